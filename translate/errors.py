@@ -1,0 +1,69 @@
+"""Every problem that a user can mend, as one small tree.
+
+::
+
+    TranslateError            exit code 3
+    ├── UsageError            2   the command line or the settings ask for something impossible
+    ├── InputError            4   an article, catalog or other file cannot be understood
+    ├── ModelError            5   no model, or one that is broken or does not fit
+    ├── ConflictError         6   a file changed under us, or another run holds the lock
+    └── StorageError          7   a disk that is full, a folder that is read-only
+
+Each says what is wrong, where (a path, or ``path:line``) and what to do. Only ``cli/`` prints
+and exits. Anything that is not in this tree is a bug and keeps its traceback.
+"""
+
+from __future__ import annotations
+
+
+class TranslateError(Exception):
+    """A problem that the user can mend.
+
+    Args:
+        message: What is wrong, one sentence without a full stop.
+        place: Where: a path, or ``path:line``; empty when it has no place.
+        hint: What to do about it, one sentence without a full stop; may be empty.
+    """
+
+    exit_code = 3
+
+    def __init__(self, message: str, place: str = "", hint: str = "") -> None:
+        super().__init__(message)
+        self.message = message
+        self.place = place
+        self.hint = hint
+
+    def __str__(self) -> str:
+        """The error as the one line that a user sees: ``place: message; hint``."""
+        line = f"{self.place}: {self.message}" if self.place else self.message
+        return f"{line}; {self.hint}" if self.hint else line
+
+
+class UsageError(TranslateError):
+    """The command line or the settings ask for something impossible."""
+
+    exit_code = 2
+
+
+class InputError(TranslateError):
+    """An article, catalog or other input cannot be understood."""
+
+    exit_code = 4
+
+
+class ModelError(TranslateError):
+    """No model is there, or one that is broken or does not fit."""
+
+    exit_code = 5
+
+
+class ConflictError(TranslateError):
+    """A file changed since it was read, or another run holds the lock."""
+
+    exit_code = 6
+
+
+class StorageError(TranslateError):
+    """A disk that is full, or a folder that cannot be written."""
+
+    exit_code = 7

@@ -1,0 +1,113 @@
+"""Files in and out: text that names the place of a bad byte, and writes that are whole or not at all."""
+
+from __future__ import annotations
+
+import os
+import tempfile
+from typing import TYPE_CHECKING
+
+from translate.errors import InputError, StorageError
+
+if TYPE_CHECKING:
+    from pathlib import Path
+
+
+def read_bytes(path: Path) -> bytes:
+    """Return the bytes of ``path``.
+
+    Raises:
+        InputError: The file is missing, is a folder or may not be read.
+    """
+    try:
+        return path.read_bytes()
+    except OSError as error:
+        reason = (error.strerror or str(error)).lower()
+        raise InputError(f"cannot read the file: {reason}", str(path)) from error
+
+
+def read_text(path: Path) -> str:
+    r"""Return ``path`` as text: UTF-8, a byte order mark dropped, line ends as ``\n``.
+
+    Raises:
+        InputError: The file cannot be read, is binary, or holds a byte that is not UTF-8; the
+            message names the byte's offset and line.
+    """
+    data = read_bytes(path)
+    if data.startswith((b"\xff\xfe", b"\xfe\xff")):
+        raise InputError("is UTF-16, not UTF-8", str(path), _convert("UTF-16"))
+    zero = data.find(b"\0")
+    if zero >= 0:
+        message = f"is binary, not text: a zero byte at offset {zero}"
+        raise InputError(message, str(path), "give the article as UTF-8 text")
+    try:
+        text = data.decode("utf-8-sig")
+    except UnicodeDecodeError as error:
+        # "utf-8-sig" counts from after the mark, the file from before it
+        start = error.start + (3 if data.startswith(b"\xef\xbb\xbf") else 0)
+        line = data.count(b"\n", 0, start) + 1
+        message = f"is not UTF-8: byte 0x{data[start]:02x} at offset {start}"
+        raise InputError(message, f"{path}:{line}", _convert("WINDOWS-1258")) from error
+    return text.replace("\r\n", "\n").replace("\r", "\n")
+
+
+def _convert(encoding: str) -> str:
+    return f"convert it, e.g. iconv -f {encoding} -t UTF-8 FILE > NEW"
+
+
+def save(path: Path, data: bytes) -> bool:
+    """Replace ``path`` by ``data``: atomically, flushed to disk, and only when it differs.
+
+    The folder is made when missing. A file that another program reads meanwhile is either the old
+    one or the new one, whole; after a power cut too.
+
+    Returns:
+        Whether the file was written (False: it held exactly ``data`` already).
+
+    Raises:
+        StorageError: The disk is full, or the folder cannot be made or written.
+    """
+    try:
+        if path.is_file() and path.read_bytes() == data:
+            return False
+        path.parent.mkdir(parents=True, exist_ok=True)
+        _replace(path, data)
+    except OSError as error:
+        reason = (error.strerror or str(error)).lower()
+        hint = "free some space or choose another folder"
+        raise StorageError(f"cannot write the file: {reason}", str(path), hint) from error
+    return True
+
+
+def _replace(path: Path, data: bytes) -> None:
+    # a link is followed, so that the file it points to is what changes
+    target = path.resolve()
+    handle, name = tempfile.mkstemp(prefix=f".{target.name[:40]}.", suffix=".tmp", dir=target.parent)
+    try:
+        with os.fdopen(handle, "wb") as temporary:
+            temporary.write(data)
+            temporary.flush()
+            os.fchmod(temporary.fileno(), _mode(target))
+            os.fsync(temporary.fileno())
+        os.replace(name, target)  # noqa: PTH105 - the name is a str from mkstemp
+    except BaseException:
+        os.unlink(name)  # noqa: PTH108 - the name is a str from mkstemp
+        raise
+    _sync_folder(target.parent)
+
+
+def _mode(path: Path) -> int:
+    """The permissions that ``path`` has, or that a new file would get."""
+    if path.exists():
+        return path.stat().st_mode & 0o7777
+    mask = os.umask(0)
+    os.umask(mask)
+    return 0o666 & ~mask
+
+
+def _sync_folder(folder: Path) -> None:
+    """Flush a rename, which lives in the folder, to disk."""
+    handle = os.open(folder, os.O_RDONLY)
+    try:
+        os.fsync(handle)
+    finally:
+        os.close(handle)
