@@ -81,7 +81,9 @@ def save(path: Path, data: bytes) -> bool:
 def _replace(path: Path, data: bytes) -> None:
     # a link is followed, so that the file it points to is what changes
     target = path.resolve()
-    handle, name = tempfile.mkstemp(prefix=f".{target.name[:40]}.", suffix=".tmp", dir=target.parent)
+    handle, name = tempfile.mkstemp(
+        prefix=f".{target.name[:40]}.", suffix=".tmp", dir=target.parent
+    )
     try:
         with os.fdopen(handle, "wb") as temporary:
             temporary.write(data)
