@@ -1,4 +1,4 @@
-"""Files in and out: text that names the place of a bad byte, and writes that are whole or not at all."""
+"""Files in and out: bad bytes get a place, and a write is whole or not at all."""
 
 from __future__ import annotations
 
