@@ -1,0 +1,20 @@
+"""The error tree: one line for the user, and an exit code of its own for each class."""
+
+from translate import errors
+from translate.errors import TranslateError
+
+CLASSES = [c for c in vars(errors).values() if isinstance(c, type)]
+
+
+def test_every_class_has_its_own_exit_code() -> None:
+    """No two classes share a code, and none uses 0 (fine) or 1 (findings)."""
+    codes = [c.exit_code for c in CLASSES if issubclass(c, TranslateError)]
+    assert len(codes) > 3
+    assert len(set(codes)) == len(codes)
+    assert not {0, 1} & set(codes)
+
+
+def test_an_error_is_one_line() -> None:
+    """Place, message and hint, each only when there is one."""
+    assert str(TranslateError("is empty", "a.txt:3", "fill it")) == "a.txt:3: is empty; fill it"
+    assert str(TranslateError("is empty")) == "is empty"

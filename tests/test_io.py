@@ -1,0 +1,88 @@
+"""Reading names the place of a bad byte; writing is whole or not at all."""
+
+import os
+from pathlib import Path
+
+import pytest
+
+from translate.errors import InputError, StorageError
+from translate.io import read_text, save
+
+
+def test_marks_and_line_ends_are_dropped(tmp_path: Path) -> None:
+    """A byte order mark goes, every line end becomes the one."""
+    file = tmp_path / "a.txt"
+    file.write_bytes("\ufeffMưa\r\nlớn\rlắm\n".encode())
+    assert read_text(file) == "Mưa\nlớn\nlắm\n"
+
+
+@pytest.mark.parametrize(
+    ("data", "place", "message"),
+    [
+        ("Mưa\nlớn".encode() + b"\xe9\n", ":2", "byte 0xe9 at offset 10"),
+        (b"\xef\xbb\xbfab\xff", ":1", "byte 0xff at offset 5"),
+        ("Mưa".encode("utf-16"), "", "is UTF-16"),
+        (b"PK\x03\x04\x00\x00", "", "zero byte at offset 4"),
+    ],
+)
+def test_other_encodings_are_refused(tmp_path: Path, data: bytes, place: str, message: str) -> None:
+    """The message names the file, the line, the byte's offset and the way out."""
+    file = tmp_path / "a.txt"
+    file.write_bytes(data)
+    with pytest.raises(InputError, match=message) as caught:
+        read_text(file)
+    assert caught.value.place == f"{file}{place}"
+    assert caught.value.hint
+
+
+def test_a_missing_file_and_a_folder_are_refused(tmp_path: Path) -> None:
+    """What cannot be read says why."""
+    with pytest.raises(InputError, match="no such file"):
+        read_text(tmp_path / "none.txt")
+    with pytest.raises(InputError, match="is a directory"):
+        read_text(tmp_path)
+
+
+def test_saving_writes_only_what_changed(tmp_path: Path) -> None:
+    """Folders are made; equal content leaves the file alone, its time too."""
+    file = tmp_path / "deep/down/a.po"
+    assert save(file, b"one")
+    before = file.stat().st_mtime_ns, file.stat().st_ino
+    assert not save(file, b"one")
+    assert (file.stat().st_mtime_ns, file.stat().st_ino) == before
+    assert save(file, b"two")
+    assert file.read_bytes() == b"two"
+    assert [path.name for path in file.parent.iterdir()] == ["a.po"]
+
+
+def test_saving_keeps_permissions_and_links(tmp_path: Path) -> None:
+    """A new file gets the usual permissions, a replaced one keeps its own; a link stays a link."""
+    file = tmp_path / "a.po"
+    save(file, b"one")
+    plain = tmp_path / "plain"
+    plain.write_bytes(b"")
+    assert file.stat().st_mode == plain.stat().st_mode
+    file.chmod(0o640)
+    link = tmp_path / "link.po"
+    link.symlink_to(file)
+    save(link, b"two")
+    assert link.is_symlink()
+    assert (file.read_bytes(), file.stat().st_mode & 0o777) == (b"two", 0o640)
+
+
+def test_a_failed_write_leaves_the_old_file(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """When the disk is full, the old content stays, and nothing else is left behind."""
+    file = tmp_path / "a.po"
+    save(file, b"old")
+
+    def full(handle: int) -> None:
+        raise OSError(28, "No space left on device")
+
+    monkeypatch.setattr(os, "fsync", full)
+    with pytest.raises(StorageError, match="no space left") as caught:
+        save(file, b"new")
+    assert caught.value.place == str(file)
+    assert file.read_bytes() == b"old"
+    assert [path.name for path in tmp_path.iterdir()] == ["a.po"]

@@ -1,0 +1,70 @@
+"""Settings: where they are looked for, and what is said about wrong ones."""
+
+from pathlib import Path
+
+import pytest
+
+from translate.errors import InputError, UsageError
+from translate.project import Project, Settings, find_project
+
+
+def test_defaults_hold_without_settings(tmp_path: Path) -> None:
+    """A folder with nothing in it is a project with the usual layout."""
+    project = find_project(tmp_path)
+    assert project == Project(tmp_path, Settings())
+    assert project.catalog("a b") == tmp_path / "locales/en/LC_MESSAGES/a b.po"
+    assert project.drafts("x", "fr") == tmp_path / "locales/fr/drafts/x.jsonl"
+    assert (project.seeds, project.output) == (tmp_path / "seeds", tmp_path / "output")
+
+
+def test_the_nearest_seeds_folder_makes_a_project(tmp_path: Path) -> None:
+    """From deep inside a project, its root is found."""
+    (tmp_path / "seeds").mkdir()
+    deep = tmp_path / "locales/en/LC_MESSAGES"
+    deep.mkdir(parents=True)
+    assert find_project(deep).root == tmp_path
+
+
+def test_settings_of_either_file(tmp_path: Path) -> None:
+    """translate.toml is all ours; pyproject.toml has a table for us, and may have none."""
+    (tmp_path / "pyproject.toml").write_text('[tool.translate]\nmodel = "x"\n[project]\n')
+    assert find_project(tmp_path).settings.model == "x"
+    (tmp_path / "translate.toml").write_text('languages = ["fr"]\nnever-split-after = ["Đ."]\n')
+    found = find_project(tmp_path)
+    assert (found.language, found.settings.never_split_after) == ("fr", ("Đ.",))
+    (tmp_path / "translate.toml").unlink()
+    (tmp_path / "pyproject.toml").write_text("[project]\n")
+    assert find_project(tmp_path).settings == Settings()
+
+
+@pytest.mark.parametrize(
+    ("text", "place", "message"),
+    [
+        ('model = "x"\nmodle = "x"\n', "translate.toml:2", "unknown setting 'modle'"),
+        ("model = 3\n", "translate.toml:1", "must be a text"),
+        ('\nformats = "html"\n', "translate.toml:2", "must be a list of texts"),
+        ("languages = []\n", "translate.toml:1", "is empty"),
+    ],
+)
+def test_a_wrong_setting_names_its_line(
+    tmp_path: Path, text: str, place: str, message: str
+) -> None:
+    """An unknown name and a wrong type are refused, with file, line and what is wrong."""
+    (tmp_path / "translate.toml").write_text(text)
+    with pytest.raises(UsageError, match=message) as caught:
+        find_project(tmp_path)
+    assert caught.value.place == f"{tmp_path}/{place}"
+
+
+def test_a_broken_file_is_refused(tmp_path: Path) -> None:
+    """What is not TOML is said to be so."""
+    (tmp_path / "translate.toml").write_text("model =\n")
+    with pytest.raises(InputError, match="not valid TOML"):
+        find_project(tmp_path)
+
+
+def test_relative_names(tmp_path: Path) -> None:
+    """A path is shown from the root; one outside of it whole."""
+    project = Project(tmp_path)
+    assert project.relative(tmp_path / "seeds/a.txt") == "seeds/a.txt"
+    assert project.relative(Path("/elsewhere/a.txt")) == "/elsewhere/a.txt"

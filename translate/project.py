@@ -1,0 +1,142 @@
+"""Where a project's files are and what its settings say; read once, then handed around.
+
+Settings live in ``translate.toml`` or in ``pyproject.toml`` under ``[tool.translate]``; without
+either, the defaults below hold and the current folder is the project.
+"""
+
+from __future__ import annotations
+
+import re
+import tomllib
+from dataclasses import dataclass, fields
+from pathlib import Path
+from typing import Any
+
+from translate.errors import InputError, UsageError
+
+_FILES = ("translate.toml", "pyproject.toml")
+
+
+@dataclass(frozen=True, slots=True)
+class Settings:
+    """What a user may set. A setting's name in the file has ``-`` where the field has ``_``."""
+
+    source_language: str = "vi"
+    languages: tuple[str, ...] = ("en",)
+    """Target languages; each has a folder under ``locales/``."""
+    seeds: str = "seeds"
+    locales: str = "locales"
+    output: str = "output"
+    formats: tuple[str, ...] = ("html", "md")
+    """Formats that ``translate build`` writes."""
+    model: str = ""
+    """A model's name or path; empty takes the best one installed."""
+    abbreviations: tuple[str, ...] = ()
+    """Further abbreviations whose full stop ends no sentence."""
+    never_split_after: tuple[str, ...] = ()
+    always_split_after: tuple[str, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class Project:
+    """A folder with articles, catalogs and editions."""
+
+    root: Path
+    settings: Settings = Settings()
+
+    @property
+    def seeds(self) -> Path:
+        """The folder of source articles."""
+        return self.root / self.settings.seeds
+
+    @property
+    def output(self) -> Path:
+        """The folder of editions: disposable, always rebuildable."""
+        return self.root / self.settings.output
+
+    @property
+    def language(self) -> str:
+        """The language that commands work on: the first of the settings' languages."""
+        return self.settings.languages[0]
+
+    def locale(self, language: str = "") -> Path:
+        """The folder that holds all that belongs to one target language."""
+        return self.root / self.settings.locales / (language or self.language)
+
+    def catalog(self, slug: str, language: str = "") -> Path:
+        """The PO file of an article, which need not exist yet."""
+        return self.locale(language) / "LC_MESSAGES" / f"{slug}.po"
+
+    def drafts(self, slug: str, language: str = "") -> Path:
+        """The drafts file of an article: a JSON line a draft, append-only."""
+        return self.locale(language) / "drafts" / f"{slug}.jsonl"
+
+    def relative(self, path: Path) -> str:
+        """``path`` as it is shown to people and written in references: from the root, with ``/``.
+
+        A path outside of the project is given whole.
+        """
+        try:
+            return path.relative_to(self.root).as_posix()
+        except ValueError:
+            return path.as_posix()
+
+
+def find_project(start: Path) -> Project:
+    """The project that ``start`` lies in.
+
+    The nearest folder, upwards, that has settings or a ``seeds`` folder; else ``start`` itself.
+
+    Raises:
+        InputError: A settings file is not TOML.
+        UsageError: A setting is unknown or of the wrong type.
+    """
+    start = start.resolve()
+    for folder in (start, *start.parents):
+        for name in _FILES:
+            table = _table(folder / name)
+            if table is not None:
+                return Project(folder, _settings(folder / name, table))
+        if (folder / Settings().seeds).is_dir():
+            return Project(folder)
+    return Project(start)
+
+
+def _table(path: Path) -> dict[str, Any] | None:
+    """The settings in ``path``; None when there are none for us."""
+    if not path.is_file():
+        return None
+    try:
+        data = tomllib.loads(path.read_text("utf-8"))
+    except (tomllib.TOMLDecodeError, UnicodeDecodeError) as error:
+        raise InputError(f"is not valid TOML: {error}", str(path)) from error
+    if path.name == "translate.toml":
+        return data
+    table = data.get("tool", {}).get("translate")
+    return table if isinstance(table, dict) else None
+
+
+def _settings(path: Path, table: dict[str, Any]) -> Settings:
+    known = {field.name.replace("_", "-"): field for field in fields(Settings)}
+    values: dict[str, Any] = {}
+    for key, value in table.items():
+        if key not in known:
+            names = ", ".join(sorted(known))
+            raise UsageError(f"unknown setting {key!r}", _place(path, key), f"one of: {names}")
+        field = known[key]
+        wants_list = isinstance(field.default, tuple)
+        if wants_list and not (isinstance(value, list) and all(isinstance(v, str) for v in value)):
+            raise UsageError(f"{key!r} must be a list of texts", _place(path, key))
+        if not wants_list and not isinstance(value, str):
+            raise UsageError(f"{key!r} must be a text in quotes", _place(path, key))
+        values[field.name] = tuple(value) if wants_list else value
+    if not values.get("languages", True):
+        raise UsageError("'languages' is empty", _place(path, "languages"), 'e.g. ["en"]')
+    return Settings(**values)
+
+
+def _place(path: Path, key: str) -> str:
+    lines = path.read_text("utf-8").splitlines()
+    pattern = re.compile(rf'\s*"?{re.escape(key)}"?\s*[=.]')
+    line = next((n for n, text in enumerate(lines, 1) if pattern.match(text)), 1)
+    return f"{path}:{line}"

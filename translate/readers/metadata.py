@@ -1,0 +1,113 @@
+"""What stands above an article's text: ``key: value`` lines, or a run such as ``date 2025-11-05``.
+
+Keys may be English or Vietnamese. A date may be ISO 8601 or day/month/year, as Vietnamese
+newspapers write it; it is kept as ISO 8601.
+"""
+
+from __future__ import annotations
+
+import re
+from datetime import date
+
+from translate.model import Metadata
+from translate.walk import fold
+
+_KEYS = {
+    "title": "title",
+    "tiêu đề": "title",
+    "tựa đề": "title",
+    "date": "date",
+    "ngày": "date",
+    "ngày đăng": "date",
+    "author": "author",
+    "tác giả": "author",
+    "source": "source",
+    "url": "source",
+    "nguồn": "source",
+}
+_PAIR = re.compile(rf"\s*({'|'.join(_KEYS)})\s*:\s*(.*)", re.IGNORECASE)
+_ANY_PAIR = re.compile(r"\s*[\w -]{1,40}:.*")
+_FENCE = "---"
+# Newspapers' exports put these before the first sentence, on the same line.
+_RUN = re.compile(
+    r"\s*(?:(date)\s+(\d{4}-\d{2}-\d{2})|(source|url)\s+(https?://\S+))(?=\s|$)", re.IGNORECASE
+)
+_ISO = re.compile(r"(\d{4})-(\d{1,2})-(\d{1,2})(?:[T ].*)?$")
+_DAY_FIRST = re.compile(r"(\d{1,2})[/.-](\d{1,2})[/.-](\d{4})$")
+
+Line = tuple[int, str]
+
+
+def take_metadata(lines: list[Line]) -> tuple[Metadata, list[Line]]:
+    """Part the metadata from the text.
+
+    Args:
+        lines: The file's lines, each with its number.
+
+    Returns:
+        The metadata, and the lines that are left, with the numbers they had.
+    """
+    start = next((i for i, (_, text) in enumerate(lines) if text.strip()), len(lines))
+    lines = lines[start:]
+    found: dict[str, str] = {}
+    lines = _take_fenced(lines, found) or _take_block(lines, found)
+    lines = _take_run(lines, found)
+    return Metadata(**found), lines
+
+
+def _take_fenced(lines: list[Line], found: dict[str, str]) -> list[Line] | None:
+    """Front matter between two ``---`` lines; None when there is none."""
+    if not lines or lines[0][1].strip() != _FENCE:
+        return None
+    for i, (_, text) in enumerate(lines[1:], 1):
+        if text.strip() == _FENCE:
+            return lines[i + 1 :]
+        if match := _PAIR.fullmatch(text):
+            _note(found, match[1], match[2])
+        elif text.strip() and not _ANY_PAIR.fullmatch(text):
+            break
+    found.clear()
+    return None
+
+
+def _take_block(lines: list[Line], found: dict[str, str]) -> list[Line]:
+    """``key: value`` lines with keys that we know, up to the first line that is something else."""
+    for i, (_, text) in enumerate(lines):
+        match = _PAIR.fullmatch(text)
+        if not match:
+            return lines[i:]
+        _note(found, match[1], match[2])
+    return []
+
+
+def _take_run(lines: list[Line], found: dict[str, str]) -> list[Line]:
+    """``date 2025-11-05`` and the like before the first word of the text."""
+    start = next((i for i, (_, text) in enumerate(lines) if text.strip()), None)
+    if start is None:
+        return lines
+    number, text = lines[start]
+    while match := _RUN.match(text):
+        _note(found, match[1] or match[3], match[2] or match[4])
+        text = text[match.end() :]
+    return [(number, text), *lines[start + 1 :]]
+
+
+def _note(found: dict[str, str], key: str, value: str) -> None:
+    name = _KEYS[fold(key.lower())]
+    value = fold(value).strip("\"'") if name == "title" else fold(value)
+    if value:
+        found[name] = _iso(value) if name == "date" else value
+
+
+def _iso(text: str) -> str:
+    """``text`` as an ISO 8601 date; as it stands when it is no date that we can read."""
+    if match := _ISO.match(text):
+        year, month, day = match.groups()
+    elif match := _DAY_FIRST.match(text):
+        day, month, year = match.groups()
+    else:
+        return text
+    try:
+        return date(int(year), int(month), int(day)).isoformat()
+    except ValueError:
+        return text
