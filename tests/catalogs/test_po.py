@@ -1,0 +1,188 @@
+"""The PO wire format: what goes in comes out, and what is malformed is refused with its line."""
+
+from __future__ import annotations
+
+import pytest
+
+from translate.catalogs.po import Catalog, Entry, load, parse, render
+from translate.errors import InputError
+
+HEAD = 'msgid ""\nmsgstr "Content-Type: text/plain; charset=UTF-8\\n"\n\n'
+EVERYTHING = (
+    "# Người dịch\n#\n"
+    + HEAD
+    + r"""# note
+#. paragraph 1
+#, fuzzy, mt:argos
+#: seeds/a.txt:3 seeds/b.txt:4
+#| msgctxt "c"
+#| msgid ""
+#| "old \"one\" "
+#| "two"
+msgctxt "c"
+msgid ""
+"new \"one\" \a"
+"two"
+msgstr "mới\n"
+
+#= c-format
+#,no-wrap
+msgid "%d bài"
+msgid_plural "%d bàis"
+msgstr[0] "%d article"
+msgstr[1] "%d articles"
+
+
+msgid "x"
+msgstr ""
+#. context
+#~| msgid "older"
+#~ msgid "old"
+#~ msgstr "cũ"
+
+# stray
+"""
+)
+
+
+def read(text: str) -> Catalog:
+    """Return ``text`` as a catalog."""
+    return parse(text.encode(), "a.po")
+
+
+@pytest.mark.parametrize(
+    "data",
+    [
+        EVERYTHING.encode(),
+        EVERYTHING.replace("\n", "\r\n").encode(),
+        EVERYTHING.replace("\n", "\r\n", 9).encode(),
+        EVERYTHING.rstrip("\n").encode(),
+        b"\xef\xbb\xbf" + HEAD.encode(),
+        b'msgid "a"\nmsgstr "b"\nmsgid "c"\n\nmsgstr "d"',
+    ],
+    ids=["LF", "CRLF", "mixed", "no last line end", "byte order mark", "glued"],
+)
+def test_an_unchanged_catalog_changes_no_byte(data):
+    """What was read is written back as it stood."""
+    assert render(parse(data, "a.po")) == data
+
+
+def test_every_part_is_read():
+    """Comments, flags of every spelling, previous, context and obsolete entries are all there."""
+    catalog = read(EVERYTHING)
+    first, plural, empty, gone = catalog.entries
+    assert catalog.comment == ("Người dịch", "")
+    assert dict(catalog.header) == {"Content-Type": "text/plain; charset=UTF-8"}
+    assert first == Entry(
+        msgid='new "one" \atwo',
+        msgstr="mới\n",
+        msgctxt="c",
+        comments=("note",),
+        extracted=("paragraph 1",),
+        references=("seeds/a.txt:3", "seeds/b.txt:4"),
+        flags=("fuzzy", "mt:argos"),
+        previous='old "one" two',
+    )
+    assert first.fuzzy
+    assert (plural.msgid, plural.msgstr, plural.flags) == (
+        "%d bài",
+        "%d article",
+        ("c-format", "no-wrap"),
+    )
+    assert empty == Entry("x")
+    assert gone == Entry("old", "cũ", extracted=("context",), previous="older", obsolete=True)
+    assert [entry.line for entry in catalog.entries] == [15, 22, 28, 32]
+
+
+def test_a_change_touches_its_own_lines_only():
+    """Of an approved entry only the flag, the previous msgid and the text change."""
+    catalog = read(EVERYTHING)
+    first = catalog.entries[0].change(msgstr="khác", flags=("mt:argos",), previous=None)
+    after = render(catalog.change(entries=(first, *catalog.entries[1:]))).decode()
+    expected = (
+        EVERYTHING.replace("#, fuzzy, mt:argos\n#: seeds/a.txt:3 seeds/b.txt:4\n",
+                           "#: seeds/a.txt:3 seeds/b.txt:4\n#, mt:argos\n")
+        .replace('#| msgctxt "c"\n#| msgid ""\n#| "old \\"one\\" "\n#| "two"\n', "")
+        .replace('msgstr "mới\\n"', 'msgstr "khác"')
+    )  # fmt: skip
+    assert after == expected
+
+
+def test_plural_forms_survive_a_change():
+    """Forms that entries have no field for are kept, obsolete or not."""
+    catalog = read(EVERYTHING)
+    gone = catalog.entries[1].change(obsolete=True, msgstr="one")
+    text = render(catalog.change(entries=(gone,))).decode()
+    assert text.split("\n\n")[1].split("\n") == [
+        "#= c-format",
+        "#,no-wrap",
+        '#~ msgid "%d bài"',
+        '#~ msgid_plural "%d bàis"',
+        '#~ msgstr[0] "one"',
+        '#~ msgstr[1] "%d articles"',
+    ]
+    back = read(text).entries[0].change(obsolete=False, msgstr="%d article")
+    assert 'msgid_plural "%d bàis"\nmsgstr[0] "%d article"\nmsgstr[1] "%d articles"\n' in (
+        render(catalog.change(entries=(back,))).decode()
+    )
+
+
+def test_header_fields_keep_their_order():
+    """A new value stays in its place, a new field goes last, a folded one keeps its lines."""
+    text = HEAD.replace("charset=UTF-8\\n", "charset=UTF-8\\nX-B: 1\\nX-A: 2\\nmore\\n")
+    catalog = read(text)
+    assert catalog.header["X-A"] == "2\nmore"
+    after = catalog.change(header={**catalog.header, "X-B": "3", "X-0": "4"})
+    assert list(parse(render(after), "").header.items())[1:] == [
+        ("X-B", "3"),
+        ("X-A", "2\nmore"),
+        ("X-0", "4"),
+    ]
+
+
+@pytest.mark.parametrize(
+    ("text", "line", "message"),
+    [
+        ('msgid "a"\nmsgstr "b\n', 5, "a string without its closing quote"),
+        ('msgid "a"\nmsgstr "b', 5, "a string without its closing quote"),
+        ('msgid "a"\n', 4, "the file ends after msgid, before msgstr"),
+        ('msgid "a"\n\nmsgid "b"\nmsgstr ""\n', 6, "msgid after msgid"),
+        ('msgid "a"\n# c\nmsgstr ""\n', 5, "a comment after msgid"),
+        ('msgstr "a"\n', 4, "msgstr at the start of an entry"),
+        ('"a"\n', 4, "a string without msgid or msgstr before it"),
+        ('<<<<<<< HEAD\nmsgid "a"\n', 4, "a conflict marker of version control"),
+        ('msgid "a"\n=======\nmsgstr "b"\n', 5, "a conflict marker of version control"),
+        ('msgid a\nmsgstr "b"\n', 4, "not a line of a PO file"),
+        (
+            'msgid "a"\nmsgstr ""\n\nmsgid "a"\nmsgstr ""\n',
+            7,
+            "a second entry for the same message; the first is at line 4",
+        ),
+        (
+            'msgid "a"\nmsgstr ""\n\n#~ msgid "a"\n#~ msgstr ""\n',
+            7,
+            "a second entry for the same message; the first is at line 4",
+        ),
+    ],
+)
+def test_a_malformed_file_is_refused_with_its_line(text, line, message):
+    """The error says where and what."""
+    with pytest.raises(InputError) as caught:
+        read(HEAD + text)
+    assert (caught.value.place, caught.value.message) == (f"a.po:{line}", message)
+
+
+def test_another_charset_is_refused():
+    """A catalog that is not UTF-8, by its own word or by its bytes, is not guessed at."""
+    with pytest.raises(InputError, match=r"a\.po:2: the charset is CP1258, not UTF-8"):
+        read(HEAD.replace("UTF-8", "CP1258"))
+    with pytest.raises(InputError, match=r"a\.po:4: is not UTF-8: byte 0xe9"):
+        parse(HEAD.encode() + b'msgid "\xe9"\nmsgstr ""\n', "a.po")
+
+
+def test_an_empty_or_missing_file_is_refused(tmp_path):
+    """Neither passes for a catalog without entries."""
+    with pytest.raises(InputError, match="the catalog is empty"):
+        parse(b" \n", "a.po")
+    with pytest.raises(InputError, match="no such file"):
+        load(tmp_path / "none.po")

@@ -1,0 +1,1 @@
+"""Catalogs: articles to and from gettext PO files, drafts, translation memory and glossary."""

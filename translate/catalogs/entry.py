@@ -1,0 +1,97 @@
+"""What a catalog is made of: plain frozen records, which remember how the file spelt them."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field, fields, replace
+from operator import attrgetter
+from typing import TYPE_CHECKING, Any, NamedTuple
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping
+
+
+class Origin(NamedTuple):
+    """How an entry stood in the file that it was read from."""
+
+    lead: str
+    """The blank lines before it."""
+    text: str
+    """From its first comment to the end of its last string, line end included."""
+    values: tuple[Any, ...]
+    """Its `Entry.values` as they were read."""
+
+
+@dataclass(frozen=True, slots=True)
+class Entry:
+    """One message of a catalog; of plural forms, ``msgstr`` is the first."""
+
+    msgid: str
+    msgstr: str = ""
+    msgctxt: str | None = None
+    comments: tuple[str, ...] = ()
+    """The translator's notes (``# ``)."""
+    extracted: tuple[str, ...] = ()
+    """What the program says about the message (``#.``)."""
+    references: tuple[str, ...] = ()
+    """Where it stands (``#:``): ``path:line`` each."""
+    flags: tuple[str, ...] = ()
+    """``fuzzy`` and others (``#,``), unknown ones too."""
+    previous: str | None = None
+    """The msgid that the msgstr was made for (``#|``)."""
+    obsolete: bool = False
+    line: int = field(default=0, compare=False)
+    """1-based line of the msgid in the file it was read from; 0 for a new entry."""
+    origin: Origin | None = field(default=None, compare=False, repr=False)
+
+    @property
+    def fuzzy(self) -> bool:
+        """Whether a human has yet to look at it."""
+        return "fuzzy" in self.flags
+
+    @property
+    def key(self) -> tuple[str | None, str]:
+        """What must be unique in a catalog."""
+        return self.msgctxt, self.msgid
+
+    @property
+    def values(self) -> tuple[Any, ...]:
+        """What the entry says, in the order of `FIELDS`."""
+        return _values(self)
+
+    @property
+    def changed(self) -> bool:
+        """Whether it is new or differs from what was read."""
+        return self.origin is None or self.origin.values != _values(self)
+
+    def change(self, **values: Any) -> Entry:
+        """Return this entry with some fields changed; whatever else the file said is kept."""
+        return replace(self, **values)
+
+
+FIELDS = tuple(f.name for f in fields(Entry) if f.compare)
+"""The names of the fields that a PO file spells out."""
+_values = attrgetter(*FIELDS)
+
+
+@dataclass(frozen=True, slots=True)
+class Catalog:
+    """A PO file."""
+
+    header: Mapping[str, str] = field(default_factory=dict)
+    """The header's fields in the file's order."""
+    entries: tuple[Entry, ...] = ()
+    """In the file's order; gettext's tools put obsolete ones last."""
+    comment: tuple[str, ...] = ()
+    """The lines of the comment above the header."""
+    head: Entry | None = field(default=None, compare=False, repr=False)
+    """The header as the entry that was read."""
+    tail: str = field(default="", compare=False, repr=False)
+    """What followed the last entry: blank lines, stray comments."""
+    newline: str = field(default="\n", compare=False)
+    r"""``\n`` or ``\r\n``, as the file has it."""
+    ended: bool = field(default=True, compare=False)
+    """Whether the file's last line had a line end."""
+
+    def change(self, **values: Any) -> Catalog:
+        """Return this catalog with some fields changed."""
+        return replace(self, **values)

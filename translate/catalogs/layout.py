@@ -1,0 +1,110 @@
+"""A changed or new entry as the lines of a PO file: like msgcat, or in the file's own style."""
+
+from __future__ import annotations
+
+import re
+from collections import Counter
+from itertools import islice
+from typing import TYPE_CHECKING
+
+from translate.catalogs.entry import FIELDS, Entry
+from translate.catalogs.wrap import WIDTH, reference_lines, string_lines
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable
+
+_PARTS = (
+    "comments", "extracted", "references", "flags", "previous",
+    "msgctxt", "msgid", "plural", "msgstr", "forms",
+)  # fmt: skip
+"""An entry's parts in msgcat's order."""
+_COMMENTS = {"#.": "extracted", "#:": "references", "#,": "flags", "#=": "flags", "#|": "previous"}
+_STRINGS = {"msgid_plural": "plural", "msgstr[0]": "msgstr"}
+_UNMARKED = {"comments", "extracted", "references", "flags"}
+"""Parts that an obsolete entry spells as any other does."""
+_UNREAD = {"plural", "forms"}
+"""Parts that `Entry` has no field for."""
+_KEYWORD = re.compile(r"msg(?:ctxt|id_plural|id|str(?:\[\d+\])?)")
+_WIDTHS = (WIDTH, 0, 78, 80, 77, 76)
+"""Those of gettext, of ``--no-wrap``, polib, pot2po and others."""
+
+
+def layout(entry: Entry, width: int) -> str:
+    """Return the text of ``entry``; the parts that it shares with its origin are kept verbatim.
+
+    Args:
+        entry: A new or changed entry.
+        width: Columns of a line; 0 leaves strings unwrapped.
+    """
+    origin = entry.origin
+    if not origin:
+        return "".join(_spelt(entry, width).values())
+    kept = _parts(origin.text)
+    before = dict(zip(FIELDS, origin.values, strict=True))
+    parts = _spelt(entry, width, "msgstr[0]" if kept["plural"] else "msgstr")
+    for name in _PARTS:
+        unmarked = name in _UNMARKED or before["obsolete"] == entry.obsolete
+        if name in _UNREAD:
+            parts[name] = kept[name] if unmarked else _marked(kept[name], entry.obsolete)
+        elif before[name] == getattr(entry, name) and unmarked:
+            parts[name] = kept[name]
+    return "".join(parts[name] for name in _PARTS)
+
+
+def _marked(lines: str, obsolete: bool) -> str:
+    """Return lines of strings with ``#~`` before each, or without it."""
+    if obsolete:
+        return "".join(f"#~ {line}\n" for line in lines.split("\n")[:-1])
+    return "".join(f"{line.removeprefix('#~').lstrip()}\n" for line in lines.split("\n")[:-1])
+
+
+def page_width(entries: Iterable[Entry]) -> int:
+    """Return the width in which the unchanged ``entries`` are laid out: 79 when they do not tell.
+
+    The strings that are long enough to show it are laid out anew in each usual width, and the width
+    that meets the file most often wins.
+    """
+    hits = Counter(dict.fromkeys(_WIDTHS, 0))
+    origins = (entry.origin for entry in entries if len(entry.msgid) > WIDTH - 8)
+    for origin in islice(filter(None, origins), 50):
+        msgid = _parts(origin.text)["msgid"]
+        read = Entry(*origin.values)
+        hits.update(width for width in _WIDTHS if _spelt(read, width)["msgid"] == msgid)
+    return max(_WIDTHS, key=lambda width: hits[width])
+
+
+def _spelt(entry: Entry, width: int, msgstr: str = "msgstr") -> dict[str, str]:
+    """Return each part of ``entry`` as msgcat spells it, in msgcat's order."""
+    mark, bar = ("#~ ", "#~| ") if entry.obsolete else ("", "#| ")
+    lines = {
+        "comments": [f"# {line}" if line else "#" for line in entry.comments],
+        "extracted": [f"#. {line}" if line else "#." for line in entry.extracted],
+        "references": reference_lines(entry.references, width),
+        "flags": [f"#, {', '.join(entry.flags)}"] if entry.flags else [],
+        "previous": _string(bar, "msgid", entry.previous, width),
+        "msgctxt": _string(mark, "msgctxt", entry.msgctxt, width),
+        "msgid": _string(mark, "msgid", entry.msgid, width),
+        "msgstr": _string(mark, msgstr, entry.msgstr, width),
+    }
+    return {name: "".join(f"{line}\n" for line in part) for name, part in lines.items()}
+
+
+def _string(mark: str, keyword: str, text: str | None, width: int) -> list[str]:
+    return [] if text is None else string_lines(keyword, text, width, mark)
+
+
+def _parts(text: str) -> dict[str, str]:
+    """Return the lines of an entry as read, by part."""
+    parts = dict.fromkeys(_PARTS, "")
+    name = "msgid"
+    for line in text.split("\n")[:-1]:
+        content = line.lstrip().replace("#~|", "#|").removeprefix("#~").lstrip()
+        if content.startswith("#"):
+            parts[_COMMENTS.get(content[:2], "comments")] += f"{line}\n"
+            continue
+        keyword = _KEYWORD.match(content)
+        if keyword:
+            name = _STRINGS.get(keyword[0], keyword[0])
+            name = "forms" if name.startswith("msgstr[") else name
+        parts[name] += f"{line}\n"
+    return parts
