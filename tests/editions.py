@@ -1,0 +1,128 @@
+"""Articles and editions of our own making for the writers' tests."""
+
+from __future__ import annotations
+
+from translate.model import Article, Block, BlockKind, Metadata, Sentence, State, Unit
+from translate.writers import Edition, EditionKind
+
+MODEL = "starter vi_en 0.1"
+
+_BLOCKS = (
+    (BlockKind.HEADING, ("Chợ nổi Cái Răng vào mùa nước lên",)),
+    (
+        BlockKind.PARAGRAPH,
+        (
+            "Sáng 12/9/2025, hơn 300 ghe tập trung ở chợ nổi Cái Răng, TP. Cần Thơ.",
+            "Nước lũ về sớm hơn năm ngoái khoảng 10 ngày.",
+            "Giá cá linh đầu mùa là 180.000 đồng/kg.",
+        ),
+    ),
+    (
+        BlockKind.PARAGRAPH,
+        (
+            "Bà Nguyễn Thị Sáu, 62 tuổi, bán trái cây trên ghe đã gần 40 năm.",
+            "Bà cho biết khách du lịch đông hơn, nhưng người mua sỉ thì ít đi.",
+        ),
+    ),
+    (
+        BlockKind.QUOTE,
+        ("“Ngày xưa ghe đậu kín cả khúc sông, giờ chỉ còn một góc thôi”, bà nói.",),
+    ),
+    (BlockKind.HEADING, ("Giữ nghề trên sông",)),
+    (BlockKind.PARAGRAPH, ("Thành phố đang thử ba cách giữ chân thương hồ:",)),
+    (BlockKind.LIST_ITEM, ("miễn phí neo đậu trong hai năm;",)),
+    (BlockKind.LIST_ITEM, ("cho vay tối đa 50 triệu đồng với lãi suất thấp;",)),
+    (BlockKind.LIST_ITEM, ("dạy tiếng Anh cho người chèo đò.",)),
+    (
+        BlockKind.PARAGRAPH,
+        (
+            "Theo ông Lê Văn Tám, phó giám đốc sở, kế hoạch tốn 12,5 tỷ đồng.",
+            "Kết quả sẽ được công bố vào quý I/2026.",
+        ),
+    ),
+)
+
+ENGLISH = {
+    "Chợ nổi Cái Răng vào mùa nước lên": "Cái Răng floating market as the waters rise",
+    "Sáng 12/9/2025, hơn 300 ghe tập trung ở chợ nổi Cái Răng, TP. Cần Thơ.": (
+        "On the morning of 12 September 2025 more than 300 boats gathered at the Cái Răng "
+        "floating market in the city of Cần Thơ."
+    ),
+    "Nước lũ về sớm hơn năm ngoái khoảng 10 ngày.": (
+        "The flood came about ten days earlier than last year."
+    ),
+    "Giá cá linh đầu mùa là 180.000 đồng/kg.": (
+        "The season’s first linh fish cost 180,000 dong a kilogram."
+    ),
+    "Bà Nguyễn Thị Sáu, 62 tuổi, bán trái cây trên ghe đã gần 40 năm.": (
+        "Nguyễn Thị Sáu, 62, has sold fruit from her boat for nearly 40 years."
+    ),
+    "Bà cho biết khách du lịch đông hơn, nhưng người mua sỉ thì ít đi.": (
+        "She said that there were more tourists, but fewer wholesale buyers."
+    ),
+    "“Ngày xưa ghe đậu kín cả khúc sông, giờ chỉ còn một góc thôi”, bà nói.": (
+        "“Boats used to fill this whole stretch of the river; now it is only a corner,” she said."
+    ),
+    "Giữ nghề trên sông": "Keeping a river trade alive",
+    "Thành phố đang thử ba cách giữ chân thương hồ:": (
+        "The city is trying three ways to keep the river traders:"
+    ),
+    "miễn phí neo đậu trong hai năm;": "free mooring for two years;",
+    "cho vay tối đa 50 triệu đồng với lãi suất thấp;": (
+        "loans of up to 50 million dong at low interest;"
+    ),
+    "dạy tiếng Anh cho người chèo đò.": "English lessons for the ferry rowers.",
+    "Theo ông Lê Văn Tám, phó giám đốc sở, kế hoạch tốn 12,5 tỷ đồng.": (
+        "According to Lê Văn Tám, a deputy director, the plan costs 12.5 billion dong."
+    ),
+}
+"""All but the last sentence, which stays untranslated."""
+
+DRAFTS = (
+    "Nước lũ về sớm hơn năm ngoái khoảng 10 ngày.",
+    "Bà cho biết khách du lịch đông hơn, nhưng người mua sỉ thì ít đi.",
+    "cho vay tối đa 50 triệu đồng với lãi suất thấp;",
+)
+OUTDATED = "Theo ông Lê Văn Tám, phó giám đốc sở, kế hoạch tốn 12,5 tỷ đồng."
+
+
+def block(kind: BlockKind, *sentences: str, line: int = 1) -> Block:
+    """Return a block of the given sentences."""
+    cut = tuple(Sentence(text, line) for text in sentences)
+    return Block(kind, " ".join(sentences), line, cut)
+
+
+def article(*blocks: Block, slug: str = "cho-noi", metadata: Metadata | None = None) -> Article:
+    """Return a Vietnamese article of the given blocks."""
+    return Article(slug, f"seeds/{slug}.txt", "vi", metadata or Metadata(), blocks)
+
+
+def unit(source: str, target: str, state: State = State.REVIEWED) -> Unit:
+    """Return a unit, with a model's name when it is a draft."""
+    return Unit(source, target, state, model=MODEL if state is State.FUZZY else "")
+
+
+def market(kind: EditionKind = EditionKind.BILINGUAL) -> Edition:
+    """Return an edition with every kind of block and every state of a sentence."""
+    units = {
+        source: unit(source, target, State.FUZZY if source in DRAFTS else State.REVIEWED)
+        for source, target in ENGLISH.items()
+    }
+    units[OUTDATED] = Unit(OUTDATED, ENGLISH[OUTDATED], State.FUZZY, previous="kế hoạch cũ")
+    blocks = tuple(block(kind, *sentences) for kind, sentences in _BLOCKS)
+    metadata = Metadata(date="2025-09-13", author="Trần Minh", source="https://example.org/cho-noi")
+    return Edition(
+        article(*blocks, metadata=metadata),
+        units,
+        kind,
+        revised="2025-09-20",
+        generator="songngu 0.1.0",
+    )
+
+
+def simple(*pairs: tuple[str, str], kind: EditionKind = EditionKind.BILINGUAL) -> Edition:
+    """Return a reviewed edition of one paragraph a (source, target) pair."""
+    blocks = tuple(block(BlockKind.PARAGRAPH, source) for source, _ in pairs)
+    return Edition(
+        article(*blocks), {source: unit(source, target) for source, target in pairs}, kind
+    )

@@ -1,0 +1,99 @@
+"""The HTML editions in a real browser. Needs Chromium on PATH: ``pytest -m external``."""
+
+from __future__ import annotations
+
+import shutil
+from collections.abc import Iterator
+from pathlib import Path
+
+import pytest
+from editions import market
+from playwright.sync_api import Browser, Page, sync_playwright
+
+from translate.writers import Link, entry, write_index
+from translate.writers.html import write_html
+
+pytestmark = pytest.mark.external
+
+COLOUR = "element => getComputedStyle(element).backgroundColor"
+
+
+@pytest.fixture(name="browser", scope="module")
+def _browser() -> Iterator[Browser]:
+    path = shutil.which("chromium") or shutil.which("google-chrome")
+    with sync_playwright() as playwright:
+        browser = playwright.chromium.launch(executable_path=path, args=["--no-sandbox"])
+        yield browser
+        browser.close()
+
+
+@pytest.fixture(name="folder", scope="module")
+def _folder(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    folder = tmp_path_factory.mktemp("output")
+    (folder / "page.html").write_bytes(write_html(market()))
+    links = (Link("Side by side", "page.html"),)
+    (folder / "index.html").write_bytes(write_index([entry(market(), links)], "songngu"))
+    return folder
+
+
+def _open(browser: Browser, file: Path, width: int = 1280) -> Page:
+    page = browser.new_page(viewport={"width": width, "height": 900}, java_script_enabled=False)
+    page.goto(file.as_uri())
+    return page
+
+
+def _lit(page: Page) -> list[str]:
+    """The texts of the sentences that stand out from the paper."""
+    spans = page.locator(".s").all()
+    return [span.inner_text() for span in spans if span.evaluate(COLOUR) != "rgba(0, 0, 0, 0)"]
+
+
+PAIR = [
+    "Nước lũ về sớm hơn năm ngoái khoảng 10 ngày.",
+    "The flood came about ten days earlier than last year.draft",
+]
+
+
+@pytest.mark.parametrize("side", ["source", "target"])
+def test_hovering_lights_the_pair(browser: Browser, folder: Path, side: str) -> None:
+    """The pointer on either side of a pair lights both sides, and no other sentence."""
+    page = _open(browser, folder / "page.html")
+    page.locator(f"#p1 .{side} .s2").hover()
+    page.wait_for_timeout(200)
+    assert _lit(page) == PAIR
+
+
+def test_the_keyboard_lights_the_pair(browser: Browser, folder: Path) -> None:
+    """The Tab key walks through the sentences and lights each pair."""
+    page = _open(browser, folder / "page.html")
+    page.locator("#p1 .source .s1").focus()
+    page.keyboard.press("Tab")
+    page.wait_for_timeout(200)
+    assert _lit(page) == PAIR
+
+
+def test_columns_start_level_and_stack_on_a_phone(browser: Browser, folder: Path) -> None:
+    """Side by side on a desk, one above the other on a phone, never wider than the screen."""
+    for width, stacked in ((1280, False), (390, True)):
+        page = _open(browser, folder / "page.html", width)
+        for row in page.locator(".row").all():
+            source = row.locator(".source").bounding_box()
+            target = row.locator(".target").bounding_box()
+            assert source
+            assert target
+            assert (target["y"] > source["y"]) is stacked
+            assert (target["x"] == source["x"]) is stacked
+        assert page.evaluate("document.documentElement.scrollWidth") <= width
+
+
+@pytest.mark.parametrize("name", ["page.html", "index.html"])
+def test_nothing_is_requested(browser: Browser, folder: Path, name: str) -> None:
+    """A page loads itself and not one thing more."""
+    page = browser.new_page()
+    asked: list[str] = []
+    page.on("request", lambda request: asked.append(request.url))
+    problems: list[str] = []
+    page.on("console", lambda message: problems.append(message.text))
+    page.goto((folder / name).as_uri(), wait_until="networkidle")
+    assert asked == [(folder / name).as_uri()]
+    assert problems == []

@@ -1,0 +1,204 @@
+"""The HTML editions: structure, escaping, contrast and equal bytes."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from xml.etree.ElementTree import Element
+
+import html5lib
+import pytest
+from editions import article, block, market, simple, unit
+from hypothesis import given
+from hypothesis import strategies as st
+
+from translate.model import BlockKind, Metadata
+from translate.writers import Edition, EditionKind
+from translate.writers.html import write_html
+from translate.writers.layout import printable
+from translate.writers.templates import THEME
+
+HOSTILE = st.text(st.characters(), max_size=30) | st.sampled_from(
+    [
+        "<script>alert(1)</script>",
+        "</style><img src=x onerror=alert(1)>",
+        "]]>&amp;<!--",
+        "\u202eright to left\u2067",
+        '" onmouseover="alert(1)',
+        "{{ 7 * 7 }}{% include 'style.css' %}",
+        "x" * 10_000,
+    ]
+)
+
+
+def parse(page: bytes) -> Element:
+    """Return the page as html5lib sees it; any parse error fails the test."""
+    parser = html5lib.HTMLParser(strict=True, namespaceHTMLElements=False)
+    root = parser.parse(page, transport_encoding="utf-8")
+    assert isinstance(root, Element)
+    return root
+
+
+def having(root: Element, name: str) -> Iterator[Element]:
+    """Elements of a class, in reading order."""
+    return (node for node in root.iter() if name in node.get("class", "").split())
+
+
+def words(node: Element) -> str:
+    """All text inside, blanks folded."""
+    return " ".join("".join(node.itertext()).split())
+
+
+@pytest.fixture(name="page", scope="module")
+def _page() -> Element:
+    return parse(write_html(market()))
+
+
+def test_both_languages_are_declared(page: Element) -> None:
+    """The page is English, its source column Vietnamese, and so is an untranslated sentence."""
+    assert page.get("lang") == "en"
+    assert {node.get("lang") for node in having(page, "source")} == {"vi"}
+    assert {node.get("lang") for node in having(page, "target")} == {"en"}
+    untranslated = next(having(page, "untranslated"))
+    assert untranslated.get("lang") == "vi"
+    assert words(untranslated) == "Kết quả sẽ được công bố vào quý I/2026.untranslated"
+
+
+def test_sentences_are_paired_within_their_row(page: Element) -> None:
+    """Each row has the same pair classes on both sides, and the source side takes the focus."""
+    rows = list(having(page, "row"))
+    assert len(rows) == 10
+    for row in rows:
+        source, target = next(having(row, "source")), next(having(row, "target"))
+        pairs = [
+            [span.get("class", "").split()[1] for span in having(side, "s")]
+            for side in (source, target)
+        ]
+        assert pairs[0] == pairs[1] == [f"s{place}" for place in range(1, len(pairs[0]) + 1)]
+        assert all(span.get("tabindex") == "0" for span in having(source, "s"))
+    style = next(page.iter("style")).text or ""
+    assert ".row:has(.s3:is(:hover,:focus)) .s3" in style
+    assert ".s4" not in style
+
+
+def test_blocks_are_what_they_are(page: Element) -> None:
+    """Headings, quotations and lists are marked up as such; the title is the only h1."""
+    assert len(list(page.iter("h1"))) == 1
+    assert [words(node) for node in page.iter("h2")] == [
+        "Giữ nghề trên sông Keeping a river trade alive"
+    ]
+    assert [len(list(node.iter("li"))) for node in page.iter("ul")] == [3]
+    assert len(list(page.iter("blockquote"))) == 1
+
+
+def test_unreviewed_sentences_say_so_in_words(page: Element) -> None:
+    """A draft is marked in words beside its text, not by looks alone, and counted in the notice."""
+    marks = [node.text for node in having(page, "mark")]
+    assert marks == ["draft", "draft", "draft", "outdated", "untranslated"]
+    assert words(next(having(page, "notice"))).startswith(
+        "Not fully reviewed. This edition holds 4"
+    )
+
+
+def test_the_english_edition_has_one_column() -> None:
+    """The English edition shows no Vietnamese but the original title and what is untranslated."""
+    page = parse(write_html(market(EditionKind.ENGLISH)))
+    assert not list(having(page, "source"))
+    assert [words(node) for node in having(page, "original")] == [
+        "Chợ nổi Cái Răng vào mùa nước lên"
+    ]
+    assert [node.get("class") for node in page.iter() if node.get("lang") == "vi"] == [
+        "original",
+        "s s2 untranslated",
+    ]
+
+
+def test_metadata_and_colophon_are_shown(page: Element) -> None:
+    """Author, date and source stand under the title; the colophon names model and program."""
+    assert words(next(having(page, "byline"))) == (
+        "Trần Minh 13 September 2025 https://example.org/cho-noi"
+    )
+    assert next(page.iter("time")).get("datetime") == "2025-09-13"
+    assert "drafted by starter vi_en 0.1 (3)" in words(next(page.iter("footer")))
+
+
+def test_a_source_is_a_link_only_when_it_is_a_web_address() -> None:
+    """Nothing but http(s) becomes a link, so that no script address can."""
+    metadata = Metadata(source="javascript:alert(1)")
+    edition = Edition(
+        article(block(BlockKind.PARAGRAPH, "a"), metadata=metadata), {}, EditionKind.ENGLISH
+    )
+    page = parse(write_html(edition))
+    assert words(next(having(page, "byline"))) == "javascript:alert(1)"
+    assert [node.get("href") for node in page.iter("a")] == ["#p1"]
+
+
+def test_a_reviewed_edition_has_no_notice() -> None:
+    """Where all is reviewed nothing warns."""
+    page = parse(write_html(simple(("Một.", "One."))))
+    assert not list(having(page, "notice"))
+    assert not list(having(page, "mark"))
+
+
+def test_the_page_asks_for_nothing(page: Element) -> None:
+    """No element loads anything, and the policy forbids it."""
+    assert not [
+        node for node in page.iter() if node.get("src") or node.tag in ("link", "script", "img")
+    ]
+    policy = next(node for node in page.iter("meta") if node.get("http-equiv"))
+    assert policy.get("content", "").startswith("default-src 'none';")
+    style = next(page.iter("style")).text or ""
+    assert "url(" not in style
+    assert "@import" not in style
+
+
+@given(source=HOSTILE, target=HOSTILE, stated=HOSTILE)
+def test_text_never_becomes_markup(source: str, target: str, stated: str) -> None:
+    """Whatever an article says is shown as it is, and adds no element or attribute."""
+    metadata = Metadata(title=stated, author=stated, source=stated, date=stated)
+    blocks = (block(BlockKind.PARAGRAPH, f"s {source}"),)
+    units = {f"s {source}": unit(f"s {source}", f"t {target}")}
+    page = parse(
+        write_html(Edition(article(*blocks, metadata=metadata), units, EditionKind.BILINGUAL))
+    )
+    row = list(having(page, "row"))[1]
+    assert "".join(next(having(row, "source")).itertext()) == printable(f"s {source}")
+    assert "".join(next(having(row, "target")).itertext()) == printable(f"t {target}")
+    assert not {"script", "img"} & {node.tag for node in page.iter() if isinstance(node.tag, str)}
+    assert not [node for node in page.iter() for name in node.attrib if name.startswith("on")]
+
+
+def test_equal_input_gives_equal_bytes() -> None:
+    """Neither the order of the units nor a second run changes a byte."""
+    edition = market()
+    backwards = Edition(
+        edition.article,
+        dict(reversed(edition.units.items())),
+        edition.kind,
+        revised=edition.revised,
+        generator=edition.generator,
+    )
+    assert write_html(edition) == write_html(backwards) == write_html(market())
+
+
+def _schemes() -> list[dict[str, str]]:
+    """The colours of the light and the dark scheme, by variable."""
+    style = (THEME / "style.css").read_text("utf-8").split("@media print")[0]
+    blocks = re.findall(r":root \{(.*?)\}", style, re.DOTALL)
+    return [dict(re.findall(r"--(\w+): (#\w+);", block)) for block in blocks]
+
+
+def _luminance(colour: str) -> float:
+    """Relative luminance: https://www.w3.org/TR/WCAG21/#dfn-relative-luminance."""
+    channels = [int(colour[start : start + 2], 16) / 255 for start in (1, 3, 5)]
+    linear = [c / 12.92 if c <= 0.04045 else ((c + 0.055) / 1.055) ** 2.4 for c in channels]
+    return 0.2126 * linear[0] + 0.7152 * linear[1] + 0.0722 * linear[2]
+
+
+@pytest.mark.parametrize("scheme", _schemes(), ids=["light", "dark"])
+@pytest.mark.parametrize("ink", ["ink", "quiet", "accent"])
+@pytest.mark.parametrize("ground", ["paper", "lit", "note"])
+def test_text_has_contrast(scheme: dict[str, str], ink: str, ground: str) -> None:
+    """Every text colour has WCAG AA contrast, 4.5 to 1, on every ground it may stand on."""
+    brighter, darker = sorted(map(_luminance, (scheme[ink], scheme[ground])), reverse=True)
+    assert (brighter + 0.05) / (darker + 0.05) >= 4.5

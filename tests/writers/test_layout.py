@@ -1,0 +1,135 @@
+"""What every format lays out alike: titles, passages, marks, the colophon and the notice."""
+
+from __future__ import annotations
+
+import pytest
+from editions import DRAFTS, MODEL, OUTDATED, article, block, market, simple, unit
+from hypothesis import given
+from hypothesis import strategies as st
+
+from translate.model import BlockKind, Metadata, State, Unit
+from translate.writers import Edition, EditionKind
+from translate.writers.colophon import byline, colophon, long_date, notice
+from translate.writers.layout import body, printable, title
+
+
+def _edition(*blocks, metadata=None, units=None):  # type: ignore[no-untyped-def]
+    return Edition(article(*blocks, metadata=metadata), units or {}, EditionKind.ENGLISH)
+
+
+def test_the_opening_heading_is_the_title_and_not_repeated() -> None:
+    """A heading at the start becomes the title in both languages and leaves the body."""
+    heading = title(market())
+    assert heading.source == "Chợ nổi Cái Răng vào mùa nước lên"
+    assert heading.text == "Cái Răng floating market as the waters rise"
+    assert heading.source not in [passage.source for passage in body(market())]
+
+
+def test_a_stated_title_comes_first_unless_the_heading_says_the_same() -> None:
+    """A metadata title is the title; another heading below it stays in the body."""
+    other = block(BlockKind.HEADING, "Phần một")
+    units = {"Sông nước": unit("Sông nước", "Rivers")}
+    edition = _edition(other, metadata=Metadata(title="Sông nước"), units=units)
+    assert title(edition).text == "Rivers"
+    assert [passage.source for passage in body(edition)] == ["Phần một"]
+    same = _edition(block(BlockKind.HEADING, "Sông nước"), metadata=Metadata(title="Sông nước"))
+    assert title(same).lines[0].mark == "untranslated"
+    assert body(same) == ()
+
+
+def test_first_words_stand_in_for_a_title() -> None:
+    """Without any title, the first words do: cut at a blank, with an ellipsis, unmarked."""
+    long = "Sáng nay, " + "chợ nổi đông khách " * 10 + "."
+    edition = simple((long, "short"))
+    assert title(edition).source.endswith("…")
+    assert len(title(edition).source) <= 73
+    assert long.startswith(title(edition).source[:-1])
+    assert title(edition).text == "short"
+    untranslated = _edition(block(BlockKind.PARAGRAPH, "Một câu."))
+    assert title(untranslated).lines[0].mark == ""
+    assert title(untranslated).lines[0].language == "vi"
+
+
+def test_an_article_without_a_sentence_is_titled_by_its_slug() -> None:
+    """Even an article with no text has a title and an empty body."""
+    assert title(_edition()).text == "cho-noi"
+    assert body(_edition(block(BlockKind.PARAGRAPH))) == ()
+
+
+def test_every_state_of_a_sentence_has_its_mark() -> None:
+    """Reviewed text carries no mark; drafts, outdated and missing ones each carry theirs."""
+    marks = {line.source: line.mark for passage in body(market()) for line in passage.lines}
+    assert {source for source, mark in marks.items() if mark == "draft"} == set(DRAFTS)
+    assert marks[OUTDATED] == "outdated"
+    assert [source for source, mark in marks.items() if mark == "untranslated"] == [
+        "Kết quả sẽ được công bố vào quý I/2026."
+    ]
+
+
+def test_a_blank_translation_counts_as_missing() -> None:
+    """A unit that says only blanks shows the Vietnamese, whatever its state."""
+    edition = _edition(
+        block(BlockKind.PARAGRAPH, "Một câu."), units={"Một câu.": unit("Một câu.", " \n")}
+    )
+    assert body(edition)[0].lines[0].text == "Một câu."
+    assert edition.count(State.MISSING) == 1
+
+
+def test_passages_are_numbered_as_the_catalog_numbers_them() -> None:
+    """An anchor is the kind's letter and the block's number among its kind."""
+    assert [passage.anchor for passage in body(market())] == (
+        ["p1", "p2", "q1", "h2", "p3", "l1", "l2", "l3", "p4"]
+    )
+
+
+def test_the_colophon_counts_and_names_the_models() -> None:
+    """Counts, models, date and program stand in the colophon, each as a sentence."""
+    assert colophon(market()) == (
+        "9 of 14 sentences reviewed by a person.",
+        f"4 sentences not reviewed yet; drafted by {MODEL} (3).",
+        "1 sentence not translated yet, shown in Vietnamese.",
+        "Translation last changed on 2025-09-20.",
+        "Made with songngu 0.1.0 from seeds/cho-noi.txt.",
+    )
+
+
+def test_the_colophon_names_models_whose_drafts_were_reviewed() -> None:
+    """A reviewed sentence that began as a draft is credited, the busiest model first."""
+    units = {
+        text: Unit(text, text, State.REVIEWED, model=model)
+        for text, model in (("a", "B 1"), ("b", "B 1"), ("c", "A 2"))
+    }
+    edition = _edition(block(BlockKind.PARAGRAPH, "a", "b", "c"), units=units)
+    assert "Reviewed sentences that began as machine drafts: B 1 (2), A 2 (1)." in colophon(edition)
+    assert notice(edition) == ""
+
+
+def test_the_notice_warns_of_drafts_and_gaps() -> None:
+    """The notice counts drafts and gaps, and is silent on neither."""
+    assert notice(market()) == (
+        "This edition holds 4 sentences that nobody has reviewed yet"
+        " and 1 sentence not translated yet; each is marked."
+    )
+
+
+def test_the_byline_leaves_out_what_is_not_stated() -> None:
+    """Author, date and source stand in the byline when the article states them."""
+    assert byline(market()) == ("Trần Minh", "13 September 2025", "https://example.org/cho-noi")
+    assert byline(simple(("a", "b"))) == ()
+
+
+@pytest.mark.parametrize(
+    ("iso", "long"), [("2025-11-05", "5 November 2025"), ("2025", "2025"), ("", "")]
+)
+def test_dates_are_written_out(iso: str, long: str) -> None:
+    """An ISO date is written out; anything else is left as it is."""
+    assert long_date(iso) == long
+
+
+@given(st.text(st.characters(), max_size=40))
+def test_printable_text_is_legal_everywhere(text: str) -> None:
+    """No control character, surrogate or line end is left, and doing it twice changes nothing."""
+    clean = printable(text)
+    assert clean == printable(clean)
+    assert not [char for char in clean if ord(char) < 32 or 0xD800 <= ord(char) <= 0xDFFF]
+    assert "\ufffe" not in clean

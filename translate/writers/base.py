@@ -1,0 +1,66 @@
+"""The contract between pipeline and writers: an edition goes in, a file's bytes come out."""
+
+from __future__ import annotations
+
+from collections import Counter
+from collections.abc import Callable, Mapping
+from dataclasses import dataclass
+from enum import Enum
+from pathlib import Path
+
+from translate.model import Article, Sentence, State, Unit
+from translate.walk import places
+
+
+class EditionKind(Enum):
+    """What an edition shows; the value stands in its file name."""
+
+    ENGLISH = "en"
+    BILINGUAL = "vi-en"
+
+
+@dataclass(frozen=True, slots=True)
+class Edition:
+    """An article with its translation, in one of the two arrangements."""
+
+    article: Article
+    """Segmented: every block has its sentences."""
+    units: Mapping[str, Unit]
+    """Source sentence to its unit; a sentence that is not in it is untranslated."""
+    kind: EditionKind
+    language: str = "en"
+    """What the article is translated into."""
+    revised: str = ""
+    """ISO date of the translation's last change; never the build's, or bytes would differ."""
+    generator: str = "songngu"
+    """This program's name and version."""
+    theme: Path | None = None
+    """A folder whose files stand in for those of ours that have the same name."""
+
+    @property
+    def stem(self) -> str:
+        """The file's name without its extension: ``slug.vi-en``."""
+        return f"{self.article.slug}.{self.kind.value}"
+
+    @property
+    def sentences(self) -> tuple[Sentence, ...]:
+        """Every sentence of the article in reading order; a repeated one counts each time."""
+        return tuple(place.sentence for place in places(self.article))
+
+    def unit(self, source: str) -> Unit:
+        """The unit of a sentence; a missing one when there is none, or when it says nothing."""
+        unit = self.units.get(source)
+        return unit if unit and unit.target.strip() else Unit(source)
+
+    def count(self, state: State) -> int:
+        """How many of the sentences are in ``state``."""
+        return sum(self.unit(sentence.text).state is state for sentence in self.sentences)
+
+    def models(self, *states: State) -> Counter[str]:
+        """Model label to the number of sentences it drafted, over those in one of ``states``."""
+        units = (self.unit(sentence.text) for sentence in self.sentences)
+        return Counter(unit.model for unit in units if unit.model and unit.state in states)
+
+
+Writer = Callable[[Edition], bytes]
+"""Turns an edition into a whole file: pure, and the same bytes every time."""

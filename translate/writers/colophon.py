@@ -1,0 +1,66 @@
+"""What an edition says of its origin and making: author, share reviewed, drafting models."""
+
+from __future__ import annotations
+
+from collections import Counter
+from datetime import date
+
+from translate.model import State
+from translate.writers.base import Edition
+from translate.writers.layout import metadata, printable
+
+
+def byline(edition: Edition) -> tuple[str, ...]:
+    """Return what the article says of itself: author, date and source, where it does."""
+    stated = metadata(edition)
+    return tuple(filter(None, (stated.author, long_date(stated.date), stated.source)))
+
+
+def long_date(iso: str) -> str:
+    """``2025-11-05`` as ``5 November 2025``; anything else as it is."""
+    try:
+        day = date.fromisoformat(iso)
+    except ValueError:
+        return iso
+    return f"{day.day} {day:%B %Y}"
+
+
+def notice(edition: Edition) -> str:
+    """Return the warning to stand above the text; empty when every sentence is reviewed."""
+    drafts, missing = edition.count(State.FUZZY), edition.count(State.MISSING)
+    parts = []
+    if drafts:
+        parts.append(f"{_sentences(drafts)} that nobody has reviewed yet")
+    if missing:
+        parts.append(f"{_sentences(missing)} not translated yet")
+    return f"This edition holds {' and '.join(parts)}; each is marked." if parts else ""
+
+
+def colophon(edition: Edition) -> tuple[str, ...]:
+    """Return the closing statements, each a sentence of plain text."""
+    total, reviewed = len(edition.sentences), edition.count(State.REVIEWED)
+    drafts, missing = edition.count(State.FUZZY), edition.count(State.MISSING)
+    statements = [f"{reviewed} of {_sentences(total)} reviewed by a person."]
+    if drafts:
+        unreviewed = edition.models(State.FUZZY)
+        makers = f"; drafted by {_listed(unreviewed)}" if unreviewed else ""
+        statements.append(f"{_sentences(drafts)} not reviewed yet{makers}.")
+    if missing:
+        statements.append(f"{_sentences(missing)} not translated yet, shown in Vietnamese.")
+    started = edition.models(State.REVIEWED)
+    if started:
+        statements.append(f"Reviewed sentences that began as machine drafts: {_listed(started)}.")
+    if edition.revised:
+        statements.append(f"Translation last changed on {edition.revised}.")
+    statements.append(f"Made with {edition.generator} from {edition.article.path}.")
+    return tuple(printable(statement) for statement in statements)
+
+
+def _sentences(count: int) -> str:
+    return f"{count} sentence" if count == 1 else f"{count} sentences"
+
+
+def _listed(models: Counter[str]) -> str:
+    """Models with how many sentences each drafted, the busiest first: ``A (3), B (1)``."""
+    ranked = sorted(models.items(), key=lambda item: (-item[1], item[0]))
+    return ", ".join(f"{model} ({count})" for model, count in ranked)

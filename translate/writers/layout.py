@@ -1,0 +1,129 @@
+"""An edition as it is set on the page: a title and passages of marked lines; no markup yet.
+
+Every format lays out the same passages, so that no two of them can disagree on what is a draft.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from dataclasses import asdict, dataclass
+from itertools import groupby
+
+from translate.model import BlockKind, Metadata, State
+from translate.walk import fold, places
+from translate.writers.base import Edition
+
+TITLE_LENGTH = 72
+"""How many code points of an article's first words may stand in for a title."""
+
+# Control characters other than blanks, surrogates and noncharacters, which no XML file may hold:
+# https://www.w3.org/TR/xml/#charsets
+_UNPRINTABLE = re.compile(
+    r"[\x00-\x08\x0e-\x1b\x7f-\x84\x86-\x9f\ud800-\udfff\ufdd0-\ufdef\ufffe\uffff"
+    + "".join(chr(plane << 16 | end) for plane in range(1, 17) for end in (0xFFFE, 0xFFFF))
+    + "]"
+)
+
+
+@dataclass(frozen=True, slots=True)
+class Line:
+    """One sentence, and what a reader is shown for its translation."""
+
+    source: str
+    text: str
+    """The translation, or the source itself where there is none."""
+    language: str
+    """The language of ``text``."""
+    mark: str = ""
+    """What a reader must know: ``draft``, ``outdated`` or ``untranslated``; empty if reviewed."""
+
+
+@dataclass(frozen=True, slots=True)
+class Passage:
+    """A block of the article as lines."""
+
+    kind: BlockKind
+    number: int
+    """1-based among the blocks of its kind, as in the catalog; 0 for a title that is no block."""
+    lines: tuple[Line, ...]
+
+    @property
+    def anchor(self) -> str:
+        """The passage's name in links: ``p3`` for the third paragraph."""
+        return f"{self.kind.value[0]}{self.number}"
+
+    @property
+    def source(self) -> str:
+        """The whole passage in the source language."""
+        return " ".join(line.source for line in self.lines)
+
+    @property
+    def text(self) -> str:
+        """The whole passage as the reader is shown it."""
+        return " ".join(line.text for line in self.lines)
+
+
+def line(edition: Edition, sentence: str) -> Line:
+    """Return what the edition shows for a sentence."""
+    unit = edition.unit(sentence)
+    source, target = printable(sentence), printable(unit.target)
+    if unit.state is State.MISSING:
+        return Line(source, source, edition.article.language, "untranslated")
+    if unit.state is State.REVIEWED:
+        return Line(source, target, edition.language)
+    return Line(source, target, edition.language, "outdated" if unit.previous else "draft")
+
+
+def metadata(edition: Edition) -> Metadata:
+    """Return what the article says of itself, printable."""
+    stated = asdict(edition.article.metadata)
+    return Metadata(**{name: printable(value) for name, value in stated.items()})
+
+
+def printable(text: str) -> str:
+    """``text`` on one line, without the characters that no XML or HTML file may hold."""
+    return fold(_UNPRINTABLE.sub("", text))
+
+
+def title(edition: Edition) -> Passage:
+    """Return the title: the opening heading, else the metadata's, else the first words.
+
+    First words carry no mark of their own: the sentence that they are from does.
+    """
+    if _starts_with_title(edition):
+        return next(_passages(edition))
+    if stated := edition.article.metadata.title:
+        return Passage(BlockKind.HEADING, 0, (line(edition, stated),))
+    first = next((sentence.text for sentence in edition.sentences), edition.article.slug)
+    shown = line(edition, first)
+    words = Line(_shorten(shown.source), _shorten(shown.text), shown.language)
+    return Passage(BlockKind.HEADING, 0, (words,))
+
+
+def body(edition: Edition) -> tuple[Passage, ...]:
+    """Return the passages that follow the title; a block without a sentence is left out."""
+    return tuple(_passages(edition))[_starts_with_title(edition) :]
+
+
+def _starts_with_title(edition: Edition) -> bool:
+    """Whether the first block is the title, and so is not repeated in the body."""
+    first = next(iter(edition.article.blocks), None)
+    if first is None or first.kind is not BlockKind.HEADING or not first.sentences:
+        return False
+    text = " ".join(sentence.text for sentence in first.sentences)
+    return edition.article.metadata.title in ("", text)
+
+
+def _passages(edition: Edition) -> Iterator[Passage]:
+    blocks = groupby(places(edition.article), lambda place: (place.block.kind, place.number))
+    for (kind, number), run in blocks:
+        yield Passage(kind, number, tuple(line(edition, place.sentence.text) for place in run))
+
+
+def _shorten(text: str) -> str:
+    """``text`` cut at a blank, with an ellipsis, when it is too long for a title."""
+    if len(text) <= TITLE_LENGTH:
+        return text
+    words = text[:TITLE_LENGTH].rsplit(" ", 1)[0]
+    return words.rstrip(" ,;:–—") + "…"

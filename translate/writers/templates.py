@@ -1,0 +1,63 @@
+"""Templates filled in: ours, or a theme's of the same name. Jinja's only home."""
+
+from __future__ import annotations
+
+from functools import lru_cache
+from pathlib import Path
+from typing import Any
+
+from jinja2 import (
+    BaseLoader,
+    ChoiceLoader,
+    Environment,
+    FileSystemLoader,
+    StrictUndefined,
+    TemplateError,
+    TemplateSyntaxError,
+)
+
+from translate.errors import InputError
+
+THEME = Path(__file__).parent / "theme"
+"""The theme that we ship, and the one that fills a theme's gaps."""
+
+
+def render(theme: Path | None, name: str, **values: Any) -> bytes:
+    """Fill in a template and return it as UTF-8.
+
+    Args:
+        theme: The folder to look in before our own, or None.
+        name: The template's file name; what goes into it is escaped as HTML/XML.
+        values: What the template may use.
+
+    Raises:
+        InputError: A template of the theme is broken; the place names file and line.
+    """
+    try:
+        return _environment(theme).get_template(name).render(values).encode()
+    except TemplateSyntaxError as error:
+        raise InputError(
+            f"broken template: {error.message}", f"{error.filename}:{error.lineno}", _HINT
+        ) from error
+    except TemplateError as error:
+        place = str(theme / name) if theme else name
+        raise InputError(
+            f"the template cannot be filled in: {error.message}", place, _HINT
+        ) from error
+
+
+_HINT = "docs/themes.md says what a template may use"
+
+
+@lru_cache(maxsize=8)
+def _environment(theme: Path | None) -> Environment:
+    ours: BaseLoader = FileSystemLoader(THEME)
+    loader = ChoiceLoader([FileSystemLoader(theme), ours]) if theme else ours
+    return Environment(
+        loader=loader,
+        autoescape=True,
+        undefined=StrictUndefined,
+        trim_blocks=True,
+        lstrip_blocks=True,
+        keep_trailing_newline=True,
+    )
