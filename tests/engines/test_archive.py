@@ -1,0 +1,130 @@
+"""Unpacking ``.argosmodel`` files: once, whole, and never outside their folder."""
+
+import subprocess
+import sys
+import zipfile
+from pathlib import Path
+
+import pytest
+
+from translate.engines import archive
+from translate.engines.packages import read_package
+from translate.errors import ModelError, StorageError
+
+
+@pytest.fixture(autouse=True)
+def _cache(tmp_path, monkeypatch):
+    monkeypatch.setenv("XDG_CACHE_HOME", str(tmp_path / "cache"))
+
+
+def zip_of(path, files):
+    """Write a zip with ``files`` (name to bytes)."""
+    with zipfile.ZipFile(path, "w") as file:
+        for name, data in files.items():
+            file.writestr(name, data)
+    return path
+
+
+def test_an_archive_is_unpacked_once(starter):
+    """The second use finds the first one's files, untouched."""
+    with archive.unpacked(starter) as folder:
+        first = (folder / "metadata.json").stat()
+    with archive.unpacked(starter) as again:
+        assert again == folder
+        assert (again / "metadata.json").stat().st_ino == first.st_ino
+    assert archive.cache_folder() in folder.parents
+
+
+def test_a_cache_that_lost_a_file_is_unpacked_again(starter):
+    """A cut-off file in the cache (a power cut, a full disk) is put right, silently."""
+    with archive.unpacked(starter) as folder:
+        pass
+    weights = folder / "model" / "model.bin"
+    whole = weights.read_bytes()
+    weights.write_bytes(whole[:1000])
+    with archive.unpacked(starter) as folder:
+        assert (folder / "model" / "model.bin").read_bytes() == whole
+    assert [path.name[0] for path in archive.cache_folder().iterdir()].count(".") == 0
+
+
+def test_a_cache_that_cannot_be_written_is_done_without(starter, tmp_path, monkeypatch):
+    """The model then lives in a temporary folder that goes away."""
+    blocker = tmp_path / "file"
+    blocker.touch()
+    monkeypatch.setenv("XDG_CACHE_HOME", str(blocker))
+    with archive.unpacked(starter) as folder:
+        assert read_package(folder).target == "en"
+    assert not folder.exists()
+
+
+def test_nowhere_to_unpack_is_an_error(starter, tmp_path, monkeypatch):
+    """Neither the cache nor a temporary folder: a storage error that says what helps."""
+
+    def refuse(*_):
+        raise OSError(28, "No space left on device")
+
+    monkeypatch.setattr(archive, "unpack", refuse)
+    with pytest.raises(StorageError, match="TMPDIR"), archive.unpacked(starter):
+        pass
+
+
+def test_two_processes_unpack_at_once(starter):
+    """Both get a whole package, and nothing temporary stays."""
+    code = (
+        "import sys; from pathlib import Path; from translate.engines.archive import unpacked\n"
+        "with unpacked(Path(sys.argv[1])) as folder: print(folder)"
+    )
+    command = [sys.executable, "-c", code, str(starter)]
+    runs = [subprocess.Popen(command, stdout=subprocess.PIPE, text=True) for _ in range(3)]
+    answers = {run.communicate()[0].strip() for run in runs}
+    assert {run.returncode for run in runs} == {0}
+    (folder,) = answers
+    assert list(archive.cache_folder().iterdir()) == [Path(folder).parent]
+
+
+@pytest.mark.parametrize(
+    ("files", "why"),
+    [
+        ({"../evil.txt": b"x"}, "outside"),
+        ({"/abs.txt": b"x"}, "outside"),
+        ({"a/../../evil": b"x"}, "outside"),
+        ({"metadata.json": b"{}"}, "outside"),
+        ({"a/x": b"", "b/y": b""}, "exactly one folder"),
+        ({}, "exactly one folder"),
+    ],
+)
+def test_hostile_archives_are_refused(files, why, tmp_path):
+    """What would land outside one own folder is refused before anything is written."""
+    path = zip_of(tmp_path / "x.argosmodel", files)
+    folder = tmp_path / "into"
+    folder.mkdir()
+    with pytest.raises(ModelError, match=why):
+        archive.unpack(path, folder)
+    assert not list(folder.iterdir())
+
+
+def test_a_zip_bomb_is_refused(tmp_path, monkeypatch):
+    """The size is known before unpacking."""
+    path = zip_of(tmp_path / "x.argosmodel", {"a/zeros": bytes(1001)})
+    monkeypatch.setattr(archive, "MAX_UNPACKED", 1000)
+    with pytest.raises(ModelError, match="absurd size"):
+        archive.unpack(path, tmp_path)
+
+
+def test_a_cut_off_archive_is_refused(starter, tmp_path):
+    """A download that ended early is no zip."""
+    path = tmp_path / "cut.argosmodel"
+    path.write_bytes(starter.read_bytes()[:100_000])
+    with pytest.raises(ModelError, match="cut off"):
+        archive.unpack(path, tmp_path)
+
+
+def test_a_flipped_byte_is_noticed(starter, tmp_path):
+    """Corrupt weights are caught by the zip's own checksums."""
+    data = bytearray(starter.read_bytes())
+    data[len(data) // 2] ^= 1
+    path = tmp_path / "flipped.argosmodel"
+    path.write_bytes(data)
+    with pytest.raises(ModelError), archive.unpacked(path):
+        pass
+    assert not list(archive.cache_folder().iterdir())

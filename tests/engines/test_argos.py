@@ -1,0 +1,97 @@
+"""Drafting with the model that really ships."""
+
+import pytest
+
+from translate.engines import argos, find_model, open_engine
+
+SENTENCES = [
+    "Hội nghị diễn ra tại Hà Nội vào ngày 5/11/2025.",
+    "Ông nói giá xăng tăng 2,5% so với tháng trước.",
+    "Vâng.",
+    "Chính phủ yêu cầu các bộ, ngành và địa phương báo cáo kết quả trước ngày 30/11.",
+    "Tệp bao_cao_2025.txt nằm trong thư mục du_lieu.",
+]
+
+
+@pytest.fixture(name="engine", scope="module")
+def _engine(tmp_path_factory):
+    with pytest.MonkeyPatch.context() as patch:
+        home = tmp_path_factory.mktemp("home")
+        patch.setenv("HOME", str(home))
+        yield open_engine("starter")
+
+
+def test_every_sentence_gets_a_draft_in_order(engine):
+    """One draft a sentence, in order, with the model's name, checksum and a score."""
+    drafts = list(engine.draft(SENTENCES))
+    assert [draft.source for draft in drafts] == SENTENCES
+    for draft in drafts:
+        assert draft.text
+        assert draft.model == engine.model.label
+        assert draft.checksum == engine.model.checksum
+        assert draft.score < 0
+
+
+def test_nothing_to_draft_is_no_work(engine):
+    """No sentences, no drafts, and no progress."""
+    progress = []
+    assert list(engine.draft([], progress.append)) == []
+    assert progress == []
+
+
+def test_windows_change_nothing_but_when_drafts_come(engine, monkeypatch):
+    """Small windows give the same order, and progress adds up to the number of sentences."""
+    monkeypatch.setattr(argos, "WINDOW", 2)
+    progress = []
+    drafts = list(engine.draft(SENTENCES * 2, progress.append))
+    assert [draft.source for draft in drafts] == SENTENCES * 2
+    assert progress == [2, 2, 2, 2, 2]
+
+
+def test_drafts_come_while_later_windows_wait(engine, monkeypatch):
+    """A caller gets the first window's drafts before the third window has been looked at."""
+    monkeypatch.setattr(argos, "WINDOW", 1)
+    submitted = []
+    submit = engine._submit
+    monkeypatch.setattr(
+        engine, "_submit", lambda window: submitted.extend(window) or submit(window)
+    )
+    drafts = engine.draft(SENTENCES)
+    assert next(drafts).source == SENTENCES[0]
+    assert submitted == SENTENCES[:2]
+
+
+def test_the_same_run_gives_the_same_drafts(engine):
+    """Same sentences, same order: same text and scores."""
+    assert list(engine.draft(SENTENCES)) == list(engine.draft(SENTENCES))
+
+
+def test_underscores_of_a_file_name_survive(engine):
+    """Argos's own decoding would turn ``_`` into blanks."""
+    (draft,) = engine.draft([SENTENCES[4]])
+    assert "_" in draft.text
+    assert "▁" not in draft.text
+
+
+def test_a_sentence_longer_than_the_model_takes_is_drafted_to_its_end(engine):
+    """A list of 400 items is far past the model's 512 positions; every part gets its share."""
+    long = "Danh sách gồm " + ", ".join(f"tỉnh thứ {n}" for n in range(1, 401)) + "."
+    (draft,) = engine.draft([long])
+    assert draft.source == long
+    assert len(draft.text) > len(long) / 2
+
+
+def test_batches_are_bounded_with_their_padding():
+    """Tokens in a batch, padding included, stay within the bound; no part is lost."""
+    parts = [argos._Part(["x"] * n) for n in range(1, 200)]
+    batches = list(argos._batches(parts))
+    assert [part for batch in batches for part in batch] == parts
+    for batch in batches:
+        assert len(batch) * len(batch[-1].tokens) <= argos.BATCH_TOKENS
+
+
+def test_find_model_names_what_open_engine_loads(engine):
+    """The model that would be used can be told without loading it."""
+    assert find_model("starter") == engine.model
+    assert engine.model.name.endswith("-starter")
+    assert len(engine.model.checksum) == 64

@@ -1,0 +1,36 @@
+"""Cutting sentences that are too long for a model."""
+
+from hypothesis import given
+from hypothesis import strategies as st
+
+from translate.engines.clauses import split_long
+
+
+def words(text):
+    """How long a text is, in words: stands for a model's pieces."""
+    return len(text.split())
+
+
+def test_a_short_sentence_stays_whole():
+    """Within the limit nothing is cut."""
+    assert split_long("Một, hai; ba.", words, 3) == ["Một, hai; ba."]
+
+
+def test_cuts_fall_on_the_strongest_pause():
+    """A semicolon is better than a comma, a comma better than a blank."""
+    text = "một hai ba, bốn năm sáu; bảy tám, chín mười"
+    assert split_long(text, words, 6) == ["một hai ba, bốn năm sáu;", "bảy tám, chín mười"]
+    assert split_long("a b c, d e f", words, 3) == ["a b c,", "d e f"]
+
+
+def test_a_decimal_comma_is_no_pause():
+    """A mark inside a number is not where a reader pauses."""
+    assert split_long("tăng 2,5 và 3,5 phần", words, 3) == ["tăng 2,5", "và 3,5 phần"]
+
+
+@given(st.text(alphabet="ab,; ", max_size=200), st.integers(1, 40))
+def test_nothing_is_lost_and_every_part_fits(text, limit):
+    """For every text and limit the parts fit and hold all of it, in order."""
+    parts = split_long(text, len, limit)
+    assert "".join(text.split()) == "".join("".join(parts).split())
+    assert all(len(part) <= limit for part in parts)

@@ -1,0 +1,101 @@
+"""Engines: sentences in, drafts out.
+
+``open_engine`` finds a model and loads it; ``find_model`` says which one it would be. In order of
+preference: what the project's settings name, the installed Argos package for the language pair,
+the starter model that ships inside this package. Importing this is cheap: Argos and CTranslate2
+are imported when a model is loaded.
+"""
+
+from __future__ import annotations
+
+import re
+from contextlib import contextmanager
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from translate.engines.archive import unpacked
+from translate.engines.base import Engine, ModelInfo
+from translate.engines.packages import PackageFolder, installed_packages, read_package
+from translate.errors import ModelError
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+__all__ = ["Engine", "ModelInfo", "find_model", "open_engine"]
+
+STARTER = "starter"
+"""The setting that asks for the bundled model even where a better one is installed."""
+
+
+def open_engine(setting: str = "", source: str = "vi", target: str = "en") -> Engine:
+    """Load the model for a language pair.
+
+    Args:
+        setting: What the project asks for: the name of an installed package, a path to a package
+            folder or ``.argosmodel`` file, ``starter``, or nothing.
+        source: Language code of the sentences.
+        target: Language code of the drafts.
+
+    Raises:
+        ModelError: No such model, or one that is broken or is for other languages.
+    """
+    from translate.engines.argos import ArgosEngine  # noqa: PLC0415 - --help must not pay for it
+
+    with _package(setting, source, target) as package:
+        return ArgosEngine(package)
+
+
+def find_model(setting: str = "", source: str = "vi", target: str = "en") -> ModelInfo:
+    """Return which model ``open_engine`` would load, without loading it.
+
+    Raises:
+        ModelError: No such model, or one that is broken or is for other languages.
+    """
+    with _package(setting, source, target) as package:
+        return package.info()
+
+
+@contextmanager
+def _package(setting: str, source: str, target: str) -> Iterator[PackageFolder]:
+    """Give the package that is wanted, unpacked for as long as it takes to load it."""
+    installed = _installed(setting, source, target) if setting != STARTER else None
+    if installed:
+        yield _fitting(installed, source, target)
+        return
+    path = _starter() if setting in {"", STARTER} else Path(setting).expanduser()
+    if path.is_dir():
+        yield _fitting(read_package(path), source, target)
+    elif path.is_file():
+        with unpacked(path) as folder:
+            yield _fitting(read_package(folder), source, target)
+    else:
+        hint = "see `translate models list`"
+        raise ModelError(f"no model {setting!r}: neither installed nor a path", hint=hint)
+
+
+def _installed(setting: str, source: str, target: str) -> PackageFolder | None:
+    """Return the newest installed package that ``setting`` names; without one, for the pair."""
+    packages = installed_packages()
+    if setting:
+        wanted = [p for p in packages if setting in {p.name, p.path.name}]
+    else:
+        wanted = [p for p in packages if (p.source, p.target) == (source, target)]
+    return max(wanted, key=_version, default=None)
+
+
+def _version(package: PackageFolder) -> tuple[int, ...]:
+    return tuple(int(number) for number in re.findall(r"\d+", package.version))
+
+
+def _starter() -> Path:
+    """Return the bundled model; exactly one ships."""
+    (path,) = (Path(__file__).parents[1] / "data").glob("translate-*-starter-*.argosmodel")
+    return path
+
+
+def _fitting(package: PackageFolder, source: str, target: str) -> PackageFolder:
+    if (package.source, package.target) != (source, target):
+        message = f"this model is for {package.source} to {package.target}"
+        hint = f"install one for {source} to {target}: see `translate models list`"
+        raise ModelError(f"{message}, not {source} to {target}", str(package.path), hint)
+    return package

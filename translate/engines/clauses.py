@@ -1,0 +1,38 @@
+"""Sentences that are longer than a model can take, cut where a reader would pause."""
+
+from __future__ import annotations
+
+import re
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
+
+# strongest first; a mark inside a number (2,5) has no blank after it
+_PAUSES = (re.compile(r"[;:]\s+"), re.compile(r"[,–—]\s+"), re.compile(r"\s+"))
+
+
+def split_long(sentence: str, length: Callable[[str], int], limit: int) -> list[str]:
+    """Cut ``sentence`` into parts of at most ``limit``, each cut at the best pause near its middle.
+
+    Args:
+        sentence: The text; joining the parts with a blank gives it back, blanks apart.
+        length: How long a text is for the model, in pieces.
+        limit: How long a part may be, in the same unit.
+    """
+    if length(sentence) <= limit or len(sentence) < 2:
+        return [sentence]
+    cut = _best_cut(sentence)
+    halves = (sentence[:cut].strip(), sentence[cut:].strip())
+    return [part for half in halves if half for part in split_long(half, length, limit)]
+
+
+def _best_cut(sentence: str) -> int:
+    """The offset of the strongest pause in the middle half; the very middle when there is none."""
+    middle = len(sentence) // 2
+    for pause in _PAUSES:
+        ends = [match.end() for match in pause.finditer(sentence)]
+        near = [end for end in ends if middle // 2 <= end <= middle + middle // 2]
+        if near:
+            return min(near, key=lambda end: abs(end - middle))
+    return middle

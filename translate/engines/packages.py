@@ -1,0 +1,87 @@
+"""Argos packages on disk: what a folder says about itself, and which are installed."""
+
+from __future__ import annotations
+
+import hashlib
+import json
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+from translate.engines.argos_home import package_folders
+from translate.engines.base import ModelInfo
+from translate.errors import InputError, ModelError
+from translate.io import read_text
+
+if TYPE_CHECKING:
+    from pathlib import Path
+
+_REINSTALL = "remove it and install it again"
+_PARTS = ("model/model.bin", "model/config.json", "sentencepiece.model")
+
+
+@dataclass(frozen=True, slots=True)
+class PackageFolder:
+    """An Argos translation package as an unpacked folder."""
+
+    path: Path
+    name: str
+    """The folder's name without its version: ``translate-vi_en``, ``translate-vi_en-starter``."""
+    version: str
+    source: str
+    """Language code, ``vi``."""
+    target: str
+    """Language code, ``en``."""
+
+    def info(self) -> ModelInfo:
+        """Return which model this is; reads the weights once, for their checksum."""
+        return ModelInfo(self.name, self.version, sha256(self.path / "model" / "model.bin"))
+
+
+def read_package(folder: Path) -> PackageFolder:
+    """Read what ``folder`` says about itself in ``metadata.json``.
+
+    Raises:
+        ModelError: It is no Argos translation package, not a whole one, or one with a tokenizer
+            that we do not support (Moses and BPE, which very old packages have).
+    """
+    place = folder / "metadata.json"
+    try:
+        metadata = json.loads(read_text(place))
+        version = str(metadata["package_version"])
+        source, target = str(metadata["from_code"]), str(metadata["to_code"])
+    except (InputError, ValueError, KeyError, TypeError) as error:
+        raise ModelError("does not describe an Argos package", str(place), _REINSTALL) from error
+    for part in _PARTS:
+        if not (folder / part).is_file():
+            raise ModelError(f"this Argos package has no {part}", str(folder), _REINSTALL)
+    name = folder.name.removesuffix("-" + version.replace(".", "_"))
+    return PackageFolder(folder, name, version, source, target)
+
+
+def installed_packages() -> tuple[PackageFolder, ...]:
+    """Return the packages that are installed, whether by Argos or by us, by folder name.
+
+    A folder that is broken, or no translation package, is left out.
+    """
+    found = []
+    for parent in package_folders():
+        for folder in sorted(parent.iterdir()):
+            try:
+                found.append(read_package(folder))
+            except ModelError:
+                continue
+    return tuple(found)
+
+
+def sha256(path: Path) -> str:
+    """Return the SHA-256 of a file, hexadecimal.
+
+    Raises:
+        ModelError: The file cannot be read.
+    """
+    try:
+        with path.open("rb") as file:
+            return hashlib.file_digest(file, "sha256").hexdigest()
+    except OSError as error:
+        reason = (error.strerror or str(error)).lower()
+        raise ModelError(f"cannot read the file: {reason}", str(path), _REINSTALL) from error
