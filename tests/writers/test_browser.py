@@ -1,8 +1,12 @@
-"""The HTML editions in a real browser. Needs Chromium on PATH: ``pytest -m external``."""
+"""The HTML editions in a real browser. Needs Chromium and Java on PATH.
+
+``npm install --no-save axe-core vnu-jar`` brings the checkers; then ``pytest -m external``.
+"""
 
 from __future__ import annotations
 
 import shutil
+import subprocess
 from collections.abc import Iterator
 from pathlib import Path
 
@@ -10,10 +14,12 @@ import pytest
 from editions import market
 from playwright.sync_api import Browser, Page, sync_playwright
 
-from translate.writers import Link, entry, write_index
+from translate.writers import EditionKind, Link, entry, write_index
 from translate.writers.html import write_html
 
 pytestmark = pytest.mark.external
+
+MODULES = Path(__file__).parents[2] / "node_modules"
 
 COLOUR = "element => getComputedStyle(element).backgroundColor"
 
@@ -31,6 +37,7 @@ def _browser() -> Iterator[Browser]:
 def _folder(tmp_path_factory: pytest.TempPathFactory) -> Path:
     folder = tmp_path_factory.mktemp("output")
     (folder / "page.html").write_bytes(write_html(market()))
+    (folder / "english.html").write_bytes(write_html(market(EditionKind.ENGLISH)))
     links = (Link("Side by side", "page.html"),)
     (folder / "index.html").write_bytes(write_index([entry(market(), links)], "songngu"))
     return folder
@@ -97,3 +104,64 @@ def test_nothing_is_requested(browser: Browser, folder: Path, name: str) -> None
     page.goto((folder / name).as_uri(), wait_until="networkidle")
     assert asked == [(folder / name).as_uri()]
     assert problems == []
+
+
+def test_line_by_line_needs_no_script(browser: Browser, folder: Path) -> None:
+    """In the second view each English sentence stands right under its Vietnamese one."""
+    page = _open(browser, folder / "page.html")
+    page.get_by_label("Line by line").check()
+    sentences = [
+        page.locator(f"#p1 .{side} .s{n}") for n in (1, 2, 3) for side in ("source", "target")
+    ]
+    tops = [(sentence.bounding_box() or {})["y"] for sentence in sentences]
+    assert tops == sorted(tops)
+    assert len(set(tops)) == 6
+
+
+def test_english_brings_vietnamese_on_demand(browser: Browser, folder: Path) -> None:
+    """In the third view a paragraph's number brings its Vietnamese, without a script."""
+    page = _open(browser, folder / "page.html")
+    page.get_by_label("English", exact=True).check()
+    assert not page.locator("#p2 .source").is_visible()
+    page.get_by_label("Paragraph 2").click()
+    assert page.locator("#p2 .source").is_visible()
+    assert not page.locator("#p1 .source").is_visible()
+
+
+def test_the_view_is_remembered(browser: Browser, folder: Path) -> None:
+    """The page's own script runs under its policy and remembers the reader's view."""
+    page = browser.new_page()
+    page.goto((folder / "page.html").as_uri())
+    page.get_by_label("Line by line").check()
+    page.reload()
+    assert page.get_by_label("Line by line").is_checked()
+
+
+def test_search_ignores_diacritics(browser: Browser, folder: Path) -> None:
+    """A reader without a Vietnamese keyboard finds an article by its bare letters."""
+    page = browser.new_page()
+    page.goto((folder / "index.html").as_uri())
+    page.get_by_role("searchbox").fill("cho noi")
+    assert page.locator(".card").is_visible()
+    page.get_by_role("searchbox").fill("núi")
+    assert not page.locator(".card").is_visible()
+
+
+@pytest.mark.parametrize("scheme", ["light", "dark"])
+@pytest.mark.parametrize("name", ["page.html", "english.html", "index.html"])
+def test_axe_finds_nothing(browser: Browser, folder: Path, name: str, scheme: str) -> None:
+    """The accessibility checker axe-core has no violation to report."""
+    context = browser.new_context(color_scheme=scheme, bypass_csp=True)
+    page = context.new_page()
+    page.goto((folder / name).as_uri())
+    page.add_script_tag(path=MODULES / "axe-core/axe.min.js")
+    found = page.evaluate("axe.run().then(result => result.violations)")
+    assert [(rule["id"], rule["nodes"][0]["html"]) for rule in found] == []
+
+
+def test_the_nu_checker_finds_nothing(folder: Path) -> None:
+    """The HTML standard's own checker accepts every page."""
+    jar = MODULES / "vnu-jar/build/dist/vnu.jar"
+    command = ["java", "-jar", str(jar), "--errors-only", *map(str, sorted(folder.iterdir()))]
+    checked = subprocess.run(command, capture_output=True, text=True, check=False)
+    assert (checked.returncode, checked.stderr) == (0, "")

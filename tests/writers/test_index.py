@@ -5,9 +5,10 @@ from __future__ import annotations
 from dataclasses import replace
 
 from editions import market, simple
+from lxml import etree
 from writers.test_html import having, parse, words
 
-from translate.writers import Entry, Link, entry, write_index
+from translate.writers import Entry, Link, entry, write_feed, write_index
 
 
 def _entry(slug: str, date: str = "") -> Entry:
@@ -21,7 +22,9 @@ def test_every_article_is_listed_with_its_review() -> None:
     card = next(having(page, "card"))
     assert words(card) == (
         "Cái Răng floating market as the waters rise Chợ nổi Cái Răng vào mùa nước lên"
-        " 13 September 2025 9 of 14 sentences reviewed (64 %) changed 2025-09-20 Side by side"
+        " 13 September 2025 9 of 14 sentences reviewed (64 %) changed 2025-09-20"
+        " On the morning of 12 September 2025 more than 300 boats gathered at the Cái Răng"
+        " floating market in the city of Cần Thơ. Side by side"
     )
     assert next(card.iter("a")).get("href") == "ch%E1%BB%A3%20n%E1%BB%95i.vi-en.html"
     meter = next(card.iter("meter"))
@@ -49,3 +52,40 @@ def test_an_empty_index_says_so() -> None:
         entry(replace(simple(("a", "b")), article=replace(market().article, blocks=())), ()).percent
         == 0
     )
+
+
+ATOM = "{http://www.w3.org/2005/Atom}"
+
+
+def test_the_feed_holds_what_changed_last() -> None:
+    """The feed has the latest fifty articles, each with an identity that never changes."""
+    entries = [replace(_entry(f"s{n}"), revised=f"2025-01-{n % 28 + 1:02}") for n in range(60)]
+    feed = etree.fromstring(write_feed(entries, "songngu"))
+    items = feed.findall(f"{ATOM}entry")
+    assert len(items) == 50
+    assert feed.findtext(f"{ATOM}updated") == "2025-01-28T00:00:00Z"
+    dates = [item.findtext(f"{ATOM}updated") for item in items]
+    assert dates == sorted(dates, reverse=True)
+    identities = {item.findtext(f"{ATOM}id") for item in items}
+    assert len(identities) == 50
+    assert write_feed(reversed(entries), "songngu") == write_feed(entries, "songngu")
+
+
+def test_the_feed_escapes_its_titles() -> None:
+    """A title with markup stays text in the feed, and an unreviewed title marked in the index."""
+    hostile = replace(_entry("a"), title="<b>]]>&amp;", mark="draft")
+    feed = etree.fromstring(write_feed([hostile], "songngu"))
+    assert feed.findtext(f"{ATOM}entry/{ATOM}title") == "<b>]]>&amp;"
+    assert next(having(parse(write_index([hostile], "songngu")), "mark")).text == "draft"
+
+
+def test_an_empty_feed_is_whole() -> None:
+    """Without an edition the feed is still valid, with a date that no build changes."""
+    feed = etree.fromstring(write_feed([], "songngu"))
+    assert feed.findtext(f"{ATOM}updated") == "1970-01-01T00:00:00Z"
+
+
+def test_a_cover_keeps_its_colour() -> None:
+    """The colour is the slug's alone, so that it is the same in every build."""
+    assert replace(_entry("a"), title="b").hue == _entry("a").hue
+    assert 0 <= _entry("a").hue < 360

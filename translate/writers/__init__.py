@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from translate.writers.base import Edition, EditionKind, Writer
 from translate.writers.html import write_html
-from translate.writers.index import Entry, Link, entry, write_index
+from translate.writers.index import Entry, Link, entry, write_feed, write_index
 from translate.writers.markdown import write_markdown
 
 WRITERS: dict[str, Writer] = {
@@ -13,4 +13,14 @@ WRITERS: dict[str, Writer] = {
 }
 """Format to its writer; the format is the file's extension too."""
 
-__all__ = ["WRITERS", "Edition", "EditionKind", "Entry", "Link", "Writer", "entry", "write_index"]
+__all__ = [
+    "WRITERS",
+    "Edition",
+    "EditionKind",
+    "Entry",
+    "Link",
+    "Writer",
+    "entry",
+    "write_feed",
+    "write_index",
+]

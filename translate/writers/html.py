@@ -5,28 +5,34 @@ https://html.spec.whatwg.org/
 
 from __future__ import annotations
 
+from dataclasses import dataclass, replace
 from itertools import groupby
 
+from translate.model import Metadata
 from translate.writers.base import Edition, EditionKind
 from translate.writers.colophon import colophon, long_date, notice
-from translate.writers.layout import Passage, body, metadata, title
+from translate.writers.layout import Passage, body, metadata, summary, title
 from translate.writers.templates import render
 
 
 def write_html(edition: Edition) -> bytes:
     """Return the edition as a page."""
-    heading, passages = title(edition), body(edition)
+    heading, passages, stated = title(edition), body(edition), metadata(edition)
     return render(
         edition.theme,
         "edition.html",
         edition=edition,
-        metadata=metadata(edition),
+        generator=edition.generator,
+        metadata=stated,
+        other=_other(edition),
+        description=summary(edition),
+        facts=_facts(edition, heading, stated),
         bilingual=edition.kind is EditionKind.BILINGUAL,
         title=heading,
         original=_original(edition, heading),
         sections=[(kind, list(run)) for kind, run in groupby(passages, lambda one: one.kind.value)],
         longest=max(len(one.lines) for one in (heading, *passages)),
-        date=long_date(metadata(edition).date),
+        date=long_date(stated.date),
         notice=notice(edition),
         colophon=colophon(edition),
     )
@@ -36,3 +42,41 @@ def _original(edition: Edition, heading: Passage) -> str:
     """The source's own title, for an English edition that shows it under the translated one."""
     known = heading.number or edition.article.metadata.title
     return heading.source if known and edition.kind is EditionKind.ENGLISH else ""
+
+
+@dataclass(frozen=True, slots=True)
+class Other:
+    """The other edition of the same article."""
+
+    label: str
+    file: str
+    language: str
+    """The language that it has and this one has not."""
+
+
+def _other(edition: Edition) -> Other:
+    if edition.kind is EditionKind.BILINGUAL:
+        english = replace(edition, kind=EditionKind.ENGLISH)
+        return Other("English edition", f"{english.stem}.html", edition.language)
+    bilingual = replace(edition, kind=EditionKind.BILINGUAL)
+    return Other("Side by side", f"{bilingual.stem}.html", edition.article.language)
+
+
+def _facts(edition: Edition, heading: Passage, stated: Metadata) -> dict[str, object]:
+    """What the page says of itself to search engines: https://schema.org/Article."""
+    facts = {
+        "@context": "https://schema.org",
+        "@type": "Article",
+        "headline": heading.text,
+        "inLanguage": edition.language,
+        "datePublished": stated.date,
+        "dateModified": edition.revised,
+        "author": stated.author and {"@type": "Person", "name": stated.author},
+        "isBasedOn": stated.source,
+        "translationOfWork": {
+            "@type": "Article",
+            "headline": heading.source,
+            "inLanguage": edition.article.language,
+        },
+    }
+    return {name: fact for name, fact in facts.items() if fact}

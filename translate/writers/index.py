@@ -2,15 +2,22 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+import zlib
+from collections.abc import Callable, Iterable
 from dataclasses import dataclass
+from operator import attrgetter
 from pathlib import Path
 
 from translate.model import State
 from translate.writers.base import Edition
 from translate.writers.colophon import long_date
-from translate.writers.layout import metadata, title
+from translate.writers.layout import metadata, summary, title
 from translate.writers.templates import render
+
+FEED_LENGTH = 50
+"""How many articles the feed holds."""
+
+_LONG_AGO = "1970-01-01"
 
 
 @dataclass(frozen=True, slots=True)
@@ -30,8 +37,13 @@ class Entry:
     slug: str
     title: str
     title_language: str
+    mark: str
+    """What a reader must know of the title: ``draft``, ``untranslated``; mostly empty."""
     source_title: str
     source_language: str
+    summary: str
+    """The opening of the text, with a mark of its own."""
+    author: str
     date: str
     """The article's ISO date; may be empty."""
     revised: str
@@ -49,6 +61,16 @@ class Entry:
         """The date as a reader writes it."""
         return long_date(self.date)
 
+    @property
+    def updated(self) -> str:
+        """The day a feed reader should sort it by: of the translation, else of the article."""
+        return self.revised or self.date or _LONG_AGO
+
+    @property
+    def hue(self) -> int:
+        """The colour of its cover, 0 to 359 degrees, always the same for a slug."""
+        return zlib.crc32(self.slug.encode()) % 360
+
 
 def entry(edition: Edition, links: Iterable[Link]) -> Entry:
     """Return the index entry of an article, of which ``edition`` is either edition."""
@@ -59,6 +81,9 @@ def entry(edition: Edition, links: Iterable[Link]) -> Entry:
         title_language=heading.lines[0].language,
         source_title=heading.source,
         source_language=edition.article.language,
+        mark=heading.lines[0].mark,
+        summary=summary(edition),
+        author=metadata(edition).author,
         date=metadata(edition).date,
         revised=edition.revised,
         reviewed=edition.count(State.REVIEWED),
@@ -69,6 +94,17 @@ def entry(edition: Edition, links: Iterable[Link]) -> Entry:
 
 def write_index(entries: Iterable[Entry], generator: str, theme: Path | None = None) -> bytes:
     """Return the index page, the newest article first."""
-    ordered = sorted(entries, key=lambda one: one.slug)
-    ordered.sort(key=lambda one: one.date, reverse=True)
+    ordered = _by(entries, attrgetter("date"))
     return render(theme, "index.html", entries=ordered, generator=generator)
+
+
+def write_feed(entries: Iterable[Entry], generator: str, theme: Path | None = None) -> bytes:
+    """Return the Atom feed, what changed last first: https://www.rfc-editor.org/rfc/rfc4287."""
+    ordered = _by(entries, attrgetter("updated"))[:FEED_LENGTH]
+    updated = max((one.updated for one in ordered), default=_LONG_AGO)
+    return render(theme, "feed.xml", entries=ordered, updated=updated, generator=generator)
+
+
+def _by(entries: Iterable[Entry], key: Callable[[Entry], str]) -> list[Entry]:
+    """The entries with the greatest key first, equal ones in the order of their slugs."""
+    return sorted(sorted(entries, key=attrgetter("slug")), key=key, reverse=True)

@@ -17,6 +17,9 @@ from translate.writers.base import Edition
 TITLE_LENGTH = 72
 """How many code points of an article's first words may stand in for a title."""
 
+SUMMARY_LENGTH = 200
+"""How many code points of an article's opening a list or a link shows."""
+
 # Control characters other than blanks, surrogates and noncharacters, which no XML file may hold:
 # https://www.w3.org/TR/xml/#charsets
 _UNPRINTABLE = re.compile(
@@ -106,6 +109,14 @@ def body(edition: Edition) -> tuple[Passage, ...]:
     return tuple(_passages(edition))[_starts_with_title(edition) :]
 
 
+def summary(edition: Edition) -> str:
+    """Return the opening of the text in a line, with its mark; empty without a text."""
+    first = next((passage.lines[0] for passage in body(edition)), None)
+    if first is None:
+        return ""
+    return (f"[{first.mark}] " if first.mark else "") + _shorten(first.text, SUMMARY_LENGTH)
+
+
 def _starts_with_title(edition: Edition) -> bool:
     """Whether the first block is the title, and so is not repeated in the body."""
     first = next(iter(edition.article.blocks), None)
@@ -121,9 +132,9 @@ def _passages(edition: Edition) -> Iterator[Passage]:
         yield Passage(kind, number, tuple(line(edition, place.sentence.text) for place in run))
 
 
-def _shorten(text: str) -> str:
-    """``text`` cut at a blank, with an ellipsis, when it is too long for a title."""
-    if len(text) <= TITLE_LENGTH:
+def _shorten(text: str, length: int = TITLE_LENGTH) -> str:
+    """``text`` cut at a blank, with an ellipsis, when it is longer than ``length``."""
+    if len(text) <= length:
         return text
-    words = text[:TITLE_LENGTH].rsplit(" ", 1)[0]
+    words = text[:length].rsplit(" ", 1)[0]
     return words.rstrip(" ,;:–—") + "…"

@@ -2,6 +2,9 @@
 
 from __future__ import annotations
 
+import base64
+import hashlib
+import uuid
 from functools import lru_cache
 from pathlib import Path
 from typing import Any
@@ -53,7 +56,7 @@ _HINT = "docs/themes.md says what a template may use"
 def _environment(theme: Path | None) -> Environment:
     ours: BaseLoader = FileSystemLoader(THEME)
     loader = ChoiceLoader([FileSystemLoader(theme), ours]) if theme else ours
-    return Environment(
+    environment = Environment(
         loader=loader,
         autoescape=True,
         undefined=StrictUndefined,
@@ -61,3 +64,16 @@ def _environment(theme: Path | None) -> Environment:
         lstrip_blocks=True,
         keep_trailing_newline=True,
     )
+    environment.filters["sha256"] = _sha256
+    environment.filters["uuid"] = _uuid
+    return environment
+
+
+def _sha256(text: str) -> str:
+    """The digest by which a content security policy names a script that may run."""
+    return base64.b64encode(hashlib.sha256(text.encode()).digest()).decode()
+
+
+def _uuid(name: str) -> uuid.UUID:
+    """An identity that is the same on every machine and in every build."""
+    return uuid.uuid5(uuid.NAMESPACE_URL, f"songngu:{name}")
