@@ -1,0 +1,76 @@
+"""The drafts file: append-only, whole lines only."""
+
+from pathlib import Path
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from translate.catalogs.drafts import append_drafts, read_drafts
+from translate.errors import InputError, StorageError
+from translate.model import Draft
+
+texts = st.text(st.characters(exclude_categories=["Cs"]))
+
+
+def _draft(source: str, text: str = "x", notes: tuple[str, ...] = ()) -> Draft:
+    return Draft(source, text, "m 1.0", "ab" * 32, -0.25, notes)
+
+
+@given(st.lists(st.builds(_draft, texts, texts, st.tuples(texts)), unique_by=lambda d: d.source))
+def test_what_is_appended_is_read(
+    tmp_path_factory: pytest.TempPathFactory, drafts: list[Draft]
+) -> None:
+    """Any text survives, line ends and quotes in it too."""
+    path = tmp_path_factory.mktemp("drafts") / "en/a.jsonl"
+    for draft in drafts:
+        append_drafts(path, [draft])
+    assert list(read_drafts(path).values()) == drafts
+
+
+def test_the_newest_draft_wins(tmp_path: Path) -> None:
+    """A sentence that was drafted anew has its history in the file; the last line counts."""
+    path = tmp_path / "a.jsonl"
+    append_drafts(path, [_draft("a", "old"), _draft("b")])
+    append_drafts(path, [_draft("a", "new")])
+    assert read_drafts(path)["a"].text == "new"
+    assert path.read_bytes().count(b"\n") == 3
+
+
+@pytest.mark.parametrize("torn", [b'{"source": "b', b'{"so\n'[:-1], b"x" * 200_000])
+def test_a_torn_line_is_ignored_and_cut_off(tmp_path: Path, torn: bytes) -> None:
+    """What a crash left of a line never becomes a draft, and does not spoil the next one."""
+    path = tmp_path / "a.jsonl"
+    append_drafts(path, [_draft("a")])
+    whole = path.read_bytes()
+    path.write_bytes(whole + torn)
+    assert list(read_drafts(path)) == ["a"]
+    append_drafts(path, [_draft("c")])
+    assert path.read_bytes().startswith(whole)
+    assert list(read_drafts(path)) == ["a", "c"]
+
+
+def test_a_file_of_one_torn_line_starts_afresh(tmp_path: Path) -> None:
+    """A crash in the very first line leaves nothing."""
+    path = tmp_path / "a.jsonl"
+    path.write_bytes(b'{"source"')
+    append_drafts(path, [_draft("a")])
+    assert list(read_drafts(path)) == ["a"]
+
+
+@pytest.mark.parametrize("line", ["<<<<<<< HEAD", "3", '{"source": "a"}', '{"score": []}'])
+def test_a_line_that_is_no_draft_is_named(tmp_path: Path, line: str) -> None:
+    """A merge conflict, say: the file and the line are in the message."""
+    path = tmp_path / "a.jsonl"
+    append_drafts(path, [_draft("a")])
+    path.write_text(path.read_text("utf-8") + line + "\n", "utf-8")
+    with pytest.raises(InputError) as caught:
+        read_drafts(path)
+    assert caught.value.place == f"{path}:2"
+
+
+def test_a_folder_that_cannot_be_made_is_one_clear_error(tmp_path: Path) -> None:
+    """A file stands where the folder should be."""
+    (tmp_path / "en").write_bytes(b"")
+    with pytest.raises(StorageError, match="cannot write the file"):
+        append_drafts(tmp_path / "en/a.jsonl", [_draft("a")])

@@ -1,0 +1,99 @@
+"""The drafts file of an article: what the machine proposed, a JSON line a draft, append-only.
+
+It is the provenance of every draft (which model made it, with what score) and the crash log: a
+run that is killed resumes after the last whole line. A line that a crash tore is cut off before
+the next is written.
+"""
+
+from __future__ import annotations
+
+import json
+import os
+from collections.abc import Iterable
+from pathlib import Path
+from typing import Any
+
+from translate.errors import InputError, StorageError
+from translate.io import read_bytes
+from translate.model import Draft
+
+
+def read_drafts(path: Path) -> dict[str, Draft]:
+    """The newest draft of each source sentence in ``path``; empty when there is no file.
+
+    Raises:
+        InputError: A line is not a draft; the message names it.
+    """
+    if not path.exists():
+        return {}
+    data = read_bytes(path)
+    lines = data.split(b"\n")[:-1]  # what follows the last line end was torn by a crash
+    drafts: dict[str, Draft] = {}
+    for number, line in enumerate(lines, 1):
+        if line.strip():
+            draft = _parse(line, f"{path}:{number}")
+            drafts[draft.source] = draft
+    return drafts
+
+
+def append_drafts(path: Path, drafts: Iterable[Draft]) -> None:
+    """Add ``drafts`` to ``path`` and flush them to disk, so that a crash cannot lose them.
+
+    Raises:
+        StorageError: The disk is full, or the folder cannot be written.
+    """
+    data = b"".join(_line(draft) for draft in drafts)
+    try:
+        path.parent.mkdir(parents=True, exist_ok=True)
+        with path.open("ab+") as file:
+            _cut_torn_line(file.fileno())
+            file.write(data)
+            file.flush()
+            os.fsync(file.fileno())
+    except OSError as error:
+        reason = (error.strerror or str(error)).lower()
+        hint = "free some space or choose another folder"
+        raise StorageError(f"cannot write the file: {reason}", str(path), hint) from error
+
+
+def _cut_torn_line(handle: int) -> None:
+    size = os.fstat(handle).st_size
+    end = size
+    while end:
+        start = max(0, end - 65536)
+        newline = os.pread(handle, end - start, start).rfind(b"\n")
+        if newline >= 0:
+            end = start + newline + 1
+            break
+        end = start
+    if end != size:
+        os.ftruncate(handle, end)
+
+
+def _line(draft: Draft) -> bytes:
+    record: dict[str, Any] = {
+        "source": draft.source,
+        "draft": draft.text,
+        "model": draft.model,
+        "checksum": draft.checksum,
+        "score": round(draft.score, 4),
+    }
+    if draft.notes:
+        record["notes"] = list(draft.notes)
+    return json.dumps(record, ensure_ascii=False).encode() + b"\n"
+
+
+def _parse(line: bytes, place: str) -> Draft:
+    try:
+        record = json.loads(line)
+        return Draft(
+            source=str(record["source"]),
+            text=str(record["draft"]),
+            model=str(record["model"]),
+            checksum=str(record["checksum"]),
+            score=float(record["score"]),
+            notes=tuple(str(note) for note in record.get("notes", ())),
+        )
+    except (ValueError, KeyError, TypeError, AttributeError) as error:
+        hint = "mend or remove the line (a merge conflict, perhaps); the rest stays"
+        raise InputError("is not a draft in JSON", place, hint) from error
