@@ -3,6 +3,7 @@
 ::
 
     TranslateError            exit code 3
+    ├── ReviewError           1   something is not reviewed, or a check found something
     ├── UsageError            2   the command line or the settings ask for something impossible
     ├── InputError            4   an article, catalog or other file cannot be understood
     ├── ModelError            5   no model, or one that is broken or does not fit
@@ -43,6 +44,12 @@ class UsageError(TranslateError):
     """The command line or the settings ask for something impossible."""
 
     exit_code = 2
+
+
+class ReviewError(TranslateError):
+    """Something is not reviewed, or a check found something, where that was asked to be refused."""
+
+    exit_code = 1
 
 
 class InputError(TranslateError):
