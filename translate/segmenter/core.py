@@ -1,0 +1,120 @@
+"""From a text to its sentences, whatever the language."""
+
+from __future__ import annotations
+
+import unicodedata
+from dataclasses import dataclass
+from functools import lru_cache
+from typing import TYPE_CHECKING
+
+from translate.segmenter.compose import original_spans
+from translate.segmenter.guards import GUARDS, is_list_item
+from translate.segmenter.language import Rules
+from translate.segmenter.languages import language_of
+from translate.segmenter.site import MAX_WORD, Site, site_pattern
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    from translate.segmenter.language import Language
+
+
+@dataclass(frozen=True, slots=True)
+class Segment:
+    """A sentence, and where it stands."""
+
+    start: int
+    """Offset of its first character, in code points of the text handed in."""
+    end: int
+    """Offset behind its last character."""
+    text: str
+    """The exact slice: ``text[start:end]``."""
+
+
+NO_RULES = Rules()
+
+
+def segment(text: str, language: str, rules: Rules = NO_RULES) -> list[Segment]:
+    """Cut *text* into sentences.
+
+    Args:
+        text: A paragraph or several, blank lines between them. A single line end is a hard wrap.
+        language: An ISO 639-1 code, ``vi``; a region after it (``en-GB``) makes no difference.
+        rules: What the project adds.
+
+    Returns:
+        The sentences in order: exact slices, with nothing but white space between them. Text in
+        any Unicode form is cut as its NFC form would be.
+    """
+    composed = unicodedata.normalize("NFC", text)
+    spans = _Splitter.of(language, rules).spans(composed)
+    if composed != text:
+        spans = original_spans(text, composed, spans)
+    return [Segment(start, end, text[start:end]) for start, end in spans]
+
+
+class _Splitter:
+    """A language with a project's rules, ready to read."""
+
+    def __init__(self, language: Language, rules: Rules) -> None:
+        self._language = language.with_rules(rules)
+        self._abbreviations = self._language.titles | self._language.endings
+        self._never_after = tuple(self._language.never_after)
+        self._sites = site_pattern(rules.always_after)
+
+    @staticmethod
+    @lru_cache(maxsize=64)
+    def of(code: str, rules: Rules) -> _Splitter:
+        """The splitter for a language code, made once."""
+        return _Splitter(language_of(code), rules)
+
+    def spans(self, text: str) -> Iterator[tuple[int, int]]:
+        """Yield where each sentence of an NFC text starts and ends."""
+        start = len(text) - len(text.lstrip())
+        length = len(text)
+        for match in self._sites.finditer(text, start):
+            stop, resume = match.span()
+            end = match.end("end")
+            if resume == length:
+                break
+            if end < 0:  # a line that ends without a stop
+                ends, end = _is_line_end(text, stop, resume), stop
+            elif self._is_plain(text, start, stop, end, resume):
+                ends = True
+            else:
+                ends = match["always"] is not None or self._ends(text, start, stop, end, resume)
+            if ends:
+                yield start, len(text[start:end].rstrip()) + start if end == stop else end
+                start = resume
+        if start < length:
+            yield start, len(text.rstrip())
+
+    def _is_plain(self, text: str, start: int, stop: int, end: int, resume: int) -> bool:
+        """Whether this is what nine ends in ten look like: a plain word, a stop, a capital."""
+        if end - stop != 1 or resume - end != 1 or not text[resume].isupper():
+            return False
+        blank = text.rfind(" ", max(start, stop - MAX_WORD), stop)
+        word = text[blank + 1 : stop]
+        return (
+            blank >= 0
+            and len(word) > 1
+            and word.islower()
+            and word.isalpha()
+            and word not in self._abbreviations
+            and not text.endswith(self._never_after, start, end)
+        )
+
+    def _ends(self, text: str, start: int, stop: int, end: int, resume: int) -> bool:
+        """Whether the sentence from *start* ends at this site."""
+        if resume - end > 1 and _is_line_end(text, end, resume):
+            return True
+        site = Site(text, start, stop, end, resume)
+        return not any(
+            guard(site, self._language) for guard in GUARDS
+        ) and not self._language.holds(site, self._language)
+
+
+def _is_line_end(text: str, end: int, resume: int) -> bool:
+    """Whether the line end between two offsets ends a sentence: a blank line, or a list follows."""
+    breaks = len(f"{text[end:resume]}.".splitlines()) - 1
+    return breaks > 1 or (breaks == 1 and is_list_item(text, resume))
