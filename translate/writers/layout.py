@@ -40,6 +40,14 @@ class Line:
     """The language of ``text``."""
     mark: str = ""
     """What a reader must know: ``draft``, ``outdated`` or ``untranslated``; empty if reviewed."""
+    state: State = State.REVIEWED
+    model: str = ""
+    """The model that drafted the translation, when one did."""
+
+    @property
+    def target(self) -> str:
+        """The translation for another program: empty where there is none."""
+        return "" if self.state is State.MISSING else self.text
 
 
 @dataclass(frozen=True, slots=True)
@@ -72,10 +80,11 @@ def line(edition: Edition, sentence: str) -> Line:
     unit = edition.unit(sentence)
     source, target = printable(sentence), printable(unit.target)
     if unit.state is State.MISSING:
-        return Line(source, source, edition.article.language, "untranslated")
-    if unit.state is State.REVIEWED:
-        return Line(source, target, edition.language)
-    return Line(source, target, edition.language, "outdated" if unit.previous else "draft")
+        return Line(source, source, edition.article.language, "untranslated", unit.state)
+    mark = ""
+    if unit.state is State.FUZZY:
+        mark = "outdated" if unit.previous else "draft"
+    return Line(source, target, edition.language, mark, unit.state, printable(unit.model))
 
 
 def metadata(edition: Edition) -> Metadata:
@@ -104,9 +113,14 @@ def title(edition: Edition) -> Passage:
     return Passage(BlockKind.HEADING, 0, (words,))
 
 
+def everything(edition: Edition) -> tuple[Passage, ...]:
+    """Return all passages of the article, a heading that is the title too."""
+    return tuple(_passages(edition))
+
+
 def body(edition: Edition) -> tuple[Passage, ...]:
     """Return the passages that follow the title; a block without a sentence is left out."""
-    return tuple(_passages(edition))[_starts_with_title(edition) :]
+    return everything(edition)[_starts_with_title(edition) :]
 
 
 def summary(edition: Edition) -> str:

@@ -1,0 +1,139 @@
+"""Formats for other programs, each read back by an independent reader of its format."""
+
+from __future__ import annotations
+
+import csv
+import json
+from collections.abc import Callable
+from dataclasses import replace
+
+import pytest
+from editions import MODEL, market, simple
+from hypothesis import given
+from hypothesis import strategies as st
+from lxml import etree
+
+from translate.writers import INTERCHANGE
+from translate.writers.json import write_json
+from translate.writers.layout import printable
+from translate.writers.tables import inert
+from translate.writers.tmx import write_tmx
+from translate.writers.tsv import write_tsv
+from translate.writers.xliff import write_xliff
+
+Pairs = list[tuple[str, str]]
+XLIFF = "{urn:oasis:names:tc:xliff:document:2.0}"
+
+
+def _tmx(data: bytes) -> Pairs:
+    units = etree.fromstring(data).iter("tu")
+    return [tuple(segment.text or "" for segment in unit.iter("seg")) for unit in units]
+
+
+def _xliff(data: bytes) -> Pairs:
+    segments = etree.fromstring(data).iter(f"{XLIFF}segment")
+    return [
+        (one.findtext(f"{XLIFF}source") or "", one.findtext(f"{XLIFF}target") or "")
+        for one in segments
+    ]
+
+
+def _tsv(data: bytes) -> Pairs:
+    table = csv.DictReader(
+        data.decode().split("\n")[:-1], dialect="excel-tab", quoting=csv.QUOTE_NONE
+    )
+    return [(row["source"], row["target"]) for row in table]
+
+
+def _json(data: bytes) -> Pairs:
+    passages = json.loads(data)["passages"]
+    return [(one["source"], one["target"]) for part in passages for one in part["sentences"]]
+
+
+READERS: dict[str, Callable[[bytes], Pairs]] = {
+    "tmx": _tmx,
+    "xliff": _xliff,
+    "tsv": _tsv,
+    "json": _json,
+}
+MISSING = "Kết quả sẽ được công bố vào quý I/2026."
+
+
+def test_every_format_is_read_back() -> None:
+    """No format is without a reader in these tests."""
+    assert set(READERS) == set(INTERCHANGE)
+
+
+@pytest.mark.parametrize("name", INTERCHANGE)
+def test_every_pair_arrives_in_order(name: str) -> None:
+    """Another program reads the pairs that the article has; the one untranslated has no target."""
+    pairs = READERS[name](INTERCHANGE[name](market()))
+    edition = market()
+    expected = [(one.text, edition.unit(one.text).target) for one in edition.sentences]
+    if name == "tmx":
+        expected.remove((MISSING, ""))
+    assert pairs == expected
+
+
+@pytest.mark.parametrize("name", INTERCHANGE)
+@given(text=st.text(st.characters(), max_size=25) | st.sampled_from(["]]>", "<b>&", "\ta\n"]))
+def test_no_text_breaks_the_file(name: str, text: str) -> None:
+    """Whatever a sentence holds, its reader gets exactly it, control characters left out."""
+    edition = simple((f"s{text}", f"t{text}"))
+    assert READERS[name](INTERCHANGE[name](edition)) == [
+        (printable(f"s{text}"), printable(f"t{text}"))
+    ]
+
+
+@pytest.mark.parametrize("name", INTERCHANGE)
+def test_equal_input_gives_equal_bytes(name: str) -> None:
+    """Building twice, in either kind of edition, changes no byte."""
+    backwards = replace(market(), units=dict(reversed(market().units.items())))
+    assert INTERCHANGE[name](market()) == INTERCHANGE[name](backwards)
+
+
+def test_tmx_tells_drafts_from_reviewed_pairs() -> None:
+    """A draft's unit says that it is fuzzy and what drafted it; dates are the translation's."""
+    root = etree.fromstring(write_tmx(market()))
+    fuzzy = [unit for unit in root.iter("tu") if unit.findtext("prop") == "fuzzy"]
+    assert [unit.findtext("prop[@type='model']") for unit in fuzzy] == [MODEL, MODEL, MODEL, None]
+    assert {unit.get("changedate") for unit in root.iter("tu")} == {"20250920T000000Z"}
+    assert root.find("header").get("creationtoolversion") == "0.1.0"
+    undated = etree.fromstring(write_tmx(replace(market(), revised="", generator="songngu")))
+    assert undated.find("body/tu").get("changedate") is None
+
+
+def test_tmx_holds_a_repeated_pair_once() -> None:
+    """A sentence that stands twice in the article is one unit of the memory."""
+    assert _tmx(write_tmx(simple(("một", "one"), ("hai", "two"), ("một", "one")))) == [
+        ("một", "one"),
+        ("hai", "two"),
+    ]
+
+
+def test_xliff_says_how_far_each_segment_is() -> None:
+    """States are the standard's; a unit is a block and a note names the model."""
+    root = etree.fromstring(write_xliff(market()))
+    states = [segment.get("state") for segment in root.iter(f"{XLIFF}segment")]
+    assert (states.count("reviewed"), states.count("translated"), states.count("initial")) == (
+        9,
+        4,
+        1,
+    )
+    assert [unit.get("id") for unit in root.iter(f"{XLIFF}unit")][:3] == ["h1", "p1", "p2"]
+    assert root.findtext(f".//{XLIFF}note") == f"sentence 2 drafted by {MODEL}"
+
+
+def test_json_counts_and_names_its_version() -> None:
+    """A script can tell the format's version, the counts and each sentence's state."""
+    content = json.loads(write_json(market()))
+    assert content["version"] == 1
+    assert content["counts"] == {"missing": 1, "fuzzy": 4, "reviewed": 9}
+    assert content["passages"][1]["sentences"][1]["model"] == MODEL
+
+
+@pytest.mark.parametrize("formula", ["=1+1", "+1", "-1", "@SUM(A1)"])
+def test_a_formula_is_inert_in_a_spreadsheet(formula: str) -> None:
+    """A cell that a spreadsheet would compute begins with an apostrophe; others are untouched."""
+    assert f"\t'{formula}\t" in write_tsv(simple((formula, "x"))).decode()
+    assert inert("a=1") == "a=1"

@@ -1,0 +1,46 @@
+"""JSON: the whole edition for scripts, its fields named as in this program's records."""
+
+from __future__ import annotations
+
+import json
+from dataclasses import asdict
+
+from translate.model import State
+from translate.writers.base import Edition
+from translate.writers.layout import Passage, everything, metadata, printable
+
+VERSION = 1
+"""Raised when a field changes its meaning or goes; a new field does not raise it."""
+
+
+def write_json(edition: Edition) -> bytes:
+    """Return the article, its translation and what is known of both."""
+    content = {
+        "version": VERSION,
+        "slug": printable(edition.article.slug),
+        "path": printable(edition.article.path),
+        "source_language": edition.article.language,
+        "target_language": edition.language,
+        "metadata": asdict(metadata(edition)),
+        "revised": edition.revised,
+        "generator": edition.generator,
+        "counts": {state.value: edition.count(state) for state in State},
+        "passages": [_passage(passage) for passage in everything(edition)],
+    }
+    return (json.dumps(content, ensure_ascii=False, indent=1) + "\n").encode()
+
+
+def _passage(passage: Passage) -> dict[str, object]:
+    return {
+        "anchor": passage.anchor,
+        "kind": passage.kind.value,
+        "sentences": [
+            {
+                "source": line.source,
+                "target": line.target,
+                "state": line.state.value,
+                "model": line.model,
+            }
+            for line in passage.lines
+        ],
+    }

@@ -1,0 +1,57 @@
+"""TMX 1.4: the article's pairs as a translation memory for other programs.
+
+https://www.gala-global.org/tmx-14b
+"""
+
+from __future__ import annotations
+
+from xml.etree.ElementTree import Element, SubElement
+
+from translate.model import State
+from translate.writers.base import Edition
+from translate.writers.layout import Line, everything
+from translate.writers.xml import LANGUAGE, document
+
+
+def write_tmx(edition: Edition) -> bytes:
+    """Return the translated sentences as translation units, each pair once.
+
+    A unit's property ``state`` is ``reviewed`` or ``fuzzy``; of a fuzzy one ``model`` says what
+    drafted it.
+    """
+    root = Element("tmx", version="1.4")
+    program, _, version = edition.generator.partition(" ")
+    SubElement(
+        root,
+        "header",
+        {
+            "creationtool": program,
+            "creationtoolversion": version or "0",
+            "segtype": "sentence",
+            "o-tmf": "gettext PO",
+            "adminlang": "en",
+            "srclang": edition.article.language,
+            "datatype": "plaintext",
+        },
+    )
+    body = SubElement(root, "body")
+    pairs = {line.source: line for passage in everything(edition) for line in passage.lines}
+    for line in pairs.values():
+        if line.state is not State.MISSING:
+            _add_unit(body, edition, line)
+    return document(root, doctype='<!DOCTYPE tmx SYSTEM "tmx14.dtd">')
+
+
+def _add_unit(body: Element, edition: Edition, line: Line) -> None:
+    unit = SubElement(body, "tu")
+    if edition.revised:
+        unit.set("changedate", edition.revised.replace("-", "") + "T000000Z")
+    SubElement(unit, "prop", type="state").text = line.state.value
+    if line.model and line.state is State.FUZZY:
+        SubElement(unit, "prop", type="model").text = line.model
+    for language, text in (
+        (edition.article.language, line.source),
+        (edition.language, line.target),
+    ):
+        variant = SubElement(unit, "tuv", {LANGUAGE: language})
+        SubElement(variant, "seg").text = text

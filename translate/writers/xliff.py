@@ -1,0 +1,53 @@
+"""XLIFF 2.0: a unit per block, a segment per sentence, for other translation programs.
+
+https://docs.oasis-open.org/xliff/xliff-core/v2.0/xliff-core-v2.0.html
+"""
+
+from __future__ import annotations
+
+from xml.etree.ElementTree import Element, SubElement
+
+from translate.model import State
+from translate.writers.base import Edition
+from translate.writers.layout import Passage, everything, printable
+from translate.writers.xml import document
+
+_SEGMENT_STATE = {
+    State.MISSING: "initial",
+    State.FUZZY: "translated",
+    State.REVIEWED: "reviewed",
+}
+
+
+def write_xliff(edition: Edition) -> bytes:
+    """Return the article as an XLIFF file; what is missing has no target."""
+    root = Element(
+        "xliff",
+        {
+            "xmlns": "urn:oasis:names:tc:xliff:document:2.0",
+            "version": "2.0",
+            "srcLang": edition.article.language,
+            "trgLang": edition.language,
+        },
+    )
+    file = SubElement(root, "file", id="f1", original=printable(edition.article.path))
+    for passage in everything(edition):
+        _add_unit(file, passage)
+    return document(root)
+
+
+def _add_unit(file: Element, passage: Passage) -> None:
+    unit = SubElement(
+        file, "unit", id=passage.anchor, name=f"{passage.kind.value} {passage.number}"
+    )
+    models = {place: line.model for place, line in enumerate(passage.lines, 1) if line.model}
+    if models:
+        notes = SubElement(unit, "notes")
+        for place, model in models.items():
+            note = SubElement(notes, "note", category="model")
+            note.text = f"sentence {place} drafted by {model}"
+    for place, line in enumerate(passage.lines, 1):
+        segment = SubElement(unit, "segment", id=f"s{place}", state=_SEGMENT_STATE[line.state])
+        SubElement(segment, "source").text = line.source
+        if line.target:
+            SubElement(segment, "target").text = line.target
