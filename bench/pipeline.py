@@ -1,0 +1,108 @@
+"""How long a run takes that has nothing to do, and ``translate --help``.
+
+    .venv/bin/python bench/pipeline.py [ARTICLES]
+
+Makes a project of ARTICLES articles (1,000 unless told) of 20 sentences each in a temporary
+folder, drafts them with an engine that only echoes, builds them, then times further runs. Figures
+are CPU seconds of this process (medians of 5); the help is compared with a bare ``import click``.
+"""
+
+from __future__ import annotations
+
+import random
+import resource
+import statistics
+import subprocess
+import sys
+import tempfile
+import time
+from collections.abc import Callable, Iterator, Sequence
+from pathlib import Path
+
+from translate.engines import ModelInfo
+from translate.model import Draft
+from translate.pipeline import draft as draft_step
+from translate.pipeline.run import run
+from translate.project import Project
+
+_WORDS = (
+    "mưa",
+    "lớn",
+    "nước",
+    "lên",
+    "nhanh",
+    "dân",
+    "chạy",
+    "lũ",
+    "ở",
+    "miền",
+    "Trung",
+    "sáng",
+    "nay",
+)
+_ROUNDS = 5
+
+
+class _Echo:
+    model = ModelInfo("echo", "1.0", "0" * 64)
+
+    def draft(
+        self, sentences: Sequence[str], on_progress: Callable[[int], None] | None = None
+    ) -> Iterator[Draft]:
+        return (Draft(s, f"EN {s}", self.model.label, self.model.checksum, 0.0) for s in sentences)
+
+
+def main() -> None:
+    """Print the table."""
+    articles = int(sys.argv[1]) if len(sys.argv) > 1 else 1000
+    draft_step.open_engine = lambda setting: _Echo()  # type: ignore[assignment]
+    with tempfile.TemporaryDirectory() as folder:
+        project = Project(Path(folder))
+        _make_articles(project.seeds, articles)
+        first = _cpu(lambda: run(project))
+        nothing = _median(lambda: run(project))
+        one = _median(lambda: (_edit_one(project.seeds), run(project)))
+    print(f"| {articles:,} articles | CPU s |\n|---|---|")
+    print(f"| first run, echo engine | {first:.2f} |")
+    print(f"| nothing to do | {nothing:.2f} |")
+    print(f"| one article changed | {one:.2f} |")
+    ratios = [_child("translate --help") / _child("import click") for _ in range(2 * _ROUNDS)]
+    print(f"| `translate --help` / `import click` | {statistics.median(ratios):.2f} x |")
+
+
+def _make_articles(folder: Path, count: int) -> None:
+    folder.mkdir(parents=True)
+    chance = random.Random(7)
+    for number in range(count):
+        sentences = [" ".join(chance.sample(_WORDS, 9)).capitalize() + "." for _ in range(20)]
+        paragraphs = [" ".join(sentences[i : i + 4]) for i in range(0, 20, 4)]
+        (folder / f"bai-{number:05}.txt").write_text("\n\n".join(paragraphs) + "\n", "utf-8")
+
+
+def _edit_one(folder: Path) -> None:
+    path = folder / "bai-00000.txt"
+    path.write_text(path.read_text("utf-8") + f"Thêm câu số {time.monotonic_ns()}.\n", "utf-8")
+
+
+def _cpu(work: Callable[[], object]) -> float:
+    start = time.process_time()
+    work()
+    return time.process_time() - start
+
+
+def _median(work: Callable[[], object]) -> float:
+    return statistics.median(_cpu(work) for _ in range(_ROUNDS))
+
+
+def _child(what: str) -> float:
+    """CPU seconds of one Python process that shows the help, or only imports click."""
+    show = "import sys; sys.argv = ['translate', '--help']; from translate.cli import main; main()"
+    code = show if "help" in what else what
+    before = resource.getrusage(resource.RUSAGE_CHILDREN)
+    subprocess.run([sys.executable, "-c", code], check=True, stdout=subprocess.DEVNULL)
+    after = resource.getrusage(resource.RUSAGE_CHILDREN)
+    return after.ru_utime + after.ru_stime - before.ru_utime - before.ru_stime
+
+
+if __name__ == "__main__":
+    main()

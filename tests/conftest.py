@@ -1,0 +1,74 @@
+"""What many tests share: a small project, and an engine that needs no model."""
+
+from __future__ import annotations
+
+import os
+from collections.abc import Callable, Iterator, Sequence
+from pathlib import Path
+
+import pytest
+
+from translate.engines import ModelInfo
+from translate.model import Draft
+from translate.project import Project
+
+ARTICLE = """\
+date: 2025-11-12
+
+Mưa lớn ở miền Trung
+
+Sáng 8/11, nước lên nhanh. Dân chạy lũ.
+
+“Chúng tôi không rời đi”, bà Lụa nói.
+"""
+
+
+@pytest.fixture(autouse=True)
+def _fixed_surroundings(monkeypatch: pytest.MonkeyPatch) -> None:
+    """No test depends on the day it runs, nor on the terminal."""
+    monkeypatch.setenv("SOURCE_DATE_EPOCH", "1762300800")  # 2025-11-05 00:00 UTC
+    monkeypatch.setenv("COLUMNS", "100")
+    monkeypatch.delenv("GITHUB_ACTIONS", raising=False)
+
+
+@pytest.fixture(name="project")
+def _project(tmp_path: Path) -> Project:
+    """A project with one article, ``mua``."""
+    seeds = tmp_path / "seeds"
+    seeds.mkdir()
+    (seeds / "mua.txt").write_text(ARTICLE, "utf-8")
+    return Project(tmp_path)
+
+
+class EchoEngine:
+    """Drafts a sentence as ``EN: sentence``; remembers what it was asked."""
+
+    model = ModelInfo("echo", "1.0", "0" * 64)
+
+    def __init__(self) -> None:
+        self.asked: list[str] = []
+
+    def draft(
+        self, sentences: Sequence[str], on_progress: Callable[[int], None] | None = None
+    ) -> Iterator[Draft]:
+        """One draft a sentence, in order."""
+        for sentence in sentences:
+            self.asked.append(sentence)
+            yield Draft(sentence, f"EN: {sentence}", self.model.label, self.model.checksum, -0.5)
+
+
+@pytest.fixture(name="echo")
+def _echo(monkeypatch: pytest.MonkeyPatch) -> EchoEngine:
+    """The pipeline drafts with an `EchoEngine`."""
+    engine = EchoEngine()
+    monkeypatch.setattr("translate.pipeline.draft.open_engine", lambda setting: engine)
+    return engine
+
+
+def files_under(folder: Path) -> dict[str, bytes]:
+    """Every file below ``folder`` with its content."""
+    return {
+        os.path.relpath(path, folder): path.read_bytes()
+        for path in folder.rglob("*")
+        if path.is_file()
+    }

@@ -1,0 +1,265 @@
+"""The main job: what a run makes, what it leaves alone, and how it goes on after a crash."""
+
+import json
+import subprocess
+from dataclasses import replace
+from pathlib import Path
+
+import pytest
+from conftest import EchoEngine, files_under
+
+from translate.catalogs.po import load
+from translate.errors import InputError, ReviewError, UsageError
+from translate.pipeline.build import build
+from translate.pipeline.draft import draft
+from translate.pipeline.run import run
+from translate.pipeline.status import status
+from translate.pipeline.update import update
+from translate.project import Project
+
+
+def _edit(path: Path, old: str, new: str) -> None:
+    text = path.read_text("utf-8")
+    assert old in text
+    path.write_text(text.replace(old, new), "utf-8")
+
+
+def _approve(project: Project, slug: str = "mua") -> None:
+    """Approve every draft, as a translator's tool does it."""
+    path = project.catalog(slug)
+    subprocess.run(["msgattrib", "--clear-fuzzy", "-o", path, path], check=True)
+
+
+def test_a_run_makes_everything(project: Project, echo: EchoEngine) -> None:
+    """From one article: a catalog of fuzzy drafts, the drafts file, four editions, an index."""
+    report = run(project)
+    assert not report.problems
+    assert (report.articles, report.new_sentences, report.drafted) == (1, 4, 4)
+    catalog = load(project.catalog("mua"))
+    assert [entry.msgid for entry in catalog.entries] == [
+        "Mưa lớn ở miền Trung",
+        "Sáng 8/11, nước lên nhanh.",
+        "Dân chạy lũ.",
+        "“Chúng tôi không rời đi”, bà Lụa nói.",
+    ]
+    assert all(e.fuzzy and e.msgstr == f"EN: {e.msgid}" for e in catalog.entries)
+    assert sorted(path.name for path in project.output.iterdir()) == [
+        ".stamps.json",
+        "index.html",
+        "mua.en.html",
+        "mua.en.md",
+        "mua.vi-en.html",
+        "mua.vi-en.md",
+    ]
+
+
+def test_a_second_run_changes_nothing(project: Project, echo: EchoEngine) -> None:
+    """Nothing is written when nothing changed, with the stamps and without."""
+    run(project)
+    before = files_under(project.root)
+    assert run(project).written == []
+    assert files_under(project.root) == before
+    (project.output / ".stamps.json").unlink()
+    assert run(project).written == []
+    assert files_under(project.root) == before
+    assert len(echo.asked) == 4
+
+
+def test_gettext_accepts_the_catalog(project: Project, echo: EchoEngine) -> None:
+    """msgfmt -c and msgcat say nothing, and msgcat changes no byte."""
+    run(project)
+    path = project.catalog("mua")
+    command = ["msgfmt", "-c", "-o", "/dev/null", path]
+    checked = subprocess.run(command, capture_output=True, check=True)
+    assert checked.stderr == b""
+    laid_out = subprocess.run(["msgcat", path], capture_output=True, check=True)
+    assert (laid_out.stdout, laid_out.stderr) == (path.read_bytes(), b"")
+
+
+def test_a_reviewed_sentence_is_never_touched(project: Project, echo: EchoEngine) -> None:
+    """A run after review, and after an edit elsewhere in the article, keeps it to the letter."""
+    run(project)
+    path = project.catalog("mua")
+    _edit(path, "EN: Dân chạy lũ.", "People fled the flood.")
+    _approve(project)
+    _edit(project.seeds / "mua.txt", "nước lên nhanh", "nước lên rất nhanh")
+    run(project)
+    entries = {entry.msgid: entry for entry in load(path).entries}
+    kept = entries["Dân chạy lũ."]
+    assert (kept.msgstr, kept.fuzzy) == ("People fled the flood.", False)
+    assert entries["Sáng 8/11, nước lên rất nhanh."].fuzzy
+
+
+def test_a_killed_run_goes_on(
+    project: Project, echo: EchoEngine, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """Drafts that reached the disk are not drafted again; a torn last line is."""
+    update(project)
+    draft(project)
+    path = project.catalog("mua")
+    drafts = project.drafts("mua")
+    lines = drafts.read_bytes().splitlines(keepends=True)
+    drafts.write_bytes(b"".join(lines[:2]) + lines[2][:30])
+    path.unlink()
+    update(project)
+    echo.asked.clear()
+    report = draft(project)
+    assert echo.asked == ["Dân chạy lũ.", "“Chúng tôi không rời đi”, bà Lụa nói."]
+    assert (report.drafted, report.reused) == (2, 2)
+    assert drafts.read_bytes().splitlines(keepends=True) == lines
+
+
+def test_a_repeated_sentence_is_drafted_once(project: Project, echo: EchoEngine) -> None:
+    """One entry with two references; the same sentence in two articles goes to the model once."""
+    (project.seeds / "hai.txt").write_text("Dân chạy lũ. Trời mưa. Dân chạy lũ.\n", "utf-8")
+    run(project)
+    first = load(project.catalog("hai")).entries[0]
+    assert first.references == ("seeds/hai.txt:1", "seeds/hai.txt:1")
+    assert echo.asked.count("Dân chạy lũ.") == 1
+    assert "Dân chạy lũ." in project.drafts("hai").read_text("utf-8")
+    assert "Dân chạy lũ." in project.drafts("mua").read_text("utf-8")
+
+
+def test_one_bad_article_does_not_stop_the_others(project: Project, echo: EchoEngine) -> None:
+    """Each problem is reported with its place; everything else is done."""
+    (project.seeds / "a_empty.txt").write_bytes(b"")
+    (project.seeds / "b_binary.txt").write_bytes(b"PK\0\0")
+    (project.seeds / "c_latin.txt").write_bytes(b"M\xe9")
+    (project.seeds / "d_meta.txt").write_text("date: 2025-01-01\n")
+    (project.seeds / "notes.docx").write_bytes(b"PK")
+    (project.seeds / ".hidden").write_bytes(b"")
+    report = run(project)
+    places = sorted(problem.place for problem in report.problems)
+    root = project.root
+    assert places == [
+        f"{root}/seeds/b_binary.txt",
+        f"{root}/seeds/c_latin.txt:1",
+        "seeds/a_empty.txt",
+        "seeds/d_meta.txt",
+    ]
+    assert report.ignored == ["seeds/notes.docx"]
+    assert project.catalog("mua").exists()
+    assert (project.output / "mua.en.html").exists()
+
+
+def test_a_huge_file_is_refused(project: Project) -> None:
+    """50 MB is no article; the message says how large one may be."""
+    with (project.seeds / "huge.txt").open("wb") as file:
+        file.truncate(50_000_000)
+    report = update(project, ("huge",))
+    [problem] = report.problems
+    assert isinstance(problem, InputError)
+    assert str(problem) == (
+        "seeds/huge.txt: is 50 MB; an article has at most 10; split it into several files"
+    )
+
+
+@pytest.mark.parametrize("name", ["Bài viết số 1", "a b.c", "đường-ngập"])
+def test_names_with_spaces_and_vietnamese_letters(
+    project: Project, echo: EchoEngine, name: str
+) -> None:
+    """The catalog and the editions carry the name; gettext reads the references back."""
+    (project.seeds / f"{name}.txt").write_text("Trời mưa. Nước lên.\n", "utf-8")
+    assert not run(project, (name,)).problems
+    path = project.catalog(name)
+    assert load(path).entries[1].references == (f"seeds/{name}.txt:1",)
+    laid_out = subprocess.run(["msgcat", path], capture_output=True, check=True)
+    assert (laid_out.stdout, laid_out.stderr) == (path.read_bytes(), b"")
+    assert (project.output / f"{name}.vi-en.html").exists()
+
+
+def test_articles_are_found_by_slug_and_by_path(project: Project, echo: EchoEngine) -> None:
+    """A slug, the seed's path and the catalog's path all mean the article."""
+    (project.seeds / "hai.txt").write_text("Trời mưa.\n", "utf-8")
+    for name in ("mua", "seeds/mua.txt", "locales/en/LC_MESSAGES/mua.po"):
+        assert run(project, (name,)).articles == 1
+    with pytest.raises(UsageError, match="no article is called 'mau'"):
+        run(project, ("mau",))
+
+
+def test_two_seeds_of_one_name_are_refused(project: Project) -> None:
+    """They would share a catalog."""
+    (project.seeds / "mua.TXT").write_text("Trời mưa.\n", "utf-8")
+    with pytest.raises(UsageError, match="has the same name as seeds/mua"):
+        update(project)
+
+
+def test_a_project_without_seeds_says_what_to_do(tmp_path: Path) -> None:
+    """The first thing that a newcomer may meet."""
+    with pytest.raises(UsageError, match="there is no such folder") as caught:
+        run(Project(tmp_path))
+    assert caught.value.place == "seeds"
+
+
+def test_status_counts_by_state(project: Project, echo: EchoEngine) -> None:
+    """Missing, then fuzzy, then reviewed; a broken catalog is a problem, not a crash."""
+    [row], _ = status(project)
+    assert (row.sentences, row.missing, row.percent) == (4, 4, 0)
+    run(project)
+    _approve(project)
+    path = project.catalog("mua")
+    _edit(path, '\nmsgid "Dân', '\n#, fuzzy\nmsgid "Dân')
+    [row], _ = status(project)
+    assert (row.reviewed, row.fuzzy, row.missing, row.words, row.percent) == (3, 1, 0, 21, 75)
+    path.write_text('msgid "a\n')
+    rows, [problem] = status(project)
+    assert rows == []
+    assert problem.place == f"{path}:1"
+
+
+def test_require_reviewed_refuses_drafts(project: Project, echo: EchoEngine) -> None:
+    """It names the first sentence to review; once all are, it builds."""
+    run(project)
+    [problem] = build(project, require_reviewed=True).problems
+    assert isinstance(problem, ReviewError)
+    assert problem.message == "4 of 4 sentences are not reviewed"
+    assert problem.place.startswith("locales/en/LC_MESSAGES/mua.po:")
+    _approve(project)
+    report = build(project, require_reviewed=True)
+    assert not report.problems
+    assert "output/mua.en.html" in report.written
+
+
+def test_an_article_without_a_catalog_builds_as_missing(project: Project) -> None:
+    """Editions of an article that nobody updated show the source."""
+    report = build(project)
+    assert not report.problems
+    assert "Dân chạy lũ." in (project.output / "mua.en.html").read_text("utf-8")
+
+
+def test_the_index_keeps_articles_of_earlier_runs(project: Project, echo: EchoEngine) -> None:
+    """Building one article does not drop the others from the index."""
+    (project.seeds / "hai.txt").write_text("Trời mưa.\n", "utf-8")
+    run(project)
+    _edit(project.seeds / "hai.txt", "Trời mưa.", "Trời nắng.")
+    run(project, ("hai",))
+    page = (project.output / "index.html").read_text("utf-8")
+    assert "mua.en.html" in page
+    assert "hai.en.html" in page
+
+
+def test_an_unknown_format_is_refused(project: Project) -> None:
+    """The message lists the known ones."""
+    settings = replace(project.settings, formats=("html", "pfd"))
+    with pytest.raises(UsageError, match="unknown format 'pfd'") as caught:
+        build(Project(project.root, settings))
+    assert "html" in caught.value.hint
+
+
+@pytest.mark.parametrize("damage", ["", "[]", '{"build mua": 3}', "{"])
+def test_damaged_stamps_count_as_not_done(project: Project, echo: EchoEngine, damage: str) -> None:
+    """A broken stamps file costs time, nothing else."""
+    run(project)
+    stamps = project.output / ".stamps.json"
+    whole = json.loads(stamps.read_text("utf-8"))
+    stamps.write_text(damage)
+    report = run(project)
+    assert not report.problems
+    assert json.loads(stamps.read_text("utf-8")) == whole
+
+
+def test_a_bad_source_date_is_refused(project: Project, monkeypatch: pytest.MonkeyPatch) -> None:
+    """SOURCE_DATE_EPOCH must be a number."""
+    monkeypatch.setenv("SOURCE_DATE_EPOCH", "yesterday")
+    [problem] = update(project).problems
+    assert problem.place == "SOURCE_DATE_EPOCH"

@@ -1,0 +1,71 @@
+"""The command line: options in, one call of the pipeline, a rendered report out.
+
+Only this package prints and exits. Exit codes: 0 fine, 1 findings, 2 usage, others by class of
+error (see ``translate.errors``).
+"""
+
+from __future__ import annotations
+
+import importlib
+import sys
+
+import click
+
+from translate import __version__
+from translate.cli.messages import error_line
+from translate.errors import TranslateError
+
+COMMANDS = {
+    "run": "Do it all: update, draft, build.",
+    "update": "Take up new and changed articles into the catalogs.",
+    "draft": "Draft what has no English yet, offline.",
+    "status": "Show how far each article has come.",
+    "build": "Assemble the editions.",
+}
+"""Every command with its short help; the code of each is in the file of its name.
+
+The table stands here so that ``translate --help`` loads none of them.
+"""
+
+
+class _Commands(click.Group):
+    """A group whose commands are loaded only when they are run."""
+
+    def list_commands(self, ctx: click.Context) -> list[str]:
+        return list(COMMANDS)
+
+    def get_command(self, ctx: click.Context, cmd_name: str) -> click.Command | None:
+        if cmd_name not in COMMANDS:
+            return None
+        module = importlib.import_module(f"translate.cli.{cmd_name}")
+        command: click.Command = module.command
+        return command
+
+    def format_commands(self, ctx: click.Context, formatter: click.HelpFormatter) -> None:
+        with formatter.section("Commands"):
+            formatter.write_dl(list(COMMANDS.items()))
+
+
+@click.group(cls=_Commands, context_settings={"help_option_names": ["-h", "--help"]})
+@click.version_option(__version__, prog_name="translate")
+def cli() -> None:
+    """Vietnamese articles into reviewed English editions, offline.
+
+    Put articles into seeds/, type 'translate run', review locales/en/LC_MESSAGES/*.po in any PO
+    editor, and read output/index.html.
+    """
+
+
+def main() -> None:
+    """Run the command line; a problem that the user can mend becomes one line on stderr."""
+    try:
+        sys.exit(cli.main(standalone_mode=False))
+    except click.ClickException as error:
+        error.show()
+        sys.exit(error.exit_code)
+    except TranslateError as error:
+        click.echo(error_line(error), err=True)
+        sys.exit(error.exit_code)
+    except (click.Abort, KeyboardInterrupt):
+        click.echo("Stopped. What was done is saved; the next run goes on from there.", err=True)
+        sys.exit(130)

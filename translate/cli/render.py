@@ -1,0 +1,81 @@
+"""Reports as text: what was done, what is wrong, and how far a long step has come."""
+
+from __future__ import annotations
+
+import sys
+from collections.abc import Iterator
+
+import click
+from click._termui_impl import ProgressBar
+
+from translate.cli.messages import error_line
+from translate.errors import TranslateError
+from translate.pipeline.report import Report
+
+
+def finish(
+    report: Report, pointers: tuple[str, ...] = (), *, quiet: bool = False, verbose: bool = False
+) -> None:
+    """Print what ``report`` has to say; exit with its problem's code if it has one.
+
+    Args:
+        report: What was done.
+        pointers: Lines for the end: where to look now.
+        quiet: Print problems only.
+        verbose: Name every file that changed.
+    """
+    if not quiet:
+        wrote = [f"  wrote {name}" for name in report.written] if verbose else []
+        for line in (*_lines(report), *wrote, *pointers):
+            click.echo(line)
+        for name in report.ignored:
+            click.echo(f"Ignored: {name}: no reader for this kind of file", err=True)
+    problems(report.problems)
+
+
+def problems(found: list[TranslateError]) -> None:
+    """Print every problem on a line of its own; exit with the highest of their codes."""
+    for problem in found:
+        click.echo(error_line(problem), err=True)
+    if found:
+        sys.exit(max(problem.exit_code for problem in found))
+
+
+def _lines(report: Report) -> Iterator[str]:
+    yield f"{_count(report.articles, 'article')}, {_count(len(report.written), 'file')} written."
+    if report.new_sentences:
+        yield f"New: {_count(report.new_sentences, 'sentence')}."
+    if report.drafted:
+        yield f"Drafted: {_count(report.drafted, 'sentence')} by {report.model}."
+    if report.reused:
+        yield f"Drafts known already: {report.reused}."
+    if report.undrafted:
+        yield f"Without a draft: {_count(report.undrafted, 'sentence')}."
+
+
+def _count(number: int, noun: str) -> str:
+    return f"{number:,} {noun}" + ("" if number == 1 else "s")
+
+
+class Progress:
+    """A progress bar on stderr when that is a terminal; nothing otherwise.
+
+    A step calls it with how many are done, and of how many.
+    """
+
+    def __init__(self, label: str, *, quiet: bool = False) -> None:
+        self._label = label
+        self._shown = sys.stderr.isatty() and not quiet
+        self._bar: ProgressBar[int] | None = None
+
+    def __call__(self, done: int, total: int) -> None:
+        """Draw the bar."""
+        if not self._shown:
+            return
+        if self._bar is None:
+            self._bar = click.progressbar(
+                length=total, label=self._label, file=sys.stderr, show_pos=True
+            )
+        self._bar.update(done - self._bar.pos)
+        if done >= total:
+            self._bar.render_finish()

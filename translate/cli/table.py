@@ -1,0 +1,37 @@
+"""A table as plain text: words to the left, numbers to the right."""
+
+from __future__ import annotations
+
+import unicodedata
+from collections.abc import Sequence
+
+Cell = str | int
+
+
+def table(columns: Sequence[str], rows: Sequence[Sequence[Cell]]) -> str:
+    """The rows under their column names; the first column is words, the others figures."""
+    lines = [tuple(columns), *[tuple(_text(cell) for cell in row) for row in rows]]
+    widths = [max(display_width(line[i]) for line in lines) for i in range(len(columns))]
+    return "\n".join(_line(line, widths) for line in lines)
+
+
+def _text(cell: Cell) -> str:
+    return f"{cell:,}" if isinstance(cell, int) else cell
+
+
+def _line(cells: Sequence[str], widths: Sequence[int]) -> str:
+    first, *others = zip(cells, widths, strict=True)
+    padded = [first[0] + " " * (first[1] - display_width(first[0]))]
+    padded += [" " * (width - display_width(cell)) + cell for cell, width in others]
+    return "  ".join(padded).rstrip()
+
+
+def display_width(text: str) -> int:
+    """Columns that ``text`` takes on a terminal (Unicode Standard Annex 11)."""
+    return sum(_width(character) for character in text)
+
+
+def _width(character: str) -> int:
+    if unicodedata.combining(character):
+        return 0
+    return 2 if unicodedata.east_asian_width(character) in "WF" else 1

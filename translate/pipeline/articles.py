@@ -1,0 +1,116 @@
+"""Which articles a command works on, and how one is read and cut into sentences."""
+
+from __future__ import annotations
+
+import unicodedata
+from collections.abc import Callable
+from dataclasses import dataclass
+from pathlib import Path
+
+from translate.errors import InputError, UsageError
+from translate.io import read_text
+from translate.model import Article
+from translate.project import Project
+from translate.readers import READERS
+from translate.segmenter import Rules, segment
+from translate.walk import Span, with_sentences
+
+_SIZE_LIMIT = 10_000_000
+"""Bytes; the longest novels have fewer, and a larger file is a mistake."""
+
+
+@dataclass(frozen=True, slots=True)
+class Seed:
+    """An article's source file."""
+
+    slug: str
+    path: Path
+
+
+def select(project: Project, names: tuple[str, ...] = ()) -> list[Seed]:
+    """The articles that ``names`` mean, in the order of their slugs; all when there are none.
+
+    Args:
+        project: Where to look.
+        names: Slugs, or paths of seeds, catalogs or editions.
+
+    Raises:
+        UsageError: A name means no article, or two seeds have the same slug.
+    """
+    seeds = _all_seeds(project)
+    if not names:
+        return list(seeds.values())
+    chosen = {}
+    for name in names:
+        slug = _slug(Path(name))
+        # a slug may hold dots, so the name as it stands comes first
+        found = seeds.get(unicodedata.normalize("NFC", name)) or seeds.get(slug)
+        if not found:
+            hint = f"'translate status' lists those in {project.settings.seeds}/"
+            raise UsageError(f"no article is called {name!r}", hint=hint)
+        chosen[found.slug] = found
+    return [chosen[slug] for slug in sorted(chosen)]
+
+
+def ignored_files(project: Project) -> list[Path]:
+    """Files in the seeds folder that no reader reads, hidden ones left out."""
+    return [path for path in _files(project) if path.suffix.lower() not in READERS]
+
+
+def read_article(project: Project, seed: Seed) -> Article:
+    """The article in ``seed``, with its sentences.
+
+    Raises:
+        InputError: The file cannot be read, is no text, is too large or holds no text.
+    """
+    size = seed.path.stat().st_size if seed.path.exists() else 0
+    name = project.relative(seed.path)
+    if size > _SIZE_LIMIT:
+        message = f"is {size / 1e6:.0f} MB; an article has at most {_SIZE_LIMIT / 1e6:.0f}"
+        raise InputError(message, name, "split it into several files")
+    reader = READERS[seed.path.suffix.lower()]
+    language = project.settings.source_language
+    article = reader(read_text(seed.path), seed.slug, name, language)
+    return with_sentences(article, _splitter(project))
+
+
+def _splitter(project: Project) -> Callable[[str], list[Span]]:
+    settings = project.settings
+    rules = Rules(
+        abbreviations=frozenset(settings.abbreviations),
+        never_after=frozenset(settings.never_split_after),
+        always_after=frozenset(settings.always_split_after),
+    )
+
+    def split(text: str) -> list[Span]:
+        return [(s.start, s.end) for s in segment(text, settings.source_language, rules)]
+
+    return split
+
+
+def _all_seeds(project: Project) -> dict[str, Seed]:
+    seeds: dict[str, Seed] = {}
+    for path in _files(project):
+        if path.suffix.lower() not in READERS:
+            continue
+        seed = Seed(_slug(path), path)
+        if seed.slug in seeds:
+            other = project.relative(seeds[seed.slug].path)
+            message = f"has the same name as {other}"
+            raise UsageError(message, project.relative(path), "rename one of them")
+        seeds[seed.slug] = seed
+    return dict(sorted(seeds.items()))
+
+
+def _files(project: Project) -> list[Path]:
+    if not project.seeds.is_dir():
+        place = project.relative(project.seeds)
+        hint = "make it and put an article (UTF-8 text, NAME.txt) into it"
+        raise UsageError("there is no such folder", place, hint)
+    paths = project.seeds.iterdir()
+    return sorted(p for p in paths if p.is_file() and not p.name.startswith("."))
+
+
+def _slug(path: Path) -> str:
+    """The article's name: the file's, without the extension, in composed Unicode form."""
+    return unicodedata.normalize("NFC", path.stem)

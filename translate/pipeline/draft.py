@@ -1,0 +1,122 @@
+"""``draft``: give every sentence without English a draft, in one batch over all articles."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from dataclasses import dataclass, field
+from itertools import islice
+from pathlib import Path
+
+from translate.catalogs import append_drafts, missing, read_drafts, with_drafts
+from translate.catalogs.po import Catalog, load, render
+from translate.engines import open_engine
+from translate.errors import TranslateError
+from translate.io import save
+from translate.model import Draft
+from translate.pipeline.articles import Seed, select
+from translate.pipeline.clock import now
+from translate.pipeline.report import Progress, Report
+from translate.pipeline.stamps import Stamps
+from translate.project import Project
+
+_BATCH = 64
+"""Drafts that are written to disk together: what a crash can cost."""
+
+
+@dataclass(slots=True)
+class _Work:
+    """A catalog with sentences that have no English."""
+
+    seed: Seed
+    path: Path
+    catalog: Catalog
+    wanted: list[str]
+    drafts: dict[str, Draft] = field(default_factory=dict)
+
+
+def draft(
+    project: Project, names: tuple[str, ...] = (), progress: Progress | None = None
+) -> Report:
+    """Draft what is missing in the catalogs of the named articles (all when none is named).
+
+    Drafts are written to the drafts files as they come, so that a run that is killed goes on
+    where it stopped; then the catalogs get them, marked fuzzy.
+
+    Raises:
+        UsageError: A name means no article.
+        ModelError: There is no usable model.
+    """
+    report = Report()
+    stamps = Stamps(project)
+    works = list(_works(project, names, stamps, report))
+    known = sum(len(work.drafts) for work in works)
+    _draft_all(project, works, report, progress)
+    report.reused = known
+    for work in works:
+        _finish(project, work, stamps, report)
+    stamps.save()
+    return report
+
+
+def _works(
+    project: Project, names: tuple[str, ...], stamps: Stamps, report: Report
+) -> Iterator[_Work]:
+    for seed in select(project, names):
+        path = project.catalog(seed.slug)
+        report.articles += 1
+        if not path.exists() or stamps.fresh("draft", seed.slug, path.read_bytes()):
+            continue
+        try:
+            catalog = load(path)
+            wanted = missing(catalog)
+            known = read_drafts(project.drafts(seed.slug)) if wanted else {}
+        except TranslateError as error:
+            report.problems.append(error)
+            continue
+        usable = {source: known[source] for source in wanted if source in known}
+        yield _Work(seed, path, catalog, wanted, usable)
+
+
+def _draft_all(
+    project: Project, works: list[_Work], report: Report, progress: Progress | None
+) -> None:
+    homes: dict[str, list[_Work]] = {}
+    for work in works:
+        for source in work.wanted:
+            if source not in work.drafts:
+                homes.setdefault(source, []).append(work)
+    if not homes:
+        return
+    engine = open_engine(project.settings.model)
+    report.model = engine.model.label
+    for batch in _batches(engine.draft(list(homes))):
+        for work in works:
+            mine = [d for d in batch if work in homes[d.source]]
+            if mine:
+                append_drafts(path := project.drafts(work.seed.slug), mine)
+                report.wrote(project.relative(path))
+                work.drafts.update((d.source, d) for d in mine)
+        report.drafted += len(batch)
+        if progress:
+            progress(report.drafted, len(homes))
+
+
+def _finish(project: Project, work: _Work, stamps: Stamps, report: Report) -> None:
+    """Put the drafts into the catalog."""
+    catalog = with_drafts(work.catalog, work.drafts, now())
+    data = render(catalog)
+    source = work.seed.path.read_bytes()
+    updated = stamps.fresh("update", work.seed.slug, source, work.path.read_bytes())
+    if save(work.path, data):
+        report.wrote(project.relative(work.path))
+    if updated:  # a draft does not change what the article's update has to do
+        stamps.mark("update", work.seed.slug, source, data)
+    left = len(missing(catalog))
+    report.undrafted += left
+    if not left:
+        stamps.mark("draft", work.seed.slug, data)
+
+
+def _batches(drafts: Iterator[Draft]) -> Iterator[list[Draft]]:
+    while batch := list(islice(drafts, _BATCH)):
+        yield batch

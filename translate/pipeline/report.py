@@ -1,0 +1,56 @@
+"""What the use cases give back."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from dataclasses import dataclass, field
+
+from translate.errors import TranslateError
+
+Progress = Callable[[int, int], None]
+"""Told how many of a step's things are done, and of how many."""
+
+
+@dataclass(slots=True)
+class Report:
+    """What a step did to which files, and what went wrong with single articles."""
+
+    articles: int = 0
+    """Articles looked at."""
+    written: list[str] = field(default_factory=list)
+    """Files that changed, relative to the project."""
+    new_sentences: int = 0
+    """Sentences that had no entry in a catalog before."""
+    drafted: int = 0
+    """Sentences that the model drafted."""
+    reused: int = 0
+    """Sentences whose draft was known already."""
+    undrafted: int = 0
+    """Sentences that the model could give no draft for."""
+    model: str = ""
+    """The model that drafted, as ``name version``."""
+    ignored: list[str] = field(default_factory=list)
+    """Files in the seeds folder that no reader reads."""
+    problems: list[TranslateError] = field(default_factory=list)
+    """What is wrong with single articles; the others were worked through."""
+    _names: set[str] = field(default_factory=set, repr=False)
+
+    def wrote(self, name: str) -> None:
+        """Note that a file changed; once is enough."""
+        if name not in self._names:
+            self._names.add(name)
+            self.written.append(name)
+
+    def add(self, other: Report) -> None:
+        """Take over what a later step did."""
+        self.articles = max(self.articles, other.articles)
+        for name in other.written:
+            self.wrote(name)
+        self.new_sentences += other.new_sentences
+        self.drafted += other.drafted
+        self.reused += other.reused
+        self.undrafted += other.undrafted
+        self.model = other.model or self.model
+        self.ignored += [name for name in other.ignored if name not in self.ignored]
+        known = {str(problem) for problem in self.problems}
+        self.problems += [problem for problem in other.problems if str(problem) not in known]

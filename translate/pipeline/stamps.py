@@ -1,0 +1,73 @@
+"""What is already done: a digest of each step's inputs, so that a run with nothing to do is quick.
+
+Kept in the output folder, which is disposable: without the file, everything is done again, with
+the same result.
+"""
+
+from __future__ import annotations
+
+import hashlib
+import json
+from functools import cache
+from pathlib import Path
+from typing import Any
+
+import translate
+from translate.io import save
+from translate.project import Project
+
+_NAME = ".stamps.json"
+
+
+class Stamps:
+    """The digests of the last run, to compare this run's with."""
+
+    def __init__(self, project: Project) -> None:
+        self._path = project.output / _NAME
+        self._salt = f"{_tool_version()} {project.settings!r}".encode()
+        self._known = self._load()
+
+    def fresh(self, step: str, slug: str, *inputs: bytes) -> bool:
+        """Whether ``step`` has been done for the article with exactly these inputs."""
+        return self._known.get(_key(step, slug), {}).get("inputs") == self._digest(inputs)
+
+    def mark(self, step: str, slug: str, *inputs: bytes, result: Any = None) -> None:
+        """Remember that ``step`` has been done with these inputs, and what came out (JSON)."""
+        self._known[_key(step, slug)] = {"inputs": self._digest(inputs), "result": result}
+
+    def result(self, step: str, slug: str) -> Any:
+        """What came out when ``step`` was last done; None when it never was."""
+        return self._known.get(_key(step, slug), {}).get("result")
+
+    def save(self) -> None:
+        """Write the stamps back."""
+        data = json.dumps(self._known, ensure_ascii=False, indent=0, sort_keys=True)
+        save(self._path, data.encode())
+
+    def _digest(self, inputs: tuple[bytes, ...]) -> str:
+        digest = hashlib.blake2b(self._salt, digest_size=16)
+        for data in inputs:
+            digest.update(len(data).to_bytes(8, "big"))
+            digest.update(data)
+        return digest.hexdigest()
+
+    def _load(self) -> dict[str, dict[str, Any]]:
+        try:
+            known = json.loads(self._path.read_bytes())
+        except (OSError, ValueError):
+            return {}  # missing or damaged: everything counts as not done
+        sound = isinstance(known, dict) and all(isinstance(v, dict) for v in known.values())
+        return known if sound else {}
+
+
+def _key(step: str, slug: str) -> str:
+    return f"{step} {slug}"
+
+
+@cache
+def _tool_version() -> str:
+    """Changes with every release, and with every edit of the program's own files."""
+    folder = Path(translate.__file__).parent
+    files = (p for p in folder.rglob("*") if p.is_file() and p.suffix != ".pyc")
+    newest = max(path.stat().st_mtime_ns for path in files)
+    return f"{translate.__version__} {newest}"
