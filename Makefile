@@ -1,0 +1,47 @@
+# Each target with a ## text shows up in `make help`.
+PYTHON ?= python3
+BIN := .venv/bin
+UV := $(BIN)/uv pip install --quiet --python $(BIN)/python
+
+.DEFAULT_GOAL := help
+.PHONY: help demo install check format test system clean
+
+help: ## Show this list
+	@grep -hE '^[a-z-]+:.*## ' $(MAKEFILE_LIST) | sed -E 's/^([a-z-]+):.*## /\1\t/' | expand -t 12
+
+demo: install ## Set up, draft the unreviewed article and build all editions
+	@$(BIN)/translate run
+	@$(BIN)/translate status
+
+install: .venv/installed ## Set up what the program needs, in .venv
+
+.venv/installed: pyproject.toml
+	@$(PYTHON) -c 'import sys; sys.exit(sys.version_info < (3, 11) and "songngu needs Python 3.11 or newer; name one: make PYTHON=python3.12 ...")'
+	@echo "Setting up .venv ..."
+	@$(PYTHON) -m venv .venv
+	@$(BIN)/python -m pip install --quiet --disable-pip-version-check 'uv>=0.6,<1'
+	@$(UV) --editable .
+	@touch $@
+
+.venv/dev: .venv/installed
+	@$(UV) --editable . --group dev
+	@touch $@
+
+system: ## Install the programs that the tests use (Debian and its relatives)
+	@tools/install_test_programs.sh
+
+check: .venv/dev ## Lint, formatting and types
+	@$(BIN)/ruff check .
+	@$(BIN)/ruff format --check .
+	@$(BIN)/mypy
+
+format: .venv/dev ## Put the code into its one form
+	@$(BIN)/ruff check --fix --quiet .
+	@$(BIN)/ruff format .
+
+test: .venv/dev system ## Set up everything and run the tests
+	@$(BIN)/pytest -n 2 --dist loadgroup --cov
+
+clean: ## Remove editions and caches; seeds, catalogs and .venv stay
+	@find output -mindepth 1 ! -name README.md -delete
+	@rm -rf .coverage .hypothesis .mypy_cache .pytest_cache .ruff_cache build dist

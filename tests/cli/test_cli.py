@@ -1,0 +1,194 @@
+"""The command line as a person uses it: help, output, errors, exit codes."""
+
+import json
+import os
+import pty
+import subprocess
+import sys
+from pathlib import Path
+
+import pytest
+from conftest import EchoEngine
+
+from translate.cli import COMMANDS, cli, main
+from translate.errors import ModelError
+from translate.project import Project
+
+HEAVY = {"argostranslate", "ctranslate2", "polib", "sentencepiece", "jinja2", "numpy"}
+
+
+@pytest.fixture(name="translate")
+def _translate(
+    project: Project, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
+):
+    """Runs a command line in the project; gives exit code, standard output and errors."""
+
+    def run(*arguments: str) -> tuple[int, str, str]:
+        monkeypatch.chdir(project.root)
+        monkeypatch.setattr(sys, "argv", ["translate", *arguments])
+        with pytest.raises(SystemExit) as stop:
+            main()
+        captured = capsys.readouterr()
+        code = stop.value.code
+        return (code if isinstance(code, int) else 0), captured.out, captured.err
+
+    return run
+
+
+def test_help_loads_no_heavy_library() -> None:
+    """``translate --help`` lists every command, and is quick because it imports so little."""
+    code = (
+        "import sys\nfrom translate.cli import main\n"
+        "sys.argv = ['translate', '--help']\n"
+        "try: main()\n"
+        "finally: print('LOADED', *sys.modules, file=sys.stderr)"
+    )
+    done = subprocess.run([sys.executable, "-c", code], capture_output=True, text=True, check=True)
+    assert all(f"  {name} " in done.stdout for name in COMMANDS)
+    loaded = {name.partition(".")[0] for name in done.stderr.split()}
+    assert "click" in loaded
+    assert not HEAVY & loaded
+    assert not [name for name in done.stderr.split() if name.startswith("translate.pipeline")]
+
+
+@pytest.mark.parametrize("name", COMMANDS)
+def test_the_table_says_what_the_command_says(name: str, translate) -> None:
+    """The table has the first line of the command's own help; the file has its name."""
+    command = cli.get_command(None, name)  # type: ignore[arg-type]
+    assert command.name == name
+    assert (command.help or "").split("\n")[0] == COMMANDS[name]
+    assert translate(name, "--help")[0] == 0
+
+
+def test_every_command_has_a_file_and_every_file_a_command() -> None:
+    """No command is left out of the table."""
+    folder = Path(__file__).parents[2] / "translate/cli"
+    files = {p.stem for p in folder.glob("*.py") if "@click.command" in p.read_text("utf-8")}
+    assert files == set(COMMANDS)
+
+
+def test_run_says_what_it_did_and_where_to_look(translate, echo: EchoEngine) -> None:
+    """The newcomer's command: counts, the page to open, the file to review."""
+    code, out, err = translate("run")
+    assert (code, err) == (0, "")
+    assert out.split("\n") == [
+        "1 article, 7 files written.",
+        "New: 4 sentences.",
+        "Drafted: 4 sentences by echo 1.0.",
+        "Read: output/index.html",
+        "Review: locales/en/LC_MESSAGES/*.po in any PO editor",
+        "",
+    ]
+    assert translate("run", "-q") == (0, "", "")
+
+
+def test_the_steps_one_by_one(translate, echo: EchoEngine) -> None:
+    """Update, draft, build; -v names the files."""
+    assert "New: 4 sentences." in translate("update")[1]
+    assert "Drafted: 4 sentences" in translate("draft", "mua")[1]
+    code, out, _ = translate("build", "-v", "seeds/mua.txt")
+    assert code == 0
+    assert "  wrote output/mua.vi-en.html" in out.split("\n")
+    code, _, err = translate("build", "--require-reviewed")
+    assert code == 1
+    assert "4 of 4 sentences are not reviewed" in err
+
+
+def test_status_is_a_table_and_json(translate, echo: EchoEngine) -> None:
+    """The same figures for people and for programs."""
+    translate("run")
+    code, out, _ = translate("status")
+    assert code == 0
+    assert out.split("\n")[:2] == [
+        "article  sentences  reviewed  fuzzy  missing  words  per cent",
+        "mua              4         0      4        0     21       0 %",
+    ]
+    _, out, _ = translate("status", "--json")
+    assert json.loads(out) == {
+        "version": 1,
+        "articles": [
+            {
+                "slug": "mua",
+                "sentences": 4,
+                "reviewed": 0,
+                "fuzzy": 4,
+                "missing": 0,
+                "words": 21,
+                "percent": 0,
+            }
+        ],
+    }
+
+
+@pytest.mark.parametrize(
+    ("arguments", "code", "message"),
+    [
+        (["run", "mau"], 2, "Error: no article is called 'mau'; 'translate status' lists"),
+        (["frobnicate"], 2, "No such command 'frobnicate'"),
+        (["run", "--frob"], 2, "No such option"),
+    ],
+)
+def test_a_wrong_command_line(translate, arguments: list[str], code: int, message: str) -> None:
+    """One clear message on stderr, exit code 2."""
+    found, out, err = translate(*arguments)
+    assert (found, out) == (code, "")
+    assert message in err
+
+
+def test_problems_of_articles_come_last_with_their_code(
+    project: Project, translate, echo: EchoEngine
+) -> None:
+    """Each on a line of its own, with a path from here; the work on other articles is done."""
+    (project.seeds / "a.txt").write_bytes(b"M\xe9")
+    (project.seeds / "b.pdf").write_bytes(b"")
+    code, out, err = translate("run")
+    assert code == 4
+    assert "2 articles, 7 files written." in out
+    ignored, error, end = err.split("\n")
+    assert ignored == "Ignored: seeds/b.pdf: no reader for this kind of file"
+    assert error == (
+        "Error: seeds/a.txt:1: is not UTF-8: byte 0xe9 at offset 1; "
+        "convert it, e.g. iconv -f WINDOWS-1258 -t UTF-8 FILE > NEW"
+    )
+    assert end == ""
+
+
+def test_an_error_that_stops_everything(translate, monkeypatch: pytest.MonkeyPatch) -> None:
+    """No model: one line, its own exit code."""
+
+    def no_model(setting: str) -> None:
+        raise ModelError("there is no model", hint="translate models install")
+
+    monkeypatch.setattr("translate.pipeline.draft.open_engine", no_model)
+    code, _, err = translate("run")
+    assert (code, err) == (5, "Error: there is no model; translate models install\n")
+
+
+def test_ctrl_c_says_that_nothing_is_lost(translate, monkeypatch: pytest.MonkeyPatch) -> None:
+    """Exit code 130, and one line."""
+
+    def interrupt(setting: str) -> None:
+        raise KeyboardInterrupt
+
+    monkeypatch.setattr("translate.pipeline.draft.open_engine", interrupt)
+    code, _, err = translate("run")
+    assert code == 130
+    assert "the next run goes on" in err
+
+
+def test_progress_on_a_terminal(project: Project) -> None:
+    """With a terminal as stderr there is a bar; the real model drafts behind it."""
+    leader, follower = pty.openpty()
+    command = [sys.executable, "-m", "translate", "run"]
+    environment = {**os.environ, "TERM": "xterm"}
+    with subprocess.Popen(
+        command, cwd=project.root, stderr=follower, stdout=subprocess.PIPE, env=environment
+    ) as process:
+        out, _ = process.communicate(timeout=120)
+    os.close(follower)
+    shown = os.read(leader, 65536).decode()
+    os.close(leader)
+    assert process.returncode == 0
+    assert "Drafting" in shown
+    assert "4/4" in shown
+    assert b"Drafted: 4 sentences by" in out

@@ -1,0 +1,101 @@
+"""The import table of docs/architecture.md, enforced; and the size limits."""
+
+import ast
+from collections.abc import Iterator
+from pathlib import Path
+
+import pytest
+
+PACKAGE = Path(__file__).parents[1] / "translate"
+MODULES = sorted(PACKAGE.rglob("*.py"))
+BASE = {"errors", "model"}
+STAGES = {"readers", "segmenter", "engines", "catalogs", "checks", "writers"}
+BELOW_STAGES = BASE | {"walk", "values", "io"}
+
+ALLOWED = {
+    "__init__": set(),
+    "__main__": {"cli"},
+    "errors": set(),
+    "model": {"errors"},
+    "project": {"errors"},
+    "io": {"errors"},
+    "walk": BASE,
+    "values": BASE,
+    **dict.fromkeys(STAGES, BELOW_STAGES),
+    "pipeline": BELOW_STAGES | STAGES | {"project"},
+    "review": BASE | {"walk", "project", "pipeline"},
+    "cli": BASE | {"project", "pipeline", "review"},
+}
+"""Part -> the parts of ours that it may import, beside itself and the version."""
+
+HOMES = {
+    "argostranslate": "engines/",
+    "click": "cli/",
+    "ctranslate2": "engines/",
+    "jinja2": "writers/",
+    "polib": "catalogs/po.py",
+    "sentencepiece": "engines/",
+}
+"""Large library -> the one place that imports it."""
+
+
+def _imports(path: Path) -> Iterator[str]:
+    """The absolute dotted names that a module imports, those inside functions too."""
+    for node in ast.walk(ast.parse(path.read_text("utf-8"))):
+        if isinstance(node, ast.Import):
+            yield from (alias.name for alias in node.names)
+        elif isinstance(node, ast.ImportFrom):
+            assert node.level == 0, f"{path}: a relative import"
+            yield from (f"{node.module}.{alias.name}" for alias in node.names)
+
+
+def _name(path: Path) -> str:
+    return path.relative_to(PACKAGE).as_posix()
+
+
+def test_the_package_was_found() -> None:
+    """A wrong path must not make this file pass."""
+    assert len(MODULES) > 20
+
+
+@pytest.mark.parametrize("path", MODULES, ids=_name)
+def test_imports_point_down(path: Path) -> None:
+    """Each part imports only itself and the parts that the table allows."""
+    part = path.relative_to(PACKAGE).parts[0].removesuffix(".py")
+    for name in _imports(path):
+        root, _, rest = name.partition(".")
+        if root == "translate" and rest not in ("", "__version__"):
+            target = rest.partition(".")[0]
+            assert target in ALLOWED[part] | {part}, f"{part} may not import {name}"
+
+
+@pytest.mark.parametrize("path", MODULES, ids=_name)
+def test_large_libraries_stay_home(path: Path) -> None:
+    """polib, click and friends are each imported from one place."""
+    for name in _imports(path):
+        home = HOMES.get(name.partition(".")[0])
+        assert home is None or _name(path).startswith(home), f"{name} belongs into {home}"
+
+
+@pytest.mark.parametrize("path", MODULES, ids=_name)
+def test_modules_and_functions_are_short(path: Path) -> None:
+    """A module has at most 300 lines, a function at most 40 besides its docstring."""
+    text = path.read_text("utf-8")
+    assert text.count("\n") <= 300
+    for node in ast.walk(ast.parse(text)):
+        if isinstance(node, ast.FunctionDef):
+            first = node.body[1] if ast.get_docstring(node) and node.body[1:] else node.body[0]
+            length = (node.end_lineno or 0) - first.lineno + 1
+            assert length <= 40, f"{node.name} has {length} lines"
+
+
+def test_the_documentation_shows_the_same_table() -> None:
+    """docs/architecture.md has a row for each part, with what it may import."""
+    page = (PACKAGE.parent / "docs/architecture.md").read_text("utf-8")
+    table = page.partition("## Who may import whom")[2]
+    rows = [line for line in table.split("\n") if line.startswith("| `")]
+    shown = {}
+    for row in rows:
+        part, allowed = (cell.strip() for cell in row.strip("|").split("|")[:2])
+        shown[part.strip("`")] = {name.strip("` ") for name in allowed.split(",")} - {"nothing"}
+    assert shown == {part: ALLOWED[part] for part in ALLOWED if not part.startswith("__")}
