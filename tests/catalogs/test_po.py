@@ -2,9 +2,11 @@
 
 from __future__ import annotations
 
+import polib
 import pytest
 
 from translate.catalogs.po import Catalog, Entry, load, parse, render
+from translate.catalogs.wrap import string_lines
 from translate.errors import InputError
 
 HEAD = 'msgid ""\nmsgstr "Content-Type: text/plain; charset=UTF-8\\n"\n\n'
@@ -186,3 +188,27 @@ def test_an_empty_or_missing_file_is_refused(tmp_path):
         parse(b" \n", "a.po")
     with pytest.raises(InputError, match="no such file"):
         load(tmp_path / "none.po")
+
+
+@pytest.mark.parametrize("width", [0, 78, 79])
+def test_a_changed_entry_has_the_width_of_its_file(width):
+    """A file that another program wraps at another width, or not at all, keeps to that."""
+    words = "Thủ tướng đã ký quyết định phê duyệt đề án phát triển vùng đồng bằng sông Cửu Long. "
+    msgids = [f"{'x' * number} {words * 2}" for number in range(9)]
+    blocks = ["\n".join([*string_lines("msgid", msgid, width), 'msgstr ""']) for msgid in msgids]
+    text = HEAD + "\n\n".join(blocks) + "\n"
+    catalog = read(text)
+    first, *others = catalog.entries
+    after = render(catalog.change(entries=(first.change(msgstr=words * 2), *others))).decode()
+    expected = "\n".join(string_lines("msgstr", words * 2, width))
+    assert after == text.replace('msgstr ""\n\n', expected + "\n\n", 1)
+
+
+def test_polib_reads_the_same():
+    """An independent reader finds what we find, where it reads rightly."""
+    text = EVERYTHING.replace("#= c-format\n", "").replace(r"\a", "").replace("#,no", "#, no")
+    theirs = [entry for entry in polib.pofile(text) if not entry.obsolete]
+    ours = [entry for entry in read(text).entries if not entry.obsolete]
+    assert [(entry.msgid, entry.msgctxt, entry.previous_msgid) for entry in theirs] == [
+        (entry.msgid, entry.msgctxt, entry.previous) for entry in ours
+    ]

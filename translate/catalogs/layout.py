@@ -7,7 +7,7 @@ from collections import Counter
 from itertools import islice
 from typing import TYPE_CHECKING
 
-from translate.catalogs.entry import FIELDS, Entry
+from translate.catalogs.entry import Entry
 from translate.catalogs.wrap import WIDTH, reference_lines, string_lines
 
 if TYPE_CHECKING:
@@ -24,6 +24,8 @@ _UNMARKED = {"comments", "extracted", "references", "flags"}
 """Parts that an obsolete entry spells as any other does."""
 _UNREAD = {"plural", "forms"}
 """Parts that `Entry` has no field for."""
+_MARKS = {(False, False): "", (False, True): "#~ ", (True, False): "#| ", (True, True): "#~| "}
+"""What stands before each line of a string: by whether it is the previous msgid, and obsolete."""
 _KEYWORD = re.compile(r"msg(?:ctxt|id_plural|id|str(?:\[\d+\])?)")
 _WIDTHS = (WIDTH, 0, 78, 80, 77, 76)
 """Those of gettext, of ``--no-wrap``, polib, pot2po and others."""
@@ -38,17 +40,21 @@ def layout(entry: Entry, width: int) -> str:
     """
     origin = entry.origin
     if not origin:
-        return "".join(_spelt(entry, width).values())
+        return "".join(_spelt(entry, name, width) for name in _PARTS)
     kept = _parts(origin.text)
-    before = dict(zip(FIELDS, origin.values, strict=True))
-    parts = _spelt(entry, width, "msgstr[0]" if kept["plural"] else "msgstr")
+    before = Entry(*origin.values)
+    text = ""
     for name in _PARTS:
-        unmarked = name in _UNMARKED or before["obsolete"] == entry.obsolete
+        unmarked = name in _UNMARKED or before.obsolete == entry.obsolete
         if name in _UNREAD:
-            parts[name] = kept[name] if unmarked else _marked(kept[name], entry.obsolete)
-        elif before[name] == getattr(entry, name) and unmarked:
-            parts[name] = kept[name]
-    return "".join(parts[name] for name in _PARTS)
+            text += kept[name] if unmarked else _marked(kept[name], entry.obsolete)
+        elif unmarked and getattr(before, name) == getattr(entry, name):
+            text += kept[name]
+        elif name == "msgstr" and kept["plural"]:
+            text += _spelt(entry, name, width).replace("msgstr", "msgstr[0]", 1)
+        else:
+            text += _spelt(entry, name, width)
+    return text
 
 
 def _marked(lines: str, obsolete: bool) -> str:
@@ -69,28 +75,26 @@ def page_width(entries: Iterable[Entry]) -> int:
     for origin in islice(filter(None, origins), 50):
         msgid = _parts(origin.text)["msgid"]
         read = Entry(*origin.values)
-        hits.update(width for width in _WIDTHS if _spelt(read, width)["msgid"] == msgid)
+        hits.update(width for width in _WIDTHS if _spelt(read, "msgid", width) == msgid)
     return max(_WIDTHS, key=lambda width: hits[width])
 
 
-def _spelt(entry: Entry, width: int, msgstr: str = "msgstr") -> dict[str, str]:
-    """Return each part of ``entry`` as msgcat spells it, in msgcat's order."""
-    mark, bar = ("#~ ", "#~| ") if entry.obsolete else ("", "#| ")
-    lines = {
-        "comments": [f"# {line}" if line else "#" for line in entry.comments],
-        "extracted": [f"#. {line}" if line else "#." for line in entry.extracted],
-        "references": reference_lines(entry.references, width),
-        "flags": [f"#, {', '.join(entry.flags)}"] if entry.flags else [],
-        "previous": _string(bar, "msgid", entry.previous, width),
-        "msgctxt": _string(mark, "msgctxt", entry.msgctxt, width),
-        "msgid": _string(mark, "msgid", entry.msgid, width),
-        "msgstr": _string(mark, msgstr, entry.msgstr, width),
-    }
-    return {name: "".join(f"{line}\n" for line in part) for name, part in lines.items()}
-
-
-def _string(mark: str, keyword: str, text: str | None, width: int) -> list[str]:
-    return [] if text is None else string_lines(keyword, text, width, mark)
+def _spelt(entry: Entry, name: str, width: int) -> str:
+    """Return the part ``name`` of ``entry`` as msgcat spells it."""
+    lines: list[str] = []
+    if name == "comments":
+        lines = [f"# {line}" if line else "#" for line in entry.comments]
+    elif name == "extracted":
+        lines = [f"#. {line}" if line else "#." for line in entry.extracted]
+    elif name == "references":
+        lines = reference_lines(entry.references, width)
+    elif name == "flags":
+        lines = [f"#, {', '.join(entry.flags)}"] if entry.flags else []
+    elif name not in _UNREAD and getattr(entry, name) is not None:
+        keyword = "msgid" if name == "previous" else name
+        mark = _MARKS[name == "previous", entry.obsolete]
+        lines = string_lines(keyword, getattr(entry, name), width, mark)
+    return "".join(f"{line}\n" for line in lines)
 
 
 def _parts(text: str) -> dict[str, str]:

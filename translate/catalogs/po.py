@@ -37,6 +37,9 @@ _STRING = re.compile(r'"((?:[^"\\\n]|\\.)*)"')
 _PREVIOUS = re.compile(r'msgid[ \t]*((?:"(?:[^"\\\n]|\\.)*"\n)+)')
 _REFERENCE = re.compile("\u2068([^\u2069]*)\u2069(:\\d+)?|(\\S+)")
 _OBSOLETE = re.compile(r"^[ \t]*#~[ \t]*", re.MULTILINE)
+_GLUED = re.compile(r'^(msg[a-z_]+(?:\[\d+\])?)[ \t]*(?=")', re.MULTILINE)
+_NO_HEADER = 'msgid ""\nmsgstr ""\n'
+"""polib takes the first empty msgid for the header and leaves it out of its list."""
 _CHARSET = re.compile(rb"charset=([^\s\\\"]+)", re.IGNORECASE)
 _UTF8 = {"utf-8", "utf8", "ascii", "us-ascii", "charset"}
 """What we can read; ``CHARSET`` is what a template says."""
@@ -165,15 +168,21 @@ def _references(text: str) -> list[str]:
     return [f"{name}{line}" if name else word for name, line, word in _REFERENCE.findall(text)]
 
 
+class _Lines(str):
+    """A text whose lines end at a line end only, where polib would cut at U+2028 and others too."""
+
+    __slots__ = ()
+
+    def splitlines(self, keepends: bool = False) -> list[str]:  # noqa: ARG002 - str's signature
+        return self.split("\n")
+
+
 def _by_polib(blocks: list[Block]) -> list[Entry]:
     if not blocks:
         return []
     live = [_live(block.text) for block in blocks]
-    strings = [
-        ESCAPE.sub(_for_polib, "".join(line for line in lines if line[0] != "#")) for lines in live
-    ]
-    # polib takes the first empty msgid for the header and leaves it out of the list
-    messages = polib.pofile("\n".join(['msgid ""\nmsgstr ""\n', *strings]))
+    strings = ("".join(line for line in lines if line[0] != "#") for lines in live)
+    messages = polib.pofile(_Lines("\n".join([_NO_HEADER, *map(_for_polib, strings)])))
     return [_odd(*parts) for parts in zip(blocks, live, messages, strict=True)]
 
 
@@ -183,9 +192,10 @@ def _live(text: str) -> list[str]:
     return [f"{line.strip()}\n" for line in lines if line.strip()]
 
 
-def _for_polib(match: re.Match[str]) -> str:
-    """Spell an escape that polib does not know as the character that it means."""
-    return match[0] if match[0][1] in 'nrt"\\' else unescape(match[0])
+def _for_polib(strings: str) -> str:
+    """Spell what polib does not know: escapes as characters, ``msgid"a"`` with a space."""
+    known = ESCAPE.sub(lambda m: m[0] if m[0][1] in 'nrt"\\' else unescape(m[0]), strings)
+    return _GLUED.sub(r"\1 ", known)
 
 
 def _odd(block: Block, lines: list[str], message: polib.POEntry) -> Entry:

@@ -1,4 +1,4 @@
-"""Strings laid out over the lines of a PO file, where msgcat would break them."""
+"""Strings and references laid out over the lines of a PO file, as msgcat does."""
 
 from __future__ import annotations
 
@@ -6,6 +6,7 @@ import re
 from typing import TYPE_CHECKING
 
 from translate.catalogs.escape import escape
+from translate.catalogs.linebreak import Piece, pieces
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
@@ -13,43 +14,77 @@ if TYPE_CHECKING:
 WIDTH = 79
 """The page width of gettext's tools."""
 _LINE = re.compile(r"[^\n]*\n|[^\n]+")
-_WORD = re.compile(r"[^ ]* *")
+_RESTART = re.compile("(?<=[\u0085\u2028\u2029])")
+"""After these, msgcat counts columns anew, though it breaks no line."""
 
 
-def string_lines(keyword: str, text: str, width: int = WIDTH, prefix: str = "") -> list[str]:
+def string_lines(keyword: str, text: str, width: int = WIDTH, mark: str = "") -> list[str]:
     r"""Return the lines of ``keyword "text"``, without line ends.
 
     Args:
         keyword: ``msgid``, ``msgstr``, ``msgctxt`` …
         text: What the string means; a line of the file ends after each ``\n`` in it.
         width: Columns of a line; 0 breaks only after ``\n``.
-        prefix: Put before each line, and counted: ``#~ ``, ``#| ``.
+        mark: Put before each line, and counted: ``#~ ``, ``#| ``.
     """
-    pieces = [escape(piece) for piece in _LINE.findall(text)] or [""]
-    first = f'{prefix}{keyword} "'
-    if len(pieces) == 1 and (not width or len(first) + len(pieces[0]) + 1 <= width):
-        return [f'{first}{pieces[0]}"']
-    room = width - len(prefix) - 2
-    lines = [part for piece in pieces for part in (_fill(piece, room) if width else [piece])]
-    return [f'{first}"', *(f'{prefix}"{line}"' for line in lines)]
+    parts = [escape(part) for part in _LINE.findall(text)] or [""]
+    head, margin = f'{mark}{keyword} "', f'{mark}"'
+    # the closing quote takes a column
+    room = width - len(margin) - 1
+    if len(parts) == 1:
+        lines = _fill(parts[0], room, len(head) - len(margin)) if width else parts
+        if len(lines) == 1:
+            return [f'{head}{lines[0]}"']
+    if width:
+        parts = [line for part in parts for line in _fill(part, room)]
+    return [f'{head}"', *(f'{margin}{line}"' for line in parts)]
 
 
-def _fill(text: str, room: int) -> list[str]:
-    """Cut ``text`` after blanks into parts of at most ``room`` characters, longer words apart."""
-    parts = [""]
-    for word in _WORD.findall(text):
-        if len(parts[-1]) + len(word.rstrip()) > room and parts[-1]:
-            parts.append("")
-        parts[-1] += word
-    return parts
+def _fill(text: str, room: int, used: int = 0) -> list[str]:
+    """Cut ``text`` into lines of at most ``room`` columns, where that can be done.
+
+    Args:
+        text: One line of text, escaped.
+        room: Columns of a line.
+        used: Columns that are taken on the first line.
+    """
+    end = "\\n" if text.endswith("\\n") else ""
+    runs = [list(pieces(run)) for run in _RESTART.split(text.removesuffix(end))]
+    last = runs[-1][-1]
+    runs[-1][-1] = Piece(last.text + end, last.width + len(end))
+    lines = [""]
+    for run in runs:
+        for number, piece in enumerate(run):
+            if number and used + piece.width > room:
+                lines.append("")
+                used = 0
+            lines[-1] += piece.text
+            used += piece.width
+        used = 0
+    return lines
 
 
 def reference_lines(references: Iterable[str], width: int = WIDTH) -> list[str]:
-    """Return the ``#:`` lines of ``references``, filled up to ``width`` columns (0: to 79)."""
+    """Return the ``#:`` lines of ``references``, each ``path`` or ``path:line``.
+
+    A path with a blank in it stands between U+2068 and U+2069. Like msgcat, this counts bytes, not
+    columns, and fills lines up to 79 where strings are not wrapped (``width`` 0).
+    """
     lines: list[str] = []
+    length = 0
     for reference in references:
-        if lines and len(lines[-1]) + 1 + len(reference) <= (width or WIDTH):
-            lines[-1] += f" {reference}"
-        else:
-            lines.append(f"#: {reference}")
+        spelt = f" {_isolated(reference) if ' ' in reference else reference}"
+        added = len(spelt.encode())
+        if not lines or length + added > (width or WIDTH):
+            lines.append("#:")
+            length = len("#:")
+        lines[-1] += spelt
+        length += added
     return lines
+
+
+def _isolated(reference: str) -> str:
+    path, colon, line = reference.rpartition(":")
+    if not line.isdecimal():
+        path, colon, line = reference, "", ""
+    return f"\u2068{path}\u2069{colon}{line}"

@@ -1,0 +1,15 @@
+"""GNU gettext's own tools, as the judge of our files."""
+
+from __future__ import annotations
+
+import subprocess
+
+
+def msgcat(data: bytes, *options: str) -> bytes:
+    """Return ``data``, a PO file, as msgcat writes it.
+
+    Raises:
+        subprocess.CalledProcessError: msgcat refuses the file.
+    """
+    command = ["msgcat", *options, "-"]
+    return subprocess.run(command, input=data, capture_output=True, check=True).stdout

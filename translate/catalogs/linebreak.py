@@ -1,0 +1,162 @@
+"""Where a line may end, by Unicode's rules as msgcat applies them, and how wide text is.
+
+Words are looked at one by one and remembered, since news repeats them: only between words, and
+within the few that hold hyphens, stops or ideographs, is there anything to decide.
+
+Source: UAX #14, "Unicode Line Breaking Algorithm", with the pair table of its earlier revisions;
+measured with msgcat 0.21. The classes and the table are in ``data/``.
+"""
+
+from __future__ import annotations
+
+import re
+import unicodedata
+from bisect import bisect_right
+from functools import cache, lru_cache
+from pathlib import Path
+from typing import TYPE_CHECKING, NamedTuple
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+_DATA = Path(__file__).parent / "data"
+_WORD = re.compile(r"([^ ]+)( *)")
+_HANGUL = range(0xAC00, 0xD7A4)
+_VOWELS = (range(0x1160, 0x1200), range(0xD7B0, 0xD7FC))
+"""Hangul letters that are drawn into the letter before them."""
+_NO_WIDTH = {"Mn", "Me", "Cf", "Cc", "Zl", "Zp"}
+"""General categories of characters that take no column."""
+
+
+class Piece(NamedTuple):
+    """Text that is not to be broken."""
+
+    text: str
+    width: int
+    """Columns, trailing spaces included."""
+
+
+class _Word(NamedTuple):
+    pieces: tuple[Piece, ...]
+    first: str
+    """The class of its first character."""
+    last: str
+    """The class of its last character that is not a combining mark."""
+
+
+def pieces(text: str) -> Iterator[Piece]:
+    r"""Cut ``text`` after each place where a line may end.
+
+    Args:
+        text: What stands between quotes in a PO file: an escape such as ``\\`` is kept whole. It
+            must hold no character that ends a line by itself (U+0085, U+2028, U+2029).
+    """
+    lead = len(text) - len(text.lstrip(" "))
+    held, width, last = text[:lead], lead, ""
+    for letters, blanks in _WORD.findall(text):
+        word = _word(letters)
+        if last and _after_space(last, word.first):
+            yield Piece(held, width)
+            held, width = "", 0
+        *whole, end = word.pieces
+        for piece in whole:
+            yield Piece(held + piece.text, width + piece.width)
+            held, width = "", 0
+        held += end.text + blanks
+        width += end.width + len(blanks)
+        last = word.last
+    yield Piece(held, width)
+
+
+def _after_space(last: str, first: str) -> bool:
+    # a combining mark after a space stands for itself
+    return first in {"CM", "ZWJ"} or _pairs()[last, first] != "^"
+
+
+@lru_cache(maxsize=1 << 16)
+def _word(word: str) -> _Word:
+    """Cut a word, i.e. text without spaces, into its pieces."""
+    classes = [_class(char) for char in word]
+    cuts = [0]
+    last = ""
+    for at, kind in enumerate(classes):
+        if kind in {"CM", "ZWJ"}:
+            if last == "ZW":
+                cuts.append(at)
+            last = "AL" if last in {"", "ZW"} else last
+            continue
+        if last and _may_break(classes, at, last) and not _in_escape(word, at):
+            cuts.append(at)
+        last = kind
+    parts = (word[start:end] for start, end in zip(cuts, [*cuts[1:], None], strict=True))
+    return _Word(tuple(Piece(part, sum(map(_width, part))) for part in parts), classes[0], last)
+
+
+def _may_break(classes: list[str], at: int, last: str) -> bool:
+    """Tell whether a line may end before the character ``at``, which is no combining mark."""
+    before = classes[at - 1]
+    if before == "ZWJ":
+        return False
+    if classes[at - 2 : at] in (["HL", "HY"], ["HL", "BA"]):
+        return False
+    if last == classes[at] == "RI":
+        # flags are pairs of regional indicators
+        run = 0
+        while run < at and classes[at - 1 - run] == "RI":
+            run += 1
+        return run % 2 == 0
+    return _pairs()[last, classes[at]] == "_"
+
+
+def _in_escape(word: str, at: int) -> bool:
+    slashes = len(word[:at]) - len(word[:at].rstrip("\\"))
+    return slashes % 2 == 1
+
+
+@cache
+def _class(char: str) -> str:
+    code = ord(char)
+    if code in _HANGUL:
+        return "H3" if (code - _HANGUL.start) % 28 else "H2"
+    starts, ranges = _ranges()
+    end, kind = ranges[bisect_right(starts, code) - 1]
+    return kind if code <= end else "AL"
+
+
+@cache
+def _width(char: str) -> int:
+    """Return the columns that ``char`` takes on a terminal."""
+    code, category = ord(char), unicodedata.category(char)
+    if category in _NO_WIDTH or any(code in vowels for vowels in _VOWELS):
+        return 0
+    # Python calls characters that are not assigned full-width
+    return 2 if unicodedata.east_asian_width(char) in {"W", "F"} and category != "Cn" else 1
+
+
+@cache
+def _ranges() -> tuple[list[int], list[tuple[int, str]]]:
+    """Return the first code point of each range, and its last with its class, in order."""
+    found: list[tuple[int, int, str]] = []
+    for paragraph in _read("line_break_classes.txt").split("\n\n"):
+        kind, _, codes = paragraph.partition(":")
+        for code in codes.split():
+            first, _, last = code.partition("-")
+            found.append((int(first, 16), int(last or first, 16), kind.strip()))
+    found.sort()
+    return [first for first, _, _ in found], [(last, kind) for _, last, kind in found]
+
+
+@cache
+def _pairs() -> dict[tuple[str, str], str]:
+    """Return the pair table."""
+    columns, *rows = (line.split() for line in _read("line_break_pairs.txt").strip().split("\n"))
+    return {
+        (row, column): sign
+        for row, *signs in rows
+        for column, sign in zip(columns, signs, strict=True)
+    }
+
+
+def _read(name: str) -> str:
+    text = (_DATA / name).read_text(encoding="utf-8")
+    return re.sub(r"^#.*\n", "", text, flags=re.MULTILINE)
