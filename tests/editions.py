@@ -45,7 +45,7 @@ _BLOCKS = (
 ENGLISH = {
     "Chợ nổi Cái Răng vào mùa nước lên": "Cái Răng floating market as the waters rise",
     "Sáng 12/9/2025, hơn 300 ghe tập trung ở chợ nổi Cái Răng, TP. Cần Thơ.": (
-        "On the morning of 12 September 2025 more than 300 boats gathered at the Cái Răng "
+        "On the morning of September 12, 2025, more than 300 boats gathered at the Cái Răng "
         "floating market in the city of Cần Thơ."
     ),
     "Nước lũ về sớm hơn năm ngoái khoảng 10 ngày.": (

@@ -119,7 +119,7 @@ def test_the_english_edition_has_one_column() -> None:
 def test_metadata_and_colophon_are_shown(page: Element) -> None:
     """Author, date and source stand under the title; the colophon names model and program."""
     assert words(next(having(page, "byline"))) == (
-        "Trần Minh 13 September 2025 https://example.org/cho-noi"
+        "Trần Minh September 13, 2025 https://example.org/cho-noi"
     )
     assert next(page.iter("time")).get("datetime") == "2025-09-13"
     assert "drafted by starter vi_en 0.1 (3)" in words(next(page.iter("footer")))
@@ -164,7 +164,7 @@ def test_the_page_describes_itself_to_machines(page: Element) -> None:
     graph = {node.get("property"): node.get("content") for node in page.iter("meta")}
     assert graph["og:title"] == "Cái Răng floating market as the waters rise"
     assert graph["article:published_time"] == "2025-09-13"
-    assert graph["og:description"].startswith("On the morning of 12 September")
+    assert graph["og:description"].startswith("On the morning of September 12")
     facts = json.loads(next(page.iter("script")).text or "")
     assert facts["@type"] == "Article"
     assert facts["author"] == {"@type": "Person", "name": "Trần Minh"}

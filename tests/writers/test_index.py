@@ -22,8 +22,8 @@ def test_every_article_is_listed_with_its_review() -> None:
     card = next(having(page, "card"))
     assert words(card) == (
         "Cái Răng floating market as the waters rise Chợ nổi Cái Răng vào mùa nước lên"
-        " 13 September 2025 9 of 14 sentences reviewed (64 %) changed 2025-09-20"
-        " On the morning of 12 September 2025 more than 300 boats gathered at the Cái Răng"
+        " September 13, 2025 9 of 14 sentences reviewed (64 %) changed 2025-09-20"
+        " On the morning of September 12, 2025, more than 300 boats gathered at the Cái Răng"
         " floating market in the city of Cần Thơ. Side by side"
     )
     assert next(card.iter("a")).get("href") == "ch%E1%BB%A3%20n%E1%BB%95i.vi-en.html"

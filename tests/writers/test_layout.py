@@ -114,12 +114,12 @@ def test_the_notice_warns_of_drafts_and_gaps() -> None:
 
 def test_the_byline_leaves_out_what_is_not_stated() -> None:
     """Author, date and source stand in the byline when the article states them."""
-    assert byline(market()) == ("Trần Minh", "13 September 2025", "https://example.org/cho-noi")
+    assert byline(market()) == ("Trần Minh", "September 13, 2025", "https://example.org/cho-noi")
     assert byline(simple(("a", "b"))) == ()
 
 
 @pytest.mark.parametrize(
-    ("iso", "long"), [("2025-11-05", "5 November 2025"), ("2025", "2025"), ("", "")]
+    ("iso", "long"), [("2025-11-05", "November 5, 2025"), ("2025", "2025"), ("", "")]
 )
 def test_dates_are_written_out(iso: str, long: str) -> None:
     """An ISO date is written out; anything else is left as it is."""

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from importlib import import_module
+
 from translate.writers.base import Edition, EditionKind, Writer
 from translate.writers.html import write_html
 from translate.writers.index import Entry, Link, entry, write_feed, write_index
@@ -11,9 +13,22 @@ from translate.writers.tmx import write_tmx
 from translate.writers.tsv import write_tsv
 from translate.writers.xliff import write_xliff
 
+
+def _lazy(name: str) -> Writer:
+    """The writer of a format whose library is slow to load: imported when it first writes."""
+
+    def write(edition: Edition) -> bytes:
+        module = import_module(f"translate.writers.{name}")
+        writer: Writer = getattr(module, f"write_{name}")
+        return writer(edition)
+
+    return write
+
+
 WRITERS: dict[str, Writer] = {
     "html": write_html,
     "md": write_markdown,
+    "docx": _lazy("docx"),
 }
 """Formats for readers, of which each kind of edition is a file; the name is the extension too."""
 

@@ -17,12 +17,12 @@ def byline(edition: Edition) -> tuple[str, ...]:
 
 
 def long_date(iso: str) -> str:
-    """``2025-11-05`` as ``5 November 2025``; anything else as it is."""
+    """``2025-11-05`` as ``November 5, 2025``; anything else as it is."""
     try:
         day = date.fromisoformat(iso)
     except ValueError:
         return iso
-    return f"{day.day} {day:%B %Y}"
+    return f"{day:%B} {day.day}, {day.year}"
 
 
 def notice(edition: Edition) -> str:

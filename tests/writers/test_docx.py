@@ -1,0 +1,144 @@
+"""The Word documents, read without the library that wrote them."""
+
+from __future__ import annotations
+
+import io
+import zipfile
+from dataclasses import replace
+
+import pytest
+from editions import market, simple
+from hypothesis import given
+from hypothesis import strategies as st
+from lxml import etree
+
+from translate.writers import WRITERS, EditionKind
+from translate.writers.layout import printable
+
+W = "{http://schemas.openxmlformats.org/wordprocessingml/2006/main}"
+write_docx = WRITERS["docx"]
+
+
+def part(data: bytes, name: str = "word/document.xml") -> etree._Element:
+    """Return one part of the document as XML."""
+    return etree.fromstring(zipfile.ZipFile(io.BytesIO(data)).read(name))
+
+
+def words(node: etree._Element) -> str:
+    """All text inside, line by line."""
+    return "\n".join(
+        "".join(text.text or "" for text in paragraph.iter(f"{W}t"))
+        for paragraph in node.iter(f"{W}p")
+    )
+
+
+def styles(node: etree._Element) -> list[str]:
+    """The style of every paragraph, by its id."""
+    return [one.get(f"{W}val", "") for one in node.iter(f"{W}pStyle")]
+
+
+@pytest.fixture(name="english", scope="module")
+def _english() -> etree._Element:
+    return part(write_docx(market(EditionKind.ENGLISH)))
+
+
+@pytest.fixture(name="bilingual", scope="module")
+def _bilingual() -> etree._Element:
+    return part(write_docx(market()))
+
+
+def test_the_english_edition_has_real_styles(english: etree._Element) -> None:
+    """Title, headings, quotations and list items are styles, not looks."""
+    assert styles(english)[:3] == ["Title", "Subtitle", "Caption"]
+    assert [style for style in styles(english) if style not in ("Caption", "Normal")] == [
+        "Title",
+        "Subtitle",
+        "Quote",
+        "Heading1",
+        *["ListBullet"] * 3,
+    ]
+
+
+def test_every_run_states_its_language(bilingual: etree._Element) -> None:
+    """Spelling is checked in the language of each run: nothing Vietnamese counts as English."""
+    languages = {}
+    for run in bilingual.iter(f"{W}r"):
+        tag = run.find(f"{W}rPr/{W}lang")
+        text = "".join(run.itertext())
+        if text.strip() and text != "Not fully reviewed. ":
+            languages[text] = tag.get(f"{W}val")
+    assert languages["Giữ nghề trên sông"] == "vi-VN"
+    assert languages["Keeping a river trade alive"] == "en-US"
+    assert languages["Kết quả sẽ được công bố vào quý I/2026."] == "vi-VN"
+    assert None not in languages.values()
+
+
+def test_the_bilingual_table_has_a_row_for_each_passage(bilingual: etree._Element) -> None:
+    """The heading row repeats on every page, and a row is not torn apart."""
+    rows = list(bilingual.iter(f"{W}tr"))
+    assert len(rows) == 1 + 9
+    assert rows[0].find(f"{W}trPr/{W}tblHeader") is not None
+    assert all(row.find(f"{W}trPr/{W}cantSplit") is not None for row in rows[1:])
+    assert [words(cell) for cell in rows[4].iter(f"{W}tc")] == [
+        "Giữ nghề trên sông",
+        "Keeping a river trade alive",
+    ]
+
+
+def test_a_row_longer_than_a_page_may_break() -> None:
+    """A passage that no page could hold is let go over to the next."""
+    document = part(write_docx(simple(("a " * 2000, "b"), ("c", "d"))))
+    rows = list(document.iter(f"{W}tr"))
+    assert [row.find(f"{W}trPr/{W}cantSplit") is not None for row in rows[1:]] == [
+        False,
+        True,
+    ]
+
+
+def test_unreviewed_sentences_are_marked_in_words(english: etree._Element) -> None:
+    """A draft is underlined, followed by a word that says so, and counted in the colophon."""
+    marks = [
+        run
+        for run in english.iter(f"{W}r")
+        if run.find(f"{W}rPr/{W}rStyle[@{W}val='Mark']") is not None
+    ]
+    assert ["".join(mark.itertext()).strip() for mark in marks] == [
+        *["draft"] * 3,
+        "outdated",
+        "untranslated",
+    ]
+    assert "4 sentences not reviewed yet; drafted by starter vi_en 0.1 (3)." in words(english)
+    assert "Not fully reviewed." not in words(part(write_docx(simple(("a", "b")))))
+
+
+def test_properties_come_from_the_content() -> None:
+    """Title, author and dates are the edition's; nothing says when it was built."""
+    text = etree.tostring(part(write_docx(market()), "docProps/core.xml"), encoding="unicode")
+    assert "Cái Răng floating market as the waters rise" in text
+    assert "Trần Minh" in text
+    assert text.count("2025-09-20T00:00:00Z") == 2
+    undated = etree.tostring(part(write_docx(replace(market(), revised="")), "docProps/core.xml"))
+    assert undated.count(b"1980-01-01T00:00:00Z") == 2
+
+
+def test_the_header_repeats_the_title() -> None:
+    """Every page has the title on top and its number below."""
+    data = write_docx(market())
+    assert "Cái Răng" in words(part(data, "word/header1.xml"))
+    assert part(data, "word/footer1.xml").find(f".//{W}fldSimple").get(f"{W}instr") == "PAGE"
+
+
+@given(
+    text=st.text(st.characters(), max_size=25)
+    | st.sampled_from(["]]>", "<w:b/>", "{x}", "x" * 10_000])
+)
+def test_no_text_breaks_the_document(text: str) -> None:
+    """Whatever a sentence holds, the document is whole and shows exactly it."""
+    shown = words(part(write_docx(simple((f"s{text}s", f"t{text}t")))))
+    assert printable(f"s{text}s") in shown
+    assert printable(f"t{text}t") in shown
+
+
+def test_equal_input_gives_equal_bytes() -> None:
+    """A second build changes no byte, archive included."""
+    assert write_docx(market()) == write_docx(market())

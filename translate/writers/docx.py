@@ -1,0 +1,125 @@
+"""DOCX: Word documents with real styles, and the language of every run stated.
+
+https://ecma-international.org/publications-and-standards/standards/ecma-376/
+"""
+
+from __future__ import annotations
+
+import io
+from datetime import UTC, datetime
+
+import docx
+from docx.document import Document
+from docx.shared import Cm
+from docx.table import _Cell, _Row
+from docx.text.paragraph import Paragraph
+
+from translate.model import BlockKind
+from translate.writers.archive import repack
+from translate.writers.base import Edition, EditionKind
+from translate.writers.colophon import byline, colophon, notice
+from translate.writers.docx_styles import dress, element, rule_table, set_language
+from translate.writers.layout import Line, Passage, body, metadata, title
+
+_STYLES = {
+    BlockKind.HEADING: "Heading 1",
+    BlockKind.PARAGRAPH: "Normal",
+    BlockKind.QUOTE: "Quote",
+    BlockKind.LIST_ITEM: "List Bullet",
+}
+_LONG = 1500
+"""Characters above which a table row may break across pages: it would not fit on one."""
+
+
+def write_docx(edition: Edition) -> bytes:
+    """Return the edition as a document: running text, or a table with a row per passage."""
+    document = docx.Document()
+    heading = title(edition)
+    dress(document, heading.text)
+    _set_properties(document, edition, heading)
+    _add_front(document, edition, heading)
+    if edition.kind is EditionKind.BILINGUAL:
+        _fill_table(document, edition)
+    else:
+        for passage in body(edition):
+            _add_target(document.add_paragraph(style=_STYLES[passage.kind]), passage)
+    rule = document.add_paragraph()
+    rule.paragraph_format.space_after = Cm(0.3)
+    for statement in colophon(edition):
+        _add_text(document.add_paragraph(style="Caption"), statement, "en")
+    buffer = io.BytesIO()
+    document.save(buffer)
+    return repack(buffer.getvalue())
+
+
+def _set_properties(document: Document, edition: Edition, heading: Passage) -> None:
+    properties = document.core_properties
+    stated = metadata(edition)
+    properties.title, properties.author = heading.text[:255], stated.author[:255]
+    properties.language = edition.language
+    properties.comments = properties.keywords = properties.last_modified_by = ""
+    try:
+        day = datetime.fromisoformat(edition.revised).replace(tzinfo=UTC)
+    except ValueError:
+        day = datetime(1980, 1, 1, tzinfo=UTC)
+    properties.created = properties.modified = day
+
+
+def _add_front(document: Document, edition: Edition, heading: Passage) -> None:
+    _add_target(document.add_paragraph(style="Title"), heading)
+    if heading.source != heading.text:
+        subtitle = document.add_paragraph(style="Subtitle")
+        _add_text(subtitle, heading.source, edition.article.language)
+    if facts := byline(edition):
+        _add_text(document.add_paragraph(style="Caption"), " · ".join(facts), "en")
+    if warning := notice(edition):
+        paragraph = document.add_paragraph()
+        paragraph.add_run("Not fully reviewed. ").bold = True
+        _add_text(paragraph, warning, "en")
+
+
+def _fill_table(document: Document, edition: Edition) -> None:
+    """A row per passage under a heading row that every page repeats."""
+    table = document.add_table(rows=1, cols=2)
+    table.autofit = False
+    rule_table(table)
+    names = zip(table.rows[0].cells, ("Tiếng Việt", "English"), ("vi", "en"), strict=True)
+    for cell, name, language in names:
+        _add_text(_paragraph(cell, "Caption"), name, language)
+    _set_row(table.rows[0], "w:tblHeader")
+    for passage in body(edition):
+        row = table.add_row()
+        source, target = row.cells
+        style = _STYLES[passage.kind]
+        _add_text(_paragraph(source, style), passage.source, edition.article.language)
+        _add_target(_paragraph(target, style), passage)
+        if max(len(passage.source), len(passage.text)) <= _LONG:
+            _set_row(row, "w:cantSplit")
+
+
+def _set_row(row: _Row, name: str) -> None:
+    properties = row._tr.get_or_add_trPr()
+    properties.append(element(name))
+
+
+def _paragraph(cell: _Cell, style: str) -> Paragraph:
+    paragraph: Paragraph = cell.paragraphs[0]
+    paragraph.style = style
+    return paragraph
+
+
+def _add_target(paragraph: Paragraph, passage: Passage) -> None:
+    for place, line in enumerate(passage.lines):
+        if place:
+            _add_text(paragraph, " ", line.language)
+        _add_line(paragraph, line)
+
+
+def _add_line(paragraph: Paragraph, line: Line) -> None:
+    _add_text(paragraph, line.text, line.language, "Draft" if line.mark else None)
+    if line.mark:
+        _add_text(paragraph, f" {line.mark}", "en", "Mark")
+
+
+def _add_text(paragraph: Paragraph, text: str, language: str, style: str | None = None) -> None:
+    set_language(paragraph.add_run(text, style), language)
