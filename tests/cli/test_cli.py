@@ -82,6 +82,23 @@ def test_run_says_what_it_did_and_where_to_look(translate, echo: EchoEngine) -> 
     assert translate("run", "-q") == (0, "", "")
 
 
+def test_a_report_for_programs(project: Project, translate, echo: EchoEngine) -> None:
+    """--json has the counts, the files and the problems, and nothing else is printed."""
+    (project.seeds / "a.txt").write_bytes(b"")
+    code, out, _ = translate("run", "--json")
+    report = json.loads(out)
+    assert code == 4
+    assert (report["version"], report["articles"], report["drafted"]) == (1, 2, 4)
+    assert "output/mua.en.md" in report["written"]
+    assert report["problems"] == [
+        {
+            "message": "the article is empty",
+            "place": "seeds/a.txt",
+            "hint": "write its text, or remove the file",
+        }
+    ]
+
+
 def test_the_steps_one_by_one(translate, echo: EchoEngine) -> None:
     """Update, draft, build; -v names the files."""
     assert "New: 4 sentences." in translate("update")[1]

@@ -3,8 +3,10 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from dataclasses import dataclass
+from functools import wraps
 from pathlib import Path
-from typing import TypeVar
+from typing import Any, TypeVar
 
 import click
 
@@ -24,11 +26,26 @@ def as_json(command: Command) -> Command:
     return option(command)
 
 
-def verbosity(command: Command) -> Command:
-    """``-q`` and ``-v``; passed as ``quiet`` and ``verbose``."""
-    quiet = click.option("-q", "--quiet", is_flag=True, help="Say nothing but problems.")
-    verbose = click.option("-v", "--verbose", is_flag=True, help="Name every file that changed.")
-    return quiet(verbose(command))
+@dataclass(frozen=True, slots=True)
+class Output:
+    """How much a command says, and in what form."""
+
+    quiet: bool
+    verbose: bool
+    as_json: bool
+
+
+def reporting(command: Callable[..., None]) -> Callable[..., None]:
+    """``-q``, ``-v`` and ``--json``; passed together as ``output``."""
+
+    @click.option("-q", "--quiet", is_flag=True, help="Say nothing but problems.")
+    @click.option("-v", "--verbose", is_flag=True, help="Name every file that changed.")
+    @as_json
+    @wraps(command)
+    def wrapped(*, quiet: bool, verbose: bool, as_json: bool, **values: Any) -> None:
+        command(output=Output(quiet, verbose, as_json), **values)
+
+    return wrapped
 
 
 def here() -> Project:

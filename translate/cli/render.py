@@ -2,35 +2,48 @@
 
 from __future__ import annotations
 
+import json
 import sys
 from collections.abc import Iterator
+from dataclasses import fields
 
 import click
 from click._termui_impl import ProgressBar
 
 from translate.cli.messages import error_line
+from translate.cli.options import Output
 from translate.errors import TranslateError
 from translate.pipeline.report import Report
 
 
-def finish(
-    report: Report, pointers: tuple[str, ...] = (), *, quiet: bool = False, verbose: bool = False
-) -> None:
+def finish(report: Report, output: Output, pointers: tuple[str, ...] = ()) -> None:
     """Print what ``report`` has to say; exit with its problem's code if it has one.
 
     Args:
         report: What was done.
+        output: How much to say, and in what form.
         pointers: Lines for the end: where to look now.
-        quiet: Print problems only.
-        verbose: Name every file that changed.
     """
-    if not quiet:
-        wrote = [f"  wrote {name}" for name in report.written] if verbose else []
+    if output.as_json:
+        click.echo(_json(report))
+    elif not output.quiet:
+        wrote = [f"  wrote {name}" for name in report.written] if output.verbose else []
         for line in (*_lines(report), *wrote, *pointers):
             click.echo(line)
         for name in report.ignored:
             click.echo(f"Ignored: {name}: no reader for this kind of file", err=True)
     problems(report.problems)
+
+
+def _json(report: Report) -> str:
+    """``report`` for programs: counts, file names, and the problems as their parts."""
+    figures = {field.name: getattr(report, field.name) for field in fields(report)}
+    found = [
+        {"message": error.message, "place": error.place, "hint": error.hint}
+        for error in figures.pop("problems")
+    ]
+    public = {name: value for name, value in figures.items() if not name.startswith("_")}
+    return json.dumps({"version": 1, **public, "problems": found}, ensure_ascii=False, indent=2)
 
 
 def problems(found: list[TranslateError]) -> None:
@@ -63,9 +76,9 @@ class Progress:
     A step calls it with how many are done, and of how many.
     """
 
-    def __init__(self, label: str, *, quiet: bool = False) -> None:
+    def __init__(self, label: str, output: Output) -> None:
         self._label = label
-        self._shown = sys.stderr.isatty() and not quiet
+        self._shown = sys.stderr.isatty() and not output.quiet
         self._bar: ProgressBar[int] | None = None
 
     def __call__(self, done: int, total: int) -> None:

@@ -4,17 +4,17 @@ from __future__ import annotations
 
 import click
 
-from translate.cli.options import articles, here, verbosity
+from translate.cli.options import Output, articles, here, reporting
 from translate.cli.render import finish
 from translate.pipeline.update import update
 
 
 @click.command("update")
 @articles
-@verbosity
-def command(names: tuple[str, ...], *, quiet: bool, verbose: bool) -> None:
+@reporting
+def command(names: tuple[str, ...], *, output: Output) -> None:
     """Take up new and changed articles into the catalogs.
 
     Reviewed English is never touched. Names are slugs or paths; without any, all articles.
     """
-    finish(update(here(), names), quiet=quiet, verbose=verbose)
+    finish(update(here(), names), output)
