@@ -32,6 +32,7 @@ HOMES = {
     "argostranslate": "engines/",
     "click": "cli/",
     "ctranslate2": "engines/",
+    "docx": "writers/",
     "jinja2": "writers/",
     "polib": "catalogs/po.py",
     "sentencepiece": "engines/",

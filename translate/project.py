@@ -29,6 +29,8 @@ class Settings:
     output: str = "output"
     formats: tuple[str, ...] = ("html", "md")
     """Formats that ``translate build`` writes."""
+    theme: str = ""
+    """A folder of templates and styles that stand in for ours; empty takes ours."""
     model: str = ""
     """A model's name or path; empty takes the best one installed."""
     abbreviations: tuple[str, ...] = ()
@@ -53,6 +55,20 @@ class Project:
     def output(self) -> Path:
         """The folder of editions: disposable, always rebuildable."""
         return self.root / self.settings.output
+
+    @property
+    def theme(self) -> Path | None:
+        """The folder of the project's own theme, if it has one.
+
+        Raises:
+            UsageError: The settings name a folder that is not there.
+        """
+        if not self.settings.theme:
+            return None
+        folder = self.root / self.settings.theme
+        if not folder.is_dir():
+            raise UsageError("the theme is not a folder", str(folder), "docs/themes.md shows one")
+        return folder
 
     @property
     def language(self) -> str:

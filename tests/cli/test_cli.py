@@ -72,7 +72,7 @@ def test_run_says_what_it_did_and_where_to_look(translate, echo: EchoEngine) -> 
     code, out, err = translate("run")
     assert (code, err) == (0, "")
     assert out.split("\n") == [
-        "1 article, 7 files written.",
+        "1 article, 8 files written.",
         "New: 4 sentences.",
         "Drafted: 4 sentences by echo 1.0.",
         "Read: output/index.html",
@@ -106,6 +106,8 @@ def test_the_steps_one_by_one(translate, echo: EchoEngine) -> None:
     code, out, _ = translate("build", "-v", "seeds/mua.txt")
     assert code == 0
     assert "  wrote output/mua.vi-en.html" in out.split("\n")
+    code, out, _ = translate("build", "-v", "--formats", "docx,tmx")
+    assert "  wrote output/mua.en.docx" in out.split("\n")
     code, _, err = translate("build", "--require-reviewed")
     assert code == 1
     assert "4 of 4 sentences are not reviewed" in err
@@ -160,7 +162,7 @@ def test_problems_of_articles_come_last_with_their_code(
     (project.seeds / "b.pdf").write_bytes(b"")
     code, out, err = translate("run")
     assert code == 4
-    assert "2 articles, 7 files written." in out
+    assert "2 articles, 8 files written." in out
     ignored, error, end = err.split("\n")
     assert ignored == "Ignored: seeds/b.pdf: no reader for this kind of file"
     assert error == (

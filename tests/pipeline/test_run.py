@@ -31,7 +31,7 @@ def _approve(project: Project, slug: str = "mua") -> None:
 
 
 def test_a_run_makes_everything(project: Project, echo: EchoEngine) -> None:
-    """From one article: a catalog of fuzzy drafts, the drafts file, four editions, an index."""
+    """From one article: a catalog of fuzzy drafts, the drafts file, four editions, index, feed."""
     report = run(project)
     assert not report.problems
     assert (report.articles, report.new_sentences, report.drafted) == (1, 4, 4)
@@ -45,6 +45,7 @@ def test_a_run_makes_everything(project: Project, echo: EchoEngine) -> None:
     assert all(e.fuzzy and e.msgstr == f"EN: {e.msgid}" for e in catalog.entries)
     assert sorted(path.name for path in project.output.iterdir()) == [
         ".stamps.json",
+        "feed.xml",
         "index.html",
         "mua.en.html",
         "mua.en.md",
@@ -244,6 +245,37 @@ def test_an_unknown_format_is_refused(project: Project) -> None:
     with pytest.raises(UsageError, match="unknown format 'pfd'") as caught:
         build(Project(project.root, settings))
     assert "html" in caught.value.hint
+
+
+def test_formats_are_built_when_asked_for(project: Project, echo: EchoEngine) -> None:
+    """A format is brought up to date when it is asked for, and the index lists what is there."""
+    run(project)
+    assert build(project, formats=("docx", "tmx", "docx")).written == [
+        "output/mua.vi-en.docx",
+        "output/mua.en.docx",
+        "output/mua.tmx",
+        "output/index.html",
+    ]
+    _edit(project.seeds / "mua.txt", "Dân chạy lũ.", "Dân tránh lũ.")
+    run(project)
+    assert build(project).written == []
+    written = build(project, formats=("docx", "tmx")).written
+    assert written == ["output/mua.vi-en.docx", "output/mua.en.docx", "output/mua.tmx"]
+
+
+def test_a_theme_of_the_project_is_used(project: Project, echo: EchoEngine) -> None:
+    """The project's own style sheet is used, and a change of it rebuilds the editions."""
+    folder = project.root / "theme"
+    folder.mkdir()
+    (folder / "style.css").write_text("p { color: teal }")
+    themed = Project(project.root, replace(project.settings, theme="theme"))
+    run(themed)
+    assert "color: teal" in (project.output / "mua.en.html").read_text("utf-8")
+    (folder / "style.css").write_text("p { color: navy }")
+    assert "output/mua.en.html" in build(themed).written
+    missing = Project(project.root, replace(project.settings, theme="thme"))
+    with pytest.raises(UsageError, match="not a folder"):
+        build(missing)
 
 
 @pytest.mark.parametrize("damage", ["", "[]", '{"build mua": 3}', "{"])

@@ -17,8 +17,6 @@ from playwright.sync_api import Browser, Page, sync_playwright
 from translate.writers import EditionKind, Link, entry, write_index
 from translate.writers.html import write_html
 
-pytestmark = pytest.mark.external
-
 MODULES = Path(__file__).parents[2] / "node_modules"
 
 COLOUR = "element => getComputedStyle(element).backgroundColor"
@@ -147,6 +145,7 @@ def test_search_ignores_diacritics(browser: Browser, folder: Path) -> None:
     assert not page.locator(".card").is_visible()
 
 
+@pytest.mark.external
 @pytest.mark.parametrize("scheme", ["light", "dark"])
 @pytest.mark.parametrize("name", ["page.html", "english.html", "index.html"])
 def test_axe_finds_nothing(browser: Browser, folder: Path, name: str, scheme: str) -> None:
@@ -159,6 +158,7 @@ def test_axe_finds_nothing(browser: Browser, folder: Path, name: str, scheme: st
     assert [(rule["id"], rule["nodes"][0]["html"]) for rule in found] == []
 
 
+@pytest.mark.external
 def test_the_nu_checker_finds_nothing(folder: Path) -> None:
     """The HTML standard's own checker accepts every page."""
     jar = MODULES / "vnu-jar/build/dist/vnu.jar"

@@ -26,6 +26,17 @@ def as_json(command: Command) -> Command:
     return option(command)
 
 
+def formats(command: Command) -> Command:
+    """``--formats html,docx``: passed as ``formats``; empty means those of the settings."""
+
+    def split(_: click.Context, __: click.Parameter, value: str) -> tuple[str, ...]:
+        return tuple(name for name in value.replace(",", " ").split())
+
+    text = "What to write instead of the settings' formats, e.g. html,docx,tmx."
+    option = click.option("--formats", metavar="FORMAT,...", default="", callback=split, help=text)
+    return option(command)
+
+
 @dataclass(frozen=True, slots=True)
 class Output:
     """How much a command says, and in what form."""

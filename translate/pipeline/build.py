@@ -1,117 +1,111 @@
-"""``build``: assemble the editions of articles, and the index of them all."""
+"""``build``: assemble the editions of articles, and the index and feed of them all."""
 
 from __future__ import annotations
 
-from dataclasses import asdict
+from dataclasses import asdict, replace
 from typing import Any
 
 from translate import __version__
-from translate.errors import ReviewError, TranslateError, UsageError
+from translate.errors import ReviewError, TranslateError
 from translate.io import read_bytes, save
 from translate.model import State
 from translate.pipeline.articles import Seed, read_article, select
+from translate.pipeline.outputs import check_formats, every_output, outputs
 from translate.pipeline.report import Progress, Report
 from translate.pipeline.stamps import Stamps
 from translate.pipeline.units import read_units
 from translate.project import Project
-from translate.writers import WRITERS, Edition, EditionKind, Entry, Link, entry, write_index
+from translate.writers import Edition, EditionKind, Entry, Link, entry, write_feed, write_index
 
 _GENERATOR = f"songngu {__version__}"
-_STEP = "build"
-_LABELS = {EditionKind.BILINGUAL: "side by side", EditionKind.ENGLISH: "English"}
+_ENTRY = "entry"
 
 
 def build(
     project: Project,
     names: tuple[str, ...] = (),
     *,
+    formats: tuple[str, ...] = (),
     require_reviewed: bool = False,
     progress: Progress | None = None,
 ) -> Report:
-    """Write the editions of the named articles (all when none is named), and the index.
+    """Write the editions of the named articles (all when none is named), the index and the feed.
 
     Args:
         project: The project.
         names: Slugs or paths.
+        formats: What to write; the formats of the settings when there are none.
         require_reviewed: Refuse an article in which a sentence is not reviewed.
         progress: Told how many articles are done.
 
     Raises:
-        UsageError: A name means no article, or the settings name an unknown format.
+        UsageError: A name means no article, a format is unknown, or the theme is no folder.
     """
-    _check_formats(project)
+    formats = check_formats(formats or project.settings.formats)
     report = Report()
     stamps = Stamps(project)
     seeds = select(project, names)
     for done, seed in enumerate(seeds, 1):
         report.articles += 1
         try:
-            _build_one(project, seed, stamps, report, require_reviewed=require_reviewed)
+            _build_one(project, seed, formats, stamps, report, require_reviewed=require_reviewed)
         except TranslateError as error:
             report.problems.append(error)
         if progress:
             progress(done, len(seeds))
-    _write_index(project, stamps, report)
+    _write_lists(project, stamps, report)
     stamps.save()
     return report
 
 
-def _check_formats(project: Project) -> None:
-    for name in project.settings.formats:
-        if name not in WRITERS:
-            known = ", ".join(WRITERS)
-            raise UsageError(f"unknown format {name!r} in the settings", hint=f"one of: {known}")
-
-
-def _build_one(
-    project: Project, seed: Seed, stamps: Stamps, report: Report, *, require_reviewed: bool
+def _build_one(  # noqa: PLR0913 - each is a part of the one run
+    project: Project,
+    seed: Seed,
+    formats: tuple[str, ...],
+    stamps: Stamps,
+    report: Report,
+    *,
+    require_reviewed: bool,
 ) -> None:
-    others = (project.catalog(seed.slug), project.drafts(seed.slug))
-    inputs = [read_bytes(seed.path), *(p.read_bytes() if p.exists() else b"" for p in others)]
-    files = [project.output / name for _, _, name in _files(project, seed.slug)]
-    built = stamps.fresh(_STEP, seed.slug, *inputs) and all(file.exists() for file in files)
-    if built and not require_reviewed:
+    inputs = _inputs(project, seed)
+    due = [
+        output
+        for output in outputs(seed.slug, formats)
+        if not stamps.fresh(output.step, seed.slug, *inputs)
+        or not (project.output / output.file).exists()
+    ]
+    if not due and not require_reviewed:
         return
-    editions = _editions(project, seed)
+    edition = _edition(project, seed)
     if require_reviewed:
-        _refuse_unreviewed(project, editions[EditionKind.ENGLISH])
-    for kind, writer, name in _files(project, seed.slug):
-        if save(project.output / name, WRITERS[writer](editions[kind])):
-            report.wrote(project.relative(project.output / name))
-    result = asdict(entry(editions[EditionKind.ENGLISH], _links(project, seed.slug)))
-    stamps.mark(_STEP, seed.slug, *inputs, result=result)
+        _refuse_unreviewed(project, edition)
+    for output in due:
+        path = project.output / output.file
+        if save(path, output.writer(replace(edition, kind=output.kind))):
+            report.wrote(project.relative(path))
+        stamps.mark(output.step, seed.slug, *inputs)
+    stamps.mark(_ENTRY, seed.slug, *inputs, result=asdict(entry(edition, ())))
 
 
-def _files(project: Project, slug: str) -> list[tuple[EditionKind, str, str]]:
-    """Every edition of an article: its kind, its format, its file's name."""
-    return [
-        (kind, name, f"{slug}.{kind.value}.{name}")
-        for name in project.settings.formats
-        for kind in _LABELS
-    ]
+def _inputs(project: Project, seed: Seed) -> list[bytes]:
+    """Everything that an article's editions are made from."""
+    paths = [project.catalog(seed.slug), project.drafts(seed.slug)]
+    if theme := project.theme:
+        paths += sorted(path for path in theme.iterdir() if path.is_file())
+    return [read_bytes(seed.path), *(p.read_bytes() if p.exists() else b"" for p in paths)]
 
 
-def _links(project: Project, slug: str) -> list[Link]:
-    return [
-        Link(_LABELS[kind] if name == "html" else f"{_LABELS[kind]} ({name})", file)
-        for kind, name, file in _files(project, slug)
-    ]
-
-
-def _editions(project: Project, seed: Seed) -> dict[EditionKind, Edition]:
-    article = read_article(project, seed)
+def _edition(project: Project, seed: Seed) -> Edition:
     units, revised = read_units(project, seed.slug)
-    return {
-        kind: Edition(
-            article=article,
-            units=units,
-            kind=kind,
-            language=project.language,
-            revised=revised,
-            generator=_GENERATOR,
-        )
-        for kind in EditionKind
-    }
+    return Edition(
+        article=read_article(project, seed),
+        units=units,
+        kind=EditionKind.ENGLISH,
+        language=project.language,
+        revised=revised,
+        generator=_GENERATOR,
+        theme=project.theme,
+    )
 
 
 def _refuse_unreviewed(project: Project, edition: Edition) -> None:
@@ -124,15 +118,17 @@ def _refuse_unreviewed(project: Project, edition: Edition) -> None:
         raise ReviewError(message, place, hint)
 
 
-def _write_index(project: Project, stamps: Stamps, report: Report) -> None:
-    """The page that lists every article with editions, whichever run built them."""
-    known = [stamps.result(_STEP, seed.slug) for seed in select(project)]
-    page = write_index([_entry(one) for one in known if one], _GENERATOR)
-    path = project.output / "index.html"
-    if save(path, page):
-        report.wrote(project.relative(path))
+def _write_lists(project: Project, stamps: Stamps, report: Report) -> None:
+    """The page and the feed of every article with editions, whichever run built them."""
+    known = ((seed.slug, stamps.result(_ENTRY, seed.slug)) for seed in select(project))
+    entries = [_entry(project, slug, values) for slug, values in known if values]
+    for name, write in (("index.html", write_index), ("feed.xml", write_feed)):
+        path = project.output / name
+        if save(path, write(entries, _GENERATOR, project.theme)):
+            report.wrote(project.relative(path))
 
 
-def _entry(values: dict[str, Any]) -> Entry:
-    links = tuple(Link(**link) for link in values["links"])
+def _entry(project: Project, slug: str, values: dict[str, Any]) -> Entry:
+    there = (one for one in every_output(slug) if (project.output / one.file).exists())
+    links = tuple(Link(output.label, output.file) for output in there)
     return Entry(**{**values, "links": links})

@@ -1,0 +1,64 @@
+"""Which files an article is written to, in which formats."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from translate.errors import UsageError
+from translate.writers import INTERCHANGE, WRITERS, EditionKind, Writer
+
+_LABELS = {EditionKind.BILINGUAL: "side by side", EditionKind.ENGLISH: "English"}
+
+
+@dataclass(frozen=True, slots=True)
+class Output:
+    """A file that is made from an article."""
+
+    file: str
+    """Its name in the output folder."""
+    label: str
+    """What the index calls it."""
+    step: str
+    """What the stamps call the making of it."""
+    kind: EditionKind
+    writer: Writer
+
+
+def check_formats(formats: tuple[str, ...]) -> tuple[str, ...]:
+    """``formats`` without repetitions.
+
+    Raises:
+        UsageError: One of them is unknown.
+    """
+    known = (*WRITERS, *INTERCHANGE)
+    for name in formats:
+        if name not in known:
+            raise UsageError(f"unknown format {name!r}", hint=f"one of: {', '.join(known)}")
+    return tuple(dict.fromkeys(formats))
+
+
+def outputs(slug: str, formats: tuple[str, ...]) -> list[Output]:
+    """The files of an article in ``formats``."""
+    return [output for name in formats for output in _in_format(slug, name)]
+
+
+def every_output(slug: str) -> list[Output]:
+    """The files that an article can have, in the order in which the index lists them."""
+    return outputs(slug, (*WRITERS, *INTERCHANGE))
+
+
+def _in_format(slug: str, name: str) -> list[Output]:
+    step = f"build {name}"
+    if name in INTERCHANGE:
+        file = f"{slug}.{name}"
+        return [Output(file, name.upper(), step, EditionKind.BILINGUAL, INTERCHANGE[name])]
+    return [
+        Output(
+            f"{slug}.{kind.value}.{name}",
+            label if name == "html" else f"{label} ({name})",
+            step,
+            kind,
+            WRITERS[name],
+        )
+        for kind, label in _LABELS.items()
+    ]
