@@ -87,6 +87,10 @@ class Project:
         """The drafts file of an article: a JSON line a draft, append-only."""
         return self.locale(language) / "drafts" / f"{slug}.jsonl"
 
+    def corrections(self, slug: str, language: str = "") -> Path:
+        """The file of sentences that a translator joined or split by hand; need not exist."""
+        return self.locale(language) / "segments" / f"{slug}.txt"
+
     def relative(self, path: Path) -> str:
         """``path`` as it is shown to people and written in references: from the root, with ``/``.
 

@@ -21,6 +21,9 @@ COMMANDS = {
     "draft": "Draft what has no English yet, offline.",
     "status": "Show how far each article has come.",
     "build": "Assemble the editions.",
+    "segment": "Print the sentences of a text, one a line.",
+    "join": "Join a sentence with the next, for good.",
+    "split": "Split a sentence behind TEXT, for good.",
 }
 """Every command with its short help; the code of each is in the file of its name.
 

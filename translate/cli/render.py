@@ -32,6 +32,8 @@ def finish(report: Report, output: Output, pointers: tuple[str, ...] = ()) -> No
             click.echo(line)
         for name in report.ignored:
             click.echo(f"Ignored: {name}: no reader for this kind of file", err=True)
+        for note in report.notes:
+            click.echo(f"Note: {note}", err=True)
     problems(report.problems)
 
 

@@ -8,11 +8,12 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from translate.errors import InputError, UsageError
-from translate.io import read_text
+from translate.io import read_bytes, read_text
 from translate.model import Article
 from translate.project import Project
 from translate.readers import READERS
 from translate.segmenter import Rules, segment
+from translate.segmenter.corrections import Correction, correct, parse_corrections
 from translate.walk import Span, with_sentences
 
 _SIZE_LIMIT = 10_000_000
@@ -57,11 +58,39 @@ def ignored_files(project: Project) -> list[Path]:
     return [path for path in _files(project) if path.suffix.lower() not in READERS]
 
 
-def read_article(project: Project, seed: Seed) -> Article:
-    """The article in ``seed``, with its sentences.
+def sources(project: Project, seed: Seed) -> list[bytes]:
+    """All that an article's sentences come from: its seed, and the cuts made by hand.
 
     Raises:
-        InputError: The file cannot be read, is no text, is too large or holds no text.
+        InputError: The seed cannot be read.
+    """
+    corrections = project.corrections(seed.slug)
+    return [read_bytes(seed.path), corrections.read_bytes() if corrections.exists() else b""]
+
+
+def read_corrections(project: Project, slug: str) -> tuple[Correction, ...]:
+    """The cuts that a translator made by hand in an article.
+
+    Raises:
+        InputError: The file holds something else.
+    """
+    path = project.corrections(slug)
+    return parse_corrections(read_text(path), str(path)) if path.exists() else ()
+
+
+def read_article(
+    project: Project, seed: Seed, used: Callable[[Correction], None] = lambda _: None
+) -> Article:
+    """The article in ``seed``, with its sentences.
+
+    Args:
+        project: The project.
+        seed: The article's source file.
+        used: Told each correction made by hand that found its sentence.
+
+    Raises:
+        InputError: The file cannot be read, is no text, is too large or holds no text; or the
+            file of corrections is damaged.
     """
     size = seed.path.stat().st_size if seed.path.exists() else 0
     name = project.relative(seed.path)
@@ -71,10 +100,13 @@ def read_article(project: Project, seed: Seed) -> Article:
     reader = READERS[seed.path.suffix.lower()]
     language = project.settings.source_language
     article = reader(read_text(seed.path), seed.slug, name, language)
-    return with_sentences(article, _splitter(project))
+    corrections = read_corrections(project, seed.slug)
+    return with_sentences(article, _splitter(project, corrections, used))
 
 
-def _splitter(project: Project) -> Callable[[str], list[Span]]:
+def _splitter(
+    project: Project, corrections: tuple[Correction, ...], used: Callable[[Correction], None]
+) -> Callable[[str], list[Span]]:
     settings = project.settings
     rules = Rules(
         abbreviations=frozenset(settings.abbreviations),
@@ -83,7 +115,8 @@ def _splitter(project: Project) -> Callable[[str], list[Span]]:
     )
 
     def split(text: str) -> list[Span]:
-        return [(s.start, s.end) for s in segment(text, settings.source_language, rules)]
+        found = segment(text, settings.source_language, rules)
+        return correct(text, [(s.start, s.end) for s in found], corrections, used)
 
     return split
 

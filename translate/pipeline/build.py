@@ -7,9 +7,9 @@ from typing import Any
 
 from translate import __version__
 from translate.errors import ReviewError, TranslateError
-from translate.io import read_bytes, save
+from translate.io import save
 from translate.model import State
-from translate.pipeline.articles import Seed, read_article, select
+from translate.pipeline.articles import Seed, read_article, select, sources
 from translate.pipeline.outputs import check_formats, every_output, outputs
 from translate.pipeline.report import Progress, Report
 from translate.pipeline.stamps import Stamps
@@ -92,7 +92,7 @@ def _inputs(project: Project, seed: Seed) -> list[bytes]:
     paths = [project.catalog(seed.slug), project.drafts(seed.slug)]
     if theme := project.theme:
         paths += sorted(path for path in theme.iterdir() if path.is_file())
-    return [read_bytes(seed.path), *(p.read_bytes() if p.exists() else b"" for p in paths)]
+    return [*sources(project, seed), *(p.read_bytes() if p.exists() else b"" for p in paths)]
 
 
 def _edition(project: Project, seed: Seed) -> Edition:

@@ -13,7 +13,7 @@ from translate.engines import open_engine
 from translate.errors import TranslateError
 from translate.io import save
 from translate.model import Draft
-from translate.pipeline.articles import Seed, select
+from translate.pipeline.articles import Seed, select, sources
 from translate.pipeline.clock import now
 from translate.pipeline.report import Progress, Report
 from translate.pipeline.stamps import Stamps
@@ -105,12 +105,12 @@ def _finish(project: Project, work: _Work, stamps: Stamps, report: Report) -> No
     """Put the drafts into the catalog."""
     catalog = with_drafts(work.catalog, work.drafts, now())
     data = render(catalog)
-    source = work.seed.path.read_bytes()
-    updated = stamps.fresh("update", work.seed.slug, source, work.path.read_bytes())
+    inputs = sources(project, work.seed)
+    updated = stamps.fresh("update", work.seed.slug, *inputs, work.path.read_bytes())
     if save(work.path, data):
         report.wrote(project.relative(work.path))
     if updated:  # a draft does not change what the article's update has to do
-        stamps.mark("update", work.seed.slug, source, data)
+        stamps.mark("update", work.seed.slug, *inputs, data)
     left = len(missing(catalog))
     report.undrafted += left
     if not left:

@@ -31,6 +31,8 @@ class Report:
     """The model that drafted, as ``name version``."""
     ignored: list[str] = field(default_factory=list)
     """Files in the seeds folder that no reader reads."""
+    notes: list[str] = field(default_factory=list)
+    """What someone should know, though nothing is wrong: ``place: what``."""
     problems: list[TranslateError] = field(default_factory=list)
     """What is wrong with single articles; the others were worked through."""
     _names: set[str] = field(default_factory=set, repr=False)
@@ -52,5 +54,6 @@ class Report:
         self.undrafted += other.undrafted
         self.model = other.model or self.model
         self.ignored += [name for name in other.ignored if name not in self.ignored]
+        self.notes += [note for note in other.notes if note not in self.notes]
         known = {str(problem) for problem in self.problems}
         self.problems += [problem for problem in other.problems if str(problem) not in known]

@@ -7,11 +7,19 @@ from translate.catalogs.po import load, render
 from translate.catalogs.update import update_catalog
 from translate.errors import TranslateError
 from translate.io import save
-from translate.pipeline.articles import Seed, ignored_files, read_article, select
+from translate.pipeline.articles import (
+    Seed,
+    ignored_files,
+    read_article,
+    read_corrections,
+    select,
+    sources,
+)
 from translate.pipeline.clock import now
 from translate.pipeline.report import Report
 from translate.pipeline.stamps import Stamps
 from translate.project import Project
+from translate.segmenter.corrections import Correction
 
 
 def update(project: Project, names: tuple[str, ...] = ()) -> Report:
@@ -36,10 +44,12 @@ def update(project: Project, names: tuple[str, ...] = ()) -> Report:
 
 def _update_one(project: Project, seed: Seed, stamps: Stamps, report: Report) -> None:
     path = project.catalog(seed.slug)
-    source = seed.path.read_bytes()
-    if path.exists() and stamps.fresh("update", seed.slug, source, path.read_bytes()):
+    inputs = sources(project, seed)
+    if path.exists() and stamps.fresh("update", seed.slug, *inputs, path.read_bytes()):
         return
-    article = read_article(project, seed)
+    unused = set(read_corrections(project, seed.slug))
+    article = read_article(project, seed, unused.discard)
+    report.notes += [_unused(project, seed, one) for one in unused]
     old = load(path) if path.exists() else None
     drafts = read_drafts(project.drafts(seed.slug))
     new = update_catalog(article, old, project.language, drafts, now())
@@ -48,4 +58,11 @@ def _update_one(project: Project, seed: Seed, stamps: Stamps, report: Report) ->
     data = render(new)
     if save(path, data):
         report.wrote(project.relative(path))
-    stamps.mark("update", seed.slug, source, data)
+    if not unused:  # said again at every run, until someone removes them
+        stamps.mark("update", seed.slug, *inputs, data)
+
+
+def _unused(project: Project, seed: Seed, correction: Correction) -> str:
+    place = f"{project.relative(project.corrections(seed.slug))}:{correction.line}"
+    what = f"this {correction.kind!r} finds its sentence no more"
+    return f"{place}: {what}: {correction.first[:40]!r}; remove it when it is not needed"

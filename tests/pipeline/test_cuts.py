@@ -1,0 +1,93 @@
+"""join, split and segment: corrections that last, and the English that follows them."""
+
+import pytest
+from conftest import EchoEngine
+
+from translate.catalogs.po import load, render
+from translate.errors import UsageError
+from translate.pipeline.cuts import join, sentences, split
+from translate.pipeline.run import run
+from translate.pipeline.update import update
+from translate.project import Project
+
+
+def _texts(project: Project) -> list[str]:
+    return [sentence.text for sentence in sentences(project, "mua")]
+
+
+def _review(project: Project, english: dict[str, str]) -> None:
+    path = project.catalog("mua")
+    catalog = load(path)
+    entries = tuple(
+        entry.change(msgstr=english[entry.msgid], flags=()) if entry.msgid in english else entry
+        for entry in catalog.entries
+    )
+    path.write_bytes(render(catalog.change(entries=entries)))
+
+
+def test_a_join_lasts_and_its_english_is_joined(project: Project, echo: EchoEngine) -> None:
+    """Reviewed English of both stays reviewed, as one; an edit elsewhere does not undo it."""
+    run(project)
+    _review(project, {"Sáng 8/11, nước lên nhanh.": "Waters rose.", "Dân chạy lũ.": "People fled."})
+    report = join(project, "mua", 2)
+    assert "locales/en/segments/mua.txt" in report.written
+    joined = "Sáng 8/11, nước lên nhanh. Dân chạy lũ."
+    [entry] = [e for e in load(project.catalog("mua")).entries if e.msgid == joined]
+    assert (entry.msgstr, entry.fuzzy) == ("Waters rose. People fled.", False)
+    seed = project.seeds / "mua.txt"
+    seed.write_text(seed.read_text("utf-8").replace("Lụa", "Lan"), "utf-8")
+    assert not update(project).notes
+    assert joined in _texts(project)
+
+
+def test_a_split_keeps_the_english_with_the_first_half(project: Project, echo: EchoEngine) -> None:
+    """Fuzzy there, since it says too much; the second half has none."""
+    run(project)
+    whole = "“Chúng tôi không rời đi”, bà Lụa nói."
+    _review(project, {whole: "“We are not leaving,” Lụa said."})
+    split(project, "mua", 4, "đi”,")
+    entries = {e.msgid: e for e in load(project.catalog("mua")).entries if not e.obsolete}
+    first, second = entries["“Chúng tôi không rời đi”,"], entries["bà Lụa nói."]
+    assert (first.msgstr, first.fuzzy) == ("“We are not leaving,” Lụa said.", True)
+    assert second.msgstr == ""
+
+
+def test_a_split_takes_back_a_join(project: Project, echo: EchoEngine) -> None:
+    """The file is empty of corrections again."""
+    before = _texts(project)
+    join(project, "mua", 2)
+    split(project, "mua", 2, "nhanh.")
+    assert _texts(project) == before
+    assert "join" not in project.corrections("mua").read_text("utf-8").split("\n")
+
+
+def test_one_whose_sentence_is_gone_is_reported(project: Project, echo: EchoEngine) -> None:
+    """At every update, with its place, until someone removes it; it is not dropped."""
+    join(project, "mua", 2)
+    kept = project.corrections("mua").read_bytes()
+    seed = project.seeds / "mua.txt"
+    seed.write_text(seed.read_text("utf-8").replace("Dân chạy lũ. ", "").replace("lũ", "nước"))
+    for _ in range(2):
+        [note] = update(project).notes
+        assert note.startswith("locales/en/segments/mua.txt:2: this 'join' finds its sentence no")
+    assert project.corrections("mua").read_bytes() == kept
+
+
+@pytest.mark.parametrize(
+    ("number", "message"),
+    [(1, "last of its heading"), (3, "last of its paragraph"), (9, "no sent")],
+)
+def test_what_cannot_be_joined(project: Project, number: int, message: str) -> None:
+    """The last sentence of a block, and one that is not there."""
+    with pytest.raises(UsageError, match=message):
+        join(project, "mua", number)
+
+
+@pytest.mark.parametrize(
+    ("number", "after", "message"),
+    [(9, "x", "no sentence"), (2, "vắng", "occurs 0"), (2, "n", "occurs 5"), (3, "lũ.", "nothing")],
+)
+def test_what_cannot_be_split(project: Project, number: int, after: str, message: str) -> None:
+    """No such sentence, a text that is not there or there twice, a cut at the end."""
+    with pytest.raises(UsageError, match=message):
+        split(project, "mua", number, after)

@@ -1,0 +1,94 @@
+"""Cuts made by hand: found by their text, kept in a file that a person can read."""
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from translate.errors import InputError
+from translate.segmenter.corrections import (
+    JOIN,
+    SPLIT,
+    Correction,
+    add_correction,
+    correct,
+    parse_corrections,
+    render_corrections,
+)
+
+TEXT = "Trời mưa. Nước\nlên nhanh. Dân chạy."
+SPANS = [(0, 9), (10, 25), (26, 36)]
+
+
+def _cut(text: str, spans: list[tuple[int, int]], *corrections: Correction) -> list[str]:
+    return [text[start:end] for start, end in correct(text, spans, corrections, lambda _: None)]
+
+
+def test_a_join_makes_one_of_two() -> None:
+    """Found by both texts, whatever line ends stand in them."""
+    join = Correction(JOIN, "Nước lên nhanh.", "Dân chạy.")
+    assert _cut(TEXT, SPANS, join) == ["Trời mưa.", "Nước\nlên nhanh. Dân chạy."]
+
+
+def test_a_split_makes_two_of_one() -> None:
+    """The blank around the cut belongs to neither half; a cut may fall where there is none."""
+    assert _cut(TEXT, SPANS, Correction(SPLIT, "Nước lên", "nhanh.")) == [
+        "Trời mưa.",
+        "Nước\nlên",
+        "nhanh.",
+        "Dân chạy.",
+    ]
+    assert _cut("về.bà ở", [(0, 7)], Correction(SPLIT, "về.", "bà ở")) == ["về.", "bà ở"]
+
+
+def test_a_later_correction_sees_what_an_earlier_made() -> None:
+    """Three sentences become one by two joins."""
+    first = Correction(JOIN, "Trời mưa.", "Nước lên nhanh.")
+    second = Correction(JOIN, "Trời mưa. Nước lên nhanh.", "Dân chạy.")
+    assert _cut(TEXT, SPANS, first, second) == [TEXT]
+
+
+def test_one_without_its_sentence_is_known_as_unused() -> None:
+    """It changes nothing, and is not told as used."""
+    gone = Correction(JOIN, "Trời nắng.", "Nước lên nhanh.")
+    halves = Correction(SPLIT, "Trời nắng,", "nóng.")
+    here = Correction(SPLIT, "Dân", "chạy.")
+    used: list[Correction] = []
+    correct(TEXT, SPANS, [gone, halves, here], used.append)
+    assert used == [here]
+
+
+def test_the_opposite_takes_a_correction_back() -> None:
+    """A split where a join was made removes the join, instead of piling up."""
+    join = Correction(JOIN, "a b.", "c d.")
+    assert add_correction([join], Correction(SPLIT, "a b.", "c d.")) == ()
+    other = Correction(SPLIT, "a", "b. c d.")
+    assert add_correction([join], other) == (join, other)
+
+
+words = st.text(st.sampled_from("ab .\u00e0“#"), min_size=1).map(str.strip).filter(bool)
+corrections = st.builds(Correction, st.sampled_from([JOIN, SPLIT]), words, words)
+
+
+@given(st.lists(corrections))
+def test_the_file_gives_back_what_was_put_in(wanted: list[Correction]) -> None:
+    """Whatever the texts; each knows its line."""
+    wanted = [
+        Correction(one.kind, " ".join(one.first.split()), " ".join(one.second.split()))
+        for one in wanted
+    ]
+    found = parse_corrections(render_corrections(wanted), "x.txt")
+    assert [(c.kind, c.first, c.second) for c in found] == [
+        (c.kind, c.first, c.second) for c in wanted
+    ]
+    assert [c.line for c in found] == [2 + 3 * i for i in range(len(wanted))]
+
+
+@pytest.mark.parametrize(
+    ("text", "line"),
+    [("join\n  a\n", 1), ("# x\n\nsplit\n a\n b\n c\n", 3), ("  a\n", 1), ("merge\n  a\n  b\n", 1)],
+)
+def test_a_damaged_file_names_its_line(text: str, line: int) -> None:
+    """A keyword that we do not know, texts without one, or not two of them."""
+    with pytest.raises(InputError) as caught:
+        parse_corrections(text, "segments/x.txt")
+    assert caught.value.place == f"segments/x.txt:{line}"

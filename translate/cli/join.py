@@ -1,0 +1,22 @@
+"""``translate join``."""
+
+from __future__ import annotations
+
+import click
+
+from translate.cli.options import Output, here, reporting
+from translate.cli.render import finish
+from translate.pipeline.cuts import join
+
+
+@click.command("join")
+@click.argument("article")
+@click.argument("number", type=click.IntRange(min=1))
+@reporting
+def command(article: str, number: int, *, output: Output) -> None:
+    """Join a sentence with the next, for good.
+
+    NUMBER counts sentences from 1, as 'translate segment ARTICLE' does. English that was reviewed
+    is joined too.
+    """
+    finish(join(here(), article, number), output)

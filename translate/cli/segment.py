@@ -1,0 +1,33 @@
+"""``translate segment``."""
+
+from __future__ import annotations
+
+import json
+from pathlib import Path
+
+import click
+
+from translate.cli.options import as_json, here
+from translate.pipeline.cuts import segment_file, sentences
+
+
+@click.command("segment")
+@click.argument("name", metavar="FILE|ARTICLE")
+@click.option("-l", "--language", help="The text's language; else the project's.")
+@as_json
+def command(name: str, *, language: str | None, as_json: bool) -> None:
+    """Print the sentences of a text, one a line.
+
+    A file is cut as it stands; --json gives offsets in code points. An article (by its slug) is
+    cut as 'translate update' does, with numbers for 'translate join' and 'translate split'.
+    """
+    project, path = here(), Path(name)
+    if path.is_file():
+        found = segment_file(path, language or project.settings.source_language)
+        rows = [{"start": s.start, "end": s.end, "text": s.text} for s in found]
+        lines = [" ".join(s.text.split("\n")) for s in found]
+    else:
+        cut = list(enumerate(sentences(project, name), 1))
+        rows = [{"number": n, "line": s.line, "text": s.text} for n, s in cut]
+        lines = [f"{n}\t{s.text}" for n, s in cut]
+    click.echo(json.dumps(rows, ensure_ascii=False, indent=2) if as_json else "\n".join(lines))

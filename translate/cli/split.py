@@ -1,0 +1,23 @@
+"""``translate split``."""
+
+from __future__ import annotations
+
+import click
+
+from translate.cli.options import Output, here, reporting
+from translate.cli.render import finish
+from translate.pipeline.cuts import split
+
+
+@click.command("split")
+@click.argument("article")
+@click.argument("number", type=click.IntRange(min=1))
+@click.argument("after", metavar="TEXT")
+@reporting
+def command(article: str, number: int, after: str, *, output: Output) -> None:
+    """Split a sentence behind TEXT, for good.
+
+    NUMBER counts sentences from 1, as 'translate segment ARTICLE' does. English that was reviewed
+    stays with the first half, marked fuzzy.
+    """
+    finish(split(here(), article, number, after), output)

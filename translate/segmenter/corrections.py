@@ -1,0 +1,135 @@
+"""A translator's own cuts: sentences joined or split by hand, remembered in a small file.
+
+::
+
+    # Cut by hand; `translate join` and `translate split` write here.
+    join
+      “Tôi đến để dạy các em đọc.
+      Cuối cùng chính các em dạy tôi bơi!”, anh Phúc cười.
+    split
+      Trời mưa,
+      nước lên nhanh.
+
+A correction holds the two texts on either side of its cut, so it finds its sentence wherever the
+article's edits move it, and is known to be out of use when the sentence is gone. Corrections apply
+in the file's order; a later one sees what an earlier one made.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterable, Sequence
+from dataclasses import dataclass
+
+from translate.errors import InputError
+from translate.walk import Span, fold
+
+JOIN = "join"
+SPLIT = "split"
+_HEAD = "# Cut by hand; `translate join` and `translate split` write here.\n"
+
+
+@dataclass(frozen=True, slots=True)
+class Correction:
+    """Two texts that belong into one sentence (join), or into one each (split)."""
+
+    kind: str
+    first: str
+    second: str
+    line: int = 0
+    """1-based line of the file on which it stands; 0 for a new one."""
+
+    @property
+    def whole(self) -> str:
+        """Both texts as one."""
+        return f"{self.first} {self.second}"
+
+
+def parse_corrections(text: str, place: str) -> tuple[Correction, ...]:
+    """The corrections in a file's ``text``.
+
+    Args:
+        text: What the file holds.
+        place: Its path, for errors.
+
+    Raises:
+        InputError: A line is neither a keyword, an indented text nor a comment, or a correction
+            has not just two texts.
+    """
+    found: list[tuple[str, int, list[str]]] = []
+    for number, line in enumerate(text.split("\n"), 1):
+        if not line.strip() or line.startswith("#"):
+            continue
+        if line.strip() in (JOIN, SPLIT) and not line[0].isspace():
+            found.append((line.strip(), number, []))
+        elif line[0].isspace() and found:
+            found[-1][2].append(fold(line))
+        else:
+            hint = f"a correction is {JOIN!r} or {SPLIT!r}, then two indented lines"
+            raise InputError(f"cannot be read: {line.strip()[:40]!r}", f"{place}:{number}", hint)
+    return tuple(_correction(kind, texts, f"{place}:{line}", line) for kind, line, texts in found)
+
+
+def _correction(kind: str, texts: list[str], place: str, line: int) -> Correction:
+    if len(texts) != 2:
+        message = f"this {kind!r} has {len(texts)} indented lines, not two"
+        raise InputError(message, place, "mend it, or remove it")
+    return Correction(kind, texts[0], texts[1], line)
+
+
+def render_corrections(corrections: Iterable[Correction]) -> str:
+    """The file's text for ``corrections``."""
+    blocks = (f"{one.kind}\n  {one.first}\n  {one.second}\n" for one in corrections)
+    return _HEAD + "".join(blocks)
+
+
+def add_correction(corrections: Sequence[Correction], new: Correction) -> tuple[Correction, ...]:
+    """``corrections`` with ``new``; one that it takes back goes, instead of both staying."""
+    opposite = JOIN if new.kind == SPLIT else SPLIT
+    undone = [one for one in corrections if (one.kind, one.whole) == (opposite, new.whole)]
+    if any((one.first, one.second) == (new.first, new.second) for one in undone):
+        return tuple(one for one in corrections if one not in undone)
+    return (*corrections, new)
+
+
+def correct(
+    text: str,
+    spans: Sequence[Span],
+    corrections: Iterable[Correction],
+    used: Callable[[Correction], None],
+) -> list[Span]:
+    """``spans`` as a translator wants them.
+
+    Args:
+        text: A block's text.
+        spans: Where its sentences are by the rules.
+        corrections: What the translator corrected, in order.
+        used: Told each correction that found its sentence.
+    """
+    result = list(spans)
+    for correction in corrections:
+        change = _joined if correction.kind == JOIN else _split
+        if changed := change(text, result, correction):
+            result = changed
+            used(correction)
+    return result
+
+
+def _joined(text: str, spans: list[Span], wanted: Correction) -> list[Span] | None:
+    folded = [fold(text[start:end]) for start, end in spans]
+    for i in range(len(spans) - 1):
+        if (folded[i], folded[i + 1]) == (wanted.first, wanted.second):
+            return [*spans[:i], (spans[i][0], spans[i + 1][1]), *spans[i + 2 :]]
+    return None
+
+
+def _split(text: str, spans: list[Span], wanted: Correction) -> list[Span] | None:
+    for i, (start, end) in enumerate(spans):
+        # a cut may fall where there is no blank
+        if fold(text[start:end]) not in (wanted.whole, wanted.first + wanted.second):
+            continue
+        for cut in range(start + len(wanted.first), end):
+            if fold(text[start:cut]) == wanted.first and fold(text[cut:end]) == wanted.second:
+                first = (start, start + len(text[start:cut].rstrip()))
+                second = (end - len(text[cut:end].lstrip()), end)
+                return [*spans[:i], first, second, *spans[i + 1 :]]
+    return None
