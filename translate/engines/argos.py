@@ -24,7 +24,7 @@ if TYPE_CHECKING:
 
     from translate.engines.packages import PackageFolder
 
-WINDOW = 512
+WINDOW = 256
 """Sentences; what is handed over at once, and what a killed run has to draft again."""
 BATCH_TOKENS = 2048
 """Source tokens in a batch, padding included: more gains no speed and costs memory."""

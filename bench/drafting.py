@@ -1,0 +1,156 @@
+"""How fast drafting is, against Argos's own path and against CTranslate2 alone.
+
+Usage: python bench/drafting.py [--sentences N] [--rounds N]
+
+Prints sentences per CPU-second of each path, the best of several rounds taken in turn, and the
+ratios, all measured in this one run:
+
+- ``argos`` is ``argostranslate.translate`` itself, one sentence a paragraph as in a list of
+  sentences, with sentence splitting free of charge (a stand-in returns the text unchanged);
+- ``ours`` is ``open_engine``, whole: tokens, translation, text;
+- ``bare`` is one call of ``ctranslate2.Translator.translate_batch`` over the same tokens.
+
+The starter model translates. The base-size model (6+6 layers, width 512) has random weights, which
+never end a sentence: there, each call is stopped at as many tokens as its longest source has, and
+only sentences of nearly one length are taken, so that both paths do the same work.
+"""
+
+from __future__ import annotations
+
+import argparse
+import os
+import random
+import re
+import sys
+import tempfile
+import time
+from dataclasses import dataclass
+from functools import partial
+from pathlib import Path
+from types import ModuleType, SimpleNamespace
+from typing import TYPE_CHECKING, Any
+
+from random_model import Size, write_package
+
+from translate.engines import open_engine
+from translate.engines.archive import unpack
+from translate.engines.argos import BATCH_TOKENS, BEAM
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Iterator
+
+ROOT = Path(__file__).parents[1]
+
+
+def main() -> None:
+    """Measure and print."""
+    parser = argparse.ArgumentParser(description=__doc__.splitlines()[0])
+    parser.add_argument("--sentences", type=int, default=2000)
+    parser.add_argument("--rounds", type=int, default=3)
+    options = parser.parse_args()
+    with tempfile.TemporaryDirectory() as folder:
+        (archive,) = (ROOT / "translate" / "data").glob("*.argosmodel")
+        starter = unpack(archive, Path(folder))
+        base = write_package(Path(folder) / "base", starter, Size())
+        texts = sentences(options.sentences)
+        compare("starter", starter_runs(starter, texts), options.rounds)
+        compare("base", base_runs(base, texts), options.rounds)
+
+
+@dataclass(frozen=True)
+class Run:
+    """One way to translate a number of sentences."""
+
+    sentences: int
+    work: Callable[[], object]
+
+
+def starter_runs(package: Path, texts: list[str]) -> dict[str, Run]:
+    """The three paths with a model that translates."""
+    engine, argos = open_engine(str(package)), argos_translation(package)
+    tokens = [engine._pieces.encode(text, out_type=str) for text in texts]
+    options = {"max_batch_size": BATCH_TOKENS, "batch_type": "tokens", "beam_size": BEAM}
+    bare = partial(engine._translator.translate_batch, tokens, return_scores=True, **options)
+    return {
+        "argos": Run(len(texts), lambda: [argos.translate(text) for text in texts]),
+        "ours": Run(len(texts), lambda: list(engine.draft(texts))),
+        "bare": Run(len(texts), bare),
+    }
+
+
+def base_runs(package: Path, texts: list[str]) -> dict[str, Run]:
+    """Argos and ours with a model that has to be stopped; Argos gets a quarter of the sentences."""
+    engine, argos = open_engine(str(package)), argos_translation(package)
+    engine._translator = Capped(engine._translator)
+    argos.translator = Capped(argos.translator)
+    texts = [text for text in texts if 34 <= len(engine._pieces.encode(text)) <= 38]
+    few = texts[::4]
+    return {
+        "argos": Run(len(few), lambda: [argos.translate(text) for text in few]),
+        "ours": Run(len(texts), lambda: list(engine.draft(texts))),
+    }
+
+
+def compare(name: str, runs: dict[str, Run], rounds: int) -> None:
+    """Print the speed of each path with one model, and how ours compares."""
+    speeds = dict.fromkeys(runs, 0.0)
+    for _ in range(rounds):
+        for path, run in runs.items():
+            speeds[path] = max(speeds[path], run.sentences / cpu_seconds(run.work))
+    for path, speed in speeds.items():
+        ratio = speeds["ours"] / speed
+        print(f"{name:8} {path:6} {speed:8.1f} sentences per CPU-second; ours is {ratio:.2f}x")
+
+
+def cpu_seconds(work: Callable[[], object]) -> float:
+    """How much CPU time ``work`` takes, over all threads."""
+    start = time.process_time()
+    work()
+    return time.process_time() - start
+
+
+class Capped:
+    """A translator that stops where a batch's longest source stops: random weights never do."""
+
+    def __init__(self, translator: Any) -> None:
+        self._translator = translator
+
+    def translate_batch(self, tokens: list[list[str]], *args: Any, **options: Any) -> Any:
+        """Translate with ``max_decoding_length`` set to the longest source."""
+        options["max_decoding_length"] = max(map(len, tokens))
+        return self._translator.translate_batch(tokens, *args, **options)
+
+
+def argos_translation(package: Path) -> Any:
+    """Argos's own translation for a package, with stand-ins for the splitters it imports."""
+    models = SimpleNamespace(cache_dir="", list_models=lambda: ["en", "vi"])
+    sys.modules["stanza"] = ModuleType("stanza")
+    sys.modules["minisbd"] = SimpleNamespace(SBDetect=None, models=models)  # type: ignore[assignment]
+    os.environ["ARGOS_INTRA_THREADS"] = "1"
+    import ctranslate2  # noqa: PLC0415
+    from argostranslate.package import Package  # noqa: PLC0415
+    from argostranslate.translate import PackageTranslation  # noqa: PLC0415
+
+    translation = PackageTranslation(None, None, Package(package))
+    translation.sentencizer = SimpleNamespace(split_sentences=lambda text: [text])
+    translation.translator = ctranslate2.Translator(str(package / "model"), intra_threads=1)
+    return translation
+
+
+def sentences(count: int) -> list[str]:
+    """``count`` sentences as long as those of the bundled articles, made from their clauses."""
+    text = " ".join(path.read_text() for path in sorted((ROOT / "seeds").glob("*.txt")))
+    real = [part.strip() for part in re.split(r"(?<=[.!?])\s+", text) if part.strip()]
+    return list(_shuffled(real, count))
+
+
+def _shuffled(real: list[str], count: int) -> Iterator[str]:
+    choose = random.Random(1)
+    for number in range(count):
+        words = real[number % len(real)].split()
+        start = choose.randrange(len(words))
+        yield " ".join(words[start:] + words[:start])
+
+
+if __name__ == "__main__":
+    main()
