@@ -1,0 +1,25 @@
+"""Numbers, dates, times, money and measures of either language, as exact values.
+
+A layer below the stages: checks and engines both ask whether a translation keeps the values of
+its source. ``values_vi`` and ``values_en`` parse; ``compare`` matches.
+"""
+
+from __future__ import annotations
+
+from translate.values.compare import Comparison, Pair, Relation, compare
+from translate.values.en import values_en
+from translate.values.value import Bound, Date, Kind, Value
+from translate.values.vi import values_vi
+
+__all__ = [
+    "Bound",
+    "Comparison",
+    "Date",
+    "Kind",
+    "Pair",
+    "Relation",
+    "Value",
+    "compare",
+    "values_en",
+    "values_vi",
+]

@@ -1,0 +1,61 @@
+"""The word lists of ``data/``: phrases that mean a number, a month, a currency or a measure.
+
+A file is made of ``[sections]``; a line says ``code: form | form | form``, ``#`` starts a comment.
+Forms are matched without regard to case, longest first.
+"""
+
+from __future__ import annotations
+
+from functools import cache
+from pathlib import Path
+
+from translate.errors import InputError
+from translate.values.lexer import tokenize
+
+_FOLDER = Path(__file__).parent / "data"
+
+Phrases = dict[str, list[tuple[tuple[str, ...], str]]]
+"""First word -> (the words that must follow, code), longest first."""
+
+
+@cache
+def load(language: str) -> dict[str, dict[str, str]]:
+    """Return the sections of ``data/<language>.txt``, each a mapping from form to code.
+
+    Raises:
+        InputError: A line is malformed or a form is given twice in one section.
+    """
+    path = _FOLDER / f"{language}.txt"
+    return parse(path.read_text("utf-8"), str(path))
+
+
+def parse(text: str, name: str) -> dict[str, dict[str, str]]:
+    """Parse a word list; see ``load``."""
+    sections: dict[str, dict[str, str]] = {}
+    section: dict[str, str] | None = None
+    for number, raw in enumerate(text.splitlines(), 1):
+        line = raw.partition("#")[0].strip()
+        if not line:
+            continue
+        if line.startswith("[") and line.endswith("]"):
+            section = sections.setdefault(line[1:-1], {})
+            continue
+        code, colon, forms = line.partition(":")
+        words = [form.strip().lower() for form in forms.split("|")]
+        if section is None or not colon or not all(words):
+            raise InputError(f"not a line of a word list: {line}", f"{name}:{number}")
+        for word in words:
+            if section.setdefault(word, code.strip()) != code.strip():
+                raise InputError(f"'{word}' stands twice", f"{name}:{number}")
+    return sections
+
+
+def phrases(section: dict[str, str]) -> Phrases:
+    """Index a section by the first word of each form."""
+    index: Phrases = {}
+    for form, code in section.items():
+        first, *rest = (token.lower for token in tokenize(form))
+        index.setdefault(first, []).append((tuple(rest), code))
+    for candidates in index.values():
+        candidates.sort(key=lambda candidate: -len(candidate[0]))
+    return index
