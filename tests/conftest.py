@@ -7,10 +7,15 @@ from collections.abc import Callable, Iterator, Sequence
 from pathlib import Path
 
 import pytest
+from hypothesis import settings
 
 from translate.engines import ModelInfo
 from translate.model import Draft
 from translate.project import Project
+
+# A deadline would fail tests because the machine is busy; speed is measured in bench/.
+settings.register_profile("unhurried", deadline=None)
+settings.load_profile("unhurried")
 
 ARTICLE = """\
 date: 2025-11-12
