@@ -1,15 +1,26 @@
-"""An article's new state into its catalog: ``update_catalog``, a pure function."""
+"""An article's new state into its catalog: ``update_catalog``, a pure function.
+
+``align.py`` says which sentence became which, ``carry.py`` what becomes of the English. What
+somebody had a hand in ends in one of three places: in a live entry as it was, in a live entry as
+fuzzy with its previous source, or in an obsolete entry, from which it comes back with its sentence.
+"""
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable, Mapping, Sequence
 from datetime import datetime
 
+from translate.catalogs.align import Link, align, similarity
+from translate.catalogs.carry import WAS_REVIEWED, changed, divided, merged, respelt
 from translate.catalogs.header import new_header, stamp
 from translate.catalogs.po import Catalog, Entry
+from translate.catalogs.provenance import is_human
+from translate.catalogs.variants import canonical
 from translate.model import Article, Draft
 from translate.walk import Place, places
 
+_REVIVED = 0.75
+"""How alike a new sentence must be to a removed one to get its translation back, as fuzzy."""
 _SHOWN = 60
 """Characters of a neighbouring sentence that a comment shows."""
 
@@ -31,43 +42,93 @@ def update_catalog(
         now: The time to stamp on a catalog that changes.
     """
     if old is None:
-        header = new_header(article.slug, language, article.language, now)
-        old = Catalog(header=header)
-    known = {entry.msgid: entry for entry in old.entries}
-    entries = [
-        _entry(article.path, found, known.get(found[0].sentence.text))
-        for found in _grouped(article)
+        old = Catalog(header=new_header(article.slug, language, article.language, now))
+    groups = _grouped(article)
+    carried, obsolete = _carried(old.entries, list(groups), drafts)
+    live = [
+        _placed(carried.get(source, Entry(source)), article.path, found)
+        for source, found in groups.items()
     ]
-    here = {entry.msgid for entry in entries}
-    gone = [
-        _retired(entry)
-        for entry in old.entries
-        if entry.msgid not in here and _is_human(entry, drafts.get(entry.msgid))
-    ]
-    merged = tuple(entries + gone)
-    if merged == tuple(old.entries):
+    entries = tuple(live + obsolete)
+    if entries == old.entries:
         return old
-    return stamp(old.change(entries=merged), now, source=_sources(merged) != _sources(old.entries))
+    new = old.change(entries=entries)
+    if _content(entries) == _content(old.entries):
+        return new
+    return stamp(new, now, source=_sources(entries) != _sources(old.entries))
 
 
-def _grouped(article: Article) -> list[list[Place]]:
+def _carried(
+    entries: Sequence[Entry], sources: Sequence[str], drafts: Mapping[str, Draft]
+) -> tuple[dict[str, Entry], list[Entry]]:
+    """The entries of ``sources`` for which there was something, and the obsolete entries."""
+    live = [entry for entry in entries if not entry.obsolete]
+    obsolete = {entry.msgid: entry for entry in entries if entry.obsolete}
+    here = {entry.msgid for entry in live}
+    carried = {
+        source: obsolete.pop(source).change(obsolete=False)
+        for source in sources
+        if source in obsolete and source not in here
+    }
+    wanted = [source for source in sources if source not in carried]
+    links = align([entry.msgid for entry in live], wanted)
+    for link in links:
+        for entry in _follow(link, live, wanted, drafts):
+            carried[entry.msgid] = entry
+    for source in wanted:
+        if source not in carried and (found := _like(source, obsolete.values())):
+            del obsolete[found.msgid]
+            revived = found.change(obsolete=False)
+            same = canonical(found.msgid) == canonical(source)
+            carried[source] = respelt(revived, source) if same else changed(revived, source, drafts)
+    linked = {index for link in links for index in link.old}
+    left = [entry for index, entry in enumerate(live) if index not in linked]
+    retired = [_retired(entry) for entry in left if entry.comments or is_human(entry, drafts)]
+    return carried, [*obsolete.values(), *retired]
+
+
+def _follow(
+    link: Link, live: Sequence[Entry], wanted: Sequence[str], drafts: Mapping[str, Draft]
+) -> list[Entry]:
+    """The entries that the old ones of ``link`` become."""
+    olds = [live[index] for index in link.old]
+    sources = [wanted[index] for index in link.new]
+    if len(sources) > 1:
+        return divided(olds[0], sources, drafts)
+    if len(olds) > 1:
+        return [merged(olds, sources[0], drafts, same=link.same)]
+    if link.same:
+        return [respelt(olds[0], sources[0])]
+    return [changed(olds[0], sources[0], drafts)]
+
+
+def _like(source: str, entries: Iterable[Entry]) -> Entry | None:
+    """The entry of ``entries`` whose msgid is most like ``source``, if it is like enough."""
+    found = max(entries, key=lambda entry: similarity(entry.msgid, source), default=None)
+    return found if found and similarity(found.msgid, source) >= _REVIVED else None
+
+
+def _grouped(article: Article) -> dict[str, list[Place]]:
     """The places of each sentence; sentences in the order of their first place."""
     groups: dict[str, list[Place]] = {}
     for place in places(article):
         groups.setdefault(place.sentence.text, []).append(place)
-    return list(groups.values())
+    return groups
 
 
-def _entry(path: str, found: list[Place], old: Entry | None) -> Entry:
-    """The entry of a sentence: its translation as it was, its place as it is now."""
-    source = found[0].sentence.text
-    extracted = tuple(comment for place in found for comment in _comments(place))
+def _placed(entry: Entry, path: str, found: Sequence[Place]) -> Entry:
+    """``entry`` with the comments and references that say where it stands now."""
+    extracted = tuple(comment for place in found for comment in _comments(place)) + _notes(entry)
     references = tuple(f"{path}:{place.sentence.line}" for place in found)
-    if old is None:
-        return Entry(msgid=source, extracted=extracted, references=references)
-    if (old.extracted, old.references, old.obsolete) == (extracted, references, False):
-        return old
-    return old.change(extracted=extracted, references=references, obsolete=False)
+    if (entry.extracted, entry.references) == (extracted, references):
+        return entry
+    return entry.change(extracted=extracted, references=references)
+
+
+def _notes(entry: Entry) -> tuple[str, ...]:
+    """The comment of ours that says more than where the sentence stands, while it holds."""
+    outdated = entry.fuzzy and entry.previous is not None and WAS_REVIEWED in entry.extracted
+    return (WAS_REVIEWED,) if outdated else ()
 
 
 def _comments(place: Place) -> list[str]:
@@ -88,15 +149,14 @@ def _shorten(text: str, *, keep_end: bool = False) -> str:
     return text[:_SHOWN].rpartition(" ")[0] + "…"
 
 
+def _retired(entry: Entry) -> Entry:
+    return entry.change(obsolete=True, extracted=_notes(entry), references=())
+
+
 def _sources(entries: Iterable[Entry]) -> set[str]:
     return {entry.msgid for entry in entries if not entry.obsolete}
 
 
-def _is_human(entry: Entry, draft: Draft | None) -> bool:
-    """Whether a person had a hand in the English: all that is kept when its sentence goes."""
-    untouched = entry.fuzzy and draft is not None and entry.msgstr == draft.text
-    return bool(entry.msgstr or entry.comments) and not untouched
-
-
-def _retired(entry: Entry) -> Entry:
-    return entry if entry.obsolete else entry.change(obsolete=True, extracted=(), references=())
+def _content(entries: Iterable[Entry]) -> list[tuple[object, ...]]:
+    """What the entries say, but for where they stand."""
+    return [(e.key, e.msgstr, e.flags, e.previous, e.comments, e.obsolete) for e in entries]

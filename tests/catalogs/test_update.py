@@ -1,0 +1,150 @@
+"""What an edited article does to its catalog: a table of cases, and what holds for all of them."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from datetime import UTC, datetime
+from itertools import permutations
+from pathlib import Path
+
+import pytest
+from casefile import case_files, read_sections
+from hypothesis import given, settings
+from hypothesis import strategies as st
+
+from translate.catalogs.carry import WAS_REVIEWED
+from translate.catalogs.po import Catalog, Entry, parse, render
+from translate.catalogs.update import update_catalog
+from translate.model import Article, Block, BlockKind, Draft, Metadata, Sentence
+
+CASES = case_files(Path(__file__).parent / "cases" / "update")
+HEAD = 'msgid ""\nmsgstr "Content-Type: text/plain; charset=UTF-8\\n"\n\n'
+NOW = datetime(2025, 11, 5, 8, 30, tzinfo=UTC)
+LATER = datetime(2025, 11, 6, 9, 45, tzinfo=UTC)
+
+
+def article(paragraphs: list[list[str]]) -> Article:
+    """An article of paragraphs, each a list of sentences."""
+    blocks = [
+        Block(
+            BlockKind.PARAGRAPH,
+            " ".join(paragraph),
+            number,
+            tuple(Sentence(text, number) for text in paragraph),
+        )
+        for number, paragraph in enumerate(paragraphs, 1)
+    ]
+    return Article("lu", "seeds/lu.txt", "vi", Metadata(), tuple(blocks))
+
+
+def update(paragraphs: list[list[str]], old: Catalog | None, **drafts: str) -> Catalog:
+    """The updated catalog; ``drafts`` by source."""
+    return update_catalog(article(paragraphs), old, "en", made(drafts), NOW)
+
+
+def made(drafts: dict[str, str]) -> dict[str, Draft]:
+    """Drafts by source."""
+    return {source: Draft(source, text, "m 1", "0" * 64, -0.5) for source, text in drafts.items()}
+
+
+def sentences(text: str) -> list[list[str]]:
+    """The paragraphs of a case, which has a sentence a line."""
+    return [paragraph.split("\n") for paragraph in text.strip().split("\n\n")]
+
+
+def shown(catalog: Catalog) -> str:
+    """The entries as a case shows them: without what says where they stand."""
+    entries = [
+        replace(
+            entry,
+            extracted=tuple(line for line in entry.extracted if line == WAS_REVIEWED),
+            references=(),
+            origin=None,
+        )
+        for entry in catalog.entries
+    ]
+    return render(Catalog(entries=tuple(entries))).decode().strip()
+
+
+@pytest.mark.parametrize("path", CASES, ids=lambda path: path.stem)
+def test_cases(path):
+    """An update makes the catalog that the case shows; a second one changes nothing."""
+    text, drafts, before, after = read_sections(path, "article", "drafts", "before", "after")
+    known = made(dict(line.split(" | ") for line in drafts.strip().split("\n")))
+    old = parse(f"{HEAD}{before}".encode(), str(path))
+    new = update_catalog(article(sentences(text)), old, "en", known, NOW)
+    assert shown(new) == shown(parse(f"{HEAD}{after}".encode(), str(path)))
+    again = parse(render(new), "again")
+    assert update_catalog(article(sentences(text)), again, "en", known, LATER) is again
+
+
+TEXT = "nước lên nhanh dân chạy lũ trời đã tạnh nắng khắp nơi cầu bị cuốn trôi đêm qua"
+
+
+@st.composite
+def edits(draw: st.DrawFn) -> tuple[Catalog, list[list[str]], dict[str, Draft]]:
+    """A catalog with entries of every state, and an article some edits later."""
+    number = st.integers(0, 1 << 30)
+    words = st.lists(st.sampled_from(TEXT.split()), min_size=2, max_size=8)
+    texts = draw(st.lists(words.map(" ".join), min_size=1, max_size=6, unique=True))
+    states = draw(st.lists(st.sampled_from(["draft", "edited", "reviewed", "none", "gone"]),
+                           min_size=len(texts), max_size=len(texts)))  # fmt: skip
+    entries = [_entry(text, state) for text, state in zip(texts, states, strict=True)]
+    drafts = made({text: f"draft of {text}" for text in texts})
+    after = list(texts)
+    for _ in range(draw(st.integers(0, 5))):
+        at = draw(number) % max(1, len(after))
+        edit = draw(st.sampled_from(["drop", "insert", "move", "change", "merge", "split"]))
+        after = _edited(after, at, edit, " ".join(draw(words)))
+    paragraphs = [after[: len(after) // 2], after[len(after) // 2 :]]
+    ordered = sorted(entries, key=lambda entry: entry.obsolete)
+    return Catalog(entries=tuple(ordered)), paragraphs, drafts
+
+
+def _entry(text: str, state: str) -> Entry:
+    english = {"none": "", "draft": f"draft of {text}"}.get(state, f"English of {text}.")
+    flags = ("fuzzy",) if state in {"draft", "edited"} else ()
+    return Entry(text, english, flags=flags, obsolete=state == "gone")
+
+
+def _edited(texts: list[str], at: int, edit: str, new: str) -> list[str]:
+    here, rest = texts[at : at + 1], texts[:at] + texts[at + 1 :]
+    if edit == "drop" or not here:
+        return rest
+    if edit == "insert":
+        return [*texts[:at], new, *texts[at:]]
+    if edit == "move":
+        return rest + here
+    if edit == "change":
+        return [*texts[:at], f"{here[0]} {new}", *texts[at + 1 :]]
+    if edit == "merge":
+        return [*texts[:at], " ".join(texts[at : at + 2]), *texts[at + 2 :]]
+    half = len(here[0]) // 2
+    return [*texts[:at], *filter(None, [here[0][:half].strip(), here[0][half:].strip()]),
+            *texts[at + 1 :]]  # fmt: skip
+
+
+def _joined(pairs: list[tuple[str, str]]) -> set[tuple[str, ...]]:
+    """Every one, two and three of ``pairs``, joined."""
+    chosen = (some for size in (1, 2, 3) for some in permutations(pairs, size))
+    return {tuple(map(" ".join, zip(*some, strict=True))) for some in chosen}
+
+
+@settings(max_examples=300, deadline=None)
+@given(edits())
+def test_whatever_is_edited(case):
+    """The live entries are the article's sentences, nothing is lost, and all can be written."""
+    old, paragraphs, drafts = case
+    new = update_catalog(article(paragraphs), old, "en", drafts, NOW)
+    live = [entry.msgid for entry in new.entries if not entry.obsolete]
+    assert live == list(dict.fromkeys(text for paragraph in paragraphs for text in paragraph))
+    assert [entry.obsolete for entry in new.entries] == sorted(e.obsolete for e in new.entries)
+    for entry in old.entries:
+        if entry.msgstr.startswith("English"):
+            assert sum(entry.msgstr in now.msgstr for now in new.entries) == 1
+    reviewed = [(entry.msgid, entry.msgstr) for entry in old.entries if not entry.fuzzy]
+    for now in new.entries:
+        if not now.obsolete and now.msgstr and not now.fuzzy:
+            assert (now.msgid, now.msgstr) in _joined(reviewed)
+    assert parse(render(new), "new").entries == new.entries
+    assert update_catalog(article(paragraphs), new, "en", drafts, LATER) is new

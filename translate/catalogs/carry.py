@@ -1,0 +1,114 @@
+"""What becomes of a translation when its sentence changes: kept, fuzzy, joined, divided, drafted.
+
+Rules: a machine's untouched draft of a changed sentence is dropped, so that it is drafted anew.
+What somebody had a hand in is never dropped: it follows its sentence, fuzzy, with the source that
+it was made for as the previous msgid.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Mapping, Sequence
+
+from translate.catalogs.entry import Entry
+from translate.catalogs.provenance import is_human
+from translate.model import Draft
+
+WAS_REVIEWED = "the English was reviewed, for the previous source"
+"""The ``#.`` comment by which an undone edit gets its reviewed translation back as such."""
+_SENTENCE_END = re.compile(r"(?<=[.!?…])(?:[\"'”’)\]]*)(\s+)(?=[\"'“‘(\[]*[A-Z0-9])")
+
+
+def respelt(old: Entry, source: str) -> Entry:
+    """``old`` for a source that is spelt differently but says the same: as good as it was."""
+    return old.change(msgid=source)
+
+
+def changed(old: Entry, source: str, drafts: Mapping[str, Draft]) -> Entry:
+    """``old`` for a source that has changed."""
+    if not is_human(old, drafts):
+        return _blank(old, source)
+    return _outdated(old, source, old.previous or old.msgid)
+
+
+def merged(
+    parts: Sequence[Entry], source: str, drafts: Mapping[str, Draft], *, same: bool
+) -> Entry:
+    """The entry of a sentence that ``parts`` became.
+
+    Args:
+        parts: The entries of the old sentences, in order.
+        source: The new sentence.
+        drafts: What the machine proposed.
+        same: Whether the text is the same, so that joined reviewed translations are reviewed.
+    """
+    joined = parts[0].change(
+        msgid=source,
+        msgstr=" ".join(part.msgstr for part in parts if part.msgstr),
+        comments=tuple(dict.fromkeys(line for part in parts for line in part.comments)),
+        extracted=min((part.extracted for part in parts), key=len),
+    )
+    if not any(is_human(part, drafts) for part in parts):
+        return _blank(joined, source)
+    if all(part.msgstr and not part.fuzzy for part in parts):
+        if same:
+            return joined
+    elif not joined.fuzzy:
+        joined = joined.change(flags=("fuzzy", *joined.flags))
+    previous = dict.fromkeys(part.previous or part.msgid for part in parts)
+    return _outdated(joined, source, " ".join(previous))
+
+
+def divided(old: Entry, sources: Sequence[str], drafts: Mapping[str, Draft]) -> list[Entry]:
+    """The entries of the sentences that ``old`` became.
+
+    Its translation is divided when it has as many sentences; otherwise the first sentence gets it
+    whole and the others wait for a draft.
+    """
+    if not is_human(old, drafts):
+        return [_blank(old, source) for source in sources]
+    texts = english_sentences(old.msgstr)
+    if len(texts) != len(sources):
+        texts = [old.msgstr]
+    previous = old.previous or old.msgid
+    first, *others = zip(sources, texts, strict=False)
+    return [
+        _outdated(old.change(msgstr=first[1]), first[0], previous),
+        *(_outdated(_new(old, text), source, previous) for source, text in others),
+        *(Entry(source) for source in sources[len(texts) :]),
+    ]
+
+
+def english_sentences(text: str) -> list[str]:
+    """``text`` cut where an English sentence ends and another begins with a capital."""
+    cuts = [match.span(1) for match in _SENTENCE_END.finditer(text)]
+    starts, ends = [0, *(end for _, end in cuts)], [*(start for start, _ in cuts), len(text)]
+    return [text[start:end] for start, end in zip(starts, ends, strict=True)]
+
+
+def _blank(old: Entry, source: str) -> Entry:
+    """``old`` without its translation, for ``source``; notes and other flags stay."""
+    flags = _without_fuzzy(old.flags)
+    return old.change(msgid=source, msgstr="", flags=flags, previous=None)
+
+
+def _new(old: Entry, text: str) -> Entry:
+    """A new entry for a part of the translation of ``old``, in its state."""
+    return Entry(old.msgid, text, extracted=old.extracted, flags=old.flags, previous=old.previous)
+
+
+def _outdated(old: Entry, source: str, previous: str) -> Entry:
+    """``old``, whose translation was made for ``previous``, for ``source``.
+
+    It is fuzzy, unless ``source`` is what the translation was reviewed for in the first place.
+    """
+    if previous == source:
+        flags = _without_fuzzy(old.flags) if WAS_REVIEWED in old.extracted else old.flags
+        return old.change(msgid=source, flags=flags, previous=None)
+    extracted = old.extracted if old.fuzzy else (WAS_REVIEWED,)
+    flags = old.flags if old.fuzzy else ("fuzzy", *old.flags)
+    return old.change(msgid=source, flags=flags, previous=previous, extracted=extracted)
+
+
+def _without_fuzzy(flags: tuple[str, ...]) -> tuple[str, ...]:
+    return tuple(flag for flag in flags if flag != "fuzzy")
