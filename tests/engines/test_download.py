@@ -108,7 +108,7 @@ def test_an_endless_file_is_stopped_at_the_limit(fetch, tmp_path):
     """Of a file whose size nobody knows, no more than the limit is taken."""
     with pytest.raises(ModelError, match="more than"):
         fetch(server.endless, size=None, sha256="", limit=500_000)
-    assert (tmp_path / "x.part").stat().st_size < 1_000_000
+    assert list(tmp_path.iterdir()) == []
 
 
 def test_a_forged_file_is_refused_and_forgotten(fetch, tmp_path):

@@ -8,14 +8,15 @@ are imported when a model is loaded.
 
 from __future__ import annotations
 
-import re
-from contextlib import contextmanager
+from contextlib import ExitStack, contextmanager
+from functools import reduce
 from pathlib import Path
 from typing import TYPE_CHECKING
 
 from translate.engines.archive import unpacked
 from translate.engines.base import Engine, ModelInfo
-from translate.engines.packages import PackageFolder, installed_packages, read_package
+from translate.engines.packages import PackageFolder, installed_packages, read_package, version_key
+from translate.engines.pivot import PIVOT, PivotEngine, joined
 from translate.errors import ModelError
 
 if TYPE_CHECKING:
@@ -41,8 +42,9 @@ def open_engine(setting: str = "", source: str = "vi", target: str = "en") -> En
     """
     from translate.engines.argos import ArgosEngine  # noqa: PLC0415 - --help must not pay for it
 
-    with _package(setting, source, target) as package:
-        return ArgosEngine(package)
+    with _packages(setting, source, target) as packages:
+        engines: list[Engine] = [ArgosEngine(package) for package in packages]
+        return reduce(PivotEngine, engines)
 
 
 def find_model(setting: str = "", source: str = "vi", target: str = "en") -> ModelInfo:
@@ -51,13 +53,29 @@ def find_model(setting: str = "", source: str = "vi", target: str = "en") -> Mod
     Raises:
         ModelError: No such model, or one that is broken or is for other languages.
     """
-    with _package(setting, source, target) as package:
-        return package.info()
+    with _packages(setting, source, target) as packages:
+        return reduce(joined, (package.info() for package in packages))
+
+
+@contextmanager
+def _packages(setting: str, source: str, target: str) -> Iterator[list[PackageFolder]]:
+    """Give the packages to draft with, one after the other, unpacked for as long as it takes."""
+    with ExitStack() as stack:
+        yield [
+            stack.enter_context(_package(setting, *leg)) for leg in _legs(setting, source, target)
+        ]
+
+
+def _legs(setting: str, source: str, target: str) -> list[tuple[str, str]]:
+    """Return the pair as it is, or as two that meet in English where no model serves it."""
+    if setting or PIVOT in {source, target} or _installed("", source, target):
+        return [(source, target)]
+    return [(source, PIVOT), (PIVOT, target)]
 
 
 @contextmanager
 def _package(setting: str, source: str, target: str) -> Iterator[PackageFolder]:
-    """Give the package that is wanted, unpacked for as long as it takes to load it."""
+    """Give the one package that is wanted."""
     installed = _installed(setting, source, target) if setting != STARTER else None
     if installed:
         yield _fitting(installed, source, target)
@@ -80,11 +98,7 @@ def _installed(setting: str, source: str, target: str) -> PackageFolder | None:
         wanted = [p for p in packages if setting in {p.name, p.path.name}]
     else:
         wanted = [p for p in packages if (p.source, p.target) == (source, target)]
-    return max(wanted, key=_version, default=None)
-
-
-def _version(package: PackageFolder) -> tuple[int, ...]:
-    return tuple(int(number) for number in re.findall(r"\d+", package.version))
+    return max(wanted, key=lambda package: version_key(package.version), default=None)
 
 
 def _starter() -> Path:

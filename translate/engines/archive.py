@@ -12,7 +12,8 @@ from pathlib import Path, PurePosixPath
 from typing import TYPE_CHECKING
 
 from translate.engines.packages import sha256
-from translate.errors import ModelError, StorageError
+from translate.engines.storage import storing
+from translate.errors import ModelError
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -42,7 +43,9 @@ def unpacked(archive: Path) -> Iterator[Path]:
         yield folder / _root(archive)
     else:
         with tempfile.TemporaryDirectory(prefix="songngu-") as temporary:
-            yield _unpack_to_temporary(archive, Path(temporary))
+            with storing("unpack the model", Path(temporary)):
+                package = unpack(archive, Path(temporary))
+            yield package
 
 
 def cache_folder() -> Path:
@@ -59,13 +62,24 @@ def unpack(archive: Path, folder: Path) -> Path:
         OSError: ``folder`` cannot be written, or the disk is full.
     """
     root = _root(archive)
+    extract(archive, folder)
+    return folder / root
+
+
+def extract(archive: Path, folder: Path) -> None:
+    """Unpack any zip file below the existing ``folder``.
+
+    Raises:
+        ModelError: The archive is cut off, corrupt or hostile.
+        OSError: ``folder`` cannot be written, or the disk is full.
+    """
+    _members(archive)
     try:
         with zipfile.ZipFile(archive) as file:
             file.extractall(folder)
     except (zipfile.BadZipFile, zlib.error, EOFError, NotImplementedError, RuntimeError) as error:
         # in this order: a bad checksum, damaged data (twice), an unknown compression, a password
         raise _broken(archive, str(error).lower()) from error
-    return folder / root
 
 
 def _unpack_to_cache(archive: Path, folder: Path) -> None:
@@ -80,34 +94,30 @@ def _unpack_to_cache(archive: Path, folder: Path) -> None:
         shutil.rmtree(temporary, ignore_errors=True)
 
 
-def _unpack_to_temporary(archive: Path, folder: Path) -> Path:
-    try:
-        return unpack(archive, folder)
-    except OSError as error:
-        hint = "free some space, or set TMPDIR to a folder that can be written"
-        raise StorageError("cannot unpack the model", str(folder), hint) from error
-
-
 def _members(archive: Path) -> list[zipfile.ZipInfo]:
-    """The files in ``archive``, all of them below one folder, of bounded size."""
+    """The files in ``archive``: harmless names, and no absurd size."""
     try:
         with zipfile.ZipFile(archive) as file:
             members = [member for member in file.infolist() if not member.is_dir()]
+    except OSError as error:
+        raise _broken(archive, f"cannot read it: {error.strerror}") from error
     except zipfile.BadZipFile as error:
         raise _broken(archive, "it is no zip archive, or was cut off") from error
+    # zipfile never writes more of a file than its announced size
     if sum(member.file_size for member in members) > MAX_UNPACKED:
         raise _broken(archive, "it unpacks to an absurd size")
     for member in members:
         parts = PurePosixPath(member.filename.replace("\\", "/")).parts
-        if len(parts) < 2 or ".." in parts or parts[0] == "/":
-            raise _broken(archive, f"it holds {member.filename!r}, which is outside its folder")
+        if ".." in parts or parts[0] == "/":
+            raise _broken(archive, f"it holds {member.filename!r}, outside of its folder")
     return members
 
 
 def _root(archive: Path) -> str:
     """The one folder that holds everything in ``archive``."""
-    roots = {member.filename.partition("/")[0] for member in _members(archive)}
-    if len(roots) != 1:
+    names = [member.filename for member in _members(archive)]
+    roots = {name.partition("/")[0] for name in names}
+    if len(roots) != 1 or not all("/" in name for name in names):
         raise _broken(archive, "it does not hold exactly one folder")
     return roots.pop()
 

@@ -10,7 +10,8 @@ from urllib.parse import urljoin, urlsplit
 import urllib3
 
 from translate.engines.packages import sha256 as hash_file
-from translate.errors import ModelError, StorageError
+from translate.engines.storage import storing
+from translate.errors import ModelError
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -78,18 +79,18 @@ def download(
     part = path.with_name(path.name + ".part")
     if urlsplit(remote.url).scheme not in {"http", "https"}:
         raise ModelError("only http and https links can be downloaded", remote.url)
-    try:
+    with storing("store the download", path):
         path.parent.mkdir(parents=True, exist_ok=True)
         if not remote.sha256:
             part.unlink(missing_ok=True)
-        with urllib3.PoolManager(retries=False) as pool:
-            _persist(_Transfer(pool, remote, part, on_progress, patience))
-        _check(remote, part)
-        part.replace(path)
-    except OSError as error:
-        reason = (error.strerror or str(error)).lower()
-        hint = "free some space or choose another folder"
-        raise StorageError(f"cannot store the download: {reason}", str(path), hint) from error
+        try:
+            with urllib3.PoolManager(retries=False) as pool:
+                _persist(_Transfer(pool, remote, part, on_progress, patience))
+            _check(remote, part)
+            part.replace(path)
+        finally:
+            if not remote.sha256:
+                part.unlink(missing_ok=True)
     return path
 
 

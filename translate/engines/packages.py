@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import hashlib
 import json
+import re
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
@@ -71,6 +72,11 @@ def installed_packages() -> tuple[PackageFolder, ...]:
             except ModelError:
                 continue
     return tuple(found)
+
+
+def version_key(version: str) -> tuple[int, ...]:
+    """Return what versions are compared by: ``1.10`` is newer than ``1.9``."""
+    return tuple(int(number) for number in re.findall(r"\d+", version))
 
 
 def sha256(path: Path) -> str:

@@ -1,0 +1,116 @@
+"""What can be downloaded, and which models make up a pair."""
+
+import json
+
+import pytest
+from engines import server
+
+from translate.engines import catalogue
+from translate.engines.catalogue import Offer, find_offers, parse_pair, route
+from translate.engines.download import Patience, Remote
+from translate.errors import ModelError, UsageError
+
+
+def offer(source, target, version="1.0"):
+    """An offer of nothing in particular."""
+    return Offer(source, target, version, Remote("https://x/y"))
+
+
+INDEX = [
+    {
+        "package_version": "1.9",
+        "from_code": "fr",
+        "to_code": "en",
+        "links": ["ipfs://x", "https://argos-net.com/v1/fr_en.argosmodel"],
+    },
+    {"package_version": "1.10", "from_code": "fr", "to_code": "en", "links": ["https://h/new"]},
+    {"package_version": "1.0", "from_code": "en", "to_code": "de", "links": ["https://h/de"]},
+    {"package_version": "1.0", "from_code": "en", "to_code": "ja", "links": ["ftp://h/ja"]},
+    {"type": "sbd", "package_version": "1.0", "links": ["https://h/sbd"]},
+]
+
+
+@pytest.fixture(name="index")
+def _index(tmp_path, monkeypatch, engine):
+    """Let the index come from ``serve``-d data; returns the path of the stored copy."""
+    monkeypatch.setattr("argostranslate.settings.local_package_index", tmp_path / "index.json")
+    patience = Patience(connect=1, read=0.3, tries=2, pause=0)
+
+    def fetch(remote, path):
+        return download(remote, path, patience=patience)
+
+    download = catalogue.download
+    monkeypatch.setattr(catalogue, "download", fetch)
+    return tmp_path / "index.json"
+
+
+@pytest.fixture(name="online")
+def _online(monkeypatch, index):
+    """The index above, served."""
+    with server.serve(json.dumps(INDEX).encode(), server.good) as site:
+        monkeypatch.setattr("argostranslate.settings.remote_package_index", site.url)
+        yield site
+
+
+@pytest.mark.parametrize("text", ["vi-en", "vi_en", "translate-vi_en"])
+def test_a_pair_may_be_written_in_three_ways(text):
+    """As languages, as Argos's code, as the package's name."""
+    assert parse_pair(text) == ("vi", "en")
+
+
+@pytest.mark.parametrize("text", ["", "vi", "vi-en-fr", "../vi-en", "VI-EN"])
+def test_what_is_no_pair_is_a_usage_error(text):
+    """The message shows how a pair is written."""
+    with pytest.raises(UsageError, match=r"e\.g\. vi-en"):
+        parse_pair(text)
+
+
+def test_the_official_vietnamese_model_is_pinned():
+    """It needs no index and no network to know its size and checksum."""
+    (found,) = find_offers("vi", "en")
+    assert found.name == "translate-vi_en"
+    assert found.remote.size == 65_895_840
+    assert len(found.remote.sha256) == 64
+    assert found.licence == "CC BY 4.0"
+
+
+def test_a_direct_model_beats_a_detour():
+    """Newest first, as numbers: 1.10 is newer than 1.9."""
+    offers = [offer("fr", "de", "1.9"), offer("fr", "de", "1.10"), offer("fr", "en")]
+    assert route([*offers, offer("en", "de")], "fr", "de") == (offers[1],)
+
+
+def test_a_missing_pair_goes_through_english():
+    """Two models that meet in English make any other pair; one alone makes none."""
+    offers = [offer("fr", "en"), offer("en", "de")]
+    assert route(offers, "fr", "de") == tuple(offers)
+    assert route(offers[:1], "fr", "de") == ()
+
+
+def test_other_pairs_come_from_the_index(online):
+    """Links of other kinds and packages of other kinds are passed over."""
+    (found,) = find_offers("fr", "en")
+    assert (found.version, found.remote.url) == ("1.10", "https://h/new")
+    assert [leg.target for leg in find_offers("vi", "de")] == ["en", "de"]
+    with pytest.raises(ModelError, match="nobody offers"):
+        find_offers("en", "ja")
+
+
+def test_without_a_network_the_last_index_serves(index, online, monkeypatch):
+    """What was fetched once is used again; a login page does not overwrite it."""
+    find_offers("fr", "en")
+    with server.serve(b"x", server.portal) as site:
+        monkeypatch.setattr("argostranslate.settings.remote_package_index", site.url)
+        assert find_offers("fr", "en")[0].version == "1.10"
+    assert json.loads(index.read_text()) == INDEX
+    assert [path.name for path in index.parent.glob("index*")] == ["index.json"]
+
+
+@pytest.mark.parametrize("data", [b"{}", b"[1]", b"[{}", b'[{"links": [1]}]', b"null"])
+def test_an_index_that_makes_no_sense(data, index, monkeypatch):
+    """Whatever the server sends, the error is one that a user can read."""
+    with server.serve(data, server.good) as site:
+        monkeypatch.setattr("argostranslate.settings.remote_package_index", site.url)
+        with pytest.raises(ModelError):
+            find_offers("fr", "en")
+    assert not index.exists()

@@ -1,0 +1,190 @@
+"""Installing packages: tried out first, put in place in one step, or not at all."""
+
+import json
+import shutil
+import zipfile
+from importlib import import_module
+from pathlib import Path
+
+import pytest
+
+from translate.engines import bundle, find_model, install
+from translate.engines.packages import installed_packages, read_package
+from translate.errors import ModelError, StorageError
+
+
+def pack(folder, path, name="", metadata=None, skip=()):
+    """Zip a package folder as an ``.argosmodel``, changed as told."""
+    name = name or folder.name
+    with zipfile.ZipFile(path, "w") as file:
+        for part, source in install.package_files(folder):
+            if part not in skip:
+                file.write(source, f"{name}/{part}")
+        if metadata is not None:
+            file.writestr(f"{name}/metadata.json", json.dumps(metadata))
+    return path
+
+
+def metadata(**changes):
+    """The official package's metadata, changed as told."""
+    return {"package_version": "1.9", "from_code": "vi", "to_code": "en", **changes}
+
+
+@pytest.fixture(name="official")
+def _official(package, tmp_path) -> Path:
+    """The bundled model packed as the official one."""
+    path = tmp_path / "official.argosmodel"
+    return pack(package, path, "translate-vi_en-1_9", metadata(), skip=("metadata.json",))
+
+
+def snapshot(folder):
+    """Every file below ``folder`` with its bytes."""
+    return {str(p): p.read_bytes() for p in folder.parent.rglob("*") if p.is_file()}
+
+
+def test_an_installed_package_is_used(official, installed):
+    """It takes precedence over the bundled one, and Argos finds it too."""
+    package = install.install(official, "test")
+    argos = import_module("argostranslate.package")
+    assert package.path == installed / "translate-vi_en-1_9"
+    assert find_model().label == "translate-vi_en 1.9"
+    (found,) = argos.get_installed_packages([installed])
+    assert found.package_path == package.path
+    assert install.verify(package) == []
+
+
+def test_installing_again_replaces(official, installed):
+    """The second installation mends what was wrong with the first."""
+    package = install.install(official)
+    (package.path / "model" / "model.bin").write_bytes(b"x")
+    install.install(official)
+    assert install.verify(package) == []
+    assert list(installed.iterdir()) == [package.path]
+    assert not list(installed.parent.glob(".songngu-*"))
+
+
+def test_a_foreign_folder_name_cannot_overwrite_another_package(package, installed, tmp_path):
+    """The name comes from the languages and version, whatever the archive calls its folder."""
+    foreign = pack(package, tmp_path / "a", "translate-en_fr-1_0", metadata(), ("metadata.json",))
+    assert install.install(foreign).path.name == "translate-vi_en-1_9"
+
+
+@pytest.mark.parametrize(
+    ("changes", "skip", "why"),
+    [
+        ({"from_code": "../vi"}, (), "oddly"),
+        ({"package_version": "1/9"}, (), "oddly"),
+        ({}, ("model/model.bin",), "no model/model.bin"),
+        ({}, ("sentencepiece.model",), "no sentencepiece.model"),
+        ({}, ("model/shared_vocabulary.json",), "cannot load the model"),
+    ],
+)
+def test_what_does_not_work_changes_nothing(changes, skip, why, request, tmp_path):
+    """A wrong or half package is refused, and what was installed stays as it was."""
+    package, installed = map(request.getfixturevalue, ("package", "installed"))
+    install.install(request.getfixturevalue("official"))
+    before = snapshot(installed)
+    bad = pack(package, tmp_path / "bad", "x", metadata(**changes), ("metadata.json", *skip))
+    with pytest.raises(ModelError, match=why):
+        install.install(bad)
+    bad.unlink()
+    assert snapshot(installed) == before
+
+
+def test_a_model_that_drafts_nothing_is_refused(official, installed, monkeypatch):
+    """A smoke sentence must come out as something."""
+    monkeypatch.setattr(install.ArgosEngine, "draft", lambda *_: [type("Draft", (), {"text": ""})])
+    with pytest.raises(ModelError, match="drafts nothing"):
+        install.install(official)
+    assert not list(installed.iterdir())
+
+
+def test_a_failed_swap_puts_the_old_package_back(official, installed, monkeypatch):
+    """A full disk in the last step leaves what was there before."""
+    install.install(official)
+    before = snapshot(installed)
+
+    def refuse(*_):
+        raise OSError(28, "No space left on device")
+
+    monkeypatch.setattr(install.shutil, "move", refuse)
+    with pytest.raises(StorageError, match="no space left"):
+        install.install(official)
+    assert snapshot(installed) == before
+
+
+def test_no_folder_for_models_is_a_storage_error(official, monkeypatch):
+    """A read-only home: the error names the variable that helps."""
+    monkeypatch.setattr(install, "package_folders", tuple)
+    with pytest.raises(StorageError, match="ARGOS_PACKAGES_DIR"):
+        install.install(official)
+
+
+def test_verify_names_what_changed(official, installed):
+    """Changed, missing and foreign files, each by name."""
+    package = install.install(official)
+    (package.path / "model" / "config.json").write_text("{}")
+    (package.path / "sentencepiece.model").unlink()
+    (package.path / "extra").touch()
+    assert install.verify(package) == [
+        "sentencepiece.model is missing",
+        "model/config.json has changed",
+        "extra does not belong there",
+    ]
+
+
+def test_what_another_program_installed_cannot_be_verified(package, installed):
+    """Without checksums nothing is claimed."""
+    found = read_package(shutil.copytree(package, installed / "translate-vi_en-1_9"))
+    with pytest.raises(ModelError, match="another program"):
+        install.verify(found)
+
+
+def test_a_removed_package_is_gone(official, installed):
+    """Removal leaves nothing behind, and the bundled model drafts again."""
+    install.remove(install.install(official))
+    assert not list(installed.iterdir())
+    assert find_model().name == "translate-vi_en-starter"
+    with pytest.raises(StorageError, match="no such file"):
+        install.remove(read_like(installed))
+
+
+def read_like(installed):
+    """A package that was removed meanwhile."""
+    return install.PackageFolder(installed / "gone", "gone", "1", "vi", "en")
+
+
+def test_a_bundle_carries_models_to_another_machine(official, installed, tmp_path):
+    """Written here, installed there: the same files; the same models give the same bundle."""
+    package = install.install(official)
+    first, second = tmp_path / "models.zip", tmp_path / "again.zip"
+    bundle.write_bundle([package], first)
+    bundle.write_bundle([package], second)
+    assert first.read_bytes() == second.read_bytes()
+    hashes = install._hashes(package.path)
+    install.remove(package)
+    (again,) = bundle.install_bundle(first)
+    assert install._hashes(again.path) == hashes
+    assert [found.name for found in installed_packages()] == ["translate-vi_en"]
+
+
+@pytest.mark.parametrize("broken", ["no manifest", "checksum", "no zip"])
+def test_a_broken_bundle_installs_nothing(broken, official, installed, tmp_path):
+    """All checksums are compared before the first model is installed."""
+    path = tmp_path / "models.zip"
+    with zipfile.ZipFile(path, "w") as file:
+        file.write(official, "a.argosmodel")
+        entry = {"file": "a.argosmodel", "sha256": "0" * 64}
+        if broken == "checksum":
+            file.writestr("bundle.json", json.dumps({"models": [entry]}))
+    if broken == "no zip":
+        path.write_bytes(b"PK")
+    with pytest.raises(ModelError):
+        bundle.install_bundle(path)
+    assert not list(installed.iterdir())
+
+
+def test_a_bundle_that_cannot_be_written(tmp_path):
+    """A folder that is missing is a storage error."""
+    with pytest.raises(StorageError, match="write the bundle"):
+        bundle.write_bundle([], tmp_path / "missing" / "models.zip")
