@@ -108,6 +108,7 @@ def test_the_steps_one_by_one(translate, echo: EchoEngine) -> None:
     assert "  wrote output/mua.vi-en.html" in out.split("\n")
     code, out, _ = translate("build", "-v", "--formats", "docx,tmx")
     assert "  wrote output/mua.en.docx" in out.split("\n")
+    assert "1 article, 2 files written." in translate("build", "--book", "Sách")[1]
     code, _, err = translate("build", "--require-reviewed")
     assert code == 1
     assert "4 of 4 sentences are not reviewed" in err

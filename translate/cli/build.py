@@ -2,20 +2,29 @@
 
 from __future__ import annotations
 
+from functools import partial
+
 import click
 
 from translate.cli.options import Output, articles, formats, here, reporting
 from translate.cli.render import Progress, finish
+from translate.pipeline.book import build_book
 from translate.pipeline.build import build
 
 
 @click.command("build")
 @articles
 @formats
+@click.option("--book", metavar="TITLE", default="", help="One EPUB of the articles instead.")
 @click.option("--require-reviewed", is_flag=True, help="Refuse articles with unreviewed sentences.")
 @reporting
 def command(
-    names: tuple[str, ...], *, formats: tuple[str, ...], require_reviewed: bool, output: Output
+    names: tuple[str, ...],
+    *,
+    formats: tuple[str, ...],
+    book: str,
+    require_reviewed: bool,
+    output: Output,
 ) -> None:
     """Assemble the editions.
 
@@ -23,5 +32,6 @@ def command(
     reviewed is marked in each of them.
     """
     bar = Progress("Building", output)
-    report = build(here(), names, formats=formats, require_reviewed=require_reviewed, progress=bar)
+    make = partial(build_book, title=book) if book else partial(build, formats=formats)
+    report = make(here(), names, require_reviewed=require_reviewed, progress=bar)
     finish(report, output)

@@ -2,22 +2,19 @@
 
 from __future__ import annotations
 
-from dataclasses import asdict, replace
+from dataclasses import asdict, dataclass, replace
 from typing import Any
 
-from translate import __version__
-from translate.errors import ReviewError, TranslateError
+from translate.errors import TranslateError
 from translate.io import save
-from translate.model import State
-from translate.pipeline.articles import Seed, read_article, select, sources
+from translate.pipeline.articles import Seed, select, sources
+from translate.pipeline.editions import GENERATOR, read_edition, refuse_unreviewed
 from translate.pipeline.outputs import check_formats, every_output, outputs
 from translate.pipeline.report import Progress, Report
 from translate.pipeline.stamps import Stamps
-from translate.pipeline.units import read_units
 from translate.project import Project
-from translate.writers import Edition, EditionKind, Entry, Link, entry, write_feed, write_index
+from translate.writers import Entry, Link, entry, write_feed, write_index
 
-_GENERATOR = f"songngu {__version__}"
 _ENTRY = "entry"
 
 
@@ -42,49 +39,56 @@ def build(
         UsageError: A name means no article, a format is unknown, or the theme is no folder.
     """
     formats = check_formats(formats or project.settings.formats)
-    report = Report()
-    stamps = Stamps(project)
+    job = _Job(project, formats, require_reviewed, Stamps(project), Report())
     seeds = select(project, names)
     for done, seed in enumerate(seeds, 1):
-        report.articles += 1
+        job.report.articles += 1
         try:
-            _build_one(project, seed, formats, stamps, report, require_reviewed=require_reviewed)
+            _build_one(job, seed)
         except TranslateError as error:
-            report.problems.append(error)
+            job.report.problems.append(error)
         if progress:
             progress(done, len(seeds))
-    _write_lists(project, stamps, report)
-    stamps.save()
-    return report
+    _write_lists(job)
+    job.stamps.save()
+    return job.report
 
 
-def _build_one(  # noqa: PLR0913 - each is a part of the one run
-    project: Project,
-    seed: Seed,
-    formats: tuple[str, ...],
-    stamps: Stamps,
-    report: Report,
-    *,
-    require_reviewed: bool,
-) -> None:
-    inputs = _inputs(project, seed)
+@dataclass(frozen=True, slots=True)
+class _Job:
+    """What is to be built, and what is known and told of it."""
+
+    project: Project
+    formats: tuple[str, ...]
+    require_reviewed: bool
+    stamps: Stamps
+    report: Report
+
+    def save(self, name: str, data: bytes) -> None:
+        """Write a file of the output folder, and report it when it changed."""
+        path = self.project.output / name
+        if save(path, data):
+            self.report.wrote(self.project.relative(path))
+
+
+def _build_one(job: _Job, seed: Seed) -> None:
+    inputs = _inputs(job.project, seed)
     due = [
         output
-        for output in outputs(seed.slug, formats)
-        if not stamps.fresh(output.step, seed.slug, *inputs)
-        or not (project.output / output.file).exists()
+        for output in outputs(seed.slug, job.formats)
+        if not job.stamps.fresh(output.step, seed.slug, *inputs)
+        or not (job.project.output / output.file).exists()
     ]
-    if not due and not require_reviewed:
+    if not due and not job.require_reviewed:
         return
-    edition = _edition(project, seed)
-    if require_reviewed:
-        _refuse_unreviewed(project, edition)
+    edition = read_edition(job.project, seed)
+    if job.require_reviewed:
+        refuse_unreviewed(job.project, edition)
     for output in due:
-        path = project.output / output.file
-        if save(path, output.writer(replace(edition, kind=output.kind))):
-            report.wrote(project.relative(path))
-        stamps.mark(output.step, seed.slug, *inputs)
-    stamps.mark(_ENTRY, seed.slug, *inputs, result=asdict(entry(edition, ())))
+        job.save(output.file, output.writer(replace(edition, kind=output.kind)))
+    for step in {output.step for output in due}:
+        job.stamps.mark(step, seed.slug, *inputs)
+    job.stamps.mark(_ENTRY, seed.slug, *inputs, result=asdict(entry(edition, ())))
 
 
 def _inputs(project: Project, seed: Seed) -> list[bytes]:
@@ -95,37 +99,13 @@ def _inputs(project: Project, seed: Seed) -> list[bytes]:
     return [*sources(project, seed), *(p.read_bytes() if p.exists() else b"" for p in paths)]
 
 
-def _edition(project: Project, seed: Seed) -> Edition:
-    units, revised = read_units(project, seed.slug)
-    return Edition(
-        article=read_article(project, seed),
-        units=units,
-        kind=EditionKind.ENGLISH,
-        language=project.language,
-        revised=revised,
-        generator=_GENERATOR,
-        theme=project.theme,
-    )
-
-
-def _refuse_unreviewed(project: Project, edition: Edition) -> None:
-    left = [s for s in edition.sentences if edition.unit(s.text).state is not State.REVIEWED]
-    if left:
-        catalog = project.relative(project.catalog(edition.article.slug))
-        place = edition.unit(left[0].text).place or catalog
-        message = f"{len(left)} of {len(edition.sentences)} sentences are not reviewed"
-        hint = "review them, or build without --require-reviewed"
-        raise ReviewError(message, place, hint)
-
-
-def _write_lists(project: Project, stamps: Stamps, report: Report) -> None:
+def _write_lists(job: _Job) -> None:
     """The page and the feed of every article with editions, whichever run built them."""
-    known = ((seed.slug, stamps.result(_ENTRY, seed.slug)) for seed in select(project))
+    project = job.project
+    known = ((seed.slug, job.stamps.result(_ENTRY, seed.slug)) for seed in select(project))
     entries = [_entry(project, slug, values) for slug, values in known if values]
     for name, write in (("index.html", write_index), ("feed.xml", write_feed)):
-        path = project.output / name
-        if save(path, write(entries, _GENERATOR, project.theme)):
-            report.wrote(project.relative(path))
+        job.save(name, write(entries, GENERATOR, project.theme))
 
 
 def _entry(project: Project, slug: str, values: dict[str, Any]) -> Entry:

@@ -5,6 +5,7 @@ from __future__ import annotations
 from importlib import import_module
 
 from translate.writers.base import Edition, EditionKind, Writer
+from translate.writers.epub import write_book, write_epub
 from translate.writers.html import write_html
 from translate.writers.index import Entry, Link, entry, write_feed, write_index
 from translate.writers.json import write_json
@@ -29,6 +30,7 @@ WRITERS: dict[str, Writer] = {
     "html": write_html,
     "md": write_markdown,
     "docx": _lazy("docx"),
+    "epub": write_epub,
 }
 """Formats for readers, of which each kind of edition is a file; the name is the extension too."""
 
@@ -49,6 +51,7 @@ __all__ = [
     "Link",
     "Writer",
     "entry",
+    "write_book",
     "write_feed",
     "write_index",
 ]

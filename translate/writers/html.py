@@ -6,12 +6,11 @@ https://html.spec.whatwg.org/
 from __future__ import annotations
 
 from dataclasses import dataclass, replace
-from itertools import groupby
 
 from translate.model import Metadata
 from translate.writers.base import Edition, EditionKind
 from translate.writers.colophon import colophon, long_date, notice
-from translate.writers.layout import Passage, body, metadata, summary, title
+from translate.writers.layout import Passage, body, metadata, sections, summary, title
 from translate.writers.templates import render
 
 
@@ -30,7 +29,7 @@ def write_html(edition: Edition) -> bytes:
         bilingual=edition.kind is EditionKind.BILINGUAL,
         title=heading,
         original=_original(edition, heading),
-        sections=[(kind, list(run)) for kind, run in groupby(passages, lambda one: one.kind.value)],
+        sections=sections(passages),
         longest=max(len(one.lines) for one in (heading, *passages)),
         date=long_date(stated.date),
         notice=notice(edition),

@@ -123,6 +123,11 @@ def body(edition: Edition) -> tuple[Passage, ...]:
     return everything(edition)[_starts_with_title(edition) :]
 
 
+def sections(passages: tuple[Passage, ...]) -> list[tuple[str, list[Passage]]]:
+    """Return runs of passages of one kind, as ``list item`` and its passages."""
+    return [(kind, list(run)) for kind, run in groupby(passages, lambda one: one.kind.value)]
+
+
 def summary(edition: Edition) -> str:
     """Return the opening of the text in a line, with its mark; empty without a text."""
     first = next((passage.lines[0] for passage in body(edition)), None)
