@@ -10,6 +10,7 @@ import pytest
 from hypothesis import settings
 
 from translate.engines import ModelInfo
+from translate.engines.argos_home import package_folders
 from translate.model import Draft
 from translate.project import Project
 
@@ -26,6 +27,17 @@ Sáng 8/11, nước lên nhanh. Dân chạy lũ.
 
 “Chúng tôi không rời đi”, bà Lụa nói.
 """
+
+
+@pytest.fixture(autouse=True, scope="session")
+def _home(tmp_path_factory: pytest.TempPathFactory) -> Iterator[None]:
+    """Keep caches and installed packages of whoever runs the tests out of them."""
+    home = tmp_path_factory.mktemp("home")
+    with pytest.MonkeyPatch.context() as patch:
+        for name in [name for name in os.environ if name.startswith(("ARGOS_", "XDG_", "SNAP"))]:
+            patch.delenv(name)
+        patch.setenv("HOME", str(home))
+        yield
 
 
 @pytest.fixture(autouse=True)
@@ -77,3 +89,14 @@ def files_under(folder: Path) -> dict[str, bytes]:
         for path in folder.rglob("*")
         if path.is_file()
     }
+
+
+@pytest.fixture(name="installed")
+def _installed(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
+    """An empty folder that Argos takes for its folder of installed packages, and a cache."""
+    folder = tmp_path / "argos" / "packages"
+    folder.mkdir(parents=True)
+    monkeypatch.setenv("XDG_CACHE_HOME", str(tmp_path / "cache"))
+    package_folders()  # imports the settings, which read the environment but once
+    monkeypatch.setattr("argostranslate.settings.package_dirs", [folder])
+    return folder

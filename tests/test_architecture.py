@@ -36,6 +36,7 @@ HOMES = {
     "jinja2": "writers/",
     "polib": "catalogs/po.py",
     "sentencepiece": "engines/",
+    "urllib3": "engines/",
 }
 """Large library -> the one place that imports it."""
 

@@ -21,6 +21,8 @@ COMMANDS = {
     "draft": "Draft what has no English yet, offline.",
     "status": "Show how far each article has come.",
     "build": "Assemble the editions.",
+    "models": "List, install, verify and bundle the models that draft.",
+    "doctor": "Look whether all that is needed is there, and that drafting stays offline.",
     "segment": "Print the sentences of a text, one a line.",
     "join": "Join a sentence with the next, for good.",
     "split": "Split a sentence behind TEXT, for good.",

@@ -59,6 +59,17 @@ def reporting(command: Callable[..., None]) -> Callable[..., None]:
     return wrapped
 
 
+def quietable(command: Callable[..., None]) -> Callable[..., None]:
+    """``-q`` alone, for a command with nothing more to say; passed as ``output``."""
+
+    @click.option("-q", "--quiet", is_flag=True, help="Say nothing but problems.")
+    @wraps(command)
+    def wrapped(*, quiet: bool, **values: Any) -> None:
+        command(output=Output(quiet, verbose=False, as_json=False), **values)
+
+    return wrapped
+
+
 def here() -> Project:
     """The project of the current folder."""
     return find_project(Path.cwd())

@@ -22,7 +22,7 @@ from translate.errors import ModelError
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
-__all__ = ["Engine", "ModelInfo", "find_model", "open_engine"]
+__all__ = ["Engine", "ModelInfo", "find_model", "open_engine", "starter_file", "starter_package"]
 
 STARTER = "starter"
 """The setting that asks for the bundled model even where a better one is installed."""
@@ -80,7 +80,7 @@ def _package(setting: str, source: str, target: str) -> Iterator[PackageFolder]:
     if installed:
         yield _fitting(installed, source, target)
         return
-    path = _starter() if setting in {"", STARTER} else Path(setting).expanduser()
+    path = starter_file() if setting in {"", STARTER} else Path(setting).expanduser()
     if path.is_dir():
         yield _fitting(read_package(path), source, target)
     elif path.is_file():
@@ -101,8 +101,19 @@ def _installed(setting: str, source: str, target: str) -> PackageFolder | None:
     return max(wanted, key=lambda package: version_key(package.version), default=None)
 
 
-def _starter() -> Path:
-    """Return the bundled model; exactly one ships."""
+@contextmanager
+def starter_package() -> Iterator[PackageFolder]:
+    """Give the bundled model, unpacked for as long as the block takes.
+
+    Raises:
+        StorageError: There is no room to unpack it.
+    """
+    with unpacked(starter_file()) as folder:
+        yield read_package(folder)
+
+
+def starter_file() -> Path:
+    """Return the bundled model's ``.argosmodel``; exactly one ships."""
     (path,) = (Path(__file__).parents[1] / "data").glob("translate-*-starter-*.argosmodel")
     return path
 

@@ -1,0 +1,98 @@
+"""``translate models`` and ``translate doctor`` as a person uses them."""
+
+import json
+from pathlib import Path
+
+import pytest
+from click.testing import CliRunner, Result
+from engines import server
+
+from translate.cli import cli
+from translate.engines import starter_file
+from translate.project import Project
+
+pytestmark = pytest.mark.usefixtures("installed")
+
+
+@pytest.fixture(name="translate")
+def _translate(project: Project, monkeypatch: pytest.MonkeyPatch):
+    """Runs a command line in the project."""
+    monkeypatch.chdir(project.root)
+
+    def run(*arguments: str) -> Result:
+        return CliRunner().invoke(cli, arguments)
+
+    return run
+
+
+def install(translate) -> str:
+    """Install the bundled model as a file and return its label."""
+    answer = translate("models", "install", "--file", str(starter_file()))
+    assert answer.exit_code == 0
+    return answer.output.removeprefix("Installed: ").removesuffix(".\n")
+
+
+def test_list_marks_what_drafts(translate):
+    """A table for people, JSON for programs."""
+    lines = translate("models", "list").output.splitlines()
+    assert lines[0].split() == ["model", "version", "pair", "where", "used"]
+    assert lines[1].split()[-2:] == ["bundled", "*"]
+    rows = json.loads(translate("models", "list", "--json").output)["models"]
+    assert [row["where"] for row in rows] == ["bundled", "download"]
+
+
+def test_install_info_verify_and_remove(translate):
+    """The life of an installed model."""
+    name, version = install(translate).split()
+    info = translate("models", "info", name).output
+    assert f"name:      {name}" in info
+    assert json.loads(translate("models", "info", name, "--json").output)["version"] == version
+    assert translate("models", "verify").output == f"{name} {version}: fine\n"
+    assert translate("models", "remove", name).output == f"Removed: {name} {version}.\n"
+    assert translate("models", "verify").output == ""
+
+
+def test_verify_fails_when_a_file_has_changed(translate, installed: Path):
+    """Exit code 5, and the file by name, also as JSON."""
+    label = install(translate)
+    (next(installed.iterdir()) / "model" / "config.json").write_text("{}")
+    answer = translate("models", "verify", "--json")
+    assert answer.exit_code == 5
+    assert json.loads(answer.stdout)["models"] == [
+        {"model": label, "problems": ["model/config.json has changed"]}
+    ]
+
+
+def test_a_bundle_from_one_machine_to_another(translate, tmp_path: Path):
+    """Written on one, installed on the other, quietly if wanted."""
+    label = install(translate)
+    path = str(tmp_path / "models.zip")
+    assert translate("models", "bundle", path).output == f"Written to {path}: {label}.\n"
+    assert translate("models", "install", "--bundle", path, "--quiet").output == ""
+
+
+def test_one_source_at_a_time(translate):
+    """A pair and a file together are refused."""
+    answer = translate("models", "install", "vi-en", "--file", str(starter_file()))
+    assert "give one of" in str(answer.exception)
+
+
+def test_installing_a_pair_downloads(translate, monkeypatch):
+    """A download that cannot be had is an error with a way out."""
+    with server.serve(b"{", server.answering(404)) as site:
+        monkeypatch.setattr("argostranslate.settings.remote_package_index", site.url)
+        answer = translate("models", "install", "vi-fr")
+    assert "answered 404" in str(answer.exception)
+
+
+def test_the_doctor_reports_and_judges(translate, project: Project):
+    """Exit code 0 for a healthy project, 1 for one that is not."""
+    healthy = translate("doctor")
+    assert healthy.exit_code == 0
+    assert "without the network" in healthy.output
+    assert all(line.startswith("ok ") for line in healthy.output.splitlines())
+    (project.root / "output").write_text("in the way")
+    ill = translate("doctor", "--json")
+    assert ill.exit_code == 1
+    broken = [one for one in json.loads(ill.output)["examinations"] if not one["healthy"]]
+    assert [one["subject"] for one in broken] == ["folder output"]

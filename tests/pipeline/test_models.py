@@ -1,0 +1,163 @@
+"""Models as a user handles them, against a folder of packages of their own and a local server."""
+
+import dataclasses
+import hashlib
+import json
+import shutil
+import socket
+from pathlib import Path
+
+import pytest
+from engines import server
+
+from translate.engines import starter_file
+from translate.engines.archive import cache_folder, unpack
+from translate.engines.catalogue import PINNED
+from translate.engines.download import Remote
+from translate.engines.packages import read_package
+from translate.errors import ModelError, UsageError
+from translate.pipeline import models
+from translate.pipeline.doctor import doctor
+from translate.project import Project
+
+BYTES = starter_file().read_bytes()
+
+
+pytestmark = pytest.mark.usefixtures("installed")
+
+
+@pytest.fixture(name="site")
+def _site(monkeypatch: pytest.MonkeyPatch):
+    """The pinned model is the bundled one, served from here."""
+    with server.serve(BYTES, server.cut_off) as site:
+        remote = Remote(site.url, len(BYTES), hashlib.sha256(BYTES).hexdigest())
+        pinned = (dataclasses.replace(PINNED[0], remote=remote),)
+        monkeypatch.setattr("translate.engines.catalogue.PINNED", pinned)
+        yield site
+
+
+def test_the_bundled_model_drafts_until_another_is_installed(project: Project, installed: Path):
+    """The list shows what is here, what drafts, and what can be had."""
+    rows = models.models(project)
+    assert [(row.where, row.used) for row in rows] == [("bundled", True), ("download", False)]
+    models.install_file(starter_file())
+    rows = models.models(project)
+    assert [(row.where, row.used) for row in rows][:1] == [("installed", True)]
+    assert models.find(project, rows[0].name).path == str(next(installed.iterdir()))
+
+
+def test_an_installed_model_is_not_offered_again(project: Project, installed: Path, tmp_path: Path):
+    """The official model, installed under its name, is no longer among the downloads."""
+    package = unpack(starter_file(), tmp_path)
+    text = json.dumps({"package_version": "1.9", "from_code": "vi", "to_code": "en"})
+    (package / "metadata.json").write_text(text)
+    shutil.move(package, installed / "translate-vi_en-1_9")
+    assert [row.where for row in models.models(project)] == ["installed", "bundled"]
+
+
+def test_a_download_survives_a_bad_connection(project: Project, site: server.Site, monkeypatch):
+    """Each try brings 100,000 bytes; a run that gave up is gone on with by the next one."""
+    monkeypatch.setattr("time.sleep", lambda _: None)
+    seen: list[tuple[int, int | None]] = []
+    site.behave = server.cut_off
+    with pytest.raises(ModelError, match="gave up"):
+        models.install_pair(project, progress=lambda *now: seen.append(now))
+    site.behave = server.good
+    assert models.install_pair(project, progress=lambda *now: seen.append(now)) == [
+        models.models(project)[0].name + " " + models.models(project)[0].version
+    ]
+    assert site.ranges[0] is None
+    assert None not in site.ranges[1:]
+    assert seen == sorted(seen)
+    assert seen[-1] == (len(BYTES), len(BYTES))
+    assert not list(cache_folder().with_name("downloads").iterdir())
+
+
+def test_a_model_that_is_not_here(project: Project):
+    """Every command that needs one says where to look."""
+    for ask in (models.remove_model, lambda name: models.find(project, name)):
+        with pytest.raises(ModelError, match="models list"):
+            ask("translate-xx_yy")
+    with pytest.raises(ModelError, match="at all"):
+        models.bundle_models(Path("x"))
+
+
+def test_bundle_remove_and_install_again(project: Project, tmp_path: Path):
+    """A bundle brings back what was removed."""
+    labels = models.install_file(starter_file())
+    path = tmp_path / "models.zip"
+    assert models.bundle_models(path) == labels
+    name = labels[0].split()[0]
+    assert models.remove_model(name) == labels[0]
+    assert models.install_from_bundle(path) == labels
+    assert models.verify_models() == [models.Verdict(labels[0], ())]
+
+
+def test_verification_reports_damage(installed: Path):
+    """A changed file is named, and so is a package that nobody took checksums of."""
+    (label,) = models.install_file(starter_file())
+    package = next(installed.iterdir())
+    (package / "model" / "config.json").write_text("{}")
+    assert models.verify_models() == [models.Verdict(label, ("model/config.json has changed",))]
+    (package / "songngu.json").unlink()
+    assert "another program" in models.verify_models()[0].problems[0]
+
+
+def test_all_of_the_index_is_listed_on_request(project: Project, monkeypatch, tmp_path: Path):
+    """``everything`` adds what Argos's index offers."""
+    entry = {"package_version": "1", "from_code": "fr", "to_code": "en", "links": ["https://h/x"]}
+    monkeypatch.setattr("argostranslate.settings.local_package_index", tmp_path / "index.json")
+    with server.serve(json.dumps([entry]).encode(), server.good) as site:
+        monkeypatch.setattr("argostranslate.settings.remote_package_index", site.url)
+        assert models.models(project, everything=True)[-1].pair == "fr-en"
+
+
+def test_what_is_no_pair(project: Project):
+    """The message shows how one is written."""
+    with pytest.raises(UsageError, match="vi-en"):
+        models.install_pair(project, "Vietnamese")
+
+
+def test_the_doctor_finds_a_healthy_project(project: Project):
+    """All is well, and the draft was made without the network."""
+    models.install_file(starter_file())
+    found = {one.subject: one for one in doctor(project)}
+    assert [one for one in found.values() if not one.healthy] == []
+    assert "without the network" in found["a draft"].result
+    assert "drafts here" in next(v.result for k, v in found.items() if k.startswith("model "))
+    assert found["folder seeds"].result == "can be written"
+
+
+def test_the_doctor_finds_what_is_wrong(project: Project, installed: Path, monkeypatch):
+    """A damaged model, a missing library, a folder in the way: each has its advice."""
+    models.install_file(starter_file())
+    package = next(installed.iterdir())
+    (package / "model" / "model.bin").write_bytes(b"x")
+    (project.root / "output").write_text("in the way")
+    monkeypatch.setattr("translate.pipeline.doctor._LIBRARIES", ("no-such-library",))
+    monkeypatch.setattr("translate.pipeline.doctor._HEAVY", ("click",))
+    monkeypatch.setattr("shutil.which", lambda _: None)
+    found = {one.subject: one for one in doctor(project)}
+    broken = {subject for subject, one in found.items() if not one.healthy}
+    files = f"files of {read_package(package).name} {read_package(package).version}"
+    assert broken == {"no-such-library", files, "folder output", "a draft"}
+    assert "may be uninstalled" in found["click"].result
+
+
+def test_a_draft_that_reaches_for_the_network_is_found_out(project: Project, monkeypatch):
+    """The doctor names what the engine tried."""
+
+    class Spy:
+        model = None
+
+        def draft(self, sentences):
+            with socket.socket() as probe:
+                probe.connect_ex(("127.0.0.1", 9))
+            self.left_open = socket.socket()
+            return iter(())
+
+    monkeypatch.setattr("translate.pipeline.doctor.open_engine", lambda *_: Spy())
+    draft = doctor(project)[-1]
+    assert not draft.healthy
+    assert "socket.connect" in draft.result
+    assert "socket:[" in draft.result

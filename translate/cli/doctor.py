@@ -1,0 +1,27 @@
+"""``translate doctor``."""
+
+from __future__ import annotations
+
+import json
+import sys
+from dataclasses import asdict
+
+import click
+
+from translate.cli.options import as_json, here
+from translate.pipeline.doctor import doctor
+
+
+@click.command("doctor")
+@as_json
+def command(*, as_json: bool) -> None:
+    """Look whether all that is needed is there, and that drafting stays offline."""
+    found = doctor(here())
+    if as_json:
+        examinations = [asdict(one) for one in found]
+        click.echo(json.dumps({"version": 1, "examinations": examinations}, indent=2))
+    else:
+        for one in found:
+            advice = f"; {one.advice}" if one.advice else ""
+            click.echo(f"{'ok ' if one.healthy else 'BAD'} {one.subject}: {one.result}{advice}")
+    sys.exit(0 if all(one.healthy for one in found) else 1)

@@ -1,0 +1,113 @@
+"""``translate models``: a group of commands."""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Callable
+from dataclasses import asdict
+from pathlib import Path
+from typing import Any
+
+import click
+
+from translate.cli.options import Output, as_json, here, quietable
+from translate.cli.render import Progress, problems
+from translate.cli.table import table
+from translate.errors import ModelError, UsageError
+from translate.pipeline import models
+
+_FILE = click.Path(path_type=Path, exists=True, dir_okay=False)
+
+
+@click.group("models")
+def command() -> None:
+    """List, install, verify and bundle the models that draft."""
+
+
+@command.command("list")
+@click.option("--all", "everything", is_flag=True, help="Fetch Argos's index and list all of it.")
+@as_json
+def list_command(*, everything: bool, as_json: bool) -> None:
+    """Show what is here and what can be downloaded; '*' marks what drafts in this project."""
+    rows = models.models(here(), everything=everything)
+    if as_json:
+        click.echo(_json(models=[asdict(row) for row in rows]))
+        return
+    lines = [(row.name, row.version, row.pair, row.where, "*" * row.used) for row in rows]
+    click.echo(table(("model", "version", "pair", "where", "used"), lines))
+
+
+@command.command("info")
+@click.argument("name")
+@as_json
+def info_command(name: str, *, as_json: bool) -> None:
+    """Show all that is known about a model that is here."""
+    values = asdict(models.find(here(), name))
+    lines = [f"{key + ':':10} {value}" for key, value in values.items() if value != ""]
+    click.echo(_json(**values) if as_json else "\n".join(lines))
+
+
+@command.command("install")
+@click.argument("pair", required=False, default="")
+@click.option("--file", "file", type=_FILE, help="Install this .argosmodel file.")
+@click.option("--bundle", type=_FILE, help="Install every model of this bundle.")
+@quietable
+def install_command(pair: str, *, file: Path | None, bundle: Path | None, output: Output) -> None:
+    """Install a model for PAIR, e.g. vi-en; without PAIR, for the project's languages.
+
+    Where no model serves the pair, two are installed that meet in English. A file or bundle is
+    installed without any network.
+    """
+    if sum(map(bool, (pair, file, bundle))) > 1:
+        raise UsageError("give one of PAIR, --file and --bundle")
+    if file:
+        labels = models.install_file(file)
+    elif bundle:
+        labels = models.install_from_bundle(bundle)
+    else:
+        labels = models.install_pair(here(), pair, _download_progress(output))
+    _tell("Installed", labels, output)
+
+
+@command.command("remove")
+@click.argument("name")
+@quietable
+def remove_command(name: str, *, output: Output) -> None:
+    """Remove an installed model."""
+    _tell("Removed", [models.remove_model(name)], output)
+
+
+@command.command("bundle")
+@click.argument("path", type=click.Path(path_type=Path, dir_okay=False))
+@click.argument("names", nargs=-1)
+@quietable
+def bundle_command(path: Path, names: tuple[str, ...], *, output: Output) -> None:
+    """Write installed models into one file, for machines that are never online."""
+    _tell(f"Written to {path}", models.bundle_models(path, names), output)
+
+
+@command.command("verify")
+@as_json
+def verify_command(*, as_json: bool) -> None:
+    """Compare every installed model with the checksums taken when it was installed."""
+    verdicts = models.verify_models()
+    if as_json:
+        click.echo(_json(models=[asdict(verdict) for verdict in verdicts]))
+    else:
+        for verdict in verdicts:
+            click.echo(f"{verdict.model}: {'; '.join(verdict.problems) or 'fine'}")
+    problems([ModelError(p, v.model) for v in verdicts for p in v.problems])
+
+
+def _json(**values: Any) -> str:
+    return json.dumps({"version": 1, **values}, ensure_ascii=False, indent=2)
+
+
+def _tell(what: str, labels: list[str], output: Output) -> None:
+    if not output.quiet:
+        click.echo(f"{what}: {', '.join(labels)}.")
+
+
+def _download_progress(output: Output) -> Callable[[int, int | None], None]:
+    bar = Progress("Downloading", output)
+    return lambda done, total: bar(done, total) if total else None

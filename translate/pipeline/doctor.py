@@ -1,0 +1,113 @@
+"""``doctor``: is everything there that the program needs, and does drafting stay offline?"""
+
+from __future__ import annotations
+
+import os
+import platform
+import shutil
+import subprocess
+from collections.abc import Iterator
+from dataclasses import dataclass
+from importlib.metadata import PackageNotFoundError, version
+
+from translate.engines import open_engine
+from translate.engines.offline import network_events
+from translate.errors import TranslateError
+from translate.pipeline.models import models, verify_models
+from translate.project import Project
+
+_LIBRARIES = ("argostranslate", "ctranslate2", "sentencepiece", "polib", "click", "urllib3")
+_HEAVY = ("torch", "stanza", "spacy")
+_SENTENCE = "Hội nghị diễn ra tại Hà Nội vào ngày 5/11/2025."
+
+
+@dataclass(frozen=True, slots=True)
+class Examination:
+    """One thing that was looked at."""
+
+    subject: str
+    healthy: bool
+    result: str
+    advice: str = ""
+    """What to do about it, where it is not healthy."""
+
+
+def doctor(project: Project) -> list[Examination]:
+    """Look at Python, the libraries, the models, the folders, the fonts, and a draft being made."""
+    return [
+        Examination("Python", healthy=True, result=platform.python_version()),
+        *map(_library, _LIBRARIES),
+        *_needless(),
+        *_models(project),
+        *_folders(project),
+        *_fonts(),
+        _draft(project),
+    ]
+
+
+def _library(name: str) -> Examination:
+    try:
+        return Examination(name, healthy=True, result=version(name))
+    except PackageNotFoundError:
+        return Examination(name, healthy=False, result="missing", advice="install songngu again")
+
+
+def _needless() -> Iterator[Examination]:
+    """Libraries of several gigabytes that Argos asks for and nothing here ever imports."""
+    for name in _HEAVY:
+        try:
+            found = version(name)
+        except PackageNotFoundError:
+            continue
+        yield Examination(name, healthy=True, result=f"{found}, never used: may be uninstalled")
+
+
+def _models(project: Project) -> Iterator[Examination]:
+    for model in models(project):
+        if model.path:
+            use = ", drafts here" if model.used else ""
+            label = f"model {model.name} {model.version}"
+            result = f"{model.where}{use}, SHA-256 {model.checksum}"
+            yield Examination(label, healthy=True, result=result)
+    for verdict in verify_models():
+        result = "; ".join(verdict.problems) or "as installed"
+        broken = any("has no checksums" not in problem for problem in verdict.problems)
+        advice = "install it again" if broken else ""
+        yield Examination(f"files of {verdict.model}", not broken, result, advice)
+
+
+def _folders(project: Project) -> Iterator[Examination]:
+    for folder in (project.seeds, project.locale(), project.output):
+        place = project.relative(folder)
+        nearest = next(path for path in (folder, *folder.parents) if path.exists())
+        if nearest.is_dir() and os.access(nearest, os.W_OK | os.X_OK):
+            yield Examination(f"folder {place}", healthy=True, result="can be written")
+        else:
+            yield Examination(
+                f"folder {place}", False, "cannot be written", f"look at {nearest}'s permissions"
+            )
+
+
+def _fonts() -> Iterator[Examination]:
+    """Fonts with Vietnamese letters, which paged editions need; where fontconfig can tell."""
+    program = shutil.which("fc-list")
+    if not program:
+        return
+    done = subprocess.run(
+        [program, ":lang=vi", "family"], capture_output=True, text=True, check=False
+    )
+    count = len(set(done.stdout.splitlines()))
+    advice = "" if count else "install a font such as Noto or DejaVu"
+    yield Examination("fonts with Vietnamese letters", bool(count), str(count), advice)
+
+
+def _draft(project: Project) -> Examination:
+    settings = project.settings
+    try:
+        engine = open_engine(settings.model, settings.source_language, project.language)
+        events = network_events(engine, _SENTENCE)
+    except TranslateError as error:
+        return Examination("a draft", False, error.message, error.hint)
+    if events:
+        return Examination("a draft", False, f"reached for the network: {', '.join(events)}")
+    return Examination("a draft", True, f"made by {engine.model.label} without the network")

@@ -1,0 +1,198 @@
+"""``models``: list, install, remove, verify and bundle the models that draft."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from dataclasses import dataclass
+from pathlib import Path
+
+from translate.engines import find_model, starter_package
+from translate.engines.archive import cache_folder
+from translate.engines.bundle import install_bundle, write_bundle
+from translate.engines.catalogue import PINNED, Offer, fetch_index, find_offers, parse_pair
+from translate.engines.download import download
+from translate.engines.install import install, remove, verify
+from translate.engines.packages import PackageFolder, installed_packages
+from translate.errors import ModelError, TranslateError
+from translate.project import Project
+
+DownloadProgress = Callable[[int, int | None], None]
+"""Told the bytes that are there, and all that there will be if that is known."""
+
+
+@dataclass(frozen=True, slots=True)
+class Model:
+    """A model as a user sees it."""
+
+    name: str
+    version: str
+    pair: str
+    """``vi-en``."""
+    where: str
+    """``installed``, ``bundled`` (ships with this program) or ``download``."""
+    used: bool = False
+    """Whether this project's drafts come from it."""
+    checksum: str = ""
+    """SHA-256 of the weights, of models that are here."""
+    licence: str = ""
+    path: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Verdict:
+    """What verification says about an installed model."""
+
+    model: str
+    problems: tuple[str, ...]
+    """Empty when every file is as it was when it was installed."""
+
+
+def models(project: Project, *, everything: bool = False) -> list[Model]:
+    """Return the models that are here, then those that can be downloaded for the project.
+
+    Args:
+        project: Says which languages matter and which model is used.
+        everything: Fetch Argos's index and return all that it offers.
+
+    Raises:
+        ModelError: The index cannot be fetched.
+    """
+    with starter_package() as starter:
+        used = _used(project)
+        rows = [_local(package, "installed", used) for package in installed_packages()]
+        rows.append(_local(starter, "bundled", used))
+    here = {(row.name, row.version) for row in rows}
+    offers = [*PINNED, *(fetch_index() if everything else ())]
+    return rows + [_remote(offer) for offer in offers if (offer.name, offer.version) not in here]
+
+
+def find(project: Project, name: str) -> Model:
+    """Return the model of this name, which has to be here.
+
+    Raises:
+        ModelError: There is none.
+    """
+    for model in models(project):
+        if model.path and name in {model.name, Path(model.path).name}:
+            return model
+    raise ModelError(f"no model {name!r} is here", hint="see `translate models list`")
+
+
+def install_pair(
+    project: Project, pair: str = "", progress: DownloadProgress | None = None
+) -> list[str]:
+    """Download and install what a pair of languages needs: one model, or two through English.
+
+    Args:
+        project: Its languages are the pair when none is given.
+        pair: ``vi-en``, ``vi_en`` or ``translate-vi_en``.
+        progress: Told how far a download has come.
+
+    Returns:
+        The labels of what was installed.
+
+    Raises:
+        UsageError: ``pair`` names no languages.
+        ModelError: Nobody offers it, it cannot be fetched, or it does not work.
+        StorageError: There is no room for it.
+    """
+    source, target = parse_pair(pair or f"{project.settings.source_language}-{project.language}")
+    return [_install_offer(offer, progress) for offer in find_offers(source, target)]
+
+
+def install_file(path: Path) -> list[str]:
+    """Install an ``.argosmodel`` file; raises like ``install_pair``."""
+    return [_label(install(path, f"file {path.name}"))]
+
+
+def install_from_bundle(path: Path) -> list[str]:
+    """Install every model of a bundle; raises like ``install_pair``."""
+    return [_label(package) for package in install_bundle(path)]
+
+
+def remove_model(name: str) -> str:
+    """Remove an installed model and return its label.
+
+    Raises:
+        ModelError: None of this name is installed.
+    """
+    (package,) = _chosen((name,))
+    remove(package)
+    return _label(package)
+
+
+def verify_models() -> list[Verdict]:
+    """Compare every installed model with the checksums taken at its installation."""
+    return [Verdict(_label(package), _problems(package)) for package in installed_packages()]
+
+
+def bundle_models(path: Path, names: tuple[str, ...] = ()) -> list[str]:
+    """Write installed models (all when none is named) into one file for machines without network.
+
+    Raises:
+        ModelError: One of ``names`` is not installed, or nothing is.
+        StorageError: The file cannot be written.
+    """
+    packages = _chosen(names)
+    write_bundle(packages, path)
+    return [_label(package) for package in packages]
+
+
+def _install_offer(offer: Offer, progress: DownloadProgress | None) -> str:
+    # in the cache, so that a download that was cut off goes on with the next run
+    archive = cache_folder().with_name("downloads") / f"{offer.name}-{offer.version}.argosmodel"
+    download(offer.remote, archive, progress)
+    try:
+        return _label(install(archive, offer.remote.url))
+    finally:
+        archive.unlink()
+
+
+def _chosen(names: tuple[str, ...]) -> list[PackageFolder]:
+    packages = installed_packages()
+    found = [p for p in packages if not names or {p.name, p.path.name} & set(names)]
+    known = {name for package in found for name in (package.name, package.path.name)}
+    missing = [name for name in names if name not in known]
+    if missing or not found:
+        what = repr(missing[0]) if missing else "at all"
+        raise ModelError(f"no model {what} is installed", hint="see `translate models list`")
+    return found
+
+
+def _problems(package: PackageFolder) -> tuple[str, ...]:
+    try:
+        return tuple(verify(package))
+    except ModelError as error:
+        return (error.message,)
+
+
+def _used(project: Project) -> tuple[str, str]:
+    """Name and checksum of the model that drafts; nothing where there is none."""
+    settings = project.settings
+    try:
+        model = find_model(settings.model, settings.source_language, project.language)
+    except TranslateError:
+        return "", ""
+    return model.name, model.checksum
+
+
+def _local(package: PackageFolder, where: str, used: tuple[str, str]) -> Model:
+    info = package.info()
+    return Model(
+        info.name,
+        info.version,
+        f"{package.source}-{package.target}",
+        where,
+        used=(info.name, info.checksum) == used,
+        checksum=info.checksum,
+        path=str(package.path),
+    )
+
+
+def _remote(offer: Offer) -> Model:
+    pair = f"{offer.source}-{offer.target}"
+    return Model(offer.name, offer.version, pair, "download", licence=offer.licence)
+
+
+def _label(package: PackageFolder) -> str:
+    return f"{package.name} {package.version}"
