@@ -37,6 +37,7 @@ HOMES = {
     "polib": "catalogs/po.py",
     "sentencepiece": "engines/",
     "urllib3": "engines/",
+    "typst": "writers/pdf.py",
 }
 """Large library -> the one place that imports it."""
 

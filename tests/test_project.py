@@ -44,6 +44,7 @@ def test_settings_of_either_file(tmp_path: Path) -> None:
         ("model = 3\n", "translate.toml:1", "must be a text"),
         ('\nformats = "html"\n', "translate.toml:2", "must be a list of texts"),
         ("languages = []\n", "translate.toml:1", "is empty"),
+        ('paper = "b5"\n', "translate.toml:1", "no paper we print on"),
     ],
 )
 def test_a_wrong_setting_names_its_line(

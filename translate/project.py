@@ -15,6 +15,7 @@ from typing import Any
 from translate.errors import InputError, UsageError
 
 _FILES = ("translate.toml", "pyproject.toml")
+_PAPERS = ("a4", "us-letter")
 
 
 @dataclass(frozen=True, slots=True)
@@ -31,6 +32,8 @@ class Settings:
     """Formats that ``translate build`` writes."""
     theme: str = ""
     """A folder of templates and styles that stand in for ours; empty takes ours."""
+    paper: str = "a4"
+    """Paper of editions that have pages: ``a4`` or ``us-letter``."""
     model: str = ""
     """A model's name or path; empty takes the best one installed."""
     abbreviations: tuple[str, ...] = ()
@@ -152,6 +155,9 @@ def _settings(path: Path, table: dict[str, Any]) -> Settings:
         values[field.name] = tuple(value) if wants_list else value
     if not values.get("languages", True):
         raise UsageError("'languages' is empty", _place(path, "languages"), 'e.g. ["en"]')
+    if values.get("paper", _PAPERS[0]) not in _PAPERS:
+        message = f"{values['paper']!r} is no paper we print on"
+        raise UsageError(message, _place(path, "paper"), f"one of: {', '.join(_PAPERS)}")
     return Settings(**values)
 
 

@@ -121,6 +121,13 @@ def test_properties_come_from_the_content() -> None:
     assert undated.count(b"1980-01-01T00:00:00Z") == 2
 
 
+@pytest.mark.parametrize(("paper", "width"), [("a4", "11906"), ("us-letter", "12240")])
+def test_paper_is_the_settings(paper: str, width: str) -> None:
+    """Pages have the size of the paper that was asked for, in twentieths of a point."""
+    document = part(write_docx(replace(market(), paper=paper)))
+    assert document.find(f".//{W}pgSz").get(f"{W}w") == width
+
+
 def test_the_header_repeats_the_title() -> None:
     """Every page has the title on top and its number below."""
     data = write_docx(market())

@@ -95,7 +95,7 @@ def _inputs(project: Project, seed: Seed) -> list[bytes]:
     """Everything that an article's editions are made from."""
     paths = [project.catalog(seed.slug), project.drafts(seed.slug)]
     if theme := project.theme:
-        paths += sorted(path for path in theme.iterdir() if path.is_file())
+        paths += sorted(path for path in theme.rglob("*") if path.is_file())
     return [*sources(project, seed), *(p.read_bytes() if p.exists() else b"" for p in paths)]
 
 

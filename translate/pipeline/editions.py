@@ -30,6 +30,7 @@ def read_edition(project: Project, seed: Seed) -> Edition:
         revised=revised,
         generator=GENERATOR,
         theme=project.theme,
+        paper=project.settings.paper,
     )
 
 

@@ -37,6 +37,9 @@ class Edition:
     theme: Path | None = None
     """A folder whose files stand in for those of ours that have the same name."""
 
+    paper: str = "a4"
+    """Paper of formats with pages: ``a4`` or ``us-letter``."""
+
     @property
     def stem(self) -> str:
         """The file's name without its extension: ``slug.vi-en``."""

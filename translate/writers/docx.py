@@ -35,7 +35,7 @@ def write_docx(edition: Edition) -> bytes:
     """Return the edition as a document: running text, or a table with a row per passage."""
     document = docx.Document()
     heading = title(edition)
-    dress(document, heading.text)
+    dress(document, heading.text, edition.paper)
     _set_properties(document, edition, heading)
     _add_front(document, edition, heading)
     if edition.kind is EditionKind.BILINGUAL:

@@ -10,7 +10,7 @@ from docx.enum.text import WD_ALIGN_PARAGRAPH, WD_UNDERLINE
 from docx.oxml import OxmlElement, parse_xml
 from docx.oxml.ns import nsdecls, qn
 from docx.oxml.xmlchemy import BaseOxmlElement
-from docx.shared import Cm, Pt, RGBColor
+from docx.shared import Cm, Inches, Pt, RGBColor
 from docx.table import Table
 from docx.text.paragraph import Paragraph
 from docx.text.run import Run
@@ -20,6 +20,7 @@ FONT = "Cambria"
 
 _QUIET = RGBColor(0x66, 0x5F, 0x54)
 _ACCENT = RGBColor(0x9A, 0x34, 0x16)
+_PAPERS = {"a4": (Cm(21), Cm(29.7)), "us-letter": (Inches(8.5), Inches(11))}
 _REGIONS = {"en": "en-US", "vi": "vi-VN"}
 
 
@@ -48,10 +49,10 @@ _STYLES = {
 }
 
 
-def dress(document: Document, heading: str) -> None:
+def dress(document: Document, heading: str, paper: str) -> None:
     """Give a new document our page and styles, ``heading`` on top and page numbers below."""
     section = document.sections[0]
-    section.page_width, section.page_height = Cm(21), Cm(29.7)
+    section.page_width, section.page_height = _PAPERS[paper]
     section.left_margin = section.right_margin = Cm(2.2)
     section.top_margin, section.bottom_margin = Cm(2.4), Cm(2.2)
     for name, look in _STYLES.items():

@@ -10,7 +10,15 @@ from dataclasses import dataclass, replace
 from translate.model import Metadata
 from translate.writers.base import Edition, EditionKind
 from translate.writers.colophon import colophon, long_date, notice
-from translate.writers.layout import Passage, body, metadata, sections, summary, title
+from translate.writers.layout import (
+    Passage,
+    body,
+    metadata,
+    original,
+    sections,
+    summary,
+    title,
+)
 from translate.writers.templates import render
 
 
@@ -28,19 +36,13 @@ def write_html(edition: Edition) -> bytes:
         facts=_facts(edition, heading, stated),
         bilingual=edition.kind is EditionKind.BILINGUAL,
         title=heading,
-        original=_original(edition, heading),
+        original=original(edition) if edition.kind is EditionKind.ENGLISH else "",
         sections=sections(passages),
         longest=max(len(one.lines) for one in (heading, *passages)),
         date=long_date(stated.date),
         notice=notice(edition),
         colophon=colophon(edition),
     )
-
-
-def _original(edition: Edition, heading: Passage) -> str:
-    """The source's own title, for an English edition that shows it under the translated one."""
-    known = heading.number or edition.article.metadata.title
-    return heading.source if known and edition.kind is EditionKind.ENGLISH else ""
 
 
 @dataclass(frozen=True, slots=True)

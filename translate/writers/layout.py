@@ -20,10 +20,11 @@ TITLE_LENGTH = 72
 SUMMARY_LENGTH = 200
 """How many code points of an article's opening a list or a link shows."""
 
-# Control characters other than blanks, surrogates and noncharacters, which no XML file may hold:
+# Control characters other than blanks, surrogates and noncharacters, which no XML file may hold,
+# and a byte order mark, which means nothing inside of a text:
 # https://www.w3.org/TR/xml/#charsets
 _UNPRINTABLE = re.compile(
-    r"[\x00-\x08\x0e-\x1b\x7f-\x84\x86-\x9f\ud800-\udfff\ufdd0-\ufdef\ufffe\uffff"
+    r"[\x00-\x08\x0e-\x1b\x7f-\x84\x86-\x9f\ud800-\udfff\ufdd0-\ufdef\ufeff\ufffe\uffff"
     + "".join(chr(plane << 16 | end) for plane in range(1, 17) for end in (0xFFFE, 0xFFFF))
     + "]"
 )
@@ -85,6 +86,13 @@ def line(edition: Edition, sentence: str) -> Line:
     if unit.state is State.FUZZY:
         mark = "outdated" if unit.previous else "draft"
     return Line(source, target, edition.language, mark, unit.state, printable(unit.model))
+
+
+def original(edition: Edition) -> str:
+    """The title that the article itself has; empty when it has none, or none translated."""
+    heading = title(edition)
+    known = heading.number or edition.article.metadata.title
+    return heading.source if known and heading.source != heading.text else ""
 
 
 def metadata(edition: Edition) -> Metadata:

@@ -49,6 +49,12 @@ def render(theme: Path | None, name: str, **values: Any) -> bytes:
         ) from error
 
 
+def find(theme: Path | None, name: str) -> Path:
+    """The theme's file of that name, or ours."""
+    own = theme / name if theme else None
+    return own if own and own.exists() else THEME / name
+
+
 _HINT = "docs/themes.md says what a template may use"
 
 
