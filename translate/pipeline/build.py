@@ -9,6 +9,7 @@ from translate.errors import TranslateError
 from translate.io import save
 from translate.pipeline.articles import Seed, select, sources
 from translate.pipeline.editions import GENERATOR, read_edition, refuse_unreviewed
+from translate.pipeline.lock import locked
 from translate.pipeline.outputs import check_formats, every_output, outputs
 from translate.pipeline.report import Progress, Report
 from translate.pipeline.stamps import Stamps
@@ -39,18 +40,19 @@ def build(
         UsageError: A name means no article, a format is unknown, or the theme is no folder.
     """
     formats = check_formats(formats or project.settings.formats)
-    job = _Job(project, formats, require_reviewed, Stamps(project), Report())
-    seeds = select(project, names)
-    for done, seed in enumerate(seeds, 1):
-        job.report.articles += 1
-        try:
-            _build_one(job, seed)
-        except TranslateError as error:
-            job.report.problems.append(error)
-        if progress:
-            progress(done, len(seeds))
-    _write_lists(job)
-    job.stamps.save()
+    with locked(project):
+        job = _Job(project, formats, require_reviewed, Stamps(project), Report())
+        seeds = select(project, names)
+        for done, seed in enumerate(seeds, 1):
+            job.report.articles += 1
+            try:
+                _build_one(job, seed)
+            except TranslateError as error:
+                job.report.problems.append(error)
+            if progress:
+                progress(done, len(seeds))
+        _write_lists(job)
+        job.stamps.save()
     return job.report
 
 

@@ -8,13 +8,14 @@ from itertools import islice
 from pathlib import Path
 
 from translate.catalogs import append_drafts, missing, read_drafts, with_drafts
-from translate.catalogs.po import Catalog, load, render
+from translate.catalogs.po import load, parse
 from translate.engines import open_engine
 from translate.errors import TranslateError
-from translate.io import save
 from translate.model import Draft
-from translate.pipeline.articles import Seed, select, sources
+from translate.pipeline.articles import Seed, select
+from translate.pipeline.catalogs import change_catalog
 from translate.pipeline.clock import now
+from translate.pipeline.lock import locked
 from translate.pipeline.report import Progress, Report
 from translate.pipeline.stamps import Stamps
 from translate.project import Project
@@ -29,7 +30,6 @@ class _Work:
 
     seed: Seed
     path: Path
-    catalog: Catalog
     wanted: list[str]
     drafts: dict[str, Draft] = field(default_factory=dict)
 
@@ -47,14 +47,17 @@ def draft(
         ModelError: There is no usable model.
     """
     report = Report()
-    stamps = Stamps(project)
-    works = list(_works(project, names, stamps, report))
-    known = sum(len(work.drafts) for work in works)
-    _draft_all(project, works, report, progress)
-    report.reused = known
-    for work in works:
-        _finish(project, work, stamps, report)
-    stamps.save()
+    with locked(project):
+        stamps = Stamps(project)
+        works = list(_works(project, names, stamps, report))
+        report.reused = sum(len(work.drafts) for work in works)
+        _draft_all(project, works, report, progress)
+        for work in works:
+            try:
+                _finish(project, work, stamps, report)
+            except TranslateError as error:
+                report.problems.append(error)
+        stamps.save()
     return report
 
 
@@ -67,14 +70,13 @@ def _works(
         if not path.exists() or stamps.fresh("draft", seed.slug, path.read_bytes()):
             continue
         try:
-            catalog = load(path)
-            wanted = missing(catalog)
+            wanted = missing(load(path))
             known = read_drafts(project.drafts(seed.slug)) if wanted else {}
         except TranslateError as error:
             report.problems.append(error)
             continue
         usable = {source: known[source] for source in wanted if source in known}
-        yield _Work(seed, path, catalog, wanted, usable)
+        yield _Work(seed, path, wanted, usable)
 
 
 def _draft_all(
@@ -102,16 +104,15 @@ def _draft_all(
 
 
 def _finish(project: Project, work: _Work, stamps: Stamps, report: Report) -> None:
-    """Put the drafts into the catalog."""
-    catalog = with_drafts(work.catalog, work.drafts, now())
-    data = render(catalog)
-    inputs = sources(project, work.seed)
-    updated = stamps.fresh("update", work.seed.slug, *inputs, work.path.read_bytes())
-    if save(work.path, data):
-        report.wrote(project.relative(work.path))
-    if updated:  # a draft does not change what the article's update has to do
-        stamps.mark("update", work.seed.slug, *inputs, data)
-    left = len(missing(catalog))
+    """Put the drafts into the catalog, as it stands by now."""
+    data = change_catalog(
+        project,
+        work.seed,
+        lambda catalog: with_drafts(catalog, work.drafts, now()),
+        stamps,
+        report,
+    )
+    left = len(missing(parse(data, project.relative(work.path))))
     report.undrafted += left
     if not left:
         stamps.mark("draft", work.seed.slug, data)

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from translate.pipeline.build import build
 from translate.pipeline.draft import draft
+from translate.pipeline.lock import locked
 from translate.pipeline.report import Progress, Report
 from translate.pipeline.update import update
 from translate.project import Project
@@ -17,7 +18,8 @@ def run(project: Project, names: tuple[str, ...] = (), progress: Progress | None
         ModelError: Something is to be drafted and there is no usable model.
     """
     report = Report()
-    report.add(update(project, names))
-    report.add(draft(project, names, progress))
-    report.add(build(project, names))
+    with locked(project):
+        report.add(update(project, names))
+        report.add(draft(project, names, progress))
+        report.add(build(project, names))
     return report

@@ -3,10 +3,10 @@
 from __future__ import annotations
 
 from translate.catalogs import read_drafts
-from translate.catalogs.po import load, render
+from translate.catalogs.po import Catalog
+from translate.catalogs.store import rewrite
 from translate.catalogs.update import update_catalog
 from translate.errors import TranslateError
-from translate.io import save
 from translate.pipeline.articles import (
     Seed,
     ignored_files,
@@ -15,11 +15,14 @@ from translate.pipeline.articles import (
     select,
     sources,
 )
+from translate.pipeline.catalogs import follow_rename, share_translations
 from translate.pipeline.clock import now
+from translate.pipeline.lock import locked
 from translate.pipeline.report import Report
 from translate.pipeline.stamps import Stamps
 from translate.project import Project
 from translate.segmenter.corrections import Correction
+from translate.walk import places
 
 
 def update(project: Project, names: tuple[str, ...] = ()) -> Report:
@@ -31,35 +34,54 @@ def update(project: Project, names: tuple[str, ...] = ()) -> Report:
     report = Report()
     if not names:
         report.ignored = [project.relative(path) for path in ignored_files(project)]
-    stamps = Stamps(project)
-    for seed in select(project, names):
-        report.articles += 1
-        try:
-            _update_one(project, seed, stamps, report)
-        except TranslateError as error:
-            report.problems.append(error)
-    stamps.save()
+    with locked(project):
+        stamps = Stamps(project)
+        seeds = [seed for seed in select(project, names) if _updated(project, seed, stamps, report)]
+        share_translations(project, seeds, stamps, report)
+        stamps.save()
     return report
 
 
-def _update_one(project: Project, seed: Seed, stamps: Stamps, report: Report) -> None:
+def _updated(project: Project, seed: Seed, stamps: Stamps, report: Report) -> bool:
+    """Update one article; whether there was something to do and it could be done."""
+    report.articles += 1
+    try:
+        return _update_one(project, seed, stamps, report)
+    except TranslateError as error:
+        report.problems.append(error)
+        return False
+
+
+def _update_one(project: Project, seed: Seed, stamps: Stamps, report: Report) -> bool:
     path = project.catalog(seed.slug)
     inputs = sources(project, seed)
-    if path.exists() and stamps.fresh("update", seed.slug, *inputs, path.read_bytes()):
-        return
+    before = path.read_bytes() if path.exists() else b""
+    if before and stamps.fresh("update", seed.slug, *inputs, before):
+        return False
     unused = set(read_corrections(project, seed.slug))
     article = read_article(project, seed, unused.discard)
     report.notes += [_unused(project, seed, one) for one in unused]
-    old = load(path) if path.exists() else None
+    if not before:
+        texts = [place.sentence.text for place in places(article)]
+        follow_rename(project, seed, texts, report)
     drafts = read_drafts(project.drafts(seed.slug))
-    new = update_catalog(article, old, project.language, drafts, now())
-    known = {entry.msgid for entry in old.entries} if old else set()
-    report.new_sentences += sum(entry.msgid not in known for entry in new.entries)
-    data = render(new)
-    if save(path, data):
+    new: set[str] = set()
+
+    def change(old: Catalog | None) -> Catalog:
+        catalog = update_catalog(article, old, project.language, drafts, now())
+        new.clear()
+        new.update(
+            {e.msgid for e in catalog.entries} - {e.msgid for e in (old.entries if old else ())}
+        )
+        return catalog
+
+    data = rewrite(path, change)
+    if data != before:
         report.wrote(project.relative(path))
+    report.new_sentences += len(new)
     if not unused:  # said again at every run, until someone removes them
         stamps.mark("update", seed.slug, *inputs, data)
+    return True
 
 
 def _unused(project: Project, seed: Seed, correction: Correction) -> str:

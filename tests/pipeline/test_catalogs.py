@@ -1,0 +1,161 @@
+"""Catalogs between articles, between programs and between runs: nothing gets lost."""
+
+from __future__ import annotations
+
+import subprocess
+import sys
+from collections.abc import Iterator
+from pathlib import Path
+
+import pytest
+from conftest import EchoEngine
+
+from translate.catalogs.po import Catalog, load, render
+from translate.catalogs.store import rewrite
+from translate.errors import ConflictError, InputError
+from translate.pipeline.draft import draft
+from translate.pipeline.lock import locked
+from translate.pipeline.run import run
+from translate.pipeline.update import update
+from translate.project import Project
+
+HOLD = """
+import sys
+from pathlib import Path
+from translate.pipeline.lock import locked
+from translate.project import Project
+with locked(Project(Path(sys.argv[1]))):
+    print(1, flush=True)
+    sys.stdin.read()
+"""
+"""A program that holds a project's lock until it is killed."""
+
+
+def _translate(project: Project, slug: str, **english: str) -> None:
+    """Enter reviewed translations, given by the first word of their source, as an editor does."""
+    path = project.catalog(slug)
+    catalog = load(path)
+    entries = tuple(
+        entry.change(msgstr=english[word], flags=())
+        if (word := entry.msgid.split()[0]) in english
+        else entry
+        for entry in catalog.entries
+    )
+    path.write_bytes(render(catalog.change(entries=entries)))
+
+
+def _english(project: Project, slug: str) -> dict[str, tuple[str, bool]]:
+    """Each live source's translation, and whether it is fuzzy."""
+    return {e.msgid: (e.msgstr, e.fuzzy) for e in load(project.catalog(slug)).entries
+            if not e.obsolete}  # fmt: skip
+
+
+def test_a_renamed_article_keeps_its_catalog(project: Project, echo: EchoEngine) -> None:
+    """Found by content: the catalog and the drafts follow, and nothing is drafted again."""
+    run(project)
+    _translate(project, "mua", Dân="People flee the flood.")
+    before = _english(project, "mua")
+    (project.seeds / "mua.txt").rename(project.seeds / "lu-lut.txt")
+    asked = len(echo.asked)
+    run(project)
+    assert _english(project, "lu-lut") == before
+    assert load(project.catalog("lu-lut")).header["Project-Id-Version"] == "lu-lut"
+    assert not project.catalog("mua").exists()
+    assert not project.drafts("mua").exists()
+    assert project.drafts("lu-lut").exists()
+    assert len(echo.asked) == asked
+
+
+def test_a_new_article_takes_no_strange_catalog(project: Project) -> None:
+    """An orphan with other content stays where it is."""
+    update(project)
+    (project.seeds / "mua.txt").unlink()
+    (project.seeds / "nang.txt").write_text("Trời nắng đẹp.\n\nDân chạy lũ.\n", "utf-8")
+    update(project)
+    assert project.catalog("mua").exists()
+
+
+def test_a_sentence_moved_to_another_article_takes_its_english_along(project: Project) -> None:
+    """Removed here and added there in one edit: reviewed there; copied: fuzzy."""
+    update(project)
+    _translate(project, "mua", Dân="People flee the flood.", Sáng="On 8 November, waters rose.")
+    seed = project.seeds / "mua.txt"
+    seed.write_text(seed.read_text("utf-8").replace(" Dân chạy lũ.", ""), "utf-8")
+    text = "Tin vắn\n\nDân chạy lũ. Sáng 8/11, nước lên nhanh.\n"
+    (project.seeds / "tin.txt").write_text(text, "utf-8")
+    update(project)
+    found = _english(project, "tin")
+    assert found["Dân chạy lũ."] == ("People flee the flood.", False)
+    assert found["Sáng 8/11, nước lên nhanh."] == ("On 8 November, waters rose.", True)
+    assert update(project).written == []
+
+
+def test_a_translation_saved_while_drafting_survives(
+    project: Project, echo: EchoEngine, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """What an editor saves between our read and our write is kept, and the rest is drafted."""
+    update(project)
+    plain = echo.draft
+
+    def slow(*arguments: object) -> Iterator[object]:
+        _translate(project, "mua", Dân="People flee the flood.")
+        yield from plain(*arguments)  # type: ignore[arg-type]
+
+    monkeypatch.setattr(echo, "draft", slow)
+    draft(project)
+    found = _english(project, "mua")
+    assert found["Dân chạy lũ."] == ("People flee the flood.", False)
+    assert found["Mưa lớn ở miền Trung"] == ("EN: Mưa lớn ở miền Trung", True)
+
+
+def test_a_file_that_changes_under_us_is_read_again(tmp_path: Path) -> None:
+    """The change is made anew on the newer file; a file that never rests is a clear error."""
+    path = tmp_path / "a.po"
+    path.write_bytes(b'msgid "a"\nmsgstr ""\n')
+    newer = iter([b'msgid "a"\nmsgstr "theirs"\n'])
+
+    def change(catalog: Catalog | None) -> Catalog:
+        assert catalog
+        path.write_bytes(next(newer, path.read_bytes()))
+        return catalog.change(comment=("ours",))
+
+    assert rewrite(path, change) == path.read_bytes()
+    assert b"theirs" in path.read_bytes()
+    assert b"# ours" in path.read_bytes()
+    count = iter(range(100))
+    with pytest.raises(ConflictError, match="keeps changing"):
+        rewrite(path, lambda _: _touched(path, next(count)))
+
+
+def _touched(path: Path, number: int) -> Catalog:
+    path.write_bytes(b'msgid "a"\nmsgstr "%d"\n' % number)
+    return Catalog(comment=("x",))
+
+
+def test_a_damaged_catalog_is_never_written(project: Project, echo: EchoEngine) -> None:
+    """Its problem is reported with the line, by every step, and the file stays as it is."""
+    run(project)
+    path = project.catalog("mua")
+    damaged = path.read_bytes()[:-20]
+    path.write_bytes(damaged)
+    [problem] = update(project).problems
+    assert isinstance(problem, InputError)
+    assert problem.place.startswith(f"{path}:")
+    assert draft(project).problems
+    assert path.read_bytes() == damaged
+
+
+def test_a_second_run_waits_for_the_first(project: Project) -> None:
+    """The lock is one for all processes, and goes with a process that is killed."""
+    command = [sys.executable, "-c", HOLD, project.root]
+    with subprocess.Popen(command, stdin=subprocess.PIPE, stdout=subprocess.PIPE) as other:
+        assert other.stdout
+        other.stdout.readline()
+        with (
+            pytest.raises(ConflictError, match="another run works on this project"),
+            locked(project, patience=0.2),
+        ):
+            pass
+        other.kill()
+    with locked(project, patience=0), locked(project, patience=0):
+        pass
