@@ -6,7 +6,7 @@ from pathlib import Path
 import pytest
 
 from translate.errors import InputError, StorageError
-from translate.io import read_text, save
+from translate.io import read_text, save, sweep
 
 
 def test_marks_and_line_ends_are_dropped(tmp_path: Path) -> None:
@@ -86,3 +86,15 @@ def test_a_failed_write_leaves_the_old_file(
     assert caught.value.place == str(file)
     assert file.read_bytes() == b"old"
     assert [path.name for path in tmp_path.iterdir()] == ["a.po"]
+
+
+def test_what_a_killed_run_left_is_swept_away(tmp_path: Path) -> None:
+    """Temporary files an hour old go; younger ones, and other files, stay."""
+    old, young, other = (tmp_path / name for name in (".a.po.x.tmp", ".b.po.y.tmp", "c.tmp"))
+    for path in (old, young, other):
+        path.touch()
+    os.utime(old, (0, 0))
+    os.utime(other, (0, 0))
+    sweep(tmp_path)
+    sweep(tmp_path / "missing")
+    assert sorted(tmp_path.iterdir()) == [young, other]

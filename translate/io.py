@@ -2,14 +2,20 @@
 
 from __future__ import annotations
 
+import contextlib
 import os
 import tempfile
+import time
 from typing import TYPE_CHECKING
 
 from translate.errors import InputError, StorageError
 
 if TYPE_CHECKING:
     from pathlib import Path
+
+_TEMPORARY = ".tmp"
+_ABANDONED = 3600
+"""Seconds after which a temporary file is a killed run's."""
 
 
 def read_bytes(path: Path) -> bytes:
@@ -78,11 +84,22 @@ def save(path: Path, data: bytes) -> bool:
     return True
 
 
+def sweep(folder: Path) -> None:
+    """Remove from ``folder`` the temporary files of `save` that killed runs left, if any.
+
+    Only those older than an hour, which nobody can be writing any more.
+    """
+    for path in folder.glob(f".*{_TEMPORARY}"):
+        with contextlib.suppress(OSError):  # gone already, or not ours to remove
+            if time.time() - path.stat().st_mtime > _ABANDONED:
+                path.unlink()
+
+
 def _replace(path: Path, data: bytes) -> None:
     # a link is followed, so that the file it points to is what changes
     target = path.resolve()
     handle, name = tempfile.mkstemp(
-        prefix=f".{target.name[:40]}.", suffix=".tmp", dir=target.parent
+        prefix=f".{target.name[:40]}.", suffix=_TEMPORARY, dir=target.parent
     )
     try:
         with os.fdopen(handle, "wb") as temporary:

@@ -7,6 +7,7 @@ from translate.catalogs.po import Catalog
 from translate.catalogs.store import rewrite
 from translate.catalogs.update import update_catalog
 from translate.errors import TranslateError
+from translate.io import sweep
 from translate.pipeline.articles import (
     Seed,
     ignored_files,
@@ -35,6 +36,8 @@ def update(project: Project, names: tuple[str, ...] = ()) -> Report:
     if not names:
         report.ignored = [project.relative(path) for path in ignored_files(project)]
     with locked(project):
+        for folder in (project.catalog("any").parent, project.output):
+            sweep(folder)
         stamps = Stamps(project)
         seeds = [seed for seed in select(project, names) if _updated(project, seed, stamps, report)]
         share_translations(project, seeds, stamps, report)
