@@ -10,6 +10,7 @@ from pathlib import Path
 import pytest
 from conftest import EchoEngine
 
+from translate.catalogs.po import load, render
 from translate.cli import COMMANDS, cli, main
 from translate.errors import ModelError
 from translate.project import Project
@@ -120,8 +121,8 @@ def test_status_is_a_table_and_json(translate, echo: EchoEngine) -> None:
     code, out, _ = translate("status")
     assert code == 0
     assert out.split("\n")[:2] == [
-        "article  sentences  reviewed  fuzzy  missing  words  per cent",
-        "mua              4         0      4        0     21       0 %",
+        "article  sentences  reviewed  unchanged  fuzzy  edited  missing  words  per cent",
+        "mua              4         0          0      4       0        0     21       0 %",
     ]
     _, out, _ = translate("status", "--json")
     assert json.loads(out) == {
@@ -131,13 +132,37 @@ def test_status_is_a_table_and_json(translate, echo: EchoEngine) -> None:
                 "slug": "mua",
                 "sentences": 4,
                 "reviewed": 0,
+                "confirmed": 0,
                 "fuzzy": 4,
+                "edited": 0,
                 "missing": 0,
                 "words": 21,
                 "percent": 0,
             }
         ],
     }
+
+
+def test_status_tells_who_did_what(project: Project, translate, echo: EchoEngine) -> None:
+    """Approved without an edit, approved in other words, edited but fuzzy: each is counted."""
+    translate("run")
+    path = project.catalog("mua")
+    first, second, third, draft = load(path).entries
+    entries = (
+        first.change(flags=()),
+        second.change(flags=(), msgstr="On 8 November, waters rose."),
+        third.change(msgstr="People flee."),
+        draft,
+    )
+    path.write_bytes(render(load(path).change(entries=entries)))
+    row = translate("status")[1].split("\n")[1]
+    assert row == "mua              4         2          1      2       1        0     21      50 %"
+    listed = translate("status", "--confirmed-unchanged")[1]
+    assert listed == (
+        "locales/en/LC_MESSAGES/mua.po:19\n  Mưa lớn ở miền Trung\n  EN: Mưa lớn ở miền Trung\n"
+    )
+    found = json.loads(translate("status", "--confirmed-unchanged", "--json")[1])["confirmed"]
+    assert [one["source"] for one in found] == ["Mưa lớn ở miền Trung"]
 
 
 def test_segment_prints_a_sentence_a_line(project: Project, translate) -> None:

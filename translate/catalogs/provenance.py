@@ -6,7 +6,7 @@ from collections.abc import Mapping
 from enum import Enum
 
 from translate.catalogs.entry import Entry
-from translate.model import Draft
+from translate.model import Draft, State, Unit
 
 
 class Provenance(Enum):
@@ -23,24 +23,30 @@ class Provenance(Enum):
     """Approved, in words that are not the machine's."""
 
 
-def provenance(entry: Entry, drafts: Mapping[str, Draft]) -> Provenance:
-    """Whose words the translation of ``entry`` is.
+def provenance(unit: Unit) -> Provenance:
+    """Whose words the translation of ``unit`` is.
 
-    Args:
-        entry: An entry of a catalog.
-        drafts: What the machine proposed, by source sentence. A fuzzy translation that it does not
-            know of counts as somebody's work: better to keep a draft than to lose a sentence.
+    A fuzzy translation of which no draft is known counts as somebody's work: better to keep a
+    draft than to lose a sentence.
     """
-    if not entry.msgstr:
+    return _told(unit.target, unit.draft, fuzzy=unit.state is State.FUZZY)
+
+
+def _told(target: str, draft: str, *, fuzzy: bool) -> Provenance:
+    if not target:
         return Provenance.MISSING
-    draft = drafts.get(entry.msgid)
-    same = draft is not None and draft.text == entry.msgstr
-    if entry.fuzzy:
-        return Provenance.DRAFT if same else Provenance.EDITED
-    return Provenance.CONFIRMED if same else Provenance.HUMAN
+    if fuzzy:
+        return Provenance.DRAFT if target == draft else Provenance.EDITED
+    return Provenance.CONFIRMED if target == draft else Provenance.HUMAN
 
 
 def is_human(entry: Entry, drafts: Mapping[str, Draft]) -> bool:
-    """Whether somebody had a hand in ``entry``, so that no program may drop it."""
-    machine = {Provenance.MISSING, Provenance.DRAFT}
-    return provenance(entry, drafts) not in machine
+    """Whether somebody had a hand in ``entry``, so that no program may drop it.
+
+    Args:
+        entry: An entry of a catalog.
+        drafts: What the machine proposed, by source sentence.
+    """
+    draft = drafts.get(entry.msgid)
+    told = _told(entry.msgstr, draft.text if draft else "", fuzzy=entry.fuzzy)
+    return told not in {Provenance.MISSING, Provenance.DRAFT}

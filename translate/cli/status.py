@@ -10,27 +10,55 @@ import click
 from translate.cli.options import articles, as_json, here
 from translate.cli.render import problems
 from translate.cli.table import table
+from translate.model import Unit
 from translate.pipeline.status import Status, status
+from translate.pipeline.status import confirmed_unchanged as list_confirmed
 
-_COLUMNS = ("article", "sentences", "reviewed", "fuzzy", "missing", "words", "per cent")
+_COLUMNS = (
+    "article",
+    "sentences",
+    "reviewed",
+    "unchanged",
+    "fuzzy",
+    "edited",
+    "missing",
+    "words",
+    "per cent",
+)
 
 
 @click.command("status")
 @articles
+@click.option("--confirmed-unchanged", is_flag=True, help="List drafts approved without an edit.")
 @as_json
-def command(names: tuple[str, ...], *, as_json: bool) -> None:
+def command(names: tuple[str, ...], *, confirmed_unchanged: bool, as_json: bool) -> None:
     """Show how far each article has come.
 
-    Sentences: reviewed by a human, fuzzy (a draft, or English whose source changed), missing.
+    Sentences: reviewed by a human (unchanged: as the machine drafted them), fuzzy (a draft; edited:
+    somebody changed it, or its source changed), missing.
     """
-    rows, errors = status(here(), names)
-    click.echo(_json(rows) if as_json else table(_COLUMNS, [_cells(row) for row in rows]))
+    if confirmed_unchanged:
+        units, errors = list_confirmed(here(), names)
+        click.echo(_units_json(units) if as_json else _listed(units), nl=as_json)
+    else:
+        rows, errors = status(here(), names)
+        click.echo(_json(rows) if as_json else table(_COLUMNS, [_cells(row) for row in rows]))
     problems(errors)
 
 
+def _listed(units: list[Unit]) -> str:
+    """Each unit on three lines: its place, as editors open it, its source and its English."""
+    return "".join(f"{u.place}\n  {u.source}\n  {u.target}\n" for u in units)
+
+
+def _units_json(units: list[Unit]) -> str:
+    found = [{"place": u.place, "source": u.source, "target": u.target} for u in units]
+    return json.dumps({"version": 1, "confirmed": found}, ensure_ascii=False, indent=2)
+
+
 def _cells(row: Status) -> tuple[str | int, ...]:
-    counts = (row.sentences, row.reviewed, row.fuzzy, row.missing, row.words)
-    return (row.slug, *counts, f"{row.percent} %")
+    counts = (row.sentences, row.reviewed, row.confirmed, row.fuzzy, row.edited, row.missing)
+    return (row.slug, *counts, row.words, f"{row.percent} %")
 
 
 def _json(rows: list[Status]) -> str:

@@ -4,8 +4,9 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
+from translate.catalogs.provenance import Provenance, provenance
 from translate.errors import TranslateError
-from translate.model import State
+from translate.model import Unit
 from translate.pipeline.articles import Seed, read_article, select
 from translate.pipeline.units import read_units
 from translate.project import Project
@@ -19,7 +20,11 @@ class Status:
     slug: str
     sentences: int
     reviewed: int
+    confirmed: int
+    """Of the reviewed: the machine's very words, approved unchanged."""
     fuzzy: int
+    edited: int
+    """Of the fuzzy: a draft that somebody changed, or English whose source changed."""
     missing: int
     words: int
     """Words of the source, as spaces part them (in Vietnamese: syllables)."""
@@ -47,17 +52,42 @@ def status(
     return rows, problems
 
 
+def confirmed_unchanged(
+    project: Project, names: tuple[str, ...] = ()
+) -> tuple[list[Unit], list[TranslateError]]:
+    """The units whose draft was approved without an edit: one keystroke in an editor does that.
+
+    Raises:
+        UsageError: A name means no article.
+    """
+    found: list[Unit] = []
+    problems = []
+    for seed in select(project, names):
+        try:
+            units, _ = read_units(project, seed.slug)
+        except TranslateError as error:
+            problems.append(error)
+            continue
+        found += [unit for unit in units.values() if provenance(unit) is Provenance.CONFIRMED]
+    return found, problems
+
+
 def _status_of(project: Project, seed: Seed) -> Status:
     article = read_article(project, seed)
     units, _ = read_units(project, seed.slug)
     sources = dict.fromkeys(place.sentence.text for place in places(article))
-    states = [units[source].state if source in units else State.MISSING for source in sources]
+    told = [
+        provenance(units[source]) if source in units else Provenance.MISSING for source in sources
+    ]
+    confirmed, edited = told.count(Provenance.CONFIRMED), told.count(Provenance.EDITED)
     words = sum(len(source.split()) for source in sources)
     return Status(
         slug=seed.slug,
         sentences=len(sources),
-        reviewed=states.count(State.REVIEWED),
-        fuzzy=states.count(State.FUZZY),
-        missing=states.count(State.MISSING),
+        reviewed=told.count(Provenance.HUMAN) + confirmed,
+        confirmed=confirmed,
+        fuzzy=told.count(Provenance.DRAFT) + edited,
+        edited=edited,
+        missing=told.count(Provenance.MISSING),
         words=words,
     )
