@@ -11,6 +11,7 @@ from translate.writers.index import Entry, Link, entry, write_feed, write_index
 from translate.writers.json import write_json
 from translate.writers.markdown import write_markdown
 from translate.writers.pdf import write_pdf
+from translate.writers.tex import write_tex
 from translate.writers.tmx import write_tmx
 from translate.writers.tsv import write_tsv
 from translate.writers.xliff import write_xliff
@@ -33,6 +34,7 @@ WRITERS: dict[str, Writer] = {
     "docx": _lazy("docx"),
     "epub": write_epub,
     "pdf": write_pdf,
+    "tex": write_tex,
 }
 """Formats for readers, of which each kind of edition is a file; the name is the extension too."""
 

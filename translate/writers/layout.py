@@ -29,6 +29,8 @@ _UNPRINTABLE = re.compile(
     + "]"
 )
 
+_TOO_LONG = re.compile(r"\S{40}(?=\S)")
+
 
 @dataclass(frozen=True, slots=True)
 class Line:
@@ -142,6 +144,11 @@ def summary(edition: Edition) -> str:
     if first is None:
         return ""
     return (f"[{first.mark}] " if first.mark else "") + _shorten(first.text, SUMMARY_LENGTH)
+
+
+def breakable(text: str) -> str:
+    """``text`` with zero-width places to break in words that no column could hold."""
+    return _TOO_LONG.sub("\\g<0>\u200b", text)
 
 
 def _starts_with_title(edition: Edition) -> bool:

@@ -6,7 +6,6 @@ https://typst.app/docs/ and, for the tags in the file, PDF/UA-1 (ISO 14289-1).
 from __future__ import annotations
 
 import json
-import re
 from contextlib import suppress
 from datetime import UTC, datetime
 from typing import Any
@@ -14,13 +13,20 @@ from typing import Any
 from translate.errors import InputError, UsageError
 from translate.writers.base import Edition, EditionKind
 from translate.writers.colophon import byline, colophon, long_date, notice
-from translate.writers.layout import Passage, body, metadata, original, sections, summary, title
+from translate.writers.layout import (
+    Passage,
+    body,
+    breakable,
+    metadata,
+    original,
+    sections,
+    summary,
+    title,
+)
 from translate.writers.templates import find
 
 FONTS = ("Libertinus Serif", "New Computer Modern")
 """Fonts that Typst carries; the first has every Vietnamese letter."""
-
-_TOO_LONG = re.compile(r"\S{40}(?=\S)")
 
 
 def write_pdf(edition: Edition) -> bytes:
@@ -81,15 +87,10 @@ def _data(edition: Edition) -> dict[str, Any]:
 
 def _passage(passage: Passage) -> dict[str, Any]:
     lines = [
-        {"text": _breakable(line.text), "language": line.language, "mark": line.mark}
+        {"text": breakable(line.text), "language": line.language, "mark": line.mark}
         for line in passage.lines
     ]
-    return {"source": _breakable(passage.source), "lines": lines}
-
-
-def _breakable(text: str) -> str:
-    """``text`` with places to break in words that no column could hold."""
-    return _TOO_LONG.sub("\\g<0>\u200b", text)
+    return {"source": breakable(passage.source), "lines": lines}
 
 
 def _timestamp(edition: Edition) -> datetime:

@@ -1,0 +1,130 @@
+r"""LaTeX source: running text, or facing columns with ``paracol``; for LuaLaTeX or XeLaTeX.
+
+https://ctan.org/pkg/paracol. No TeX is needed to write it.
+"""
+
+from __future__ import annotations
+
+from translate.model import BlockKind
+from translate.writers.base import Edition, EditionKind
+from translate.writers.colophon import byline, colophon, notice
+from translate.writers.layout import Line, Passage, body, breakable, metadata, original, title
+
+_SPECIAL = str.maketrans(
+    {
+        "\\": r"\textbackslash{}",
+        "{": r"\{",
+        "}": r"\}",
+        "$": r"\$",
+        "&": r"\&",
+        "#": r"\#",
+        "%": r"\%",
+        "_": r"\_",
+        "^": r"\textasciicircum{}",
+        "~": r"\textasciitilde{}",
+        "`": r"\textasciigrave{}",
+        "'": r"\textquotesingle{}",
+        '"': r"\textquotedbl{}",
+        "<": r"\textless{}",
+        ">": r"\textgreater{}",
+        "|": r"\textbar{}",
+        # an optional argument, after \item
+        "[": "{[}",
+        "]": "{]}",
+        "\u00a0": "~",
+        "\u200b": r"\hspace{0pt}",
+    }
+)
+
+_PREAMBLE = r"""% Typeset with lualatex or xelatex.
+\documentclass[{paper},11pt]{{article}}
+\usepackage{{fontspec}}
+% No TeX ligatures: -- in the text is two hyphens and stays two.
+\setmainfont{{Latin Modern Roman}}[Ligatures=TeXReset]
+\usepackage[english]{{babel}}
+\babelprovide[import]{{vietnamese}}
+\usepackage[margin=24mm]{{geometry}}
+\usepackage{{paracol}}
+\usepackage[normalem]{{ulem}}
+\usepackage[hidelinks,pdftitle={{{title}}},pdfauthor={{{author}}}]{{hyperref}}
+\setlength{{\parindent}}{{0pt}}
+\setlength{{\parskip}}{{.7\baselineskip plus 2pt}}
+\setlength{{\columnsep}}{{10mm}}
+\emergencystretch=3em
+% A sentence that nobody has reviewed: \unreviewed{{text}}{{why}}.
+\newcommand{{\unreviewed}}[2]{{\dotuline{{#1}}\textsuperscript{{\textbf{{#2}}}}}}
+\newcommand{{\notice}}[1]{{\fbox{{\parbox{{.96\linewidth}}{{%
+  \small\textbf{{Not fully reviewed.}} #1}}}}}}
+\newcommand{{\vi}}[1]{{\foreignlanguage{{vietnamese}}{{#1}}}}
+"""
+
+_COMMANDS = {
+    BlockKind.HEADING: r"\section*{{{}}}",
+    BlockKind.PARAGRAPH: "{}",
+    BlockKind.QUOTE: r"\begin{{quote}}\itshape {}\end{{quote}}",
+    BlockKind.LIST_ITEM: r"\begin{{itemize}}\item {}\end{{itemize}}",
+}
+
+
+def write_tex(edition: Edition) -> bytes:
+    """Return the edition as a LaTeX document in which nothing of the article is a command."""
+    paper = {"a4": "a4paper", "us-letter": "letterpaper"}[edition.paper]
+    author = escape(metadata(edition).author)
+    heading = title(edition)
+    parts = [
+        _PREAMBLE.format(paper=paper, title=escape(heading.text), author=author),
+        r"\begin{document}",
+        *_front(edition, heading),
+        *(_columns if edition.kind is EditionKind.BILINGUAL else _text)(edition),
+        r"\par\bigskip\hrule\medskip\begingroup\small",
+        "\n\n".join(escape(statement) for statement in colophon(edition)),
+        r"\par\endgroup" + "\n" + r"\end{document}",
+    ]
+    return ("\n\n".join(parts) + "\n").encode()
+
+
+def escape(text: str) -> str:
+    """``text`` so that LaTeX sets exactly it."""
+    return breakable(text).translate(_SPECIAL)
+
+
+def _front(edition: Edition, heading: Passage) -> list[str]:
+    parts = [rf"{{\LARGE\bfseries\raggedright {_target(heading)}\par}}"]
+    if own := original(edition):
+        parts.append(rf"{{\large\vi{{{escape(own)}}}\par}}")
+    if facts := byline(edition):
+        parts.append(rf"{{\small {escape(' · '.join(facts))}\par}}")
+    if warning := notice(edition):
+        parts.append(rf"\notice{{{escape(warning)}}}")
+    return parts
+
+
+def _text(edition: Edition) -> list[str]:
+    return [_set(passage, _target(passage)) for passage in body(edition)]
+
+
+def _columns(edition: Edition) -> list[str]:
+    """Facing columns, level again at the start of each passage."""
+    rows = [
+        _set(passage, rf"\vi{{{escape(passage.source)}}}")
+        + "\n\\switchcolumn\n"
+        + _set(passage, _target(passage))
+        + "\n\\switchcolumn*"
+        for passage in body(edition)
+    ]
+    return [r"\begin{paracol}{2}\raggedright", *rows, r"\end{paracol}"]
+
+
+def _set(passage: Passage, words: str) -> str:
+    return _COMMANDS[passage.kind].format(words)
+
+
+def _target(passage: Passage) -> str:
+    return " ".join(_sentence(line) for line in passage.lines)
+
+
+def _sentence(line: Line) -> str:
+    text = escape(line.text)
+    if line.mark:
+        text = rf"\unreviewed{{{text}}}{{{line.mark}}}"
+    return rf"\vi{{{text}}}" if line.language == "vi" else text
