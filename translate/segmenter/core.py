@@ -11,6 +11,7 @@ from translate.segmenter.compose import original_spans
 from translate.segmenter.guards import GUARDS, is_list_item
 from translate.segmenter.language import Rules
 from translate.segmenter.languages import language_of
+from translate.segmenter.quotes import LoneQuotes
 from translate.segmenter.site import MAX_WORD, Site, site_pattern
 
 if TYPE_CHECKING:
@@ -71,27 +72,33 @@ class _Splitter:
     def spans(self, text: str) -> Iterator[tuple[int, int]]:
         """Yield where each sentence of an NFC text starts and ends."""
         start = len(text) - len(text.lstrip())
-        length = len(text)
+        quotes = LoneQuotes(text)
         for match in self._sites.finditer(text, start):
             stop, resume = match.span()
             end = match.end("end")
-            if resume == length:
+            if stop < start:
+                continue  # the last sentence ended behind it
+            if end >= 0 and (quote := quotes.closing(resume)):
+                end, resume = quote.end(1), quote.end()
+            if resume == len(text):
                 break
-            if end < 0:  # a line that ends without a stop
+            if match.lastgroup == "always":
+                ends, end = True, match.end("always")
+            elif end < 0:  # a line that ends without a stop
                 ends, end = _is_line_end(text, stop, resume), stop
-            elif self._is_plain(text, start, stop, end, resume):
-                ends = True
             else:
-                ends = match["always"] is not None or self._ends(text, start, stop, end, resume)
+                ends = self._is_plain(text, start, stop, end, resume) or self._is_end(
+                    Site(text, start, stop, end, resume)
+                )
             if ends:
-                yield start, len(text[start:end].rstrip()) + start if end == stop else end
+                yield start, _trimmed(text, start, end)
                 start = resume
-        if start < length:
-            yield start, len(text.rstrip())
+        if start < len(text):
+            yield start, _trimmed(text, start, len(text))
 
     def _is_plain(self, text: str, start: int, stop: int, end: int, resume: int) -> bool:
         """Whether this is what nine ends in ten look like: a plain word, a stop, a capital."""
-        if end - stop != 1 or resume - end != 1 or not text[resume].isupper():
+        if end - stop != 1 or resume - end != 1 or text[stop] == "…" or not text[resume].isupper():
             return False
         blank = text.rfind(" ", max(start, stop - MAX_WORD), stop)
         word = text[blank + 1 : stop]
@@ -104,14 +111,21 @@ class _Splitter:
             and not text.endswith(self._never_after, start, end)
         )
 
-    def _ends(self, text: str, start: int, stop: int, end: int, resume: int) -> bool:
-        """Whether the sentence from *start* ends at this site."""
-        if resume - end > 1 and _is_line_end(text, end, resume):
+    def _is_end(self, site: Site) -> bool:
+        """Whether the sentence ends here, all reasons against it considered."""
+        language = self._language
+        if site.resume - site.end > 1 and _is_line_end(site.text, site.end, site.resume):
             return True
-        site = Site(text, start, stop, end, resume)
-        return not any(
-            guard(site, self._language) for guard in GUARDS
-        ) and not self._language.holds(site, self._language)
+        return not (
+            any(guard(site, language) for guard in GUARDS) or language.holds(site, language)
+        )
+
+
+def _trimmed(text: str, start: int, end: int) -> int:
+    """The end of ``text[start:end]`` without the blanks behind it."""
+    while end > start and text[end - 1].isspace():
+        end -= 1
+    return end
 
 
 def _is_line_end(text: str, end: int, resume: int) -> bool:

@@ -15,16 +15,24 @@ if TYPE_CHECKING:
 
 _NUMBER = r"\d{1,3}(?:\.\d{1,3}){0,4}|[IVXLCivxlc]{1,6}|[^\W\d_]"
 _LIST_ITEM = re.compile(rf"[-–—•*·▪◦●○■□‣►➢➤✓✔+]\s|(?:{_NUMBER})[.)/]\s|\((?:{_NUMBER})\)\s")
-_LETTERED_ITEM = re.compile(rf"\(?(?:{_NUMBER})\)\s|[•▪◦●○■□‣►➢➤✓✔]")
+_LETTERED_ITEM = re.compile(rf"\(?(?:{_NUMBER})\)\s|[•▪◦●○■□‣►➢➤✓✔]|[a-hđ]\.\s[{UPPER}]")
 _MARKER = re.compile(rf"[\W_]*(?:{_NUMBER})")
-_AFTER_COLON = re.compile(rf"[:;]\s(?:{_NUMBER})\Z")
+_FIRST_ITEM = re.compile(r"[^\W\d]\s?:\s\(?[1aAI]\Z")
 _HEADING_NUMBER = re.compile(r"\d+(?:\.\d+)*[a-zđ]?|[IVXLC]+|[A-Z]")
 _INITIALS = re.compile(rf"(?:[{UPPER}]\.-?)*[{UPPER}]")
-_NO_VOWEL = re.compile(r"[A-Z][bcdfghjklmnpqrstvwxz]{1,4}")
+_INITIAL = re.compile(rf"[{UPPER}]\.")
+_NO_VOWEL = re.compile(r"[B-DF-HJ-NP-TV-XZ][b-df-hj-np-tv-xz]{1,2}")
 _LAST_PART = re.compile(r"[^.\-–/(]*\Z")
-_SPACED_NUMBER = re.compile(r"\d{3}(?!\d)|\d{1,2}\.\s?\d{2,4}\b")
+_SPLIT_NUMBER = re.compile(
+    r"(?<![\w.,/-])(?:\d{1,3}\.\s\d{3}(?![\d.,%])|\d{1,2}\.\s?\d{1,2}\.\s?(?:19|20)\d\d)\b"
+)
+"""A number or date with a blank too many: ``70. 000``, ``12. 5. 2025``."""
 _ADDRESS = re.compile(r"[/@]|www\.", re.IGNORECASE)
-_DOMAIN = re.compile(r"(?:com|net|org|edu|gov|info|vn|io|js|tv|co|uk|us)\b", re.IGNORECASE)
+_DOMAIN = re.compile(
+    r"(?:\w+\.)?(?:com|net|org|edu|gov|info|vn|io|js|tv|co|uk|us)\b", re.IGNORECASE
+)
+_CAMEL = re.compile(rf"[^\W\d_{UPPER}]{{1,2}}[{UPPER}]")
+_UNITS = {"A", "C", "F", "K", "V", "W"}
 _FIRST_LETTER = re.compile(r"[^\w,;:]{0,12}+")
 
 
@@ -35,13 +43,15 @@ def is_list_item(text: str, offset: int) -> bool:
 
 def continues(site: Site, language: Language) -> bool:
     """Lower case or a comma follows, and the language sees no end there all the same."""
-    if _LETTERED_ITEM.match(site.text, site.resume):
+    if _LETTERED_ITEM.match(site.text, site.resume) or _CAMEL.match(site.text, site.head):
         return False
     match = _FIRST_LETTER.match(site.text, site.resume)
     following = site.text[match.end() : match.end() + 1] if match else ""
     if following.islower():
         return not language.ends(site, language)
-    return following in {",", ";", ":"}
+    return following in {",", ";", "，", "；", "、"} or (
+        following == ":" and site.resume == site.end
+    )
 
 
 def opens_nothing(site: Site, _language: Language) -> bool:
@@ -49,11 +59,16 @@ def opens_nothing(site: Site, _language: Language) -> bool:
     said = site.text[site.start : min(site.stop, site.start + 12)]
     if not any(char.isalnum() for char in said):
         return site.stop - site.start < 12
-    return site.text[site.stop - 1] in "([{" and site.mark[-1] in ")]}"
+    before = site.text[site.stop - 2 : site.stop]
+    if before[-1:] in "([{":
+        return site.mark[-1] in ")]}"
+    return (site.mark[0] == "…" or site.mark[:2] == "..") and before[-1:] in {"“", "‘", "«", '"'}
 
 
 def is_name(site: Site, language: Language) -> bool:
     """The stop belongs to a name: ``Yahoo!``."""
+    if site.mark[1:2] in {".", "!", "?", "…"}:  # "... của Yahoo!. Ông"
+        return False
     return _ends_with(site.text, site.start, site.stop + 1, language.never_after)
 
 
@@ -65,12 +80,12 @@ def is_address(site: Site, language: Language) -> bool:
     after = site.text[site.resume : site.resume + 2]
     if _ADDRESS.search(word) or _DOMAIN.match(site.text, site.resume):
         return True
-    if site.mark != "." or not after[:1].isalnum():
+    if site.mark != "." or not after[:1].isupper():
         return False
     if word[-1:].islower() or word[-1:] in {"%", ")", "”"}:
-        return not after[:1].isupper()
+        return False
     if word[-1:].isdigit():
-        return not (after[:1].isupper() and after[1:].islower())
+        return not after[1:].islower()
     return not language.starts(site.following())
 
 
@@ -79,16 +94,16 @@ def is_title(site: Site, language: Language) -> bool:
     if site.mark.rstrip(JOINERS) != ".":
         return False
     word = site.word
-    match = _LAST_PART.search(word)
-    last = match.group() if match else word
+    last = _LAST_PART.findall(word)[0]
     if not ({word, last} & language.titles or _NO_VOWEL.fullmatch(last)):
         return False
     following = site.following()
-    return not (language.starts(following) and len(following) > 1 and following[1].islower())
+    begins = len(following) > 1 and following[0].lower() in language.starters
+    return not (begins and following[1].islower())
 
 
 def is_initial(site: Site, language: Language) -> bool:
-    """Initials and other abbreviations, unless what follows begins a sentence: ``J. K. Rowling``."""
+    """Initials and other abbreviations, unless a sentence begins after them: ``J. K. Rowling``."""
     if site.mark.rstrip(JOINERS) != ".":
         return False
     word = site.word
@@ -96,13 +111,22 @@ def is_initial(site: Site, language: Language) -> bool:
         return False
     if not (_INITIALS.fullmatch(word) or word in language.endings):
         return False
+    if _INITIAL.match(site.text, site.resume):  # one more: "N. V. A."
+        return True
     return not (_is_labelled(site, language) or language.starts(site.following()))
 
 
 def _is_labelled(site: Site, language: Language) -> bool:
-    """Whether the letter before the stop completes a word: ``vitamin C.``"""
+    """Whether the letter before the stop completes a word: ``vitamin C.``."""
     before = site.text[max(site.start, site.stop - MAX_WORD) : site.stop].split()
-    return len(before) > 1 and before[-2].lower().strip("(\"“'") in language.labels
+    if len(before) < 2:
+        return False
+    if before[-2].lower() not in language.labels and not (
+        before[-2].isdigit() and before[-1] in _UNITS
+    ):
+        return False
+    following = "".join(site.following(1))
+    return len(following) > 1 or not following.isalpha()
 
 
 def is_number(site: Site, language: Language) -> bool:
@@ -110,7 +134,7 @@ def is_number(site: Site, language: Language) -> bool:
     if site.mark != ".":
         return False
     near = site.text[max(site.start, site.stop - MAX_WORD) : site.stop]
-    if _AFTER_COLON.search(near):
+    if _FIRST_ITEM.search(near):
         return True
     if site.stop - site.start < MAX_WORD:
         if _MARKER.fullmatch(near):
@@ -118,10 +142,9 @@ def is_number(site: Site, language: Language) -> bool:
         label, _, number = near.strip('"“*_ ').partition(" ")
         if label.lower() in language.headings and _HEADING_NUMBER.fullmatch(number):
             return True
-    return (
-        near[-1:].isdigit()
-        and bool(re.search(r"(?<![\d.,])\d{1,3}\Z|\b\d{1,2}\.\s?\d{1,2}\Z", near))
-        and bool(_SPACED_NUMBER.match(site.text, site.resume))
+    return site.next.isdigit() and any(
+        match.start() < site.stop < match.end()
+        for match in _SPLIT_NUMBER.finditer(site.text, max(0, site.stop - 8), site.stop + 12)
     )
 
 

@@ -67,4 +67,6 @@ class Language:
         first = following[0].lower()
         if first in self.starters:
             return True
-        return first in self.name_starters and len(following) > 1 and following[1].islower()
+        if len(following) == 1 or not following[1].islower():
+            return False
+        return first in self.name_starters or f"{first} {following[1]}" in self.name_starters

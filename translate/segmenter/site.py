@@ -36,32 +36,40 @@ BREAKS = r"\n\r\v\f\x1c-\x1e\x85\u2028\u2029"
 """What ``str.splitlines`` takes for the end of a line."""
 
 SITE = rf"""
-    (?P<end>                                         # up to where the sentence would end:
-        (?P<always> ALWAYS )
-      | (?<![{STOPS}]) [{STOPS}]++                   #   one or more stops and what leans on them
-        (?: [{STOPS}{CLOSERS}{JOINERS}{NOTES}{FACES}]
+    [{STOPS}{WIDE_STOPS}{BREAKS}]                     # one class first: the engine skips to it fast
+    (?: (?:
+          (?<=[{STOPS}]) (?!\d) (?<![{STOPS}].)      # the first of one or more stops,
+          (?! (?<=[.\s][{UPPER}]\.) [{UPPER}] )       #   but no dot inside of "J.R.R. Tolkien"
+          [{STOPS}]*+
+          (?:                                        # and what leans on them:
+            [{STOPS}{CLOSERS}{JOINERS}{NOTES}{FACES}]
           | ["'] (?![^\W_])                          #   a straight quote, unless it opens a word
           | \[\d{{1,3}}\]                            #   a footnote
-          | [ \u00a0] (?= [”»)\]{FACES}] | [.…]++ (?:\s|$) )
-        ){{0,40}}+
-      | (?<![{WIDE_STOPS}]) [{WIDE_STOPS}]++ [{WIDE_STOPS}{STOPS}{CLOSERS}"']*+
+          | [ ]"" (?=\s[^"])                         #   what CSV files leave behind
+          | [ \u00a0] (?= [”»)\]{FACES}] | [{STOPS}]++ (?:\s|\Z) )
+          ){{0,40}}+
+        | (?<=[{WIDE_STOPS}]) (?<![{WIDE_STOPS}].) [{WIDE_STOPS}{STOPS}{CLOSERS}"']*+
+        )
+        (?P<end>)                                    # here the sentence would end,
+        (?: \s++                                     # and the next begin behind a blank,
+          | (?<=[{WIDE_STOPS}])                      #   behind an East Asian stop,
+          | (?<=[{WIDE_STOPS}][{CLOSERS}"'])
+          | (?=[{UPPER}"'“‘«(\[{JOINERS}])            #   or where a blank seems to be missing
+          | (?=[^\W\d_]{{1,7}}\s)
+        )
+      | (?<=[{BREAKS}]) \s*+                          # a line that ends without a stop
     )
-    (?(always) \s*+ | (?:
-        \s++
-      | (?<=[{WIDE_STOPS}」』】〉》）])
-      | (?=[{UPPER}"'“‘«(\[{JOINERS}])                # no blank, but it looks like a beginning
-      | (?=[^\W\d_]{{1,7}}\s)
-    ))
-  | [{BREAKS}]\s*+                                    # a line that ends without a stop
 """
 
 
 @cache
 def site_pattern(always: frozenset[str] = frozenset()) -> re.Pattern[str]:
-    """The expression that finds sites, among them the ends of the strings in *always*."""
-    longest_first = sorted(always, key=len, reverse=True)
-    choices = [rf"(?<!\w){re.escape(s)}" if s[0].isalnum() else re.escape(s) for s in longest_first]
-    return re.compile(SITE.replace("ALWAYS", "|".join(choices) or "(?!)"), re.VERBOSE)
+    """The expression that finds sites, among them, as group ``always``, the strings in *always*."""
+    longest_first = sorted(filter(str.strip, always), key=len, reverse=True)
+    if not longest_first:
+        return re.compile(SITE, re.VERBOSE)
+    choices = [(r"(?<!\w)" if s[0].isalnum() else "") + re.escape(s) for s in longest_first]
+    return re.compile(rf"(?P<always>{'|'.join(choices)})\s*+|(?:{SITE})", re.VERBOSE)
 
 
 OPENERS = re.compile(rf"[\"'“‘„«‹(\[{{「『【〈《（¿¡*_{JOINERS}]{{0,8}}")

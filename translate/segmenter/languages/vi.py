@@ -3,24 +3,35 @@
 from __future__ import annotations
 
 import re
+from typing import TYPE_CHECKING
 
 from translate.segmenter.language import Language
-from translate.segmenter.site import Site
 from translate.segmenter.wordlist import words
 
-_SPEECH = "|".join(sorted(words("vi", "speech_verbs"), key=len, reverse=True))
-_ADVERB = "|".join(sorted(words("vi", "speech_adverbs"), key=len, reverse=True))
+if TYPE_CHECKING:
+    from translate.segmenter.site import Site
+
+
+def _choice(name: str) -> str:
+    """The entries of a list as one expression, longest first."""
+    entries = sorted(words("vi", name), key=len, reverse=True)
+    return "|".join(map(re.escape, entries))
+
+
 _ATTRIBUTION = re.compile(
     rf"""
     [-–—]?\s?
-    [^.!?…:;“”"\n]{{2,160}}?                     # who
-    \s (?:{_SPEECH}) \b
-    (?: \s (?:{_ADVERB}) \b [^.!?…:;,“”"\n]{{0,80}} )?  # where, when, to whom
-    (?<!\s) [.]
+    \S{{1,20}}                                              # who
+    (?: \s (?!(?:{_choice("clause_words")})\s) (?:[^\s.!?…:;“”"]{{1,20}}|[A-ZĐ]\.) ){{0,40}}?
+    \s (?:{_choice("speech_verbs")})
+    (?: ,?\s (?: (?:{_choice("speech_adverbs")}) \b [^.!?…:;,“”"\n]{{0,60}}
+            | [A-ZĐ]\w*(?:\s[A-ZĐ]\w*){{0,3}} ) )?             # where, when, to whom
+    [.]
     """,
     re.VERBOSE,
 )
-_CAMEL = re.compile(r"[a-z]{1,2}[A-Z]")
+"""``Nam hỏi.``, ``Brian Foster, giáo sư vật lý tại Oxford, nói với Wikinews.``"""
+_INTRODUCED = re.compile(r":\s?[\"“‘«]")
 _QUOTE = re.compile(r"[\"“‘'«]")
 _SYLLABLE = re.compile(
     r"(?:ngh?|nh|gh|gi|kh|ph|qu|th|tr|ch|[bcdđghklmnpqrstvx])?"
@@ -29,12 +40,25 @@ _SYLLABLE = re.compile(
 )
 
 
-def holds(site: Site, _language: Language) -> bool:
-    """An attribution goes on with the quotation: ``“Anh đi đâu?” Nam hỏi.``"""
+def holds(site: Site, language: Language) -> bool:
+    """An attribution goes on with the quotation: ``“Anh đi đâu?” Nam hỏi.``."""
     mark = site.mark
     if mark[-1] in "\"”»'’" or site.text[site.resume] in "-–—":
-        return _ATTRIBUTION.match(site.text, site.resume) is not None
+        said = site.text[max(site.start, site.stop - 400) : site.stop]
+        introduced = _INTRODUCED.search(said) is not None  # Lan hỏi: "…?" Nam đáp.
+        return not introduced and _ATTRIBUTION.match(site.text, site.resume) is not None
+    if mark in {"…", "..."}:
+        return _is_name(site.following(), language)
     return mark == "!" and _is_foreign(site.word) and _is_foreign("".join(site.following(1)))
+
+
+def _is_name(following: list[str], language: Language) -> bool:
+    """Whether two capitalised words follow, and the first is no ``Ông``: ``phở... Hà Nội``."""
+    return (
+        len(following) > 1
+        and all(word.istitle() and _SYLLABLE.fullmatch(word.lower()) for word in following)
+        and following[0].lower() not in language.starters
+    )
 
 
 def _is_foreign(word: str) -> bool:
@@ -43,7 +67,7 @@ def _is_foreign(word: str) -> bool:
 
 
 def ends(site: Site, language: Language) -> bool:
-    """A small letter begins a sentence: in a quotation, in a trade mark, or by a slip."""
+    """A small letter begins a sentence: in a quotation, or by a slip."""
     text = site.text
     if site.resume == site.end:
         return (
@@ -51,8 +75,6 @@ def ends(site: Site, language: Language) -> bool:
             and _SYLLABLE.fullmatch(site.word) is not None
             and language.starts(site.following())
         )
-    if _CAMEL.match(text, site.head):
-        return True
     return site.mark == "." and _QUOTE.match(text, site.resume) is not None
 
 
