@@ -1,26 +1,40 @@
 #!/bin/sh
 # Install the programs that the tests run beside Python, where they are missing.
-# A line here: the program, then the Debian package that has it.
 set -eu
+cd "$(dirname "$0")/.."
 
+# a program, then the Debian packages that bring it
 wanted='
 msgfmt gettext
-chromium chromium
+chromium chromium fonts-noto-core
+java default-jre-headless
+soffice libreoffice-writer libreoffice-calc
+lualatex texlive-luatex texlive-latex-extra texlive-plain-generic texlive-lang-other lmodern
+npm npm
+pdftoppm poppler-utils
 '
+# checkers of web pages, from npm
+checkers='axe-core vnu-jar'
 
-missing=$(echo "$wanted" | while read -r program package; do
-    [ -z "$program" ] || command -v "$program" >/dev/null || echo "$package"
-done)
-[ -n "$missing" ] || exit 0
-missing=$(echo $missing)
+missing=$(echo "$wanted" | while read -r program packages; do
+    [ -z "$program" ] || command -v "$program" >/dev/null || echo "$packages"
+done | tr '\n' ' ')
 
-as_root=''
-[ "$(id -u)" -eq 0 ] || as_root='sudo -n'
-if ! command -v apt-get >/dev/null || ! $as_root true 2>/dev/null; then
-    echo "The tests need these Debian packages (or the same programs from elsewhere): $missing" >&2
-    exit 1
+if [ -n "$missing" ]; then
+    as_root=''
+    [ "$(id -u)" -eq 0 ] || as_root='sudo -n'
+    if ! command -v apt-get >/dev/null || ! $as_root true 2>/dev/null; then
+        echo "The tests need these Debian packages (or the same programs from elsewhere): $missing" >&2
+        exit 1
+    fi
+    echo "Installing $missing..."
+    export DEBIAN_FRONTEND=noninteractive
+    $as_root apt-get update -qq
+    # shellcheck disable=SC2086 - a list of packages
+    $as_root apt-get install -qq --yes --no-install-recommends $missing >/dev/null
 fi
-echo "Installing $missing ..."
-export DEBIAN_FRONTEND=noninteractive
-$as_root apt-get update -qq
-$as_root apt-get install -qq --yes --no-install-recommends $missing >/dev/null
+
+for checker in $checkers; do
+    [ -d "node_modules/$checker" ] ||
+        npm install --no-save --no-package-lock --silent --no-fund --no-audit $checkers >/dev/null
+done

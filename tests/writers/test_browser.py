@@ -1,6 +1,6 @@
-"""The HTML editions in a real browser. Needs Chromium and Java on PATH.
+"""The HTML editions in a real browser, and before the checkers axe-core and vnu-jar.
 
-``npm install --no-save axe-core vnu-jar`` brings the checkers; then ``pytest -m external``.
+``make system`` installs what this needs; ``pytest -m "not external"`` does without.
 """
 
 from __future__ import annotations
