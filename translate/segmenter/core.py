@@ -8,9 +8,10 @@ from functools import lru_cache
 from typing import TYPE_CHECKING
 
 from translate.segmenter.compose import original_spans
-from translate.segmenter.guards import GUARDS, is_list_item
+from translate.segmenter.guards import GUARDS
 from translate.segmenter.language import Rules
 from translate.segmenter.languages import language_of
+from translate.segmenter.numbering import is_list_item
 from translate.segmenter.quotes import LoneQuotes
 from translate.segmenter.site import MAX_WORD, Site, site_pattern
 
