@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import unicodedata
+
 from translate.segmenter import Rules, segment
 
 
@@ -59,3 +61,10 @@ def test_rules_of_one_project_do_not_reach_another() -> None:
     text = "Ông gặp BQLDA. Lan."
     assert len(cut(text, Rules(abbreviations=frozenset({"BQLDA"})))) == 1
     assert len(cut(text, Rules())) == 2
+
+
+def test_settings_may_be_decomposed() -> None:
+    """It makes no difference in which form of Unicode the settings were typed."""
+    for form in ("NFC", "NFD"):
+        word = unicodedata.normalize(form, "hết phim")
+        assert len(cut("Ta hết phim rồi.", Rules(always_after=frozenset({word})))) == 2

@@ -59,6 +59,7 @@ class _Splitter:
     """A language with a project's rules, ready to read."""
 
     def __init__(self, language: Language, rules: Rules) -> None:
+        rules = rules.composed()
         self._language = language.with_rules(rules)
         self._abbreviations = self._language.titles | self._language.endings
         self._never_after = tuple(self._language.never_after)

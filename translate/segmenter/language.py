@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, field, replace
+import unicodedata
+from dataclasses import dataclass, field, fields, replace
 from typing import TYPE_CHECKING
 
 from translate.segmenter.wordlist import words
@@ -25,6 +26,14 @@ class Rules:
     """Strings, stops included, after which no sentence ends: ``Jeopardy!``"""
     always_after: frozenset[str] = NOTHING
     """Strings after which a sentence always ends, wherever they stand: ``;``"""
+
+    def composed(self) -> Rules:
+        """The same in NFC, the form in which text is read; blank strings mean nothing and go."""
+        return Rules(*(_composed(getattr(self, each.name)) for each in fields(self)))
+
+
+def _composed(strings: frozenset[str]) -> frozenset[str]:
+    return frozenset(unicodedata.normalize("NFC", string) for string in strings if string.strip())
 
 
 @dataclass(frozen=True, slots=True)

@@ -65,7 +65,7 @@ SITE = rf"""
 @cache
 def site_pattern(always: frozenset[str] = frozenset()) -> re.Pattern[str]:
     """The expression that finds sites, among them, as group ``always``, the strings in *always*."""
-    longest_first = sorted(filter(str.strip, always), key=len, reverse=True)
+    longest_first = sorted(always, key=len, reverse=True)
     if not longest_first:
         return re.compile(SITE, re.VERBOSE)
     choices = [(r"(?<!\w)" if s[0].isalnum() else "") + re.escape(s) for s in longest_first]
