@@ -3,7 +3,7 @@
 Usage: PYTHONPATH=. python bench/segmentation.py TEXT... [--cases FILE] [--sentences N]
 
 TEXT holds one sentence a line (of a TSV, the first column counts). Lines that do not end in a stop
-are left out, and so are those that plainly hold two sentences: a word in lower case, a full stop, a
+are left out, and so are those that plainly hold two sentences: a word or number, a full stop, a
 capitalised word and one in lower case. The others, in order, are joined into paragraphs of 2 to 8.
 Prints a Markdown table, all of it measured in this one run:
 
@@ -40,7 +40,7 @@ from translate.segmenter.wordlist import words
 Splitter = Callable[[str], list[str]]
 
 ROOT = Path(__file__).parents[1]
-HOLDS_TWO = re.compile(r"[^\W\d_A-ZĐ]{2}\.\s[^\W\d_a-zđ][^\W\d_A-ZĐ]*\s[a-zđ]")
+HOLDS_TWO = re.compile(r"[^\W_A-ZĐ]{2}\.\s[^\W\d_a-zđ][^\W\d_A-ZĐ]*\s[a-zđ]")
 ENDS_IN_STOP = re.compile(r"[.!?…][\"”’')\]»]*$")
 
 
