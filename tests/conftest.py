@@ -58,12 +58,13 @@ def _project(tmp_path: Path) -> Project:
 
 
 class EchoEngine:
-    """Drafts a sentence as ``EN: sentence``; remembers what it was asked."""
+    """Drafts a sentence as ``EN: sentence``, or not at all; remembers what it was asked."""
 
     model = ModelInfo("echo", "1.0", "0" * 64)
 
     def __init__(self) -> None:
         self.asked: list[str] = []
+        self.silent = False
 
     def draft(
         self, sentences: Sequence[str], on_progress: Callable[[int], None] | None = None
@@ -71,7 +72,8 @@ class EchoEngine:
         """One draft a sentence, in order."""
         for sentence in sentences:
             self.asked.append(sentence)
-            yield Draft(sentence, f"EN: {sentence}", self.model.label, self.model.checksum, -0.5)
+            text = "" if self.silent else f"EN: {sentence}"
+            yield Draft(sentence, text, self.model.label, self.model.checksum, -0.5)
 
 
 @pytest.fixture(name="echo")

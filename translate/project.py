@@ -94,6 +94,10 @@ class Project:
         """The file of sentences that a translator joined or split by hand; need not exist."""
         return self.locale(language) / "segments" / f"{slug}.txt"
 
+    def memory(self, language: str = "") -> Path:
+        """The folder of imported translation memories, which need not exist."""
+        return self.locale(language) / "memory"
+
     def relative(self, path: Path) -> str:
         """``path`` as it is shown to people and written in references: from the root, with ``/``.
 

@@ -11,29 +11,11 @@ import pytest
 from conftest import EchoEngine
 
 from translate.catalogs.po import load, render
-from translate.cli import COMMANDS, cli, main
+from translate.cli import COMMANDS, cli
 from translate.errors import ModelError
 from translate.project import Project
 
 HEAVY = {"argostranslate", "ctranslate2", "polib", "sentencepiece", "jinja2", "numpy"}
-
-
-@pytest.fixture(name="translate")
-def _translate(
-    project: Project, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
-):
-    """Runs a command line in the project; gives exit code, standard output and errors."""
-
-    def run(*arguments: str) -> tuple[int, str, str]:
-        monkeypatch.chdir(project.root)
-        monkeypatch.setattr(sys, "argv", ["translate", *arguments])
-        with pytest.raises(SystemExit) as stop:
-            main()
-        captured = capsys.readouterr()
-        code = stop.value.code
-        return (code if isinstance(code, int) else 0), captured.out, captured.err
-
-    return run
 
 
 def test_help_loads_no_heavy_library() -> None:

@@ -16,6 +16,8 @@ from translate.model import Draft
 
 WAS_REVIEWED = "the English was reviewed, for the previous source"
 """The ``#.`` comment by which an undone edit gets its reviewed translation back as such."""
+FROM_MEMORY = "from the translation memory,"
+"""How the ``#.`` comment of a suggestion begins."""
 _SENTENCE_END = re.compile(r"(?<=[.!?…])(?:[\"'”’)\]]*)(\s+)(?=[\"'“‘(\[]*[A-Z0-9])")
 
 

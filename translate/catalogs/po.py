@@ -33,8 +33,8 @@ __all__ = ["Catalog", "Entry", "load", "parse", "render"]
 _Texts: TypeAlias = tuple[str, ...]
 _Notes: TypeAlias = tuple[_Texts, _Texts, _Texts, _Texts, str | None]
 
-_STRING = re.compile(r'"((?:[^"\\\n]|\\.)*)"')
-_PREVIOUS = re.compile(r'msgid[ \t]*((?:"(?:[^"\\\n]|\\.)*"\n)+)')
+_STRING = re.compile(r'"([^"\\\n]*(?:\\.[^"\\\n]*)*)"')
+_PREVIOUS = re.compile(r'msgid[ \t]*((?:"[^"\\\n]*(?:\\.[^"\\\n]*)*"\n)+)')
 _REFERENCE = re.compile("\u2068([^\u2069]*)\u2069(:\\d+)?|(\\S+)")
 _OBSOLETE = re.compile(r"^[ \t]*#~[ \t]*", re.MULTILINE)
 _GLUED = re.compile(r'^(msg[a-z_]+(?:\[\d+\])?)[ \t]*(?=")', re.MULTILINE)

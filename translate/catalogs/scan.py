@@ -12,7 +12,7 @@ from typing import NamedTuple, NoReturn
 
 from translate.errors import InputError
 
-_STRINGS = r'((?:[ \t]*"(?:[^"\\\n]|\\.)*"\n)+)'
+_STRINGS = r'((?:[ \t]*"[^"\\\n]*(?:\\.[^"\\\n]*)*"\n)+)'
 _PLAIN = re.compile(
     r"((?:#(?!~).*\n)*)"
     rf"(?:msgctxt[ \t]*{_STRINGS})?msgid[ \t]*{_STRINGS}msgstr[ \t]*{_STRINGS}"
@@ -21,7 +21,7 @@ _BLANK = re.compile(r"\ufeff?(?:[ \t\r\f\v]*\n)*")
 _COMMENT = re.compile(r"[ \t]*#(?!~[ \t]*[m\"])")
 _LINE = re.compile(
     r"[ \t]*(?:#~[ \t]*)?(msgctxt|msgid_plural|msgid|msgstr(?:\[\d+\])?)?[ \t]*"
-    r'"(?:[^"\\\n]|\\.)*"[ \t\r]*'
+    r'"[^"\\\n]*(?:\\.[^"\\\n]*)*"[ \t\r]*'
 )
 _NEXT = {
     "": ("msgctxt", "msgid"),

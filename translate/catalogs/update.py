@@ -11,7 +11,7 @@ from collections.abc import Iterable, Mapping, Sequence
 from datetime import datetime
 
 from translate.catalogs.align import Link, align, similarity
-from translate.catalogs.carry import WAS_REVIEWED, changed, divided, merged, respelt
+from translate.catalogs.carry import FROM_MEMORY, WAS_REVIEWED, changed, divided, merged, respelt
 from translate.catalogs.header import new_header, stamp
 from translate.catalogs.po import Catalog, Entry
 from translate.catalogs.provenance import is_human
@@ -126,9 +126,14 @@ def _placed(entry: Entry, path: str, found: Sequence[Place]) -> Entry:
 
 
 def _notes(entry: Entry) -> tuple[str, ...]:
-    """The comment of ours that says more than where the sentence stands, while it holds."""
-    outdated = entry.fuzzy and entry.previous is not None and WAS_REVIEWED in entry.extracted
-    return (WAS_REVIEWED,) if outdated else ()
+    """The comments of ours that say more than where the sentence stands, while they hold."""
+    if not entry.fuzzy:
+        return ()
+    return tuple(
+        line
+        for line in entry.extracted
+        if (line == WAS_REVIEWED and entry.previous is not None) or line.startswith(FROM_MEMORY)
+    )
 
 
 def _comments(place: Place) -> list[str]:

@@ -4,10 +4,12 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 from dataclasses import dataclass, field
+from functools import partial
 from itertools import islice
 from pathlib import Path
 
 from translate.catalogs import append_drafts, missing, read_drafts, with_drafts
+from translate.catalogs.memory import Memory, with_suggestions
 from translate.catalogs.po import load, parse
 from translate.engines import open_engine
 from translate.errors import TranslateError
@@ -16,6 +18,7 @@ from translate.pipeline.articles import Seed, select
 from translate.pipeline.catalogs import change_catalog
 from translate.pipeline.clock import now
 from translate.pipeline.lock import locked
+from translate.pipeline.memory import load_memory
 from translate.pipeline.report import Progress, Report
 from translate.pipeline.stamps import Stamps
 from translate.project import Project
@@ -52,11 +55,7 @@ def draft(
         works = list(_works(project, names, stamps, report))
         report.reused = sum(len(work.drafts) for work in works)
         _draft_all(project, works, report, progress)
-        for work in works:
-            try:
-                _finish(project, work, stamps, report)
-            except TranslateError as error:
-                report.problems.append(error)
+        _finish_all(project, works, stamps, report)
         stamps.save()
     return report
 
@@ -103,19 +102,29 @@ def _draft_all(
             progress(report.drafted, len(homes))
 
 
-def _finish(project: Project, work: _Work, stamps: Stamps, report: Report) -> None:
-    """Put the drafts into the catalog, as it stands by now."""
-    data = change_catalog(
-        project,
-        work.seed,
-        lambda catalog: with_drafts(catalog, work.drafts, now()),
-        stamps,
-        report,
-    )
-    left = len(missing(parse(data, project.relative(work.path))))
-    report.undrafted += left
-    if not left:
-        stamps.mark("draft", work.seed.slug, data)
+def _finish_all(project: Project, works: list[_Work], stamps: Stamps, report: Report) -> None:
+    """Put the drafts into the catalogs, and what the memory knows where there is no draft."""
+    memory: Memory | None = None
+    for work in works:
+        fill = partial(with_drafts, drafts=work.drafts, now=now())
+        try:
+            data = change_catalog(project, work.seed, fill, stamps, report)
+            left = _missing(project, work, data)
+            if left:
+                memory = load_memory(project) if memory is None else memory
+                suggest = partial(with_suggestions, memory=memory, now=now())
+                data = change_catalog(project, work.seed, suggest, stamps, report)
+                left = _missing(project, work, data)
+        except TranslateError as error:
+            report.problems.append(error)
+            continue
+        report.undrafted += left
+        if not left:
+            stamps.mark("draft", work.seed.slug, data)
+
+
+def _missing(project: Project, work: _Work, data: bytes) -> int:
+    return len(missing(parse(data, project.relative(work.path))))
 
 
 def _batches(drafts: Iterator[Draft]) -> Iterator[list[Draft]]:

@@ -1,0 +1,51 @@
+"""``translate memory``: a group of commands."""
+
+from __future__ import annotations
+
+import json
+from pathlib import Path
+
+import click
+
+from translate.cli.options import as_json, here
+from translate.pipeline import memory
+
+_FILE = click.Path(path_type=Path, exists=True, dir_okay=False)
+
+
+@click.group("memory")
+def command() -> None:
+    """Search, import and export the translation memory."""
+
+
+@command.command("search")
+@click.argument("text")
+@click.option("--least", type=click.IntRange(1, 100), default=75, help="Least likeness, per cent.")
+@click.option("--limit", type=click.IntRange(1), default=5, help="How many at most.")
+@as_json
+def search_command(text: str, *, least: int, limit: int, as_json: bool) -> None:
+    """Show the sentences most like TEXT, with their English and where they stand."""
+    found = memory.search_memory(here(), text, least / 100, limit)
+    if as_json:
+        values = [{"percent": int(100 * likeness), **unit._asdict()} for likeness, unit in found]
+        click.echo(json.dumps({"version": 1, "matches": values}, ensure_ascii=False, indent=2))
+        return
+    for likeness, unit in found:
+        click.echo(f"{int(100 * likeness)} %  {unit.origin}\n  {unit.source}\n  {unit.target}")
+
+
+@command.command("import")
+@click.argument("file", type=_FILE)
+def import_command(file: Path) -> None:
+    """Take the TMX FILE of another program into the memory."""
+    count, kept = memory.import_memory(here(), file)
+    click.echo(f"{count:,} units in {kept}.")
+
+
+@command.command("export")
+@click.argument("file", type=click.Path(path_type=Path, dir_okay=False), required=False)
+def export_command(file: Path | None) -> None:
+    """Write every reviewed sentence as TMX: to FILE, or to standard output."""
+    data = memory.export_memory(here(), file)
+    if file is None:
+        click.echo(data, nl=False)

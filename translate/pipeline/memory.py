@@ -1,0 +1,89 @@
+"""``memory``: the translation memory of a project, from its catalogs and from imported files."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+from translate.catalogs.memory import Match, Memory, memory_units
+from translate.catalogs.po import load
+from translate.catalogs.tmx import MemoryUnit, parse_tmx, render_tmx
+from translate.errors import InputError
+from translate.io import read_bytes, save
+from translate.project import Project
+
+
+def load_memory(project: Project) -> Memory:
+    """The reviewed sentences of every catalog, removed ones too, and all that was imported.
+
+    Raises:
+        InputError: A catalog or an imported file is damaged.
+    """
+    imported = [
+        unit
+        for path in sorted(project.memory().glob("*.tmx"))
+        for unit in _parse(project, path, project.relative(path))
+    ]
+    return Memory([*_reviewed(project), *imported])
+
+
+def search_memory(project: Project, text: str, least: float, limit: int) -> list[Match]:
+    """The units most like ``text``, best first.
+
+    Args:
+        project: The project.
+        text: A source sentence.
+        least: How alike they must be, 0 to 1.
+        limit: How many at most.
+
+    Raises:
+        InputError: A catalog or an imported file is damaged.
+    """
+    return load_memory(project).search(text, least, limit)
+
+
+def import_memory(project: Project, path: Path) -> tuple[int, str]:
+    """Take a TMX file of another program into the project's memory.
+
+    What is kept is the text of the project's two languages, under the file's name: importing a
+    newer export replaces the older.
+
+    Returns:
+        How many units it has, and the file that holds them, relative to the project.
+
+    Raises:
+        InputError: The file is no TMX, or has nothing in the project's languages.
+    """
+    units = _parse(project, path, path.name)
+    if not units:
+        source, target = project.settings.source_language, project.language
+        raise InputError(f"has no units in both {source} and {target}", str(path))
+    kept = project.memory() / f"{path.stem}.tmx"
+    save(kept, _render(project, units))
+    return len(units), project.relative(kept)
+
+
+def export_memory(project: Project, path: Path | None = None) -> bytes:
+    """The reviewed sentences of every catalog, as a TMX file; written to ``path`` if there is one.
+
+    Raises:
+        InputError: A catalog is damaged.
+        StorageError: The file cannot be written.
+    """
+    data = _render(project, _reviewed(project))
+    if path:
+        save(path, data)
+    return data
+
+
+def _reviewed(project: Project) -> list[MemoryUnit]:
+    paths = sorted(project.catalog("any").parent.glob("*.po"))
+    return [unit for p in paths for unit in memory_units(load(p), project.relative(p))]
+
+
+def _parse(project: Project, path: Path, origin: str) -> list[MemoryUnit]:
+    source, target = project.settings.source_language, project.language
+    return parse_tmx(read_bytes(path), origin, source, target)
+
+
+def _render(project: Project, units: list[MemoryUnit]) -> bytes:
+    return render_tmx(units, project.settings.source_language, project.language)
