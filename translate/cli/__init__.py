@@ -21,6 +21,8 @@ COMMANDS = {
     "draft": "Draft what has no English yet, offline.",
     "status": "Show how far each article has come.",
     "build": "Assemble the editions.",
+    "export": "Write an article as a table for review in Word or Excel.",
+    "import": "Take over what a reviewer changed in such a table.",
     "models": "List, install, verify and bundle the models that draft.",
     "doctor": "Look whether all that is needed is there, and that drafting stays offline.",
     "memory": "Search, import and export the translation memory.",

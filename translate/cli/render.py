@@ -64,6 +64,8 @@ def _lines(report: Report) -> Iterator[str]:
         yield f"Drafted: {_count(report.drafted, 'sentence')} by {report.model}."
     if report.reused:
         yield f"Drafts known already: {report.reused}."
+    if report.taken:
+        yield f"Taken over: {_count(report.taken, 'sentence')}."
     if report.undrafted:
         yield f"Without a draft: {_count(report.undrafted, 'sentence')}."
 

@@ -27,6 +27,8 @@ class Report:
     """Sentences whose draft was known already."""
     undrafted: int = 0
     """Sentences that the model could give no draft for."""
+    taken: int = 0
+    """Sentences that a reviewed table brought something new for."""
     model: str = ""
     """The model that drafted, as ``name version``."""
     ignored: list[str] = field(default_factory=list)
@@ -52,6 +54,7 @@ class Report:
         self.drafted += other.drafted
         self.reused += other.reused
         self.undrafted += other.undrafted
+        self.taken += other.taken
         self.model = other.model or self.model
         self.ignored += [name for name in other.ignored if name not in self.ignored]
         self.notes += [note for note in other.notes if note not in self.notes]

@@ -1,0 +1,28 @@
+"""``translate export``."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+import click
+
+from translate.cli.options import Output, here, reporting
+from translate.cli.render import finish
+from translate.pipeline.tables import export_table
+
+
+@click.command("export")
+@click.option(
+    "--review",
+    metavar="ARTICLE.docx",
+    type=click.Path(path_type=Path, dir_okay=False),
+    required=True,
+    help="The table to write: an article's name, and .docx, .xlsx or .csv.",
+)
+@reporting
+def command(review: Path, *, output: Output) -> None:
+    """Write an article as a table for a reviewer who works in Word or Excel.
+
+    'translate import' takes the reviewed table back.
+    """
+    finish(export_table(here(), review), output)

@@ -1,0 +1,23 @@
+"""``translate import``."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+import click
+
+from translate.cli.options import Output, here, reporting
+from translate.cli.render import finish
+from translate.pipeline.tables import import_table
+
+
+@click.command("import")
+@click.argument("table", metavar="ARTICLE.docx", type=click.Path(path_type=Path, dir_okay=False))
+@reporting
+def command(table: Path, *, output: Output) -> None:
+    """Take over what a reviewer changed in an exported table.
+
+    Edited English, comments and ticks go into the catalog. A row whose sentence or English changed
+    there meanwhile is left, and told.
+    """
+    finish(import_table(here(), table), output)
