@@ -81,6 +81,13 @@ def test_every_link_in_the_documentation_leads_somewhere() -> None:
             assert (page.parent / link).exists(), f"{page.name}: {link}"
 
 
+def test_every_page_is_listed() -> None:
+    """docs/README.md leads to each page of the documentation."""
+    listing = (ROOT / "docs/README.md").read_text("utf-8")
+    pages = {page.name for page in (ROOT / "docs").glob("*.md")} - {"README.md"}
+    assert not {name for name in pages if f"]({name})" not in listing}
+
+
 def test_every_setting_is_documented() -> None:
     """docs/getting-started.md names each setting."""
     page = (ROOT / "docs/getting-started.md").read_text("utf-8")

@@ -21,7 +21,7 @@ from translate.pipeline.tables import export_table
 )
 @reporting
 def command(review: Path, *, output: Output) -> None:
-    """Write an article as a table for a reviewer who works in Word or Excel.
+    """Write an article as a review table for Word or Excel.
 
     'translate import' takes the reviewed table back.
     """

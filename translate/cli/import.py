@@ -15,7 +15,7 @@ from translate.pipeline.tables import import_table
 @click.argument("table", metavar="ARTICLE.docx", type=click.Path(path_type=Path, dir_okay=False))
 @reporting
 def command(table: Path, *, output: Output) -> None:
-    """Take over what a reviewer changed in an exported table.
+    """Take over what a reviewer changed in a review table.
 
     Edited English, comments and ticks go into the catalog. A row whose sentence or English changed
     there meanwhile is left, and told.
