@@ -38,7 +38,8 @@ BREAKS = r"\n\r\v\f\x1c-\x1e\x85\u2028\u2029"
 SITE = rf"""
     [{STOPS}{WIDE_STOPS}{BREAKS}]                     # one class first: the engine skips to it fast
     (?: (?:
-          (?<=[{STOPS}]) (?!\d) (?<![{STOPS}].)      # the first of one or more stops,
+          (?<=[{STOPS}]) (?!\d)                      # the first of one or more stops,
+          (?<![{STOPS}].) (?<![{STOPS}][{CLOSERS}"'].)
           (?! (?<=[.\s][{UPPER}]\.) [{UPPER}] )       #   but no dot inside of "J.R.R. Tolkien"
           [{STOPS}]*+
           (?:                                        # and what leans on them:

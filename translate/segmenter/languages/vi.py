@@ -18,20 +18,22 @@ def _choice(name: str) -> str:
     return "|".join(map(re.escape, entries))
 
 
+_PLAIN_WORD = rf"(?!(?:{_choice('clause_words')})\s) (?: [^\s.!?…:;“”\"]{{1,20}} | [A-ZĐ]\. )"
 _ATTRIBUTION = re.compile(
     rf"""
     [-–—]?\s?
-    \S{{1,20}}                                              # who
-    (?: \s (?!(?:{_choice("clause_words")})\s) (?:[^\s.!?…:;“”"]{{1,20}}|[A-ZĐ]\.) ){{0,40}}?
+    \S{{1,20}} (?: \s {_PLAIN_WORD} ){{0,40}}?                            # who
+    (?: \s (?:đã|cũng|vừa|liền|lại|thì) ){{0,2}}
     \s (?:{_choice("speech_verbs")})
-    (?: ,?\s (?: (?:{_choice("speech_adverbs")}) \b [^.!?…:;,“”"\n]{{0,60}}
-            | [A-ZĐ]\w*(?:\s[A-ZĐ]\w*){{0,3}} ) )?             # where, when, to whom
+    (?: ,?\s (?:{_choice("speech_adverbs")}) (?: \s {_PLAIN_WORD} ){{0,14}}  # where, when, how
+      | (?: \s [A-ZĐ]\w* ){{1,4}}                                       # to whom
+    )?
     [.]
     """,
     re.VERBOSE,
 )
 """``Nam hỏi.``, ``Brian Foster, giáo sư vật lý tại Oxford, nói với Wikinews.``"""
-_INTRODUCED = re.compile(r":\s?[\"“‘«]")
+_INTRODUCED = re.compile(r"\w\s?:\s?[\"“‘«]")
 _QUOTE = re.compile(r"[\"“‘'«]")
 _SYLLABLE = re.compile(
     r"(?:ngh?|nh|gh|gi|kh|ph|qu|th|tr|ch|[bcdđghklmnpqrstvx])?"
