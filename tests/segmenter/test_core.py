@@ -89,3 +89,12 @@ def test_a_closing_quote_in_tokenised_text() -> None:
         'Nhanh lên " .',
         'Rồi anh cười : " Kìa ! "',
     ]
+
+
+def test_a_stop_behind_a_closing_quote_belongs_to_it() -> None:
+    """In tokenised text the full stop may follow the quote, even after another stop."""
+    text = 'Anh nói : " Đi thôi ! " . Rồi anh cười .'
+    assert [found.text for found in segment(text, "vi")] == [
+        'Anh nói : " Đi thôi ! " .',
+        "Rồi anh cười .",
+    ]

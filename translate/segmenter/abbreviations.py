@@ -49,7 +49,10 @@ def is_initial(site: Site, language: Language) -> bool:
         return False
     if _INITIAL.match(site.text, site.resume):  # one more: "N. V. A."
         return True
-    return not (_is_labelled(site, language) or language.starts(site.following()))
+    following = site.following()
+    if word in language.endings and language.has_noun(following):
+        return False
+    return not (_is_labelled(site, language) or language.starts(following))
 
 
 def _is_labelled(site: Site, language: Language) -> bool:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 import unicodedata
 from dataclasses import dataclass, field, fields, replace
 from typing import TYPE_CHECKING
@@ -56,6 +57,8 @@ class Language:
     """Names that contain a stop: ``Yahoo!``"""
     letters: frozenset[str] = NOTHING
     """Capital letters that are words, not initials: ``Ý``."""
+    native: re.Pattern[str] = field(default_factory=lambda: re.compile(r"(?!)"))
+    """What a word of the language looks like, in lower case, where that tells it from others."""
     holds: Callable[[Site, Language], bool] = lambda _site, _language: False
     """Whether a sentence goes on across a site that looks like its end."""
     ends: Callable[[Site, Language], bool] = lambda _site, _language: False
@@ -67,6 +70,14 @@ class Language:
             self,
             titles=self.titles | {word.rstrip(".") for word in rules.abbreviations},
             never_after=self.never_after | rules.never_after,
+        )
+
+    def has_noun(self, following: list[str]) -> bool:
+        """Whether the next words are a word of the language and one in lower case: no name."""
+        return (
+            len(following) > 1
+            and following[1].islower()
+            and self.native.fullmatch(following[0].lower()) is not None
         )
 
     def starts(self, following: list[str]) -> bool:

@@ -45,7 +45,7 @@ SITE = rf"""
           (?:                                        # and what leans on them:
             [{STOPS}{CLOSERS}{JOINERS}{NOTES}{FACES}]
           | ["'] (?![^\W_])                          #   a straight quote, unless it opens a word
-          | \[\d{{1,3}}\] | \(\d{{1,3}}\)             #   a footnote
+          | \[[\w ]{{1,20}}\] | \(\d{{1,3}}\)          #   a footnote
           | [ ]"" (?=\s[^"])                         #   what CSV files leave behind
           | [ \u00a0] (?= [”»)\]{FACES}] | [{STOPS}]++ (?:\s|\Z) )
           ){{0,40}}+

@@ -87,6 +87,7 @@ VIETNAMESE = Language(
     name_starters=words("vi", "name_starters"),
     labels=words("vi", "labels"),
     headings=words("vi", "headings"),
+    native=_SYLLABLE,
     letters=frozenset("ÝÁÀÔỒỪỜÚÒÓÉ"),
     holds=holds,
     ends=ends,
