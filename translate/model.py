@@ -115,6 +115,18 @@ class Draft:
     """What was done to it or is wrong with it, for the translator."""
 
 
+@dataclass(frozen=True, slots=True)
+class GlossaryTerm:
+    """How the project renders a term."""
+
+    source: str
+    target: str
+    note: str = ""
+    """Why, or when; shown with the finding."""
+    forbidden: bool = False
+    """``target`` is the rendering that must not be used."""
+
+
 class Severity(Enum):
     """How bad a finding is."""
 

@@ -6,11 +6,13 @@ from collections import defaultdict
 from pathlib import Path
 
 from translate.catalogs.accept import Verdict, accept
-from translate.catalogs.po import Catalog, Entry, load, render
+from translate.catalogs.po import Catalog, Entry
+from translate.catalogs.store import rewrite
 from translate.errors import ConflictError, InputError, TranslateError, UsageError
 from translate.io import read_bytes, save
 from translate.pipeline.articles import Seed, select
 from translate.pipeline.clock import now
+from translate.pipeline.lock import locked
 from translate.pipeline.report import Report
 from translate.pipeline.units import read_units
 from translate.project import Project
@@ -51,13 +53,21 @@ def import_table(project: Project, path: Path) -> Report:
     seed = _seed(project, path)
     place = project.relative(path.resolve())
     rows = open_table(_format(path)).read(read_bytes(path), place)
-    catalog_path = project.catalog(seed.slug)
-    catalog = load(catalog_path)
+    target = project.catalog(seed.slug)
     report = Report(articles=1)
-    verdicts = _verdicts(rows, catalog, place, report)
-    if save(catalog_path, render(accept(catalog, verdicts, now()))):
-        report.wrote(project.relative(catalog_path))
-    report.taken = len(verdicts)
+
+    def change(catalog: Catalog | None) -> Catalog:
+        report.problems.clear()  # of an earlier attempt, before the catalog changed under us
+        report.notes.clear()
+        catalog = catalog or Catalog()
+        verdicts = _verdicts(rows, catalog, place, report)
+        report.taken = len(verdicts)
+        return accept(catalog, verdicts, now())
+
+    with locked(project):
+        before = read_bytes(target)
+        if rewrite(target, change) != before:
+            report.wrote(project.relative(target))
     return report
 
 
