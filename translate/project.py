@@ -94,6 +94,10 @@ class Project:
         """The file of sentences that a translator joined or split by hand; need not exist."""
         return self.locale(language) / "segments" / f"{slug}.txt"
 
+    def glossary(self, language: str = "") -> Path:
+        """The project's terms and their renderings; the file need not exist."""
+        return self.locale(language) / "glossary.csv"
+
     def memory(self, language: str = "") -> Path:
         """The folder of imported translation memories, which need not exist."""
         return self.locale(language) / "memory"

@@ -26,6 +26,7 @@ COMMANDS = {
     "models": "List, install, verify and bundle the models that draft.",
     "doctor": "Look whether all that is needed is there, and that drafting stays offline.",
     "memory": "Search, import and export the translation memory.",
+    "glossary": "Suggest terms for the glossary, or export it.",
     "segment": "Print the sentences of a text, one a line.",
     "join": "Join a sentence with the next, for good.",
     "split": "Split a sentence behind TEXT, for good.",

@@ -1,0 +1,31 @@
+"""Names that articles suggest for the glossary."""
+
+from __future__ import annotations
+
+from translate.catalogs.names import Suggestion, suggest_terms
+
+SENTENCES = [
+    "Bà Nguyễn Thị Lụa sống ở TP.HCM.",
+    "Sáng nay, bà Nguyễn Thị Lụa gặp Bộ Tài nguyên và Môi trường.",
+    "Theo Bộ Tài nguyên và Môi trường, nước lên nhanh.",
+    "Nước lên ở TP.HCM và Hà Nội.",
+    "Nhiều người ở Hà Nội chờ Nhà Trắng.",
+    "Nhà Trắng im lặng.",
+]
+REVIEWED = [
+    (SENTENCES[0], "Mrs. Nguyen Thi Lua lives in HCMC."),
+    (SENTENCES[1], "This morning Nguyen Thi Lua met the Ministry of Natural Resources."),
+    (SENTENCES[2], "Water rises, says the Ministry of Natural Resources."),
+    (SENTENCES[3], "Water rises in HCMC and in Hanoi."),
+]
+
+
+def test_names_that_recur_are_suggested():
+    """With the English that reviewed sentences agree on; once is not enough, known ones are out."""
+    assert suggest_terms(SENTENCES, REVIEWED, ["hà nội"]) == [
+        Suggestion("Bộ Tài nguyên và Môi trường", "Ministry of Natural Resources", 2),
+        Suggestion("Nguyễn Thị Lụa", "Nguyen Thi Lua", 2),
+        Suggestion("Nhà Trắng", "", 2),
+        Suggestion("TP.HCM", "HCMC", 2),
+    ]
+    assert suggest_terms(SENTENCES, [], least=3) == []

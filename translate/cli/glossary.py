@@ -1,0 +1,47 @@
+"""``translate glossary``: a group of commands."""
+
+from __future__ import annotations
+
+import csv
+import io
+import json
+from pathlib import Path
+
+import click
+
+from translate.cli.options import articles, as_json, here
+from translate.pipeline import glossary
+
+
+@click.group("glossary")
+def command() -> None:
+    """Suggest terms for the glossary, or export it."""
+
+
+@command.command("suggest")
+@articles
+@click.option("--least", type=click.IntRange(1), default=2, help="In so many sentences at least.")
+@as_json
+def suggest_command(names: tuple[str, ...], *, least: int, as_json: bool) -> None:
+    """Propose names, offices and acronyms that recur, as lines for locales/<lang>/glossary.csv.
+
+    The English is what reviewed sentences agree on; fill in what is empty, and add the lines.
+    """
+    found = glossary.suggest(here(), names, least)
+    if as_json:
+        terms = [term._asdict() for term in found]
+        click.echo(json.dumps({"version": 1, "terms": terms}, ensure_ascii=False, indent=2))
+        return
+    lines = io.StringIO()
+    writer = csv.writer(lines, lineterminator="\n")
+    writer.writerows((term.source, term.target, f"{term.times}×", "") for term in found)
+    click.echo(lines.getvalue(), nl=False)
+
+
+@command.command("export")
+@click.argument("file", type=click.Path(path_type=Path, dir_okay=False), required=False)
+def export_command(file: Path | None) -> None:
+    """Write the glossary as TBX: to FILE, or to standard output."""
+    data = glossary.export_tbx(here(), file)
+    if file is None:
+        click.echo(data, nl=False)

@@ -1,0 +1,53 @@
+"""``glossary``: terms that the articles suggest, and the glossary for other programs."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+from translate.catalogs.glossary import read_glossary
+from translate.catalogs.names import Suggestion, suggest_terms
+from translate.catalogs.tbx import render_tbx
+from translate.io import save
+from translate.model import State
+from translate.pipeline.articles import read_article, select
+from translate.pipeline.units import read_units
+from translate.project import Project
+from translate.walk import places
+
+
+def suggest(project: Project, names: tuple[str, ...] = (), least: int = 2) -> list[Suggestion]:
+    """Names, offices and acronyms that recur in the named articles (all when none is named).
+
+    What the glossary has is left out. A rendering is proposed where reviewed sentences agree.
+
+    Args:
+        project: The project.
+        names: Slugs or paths.
+        least: In how many sentences a name must occur.
+
+    Raises:
+        UsageError: A name means no article.
+        InputError: An article, a catalog or the glossary is damaged.
+    """
+    sentences: list[str] = []
+    reviewed: list[tuple[str, str]] = []
+    for seed in select(project, names):
+        sentences += [place.sentence.text for place in places(read_article(project, seed))]
+        units, _ = read_units(project, seed.slug)
+        reviewed += [(u.source, u.target) for u in units.values() if u.state is State.REVIEWED]
+    known = {term.source for term in read_glossary(project.glossary())}
+    return suggest_terms(sentences, reviewed, known, least)
+
+
+def export_tbx(project: Project, path: Path | None = None) -> bytes:
+    """The glossary as TBX, written to ``path`` if there is one.
+
+    Raises:
+        InputError: The glossary is damaged.
+        StorageError: The file cannot be written.
+    """
+    terms = read_glossary(project.glossary())
+    data = render_tbx(terms, project.settings.source_language, project.language)
+    if path:
+        save(path, data)
+    return data
