@@ -30,7 +30,7 @@ def changed(old: Entry, source: str, drafts: Mapping[str, Draft]) -> Entry:
     """``old`` for a source that has changed."""
     if not is_human(old, drafts):
         return _blank(old, source)
-    return _outdated(old, source, old.previous or old.msgid)
+    return _outdated(old, source, _made_for(old))
 
 
 def merged(
@@ -57,7 +57,7 @@ def merged(
             return joined
     elif not joined.fuzzy:
         joined = joined.change(flags=("fuzzy", *joined.flags))
-    previous = dict.fromkeys(part.previous or part.msgid for part in parts)
+    previous = dict.fromkeys(_made_for(part) for part in parts)
     return _outdated(joined, source, " ".join(previous))
 
 
@@ -72,7 +72,7 @@ def divided(old: Entry, sources: Sequence[str], drafts: Mapping[str, Draft]) -> 
     texts = english_sentences(old.msgstr)
     if len(texts) != len(sources):
         texts = [old.msgstr]
-    previous = old.previous or old.msgid
+    previous = _made_for(old)
     first, *others = zip(sources, texts, strict=False)
     return [
         _outdated(old.change(msgstr=first[1]), first[0], previous),
@@ -86,6 +86,14 @@ def english_sentences(text: str) -> list[str]:
     cuts = [match.span(1) for match in _SENTENCE_END.finditer(text)]
     starts, ends = [0, *(end for _, end in cuts)], [*(start for start, _ in cuts), len(text)]
     return [text[start:end] for start, end in zip(starts, ends, strict=True)]
+
+
+def _made_for(entry: Entry) -> str:
+    """The source that a translation was made for.
+
+    Some editors leave the previous msgid when a translation is approved: then it means nothing.
+    """
+    return entry.previous if entry.fuzzy and entry.previous else entry.msgid
 
 
 def _blank(old: Entry, source: str) -> Entry:

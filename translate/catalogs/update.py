@@ -120,9 +120,10 @@ def _placed(entry: Entry, path: str, found: Sequence[Place]) -> Entry:
     """``entry`` with the comments and references that say where it stands now."""
     extracted = tuple(comment for place in found for comment in _comments(place)) + _notes(entry)
     references = tuple(f"{path}:{place.sentence.line}" for place in found)
-    if (entry.extracted, entry.references) == (extracted, references):
+    previous = entry.previous if entry.fuzzy else None  # Lokalize leaves it when one approves
+    if (entry.extracted, entry.references, entry.previous) == (extracted, references, previous):
         return entry
-    return entry.change(extracted=extracted, references=references)
+    return entry.change(extracted=extracted, references=references, previous=previous)
 
 
 def _notes(entry: Entry) -> tuple[str, ...]:
