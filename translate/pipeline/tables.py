@@ -3,17 +3,19 @@
 from __future__ import annotations
 
 from collections import defaultdict
+from dataclasses import dataclass, field
 from pathlib import Path
 
 from translate.catalogs.accept import Verdict, accept
 from translate.catalogs.po import Catalog, Entry
-from translate.catalogs.store import rewrite
 from translate.errors import ConflictError, InputError, TranslateError, UsageError
 from translate.io import read_bytes, save
 from translate.pipeline.articles import Seed, select
+from translate.pipeline.catalogs import change_catalog
 from translate.pipeline.clock import now
 from translate.pipeline.lock import locked
 from translate.pipeline.report import Report
+from translate.pipeline.stamps import Stamps
 from translate.pipeline.units import read_units
 from translate.project import Project
 from translate.tables import FORMATS, Row, digest, open_table, row_of
@@ -53,22 +55,30 @@ def import_table(project: Project, path: Path) -> Report:
     seed = _seed(project, path)
     place = project.relative(path.resolve())
     rows = open_table(_format(path)).read(read_bytes(path), place)
-    target = project.catalog(seed.slug)
-    report = Report(articles=1)
+    report, stamps = Report(articles=1), Stamps(project)
+    judged = _Judged()
 
-    def change(catalog: Catalog | None) -> Catalog:
-        report.problems.clear()  # of an earlier attempt, before the catalog changed under us
-        report.notes.clear()
-        catalog = catalog or Catalog()
-        verdicts = _verdicts(rows, catalog, place, report)
-        report.taken = len(verdicts)
-        return accept(catalog, verdicts, now())
+    def change(catalog: Catalog) -> Catalog:
+        nonlocal judged
+        judged = _judge(rows, catalog, place)
+        return accept(catalog, judged.verdicts, now())
 
     with locked(project):
-        before = read_bytes(target)
-        if rewrite(target, change) != before:
-            report.wrote(project.relative(target))
+        change_catalog(project, seed, change, stamps, report)
+        stamps.save()
+    report.taken = len(judged.verdicts)
+    report.problems += judged.problems
+    report.notes += judged.notes
     return report
+
+
+@dataclass(slots=True)
+class _Judged:
+    """What can be taken over from a table, by source sentence, and what cannot."""
+
+    verdicts: dict[str, Verdict] = field(default_factory=dict)
+    problems: list[TranslateError] = field(default_factory=list)
+    notes: list[str] = field(default_factory=list)
 
 
 def _format(path: Path) -> str:
@@ -88,30 +98,27 @@ def _seed(project: Project, path: Path) -> Seed:
     return seed
 
 
-def _verdicts(rows: list[Row], catalog: Catalog, place: str, report: Report) -> dict[str, Verdict]:
-    """The verdicts that can be taken over, by source; what cannot goes into the report."""
+def _judge(rows: list[Row], catalog: Catalog, place: str) -> _Judged:
+    """Compare the rows with the catalog as it stands."""
+    judged = _Judged()
     entries = {digest(e.msgid): e for e in catalog.entries if not e.obsolete}
     groups: dict[str, list[Row]] = defaultdict(list)
     for row in rows:
-        problem = _without_identity(row, place)
-        if problem:
-            report.problems.append(problem)
+        if problem := _without_identity(row, place):
+            judged.problems.append(problem)
         elif row.ids:
             groups[row.ids[0].source].append(row)
-    verdicts = {}
     for key, same in groups.items():
         try:
             entry = _entry(entries.get(key), same, place)
-            verdict = _verdict(entry, same[0], place)
+            if verdict := _verdict(entry, same[0], place):
+                judged.verdicts[entry.msgid] = verdict
         except TranslateError as error:
-            report.problems.append(error)
-            continue
-        if verdict:
-            verdicts[entry.msgid] = verdict
-    left = len(entries.keys() - groups.keys())
-    if left:
-        report.notes.append(f"{place}: {left} of {len(entries)} sentences are not in the table")
-    return verdicts
+            judged.problems.append(error)
+    if left := len(entries.keys() - groups.keys()):
+        note = f"{place}: {left} of {len(entries)} sentences are not in the table"
+        judged.notes.append(note)
+    return judged
 
 
 def _without_identity(row: Row, place: str) -> TranslateError | None:
