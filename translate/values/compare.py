@@ -264,7 +264,7 @@ def _is(relation: Relation) -> Judge:
 def _new(values: list[Value], other: Sequence[Value]) -> Iterator[Value]:
     """Those of ``values`` that say something which the other side does not say at all."""
     if values:
-        known = {part for value in other for part in _parts(value)}
+        known = {part for value in other for part in (*_parts(value), *_stated(value))}
         yield from (value for value in values if not known.issuperset(_parts(value)))
 
 
@@ -273,6 +273,13 @@ def _parts(value: Value) -> Iterator[Hashable]:
         yield from ((i, part) for i, part in enumerate(value.value) if part is not None)
     else:
         yield (_class(value), value.value)
+
+
+def _stated(value: Value) -> Iterator[Hashable]:
+    """What else a value says: its day as a bare number ("4 and 5 November"), a quarter's year."""
+    for date in _dates(value):
+        yield from enumerate(date)
+        yield ("quantity", date.day)
 
 
 _UNLIKE = ({Kind.PERCENT, Kind.POINTS}, {Kind.PERCENT, Kind.RATIO}, {Kind.PERCENT, Kind.MONEY})

@@ -51,10 +51,12 @@ def _number(reader: Reader, index: int) -> tuple[Value | None, int]:
     found, after = _with_unit(reader, index, after, value, scale)
     bare = found.kind is Kind.NUMBER and scale == 1
     if bare and reader.year(index) in YEARS:
-        return replace(found, kind=Kind.DATE, value=Date(int(value)), others=(value,)), after
-    return replace(
-        found, others=tuple(others), foreign=numeral.foreign, doubtful=numeral.doubtful
-    ), after
+        # "the 2019–20 season" names it rather than says when
+        weak = reader.ends_years(after)
+        year = replace(found, kind=Kind.DATE, value=Date(int(value)), others=(value,), weak=weak)
+        return year, after
+    found = replace(found, others=tuple(others), weak=bare and value == 1)
+    return replace(found, foreign=numeral.foreign, doubtful=numeral.doubtful), after
 
 
 def _and_fraction(reader: Reader, index: int) -> tuple[Fraction, int, int] | None:

@@ -145,7 +145,13 @@ class Reader:
     def unit(self, index: int) -> tuple[Kind, str, int]:
         """The unit at ``index``: its kind, its code, where it ends."""
         found = self.match(self.language.units, index) if self.joined(index) else None
-        if not found:
+        # the sign in "$370-$376" belongs to the number after it
+        before_number = (
+            self.shape(index) == "symbol"
+            and self.between(index + 1) == ""
+            and (self.shape(index + 1) == "number")
+        )
+        if not found or before_number:
             return Kind.NUMBER, "", index
         section, code = found[0].split("/", 1)
         if section == "percent":

@@ -160,12 +160,24 @@ def _time(
 
 
 def _quarter(reader: Reader, index: int) -> tuple[Value | None, int]:
-    """``quý I``, ``quý 3``, ``quý hai``."""
+    """``quý I``, ``quý 3``, ``quý hai``, ``quý 1/2024``."""
+    if reader.shape(index + 1) == "my":
+        quarter = int(re.split("[/-]", reader.tokens[index + 1].text)[0])
+        found = reader.value(Kind.QUARTER, quarter, index, index + 2) if quarter <= 4 else None
+        return found, index + 1  # the year is read next
     number = reader.small(index + 1, 4) or _ROMAN.get(reader.word(index + 1))
     number = number or _WORDS.get(reader.word(index + 1))
     if not number or number > 4:
         return None, index + 1
     return reader.value(Kind.QUARTER, number, index, index + 2), index + 2
+
+
+def _month_or_quarter_year(reader: Reader, index: int) -> tuple[Value | None, int]:
+    """``12/2025``; of ``quý 1/2024`` the year."""
+    if reader.word(index - 1) != "quý":
+        return month_year(reader, index)
+    year = int(reader.tokens[index].text[-4:])
+    return reader.value(Kind.DATE, Date(year), index, index + 1), index + 1
 
 
 def _century(reader: Reader, index: int) -> tuple[Value | None, int]:
@@ -199,7 +211,7 @@ def code_or_month(reader: Reader, index: int) -> tuple[Value | None, int]:
 
 RULES: dict[str, Rule] = {
     "<dmy>": _full,
-    "<my>": month_year,
+    "<my>": _month_or_quarter_year,
     "<iso>": iso,
     "<slash>": _slash,
     "<clock>": _clock,

@@ -1,0 +1,131 @@
+"""Checks that need more than one pair: other units, terms, drafts."""
+
+from __future__ import annotations
+
+from translate.checks.runner import run_checks
+from translate.model import GlossaryTerm, Severity, State, Unit
+
+
+def found(units: list[Unit], check: str, terms: tuple[GlossaryTerm, ...] = ()) -> list[str]:
+    """The messages of ``check`` on an article."""
+    return [one.message for one in run_checks(units, terms=terms) if one.id == check]
+
+
+def reviewed(source: str, target: str, **more: str) -> Unit:
+    """A unit that a human has reviewed."""
+    return Unit(source, target, State.REVIEWED, **more)
+
+
+def test_same_sentence_two_translations() -> None:
+    """A sentence that comes again with another wording is reported, at its second place."""
+    units = [
+        reviewed("Giá tăng.", "Prices rise.", place="a.po:3"),
+        reviewed("giá tăng", "Costs up."),
+    ]
+    assert found(units, "inconsistent") == ["translated as 'Prices rise.' before (a.po:3)"]
+
+
+def test_same_sentence_same_translation() -> None:
+    """Case and end marks do not make two wordings."""
+    units = [reviewed("Giá tăng.", "Prices rise."), reviewed("Giá tăng", "prices rise")]
+    assert found(units, "inconsistent") == []
+
+
+def test_name_with_and_without_diacritics() -> None:
+    """A name in both spellings is reported where it has its diacritics."""
+    units = [reviewed("Hà Nội", "Hà Nội is old."), reviewed("Hà Nội", "They like Ha Noi.")]
+    assert found(units, "diacritic-consistency") == [
+        "'Hà Nội' is written 'Ha Noi' elsewhere in this article"
+    ]
+    assert found(units[:1], "diacritic-consistency") == []
+
+
+def test_untouched_draft() -> None:
+    """A long draft that was marked as reviewed without an edit is worth a second look."""
+    english = "The government said on Monday that it would build ten new schools in the city."
+    long = reviewed("Chính phủ nói sẽ xây mười trường mới.", english, draft=english)
+    edited = reviewed("Chính phủ nói sẽ xây mười trường mới.", english, draft=f"{english} So.")
+    assert found([long], "draft-untouched")
+    assert found([edited], "draft-untouched") == []
+    assert found([reviewed("Vâng.", "Yes.", draft="Yes.")], "draft-untouched") == []
+
+
+TERM = GlossaryTerm("đất hiếm", "rare earth", note="house style")
+LONGER = GlossaryTerm("kim loại đất hiếm", "lanthanide")
+FORBIDDEN = GlossaryTerm("đất hiếm", "rare soil", forbidden=True)
+
+
+def test_glossary_term_is_required() -> None:
+    """A term must be rendered as the glossary has it; inflection is allowed, a note is shown."""
+    wrong = [reviewed("Đất hiếm tăng giá.", "Scarce soils cost more.")]
+    right = [reviewed("Đất hiếm tăng giá.", "Rare earths cost more.")]
+    message = "the glossary has 'rare earth' for 'đất hiếm' (house style)"
+    assert found(wrong, "glossary", (TERM,)) == [message]
+    assert found(right, "glossary", (TERM,)) == []
+    assert found([reviewed("Giá tăng.", "Prices rise.")], "glossary", (TERM,)) == []
+
+
+def test_glossary_term_is_forbidden() -> None:
+    """A forbidden rendering is reported where its source term stands."""
+    units = [reviewed("Đất hiếm tăng giá.", "Rare soils cost more than rare earths.")]
+    assert found(units, "glossary", (TERM, FORBIDDEN)) == [
+        "'rare soil' is not to be used for 'đất hiếm'"
+    ]
+
+
+def test_longer_glossary_term_rules() -> None:
+    """Inside a longer term the shorter one is not asked for; beside it, it is."""
+    inside = [reviewed("Kim loại đất hiếm tăng giá.", "Lanthanides cost more.")]
+    beside = [reviewed("Kim loại đất hiếm và đất hiếm tăng.", "Lanthanides rise.")]
+    assert found(inside, "glossary", (TERM, LONGER)) == []
+    assert len(found(beside, "glossary", (TERM, LONGER))) == 1
+
+
+def test_inflections_of_a_term() -> None:
+    """Plurals, possessives and verb forms of every word are recognised."""
+    for term, text in (
+        ("study", "studies"),
+        ("levy", "levied"),
+        ("price", "pricing"),
+        ("tax", "taxes"),
+    ):
+        units = [reviewed("Từ này.", f"They saw the {text}.")]
+        assert found(units, "glossary", (GlossaryTerm("từ này", term),)) == []
+
+
+def test_value_that_moved_to_the_next_sentence() -> None:
+    """Sentences get merged and split: a neighbour that has the value explains its absence."""
+    units = [
+        reviewed("Có 15 người chết.", "People died."),
+        reviewed("Bão rất mạnh.", "The storm, which killed 15, was strong."),
+    ]
+    assert found(units, "num-missing") == []
+    assert found(units, "num-extra") == []
+    assert found(units[:1], "num-missing") == ["'15' (15) is not in the English"]
+
+
+def test_phrase_that_moved_to_the_next_sentence() -> None:
+    """The same holds for names of countries and for denials."""
+    units = [
+        reviewed("Hàn Quốc không đồng ý.", "They agreed."),
+        reviewed("Họ ra về.", "But South Korea did not sign and left."),
+    ]
+    assert found(units, "country") == []
+    assert found(units, "negation") == []
+
+
+def test_pairs_of_two_different_sentences() -> None:
+    """Where no number fits, the sentences hardly belong together: warnings, not errors."""
+    units = [reviewed("Có 15 nam và 37 nữ.", "They saw 84 cats and 96 dogs.")]
+    levels = [one.severity for one in run_checks(units) if one.id == "num-value"]
+    assert levels == [Severity.WARNING, Severity.WARNING]
+
+
+def test_fixes_are_certain() -> None:
+    """A fix is the whole corrected target."""
+    units = [reviewed("Có 28,5 triệu người.", "There are  28,5 million people.")]
+    fixes = {one.id: one.fix for one in run_checks(units) if one.fix}
+    assert fixes == {
+        "num-separator": "There are  28.5 million people.",
+        "spaces": "There are 28,5 million people.",
+    }

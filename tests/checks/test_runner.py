@@ -1,0 +1,114 @@
+"""Running an article: what is passed over, silenced, reported as unused; and how long it takes."""
+
+from __future__ import annotations
+
+import time
+
+import pytest
+
+from translate.checks import CHECKS
+from translate.checks.near import near
+from translate.checks.phrases import LISTS, parse, read
+from translate.checks.runner import run_checks
+from translate.errors import InputError
+from translate.model import State, Unit
+
+WRONG = Unit("Có 15 người.", "There were  51 people.", State.FUZZY)
+
+
+def ids(unit: Unit, *disabled: str) -> list[str]:
+    """The ids of the findings on one unit."""
+    return [one.id for one in run_checks([unit], disabled=disabled)]
+
+
+def silenced(*comments: str) -> Unit:
+    """``WRONG`` with a translator's comments."""
+    return Unit(WRONG.source, WRONG.target, WRONG.state, comments=comments)
+
+
+def test_findings_stand_in_the_order_of_the_registry() -> None:
+    """A fuzzy unit is checked like a reviewed one."""
+    assert ids(WRONG) == ["num-value", "spaces"]
+
+
+def test_missing_translation_is_passed_over() -> None:
+    """Nothing is said about what nobody has translated."""
+    assert run_checks([Unit("Có 15 người.", "", State.MISSING)]) == []
+
+
+def test_comment_silences_a_check() -> None:
+    """``qa-ignore: id reason`` drops the findings of that check for that unit."""
+    assert ids(silenced("qa-ignore: num-value the source is wrong")) == ["spaces"]
+    assert ids(silenced("qa-ignore: num-value", " qa-ignore: spaces")) == []
+
+
+def test_unused_ignore_is_reported() -> None:
+    """An ignore that silences nothing is a finding; so is one for no check at all."""
+    assert ids(silenced("qa-ignore: name he insists", "a plain note")) == [
+        "num-value",
+        "spaces",
+        "unused-ignore",
+    ]
+    assert "unused-ignore" in ids(silenced("qa-ignore: no-such-check"))
+
+
+def test_settings_disable_a_check() -> None:
+    """A disabled check says nothing, and an ignore for it is not called unused."""
+    assert ids(WRONG, "num-value") == ["spaces"]
+    assert ids(silenced("qa-ignore: num-value"), "num-value") == ["spaces"]
+    assert ids(silenced("qa-ignore: name"), "unused-ignore") == ["num-value", "spaces"]
+
+
+def test_every_check_is_told_apart() -> None:
+    """Ids are unique and documented."""
+    assert len({check.id for check in CHECKS}) == len(CHECKS)
+    assert all(check.what and check.why for check in CHECKS)
+
+
+@pytest.mark.parametrize(
+    ("one", "two", "alike"),
+    [
+        ("dmitriev", "dmitirev", True),
+        ("obama", "obana", True),
+        ("lam", "lan", True),
+        ("kirill", "kiril", True),
+        ("washington", "washinton", True),
+        ("obama", "obama", False),
+        ("obama", "osaka", False),
+        ("an", "ontario", False),
+    ],
+)
+def test_near(one: str, two: str, alike: bool) -> None:
+    """One edit, or two in a long word, is a misspelling; more is another word."""
+    assert near(one, two) is alike
+
+
+@pytest.mark.parametrize("name", LISTS)
+def test_word_lists(name: str) -> None:
+    """Every shipped list can be read and has phrases."""
+    assert read(name)
+
+
+def test_malformed_word_list() -> None:
+    """A line without a colon is refused with its place."""
+    with pytest.raises(InputError, match=r"x\.txt:2: not a line of a word list"):
+        parse("# countries\nMỹ us", "x", "x.txt")
+
+
+def seconds(times: int) -> float:
+    """CPU time for one unit of ``times`` equal sentences, the better of two runs."""
+    source = "Ngày 4/11, ông Tô Lâm không chi 28,5 triệu đồng cho 1.200 trường ở Mỹ. " * times
+    target = (
+        "On November 4 To Lam did not give 28.5 million dong to 1,200 schools in the US. " * times
+    )
+    runs = []
+    for _ in range(2):
+        start = time.process_time()
+        run_checks([Unit(source, target, State.REVIEWED)])
+        runs.append(time.process_time() - start)
+    return min(runs)
+
+
+def test_time_is_linear_in_the_length() -> None:
+    """Eight times the text takes about eight times as long."""
+    assert seconds(400) < 24 * seconds(50)

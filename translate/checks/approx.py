@@ -1,0 +1,33 @@
+"""``approx``: more than, nearly, about, at least and at most were mixed up."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from translate.checks.base import Check
+from translate.checks.context import Context
+from translate.checks.value_pairs import span
+from translate.model import Finding, Severity, Unit
+from translate.values import Bound
+
+_ABOVE, _BELOW = {Bound.MORE, Bound.LEAST}, {Bound.LESS, Bound.NEARLY, Bound.MOST}
+
+
+def _find(unit: Unit, context: Context) -> Iterator[Finding]:
+    for pair in context.comparison.pairs:
+        source, target = pair.source.bound, pair.target.bound
+        if (source in _ABOVE and target in _BELOW) or (source in _BELOW and target in _ABOVE):
+            message = f"'{pair.source.text}' is {source.value} that, not {target.value}"
+            yield CHECK.finding(unit, message, span(pair.source), span(pair.target))
+
+
+CHECK = Check(
+    id="approx",
+    severity=Severity.WARNING,
+    what="'More than' became 'nearly' or the other way round.",
+    why=(
+        "gần 500 is nearly 500, hơn 500 more than 500. "
+        "Leaving the word out, and any word for 'about', is fine."
+    ),
+    find=_find,
+)

@@ -1,0 +1,25 @@
+"""``attribution``: the source of a claim was dropped; see ``data/attribution.txt``."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from translate.checks.base import Check
+from translate.checks.context import Context
+from translate.checks.phrase_checks import unrendered
+from translate.model import Finding, Severity, Unit
+
+
+def _find(unit: Unit, context: Context) -> Iterator[Finding]:
+    for hit in unrendered(context, "attribution"):
+        phrase = unit.source[hit.start : hit.end]
+        yield CHECK.finding(unit, f"'{phrase}': who says so?", (hit.start, hit.end))
+
+
+CHECK = Check(
+    id="attribution",
+    severity=Severity.INFO,
+    what="The words that say whose claim it is have no counterpart.",
+    why="A claim without its source becomes the paper's own. Any verb of saying will do.",
+    find=_find,
+)

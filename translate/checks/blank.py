@@ -1,0 +1,24 @@
+"""``blank``: reviewed, but there is no English."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from translate.checks.base import Check
+from translate.checks.context import Context
+from translate.model import Finding, Severity, Unit
+
+
+def _find(unit: Unit, context: Context) -> Iterator[Finding]:
+    del context
+    if not any(letter.isalnum() for letter in unit.target) and any(map(str.isalnum, unit.source)):
+        yield CHECK.finding(unit, "the English is blank")
+
+
+CHECK = Check(
+    id="blank",
+    severity=Severity.ERROR,
+    what="The English has neither letter nor figure.",
+    why="An entry with blanks or a dot only counts as translated in every PO editor.",
+    find=_find,
+)

@@ -1,0 +1,105 @@
+"""What a check may ask about the unit it looks at: its sides, its neighbours, its article."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from functools import cached_property
+from itertools import pairwise
+from typing import TYPE_CHECKING
+
+from translate.checks.phrases import Hit, scan
+from translate.checks.text import Text
+from translate.values import Comparison, Relation, Value, compare
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator, Mapping, Sequence
+
+    from translate.model import GlossaryTerm, Unit
+
+
+@dataclass(frozen=True)
+class Article:
+    """All units of an article, in order, and what holds for the whole of it."""
+
+    units: tuple[Unit, ...]
+    terms: tuple[GlossaryTerm, ...] = ()
+
+    @cached_property
+    def contexts(self) -> tuple[Context, ...]:
+        """The context of each unit."""
+        return tuple(Context(unit, self, index) for index, unit in enumerate(self.units))
+
+    @cached_property
+    def plain_names(self) -> frozenset[str]:
+        """The capitalised words of all targets that have no diacritics, and pairs of them."""
+        found: set[str] = set()
+        for context in self.contexts:
+            words = [word.text for word in context.target.words]
+            found.update(word for word in words if word.isascii() and word[0].isupper())
+            found.update(f"{a} {b}" for a, b in pairwise(words) if a.isascii() and b.isascii())
+        return frozenset(found)
+
+    @cached_property
+    def by_source(self) -> Mapping[str, list[int]]:
+        """Where each source stands, case and end punctuation left out of account."""
+        places: dict[str, list[int]] = {}
+        for index, unit in enumerate(self.units):
+            places.setdefault(unit.source.lower().rstrip(" .!?…:;,"), []).append(index)
+        return places
+
+
+@dataclass(frozen=True)
+class Context:
+    """A unit's surroundings; everything is worked out at most once."""
+
+    unit: Unit
+    article: Article
+    index: int
+
+    @cached_property
+    def source(self) -> Text:
+        """The Vietnamese side."""
+        return Text(self.unit.source, "vi")
+
+    @cached_property
+    def target(self) -> Text:
+        """The English side."""
+        return Text(self.unit.target, "en")
+
+    @cached_property
+    def comparison(self) -> Comparison:
+        """Which values the target keeps, loses or changes."""
+        return compare(self.source.values, self.target.values)
+
+    @cached_property
+    def phrases(self) -> Mapping[str, Sequence[Hit]]:
+        """The source phrases that the word lists know, by list."""
+        return scan(self.source)
+
+    @property
+    def neighbours(self) -> Iterator[Context]:
+        """The contexts of the units before and after that have a translation."""
+        for index in (self.index - 1, self.index + 1):
+            if 0 <= index < len(self.article.contexts) and self.article.units[index].target:
+                yield self.article.contexts[index]
+
+    @property
+    def kept(self) -> bool:
+        """Whether any value at all is right."""
+        return any(pair.relation is Relation.SAME for pair in self.comparison.pairs)
+
+    def moved_out(self, value: Value) -> bool:
+        """Whether a neighbour's target has a source value of ours that its own source lacks."""
+        return any(
+            (value.kind, value.value) == (extra.kind, extra.value)
+            for neighbour in self.neighbours
+            for extra in neighbour.comparison.extra
+        )
+
+    def moved_in(self, value: Value) -> bool:
+        """Whether a target value of ours comes from a neighbour's source, which lost it."""
+        return any(
+            (value.kind, value.value) == (missing.kind, missing.value)
+            for neighbour in self.neighbours
+            for missing in neighbour.comparison.missing
+        )

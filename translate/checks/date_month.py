@@ -1,0 +1,42 @@
+"""``date-month``: another month, or a month left in digits."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+
+from translate.checks.base import Check
+from translate.checks.context import Context
+from translate.checks.value_pairs import pairs, show_date, span
+from translate.model import Finding, Severity, Unit
+from translate.values import Date, Kind, Relation
+
+_DATES = frozenset({Kind.DATE})
+_NUMERIC = re.compile(r"T?\d{1,2}[/-]\d{4}")
+
+
+def _find(unit: Unit, context: Context) -> Iterator[Finding]:
+    for pair in pairs(context, Relation.VALUE, _DATES):
+        source, target = pair.source.value, pair.target.value
+        if not (isinstance(source, Date) and isinstance(target, Date)):
+            continue
+        if source.month != target.month and source.day == target.day:
+            message = f"'{pair.source.text}' is {show_date(source)}, not '{pair.target.text}'"
+            yield CHECK.finding(unit, message, span(pair.source), span(pair.target))
+    for pair in context.comparison.pairs:
+        date = pair.source.value
+        if isinstance(date, Date) and _NUMERIC.fullmatch(pair.target.text):
+            message = f"'{pair.target.text}' is no English date; write {show_date(date)}"
+            yield CHECK.finding(unit, message, span(pair.source), span(pair.target))
+
+
+CHECK = Check(
+    id="date-month",
+    severity=Severity.ERROR,
+    what="The month is another, or 'tháng 12/2025' was left as 12/2025.",
+    why=(
+        "Months are numbered in Vietnamese and named in English. Any usual form of the month is "
+        "fine, short or long."
+    ),
+    find=_find,
+)

@@ -1,0 +1,33 @@
+"""``date-year``: another year, decade or century."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from translate.checks.base import Check
+from translate.checks.context import Context
+from translate.checks.value_pairs import pairs, show, span
+from translate.model import Finding, Severity, Unit
+from translate.values import Kind, Relation
+
+_SPANS = frozenset({Kind.DECADE, Kind.CENTURY})
+_YEARS = frozenset({Kind.DATE})
+
+
+def _find(unit: Unit, context: Context) -> Iterator[Finding]:
+    found = [*pairs(context, Relation.YEAR, _YEARS), *pairs(context, Relation.VALUE, _SPANS)]
+    for pair in found:
+        message = f"'{pair.source.text}' is {show(pair.source)}, not '{pair.target.text}'"
+        yield CHECK.finding(unit, message, span(pair.source), span(pair.target))
+
+
+CHECK = Check(
+    id="date-year",
+    severity=Severity.ERROR,
+    what="The year, decade or century is another.",
+    why=(
+        "A year that is off by one looks right to every reader who does not know. "
+        "Leaving the year out ('last year') is not reported here."
+    ),
+    find=_find,
+)

@@ -1,0 +1,31 @@
+"""``doubled-words``: the the."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+
+from translate.checks.base import Check
+from translate.checks.context import Context
+from translate.model import Finding, Severity, Unit
+
+_DOUBLED = re.compile(r"(?<![\w'’-])([^\W\d_]+)\s+\1(?![\w'’-])", re.IGNORECASE)
+_ALLOWED = {"had", "that", "bye", "very", "so", "many", "long", "no", "now", "there", "is", "do"}
+
+
+def _find(unit: Unit, context: Context) -> Iterator[Finding]:
+    for match in _DOUBLED.finditer(unit.target):
+        word = match[1].lower()
+        names = match[1][0].isupper() and word in context.source.folded_words
+        if word not in _ALLOWED and not names:
+            fix = unit.target[: match.start()] + match[1] + unit.target[match.end() :]
+            yield CHECK.finding(unit, f"'{match[0]}' doubles a word", None, match.span(), fix)
+
+
+CHECK = Check(
+    id="doubled-words",
+    severity=Severity.WARNING,
+    what="A word stands twice in a row.",
+    why="The eye slips over 'the the'. 'That that', 'very very' and doubled names are fine.",
+    find=_find,
+)

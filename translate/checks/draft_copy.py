@@ -1,0 +1,34 @@
+"""``draft-copy``: the target is the source again."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from translate.checks.base import Check
+from translate.checks.context import Context
+from translate.model import Finding, Severity, Unit
+from translate.values.text import strip_marks
+
+_SHARE = 0.6
+_FEWEST = 4
+
+
+def _find(unit: Unit, context: Context) -> Iterator[Finding]:
+    words = [word for word in context.target.words if not word.text[0].isupper()]
+    source = context.source.folded_words
+    if len(words) < _FEWEST:
+        if unit.source == unit.target and any(w.text[0].islower() for w in context.source.words):
+            yield CHECK.finding(unit, "the source was not translated")
+        return
+    shared = sum(strip_marks(word.text) in source for word in words)
+    if shared >= _SHARE * len(words):
+        yield CHECK.finding(unit, "most of the source was not translated")
+
+
+CHECK = Check(
+    id="draft-copy",
+    severity=Severity.ERROR,
+    what="The English is the Vietnamese again, or mostly.",
+    why="A model that does not know a sentence copies it. Names and addresses may be the same.",
+    find=_find,
+)

@@ -1,0 +1,27 @@
+"""``draft-untouched``: reviewed, and still the very draft."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from translate.checks.base import Check
+from translate.checks.context import Context
+from translate.model import Finding, Severity, State, Unit
+
+_LONG = 12
+"""Shorter sentences may well need no edit."""
+
+
+def _find(unit: Unit, context: Context) -> Iterator[Finding]:
+    untouched = bool(unit.draft) and unit.target == unit.draft
+    if unit.state is State.REVIEWED and untouched and len(context.target.words) >= _LONG:
+        yield CHECK.finding(unit, "marked as reviewed, but no letter of the draft was changed")
+
+
+CHECK = Check(
+    id="draft-untouched",
+    severity=Severity.INFO,
+    what="A long sentence was marked as reviewed without any change to the machine's draft.",
+    why="Good drafts exist; long ones that need nothing are rare enough for a second look.",
+    find=_find,
+)

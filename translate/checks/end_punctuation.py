@@ -1,0 +1,39 @@
+"""``end-punctuation``: a sentence ends as a question, the other as a statement."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+
+from translate.checks.base import Check
+from translate.checks.context import Context
+from translate.model import Finding, Severity, Unit
+
+_CLOSING = re.compile(r"[\s\"'”’»)\]]+$")
+
+
+def _find(unit: Unit, context: Context) -> Iterator[Finding]:
+    del context
+    source, target = _end(unit.source), _end(unit.target)
+    if (source == "?" and target not in ("?", "!")) or (source == "." and target == ","):
+        at = len(unit.target) - 1
+        message = f"the source ends in '{source}', the English in '{target or 'no mark'}'"
+        yield CHECK.finding(unit, message, None, (at, at + 1))
+
+
+def _end(text: str) -> str:
+    """The last mark, closing quotes and brackets left out; empty after a letter."""
+    last = _CLOSING.sub("", text)[-1:]
+    return "" if last.isalnum() else last
+
+
+CHECK = Check(
+    id="end-punctuation",
+    severity=Severity.WARNING,
+    what="A question lost its question mark, or a sentence ends in a comma.",
+    why=(
+        "The last mark says what kind of sentence it is, and a comma there means that the rest "
+        "was cut off. A stop may stand before or after a closing quotation mark."
+    ),
+    find=_find,
+)

@@ -1,0 +1,36 @@
+"""``# qa-ignore: id reason``: a translator's comment that silences a check for one unit.
+
+A plain translator comment survives gettext, Poedit and Weblate; a custom flag would not.
+"""
+
+from __future__ import annotations
+
+import re
+from typing import TYPE_CHECKING
+
+from translate.model import Finding, Severity
+
+if TYPE_CHECKING:
+    from collections.abc import Collection
+
+    from translate.model import Unit
+
+UNUSED = "unused-ignore"
+"""The id of findings about an ignore that silences nothing."""
+_COMMENT = re.compile(r"^\s*qa-ignore:\s*([\w-]+)")
+
+
+def apply_ignores(
+    unit: Unit, findings: list[Finding], disabled: Collection[str] = ()
+) -> list[Finding]:
+    """Drop the findings that the unit's comments silence; report comments that silence none."""
+    ignored = [match[1] for line in unit.comments if (match := _COMMENT.match(line))]
+    if not ignored:
+        return findings
+    found = {finding.id for finding in findings}
+    unused = [
+        Finding(UNUSED, Severity.WARNING, unit, f"'qa-ignore: {name}' silences nothing any more")
+        for name in ignored
+        if name not in found and name not in disabled
+    ]
+    return [finding for finding in findings if finding.id not in ignored] + unused

@@ -1,0 +1,33 @@
+"""``inconsistent``: the same sentence was translated in two ways."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from translate.checks.base import Check
+from translate.checks.context import Context
+from translate.model import Finding, Severity, Unit
+
+_ENDS = " .!?…:;,"
+
+
+def _find(unit: Unit, context: Context) -> Iterator[Finding]:
+    units = context.article.units
+    same = context.article.by_source[unit.source.lower().rstrip(_ENDS)]
+    for index in same:
+        other = units[index]
+        if index >= context.index:
+            return
+        if other.target and other.target.lower().rstrip(_ENDS) != unit.target.lower().rstrip(_ENDS):
+            place = f" ({other.place})" if other.place else ""
+            yield CHECK.finding(unit, f"translated as '{other.target}' before{place}")
+            return
+
+
+CHECK = Check(
+    id="inconsistent",
+    severity=Severity.WARNING,
+    what="A sentence that occurs before has another translation here.",
+    why="Readers of one article take two wordings for two things. Case and end marks are free.",
+    find=_find,
+)

@@ -1,0 +1,36 @@
+"""Checks that report pairs of one kind of value: times, quarters, units, codes."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from translate.checks.base import Check
+from translate.checks.value_pairs import pairs, show, span
+from translate.model import Severity
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    from translate.checks.context import Context
+    from translate.model import Finding, Unit
+    from translate.values import Kind, Relation
+
+
+def kind_check(  # noqa: PLR0913 - the parts of a check
+    *,
+    name: str,
+    what: str,
+    why: str,
+    relation: Relation,
+    kind: Kind,
+    severity: Severity = Severity.WARNING,
+) -> Check:
+    """Make a check that reports the pairs of ``kind`` that stand in ``relation``."""
+
+    def find(unit: Unit, context: Context) -> Iterator[Finding]:
+        for pair in pairs(context, relation, frozenset({kind})):
+            message = f"'{pair.source.text}' is {show(pair.source)}, not '{pair.target.text}'"
+            yield check.finding(unit, message, span(pair.source), span(pair.target))
+
+    check = Check(name, severity, what, why, find)
+    return check

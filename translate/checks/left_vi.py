@@ -1,0 +1,48 @@
+"""``left-vi``: Vietnamese words were left in the English; see ``data/left-vi.txt``."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from functools import cache
+from pathlib import Path
+
+from translate.checks.base import Check
+from translate.checks.context import Context
+from translate.model import Finding, Severity, Unit
+
+_FOLDER = Path(__file__).parent / "data"
+
+
+@cache
+def _words(section: str) -> frozenset[str]:
+    lines = (_FOLDER / f"left-vi.{section}.txt").read_text("utf-8").splitlines()
+    return frozenset(word for line in lines for word in line.partition("#")[0].split())
+
+
+def _find(unit: Unit, context: Context) -> Iterator[Finding]:
+    target, shared = context.target, context.source.vocabulary
+    plain = target.vocabulary & _words("plain") & shared
+    if unit.target.isascii() and not plain:
+        return
+    for word in target.words:
+        if word.text in plain or _is_marked(word.text, shared):
+            message = f"'{word.text}' is Vietnamese"
+            yield CHECK.finding(unit, message, None, (word.start, word.end))
+
+
+def _is_marked(word: str, shared: frozenset[str]) -> bool:
+    """Whether a lower-case word that the source has too is written with Vietnamese letters."""
+    lower_case = word == word.lower() and word in shared
+    return lower_case and not word.isascii() and word not in _words("loans")
+
+
+CHECK = Check(
+    id="left-vi",
+    severity=Severity.ERROR,
+    what="A Vietnamese word was left in the English.",
+    why=(
+        "Half-translated sentences are the commonest fault of machine drafts. Names (with a "
+        "capital) and words that English has borrowed, such as phở, are fine."
+    ),
+    find=_find,
+)

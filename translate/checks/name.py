@@ -1,0 +1,95 @@
+"""``name``: a name of the source is misspelt in the target."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from dataclasses import replace
+from functools import cache
+from pathlib import Path
+
+from translate.checks.base import Check
+from translate.checks.context import Context
+from translate.checks.near import near
+from translate.checks.text import Word
+from translate.model import Finding, Severity, Unit
+from translate.values.text import strip_marks
+
+_SHORTEST = 3
+_ENDINGS = frozenset(",n,s,i,a,e,y,es,an,ns,ans,ian,ians,ish,ese,al,us,ic,ics,er,is,ia".split(","))  # noqa: SIM905 - a list of twenty strings is longer
+_DATA = Path(__file__).parent / "data"
+
+
+@cache
+def _no_names() -> frozenset[str]:
+    """Words that begin a sentence in either language and are no names."""
+    lines = (_DATA / "not-names.txt").read_text("utf-8").splitlines()
+    return frozenset(word for line in lines for word in line.partition("#")[0].split())
+
+
+def _find(unit: Unit, context: Context) -> Iterator[Finding]:
+    source = context.source.folded_words
+    new = [word for word in _names(context.target.words) if _fold(word) not in source]
+    if not new:
+        return
+    names = {_fold(word): word for word in _names(context.source.words)}
+    for word in new:
+        spelling = _fold(word)
+        for name, origin in names.items():
+            if near(name, spelling) and not _inflected(name, spelling):
+                message = f"'{origin.text}' became '{word.text}'"
+                place = (origin.start, origin.end), (word.start, word.end)
+                found = CHECK.finding(unit, message, *place)
+                sure = _beside(origin, context.source.words) & _beside(word, context.target.words)
+                yield found if sure else replace(found, severity=Severity.WARNING)
+                break
+
+
+def _names(words: list[Word]) -> Iterator[Word]:
+    for word in words:
+        if (
+            word.text[0].isupper()
+            and len(word.text) >= _SHORTEST
+            and not (word.text.isupper() or word.text.lower() in _no_names())
+        ):
+            yield word
+
+
+def _fold(word: Word) -> str:
+    """The word as it is compared: ``Havana`` for ``Havana's`` and ``Havana-based``."""
+    first = word.text.partition("-")[0] if word.text.endswith("-based") else word.text
+    return strip_marks(first).lower().replace("’", "'").removesuffix("'s").removesuffix("'")
+
+
+def _inflected(name: str, other: str) -> bool:
+    """Whether only an ending differs: Iraq and Iraqi, Rwanda and Rwandan, Genève and Geneva."""
+    stem = next((i for i, (a, b) in enumerate(zip(name, other, strict=False)) if a != b), 0)
+    stem = stem or min(len(name), len(other))
+    tails = name[stem:], other[stem:]
+    if tails[0] == "":
+        return tails[1] in _ENDINGS
+    return (
+        stem >= 4
+        and len(name) != len(other)
+        and tails[0] in ("a", "us", "s")
+        and (tails[1] in _ENDINGS)
+    )
+
+
+def _beside(word: Word, words: list[Word]) -> set[str]:
+    """The names right before and after ``word``: they tell a person from a chance likeness."""
+    at = words.index(word)
+    return {_fold(near) for near in words[max(at - 1, 0) : at + 2] if near.text[0].isupper()} - {
+        _fold(word)
+    }
+
+
+CHECK = Check(
+    id="name",
+    severity=Severity.ERROR,
+    what="A name is spelled otherwise than in the source.",
+    why=(
+        "People mind their names. Names are compared without diacritics and case; a name that is "
+        "translated (Nga, Russia) or left out is not looked at."
+    ),
+    find=_find,
+)

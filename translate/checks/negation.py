@@ -1,0 +1,75 @@
+"""``negation``: the source denies, the target affirms; see ``data/negation.txt``."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from functools import cache
+from pathlib import Path
+
+from translate.checks.base import Check
+from translate.checks.context import Context
+from translate.checks.phrases import pattern_of
+from translate.model import Finding, Severity, Unit
+
+_DATA = Path(__file__).parent / "data"
+_IMPLICIT = ("implicit",)
+"""What ``data/negation.txt`` says of Vietnamese words like thiếu, which explain a "lack"."""
+
+
+@cache
+def _lines(name: str) -> tuple[str, ...]:
+    lines = (_DATA / f"{name}.txt").read_text("utf-8").splitlines()
+    return tuple(form for line in lines if (form := line.partition("#")[0].strip()))
+
+
+@cache
+def _pattern(name: str) -> re.Pattern[str]:
+    return pattern_of(_lines(name))
+
+
+@cache
+def _spared() -> frozenset[str]:
+    return frozenset(word for line in _lines("not-negative-english") for word in line.split())
+
+
+def _find(unit: Unit, context: Context) -> Iterator[Finding]:
+    denials = _denials(context)
+    if denials and _surplus(context) < 0 and not any(_surplus(n) > 0 for n in context.neighbours):
+        start, end = denials[0]
+        message = f"'{unit.source[start:end]}' has no counterpart: does the English still deny?"
+        yield CHECK.finding(unit, message, (start, end))
+
+
+def _denials(context: Context) -> list[tuple[int, int]]:
+    """Where the source denies; the không that ends a question does not."""
+    hits = context.phrases.get("negation", ())
+    spans = [(hit.start, hit.end) for hit in hits if hit.phrase.renderings not in ((), _IMPLICIT)]
+    return [span for span in spans if context.source.text[span[1] : span[1] + 1] != "?"]
+
+
+def _surplus(context: Context) -> int:
+    """How many negatives the target has more than the source.
+
+    An implicit negative of the target (lack, illegal) counts only when the source has no word
+    that explains it (thiếu, trái phép).
+    """
+    english = context.target.lower
+    explicit = len(_pattern("negative-english").findall(english))
+    words = _pattern("implicit-negative-english").findall(english)
+    implicit = sum(word not in _spared() for word in words)
+    hits = context.phrases.get("negation", ())
+    explained = sum(hit.phrase.renderings == _IMPLICIT for hit in hits)
+    return explicit + max(implicit - explained, 0) - len(_denials(context))
+
+
+CHECK = Check(
+    id="negation",
+    severity=Severity.WARNING,
+    what="The Vietnamese denies something and nothing in the English does.",
+    why=(
+        "A lost 'not' turns a statement round. 'Refused', 'failed to', 'without', 'unable' and "
+        "the like are negations too; hàng không and không chỉ are none."
+    ),
+    find=_find,
+)

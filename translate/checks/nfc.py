@@ -1,0 +1,38 @@
+"""``nfc``: text that is not in Unicode form NFC, or has look-alike letters."""
+
+from __future__ import annotations
+
+import re
+import unicodedata
+from collections.abc import Iterator
+
+from translate.checks.base import Check
+from translate.checks.context import Context
+from translate.model import Finding, Severity, Unit
+
+_ETH = re.compile("[ðÐ](?=[\\w])")
+_BARRED = str.maketrans("ðÐ", "đĐ")
+
+
+def _find(unit: Unit, context: Context) -> Iterator[Finding]:
+    del context
+    if not (unit.target.isascii() or unicodedata.is_normalized("NFC", unit.target)):
+        fix = unicodedata.normalize("NFC", unit.target)
+        yield CHECK.finding(unit, "the English is not in Unicode form NFC", fix=fix)
+    if not unicodedata.is_normalized("NFC", unit.source):
+        yield CHECK.finding(unit, "the source is not in Unicode form NFC")
+    if "đ" in unit.source.lower() and (eth := _ETH.search(unit.target)):
+        fix = unit.target.translate(_BARRED)
+        yield CHECK.finding(unit, "an Icelandic ð stands for đ", None, eth.span(), fix)
+
+
+CHECK = Check(
+    id="nfc",
+    severity=Severity.ERROR,
+    what="The text is in a decomposed Unicode form, or has ð in place of đ.",
+    why=(
+        "The same word in two forms is found by neither search, glossary nor translation memory. "
+        "Nothing changes on the screen when it is repaired."
+    ),
+    find=_find,
+)

@@ -1,0 +1,35 @@
+"""``num-extra``: the target has a value that the source lacks."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from dataclasses import replace
+
+from translate.checks.base import Check
+from translate.checks.context import Context
+from translate.checks.value_pairs import show, span
+from translate.model import Finding, Severity, Unit
+from translate.values import Kind
+
+
+def _find(unit: Unit, context: Context) -> Iterator[Finding]:
+    dated = any(value.kind is Kind.DATE for value in context.source.values)
+    for value in context.comparison.extra:
+        if not context.moved_in(value) and not value.foreign:
+            message = f"'{value.text}' ({show(value)}) is not in the source"
+            finding = CHECK.finding(unit, message, None, span(value))
+            # a date that is spelled out (last year: 2019) helps readers as often as it misleads
+            added = value.kind is Kind.DATE and not dated
+            yield replace(finding, severity=Severity.INFO) if added else finding
+
+
+CHECK = Check(
+    id="num-extra",
+    severity=Severity.WARNING,
+    what="The English has a number or date that the source does not have.",
+    why=(
+        "Figures must not be invented. Numbers that repeat another, small numbers in words, "
+        "and those that come from the sentence before or after are fine."
+    ),
+    find=_find,
+)

@@ -1,0 +1,29 @@
+"""``num-magnitude``: the digits agree, the magnitude does not."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from translate.checks.base import Check
+from translate.checks.context import Context
+from translate.checks.value_pairs import QUANTITIES, pairs, show, span
+from translate.model import Finding, Severity, Unit
+from translate.values import Relation
+
+
+def _find(unit: Unit, context: Context) -> Iterator[Finding]:
+    for pair in pairs(context, Relation.MAGNITUDE, QUANTITIES):
+        message = f"'{pair.source.text}' is {show(pair.source)}, not {show(pair.target)}"
+        yield CHECK.finding(unit, message, span(pair.source), span(pair.target))
+
+
+CHECK = Check(
+    id="num-magnitude",
+    severity=Severity.ERROR,
+    what="A number is off by a factor of a thousand, a million or a billion.",
+    why=(
+        "tỷ is a billion (10⁹), nghìn tỷ a trillion (10¹²); CLDR's short form 'T' is a billion "
+        "and 'Tr' a million. Other wordings of the same amount are fine: 2.500 tỷ is 2.5 trillion."
+    ),
+    find=_find,
+)

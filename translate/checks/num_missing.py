@@ -1,0 +1,30 @@
+"""``num-missing``: a value of the source is lost."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from translate.checks.base import Check
+from translate.checks.context import Context
+from translate.checks.value_pairs import show, span
+from translate.model import Finding, Severity, Unit
+
+
+def _find(unit: Unit, context: Context) -> Iterator[Finding]:
+    for value in context.comparison.missing:
+        if not context.moved_out(value):
+            message = f"'{value.text}' ({show(value)}) is not in the English"
+            yield CHECK.finding(unit, message, span(value))
+
+
+CHECK = Check(
+    id="num-missing",
+    severity=Severity.WARNING,
+    what="A number or date of the source does not occur in the English.",
+    why=(
+        "A dropped figure is a dropped fact. "
+        "Numbers that are mere grammar (một, a) or repeat another are not "
+        "missed, nor those that the sentence before or after took over."
+    ),
+    find=_find,
+)

@@ -1,0 +1,43 @@
+"""``num-separator``: a number in the target is still written the Vietnamese way."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+
+from translate.checks.base import Check
+from translate.checks.context import Context
+from translate.checks.value_pairs import span
+from translate.model import Finding, Severity, Unit
+from translate.values import Kind, Pair, Relation, Value
+
+_DIGITS = re.compile(r"\d[\d.,]*\d")
+_SWAP = str.maketrans(".,", ",.")
+
+
+def _find(unit: Unit, context: Context) -> Iterator[Finding]:
+    comparison = context.comparison
+    for value in (*_wrong(comparison.pairs), *(v for v in comparison.extra if v.foreign)):
+        right = _DIGITS.sub(lambda match: match[0].translate(_SWAP), value.text)
+        fix = unit.target[: value.start] + right + unit.target[value.end :]
+        message = f"'{value.text}' has Vietnamese separators; English writes {right}"
+        yield CHECK.finding(unit, message, None, span(value), fix)
+
+
+def _wrong(pairs: tuple[Pair, ...]) -> Iterator[Value]:
+    for pair in pairs:
+        in_code = Kind.CODE in (pair.source.kind, pair.target.kind)
+        if not in_code and (pair.relation is Relation.SEPARATOR or pair.target.foreign):
+            yield pair.target
+
+
+CHECK = Check(
+    id="num-separator",
+    severity=Severity.ERROR,
+    what="A number keeps the Vietnamese decimal comma or the full stop between thousands.",
+    why=(
+        "'28,5 million' reads as a typing error and '1.200 schools' as one and a fifth. "
+        "Versions, lists like 3,5,7 and 1,200 itself are fine."
+    ),
+    find=_find,
+)

@@ -1,0 +1,123 @@
+"""Word lists that pair Vietnamese phrases with the English that may render them.
+
+A line of ``data/*.txt`` says ``Vietnamese | Vietnamese: english | english*``; a star stands for
+any ending. A Vietnamese phrase with a capital is only found with it. ``#`` starts a comment.
+"""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass
+from functools import cache
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from translate.errors import InputError
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping, Sequence
+
+    from translate.checks.text import Text, Word
+
+_DATA = Path(__file__).parent / "data"
+LISTS = ("countries", "titles", "weekdays", "negation", "attribution", "acronyms")
+
+
+@dataclass(frozen=True, slots=True)
+class Phrase:
+    """A line of a word list."""
+
+    name: str
+    """The list that it stands in."""
+    words: tuple[str, ...]
+    """One Vietnamese form."""
+    english: re.Pattern[str]
+    """Finds any rendering in lower-case English."""
+    renderings: tuple[str, ...]
+    """The renderings as the list has them; none where the phrase means something else."""
+
+
+@dataclass(frozen=True, slots=True)
+class Hit:
+    """A phrase found in a source."""
+
+    phrase: Phrase
+    start: int
+    end: int
+    first: int
+    """The index of its first word."""
+    last: int
+    """The index after its last word."""
+
+
+def read(name: str) -> list[Phrase]:
+    """Read ``data/<name>.txt``.
+
+    Raises:
+        InputError: A line has no colon or an empty form.
+    """
+    path = _DATA / f"{name}.txt"
+    return parse(path.read_text("utf-8"), name, str(path))
+
+
+def parse(text: str, name: str, place: str) -> list[Phrase]:
+    """Parse a word list; see the module."""
+    found = []
+    for number, raw in enumerate(text.splitlines(), 1):
+        line = raw.partition("#")[0].strip()
+        if not line:
+            continue
+        left, colon, right = line.partition(":")
+        forms = [form.split() for form in left.split("|")]
+        english = tuple(form.strip() for form in right.split("|") if form.strip())
+        if not colon or not all(forms):
+            raise InputError(f"not a line of a word list: {line}", f"{place}:{number}")
+        pattern = pattern_of(english)
+        found += [Phrase(name, tuple(form), pattern, english) for form in forms]
+    return found
+
+
+def pattern_of(forms: Sequence[str]) -> re.Pattern[str]:
+    """A pattern that finds any of ``forms`` as whole words; ``*`` stands for any ending."""
+    stems = [re.escape(form.lower()).replace(r"\*", r"\w*") for form in forms]
+    return re.compile(rf"(?<!\w)(?:{'|'.join(stems) or '(?!)'})(?!\w)")
+
+
+@cache
+def _index() -> dict[str, list[Phrase]]:
+    """Every phrase of every list by its first word in lower case, longest first."""
+    index: dict[str, list[Phrase]] = {}
+    for name in LISTS:
+        for phrase in read(name):
+            index.setdefault(phrase.words[0].lower(), []).append(phrase)
+    for phrases in index.values():
+        phrases.sort(key=lambda phrase: -len(phrase.words))
+    return index
+
+
+def scan(source: Text) -> Mapping[str, Sequence[Hit]]:
+    """Find the phrases of all lists; in one list the longest wins and none overlap."""
+    index = _index()
+    hits: dict[str, list[Hit]] = {}
+    words = source.words
+    for at, word in enumerate(words):
+        for phrase in index.get(word.text.lower(), ()):
+            taken = hits.get(phrase.name)
+            if taken and taken[-1].last > at:
+                continue
+            end = at + len(phrase.words)
+            if _matches(phrase.words, words, at):
+                hit = Hit(phrase, word.start, words[end - 1].end, at, end)
+                hits.setdefault(phrase.name, []).append(hit)
+    return hits
+
+
+def _matches(form: tuple[str, ...], words: Sequence[Word], at: int) -> bool:
+    if at + len(form) > len(words):
+        return False
+    return all(
+        word.text.startswith(part[0]) and word.text.lower() == part.lower()
+        if part[0].isupper()
+        else word.text.lower() == part
+        for part, word in zip(form, words[at:], strict=False)
+    )

@@ -1,0 +1,53 @@
+"""Run the checks over an article, and silence what its translator has answered for."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from translate.checks import CHECKS
+from translate.checks.context import Article
+from translate.checks.ignores import UNUSED, apply_ignores
+from translate.model import State
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable, Sequence
+
+    from translate.checks.base import Check
+    from translate.checks.context import Context
+    from translate.model import Finding, GlossaryTerm, Unit
+
+
+def run_checks(
+    units: Sequence[Unit],
+    *,
+    terms: Sequence[GlossaryTerm] = (),
+    disabled: Iterable[str] = (),
+) -> list[Finding]:
+    """Check an article.
+
+    Args:
+        units: All units of one article, in order; those without a translation are passed over.
+        terms: The project's glossary.
+        disabled: The ids of checks that the project does not want.
+
+    Returns:
+        The findings in the order of the units, then of ``CHECKS``, without those that a
+        ``qa-ignore`` comment silences; an ignore that silences nothing is a finding itself.
+    """
+    off = frozenset(disabled)
+    checks = [check for check in CHECKS if check.id not in off]
+    article = Article(tuple(units), tuple(terms))
+    findings: list[Finding] = []
+    for context in article.contexts:
+        if context.unit.state is not State.MISSING:
+            found = apply_ignores(context.unit, check_unit(context, checks), off)
+            findings += (one for one in found if one.id not in off)
+    return findings
+
+
+def check_unit(context: Context, checks: Sequence[Check] = CHECKS) -> list[Finding]:
+    """The findings of one unit, ignores not yet applied."""
+    return [finding for check in checks for finding in check.find(context.unit, context)]
+
+
+__all__ = ["UNUSED", "check_unit", "run_checks"]

@@ -1,0 +1,40 @@
+"""``spaces``: double blanks, blanks before punctuation or at the ends."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+
+from translate.checks.base import Check
+from translate.checks.context import Context
+from translate.model import Finding, Severity, Unit
+
+_WRONG = re.compile(
+    r"(?<=\S)[ \u00a0]{2,}(?=\S)|(?<=\w)[ \u00a0]+(?=[,;:!?](?:\s|$)|\.(?:\s|$))|^\s+|\s+$"
+)
+
+
+def _find(unit: Unit, context: Context) -> Iterator[Finding]:
+    del context
+    found = _WRONG.search(unit.target)
+    if found:
+        yield CHECK.finding(unit, "a blank too many", None, found.span(), _tidy(unit.target))
+
+
+def _tidy(text: str) -> str:
+    return _WRONG.sub(lambda match: " " if _inside(match) else "", text)
+
+
+def _inside(match: re.Match[str]) -> bool:
+    """Whether the blanks stand between two words, where one of them belongs."""
+    after = match.string[match.end() : match.end() + 1]
+    return match.start() > 0 and after not in ("", ",", ";", ":", "!", "?", ".")
+
+
+CHECK = Check(
+    id="spaces",
+    severity=Severity.WARNING,
+    what="A double blank, or a blank before punctuation or at an end.",
+    why="English sets no blank before , ; : ! ? and the full stop, and one between words.",
+    find=_find,
+)

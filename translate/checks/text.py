@@ -1,0 +1,59 @@
+"""One side of a unit, taken apart once and shared by every check."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass
+from functools import cached_property
+from typing import NamedTuple
+
+from translate.values import Value, values_en, values_vi
+from translate.values.text import strip_marks
+
+_WORD = re.compile(r"[^\W\d_]+(?:[-'’][^\W\d_]+)*")
+
+
+class Word(NamedTuple):
+    """A run of letters, with hyphens and apostrophes inside."""
+
+    text: str
+    start: int
+    end: int
+
+
+@dataclass(frozen=True)
+class Text:
+    """The source or the target of a unit."""
+
+    text: str
+    language: str
+
+    @cached_property
+    def lower(self) -> str:
+        """The text in lower case."""
+        return self.text.lower()
+
+    @cached_property
+    def words(self) -> list[Word]:
+        """The words in order."""
+        return [Word(match[0], match.start(), match.end()) for match in _WORD.finditer(self.text)]
+
+    @cached_property
+    def vocabulary(self) -> frozenset[str]:
+        """The different words, in lower case."""
+        return frozenset(_WORD.findall(self.lower))
+
+    @cached_property
+    def folded(self) -> str:
+        """Lower case without diacritics."""
+        return strip_marks(self.lower)
+
+    @cached_property
+    def folded_words(self) -> frozenset[str]:
+        """The different words, lower case without diacritics, parts of compounds too."""
+        return frozenset(re.findall(r"[^\W\d_]+", self.folded))
+
+    @cached_property
+    def values(self) -> list[Value]:
+        """The numbers, dates, times and money in it."""
+        return values_vi(self.text) if self.language == "vi" else values_en(self.text)

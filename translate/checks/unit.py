@@ -1,0 +1,32 @@
+"""``unit``: the number is right, the measure is another."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from translate.checks.base import Check
+from translate.checks.context import Context
+from translate.checks.value_pairs import pairs, span
+from translate.model import Finding, Severity, Unit
+from translate.values import Kind, Relation
+
+_MEASURES = frozenset({Kind.MEASURE})
+
+
+def _find(unit: Unit, context: Context) -> Iterator[Finding]:
+    for pair in pairs(context, Relation.UNIT, _MEASURES):
+        if pair.target.kind is Kind.MEASURE:
+            message = f"'{pair.source.text}' is in {pair.source.unit}, not {pair.target.unit}"
+            yield CHECK.finding(unit, message, span(pair.source), span(pair.target))
+
+
+CHECK = Check(
+    id="unit",
+    severity=Severity.WARNING,
+    what="A measure has another unit.",
+    why=(
+        "tạ is 100 kg and no tonne, lượng (37.5 g of gold) a tael and no ounce. "
+        "Spelling (metre, meter, m) does not matter."
+    ),
+    find=_find,
+)
