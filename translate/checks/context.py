@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from dataclasses import dataclass
 from functools import cached_property
 from itertools import pairwise
@@ -15,6 +16,9 @@ if TYPE_CHECKING:
     from collections.abc import Iterator, Mapping, Sequence
 
     from translate.model import GlossaryTerm, Unit
+
+
+_PLAIN = re.compile(r"(?<!\w)[A-Z][A-Za-z]*(?!\w)")
 
 
 @dataclass(frozen=True)
@@ -31,12 +35,12 @@ class Article:
 
     @cached_property
     def plain_names(self) -> frozenset[str]:
-        """The capitalised words of all targets that have no diacritics, and pairs of them."""
+        """The capitalised words without diacritics of all targets, and pairs of neighbours."""
         found: set[str] = set()
         for context in self.contexts:
-            words = [word.text for word in context.target.words]
-            found.update(word for word in words if word.isascii() and word[0].isupper())
-            found.update(f"{a} {b}" for a, b in pairwise(words) if a.isascii() and b.isascii())
+            words = _PLAIN.findall(context.unit.target)
+            found.update(words)
+            found.update(f"{one} {two}" for one, two in pairwise(words))
         return frozenset(found)
 
     @cached_property

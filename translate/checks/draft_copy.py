@@ -14,13 +14,15 @@ _FEWEST = 4
 
 
 def _find(unit: Unit, context: Context) -> Iterator[Finding]:
-    words = [word for word in context.target.words if not word.text[0].isupper()]
+    words = [word for word in context.target.words if not word[0][0].isupper()]
     source = context.source.folded_words
     if len(words) < _FEWEST:
-        if unit.source == unit.target and any(w.text[0].islower() for w in context.source.words):
+        if unit.source == unit.target and any(
+            word[0][0].islower() for word in context.source.words
+        ):
             yield CHECK.finding(unit, "the source was not translated")
         return
-    shared = sum(strip_marks(word.text) in source for word in words)
+    shared = sum(strip_marks(word[0]) in source for word in words)
     if shared >= _SHARE * len(words):
         yield CHECK.finding(unit, "most of the source was not translated")
 

@@ -7,7 +7,6 @@ from collections.abc import Iterator
 
 from translate.checks.base import Check
 from translate.checks.context import Context
-from translate.checks.text import Word
 from translate.model import Finding, Severity, Unit
 
 _JUNK = re.compile(r"[♪♫]|(?<!\w)_(?!\w)|⁇|<unk>")
@@ -18,20 +17,19 @@ _LONGEST, _AGAIN, _CLAUSE = 6, 3, 6
 def _find(unit: Unit, context: Context) -> Iterator[Finding]:
     if (junk := _JUNK.search(unit.target)) and junk[0] not in unit.source:
         yield CHECK.finding(unit, f"'{junk[0]}' is left from the model", None, junk.span())
-    words = [word.text.lower() for word in context.target.words]
+    words = context.target.lower_words
     if len(words) == len(set(words)):
         return
-    at = loop(words) if loop(words) is not None else passage(words)
-    if at is not None and _repeats(context.source.words) is None:
+    at = _repeats(words)
+    if at is not None and _repeats(context.source.lower_words) is None:
         first, last = context.target.words[at[0]], context.target.words[at[1] - 1]
-        text = unit.target[first.start : last.end]
+        text = unit.target[first.start() : last.end()]
         message = f"'{text[:60]}' is repeated"
-        yield CHECK.finding(unit, message, None, (first.start, last.end))
+        yield CHECK.finding(unit, message, None, (first.start(), last.end()))
 
 
-def _repeats(words: list[Word]) -> tuple[int, int] | None:
-    texts = [word.text.lower() for word in words]
-    return loop(texts) or passage(texts)
+def _repeats(words: list[str]) -> tuple[int, int] | None:
+    return loop(words) or passage(words)
 
 
 def loop(words: list[str]) -> tuple[int, int] | None:

@@ -25,9 +25,9 @@ def _find(unit: Unit, context: Context) -> Iterator[Finding]:
     if unit.target.isascii() and not plain:
         return
     for word in target.words:
-        if word.text in plain or _is_marked(word.text, shared):
-            message = f"'{word.text}' is Vietnamese"
-            yield CHECK.finding(unit, message, None, (word.start, word.end))
+        if word[0] in plain or _is_marked(word[0], shared):
+            message = f"'{word[0]}' is Vietnamese"
+            yield CHECK.finding(unit, message, None, word.span())
 
 
 def _is_marked(word: str, shared: frozenset[str]) -> bool:

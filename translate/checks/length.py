@@ -39,8 +39,8 @@ def _find(unit: Unit, context: Context) -> Iterator[Finding]:
 def _lost_name(context: Context) -> bool:
     """Whether a foreign name of the source does not occur in the target."""
     for word in context.source.words[1:]:
-        if word.text[0].isupper() and len(word.text) >= 3:
-            name = strip_marks(word.text).lower()
+        if word[0][0].isupper() and len(word[0]) >= 3:
+            name = strip_marks(word[0]).lower()
             if name not in context.target.folded_words and not _SYLLABLE.fullmatch(name):
                 return True
     return False

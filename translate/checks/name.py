@@ -36,8 +36,8 @@ def _find(unit: Unit, context: Context) -> Iterator[Finding]:
         spelling = _fold(word)
         for name, origin in names.items():
             if near(name, spelling) and not _inflected(name, spelling):
-                message = f"'{origin.text}' became '{word.text}'"
-                place = (origin.start, origin.end), (word.start, word.end)
+                message = f"'{origin[0]}' became '{word[0]}'"
+                place = origin.span(), word.span()
                 found = CHECK.finding(unit, message, *place)
                 sure = _beside(origin, context.source.words) & _beside(word, context.target.words)
                 yield found if sure else replace(found, severity=Severity.WARNING)
@@ -47,16 +47,16 @@ def _find(unit: Unit, context: Context) -> Iterator[Finding]:
 def _names(words: list[Word]) -> Iterator[Word]:
     for word in words:
         if (
-            word.text[0].isupper()
-            and len(word.text) >= _SHORTEST
-            and not (word.text.isupper() or word.text.lower() in _no_names())
+            word[0][0].isupper()
+            and len(word[0]) >= _SHORTEST
+            and not (word[0].isupper() or word[0].lower() in _no_names())
         ):
             yield word
 
 
 def _fold(word: Word) -> str:
     """The word as it is compared: ``Havana`` for ``Havana's`` and ``Havana-based``."""
-    first = word.text.partition("-")[0] if word.text.endswith("-based") else word.text
+    first = word[0].partition("-")[0] if word[0].endswith("-based") else word[0]
     return strip_marks(first).lower().replace("’", "'").removesuffix("'s").removesuffix("'")
 
 
@@ -78,7 +78,7 @@ def _inflected(name: str, other: str) -> bool:
 def _beside(word: Word, words: list[Word]) -> set[str]:
     """The names right before and after ``word``: they tell a person from a chance likeness."""
     at = words.index(word)
-    return {_fold(near) for near in words[max(at - 1, 0) : at + 2] if near.text[0].isupper()} - {
+    return {_fold(near) for near in words[max(at - 1, 0) : at + 2] if near[0][0].isupper()} - {
         _fold(word)
     }
 

@@ -31,6 +31,8 @@ class Phrase:
     """The list that it stands in."""
     words: tuple[str, ...]
     """One Vietnamese form."""
+    lower: list[str]
+    """The same in lower case."""
     english: re.Pattern[str]
     """Finds any rendering in lower-case English."""
     renderings: tuple[str, ...]
@@ -73,7 +75,10 @@ def parse(text: str, name: str, place: str) -> list[Phrase]:
         if not colon or not all(forms):
             raise InputError(f"not a line of a word list: {line}", f"{place}:{number}")
         pattern = pattern_of(english)
-        found += [Phrase(name, tuple(form), pattern, english) for form in forms]
+        found += [
+            Phrase(name, tuple(form), [word.lower() for word in form], pattern, english)
+            for form in forms
+        ]
     return found
 
 
@@ -99,25 +104,23 @@ def scan(source: Text) -> Mapping[str, Sequence[Hit]]:
     """Find the phrases of all lists; in one list the longest wins and none overlap."""
     index = _index()
     hits: dict[str, list[Hit]] = {}
-    words = source.words
-    for at, word in enumerate(words):
-        for phrase in index.get(word.text.lower(), ()):
+    lower, words = source.lower_words, source.words
+    for at, word in enumerate(lower):
+        for phrase in index.get(word, ()):
             taken = hits.get(phrase.name)
             if taken and taken[-1].last > at:
                 continue
             end = at + len(phrase.words)
-            if _matches(phrase.words, words, at):
-                hit = Hit(phrase, word.start, words[end - 1].end, at, end)
+            if lower[at:end] == phrase.lower and _capitals_fit(phrase.words, words[at:end]):
+                hit = Hit(phrase, words[at].start(), words[end - 1].end(), at, end)
                 hits.setdefault(phrase.name, []).append(hit)
     return hits
 
 
-def _matches(form: tuple[str, ...], words: Sequence[Word], at: int) -> bool:
-    if at + len(form) > len(words):
-        return False
+def _capitals_fit(form: tuple[str, ...], words: Sequence[Word]) -> bool:
+    """Whether each word that has a capital in the list has one in the text."""
     return all(
-        word.text.startswith(part[0]) and word.text.lower() == part.lower()
+        word[0].startswith(part[0])
+        for part, word in zip(form, words, strict=True)
         if part[0].isupper()
-        else word.text.lower() == part
-        for part, word in zip(form, words[at:], strict=False)
     )

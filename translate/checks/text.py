@@ -5,7 +5,6 @@ from __future__ import annotations
 import re
 from dataclasses import dataclass
 from functools import cached_property
-from typing import NamedTuple
 
 from translate.values import Value, values_en, values_vi
 from translate.values.text import strip_marks
@@ -13,12 +12,8 @@ from translate.values.text import strip_marks
 _WORD = re.compile(r"[^\W\d_]+(?:[-'’][^\W\d_]+)*")
 
 
-class Word(NamedTuple):
-    """A run of letters, with hyphens and apostrophes inside."""
-
-    text: str
-    start: int
-    end: int
+Word = re.Match[str]
+"""A run of letters, with hyphens and apostrophes inside."""
 
 
 @dataclass(frozen=True)
@@ -36,12 +31,17 @@ class Text:
     @cached_property
     def words(self) -> list[Word]:
         """The words in order."""
-        return [Word(match[0], match.start(), match.end()) for match in _WORD.finditer(self.text)]
+        return list(_WORD.finditer(self.text))
+
+    @cached_property
+    def lower_words(self) -> list[str]:
+        """The words in order, in lower case."""
+        return [word[0].lower() for word in self.words]
 
     @cached_property
     def vocabulary(self) -> frozenset[str]:
         """The different words, in lower case."""
-        return frozenset(_WORD.findall(self.lower))
+        return frozenset(self.lower_words)
 
     @cached_property
     def folded(self) -> str:

@@ -27,9 +27,7 @@ def _by_name(hit: Hit, context: Context) -> bool:
     """Whether the title stands before a name that the English has: "Mr Obama" is enough."""
     after = context.source.words[hit.last : hit.last + 6]
     return any(
-        strip_marks(w.text).lower() in context.target.folded_words
-        for w in after
-        if w.text[0].isupper()
+        strip_marks(w[0]).lower() in context.target.folded_words for w in after if w[0][0].isupper()
     )
 
 

@@ -31,7 +31,7 @@ def values_en(text: str) -> list[Value]:
         >>> [(v.value, v.unit) for v in values_en("half a million dollars")]
         [(500000, 'USD')]
     """
-    return read(text, LANGUAGE, _RULES)
+    return read(text, LANGUAGE, _WORD_RULES, _SHAPE_RULES)
 
 
 def _number(reader: Reader, index: int) -> tuple[Value | None, int]:
@@ -173,15 +173,19 @@ def _ratio(reader: Reader, index: int) -> tuple[Value | None, int]:
     return reader.value(Kind.RATIO, ratio, index, index + 1, spelled=True, weak=True), index + 1
 
 
-_RULES: dict[str, Rule] = {
-    "<number>": _number,
-    "<code>": en_dates.code_or_quarter,
-    "<document>": code,
-    "<phone>": code,
-    "<version>": code,
+_WORD_RULES: dict[str, Rule] = {
     **dict.fromkeys(LANGUAGE.ratios, _ratio),
-    **en_dates.RULES,
+    **en_dates.WORD_RULES,
     **dict.fromkeys([*LANGUAGE.digits, *_TENS], _words),
     "a": _article,
     "half": _half,
+}
+_SHAPE_RULES: dict[str, Rule] = {
+    **en_dates.SHAPE_RULES,
+    "number": _number,
+    "code": en_dates.code_or_quarter,
+    "digraph": code,
+    "document": code,
+    "phone": code,
+    "version": code,
 }

@@ -41,7 +41,7 @@ _VERBS = {"may", "march", "mar", "sep", "dec", "jan", "jun", "oct", "nov", "feb"
 def _month(reader: Reader, index: int) -> int | None:
     """The month named at ``index``: a capital, and more than that for ``May`` and ``March``."""
     number = _MONTHS.get(reader.word(index))
-    if number is None or not reader.tokens[index].text[0].isupper():
+    if number is None or not reader.written(index)[0].isupper():
         return None
     if reader.word(index) not in _VERBS:
         return number
@@ -167,7 +167,7 @@ def _time(reader: Reader, index: int, after: int, minutes: int, period: str) -> 
 
 def _clock(reader: Reader, index: int) -> tuple[Value | None, int]:
     """``7:30 a.m.``, ``19:00``, ``7h30``."""
-    hours, minutes = (int(part or 0) for part in re.split("[hHg:]", reader.tokens[index].text))
+    hours, minutes = (int(part or 0) for part in re.split("[hHg:]", reader.written(index)))
     if hours > 24 or minutes > 59:
         return code(reader, index)
     period, after = _period(reader, index + 1) or ("", index + 1)
@@ -182,7 +182,7 @@ def _noon(reader: Reader, index: int) -> tuple[Value | None, int]:
 
 def _full(reader: Reader, index: int) -> tuple[Value | None, int]:
     """``11/4/2025``: month first; the other order is another reading, or the only one."""
-    first, second, year = (int(part) for part in re.split(r"[/.-]", reader.tokens[index].text))
+    first, second, year = (int(part) for part in re.split(r"[/.-]", reader.written(index)))
     year += 2000 if year < 100 else 0
     dates = _orders(year, first, second)
     if not dates:
@@ -198,7 +198,7 @@ def _orders(year: int | None, first: int, second: int) -> list[Date]:
 
 def _slash(reader: Reader, index: int) -> tuple[Value | None, int]:
     """``2/3``: a fraction, or a date in either order."""
-    first, second = (int(part) for part in reader.tokens[index].text.split("/"))
+    first, second = (int(part) for part in reader.written(index).split("/"))
     if second == 0:
         return code(reader, index)
     dates: tuple[Exact | Date, ...] = tuple(_orders(None, first, second))
@@ -208,7 +208,7 @@ def _slash(reader: Reader, index: int) -> tuple[Value | None, int]:
 
 def code_or_quarter(reader: Reader, index: int) -> tuple[Value | None, int]:
     """``Covid-19`` is a code, ``Q1`` a quarter."""
-    text = reader.tokens[index].text
+    text = reader.written(index)
     if text[0] == "Q" and text[1:] in ("1", "2", "3", "4"):
         return reader.value(Kind.QUARTER, int(text[1:]), index, index + 1), index + 1
     return code(reader, index)
@@ -220,15 +220,17 @@ def _decade(reader: Reader, index: int) -> tuple[Value | None, int]:
     return reader.value(Kind.DECADE, number, index, index + 1, spelled=True), index + 1
 
 
-RULES: dict[str, Rule] = {
-    "<dmy>": _full,
-    "<my>": month_year,
-    "<iso>": iso,
-    "<slash>": _slash,
-    "<clock>": _clock,
+WORD_RULES: dict[str, Rule] = {
     **dict.fromkeys(_MONTHS, _month_rule),
     **dict.fromkeys(ORDINALS, spelled_ordinal),
     **dict.fromkeys(_DECADES, _decade),
     "noon": _noon,
     "midnight": _noon,
+}
+SHAPE_RULES: dict[str, Rule] = {
+    "dmy": _full,
+    "my": month_year,
+    "iso": iso,
+    "slash": _slash,
+    "clock": _clock,
 }

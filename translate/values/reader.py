@@ -52,20 +52,25 @@ class Reader:
         self.text = text
         self.language = language
         self.tokens = tokenize(text)
+        self.words = [token[0].lower() for token in self.tokens]
 
     def word(self, index: int) -> str:
         """The lower-case token at ``index``; empty outside the text."""
-        return self.tokens[index].lower if 0 <= index < len(self.tokens) else ""
+        return self.words[index] if 0 <= index < len(self.words) else ""
+
+    def written(self, index: int) -> str:
+        """The token at ``index`` as it is written."""
+        return self.tokens[index][0]
 
     def shape(self, index: int) -> str:
         """The shape of the token at ``index``; empty outside the text."""
-        return self.tokens[index].shape if 0 <= index < len(self.tokens) else ""
+        return self.tokens[index].lastgroup or "" if 0 <= index < len(self.tokens) else ""
 
     def between(self, index: int) -> str:
         """What stands between the token at ``index`` and the one before it."""
         if not 0 < index < len(self.tokens):
             return "\n"
-        return self.text[self.tokens[index - 1].end : self.tokens[index].start]
+        return self.text[self.tokens[index - 1].end() : self.tokens[index].start()]
 
     def joined(self, index: int) -> bool:
         """Whether only a blank or a hyphen parts the token at ``index`` from the one before."""
@@ -85,7 +90,7 @@ class Reader:
         """The token at ``index`` as a bare whole number from 1 to ``most``."""
         if self.shape(index) != "number":
             return None
-        token = self.tokens[index].text
+        token = self.written(index)
         number = int(token) if token.isdecimal() and len(token) <= 4 else 0
         return number if 1 <= number <= most else None
 
@@ -98,7 +103,7 @@ class Reader:
         """The token at ``index`` as a number in digits."""
         if self.shape(index) != "number":
             return None
-        token = self.tokens[index].text
+        token = self.written(index)
         return read_numeral(token, self.language.group, self.language.decimal)
 
     def scale(self, index: int) -> tuple[int, int]:
@@ -122,8 +127,8 @@ class Reader:
         found = self.match(self.language.money, index - 1)
         if found is None or found[1] != index or not self.joined(index):
             return ""
-        token = self.tokens[index - 1]
-        return found[0] if token.shape == "symbol" or token.text.isupper() else ""
+        sign = self.shape(index - 1) == "symbol" or self.written(index - 1).isupper()
+        return found[0] if sign else ""
 
     def ends_years(self, index: int) -> bool:
         """Whether the token at ``index`` is the 20 of ``2019–20``."""
@@ -139,8 +144,8 @@ class Reader:
         self, kind: Kind, value: Exact | Date | str, first: int, last: int, **more: object
     ) -> Value:
         """Make a value of the tokens from ``first`` up to but without ``last``."""
-        start, end = self.tokens[first].start, self.tokens[last - 1].end
-        return replace(Value(kind, value, start, end, self.text[start:end]), **more)  # type: ignore[arg-type]  # the fields' types are the callers'
+        start, end = self.tokens[first].start(), self.tokens[last - 1].end()
+        return Value(kind, value, start, end, self.text[start:end], **more)  # type: ignore[arg-type]  # the fields' types are the callers'
 
     def unit(self, index: int) -> tuple[Kind, str, int]:
         """The unit at ``index``: its kind, its code, where it ends."""
@@ -194,27 +199,37 @@ def _share(first: Value, second: Value) -> tuple[Value, Value]:
     return first, second
 
 
-def read(text: str, language: Language, rules: dict[str, Rule]) -> list[Value]:
-    """Find the values of ``text``: a rule by the token's shape, or by the word itself."""
+def read(
+    text: str, language: Language, words: dict[str, Rule], shapes: dict[str, Rule]
+) -> list[Value]:
+    """Find the values of ``text``.
+
+    Args:
+        text: The text.
+        language: Its language.
+        words: The rules for words that begin a value.
+        shapes: The rules for number shapes.
+    """
     reader = Reader(text, language)
     values: list[Value] = []
-    index = 0
-    while index < len(reader.tokens):
-        token = reader.tokens[index]
-        rule = rules.get(token.lower if token.shape == "word" else f"<{token.shape}>")
-        if rule is None:
-            index += 1
+    done = 0
+    for index, token in enumerate(reader.tokens):
+        if index < done:
             continue
-        found, after = rule(reader, index)
+        shape = token.lastgroup or ""
+        rule = words.get(reader.words[index]) if shape == "word" else shapes.get(shape)
+        if rule is None:
+            continue
+        found, done = rule(reader, index)
         if found is not None:
-            values.append(replace(found, bound=reader.bound(index)))
-        index = max(after, index + 1)
+            bound = reader.bound(index)
+            values.append(replace(found, bound=bound) if bound is not Bound.EXACT else found)
     return share_ranges(values, text)
 
 
 def code(reader: Reader, index: int) -> tuple[Value | None, int]:
     """A name or reference with numerals."""
-    folded = fold_code(reader.tokens[index].text)
+    folded = fold_code(reader.written(index))
     # one disease and its virus have many names: losing one of them says nothing
     weak = folded in ("covid19", "cov2")
     return reader.value(Kind.CODE, folded, index, index + 1, weak=weak), index + 1
@@ -222,7 +237,7 @@ def code(reader: Reader, index: int) -> tuple[Value | None, int]:
 
 def iso(reader: Reader, index: int) -> tuple[Value | None, int]:
     """``2025-11-04``."""
-    year, month, day = (int(part) for part in reader.tokens[index].text.split("-"))
+    year, month, day = (int(part) for part in reader.written(index).split("-"))
     if not (1 <= month <= 12 and 1 <= day <= 31):
         return code(reader, index)
     return reader.value(Kind.DATE, Date(year, month, day), index, index + 1), index + 1
@@ -230,7 +245,7 @@ def iso(reader: Reader, index: int) -> tuple[Value | None, int]:
 
 def month_year(reader: Reader, index: int) -> tuple[Value | None, int]:
     """``12/2025``, ``T12/2025``."""
-    month, year = re.split("[/-]", reader.tokens[index].text.lstrip("Tt"))
+    month, year = re.split("[/-]", reader.written(index).lstrip("Tt"))
     if not 1 <= int(month) <= 12:
         return code(reader, index)
     return reader.value(Kind.DATE, Date(int(year), int(month)), index, index + 1), index + 1

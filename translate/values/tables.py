@@ -54,7 +54,7 @@ def phrases(section: dict[str, str]) -> Phrases:
     """Index a section by the first word of each form."""
     index: Phrases = {}
     for form, code in section.items():
-        first, *rest = (token.lower for token in tokenize(form))
+        first, *rest = (token[0].lower() for token in tokenize(form))
         index.setdefault(first, []).append((tuple(rest), code))
     for candidates in index.values():
         candidates.sort(key=lambda candidate: -len(candidate[0]))

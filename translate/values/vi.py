@@ -27,7 +27,7 @@ def values_vi(text: str) -> list[Value]:
         >>> [(v.value, v.unit) for v in values_vi("28,5 triệu USD")]
         [(28500000, 'USD')]
     """
-    return read(text, LANGUAGE, _RULES)
+    return read(text, LANGUAGE, _WORD_RULES, _SHAPE_RULES)
 
 
 def _number(reader: Reader, index: int) -> tuple[Value | None, int]:
@@ -138,7 +138,7 @@ def _with_unit(reader: Reader, index: int, after: int, bare: Value) -> tuple[Val
             and not isinstance(value, Date | str)
         ):
             value, end = simplify(value + Fraction(1, 2)), end + 1
-        text = reader.text[bare.start : reader.tokens[end - 1].end]
+        text = reader.text[bare.start : reader.tokens[end - 1].end()]
         weak = bare.weak and kind is Kind.MEASURE
         found = replace(bare, kind=kind, unit=unit, value=value, text=text, weak=weak)
         return replace(found, end=bare.start + len(text)), end
@@ -169,7 +169,7 @@ def _half(reader: Reader, index: int) -> tuple[Value | None, int]:
 
 def _mixed(reader: Reader, index: int) -> tuple[Value | None, int]:
     """``2tr5``: a magnitude word in place of the decimal mark."""
-    text = reader.tokens[index].lower
+    text = reader.word(index)
     word = next(word for word in _SHORT if word in text)
     whole, _, part = text.partition(word)
     scale = _SHORT[word]
@@ -189,7 +189,7 @@ def _ordinal(reader: Reader, index: int) -> tuple[Value | None, int]:
         number, after = 1, first + 1
     else:
         number, _, after = _spelled(reader, first)
-    if after == first or not reader.tokens[first].text.islower():
+    if after == first or not reader.written(first).islower():
         return None, max(after, first + 1)
     found = reader.value(Kind.ORDINAL, number, index, after, weak=number < 10, spelled=True)
     return found, after
@@ -200,14 +200,8 @@ def _five_or_year(reader: Reader, index: int) -> tuple[Value | None, int]:
     return vi_dates.year(reader, index) or _number(reader, index)
 
 
-_RULES: dict[str, Rule] = {
-    "<number>": _number,
-    "<mixed>": _mixed,
-    "<code>": vi_dates.code_or_month,
-    "<document>": code,
-    "<phone>": code,
-    "<version>": code,
-    **vi_dates.RULES,
+_WORD_RULES: dict[str, Rule] = {
+    **vi_dates.WORD_RULES,
     **dict.fromkeys(LANGUAGE.digits, _number),
     "năm": _five_or_year,
     "mười": _number,
@@ -215,4 +209,14 @@ _RULES: dict[str, Rule] = {
     "gấp": _ratio,
     "nhân": _ratio,
     "nửa": _half,
+}
+_SHAPE_RULES: dict[str, Rule] = {
+    **vi_dates.SHAPE_RULES,
+    "number": _number,
+    "mixed": _mixed,
+    "code": vi_dates.code_or_month,
+    "digraph": code,
+    "document": code,
+    "phone": code,
+    "version": code,
 }

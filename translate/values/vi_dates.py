@@ -83,7 +83,7 @@ def _month_rule(reader: Reader, index: int) -> tuple[Value | None, int]:
     spelled = reader.shape(index + 1) == "word"
     unit = "lunar" if reader.word(index + 1) in ("giêng", "chạp") else ""
     date = Date(year, month)
-    weak = spelled and year is None and reader.tokens[index + 1].text.islower()
+    weak = spelled and year is None and reader.written(index + 1).islower()
     return reader.value(Kind.DATE, date, index, after, spelled=spelled, unit=unit, weak=weak), after
 
 
@@ -97,7 +97,7 @@ def year(reader: Reader, index: int) -> tuple[Value, int] | None:
 
 def _full(reader: Reader, index: int) -> tuple[Value | None, int]:
     """``4/11/2025``, ``4-11-2025``, ``4.11.2025``, ``4/11/25``."""
-    day, month, year = (int(part) for part in re.split(r"[/.-]", reader.tokens[index].text))
+    day, month, year = (int(part) for part in re.split(r"[/.-]", reader.written(index)))
     year += 2000 if year < 100 else 0
     if not (1 <= day <= 31 and 1 <= month <= 12):
         return code(reader, index)
@@ -106,7 +106,7 @@ def _full(reader: Reader, index: int) -> tuple[Value | None, int]:
 
 def _slash(reader: Reader, index: int) -> tuple[Value | None, int]:
     """``4/11``: a date after ``ngày`` and the like, else a date or a fraction."""
-    first, second = (int(part) for part in reader.tokens[index].text.split("/"))
+    first, second = (int(part) for part in reader.written(index).split("/"))
     ratio = Fraction(first, second) if second else None
     if 1 <= first <= 31 and 1 <= second <= 12 and (first, second) != _ALWAYS:
         date = Date(None, second, first)
@@ -120,7 +120,7 @@ def _slash(reader: Reader, index: int) -> tuple[Value | None, int]:
 
 def _clock(reader: Reader, index: int) -> tuple[Value | None, int]:
     """``7h30``, ``19h``, ``7:30``."""
-    hours, minutes = (int(part or 0) for part in re.split("[hHg:]", reader.tokens[index].text))
+    hours, minutes = (int(part or 0) for part in re.split("[hHg:]", reader.written(index)))
     return _time(reader, index, index + 1, hours, minutes)
 
 
@@ -162,7 +162,7 @@ def _time(
 def _quarter(reader: Reader, index: int) -> tuple[Value | None, int]:
     """``quý I``, ``quý 3``, ``quý hai``, ``quý 1/2024``."""
     if reader.shape(index + 1) == "my":
-        quarter = int(re.split("[/-]", reader.tokens[index + 1].text)[0])
+        quarter = int(re.split("[/-]", reader.written(index + 1))[0])
         found = reader.value(Kind.QUARTER, quarter, index, index + 2) if quarter <= 4 else None
         return found, index + 1  # the year is read next
     number = reader.small(index + 1, 4) or _ROMAN.get(reader.word(index + 1))
@@ -176,7 +176,7 @@ def _month_or_quarter_year(reader: Reader, index: int) -> tuple[Value | None, in
     """``12/2025``; of ``quý 1/2024`` the year."""
     if reader.word(index - 1) != "quý":
         return month_year(reader, index)
-    year = int(reader.tokens[index].text[-4:])
+    year = int(reader.written(index)[-4:])
     return reader.value(Kind.DATE, Date(year), index, index + 1), index + 1
 
 
@@ -203,18 +203,13 @@ def _decade(reader: Reader, index: int) -> tuple[Value | None, int]:
 
 def code_or_month(reader: Reader, index: int) -> tuple[Value | None, int]:
     """``Covid-19`` is a code, ``T12`` December; ``Q1`` a quarter."""
-    text = reader.tokens[index].text
+    text = reader.written(index)
     if text[0] == "Q" and text[1:] in ("1", "2", "3", "4"):
         return reader.value(Kind.QUARTER, int(text[1:]), index, index + 1), index + 1
     return code(reader, index)
 
 
-RULES: dict[str, Rule] = {
-    "<dmy>": _full,
-    "<my>": _month_or_quarter_year,
-    "<iso>": iso,
-    "<slash>": _slash,
-    "<clock>": _clock,
+WORD_RULES: dict[str, Rule] = {
     "ngày": _day,
     "mùng": _day,
     "mồng": _day,
@@ -224,4 +219,11 @@ RULES: dict[str, Rule] = {
     "thế": _century,
     "thập": _decade,
     "những": _decade,
+}
+SHAPE_RULES: dict[str, Rule] = {
+    "dmy": _full,
+    "my": _month_or_quarter_year,
+    "iso": iso,
+    "slash": _slash,
+    "clock": _clock,
 }
