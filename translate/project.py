@@ -40,6 +40,8 @@ class Settings:
     """Further abbreviations whose full stop ends no sentence."""
     never_split_after: tuple[str, ...] = ()
     always_split_after: tuple[str, ...] = ()
+    disabled_checks: tuple[str, ...] = ()
+    """Checks whose findings are not wanted; docs/checks.md has their ids."""
 
 
 @dataclass(frozen=True, slots=True)

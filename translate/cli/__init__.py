@@ -19,6 +19,7 @@ COMMANDS = {
     "run": "Do it all: update, draft, build.",
     "update": "Take up new and changed articles into the catalogs.",
     "draft": "Draft what has no English yet, offline.",
+    "check": "Look for mistakes: numbers, dates, names, negations and more.",
     "status": "Show how far each article has come.",
     "build": "Assemble the editions.",
     "export": "Write an article as a review table for Word or Excel.",

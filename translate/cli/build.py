@@ -16,6 +16,7 @@ from translate.pipeline.build import build
 @articles
 @formats
 @click.option("--book", metavar="TITLE", default="", help="One EPUB of the articles instead.")
+@click.option("--require-clean", is_flag=True, help="Refuse articles with errors by the checks.")
 @click.option("--require-reviewed", is_flag=True, help="Refuse articles with unreviewed sentences.")
 @reporting
 def command(
@@ -23,8 +24,8 @@ def command(
     *,
     formats: tuple[str, ...],
     book: str,
-    require_reviewed: bool,
     output: Output,
+    **requirements: bool,
 ) -> None:
     """Assemble the editions.
 
@@ -33,5 +34,5 @@ def command(
     """
     bar = Progress("Building", output)
     make = partial(build_book, title=book) if book else partial(build, formats=formats)
-    report = make(here(), names, require_reviewed=require_reviewed, progress=bar)
+    report = make(here(), names, **requirements, progress=bar)
     finish(report, output)

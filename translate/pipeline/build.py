@@ -8,6 +8,7 @@ from typing import Any
 from translate.errors import TranslateError
 from translate.io import save
 from translate.pipeline.articles import Seed, select, sources
+from translate.pipeline.check import refuse_unclean
 from translate.pipeline.editions import GENERATOR, read_edition, refuse_unreviewed
 from translate.pipeline.lock import locked
 from translate.pipeline.outputs import check_formats, every_output, outputs
@@ -19,12 +20,13 @@ from translate.writers import Entry, Link, entry, write_feed, write_index
 _ENTRY = "entry"
 
 
-def build(
+def build(  # noqa: PLR0913 - the options of the command
     project: Project,
     names: tuple[str, ...] = (),
     *,
     formats: tuple[str, ...] = (),
     require_reviewed: bool = False,
+    require_clean: bool = False,
     progress: Progress | None = None,
 ) -> Report:
     """Write the editions of the named articles (all when none is named), the index and the feed.
@@ -34,6 +36,7 @@ def build(
         names: Slugs or paths.
         formats: What to write; the formats of the settings when there are none.
         require_reviewed: Refuse an article in which a sentence is not reviewed.
+        require_clean: Refuse an article in which the checks find an error.
         progress: Told how many articles are done.
 
     Raises:
@@ -41,7 +44,7 @@ def build(
     """
     formats = check_formats(formats or project.settings.formats)
     with locked(project):
-        job = _Job(project, formats, require_reviewed, Stamps(project), Report())
+        job = _Job(project, formats, require_reviewed, require_clean, Stamps(project), Report())
         seeds = select(project, names)
         for done, seed in enumerate(seeds, 1):
             job.report.articles += 1
@@ -63,6 +66,7 @@ class _Job:
     project: Project
     formats: tuple[str, ...]
     require_reviewed: bool
+    require_clean: bool
     stamps: Stamps
     report: Report
 
@@ -81,11 +85,13 @@ def _build_one(job: _Job, seed: Seed) -> None:
         if not job.stamps.fresh(output.step, seed.slug, *inputs)
         or not (job.project.output / output.file).exists()
     ]
-    if not due and not job.require_reviewed:
+    if not due and not job.require_reviewed and not job.require_clean:
         return
     edition = read_edition(job.project, seed)
     if job.require_reviewed:
         refuse_unreviewed(job.project, edition)
+    if job.require_clean:
+        refuse_unclean(job.project, edition)
     for output in due:
         job.save(output.file, output.writer(replace(edition, kind=output.kind)))
     for step in {output.step for output in due}:

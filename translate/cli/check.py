@@ -1,0 +1,34 @@
+"""``translate check``."""
+
+from __future__ import annotations
+
+import sys
+
+import click
+
+from translate.cli.findings import FORMATS
+from translate.cli.options import articles, here
+from translate.cli.render import problems
+from translate.model import Severity
+from translate.pipeline.check import check, fix
+
+_LEVELS = [level.value for level in Severity]
+
+
+@click.command("check")
+@articles
+@click.option("--format", "form", type=click.Choice(list(FORMATS)), default="text")
+@click.option("--json", "form", flag_value="json", help="The same as --format json.")
+@click.option("--fail-on", type=click.Choice(_LEVELS), default="error", show_default=True)
+@click.option("--fix", "mend", is_flag=True, help="Apply certain fixes to fuzzy entries first.")
+def command(names: tuple[str, ...], *, form: str, fail_on: str, mend: bool) -> None:
+    """Look for mistakes: numbers, dates, names, negations and more.
+
+    ARTICLE may also be the path of any PO file. docs/checks.md explains the checks, and how to
+    silence one. Exit code 1: something was found that is as bad as --fail-on or worse.
+    """
+    mended = fix(here(), names).problems if mend else []
+    checked = check(here(), names)
+    click.echo(FORMATS[form](checked))
+    problems(checked.problems + [one for one in mended if one not in checked.problems])
+    sys.exit(int(checked.reaches(Severity(fail_on))))

@@ -1,0 +1,92 @@
+"""Findings for people: by article, with the sentence and its English, the place underlined."""
+
+from __future__ import annotations
+
+import shutil
+import unicodedata
+from collections.abc import Iterator
+
+from translate.model import Finding, Severity
+from translate.pipeline.check import Checked
+
+_BEFORE = 24
+"""Columns of the text that are shown before the place in question."""
+_NARROWEST = 40
+
+
+def as_text(checked: Checked) -> str:
+    """The findings of every article that has some, and a line that counts them."""
+    width = max(shutil.get_terminal_size().columns, _NARROWEST)
+    blocks = [
+        "\n".join([name, *(line for one in found for line in _lines(one, width))])
+        for name, found in checked.findings.items()
+        if found
+    ]
+    return "\n\n".join([*blocks, _summary(checked)])
+
+
+def _lines(one: Finding, width: int) -> Iterator[str]:
+    """One finding: place and message, then both sides with what is meant underlined."""
+    sentence = f" ({one.unit.context[0]})" if one.unit.context else ""
+    yield f"  {one.unit.place}{sentence}"
+    yield f"    {one.severity.value} {one.id}: {one.message}"
+    for label, text, span in (
+        ("vi", one.unit.source, one.source_span),
+        ("en", one.unit.target, one.target_span),
+    ):
+        yield from underlined(f"      {label}  ", text, span, width)
+    if one.fix:
+        yield f"      fix {one.fix}"
+
+
+def underlined(label: str, text: str, span: tuple[int, int] | None, width: int) -> Iterator[str]:
+    """``text`` on one line after ``label``, cut to ``width``, and ``^`` below ``span``."""
+    room = width - len(label)
+    start, end = span or (0, 0)
+    first = _cut_at(text, start, room)
+    shown = ("…" if first else "") + text[first:].replace("\n", " ").replace("\t", " ")
+    shown = _fit(shown, room)
+    yield label + shown
+    if span:
+        before = columns(text[first:start]) + (1 if first else 0)
+        marks = max(min(columns(text[start:end]), room - before), 1)
+        yield " " * (len(label) + before) + "^" * marks
+
+
+def _cut_at(text: str, start: int, room: int) -> int:
+    """The offset from which ``text`` is shown, so that ``start`` is in view."""
+    if columns(text[:start]) + _BEFORE < room or columns(text) <= room:
+        return 0
+    first = start
+    while first > 0 and columns(text[first:start]) < _BEFORE:
+        first -= 1
+    while first > 0 and unicodedata.combining(text[first]):
+        first -= 1
+    return first
+
+
+def _fit(text: str, room: int) -> str:
+    if columns(text) <= room:
+        return text
+    while text and columns(text) > room - 1:
+        text = text[: -max(1, (columns(text) - room + 1) // 2)]
+    return f"{text}…"
+
+
+def columns(text: str) -> int:
+    """How many columns a terminal takes for ``text``: none for combining marks, two for wide."""
+    total = 0
+    for letter in text:
+        if unicodedata.combining(letter) or unicodedata.category(letter) == "Cf":
+            continue
+        total += 2 if unicodedata.east_asian_width(letter) in "WF" else 1
+    return total
+
+
+def _summary(checked: Checked) -> str:
+    counts = ((checked.count(level), level.value) for level in Severity)
+    plural = {"error": "errors", "warning": "warnings", "info": "infos"}
+    told = [f"{n} {word if n == 1 else plural[word]}" for n, word in counts if n]
+    articles = len(checked.findings)
+    where = f"{articles} article" + ("" if articles == 1 else "s")
+    return f"{where} checked: {', '.join(told) or 'nothing found'}."

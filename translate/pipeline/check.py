@@ -1,0 +1,161 @@
+"""``check``: what the checks say about translations, and the fixes that are certain."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from dataclasses import dataclass, field
+from functools import partial
+from pathlib import Path
+
+from translate.catalogs import read_drafts, units_of
+from translate.catalogs.glossary import read_glossary
+from translate.catalogs.header import stamp
+from translate.catalogs.po import Catalog, Entry, load
+from translate.checks import CHECKS
+from translate.checks.ignores import UNUSED
+from translate.checks.runner import run_checks
+from translate.errors import ReviewError, TranslateError, UsageError
+from translate.model import Finding, Severity
+from translate.pipeline.articles import select
+from translate.pipeline.catalogs import change_catalog
+from translate.pipeline.clock import now
+from translate.pipeline.lock import locked
+from translate.pipeline.report import Report
+from translate.pipeline.stamps import Stamps
+from translate.project import Project
+from translate.writers import Edition
+
+RULES = {check.id: check.what for check in CHECKS} | {UNUSED: "A qa-ignore silences nothing."}
+"""The id of every finding that there may be, and what it reports."""
+_ROUNDS = 5
+"""A fix may uncover the next; so often an entry is mended in one run."""
+
+
+@dataclass(slots=True)
+class Checked:
+    """What the checks say."""
+
+    findings: dict[str, list[Finding]] = field(default_factory=dict)
+    """The findings of each article, by its slug or the catalog's path; articles without any too."""
+    problems: list[TranslateError] = field(default_factory=list)
+    """What is wrong with single articles; the others were checked."""
+
+    def count(self, severity: Severity) -> int:
+        """How many findings have ``severity``."""
+        return sum(one.severity is severity for found in self.findings.values() for one in found)
+
+    def reaches(self, severity: Severity) -> bool:
+        """Whether a finding is as bad as ``severity`` or worse."""
+        levels = list(Severity)
+        return any(self.count(level) for level in levels[: levels.index(severity) + 1])
+
+
+def check(project: Project, names: tuple[str, ...] = ()) -> Checked:
+    """Check the named articles (all when none is named).
+
+    Args:
+        project: The project.
+        names: Slugs or paths of the project's articles, or paths of any PO files.
+
+    Raises:
+        UsageError: A name means no article, or the settings disable a check that is none.
+        InputError: The glossary is damaged.
+    """
+    checked = Checked()
+    run = partial(
+        run_checks,
+        terms=read_glossary(project.glossary()),
+        disabled=_disabled(project),
+    )
+    for name, catalog, drafts in _catalogs(project, names):
+        try:
+            place = project.relative(catalog)
+            known = read_drafts(drafts) if drafts else {}
+            units = units_of(load(catalog), place, known) if catalog.exists() else {}
+            checked.findings[name] = run(list(units.values()))
+        except TranslateError as error:
+            checked.problems.append(error)
+    return checked
+
+
+def fix(project: Project, names: tuple[str, ...] = ()) -> Report:
+    """Apply the fixes that are certain to fuzzy entries; reviewed ones are never touched.
+
+    Raises:
+        UsageError: A name means no article of the project.
+    """
+    report = Report()
+    disabled = _disabled(project)
+    with locked(project):
+        stamps = Stamps(project)
+        for seed in select(project, names):
+            report.articles += 1
+            try:
+                if project.catalog(seed.slug).exists():
+                    change_catalog(project, seed, partial(_mended, disabled), stamps, report)
+            except TranslateError as error:
+                report.problems.append(error)
+        stamps.save()
+    return report
+
+
+def _mended(disabled: tuple[str, ...], catalog: Catalog) -> Catalog:
+    entries = tuple(
+        _mend(entry, disabled) if entry.fuzzy and not entry.obsolete else entry
+        for entry in catalog.entries
+    )
+    return stamp(catalog.change(entries=entries), now()) if entries != catalog.entries else catalog
+
+
+def _mend(entry: Entry, disabled: tuple[str, ...]) -> Entry:
+    for _ in range(_ROUNDS):
+        unit = units_of(Catalog(entries=(entry,)), "", {})[entry.msgid]
+        found = run_checks([unit], disabled=disabled)
+        fixed = next((one.fix for one in found if one.fix and one.fix != entry.msgstr), "")
+        if not fixed:
+            break
+        entry = entry.change(msgstr=fixed)
+    return entry
+
+
+def _disabled(project: Project) -> tuple[str, ...]:
+    disabled = project.settings.disabled_checks
+    for name in disabled:
+        if name not in RULES:
+            hint = f"one of: {', '.join(sorted(RULES))}"
+            raise UsageError(f"'disabled-checks' names no check: {name!r}", hint=hint)
+    return disabled
+
+
+def _catalogs(project: Project, names: tuple[str, ...]) -> Iterator[tuple[str, Path, Path | None]]:
+    """The name, catalog and drafts file of everything that ``names`` mean."""
+    strays = [name for name in names if _is_stray(project, Path(name))]
+    own = tuple(name for name in names if name not in strays)
+    for seed in select(project, own) if own or not names else []:
+        yield seed.slug, project.catalog(seed.slug), project.drafts(seed.slug)
+    for name in strays:
+        yield name, Path(name).resolve(), None
+
+
+def _is_stray(project: Project, path: Path) -> bool:
+    """Whether ``path`` is a PO file that is not a catalog of the project."""
+    folder = project.catalog("any").parent.resolve()
+    return path.suffix == ".po" and path.is_file() and path.resolve().parent != folder
+
+
+def refuse_unclean(project: Project, edition: Edition) -> None:
+    """Let pass an article without a finding at error level.
+
+    Raises:
+        ReviewError: There is one; its place is the first one's.
+    """
+    terms = read_glossary(project.glossary())
+    units = list(edition.units.values())
+    found = run_checks(units, terms=terms, disabled=_disabled(project))
+    errors = [one for one in found if one.severity is Severity.ERROR]
+    if errors:
+        first = errors[0]
+        count = f"{len(errors)} error" + ("" if len(errors) == 1 else "s")
+        message = f"{count} by the checks, the first: {first.id}: {first.message}"
+        hint = "'translate check' lists them; mend them, or build without --require-clean"
+        raise ReviewError(message, first.unit.place, hint)
