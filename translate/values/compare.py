@@ -11,11 +11,11 @@ from __future__ import annotations
 from collections import defaultdict, deque
 from dataclasses import dataclass
 from enum import Enum
-from fractions import Fraction
 from itertools import islice
 from typing import TYPE_CHECKING
 
-from translate.values.value import Date, Kind, Value
+from translate.values import keys
+from translate.values.value import Kind, Value
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Hashable, Iterable, Iterator, Sequence
@@ -26,10 +26,6 @@ if TYPE_CHECKING:
     Step = tuple[Keys, Keys, Judge]
     """How source and target values are looked up, and who judges those that share a key."""
 
-_QUANTITIES = {Kind.NUMBER, Kind.PERCENT, Kind.POINTS, Kind.MONEY, Kind.MEASURE, Kind.RATIO}
-_QUANTITIES |= {Kind.ORDINAL}
-_PARTIAL = ((1, 1, 1), (0, 1, 1), (1, 1, 0), (0, 1, 0), (1, 0, 0), (0, 0, 1))
-"""Which parts of two dates (year, month, day) may agree, the most telling first."""
 _NEAR = 8
 """So many candidates are tried for a date, which keeps the time linear."""
 
@@ -129,80 +125,6 @@ def _partner(
     return None
 
 
-def _class(value: Value) -> str:
-    """Values of one class compare by value, whatever their unit."""
-    return "quantity" if value.kind in _QUANTITIES else value.kind.value
-
-
-def _exact(value: Value) -> Iterable[Hashable]:
-    return ((value.kind, value.value, value.unit),)
-
-
-def _plain(value: Value) -> Iterable[Hashable]:
-    return ((_class(value), value.value),)
-
-
-def _others(value: Value) -> Iterable[Hashable]:
-    return [("date" if isinstance(o, Date) else "quantity", o) for o in value.others]
-
-
-def _doubtful(value: Value) -> Iterable[Hashable]:
-    return _others(value) if value.doubtful else ()
-
-
-def _either(value: Value) -> Iterable[Hashable]:
-    return (*_plain(value), *_others(value))
-
-
-def _clock(value: Value) -> Iterable[Hashable]:
-    """A time on the dial: many texts leave out which half of the day it is."""
-    if value.kind is Kind.TIME and isinstance(value.value, int):
-        yield value.value % 720
-
-
-def _dates(value: Value) -> Iterator[Date]:
-    for date in (value.value, *value.others):
-        if isinstance(date, Date):
-            yield date
-
-
-def _partial(value: Value) -> Iterable[Hashable]:
-    dates = list(_dates(value))
-    for year, month, day in _PARTIAL:
-        for date in dates:
-            part = Date(
-                date.year if year else None,
-                date.month if month else None,
-                date.day if day else None,
-            )
-            if None not in [
-                p for p, wanted in zip(part, (year, month, day), strict=True) if wanted
-            ]:
-                yield part
-
-
-def _loose(value: Value) -> Iterator[Hashable]:
-    """Every bare number that may stand for the value in another wording."""
-    for reading in (value.value, *value.others):
-        if isinstance(reading, Date):
-            yield from (part for part in reading if part is not None)
-            if reading.year and reading.year % 10 == 0:
-                yield f"{reading.year % 100}s"
-        elif value.kind is Kind.TIME:
-            yield int(reading) // 60 % 12
-        elif value.kind is Kind.DECADE:
-            yield f"{reading}s"
-            yield reading
-        elif not isinstance(reading, str):
-            yield reading
-
-
-def _initial(value: Value) -> Iterator[Hashable]:
-    """A code by its first letter and its digits: ``U23`` and ``Under-23`` are one."""
-    if value.kind is Kind.CODE and isinstance(value.value, str) and value.value[0].isalpha():
-        yield value.value[0] + "".join(filter(str.isdigit, value.value))
-
-
 def _same(source: Value, target: Value) -> Relation | None:
     """Judge two values that mean the same number."""
     if target.foreign:
@@ -218,8 +140,8 @@ def _reread(_source: Value, target: Value) -> Relation | None:
 
 def _agree(source: Value, target: Value) -> Relation | None:
     """Judge two dates that share a part: none of the others may differ."""
-    for one in _dates(source):
-        for two in _dates(target):
+    for one in keys.dates(source):
+        for two in keys.dates(target):
             both = [(a, b) for a, b in zip(one, two, strict=True) if a and b]
             if both and all(a == b for a, b in both):
                 return Relation.SAME
@@ -231,32 +153,6 @@ def _stand_in(source: Value, target: Value) -> Relation | None:
     return Relation.SAME if source.kind is not target.kind else None
 
 
-def _mantissa(value: Value) -> Iterator[Hashable]:
-    if value.kind in _QUANTITIES and isinstance(value.value, int | Fraction) and value.value:
-        number = Fraction(value.value)
-        while number >= 1000:
-            number /= 1000
-        while number < 1:
-            number *= 1000
-        yield number
-
-
-def _day_month(value: Value) -> Iterator[Hashable]:
-    return ((date.day, date.month) for date in _dates(value) if date.day and date.month)
-
-
-def _month_day(value: Value) -> Iterator[Hashable]:
-    return ((date.month, date.day) for date in _dates(value) if date.day and date.month)
-
-
-def _but_year(value: Value) -> Iterator[Hashable]:
-    return ((date.month, date.day) for date in _dates(value) if date.year)
-
-
-def _kind(value: Value) -> Iterable[Hashable]:
-    return ((value.kind, value.unit), value.kind, _class(value))
-
-
 def _is(relation: Relation) -> Judge:
     return lambda _source, _target: relation
 
@@ -264,39 +160,25 @@ def _is(relation: Relation) -> Judge:
 def _new(values: list[Value], other: Sequence[Value]) -> Iterator[Value]:
     """Those of ``values`` that say something which the other side does not say at all."""
     if values:
-        known = {part for value in other for part in (*_parts(value), *_stated(value))}
-        yield from (value for value in values if not known.issuperset(_parts(value)))
-
-
-def _parts(value: Value) -> Iterator[Hashable]:
-    if isinstance(value.value, Date):
-        yield from ((i, part) for i, part in enumerate(value.value) if part is not None)
-    else:
-        yield (_class(value), value.value)
-
-
-def _stated(value: Value) -> Iterator[Hashable]:
-    """What else a value says: its day as a bare number ("4 and 5 November"), a quarter's year."""
-    for date in _dates(value):
-        yield from enumerate(date)
-        yield ("quantity", date.day)
+        known = {part for value in other for part in (*keys.parts(value), *keys.stated(value))}
+        yield from (value for value in values if not known.issuperset(keys.parts(value)))
 
 
 _UNLIKE = ({Kind.PERCENT, Kind.POINTS}, {Kind.PERCENT, Kind.RATIO}, {Kind.PERCENT, Kind.MONEY})
 _PASSES: tuple[Step, ...] = (
-    (_exact, _exact, _same),
-    (_plain, _plain, _same),
-    (_doubtful, _plain, _same),
-    (_plain, _others, _reread),
-    (_others, _either, _is(Relation.SAME)),
-    (_clock, _clock, _is(Relation.SAME)),
-    (_partial, _partial, _agree),
-    (_initial, _initial, _is(Relation.SAME)),
-    (_loose, _loose, _stand_in),
+    (keys.exact, keys.exact, _same),
+    (keys.plain, keys.plain, _same),
+    (keys.doubtful, keys.plain, _same),
+    (keys.plain, keys.others, _reread),
+    (keys.others, keys.either, _is(Relation.SAME)),
+    (keys.clock, keys.clock, _is(Relation.SAME)),
+    (keys.partial, keys.partial, _agree),
+    (keys.initial, keys.initial, _is(Relation.SAME)),
+    (keys.loose, keys.loose, _stand_in),
 )
 _FAULTS: tuple[Step, ...] = (
-    (_mantissa, _mantissa, _is(Relation.MAGNITUDE)),
-    (_day_month, _month_day, _is(Relation.SWAPPED)),
-    (_but_year, _but_year, _is(Relation.YEAR)),
-    (_kind, _kind, _is(Relation.VALUE)),
+    (keys.mantissa, keys.mantissa, _is(Relation.MAGNITUDE)),
+    (keys.day_month, keys.month_day, _is(Relation.SWAPPED)),
+    (keys.but_year, keys.but_year, _is(Relation.YEAR)),
+    (keys.alike, keys.alike, _is(Relation.VALUE)),
 )
