@@ -68,7 +68,7 @@ def catalogs(draw: st.DrawFn) -> bytes:
     return (body + draw(st.sampled_from(["", "# stray\n", "\n"]))).encode()
 
 
-@settings(max_examples=100, deadline=None)
+@settings(max_examples=60, deadline=None)
 @given(catalogs())
 def test_what_gettext_accepts_is_unchanged(data):
     """An unchanged catalog changes no byte, nor one with the ``#=`` of gettext to come."""
@@ -76,7 +76,7 @@ def test_what_gettext_accepts_is_unchanged(data):
         assert render(parse(file, "a.po")) == file
 
 
-@settings(max_examples=100, deadline=None)
+@settings(max_examples=60, deadline=None)
 @given(catalogs())
 def test_what_is_spelt_anew_means_the_same_to_gettext(data):
     """An entry that has only what `Entry` has says the same when laid out from its fields."""

@@ -130,7 +130,7 @@ def _joined(pairs: list[tuple[str, str]]) -> set[tuple[str, ...]]:
     return {tuple(map(" ".join, zip(*some, strict=True))) for some in chosen}
 
 
-@settings(max_examples=300, deadline=None)
+@settings(max_examples=150, deadline=None)
 @given(edits())
 def test_whatever_is_edited(case):
     """The live entries are the article's sentences, nothing is lost, and all can be written."""

@@ -45,7 +45,7 @@ def test_a_new_file_is_what_msgcat_writes():
 def test_other_widths_are_msgcats_too(width):
     """A width that a file has, or none, breaks lines where msgcat does at that width."""
     source = random.Random(width)
-    texts = [text(source) for _ in range(1000)]
+    texts = [text(source) for _ in range(500)]
     entries = "".join(
         "\n".join([f'\nmsgid "{number}"', *string_lines("msgstr", line, width)]) + "\n"
         for number, line in enumerate(texts)

@@ -115,6 +115,7 @@ def _gaps(links: Sequence[Link], olds: int, news: int) -> list[tuple[list[int], 
             [index for index in range(new + 1, next_new) if index in left_new],
         )
         for (old, new), (next_old, next_new) in pairwise(anchors)
+        if next_old - old > 1 and next_new - new > 1
     ]
 
 

@@ -23,7 +23,7 @@ _SENTENCE_END = re.compile(r"(?<=[.!?…])(?:[\"'”’)\]]*)(\s+)(?=[\"'“‘(
 
 def respelt(old: Entry, source: str) -> Entry:
     """``old`` for a source that is spelt differently but says the same: as good as it was."""
-    return old.change(msgid=source)
+    return old if old.msgid == source else old.change(msgid=source)
 
 
 def changed(old: Entry, source: str, drafts: Mapping[str, Draft]) -> Entry:

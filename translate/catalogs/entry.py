@@ -65,12 +65,15 @@ class Entry:
 
     def change(self, **values: Any) -> Entry:
         """Return this entry with some fields changed; whatever else the file said is kept."""
-        return replace(self, **values)
+        # dataclasses.replace does the same in twice the time, which an update of an article feels
+        return Entry(**dict(zip(_ALL, _all(self), strict=True)) | values)
 
 
 FIELDS = tuple(f.name for f in fields(Entry) if f.compare)
 """The names of the fields that a PO file spells out."""
 _values = attrgetter(*FIELDS)
+_ALL = tuple(f.name for f in fields(Entry))
+_all = attrgetter(*_ALL)
 
 
 @dataclass(frozen=True, slots=True)

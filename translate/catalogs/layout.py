@@ -5,9 +5,9 @@ from __future__ import annotations
 import re
 from collections import Counter
 from itertools import islice
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
-from translate.catalogs.entry import Entry
+from translate.catalogs.entry import FIELDS, Entry
 from translate.catalogs.wrap import WIDTH, reference_lines, string_lines
 
 if TYPE_CHECKING:
@@ -26,6 +26,7 @@ _UNREAD = {"plural", "forms"}
 """Parts that `Entry` has no field for."""
 _MARKS = {(False, False): "", (False, True): "#~ ", (True, False): "#| ", (True, True): "#~| "}
 """What stands before each line of a string: by whether it is the previous msgid, and obsolete."""
+_REFERENCES = re.compile(r"(?:^#:.*\n)+", re.MULTILINE)
 _KEYWORD = re.compile(r"msg(?:ctxt|id_plural|id|str(?:\[\d+\])?)")
 _WIDTHS = (WIDTH, 0, 78, 80, 77, 76)
 """Those of gettext, of ``--no-wrap``, polib, pot2po and others."""
@@ -41,8 +42,12 @@ def layout(entry: Entry, width: int) -> str:
     origin = entry.origin
     if not origin:
         return "".join(_spelt(entry, name, width) for name in _PARTS)
-    kept = _parts(origin.text)
+    found = _REFERENCES.findall(origin.text)
+    if len(found) == 1 and _but_references(origin.values) == _but_references(entry.values):
+        # a line added on top of an article moves all that follows: no need to look at the rest
+        return origin.text.replace(found[0], _spelt(entry, "references", width), 1)
     before = Entry(*origin.values)
+    kept = _parts(origin.text)
     text = ""
     for name in _PARTS:
         unmarked = name in _UNMARKED or before.obsolete == entry.obsolete
@@ -55,6 +60,11 @@ def layout(entry: Entry, width: int) -> str:
         else:
             text += _spelt(entry, name, width)
     return text
+
+
+def _but_references(values: tuple[Any, ...]) -> tuple[Any, ...]:
+    at = FIELDS.index("references")
+    return values[:at] + values[at + 1 :]
 
 
 def _marked(lines: str, obsolete: bool) -> str:
@@ -102,7 +112,9 @@ def _parts(text: str) -> dict[str, str]:
     parts = dict.fromkeys(_PARTS, "")
     name = "msgid"
     for line in text.split("\n")[:-1]:
-        content = line.lstrip().replace("#~|", "#|").removeprefix("#~").lstrip()
+        content = line
+        if line.startswith(("#~", " ", "\t")):
+            content = line.lstrip().replace("#~|", "#|").removeprefix("#~").lstrip()
         if content.startswith("#"):
             parts[_COMMENTS.get(content[:2], "comments")] += f"{line}\n"
             continue

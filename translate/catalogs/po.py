@@ -64,7 +64,7 @@ def parse(data: bytes, place: str) -> Catalog:
     Raises:
         InputError: As in `load`.
     """
-    if not data.strip():
+    if not data or data.isspace():
         raise InputError("the catalog is empty", place, "restore it, or delete it to start anew")
     text, newline = _decode(data, place), "\n"
     if text.count("\r\n") == text.count("\n"):

@@ -1,0 +1,126 @@
+"""How long a catalog takes to load, update and save, beside polib's own parse and save.
+
+Usage: python bench/catalogs.py [ENTRIES]
+
+An article of random sentences, a third of its drafts fuzzy, in a file that msgcat would not change.
+"Unchanged": the article is the same. "One edited": a sentence in the middle has a word more.
+"Line added": every reference moves. polib saves unwrapped, which is its quick way, and updates
+nothing. CPU seconds of this process, the best of five.
+"""
+
+from __future__ import annotations
+
+import random
+import sys
+import tempfile
+import time
+from collections.abc import Callable
+from dataclasses import replace
+from datetime import UTC, datetime
+from pathlib import Path
+
+import polib
+
+from translate.catalogs.po import Catalog, load, render
+from translate.catalogs.update import update_catalog
+from translate.io import save
+from translate.model import Article, Block, BlockKind, Metadata, Sentence
+
+TEXT = (
+    "Thủ tướng Phạm Minh Chính đã ký quyết định phê duyệt đề án phát triển vùng đồng bằng sông Cửu "
+    "Long với tổng vốn đầu tư 28,5 tỷ đồng trong bối cảnh căng thẳng thương mại leo thang giữa "
+    "Washington và Bắc Kinh, nhà sản xuất đất hiếm lớn nhất thế giới hạn chế xuất khẩu"
+)
+NOW = datetime(2025, 11, 5, tzinfo=UTC)
+
+
+def make_article(number: int) -> Article:
+    """An article of ``number`` random sentences, five a paragraph."""
+    source = random.Random(1)
+    words = TEXT.split()
+    texts: dict[str, None] = {}
+    while len(texts) < number:
+        texts[" ".join(source.choices(words, k=source.randint(8, 30)))] = None
+    sentences = [Sentence(text, line) for line, text in enumerate(texts, 1)]
+    blocks = tuple(
+        Block(BlockKind.PARAGRAPH, "", at + 1, tuple(sentences[at : at + 5]))
+        for at in range(0, number, 5)
+    )
+    return Article("long", "seeds/long.txt", "vi", Metadata(), blocks)
+
+
+def translated(catalog: Catalog) -> Catalog:
+    """The catalog with English for every sentence, a third of it fuzzy."""
+    source = random.Random(2)
+    entries = tuple(
+        entry.change(
+            msgstr=" ".join(source.choices(TEXT.split(), k=20)),
+            flags=("fuzzy",) if source.random() < 1 / 3 else (),
+        )
+        for entry in catalog.entries
+    )
+    return catalog.change(entries=entries)
+
+
+def edited(article: Article) -> Article:
+    """The article with a word more in its middle sentence."""
+    middle = len(article.blocks) // 2
+    block = article.blocks[middle]
+    first, *others = block.sentences
+    changed = replace(block, sentences=(replace(first, text=f"{first.text} nữa"), *others))
+    return replace(
+        article, blocks=(*article.blocks[:middle], changed, *article.blocks[middle + 1 :])
+    )
+
+
+def shifted(article: Article) -> Article:
+    """The article with a line added on top."""
+    return replace(
+        article,
+        blocks=tuple(
+            replace(b, sentences=tuple(replace(s, line=s.line + 1) for s in b.sentences))
+            for b in article.blocks
+        ),
+    )
+
+
+def best(work: Callable[[], object]) -> float:
+    """The least CPU seconds of five runs."""
+    times = []
+    for _ in range(5):
+        start = time.process_time()
+        work()
+        times.append(time.process_time() - start)
+    return min(times)
+
+
+def main(number: int) -> None:
+    """Print the table."""
+    article = make_article(number)
+    catalog = translated(update_catalog(article, None, "en", {}, NOW))
+    with tempfile.TemporaryDirectory() as folder:
+        path, other = Path(folder, "long.po"), Path(folder, "other.po")
+        path.write_bytes(render(catalog))
+
+        def ours(now: Article) -> None:
+            save(other, render(update_catalog(now, load(path), "en", {}, NOW)))
+
+        def theirs() -> None:
+            polib.pofile(str(path), wrapwidth=0).save(str(other))
+
+        base = best(theirs)
+        print(f"{number:,} entries, {path.stat().st_size / 1e6:.1f} MB")
+        print(f"polib, parse and save unwrapped  {base:6.3f} s  1.00")
+        for name, now in (
+            ("unchanged", article),
+            ("one edited", edited(article)),
+            ("line added", shifted(article)),
+        ):
+            taken = best(lambda now=now: ours(now))
+            print(f"load, update, save: {name:12} {taken:6.3f} s  {taken / base:.2f}")
+        taken = best(lambda: render(update_catalog(article, None, "en", {}, NOW)))
+        print(f"a new catalog                    {taken:6.3f} s  {taken / base:.2f}")
+
+
+if __name__ == "__main__":
+    main(int(sys.argv[1]) if len(sys.argv) > 1 else 10_000)
