@@ -23,7 +23,7 @@ from dataclasses import dataclass, replace
 from datetime import UTC, datetime
 from pathlib import Path
 
-from translate.catalogs.elsewhere import adopt
+from translate.catalogs.elsewhere import adopt, translations
 from translate.catalogs.po import Catalog, Entry, parse, render
 from translate.catalogs.update import update_catalog
 from translate.catalogs.variants import canonical
@@ -140,10 +140,8 @@ def ours(articles: Articles, catalogs: list[Catalog]) -> list[Catalog]:
         update_catalog(to_article(number, lines), catalogs[number], "en", {}, NOW)
         for number, lines in enumerate(articles)
     ]
-    return [
-        adopt(catalog, [other for other in updated if other is not catalog], NOW)
-        for catalog in updated
-    ]
+    known = translations(updated)
+    return [adopt(catalog, known, NOW) for catalog in updated]
 
 
 def msgmerge(articles: Articles, before: Articles, files: list[bytes], folder: Path) -> list[bytes]:

@@ -5,11 +5,14 @@ from __future__ import annotations
 import subprocess
 import sys
 from collections.abc import Iterator
+from datetime import UTC, datetime
+from difflib import ndiff
 from pathlib import Path
 
 import pytest
 from conftest import EchoEngine
 
+from translate.catalogs.accept import Verdict, accept
 from translate.catalogs.po import Catalog, load, render
 from translate.catalogs.store import rewrite
 from translate.errors import ConflictError, InputError
@@ -159,3 +162,26 @@ def test_a_second_run_waits_for_the_first(project: Project) -> None:
         other.kill()
     with locked(project, patience=0), locked(project, patience=0):
         pass
+
+
+def test_a_review_changes_its_own_lines_and_the_date(
+    project: Project, echo: EchoEngine, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """What Git shows of one approved sentence: the flag, the English, PO-Revision-Date."""
+    run(project)
+    path = project.catalog("mua")
+    before = path.read_text("utf-8").split("\n")
+    verdict = {"Dân chạy lũ.": Verdict("People flee the flood.", reviewed=True)}
+    later = datetime(2025, 11, 6, 8, 30, tzinfo=UTC)
+    rewrite(path, lambda catalog: accept(catalog or Catalog(), verdict, later))
+    after = path.read_text("utf-8").split("\n")
+    lines = [line for line in ndiff(before, after) if line[0] in "+-"]
+    assert lines == [
+        '- "PO-Revision-Date: 2025-11-05 00:00+0000\\n"',
+        '+ "PO-Revision-Date: 2025-11-06 08:30+0000\\n"',
+        "- #, fuzzy",
+        '- msgstr "EN: Dân chạy lũ."',
+        '+ msgstr "People flee the flood."',
+    ]
+    monkeypatch.setenv("SOURCE_DATE_EPOCH", str(int(later.timestamp()) + 86_400))
+    assert not update(project).written

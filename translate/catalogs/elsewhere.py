@@ -37,35 +37,41 @@ def renamed(catalog: Catalog, old: str, new: str) -> Catalog:
     return catalog.change(header={**catalog.header, "Project-Id-Version": new})
 
 
-def adopt(catalog: Catalog, others: Iterable[Catalog], now: datetime) -> Catalog:
+def translations(catalogs: Iterable[Catalog]) -> dict[str, Entry]:
+    """What the catalogs of all articles have for others, by source.
+
+    A sentence that was removed somewhere counts before one that stands: it has moved. A machine's
+    draft is not worth taking over.
+    """
+    found: dict[str, Entry] = {}
+    for catalog in catalogs:
+        for entry in catalog.entries:
+            if entry.msgstr and (entry.obsolete or not entry.fuzzy):
+                known = found.setdefault(entry.msgid, entry)
+                if entry.obsolete and not known.obsolete:
+                    found[entry.msgid] = entry
+    return found
+
+
+def adopt(catalog: Catalog, known: Mapping[str, Entry], now: datetime) -> Catalog:
     """``catalog`` with the translations that other articles' catalogs have for the same sentences.
 
     A sentence that was removed there has moved: its translation follows with its state. One that
     still stands there was copied: its translation is as good as reviewed there, but here nobody
-    has looked at it, so it is fuzzy. A machine's draft is not worth taking over.
+    has looked at it, so it is fuzzy.
 
     Args:
         catalog: A catalog in which some sentences have no translation.
-        others: The other catalogs.
+        known: The `translations` of all catalogs.
         now: The time to stamp on a catalog that changes.
     """
-    wanted = {entry.msgid for entry in catalog.entries if _is_missing(entry)}
-    found: dict[str, Entry] = {}
-    for other in others if wanted else ():
-        for entry in other.entries:
-            useful = entry.msgstr and (entry.obsolete or not entry.fuzzy)
-            known = found.get(entry.msgid)
-            if entry.msgid in wanted and useful and (known is None or not known.obsolete):
-                found[entry.msgid] = entry
-    if not found:
-        return catalog
-    entries = [
-        _adopted(entry, found[entry.msgid])
-        if _is_missing(entry) and entry.msgid in found
+    entries = tuple(
+        _adopted(entry, known[entry.msgid])
+        if _is_missing(entry) and entry.msgid in known
         else entry
         for entry in catalog.entries
-    ]
-    return stamp(catalog.change(entries=tuple(entries)), now)
+    )
+    return catalog if entries == catalog.entries else stamp(catalog.change(entries=entries), now)
 
 
 def _is_missing(entry: Entry) -> bool:

@@ -3,11 +3,11 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Sequence
-from functools import partial
+from functools import cached_property, partial
 from pathlib import Path
 
 from translate.catalogs import missing
-from translate.catalogs.elsewhere import adopt, find_renamed, renamed
+from translate.catalogs.elsewhere import adopt, find_renamed, renamed, translations
 from translate.catalogs.po import Catalog, load
 from translate.catalogs.store import rewrite
 from translate.errors import TranslateError
@@ -44,29 +44,46 @@ def change_catalog(
     return data
 
 
-def follow_rename(project: Project, seed: Seed, texts: Sequence[str], report: Report) -> None:
-    """Give an article without a catalog the one that it had under another name, if it had one.
+class Orphans:
+    """Catalogs whose articles are gone. A new article may be one of these under another name."""
 
-    Args:
-        project: The project.
-        seed: The article.
-        texts: Its sentences.
-        report: Told of the files.
-    """
-    slugs = {seed.slug for seed in select(project)}
-    orphans = {path.stem: path for path in _catalogs(project) if path.stem not in slugs}
-    old = find_renamed(texts, {slug: load(path) for slug, path in orphans.items()})
-    if not old:
-        return
-    for place in (project.drafts, project.corrections, project.catalog):  # the catalog last
-        source, target = place(old), place(seed.slug)
-        if source.exists() and not target.exists():
-            target.parent.mkdir(parents=True, exist_ok=True)
-            source.replace(target)
-            report.wrote(project.relative(target))
-    rewrite(
-        project.catalog(seed.slug), lambda catalog: renamed(catalog or Catalog(), old, seed.slug)
-    )
+    def __init__(self, project: Project) -> None:
+        self._project = project
+
+    @cached_property
+    def _catalogs(self) -> dict[str, Catalog]:
+        """The orphans by slug, read when the first new article comes."""
+        slugs = {seed.slug for seed in select(self._project)}
+        found = {
+            path.stem: _load_or_none(path)
+            for path in _catalogs(self._project)
+            if path.stem not in slugs
+        }
+        return {slug: catalog for slug, catalog in found.items() if catalog}
+
+    def claim(self, seed: Seed, texts: Sequence[str], report: Report) -> None:
+        """Give an article without a catalog the one that it had under another name, if it had one.
+
+        Args:
+            seed: The article.
+            texts: Its sentences.
+            report: Told of the files.
+        """
+        old = find_renamed(texts, self._catalogs)
+        if not old:
+            return
+        del self._catalogs[old]
+        project = self._project
+        for place in (project.drafts, project.corrections, project.catalog):  # the catalog last
+            source, target = place(old), place(seed.slug)
+            if source.exists() and not target.exists():
+                target.parent.mkdir(parents=True, exist_ok=True)
+                source.replace(target)
+                report.wrote(project.relative(target))
+        rewrite(
+            project.catalog(seed.slug),
+            lambda catalog: renamed(catalog or Catalog(), old, seed.slug),
+        )
 
 
 def share_translations(
@@ -76,11 +93,13 @@ def share_translations(
     needy = [seed for seed in seeds if missing(load(project.catalog(seed.slug)))]
     if not needy:
         return
-    catalogs = {path: _load_or_none(path) for path in _catalogs(project)}
+    catalogs = [_load_or_none(path) for path in _catalogs(project)]
+    known = translations(catalog for catalog in catalogs if catalog)
     for seed in needy:
-        own = project.catalog(seed.slug)
-        others = [catalog for path, catalog in catalogs.items() if path != own and catalog]
-        change_catalog(project, seed, partial(adopt, others=others, now=now()), stamps, report)
+        try:
+            change_catalog(project, seed, partial(adopt, known=known, now=now()), stamps, report)
+        except TranslateError as error:
+            report.problems.append(error)
 
 
 def _load_or_none(path: Path) -> Catalog | None:

@@ -16,7 +16,7 @@ from translate.pipeline.articles import (
     select,
     sources,
 )
-from translate.pipeline.catalogs import follow_rename, share_translations
+from translate.pipeline.catalogs import Orphans, share_translations
 from translate.pipeline.clock import now
 from translate.pipeline.lock import locked
 from translate.pipeline.report import Report
@@ -38,24 +38,32 @@ def update(project: Project, names: tuple[str, ...] = ()) -> Report:
     with locked(project):
         for folder in (project.catalog("any").parent, project.output):
             sweep(folder)
-        stamps = Stamps(project)
-        seeds = [seed for seed in select(project, names) if _updated(project, seed, stamps, report)]
+        stamps, orphans = Stamps(project), Orphans(project)
+        seeds = [
+            seed
+            for seed in select(project, names)
+            if _updated(project, seed, orphans, stamps, report)
+        ]
         share_translations(project, seeds, stamps, report)
         stamps.save()
     return report
 
 
-def _updated(project: Project, seed: Seed, stamps: Stamps, report: Report) -> bool:
+def _updated(
+    project: Project, seed: Seed, orphans: Orphans, stamps: Stamps, report: Report
+) -> bool:
     """Update one article; whether there was something to do and it could be done."""
     report.articles += 1
     try:
-        return _update_one(project, seed, stamps, report)
+        return _update_one(project, seed, orphans, stamps, report)
     except TranslateError as error:
         report.problems.append(error)
         return False
 
 
-def _update_one(project: Project, seed: Seed, stamps: Stamps, report: Report) -> bool:
+def _update_one(
+    project: Project, seed: Seed, orphans: Orphans, stamps: Stamps, report: Report
+) -> bool:
     path = project.catalog(seed.slug)
     inputs = sources(project, seed)
     before = path.read_bytes() if path.exists() else b""
@@ -66,7 +74,7 @@ def _update_one(project: Project, seed: Seed, stamps: Stamps, report: Report) ->
     report.notes += [_unused(project, seed, one) for one in unused]
     if not before:
         texts = [place.sentence.text for place in places(article)]
-        follow_rename(project, seed, texts, report)
+        orphans.claim(seed, texts, report)
     drafts = read_drafts(project.drafts(seed.slug))
     new: set[str] = set()
 
