@@ -3,6 +3,7 @@
 import json
 import os
 import pty
+import re
 import subprocess
 import sys
 from pathlib import Path
@@ -95,6 +96,28 @@ def test_the_steps_one_by_one(translate, echo: EchoEngine) -> None:
     code, _, err = translate("build", "--require-reviewed")
     assert code == 1
     assert "4 of 4 sentences are not reviewed" in err
+
+
+def test_watching_builds_after_every_save(project: Project) -> None:
+    """build --watch serves the editions and builds again, past a problem, until it is stopped."""
+    command = [sys.executable, "-m", "translate", "build", "--watch"]
+    seed = project.seeds / "mua.txt"
+    text = seed.read_text("utf-8")
+    with subprocess.Popen(
+        command, cwd=project.root, stdout=subprocess.PIPE, stderr=subprocess.STDOUT, text=True
+    ) as process:
+        try:
+            assert process.stdout
+            heard = iter(process.stdout.readline, "")
+            assert next(line for line in heard if line.startswith("Read: http://127.0.0.1:"))
+            seed.write_bytes(b"\xff")
+            assert next(line for line in heard if line.startswith("Saved: seeds/mua.txt"))
+            assert next(line for line in heard if "is not UTF-8" in line)
+            seed.write_text(text.replace("Dân chạy lũ.", "Dân tránh lũ."), "utf-8")
+            assert next(line for line in heard if re.search("[1-9] files written", line))
+        finally:
+            process.kill()
+    assert "Dân tránh lũ." in (project.output / "mua.en.html").read_text("utf-8")
 
 
 def test_a_review_table_goes_out_and_comes_back(translate, echo: EchoEngine) -> None:

@@ -8,14 +8,17 @@ import click
 
 from translate.cli.options import Output, articles, formats, here, reporting
 from translate.cli.render import Progress, finish
+from translate.cli.watch import watch as keep_building
 from translate.pipeline.book import build_book
 from translate.pipeline.build import build
+from translate.pipeline.watch import rebuild
 
 
 @click.command("build")
 @articles
 @formats
 @click.option("--book", metavar="TITLE", default="", help="One EPUB of the articles instead.")
+@click.option("--watch", is_flag=True, help="Build again after every save, with a live page.")
 @click.option("--require-clean", is_flag=True, help="Refuse articles with errors by the checks.")
 @click.option("--require-reviewed", is_flag=True, help="Refuse articles with unreviewed sentences.")
 @reporting
@@ -24,6 +27,7 @@ def command(
     *,
     formats: tuple[str, ...],
     book: str,
+    watch: bool,
     output: Output,
     **requirements: bool,
 ) -> None:
@@ -32,7 +36,10 @@ def command(
     English and side by side, and output/index.html that lists them. A sentence that nobody has
     reviewed is marked in each of them.
     """
+    project = here()
+    if watch:
+        keep_building(project, lambda: rebuild(project, names, formats), output)
     bar = Progress("Building", output)
     make = partial(build_book, title=book) if book else partial(build, formats=formats)
-    report = make(here(), names, **requirements, progress=bar)
+    report = make(project, names, **requirements, progress=bar)
     finish(report, output)

@@ -17,7 +17,13 @@ from translate.pipeline.report import Report
 
 
 def finish(report: Report, output: Output, pointers: tuple[str, ...] = ()) -> None:
-    """Print what ``report`` has to say; exit with its problem's code if it has one.
+    """Print what ``report`` has to say; exit with its problem's code if it has one."""
+    tell(report, output, pointers)
+    problems(report.problems)
+
+
+def tell(report: Report, output: Output, pointers: tuple[str, ...] = ()) -> None:
+    """Print what ``report`` has to say, but for its problems.
 
     Args:
         report: What was done.
@@ -34,7 +40,6 @@ def finish(report: Report, output: Output, pointers: tuple[str, ...] = ()) -> No
             click.echo(f"Ignored: {name}: no reader for this kind of file", err=True)
         for note in report.notes:
             click.echo(f"Note: {note}", err=True)
-    problems(report.problems)
 
 
 def _json(report: Report) -> str:
@@ -50,10 +55,15 @@ def _json(report: Report) -> str:
 
 def problems(found: list[TranslateError]) -> None:
     """Print every problem on a line of its own; exit with the highest of their codes."""
-    for problem in found:
-        click.echo(error_line(problem), err=True)
+    tell_problems(found)
     if found:
         sys.exit(max(problem.exit_code for problem in found))
+
+
+def tell_problems(found: list[TranslateError]) -> None:
+    """Print every problem on a line of its own."""
+    for problem in found:
+        click.echo(error_line(problem), err=True)
 
 
 def _lines(report: Report) -> Iterator[str]:

@@ -1,0 +1,56 @@
+"""Watching: every save is seen once, and editions follow."""
+
+from dataclasses import replace
+from itertools import islice
+
+from conftest import EchoEngine
+
+from translate.pipeline.run import run
+from translate.pipeline.watch import changes, rebuild, snapshot
+from translate.project import Project
+
+
+def test_every_save_is_told_once(project: Project, echo: EchoEngine) -> None:
+    """A changed, a new and a removed file are named; a look without news tells nothing."""
+    run(project)
+    mua, hai = project.seeds / "mua.txt", project.seeds / "hai.txt"
+    saves = iter(
+        [
+            lambda: None,
+            lambda: mua.write_text("Trời mưa to.\n", "utf-8"),
+            lambda: (project.seeds / ".hai.txt.swp").write_text("x"),
+            lambda: hai.write_text("Trời nắng.\n", "utf-8"),
+            mua.unlink,
+        ]
+    )
+
+    def pause() -> None:
+        next(saves)()
+
+    told = list(islice(changes(project, pause), 3))
+    assert told == [["seeds/mua.txt"], ["seeds/hai.txt"], ["seeds/mua.txt"]]
+
+
+def test_seeds_catalogs_and_the_theme_are_watched(project: Project, echo: EchoEngine) -> None:
+    """All that editions are made from, and nothing that the build itself writes."""
+    run(project)
+    (project.root / "theme/epub").mkdir(parents=True)
+    (project.root / "theme/epub/style.css").write_text("p {}")
+    themed = Project(project.root, replace(project.settings, theme="theme"))
+    assert sorted(project.relative(path) for path in snapshot(themed)) == [
+        "locales/en/LC_MESSAGES/mua.po",
+        "locales/en/drafts/mua.jsonl",
+        "seeds/mua.txt",
+        "theme/epub/style.css",
+    ]
+
+
+def test_a_rebuild_takes_up_the_article(project: Project, echo: EchoEngine) -> None:
+    """A new sentence reaches catalog and edition at once, without waiting for a model."""
+    run(project)
+    seed = project.seeds / "mua.txt"
+    seed.write_text(seed.read_text("utf-8") + "\nNước đã rút.\n", "utf-8")
+    report = rebuild(project, (), ("html",))
+    assert report.new_sentences == 1
+    assert report.drafted == 0
+    assert "Nước đã rút." in (project.output / "mua.en.html").read_text("utf-8")

@@ -1,0 +1,7 @@
+"""The local review page: a web server on this machine's loopback address, and nothing else.
+
+``server.py`` opens it, ``guard.py`` keeps other people and other web sites out, ``app.py`` says
+which address does what, ``views.py`` prepares what ``templates/`` show. ``static/`` has the style
+and the little script; the page works without the script too. Every change goes through
+``pipeline.edit``, as the command line's do.
+"""

@@ -1,0 +1,120 @@
+"""The output folder in the browser, with pages that load anew by themselves when they change."""
+
+from __future__ import annotations
+
+import re
+import threading
+from collections.abc import Callable
+from functools import partial
+from http.server import SimpleHTTPRequestHandler, ThreadingHTTPServer
+from pathlib import Path
+from typing import Any
+
+_POLICY = re.compile(rb'<meta http-equiv="Content-Security-Policy"[^>]*>')
+_SCRIPT = b"""<script>
+new EventSource("/.changes").onmessage = () => location.reload();
+</script>
+"""
+_HEARTBEAT = 15.0
+"""Seconds after which a waiting page is written to, to learn whether it is still there."""
+
+
+class LiveServer:
+    """A server of one folder, on the loopback address and a free port.
+
+    Use it as a context manager; ``url`` says where it is.
+    """
+
+    def __init__(self, folder: Path) -> None:
+        self._changes = 0
+        self._closed = False
+        self._news = threading.Condition()
+        handler = partial(_Handler, directory=str(folder), wait=self._wait)
+        self._server = ThreadingHTTPServer(("127.0.0.1", 0), handler)
+        self._server.daemon_threads = True
+        self._thread = threading.Thread(target=self._server.serve_forever, daemon=True)
+
+    @property
+    def url(self) -> str:
+        """The address of the folder's index."""
+        return f"http://127.0.0.1:{self._server.server_port}/index.html"
+
+    def __enter__(self) -> LiveServer:
+        self._thread.start()
+        return self
+
+    def __exit__(self, *_: object) -> None:
+        with self._news:
+            self._closed = True
+            self._news.notify_all()
+        self._server.shutdown()
+        self._server.server_close()
+        self._thread.join()
+
+    def changed(self) -> None:
+        """Let every open page load anew."""
+        with self._news:
+            self._changes += 1
+            self._news.notify_all()
+
+    def _wait(self, seen: int) -> tuple[int, bool]:
+        """Wait for a change after the ``seen``-th; -1 asks how many there were so far.
+
+        Returns:
+            How many changes there were, and whether to go on waiting for more.
+        """
+        with self._news:
+            if seen >= 0:
+                self._news.wait_for(lambda: self._closed or self._changes > seen, _HEARTBEAT)
+            return self._changes, not self._closed
+
+
+class _Handler(SimpleHTTPRequestHandler):
+    """Files of the folder; HTML pages with a script that waits for changes."""
+
+    def __init__(self, *args: Any, wait: Callable[[int], tuple[int, bool]], **kwargs: Any) -> None:
+        self._wait = wait
+        super().__init__(*args, **kwargs)
+
+    def do_GET(self) -> None:
+        """Answer a request, unless it was meant for another host: a page elsewhere sent it."""
+        host = self.headers.get("Host", "").rpartition(":")[0]
+        if host not in ("127.0.0.1", "localhost"):
+            self.send_error(403, "this server answers to this machine only")
+        elif self.path == "/.changes":
+            self._send_changes()
+        elif self.path.partition("?")[0].endswith(".html"):
+            self._send_page()
+        else:
+            super().do_GET()
+
+    def _send_page(self) -> None:
+        try:
+            page = Path(self.translate_path(self.path)).read_bytes()
+        except OSError:
+            self.send_error(404)
+            return
+        page = _POLICY.sub(b"", page, count=1).replace(b"</body>", _SCRIPT + b"</body>")
+        self.send_response(200)
+        self.send_header("Content-Type", "text/html; charset=utf-8")
+        self.send_header("Content-Length", str(len(page)))
+        self.send_header("Cache-Control", "no-store")
+        self.end_headers()
+        self.wfile.write(page)
+
+    def _send_changes(self) -> None:
+        """Server-sent events: https://html.spec.whatwg.org/multipage/server-sent-events.html."""
+        self.send_response(200)
+        self.send_header("Content-Type", "text/event-stream")
+        self.end_headers()
+        seen, going_on = self._wait(-1)
+        try:
+            while going_on:
+                now, going_on = self._wait(seen)
+                self.wfile.write(b"data: changed\n\n" if now > seen else b": still here\n\n")
+                seen = now
+        except (BrokenPipeError, ConnectionResetError):
+            return  # the page was closed
+
+    def log_message(self, format: str, *args: Any) -> None:  # noqa: A002 - the base class's name
+        """Say nothing: the terminal is for what was built."""
