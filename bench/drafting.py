@@ -7,7 +7,9 @@ ratios, all measured in this one run:
 
 - ``argos`` is ``argostranslate.translate`` itself, one sentence a paragraph as in a list of
   sentences, with sentence splitting free of charge (a stand-in returns the text unchanged);
-- ``ours`` is ``open_engine``, whole: tokens, translation, text;
+- ``ours`` is our path without the judging: tokens, translation, text;
+- ``whole`` is ``open_engine`` as it is used: four proposals a sentence, the guard, numbers by
+  value, further tries;
 - ``bare`` is one call of ``ctranslate2.Translator.translate_batch`` over the same tokens.
 
 The starter model translates. The base-size model (6+6 layers, width 512) has random weights, which
@@ -35,6 +37,7 @@ from random_model import Size, write_package
 from translate.engines import open_engine
 from translate.engines.archive import unpack
 from translate.engines.argos import BATCH_TOKENS, BEAM
+from translate.engines.drafting import WINDOW
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator
@@ -68,12 +71,13 @@ class Run:
 def starter_runs(package: Path, texts: list[str]) -> dict[str, Run]:
     """The three paths with a model that translates."""
     engine, argos = open_engine(str(package)), argos_translation(package)
-    tokens = [engine._pieces.encode(text, out_type=str) for text in texts]
+    tokens = [engine._model.pieces.encode(text, out_type=str) for text in texts]
     options = {"max_batch_size": BATCH_TOKENS, "batch_type": "tokens", "beam_size": BEAM}
-    bare = partial(engine._translator.translate_batch, tokens, return_scores=True, **options)
+    bare = partial(engine._model.translator.translate_batch, tokens, return_scores=True, **options)
     return {
         "argos": Run(len(texts), lambda: [argos.translate(text) for text in texts]),
-        "ours": Run(len(texts), lambda: list(engine.draft(texts))),
+        "ours": Run(len(texts), lambda: _plain(engine, texts)),
+        "whole": Run(len(texts), lambda: list(engine.draft(texts))),
         "bare": Run(len(texts), bare),
     }
 
@@ -81,14 +85,21 @@ def starter_runs(package: Path, texts: list[str]) -> dict[str, Run]:
 def base_runs(package: Path, texts: list[str]) -> dict[str, Run]:
     """Argos and ours with a model that has to be stopped; Argos gets a quarter of the sentences."""
     engine, argos = open_engine(str(package)), argos_translation(package)
-    engine._translator = Capped(engine._translator)
+    engine._model.translator = Capped(engine._model.translator)
     argos.translator = Capped(argos.translator)
-    texts = [text for text in texts if 34 <= len(engine._pieces.encode(text)) <= 38]
+    texts = [text for text in texts if 34 <= len(engine._model.pieces.encode(text)) <= 38]
     few = texts[::4]
     return {
         "argos": Run(len(few), lambda: [argos.translate(text) for text in few]),
-        "ours": Run(len(texts), lambda: list(engine.draft(texts))),
+        "ours": Run(len(texts), lambda: _plain(engine, texts)),
     }
+
+
+def _plain(engine: Any, texts: list[str]) -> list[str]:
+    """Translate window by window, and take the best proposal unseen."""
+    windows = [texts[start : start + WINDOW] for start in range(0, len(texts), WINDOW)]
+    pending = [one for window in windows for one in engine._model.submit(window)]
+    return [next(one.candidates()).text for one in pending]
 
 
 def compare(name: str, runs: dict[str, Run], rounds: int) -> None:

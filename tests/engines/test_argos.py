@@ -1,8 +1,6 @@
 """Drafting with the model that really ships."""
 
-import pytest
-
-from translate.engines import argos, find_model, open_engine
+from translate.engines import argos, drafting, find_model
 
 SENTENCES = [
     "Hội nghị diễn ra tại Hà Nội vào ngày 5/11/2025.",
@@ -11,14 +9,6 @@ SENTENCES = [
     "Chính phủ yêu cầu các bộ, ngành và địa phương báo cáo kết quả trước ngày 30/11.",
     "Tệp bao_cao_2025.txt nằm trong thư mục du_lieu.",
 ]
-
-
-@pytest.fixture(name="engine", scope="module")
-def _engine(tmp_path_factory):
-    with pytest.MonkeyPatch.context() as patch:
-        home = tmp_path_factory.mktemp("home")
-        patch.setenv("HOME", str(home))
-        yield open_engine("starter")
 
 
 def test_every_sentence_gets_a_draft_in_order(engine):
@@ -41,7 +31,7 @@ def test_nothing_to_draft_is_no_work(engine):
 
 def test_windows_change_nothing_but_when_drafts_come(engine, monkeypatch):
     """Small windows give the same order, and progress adds up to the number of sentences."""
-    monkeypatch.setattr(argos, "WINDOW", 2)
+    monkeypatch.setattr(drafting, "WINDOW", 2)
     progress = []
     drafts = list(engine.draft(SENTENCES * 2, progress.append))
     assert [draft.source for draft in drafts] == SENTENCES * 2
@@ -50,7 +40,7 @@ def test_windows_change_nothing_but_when_drafts_come(engine, monkeypatch):
 
 def test_drafts_come_while_later_windows_wait(engine, monkeypatch):
     """A caller gets the first window's drafts before the third window has been looked at."""
-    monkeypatch.setattr(argos, "WINDOW", 1)
+    monkeypatch.setattr(drafting, "WINDOW", 1)
     submitted = []
     submit = engine._submit
     monkeypatch.setattr(
@@ -83,7 +73,7 @@ def test_a_sentence_longer_than_the_model_takes_is_drafted_to_its_end(engine):
 
 def test_batches_are_bounded_with_their_padding():
     """Tokens in a batch, padding included, stay within the bound; no part is lost."""
-    parts = [argos._Part(["x"] * n) for n in range(1, 200)]
+    parts = [argos.Pending(["x"] * n, None) for n in range(1, 200)]
     batches = list(argos._batches(parts))
     assert [part for batch in batches for part in batch] == parts
     for batch in batches:

@@ -3,7 +3,7 @@
 from hypothesis import given
 from hypothesis import strategies as st
 
-from translate.engines.clauses import split_long
+from translate.engines.clauses import join_parts, split_long
 
 
 def words(text):
@@ -34,3 +34,16 @@ def test_nothing_is_lost_and_every_part_fits(text, limit):
     parts = split_long(text, len, limit)
     assert "".join(text.split()) == "".join("".join(parts).split())
     assert all(len(part) <= limit for part in parts)
+
+
+def test_joined_parts_read_as_one_sentence():
+    """Inside, a full stop gives way to the source's mark, and a beginning has no capital."""
+    parts = ["Ông ấy nói,", "trời sẽ mưa; rồi nắng", "và gió."]
+    drafts = ["He said.", "The sky will rain.", "Vietnam has wind."]
+    assert join_parts(parts, drafts) == "He said, the sky will rain Vietnam has wind."
+
+
+def test_joined_sentences_stay_sentences():
+    """Where the source ends a sentence, so does the draft."""
+    assert join_parts(["Trời mưa.", "Gió to."], ["It rains.", "It blows."]) == "It rains. It blows."
+    assert join_parts(["Trời mưa.", "Gió to."], ["It rains.", ""]) == "It rains."

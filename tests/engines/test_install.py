@@ -9,6 +9,7 @@ from pathlib import Path
 import pytest
 
 from translate.engines import bundle, find_model, install
+from translate.engines.choice import Candidate
 from translate.engines.packages import installed_packages, read_package
 from translate.errors import ModelError, StorageError
 
@@ -93,7 +94,7 @@ def test_what_does_not_work_changes_nothing(changes, skip, why, request, tmp_pat
 
 def test_a_model_that_drafts_nothing_is_refused(official, installed, monkeypatch):
     """A smoke sentence must come out as something."""
-    monkeypatch.setattr(install.ArgosEngine, "draft", lambda *_: [type("Draft", (), {"text": ""})])
+    monkeypatch.setattr(install.ArgosModel, "candidates", lambda *_: iter([Candidate("", 0.0)]))
     with pytest.raises(ModelError, match="drafts nothing"):
         install.install(official)
     assert not list(installed.iterdir())

@@ -14,13 +14,16 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from translate.engines.archive import unpacked
+from translate.engines.argos import ArgosModel
 from translate.engines.base import Engine, ModelInfo
+from translate.engines.choice import Judge
+from translate.engines.drafting import Drafter
 from translate.engines.packages import PackageFolder, installed_packages, read_package, version_key
 from translate.engines.pivot import PIVOT, PivotEngine, joined
 from translate.errors import ModelError
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
+    from collections.abc import Iterator, Mapping, Sequence
 
 __all__ = ["Engine", "ModelInfo", "find_model", "open_engine", "starter_file", "starter_package"]
 
@@ -28,7 +31,12 @@ STARTER = "starter"
 """The setting that asks for the bundled model even where a better one is installed."""
 
 
-def open_engine(setting: str = "", source: str = "vi", target: str = "en") -> Engine:
+def open_engine(
+    setting: str = "",
+    source: str = "vi",
+    target: str = "en",
+    terms: Mapping[str, Sequence[str]] | None = None,
+) -> Engine:
     """Load the model for a language pair.
 
     Args:
@@ -36,15 +44,21 @@ def open_engine(setting: str = "", source: str = "vi", target: str = "en") -> En
             folder or ``.argosmodel`` file, ``starter``, or nothing.
         source: Language code of the sentences.
         target: Language code of the drafts.
+        terms: The glossary: source term -> allowed renderings.
 
     Raises:
         ModelError: No such model, or one that is broken or is for other languages.
     """
-    from translate.engines.argos import ArgosEngine  # noqa: PLC0415 - --help must not pay for it
-
     with _packages(setting, source, target) as packages:
-        engines: list[Engine] = [ArgosEngine(package) for package in packages]
+        engines: list[Engine] = [open_package(package, terms) for package in packages]
         return reduce(PivotEngine, engines)
+
+
+def open_package(
+    package: PackageFolder, terms: Mapping[str, Sequence[str]] | None = None
+) -> Engine:
+    """Load one package; see ``open_engine``."""
+    return Drafter(ArgosModel(package), Judge(package.source, package.target, terms or {}))
 
 
 def find_model(setting: str = "", source: str = "vi", target: str = "en") -> ModelInfo:

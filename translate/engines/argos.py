@@ -1,57 +1,50 @@
-"""Drafting with an Argos package: its tokenizer, and CTranslate2 for the work.
+"""An Argos package as a model: its tokenizer, and CTranslate2 for the work.
 
-Sentences come ready cut, so Argos's own sentence splitters, and the gigabytes that they need, are
-never imported. A window of sentences is sorted by length and cut into batches of a bounded number
-of tokens, so that little is spent on padding; the next window is queued while one is collected,
-so that no core waits. What a sentence becomes can depend, in its last digits, on its neighbours in
-a batch (int8 arithmetic): the same sentences in the same order always give the same drafts.
+Texts come ready cut, so Argos's own sentence splitters, and the gigabytes that they need, are
+never imported. Texts are sorted by length and cut into batches of a bounded number of tokens, so
+that little is spent on padding. What a text becomes can depend, in its last digits, on its
+neighbours in a batch (int8 arithmetic): the same texts in the same order give the same.
 """
 
 from __future__ import annotations
 
 import os
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from importlib import import_module
 from typing import TYPE_CHECKING, Any
 
 from translate.engines.argos_home import package_folders
-from translate.engines.clauses import split_long
+from translate.engines.choice import Candidate
 from translate.errors import ModelError
-from translate.model import Draft
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Iterable, Iterator, Sequence
+    from collections.abc import Iterator, Sequence
 
     from translate.engines.packages import PackageFolder
 
-WINDOW = 256
-"""Sentences; what is handed over at once, and what a killed run has to draft again."""
 BATCH_TOKENS = 2048
 """Source tokens in a batch, padding included: more gains no speed and costs memory."""
 BEAM = 4
-MAX_PIECES = 200
-"""Source tokens; models have rarely seen longer ones, and some fail from 512 positions on."""
 
 
 @dataclass(slots=True)
-class _Part:
-    """A sentence, or a part of one that was too long, on its way through the model."""
+class Pending:
+    """A text that CTranslate2 is at work on."""
 
     tokens: list[str]
+    model: ArgosModel = field(repr=False)
+    limit: int = 0
+    """Tokens after which the model is stopped."""
     result: Any = None
-    """What CTranslate2 promised for it."""
+    """What CTranslate2 promised."""
+
+    def candidates(self) -> Iterator[Candidate]:
+        """Wait for the model, and yield what it proposes, the best first."""
+        return self.model.candidates(self)
 
 
-@dataclass(frozen=True, slots=True)
-class _Job:
-    """A sentence that has been handed to the model."""
-
-    sentence: str
-    parts: list[_Part]
-
-
-class ArgosEngine:
-    """Drafts with one Argos package, on all the cores that the process may use.
+class ArgosModel:
+    """One Argos package, loaded, on all the cores that the process may use.
 
     Args:
         package: The unpacked package; its files are no longer needed once this is made.
@@ -61,13 +54,14 @@ class ArgosEngine:
     """
 
     def __init__(self, package: PackageFolder) -> None:
-        self.model = package.info()
+        self.info = package.info()
+        self.source, self.target = package.source, package.target
         package_folders()  # before any other import from Argos
         argos = import_module("argostranslate.package").Package(package.path)
         self._prefix = [argos.target_prefix] if argos.target_prefix else []
         try:
-            self._pieces = argos.tokenizer.lazy_processor()
-            self._translator = import_module("ctranslate2").Translator(
+            self.pieces = argos.tokenizer.lazy_processor()
+            self.translator = import_module("ctranslate2").Translator(
                 str(package.path / "model"),
                 compute_type="int8",
                 inter_threads=_cores(),
@@ -77,56 +71,44 @@ class ArgosEngine:
             hint = "install the model again"
             raise ModelError(f"cannot load the model: {error}", str(package.path), hint) from error
 
-    def draft(
-        self, sentences: Sequence[str], on_progress: Callable[[int], None] | None = None
-    ) -> Iterator[Draft]:
-        """Yield one draft for each of ``sentences``, in their order; see ``Engine.draft``."""
-        starts = range(0, len(sentences), WINDOW)
-        windows = (self._submit(sentences[start : start + WINDOW]) for start in starts)
-        for jobs in _one_ahead(windows):
-            yield from [self._finish(job) for job in jobs]
-            if on_progress:
-                on_progress(len(jobs))
+    def length(self, text: str) -> int:
+        """How many tokens ``text`` has for this model."""
+        return len(self.pieces.encode(text))
 
-    def _submit(self, sentences: Sequence[str]) -> list[_Job]:
-        """Hand ``sentences`` to the translator, which works on them in threads of its own."""
-        jobs = [_Job(sentence, self._cut(sentence)) for sentence in sentences]
-        parts = [part for job in jobs for part in job.parts]
-        for batch in _batches(sorted(parts, key=lambda part: len(part.tokens))):
-            results = self._translator.translate_batch(
-                [part.tokens for part in batch],
+    def submit(self, texts: Sequence[str], beam: int = BEAM, no_repeat: int = 0) -> list[Pending]:
+        """Hand ``texts`` to CTranslate2, which works on them in threads of its own.
+
+        Args:
+            texts: What to translate.
+            beam: How many hypotheses to keep and to return; 1 is greedy.
+            no_repeat: Forbid the model to repeat so many tokens; 0 forbids nothing.
+        """
+        pending = [Pending(self.pieces.encode(text, out_type=str), self) for text in texts]
+        for batch in _batches(sorted(pending, key=lambda one: len(one.tokens))):
+            # a sound translation is never this long, so only a loop is cut off
+            limit = 2 * len(batch[-1].tokens) + 20
+            results = self.translator.translate_batch(
+                [one.tokens for one in batch],
                 [self._prefix] * len(batch) if self._prefix else None,
-                beam_size=BEAM,
-                # a sound translation is never this long, so only a loop is cut off
-                max_decoding_length=2 * len(batch[-1].tokens) + 20,
+                beam_size=beam,
+                num_hypotheses=beam,
+                no_repeat_ngram_size=no_repeat,
+                max_decoding_length=limit,
                 return_scores=True,
                 replace_unknowns=True,
                 asynchronous=True,
             )
-            for part, result in zip(batch, results, strict=True):
-                part.result = result
-        return jobs
+            for one, result in zip(batch, results, strict=True):
+                one.limit, one.result = limit, result
+        return pending
 
-    def _cut(self, sentence: str) -> list[_Part]:
-        tokens = self._pieces.encode(sentence, out_type=str)
-        if len(tokens) <= MAX_PIECES:
-            return [_Part(tokens)]
-        texts = split_long(sentence, lambda text: len(self._pieces.encode(text)), MAX_PIECES)
-        return [_Part(self._pieces.encode(text, out_type=str)) for text in texts]
-
-    def _finish(self, job: _Job) -> Draft:
-        """Wait for the parts of a sentence and put them together."""
-        texts, tokens, logs = [], 0, 0.0
-        for part in job.parts:
-            result = part.result.result()
-            pieces = result.hypotheses[0][len(self._prefix) :]
+    def candidates(self, pending: Pending) -> Iterator[Candidate]:
+        """Wait for what ``submit`` promised, and yield it, the best first."""
+        result = pending.result.result()
+        for tokens, score in zip(result.hypotheses, result.scores, strict=True):
             # not the package's own decode(), which turns every "_" of a file name into a blank
-            texts.append(self._pieces.decode_pieces(pieces).strip())
-            tokens += len(pieces)
-            logs += result.scores[0] * len(pieces)
-        text = " ".join(filter(None, texts))
-        score = logs / tokens if tokens else 0.0
-        return Draft(job.sentence, text, self.model.label, self.model.checksum, score)
+            text = self.pieces.decode_pieces(tokens[len(self._prefix) :]).strip()
+            yield Candidate(text, score, ended=len(tokens) < pending.limit)
 
 
 def _cores() -> int:
@@ -136,24 +118,13 @@ def _cores() -> int:
     return os.cpu_count() or 1  # pragma: no cover - not on Linux
 
 
-def _batches(parts: Sequence[_Part]) -> Iterator[list[_Part]]:
-    """Cut ``parts``, shortest first, into batches of at most ``BATCH_TOKENS`` with padding."""
-    batch: list[_Part] = []
-    for part in parts:
-        if batch and (len(batch) + 1) * len(part.tokens) > BATCH_TOKENS:
+def _batches(pending: Sequence[Pending]) -> Iterator[list[Pending]]:
+    """Cut ``pending``, shortest first, into batches of at most ``BATCH_TOKENS`` with padding."""
+    batch: list[Pending] = []
+    for one in pending:
+        if batch and (len(batch) + 1) * len(one.tokens) > BATCH_TOKENS:
             yield batch
             batch = []
-        batch.append(part)
+        batch.append(one)
     if batch:
         yield batch
-
-
-def _one_ahead(windows: Iterable[list[_Job]]) -> Iterator[list[_Job]]:
-    """Yield each window only when the next one has been submitted."""
-    previous: list[_Job] | None = None
-    for window in windows:
-        if previous is not None:
-            yield previous
-        previous = window
-    if previous is not None:
-        yield previous

@@ -6,10 +6,18 @@ import re
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
-    from collections.abc import Callable
+    from collections.abc import Callable, Sequence
 
 # strongest first; a mark inside a number (2,5) has no blank after it
 _PAUSES = (re.compile(r"[;:]\s+"), re.compile(r"[,–—]\s+"), re.compile(r"\s+"))
+
+_MARKS = ",;:–—"
+_ENDS = '.!?…”"'
+_BEGINNING = re.compile(
+    r"(?:The|A|An|In|On|At|It|He|She|They|We|This|That|These|Those|There|And|But|Of|For|To|With"
+    r"|From|By|As|According|While|When|Which|Who|Where|If|Because|After|Before|During|Once|Not|No)\b"
+)
+"""English words that have a capital only because they come first."""
 
 
 def split_long(sentence: str, length: Callable[[str], int], limit: int) -> list[str]:
@@ -25,6 +33,25 @@ def split_long(sentence: str, length: Callable[[str], int], limit: int) -> list[
     cut = _best_cut(sentence)
     halves = (sentence[:cut].strip(), sentence[cut:].strip())
     return [part for half in halves if half for part in split_long(half, length, limit)]
+
+
+def join_parts(parts: Sequence[str], drafts: Sequence[str]) -> str:
+    """Join what the ``parts`` of a sentence became.
+
+    A model ends each part as if it were a sentence and begins it so: inside, a full stop gives
+    way to the mark that ended the source's part, and a capital goes where it is mere beginning.
+    """
+    texts = []
+    for number, (part, draft) in enumerate(zip(parts, drafts, strict=True)):
+        text = draft.strip()
+        inside = number > 0 and parts[number - 1][-1:] not in _ENDS
+        if inside:
+            text = _BEGINNING.sub(lambda match: match[0].lower(), text)
+        if number < len(parts) - 1 and part[-1:] not in _ENDS:
+            mark = part[-1] if part[-1:] in _MARKS else ""
+            text = text.rstrip(".,;:") + mark
+        texts.append(text)
+    return " ".join(filter(None, texts))
 
 
 def _best_cut(sentence: str) -> int:

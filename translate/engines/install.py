@@ -14,7 +14,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from translate.engines.archive import unpack
-from translate.engines.argos import ArgosEngine
+from translate.engines.argos import ArgosModel
 from translate.engines.argos_home import package_folders
 from translate.engines.packages import PackageFolder, read_package, sha256
 from translate.engines.storage import storing
@@ -121,12 +121,13 @@ def _try_out(archive: Path, folder: Path) -> PackageFolder:
     """Unpack ``archive`` into ``folder`` and see that what it holds can draft."""
     try:
         package = read_package(unpack(archive, folder))
-        engine = ArgosEngine(package)
-        (draft,) = engine.draft([_SMOKE.get(package.source, _SMOKE["en"])])
+        model = ArgosModel(package)
+        (pending,) = model.submit([_SMOKE.get(package.source, _SMOKE["en"])])
+        drafted = next(pending.candidates()).text
     except (ModelError, RuntimeError) as error:
         message = error.message if isinstance(error, ModelError) else f"cannot draft: {error}"
         raise ModelError(message, str(archive), "get the file again") from error
-    if not draft.text:
+    if not drafted:
         raise ModelError("the model drafts nothing", str(archive), "get the file again")
     return package
 

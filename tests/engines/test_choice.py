@@ -1,0 +1,81 @@
+"""Choosing among hypotheses by what matters to an editor."""
+
+from translate.engines.choice import Candidate, Judge
+
+JUDGE = Judge()
+
+
+def best(source, *texts, judge=JUDGE):
+    """The text that is chosen among ``texts``, given by falling score."""
+    candidates = [Candidate(text, -number / 10) for number, text in enumerate(texts)]
+    return judge.best(source, candidates).candidate.text
+
+
+def test_the_model_s_own_order_holds_where_nothing_is_wrong():
+    """The best score wins."""
+    assert best("Trời mưa to.", "It rains hard.", "The rain is heavy.") == "It rains hard."
+
+
+def test_a_translation_beats_what_is_none():
+    """However sure the model is of its loop."""
+    assert best("Trời mưa to.", "rain rain rain rain rain", "It rains hard.") == "It rains hard."
+
+
+def test_right_numbers_beat_a_better_score():
+    """By value: 28,5 triệu is 28.5 million."""
+    source = "Nga có 28,5 triệu tấn, 12 mỏ và 3 nhà máy."
+    wrong = "Russia has 28.5 tonnes, 9 mines and 5 plants."
+    right = "Russia has 28.5 million tonnes, 12 mines and 3 plants."
+    assert best(source, wrong, right) == right
+
+
+def test_glossary_terms_beat_names_and_score():
+    """A term counts where it stands as whole words, in whatever case."""
+    judge = Judge(terms={"đất hiếm": ("rare earths", "rare earth"), "vàng": ("gold",)})
+    source = "Đất hiếm của Nga được Google mua."
+    assert (
+        best(
+            source,
+            "Google bought rare lands from Russia.",
+            "Google bought the rarest earths.",
+            "Rare earths from Russia were bought.",
+            judge=judge,
+        )
+        == "Rare earths from Russia were bought."
+    )
+
+
+def test_names_and_acronyms_beat_the_score():
+    """``GDP`` and ``Google`` are to be found in the draft."""
+    source = "Theo Google, GDP của Việt Nam tăng."
+    right = "According to Google, Vietnam's GDP grows."
+    assert best(source, "According to Googl, Vietnam's economy grows.", right) == right
+
+
+def test_a_right_number_beats_a_mended_one():
+    """What the model got right by itself needs no note."""
+    source = "Năm 2011, ông về quê."
+    right = "In 2011, he returned."
+    assert best(source, "In 20111, he went home.", right) == right
+
+
+def test_where_all_are_wrong_the_best_is_mended():
+    """And the draft says so."""
+    verdict = JUDGE.best("Năm 2011, ông về quê.", [Candidate("In 20111, he went home.", -1.0)])
+    assert verdict.candidate.text == "In 2011, he went home."
+    assert verdict.candidate.notes == ("number mended: 20111 -> 2011",)
+    assert verdict.clean
+
+
+def test_what_was_cut_off_is_at_fault():
+    """A candidate that did not come to its own end loses."""
+    cut = Candidate("It rains and", -0.1, ended=False)
+    whole = Candidate("It rains and blows.", -2.0)
+    assert JUDGE.best("Trời mưa và gió.", [cut, whole]).candidate is whole
+    assert JUDGE.best("Trời mưa và gió.", [cut]).fault == "cut off"
+
+
+def test_other_languages_are_judged_without_numbers():
+    """Where we cannot read the numbers, nothing is said about them."""
+    judge = Judge("fr", "de")
+    assert judge.best("Il a 12 ans.", [Candidate("Er ist 13 Jahre alt.", -1.0)]).clean

@@ -1,0 +1,77 @@
+"""Numbers by value, and which of them may be mended."""
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from translate.engines.numerals import mend, wrong_values
+from translate.values import values_vi
+
+
+@pytest.mark.parametrize(
+    ("source", "draft", "mended"),
+    [
+        # separators of the other language
+        ("Từ 69,9 lên 78,9 năm.", "From 69,9 to 78.9 years.", "From 69.9 to 78.9 years."),
+        # magnitudes
+        ("Lỗ 28,5 triệu USD.", "A loss of $28.5 billion.", "A loss of $28.5 million."),
+        (
+            "Lãi 15300 tỷ đồng.",
+            "A profit of 15300 million dong.",
+            "A profit of 15.3 trillion dong.",
+        ),
+        # digits doubled, dropped or changed
+        ("Năm 2011, ông về quê.", "In 20111, he went home.", "In 2011, he went home."),
+        ("Gần 500 nghìn con.", "Nearly 5000 animals.", "Nearly 500,000 animals."),
+        ("Rộng 800.000 ha.", "It has 80,000 hectares.", "It has 800,000 hectares."),
+        # dates
+        ("Bắt đầu từ ngày 27/9.", "It starts on July 27.", "It starts on September 27."),
+        ("Ngày 25 tháng 1 năm 2020.", "On 25 May 2020.", "On 25 January 2020."),
+        ("Ngày 2 tháng 3 năm 2020.", "On March 22, 2020.", "On March 2, 2020."),
+    ],
+)
+def test_what_is_certain_is_mended(source, draft, mended):
+    """The numeral changes, nothing else does, and the note says what was what."""
+    text, notes = mend(values_vi(source), draft)
+    assert text == mended
+    assert len(notes) == 1
+    assert " -> " in notes[0]
+
+
+@pytest.mark.parametrize(
+    ("source", "draft"),
+    [
+        ("Giá 25.000 đồng.", "The price is 25,000 dong."),
+        ("Có 12 người và 34 xe.", "There are 56 people and 78 cars."),
+        ("Phòng 7 có 36 người.", "Room 736."),
+        ("Gọi số 0243.9387320.", "Call 0243,938720."),
+        ("Chuyến tàu SE11.", "The train SE1."),
+        ("Có 2 người.", "There are 26 people."),
+        ("Vào tháng 12.", "On November 20."),
+    ],
+)
+def test_what_is_right_or_uncertain_stays(source, draft):
+    """Two candidates, one digit, a number that is a name: nothing is guessed."""
+    assert mend(values_vi(source), draft) == (draft, ())
+
+
+def test_errors_are_counted_by_value():
+    """28,5 triệu is 28.5 million, however it is written; a lost and an invented number are two."""
+    source = values_vi("Xuất khẩu 28,5 triệu tấn năm 2025.")
+    assert wrong_values(source, "Exports of 28,500,000 tonnes in 2025.", "en") == 0
+    assert wrong_values(source, "Exports of 28.5 billion tonnes in 2025.", "en") == 1
+    assert wrong_values(source, "Exports.", "en") == 2
+    assert wrong_values(source, "Exports.", "de") == 0
+
+
+@given(
+    st.integers(10, 10**9),
+    st.sampled_from(["{} người.", "Khoảng {} tấn gạo.", "Trả {} đồng."]),
+    st.text(max_size=60),
+)
+def test_mending_never_makes_it_worse(number, source, draft):
+    """Whatever the draft, there are no more errors after than before, and it is stable."""
+    values = values_vi(source.format(number))
+    mended, notes = mend(values, draft)
+    assert wrong_values(values, mended, "en") <= wrong_values(values, draft, "en")
+    assert (mended == draft) == (not notes)

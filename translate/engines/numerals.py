@@ -1,0 +1,125 @@
+"""Numbers by value: how many a draft gets wrong, and which of those can be mended in place.
+
+A numeral is mended only where it is certain which one of the source it stands for: it differs in
+its separators (``1.200 schools``) or by a power of a thousand (``28.5 billion`` for 28,5 triệu),
+or it is the one value of the draft without a partner, the source has one such too, and their
+digits differ as a model's slips do (``20111`` for 2011). Only from Vietnamese into English.
+"""
+
+from __future__ import annotations
+
+import calendar
+import re
+from fractions import Fraction
+from itertools import groupby
+from typing import TYPE_CHECKING
+
+from translate.values import Date, Kind, Relation, Value, compare, values_en, values_vi
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable, Sequence
+
+READERS = {"vi": values_vi, "en": values_en}
+"""Languages whose numbers we can read; others are not looked at."""
+_RIGHT = {Relation.SAME, Relation.UNIT}
+_SCALES = {10**6: " million", 10**9: " billion", 10**12: " trillion"}
+_NUMERAL = re.compile(r"(?:\d[\d.,]*\d|\d)(?:\s*(?:hundred|thousand|million|billion|trillion)\b)?")
+_MONTHS = re.compile("|".join(filter(None, calendar.month_name)))
+
+
+def wrong_values(source: Sequence[Value], text: str, target: str) -> int:
+    """Return how many values of ``source`` the draft ``text`` loses, changes or invents."""
+    if target not in READERS:
+        return 0
+    found = compare(source, READERS[target](text))
+    wrong = sum(pair.relation not in _RIGHT for pair in found.pairs)
+    return wrong + len(found.missing) + len(found.extra)
+
+
+def mend(source: Sequence[Value], text: str) -> tuple[str, tuple[str, ...]]:
+    """Mend the English draft ``text`` where it is certain what its numerals should be.
+
+    Returns:
+        The draft, and a note for each numeral that was mended: ``5000 -> 500,000``.
+    """
+    notes = []
+    for wanted, found in sorted(_certain(source, text), key=lambda pair: -pair[1].start):
+        new = _rewrite(wanted, found)
+        mended = text[: found.start] + new + text[found.end :]
+        if wrong_values(source, mended, "en") < wrong_values(source, text, "en"):
+            notes.append(f"{found.text} -> {new}")
+            text = mended
+    return text, tuple(reversed(notes))
+
+
+def _certain(source: Sequence[Value], text: str) -> list[tuple[Value, Value]]:
+    """The values of the source whose wrong rendering in ``text`` is certain."""
+    comparison = compare(source, values_en(text))
+    wrong = [pair for pair in comparison.pairs if pair.relation not in _RIGHT]
+    clear = {Relation.SEPARATOR, Relation.MAGNITUDE}
+    sure = [(pair.source, pair.target) for pair in wrong if pair.relation in clear]
+    rest = [(pair.source, pair.target) for pair in wrong if pair.relation not in clear]
+    lost = [*(s for s, _ in rest), *comparison.missing]
+    strange = [*(t for _, t in rest), *comparison.extra]
+    if len(lost) == len(strange) == 1 and _slipped(lost[0], strange[0]):
+        sure.append((lost[0], strange[0]))
+    return sure
+
+
+def _slipped(wanted: Value, found: Value) -> bool:
+    """Whether ``found`` is ``wanted`` with a slip of the pen."""
+    days = [v for v in (wanted.value, found.value) if isinstance(v, Date) and v.month]
+    if days:
+        return len(days) == 2 and all(date.day for date in days)
+    ours, theirs = _digits(wanted.text), _digits(found.text)
+    # one digit is no evidence, and a telephone or file number is no amount
+    if len(ours) < 2 or ours[0] == "0" or Kind.CODE in {wanted.kind, found.kind}:
+        return False
+    slip = len(ours) > 2 and _one_edit_apart(ours, theirs)
+    return slip or _squeezed(ours) == _squeezed(theirs)
+
+
+def _rewrite(wanted: Value, found: Value) -> str:
+    """The text of ``found`` with the value of ``wanted``."""
+    if isinstance(wanted.value, Date) and wanted.value.month:
+        return _rewrite_date(wanted.value, found.text)
+    return _NUMERAL.sub(_english(wanted), found.text, count=1)
+
+
+def _rewrite_date(date: Date, text: str) -> str:
+    if date.month:
+        text = _MONTHS.sub(calendar.month_name[date.month], text)
+    if date.day:
+        text = re.sub(r"(?<!\d)\d{1,2}(?!\d)", str(date.day), text, count=1)
+    return re.sub(r"\d{4,}", str(date.year), text) if date.year else text
+
+
+def _english(value: Value) -> str:
+    """A value as an English newspaper prints it, without its unit."""
+    if isinstance(value.value, Date):
+        return str(value.value.year)
+    scale = value.scale if value.scale in _SCALES else 1
+    number = Fraction(value.value) / scale
+    while scale > 1 and number >= 1000 and scale * 1000 in _SCALES:
+        scale, number = scale * 1000, number / 1000  # 15,300 billion is 15.3 trillion
+    plain = f"{number.numerator:,}" if number.denominator == 1 else f"{float(number):,.12g}"
+    return plain + _SCALES.get(scale, "")
+
+
+def _digits(text: str) -> str:
+    return "".join(filter(str.isdigit, text))
+
+
+def _squeezed(digits: Iterable[str]) -> list[str]:
+    return [digit for digit, _ in groupby(digits)]
+
+
+def _one_edit_apart(a: str, b: str) -> bool:
+    """Whether one digit was added, dropped or changed."""
+    short, long = sorted((a, b), key=len)
+    start = next(
+        (i for i, (x, y) in enumerate(zip(short, long, strict=False)) if x != y), len(short)
+    )
+    if len(short) == len(long):
+        return short[start + 1 :] == long[start + 1 :]
+    return short[start:] == long[start + 1 :]
