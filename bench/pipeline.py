@@ -55,7 +55,7 @@ class _Echo:
 def main() -> None:
     """Print the table."""
     articles = int(sys.argv[1]) if len(sys.argv) > 1 else 1000
-    draft_step.open_engine = lambda setting: _Echo()  # type: ignore[assignment]
+    draft_step.open_engine = lambda *_: _Echo()  # type: ignore[assignment]
     with tempfile.TemporaryDirectory() as folder:
         project = Project(Path(folder))
         _make_articles(project.seeds, articles)

@@ -64,6 +64,7 @@ class EchoEngine:
 
     def __init__(self) -> None:
         self.asked: list[str] = []
+        self.prefix = "EN: "
         self.silent = False
 
     def draft(
@@ -72,7 +73,7 @@ class EchoEngine:
         """One draft a sentence, in order."""
         for sentence in sentences:
             self.asked.append(sentence)
-            text = "" if self.silent else f"EN: {sentence}"
+            text = "" if self.silent else f"{self.prefix}{sentence}"
             yield Draft(sentence, text, self.model.label, self.model.checksum, -0.5)
 
 
@@ -80,7 +81,8 @@ class EchoEngine:
 def _echo(monkeypatch: pytest.MonkeyPatch) -> EchoEngine:
     """The pipeline drafts with an `EchoEngine`."""
     engine = EchoEngine()
-    monkeypatch.setattr("translate.pipeline.draft.open_engine", lambda setting: engine)
+    monkeypatch.setattr("translate.pipeline.draft.open_engine", lambda *_: engine)
+    monkeypatch.setattr("translate.pipeline.draft.find_model", lambda *_: engine.model)
     return engine
 
 

@@ -32,6 +32,7 @@ HOMES = {
     "argostranslate": "engines/",
     "click": "cli/",
     "ctranslate2": "engines/",
+    "distributed": "engines/cluster.py",
     "docx": ("writers/", "tables/docx.py"),
     "jinja2": "writers/",
     "openpyxl": "tables/xlsx.py",

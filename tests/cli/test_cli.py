@@ -236,7 +236,7 @@ def test_problems_of_articles_come_last_with_their_code(
 def test_an_error_that_stops_everything(translate, monkeypatch: pytest.MonkeyPatch) -> None:
     """No model: one line, its own exit code."""
 
-    def no_model(setting: str) -> None:
+    def no_model(*_: str) -> None:
         raise ModelError("there is no model", hint="translate models install")
 
     monkeypatch.setattr("translate.pipeline.draft.open_engine", no_model)
@@ -247,7 +247,7 @@ def test_an_error_that_stops_everything(translate, monkeypatch: pytest.MonkeyPat
 def test_ctrl_c_says_that_nothing_is_lost(translate, monkeypatch: pytest.MonkeyPatch) -> None:
     """Exit code 130, and one line."""
 
-    def interrupt(setting: str) -> None:
+    def interrupt(*_: str) -> None:
         raise KeyboardInterrupt
 
     monkeypatch.setattr("translate.pipeline.draft.open_engine", interrupt)

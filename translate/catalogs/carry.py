@@ -18,6 +18,8 @@ WAS_REVIEWED = "the English was reviewed, for the previous source"
 """The ``#.`` comment by which an undone edit gets its reviewed translation back as such."""
 FROM_MEMORY = "from the translation memory,"
 """How the ``#.`` comment of a suggestion begins."""
+OF_DRAFT = "machine draft:"
+"""How the ``#.`` comments begin that say what was done to a draft, or why there is none."""
 _SENTENCE_END = re.compile(r"(?<=[.!?…])(?:[\"'”’)\]]*)(\s+)(?=[\"'“‘(\[]*[A-Z0-9])")
 
 
@@ -99,7 +101,8 @@ def _made_for(entry: Entry) -> str:
 def _blank(old: Entry, source: str) -> Entry:
     """``old`` without its translation, for ``source``; notes and other flags stay."""
     flags = _without_fuzzy(old.flags)
-    return old.change(msgid=source, msgstr="", flags=flags, previous=None)
+    extracted = tuple(line for line in old.extracted if not line.startswith(OF_DRAFT))
+    return old.change(msgid=source, msgstr="", flags=flags, previous=None, extracted=extracted)
 
 
 def _new(old: Entry, text: str) -> Entry:

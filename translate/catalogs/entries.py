@@ -5,9 +5,12 @@ from __future__ import annotations
 from collections.abc import Mapping
 from datetime import datetime
 
+from translate.catalogs.carry import OF_DRAFT
 from translate.catalogs.header import stamp
 from translate.catalogs.po import Catalog, Entry
 from translate.model import Draft, State, Unit
+
+_NONE: Mapping[str, Draft] = {}
 
 
 def missing(catalog: Catalog) -> list[str]:
@@ -15,27 +18,48 @@ def missing(catalog: Catalog) -> list[str]:
     return [e.msgid for e in catalog.entries if not e.obsolete and not e.msgstr]
 
 
-def with_drafts(catalog: Catalog, drafts: Mapping[str, Draft], now: datetime) -> Catalog:
+def untouched(catalog: Catalog, drafts: Mapping[str, Draft]) -> list[str]:
+    """The source sentences whose translation is still one of ``drafts``, and not reviewed."""
+    return [e.msgid for e in catalog.entries if not e.obsolete and _is_draft(e, drafts)]
+
+
+def with_drafts(
+    catalog: Catalog, drafts: Mapping[str, Draft], now: datetime, old: Mapping[str, Draft] = _NONE
+) -> Catalog:
     """``catalog`` with a draft, marked fuzzy, where a sentence has no translation.
 
-    A draft without text is passed over. What a human wrote is never touched.
+    A draft without text leaves the sentence as it is; why there is none, and whatever else was
+    noted about a draft, becomes a ``#.`` comment. What a human wrote is never touched.
 
     Args:
         catalog: The catalog to fill.
         drafts: The drafts by source sentence.
         now: The PO-Revision-Date, if anything changes.
+        old: Drafts that give way to new ones, where they still stand untouched.
     """
-    entries = [_with_draft(entry, drafts.get(entry.msgid)) for entry in catalog.entries]
-    if all(new is old for new, old in zip(entries, catalog.entries, strict=True)):
+    entries = [_with_draft(entry, drafts.get(entry.msgid), old) for entry in catalog.entries]
+    if all(new is before for new, before in zip(entries, catalog.entries, strict=True)):
         return catalog
     return stamp(catalog.change(entries=tuple(entries)), now)
 
 
-def _with_draft(entry: Entry, draft: Draft | None) -> Entry:
-    if entry.obsolete or entry.msgstr or not draft or not draft.text:
+def _with_draft(entry: Entry, draft: Draft | None, old: Mapping[str, Draft]) -> Entry:
+    free = not entry.msgstr or _is_draft(entry, old)
+    if entry.obsolete or not free or not draft:
         return entry
+    notes = [f"{OF_DRAFT} {note}" for note in draft.notes]
+    if not draft.text:
+        lacking = tuple(note for note in notes if note not in entry.extracted)
+        same = not lacking or entry.msgstr
+        return entry if same else entry.change(extracted=(*entry.extracted, *lacking))
     flags = entry.flags if entry.fuzzy else ("fuzzy", *entry.flags)
-    return entry.change(msgstr=draft.text, flags=flags)
+    places = [line for line in entry.extracted if not line.startswith(OF_DRAFT)]
+    return entry.change(msgstr=draft.text, flags=flags, extracted=(*places, *notes))
+
+
+def _is_draft(entry: Entry, drafts: Mapping[str, Draft]) -> bool:
+    draft = drafts.get(entry.msgid)
+    return bool(entry.fuzzy and draft and entry.msgstr == draft.text)
 
 
 def units_of(catalog: Catalog, path: str, drafts: Mapping[str, Draft]) -> dict[str, Unit]:

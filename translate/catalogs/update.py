@@ -11,7 +11,15 @@ from collections.abc import Iterable, Mapping, Sequence
 from datetime import datetime
 
 from translate.catalogs.align import Link, align, similarity
-from translate.catalogs.carry import FROM_MEMORY, WAS_REVIEWED, changed, divided, merged, respelt
+from translate.catalogs.carry import (
+    FROM_MEMORY,
+    OF_DRAFT,
+    WAS_REVIEWED,
+    changed,
+    divided,
+    merged,
+    respelt,
+)
 from translate.catalogs.header import new_header, stamp
 from translate.catalogs.po import Catalog, Entry
 from translate.catalogs.provenance import is_human
@@ -128,12 +136,13 @@ def _placed(entry: Entry, path: str, found: Sequence[Place]) -> Entry:
 
 def _notes(entry: Entry) -> tuple[str, ...]:
     """The comments of ours that say more than where the sentence stands, while they hold."""
-    if not entry.fuzzy:
+    if entry.msgstr and not entry.fuzzy:
         return ()
+    kept = (FROM_MEMORY, OF_DRAFT)
     return tuple(
         line
         for line in entry.extracted
-        if (line == WAS_REVIEWED and entry.previous is not None) or line.startswith(FROM_MEMORY)
+        if (line == WAS_REVIEWED and entry.previous is not None) or line.startswith(kept)
     )
 
 

@@ -11,11 +11,17 @@ from translate.pipeline.draft import draft
 
 @click.command("draft")
 @articles
+@click.option("--redraft", is_flag=True, help="Draft anew what another model had drafted.")
+@click.option(
+    "--cluster", metavar="ADDRESS", default="", help="Work on a Dask cluster: tcp://host:8786."
+)
 @reporting
-def command(names: tuple[str, ...], *, output: Output) -> None:
+def command(names: tuple[str, ...], *, redraft: bool, cluster: str, output: Output) -> None:
     """Draft what has no English yet, offline.
 
-    Every draft is marked fuzzy. A run that is stopped goes on from there the next time.
+    Every draft is marked fuzzy. A run that is stopped goes on from there the next time. Drafts of
+    another model stay, unless --redraft is given; what somebody has touched stays in any case.
     """
-    report = draft(here(), names, Progress("Drafting", output))
+    progress = Progress("Drafting", output)
+    report = draft(here(), names, progress, redraft=redraft, cluster=cluster)
     finish(report, output)

@@ -3,16 +3,18 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from contextlib import suppress
 from dataclasses import dataclass, field
 from functools import partial
 from itertools import islice
 from pathlib import Path
 
-from translate.catalogs import append_drafts, missing, read_drafts, with_drafts
+from translate.catalogs import append_drafts, missing, read_drafts, untouched, with_drafts
 from translate.catalogs.memory import Memory, with_suggestions
 from translate.catalogs.po import load, parse
-from translate.engines import open_engine
-from translate.errors import TranslateError
+from translate.engines import Engine, ModelInfo, find_model, open_engine
+from translate.engines.cluster import open_cluster
+from translate.errors import InputError, TranslateError
 from translate.model import Draft
 from translate.pipeline.articles import Seed, select
 from translate.pipeline.catalogs import change_catalog
@@ -29,21 +31,37 @@ _BATCH = 64
 
 @dataclass(slots=True)
 class _Work:
-    """A catalog with sentences that have no English."""
+    """A catalog with sentences that want a draft."""
 
     seed: Seed
     path: Path
     wanted: list[str]
     drafts: dict[str, Draft] = field(default_factory=dict)
+    """What is known already, by source sentence."""
+    old: dict[str, Draft] = field(default_factory=dict)
+    """The drafts that are to give way."""
 
 
 def draft(
-    project: Project, names: tuple[str, ...] = (), progress: Progress | None = None
+    project: Project,
+    names: tuple[str, ...] = (),
+    progress: Progress | None = None,
+    *,
+    redraft: bool = False,
+    cluster: str = "",
 ) -> Report:
     """Draft what is missing in the catalogs of the named articles (all when none is named).
 
     Drafts are written to the drafts files as they come, so that a run that is killed goes on
-    where it stopped; then the catalogs get them, marked fuzzy.
+    where it stopped; then the catalogs get them, marked fuzzy. What the same model drafted for
+    the same sentence of another article is taken over.
+
+    Args:
+        project: The project.
+        names: Slugs or paths.
+        progress: Told how many sentences are drafted.
+        redraft: Draft anew what another model drafted and nobody has touched since.
+        cluster: The address of a Dask scheduler whose workers are to do the work.
 
     Raises:
         UsageError: A name means no article.
@@ -52,34 +70,47 @@ def draft(
     report = Report()
     with locked(project):
         stamps = Stamps(project)
-        works = list(_works(project, names, stamps, report))
-        report.reused = sum(len(work.drafts) for work in works)
-        _draft_all(project, works, report, progress)
+        model = _model(project) if redraft else None
+        works = list(_works(project, names, stamps, report, model))
+        known = sum(len(work.drafts) for work in works)
+        _draft_all(project, works, report, progress, cluster)
+        report.reused += known
         _finish_all(project, works, stamps, report)
         stamps.save()
     return report
 
 
 def _works(
-    project: Project, names: tuple[str, ...], stamps: Stamps, report: Report
+    project: Project,
+    names: tuple[str, ...],
+    stamps: Stamps,
+    report: Report,
+    model: ModelInfo | None,
 ) -> Iterator[_Work]:
+    """The catalogs that have something to draft; with ``model``, to draft anew with it too."""
     for seed in select(project, names):
         path = project.catalog(seed.slug)
         report.articles += 1
-        if not path.exists() or stamps.fresh("draft", seed.slug, path.read_bytes()):
+        fresh = not model and path.exists() and stamps.fresh("draft", seed.slug, path.read_bytes())
+        if fresh or not path.exists():
             continue
         try:
-            wanted = missing(load(path))
-            known = read_drafts(project.drafts(seed.slug)) if wanted else {}
+            catalog = load(path)
+            wanted = missing(catalog)
+            known = read_drafts(project.drafts(seed.slug)) if wanted or model else {}
         except TranslateError as error:
             report.problems.append(error)
             continue
-        usable = {source: known[source] for source in wanted if source in known}
-        yield _Work(seed, path, wanted, usable)
+        old = {}
+        if model:
+            old = {s: one for s, one in known.items() if one.checksum != model.checksum}
+            wanted += untouched(catalog, old)
+        usable = {s: known[s] for s in wanted if s in known and s not in old}
+        yield _Work(seed, path, wanted, usable, old)
 
 
 def _draft_all(
-    project: Project, works: list[_Work], report: Report, progress: Progress | None
+    project: Project, works: list[_Work], report: Report, progress: Progress | None, cluster: str
 ) -> None:
     homes: dict[str, list[_Work]] = {}
     for work in works:
@@ -88,25 +119,66 @@ def _draft_all(
                 homes.setdefault(source, []).append(work)
     if not homes:
         return
-    engine = open_engine(project.settings.model)
-    report.model = engine.model.label
+    model = _model(project)
+    for found in _elsewhere(project, works, homes, model):
+        _keep(project, [found], homes, report)
+        report.reused += len(homes.pop(found.source))
+    if not homes:
+        return
+    report.model = model.label
+    engine = _engine(project, cluster)
     for batch in _batches(engine.draft(list(homes))):
-        for work in works:
-            mine = [d for d in batch if work in homes[d.source]]
-            if mine:
-                append_drafts(path := project.drafts(work.seed.slug), mine)
-                report.wrote(project.relative(path))
-                work.drafts.update((d.source, d) for d in mine)
+        _keep(project, batch, homes, report)
         report.drafted += len(batch)
         if progress:
             progress(report.drafted, len(homes))
+
+
+def _keep(
+    project: Project, batch: list[Draft], homes: dict[str, list[_Work]], report: Report
+) -> None:
+    """Write drafts to the files of the articles that want them, and note them there."""
+    mine: dict[str, list[Draft]] = {}
+    for one in batch:
+        for work in homes[one.source]:
+            work.drafts[one.source] = one
+            mine.setdefault(work.seed.slug, []).append(one)
+    for slug, drafts in mine.items():
+        append_drafts(path := project.drafts(slug), drafts)
+        report.wrote(project.relative(path))
+
+
+def _elsewhere(
+    project: Project, works: list[_Work], homes: dict[str, list[_Work]], model: ModelInfo
+) -> list[Draft]:
+    """What ``model`` drafted already for other articles, of the sentences in ``homes``."""
+    found: dict[str, Draft] = {}
+    seen = {project.drafts(work.seed.slug) for work in works}
+    for path in sorted(project.drafts("any").parent.glob("*.jsonl")):
+        if path not in seen:
+            with suppress(InputError):  # its own article reports it
+                found.update(read_drafts(path))
+    return [
+        one for source in homes if (one := found.get(source)) and one.checksum == model.checksum
+    ]
+
+
+def _model(project: Project) -> ModelInfo:
+    settings = project.settings
+    return find_model(settings.model, settings.source_language, project.language)
+
+
+def _engine(project: Project, cluster: str) -> Engine:
+    settings = project.settings
+    wanted = settings.model, settings.source_language, project.language
+    return open_cluster(cluster, *wanted) if cluster else open_engine(*wanted)
 
 
 def _finish_all(project: Project, works: list[_Work], stamps: Stamps, report: Report) -> None:
     """Put the drafts into the catalogs, and what the memory knows where there is no draft."""
     memory: Memory | None = None
     for work in works:
-        fill = partial(with_drafts, drafts=work.drafts, now=now())
+        fill = partial(with_drafts, drafts=work.drafts, now=now(), old=work.old)
         try:
             data = change_catalog(project, work.seed, fill, stamps, report)
             left = _missing(project, work, data)

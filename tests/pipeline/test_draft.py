@@ -1,0 +1,146 @@
+"""What ``draft`` reuses, what it does anew, and what it notes."""
+
+from dataclasses import replace
+from pathlib import Path
+
+import pytest
+from conftest import EchoEngine
+
+from translate.catalogs import append_drafts, read_drafts
+from translate.catalogs.po import load, render
+from translate.model import Draft
+from translate.pipeline.draft import draft
+from translate.pipeline.run import run
+from translate.pipeline.update import update
+from translate.project import Project
+
+FIRST, SECOND = "Sáng 8/11, nước lên nhanh.", "Dân chạy lũ."
+
+
+def entries(project: Project, slug: str = "mua"):
+    """The live entries of an article's catalog, by source."""
+    return {e.msgid: e for e in load(project.catalog(slug)).entries if not e.obsolete}
+
+
+def edit(project: Project, source: str, **changes: object) -> None:
+    """Change one entry of the catalog, as a PO editor would."""
+    path = project.catalog("mua")
+    catalog = load(path)
+    changed = [e.change(**changes) if e.msgid == source else e for e in catalog.entries]
+    path.write_bytes(render(catalog.change(entries=tuple(changed))))
+
+
+def change_model(echo: EchoEngine) -> None:
+    """From now on the engine has another model, with other drafts."""
+    echo.model = replace(echo.model, version="2.0", checksum="1" * 64)
+    echo.prefix = "EN2: "
+
+
+def test_a_sentence_drafted_for_another_article_is_taken_over(
+    project: Project, echo: EchoEngine
+) -> None:
+    """In a later run too, and the article's own file has its provenance."""
+    run(project)
+    echo.asked.clear()
+    (project.seeds / "hai.txt").write_text(f"{SECOND} Trời tạnh.\n", "utf-8")
+    report = run(project)
+    assert echo.asked == ["Trời tạnh."]
+    assert (report.drafted, report.reused) == (1, 1)
+    assert read_drafts(project.drafts("hai"))[SECOND].text == f"EN: {SECOND}"
+
+
+def test_a_draft_of_another_model_is_not_taken_over(project: Project, echo: EchoEngine) -> None:
+    """The model is told by its checksum."""
+    run(project)
+    change_model(echo)
+    echo.asked.clear()
+    (project.seeds / "hai.txt").write_text(f"{SECOND}\n", "utf-8")
+    run(project)
+    assert echo.asked == [SECOND]
+
+
+def test_a_damaged_drafts_file_elsewhere_does_not_matter(
+    project: Project, echo: EchoEngine
+) -> None:
+    """Only its own article reports it."""
+    path = project.drafts("other")
+    path.parent.mkdir(parents=True)
+    path.write_text("no JSON\n")
+    assert run(project).problems == []
+    assert echo.asked
+
+
+def test_another_model_changes_nothing_unless_asked(project: Project, echo: EchoEngine) -> None:
+    """A newer model does not make a project's drafts change by themselves."""
+    run(project)
+    before = project.catalog("mua").read_bytes()
+    change_model(echo)
+    run(project)
+    assert project.catalog("mua").read_bytes() == before
+
+
+def test_redraft_replaces_untouched_drafts_only(project: Project, echo: EchoEngine) -> None:
+    """Edited and reviewed sentences stay; the rest is the new model's."""
+    run(project)
+    edit(project, FIRST, msgstr="On 8 November the water rose.")
+    edit(project, SECOND, flags=())
+    change_model(echo)
+    echo.asked.clear()
+    draft(project, redraft=True)
+    found = entries(project)
+    assert found[FIRST].msgstr == "On 8 November the water rose."
+    assert found[SECOND].msgstr == f"EN: {SECOND}"
+    assert not found[SECOND].fuzzy
+    rest = [e for source, e in found.items() if source not in {FIRST, SECOND}]
+    assert rest
+    assert all(e.msgstr == f"EN2: {e.msgid}" and e.fuzzy for e in rest)
+    assert echo.asked == [e.msgid for e in rest]
+
+
+def test_redraft_with_the_same_model_does_nothing(project: Project, echo: EchoEngine) -> None:
+    """There is nothing to gain."""
+    run(project)
+    before = project.catalog("mua").read_bytes()
+    echo.asked.clear()
+    report = draft(project, redraft=True)
+    assert echo.asked == []
+    assert report.written == []
+    assert project.catalog("mua").read_bytes() == before
+
+
+def test_why_there_is_no_draft_is_noted_once(
+    project: Project, echo: EchoEngine, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """A refused sentence stays without English, says why, and is not tried at every run."""
+    refused = Draft(SECOND, "", "echo 1.0", "0" * 64, -1.0, ("no draft: loop",))
+    update(project)
+    append_drafts(project.drafts("mua"), [refused])
+    run(project)
+    entry = entries(project)[SECOND]
+    assert (entry.msgstr, entry.fuzzy) == ("", False)
+    assert entry.extracted[-1] == "machine draft: no draft: loop"
+    before = project.catalog("mua").read_bytes()
+    _touch(project.seeds / "mua.txt")
+    run(project)
+    assert project.catalog("mua").read_bytes() == before
+    assert SECOND not in echo.asked
+
+
+def test_what_was_done_to_a_draft_is_noted_until_it_is_reviewed(
+    project: Project, echo: EchoEngine
+) -> None:
+    """The comment helps the reviewer, and goes with the review."""
+    mended = Draft(FIRST, "On 8/11 it rose.", "echo 1.0", "0" * 64, -1.0, ("number mended",))
+    update(project)
+    append_drafts(project.drafts("mua"), [mended])
+    run(project)
+    assert "machine draft: number mended" in entries(project)[FIRST].extracted
+    edit(project, FIRST, flags=())
+    _touch(project.seeds / "mua.txt")
+    update(project)
+    assert "machine draft: number mended" not in entries(project)[FIRST].extracted
+
+
+def _touch(path: Path) -> None:
+    """A change that makes the update look again, and alters no sentence."""
+    path.write_bytes(path.read_bytes() + b"\n")
