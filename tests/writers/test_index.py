@@ -72,11 +72,25 @@ def test_the_feed_holds_what_changed_last() -> None:
 
 
 def test_the_feed_escapes_its_titles() -> None:
-    """A title with markup stays text in the feed, and an unreviewed title marked in the index."""
+    """A title with markup stays text; an unreviewed one is marked in the feed and the index."""
     hostile = replace(_entry("a"), title="<b>]]>&amp;", mark="draft")
     feed = etree.fromstring(write_feed([hostile], "songngu"))
-    assert feed.findtext(f"{ATOM}entry/{ATOM}title") == "<b>]]>&amp;"
+    assert feed.findtext(f"{ATOM}entry/{ATOM}title") == "<b>]]>&amp; [draft]"
     assert next(having(parse(write_index([hostile], "songngu")), "mark")).text == "draft"
+
+
+def test_what_is_no_date_does_not_become_one() -> None:
+    """*Last week* is not sorted above real dates, and the feed has only dates that exist."""
+    vague = replace(_entry("a"), date="hôm qua", revised="YEAR-MO-DA")
+    dated = replace(_entry("b"), date="2025-01-02", revised="")
+    feed = etree.fromstring(write_feed([vague, dated], "songngu"))
+    assert [one.text[:10] for one in feed.iter(f"{ATOM}updated")] == [
+        "2025-01-02",
+        "2025-01-02",
+        "1970-01-01",
+    ]
+    page = write_index([vague, dated], "songngu").decode()
+    assert page.index("b.vi-en") < page.index("a.vi-en")
 
 
 def test_an_empty_feed_is_whole() -> None:

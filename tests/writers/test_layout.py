@@ -35,10 +35,13 @@ def test_a_stated_title_comes_first_unless_the_heading_says_the_same() -> None:
     same = _edition(block(BlockKind.HEADING, "Sông nước"), metadata=Metadata(title="Sông nước"))
     assert title(same).lines[0].mark == "untranslated"
     assert body(same) == ()
+    nameless = _edition(block(BlockKind.PARAGRAPH, "Một câu."), metadata=Metadata(title="Tên"))
+    [name] = title(nameless).lines
+    assert (name.text, name.language, name.mark) == ("Tên", "vi", "")
 
 
 def test_first_words_stand_in_for_a_title() -> None:
-    """Without any title, the first words do: cut at a blank, with an ellipsis, unmarked."""
+    """Without any title, the first words do: cut at a blank, marked as they are."""
     long = "Sáng nay, " + "chợ nổi đông khách " * 10 + "."
     edition = simple((long, "short"))
     assert title(edition).source.endswith("…")
@@ -46,7 +49,7 @@ def test_first_words_stand_in_for_a_title() -> None:
     assert long.startswith(title(edition).source[:-1])
     assert title(edition).text == "short"
     untranslated = _edition(block(BlockKind.PARAGRAPH, "Một câu."))
-    assert title(untranslated).lines[0].mark == ""
+    assert title(untranslated).lines[0].mark == "untranslated"
     assert title(untranslated).lines[0].language == "vi"
 
 

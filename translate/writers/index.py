@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import datetime
 import zlib
 from collections.abc import Callable, Iterable
 from dataclasses import dataclass
@@ -64,7 +65,8 @@ class Entry:
     @property
     def updated(self) -> str:
         """The day a feed reader should sort it by: of the translation, else of the article."""
-        return self.revised or self.date or _LONG_AGO
+        dates = (day for day in (self.revised, self.date) if _is_date(day))
+        return next(dates, _LONG_AGO)
 
     @property
     def hue(self) -> int:
@@ -94,7 +96,7 @@ def entry(edition: Edition, links: Iterable[Link]) -> Entry:
 
 def write_index(entries: Iterable[Entry], generator: str, theme: Path | None = None) -> bytes:
     """Return the index page, the newest article first."""
-    ordered = _by(entries, attrgetter("date"))
+    ordered = _by(entries, lambda one: one.date if _is_date(one.date) else "")
     return render(theme, "index.html", entries=ordered, generator=generator)
 
 
@@ -103,6 +105,15 @@ def write_feed(entries: Iterable[Entry], generator: str, theme: Path | None = No
     ordered = _by(entries, attrgetter("updated"))[:FEED_LENGTH]
     updated = max((one.updated for one in ordered), default=_LONG_AGO)
     return render(theme, "feed.xml", entries=ordered, updated=updated, generator=generator)
+
+
+def _is_date(text: str) -> bool:
+    """Whether ``text`` is an ISO 8601 date; an article may say *last week*."""
+    try:
+        datetime.date.fromisoformat(text)
+    except ValueError:
+        return False
+    return True
 
 
 def _by(entries: Iterable[Entry], key: Callable[[Entry], str]) -> list[Entry]:

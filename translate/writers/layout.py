@@ -7,7 +7,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
-from dataclasses import asdict, dataclass
+from dataclasses import asdict, dataclass, replace
 from itertools import groupby
 
 from translate.model import BlockKind, Metadata, State
@@ -111,15 +111,20 @@ def printable(text: str) -> str:
 def title(edition: Edition) -> Passage:
     """Return the title: the opening heading, else the metadata's, else the first words.
 
-    First words carry no mark of their own: the sentence that they are from does.
+    A title of the metadata is the article's name, which nobody is asked to translate: unless a
+    heading says the same, it stands as it is, without a mark. First words carry the mark of the
+    sentence that they are from.
     """
     if _starts_with_title(edition):
         return next(_passages(edition))
     if stated := edition.article.metadata.title:
-        return Passage(BlockKind.HEADING, 0, (line(edition, stated),))
+        if edition.unit(stated).target:
+            return Passage(BlockKind.HEADING, 0, (line(edition, stated),))
+        name = printable(stated)
+        return Passage(BlockKind.HEADING, 0, (Line(name, name, edition.article.language),))
     first = next((sentence.text for sentence in edition.sentences), edition.article.slug)
     shown = line(edition, first)
-    words = Line(_shorten(shown.source), _shorten(shown.text), shown.language)
+    words = replace(shown, source=_shorten(shown.source), text=_shorten(shown.text))
     return Passage(BlockKind.HEADING, 0, (words,))
 
 
