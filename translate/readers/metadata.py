@@ -27,6 +27,9 @@ _KEYS = {
 }
 _PAIR = re.compile(rf"\s*({'|'.join(_KEYS)})\s*:\s*(.*)", re.IGNORECASE)
 _ANY_PAIR = re.compile(r"\s*[\w -]{1,40}:.*")
+# A key of somebody's system, ``category: news``; what ends like a sentence is the text's.
+_OTHER_PAIR = re.compile(r"[A-Za-z][A-Za-z_-]*:.*[^.!?…:\"”\s]\s*")
+_QUOTED = re.compile(r"""^(["'])([^"']*)\1$""")
 _FENCE = "---"
 # Newspapers' exports put these before the first sentence, on the same line.
 _RUN = re.compile(
@@ -71,13 +74,30 @@ def _take_fenced(lines: list[Line], found: dict[str, str]) -> list[Line] | None:
 
 
 def _take_block(lines: list[Line], found: dict[str, str]) -> list[Line]:
-    """``key: value`` lines with keys that we know, up to the first line that is something else."""
+    """``key: value`` lines, up to the first line that is something else.
+
+    The first key must be one that we know. After it others may follow, a value may go on in an
+    indented line, and a blank line may part two pairs.
+    """
+    key, end = "", 0
     for i, (_, text) in enumerate(lines):
-        match = _PAIR.fullmatch(text)
-        if not match:
-            return lines[i:]
-        _note(found, match[1], match[2])
-    return []
+        if match := _PAIR.fullmatch(text):
+            key = match[1]
+            _note(found, key, match[2])
+        elif key and not text.strip():
+            continue
+        elif not key or end != i:
+            break
+        elif text[0].isspace() and _KEYS[fold(key.lower())] in found:
+            _go_on(found, _KEYS[fold(key.lower())], text)
+        elif not _OTHER_PAIR.fullmatch(text):
+            break
+        end = i + 1
+    return lines[end:]
+
+
+def _go_on(found: dict[str, str], name: str, text: str) -> None:
+    found[name] = f"{found[name]} {fold(text)}"
 
 
 def _take_run(lines: list[Line], found: dict[str, str]) -> list[Line]:
@@ -94,7 +114,7 @@ def _take_run(lines: list[Line], found: dict[str, str]) -> list[Line]:
 
 def _note(found: dict[str, str], key: str, value: str) -> None:
     name = _KEYS[fold(key.lower())]
-    value = fold(value).strip("\"'") if name == "title" else fold(value)
+    value = _QUOTED.sub(r"\2", fold(value))
     if value:
         found[name] = _iso(value) if name == "date" else value
 

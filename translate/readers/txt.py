@@ -55,8 +55,12 @@ def _paragraphs(lines: list[Line]) -> list[list[Line]]:
 def _blocks(lines: list[Line]) -> list[Block]:
     """The blocks in a run of lines without a blank one between them."""
     runs: list[tuple[BlockKind, list[Line]]] = []
-    for number, raw in lines:
-        kind, text = _classify(raw.strip())
+    classified = [_classify(raw.strip()) for _, raw in lines]
+    for i, (number, raw) in enumerate(lines):
+        kind, text = classified[i]
+        in_text = bool(runs) and runs[-1][0] is BlockKind.PARAGRAPH
+        if in_text and _is_wrapped(classified[i - 1 : i + 2]):
+            kind, text = BlockKind.PARAGRAPH, raw.strip()
         # a line without a mark of its own goes on with the block before it
         last = runs[-1][0] if runs else BlockKind.HEADING
         unmarked = kind is BlockKind.PARAGRAPH and last is not BlockKind.HEADING
@@ -66,6 +70,15 @@ def _blocks(lines: list[Line]) -> list[Block]:
             runs.append((kind, [(number, text)]))
     blocks = [_block(kind, run) for kind, run in runs]
     return [block for block in blocks if block.text]
+
+
+def _is_wrapped(lines: list[tuple[BlockKind, str]]) -> bool:
+    """Whether the second of three lines only seems marked: a dash where a sentence was wrapped.
+
+    It is the only marked line there, and the sentence above has not ended.
+    """
+    others = [kind for kind, _ in (lines[0], *lines[2:])]
+    return set(others) == {BlockKind.PARAGRAPH} and not _SENTENCE_END.search(lines[0][1])
 
 
 def _classify(text: str) -> tuple[BlockKind, str]:
