@@ -7,18 +7,13 @@ from pathlib import Path
 from translate.errors import UsageError
 from translate.io import read_text, save
 from translate.model import Sentence
-from translate.pipeline.articles import Seed, read_article, read_corrections, select
+from translate.pipeline.articles import Seed, read_article, select
+from translate.pipeline.lock import locked
 from translate.pipeline.report import Report
 from translate.pipeline.update import update
 from translate.project import Project
 from translate.segmenter import Segment, segment
-from translate.segmenter.corrections import (
-    JOIN,
-    SPLIT,
-    Correction,
-    add_correction,
-    render_corrections,
-)
+from translate.segmenter.corrections import JOIN, SPLIT, Correction, with_correction
 from translate.walk import fold
 
 
@@ -97,10 +92,11 @@ def _no_sentence(project: Project, seed: Seed) -> UsageError:
 
 
 def _correct(project: Project, seed: Seed, correction: Correction) -> Report:
-    corrections = add_correction(read_corrections(project, seed.slug), correction)
     path = project.corrections(seed.slug)
-    changed = save(path, render_corrections(corrections).encode())
-    report = update(project, (seed.slug,))
+    with locked(project):
+        text = read_text(path) if path.exists() else ""
+        changed = save(path, with_correction(text, correction).encode())
+        report = update(project, (seed.slug,))
     if changed:
         report.wrote(project.relative(path))
     return report

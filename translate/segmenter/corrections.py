@@ -76,19 +76,34 @@ def _correction(kind: str, texts: list[str], place: str, line: int) -> Correctio
     return Correction(kind, texts[0], texts[1], line)
 
 
-def render_corrections(corrections: Iterable[Correction]) -> str:
-    """The file's text for ``corrections``."""
-    blocks = (f"{one.kind}\n  {one.first}\n  {one.second}\n" for one in corrections)
-    return _HEAD + "".join(blocks)
+def with_correction(text: str, new: Correction) -> str:
+    """The file's ``text`` with one more correction; all else, comments too, stays as it is.
 
+    A correction that ``new`` takes back goes, instead of both staying.
 
-def add_correction(corrections: Sequence[Correction], new: Correction) -> tuple[Correction, ...]:
-    """``corrections`` with ``new``; one that it takes back goes, instead of both staying."""
+    Raises:
+        InputError: The text holds something else than corrections.
+    """
     opposite = JOIN if new.kind == SPLIT else SPLIT
-    undone = [one for one in corrections if (one.kind, one.whole) == (opposite, new.whole)]
-    if any((one.first, one.second) == (new.first, new.second) for one in undone):
-        return tuple(one for one in corrections if one not in undone)
-    return (*corrections, new)
+    undone = (opposite, new.first, new.second)
+    for one in reversed(parse_corrections(text, "")):
+        if (one.kind, one.first, one.second) == undone:
+            return _without(text, one)
+    text = text or _HEAD
+    end = "" if text.endswith("\n") else "\n"
+    return f"{text}{end}{new.kind}\n  {new.first}\n  {new.second}\n"
+
+
+def _without(text: str, correction: Correction) -> str:
+    """``text`` less the keyword of a correction and the two texts under it."""
+    lines = text.split("\n")
+    dropped = {correction.line - 1}
+    for i in range(correction.line, len(lines)):
+        if len(dropped) == 3:
+            break
+        if lines[i][:1].isspace() and lines[i].strip():
+            dropped.add(i)
+    return "\n".join(line for i, line in enumerate(lines) if i not in dropped)
 
 
 def correct(
