@@ -3,9 +3,11 @@
 from __future__ import annotations
 
 import contextlib
+import errno
 import os
 import tempfile
 import time
+from collections.abc import Iterator
 from typing import TYPE_CHECKING
 
 from translate.errors import InputError, StorageError
@@ -16,6 +18,15 @@ if TYPE_CHECKING:
 _TEMPORARY = ".tmp"
 _ABANDONED = 3600
 """Seconds after which a temporary file is a killed run's."""
+
+
+_OTHER_MARKS = (
+    (b"\xff\xfe\0\0", "UTF-32"),
+    (b"\0\0\xfe\xff", "UTF-32"),
+    (b"\xff\xfe", "UTF-16"),
+    (b"\xfe\xff", "UTF-16"),
+)
+"""Byte order marks of encodings that are not ours."""
 
 
 def read_bytes(path: Path) -> bytes:
@@ -39,8 +50,10 @@ def read_text(path: Path) -> str:
             message names the byte's offset and line.
     """
     data = read_bytes(path)
-    if data.startswith((b"\xff\xfe", b"\xfe\xff")):
-        raise InputError("is UTF-16, not UTF-8", str(path), _convert("UTF-16"))
+    for mark, encoding in _OTHER_MARKS:
+        if data.startswith(mark):
+            message = f"is {encoding}, not UTF-8: byte 0x{data[0]:02x} at offset 0"
+            raise InputError(message, str(path), _convert(encoding))
     zero = data.find(b"\0")
     if zero >= 0:
         message = f"is binary, not text: a zero byte at offset {zero}"
@@ -60,6 +73,23 @@ def _convert(encoding: str) -> str:
     return f"convert it, e.g. iconv -f {encoding} -t UTF-8 FILE > NEW"
 
 
+@contextlib.contextmanager
+def storing(what: str, place: Path) -> Iterator[None]:
+    """Turn an ``OSError`` inside the block into a ``StorageError`` that says what to do.
+
+    Args:
+        what: What could not be done, e.g. ``write the file``.
+        place: The file or folder that it was to be done to.
+    """
+    try:
+        yield
+    except OSError as error:
+        reason = (error.strerror or str(error)).lower()
+        full = error.errno in (errno.ENOSPC, errno.EDQUOT)
+        hint = "free some space" if full else "make it writable, or choose another folder"
+        raise StorageError(f"cannot {what}: {reason}", str(place), hint) from error
+
+
 def save(path: Path, data: bytes) -> bool:
     """Replace ``path`` by ``data``: atomically, flushed to disk, and only when it differs.
 
@@ -70,17 +100,16 @@ def save(path: Path, data: bytes) -> bool:
         Whether the file was written (False: it held exactly ``data`` already).
 
     Raises:
-        StorageError: The disk is full, or the folder cannot be made or written.
+        StorageError: The disk is full, the file is read-only, or the folder cannot be made or
+            written.
     """
-    try:
+    with storing("write the file", path):
         if path.is_file() and path.read_bytes() == data:
             return False
         path.parent.mkdir(parents=True, exist_ok=True)
+        if path.exists() and not os.access(path, os.W_OK):
+            raise PermissionError(errno.EACCES, os.strerror(errno.EACCES))
         _replace(path, data)
-    except OSError as error:
-        reason = (error.strerror or str(error)).lower()
-        hint = "free some space or choose another folder"
-        raise StorageError(f"cannot write the file: {reason}", str(path), hint) from error
     return True
 
 

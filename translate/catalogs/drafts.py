@@ -13,8 +13,8 @@ from collections.abc import Iterable
 from pathlib import Path
 from typing import Any
 
-from translate.errors import InputError, StorageError
-from translate.io import read_bytes
+from translate.errors import InputError
+from translate.io import read_bytes, storing
 from translate.model import Draft
 
 
@@ -43,17 +43,13 @@ def append_drafts(path: Path, drafts: Iterable[Draft]) -> None:
         StorageError: The disk is full, or the folder cannot be written.
     """
     data = b"".join(_line(draft) for draft in drafts)
-    try:
+    with storing("write the file", path):
         path.parent.mkdir(parents=True, exist_ok=True)
         with path.open("ab+") as file:
             _cut_torn_line(file.fileno())
             file.write(data)
             file.flush()
             os.fsync(file.fileno())
-    except OSError as error:
-        reason = (error.strerror or str(error)).lower()
-        hint = "free some space or choose another folder"
-        raise StorageError(f"cannot write the file: {reason}", str(path), hint) from error
 
 
 def _cut_torn_line(handle: int) -> None:

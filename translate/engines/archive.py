@@ -12,8 +12,8 @@ from pathlib import Path, PurePosixPath
 from typing import TYPE_CHECKING
 
 from translate.engines.packages import sha256
-from translate.engines.storage import storing
 from translate.errors import ModelError
+from translate.io import storing
 
 if TYPE_CHECKING:
     from collections.abc import Iterator

@@ -11,8 +11,8 @@ from typing import TYPE_CHECKING, Any
 from translate.engines.archive import extract
 from translate.engines.install import install, package_files
 from translate.engines.packages import sha256
-from translate.engines.storage import storing
 from translate.errors import ModelError
+from translate.io import storing
 
 if TYPE_CHECKING:
     from collections.abc import Sequence

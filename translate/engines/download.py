@@ -10,8 +10,8 @@ from urllib.parse import urljoin, urlsplit
 import urllib3
 
 from translate.engines.packages import sha256 as hash_file
-from translate.engines.storage import storing
 from translate.errors import ModelError
+from translate.io import storing
 
 if TYPE_CHECKING:
     from collections.abc import Callable

@@ -17,8 +17,8 @@ from translate.engines.archive import unpack
 from translate.engines.argos import ArgosModel
 from translate.engines.argos_home import package_folders
 from translate.engines.packages import PackageFolder, read_package, sha256
-from translate.engines.storage import storing
 from translate.errors import ModelError, StorageError
+from translate.io import storing
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
