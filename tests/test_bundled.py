@@ -15,23 +15,27 @@ from translate.pipeline.update import update
 from translate.project import Project, Settings, find_project
 
 ROOT = Path(__file__).parents[1]
-CATALOGS = sorted((ROOT / "locales/en/LC_MESSAGES").glob("*.po"))
-NEWSROOM = "000_11e9db3739fcbb72"
+NEWSROOM, SAMPLE = "000_11e9db3739fcbb72", "001_thuyen-sach"
+CATALOGS = [ROOT / f"locales/en/LC_MESSAGES/{slug}.po" for slug in (NEWSROOM, SAMPLE)]
 
 
 @pytest.fixture(name="copy")
 def _copy(tmp_path: Path) -> Project:
-    """The bundled project, as it is in git, in a folder of its own."""
-    for name in ("seeds", "locales"):
-        shutil.copytree(ROOT / name, tmp_path / name)
-    return Project(tmp_path)
+    """The bundled articles in a folder of their own; a reader of this may have added others."""
+    project = Project(tmp_path)
+    for slug in (NEWSROOM, SAMPLE):
+        for path in (ROOT / f"seeds/{slug}.txt", ROOT / f"locales/en/LC_MESSAGES/{slug}.po"):
+            target = tmp_path / path.relative_to(ROOT)
+            target.parent.mkdir(parents=True, exist_ok=True)
+            shutil.copy(path, target)
+    return project
 
 
 def test_one_article_is_reviewed_and_one_is_not(copy: Project) -> None:
     """Both states can be seen; the reviewed one may be published."""
     rows, problems = status(copy)
     assert not problems
-    assert {row.slug: row.percent for row in rows} == {NEWSROOM: 100, "001_thuyen-sach": 0}
+    assert {row.slug: row.percent for row in rows} == {NEWSROOM: 100, SAMPLE: 0}
     assert not build(copy, (NEWSROOM,), require_reviewed=True).problems
 
 

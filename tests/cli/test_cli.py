@@ -156,6 +156,7 @@ def test_status_is_a_table_and_json(translate, echo: EchoEngine) -> None:
                 "percent": 0,
             }
         ],
+        "problems": [],
     }
 
 

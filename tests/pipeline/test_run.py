@@ -9,7 +9,7 @@ import pytest
 from conftest import EchoEngine, files_under
 
 from translate.catalogs.po import load
-from translate.errors import InputError, ReviewError, UsageError
+from translate.errors import InputError, ModelError, ReviewError, UsageError
 from translate.pipeline.build import build
 from translate.pipeline.draft import draft
 from translate.pipeline.run import run
@@ -170,10 +170,16 @@ def test_names_with_spaces_and_vietnamese_letters(
 
 
 def test_articles_are_found_by_slug_and_by_path(project: Project, echo: EchoEngine) -> None:
-    """A slug, the seed's path and the catalog's path all mean the article."""
+    """A slug and the path of seed, catalog or edition mean the article; other paths do not."""
     (project.seeds / "hai.txt").write_text("Trời mưa.\n", "utf-8")
-    for name in ("mua", "seeds/mua.txt", "locales/en/LC_MESSAGES/mua.po"):
+    run(project)
+    root = project.root
+    names = ["mua", "mua.txt", *(str(root / "seeds" / "mua.txt"), str(project.catalog("mua")))]
+    for name in (*names, str(project.output / "mua.vi-en.html")):
         assert run(project, (name,)).articles == 1
+    for elsewhere in ("/elsewhere/mua.txt", str(project.output / "mau.en.html")):
+        with pytest.raises(UsageError, match="no article is called"):
+            run(project, (elsewhere,))
     with pytest.raises(UsageError, match="no article is called 'mau'"):
         run(project, ("mau",))
 
@@ -237,6 +243,51 @@ def test_the_index_keeps_articles_of_earlier_runs(project: Project, echo: EchoEn
     page = (project.output / "index.html").read_text("utf-8")
     assert "mua.en.html" in page
     assert "hai.en.html" in page
+
+
+def test_editions_of_an_article_that_is_gone_go_too(project: Project, echo: EchoEngine) -> None:
+    """Those that a build made, and no other file; the report says so."""
+    (project.seeds / "hai.txt").write_text("Trời mưa.\n", "utf-8")
+    run(project)
+    (project.output / "hai.note.html").write_text("mine")
+    (project.seeds / "hai.txt").unlink()
+    notes = run(project).notes
+    assert "output/hai.en.html: removed, its article is gone" in notes
+    left = [path.name for path in project.output.iterdir() if path.name.startswith("hai")]
+    assert left == ["hai.note.html"]
+    assert project.catalog("hai").exists()
+
+
+def test_stamps_of_another_version_are_read_again(project: Project, echo: EchoEngine) -> None:
+    """What an index entry needs may change with an upgrade; all are listed still."""
+    (project.seeds / "hai.txt").write_text("Trời mưa.\n", "utf-8")
+    run(project)
+    page = (project.output / "index.html").read_bytes()
+    stamps = project.output / ".stamps.json"
+    stamps.write_text(stamps.read_text("utf-8").replace('"source_title"', '"old_name"'), "utf-8")
+    build(project, ("mua",))
+    assert (project.output / "index.html").read_bytes() == page
+
+
+def test_a_name_that_gettext_cannot_write_is_refused(project: Project) -> None:
+    """A line end in a file name would make a catalog that nothing can read."""
+    (project.seeds / "x\ny.txt").write_text("Gió.\n", "utf-8")
+    with pytest.raises(UsageError, match="line end or control character"):
+        update(project)
+
+
+def test_without_a_model_the_editions_are_built(
+    project: Project, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """The problem is in the report, with what was done before and after it."""
+
+    def no_model(*wanted: str) -> None:
+        raise ModelError("there is no model")
+
+    monkeypatch.setattr("translate.pipeline.draft.find_model", no_model)
+    report = run(project)
+    assert [type(problem) for problem in report.problems] == [ModelError]
+    assert "output/mua.en.html" in report.written
 
 
 def test_an_unknown_format_is_refused(project: Project) -> None:

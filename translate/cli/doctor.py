@@ -2,13 +2,13 @@
 
 from __future__ import annotations
 
-import json
 import sys
 from dataclasses import asdict
 
 import click
 
 from translate.cli.options import as_json, here
+from translate.cli.render import json_text
 from translate.pipeline.doctor import doctor
 
 
@@ -19,7 +19,7 @@ def command(*, as_json: bool) -> None:
     found = doctor(here())
     if as_json:
         examinations = [asdict(one) for one in found]
-        click.echo(json.dumps({"version": 1, "examinations": examinations}, indent=2))
+        click.echo(json_text({"examinations": examinations}))
     else:
         for one in found:
             advice = f"; {one.advice}" if one.advice else ""

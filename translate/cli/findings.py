@@ -7,6 +7,7 @@ from collections.abc import Callable
 
 from translate.cli.findings_sarif import sarif
 from translate.cli.findings_text import as_text
+from translate.cli.render import json_text
 from translate.model import Finding, Severity
 from translate.pipeline.check import Checked
 
@@ -39,7 +40,7 @@ def as_json(checked: Checked) -> str:
         for name, findings in checked.findings.items()
         for one in findings
     ]
-    return json.dumps({"version": 1, "findings": found}, ensure_ascii=False, indent=2)
+    return json_text({"findings": found})
 
 
 def as_github(checked: Checked) -> str:

@@ -4,12 +4,12 @@ from __future__ import annotations
 
 import csv
 import io
-import json
 from pathlib import Path
 
 import click
 
 from translate.cli.options import articles, as_json, here
+from translate.cli.render import json_text
 from translate.pipeline import glossary
 
 
@@ -30,7 +30,7 @@ def suggest_command(names: tuple[str, ...], *, least: int, as_json: bool) -> Non
     found = glossary.suggest(here(), names, least)
     if as_json:
         terms = [term._asdict() for term in found]
-        click.echo(json.dumps({"version": 1, "terms": terms}, ensure_ascii=False, indent=2))
+        click.echo(json_text({"terms": terms}))
         return
     lines = io.StringIO()
     writer = csv.writer(lines, lineterminator="\n")

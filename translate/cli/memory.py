@@ -2,12 +2,12 @@
 
 from __future__ import annotations
 
-import json
 from pathlib import Path
 
 import click
 
 from translate.cli.options import as_json, here
+from translate.cli.render import json_text
 from translate.pipeline import memory
 
 _FILE = click.Path(path_type=Path, exists=True, dir_okay=False)
@@ -28,7 +28,7 @@ def search_command(text: str, *, least: int, limit: int, as_json: bool) -> None:
     found = memory.search_memory(here(), text, least / 100, limit)
     if as_json:
         values = [{"percent": int(100 * likeness), **unit._asdict()} for likeness, unit in found]
-        click.echo(json.dumps({"version": 1, "matches": values}, ensure_ascii=False, indent=2))
+        click.echo(json_text({"matches": values}))
         return
     for likeness, unit in found:
         click.echo(f"{int(100 * likeness)} %  {unit.origin}\n  {unit.source}\n  {unit.target}")

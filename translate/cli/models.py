@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import json
 from collections.abc import Callable
 from dataclasses import asdict
 from pathlib import Path
@@ -11,7 +10,7 @@ from typing import Any
 import click
 
 from translate.cli.options import Output, as_json, here, quietable
-from translate.cli.render import Progress, problems
+from translate.cli.render import Progress, json_text, problems
 from translate.cli.table import table
 from translate.errors import ModelError, UsageError
 from translate.pipeline import models
@@ -100,7 +99,7 @@ def verify_command(*, as_json: bool) -> None:
 
 
 def _json(**values: Any) -> str:
-    return json.dumps({"version": 1, **values}, ensure_ascii=False, indent=2)
+    return json_text(values)
 
 
 def _tell(what: str, labels: list[str], output: Output) -> None:

@@ -4,11 +4,11 @@ from __future__ import annotations
 
 import json
 import sys
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from dataclasses import fields
+from typing import Any
 
 import click
-from click._termui_impl import ProgressBar
 
 from translate.cli.messages import error_line
 from translate.cli.options import Output
@@ -45,12 +45,18 @@ def tell(report: Report, output: Output, pointers: tuple[str, ...] = ()) -> None
 def _json(report: Report) -> str:
     """``report`` for programs: counts, file names, and the problems as their parts."""
     figures = {field.name: getattr(report, field.name) for field in fields(report)}
-    found = [
-        {"message": error.message, "place": error.place, "hint": error.hint}
-        for error in figures.pop("problems")
-    ]
-    public = {name: value for name, value in figures.items() if not name.startswith("_")}
-    return json.dumps({"version": 1, **public, "problems": found}, ensure_ascii=False, indent=2)
+    figures["problems"] = problem_records(report.problems)
+    return json_text({name: value for name, value in figures.items() if not name.startswith("_")})
+
+
+def problem_records(found: list[TranslateError]) -> list[dict[str, str]]:
+    """Problems as their parts, for programs."""
+    return [{"message": one.message, "place": one.place, "hint": one.hint} for one in found]
+
+
+def json_text(values: Mapping[str, Any]) -> str:
+    """``values`` as the JSON text of a report, with the version of its form."""
+    return json.dumps({"version": 1, **values}, ensure_ascii=False, indent=2)
 
 
 def problems(found: list[TranslateError]) -> None:
@@ -93,7 +99,7 @@ class Progress:
     def __init__(self, label: str, output: Output) -> None:
         self._label = label
         self._shown = sys.stderr.isatty() and not output.quiet
-        self._bar: ProgressBar[int] | None = None
+        self._bar: Any = None
 
     def __call__(self, done: int, total: int) -> None:
         """Draw the bar."""

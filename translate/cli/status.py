@@ -2,14 +2,14 @@
 
 from __future__ import annotations
 
-import json
 from dataclasses import asdict
 
 import click
 
 from translate.cli.options import articles, as_json, here
-from translate.cli.render import problems
+from translate.cli.render import json_text, problem_records, problems
 from translate.cli.table import table
+from translate.errors import TranslateError
 from translate.model import Unit
 from translate.pipeline.status import Status, status
 from translate.pipeline.status import confirmed_unchanged as list_confirmed
@@ -39,10 +39,12 @@ def command(names: tuple[str, ...], *, confirmed_unchanged: bool, as_json: bool)
     """
     if confirmed_unchanged:
         units, errors = list_confirmed(here(), names)
-        click.echo(_units_json(units) if as_json else _listed(units), nl=as_json)
+        click.echo(_units_json(units, errors) if as_json else _listed(units), nl=as_json)
     else:
         rows, errors = status(here(), names)
-        click.echo(_json(rows) if as_json else table(_COLUMNS, [_cells(row) for row in rows]))
+        click.echo(
+            _json(rows, errors) if as_json else table(_COLUMNS, [_cells(row) for row in rows])
+        )
     problems(errors)
 
 
@@ -51,9 +53,9 @@ def _listed(units: list[Unit]) -> str:
     return "".join(f"{u.place}\n  {u.source}\n  {u.target}\n" for u in units)
 
 
-def _units_json(units: list[Unit]) -> str:
+def _units_json(units: list[Unit], errors: list[TranslateError]) -> str:
     found = [{"place": u.place, "source": u.source, "target": u.target} for u in units]
-    return json.dumps({"version": 1, "confirmed": found}, ensure_ascii=False, indent=2)
+    return json_text({"confirmed": found, "problems": problem_records(errors)})
 
 
 def _cells(row: Status) -> tuple[str | int, ...]:
@@ -61,6 +63,6 @@ def _cells(row: Status) -> tuple[str | int, ...]:
     return (row.slug, *counts, row.words, f"{row.percent} %")
 
 
-def _json(rows: list[Status]) -> str:
+def _json(rows: list[Status], errors: list[TranslateError]) -> str:
     articles = [{**asdict(row), "percent": row.percent} for row in rows]
-    return json.dumps({"version": 1, "articles": articles}, ensure_ascii=False, indent=2)
+    return json_text({"articles": articles, "problems": problem_records(errors)})

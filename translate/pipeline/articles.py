@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 import unicodedata
 from collections.abc import Callable
 from dataclasses import dataclass
@@ -16,6 +17,8 @@ from translate.segmenter import Rules, segment
 from translate.segmenter.corrections import Correction, correct, parse_corrections
 from translate.walk import Span, with_sentences
 
+# A PO file has no way to write such a name in a reference.
+_UNFIT = re.compile(r"[\x00-\x1f\x7f\x85\u2028\u2029\u2068\u2069]")
 _SIZE_LIMIT = 10_000_000
 """Bytes; the longest novels have fewer, and a larger file is a mistake."""
 
@@ -43,14 +46,31 @@ def select(project: Project, names: tuple[str, ...] = ()) -> list[Seed]:
         return list(seeds.values())
     chosen = {}
     for name in names:
-        slug = _slug(Path(name))
-        # a slug may hold dots, so the name as it stands comes first
-        found = seeds.get(unicodedata.normalize("NFC", name)) or seeds.get(slug)
+        found = seeds.get(unicodedata.normalize("NFC", name)) or _by_path(project, seeds, name)
         if not found:
             hint = f"'translate status' lists those in {project.settings.seeds}/"
             raise UsageError(f"no article is called {name!r}", hint=hint)
         chosen[found.slug] = found
     return [chosen[slug] for slug in sorted(chosen)]
+
+
+def _by_path(project: Project, seeds: dict[str, Seed], name: str) -> Seed | None:
+    """The article that a path belongs to: its seed, its catalog or one of its editions."""
+    path = Path(name)
+    if path.name == name:
+        path = project.seeds / name
+    path = path.resolve()
+    for seed in seeds.values():
+        if path in (seed.path.resolve(), project.catalog(seed.slug).resolve()):
+            return seed
+    if path.parent != project.output.resolve():
+        return None
+    stem = unicodedata.normalize("NFC", path.name)
+    while "." in stem:  # an edition's name goes on behind the slug: slug.vi-en.html
+        stem = stem.rpartition(".")[0]
+        if stem in seeds:
+            return seeds[stem]
+    return None
 
 
 def ignored_files(project: Project) -> list[Path]:
@@ -127,6 +147,9 @@ def _all_seeds(project: Project) -> dict[str, Seed]:
         if path.suffix.lower() not in READERS:
             continue
         seed = Seed(_slug(path), path)
+        if _UNFIT.search(seed.slug):
+            message = "a line end or control character in the name of an article"
+            raise UsageError(message, repr(project.relative(path)), "rename the file")
         if seed.slug in seeds:
             other = project.relative(seeds[seed.slug].path)
             message = f"has the same name as {other}"
@@ -141,7 +164,7 @@ def _files(project: Project) -> list[Path]:
         hint = "make it and put an article (UTF-8 text, NAME.txt) into it"
         raise UsageError("there is no such folder", place, hint)
     paths = project.seeds.iterdir()
-    return sorted(p for p in paths if p.is_file() and not p.name.startswith("."))
+    return sorted(p for p in paths if not p.is_dir() and not p.name.startswith("."))
 
 
 def _slug(path: Path) -> str:

@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
-from dataclasses import asdict, dataclass, replace
+from dataclasses import asdict, dataclass, fields, replace
 from typing import Any
 
 from translate.errors import TranslateError
-from translate.io import save
+from translate.io import save, storing
 from translate.pipeline.articles import Seed, select, sources
 from translate.pipeline.check import refuse_unclean
 from translate.pipeline.editions import GENERATOR, read_edition, refuse_unreviewed
@@ -107,16 +107,34 @@ def _inputs(project: Project, seed: Seed) -> list[bytes]:
     return [*sources(project, seed), *(p.read_bytes() if p.exists() else b"" for p in paths)]
 
 
+def _remove_gone(job: _Job, slugs: set[str]) -> None:
+    """Remove the editions of articles that are no more; only what a build is known to have made."""
+    for slug in sorted(job.stamps.slugs() - slugs):
+        for output in every_output(slug):
+            path = job.project.output / output.file
+            if job.stamps.known(output.step, slug) and path.exists():
+                with storing("remove the file", path):
+                    path.unlink()
+                job.report.notes.append(
+                    f"{job.project.relative(path)}: removed, its article is gone"
+                )
+        job.stamps.forget(slug)
+
+
 def _write_lists(job: _Job) -> None:
     """The page and the feed of every article with editions, whichever run built them."""
     project = job.project
-    known = ((seed.slug, job.stamps.result(_ENTRY, seed.slug)) for seed in select(project))
-    entries = [_entry(project, slug, values) for slug, values in known if values]
+    seeds = select(project)
+    _remove_gone(job, {seed.slug for seed in seeds})
+    entries = [_entry(job, seed) for seed in seeds if job.stamps.known(_ENTRY, seed.slug)]
     for name, write in (("index.html", write_index), ("feed.xml", write_feed)):
         job.save(name, write(entries, GENERATOR, project.theme))
 
 
-def _entry(project: Project, slug: str, values: dict[str, Any]) -> Entry:
-    there = (one for one in every_output(slug) if (project.output / one.file).exists())
+def _entry(job: _Job, seed: Seed) -> Entry:
+    there = (one for one in every_output(seed.slug) if (job.project.output / one.file).exists())
     links = tuple(Link(output.label, output.file) for output in there)
-    return Entry(**{**values, "links": links})
+    values: dict[str, Any] = job.stamps.result(_ENTRY, seed.slug) or {}
+    if values.keys() == {field.name for field in fields(Entry)}:
+        return Entry(**{**values, "links": links})
+    return entry(read_edition(job.project, seed), links)  # stamped by another version

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from translate.errors import TranslateError
 from translate.pipeline.build import build
 from translate.pipeline.draft import draft
 from translate.pipeline.lock import locked
@@ -13,13 +14,17 @@ from translate.project import Project
 def run(project: Project, names: tuple[str, ...] = (), progress: Progress | None = None) -> Report:
     """Bring catalogs, drafts and editions of the named articles up to date (all without names).
 
+    Without a usable model the editions are built all the same; the problem is in the report.
+
     Raises:
         UsageError: A name means no article.
-        ModelError: Something is to be drafted and there is no usable model.
     """
     report = Report()
     with locked(project):
         report.add(update(project, names))
-        report.add(draft(project, names, progress))
+        try:
+            report.add(draft(project, names, progress))
+        except TranslateError as error:  # what is there already can still be built
+            report.problems.append(error)
         report.add(build(project, names))
     return report

@@ -35,9 +35,21 @@ class Stamps:
         """Remember that ``step`` has been done with these inputs, and what came out (JSON)."""
         self._known[_key(step, slug)] = {"inputs": self._digest(inputs), "result": result}
 
+    def known(self, step: str, slug: str) -> bool:
+        """Whether ``step`` was ever done for the article."""
+        return _key(step, slug) in self._known
+
     def result(self, step: str, slug: str) -> Any:
         """What came out when ``step`` was last done; None when it never was."""
         return self._known.get(_key(step, slug), {}).get("result")
+
+    def slugs(self) -> set[str]:
+        """The articles that anything was ever done for."""
+        return {key.partition("\t")[2] for key in self._known}
+
+    def forget(self, slug: str) -> None:
+        """Drop what is known of an article."""
+        self._known = {k: v for k, v in self._known.items() if k.partition("\t")[2] != slug}
 
     def save(self) -> None:
         """Write the stamps back."""
@@ -61,7 +73,7 @@ class Stamps:
 
 
 def _key(step: str, slug: str) -> str:
-    return f"{step} {slug}"
+    return f"{step}\t{slug}"
 
 
 @cache
