@@ -204,6 +204,17 @@ def test_a_changed_entry_has_the_width_of_its_file(width):
     assert after == text.replace('msgstr ""\n\n', expected + "\n\n", 1)
 
 
+def test_a_plural_without_its_first_form_is_read_and_filled():
+    """The form that is missing counts as untranslated; the others stay."""
+    text = HEAD + 'msgid "bài"\nmsgid_plural "bàis"\nmsgstr[1] "articles"\n'
+    catalog = read(text)
+    [entry] = catalog.entries
+    assert entry.msgstr == ""
+    assert render(catalog) == text.encode()
+    filled = render(catalog.change(entries=(entry.change(msgstr="article"),))).decode()
+    assert filled.endswith('msgstr[0] "article"\nmsgstr[1] "articles"\n')
+
+
 def test_polib_reads_the_same():
     """An independent reader finds what we find, where it reads rightly."""
     text = EVERYTHING.replace("#= c-format\n", "").replace(r"\a", "").replace("#,no", "#, no")

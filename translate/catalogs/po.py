@@ -200,7 +200,7 @@ def _for_polib(strings: str) -> str:
 
 def _odd(block: Block, lines: list[str], message: polib.POEntry) -> Entry:
     notes = _notes("".join(line for line in lines if line[0] == "#"))
-    msgstr = message.msgstr_plural[0] if message.msgid_plural else message.msgstr
+    msgstr = message.msgstr_plural.get(0, "") if message.msgstr_plural else message.msgstr
     obsolete = bool(_OBSOLETE.search(block.text))
     values = (message.msgid, msgstr, message.msgctxt, *notes, obsolete)
     return Entry(*values, block.line, Origin(block.lead, block.text, values))
