@@ -1,19 +1,25 @@
-"""One run at a time in a project: the second waits for the first."""
+"""One run at a time in a project, of all processes and threads: the second waits for the first."""
 
 from __future__ import annotations
 
 import fcntl
 import os
+import threading
 import time
 from collections.abc import Iterator
 from contextlib import contextmanager
 
-from translate.errors import ConflictError
+from translate.errors import ConflictError, StorageError
 from translate.project import Project
 
 _PAUSE = 0.1
+_turns: dict[str, threading.RLock] = {}
+"""For each project that this process has worked on, whose turn it is among its threads."""
 _held: set[str] = set()
-"""The projects that this process has locked, so that ``run`` may call ``update``."""
+"""The projects that this process has locked, so that ``run`` may call ``update``.
+
+Only the thread whose turn it is looks here.
+"""
 
 
 @contextmanager
@@ -29,30 +35,56 @@ def locked(project: Project, patience: float = 60.0) -> Iterator[None]:
 
     Raises:
         ConflictError: Another run still holds the lock.
+        StorageError: The folder cannot be opened, or its file system has no locks.
     """
     root = str(project.root.resolve())
-    if root in _held:
-        yield
-        return
-    handle = os.open(root, os.O_RDONLY | os.O_CLOEXEC)
-    try:
-        _wait(handle, root, patience)
-        _held.add(root)
-        yield
-    finally:
-        _held.discard(root)
-        os.close(handle)
-
-
-def _wait(handle: int, place: str, patience: float) -> None:
     deadline = time.monotonic() + patience
+    turn = _turns.setdefault(root, threading.RLock())
+    if not turn.acquire(timeout=patience):
+        raise _busy(root)
+    try:
+        if root in _held:
+            yield
+            return
+        handle = _open(root)
+        try:
+            _wait(handle, root, deadline)
+            _held.add(root)
+            yield
+        finally:
+            _held.discard(root)
+            os.close(handle)
+    finally:
+        turn.release()
+
+
+def _open(root: str) -> int:
+    try:
+        return os.open(root, os.O_RDONLY | os.O_CLOEXEC)
+    except OSError as error:
+        raise _unlockable(root, error) from error
+
+
+def _wait(handle: int, root: str, deadline: float) -> None:
     while True:
         try:
             fcntl.flock(handle, fcntl.LOCK_EX | fcntl.LOCK_NB)
         except BlockingIOError as error:
             if time.monotonic() >= deadline:
-                hint = "wait until it has finished"
-                raise ConflictError("another run works on this project", place, hint) from error
+                raise _busy(root) from error
             time.sleep(_PAUSE)
+        except OSError as error:
+            raise _unlockable(root, error) from error
         else:
             return
+
+
+def _busy(root: str) -> ConflictError:
+    hint = "wait until it has finished"
+    return ConflictError("another run works on this project", root, hint)
+
+
+def _unlockable(root: str, error: OSError) -> StorageError:
+    reason = (error.strerror or str(error)).lower()
+    hint = "the folder must be readable, and on a file system that knows locks (flock)"
+    return StorageError(f"cannot lock the project: {reason}", root, hint)

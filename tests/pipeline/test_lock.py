@@ -1,0 +1,53 @@
+"""The project's lock: one run at a time, nested calls of one run let through."""
+
+import errno
+import fcntl
+import threading
+from pathlib import Path
+
+import pytest
+
+from translate.errors import ConflictError, StorageError
+from translate.pipeline.lock import locked
+from translate.project import Project
+
+
+def test_threads_of_one_process_take_turns(tmp_path: Path) -> None:
+    """A second thread waits as another process does; the thread that has the lock goes on."""
+    project = Project(tmp_path)
+    seen: list[Exception] = []
+
+    def other() -> None:
+        try:
+            with locked(project, patience=0.01):
+                pass
+        except ConflictError as error:
+            seen.append(error)
+
+    with locked(project), locked(project):
+        thread = threading.Thread(target=other)
+        thread.start()
+        thread.join()
+    assert [str(error.args[0]) for error in seen] == ["another run works on this project"]
+    thread = threading.Thread(target=other)
+    thread.start()
+    thread.join()
+    assert len(seen) == 1
+
+
+def test_a_folder_that_cannot_be_locked_is_a_clear_error(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """A missing folder, or a file system without locks; and the turn is given back."""
+    with pytest.raises(StorageError, match="cannot lock the project: no such file"):
+        locked(Project(tmp_path / "gone")).__enter__()
+
+    def refuse(*_: int) -> None:
+        raise OSError(errno.ENOLCK, "No locks available")
+
+    with monkeypatch.context() as patch:
+        patch.setattr(fcntl, "flock", refuse)
+        with pytest.raises(StorageError, match="no locks available"):
+            locked(Project(tmp_path)).__enter__()
+    with locked(Project(tmp_path), patience=0):
+        pass
