@@ -148,3 +148,16 @@ def test_whatever_is_edited(case):
             assert (now.msgid, now.msgstr) in _joined(reviewed)
     assert parse(render(new), "new").entries == new.entries
     assert update_catalog(article(paragraphs), new, "en", drafts, LATER) is new
+
+
+def test_a_catalog_without_a_header_gets_one():
+    """On top, behind a byte order mark and before what stands there; the entry is as it was."""
+    text = '# note\nmsgid "Dân chạy lũ."\nmsgstr "People flee."\n'
+    for mark in ("", "\ufeff"):
+        old = parse(f"{mark}{text}".encode(), "old")
+        new = render(update([["Dân chạy lũ."]], old)).decode()
+        assert new.startswith(f'{mark}msgid ""\nmsgstr ""\n"Project-Id-Version: lu\\n"\n')
+        assert '8bit\\n"\n' in new
+        assert '\\n"\n\n# note\n#. paragraph 1, sentence 1\n' in new
+        again = parse(new.encode(), "new")
+        assert update([["Dân chạy lũ."]], again) is again

@@ -14,6 +14,7 @@ Source: the gettext manual, section "PO Files".
 from __future__ import annotations
 
 import re
+from itertools import chain
 from typing import TYPE_CHECKING, TypeAlias
 
 import polib
@@ -90,12 +91,16 @@ def render(catalog: Catalog) -> bytes:
     head = _head(catalog)
     entries = [head, *catalog.entries] if head else list(catalog.entries)
     width = 0 if all(not entry.changed for entry in entries) else page_width(entries)
-    pieces: list[str] = []
-    for entry in entries:
-        lead = entry.origin.lead if entry.origin else "\n" if pieces else ""
-        text = entry.origin.text if entry.origin and not entry.changed else layout(entry, width)
-        pieces += (lead, text)
-    text = "".join(pieces) + catalog.tail
+    leads = [entry.origin.lead if entry.origin else "\n" for entry in entries]
+    if entries and not entries[0].origin:
+        # what stood before the first entry of the file, a byte order mark perhaps, stays on top
+        known = head is entries[0] and len(entries) > 1 and entries[1].origin
+        leads[:2] = [leads[1], "\n"] if known else ["", *leads[1:2]]
+    texts = [
+        entry.origin.text if entry.origin and not entry.changed else layout(entry, width)
+        for entry in entries
+    ]
+    text = "".join(chain.from_iterable(zip(leads, texts, strict=True))) + catalog.tail
     if not catalog.ended:
         text = text.removesuffix("\n")
     return text.replace("\n", catalog.newline).encode()

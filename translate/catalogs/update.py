@@ -49,8 +49,10 @@ def update_catalog(
         drafts: The drafts that the machine made for it, by source sentence.
         now: The time to stamp on a catalog that changes.
     """
-    if old is None:
-        old = Catalog(header=new_header(article.slug, language, article.language, now))
+    old = old or Catalog()
+    if not old.header:
+        header = new_header(article.slug, language, article.language, now)
+        old = old.change(header=header)
     groups = _grouped(article)
     carried, obsolete = _carried(old.entries, list(groups), drafts)
     live = [
@@ -136,7 +138,7 @@ def _placed(entry: Entry, path: str, found: Sequence[Place]) -> Entry:
 
 def _notes(entry: Entry) -> tuple[str, ...]:
     """The comments of ours that say more than where the sentence stands, while they hold."""
-    if entry.msgstr and not entry.fuzzy:
+    if not entry.empty and not entry.fuzzy:
         return ()
     kept = (FROM_MEMORY, OF_DRAFT)
     return tuple(
