@@ -8,9 +8,12 @@ from conftest import EchoEngine
 
 from translate.catalogs import append_drafts, read_drafts
 from translate.catalogs.po import load, render
-from translate.model import Draft
+from translate.catalogs.provenance import Provenance, provenance
+from translate.model import Draft, State
 from translate.pipeline.draft import draft
 from translate.pipeline.run import run
+from translate.pipeline.status import status
+from translate.pipeline.units import read_units
 from translate.pipeline.update import update
 from translate.project import Project
 
@@ -106,6 +109,19 @@ def test_redraft_with_the_same_model_does_nothing(project: Project, echo: EchoEn
     assert echo.asked == []
     assert report.written == []
     assert project.catalog("mua").read_bytes() == before
+
+
+def test_blanks_are_no_translation(project: Project, echo: EchoEngine) -> None:
+    """An approved blank counts as missing in every place, and gets a draft like any other."""
+    update(project)
+    edit(project, SECOND, msgstr=" ")
+    units, _ = read_units(project, "mua")
+    assert units[SECOND].state is State.MISSING
+    assert provenance(units[SECOND]) is Provenance.MISSING
+    [row], _ = status(project)
+    assert (row.reviewed, row.missing) == (0, 4)
+    run(project)
+    assert entries(project)[SECOND].msgstr == f"EN: {SECOND}"
 
 
 def test_why_there_is_no_draft_is_noted_once(

@@ -41,7 +41,7 @@ def accept(catalog: Catalog, verdicts: Mapping[str, Verdict], now: datetime) -> 
 
 def _judged(entry: Entry, verdict: Verdict) -> Entry:
     others = tuple(flag for flag in entry.flags if flag != "fuzzy")
-    fuzzy = not verdict.reviewed and bool(verdict.target)
+    fuzzy = not verdict.reviewed and bool(verdict.target.strip())
     return entry.change(
         msgstr=verdict.target,
         flags=("fuzzy", *others) if fuzzy else others,

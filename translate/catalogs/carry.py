@@ -48,13 +48,13 @@ def merged(
     """
     joined = parts[0].change(
         msgid=source,
-        msgstr=" ".join(part.msgstr for part in parts if part.msgstr),
+        msgstr=" ".join(part.msgstr for part in parts if not part.empty),
         comments=tuple(dict.fromkeys(line for part in parts for line in part.comments)),
         extracted=min((part.extracted for part in parts), key=len),
     )
     if not any(is_human(part, drafts) for part in parts):
         return _blank(joined, source)
-    if all(part.msgstr and not part.fuzzy for part in parts):
+    if not any(part.empty or part.fuzzy for part in parts):
         if same:
             return joined
     elif not joined.fuzzy:

@@ -46,7 +46,7 @@ def translations(catalogs: Iterable[Catalog]) -> dict[str, Entry]:
     found: dict[str, Entry] = {}
     for catalog in catalogs:
         for entry in catalog.entries:
-            if entry.msgstr and (entry.obsolete or not entry.fuzzy):
+            if not entry.empty and (entry.obsolete or not entry.fuzzy):
                 known = found.setdefault(entry.msgid, entry)
                 if entry.obsolete and not known.obsolete:
                     found[entry.msgid] = entry
@@ -75,7 +75,7 @@ def adopt(catalog: Catalog, known: Mapping[str, Entry], now: datetime) -> Catalo
 
 
 def _is_missing(entry: Entry) -> bool:
-    return not entry.msgstr and not entry.obsolete
+    return entry.empty and not entry.obsolete
 
 
 def _adopted(entry: Entry, other: Entry) -> Entry:

@@ -15,7 +15,7 @@ _NONE: Mapping[str, Draft] = {}
 
 def missing(catalog: Catalog) -> list[str]:
     """The source sentences without any translation, in the catalog's order."""
-    return [e.msgid for e in catalog.entries if not e.obsolete and not e.msgstr]
+    return [e.msgid for e in catalog.entries if not e.obsolete and e.empty]
 
 
 def untouched(catalog: Catalog, drafts: Mapping[str, Draft]) -> list[str]:
@@ -44,13 +44,13 @@ def with_drafts(
 
 
 def _with_draft(entry: Entry, draft: Draft | None, old: Mapping[str, Draft]) -> Entry:
-    free = not entry.msgstr or _is_draft(entry, old)
+    free = entry.empty or _is_draft(entry, old)
     if entry.obsolete or not free or not draft:
         return entry
     notes = [f"{OF_DRAFT} {note}" for note in draft.notes]
     if not draft.text:
         lacking = tuple(note for note in notes if note not in entry.extracted)
-        same = not lacking or entry.msgstr
+        same = not lacking or not entry.empty
         return entry if same else entry.change(extracted=(*entry.extracted, *lacking))
     flags = entry.flags if entry.fuzzy else ("fuzzy", *entry.flags)
     places = [line for line in entry.extracted if not line.startswith(OF_DRAFT)]
@@ -79,7 +79,7 @@ def units_of(catalog: Catalog, path: str, drafts: Mapping[str, Draft]) -> dict[s
 
 def _unit(entry: Entry, path: str, draft: Draft | None) -> Unit:
     state = State.REVIEWED
-    if not entry.msgstr:
+    if entry.empty:
         state = State.MISSING
     elif entry.fuzzy:
         state = State.FUZZY

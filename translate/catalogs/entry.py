@@ -49,6 +49,11 @@ class Entry:
         return "fuzzy" in self.flags
 
     @property
+    def empty(self) -> bool:
+        """Whether it has no translation; blanks are none."""
+        return not self.msgstr or self.msgstr.isspace()
+
+    @property
     def key(self) -> tuple[str | None, str]:
         """What must be unique in a catalog."""
         return self.msgctxt, self.msgid

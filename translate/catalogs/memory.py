@@ -90,7 +90,7 @@ def memory_units(catalog: Catalog, path: str) -> list[MemoryUnit]:
     return [
         MemoryUnit(entry.msgid, entry.msgstr, f"{path}:{entry.line}")
         for entry in catalog.entries
-        if entry.msgstr and not entry.fuzzy
+        if not entry.empty and not entry.fuzzy
     ]
 
 
@@ -110,7 +110,7 @@ def with_suggestions(catalog: Catalog, memory: Memory, now: datetime) -> Catalog
 
 
 def _suggested(entry: Entry, memory: Memory) -> Entry:
-    if entry.obsolete or entry.msgstr:
+    if entry.obsolete or not entry.empty:
         return entry
     for likeness, unit in memory.search(entry.msgid, limit=1):
         return entry.change(

@@ -33,7 +33,7 @@ def provenance(unit: Unit) -> Provenance:
 
 
 def _told(target: str, draft: str, *, fuzzy: bool) -> Provenance:
-    if not target:
+    if not target.strip():
         return Provenance.MISSING
     if fuzzy:
         return Provenance.DRAFT if target == draft else Provenance.EDITED

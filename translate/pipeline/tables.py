@@ -160,5 +160,5 @@ def _verdict(entry: Entry, row: Row, place: str) -> Verdict | None:
         raise ConflictError("the English changed in the catalog too", where, "export it anew")
     if row.ticked and not row.target:
         raise InputError("is ticked, but has no English", where, "write it, or untick the row")
-    reviewed = row.ticked if decided else bool(entry.msgstr) and not entry.fuzzy
+    reviewed = row.ticked if decided else not entry.empty and not entry.fuzzy
     return Verdict(row.target if edited else entry.msgstr, reviewed, notes)
