@@ -73,12 +73,14 @@ def _carried(
 ) -> tuple[dict[str, Entry], list[Entry]]:
     """The entries of ``sources`` for which there was something, and the obsolete entries."""
     live = [entry for entry in entries if not entry.obsolete]
-    obsolete = {entry.msgid: entry for entry in entries if entry.obsolete}
+    # two may have the same msgid in different contexts; only one of them can come back
+    obsolete = {entry.key: entry for entry in entries if entry.obsolete}
+    gone = {entry.msgid: entry for entry in reversed(obsolete.values())}
     here = {entry.msgid for entry in live}
     carried = {
-        source: obsolete.pop(source).change(obsolete=False)
+        source: obsolete.pop(gone[source].key).change(obsolete=False)
         for source in sources
-        if source in obsolete and source not in here
+        if source in gone and source not in here
     }
     wanted = [source for source in sources if source not in carried]
     links = align([entry.msgid for entry in live], wanted)
@@ -87,7 +89,7 @@ def _carried(
             carried[entry.msgid] = entry
     for source in wanted:
         if source not in carried and (found := _like(source, obsolete.values())):
-            del obsolete[found.msgid]
+            del obsolete[found.key]
             revived = found.change(obsolete=False)
             same = canonical(found.msgid) == canonical(source)
             carried[source] = respelt(revived, source) if same else changed(revived, source, drafts)
