@@ -7,20 +7,13 @@ it was made for as the previous msgid.
 
 from __future__ import annotations
 
-import re
 from collections.abc import Mapping, Sequence
 
+from translate.catalogs.english import english_sentences
 from translate.catalogs.entry import Entry
+from translate.catalogs.notes import OF_DRAFT, reviewed_note, was_reviewed
 from translate.catalogs.provenance import is_human
 from translate.model import Draft
-
-WAS_REVIEWED = "the English was reviewed, for the previous source"
-"""The ``#.`` comment by which an undone edit gets its reviewed translation back as such."""
-FROM_MEMORY = "from the translation memory,"
-"""How the ``#.`` comment of a suggestion begins."""
-OF_DRAFT = "machine draft:"
-"""How the ``#.`` comments begin that say what was done to a draft, or why there is none."""
-_SENTENCE_END = re.compile(r"(?<=[.!?…])(?:[\"'”’)\]]*)(\s+)(?=[\"'“‘(\[]*[A-Z0-9])")
 
 
 def respelt(old: Entry, source: str) -> Entry:
@@ -50,15 +43,16 @@ def merged(
         msgid=source,
         msgstr=" ".join(part.msgstr for part in parts if not part.empty),
         comments=tuple(dict.fromkeys(line for part in parts for line in part.comments)),
-        extracted=min((part.extracted for part in parts), key=len),
+        extracted=(),
     )
     if not any(is_human(part, drafts) for part in parts):
         return _blank(joined, source)
-    if not any(part.empty or part.fuzzy for part in parts):
-        if same:
-            return joined
-    elif not joined.fuzzy:
-        joined = joined.change(flags=("fuzzy", *joined.flags))
+    if any(part.empty or part.fuzzy for part in parts):
+        notes = (reviewed_note(joined.msgstr),) if all(map(was_reviewed, parts)) else ()
+        flags = joined.flags if joined.fuzzy else ("fuzzy", *joined.flags)
+        joined = joined.change(flags=flags, extracted=notes)
+    elif same:
+        return joined
     previous = dict.fromkeys(_made_for(part) for part in parts)
     return _outdated(joined, source, " ".join(previous))
 
@@ -75,19 +69,15 @@ def divided(old: Entry, sources: Sequence[str], drafts: Mapping[str, Draft]) -> 
     if len(texts) != len(sources):
         texts = [old.msgstr]
     previous = _made_for(old)
-    first, *others = zip(sources, texts, strict=False)
+    notes = tuple(reviewed_note(text) for text in texts if was_reviewed(old))
+    parts = [old.change(msgstr=texts[0]), *(_new(old, text) for text in texts[1:])]
     return [
-        _outdated(old.change(msgstr=first[1]), first[0], previous),
-        *(_outdated(_new(old, text), source, previous) for source, text in others),
+        *(
+            _outdated(part.change(extracted=notes), source, previous)
+            for part, source in zip(parts, sources, strict=False)
+        ),
         *(Entry(source) for source in sources[len(texts) :]),
     ]
-
-
-def english_sentences(text: str) -> list[str]:
-    """``text`` cut where an English sentence ends and another begins with a capital."""
-    cuts = [match.span(1) for match in _SENTENCE_END.finditer(text)]
-    starts, ends = [0, *(end for _, end in cuts)], [*(start for start, _ in cuts), len(text)]
-    return [text[start:end] for start, end in zip(starts, ends, strict=True)]
 
 
 def _made_for(entry: Entry) -> str:
@@ -107,7 +97,7 @@ def _blank(old: Entry, source: str) -> Entry:
 
 def _new(old: Entry, text: str) -> Entry:
     """A new entry for a part of the translation of ``old``, in its state."""
-    return Entry(old.msgid, text, extracted=old.extracted, flags=old.flags, previous=old.previous)
+    return Entry(old.msgid, text, flags=old.flags, previous=old.previous)
 
 
 def _outdated(old: Entry, source: str, previous: str) -> Entry:
@@ -116,11 +106,11 @@ def _outdated(old: Entry, source: str, previous: str) -> Entry:
     It is fuzzy, unless ``source`` is what the translation was reviewed for in the first place.
     """
     if previous == source:
-        flags = _without_fuzzy(old.flags) if WAS_REVIEWED in old.extracted else old.flags
+        flags = _without_fuzzy(old.flags) if was_reviewed(old) else old.flags
         return old.change(msgid=source, flags=flags, previous=None)
-    extracted = old.extracted if old.fuzzy else (WAS_REVIEWED,)
+    notes = old.extracted if old.fuzzy else (reviewed_note(old.msgstr),)
     flags = old.flags if old.fuzzy else ("fuzzy", *old.flags)
-    return old.change(msgid=source, flags=flags, previous=previous, extracted=extracted)
+    return old.change(msgid=source, flags=flags, previous=previous, extracted=notes)
 
 
 def _without_fuzzy(flags: tuple[str, ...]) -> tuple[str, ...]:

@@ -5,8 +5,8 @@ from __future__ import annotations
 from collections.abc import Mapping
 from datetime import datetime
 
-from translate.catalogs.carry import OF_DRAFT
 from translate.catalogs.header import stamp
+from translate.catalogs.notes import OF_DRAFT
 from translate.catalogs.po import Catalog, Entry
 from translate.model import Draft, State, Unit
 

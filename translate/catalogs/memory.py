@@ -10,8 +10,8 @@ from rapidfuzz import process
 from rapidfuzz.distance import Indel
 
 from translate.catalogs.align import similarity
-from translate.catalogs.carry import FROM_MEMORY
 from translate.catalogs.header import stamp
+from translate.catalogs.notes import FROM_MEMORY
 from translate.catalogs.po import Catalog, Entry
 from translate.catalogs.tmx import MemoryUnit
 from translate.catalogs.variants import canonical

@@ -11,16 +11,9 @@ from collections.abc import Iterable, Mapping, Sequence
 from datetime import datetime
 
 from translate.catalogs.align import Link, align, similarity
-from translate.catalogs.carry import (
-    FROM_MEMORY,
-    OF_DRAFT,
-    WAS_REVIEWED,
-    changed,
-    divided,
-    merged,
-    respelt,
-)
+from translate.catalogs.carry import changed, divided, merged, respelt
 from translate.catalogs.header import new_header, stamp
+from translate.catalogs.notes import kept_notes
 from translate.catalogs.po import Catalog, Entry
 from translate.catalogs.provenance import is_human
 from translate.catalogs.variants import canonical
@@ -130,24 +123,14 @@ def _grouped(article: Article) -> dict[str, list[Place]]:
 
 def _placed(entry: Entry, path: str, found: Sequence[Place]) -> Entry:
     """``entry`` with the comments and references that say where it stands now."""
-    extracted = tuple(comment for place in found for comment in _comments(place)) + _notes(entry)
+    extracted = tuple(comment for place in found for comment in _comments(place)) + kept_notes(
+        entry
+    )
     references = tuple(f"{path}:{place.sentence.line}" for place in found)
     previous = entry.previous if entry.fuzzy else None  # Lokalize leaves it when one approves
     if (entry.extracted, entry.references, entry.previous) == (extracted, references, previous):
         return entry
     return entry.change(extracted=extracted, references=references, previous=previous)
-
-
-def _notes(entry: Entry) -> tuple[str, ...]:
-    """The comments of ours that say more than where the sentence stands, while they hold."""
-    if not entry.empty and not entry.fuzzy:
-        return ()
-    kept = (FROM_MEMORY, OF_DRAFT)
-    return tuple(
-        line
-        for line in entry.extracted
-        if (line == WAS_REVIEWED and entry.previous is not None) or line.startswith(kept)
-    )
 
 
 def _comments(place: Place) -> list[str]:
@@ -169,7 +152,7 @@ def _shorten(text: str, *, keep_end: bool = False) -> str:
 
 
 def _retired(entry: Entry) -> Entry:
-    return entry.change(obsolete=True, extracted=_notes(entry), references=())
+    return entry.change(obsolete=True, extracted=kept_notes(entry), references=())
 
 
 def _sources(entries: Iterable[Entry]) -> set[str]:
