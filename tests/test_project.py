@@ -57,6 +57,27 @@ def test_a_wrong_setting_names_its_line(
     assert caught.value.place == f"{tmp_path}/{place}"
 
 
+def test_a_table_of_another_kind_is_not_ours(tmp_path: Path) -> None:
+    """A pyproject.toml in which ``tool`` is no table has no settings for us."""
+    (tmp_path / "pyproject.toml").write_text("tool = 1\n")
+    assert find_project(tmp_path).settings == Settings()
+
+
+def test_settings_that_may_not_be_read_are_a_clear_error(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """With the file's place."""
+
+    def refuse(*_: object) -> str:
+        raise PermissionError(13, "Permission denied")
+
+    (tmp_path / "translate.toml").write_text("")
+    monkeypatch.setattr(Path, "read_text", refuse)
+    with pytest.raises(InputError, match="cannot read the settings: permission denied") as caught:
+        find_project(tmp_path)
+    assert caught.value.place == f"{tmp_path}/translate.toml"
+
+
 def test_a_broken_file_is_refused(tmp_path: Path) -> None:
     """What is not TOML is said to be so."""
     (tmp_path / "translate.toml").write_text("model =\n")

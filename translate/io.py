@@ -38,8 +38,38 @@ def read_bytes(path: Path) -> bytes:
     try:
         return path.read_bytes()
     except OSError as error:
-        reason = (error.strerror or str(error)).lower()
-        raise InputError(f"cannot read the file: {reason}", str(path)) from error
+        raise _unreadable(path, error) from error
+
+
+def read_if_there(path: Path) -> bytes | None:
+    """Return the bytes of ``path``; None when there is no such file.
+
+    Raises:
+        InputError: It is a folder, or may not be read.
+    """
+    try:
+        return path.read_bytes()
+    except FileNotFoundError:
+        return None
+    except OSError as error:
+        raise _unreadable(path, error) from error
+
+
+def files_in(folder: Path) -> list[Path]:
+    """Return the files in ``folder``, sorted; hidden ones are left out.
+
+    Raises:
+        InputError: The folder may not be read.
+    """
+    try:
+        return sorted(p for p in folder.iterdir() if not p.is_dir() and not p.name.startswith("."))
+    except OSError as error:
+        raise _unreadable(folder, error, "folder") from error
+
+
+def _unreadable(path: Path, error: OSError, kind: str = "file") -> InputError:
+    reason = (error.strerror or str(error)).lower()
+    return InputError(f"cannot read the {kind}: {reason}", str(path))
 
 
 def read_text(path: Path) -> str:
@@ -111,6 +141,20 @@ def save(path: Path, data: bytes) -> bool:
             raise PermissionError(errno.EACCES, os.strerror(errno.EACCES))
         _replace(path, data)
     return True
+
+
+def move(source: Path, target: Path) -> None:
+    """Give the file ``source`` the name ``target``, whose folder is made when missing.
+
+    Raises:
+        StorageError: One of the folders cannot be written.
+    """
+    try:
+        target.parent.mkdir(parents=True, exist_ok=True)
+        source.replace(target)
+    except OSError as error:
+        reason = (error.strerror or str(error)).lower()
+        raise StorageError(f"cannot rename the file: {reason}", str(source)) from error
 
 
 def sweep(folder: Path) -> None:

@@ -121,7 +121,7 @@ def find_project(start: Path) -> Project:
     The nearest folder, upwards, that has settings or a ``seeds`` folder; else ``start`` itself.
 
     Raises:
-        InputError: A settings file is not TOML.
+        InputError: A settings file is not TOML, or cannot be read.
         UsageError: A setting is unknown or of the wrong type.
     """
     start = start.resolve()
@@ -141,11 +141,15 @@ def _table(path: Path) -> dict[str, Any] | None:
         return None
     try:
         data = tomllib.loads(path.read_text("utf-8"))
+    except OSError as error:
+        reason = (error.strerror or str(error)).lower()
+        raise InputError(f"cannot read the settings: {reason}", str(path)) from error
     except (tomllib.TOMLDecodeError, UnicodeDecodeError) as error:
         raise InputError(f"is not valid TOML: {error}", str(path)) from error
     if path.name == "translate.toml":
         return data
-    table = data.get("tool", {}).get("translate")
+    tool = data.get("tool")
+    table = tool.get("translate") if isinstance(tool, dict) else None
     return table if isinstance(table, dict) else None
 
 

@@ -14,7 +14,7 @@ from pathlib import Path
 from typing import Any
 
 from translate.errors import InputError
-from translate.io import read_bytes, storing
+from translate.io import read_if_there, storing
 from translate.model import Draft
 
 
@@ -22,11 +22,9 @@ def read_drafts(path: Path) -> dict[str, Draft]:
     """The newest draft of each source sentence in ``path``; empty when there is no file.
 
     Raises:
-        InputError: A line is not a draft; the message names it.
+        InputError: The file cannot be read, or a line, which the place names, is not a draft.
     """
-    if not path.exists():
-        return {}
-    data = read_bytes(path)
+    data = read_if_there(path) or b""
     lines = data.split(b"\n")[:-1]  # what follows the last line end was torn by a crash
     drafts: dict[str, Draft] = {}
     for number, line in enumerate(lines, 1):

@@ -7,7 +7,7 @@ from pathlib import Path
 
 from translate.catalogs.po import Catalog, parse, render
 from translate.errors import ConflictError
-from translate.io import read_bytes, save
+from translate.io import read_if_there, save
 
 _ATTEMPTS = 5
 
@@ -32,14 +32,10 @@ def rewrite(path: Path, change: Callable[[Catalog | None], Catalog]) -> bytes:
         StorageError: The file cannot be written.
     """
     for _ in range(_ATTEMPTS):
-        before = _bytes(path)
+        before = read_if_there(path)
         data = render(change(None if before is None else parse(before, str(path))))
-        if _bytes(path) == before:
+        if read_if_there(path) == before:
             save(path, data)
             return data
     hint = "close the program that writes it, and run this again"
     raise ConflictError("the catalog keeps changing while it is updated", str(path), hint)
-
-
-def _bytes(path: Path) -> bytes | None:
-    return read_bytes(path) if path.exists() else None

@@ -9,7 +9,7 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from translate.errors import InputError, UsageError
-from translate.io import read_bytes, read_text
+from translate.io import files_in, read_bytes, read_if_there, read_text
 from translate.model import Article
 from translate.project import Project
 from translate.readers import READERS
@@ -82,10 +82,10 @@ def sources(project: Project, seed: Seed) -> list[bytes]:
     """All that an article's sentences come from: its seed, and the cuts made by hand.
 
     Raises:
-        InputError: The seed cannot be read.
+        InputError: One of them cannot be read.
     """
-    corrections = project.corrections(seed.slug)
-    return [read_bytes(seed.path), corrections.read_bytes() if corrections.exists() else b""]
+    corrections = read_if_there(project.corrections(seed.slug))
+    return [read_bytes(seed.path), corrections or b""]
 
 
 def read_corrections(project: Project, slug: str) -> tuple[Correction, ...]:
@@ -163,8 +163,7 @@ def _files(project: Project) -> list[Path]:
         place = project.relative(project.seeds)
         hint = "make it and put an article (UTF-8 text, NAME.txt) into it"
         raise UsageError("there is no such folder", place, hint)
-    paths = project.seeds.iterdir()
-    return sorted(p for p in paths if not p.is_dir() and not p.name.startswith("."))
+    return files_in(project.seeds)
 
 
 def _slug(path: Path) -> str:

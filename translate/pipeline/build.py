@@ -6,7 +6,7 @@ from dataclasses import asdict, dataclass, fields, replace
 from typing import Any
 
 from translate.errors import TranslateError
-from translate.io import save, storing
+from translate.io import read_if_there, save, storing
 from translate.pipeline.articles import Seed, select, sources
 from translate.pipeline.check import refuse_unclean
 from translate.pipeline.editions import GENERATOR, read_edition, refuse_unreviewed
@@ -104,7 +104,7 @@ def _inputs(project: Project, seed: Seed) -> list[bytes]:
     paths = [project.catalog(seed.slug), project.drafts(seed.slug)]
     if theme := project.theme:
         paths += sorted(path for path in theme.rglob("*") if path.is_file())
-    return [*sources(project, seed), *(p.read_bytes() if p.exists() else b"" for p in paths)]
+    return [*sources(project, seed), *(read_if_there(path) or b"" for path in paths)]
 
 
 def _remove_gone(job: _Job, slugs: set[str]) -> None:

@@ -11,10 +11,11 @@ from pathlib import Path
 
 from translate.catalogs import append_drafts, missing, read_drafts, untouched, with_drafts
 from translate.catalogs.memory import Memory, with_suggestions
-from translate.catalogs.po import load, parse
+from translate.catalogs.po import parse
 from translate.engines import Engine, ModelInfo, find_model, open_engine
 from translate.engines.cluster import open_cluster
 from translate.errors import InputError, TranslateError
+from translate.io import read_if_there
 from translate.model import Draft
 from translate.pipeline.articles import Seed, select
 from translate.pipeline.catalogs import change_catalog
@@ -91,11 +92,11 @@ def _works(
     for seed in select(project, names):
         path = project.catalog(seed.slug)
         report.articles += 1
-        fresh = not model and path.exists() and stamps.fresh("draft", seed.slug, path.read_bytes())
-        if fresh or not path.exists():
-            continue
         try:
-            catalog = load(path)
+            data = read_if_there(path)
+            if data is None or (not model and stamps.fresh("draft", seed.slug, data)):
+                continue
+            catalog = parse(data, str(path))
             wanted = missing(catalog)
             known = read_drafts(project.drafts(seed.slug)) if wanted or model else {}
         except TranslateError as error:

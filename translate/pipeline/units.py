@@ -5,7 +5,8 @@ from __future__ import annotations
 from collections.abc import Mapping
 
 from translate.catalogs import read_drafts, units_of
-from translate.catalogs.po import load
+from translate.catalogs.po import parse
+from translate.io import read_if_there
 from translate.model import Unit
 from translate.project import Project
 
@@ -18,12 +19,13 @@ def read_units(project: Project, slug: str) -> tuple[Mapping[str, Unit], str]:
         PO-Revision-Date as an ISO 8601 date; nothing and an empty date without a catalog.
 
     Raises:
-        InputError: The catalog or the drafts file is damaged.
+        InputError: The catalog or the drafts file is damaged, or cannot be read.
     """
     path = project.catalog(slug)
-    if not path.exists():
+    data = read_if_there(path)
+    if data is None:
         return {}, ""
-    catalog = load(path)
+    catalog = parse(data, str(path))
     drafts = read_drafts(project.drafts(slug))
     units = units_of(catalog, project.relative(path), drafts)
     return units, catalog.header.get("PO-Revision-Date", "")[:10]
