@@ -14,6 +14,9 @@ _FEWEST = 4
 
 
 def _find(unit: Unit, context: Context) -> Iterator[Finding]:
+    both = context.target.folded_words & context.source.folded_words
+    if 3 * len(both) < len(context.target.folded_words):
+        return
     words = [word for word in context.target.words if not word[0][0].isupper()]
     source = context.source.folded_words
     if len(words) < _FEWEST:

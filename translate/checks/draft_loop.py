@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
+from itertools import pairwise
 
 from translate.checks.base import Check
 from translate.checks.context import Context
@@ -18,8 +19,9 @@ def _find(unit: Unit, context: Context) -> Iterator[Finding]:
     if (junk := _JUNK.search(unit.target)) and junk[0] not in unit.source:
         yield CHECK.finding(unit, f"'{junk[0]}' is left from the model", None, junk.span())
     words = context.target.lower_words
-    if len(words) == len(set(words)):
-        return
+    pairs = list(pairwise(words))
+    if len(pairs) == len(set(pairs)):
+        return  # whatever is repeated repeats a pair of words
     at = _repeats(words)
     if at is not None and _repeats(context.source.lower_words) is None:
         first, last = context.target.words[at[0]], context.target.words[at[1] - 1]

@@ -38,12 +38,9 @@ def _find(unit: Unit, context: Context) -> Iterator[Finding]:
 
 def _lost_name(context: Context) -> bool:
     """Whether a foreign name of the source does not occur in the target."""
-    for word in context.source.words[1:]:
-        if word[0][0].isupper() and len(word[0]) >= 3:
-            name = strip_marks(word[0]).lower()
-            if name not in context.target.folded_words and not _SYLLABLE.fullmatch(name):
-                return True
-    return False
+    names = (strip_marks(word[0]).lower() for word in context.source.names)
+    known = context.target.folded_words
+    return any(name not in known and not _SYLLABLE.fullmatch(name) for name in names)
 
 
 CHECK = Check(

@@ -14,7 +14,6 @@ from translate.checks.text import Word
 from translate.model import Finding, Severity, Unit
 from translate.values.text import strip_marks
 
-_SHORTEST = 3
 _ENDINGS = frozenset(",n,s,i,a,e,y,es,an,ns,ans,ian,ians,ish,ese,al,us,ic,ics,er,is,ia".split(","))  # noqa: SIM905 - a list of twenty strings is longer
 _DATA = Path(__file__).parent / "data"
 
@@ -28,10 +27,10 @@ def _no_names() -> frozenset[str]:
 
 def _find(unit: Unit, context: Context) -> Iterator[Finding]:
     source = context.source.folded_words
-    new = [word for word in _names(context.target.words) if _fold(word) not in source]
+    new = [word for word in _names(context.target.names) if _fold(word) not in source]
     if not new:
         return
-    names = {_fold(word): word for word in _names(context.source.words)}
+    names = {_fold(word): word for word in _names(context.source.names)}
     for word in new:
         spelling = _fold(word)
         for name, origin in names.items():
@@ -45,17 +44,16 @@ def _find(unit: Unit, context: Context) -> Iterator[Finding]:
 
 
 def _names(words: list[Word]) -> Iterator[Word]:
+    """Those of ``words``, which have a capital, that may be names of people and places."""
     for word in words:
-        if (
-            word[0][0].isupper()
-            and len(word[0]) >= _SHORTEST
-            and not (word[0].isupper() or word[0].lower() in _no_names())
-        ):
+        if not word[0].isupper() and word[0].lower() not in _no_names():
             yield word
 
 
 def _fold(word: Word) -> str:
     """The word as it is compared: ``Havana`` for ``Havana's`` and ``Havana-based``."""
+    if word[0].isascii() and word[0].isalpha():
+        return word[0].lower()
     first = word[0].partition("-")[0] if word[0].endswith("-based") else word[0]
     return strip_marks(first).lower().replace("’", "'").removesuffix("'s").removesuffix("'")
 
@@ -77,7 +75,7 @@ def _inflected(name: str, other: str) -> bool:
 
 def _beside(word: Word, words: list[Word]) -> set[str]:
     """The names right before and after ``word``: they tell a person from a chance likeness."""
-    at = words.index(word)
+    at = next(i for i, other in enumerate(words) if other.start() >= word.start())
     return {_fold(near) for near in words[max(at - 1, 0) : at + 2] if near[0][0].isupper()} - {
         _fold(word)
     }

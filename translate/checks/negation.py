@@ -9,7 +9,7 @@ from pathlib import Path
 
 from translate.checks.base import Check
 from translate.checks.context import Context
-from translate.checks.phrases import pattern_of
+from translate.checks.phrases import Hit, pattern_of
 from translate.model import Finding, Severity, Unit
 
 _DATA = Path(__file__).parent / "data"
@@ -36,16 +36,16 @@ def _spared() -> frozenset[str]:
 def _find(unit: Unit, context: Context) -> Iterator[Finding]:
     denials = _denials(context)
     if denials and _surplus(context) < 0 and not any(_surplus(n) > 0 for n in context.neighbours):
-        start, end = denials[0]
+        start, end = denials[0].start, denials[0].end
         message = f"'{unit.source[start:end]}' has no counterpart: does the English still deny?"
         yield CHECK.finding(unit, message, (start, end))
 
 
-def _denials(context: Context) -> list[tuple[int, int]]:
+def _denials(context: Context) -> list[Hit]:
     """Where the source denies; the không that ends a question does not."""
     hits = context.phrases.get("negation", ())
-    spans = [(hit.start, hit.end) for hit in hits if hit.phrase.renderings not in ((), _IMPLICIT)]
-    return [span for span in spans if context.source.text[span[1] : span[1] + 1] != "?"]
+    denials = (hit for hit in hits if hit.phrase.renderings not in ((), _IMPLICIT))
+    return [hit for hit in denials if context.source.text[hit.end : hit.end + 1] != "?"]
 
 
 def _surplus(context: Context) -> int:

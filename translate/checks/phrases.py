@@ -17,7 +17,7 @@ from translate.errors import InputError
 if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence
 
-    from translate.checks.text import Text, Word
+    from translate.checks.text import Text
 
 _DATA = Path(__file__).parent / "data"
 LISTS = ("countries", "titles", "weekdays", "negation", "attribution", "acronyms")
@@ -44,12 +44,21 @@ class Hit:
     """A phrase found in a source."""
 
     phrase: Phrase
-    start: int
-    end: int
+    source: Text
     first: int
     """The index of its first word."""
     last: int
     """The index after its last word."""
+
+    @property
+    def start(self) -> int:
+        """The offset of its first character."""
+        return self.source.words[self.first].start()
+
+    @property
+    def end(self) -> int:
+        """The offset after its last character."""
+        return self.source.words[self.last - 1].end()
 
 
 def read(name: str) -> list[Phrase]:
@@ -104,23 +113,22 @@ def scan(source: Text) -> Mapping[str, Sequence[Hit]]:
     """Find the phrases of all lists; in one list the longest wins and none overlap."""
     index = _index()
     hits: dict[str, list[Hit]] = {}
-    lower, words = source.lower_words, source.words
+    lower = source.lower_words
     for at, word in enumerate(lower):
         for phrase in index.get(word, ()):
             taken = hits.get(phrase.name)
             if taken and taken[-1].last > at:
                 continue
             end = at + len(phrase.words)
-            if lower[at:end] == phrase.lower and _capitals_fit(phrase.words, words[at:end]):
-                hit = Hit(phrase, words[at].start(), words[end - 1].end(), at, end)
-                hits.setdefault(phrase.name, []).append(hit)
+            if lower[at:end] == phrase.lower and _capitals_fit(phrase, source, at):
+                hits.setdefault(phrase.name, []).append(Hit(phrase, source, at, end))
     return hits
 
 
-def _capitals_fit(form: tuple[str, ...], words: Sequence[Word]) -> bool:
-    """Whether each word that has a capital in the list has one in the text."""
+def _capitals_fit(phrase: Phrase, source: Text, at: int) -> bool:
+    """Whether each word that has a capital in the list has one in the text too."""
     return all(
-        word[0].startswith(part[0])
-        for part, word in zip(form, words, strict=True)
-        if part[0].isupper()
+        source.words[at + i][0].startswith(word[0])
+        for i, word in enumerate(phrase.words)
+        if word[0].isupper()
     )

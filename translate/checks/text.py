@@ -9,7 +9,10 @@ from functools import cached_property
 from translate.values import Value, values_en, values_vi
 from translate.values.text import strip_marks
 
-_WORD = re.compile(r"[^\W\d_]+(?:[-'’][^\W\d_]+)*")
+_WORD = re.compile(r"[^\W\d_]\w*(?:[-'’]\w+)*")
+_CAPITALS = "".join(letter for letter in map(chr, range(0x1F00)) if letter.isupper())
+_NAME = re.compile(rf"(?<![\w'’-])[{_CAPITALS}]\w{{2,}}(?:[-'’]\w+)*")
+_JOINT = re.compile("[-'’]")
 
 
 Word = re.Match[str]
@@ -36,7 +39,15 @@ class Text:
     @cached_property
     def lower_words(self) -> list[str]:
         """The words in order, in lower case."""
+        if len(self.lower) == len(self.text):
+            return _WORD.findall(self.lower)
+        # a few letters (İ) become two, which would part words in other places
         return [word[0].lower() for word in self.words]
+
+    @cached_property
+    def names(self) -> list[Word]:
+        """The words of three letters and more that begin with a capital."""
+        return list(_NAME.finditer(self.text))
 
     @cached_property
     def vocabulary(self) -> frozenset[str]:
@@ -44,14 +55,12 @@ class Text:
         return frozenset(self.lower_words)
 
     @cached_property
-    def folded(self) -> str:
-        """Lower case without diacritics."""
-        return strip_marks(self.lower)
-
-    @cached_property
     def folded_words(self) -> frozenset[str]:
-        """The different words, lower case without diacritics, parts of compounds too."""
-        return frozenset(re.findall(r"[^\W\d_]+", self.folded))
+        """The different words, lower case without diacritics, and the parts of compounds."""
+        words = set(map(strip_marks, self.vocabulary))
+        for word in [word for word in words if not word.isalpha()]:
+            words.update(_JOINT.split(word))
+        return frozenset(words)
 
     @cached_property
     def values(self) -> list[Value]:

@@ -213,12 +213,14 @@ def read(
     reader = Reader(text, language)
     values: list[Value] = []
     done = 0
-    for index, token in enumerate(reader.tokens):
-        if index < done:
-            continue
-        shape = token.lastgroup or ""
-        rule = words.get(reader.words[index]) if shape == "word" else shapes.get(shape)
+    for index, word in enumerate(reader.words):
+        rule = words.get(word)
         if rule is None:
+            shape = reader.tokens[index].lastgroup
+            if shape == "word":
+                continue
+            rule = shapes.get(shape or "")
+        if rule is None or index < done:
             continue
         found, done = rule(reader, index)
         if found is not None:

@@ -4,12 +4,14 @@ from __future__ import annotations
 
 import re
 import unicodedata
+from functools import lru_cache
 
 _MARKS = re.compile("[\u0300-\u036f]+")
 _JOINTS = str.maketrans("", "", " -–‑./")
 _BARRED = str.maketrans("đĐðÐ", "dDdD")
 
 
+@lru_cache(maxsize=1 << 16)
 def strip_marks(text: str) -> str:
     """Return ``text`` without diacritics: ``Đà Nẵng`` -> ``Da Nang``."""
     if text.isascii():
