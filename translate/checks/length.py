@@ -16,8 +16,10 @@ from translate.values.text import strip_marks
 
 _FEWEST = 25
 """Characters of a source that is worth measuring."""
-_SHORT, _SHORT_AND_LOST, _LONG = 0.62, 0.7, 2.0
-"""Lengths of the English as shares of the source's; the second where a name is lost too."""
+_LONG = 2.0
+"""The length of the English as a share of the source's, from which it is too long."""
+_SHORT_BY_LOSS = (0.62, 0.66, 0.71)
+"""The share below which it is too short: where nothing else speaks for a loss, little, more."""
 _SYLLABLE = re.compile(
     r"(?:ngh?|nh|ch|gh|gi|kh|ph|qu|th|tr|[bcdghklmnpqrstvx])?"
     r"[aeiouy]{1,3}(?:ch|ng|nh|[cmnptiouy])?"
@@ -32,15 +34,17 @@ def _find(unit: Unit, context: Context) -> Iterator[Finding]:
     ratio = len(unit.target) / size
     if ratio > _LONG:
         yield CHECK.finding(unit, "the English is much longer than the source: what was added?")
-    elif ratio < _SHORT or (ratio < _SHORT_AND_LOST and _lost_name(context)):
+    elif ratio < _SHORT_BY_LOSS[-1] and ratio < _SHORT_BY_LOSS[min(_lost(context), 2)]:
         yield CHECK.finding(unit, "the English is much shorter than the source: what is missing?")
 
 
-def _lost_name(context: Context) -> bool:
-    """Whether a foreign name of the source does not occur in the target."""
+def _lost(context: Context) -> int:
+    """How much else speaks for a loss: commas that are fewer, foreign names that do not recur."""
+    commas = context.unit.source.count(",") - context.unit.target.count(",")
     names = (strip_marks(word[0]).lower() for word in context.source.names)
     known = context.target.folded_words
-    return any(name not in known and not _SYLLABLE.fullmatch(name) for name in names)
+    lost = any(name not in known and not _SYLLABLE.fullmatch(name) for name in names)
+    return max(commas, 0) + 2 * lost
 
 
 CHECK = Check(
