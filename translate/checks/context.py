@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING
 
 from translate.checks.phrases import Hit, scan
 from translate.checks.text import Text
-from translate.values import Comparison, Relation, Value, compare
+from translate.values import Comparison, Value, compare
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Mapping, Sequence
@@ -86,11 +86,6 @@ class Context:
         for index in (self.index - 1, self.index + 1):
             if 0 <= index < len(self.article.contexts) and self.article.units[index].target:
                 yield self.article.contexts[index]
-
-    @property
-    def kept(self) -> bool:
-        """Whether any value at all is right."""
-        return any(pair.relation is Relation.SAME for pair in self.comparison.pairs)
 
     def moved_out(self, value: Value) -> bool:
         """Whether a neighbour's target has a source value of ours that its own source lacks."""

@@ -14,12 +14,18 @@ _ALLOWED = {"had", "that", "bye", "very", "so", "many", "long", "no", "now", "th
 
 
 def _find(unit: Unit, context: Context) -> Iterator[Finding]:
-    for match in _DOUBLED.finditer(unit.target):
-        word = match[1].lower()
-        names = match[1][0].isupper() and word in context.source.folded_words
-        if word not in _ALLOWED and not names:
-            fix = unit.target[: match.start()] + match[1] + unit.target[match.end() :]
+    found = [match for match in _DOUBLED.finditer(unit.target) if _is_slip(match, context)]
+    if found:
+        fix = _DOUBLED.sub(lambda m: m[1] if _is_slip(m, context) else m[0], unit.target)
+        for match in found:
             yield CHECK.finding(unit, f"'{match[0]}' doubles a word", None, match.span(), fix)
+
+
+def _is_slip(match: re.Match[str], context: Context) -> bool:
+    """Whether the doubled word is neither a name of the source nor one that may be doubled."""
+    word = match[1].lower()
+    names = match[1][0].isupper() and word in context.source.folded_words
+    return word not in _ALLOWED and not names
 
 
 CHECK = Check(

@@ -18,7 +18,7 @@ _FEWEST = 25
 """Characters of a source that is worth measuring."""
 _LONG = 2.0
 """The length of the English as a share of the source's, from which it is too long."""
-_SHORT_BY_LOSS = (0.62, 0.66, 0.71)
+_SHORT_BY_LOSS = (0.61, 0.65, 0.7)
 """The share below which it is too short: where nothing else speaks for a loss, little, more."""
 _SYLLABLE = re.compile(
     r"(?:ngh?|nh|ch|gh|gi|kh|ph|qu|th|tr|[bcdghklmnpqrstvx])?"

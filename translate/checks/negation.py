@@ -13,6 +13,8 @@ from translate.checks.phrases import Hit, pattern_of
 from translate.model import Finding, Severity, Unit
 
 _DATA = Path(__file__).parent / "data"
+_ASKING = re.compile(r"(?: ạ)?[\"'”’]*(?:[?.!]|$)")
+"""What follows the không at the end of a question."""
 _IMPLICIT = ("implicit",)
 """What ``data/negation.txt`` says of Vietnamese words like thiếu, which explain a "lack"."""
 
@@ -45,7 +47,7 @@ def _denials(context: Context) -> list[Hit]:
     """Where the source denies; the không that ends a question does not."""
     hits = context.phrases.get("negation", ())
     denials = (hit for hit in hits if hit.phrase.renderings not in ((), _IMPLICIT))
-    return [hit for hit in denials if context.source.text[hit.end : hit.end + 1] != "?"]
+    return [hit for hit in denials if not _ASKING.match(context.source.text, hit.end)]
 
 
 def _surplus(context: Context) -> int:

@@ -17,11 +17,26 @@ _SWAP = str.maketrans(".,", ",.")
 
 def _find(unit: Unit, context: Context) -> Iterator[Finding]:
     comparison = context.comparison
-    for value in (*_wrong(comparison.pairs), *(v for v in comparison.extra if v.foreign)):
-        right = _DIGITS.sub(lambda match: match[0].translate(_SWAP), value.text)
-        fix = unit.target[: value.start] + right + unit.target[value.end :]
-        message = f"'{value.text}' has Vietnamese separators; English writes {right}"
+    wrong = [*_wrong(comparison.pairs), *(v for v in comparison.extra if v.foreign)]
+    wrong.sort(key=lambda value: value.start)
+    fix = _mended(unit.target, wrong)
+    for value in wrong:
+        message = f"'{value.text}' has Vietnamese separators; English writes {_right(value)}"
         yield CHECK.finding(unit, message, None, span(value), fix)
+
+
+def _mended(text: str, wrong: list[Value]) -> str:
+    """The target with every wrong number put right."""
+    pieces, done = [], 0
+    for value in wrong:
+        pieces += [text[done : value.start], _right(value)]
+        done = value.end
+    return "".join(pieces) + text[done:]
+
+
+def _right(value: Value) -> str:
+    """A number with its separators the English way."""
+    return _DIGITS.sub(lambda match: match[0].translate(_SWAP), value.text)
 
 
 def _wrong(pairs: tuple[Pair, ...]) -> Iterator[Value]:

@@ -7,19 +7,32 @@ from dataclasses import replace
 
 from translate.checks.base import Check
 from translate.checks.context import Context
+from translate.checks.near import near
 from translate.checks.value_pairs import QUANTITIES, pairs, show, span
 from translate.model import Finding, Severity, Unit
-from translate.values import Relation
+from translate.values import Pair, Relation, Value
 
 
 def _find(unit: Unit, context: Context) -> Iterator[Finding]:
-    found = list(pairs(context, Relation.VALUE, QUANTITIES))
-    # where no number at all is right the two are likelier different sentences
-    mismatched = len(found) > 1 and not context.kept
-    for pair in found:
+    for pair in pairs(context, Relation.VALUE, QUANTITIES):
         message = f"'{pair.source.text}' is {show(pair.source)}, not '{pair.target.text}'"
         finding = CHECK.finding(unit, message, span(pair.source), span(pair.target))
-        yield replace(finding, severity=Severity.WARNING) if mismatched else finding
+        yield finding if _slip(pair) else replace(finding, severity=Severity.WARNING)
+
+
+def _slip(pair: Pair) -> bool:
+    """Whether one number is the other with a slip in a digit, a mark or the zeros.
+
+    Two numbers that share nothing are as often two ways to tell the same (a total for its parts),
+    or two sentences that do not belong together.
+    """
+    one, two = (_digits(value) for value in (pair.source, pair.target))
+    return one == two or near(one, two)
+
+
+def _digits(value: Value) -> str:
+    """The figures of a number without zeros at the ends."""
+    return "".join(filter(str.isdigit, show(value))).strip("0")
 
 
 CHECK = Check(
@@ -27,8 +40,9 @@ CHECK = Check(
     severity=Severity.ERROR,
     what="A number has another value in the English.",
     why=(
-        "A wrong figure is the mistake that newspapers have to correct in print. Numbers are read "
-        "in digits and in words, with their magnitudes, so that '15 người' may be 'fifteen people'."
+        "A wrong figure is the mistake that newspapers have to correct in print. Numbers are "
+        "read in digits and in words, with their magnitudes, so that '15 người' may be 'fifteen "
+        "people'. Numbers that have nothing in common are a warning only."
     ),
     find=_find,
 )

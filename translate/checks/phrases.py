@@ -31,7 +31,7 @@ class Phrase:
     """The list that it stands in."""
     words: tuple[str, ...]
     """One Vietnamese form."""
-    lower: list[str]
+    lower: tuple[str, ...]
     """The same in lower case."""
     english: re.Pattern[str]
     """Finds any rendering in lower-case English."""
@@ -85,7 +85,7 @@ def parse(text: str, name: str, place: str) -> list[Phrase]:
             raise InputError(f"not a line of a word list: {line}", f"{place}:{number}")
         pattern = pattern_of(english)
         found += [
-            Phrase(name, tuple(form), [word.lower() for word in form], pattern, english)
+            Phrase(name, tuple(form), tuple(word.lower() for word in form), pattern, english)
             for form in forms
         ]
     return found
@@ -97,15 +97,18 @@ def pattern_of(forms: Sequence[str]) -> re.Pattern[str]:
     return re.compile(rf"(?<!\w)(?:{'|'.join(stems) or '(?!)'})(?!\w)")
 
 
+_Index = dict[str, dict[int, dict[tuple[str, ...], list[Phrase]]]]
+
+
 @cache
-def _index() -> dict[str, list[Phrase]]:
-    """Every phrase of every list by its first word in lower case, longest first."""
-    index: dict[str, list[Phrase]] = {}
-    for name in LISTS:
-        for phrase in read(name):
-            index.setdefault(phrase.words[0].lower(), []).append(phrase)
-    for phrases in index.values():
-        phrases.sort(key=lambda phrase: -len(phrase.words))
+def _index() -> _Index:
+    """Every phrase of every list: by its first word, its length (longest first), its words."""
+    phrases = [phrase for name in LISTS for phrase in read(name)]
+    phrases.sort(key=lambda phrase: -len(phrase.words))
+    index: _Index = {}
+    for phrase in phrases:
+        sizes = index.setdefault(phrase.lower[0], {})
+        sizes.setdefault(len(phrase.lower), {}).setdefault(phrase.lower, []).append(phrase)
     return index
 
 
@@ -115,13 +118,11 @@ def scan(source: Text) -> Mapping[str, Sequence[Hit]]:
     hits: dict[str, list[Hit]] = {}
     lower = source.lower_words
     for at, word in enumerate(lower):
-        for phrase in index.get(word, ()):
-            taken = hits.get(phrase.name)
-            if taken and taken[-1].last > at:
-                continue
-            end = at + len(phrase.words)
-            if lower[at:end] == phrase.lower and _capitals_fit(phrase, source, at):
-                hits.setdefault(phrase.name, []).append(Hit(phrase, source, at, end))
+        for size, phrases in index.get(word, {}).items():
+            for phrase in phrases.get(tuple(lower[at : at + size]), ()):
+                taken = hits.setdefault(phrase.name, [])
+                if (not taken or taken[-1].last <= at) and _capitals_fit(phrase, source, at):
+                    taken.append(Hit(phrase, source, at, at + size))
     return hits
 
 

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from dataclasses import replace
 from fractions import Fraction
 from typing import TYPE_CHECKING
 
@@ -53,10 +52,10 @@ def _number(reader: Reader, index: int) -> tuple[Value | None, int]:
     if bare and reader.year(index) in YEARS:
         # "the 2019–20 season" names it rather than says when
         weak = reader.ends_years(after)
-        year = replace(found, kind=Kind.DATE, value=Date(int(value)), others=(value,), weak=weak)
+        year = found._replace(kind=Kind.DATE, value=Date(int(value)), others=(value,), weak=weak)
         return year, after
-    found = replace(found, others=tuple(others), weak=bare and value == 1)
-    return replace(found, foreign=numeral.foreign, doubtful=numeral.doubtful), after
+    found = found._replace(others=tuple(others), weak=bare and value == 1)
+    return found._replace(foreign=numeral.foreign, doubtful=numeral.doubtful), after
 
 
 def _and_fraction(reader: Reader, index: int) -> tuple[Fraction, int, int] | None:
@@ -94,7 +93,7 @@ def _words(reader: Reader, index: int) -> tuple[Value | None, int]:
     # "a thousand ways" renders "hàng nghìn cách", which is no value
     small = value < _WEAK_BELOW or reader.word(index) == "a"
     weak = small and found.kind in (Kind.NUMBER, Kind.MEASURE)
-    return replace(found, spelled=True, weak=weak), end
+    return found._replace(spelled=True, weak=weak), end
 
 
 def _spelled(reader: Reader, index: int) -> tuple[Exact, int, int]:
@@ -159,12 +158,12 @@ def _half(reader: Reader, index: int) -> tuple[Value | None, int]:
         found = reader.value(Kind.NUMBER, Fraction(1, 2), index, index + 1, spelled=True, weak=True)
         return found, index + 1
     found, end = _with_unit(reader, index, end, simplify(Fraction(scale, 2)), scale)
-    return replace(found, spelled=True), end
+    return found._replace(spelled=True), end
 
 
 def _fraction(reader: Reader, index: int, after: int, value: Fraction) -> tuple[Value, int]:
     found = reader.value(Kind.NUMBER, simplify(value), index, after, spelled=True)
-    return replace(found, weak=value == Fraction(1, 2)), after
+    return found._replace(weak=value == Fraction(1, 2)), after
 
 
 def _ratio(reader: Reader, index: int) -> tuple[Value | None, int]:

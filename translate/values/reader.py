@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import re
-from dataclasses import replace
 from fractions import Fraction
 from typing import TYPE_CHECKING
 
@@ -187,14 +186,14 @@ def share_ranges(values: list[Value], text: str) -> list[Value]:
 
 def _share(first: Value, second: Value) -> tuple[Value, Value]:
     if first.kind is Kind.MONEY and second.kind is Kind.NUMBER:
-        second = replace(second, kind=Kind.MONEY, unit=first.unit)
+        second = second._replace(kind=Kind.MONEY, unit=first.unit)
     if second.kind in (Kind.MONEY, Kind.MEASURE, Kind.PERCENT) and first.kind is Kind.NUMBER:
-        first = replace(first, kind=second.kind, unit=second.unit)
+        first = first._replace(kind=second.kind, unit=second.unit)
     if second.scale > 1 and first.scale == 1 and isinstance(first.value, int | Fraction):
         scaled = simplify(Fraction(first.value) * second.scale)
         if isinstance(second.value, int | Fraction) and scaled < second.value:
-            first = replace(
-                first, value=scaled, others=(*first.others, first.value), scale=second.scale
+            first = first._replace(
+                value=scaled, others=(*first.others, first.value), scale=second.scale
             )
     return first, second
 
@@ -225,7 +224,7 @@ def read(
         found, done = rule(reader, index)
         if found is not None:
             bound = reader.bound(index)
-            values.append(replace(found, bound=bound) if bound is not Bound.EXACT else found)
+            values.append(found._replace(bound=bound) if bound is not Bound.EXACT else found)
     return share_ranges(values, text)
 
 

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from enum import Enum
 from fractions import Fraction
 from typing import NamedTuple
@@ -52,8 +51,7 @@ class Bound(Enum):
     MOST = "at most"
 
 
-@dataclass(frozen=True, slots=True)
-class Value:
+class Value(NamedTuple):
     """One value in a text.
 
     Two values mean the same when ``kind``, ``value`` and ``unit`` are equal; ``compare`` knows

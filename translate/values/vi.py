@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from dataclasses import replace
 from fractions import Fraction
 from typing import TYPE_CHECKING
 
@@ -62,7 +61,7 @@ def _digits(reader: Reader, index: int) -> tuple[Value | None, int]:
     value, *others = times((numeral.value, *numeral.others), scale)
     value, after = _lower_parts(reader, value, scale, after)
     found = reader.value(Kind.NUMBER, value, index, after, others=tuple(others), scale=scale)
-    return replace(found, foreign=numeral.foreign, doubtful=numeral.doubtful), after
+    return found._replace(foreign=numeral.foreign, doubtful=numeral.doubtful), after
 
 
 def _words(reader: Reader, index: int) -> tuple[Value | None, int]:
@@ -71,7 +70,7 @@ def _words(reader: Reader, index: int) -> tuple[Value | None, int]:
     if after == index:
         return None, index + 1
     found = reader.value(Kind.NUMBER, value, index, after, scale=scale, spelled=True)
-    return replace(found, weak=value < 10), after
+    return found._replace(weak=value < 10), after
 
 
 def _lower_parts(reader: Reader, value: Exact, scale: int, after: int) -> tuple[Exact, int]:
@@ -140,14 +139,14 @@ def _with_unit(reader: Reader, index: int, after: int, bare: Value) -> tuple[Val
             value, end = simplify(value + Fraction(1, 2)), end + 1
         text = reader.text[bare.start : reader.tokens[end - 1].end()]
         weak = bare.weak and kind is Kind.MEASURE
-        found = replace(bare, kind=kind, unit=unit, value=value, text=text, weak=weak)
-        return replace(found, end=bare.start + len(text)), end
+        found = bare._replace(kind=kind, unit=unit, value=value, text=text, weak=weak)
+        return found._replace(end=bare.start + len(text)), end
     year = None if bare.spelled or bare.scale > 1 else reader.year(index)
     if year is not None and year in YEARS:
-        return replace(bare, kind=Kind.DATE, value=Date(year), others=(year,)), after
+        return bare._replace(kind=Kind.DATE, value=Date(year), others=(year,)), after
     if currency := reader.currency_before(index):
-        return replace(bare, kind=Kind.MONEY, unit=currency), after
-    return replace(bare, weak=bare.weak or bare.value == 1), after
+        return bare._replace(kind=Kind.MONEY, unit=currency), after
+    return bare._replace(weak=bare.weak or bare.value == 1), after
 
 
 def _ratio(reader: Reader, index: int) -> tuple[Value | None, int]:
@@ -184,7 +183,7 @@ def _ordinal(reader: Reader, index: int) -> tuple[Value | None, int]:
     if (numeral := reader.numeral(first)) is not None:
         number, after = numeral.value, first + 1
         found = reader.value(Kind.ORDINAL, number, index, after, others=numeral.others)
-        return replace(found, weak=number < 8), after
+        return found._replace(weak=number < 8), after
     if reader.word(first) == "nhất":
         number, after = 1, first + 1
     else:
