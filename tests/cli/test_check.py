@@ -130,6 +130,11 @@ def test_any_po_file(catalog: Project, translate) -> None:
     code, out, _ = translate("check", "elsewhere.po")
     assert (code, out.split("\n")[0]) == (1, "elsewhere.po")
     assert "elsewhere.po:10" in out
+    translate("check", "--fix", "elsewhere.po")
+    assert "the water" in stray.read_text("utf-8")
+    assert "People  fled." in stray.read_text("utf-8")
+    stray.write_text('msgid "a\n', "utf-8")
+    assert translate("check", "--fix", "elsewhere.po")[0] == 4
 
 
 def test_settings(catalog: Project, translate) -> None:
@@ -166,6 +171,11 @@ def test_damaged_catalog(catalog: Project, translate) -> None:
     catalog.catalog("mua").write_text('msgid "a\n', "utf-8")
     assert translate("check")[0] == 4
     assert translate("check", "--fix")[0] == 4
+
+
+def test_article_without_catalog(project: Project, translate) -> None:
+    """An article that has no catalog yet has nothing to check."""
+    assert translate("check", "--fix")[:2] == (0, "0 articles checked: nothing found.\n")
 
 
 def test_build_requires_clean(catalog: Project, translate) -> None:

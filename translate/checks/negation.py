@@ -37,10 +37,19 @@ def _spared() -> frozenset[str]:
 
 def _find(unit: Unit, context: Context) -> Iterator[Finding]:
     denials = _denials(context)
-    if denials and _surplus(context) < 0 and not any(_surplus(n) > 0 for n in context.neighbours):
-        start, end = denials[0].start, denials[0].end
-        message = f"'{unit.source[start:end]}' has no counterpart: does the English still deny?"
-        yield CHECK.finding(unit, message, (start, end))
+    if not denials:
+        return
+    english = _negatives(context)
+    if english < len(denials) and not any(_has_spare(near) for near in context.neighbours):
+        first = denials[0]
+        counts = f"{len(denials)} in the source, {english} in the English"
+        message = f"'{unit.source[first.start : first.end]}': is a denial lost? ({counts})"
+        yield CHECK.finding(unit, message, (first.start, first.end))
+
+
+def _has_spare(context: Context) -> bool:
+    """Whether a sentence denies more often in English than in Vietnamese."""
+    return _negatives(context) > len(_denials(context))
 
 
 def _denials(context: Context) -> list[Hit]:
@@ -50,11 +59,11 @@ def _denials(context: Context) -> list[Hit]:
     return [hit for hit in denials if not _ASKING.match(context.source.text, hit.end)]
 
 
-def _surplus(context: Context) -> int:
-    """How many negatives the target has more than the source.
+def _negatives(context: Context) -> int:
+    """How many negatives the target has.
 
-    An implicit negative of the target (lack, illegal) counts only when the source has no word
-    that explains it (thiếu, trái phép).
+    An implicit negative (lack, illegal) counts only when the source has no word that explains it
+    (thiếu, trái phép).
     """
     english = context.target.lower
     explicit = len(_pattern("negative-english").findall(english))
@@ -62,7 +71,7 @@ def _surplus(context: Context) -> int:
     implicit = sum(word not in _spared() for word in words)
     hits = context.phrases.get("negation", ())
     explained = sum(hit.phrase.renderings == _IMPLICIT for hit in hits)
-    return explicit + max(implicit - explained, 0) - len(_denials(context))
+    return explicit + max(implicit - explained, 0)
 
 
 CHECK = Check(

@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
+from contextlib import contextmanager
 from dataclasses import dataclass, field
 from functools import partial
 from pathlib import Path
@@ -11,12 +12,13 @@ from translate.catalogs import read_drafts, units_of
 from translate.catalogs.glossary import read_glossary
 from translate.catalogs.header import stamp
 from translate.catalogs.po import Catalog, Entry, load
+from translate.catalogs.store import rewrite
 from translate.checks import CHECKS
 from translate.checks.ignores import UNUSED
 from translate.checks.runner import run_checks
 from translate.errors import ReviewError, TranslateError, UsageError
-from translate.model import Finding, Severity
-from translate.pipeline.articles import select
+from translate.model import Finding, Severity, Unit
+from translate.pipeline.articles import Seed, select
 from translate.pipeline.catalogs import change_catalog
 from translate.pipeline.clock import now
 from translate.pipeline.lock import locked
@@ -62,41 +64,63 @@ def check(project: Project, names: tuple[str, ...] = ()) -> Checked:
         InputError: The glossary is damaged.
     """
     checked = Checked()
-    run = partial(
-        run_checks,
-        terms=read_glossary(project.glossary()),
-        disabled=_disabled(project),
-    )
-    for name, catalog, drafts in _catalogs(project, names):
+    seeds, strays = _named(project, names)
+    catalogs = [(s.slug, project.catalog(s.slug), project.drafts(s.slug)) for s in seeds]
+    catalogs += [(name, Path(name).resolve(), Path()) for name in strays]
+    for name, catalog, drafts in catalogs:
         try:
-            place = project.relative(catalog)
-            known = read_drafts(drafts) if drafts else {}
-            units = units_of(load(catalog), place, known) if catalog.exists() else {}
-            checked.findings[name] = run(list(units.values()))
+            known = read_drafts(drafts) if drafts.is_file() else {}
+            units = units_of(load(catalog), project.relative(catalog), known).values()
+            checked.findings[name] = findings_of(project, list(units))
         except TranslateError as error:
             checked.problems.append(error)
     return checked
 
 
+def findings_of(project: Project, units: Sequence[Unit]) -> list[Finding]:
+    """What the checks say about the units of one article, by the project's glossary and settings.
+
+    Raises:
+        UsageError: The settings disable a check that is none.
+        InputError: The glossary is damaged.
+    """
+    terms = read_glossary(project.glossary())
+    return run_checks(units, terms=terms, disabled=_disabled(project))
+
+
 def fix(project: Project, names: tuple[str, ...] = ()) -> Report:
     """Apply the fixes that are certain to fuzzy entries; reviewed ones are never touched.
 
+    Args:
+        project: The project.
+        names: As for `check`.
+
     Raises:
-        UsageError: A name means no article of the project.
+        UsageError: A name means no article, or the settings disable a check that is none.
     """
     report = Report()
-    disabled = _disabled(project)
+    mended = partial(_mended, _disabled(project))
+    seeds, strays = _named(project, names)
     with locked(project):
         stamps = Stamps(project)
-        for seed in select(project, names):
+        for seed in seeds:
             report.articles += 1
-            try:
-                if project.catalog(seed.slug).exists():
-                    change_catalog(project, seed, partial(_mended, disabled), stamps, report)
-            except TranslateError as error:
-                report.problems.append(error)
+            with _noting(report):
+                change_catalog(project, seed, mended, stamps, report)
         stamps.save()
+    for name in strays:
+        with _noting(report):
+            rewrite(Path(name), lambda catalog: mended(catalog or Catalog()))
     return report
+
+
+@contextmanager
+def _noting(report: Report) -> Iterator[None]:
+    """Note what is wrong with one article, so that the others are worked through."""
+    try:
+        yield
+    except TranslateError as error:
+        report.problems.append(error)
 
 
 def _mended(disabled: tuple[str, ...], catalog: Catalog) -> Catalog:
@@ -127,14 +151,12 @@ def _disabled(project: Project) -> tuple[str, ...]:
     return disabled
 
 
-def _catalogs(project: Project, names: tuple[str, ...]) -> Iterator[tuple[str, Path, Path | None]]:
-    """The name, catalog and drafts file of everything that ``names`` mean."""
+def _named(project: Project, names: tuple[str, ...]) -> tuple[list[Seed], list[str]]:
+    """The articles with a catalog, and the PO files outside of the project, that are meant."""
     strays = [name for name in names if _is_stray(project, Path(name))]
     own = tuple(name for name in names if name not in strays)
-    for seed in select(project, own) if own or not names else []:
-        yield seed.slug, project.catalog(seed.slug), project.drafts(seed.slug)
-    for name in strays:
-        yield name, Path(name).resolve(), None
+    seeds = select(project, own) if own or not names else []
+    return [seed for seed in seeds if project.catalog(seed.slug).exists()], strays
 
 
 def _is_stray(project: Project, path: Path) -> bool:
@@ -149,9 +171,7 @@ def refuse_unclean(project: Project, edition: Edition) -> None:
     Raises:
         ReviewError: There is one; its place is the first one's.
     """
-    terms = read_glossary(project.glossary())
-    units = list(edition.units.values())
-    found = run_checks(units, terms=terms, disabled=_disabled(project))
+    found = findings_of(project, list(edition.units.values()))
     errors = [one for one in found if one.severity is Severity.ERROR]
     if errors:
         first = errors[0]
