@@ -4,7 +4,7 @@ BIN := .venv/bin
 UV := $(BIN)/uv pip install --quiet --python $(BIN)/python
 
 .DEFAULT_GOAL := help
-.PHONY: help demo install check format test system clean
+.PHONY: help demo install check format test starter-test system clean
 
 help: ## Show this list
 	@grep -hE '^[a-z-]+:.*## ' $(MAKEFILE_LIST) | sed -E 's/^([a-z-]+):.*## /\1\t/' | expand -t 12
@@ -41,6 +41,14 @@ format: .venv/dev ## Put the code into its one form
 
 test: .venv/dev system ## Set up everything and run the tests
 	@$(BIN)/pytest -n 2 --dist loadgroup --cov
+
+starter-test: .venv/train ## Check and test the starter model's recipe (installs PyTorch)
+	@$(BIN)/mypy tools/starter_model
+	@$(BIN)/pytest tools/starter_model
+
+.venv/train: .venv/dev
+	@UV_TORCH_BACKEND=cpu $(UV) --editable . --group train
+	@touch $@
 
 clean: ## Remove editions and caches; seeds, catalogs and .venv stay
 	@find output -mindepth 1 ! -name README.md -delete

@@ -1,0 +1,6 @@
+"""The recipe of the starter model: from sentence pairs to an ``.argosmodel``; see README.md.
+
+::
+
+    prepare -> train -> average -> quantise -> package -> evaluate
+"""

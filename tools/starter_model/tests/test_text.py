@@ -1,0 +1,125 @@
+"""The text side: reading, weights, templates, changed numbers and names, batches."""
+
+from __future__ import annotations
+
+import random
+from itertools import islice
+from pathlib import Path
+
+import pytest
+
+from tools.starter_model import corpus, written_pairs
+from tools.starter_model.augment import Names, change_numbers
+from tools.starter_model.batches import Batches
+from tools.starter_model.corpus import Pair, read_pairs
+from tools.starter_model.evaluate import is_degenerate, keeps_numbers
+from tools.starter_model.pieces import END, PAD, START, load_pieces, train_pieces
+from tools.starter_model.written_pairs import write_pairs
+
+
+def test_pairs_have_the_weight_of_their_source(tmp_path: Path) -> None:
+    """The third column names the source; without one, the file's name does."""
+    (tmp_path / "news-written.tsv").write_text("Chào\tHello\nA\tB\txquad\n", "utf-8")
+    weights = corpus.read_weights(Path(corpus.__file__).with_name("sources.tsv"))
+    expected = [
+        Pair("Chào", "Hello", weights["news-written"]),
+        Pair("A", "B", weights["xquad"]),
+    ]
+    assert list(read_pairs([tmp_path / "news-written.tsv"])) == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "message"),
+    [("Chào\n", r"x.tsv:1: 1 columns"), ("Chào\tHello\tnowhere\n", r"x.tsv:1: source 'nowhere'")],
+)
+def test_a_bad_line_is_refused_with_its_place(tmp_path: Path, text: str, message: str) -> None:
+    """Columns that are missing, and a source without a weight."""
+    (tmp_path / "x.tsv").write_text(text, "utf-8")
+    with pytest.raises(ValueError, match=message):
+        list(read_pairs([tmp_path / "x.tsv"]))
+
+
+def test_templates_leave_no_slot_open() -> None:
+    """Every template is filled, both sides say the same numbers, and nothing repeats much."""
+    pairs = list(write_pairs(2000, random.Random(1)))
+    assert not any("{" in pair.vietnamese + pair.english for pair in pairs)
+    kept = [keeps_numbers(pair.vietnamese, pair.english) for pair in pairs]
+    assert sum(kept) > 0.97 * len(kept)
+    assert len(set(pairs)) > 1500
+
+
+def test_a_malformed_template_is_refused(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    """A line without its English names its place."""
+    (tmp_path / "templates.tsv").write_text("# a remark\nChào {name}\n", "utf-8")
+    monkeypatch.setattr(written_pairs, "_FOLDER", tmp_path)
+    with pytest.raises(ValueError, match=r"templates.tsv:2"):
+        list(write_pairs(1, random.Random(1)))
+
+
+def test_numbers_change_alike_on_both_sides() -> None:
+    """Values stay equal, each with its language's separators; unmatched numbers stay."""
+    pair = Pair(
+        "Giá tăng 12,5% lên 1.234.567 đồng năm 2019, 7 lần.", "Up 12.5% to 1,234,567 in 2019."
+    )
+    generator = random.Random(2)
+    for _ in range(50):
+        changed = change_numbers(pair, generator)
+        assert changed != pair
+        assert "7 lần" in changed.vietnamese
+        shared = changed.vietnamese.replace(", 7 lần", "")
+        assert keeps_numbers(shared, changed.english), changed
+
+
+def test_names_change_alike_on_both_sides() -> None:
+    """A shared name is replaced everywhere; a word that English also uses is not a name."""
+    pairs = [
+        Pair("Merkel gặp Obama. Merkel nói.", "Merkel met Obama. Merkel spoke."),
+        Pair("Bush đến Berlin.", "Bush came to Berlin, past a bush and a bush."),
+    ]
+    names = Names(pairs)
+    assert set(names.known) == {"Merkel", "Obama", "Berlin"}
+    seen = set()
+    for seed in range(30):
+        changed = names.change(pairs[0], random.Random(seed))
+        first, met, second, again, spoke = changed.english.replace(".", "").split()
+        assert (met, again, spoke) == ("met", first, "spoke")
+        assert changed.vietnamese == f"{first} gặp {second}. {first} nói."
+        seen.add(first)
+    assert len(seen) > 5
+    assert names.change(Pair("Bush nói", "Bush spoke"), random.Random(4)).english == "Bush spoke"
+
+
+def test_batches_keep_within_their_tokens(tmp_path: Path) -> None:
+    """Rectangles of at most so many tokens, with their ends marked and only ends padded."""
+    pairs = list(write_pairs(300, random.Random(1)))
+    train_pieces((pair.english for pair in pairs), tmp_path / "pieces", 500)
+    batches = Batches(pairs, load_pieces(tmp_path / "pieces"), tokens=600, seed=1)
+    for batch in islice(batches, 20):
+        assert max(batch.source.numel(), batch.target.numel()) <= 600
+        assert (batch.target[:, 0] == START).all()
+        for rows in batch:
+            for row in rows.tolist():
+                end = row.index(END)
+                assert set(row[end + 1 :]) <= {PAD}
+                assert PAD not in row[:end]
+
+
+@pytest.mark.parametrize(
+    ("draft", "degenerate"),
+    [
+        ("", True),
+        ("the man the man the man", True),
+        ("He said that he said so.", False),
+        (" ".join(f"w{number}x" for number in range(20)), True),
+    ],
+)
+def test_degenerate_drafts_are_told(draft: str, degenerate: bool) -> None:
+    """Nothing, a loop, or far too much."""
+    assert is_degenerate("Ông ấy đã nói thế.", draft) is degenerate
+
+
+def test_a_lost_number_is_told() -> None:
+    """By value, whatever the separators."""
+    assert keeps_numbers("Giá 1.250 đồng", "It costs 1,250 dong")
+    assert not keeps_numbers("Giá 1.250 đồng", "It costs 1.250 dong")
+    assert not keeps_numbers("Giá 1.250 đồng", "It costs dong")
