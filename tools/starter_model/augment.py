@@ -7,6 +7,7 @@ numbers that tomorrow's news will; one in which they change at every reading hol
 from __future__ import annotations
 
 import re
+import unicodedata
 from collections import Counter
 from typing import TYPE_CHECKING
 
@@ -14,10 +15,12 @@ from tools.starter_model.corpus import Pair
 
 if TYPE_CHECKING:
     import random
-    from collections.abc import Iterable, Sequence
+    from collections.abc import Iterable
 
 _NUMBER = re.compile(r"(?<![\w.,/:-])\d+(?:[.,]\d+)*(?![\w/:-]|[.,]\d)")
-_NAME = re.compile(r"(?<![\w-])[A-Z][a-z]{3,}(?![\w-])")
+_NAME = re.compile(r"(?<![\w-])[^\W\d_]{2,}(?![\w-])")
+_SHORTEST = 4
+"""Letters of a name without marks; shorter ones are too often something else."""
 _SWAP_SEPARATORS = str.maketrans(".,", ",.")
 _LAST_DAY = 28
 
@@ -62,41 +65,60 @@ def _other_number(number: str, random: random.Random) -> str:
 class Names:
     """The names of a corpus, and pairs with one name put for another.
 
-    A name is a capitalised word of plain letters that stands on both sides, spelt alike, and that
-    English does not also write in lower case (so that "May" and "Bush" are let be).
+    A name is a capitalised word on both sides that English does not also write in lower case (so
+    that "May" and "Bush" are let be): spelt alike (Merkel), or with the marks that English leaves
+    out (Nguyễn, Nguyen). One kind is replaced by its like.
     """
 
     def __init__(self, pairs: Iterable[Pair]) -> None:
         common: Counter[str] = Counter()
-        names: Counter[str] = Counter()
+        names: dict[str, str] = {}
         for pair in pairs:
-            common.update(word for word in re.findall(r"[a-z]{4,}", pair.english))
-            names.update(_shared_names(pair))
-        self.known: Sequence[str] = [name for name in names if common[name.lower()] < 2]
-        self._set = frozenset(self.known)
+            common.update(re.findall(r"[a-z]{2,}", pair.english))
+            names |= _shared_names(pair)
+        self.known = {
+            name: english for name, english in names.items() if common[english.lower()] < 2
+        }
+        self._alike = [name for name in self.known if name.isascii()]
+        self._marked = [name for name in self.known if not name.isascii()]
 
     def change(self, pair: Pair, random: random.Random) -> Pair:
         """Return ``pair`` with another name for each that both sides share."""
-        changes = {name: self._other(random) for name in sorted(_shared_names(pair) & self._set)}
-        if not changes:
+        shared = {name: text for name, text in _shared_names(pair).items() if name in self.known}
+        changes = {name: self._other(name, random) for name in shared}
+        in_english = {shared[name]: plain(other) for name, other in changes.items()}
+        if len(in_english) < len(changes):  # Hà and Hạ are both Ha: which Ha is which?
             return pair
-
-        def replace(text: str) -> str:
-            return _NAME.sub(lambda match: changes.get(match[0], match[0]), text)
-
-        return Pair(replace(pair.vietnamese), replace(pair.english), pair.weight)
-
-    def _other(self, random: random.Random) -> str:
-        """A name of the corpus, or as often the head of one with the tail of another."""
-        first = random.choice(self.known)
-        if random.random() < 0.5:
-            return first
-        second = random.choice(self.known)
-        return (
-            first[: random.randint(2, len(first) - 1)]
-            + second[random.randint(2, len(second) - 1) :]
+        return Pair(
+            _NAME.sub(lambda match: changes.get(match[0], match[0]), pair.vietnamese),
+            _NAME.sub(lambda match: in_english.get(match[0], match[0]), pair.english),
+            pair.weight,
         )
 
+    def _other(self, name: str, random: random.Random) -> str:
+        """Another name; for one without marks as often the head of one, the tail of another."""
+        if not name.isascii():
+            return random.choice(self._marked)
+        first, second = random.choice(self._alike), random.choice(self._alike)
+        if random.random() < 0.5:
+            return first
+        cut = random.randint(2, len(first) - 1)
+        return first[:cut] + second[random.randint(2, len(second) - 1) :]
 
-def _shared_names(pair: Pair) -> set[str]:
-    return set(_NAME.findall(pair.english)) & set(_NAME.findall(pair.vietnamese))
+
+def plain(text: str) -> str:
+    """Return ``text`` without Vietnamese marks, as English newspapers print names."""
+    decomposed = unicodedata.normalize("NFD", text.replace("đ", "d").replace("Đ", "D"))
+    return "".join(letter for letter in decomposed if not unicodedata.combining(letter))
+
+
+def _shared_names(pair: Pair) -> dict[str, str]:
+    """The names of both sides: as Vietnamese writes them, and as English does."""
+    english = set(_NAME.findall(pair.english))
+    here = {name for name in _NAME.findall(pair.vietnamese) if name.istitle()}
+    # sorted, so that the same seed makes the same changes in every run
+    return {
+        name: plain(name)
+        for name in sorted(here)
+        if plain(name) in english and (len(name) >= _SHORTEST or not name.isascii())
+    }

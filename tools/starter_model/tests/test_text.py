@@ -9,7 +9,7 @@ from pathlib import Path
 import pytest
 
 from tools.starter_model import corpus, written_pairs
-from tools.starter_model.augment import Names, change_numbers
+from tools.starter_model.augment import Names, change_numbers, plain
 from tools.starter_model.batches import Batches
 from tools.starter_model.corpus import Pair, read_pairs
 from tools.starter_model.evaluate import is_degenerate, keeps_numbers
@@ -87,6 +87,20 @@ def test_names_change_alike_on_both_sides() -> None:
         seen.add(first)
     assert len(seen) > 5
     assert names.change(Pair("Bush nói", "Bush spoke"), random.Random(4)).english == "Bush spoke"
+
+
+def test_marked_names_change_to_marked_ones() -> None:
+    """Vietnamese keeps the marks, English does without, and Hà and Hạ are never mixed up."""
+    pair = Pair("Ông Nguyễn Đức gặp bà Trần.", "Mr. Nguyen Duc met Ms. Tran.")
+    names = Names([pair])
+    assert names.known == {"Nguyễn": "Nguyen", "Đức": "Duc", "Trần": "Tran"}
+    for seed in range(20):
+        changed = names.change(pair, random.Random(seed))
+        there = changed.vietnamese.removesuffix(".").split()
+        expected = f"Mr. {plain(there[1])} {plain(there[2])} met Ms. {plain(there[5])}."
+        assert changed.english == expected
+    both = Pair("Hà gặp Hạ", "Ha met Ha")
+    assert Names([both]).change(both, random.Random(1)) == both
 
 
 def test_batches_keep_within_their_tokens(tmp_path: Path) -> None:
