@@ -37,6 +37,7 @@ HOMES = {
     "jinja2": "writers/",
     "openpyxl": "tables/xlsx.py",
     "polib": "catalogs/po.py",
+    "sacrebleu": "pipeline/scores.py",
     "sentencepiece": "engines/",
     "urllib3": "engines/",
     "typst": "writers/pdf.py",

@@ -26,6 +26,7 @@ COMMANDS = {
     "import": "Take over what a reviewer changed in a review table.",
     "models": "List, install, verify and bundle the models that draft.",
     "doctor": "Look whether all that is needed is there, and that drafting stays offline.",
+    "evaluate": "Measure drafts against a reference, or against their review.",
     "memory": "Search, import and export the translation memory.",
     "glossary": "Suggest terms for the glossary, or export it.",
     "segment": "Print the sentences of a text, one a line.",

@@ -11,7 +11,11 @@ from translate.values.en import values_en
 from translate.values.value import Bound, Date, Kind, Value
 from translate.values.vi import values_vi
 
+READERS = {"vi": values_vi, "en": values_en}
+"""Languages whose values we can read."""
+
 __all__ = [
+    "READERS",
     "Bound",
     "Comparison",
     "Date",

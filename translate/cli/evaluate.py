@@ -1,0 +1,97 @@
+"""``translate evaluate``."""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Iterator
+from dataclasses import asdict
+from pathlib import Path
+from typing import Any
+
+import click
+
+from translate.cli.options import Output, as_json, here
+from translate.cli.render import Progress, problems
+from translate.cli.table import Cell, table
+from translate.errors import UsageError
+from translate.pipeline.evaluate import Evaluation, evaluate_reference, evaluate_reviews
+from translate.pipeline.scores import Scores
+from translate.project import Project
+
+_COLUMNS = (
+    "drafts of",
+    "sentences",
+    "unchanged",
+    "edits",
+    "in 100 words",
+    "BLEU",
+    "chrF2",
+    "TER",
+    "numbers kept",
+)
+
+
+@click.command("evaluate")
+@click.argument("names", metavar="[REFERENCE.tsv | ARTICLE...]", nargs=-1)
+@as_json
+def command(names: tuple[str, ...], *, as_json: bool) -> None:
+    """Measure drafts against a reference, or against their review.
+
+    REFERENCE.tsv has a sentence and its translation a line, parted by a tab: it is drafted anew.
+    Without it, the drafts of the articles are measured against the reviewed English.
+    """
+    progress = Progress("Drafting", Output(quiet=False, verbose=False, as_json=as_json))
+    found = _evaluate(here(), names, progress)
+    click.echo(_json(found) if as_json else _text(found))
+    problems(list(found.problems))
+
+
+def _evaluate(project: Project, names: tuple[str, ...], progress: Progress) -> Evaluation:
+    if not any(name.lower().endswith(".tsv") for name in names):
+        return evaluate_reviews(project, names)
+    if len(names) > 1:
+        raise UsageError("give one reference file, or articles", hint="one run for each file")
+    return evaluate_reference(project, Path(names[0]), progress)
+
+
+def _text(found: Evaluation) -> str:
+    """A table with a line for each article and model, and what its figures mean exactly."""
+    return "\n".join([table(_COLUMNS, list(_rows(found))), "", *found.signatures])
+
+
+def _rows(found: Evaluation) -> Iterator[tuple[Cell, ...]]:
+    yield from (_cells(name, scores) for name, scores in found.articles.items())
+    yield from (_cells(name, scores) for name, scores in found.models.items())
+    if found.articles:
+        yield _cells("all", found.total)
+
+
+def _cells(name: str, scores: Scores) -> tuple[Cell, ...]:
+    accuracy = scores.value_accuracy
+    return (
+        name,
+        scores.sentences,
+        f"{scores.unchanged_rate:.1f} %",
+        scores.edits,
+        *(f"{n:.1f}" for n in (scores.edit_rate, scores.bleu, scores.chrf, scores.ter)),
+        "-" if accuracy is None else f"{accuracy:.1f} %",
+    )
+
+
+def _json(found: Evaluation) -> str:
+    report = {
+        "version": 1,
+        "signatures": found.signatures,
+        "total": _values(found.total),
+        "articles": {slug: _values(scores) for slug, scores in found.articles.items()},
+        "models": {label: _values(scores) for label, scores in found.models.items()},
+    }
+    return json.dumps(report, ensure_ascii=False, indent=2)
+
+
+def _values(scores: Scores) -> dict[str, Any]:
+    """The counts, and the rates to four decimals."""
+    accuracy = scores.value_accuracy
+    rates = {"unchanged_rate": scores.unchanged_rate, "edit_rate": scores.edit_rate}
+    figures = {**asdict(scores), **rates, "value_accuracy": accuracy}
+    return {name: round(n, 4) if isinstance(n, float) else n for name, n in figures.items()}

@@ -1,0 +1,134 @@
+"""How far drafts are from a reference, in the figures that the field uses.
+
+BLEU, chrF and TER are sacrebleu's, with its defaults; their signatures say all that it takes to
+repeat a figure (Post, "A Call for Clarity in Reporting BLEU Scores", WMT 2018). Where the
+reference is the draft after its review, TER is HTER, the share of words that the reviewer edited
+(Snover et al., "A Study of Translation Edit Rate with Targeted Human Annotation", AMTA 2006).
+"""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from typing import NamedTuple
+
+from rapidfuzz.distance import Levenshtein
+
+from translate.errors import UsageError
+from translate.values import READERS, Relation, compare
+
+_KEPT = {Relation.SAME, Relation.UNIT}
+"""The number is right; a unit in other words is no error of value."""
+
+
+class Sample(NamedTuple):
+    """A sentence, what a model made of it, and what it should have been."""
+
+    source: str
+    draft: str
+    """Empty when the model gave nothing."""
+    reference: str
+
+
+@dataclass(frozen=True, slots=True)
+class Scores:
+    """How good a number of drafts are."""
+
+    sentences: int
+    undrafted: int
+    """Sentences that the model gave nothing for; they count as empty drafts."""
+    unchanged: int
+    """Drafts that are the reference to the letter."""
+    words: int
+    """Words of the references, as blanks part them."""
+    edits: int
+    """Words to insert, delete or replace; a word that moves counts twice (Levenshtein)."""
+    bleu: float
+    """0 to 100; higher is better."""
+    chrf: float
+    """0 to 100; higher is better."""
+    ter: float
+    """Edits in a hundred words, a moved phrase counting once; lower is better, may pass 100."""
+    values: int
+    """Numbers, dates and amounts in the sources; 0 where we cannot read the languages."""
+    values_kept: int
+    """Of these, the ones that the draft has with the same value, however it is written."""
+    values_added: int
+    """Numbers, dates and amounts that are in a draft only."""
+
+    @property
+    def unchanged_rate(self) -> float:
+        """Drafts in a hundred that are the reference to the letter."""
+        return _percent(self.unchanged, self.sentences)
+
+    @property
+    def edit_rate(self) -> float:
+        """Edits in a hundred words of the references."""
+        return _percent(self.edits, self.words)
+
+    @property
+    def value_accuracy(self) -> float | None:
+        """Values of the sources in a hundred that are kept; None without any."""
+        return _percent(self.values_kept, self.values) if self.values else None
+
+
+class Scorer:
+    """Scores drafts of one language pair.
+
+    Args:
+        source: Language code of the sentences.
+        target: Language code of the drafts.
+
+    Raises:
+        UsageError: sacrebleu is not installed.
+    """
+
+    def __init__(self, source: str, target: str) -> None:
+        try:
+            from sacrebleu import BLEU, CHRF, TER  # noqa: PLC0415 - an extra
+        except ImportError as error:
+            hint = "pip install 'songngu[evaluate]'"
+            raise UsageError("evaluation needs sacrebleu", hint=hint) from error
+        # "force" only silences a guess at whether the text was tokenized
+        self._metrics = {"BLEU": BLEU(force=True), "chrF2": CHRF(), "TER": TER()}
+        self._languages = source, target
+
+    def score(self, samples: Sequence[Sample]) -> Scores:
+        """Score ``samples``, of which there must be at least one."""
+        drafts = [sample.draft for sample in samples]
+        references = [sample.reference for sample in samples]
+        bleu, chrf, ter = (
+            metric.corpus_score(drafts, [references]).score for metric in self._metrics.values()
+        )
+        values, kept, added = map(sum, zip(*map(self._values, samples), strict=True))
+        pairs = list(zip(drafts, references, strict=True))
+        return Scores(
+            sentences=len(samples),
+            undrafted=drafts.count(""),
+            unchanged=sum(draft == reference for draft, reference in pairs),
+            words=sum(len(reference.split()) for reference in references),
+            edits=sum(Levenshtein.distance(one.split(), two.split()) for one, two in pairs),
+            bleu=bleu,
+            chrf=chrf,
+            ter=ter,
+            values=values,
+            values_kept=kept,
+            values_added=added,
+        )
+
+    def signatures(self) -> tuple[str, ...]:
+        """What each of sacrebleu's figures means exactly; known once something was scored."""
+        return tuple(f"{name}|{metric.get_signature()}" for name, metric in self._metrics.items())
+
+    def _values(self, sample: Sample) -> tuple[int, int, int]:
+        """How many values the source has, how many are kept, and how many the draft adds."""
+        if not READERS.keys() >= set(self._languages):
+            return 0, 0, 0
+        source, target = (READERS[language] for language in self._languages)
+        found = compare(source(sample.source), target(sample.draft))
+        kept = sum(pair.relation in _KEPT for pair in found.pairs)
+        return len(found.pairs) + len(found.missing), kept, len(found.extra)
+
+
+def _percent(part: int, whole: int) -> float:
+    return 100 * part / whole if whole else 0.0
