@@ -81,14 +81,14 @@ def test_a_worker_with_another_model_is_refused(cluster):
     """The checksum decides, whatever the name says."""
     address, _ = cluster
     other = ModelInfo("translate-vi_en-starter", "0.1", "f" * 64)
-    engine = ClusterEngine(address, other, (STARTER, "vi", "en"))
+    engine = ClusterEngine(address, other, (STARTER, "vi", "en", ()))
     with pytest.raises(ModelError, match="on every worker"):
         list(engine.draft(SENTENCES[:2]))
 
 
 def test_the_work_of_a_worker(engine):
     """What is run there: one engine, its model compared, a window drafted."""
-    wanted = (STARTER, "vi", "en")
+    wanted = (STARTER, "vi", "en", ())
     drafts = draft_window(engine.model, wanted, SENTENCES[:3])
     assert drafts == list(engine.draft(SENTENCES[:3]))
     with pytest.raises(ModelError, match="a worker has the model"):
@@ -99,11 +99,11 @@ def test_nobody_answers(monkeypatch):
     """The error says how a cluster is started."""
     monkeypatch.setattr("translate.engines.cluster._PATIENCE", 0.2)
     with pytest.raises(UsageError, match="dask scheduler"):
-        open_cluster("tcp://127.0.0.1:9", STARTER)
+        list(open_cluster("tcp://127.0.0.1:9", STARTER).draft(SENTENCES))
 
 
 def test_without_dask_the_extra_is_named(monkeypatch):
     """Dask is optional."""
     monkeypatch.setitem(sys.modules, "distributed", None)
     with pytest.raises(UsageError, match=r"songngu\[cluster\]"):
-        open_cluster("tcp://127.0.0.1:9", STARTER)
+        list(open_cluster("tcp://127.0.0.1:9", STARTER).draft(SENTENCES))

@@ -157,6 +157,29 @@ def test_what_was_done_to_a_draft_is_noted_until_it_is_reviewed(
     assert "machine draft: number mended" not in entries(project)[FIRST].extracted
 
 
+def test_the_glossary_reaches_the_engine(
+    project: Project, echo: EchoEngine, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """Allowed renderings by term; forbidden ones are left out. A cluster gets the same."""
+    path = project.glossary()
+    path.parent.mkdir(parents=True)
+    rows = "đất hiếm,rare earths,,\nđất hiếm,rare earth,,\nđất hiếm,rare soil,,yes\n"
+    path.write_text(f"source,target,note,forbidden\n{rows}", "utf-8")
+    asked = []
+    for name in ("open_engine", "open_cluster"):
+        monkeypatch.setattr(
+            f"translate.pipeline.draft.{name}", lambda *wanted: asked.append(wanted) or echo
+        )
+    update(project)
+    draft(project)
+    project.drafts("mua").unlink()
+    project.catalog("mua").unlink()
+    update(project)
+    draft(project, cluster="tcp://127.0.0.1:8786")
+    wanted = ("", "vi", "en", {"đất hiếm": ["rare earths", "rare earth"]})
+    assert asked == [wanted, ("tcp://127.0.0.1:8786", *wanted)]
+
+
 def _touch(path: Path) -> None:
     """A change that makes the update look again, and alters no sentence."""
     path.write_bytes(path.read_bytes() + b"\n")

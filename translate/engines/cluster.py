@@ -18,7 +18,7 @@ from translate.engines.drafting import WINDOW
 from translate.errors import ModelError, UsageError
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Iterator, Sequence
+    from collections.abc import Callable, Iterator, Mapping, Sequence
 
     from translate.model import Draft
 
@@ -26,20 +26,32 @@ _AHEAD = 4
 """Windows in flight for each core of the cluster: enough that none waits, few enough to hold."""
 
 
+_RETRIES = 3
+"""How often a window is tried again whose worker died."""
 _PATIENCE = 10.0
 """Seconds to wait for the scheduler."""
 _loading = Lock()
 
 
-def open_cluster(address: str, setting: str = "", source: str = "vi", target: str = "en") -> Engine:
+Wanted = tuple[str, str, str, tuple[tuple[str, tuple[str, ...]], ...]]
+"""What a worker calls ``open_engine`` with, hashable: the glossary as pairs."""
+
+
+def open_cluster(
+    address: str,
+    setting: str = "",
+    source: str = "vi",
+    target: str = "en",
+    terms: Mapping[str, Sequence[str]] | None = None,
+) -> Engine:
     """Connect to a cluster whose workers have the model that ``open_engine`` would load here.
 
     Raises:
-        UsageError: Dask is not installed, or nobody answers at ``address``.
         ModelError: There is no such model here.
     """
     model = find_model(setting, source, target)
-    return ClusterEngine(address, model, (setting, source, target))
+    pairs = tuple((term, tuple(renderings)) for term, renderings in (terms or {}).items())
+    return ClusterEngine(address, model, (setting, source, target, pairs))
 
 
 class ClusterEngine:
@@ -49,25 +61,30 @@ class ClusterEngine:
         address: The scheduler, ``tcp://host:8786``.
         model: The model that every worker has to have.
         wanted: What ``open_engine`` is to be called with there.
-
-    Raises:
-        UsageError: Dask is not installed, or nobody answers at the address.
     """
 
-    def __init__(self, address: str, model: ModelInfo, wanted: tuple[str, str, str]) -> None:
+    def __init__(self, address: str, model: ModelInfo, wanted: Wanted) -> None:
         self.model = model
-        self._wanted = wanted
-        self._client = _connect(address)
+        self._address, self._wanted = address, wanted
 
     def draft(
         self, sentences: Sequence[str], on_progress: Callable[[int], None] | None = None
     ) -> Iterator[Draft]:
-        """Yield one draft for each of ``sentences``, in their order; see ``Engine.draft``."""
-        with self._client.get_executor(pure=False, retries=3) as executor:
-            room = _AHEAD * max(1, sum(self._client.ncores().values()))
+        """Yield one draft for each of ``sentences``, in their order; see ``Engine.draft``.
+
+        Raises:
+            UsageError: Dask is not installed, or nobody answers at the address.
+            ModelError: A worker has another model.
+        """
+        starts = range(0, len(sentences), WINDOW)
+        windows = (sentences[start : start + WINDOW] for start in starts)
+        with (
+            _connect(self._address) as client,
+            client.get_executor(pure=False, retries=_RETRIES) as executor,
+        ):
+            room = _AHEAD * max(1, sum(client.ncores().values()))
             flying: deque[Any] = deque()
-            for start in range(0, len(sentences), WINDOW):
-                window = sentences[start : start + WINDOW]
+            for window in windows:
                 flying.append(executor.submit(draft_window, self.model, self._wanted, window))
                 if len(flying) >= room:
                     yield from _landed(flying.popleft(), on_progress)
@@ -75,15 +92,13 @@ class ClusterEngine:
                 yield from _landed(flying.popleft(), on_progress)
 
 
-def draft_window(
-    model: ModelInfo, wanted: tuple[str, str, str], window: Sequence[str]
-) -> list[Draft]:
+def draft_window(model: ModelInfo, wanted: Wanted, window: Sequence[str]) -> list[Draft]:
     """Draft ``window`` on a worker; called there.
 
     Raises:
         ModelError: The worker has another model than ``model``.
     """
-    engine = _loaded(*wanted)
+    engine = _loaded(wanted)
     if engine.model != model:
         message = f"a worker has the model {engine.model.label}, checksum {engine.model.checksum}"
         hint = f"install {model.label}, checksum {model.checksum}, on every worker"
@@ -91,15 +106,16 @@ def draft_window(
     return list(engine.draft(window))
 
 
-def _loaded(setting: str, source: str, target: str) -> Engine:
+def _loaded(wanted: Wanted) -> Engine:
     """The worker's engine: one, however many of its threads ask at once."""
     with _loading:
-        return _load(setting, source, target)
+        return _load(wanted)
 
 
 @lru_cache(maxsize=1)
-def _load(setting: str, source: str, target: str) -> Engine:
-    return open_engine(setting, source, target)
+def _load(wanted: Wanted) -> Engine:
+    setting, source, target, terms = wanted
+    return open_engine(setting, source, target, dict(terms))
 
 
 def _landed(future: Any, on_progress: Callable[[int], None] | None) -> Iterator[Draft]:

@@ -10,6 +10,7 @@ from itertools import islice
 from pathlib import Path
 
 from translate.catalogs import append_drafts, missing, read_drafts, untouched, with_drafts
+from translate.catalogs.glossary import read_glossary
 from translate.catalogs.memory import Memory, with_suggestions
 from translate.catalogs.po import parse
 from translate.engines import Engine, ModelInfo, find_model, open_engine
@@ -171,8 +172,17 @@ def _model(project: Project) -> ModelInfo:
 
 def _engine(project: Project, cluster: str) -> Engine:
     settings = project.settings
-    wanted = settings.model, settings.source_language, project.language
+    wanted = settings.model, settings.source_language, project.language, _terms(project)
     return open_cluster(cluster, *wanted) if cluster else open_engine(*wanted)
+
+
+def _terms(project: Project) -> dict[str, list[str]]:
+    """The glossary's terms with the renderings that it allows."""
+    terms: dict[str, list[str]] = {}
+    for term in read_glossary(project.glossary()):
+        if not term.forbidden:
+            terms.setdefault(term.source, []).append(term.target)
+    return terms
 
 
 def _finish_all(project: Project, works: list[_Work], stamps: Stamps, report: Report) -> None:
