@@ -22,12 +22,12 @@ from __future__ import annotations
 import argparse
 import os
 import random
-import re
 import sys
 import tempfile
 import time
 from dataclasses import dataclass
 from functools import partial
+from itertools import cycle, islice
 from pathlib import Path
 from types import ModuleType, SimpleNamespace
 from typing import TYPE_CHECKING, Any
@@ -38,9 +38,12 @@ from translate.engines import open_engine
 from translate.engines.archive import unpack
 from translate.engines.argos import BATCH_TOKENS, BEAM
 from translate.engines.drafting import WINDOW
+from translate.pipeline.articles import read_article, select
+from translate.project import Project
+from translate.walk import places
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Iterator
+    from collections.abc import Callable
 
 ROOT = Path(__file__).parents[1]
 
@@ -57,7 +60,7 @@ def main() -> None:
         base = write_package(Path(folder) / "base", starter, Size())
         texts = sentences(options.sentences)
         compare("starter", starter_runs(starter, texts), options.rounds)
-        compare("base", base_runs(base, texts), options.rounds)
+        compare("base", base_runs(base, shuffled(texts)), options.rounds)
 
 
 @dataclass(frozen=True)
@@ -83,12 +86,12 @@ def starter_runs(package: Path, texts: list[str]) -> dict[str, Run]:
 
 
 def base_runs(package: Path, texts: list[str]) -> dict[str, Run]:
-    """Argos and ours with a model that has to be stopped; Argos gets a quarter of the sentences."""
+    """Argos and ours with a model that has to be stopped; Argos gets some 64 of the sentences."""
     engine, argos = open_engine(str(package)), argos_translation(package)
     engine._model.translator = Capped(engine._model.translator)
     argos.translator = Capped(argos.translator)
     texts = [text for text in texts if 34 <= len(engine._model.pieces.encode(text)) <= 38]
-    few = texts[::4]
+    few = texts[:: max(1, len(texts) // 64)]
     return {
         "argos": Run(len(few), lambda: [argos.translate(text) for text in few]),
         "ours": Run(len(texts), lambda: _plain(engine, texts)),
@@ -149,18 +152,17 @@ def argos_translation(package: Path) -> Any:
 
 
 def sentences(count: int) -> list[str]:
-    """``count`` sentences as long as those of the bundled articles, made from their clauses."""
-    text = " ".join(path.read_text() for path in sorted((ROOT / "seeds").glob("*.txt")))
-    real = [part.strip() for part in re.split(r"(?<=[.!?])\s+", text) if part.strip()]
-    return list(_shuffled(real, count))
+    """The sentences of the bundled articles, over and over, as many as are wanted."""
+    project = Project(ROOT)
+    articles = [read_article(project, seed) for seed in select(project)]
+    real = [place.sentence.text for article in articles for place in places(article)]
+    return list(islice(cycle(real), count))
 
 
-def _shuffled(real: list[str], count: int) -> Iterator[str]:
+def shuffled(texts: list[str]) -> list[str]:
+    """``texts``, each with its words in another order: of many lengths, but no translation."""
     choose = random.Random(1)
-    for number in range(count):
-        words = real[number % len(real)].split()
-        start = choose.randrange(len(words))
-        yield " ".join(words[start:] + words[:start])
+    return [" ".join(choose.sample(words, len(words))) for words in map(str.split, texts)]
 
 
 if __name__ == "__main__":

@@ -1,59 +1,81 @@
-"""How long the translation memory takes to load and to be searched.
+"""How much memory drafting takes as the number of sentences grows.
 
-Usage: python bench/memory.py [UNITS]
+Usage: python bench/memory.py [SENTENCES]
 
-Random sentences of Vietnamese syllables, 6 to 40 each; CPU seconds of this process. Searches: the
-same, one word more, and one that is not there; the median and the longest of 30.
+Drafts SENTENCES (100,000 unless told) different sentences with a tiny model of random weights, so
+that it takes minutes and not hours, and prints the resident memory after each tenth. Weights and
+batches of a real model come on top; they do not grow with the number of sentences.
 """
 
 from __future__ import annotations
 
-import random
-import statistics
 import sys
-import time
-from collections.abc import Callable
-from typing import Any
+import tempfile
+from collections.abc import Sequence
+from pathlib import Path
+from typing import overload
 
-from translate.catalogs.memory import Memory, memory_units
-from translate.catalogs.po import Catalog, Entry, parse, render
-from translate.catalogs.tmx import MemoryUnit, parse_tmx, render_tmx
+from drafting import ROOT, Capped, sentences
+from random_model import Size, write_package
 
-TEXT = (
-    "Thủ tướng Phạm Minh Chính đã ký quyết định phê duyệt đề án phát triển vùng đồng bằng sông Cửu "
-    "Long với tổng vốn đầu tư 28,5 tỷ đồng trong bối cảnh căng thẳng thương mại leo thang giữa "
-    "Washington và Bắc Kinh, nhà sản xuất đất hiếm lớn nhất thế giới hạn chế xuất khẩu"
-)
+from translate.engines.archive import unpack
+from translate.engines.argos import ArgosModel
+from translate.engines.choice import Candidate, Judge, Verdict
+from translate.engines.drafting import Drafter
+from translate.engines.packages import read_package
 
-
-def cpu(work: Callable[[], Any]) -> tuple[Any, float]:
-    """Return what ``work`` returns, and its CPU seconds."""
-    start = time.process_time()
-    result = work()
-    return result, time.process_time() - start
+TINY = Size(encoder_layers=1, decoder_layers=1, width=64, inner=128, heads=2, vocabulary=8_000)
 
 
-def main(number: int) -> None:
-    """Print the table."""
-    source = random.Random(1)
-    words = TEXT.split()
-    texts = list({" ".join(source.choices(words, k=source.randint(6, 40))) for _ in range(number)})
-    units = [MemoryUnit(text, f"English {text}", "seed") for text in texts]
-    tmx = render_tmx(units, "vi", "en")
-    catalog = Catalog(entries=tuple(Entry(unit.source, unit.target) for unit in units))
-    header = {"Content-Type": "text/plain; charset=UTF-8"}
-    po = render(catalog.change(header=header))
-    _, from_tmx = cpu(lambda: Memory(parse_tmx(tmx, "x.tmx", "vi", "en")))
-    memory, from_po = cpu(lambda: Memory(memory_units(parse(po, "x.po"), "x.po")))
-    asked = [unit.source for unit in source.sample(units, 10)]
-    asked += [f"{text} nữa" for text in asked] + [text[::-1] for text in asked]
-    times = [cpu(lambda text=text: memory.search(text))[1] for text in asked]
-    print(f"units                {len(memory):>9,}")
-    print(f"load from TMX        {from_tmx:>9.2f} s")
-    print(f"load from catalogs   {from_po:>9.2f} s")
-    print(f"search, median       {1000 * statistics.median(times):>9.1f} ms")
-    print(f"search, longest      {1000 * max(times):>9.1f} ms")
+class Lenient(Judge):
+    """Takes whatever comes: random weights would be tried again without end."""
+
+    def best(self, text: str, candidates: object) -> Verdict:
+        """Take the first proposal."""
+        first: Candidate = next(iter(candidates))  # type: ignore[call-overload]
+        return Verdict(first, "", 0, 0, 0)
+
+
+class Numbered(Sequence[str]):
+    """So many different sentences, made when they are asked for."""
+
+    def __init__(self, count: int) -> None:
+        self._count = count
+        self._real = sentences(1000)
+
+    def __len__(self) -> int:
+        """How many there are."""
+        return self._count
+
+    @overload
+    def __getitem__(self, index: int) -> str: ...
+    @overload
+    def __getitem__(self, index: slice) -> list[str]: ...
+    def __getitem__(self, index: int | slice) -> str | list[str]:
+        """The sentence or sentences at ``index``."""
+        if isinstance(index, slice):
+            return [self[number] for number in range(*index.indices(self._count))]
+        return f"{index}: {self._real[index % len(self._real)]}"
+
+
+def main() -> None:
+    """Draft and print."""
+    count = int(sys.argv[1]) if len(sys.argv) > 1 else 100_000
+    with tempfile.TemporaryDirectory() as folder:
+        (archive,) = (ROOT / "translate" / "data").glob("*.argosmodel")
+        tiny = write_package(Path(folder) / "tiny", unpack(archive, Path(folder)), TINY)
+        model = ArgosModel(read_package(tiny))
+    model.translator = Capped(model.translator)
+    for done, _ in enumerate(Drafter(model, Lenient()).draft(Numbered(count)), 1):
+        if done % max(1, count // 10) == 0:
+            print(f"{done:9,} sentences {resident():6.0f} MB", flush=True)
+
+
+def resident() -> float:
+    """The memory of this process, in MB."""
+    pages = int(Path("/proc/self/statm").read_text().split()[1])
+    return pages * 4096 / 1e6
 
 
 if __name__ == "__main__":
-    main(int(sys.argv[1]) if len(sys.argv) > 1 else 100_000)
+    main()
