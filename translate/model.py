@@ -113,6 +113,12 @@ class Draft:
     """Mean log-probability a token; 0 is certain."""
     notes: tuple[str, ...] = field(default=())
     """What was done to it or is wrong with it, for the translator."""
+    earlier: tuple[Draft, ...] = field(default=(), compare=False)
+    """The drafts of the same sentence before this one, by other models perhaps."""
+
+    def behind(self, text: str) -> Draft:
+        """The draft that ``text`` is word for word: an earlier one, or else this."""
+        return next((draft for draft in self.earlier if draft.text == text), self)
 
 
 @dataclass(frozen=True, slots=True)

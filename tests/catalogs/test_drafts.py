@@ -1,5 +1,6 @@
 """The drafts file: append-only, whole lines only."""
 
+from dataclasses import replace
 from pathlib import Path
 
 import pytest
@@ -7,6 +8,9 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from translate.catalogs.drafts import append_drafts, read_drafts
+from translate.catalogs.entries import units_of
+from translate.catalogs.po import Catalog, Entry
+from translate.catalogs.provenance import Provenance, is_human, provenance
 from translate.errors import InputError, StorageError
 from translate.model import Draft
 
@@ -74,3 +78,19 @@ def test_a_folder_that_cannot_be_made_is_one_clear_error(tmp_path: Path) -> None
     (tmp_path / "en").write_bytes(b"")
     with pytest.raises(StorageError, match="cannot write the file"):
         append_drafts(tmp_path / "en/a.jsonl", [_draft("a")])
+
+
+def test_a_draft_knows_those_before_it(tmp_path: Path) -> None:
+    """An entry with an older model's words is that model's untouched draft, nobody's work."""
+    path = tmp_path / "a.jsonl"
+    old = Draft("Dân chạy lũ.", "People run floods.", "small 1", "0" * 64, -0.5)
+    new = replace(old, text="People flee the flood.", model="large 2")
+    append_drafts(path, [old, new])
+    drafts = read_drafts(path)
+    assert drafts == {old.source: new}
+    entry = Entry(old.source, old.text, flags=("fuzzy",))
+    unit = units_of(Catalog(entries=(entry,)), "a.po", drafts)[old.source]
+    assert (unit.draft, unit.model) == (old.text, "small 1")
+    assert provenance(unit) is Provenance.DRAFT
+    assert not is_human(entry, drafts)
+    assert is_human(entry.change(msgstr="People flee."), drafts)

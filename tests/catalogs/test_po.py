@@ -96,6 +96,12 @@ def test_every_part_is_read():
     assert [entry.line for entry in catalog.entries] == [15, 22, 28, 32]
 
 
+def test_several_strings_on_a_line_are_one_text():
+    """As C has it, and gettext."""
+    catalog = read(HEAD + 'msgid "a" "b"\n  "c" ""\nmsgstr"d"\t"e"\n')
+    assert (catalog.entries[0].msgid, catalog.entries[0].msgstr) == ("abc", "de")
+
+
 def test_a_change_touches_its_own_lines_only():
     """Of an approved entry only the flag, the previous msgid and the text change."""
     catalog = read(EVERYTHING)

@@ -55,7 +55,8 @@ def _spread(draw: st.DrawFn, keyword: str, content: str) -> str:
     """Return a string over one to three lines, cut anywhere but in an escape."""
     cuts = sorted(draw(st.lists(st.integers(0, len(content)), max_size=2)))
     bounds = zip([0, *cuts], [*cuts, len(content)], strict=True)
-    return keyword + "\n".join(f'"{escape(content[start:end])}"' for start, end in bounds)
+    gap = draw(st.sampled_from(["\n", "\n", " ", ""]))
+    return keyword + gap.join(f'"{escape(content[start:end])}"' for start, end in bounds)
 
 
 @st.composite

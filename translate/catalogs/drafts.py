@@ -10,6 +10,7 @@ from __future__ import annotations
 import json
 import os
 from collections.abc import Iterable
+from dataclasses import replace
 from pathlib import Path
 from typing import Any
 
@@ -19,7 +20,9 @@ from translate.model import Draft
 
 
 def read_drafts(path: Path) -> dict[str, Draft]:
-    """The newest draft of each source sentence in ``path``; empty when there is no file.
+    """The newest draft of each source sentence in ``path``, which knows those before it.
+
+    Without a file there are none.
 
     Raises:
         InputError: The file cannot be read, or a line, which the place names, is not a draft.
@@ -30,7 +33,9 @@ def read_drafts(path: Path) -> dict[str, Draft]:
     for number, line in enumerate(lines, 1):
         if line.strip():
             draft = _parse(line, f"{path}:{number}")
-            drafts[draft.source] = draft
+            known = drafts.get(draft.source)
+            earlier = (*known.earlier, known) if known else ()
+            drafts[draft.source] = replace(draft, earlier=earlier)
     return drafts
 
 

@@ -78,6 +78,7 @@ def units_of(catalog: Catalog, path: str, drafts: Mapping[str, Draft]) -> dict[s
 
 
 def _unit(entry: Entry, path: str, draft: Draft | None) -> Unit:
+    draft = draft.behind(entry.msgstr) if draft else None
     state = State.REVIEWED
     if entry.empty:
         state = State.MISSING

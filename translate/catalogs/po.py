@@ -198,9 +198,10 @@ def _live(text: str) -> list[str]:
 
 
 def _for_polib(strings: str) -> str:
-    """Spell what polib does not know: escapes as characters, ``msgid"a"`` with a space."""
+    """Spell what polib does not know: escapes as characters, a string a line, ``msgid"a"``."""
     known = ESCAPE.sub(lambda m: m[0] if m[0][1] in 'nrt"\\' else unescape(m[0]), strings)
-    return _GLUED.sub(r"\1 ", known)
+    apart = _STRING.sub(lambda m: f"{m[0]}\n", known)
+    return _GLUED.sub(r"\1 ", apart)
 
 
 def _odd(block: Block, lines: list[str], message: polib.POEntry) -> Entry:

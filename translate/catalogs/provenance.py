@@ -48,5 +48,6 @@ def is_human(entry: Entry, drafts: Mapping[str, Draft]) -> bool:
         drafts: What the machine proposed, by source sentence.
     """
     draft = drafts.get(entry.msgid)
-    told = _told(entry.msgstr, draft.text if draft else "", fuzzy=entry.fuzzy)
+    machine = draft.behind(entry.msgstr).text if draft else ""
+    told = _told(entry.msgstr, machine, fuzzy=entry.fuzzy)
     return told not in {Provenance.MISSING, Provenance.DRAFT}

@@ -21,7 +21,7 @@ _BLANK = re.compile(r"\ufeff?(?:[ \t\r\f\v]*\n)*")
 _COMMENT = re.compile(r"[ \t]*#(?!~[ \t]*[m\"])")
 _LINE = re.compile(
     r"[ \t]*(?:#~[ \t]*)?(msgctxt|msgid_plural|msgid|msgstr(?:\[\d+\])?)?[ \t]*"
-    r'"[^"\\\n]*(?:\\.[^"\\\n]*)*"[ \t\r]*'
+    r'(?:"[^"\\\n]*(?:\\.[^"\\\n]*)*"[ \t\r]*)+'
 )
 _NEXT = {
     "": ("msgctxt", "msgid"),
