@@ -27,7 +27,7 @@ def test_every_save_is_told_once(project: Project, echo: EchoEngine) -> None:
     def pause() -> None:
         next(saves)()
 
-    told = list(islice(changes(project, pause), 3))
+    told = list(islice(changes(project, snapshot(project), pause), 3))
     assert told == [["seeds/mua.txt"], ["seeds/hai.txt"], ["seeds/mua.txt"]]
 
 
@@ -50,7 +50,7 @@ def test_a_rebuild_takes_up_the_article(project: Project, echo: EchoEngine) -> N
     run(project)
     seed = project.seeds / "mua.txt"
     seed.write_text(seed.read_text("utf-8") + "\nNước đã rút.\n", "utf-8")
-    report = rebuild(project, (), ("html",))
+    report = rebuild(project, ())
     assert report.new_sentences == 1
     assert report.drafted == 0
     assert "Nước đã rút." in (project.output / "mua.en.html").read_text("utf-8")

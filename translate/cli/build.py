@@ -37,9 +37,8 @@ def command(
     reviewed is marked in each of them.
     """
     project = here()
-    if watch:
-        keep_building(project, lambda: rebuild(project, names, formats), output)
-    bar = Progress("Building", output)
     make = partial(build_book, title=book) if book else partial(build, formats=formats)
-    report = make(project, names, **requirements, progress=bar)
-    finish(report, output)
+    make = partial(make, **requirements)
+    if watch:
+        keep_building(project, lambda: rebuild(project, names, make), output)
+    finish(make(project, names, progress=Progress("Building", output)), output)

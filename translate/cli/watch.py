@@ -10,7 +10,7 @@ from translate.cli.options import Output
 from translate.cli.render import tell, tell_problems
 from translate.errors import TranslateError
 from translate.pipeline.report import Report
-from translate.pipeline.watch import changes
+from translate.pipeline.watch import changes, snapshot
 from translate.project import Project
 from translate.review.live import LiveServer
 
@@ -20,25 +20,25 @@ def watch(project: Project, rebuild: Callable[[], Report], output: Output) -> No
 
     A problem is told and waited out: the next save may mend it.
     """
+    known = snapshot(project)
     with LiveServer(project.output) as server:
-        written = _try(rebuild, output)
+        _try(rebuild, output, "")
         click.echo(f"Read: {server.url} (loads anew after each save; Ctrl-C stops)")
-        for names in changes(project):
-            if set(names) <= written:
-                continue  # the catalogs that the build itself brought up to date
-            if not output.quiet:
-                click.echo(f"Saved: {', '.join(names)}")
-            written = _try(rebuild, output)
+        for names in changes(project, known):
+            # among them the catalogs that the build itself brought up to date: nothing to do then
+            _try(rebuild, output, f"Saved: {', '.join(names)}")
             server.changed()
 
 
-def _try(rebuild: Callable[[], Report], output: Output) -> set[str]:
-    """Build and tell what was done; returns the files that were written."""
+def _try(rebuild: Callable[[], Report], output: Output, occasion: str) -> None:
+    """Build; tell the occasion and what was done, unless that is nothing."""
     try:
         report = rebuild()
     except TranslateError as error:
-        tell_problems([error])
-        return set()
+        report = Report(problems=[error])
+    if occasion and not report.written and not report.problems:
+        return
+    if occasion and not output.quiet:
+        click.echo(occasion)
     tell(report, output)
     tell_problems(report.problems)
-    return set(report.written)

@@ -14,32 +14,44 @@ from translate.project import Project
 INTERVAL = 0.4
 """Seconds between two looks. Looking works on every disk, shared folders too; signals do not."""
 
+Snapshot = dict[Path, tuple[int, int]]
+"""Size and time of every file that editions are made from."""
+
 
 def _pause() -> None:
     time.sleep(INTERVAL)
 
 
-def rebuild(project: Project, names: tuple[str, ...], formats: tuple[str, ...]) -> Report:
+def rebuild(
+    project: Project, names: tuple[str, ...], make: Callable[..., Report] = build
+) -> Report:
     """Take up what changed in articles and build; a new sentence stays undrafted for now.
+
+    Args:
+        project: The project.
+        names: Slugs or paths; all articles when there are none.
+        make: Builds: ``build`` or ``build_book``, with its options.
 
     Raises:
         UsageError: A name means no article, or the settings ask for something impossible.
     """
     report = update(project, names)
-    report.add(build(project, names, formats=formats))
+    report.add(make(project, names))
     return report
 
 
-def changes(project: Project, pause: Callable[[], object] = _pause) -> Iterator[list[str]]:
+def changes(
+    project: Project, known: Snapshot, pause: Callable[[], object] = _pause
+) -> Iterator[list[str]]:
     """Yield the names of the files that were saved, made or removed, each time some were.
 
     Nothing is yielded twice; what changes while the caller works is seen at the next look.
 
     Args:
         project: The project to watch.
+        known: What was there before the caller's first build.
         pause: Waits between two looks.
     """
-    known = snapshot(project)
     while True:
         pause()
         seen = snapshot(project)
@@ -53,8 +65,8 @@ def changes(project: Project, pause: Callable[[], object] = _pause) -> Iterator[
             yield names
 
 
-def snapshot(project: Project) -> dict[Path, tuple[int, int]]:
-    """Size and time of every file that editions are made from."""
+def snapshot(project: Project) -> Snapshot:
+    """Look at the files that editions are made from."""
     folders = [project.seeds, project.locale()]
     if theme := project.theme:
         folders.append(theme)
