@@ -10,6 +10,7 @@ from conftest import EchoEngine, files_under
 
 from translate.catalogs.po import load
 from translate.errors import InputError, ModelError, ReviewError, UsageError
+from translate.pipeline import make
 from translate.pipeline.build import build
 from translate.pipeline.draft import draft
 from translate.pipeline.run import run
@@ -312,6 +313,33 @@ def test_formats_are_built_when_asked_for(project: Project, echo: EchoEngine) ->
     assert build(project).written == []
     written = build(project, formats=("docx", "tmx")).written
     assert written == ["output/mua.vi-en.docx", "output/mua.en.docx", "output/mua.tmx"]
+
+
+def test_many_articles_are_made_on_all_cores(
+    project: Project, echo: EchoEngine, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """The files are those that one process makes; a bad article stops no other."""
+    for number in range(4):
+        (project.seeds / f"bai-{number}.txt").write_text(f"Bài số {number}.\n", "utf-8")
+    run(project)
+    alone = files_under(project.output)
+    for file in project.output.iterdir():
+        file.unlink()
+    catalog = project.catalog("bai-2")
+    text = catalog.read_text("utf-8")
+    catalog.write_text('msgid "a\n', "utf-8")
+    monkeypatch.setattr(make, "SHARE", 2)
+    seen: list[tuple[int, int]] = []
+    report = build(project, progress=lambda *done: seen.append(done))
+    assert seen == [(done, 5) for done in range(1, 6)]
+    [problem] = report.problems
+    assert problem.place.endswith("bai-2.po:1")
+    catalog.write_text(text, "utf-8")
+    assert len(build(project).written) == 6
+    together = files_under(project.output)
+    for files in (alone, together):
+        del files[".stamps.json"]
+    assert together == alone
 
 
 def test_a_theme_of_the_project_is_used(project: Project, echo: EchoEngine) -> None:

@@ -2,15 +2,16 @@
 
 from __future__ import annotations
 
-from dataclasses import asdict, dataclass, fields, replace
+from collections.abc import Iterator
+from dataclasses import dataclass, fields
 from typing import Any
 
 from translate.errors import TranslateError
 from translate.io import read_if_there, save, storing
 from translate.pipeline.articles import Seed, select, sources
-from translate.pipeline.check import refuse_unclean
-from translate.pipeline.editions import GENERATOR, read_edition, refuse_unreviewed
+from translate.pipeline.editions import GENERATOR, read_edition
 from translate.pipeline.lock import locked
+from translate.pipeline.make import Made, Work, make_all
 from translate.pipeline.outputs import check_formats, every_output, outputs
 from translate.pipeline.report import Progress, Report
 from translate.pipeline.stamps import Stamps
@@ -46,12 +47,11 @@ def build(  # noqa: PLR0913 - the options of the command
     with locked(project):
         job = _Job(project, formats, require_reviewed, require_clean, Stamps(project), Report())
         seeds = select(project, names)
-        for done, seed in enumerate(seeds, 1):
-            job.report.articles += 1
-            try:
-                _build_one(job, seed)
-            except TranslateError as error:
-                job.report.problems.append(error)
+        job.report.articles = len(seeds)
+        due = {work.seed.slug: (work, inputs) for work, inputs in _due(job, seeds)}
+        works = [work for work, _ in due.values()]
+        for done, made in enumerate(make_all(project, works), 1 + len(seeds) - len(works)):
+            _note(job, made, due[made.slug][1])
             if progress:
                 progress(done, len(seeds))
         _write_lists(job)
@@ -77,26 +77,35 @@ class _Job:
             self.report.wrote(self.project.relative(path))
 
 
-def _build_one(job: _Job, seed: Seed) -> None:
-    inputs = _inputs(job.project, seed)
-    due = [
-        output
-        for output in outputs(seed.slug, job.formats)
-        if not job.stamps.fresh(output.step, seed.slug, *inputs)
-        or not (job.project.output / output.file).exists()
-    ]
-    if not due and not job.require_reviewed and not job.require_clean:
+def _due(job: _Job, seeds: list[Seed]) -> Iterator[tuple[Work, list[bytes]]]:
+    """What is to be made, and from what; an article that cannot be read is reported."""
+    for seed in seeds:
+        try:
+            inputs = _inputs(job.project, seed)
+        except TranslateError as error:
+            job.report.problems.append(error)
+            continue
+        files = frozenset(
+            output.file
+            for output in outputs(seed.slug, job.formats)
+            if not job.stamps.fresh(output.step, seed.slug, *inputs)
+            or not (job.project.output / output.file).exists()
+        )
+        if files or job.require_reviewed or job.require_clean:
+            required = (job.require_reviewed, job.require_clean)
+            yield Work(seed, job.formats, files, *required), inputs
+
+
+def _note(job: _Job, made: Made, inputs: list[bytes]) -> None:
+    """Remember and report what was made of an article."""
+    for name in made.written:
+        job.report.wrote(name)
+    if made.error:
+        job.report.problems.append(made.error)
         return
-    edition = read_edition(job.project, seed)
-    if job.require_reviewed:
-        refuse_unreviewed(job.project, edition)
-    if job.require_clean:
-        refuse_unclean(job.project, edition)
-    for output in due:
-        job.save(output.file, output.writer(replace(edition, kind=output.kind)))
-    for step in {output.step for output in due}:
-        job.stamps.mark(step, seed.slug, *inputs)
-    job.stamps.mark(_ENTRY, seed.slug, *inputs, result=asdict(entry(edition, ())))
+    for step in {output.step for output in outputs(made.slug, job.formats)}:
+        job.stamps.mark(step, made.slug, *inputs)
+    job.stamps.mark(_ENTRY, made.slug, *inputs, result=made.entry)
 
 
 def _inputs(project: Project, seed: Seed) -> list[bytes]:
