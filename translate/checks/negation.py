@@ -13,8 +13,10 @@ from translate.checks.phrases import Hit, pattern_of
 from translate.model import Finding, Severity, Unit
 
 _DATA = Path(__file__).parent / "data"
-_ASKING = re.compile(r"(?: ạ)?[\"'”’]*(?:[?.!]|$)")
-"""What follows the không at the end of a question."""
+_NO_DENIAL = re.compile(
+    r"(?: ạ)?[\"'”’]*\?|,? (?:quá|dưới|đầy|tới|đến|hơn|nhiều hơn|ít hơn|kém) (?:\d|một|nửa|hai|vài)"
+)
+"""What follows the không at the end of a question, and in "no more than 5"."""
 _IMPLICIT = ("implicit",)
 """What ``data/negation.txt`` says of Vietnamese words like thiếu, which explain a "lack"."""
 
@@ -53,10 +55,10 @@ def _has_spare(context: Context) -> bool:
 
 
 def _denials(context: Context) -> list[Hit]:
-    """Where the source denies; the không that ends a question does not."""
+    """Where the source denies; the không of a question or a limit does not."""
     hits = context.phrases.get("negation", ())
     denials = (hit for hit in hits if hit.phrase.renderings not in ((), _IMPLICIT))
-    return [hit for hit in denials if not _ASKING.match(context.source.text, hit.end)]
+    return [hit for hit in denials if not _NO_DENIAL.match(context.source.text, hit.end)]
 
 
 def _negatives(context: Context) -> int:
@@ -67,6 +69,7 @@ def _negatives(context: Context) -> int:
     """
     english = context.target.lower
     explicit = len(_pattern("negative-english").findall(english))
+    explicit -= len(_pattern("harmless-negative-english").findall(english))
     words = _pattern("implicit-negative-english").findall(english)
     implicit = sum(word not in _spared() for word in words)
     hits = context.phrases.get("negation", ())
