@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from functools import cached_property
 from itertools import pairwise
 from typing import TYPE_CHECKING
@@ -20,6 +20,8 @@ if TYPE_CHECKING:
 
 _PLAIN = re.compile(r"(?<!\w)[A-Z][A-Za-z]*(?!\w)")
 
+_RECENT = 4
+
 
 @dataclass(frozen=True)
 class Article:
@@ -28,17 +30,24 @@ class Article:
     units: tuple[Unit, ...]
     terms: tuple[GlossaryTerm, ...] = ()
 
-    @cached_property
-    def contexts(self) -> tuple[Context, ...]:
-        """The context of each unit."""
-        return tuple(Context(unit, self, index) for index, unit in enumerate(self.units))
+    _recent: dict[int, Context] = field(default_factory=dict, repr=False, compare=False)
+    """The last few contexts: neighbours ask for them, and an article may have many units."""
+
+    def context(self, index: int) -> Context:
+        """The context of the unit at ``index``."""
+        found = self._recent.get(index)
+        if found is None:
+            if len(self._recent) >= _RECENT:
+                del self._recent[next(iter(self._recent))]
+            found = self._recent[index] = Context(self.units[index], self, index)
+        return found
 
     @cached_property
     def plain_names(self) -> frozenset[str]:
         """The capitalised words without diacritics of all targets, and pairs of neighbours."""
         found: set[str] = set()
-        for context in self.contexts:
-            words = _PLAIN.findall(context.unit.target)
+        for unit in self.units:
+            words = _PLAIN.findall(unit.target)
             found.update(words)
             found.update(f"{one} {two}" for one, two in pairwise(words))
         return frozenset(found)
@@ -84,8 +93,8 @@ class Context:
     def neighbours(self) -> Iterator[Context]:
         """The contexts of the units before and after that have a translation."""
         for index in (self.index - 1, self.index + 1):
-            if 0 <= index < len(self.article.contexts) and self.article.units[index].target:
-                yield self.article.contexts[index]
+            if 0 <= index < len(self.article.units) and self.article.units[index].target:
+                yield self.article.context(index)
 
     def moved_out(self, value: Value) -> bool:
         """Whether a neighbour's target has a source value of ours that its own source lacks."""

@@ -8,9 +8,11 @@ def near(one: str, two: str) -> bool:
 
     An edit adds, drops or changes a letter or swaps two neighbours (Damerau's distance).
     """
-    if one == two or abs(len(one) - len(two)) > 2:
+    if not one or not two or one == two or abs(len(one) - len(two)) > 2:
         return False
     limit = 1 if min(len(one), len(two)) < 8 else 2
+    if limit == 1 and one[0] != two[0] and one[1:] != two[1:] and one[1:] != two and one != two[1:]:
+        return one[0] == two[1:2] and one[1:2] == two[0] and one[2:] == two[2:]
     return _distance(one, two, limit) <= limit
 
 

@@ -38,9 +38,9 @@ def run_checks(
     checks = [check for check in CHECKS if check.id not in off]
     article = Article(tuple(units), tuple(terms))
     findings: list[Finding] = []
-    for context in article.contexts:
-        if context.unit.state is not State.MISSING:
-            found = apply_ignores(context.unit, check_unit(context, checks), off)
+    for index, unit in enumerate(article.units):
+        if unit.state is not State.MISSING:
+            found = apply_ignores(unit, check_unit(article.context(index), checks), off)
             findings += (one for one in found if one.id not in off)
     return findings
 

@@ -39,9 +39,8 @@ class Language:
         kinds = ("percent", "money", "measure")
         self.units = phrases({form: f"{k}/{c}" for k in kinds for form, c in tables[k].items()})
         self.money = phrases(tables["money"])
-        # bounds stand before the number, so that they are matched backwards from it
-        backwards = {" ".join(form.split()[::-1]): c for form, c in tables["bound"].items()}
-        self.bounds = phrases(backwards)
+        self.bounds = phrases(tables["bound"])
+        self.longest_bound = max(len(form.split()) for form in tables["bound"])
 
 
 class Reader:
@@ -75,14 +74,12 @@ class Reader:
         """Whether only a blank or a hyphen parts the token at ``index`` from the one before."""
         return self.between(index) in _GLUE
 
-    def match(self, table: Phrases, index: int, step: int = 1) -> tuple[str, int] | None:
-        """Return the code of the longest phrase at ``index``, and where it ends.
-
-        With ``step`` -1 the phrase is read backwards.
-        """
+    def match(self, table: Phrases, index: int) -> tuple[str, int] | None:
+        """Return the code of the longest phrase at ``index``, and where it ends."""
         for rest, code in table.get(self.word(index), ()):
-            if all(self.word(index + step * i) == word for i, word in enumerate(rest, 1)):
-                return code, index + step * (len(rest) + 1)
+            end = index + 1 + len(rest)
+            if self.words[index + 1 : end] == rest:
+                return code, end
         return None
 
     def small(self, index: int, most: int) -> int | None:
@@ -136,8 +133,11 @@ class Reader:
 
     def bound(self, index: int) -> Bound:
         """What the words before the token at ``index`` say about exactness."""
-        found = self.match(self.language.bounds, index - 1, -1)
-        return Bound[found[0].upper()] if found and self.joined(index) else Bound.EXACT
+        for first in range(max(index - self.language.longest_bound, 0), index):
+            found = self.match(self.language.bounds, first)
+            if found and found[1] == index and self.joined(index):
+                return Bound[found[0].upper()]
+        return Bound.EXACT
 
     def value(
         self, kind: Kind, value: Exact | Date | str, first: int, last: int, **more: object

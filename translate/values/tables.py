@@ -14,7 +14,7 @@ from translate.values.lexer import tokenize
 
 _FOLDER = Path(__file__).parent / "data"
 
-Phrases = dict[str, list[tuple[tuple[str, ...], str]]]
+Phrases = dict[str, list[tuple[list[str], str]]]
 """First word -> (the words that must follow, code), longest first."""
 
 
@@ -55,7 +55,7 @@ def phrases(section: dict[str, str]) -> Phrases:
     index: Phrases = {}
     for form, code in section.items():
         first, *rest = (token[0].lower() for token in tokenize(form))
-        index.setdefault(first, []).append((tuple(rest), code))
+        index.setdefault(first, []).append((rest, code))
     for candidates in index.values():
         candidates.sort(key=lambda candidate: -len(candidate[0]))
     return index
