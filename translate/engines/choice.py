@@ -7,7 +7,8 @@ from dataclasses import dataclass, field, replace
 from typing import TYPE_CHECKING
 
 from translate.engines.guard import fault
-from translate.engines.numerals import READERS, mend, wrong_values
+from translate.engines.numerals import mend, wrong_values
+from translate.values import READERS
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Mapping, Sequence

@@ -1,20 +1,24 @@
 """Drafting on many machines: the same engine, one on each worker of a Dask cluster.
 
-Dask (the optional extra ``songngu[cluster]``) does the scheduling: a worker that dies has its
-windows done again elsewhere. Each worker loads the model once and must have the very weights that
-this machine has, so that drafts do not depend on where they were made.
+Dask (the optional extra ``songngu[cluster]``) does the scheduling, through the interface of
+``concurrent.futures``: https://distributed.dask.org/en/stable/api.html#distributed.Client.get_executor.
+A worker that dies has its sentences done again elsewhere. Each worker loads the model once and
+must have the very weights that this machine has, so that drafts do not depend on where they were
+made.
 """
 
 from __future__ import annotations
 
+import logging
 from collections import deque
+from concurrent.futures import CancelledError
+from contextlib import contextmanager
 from functools import lru_cache
 from importlib import import_module
 from threading import Lock
 from typing import TYPE_CHECKING, Any
 
 from translate.engines import Engine, ModelInfo, find_model, open_engine
-from translate.engines.drafting import WINDOW
 from translate.errors import ModelError, UsageError
 
 if TYPE_CHECKING:
@@ -22,14 +26,16 @@ if TYPE_CHECKING:
 
     from translate.model import Draft
 
-_AHEAD = 4
-"""Windows in flight for each core of the cluster: enough that none waits, few enough to hold."""
+TASK = 1024
+"""Sentences that a worker gets at once.
 
-
-_RETRIES = 3
-"""How often a window is tried again whose worker died."""
+A multiple of every engine's window: the model sees each sentence in the company that it has in a
+run on one machine, so the drafts are the same.
+"""
+_AHEAD = 2
+"""Tasks in flight for each thread of the cluster: one being done, and one that waits."""
 _PATIENCE = 10.0
-"""Seconds to wait for the scheduler."""
+"""Seconds to wait for the scheduler, and then for a first worker."""
 _loading = Lock()
 
 
@@ -44,9 +50,17 @@ def open_cluster(
     target: str = "en",
     terms: Mapping[str, Sequence[str]] | None = None,
 ) -> Engine:
-    """Connect to a cluster whose workers have the model that ``open_engine`` would load here.
+    """Return an engine that drafts on a cluster, with the model that ``open_engine`` loads here.
+
+    Args:
+        address: The scheduler, ``tcp://host:8786``.
+        setting: What the project asks for; see ``open_engine``.
+        source: Language code of the sentences.
+        target: Language code of the drafts.
+        terms: The glossary; see ``open_engine``.
 
     Raises:
+        UsageError: Dask is not installed.
         ModelError: There is no such model here.
     """
     model = find_model(setting, source, target)
@@ -55,17 +69,27 @@ def open_cluster(
 
 
 class ClusterEngine:
-    """Hands windows of sentences to a cluster's workers; an ``Engine``.
+    """Hands sentences to a cluster's workers; an ``Engine``.
 
     Args:
         address: The scheduler, ``tcp://host:8786``.
         model: The model that every worker has to have.
         wanted: What ``open_engine`` is to be called with there.
+
+    Raises:
+        UsageError: Dask is not installed.
     """
 
     def __init__(self, address: str, model: ModelInfo, wanted: Wanted) -> None:
         self.model = model
         self._address, self._wanted = address, wanted
+        try:
+            self._dask = import_module("distributed")
+        except ImportError as error:
+            hint = "pip install 'songngu[cluster]'"
+            raise UsageError("a cluster needs Dask, which is not installed", hint=hint) from error
+        # what goes wrong is told by our errors, in a line
+        logging.getLogger("distributed.client").setLevel(logging.CRITICAL)
 
     def draft(
         self, sentences: Sequence[str], on_progress: Callable[[int], None] | None = None
@@ -73,27 +97,66 @@ class ClusterEngine:
         """Yield one draft for each of ``sentences``, in their order; see ``Engine.draft``.
 
         Raises:
-            UsageError: Dask is not installed, or nobody answers at the address.
-            ModelError: A worker has another model.
+            UsageError: No scheduler answers, or it has no worker.
+            ModelError: A worker has no model, or another one; or the cluster was lost.
         """
-        starts = range(0, len(sentences), WINDOW)
-        windows = (sentences[start : start + WINDOW] for start in starts)
-        with (
-            _connect(self._address) as client,
-            client.get_executor(pure=False, retries=_RETRIES) as executor,
-        ):
-            room = _AHEAD * max(1, sum(client.ncores().values()))
+        with self._connected() as client, _abandoning(client.get_executor(pure=False)) as executor:
             flying: deque[Any] = deque()
-            for window in windows:
-                flying.append(executor.submit(draft_window, self.model, self._wanted, window))
-                if len(flying) >= room:
-                    yield from _landed(flying.popleft(), on_progress)
+            for start in range(0, len(sentences), TASK):
+                task = list(sentences[start : start + TASK])
+                flying.append(executor.submit(draft_task, self.model, self._wanted, task))
+                if len(flying) >= _AHEAD * sum(client.ncores().values()):
+                    yield from self._landed(client, flying.popleft(), on_progress)
             while flying:
-                yield from _landed(flying.popleft(), on_progress)
+                yield from self._landed(client, flying.popleft(), on_progress)
+
+    @contextmanager
+    def _connected(self) -> Iterator[Any]:
+        """Give a client of a scheduler that has a worker."""
+        try:
+            client = self._dask.Client(self._address, timeout=_PATIENCE)
+        except (OSError, ValueError) as error:
+            hint = "start one with `dask scheduler`"
+            raise UsageError(f"no scheduler answers: {error}", self._address, hint) from error
+        with client:
+            self._need_worker(client)
+            yield client
+
+    def _need_worker(self, client: Any) -> None:
+        try:
+            client.wait_for_workers(1, timeout=_PATIENCE)
+        except TimeoutError as error:
+            hint = f"start some with `dask worker {self._address}`, songngu installed beside it"
+            raise UsageError("the scheduler has no workers", self._address, hint) from error
+
+    def _landed(
+        self, client: Any, future: Any, on_progress: Callable[[int], None] | None
+    ) -> Iterator[Draft]:
+        drafts = self._result(client, future)
+        yield from drafts
+        if on_progress:
+            on_progress(len(drafts))
+
+    def _result(self, client: Any, future: Any) -> list[Draft]:
+        """Wait for a task, but not for ever where nobody is left to do it."""
+        try:
+            while True:
+                try:
+                    drafts: list[Draft] = future.result(timeout=_PATIENCE)
+                except TimeoutError:
+                    self._need_worker(client)
+                else:
+                    return drafts
+        except (CancelledError, OSError) as error:
+            hint = "start it again; the next run goes on from here"
+            raise ModelError("the scheduler went away", self._address, hint) from error
+        except self._dask.KilledWorker as error:
+            hint = "look at the workers' logs; perhaps they lack memory"
+            raise ModelError("workers die one after the other", self._address, hint) from error
 
 
-def draft_window(model: ModelInfo, wanted: Wanted, window: Sequence[str]) -> list[Draft]:
-    """Draft ``window`` on a worker; called there.
+def draft_task(model: ModelInfo, wanted: Wanted, task: Sequence[str]) -> list[Draft]:
+    """Draft the sentences of ``task`` on a worker; called there.
 
     Raises:
         ModelError: The worker has another model than ``model``.
@@ -103,7 +166,7 @@ def draft_window(model: ModelInfo, wanted: Wanted, window: Sequence[str]) -> lis
         message = f"a worker has the model {engine.model.label}, checksum {engine.model.checksum}"
         hint = f"install {model.label}, checksum {model.checksum}, on every worker"
         raise ModelError(message, hint=hint)
-    return list(engine.draft(window))
+    return list(engine.draft(task))
 
 
 def _loaded(wanted: Wanted) -> Engine:
@@ -118,21 +181,10 @@ def _load(wanted: Wanted) -> Engine:
     return open_engine(setting, source, target, dict(terms))
 
 
-def _landed(future: Any, on_progress: Callable[[int], None] | None) -> Iterator[Draft]:
-    drafts = future.result()
-    yield from drafts
-    if on_progress:
-        on_progress(len(drafts))
-
-
-def _connect(address: str) -> Any:
+@contextmanager
+def _abandoning(executor: Any) -> Iterator[Any]:
+    """Give ``executor``; what is still in flight at the end is called off, not waited for."""
     try:
-        distributed = import_module("distributed")
-    except ImportError as error:
-        hint = "pip install 'songngu[cluster]'"
-        raise UsageError("a cluster needs Dask, which is not installed", hint=hint) from error
-    try:
-        return distributed.Client(address, timeout=_PATIENCE)
-    except (OSError, ValueError) as error:
-        hint = "start one with `dask scheduler`, and workers with `dask worker ADDRESS`"
-        raise UsageError(f"no scheduler answers: {error}", address, hint) from error
+        yield executor
+    finally:
+        executor.shutdown(wait=False)

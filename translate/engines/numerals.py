@@ -14,13 +14,11 @@ from fractions import Fraction
 from itertools import groupby
 from typing import TYPE_CHECKING
 
-from translate.values import Date, Kind, Relation, Value, compare, values_en, values_vi
+from translate.values import READERS, Date, Kind, Relation, Value, compare, values_en
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Sequence
 
-READERS = {"vi": values_vi, "en": values_en}
-"""Languages whose numbers we can read; others are not looked at."""
 _RIGHT = {Relation.SAME, Relation.UNIT}
 _SCALES = {10**6: " million", 10**9: " billion", 10**12: " trillion"}
 _NUMERAL = re.compile(r"(?:\d[\d.,]*\d|\d)(?:\s*(?:hundred|thousand|million|billion|trillion)\b)?")
