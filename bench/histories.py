@@ -23,11 +23,13 @@ from dataclasses import dataclass, replace
 from datetime import UTC, datetime
 from pathlib import Path
 
+from translate.catalogs import missing
 from translate.catalogs.elsewhere import adopt, translations
 from translate.catalogs.po import Catalog, Entry, parse, render
 from translate.catalogs.update import update_catalog
 from translate.catalogs.variants import canonical
 from translate.model import Article, Block, BlockKind, Metadata, Sentence
+from translate.pipeline.catalogs import Moves
 
 TEXT = (
     "Thủ tướng Phạm Minh Chính đã ký quyết định phê duyệt đề án phát triển vùng đồng bằng sông Cửu "
@@ -140,8 +142,14 @@ def ours(articles: Articles, catalogs: list[Catalog]) -> list[Catalog]:
         update_catalog(to_article(number, lines), catalogs[number], "en", {}, NOW)
         for number, lines in enumerate(articles)
     ]
-    known = translations(updated)
-    return [adopt(catalog, known, NOW) for catalog in updated]
+    moves = Moves()
+    for number, (old, new) in enumerate(zip(catalogs, updated, strict=True)):
+        moves.note(f"a{number}", old, new)
+    known = translations({f"a{number}": catalog for number, catalog in enumerate(updated)})
+    return [
+        adopt(catalog, moves.into(f"a{number}", missing(catalog)), known, NOW)
+        for number, catalog in enumerate(updated)
+    ]
 
 
 def msgmerge(articles: Articles, before: Articles, files: list[bytes], folder: Path) -> list[bytes]:

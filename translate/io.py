@@ -149,12 +149,9 @@ def move(source: Path, target: Path) -> None:
     Raises:
         StorageError: One of the folders cannot be written.
     """
-    try:
+    with storing("rename the file", source):
         target.parent.mkdir(parents=True, exist_ok=True)
         source.replace(target)
-    except OSError as error:
-        reason = (error.strerror or str(error)).lower()
-        raise StorageError(f"cannot rename the file: {reason}", str(source)) from error
 
 
 def sweep(folder: Path) -> None:

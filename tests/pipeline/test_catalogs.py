@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import subprocess
 import sys
+import unicodedata
 from collections.abc import Iterator
 from datetime import UTC, datetime
 from difflib import ndiff
@@ -76,6 +77,89 @@ def test_a_new_article_takes_no_strange_catalog(project: Project) -> None:
     (project.seeds / "nang.txt").write_text("Trời nắng đẹp.\n\nDân chạy lũ.\n", "utf-8")
     update(project)
     assert project.catalog("mua").exists()
+
+
+def test_a_damaged_orphan_stands_in_nobodys_way(project: Project) -> None:
+    """The catalog of an article that is gone is damaged; new articles come in all the same."""
+    update(project)
+    (project.seeds / "mua.txt").unlink()
+    with project.catalog("mua").open("a") as file:
+        file.write("<<<<<<< x\n")
+    (project.seeds / "nang.txt").write_text("Trời nắng đẹp.\n", "utf-8")
+    assert not update(project).problems
+    assert project.catalog("nang").exists()
+
+
+def test_an_article_that_is_away_finds_its_catalog_again(project: Project) -> None:
+    """A new article that is half like it gets a copy, a short or longer one nothing."""
+    update(project)
+    _translate(project, "mua", Dân="People flee the flood.", Sáng="Waters rose.", Mưa="Rain")
+    before = project.catalog("mua").read_bytes()
+    away = project.root / "mua.txt"
+    (project.seeds / "mua.txt").rename(away)
+    like = "Mưa lớn ở miền Trung\n\nSáng 8/11, nước lên nhanh. Dân chạy lũ. Trời tạnh."
+    (project.seeds / "like.txt").write_text(like, "utf-8")
+    [note] = update(project).notes
+    assert note == (
+        "locales/en/LC_MESSAGES/mua.po: copied for like; remove it if mua is gone for good"
+    )
+    assert _english(project, "like")["Dân chạy lũ."] == ("People flee the flood.", False)
+    assert project.catalog("mua").read_bytes() == before
+    more = " ".join(f"Câu thứ {number} của bài." for number in range(9))
+    (project.seeds / "more.txt").write_text(f"{like}\n\n{more}\n", "utf-8")
+    (project.seeds / "part.txt").write_text("Dân chạy lũ. Trời tạnh.\n", "utf-8")
+    update(project)
+    assert _english(project, "more")["Dân chạy lũ."] == ("People flee the flood.", True)
+    assert _english(project, "part")["Dân chạy lũ."] == ("People flee the flood.", True)
+    away.rename(project.seeds / "mua.txt")
+    update(project)
+    assert project.catalog("mua").read_bytes() == before
+
+
+def test_a_catalog_with_a_decomposed_name_is_its_articles(project: Project) -> None:
+    """Some systems write file names in another Unicode form; that makes no other article."""
+    (project.seeds / "lũ.txt").write_text("Dân chạy lũ. Trời tạnh. Nắng lên.\n", "utf-8")
+    update(project)
+    _translate(project, "lũ", Trời="The sky has cleared.")
+    name = unicodedata.normalize("NFD", "lũ")
+    project.catalog("lũ").rename(project.catalog(name))
+    other = "Dân chạy lũ. Trời tạnh. Nắng lên.\n"
+    (project.seeds / "a.txt").write_text(other, "utf-8")
+    update(project)
+    assert _english(project, "lũ")["Trời tạnh."] == ("The sky has cleared.", False)
+    assert _english(project, "a")["Trời tạnh."] == ("The sky has cleared.", True)
+    assert not project.catalog(name).exists()
+
+
+def test_a_removed_sentence_is_reviewed_nowhere_else(project: Project) -> None:
+    """Long removed from one article, it comes to others as fuzzy, with where it is from."""
+    update(project)
+    _translate(project, "mua", Dân="People flee the flood.")
+    seed = project.seeds / "mua.txt"
+    seed.write_text(seed.read_text("utf-8").replace(" Dân chạy lũ.", ""), "utf-8")
+    update(project)
+    for slug in ("hai", "ba"):
+        (project.seeds / f"{slug}.txt").write_text("Trời mưa. Dân chạy lũ.\n", "utf-8")
+    for _ in range(2):
+        update(project)
+        for slug in ("hai", "ba"):
+            entry = load(project.catalog(slug)).entries[1]
+            assert (entry.msgstr, entry.fuzzy) == ("People flee the flood.", True)
+            assert entry.extracted[-1] == "from the article mua"
+        (project.output / ".stamps.json").unlink()
+
+
+def test_a_moved_sentence_is_reviewed_once(project: Project) -> None:
+    """Removed from one article and new in two others in one edit: only one can have it."""
+    update(project)
+    _translate(project, "mua", Dân="People flee the flood.")
+    seed = project.seeds / "mua.txt"
+    seed.write_text(seed.read_text("utf-8").replace(" Dân chạy lũ.", ""), "utf-8")
+    for slug in ("hai", "ba"):
+        (project.seeds / f"{slug}.txt").write_text("Trời mưa. Dân chạy lũ.\n", "utf-8")
+    update(project)
+    found = [_english(project, slug)["Dân chạy lũ."][1] for slug in ("hai", "ba")]
+    assert sorted(found) == [False, True]
 
 
 def test_a_sentence_moved_to_another_article_takes_its_english_along(project: Project) -> None:

@@ -2,6 +2,7 @@
 
 import json
 import subprocess
+from collections.abc import Callable
 from dataclasses import replace
 from pathlib import Path
 
@@ -9,7 +10,7 @@ import pytest
 from conftest import EchoEngine, files_under
 
 from translate.catalogs.po import load
-from translate.errors import InputError, ModelError, ReviewError, UsageError
+from translate.errors import InputError, ModelError, ReviewError, StorageError, UsageError
 from translate.pipeline import make
 from translate.pipeline.build import build
 from translate.pipeline.draft import draft
@@ -142,6 +143,56 @@ def test_one_bad_article_does_not_stop_the_others(project: Project, echo: EchoEn
     assert report.ignored == ["seeds/notes.docx"]
     assert project.catalog("mua").exists()
     assert (project.output / "mua.en.html").exists()
+
+
+@pytest.mark.parametrize("place", [Project.catalog, Project.drafts, Project.corrections])
+def test_an_unreadable_file_stops_one_article(
+    project: Project, echo: EchoEngine, place: Callable[[Project, str], Path]
+) -> None:
+    """A folder in a file's place, as a file without permission: one error, in every step."""
+    (project.seeds / "hai.txt").write_text("Trời mưa.\n", "utf-8")
+    update(project)
+    path = place(project, "hai")
+    path.unlink(missing_ok=True)
+    path.mkdir(parents=True)
+    report = run(project)
+    assert {str(problem) for problem in report.problems} == {
+        f"{path}: cannot read the file: is a directory"
+    }
+    assert all(isinstance(problem, InputError) for problem in report.problems)
+    assert (project.output / "mua.en.html").exists()
+    assert [row.slug for row in status(project)[0] if row.reviewed + row.fuzzy] == ["mua"]
+
+
+def test_an_unreadable_folder_of_articles_is_a_clear_error(
+    project: Project, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """With the folder's place."""
+
+    def refuse(path: Path) -> None:
+        raise PermissionError(13, "Permission denied")
+
+    monkeypatch.setattr(Path, "iterdir", refuse)
+    with pytest.raises(InputError, match="cannot read the folder: permission denied"):
+        update(project)
+
+
+def test_a_catalog_that_cannot_follow_stops_one_article(
+    project: Project, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """The folder is read-only: the renamed article has a problem, the others are done."""
+    update(project)
+    (project.seeds / "mua.txt").rename(project.seeds / "lu.txt")
+    (project.seeds / "nang.txt").write_text("Trời nắng đẹp.\n", "utf-8")
+
+    def refuse(*_: Path) -> None:
+        raise PermissionError(13, "Permission denied")
+
+    monkeypatch.setattr(Path, "replace", refuse)
+    [problem] = update(project).problems
+    assert isinstance(problem, StorageError)
+    assert problem.message == "cannot rename the file: permission denied"
+    assert project.catalog("nang").exists()
 
 
 def test_a_huge_file_is_refused(project: Project) -> None:

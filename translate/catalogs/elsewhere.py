@@ -2,32 +2,45 @@
 
 from __future__ import annotations
 
-from collections.abc import Collection, Iterable, Mapping
+from collections.abc import Collection, Mapping
 from datetime import datetime
+from typing import NamedTuple
 
 from translate.catalogs.header import stamp
+from translate.catalogs.notes import FROM_ARTICLE
 from translate.catalogs.po import Catalog, Entry
 from translate.catalogs.variants import canonical
 
+SURE = 0.8
+"""From here on, an article is another one under a new name; below, perhaps a copy of it."""
 _SHARE = 0.5
-"""The share of an orphan's sentences that an article must have to be its new name."""
+"""The share of both articles' sentences that they must have in common."""
+_LEAST = 3
+"""How many sentences that must be, since a stock phrase or two proves nothing."""
 
 
-def find_renamed(sources: Collection[str], orphans: Mapping[str, Catalog]) -> str:
+def find_renamed(sources: Collection[str], orphans: Mapping[str, Catalog]) -> tuple[str, float]:
     """The slug of the catalog that an article had under another name; empty if there is none.
 
     Args:
         sources: The sentences of an article that has no catalog.
         orphans: The catalogs that have no article, by slug.
+
+    Returns:
+        The slug, and the share of sentences that both have: of the article or the orphan, whichever
+        is less.
     """
     here = {canonical(source) for source in sources}
 
     def share(slug: str) -> float:
-        theirs = [entry.msgid for entry in orphans[slug].entries if not entry.obsolete]
-        return sum(canonical(msgid) in here for msgid in theirs) / max(1, len(theirs))
+        entries = orphans[slug].entries
+        there = {canonical(entry.msgid) for entry in entries if not entry.obsolete}
+        common = len(here & there)
+        return common / max(len(here), len(there)) if common >= _LEAST else 0.0
 
     best = max(orphans, key=share, default="")
-    return best if best and share(best) >= _SHARE else ""
+    found = share(best) if best else 0.0
+    return (best, found) if found >= _SHARE else ("", 0.0)
 
 
 def renamed(catalog: Catalog, old: str, new: str) -> Catalog:
@@ -37,51 +50,72 @@ def renamed(catalog: Catalog, old: str, new: str) -> Catalog:
     return catalog.change(header={**catalog.header, "Project-Id-Version": new})
 
 
-def translations(catalogs: Iterable[Catalog]) -> dict[str, Entry]:
-    """What the catalogs of all articles have for others, by source.
+def departed(before: Catalog, after: Catalog) -> list[Entry]:
+    """The entries, with English, of the sentences that an update removed from an article."""
+    stood = {entry.key for entry in before.entries if not entry.obsolete}
+    return [e for e in after.entries if e.obsolete and e.key in stood and not e.empty]
 
-    A sentence that was removed somewhere counts before one that stands: it has moved. A machine's
-    draft is not worth taking over.
+
+class Known(NamedTuple):
+    """A translation, and whose it is."""
+
+    entry: Entry
+    slug: str
+
+
+def translations(catalogs: Mapping[str, Catalog]) -> dict[str, Known]:
+    """What the catalogs of all articles have for others, by source: reviewed ones before fuzzy.
+
+    A machine's draft is not worth taking over; of a removed sentence, only somebody's work is left.
     """
-    found: dict[str, Entry] = {}
-    for catalog in catalogs:
+    found: dict[str, Known] = {}
+    for slug, catalog in catalogs.items():
         for entry in catalog.entries:
             if not entry.empty and (entry.obsolete or not entry.fuzzy):
-                known = found.setdefault(entry.msgid, entry)
-                if entry.obsolete and not known.obsolete:
-                    found[entry.msgid] = entry
+                known = found.setdefault(entry.msgid, Known(entry, slug))
+                if known.entry.fuzzy and not entry.fuzzy:
+                    found[entry.msgid] = Known(entry, slug)
     return found
 
 
-def adopt(catalog: Catalog, known: Mapping[str, Entry], now: datetime) -> Catalog:
+def adopt(
+    catalog: Catalog, moved: Mapping[str, Entry], known: Mapping[str, Known], now: datetime
+) -> Catalog:
     """``catalog`` with the translations that other articles' catalogs have for the same sentences.
 
-    A sentence that was removed there has moved: its translation follows with its state. One that
-    still stands there was copied: its translation is as good as reviewed there, but here nobody
-    has looked at it, so it is fuzzy.
+    A sentence that has just moved here keeps the state of its translation. Any other translation
+    was made, and perhaps reviewed, in another article; here nobody has looked at it, so it is
+    fuzzy, and a comment says where it comes from.
 
     Args:
         catalog: A catalog in which some sentences have no translation.
+        moved: The entries of the sentences that have moved here.
         known: The `translations` of all catalogs.
         now: The time to stamp on a catalog that changes.
     """
     entries = tuple(
-        _adopted(entry, known[entry.msgid])
-        if _is_missing(entry) and entry.msgid in known
+        _adopted(entry, moved.get(entry.msgid), known.get(entry.msgid))
+        if entry.empty and not entry.obsolete
         else entry
         for entry in catalog.entries
     )
     return catalog if entries == catalog.entries else stamp(catalog.change(entries=entries), now)
 
 
-def _is_missing(entry: Entry) -> bool:
-    return entry.empty and not entry.obsolete
+def _adopted(entry: Entry, moved: Entry | None, known: Known | None) -> Entry:
+    if moved:
+        return _with_english(entry, moved, fuzzy=moved.fuzzy)
+    if known:
+        fuzzy = _with_english(entry, known.entry, fuzzy=True)
+        return fuzzy.change(extracted=(*entry.extracted, f"{FROM_ARTICLE} {known.slug}"))
+    return entry
 
 
-def _adopted(entry: Entry, other: Entry) -> Entry:
-    fuzzy = other.fuzzy or not other.obsolete
-    flags = ("fuzzy", *entry.flags) if fuzzy else entry.flags
-    comments = entry.comments or other.comments
+def _with_english(entry: Entry, other: Entry, *, fuzzy: bool) -> Entry:
+    others = tuple(flag for flag in entry.flags if flag != "fuzzy")
     return entry.change(
-        msgstr=other.msgstr, flags=flags, previous=other.previous, comments=comments
+        msgstr=other.msgstr,
+        flags=("fuzzy", *others) if fuzzy else others,
+        previous=other.previous if fuzzy else None,
+        comments=entry.comments or other.comments,
     )

@@ -9,6 +9,8 @@ from hashlib import blake2b
 
 from translate.catalogs.entry import Entry
 
+FROM_ARTICLE = "from the article"
+"""How the comment begins on English that another article has for the sentence."""
 FROM_MEMORY = "from the translation memory,"
 """How the comment of a suggestion begins."""
 OF_DRAFT = "machine draft:"
@@ -35,7 +37,7 @@ def kept_notes(entry: Entry) -> tuple[str, ...]:
     """The comments of ``entry`` that an update keeps."""
     if not entry.empty and not entry.fuzzy:
         return ()
-    kept = [FROM_MEMORY, OF_DRAFT]
+    kept = [FROM_ARTICLE, FROM_MEMORY, OF_DRAFT]
     if entry.previous is not None:
         kept.append(reviewed_note(entry.msgstr))
     return tuple(line for line in entry.extracted if line.startswith(tuple(kept)))

@@ -2,12 +2,14 @@
 
 from __future__ import annotations
 
+from dataclasses import dataclass
+
 from translate.catalogs import read_drafts
 from translate.catalogs.po import Catalog
 from translate.catalogs.store import rewrite
 from translate.catalogs.update import update_catalog
 from translate.errors import TranslateError
-from translate.io import sweep
+from translate.io import read_if_there, sweep
 from translate.pipeline.articles import (
     Seed,
     ignored_files,
@@ -16,7 +18,7 @@ from translate.pipeline.articles import (
     select,
     sources,
 )
-from translate.pipeline.catalogs import Orphans, share_translations
+from translate.pipeline.catalogs import Moves, Orphans, share_translations
 from translate.pipeline.clock import now
 from translate.pipeline.lock import locked
 from translate.pipeline.report import Report
@@ -24,6 +26,17 @@ from translate.pipeline.stamps import Stamps
 from translate.project import Project
 from translate.segmenter.corrections import Correction
 from translate.walk import places
+
+
+@dataclass(frozen=True, slots=True)
+class _Job:
+    """What is known of the project's articles, and told of the work on them."""
+
+    project: Project
+    stamps: Stamps
+    orphans: Orphans
+    moves: Moves
+    report: Report
 
 
 def update(project: Project, names: tuple[str, ...] = ()) -> Report:
@@ -38,60 +51,51 @@ def update(project: Project, names: tuple[str, ...] = ()) -> Report:
     with locked(project):
         for folder in (project.catalog("any").parent, project.output):
             sweep(folder)
-        stamps, orphans = Stamps(project), Orphans(project)
-        seeds = [
-            seed
-            for seed in select(project, names)
-            if _updated(project, seed, orphans, stamps, report)
-        ]
-        share_translations(project, seeds, stamps, report)
+        stamps, moves = Stamps(project), Moves()
+        job = _Job(project, stamps, Orphans(project), moves, report)
+        seeds = [seed for seed in select(project, names) if _updated(job, seed)]
+        share_translations(project, seeds, moves, stamps, report)
         stamps.save()
     return report
 
 
-def _updated(
-    project: Project, seed: Seed, orphans: Orphans, stamps: Stamps, report: Report
-) -> bool:
+def _updated(job: _Job, seed: Seed) -> bool:
     """Update one article; whether there was something to do and it could be done."""
-    report.articles += 1
+    job.report.articles += 1
     try:
-        return _update_one(project, seed, orphans, stamps, report)
+        return _update_one(job, seed)
     except TranslateError as error:
-        report.problems.append(error)
+        job.report.problems.append(error)
         return False
 
 
-def _update_one(
-    project: Project, seed: Seed, orphans: Orphans, stamps: Stamps, report: Report
-) -> bool:
+def _update_one(job: _Job, seed: Seed) -> bool:
+    project, report = job.project, job.report
     path = project.catalog(seed.slug)
     inputs = sources(project, seed)
-    before = path.read_bytes() if path.exists() else b""
-    if before and stamps.fresh("update", seed.slug, *inputs, before):
+    before = read_if_there(path) or b""
+    if before and job.stamps.fresh("update", seed.slug, *inputs, before):
         return False
     unused = set(read_corrections(project, seed.slug))
     article = read_article(project, seed, unused.discard)
     report.notes += [_unused(project, seed, one) for one in unused]
     if not before:
         texts = [place.sentence.text for place in places(article)]
-        orphans.claim(seed, texts, report)
+        job.orphans.claim(seed, texts, report)
     drafts = read_drafts(project.drafts(seed.slug))
-    new: set[str] = set()
+    states = (Catalog(), Catalog())
 
     def change(old: Catalog | None) -> Catalog:
-        catalog = update_catalog(article, old, project.language, drafts, now())
-        new.clear()
-        new.update(
-            {e.msgid for e in catalog.entries} - {e.msgid for e in (old.entries if old else ())}
-        )
-        return catalog
+        nonlocal states
+        states = old or Catalog(), update_catalog(article, old, project.language, drafts, now())
+        return states[1]
 
     data = rewrite(path, change)
     if data != before:
         report.wrote(project.relative(path))
-    report.new_sentences += len(new)
+    report.new_sentences += job.moves.note(seed.slug, *states)
     if not unused:  # said again at every run, until someone removes them
-        stamps.mark("update", seed.slug, *inputs, data)
+        job.stamps.mark("update", seed.slug, *inputs, data)
     return True
 
 
