@@ -266,6 +266,19 @@ def test_status_counts_by_state(project: Project, echo: EchoEngine) -> None:
     assert problem.place == f"{path}:1"
 
 
+def test_status_and_editions_count_alike(project: Project, echo: EchoEngine) -> None:
+    """A sentence that stands in two places counts twice in both, as a reader meets it."""
+    _edit(project.seeds / "mua.txt", "Dân chạy lũ.", "Dân chạy lũ. Trời mưa. Dân chạy lũ.")
+    run(project)
+    _approve(project)
+    path = project.catalog("mua")
+    _edit(path, '\nmsgid "Trời', '\n#, fuzzy\nmsgid "Trời')
+    run(project)
+    [row], _ = status(project)
+    assert (row.sentences, row.reviewed, row.fuzzy) == (6, 5, 1)
+    assert "5 of 6 sentences reviewed" in (project.output / "mua.en.md").read_text("utf-8")
+
+
 def test_require_reviewed_refuses_drafts(project: Project, echo: EchoEngine) -> None:
     """It names the first sentence to review; once all are, it builds."""
     run(project)

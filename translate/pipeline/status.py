@@ -15,7 +15,7 @@ from translate.walk import places
 
 @dataclass(frozen=True, slots=True)
 class Status:
-    """How far an article has come. Sentences are counted once, however often they occur."""
+    """How far an article has come. A repeated sentence counts each time, as in editions."""
 
     slug: str
     sentences: int
@@ -75,7 +75,7 @@ def confirmed_unchanged(
 def _status_of(project: Project, seed: Seed) -> Status:
     article = read_article(project, seed)
     units, _ = read_units(project, seed.slug)
-    sources = dict.fromkeys(place.sentence.text for place in places(article))
+    sources = [place.sentence.text for place in places(article)]
     told = [
         provenance(units[source]) if source in units else Provenance.MISSING for source in sources
     ]
