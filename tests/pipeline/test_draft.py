@@ -111,6 +111,30 @@ def test_redraft_with_the_same_model_does_nothing(project: Project, echo: EchoEn
     assert project.catalog("mua").read_bytes() == before
 
 
+def test_a_draft_of_a_respelt_sentence_is_still_the_machines(
+    project: Project, echo: EchoEngine
+) -> None:
+    """Other quotes in the source: no new draft, still untouched, and the model still named."""
+    run(project)
+    echo.asked.clear()
+    seed = project.seeds / "mua.txt"
+    text = seed.read_text("utf-8").replace("“", '"').replace("”", '"')
+    seed.write_text(text, "utf-8")
+    run(project)
+    assert echo.asked == []
+    source = '"Chúng tôi không rời đi", bà Lụa nói.'
+    units, _ = read_units(project, "mua")
+    assert units[source].model == "echo 1.0"
+    assert provenance(units[source]) is Provenance.DRAFT
+    assert "4 sentences not reviewed yet; drafted by echo 1.0" in (
+        project.output / "mua.en.md"
+    ).read_text("utf-8")
+    assert not update(project).written
+    seed.write_text(text.replace("bà Lụa", "bà Lụa Đỏ"), "utf-8")
+    run(project)
+    assert len(echo.asked) == 1
+
+
 def test_blanks_are_no_translation(project: Project, echo: EchoEngine) -> None:
     """An approved blank counts as missing in every place, and gets a draft like any other."""
     update(project)

@@ -1,6 +1,14 @@
 """Catalogs: gettext PO files, the drafts beside them, and how an article's update reaches them."""
 
-from translate.catalogs.drafts import append_drafts, read_drafts
+from translate.catalogs.drafts import append_drafts, read_drafts, respelt_drafts
 from translate.catalogs.entries import missing, units_of, untouched, with_drafts
 
-__all__ = ["append_drafts", "missing", "read_drafts", "units_of", "untouched", "with_drafts"]
+__all__ = [
+    "append_drafts",
+    "missing",
+    "read_drafts",
+    "respelt_drafts",
+    "units_of",
+    "untouched",
+    "with_drafts",
+]

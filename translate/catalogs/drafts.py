@@ -9,11 +9,12 @@ from __future__ import annotations
 
 import json
 import os
-from collections.abc import Iterable
+from collections.abc import Iterable, Mapping
 from dataclasses import replace
 from pathlib import Path
 from typing import Any
 
+from translate.catalogs.variants import canonical
 from translate.errors import InputError
 from translate.io import read_if_there, storing
 from translate.model import Draft
@@ -37,6 +38,24 @@ def read_drafts(path: Path) -> dict[str, Draft]:
             earlier = (*known.earlier, known) if known else ()
             drafts[draft.source] = replace(draft, earlier=earlier)
     return drafts
+
+
+def respelt_drafts(drafts: Mapping[str, Draft], sources: Iterable[str]) -> list[Draft]:
+    """The drafts of those of ``sources`` that have none, but have one in another spelling.
+
+    When a catalog's entry gets the new spelling of its source, these go into the drafts file, so
+    that it is still known which model drafted it, and that nobody has touched it.
+
+    Args:
+        drafts: The known drafts, by source.
+        sources: The sentences of the article as it now stands.
+    """
+    new = [source for source in sources if source not in drafts]
+    if not new or not drafts:
+        return []
+    spelt = {canonical(source): draft for source, draft in drafts.items()}
+    pairs = ((source, spelt.get(canonical(source))) for source in dict.fromkeys(new))
+    return [replace(draft, source=source) for source, draft in pairs if draft]
 
 
 def append_drafts(path: Path, drafts: Iterable[Draft]) -> None:

@@ -2,14 +2,16 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from dataclasses import dataclass
 
-from translate.catalogs import read_drafts
+from translate.catalogs import append_drafts, read_drafts, respelt_drafts
 from translate.catalogs.po import Catalog
 from translate.catalogs.store import rewrite
 from translate.catalogs.update import update_catalog
 from translate.errors import TranslateError
 from translate.io import read_if_there, sweep
+from translate.model import Draft
 from translate.pipeline.articles import (
     Seed,
     ignored_files,
@@ -79,10 +81,10 @@ def _update_one(job: _Job, seed: Seed) -> bool:
     unused = set(read_corrections(project, seed.slug))
     article = read_article(project, seed, unused.discard)
     report.notes += [_unused(project, seed, one) for one in unused]
+    texts = [place.sentence.text for place in places(article)]
     if not before:
-        texts = [place.sentence.text for place in places(article)]
         job.orphans.claim(seed, texts, report)
-    drafts = read_drafts(project.drafts(seed.slug))
+    drafts = _drafts(job, seed, texts)
     states = (Catalog(), Catalog())
 
     def change(old: Catalog | None) -> Catalog:
@@ -97,6 +99,16 @@ def _update_one(job: _Job, seed: Seed) -> bool:
     if not unused:  # said again at every run, until someone removes them
         job.stamps.mark("update", seed.slug, *inputs, data)
     return True
+
+
+def _drafts(job: _Job, seed: Seed, texts: Sequence[str]) -> dict[str, Draft]:
+    """The drafts of an article, with those that a new spelling of a sentence takes over."""
+    path = job.project.drafts(seed.slug)
+    drafts = read_drafts(path)
+    if respelt := respelt_drafts(drafts, texts):
+        append_drafts(path, respelt)
+        job.report.wrote(job.project.relative(path))
+    return drafts | {draft.source: draft for draft in respelt}
 
 
 def _unused(project: Project, seed: Seed, correction: Correction) -> str:
