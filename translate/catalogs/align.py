@@ -4,6 +4,9 @@ First, sentences that are the same but for their spelling are paired, wherever t
 that kept their order are anchors. Between two anchors, the rest is aligned by dynamic programming
 over one-to-one, merging and splitting steps, as Gale and Church (1993) align translations, with
 likeness in place of length. What is still left has moved and changed at once.
+
+Only sentences that share words are looked at closely, and of long texts only the likeliest, so that
+the work grows with the length of an article and not with its square.
 """
 
 from __future__ import annotations
@@ -12,22 +15,24 @@ from bisect import bisect_left
 from collections import defaultdict
 from collections.abc import Sequence
 from dataclasses import dataclass
-from functools import lru_cache
-from itertools import pairwise
+from itertools import pairwise, product
 
-from rapidfuzz.distance import Indel
-
+from translate.catalogs.chain import Step, best_chain
+from translate.catalogs.likeness import Sentences, similarity
 from translate.catalogs.variants import canonical
 
 SIMILAR = 0.45
 """From here on, a sentence counts as a changed form of another (1: the same words)."""
-_UNRELATED = 0.15
 _COMPLEX = 0.02
 """How much more alike texts must be for each further sentence in a merger or split."""
-_STEPS = ((1, 0), (0, 1), (1, 1), (2, 1), (1, 2), (3, 1), (1, 3))
+_STEPS = ((1, 1), (2, 1), (1, 2), (3, 1), (1, 3))
 """How many old sentences may become how many new ones."""
-_BAND = 200
-"""How far, in sentences, a step may stray from the diagonal of a gap without any anchor."""
+_FEW = 1_600
+"""Pairs of sentences that are all looked at closely."""
+_CLOSELY = 16
+"""Of more pairs, how many old sentences are looked at closely for a new one."""
+_BAND = 2_500
+"""How far, in sentences, they may be from where the new one stands in proportion."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -52,10 +57,12 @@ def align(old: Sequence[str], new: Sequence[str]) -> list[Link]:
         is in none was removed or is new.
     """
     links = _same(old, new)
-    for olds, news in _gaps(links, len(old), len(new)):
+    gaps = _gaps(links, len(old), len(new))
+    for olds, news in gaps:
         links += _between(old, new, olds, news)
     # what left its place: first as a whole, in order, then one by one
-    links += _between(old, new, *_left(links, len(old), len(new)))
+    left = _left(links, len(old), len(new))
+    links += _between(old, new, *left) if left not in gaps else []
     links += _moved(old, new, *_left(links, len(old), len(new)))
     return sorted(links, key=lambda link: link.new)
 
@@ -68,24 +75,6 @@ def _left(links: Sequence[Link], olds: int, news: int) -> tuple[list[int], list[
         [index for index in range(olds) if index not in old],
         [index for index in range(news) if index not in new],
     )
-
-
-def similarity(first: str, second: str) -> float:
-    """How alike two sentences are, from 0 to 1: the mean over their words and their letters.
-
-    Sentences that share hardly a word are not looked at letter by letter: the likeness is then
-    that of their words. Unrelated news sentences reach 0.3.
-    """
-    ours, theirs = _words(first), _words(second)
-    words = Indel.normalized_similarity(ours, theirs)
-    if words < _UNRELATED:
-        return words
-    return (words + Indel.normalized_similarity(" ".join(ours), " ".join(theirs))) / 2
-
-
-@lru_cache(maxsize=1 << 15)
-def _words(text: str) -> tuple[str, ...]:
-    return tuple(canonical(text).casefold().split(" "))
 
 
 def _same(old: Sequence[str], new: Sequence[str]) -> list[Link]:
@@ -141,51 +130,45 @@ def _between(
     old: Sequence[str], new: Sequence[str], olds: Sequence[int], news: Sequence[int]
 ) -> list[Link]:
     """Align what stands between two anchors, keeping the order."""
-    rows, columns = len(olds), len(news)
-    if not rows or not columns:
-        return []
-    best = {(0, 0): 0.0}
-    step: dict[tuple[int, int], tuple[int, int]] = {}
-    for row in range(rows + 1):
-        middle = row * columns // rows
-        for column in range(max(0, middle - _BAND), min(columns, middle + _BAND) + 1):
-            options = []
-            for down, right in _STEPS:
-                before = best.get((row - down, column - right))
-                if before is not None:
-                    left = [old[index] for index in olds[row - down : row]]
-                    right_side = [new[index] for index in news[column - right : column]]
-                    options.append((before + _gain(left, right_side), (down, right)))
-            if options:
-                best[row, column], step[row, column] = max(options)
-    return _path(old, new, olds, news, step)
+    links = []
+    for step in best_chain(_steps([old[index] for index in olds], [new[index] for index in news])):
+        before, after = olds[step.old : step.old_end], news[step.new : step.new_end]
+        links.append(Link(tuple(before), tuple(after), _joined_same(old, new, before, after)))
+    return links
+
+
+def _steps(before: Sequence[str], after: Sequence[str]) -> list[Step]:
+    """Everything between two texts that would be worth something."""
+    pairs = _candidates(before, after)
+    steps = []
+    for row, column in pairs:
+        for down, right in _STEPS:
+            if (row + down - 1, column + right - 1) in pairs:
+                gain = _gain(before[row : row + down], after[column : column + right])
+                if gain > 0:
+                    steps.append(Step(row, row + down, column, column + right, gain))
+    return steps
+
+
+def _candidates(before: Sequence[str], after: Sequence[str]) -> set[tuple[int, int]]:
+    """The pairs of sentences that are worth a close look: all of them, if they are not too many."""
+    rows, columns = len(before), len(after)
+    if rows * columns <= _FEW:
+        return set(product(range(rows), range(columns)))
+    sentences = Sentences(before)
+    pairs: set[tuple[int, int]] = set()
+    for column, text in enumerate(after):
+        start = max(0, column * rows // columns - _BAND)
+        near = sentences.near(text, _CLOSELY, start=start, end=start + 2 * _BAND)
+        pairs.update((row, column) for row in near)
+    return pairs
 
 
 def _gain(before: Sequence[str], after: Sequence[str]) -> float:
     """What it is worth that ``before`` became ``after``: more, the more alike and the longer."""
-    if not before or not after:
-        return 0.0
     ours, theirs = " ".join(before), " ".join(after)
     doubt = SIMILAR + _COMPLEX * (len(before) + len(after) - 2)
     return (similarity(ours, theirs) - doubt) * (len(ours) + len(theirs))
-
-
-def _path(
-    old: Sequence[str],
-    new: Sequence[str],
-    olds: Sequence[int],
-    news: Sequence[int],
-    step: dict[tuple[int, int], tuple[int, int]],
-) -> list[Link]:
-    links = []
-    row, column = len(olds), len(news)
-    while (row, column) in step:
-        down, right = step[row, column]
-        if down and right:
-            before, after = tuple(olds[row - down : row]), tuple(news[column - right : column])
-            links.append(Link(before, after, _joined_same(old, new, before, after)))
-        row, column = row - down, column - right
-    return links
 
 
 def _joined_same(
@@ -200,7 +183,8 @@ def _moved(
     old: Sequence[str], new: Sequence[str], olds: Sequence[int], news: Sequence[int]
 ) -> list[Link]:
     """Pair what is left, the most similar first."""
-    pairs = [(similarity(old[o], new[n]), o, n) for o in olds for n in news]
+    found = _candidates([old[index] for index in olds], [new[index] for index in news])
+    pairs = [(similarity(old[olds[o]], new[news[n]]), olds[o], news[n]) for o, n in found]
     links: list[Link] = []
     used: set[tuple[str, int]] = set()
     for likeness, before, after in sorted(pairs, reverse=True):

@@ -9,8 +9,8 @@ from typing import NamedTuple
 from rapidfuzz import process
 from rapidfuzz.distance import Indel
 
-from translate.catalogs.align import similarity
 from translate.catalogs.header import stamp
+from translate.catalogs.likeness import similarity
 from translate.catalogs.notes import FROM_MEMORY
 from translate.catalogs.po import Catalog, Entry
 from translate.catalogs.tmx import MemoryUnit

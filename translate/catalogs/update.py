@@ -7,12 +7,13 @@ fuzzy with its previous source, or in an obsolete entry, from which it comes bac
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from datetime import datetime
 
-from translate.catalogs.align import Link, align, similarity
+from translate.catalogs.align import Link, align
 from translate.catalogs.carry import changed, divided, merged, respelt
 from translate.catalogs.header import new_header, stamp
+from translate.catalogs.likeness import Sentences, similarity
 from translate.catalogs.notes import kept_notes
 from translate.catalogs.po import Catalog, Entry
 from translate.catalogs.provenance import is_human
@@ -22,6 +23,8 @@ from translate.walk import Place, places
 
 _REVIVED = 0.75
 """How alike a new sentence must be to a removed one to get its translation back, as fuzzy."""
+_CLOSELY = 16
+"""How many removed sentences are looked at closely for a new one."""
 _SHOWN = 60
 """Characters of a neighbouring sentence that a comment shows."""
 
@@ -80,12 +83,11 @@ def _carried(
     for link in links:
         for entry in _follow(link, live, wanted, drafts):
             carried[entry.msgid] = entry
-    for source in wanted:
-        if source not in carried and (found := _like(source, obsolete.values())):
-            del obsolete[found.key]
-            revived = found.change(obsolete=False)
-            same = canonical(found.msgid) == canonical(source)
-            carried[source] = respelt(revived, source) if same else changed(revived, source, drafts)
+    new = [source for source in wanted if source not in carried]
+    for source, found in _revived(new, list(obsolete.values())):
+        revived = obsolete.pop(found.key).change(obsolete=False)
+        same = canonical(found.msgid) == canonical(source)
+        carried[source] = respelt(revived, source) if same else changed(revived, source, drafts)
     linked = {index for link in links for index in link.old}
     left = [entry for index, entry in enumerate(live) if index not in linked]
     retired = [_retired(entry) for entry in left if entry.comments or is_human(entry, drafts)]
@@ -107,10 +109,16 @@ def _follow(
     return [changed(olds[0], sources[0], drafts)]
 
 
-def _like(source: str, entries: Iterable[Entry]) -> Entry | None:
-    """The entry of ``entries`` whose msgid is most like ``source``, if it is like enough."""
-    found = max(entries, key=lambda entry: similarity(entry.msgid, source), default=None)
-    return found if found and similarity(found.msgid, source) >= _REVIVED else None
+def _revived(sources: Sequence[str], entries: Sequence[Entry]) -> Iterator[tuple[str, Entry]]:
+    """Those of ``sources`` that are like one of the removed ``entries``, each used once."""
+    removed = Sentences(entry.msgid for entry in entries)
+    for source in sources:
+        near = removed.near(source, _CLOSELY, least=_REVIVED)
+        likeness = {index: similarity(entries[index].msgid, source) for index in near}
+        best = max(near, key=likeness.__getitem__, default=-1)
+        if best >= 0 and likeness[best] >= _REVIVED:
+            removed.drop(best)
+            yield source, entries[best]
 
 
 def _grouped(article: Article) -> dict[str, list[Place]]:
