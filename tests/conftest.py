@@ -82,7 +82,8 @@ def _echo(monkeypatch: pytest.MonkeyPatch) -> EchoEngine:
     """The pipeline drafts with an `EchoEngine`."""
     engine = EchoEngine()
     monkeypatch.setattr("translate.pipeline.draft.open_engine", lambda *_: engine)
-    monkeypatch.setattr("translate.pipeline.draft.find_model", lambda *_: engine.model)
+    for step in ("draft", "status"):
+        monkeypatch.setattr(f"translate.pipeline.{step}.find_model", lambda *_: engine.model)
     return engine
 
 

@@ -140,9 +140,10 @@ def test_status_is_a_table_and_json(translate, echo: EchoEngine) -> None:
     translate("run")
     code, out, _ = translate("status")
     assert code == 0
-    assert out.split("\n")[:2] == [
+    assert out.splitlines() == [
         "article  sentences  reviewed  unchanged  fuzzy  edited  missing  words  per cent",
         "mua              4         0          0      4       0        0     21       0 %",
+        "Drafts come from echo 1.0.",
     ]
     _, out, _ = translate("status", "--json")
     assert json.loads(out) == {
@@ -160,8 +161,22 @@ def test_status_is_a_table_and_json(translate, echo: EchoEngine) -> None:
                 "percent": 0,
             }
         ],
+        "model": {"name": "echo", "version": "1.0", "checksum": "0" * 64},
         "problems": [],
     }
+
+
+def test_status_without_a_model(
+    project: Project, translate, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """Languages that no model serves: the table is there, and says so."""
+
+    def no_model(*_: str) -> None:
+        raise ModelError("there is no model")
+
+    monkeypatch.setattr("translate.pipeline.status.find_model", no_model)
+    assert translate("status")[1].splitlines()[-1] == "No model is here to draft."
+    assert json.loads(translate("status", "--json")[1])["model"] is None
 
 
 def test_status_tells_who_did_what(project: Project, translate, echo: EchoEngine) -> None:

@@ -91,7 +91,7 @@ def test_a_pair_without_a_model_goes_through_english():
     drafts = list(engine.draft(sentences, progress.append))
     assert [draft.source for draft in drafts] == sentences
     assert {draft.model for draft in drafts} == {engine.model.label}
-    assert all(draft.text and draft.score < 0 for draft in drafts)
+    assert all((draft.text or draft.notes) and draft.score < 0 for draft in drafts)
     assert progress == [2]
 
 

@@ -11,7 +11,7 @@ from translate.cli.render import json_text, problem_records, problems
 from translate.cli.table import table
 from translate.errors import TranslateError
 from translate.model import Unit
-from translate.pipeline.status import Status, status
+from translate.pipeline.status import Status, drafting_model, status
 from translate.pipeline.status import confirmed_unchanged as list_confirmed
 
 _COLUMNS = (
@@ -42,9 +42,8 @@ def command(names: tuple[str, ...], *, confirmed_unchanged: bool, as_json: bool)
         click.echo(_units_json(units, errors) if as_json else _listed(units), nl=as_json)
     else:
         rows, errors = status(here(), names)
-        click.echo(
-            _json(rows, errors) if as_json else table(_COLUMNS, [_cells(row) for row in rows])
-        )
+        model = drafting_model(here())
+        click.echo(_json(rows, errors, model) if as_json else _text(rows, model))
     problems(errors)
 
 
@@ -63,6 +62,14 @@ def _cells(row: Status) -> tuple[str | int, ...]:
     return (row.slug, *counts, row.words, f"{row.percent} %")
 
 
-def _json(rows: list[Status], errors: list[TranslateError]) -> str:
+def _text(rows: list[Status], model: dict[str, str]) -> str:
+    drafted = "No model is here to draft."
+    if model:
+        drafted = f"Drafts come from {model['name']} {model['version']}."
+    return f"{table(_COLUMNS, [_cells(row) for row in rows])}\n{drafted}"
+
+
+def _json(rows: list[Status], errors: list[TranslateError], model: dict[str, str]) -> str:
     articles = [{**asdict(row), "percent": row.percent} for row in rows]
-    return json_text({"articles": articles, "problems": problem_records(errors)})
+    found = problem_records(errors)
+    return json_text({"articles": articles, "model": model or None, "problems": found})

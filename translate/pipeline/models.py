@@ -2,18 +2,19 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
-from dataclasses import dataclass
+from collections.abc import Callable, Mapping
+from dataclasses import asdict, dataclass
 from pathlib import Path
 
-from translate.engines import find_model, starter_package
+from translate.engines import starter_package
 from translate.engines.archive import cache_folder
 from translate.engines.bundle import install_bundle, write_bundle
 from translate.engines.catalogue import PINNED, Offer, fetch_index, find_offers, parse_pair
 from translate.engines.download import download
 from translate.engines.install import install, remove, verify
 from translate.engines.packages import PackageFolder, installed_packages
-from translate.errors import ModelError, TranslateError
+from translate.errors import ModelError
+from translate.pipeline.status import drafting_model
 from translate.project import Project
 
 DownloadProgress = Callable[[int, int | None], None]
@@ -58,7 +59,7 @@ def models(project: Project, *, everything: bool = False) -> list[Model]:
         ModelError: The index cannot be fetched.
     """
     with starter_package() as starter:
-        used = _used(project)
+        used = drafting_model(project)
         rows = [_local(package, "installed", used) for package in installed_packages()]
         rows.append(_local(starter, "bundled", used))
     here = {(row.name, row.version) for row in rows}
@@ -166,24 +167,14 @@ def _problems(package: PackageFolder) -> tuple[str, ...]:
         return (error.message,)
 
 
-def _used(project: Project) -> tuple[str, str]:
-    """Name and checksum of the model that drafts; nothing where there is none."""
-    settings = project.settings
-    try:
-        model = find_model(settings.model, settings.source_language, project.language)
-    except TranslateError:
-        return "", ""
-    return model.name, model.checksum
-
-
-def _local(package: PackageFolder, where: str, used: tuple[str, str]) -> Model:
+def _local(package: PackageFolder, where: str, used: Mapping[str, str]) -> Model:
     info = package.info()
     return Model(
         info.name,
         info.version,
         f"{package.source}-{package.target}",
         where,
-        used=(info.name, info.checksum) == used,
+        used=asdict(info) == used,
         checksum=info.checksum,
         path=str(package.path),
     )

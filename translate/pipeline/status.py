@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import asdict, dataclass
 
 from translate.catalogs.provenance import Provenance, provenance
+from translate.engines import find_model
 from translate.errors import TranslateError
 from translate.model import Unit
 from translate.pipeline.articles import Seed, read_article, select
@@ -50,6 +51,15 @@ def status(
         except TranslateError as error:
             problems.append(error)
     return rows, problems
+
+
+def drafting_model(project: Project) -> dict[str, str]:
+    """Name, version and checksum of the model that drafts here; empty where none fits."""
+    settings = project.settings
+    try:
+        return asdict(find_model(settings.model, settings.source_language, project.language))
+    except TranslateError:
+        return {}
 
 
 def confirmed_unchanged(
