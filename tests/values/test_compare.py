@@ -21,6 +21,7 @@ FAULTS = [
     ("7,5%", "75%", Relation.VALUE),
     ("hai trăm người", "20 people", Relation.VALUE),
     ("lúc 19h", "at 9 p.m.", Relation.VALUE),
+    ("0,5 kg", "0.0005 kg", Relation.MAGNITUDE),
     ("quý 3", "the second quarter", Relation.VALUE),
 ]
 FINE = [
@@ -37,6 +38,9 @@ FINE = [
     ("tăng gấp đôi", "doubled"),
     ("tăng gấp 3 lần", "three times as many"),
     ("những năm 1990", "the 1990s"),
+    ("những năm 1990", "in the years around 1990"),
+    ("từ năm 1990", "since the 1990s"),
+    ("thập niên 80", "the eighties"),
     ("lúc 7 giờ", "at 7 p.m."),
     ("trong 3 giờ", "for three hours"),
     ("COVID-19, ca nhiễm COVID-19", "Covid-19 cases"),
@@ -65,6 +69,10 @@ def test_missing_and_extra() -> None:
     """A value of one side only is missing or extra; one that repeats is neither."""
     result = compare(values_vi("12 người chết, 12 người"), values_en("12 people died"))
     assert not result.missing
+    result = compare(values_vi("ngày 4 và ngày 5 tháng 11, ngày 4"), values_en("November 4 and 5"))
+    assert (result.missing, result.extra) == ((), ())
+    result = compare(values_vi("ngày 4 tháng 11 năm 2025"), values_en("15 people"))
+    assert [value.text for value in result.missing] == ["4 tháng 11 năm 2025"]
     result = compare(values_vi("Người chết"), values_en("15 people died"))
     assert [value.text for value in result.extra] == ["15"]
     result = compare(values_vi("15 người chết"), values_en("People died"))
