@@ -42,12 +42,13 @@ format: .venv/dev ## Put the code into its one form
 test: .venv/dev system ## Set up everything and run the tests
 	@$(BIN)/pytest -n 2 --dist loadgroup --cov
 
-starter-test: .venv/train ## Check and test the starter model's recipe (installs PyTorch)
+starter-test: .venv/train ## Test the starter model's recipe (installs PyTorch)
 	@$(BIN)/mypy tools/starter_model
 	@$(BIN)/pytest tools/starter_model
 
 .venv/train: .venv/dev
-	@UV_TORCH_BACKEND=cpu $(UV) --editable . --group train
+	@$(BIN)/python -m pip install --quiet --disable-pip-version-check 'pip>=25.1'
+	@$(BIN)/python -m pip install --quiet --group train
 	@touch $@
 
 clean: ## Remove editions and caches; seeds, catalogs and .venv stay
