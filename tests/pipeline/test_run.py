@@ -93,6 +93,20 @@ def test_a_reviewed_sentence_is_never_touched(project: Project, echo: EchoEngine
     assert entries["Sáng 8/11, nước lên rất nhanh."].fuzzy
 
 
+def test_a_run_counts_what_the_checks_find(project: Project, echo: EchoEngine) -> None:
+    """The same again without checking again; after an edit, what is left."""
+    first = run(project)
+    assert first.errors > 0
+    again = run(project)
+    assert (again.errors, again.warnings) == (first.errors, first.warnings)
+    path = project.catalog("mua")
+    mended = path.read_text("utf-8").replace("EN: Dân chạy lũ.", "People fled the flood.")
+    path.write_text(mended, "utf-8")
+    assert run(project).errors < first.errors
+    project.catalog("mua").write_text('msgid "a\n')
+    assert [type(problem) for problem in run(project).problems] == [InputError]
+
+
 def test_a_killed_run_goes_on(
     project: Project, echo: EchoEngine, monkeypatch: pytest.MonkeyPatch
 ) -> None:

@@ -16,7 +16,7 @@ from translate.cli.messages import error_line
 from translate.errors import TranslateError
 
 COMMANDS = {
-    "run": "Do it all: update, draft, build.",
+    "run": "Do it all: update, draft, check, build.",
     "update": "Take up new and changed articles into the catalogs.",
     "draft": "Draft what has no English yet, offline.",
     "check": "Look for mistakes: numbers, dates, names, negations and more.",

@@ -84,6 +84,9 @@ def _lines(report: Report) -> Iterator[str]:
         yield f"Taken over: {_count(report.taken, 'sentence')}."
     if report.undrafted:
         yield f"Without a draft: {_count(report.undrafted, 'sentence')}."
+    if report.errors or report.warnings:
+        found = f"{_count(report.errors, 'error')}, {_count(report.warnings, 'warning')}"
+        yield f"Checks: {found}; 'translate check' lists them."
 
 
 def _count(number: int, noun: str) -> str:

@@ -13,7 +13,7 @@ from translate.pipeline.run import run
 @articles
 @reporting
 def command(names: tuple[str, ...], *, output: Output) -> None:
-    """Do it all: update, draft, build.
+    """Do it all: update, draft, check, build.
 
     Names are slugs or paths; without any, all articles.
     """

@@ -17,6 +17,7 @@ from translate.checks import CHECKS
 from translate.checks.ignores import UNUSED
 from translate.checks.runner import run_checks
 from translate.errors import ReviewError, TranslateError, UsageError
+from translate.io import read_if_there
 from translate.model import Finding, Severity, Unit
 from translate.pipeline.articles import Seed, select
 from translate.pipeline.catalogs import change_catalog
@@ -29,6 +30,7 @@ from translate.writers import Edition
 
 RULES = {check.id: check.what for check in CHECKS} | {UNUSED: "A qa-ignore silences nothing."}
 """The id of every finding that there may be, and what it reports."""
+_STEP = "check"
 _ROUNDS = 5
 """A fix may uncover the next; so often an entry is mended in one run."""
 
@@ -75,6 +77,38 @@ def check(project: Project, names: tuple[str, ...] = ()) -> Checked:
         except TranslateError as error:
             checked.problems.append(error)
     return checked
+
+
+def count_findings(project: Project, names: tuple[str, ...] = ()) -> Report:
+    """How many errors and warnings stand in the named articles' catalogs, for a run's report.
+
+    What was counted before and has not changed since is not checked again.
+
+    Raises:
+        UsageError: A name means no article, or the settings disable a check that is none.
+        InputError: The glossary is damaged.
+    """
+    report = Report()
+    stamps = Stamps(project)
+    terms = read_if_there(project.glossary()) or b""
+    for seed in select(project, names):
+        paths = (project.catalog(seed.slug), project.drafts(seed.slug))
+        try:
+            inputs = [terms, *(read_if_there(path) or b"" for path in paths)]
+            if paths[0].exists() and not stamps.fresh(_STEP, seed.slug, *inputs):
+                found = check(project, (seed.slug,))
+                if found.problems:
+                    raise found.problems[0]
+                counts = [found.count(Severity.ERROR), found.count(Severity.WARNING)]
+                stamps.mark(_STEP, seed.slug, *inputs, result=counts)
+        except TranslateError as error:
+            report.problems.append(error)
+            continue
+        errors, warnings = stamps.result(_STEP, seed.slug) or (0, 0)
+        report.errors += errors
+        report.warnings += warnings
+    stamps.save()
+    return report
 
 
 def findings_of(project: Project, units: Sequence[Unit]) -> list[Finding]:

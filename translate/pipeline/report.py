@@ -29,6 +29,10 @@ class Report:
     """Sentences that the model could give no draft for."""
     taken: int = 0
     """Sentences that a reviewed table brought something new for."""
+    errors: int = 0
+    """Errors that the checks found."""
+    warnings: int = 0
+    """Warnings that the checks gave."""
     model: str = ""
     """The model that drafted, as ``name version``."""
     ignored: list[str] = field(default_factory=list)
@@ -55,6 +59,8 @@ class Report:
         self.reused += other.reused
         self.undrafted += other.undrafted
         self.taken += other.taken
+        self.errors += other.errors
+        self.warnings += other.warnings
         self.model = other.model or self.model
         self.ignored += [name for name in other.ignored if name not in self.ignored]
         self.notes += [note for note in other.notes if note not in self.notes]

@@ -1,9 +1,10 @@
-"""``run``: update, draft and build in one go."""
+"""``run``: update, draft, check and build in one go."""
 
 from __future__ import annotations
 
 from translate.errors import TranslateError
 from translate.pipeline.build import build
+from translate.pipeline.check import count_findings
 from translate.pipeline.draft import draft
 from translate.pipeline.lock import locked
 from translate.pipeline.report import Progress, Report
@@ -26,5 +27,6 @@ def run(project: Project, names: tuple[str, ...] = (), progress: Progress | None
             report.add(draft(project, names, progress))
         except TranslateError as error:  # what is there already can still be built
             report.problems.append(error)
+        report.add(count_findings(project, names))
         report.add(build(project, names))
     return report
