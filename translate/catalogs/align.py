@@ -29,9 +29,13 @@ _STEPS = ((1, 1), (2, 1), (1, 2), (3, 1), (1, 3))
 """How many old sentences may become how many new ones."""
 _FEW = 1_600
 """Pairs of sentences that are all looked at closely."""
-_CLOSELY = 16
+_CLOSELY = 10
 """Of more pairs, how many old sentences are looked at closely for a new one."""
-_BAND = 2_500
+_LIKELIEST = 2
+"""Of these, the neighbours are looked at too."""
+_BESIDE = (-2, -1, 1, 2)
+"""How far away the other parts of a merger or split are."""
+_BAND = 600
 """How far, in sentences, they may be from where the new one stands in proportion."""
 
 
@@ -161,7 +165,10 @@ def _candidates(before: Sequence[str], after: Sequence[str]) -> set[tuple[int, i
         start = max(0, column * rows // columns - _BAND)
         near = sentences.near(text, _CLOSELY, start=start, end=start + 2 * _BAND)
         pairs.update((row, column) for row in near)
-    return pairs
+        # a short part of a merger or split stands beside a long one, and shares too little itself
+        pairs.update((row + by, column) for row in near[:_LIKELIEST] for by in _BESIDE)
+        pairs.update((row, column + by) for row in near[:_LIKELIEST] for by in _BESIDE)
+    return {(row, column) for row, column in pairs if 0 <= row < rows and 0 <= column < columns}
 
 
 def _gain(before: Sequence[str], after: Sequence[str]) -> float:

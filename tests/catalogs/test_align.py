@@ -1,0 +1,84 @@
+"""Which old sentences became which new ones: the best way, in time that grows with the length."""
+
+from __future__ import annotations
+
+import random
+from itertools import pairwise
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from translate.catalogs import align as module
+from translate.catalogs.align import align
+from translate.catalogs.chain import Step, best_chain
+from translate.catalogs.likeness import similarity
+
+
+@st.composite
+def steps(draw: st.DrawFn) -> Step:
+    """A step within two texts of eight sentences."""
+    old, new = draw(st.integers(0, 7)), draw(st.integers(0, 7))
+    down, right = draw(st.integers(1, 3)), draw(st.integers(1, 3))
+    return Step(old, old + down, new, new + right, draw(st.integers(1, 9)))
+
+
+def _most(steps: list[Step], old: int = 0, new: int = 0) -> float:
+    """The greatest gain of steps from a place on, by trying all."""
+    return max(
+        (
+            s.gain + _most(steps, s.old_end, s.new_end)
+            for s in steps
+            if s.old >= old and s.new >= new
+        ),
+        default=0,
+    )
+
+
+@given(st.lists(steps(), max_size=12))
+def test_the_best_chain_is_found(some: list[Step]) -> None:
+    """It follows the order of both texts, and no other is worth more."""
+    chain = best_chain(some)
+    for first, second in pairwise(chain):
+        assert first.old_end <= second.old
+        assert first.new_end <= second.new
+    assert sum(step.gain for step in chain) == _most(some)
+
+
+def _text(number: int, seed: int) -> list[str]:
+    source = random.Random(seed)
+    words = [f"từ{word}" for word in range(500)]
+    return [" ".join(source.choices(words, k=source.randint(6, 25))) for _ in range(number)]
+
+
+@pytest.mark.parametrize("number", [200, 400])
+def test_the_work_grows_with_the_length(number: int, monkeypatch: pytest.MonkeyPatch) -> None:
+    """However long the article, a replaced sentence costs a hundred comparisons or so at most."""
+    calls: list[str] = []
+
+    def counted(first: str, second: str) -> float:
+        calls.append(first)
+        return similarity(first, second)
+
+    monkeypatch.setattr(module, "similarity", counted)
+    align(_text(number, 1), _text(number, 2))
+    assert number < len(calls) < 120 * number
+
+
+def test_a_long_article_is_followed_as_a_short_one() -> None:
+    """Every sentence of two hundred changed, some were merged or split: each is found again."""
+    old = _text(200, 3)
+    new: list[str] = []
+    expected: list[tuple[tuple[int, ...], tuple[int, ...]]] = []
+    for at in range(0, 200, 4):
+        first = len(new)
+        half = len(old[at + 3].split()) // 2
+        words = old[at + 3].split()
+        new += [f"{old[at]} nữa", f"{old[at + 1]} và {old[at + 2]}"]
+        new += [" ".join([*words[:half], "đó"]), " ".join(["Rồi", *words[half:]])]
+        expected += [
+            ((at,), (first,)),
+            ((at + 1, at + 2), (first + 1,)),
+            ((at + 3,), (first + 2, first + 3)),
+        ]
+    assert [(link.old, link.new) for link in align(old, new)] == expected
