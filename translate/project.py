@@ -36,6 +36,8 @@ class Settings:
     """Paper of editions that have pages: ``a4`` or ``us-letter``."""
     model: str = ""
     """A model's name or path; empty takes the best one installed."""
+    translator: str = ""
+    """Who reviews, ``name <email>``, for Last-Translator; empty takes git's identity."""
     abbreviations: tuple[str, ...] = ()
     """Further abbreviations whose full stop ends no sentence."""
     never_split_after: tuple[str, ...] = ()

@@ -2,12 +2,14 @@
 
 from translate.catalogs.drafts import append_drafts, read_drafts, respelt_drafts
 from translate.catalogs.entries import missing, units_of, untouched, with_drafts
+from translate.catalogs.revise import revise
 
 __all__ = [
     "append_drafts",
     "missing",
     "read_drafts",
     "respelt_drafts",
+    "revise",
     "units_of",
     "untouched",
     "with_drafts",

@@ -36,18 +36,23 @@ def new_header(project: str, language: str, source_language: str, now: datetime)
     }
 
 
-def stamp(catalog: Catalog, now: datetime, *, source: bool = False) -> Catalog:
+def stamp(
+    catalog: Catalog, now: datetime, *, source: bool = False, translator: str = ""
+) -> Catalog:
     """``catalog`` with ``now`` as its PO-Revision-Date.
 
     Args:
         catalog: A catalog whose content changed.
         now: The time of the change.
         source: Whether source sentences changed, so that POT-Creation-Date does too.
+        translator: The Last-Translator, ``name <email>``; empty leaves what the header says.
     """
     header = dict(catalog.header)
     header["PO-Revision-Date"] = _format(now)
     if source:
         header["POT-Creation-Date"] = _format(now)
+    if translator:
+        header["Last-Translator"] = translator
     return catalog.change(header=header)
 
 

@@ -21,6 +21,8 @@ COMMANDS = {
     "draft": "Draft what has no English yet, offline.",
     "check": "Look for mistakes: numbers, dates, names, negations and more.",
     "status": "Show how far each article has come.",
+    "show": "Show an article's sentences with their numbers and English.",
+    "edit": "Change or approve one sentence, as the review page does.",
     "build": "Assemble the editions.",
     "export": "Write an article as a review table for Word or Excel.",
     "import": "Take over what a reviewer changed in a review table.",

@@ -1,0 +1,201 @@
+"""One sentence changed: what changes on disk, and what happens when others change it too."""
+
+import subprocess
+from collections.abc import Callable
+from dataclasses import replace
+
+import pytest
+from conftest import EchoEngine
+
+from translate.catalogs.po import Catalog, Entry, load, render
+from translate.errors import ConflictError, InputError, UsageError
+from translate.model import State, Unit
+from translate.pipeline import translator as translator_module
+from translate.pipeline.edit import (
+    EntryConflictError,
+    approved,
+    commented,
+    edit,
+    reverted,
+    rewritten,
+)
+from translate.pipeline.run import run
+from translate.pipeline.sentences import sentence_at, sentences
+from translate.pipeline.translator import translator
+from translate.project import Project, Settings
+
+SOURCE = "Dân chạy lũ."
+OTHER = "Sáng 8/11, nước lên nhanh."
+
+
+@pytest.fixture(name="drafted")
+def _drafted(project: Project, echo: EchoEngine) -> Project:
+    """The project with drafts, reviewed by Lụa."""
+    drafted = Project(project.root, Settings(translator="Lụa <lua@example.org>"))
+    run(drafted)
+    return drafted
+
+
+def _shown(project: Project, source: str = SOURCE) -> Unit:
+    return next(line.unit for line in sentences(project, "mua")[1] if line.unit.source == source)
+
+
+def _entry(project: Project, source: str = SOURCE) -> Entry:
+    return next(e for e in load(project.catalog("mua")).entries if e.msgid == source)
+
+
+def _change(project: Project, change: Callable[[Entry], Entry], source: str = SOURCE) -> None:
+    """What another program does to the file meanwhile."""
+    path = project.catalog("mua")
+    catalog = load(path)
+    entries = tuple(change(e) if e.msgid == source else e for e in catalog.entries)
+    path.write_bytes(render(catalog.change(entries=entries)))
+
+
+def test_approving_changes_its_own_lines_only(drafted: Project, monkeypatch) -> None:
+    """The fuzzy mark and the old source go; the header says when and by whom."""
+    _change(drafted, lambda e: e.change(previous="Dân chạy."))
+    before = drafted.catalog("mua").read_text("utf-8").split("\n")
+    monkeypatch.setenv("SOURCE_DATE_EPOCH", "1762387200")
+    unit = edit(drafted, "mua", SOURCE, approved)
+    assert (unit.state, unit.previous) == (State.REVIEWED, "")
+    after = drafted.catalog("mua").read_text("utf-8").split("\n")
+    gone = [line for line in before if line not in after]
+    new = [line for line in after if line not in before]
+    assert gone == [
+        '"PO-Revision-Date: 2025-11-05 00:00+0000\\n"',
+        '"Last-Translator: Automatically generated\\n"',
+        '#| msgid "Dân chạy."',
+    ]
+    assert new == [
+        '"PO-Revision-Date: 2025-11-06 00:00+0000\\n"',
+        '"Last-Translator: Lụa <lua@example.org>\\n"',
+    ]
+    assert len(before) - len(after) == 2  # "#, fuzzy" stands at the other entries still
+    laid_out = subprocess.run(["msgcat", drafted.catalog("mua")], capture_output=True, check=True)
+    assert laid_out.stdout == drafted.catalog("mua").read_bytes()
+
+
+def test_nothing_to_change_changes_nothing(drafted: Project) -> None:
+    """The same text saved again leaves the file's bytes and date alone."""
+    edit(drafted, "mua", SOURCE, approved)
+    before = drafted.catalog("mua").stat()
+    edit(drafted, "mua", SOURCE, lambda unit: approved(rewritten(unit, unit.target)))
+    assert drafted.catalog("mua").stat().st_mtime_ns == before.st_mtime_ns
+
+
+def test_typing_in_a_reviewed_sentence_makes_it_unreviewed(drafted: Project) -> None:
+    """Half a sentence must not pass for a reviewed one; an empty one is missing."""
+    edit(drafted, "mua", SOURCE, approved)
+    edit(drafted, "mua", SOURCE, lambda unit: rewritten(unit, " People\n fled "))
+    assert (_entry(drafted).msgstr, _entry(drafted).flags) == ("People fled", ("fuzzy",))
+    unit = edit(drafted, "mua", SOURCE, lambda unit: rewritten(unit, "  "))
+    assert (unit.state, _entry(drafted).msgstr, _entry(drafted).fuzzy) == (State.MISSING, "", False)
+
+
+def test_other_flags_survive(drafted: Project) -> None:
+    """Only the fuzzy mark is ours."""
+    _change(drafted, lambda e: e.change(flags=("fuzzy", "no-wrap")))
+    edit(drafted, "mua", SOURCE, approved)
+    assert _entry(drafted).flags == ("no-wrap",)
+    edit(drafted, "mua", SOURCE, reverted)
+    edit(drafted, "mua", SOURCE, lambda unit: rewritten(unit, "x"))
+    assert _entry(drafted).flags == ("fuzzy", "no-wrap")
+
+
+def test_notes(drafted: Project) -> None:
+    """A line each; an empty text removes them; the translation stays as it is."""
+    edit(drafted, "mua", SOURCE, lambda unit: commented(unit, " ask Lụa\nagain \n"))
+    assert _entry(drafted).comments == ("ask Lụa", "again")
+    assert _entry(drafted).fuzzy
+    edit(drafted, "mua", SOURCE, lambda unit: commented(unit, ""))
+    assert _entry(drafted).comments == ()
+
+
+def test_what_others_do_elsewhere_is_kept(drafted: Project) -> None:
+    """Another entry, and another thing of the same entry, changed meanwhile."""
+    shown = _shown(drafted)
+    _change(drafted, lambda e: e.change(msgstr="Theirs."), OTHER)
+    _change(drafted, lambda e: e.change(comments=("theirs",)))
+    edit(drafted, "mua", SOURCE, lambda unit: approved(rewritten(unit, "Mine.")), shown)
+    assert _entry(drafted, OTHER).msgstr == "Theirs."
+    assert (_entry(drafted).msgstr, _entry(drafted).comments) == ("Mine.", ("theirs",))
+
+
+def test_a_true_conflict_keeps_theirs_and_shows_it(drafted: Project) -> None:
+    """Both changed the same text: nothing is written, and the caller gets the other text."""
+    shown = _shown(drafted)
+    _change(drafted, lambda e: e.change(msgstr="Theirs."))
+    before = drafted.catalog("mua").read_bytes()
+    with pytest.raises(EntryConflictError) as caught:
+        edit(drafted, "mua", SOURCE, lambda unit: rewritten(unit, "Mine."), shown)
+    assert caught.value.theirs.target == "Theirs."
+    assert caught.value.exit_code == 6
+    assert drafted.catalog("mua").read_bytes() == before
+
+
+def test_approving_what_changed_meanwhile_is_a_conflict(drafted: Project) -> None:
+    """Nobody approves a text that they have not seen."""
+    shown = _shown(drafted)
+    _change(drafted, lambda e: e.change(msgstr="Theirs."))
+    with pytest.raises(EntryConflictError):
+        edit(drafted, "mua", SOURCE, approved, shown)
+
+
+def test_the_same_change_twice_is_no_conflict(drafted: Project) -> None:
+    """A reply that was lost: the change is asked for again, and is there already."""
+    shown = _shown(drafted)
+    for _ in range(2):
+        edit(drafted, "mua", SOURCE, lambda unit: approved(rewritten(unit, "Mine.")), shown)
+    assert (_entry(drafted).msgstr, _entry(drafted).fuzzy) == ("Mine.", False)
+
+
+def test_what_cannot_be_done_is_said(drafted: Project) -> None:
+    """No catalog, no such sentence, nothing to approve, no draft to go back to."""
+    with pytest.raises(InputError, match="there is no catalog yet"):
+        edit(drafted, "hai", SOURCE, approved)
+    with pytest.raises(ConflictError, match="no longer in the catalog"):
+        edit(drafted, "mua", "Không có.", approved)
+    with pytest.raises(UsageError, match="no translation to approve"):
+        edit(drafted, "mua", SOURCE, lambda unit: approved(replace(unit, target=" ")))
+    drafted.drafts("mua").unlink()
+    with pytest.raises(UsageError, match="no draft of this sentence"):
+        edit(drafted, "mua", SOURCE, reverted)
+
+
+def test_sentences_are_found_by_number(drafted: Project) -> None:
+    """Counted from 1 through the article."""
+    slug, unit = sentence_at(drafted, str(drafted.seeds / "mua.txt"), 3)
+    assert (slug, unit.source) == ("mua", SOURCE)
+    for number in (0, 5):
+        with pytest.raises(UsageError, match="the article has 4"):
+            sentence_at(drafted, "mua", number)
+
+
+def test_a_sentence_that_the_catalog_lacks_is_told_apart(drafted: Project) -> None:
+    """The article was edited since its update."""
+    path = drafted.seeds / "mua.txt"
+    path.write_text(path.read_text("utf-8") + "\nTrời tạnh.\n", "utf-8")
+    lines = sentences(drafted, "mua")[1]
+    assert [line.known for line in lines] == [True] * 4 + [False]
+    assert lines[-1].unit == Unit("Trời tạnh.")
+
+
+def test_the_translator_is_gits_where_no_setting_says_so(project: Project, monkeypatch) -> None:
+    """Git's identity in the project; without git, or without a name, nobody."""
+    translator_module._git_identity.cache_clear()
+    for key, value in (("user.name", "Lụa"), ("user.email", "lua@example.org")):
+        subprocess.run(["git", "init", "-q", project.root], check=True)
+        subprocess.run(["git", "-C", project.root, "config", key, value], check=True)
+    assert translator(project) == "Lụa <lua@example.org>"
+    translator_module._git_identity.cache_clear()
+    monkeypatch.setenv("PATH", "")
+    assert translator(project) == ""
+
+
+def test_a_reviewers_catalog_is_one_that_we_read(drafted: Project) -> None:
+    """Whatever is typed comes back as typed."""
+    text = 'He said: "C:\\new", 100 % – “so be it”\u00a0… 😀'
+    edit(drafted, "mua", SOURCE, lambda unit: rewritten(unit, text))
+    assert _entry(drafted).msgstr == text
+    assert isinstance(load(drafted.catalog("mua")), Catalog)

@@ -1,0 +1,41 @@
+"""``translate edit``."""
+
+from __future__ import annotations
+
+from typing import Any
+
+import click
+
+from translate.cli.options import here
+from translate.model import Unit
+from translate.pipeline.edit import approved, commented, edit, reverted, rewritten
+from translate.pipeline.sentences import sentence_at
+
+
+@click.command("edit")
+@click.argument("name", metavar="ARTICLE")
+@click.option("--sentence", "number", type=int, required=True, help="Its number in the article.")
+@click.option("--text", help="The English it is to have.")
+@click.option("--revert", is_flag=True, help="Put the machine's draft back.")
+@click.option("--comment", help="The translator's note; an empty one removes it.")
+@click.option("--approve", is_flag=True, help="Mark it as reviewed.")
+def command(number: int, name: str, **wishes: Any) -> None:
+    """Change or approve one sentence, as the review page does.
+
+    'translate show ARTICLE' lists the sentences with their numbers.
+    """
+    slug, shown = sentence_at(here(), name, number)
+    unit = edit(here(), slug, shown.source, lambda unit: _changed(unit, **wishes), shown)
+    click.echo(f"{number}  {unit.state.value}  {unit.target or '-'}")
+
+
+def _changed(
+    unit: Unit, *, text: str | None, revert: bool, comment: str | None, approve: bool
+) -> Unit:
+    if revert:
+        unit = reverted(unit)
+    if text is not None:
+        unit = rewritten(unit, text)
+    if comment is not None:
+        unit = commented(unit, comment)
+    return approved(unit) if approve else unit

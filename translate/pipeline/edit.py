@@ -1,0 +1,142 @@
+"""``edit``: change one sentence of a catalog, safely beside whoever else is at work on the file.
+
+A caller says what it was shown and what to make of it. Under the lock, the catalog is read anew:
+what others changed in other entries stays, and so does what they changed in this one, as long as
+it is not the same thing. Translation, state and previous source are one thing, the comments
+another.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from dataclasses import replace
+
+from translate.catalogs import read_drafts, revise, units_of
+from translate.catalogs.po import Catalog
+from translate.catalogs.store import rewrite
+from translate.errors import ConflictError, InputError, UsageError
+from translate.model import State, Unit
+from translate.pipeline.clock import now
+from translate.pipeline.lock import locked
+from translate.pipeline.translator import translator
+from translate.project import Project
+from translate.walk import fold
+
+Change = Callable[[Unit], Unit]
+"""What to make of a sentence."""
+
+
+class EntryConflictError(ConflictError):
+    """The same sentence was changed elsewhere since the caller was shown it.
+
+    Args:
+        theirs: The sentence as it stands in the catalog now.
+    """
+
+    def __init__(self, theirs: Unit) -> None:
+        hint = "look at both texts and choose"
+        super().__init__("the sentence was changed elsewhere meanwhile", theirs.place, hint)
+        self.theirs = theirs
+
+
+def approved(unit: Unit) -> Unit:
+    """``unit`` as reviewed; its previous source has done its service.
+
+    Raises:
+        UsageError: There is no translation to approve.
+    """
+    if not unit.target.strip():
+        raise UsageError("there is no translation to approve", unit.place)
+    return replace(unit, state=State.REVIEWED, previous="")
+
+
+def rewritten(unit: Unit, text: str) -> Unit:
+    """``unit`` with another translation, which nobody has approved yet; empty makes it missing."""
+    text = fold(text)
+    if text == unit.target:
+        return unit
+    return replace(unit, target=text, state=State.FUZZY if text else State.MISSING)
+
+
+def reverted(unit: Unit) -> Unit:
+    """``unit`` with what the machine proposed for it.
+
+    Raises:
+        UsageError: No draft of it is known.
+    """
+    if not unit.draft:
+        raise UsageError("no draft of this sentence is known", unit.place)
+    return rewritten(unit, unit.draft)
+
+
+def restored(unit: Unit, earlier: Unit) -> Unit:
+    """``unit`` with all that a reviewer can change as it was in ``earlier``."""
+    return replace(
+        unit,
+        target=earlier.target,
+        state=earlier.state,
+        comments=earlier.comments,
+        previous=earlier.previous,
+    )
+
+
+def commented(unit: Unit, text: str) -> Unit:
+    """``unit`` with ``text`` as the translator's notes, a line each; empty removes them."""
+    return replace(unit, comments=tuple(line.rstrip() for line in text.strip().splitlines()))
+
+
+def edit(
+    project: Project, slug: str, source: str, change: Change, shown: Unit | None = None
+) -> Unit:
+    """Change one sentence in its catalog.
+
+    Args:
+        project: The project.
+        slug: The article.
+        source: The sentence.
+        change: What to make of it.
+        shown: The sentence as the caller was shown it; without it, as it stands now.
+
+    Returns:
+        The sentence as it now stands on disk.
+
+    Raises:
+        EntryConflictError: Somebody else changed the same thing meanwhile, to something else.
+        ConflictError: The sentence is no longer in the catalog, or the file keeps changing.
+        InputError: There is no catalog, or it is damaged.
+        StorageError: The catalog cannot be written.
+    """
+    path = project.catalog(slug)
+    name = project.relative(path)
+    drafts = read_drafts(project.drafts(slug))
+    result = Unit(source)
+
+    def change_entry(catalog: Catalog | None) -> Catalog:
+        nonlocal result
+        if not catalog:
+            raise InputError("there is no catalog yet", name, f"run 'translate run {slug}'")
+        current = units_of(catalog, name, drafts).get(source)
+        if not current:
+            raise ConflictError("the sentence is no longer in the catalog", name)
+        before = restored(current, shown) if shown else current
+        result = _merged(before, change(before), current)
+        return revise(catalog, result, now(), translator(project))
+
+    with locked(project):
+        rewrite(path, change_entry)
+    return result
+
+
+def _merged(shown: Unit, wanted: Unit, current: Unit) -> Unit:
+    """``current`` with what differs between ``shown`` and ``wanted``."""
+    merged = current
+    for names in (("target", "state", "previous"), ("comments",)):
+        before, ours, theirs = (
+            {name: getattr(unit, name) for name in names} for unit in (shown, wanted, current)
+        )
+        if ours in (before, theirs):
+            continue
+        if theirs != before:
+            raise EntryConflictError(current)
+        merged = replace(merged, **ours)
+    return merged
