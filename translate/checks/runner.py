@@ -35,14 +35,34 @@ def run_checks(
         ``qa-ignore`` comment silences; an ignore that silences nothing is a finding itself.
     """
     off = frozenset(disabled)
-    checks = [check for check in CHECKS if check.id not in off]
     article = Article(tuple(units), tuple(terms))
-    findings: list[Finding] = []
-    for index, unit in enumerate(article.units):
-        if unit.state is not State.MISSING:
-            found = apply_ignores(unit, check_unit(article.context(index), checks), off)
-            findings += (one for one in found if one.id not in off)
-    return findings
+    present = (i for i, unit in enumerate(article.units) if unit.state is not State.MISSING)
+    return [finding for index in present for finding in _findings(article, index, off)]
+
+
+def check_one(
+    units: Sequence[Unit],
+    index: int,
+    *,
+    terms: Sequence[GlossaryTerm] = (),
+    disabled: Iterable[str] = (),
+) -> list[Finding]:
+    """Check one unit of an article, as `run_checks` does all: for a person who is typing.
+
+    Args:
+        units: All units of the article, in order.
+        index: Which of them.
+        terms: The project's glossary.
+        disabled: The ids of checks that the project does not want.
+    """
+    return _findings(Article(tuple(units), tuple(terms)), index, frozenset(disabled))
+
+
+def _findings(article: Article, index: int, off: frozenset[str]) -> list[Finding]:
+    checks = [check for check in CHECKS if check.id not in off]
+    found = check_unit(article.context(index), checks)
+    kept = apply_ignores(article.units[index], found, off)
+    return [finding for finding in kept if finding.id not in off]
 
 
 def check_unit(context: Context, checks: Sequence[Check] = CHECKS) -> list[Finding]:
@@ -50,4 +70,4 @@ def check_unit(context: Context, checks: Sequence[Check] = CHECKS) -> list[Findi
     return [finding for check in checks for finding in check.find(context.unit, context)]
 
 
-__all__ = ["UNUSED", "check_unit", "run_checks"]
+__all__ = ["UNUSED", "check_one", "check_unit", "run_checks"]

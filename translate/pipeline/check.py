@@ -119,7 +119,7 @@ def findings_of(project: Project, units: Sequence[Unit]) -> list[Finding]:
         InputError: The glossary is damaged.
     """
     terms = read_glossary(project.glossary())
-    return run_checks(units, terms=terms, disabled=_disabled(project))
+    return run_checks(units, terms=terms, disabled=disabled_checks(project))
 
 
 def fix(project: Project, names: tuple[str, ...] = ()) -> Report:
@@ -133,7 +133,7 @@ def fix(project: Project, names: tuple[str, ...] = ()) -> Report:
         UsageError: A name means no article, or the settings disable a check that is none.
     """
     report = Report()
-    mended = partial(_mended, _disabled(project))
+    mended = partial(_mended, disabled_checks(project))
     seeds, strays = _named(project, names)
     with locked(project):
         stamps = Stamps(project)
@@ -176,7 +176,12 @@ def _mend(entry: Entry, disabled: tuple[str, ...]) -> Entry:
     return entry
 
 
-def _disabled(project: Project) -> tuple[str, ...]:
+def disabled_checks(project: Project) -> tuple[str, ...]:
+    """The ids of the checks that the project does not want.
+
+    Raises:
+        UsageError: The settings disable a check that is none.
+    """
     disabled = project.settings.disabled_checks
     for name in disabled:
         if name not in RULES:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from functools import lru_cache
 from pathlib import Path
 
 from translate.catalogs.memory import Match, Memory, memory_units
@@ -77,7 +78,18 @@ def export_memory(project: Project, path: Path | None = None) -> bytes:
 
 def _reviewed(project: Project) -> list[MemoryUnit]:
     paths = sorted(project.catalog("any").parent.glob("*.po"))
-    return [unit for p in paths for unit in memory_units(load(p), project.relative(p))]
+    stats = ((path, path.stat()) for path in paths)
+    return [
+        unit
+        for path, stat in stats
+        for unit in _units_in(path, project.relative(path), (stat.st_mtime_ns, stat.st_ino))
+    ]
+
+
+@lru_cache(maxsize=4096)
+def _units_in(path: Path, name: str, _version: tuple[int, int]) -> list[MemoryUnit]:
+    """The reviewed sentences of one catalog; the review page asks for them again and again."""
+    return memory_units(load(path), name)
 
 
 def _parse(project: Project, path: Path, origin: str) -> list[MemoryUnit]:

@@ -1,0 +1,76 @@
+"""``advise``: what helps a person with one sentence: findings, glossary terms, memory matches."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+
+from translate.catalogs.glossary import read_glossary
+from translate.catalogs.memory import USEFUL, Match
+from translate.checks.runner import check_one
+from translate.model import Finding, GlossaryTerm, Unit
+from translate.pipeline.check import disabled_checks
+from translate.pipeline.memory import search_memory
+from translate.pipeline.units import read_units
+from translate.project import Project
+
+Term = tuple[int, int, GlossaryTerm]
+"""Where a term stands in the source, as code-point offsets, and how the project renders it."""
+_MATCHES = 3
+"""More than this, and reading them takes longer than translating."""
+
+
+def findings_on(project: Project, slug: str, unit: Unit) -> list[Finding]:
+    """What the checks say about one sentence of an article, as ``translate check`` would.
+
+    Args:
+        project: The project.
+        slug: The article.
+        unit: The sentence as it is to be judged; the others stand as they are in the catalog.
+
+    Raises:
+        InputError: The catalog, the drafts file or the glossary is damaged.
+        UsageError: The settings disable a check that is none.
+    """
+    if not unit.target:
+        return []
+    units = [*{**read_units(project, slug)[0], unit.source: unit}.values()]
+    terms, disabled = read_glossary(project.glossary()), disabled_checks(project)
+    return check_one(units, units.index(unit), terms=terms, disabled=disabled)
+
+
+def terms_in(project: Project, source: str) -> list[Term]:
+    """The glossary's terms that stand in ``source``, in its order, forbidden renderings left out.
+
+    Of terms that overlap, the longest counts.
+
+    Raises:
+        InputError: The glossary is damaged.
+    """
+    terms = [term for term in read_glossary(project.glossary()) if not term.forbidden]
+    found: list[Term] = []
+    for term in sorted(terms, key=lambda term: -len(term.source)):
+        match = re.search(rf"(?<!\w){re.escape(term.source)}(?!\w)", source, re.IGNORECASE)
+        if match and not _overlaps(match.span(), found):
+            found.append((*match.span(), term))
+    return sorted(found, key=lambda one: one[:2])
+
+
+def _overlaps(span: tuple[int, int], found: Sequence[Term]) -> bool:
+    return any(start < span[1] and span[0] < end for start, end, _ in found)
+
+
+def matches_for(project: Project, unit: Unit) -> list[Match]:
+    """What the translation memory has for a sentence, other than what it has already.
+
+    Raises:
+        InputError: A catalog or an imported memory is damaged.
+    """
+    found = search_memory(project, unit.source, USEFUL, 2 * _MATCHES)
+    texts = {unit.target}
+    useful: list[Match] = []
+    for match in found:
+        if match.unit.target not in texts:
+            texts.add(match.unit.target)
+            useful.append(match)
+    return useful[:_MATCHES]
