@@ -23,7 +23,7 @@ ALLOWED = {
     "values": BASE,
     **dict.fromkeys(STAGES, BELOW_STAGES),
     "pipeline": BELOW_STAGES | STAGES | {"project"},
-    "review": BASE | {"walk", "project", "pipeline"},
+    "review": BASE | {"walk", "values", "project", "pipeline"},
     "cli": BASE | {"project", "pipeline", "review"},
 }
 """Part -> the parts of ours that it may import, beside itself and the version."""
@@ -34,15 +34,17 @@ HOMES = {
     "ctranslate2": "engines/",
     "distributed": "engines/cluster.py",
     "docx": ("writers/", "tables/docx.py"),
-    "jinja2": "writers/",
+    "jinja2": ("writers/", "review/"),
     "openpyxl": "tables/xlsx.py",
     "polib": "catalogs/po.py",
     "sacrebleu": "pipeline/scores.py",
     "sentencepiece": "engines/",
-    "urllib3": "engines/",
+    "starlette": "review/",
     "typst": "writers/pdf.py",
+    "urllib3": "engines/",
+    "uvicorn": "review/",
 }
-"""Large library -> the one place that imports it (Word files are editions and review tables)."""
+"""Large library -> the one place that imports it; Word files and templates have two uses."""
 
 
 def _imports(path: Path) -> Iterator[str]:

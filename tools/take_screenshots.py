@@ -36,14 +36,20 @@ To date the boat has served about 27,000 readers, three times as many as in 2021
 def main() -> None:
     """Write docs/images/bilingual-edition.png."""
     with tempfile.TemporaryDirectory() as folder:
-        for name in ("seeds", "locales"):
-            shutil.copytree(ROOT / name, Path(folder) / name)
-        project = Project(Path(folder))
-        run(project)
+        project = drafted_copy(Path(folder))
         _review(project)
         build(project)
         page = project.output / f"{SLUG}.vi-en.html"
         _shoot(page, ROOT / "docs/images/bilingual-edition.png")
+
+
+def drafted_copy(folder: Path) -> Project:
+    """The bundled project in ``folder``, with drafts of the bundled model."""
+    for name in ("seeds", "locales"):
+        shutil.copytree(ROOT / name, folder / name)
+    project = Project(folder)
+    run(project)
+    return project
 
 
 def _review(project: Project) -> None:

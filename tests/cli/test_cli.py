@@ -64,7 +64,7 @@ def test_run_says_what_it_did_and_where_to_look(translate, echo: EchoEngine) -> 
         "New: 4 sentences.",
         "Drafted: 4 sentences by echo 1.0.",
         "Read: output/index.html",
-        "Review: locales/en/LC_MESSAGES/*.po in any PO editor",
+        "Review: 'translate review', or locales/en/LC_MESSAGES/*.po in any PO editor",
         "",
     ]
     assert translate("run", "-q") == (0, "", "")
@@ -295,3 +295,38 @@ def test_progress_on_a_terminal(project: Project) -> None:
     assert "Drafting" in shown
     assert "4/4" in shown
     assert b"Drafted: 4 sentences by" in out
+
+
+def test_show_and_edit_one_sentence(translate, project: Project, echo: EchoEngine) -> None:
+    """The sentences with their numbers; one of them changed, noted and approved."""
+    translate("run")
+    _, out, _ = translate("show", "mua")
+    assert "   3 Dân chạy lũ.\n     EN: Dân chạy lũ.\n     fuzzy" in out
+    text = ("--text", "People fled.", "--comment", "ask Lụa", "--approve")
+    code, out, _ = translate("edit", "mua", "--sentence", "3", *text)
+    assert (code, out) == (0, "3  reviewed  People fled.\n")
+    _, out, _ = translate("show", "mua", "--unreviewed", "--json")
+    assert [one["number"] for one in json.loads(out)["sentences"]] == [1, 2, 4]
+    assert "     # ask Lụa" in translate("show", "mua")[1]
+    assert translate("edit", "mua", "--sentence", "3", "--revert")[1].startswith("3  fuzzy  EN: ")
+    code, _, err = translate("edit", "mua", "--sentence", "9", "--approve")
+    assert (code, "there is no sentence 9" in err) == (2, True)
+
+
+def test_review_opens_the_browser_at_the_article(translate, monkeypatch) -> None:
+    """With the secret in the address; the server itself is tested with a browser."""
+    opened: list[str] = []
+    served: list[tuple[str, int | None]] = []
+
+    def serve(project: Project, slug: str, port: int | None, on_ready) -> None:
+        served.append((slug, port))
+        on_ready("http://127.0.0.1:1/?token=x")
+
+    monkeypatch.setattr("translate.review.server.serve", serve)
+    sys.modules.pop("translate.cli.review", None)
+    monkeypatch.setattr("webbrowser.open", opened.append)
+    code, out, _ = translate("review", "seeds/mua.txt")
+    assert (code, served, opened) == (0, [("mua", None)], ["http://127.0.0.1:1/?token=x"])
+    assert "Review: http://127.0.0.1:1/?token=x" in out
+    assert translate("review", "--no-browser", "--port", "8000")[0] == 0
+    assert (served[1], len(opened)) == (("", 8000), 1)

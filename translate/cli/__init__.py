@@ -21,6 +21,7 @@ COMMANDS = {
     "draft": "Draft what has no English yet, offline.",
     "check": "Look for mistakes: numbers, dates, names, negations and more.",
     "status": "Show how far each article has come.",
+    "review": "Check drafts in the browser, on this machine.",
     "show": "Show an article's sentences with their numbers and English.",
     "edit": "Change or approve one sentence, as the review page does.",
     "build": "Assemble the editions.",

@@ -21,6 +21,6 @@ def command(names: tuple[str, ...], *, output: Output) -> None:
     report = run(project, names, Progress("Drafting", output))
     pointers = (
         f"Read: {project.relative(project.output / 'index.html')}",
-        f"Review: {project.relative(project.catalog('*'))} in any PO editor",
+        f"Review: 'translate review', or {project.relative(project.catalog('*'))} in any PO editor",
     )
     finish(report, output, pointers)

@@ -1,0 +1,256 @@
+"""The review page measured in Chromium: keys, first paint, typing, and a hundred kills.
+
+    .venv/bin/python bench/review.py [KILLS]
+
+* Keys: a recorded review of the bundled article (10 of 17 drafts approved, 7 corrected) is replayed
+  by keyboard. Key presses are counted by the page's own events, a chord as one; what the same
+  takes in Poedit is counted by its documented shortcuts: Ctrl+Enter ("Done and next") approves and
+  goes on, Ctrl+S saves; the corrections themselves take the same keys in both.
+* Paint and typing: articles of 200 and of 2,000 sentences, medians.
+* Kills: the server is killed while somebody types; whatever the page called saved must be there.
+"""
+
+from __future__ import annotations
+
+import random
+import re
+import shutil
+import signal
+import statistics
+import subprocess
+import sys
+import tempfile
+import time
+from collections.abc import Iterator, Sequence
+from pathlib import Path
+
+from playwright.sync_api import Browser, Page, expect, sync_playwright
+
+from translate.catalogs.po import Entry, load
+from translate.pipeline.run import run
+from translate.pipeline.update import update
+from translate.project import Project
+from translate.review.diff import word_diff
+
+ROOT = Path(__file__).parents[1]
+SLUG = "001_thuyen-sach"
+EDITS = {
+    1: "The book boat returns to the children of the delta",
+    2: "On the morning of November 8, a boat carrying more than 3,200 books left Ninh Kiều pier to "
+    "begin its sixth season on the Hậu River.",
+    4: "The project was started by a group of retired teachers in June 2019 with the initial "
+    "amount of VND85 million.",
+    7: "“Many children have never held a new comic book,” Nguyễn Thị Lụa, the project's founder, "
+    "said.",
+    8: "Lụa is 67 this year and had been teaching literature in a village school for 32 years.",
+    15: "Last October, a storm wet nearly 400 books and the group had to dry each page for four "
+    "days.",
+    17: "The group is expected to build the second boat in the second quarter of 2026, if it "
+    "raises VND2.4 billion.",
+}
+"""Sentence number -> the English that it is corrected to."""
+
+
+class Server:
+    """``translate review`` as a program of its own."""
+
+    def __init__(self, project: Project) -> None:
+        self.project, self.port = project, 0
+        self.start()
+
+    def start(self) -> None:
+        """Start it, on the same port as before."""
+        command = [sys.executable, "-m", "translate", "review", "--no-browser"]
+        self.process = subprocess.Popen(
+            [*command, "--port", str(self.port)],
+            cwd=self.project.root,
+            stdout=subprocess.PIPE,
+            text=True,
+        )
+        assert self.process.stdout
+        self.address = self.process.stdout.readline().split()[1]
+        self.port = int(re.findall(r":(\d+)/", self.address)[0])
+
+    def kill(self) -> None:
+        """Kill it as hard as can be."""
+        self.process.send_signal(signal.SIGKILL)
+        self.process.wait()
+
+    def article(self, slug: str) -> str:
+        """The address of an article."""
+        return f"http://127.0.0.1:{self.port}/article/{slug}"
+
+    def first(self) -> Entry:
+        """The first entry of the bundled article, as it stands on disk."""
+        return load(self.project.catalog(SLUG)).entries[0]
+
+
+def main() -> None:
+    """Print the table."""
+    kills = int(sys.argv[1]) if len(sys.argv) > 1 else 100
+    with tempfile.TemporaryDirectory() as folder, sync_playwright() as playwright:
+        project = _project(Path(folder))
+        server = Server(project)
+        path = shutil.which("chromium")
+        flags = ["--no-sandbox", "--disable-quic", "--disable-background-networking"]
+        browser = playwright.chromium.launch(executable_path=path, args=flags)
+        try:
+            print("| | |\n|---|---|")
+            for size in (200, 2000):
+                _speed(browser, server, size)
+            _kills(browser, server, kills)
+            _keys(browser, server)
+        finally:
+            browser.close()
+            server.kill()
+
+
+_WORDS = "mưa lớn nước lên nhanh dân chạy lũ ở miền Trung sáng nay 3.200 người 85 triệu đồng"
+
+
+def _project(root: Path) -> Project:
+    for name in ("seeds", "locales"):
+        shutil.copytree(ROOT / name, root / name)
+    project = Project(root)
+    run(project)
+    chance = random.Random(7)
+    words = _WORDS.split()
+    for size in (200, 2000):
+        lines = [" ".join(chance.choices(words, k=14)).capitalize() + f" {n}." for n in range(size)]
+        blocks = [" ".join(lines[n : n + 4]) for n in range(0, size, 4)]
+        (root / f"seeds/dai-{size}.txt").write_text("\n\n".join(blocks) + "\n", "utf-8")
+    update(project, ("dai-200", "dai-2000"))
+    return project
+
+
+def _opened(browser: Browser, server: Server, slug: str) -> Page:
+    page = browser.new_context(viewport={"width": 1280, "height": 900}).new_page()
+    page.goto(server.address)
+    page.goto(server.article(slug))
+    return page
+
+
+def _speed(browser: Browser, server: Server, size: int) -> None:
+    page = _opened(browser, server, f"dai-{size}")
+    paints = []
+    for _ in range(5):
+        page.reload()
+        page.wait_for_timeout(500)
+        entry = "performance.getEntriesByName('first-contentful-paint')[0].startTime"
+        paints.append(page.evaluate(entry))
+    print(f"| first paint, {size:,} sentences | {statistics.median(paints):.0f} ms |")
+    page.keyboard.press("Alt+ArrowDown")
+    page.wait_for_timeout(1500)
+    page.evaluate(_WATCH)
+    for letter in "Rain and high water in the centre of the country":
+        page.keyboard.press(letter if letter != " " else "Space")
+    frames = page.evaluate("delays")
+    print(f"| key to next frame, {size:,} sentences | {statistics.median(frames):.1f} ms |")
+    expect(page.locator(".saved")).to_have_text("Saved")
+    print(f"| last key to 'Saved', {size:,} | {page.evaluate('savedAt - lastKey'):.0f} ms |")
+    page.context.close()
+
+
+_WATCH = """
+window.delays = [];
+new MutationObserver(() => {
+  if (document.querySelector(".saved").textContent === "Saved") window.savedAt = performance.now();
+}).observe(document.querySelector(".saved"), { childList: true });
+document.addEventListener("keydown", event => {
+  window.lastKey = performance.now();
+  requestAnimationFrame(() => setTimeout(() => delays.push(performance.now() - event.timeStamp)));
+}, true);
+"""
+
+
+def _kills(browser: Browser, server: Server, kills: int) -> None:
+    page = _opened(browser, server, SLUG)
+    page.keyboard.press("Alt+ArrowDown")
+    page.wait_for_timeout(500)
+    chance, claims, lost = random.Random(7), 0, 0
+    for turn in range(kills):
+        text = f"The book boat returned, for the {turn}th time."
+        page.keyboard.press("Control+A")
+        page.keyboard.insert_text(text)
+        time.sleep(chance.uniform(0.3, 0.6))
+        claimed = page.locator(".saved").inner_text() == "Saved"
+        server.kill()
+        claims += claimed
+        lost += claimed and server.first().msgstr != text
+        server.start()
+        other = page.context.new_page()
+        other.goto(server.address)
+        other.close()
+        expect(page.locator(".saved")).to_have_text("Saved")
+        lost += server.first().msgstr != text
+    page.keyboard.press("Alt+R")
+    page.wait_for_timeout(500)
+    print(f"| kills; of them after 'Saved' was shown; texts lost | {kills}; {claims}; {lost} |")
+    page.context.close()
+
+
+def _keys(browser: Browser, server: Server) -> None:
+    page = browser.new_context(viewport={"width": 1280, "height": 900}).new_page()
+    page.goto(server.address)
+    page.goto(f"{server.article(SLUG)}?open=first")
+    page.evaluate(_COUNT)
+    corrections = 0
+    for number in range(1, 18):
+        page.wait_for_selector(f".row.here[data-number='{number}']")
+        if number in EDITS:
+            before = page.evaluate("keys")
+            corrections += _correct(page, EDITS[number])
+            page.evaluate("before => { window.keys = before; }", before)
+        page.keyboard.press("Control+Enter")
+        page.wait_for_selector(f".row.done[data-number='{number}']")
+    keys, pointer = page.evaluate("[keys, pointer]")
+    ours = corrections + keys
+    poedit = corrections + 17 + 1  # "Done and next" for each, and Ctrl+S
+    print(f"| key presses, of them for the corrections | {ours}, {corrections} |")
+    print(f"| pointer moves and clicks | {pointer} |")
+    print(f"| the same in Poedit | {poedit}, {corrections} |")
+    page.context.close()
+
+
+_COUNT = """
+window.keys = 0;
+window.pointer = 0;
+document.addEventListener("keydown", event => {
+  if (!["Control", "Alt", "Shift", "Meta"].includes(event.key)) window.keys++;
+}, true);
+document.addEventListener("pointermove", () => window.pointer++, true);
+document.addEventListener("pointerdown", () => window.pointer++, true);
+"""
+
+
+def _correct(page: Page, wanted: str) -> int:
+    """Correct the open sentence as a person does, word by word; return the key presses.
+
+    A letter counts as one, though an input method takes two or three for a Vietnamese one.
+    """
+    pieces = word_diff(page.locator("[name=target]").input_value(), wanted)
+    presses = 0
+    for chord in ("Control+Home", *_chords(pieces)):
+        if chord.isascii():
+            page.keyboard.press(chord)
+        else:
+            page.keyboard.insert_text(chord)
+        presses += 1
+    assert page.locator("[name=target]").input_value() == wanted
+    return presses
+
+
+def _chords(pieces: Sequence[tuple[str, str]]) -> Iterator[str]:
+    for kind, text in pieces:
+        if kind == "same":
+            yield from ["ArrowRight"] * len(text)
+        elif kind == "old":
+            yield from ["Delete"] * len(text)
+        else:
+            yield from (_KEYS.get(letter, letter) for letter in text)
+
+
+_KEYS = {" ": "Space"}
+
+if __name__ == "__main__":
+    main()

@@ -1,0 +1,52 @@
+"""A drafted project, and a browser's stand-in that has opened its review page."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+
+import pytest
+from conftest import EchoEngine
+from starlette.testclient import TestClient
+
+from translate.catalogs.po import Entry, load
+from translate.pipeline.run import run
+from translate.project import Project
+from translate.review.app import make_app
+
+PORT = 8419
+TOKEN = "-".join(["secret", "of", "the", "test"])
+HOME = f"http://127.0.0.1:{PORT}"
+ARTICLE = "/article/mua"
+
+
+@pytest.fixture(name="drafted")
+def _drafted(project: Project, echo: EchoEngine) -> Project:
+    """The project, every sentence drafted as ``EN: …``."""
+    run(project)
+    return project
+
+
+@pytest.fixture(name="stranger")
+def _stranger(drafted: Project) -> TestClient:
+    """Somebody who does not know the secret; sends the Origin that our own pages send."""
+    client = TestClient(make_app(drafted, PORT, TOKEN), base_url=HOME)
+    client.headers["origin"] = HOME
+    return client
+
+
+@pytest.fixture(name="client")
+def _client(stranger: TestClient) -> TestClient:
+    """The person who opened the printed address."""
+    assert stranger.get(f"/?token={TOKEN}").status_code == 200
+    return stranger
+
+
+@pytest.fixture(name="entry_of")
+def _entry_of(drafted: Project) -> Callable[[str], Entry]:
+    """Reads the entry of a sentence from the catalog on disk."""
+
+    def entry_of(source: str) -> Entry:
+        entries = load(drafted.catalog("mua")).entries
+        return next(entry for entry in entries if entry.msgid == source)
+
+    return entry_of

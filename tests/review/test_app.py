@@ -1,0 +1,284 @@
+"""The page without its script: reading, changing and approving one sentence at a time."""
+
+import re
+import threading
+from collections.abc import Callable
+from html import unescape
+
+import pytest
+from starlette.testclient import TestClient
+
+from translate.catalogs.po import Entry
+from translate.pipeline.edit import edit, rewritten
+from translate.project import Project
+from translate.review.standing import key_of
+
+ARTICLE = "/article/mua"
+SOURCE = "Dân chạy lũ."
+EntryOf = Callable[[str], Entry]
+JSON = {"accept": "application/json"}
+
+
+def _form(client: TestClient, source: str = SOURCE) -> dict[str, str]:
+    """The fields of an open sentence's form, as a browser would send them."""
+    key = key_of(source)
+    page = client.get(f"{ARTICLE}?open={key}").text
+    form = page.partition('<form class="editor"')[2].partition("</form>")[0]
+    hidden = re.findall(r'<input type="hidden" name="(\w+)" value="([^"]*)"', form)
+    boxes = re.findall(r'<textarea name="(\w+)"[^>]*>([^<]*)</textarea>', form)
+    return {name: unescape(value) for name, value in hidden + boxes}
+
+
+def test_the_desk_lists_articles_with_their_progress(client: TestClient) -> None:
+    """Title, name, how many are reviewed; an article that cannot be read says why."""
+    page = client.get("/").text
+    assert "Mưa lớn ở miền Trung" in page
+    assert "0 of 4 reviewed" in page
+    assert 'href="/article/mua"' in page
+
+
+def test_a_broken_article_does_not_hide_the_others(client: TestClient, drafted: Project) -> None:
+    """Its problem stands in its place."""
+    (drafted.seeds / "hong.txt").write_bytes(b"M\xe9")
+    page = client.get("/").text
+    assert "is not UTF-8" in page
+    assert "Mưa lớn ở miền Trung" in page
+    assert client.get("/article/hong").status_code == 422
+
+
+def test_an_article_is_running_text(client: TestClient) -> None:
+    """Every sentence with its English, its state in words, its kind of block."""
+    page = client.get(ARTICLE).text
+    assert page.count('class="row draft"') == 4
+    assert "EN: Dân chạy lũ." in page
+    assert '<section class="passage heading">' in page
+    assert '<span class="hidden">Sentence </span><span class="number">3</span>' in page
+    assert '<form class="editor"' not in page.partition("<template")[0]
+
+
+def test_a_missing_article_is_a_page(client: TestClient) -> None:
+    """With what to do, and status 404."""
+    response = client.get("/article/none")
+    assert response.status_code == 404
+    assert "no article is called" in response.text
+
+
+def test_approving_without_script(client: TestClient, entry_of: EntryOf) -> None:
+    """The form approves the sentence as typed and goes on to the next one."""
+    form = {**_form(client), "target": "  People fled\r\n the flood. ", "action": "approve"}
+    response = client.post(ARTICLE, data=form, follow_redirects=False)
+    assert response.status_code == 303
+    onward = key_of("“Chúng tôi không rời đi”, bà Lụa nói.")
+    assert response.headers["location"] == f"{ARTICLE}?open={onward}#s-{onward}"
+    entry = entry_of(SOURCE)
+    assert (entry.msgstr, entry.fuzzy) == ("People fled the flood.", False)
+
+
+def test_the_last_approval_leads_nowhere(client: TestClient) -> None:
+    """When all are reviewed, the article is shown whole."""
+    sources = ("Mưa lớn ở miền Trung", "Sáng 8/11, nước lên nhanh.", SOURCE)
+    for source in (*sources, "“Chúng tôi không rời đi”, bà Lụa nói."):
+        form = {**_form(client, source), "action": "approve", "anyway": "yes"}
+        response = client.post(ARTICLE, data=form, follow_redirects=False)
+    assert response.headers["location"].endswith("?open=#s-")
+    assert "4 of 4 reviewed" in client.get(ARTICLE).text
+
+
+def test_saving_keeps_it_unreviewed(client: TestClient, entry_of: EntryOf) -> None:
+    """What is typed is on disk, as an edited draft with its note."""
+    form = {
+        **_form(client),
+        "target": "People fled.",
+        "comment": "ask Lụa\nagain",
+        "action": "save",
+    }
+    client.post(ARTICLE, data=form)
+    entry = entry_of(SOURCE)
+    assert (entry.msgstr, entry.fuzzy) == ("People fled.", True)
+    assert entry.comments == ("ask Lụa", "again")
+    page = client.get(ARTICLE).text
+    assert 'class="row edited"' in page
+    assert "ask Lụa" in page
+
+
+def test_reverting_and_restoring(client: TestClient, entry_of: EntryOf) -> None:
+    """Back to the draft; and undo, which brings back an earlier version whole."""
+    first = _form(client)
+    client.post(ARTICLE, data={**first, "target": "People fled.", "action": "approve"})
+    approved = _form(client)
+    client.post(ARTICLE, data={**approved, "action": "revert"})
+    assert (entry_of(SOURCE).msgstr, entry_of(SOURCE).fuzzy) == ("EN: Dân chạy lũ.", True)
+    undo = {**_form(client), "action": "restore", "earlier": approved["shown"]}
+    client.post(ARTICLE, data=undo)
+    assert (entry_of(SOURCE).msgstr, entry_of(SOURCE).fuzzy) == ("People fled.", False)
+
+
+def test_the_script_gets_what_it_shows(client: TestClient) -> None:
+    """Text, standing, the difference to the draft, and the marks, as JSON."""
+    form = {**_form(client), "target": "EN: Dân chạy mưa.", "action": "save"}
+    answer = client.post(ARTICLE, data=form, headers=JSON).json()
+    assert (answer["standing"], answer["done"]) == ("edited", False)
+    assert ["old", "lũ"] in answer["diff"]
+    assert ["new", "mưa"] in answer["diff"]
+    assert set(answer["marks"]) == {"source", "target"}
+    listed = client.get(f"{ARTICLE}/sentences").json()
+    assert listed[key_of(SOURCE)]["shown"] == answer["shown"]
+
+
+def test_an_error_is_asked_about_once(client: TestClient, entry_of: EntryOf) -> None:
+    """Without script, a page asks; what was typed is saved meanwhile; yes means yes."""
+    source = "Sáng 8/11, nước lên nhanh."
+    form = {**_form(client, source), "target": "On 11 August it rose.", "action": "approve"}
+    asking = client.post(ARTICLE, data=form)
+    assert "Approve anyway" in asking.text
+    assert "date-order" not in asking.text  # people read what is wrong, not its name
+    assert (entry_of(source).msgstr, entry_of(source).fuzzy) == ("On 11 August it rose.", True)
+    answer = client.post(ARTICLE, data={**form, **_form(client, source)}, headers=JSON).json()
+    assert answer["asks"]
+    assert [one["severity"] for one in answer["findings"]] == ["error"]
+    client.post(ARTICLE, data={**form, **_form(client, source), "anyway": "yes"})
+    assert not entry_of(source).fuzzy
+
+
+def test_findings_of_the_whole_article(client: TestClient) -> None:
+    """Counted by sentence and severity."""
+    form = {**_form(client), "target": "People fled in 2019.", "action": "save"}
+    client.post(ARTICLE, data=form)
+    found = client.get(f"{ARTICLE}/findings").json()
+    assert sum(found[key_of(SOURCE)].values()) > 0
+
+
+def test_matches_of_the_memory(client: TestClient, drafted: Project) -> None:
+    """A reviewed sentence that is much the same, with what differs; never the sentence itself."""
+    path = drafted.seeds / "mua.txt"
+    path.write_text(path.read_text("utf-8") + "\nSáng 9/11, nước lên nhanh.\n", "utf-8")
+    client.post(f"{ARTICLE}/update", data={})
+    form = {**_form(client, "Sáng 9/11, nước lên nhanh."), "target": "On November 9 it rose."}
+    client.post(ARTICLE, data={**form, "action": "approve"})
+    asked = {"source": "Sáng 8/11, nước lên nhanh."}
+    [match] = client.get(f"{ARTICLE}/matches", params=asked).json()
+    assert match["target"] == "On November 9 it rose."
+    assert match["percent"] > 75
+    assert ["old", "9/11"] in match["diff"]
+    itself = {"source": "Sáng 9/11, nước lên nhanh."}
+    assert client.get(f"{ARTICLE}/matches", params=itself).json() == []
+    assert client.get(f"{ARTICLE}/matches", params={"source": "Không có."}).json() == []
+
+
+def test_a_conflict_shows_both_texts(
+    client: TestClient, drafted: Project, entry_of: EntryOf
+) -> None:
+    """What somebody else wrote meanwhile is not overwritten; then one of both is chosen."""
+    form = {**_form(client), "target": "Mine.", "action": "approve"}
+    edit(drafted, "mua", SOURCE, lambda unit: rewritten(unit, "Theirs."))
+    response = client.post(ARTICLE, data=form)
+    assert response.status_code == 409
+    assert "Theirs." in response.text
+    assert ">Mine.<" in response.text
+    assert entry_of(SOURCE).msgstr == "Theirs."
+    answer = client.post(ARTICLE, data=form, headers=JSON)
+    assert answer.status_code == 409
+    theirs = answer.json()["theirs"]
+    assert theirs["target"] == "Theirs."
+    client.post(ARTICLE, data={**form, "shown": theirs["shown"]})
+    assert (entry_of(SOURCE).msgstr, entry_of(SOURCE).fuzzy) == ("Mine.", False)
+
+
+@pytest.mark.parametrize(
+    ("fields", "status"),
+    [
+        ({"action": "explode"}, 400),
+        ({"shown": "{}"}, 404),
+        ({"shown": '{"target": 1, "state": "x", "comments": [], "previous": ""}'}, 404),
+        ({"source": "Câu này không có."}, 409),
+        ({"target": " "}, 404),
+    ],
+)
+def test_a_form_that_makes_no_sense_is_refused(
+    client: TestClient, drafted: Project, fields: dict[str, str], status: int
+) -> None:
+    """An unknown action, a damaged form, a sentence that is gone, nothing to approve."""
+    before = drafted.catalog("mua").read_bytes()
+    form = {**_form(client), "action": "approve", **fields}
+    assert client.post(ARTICLE, data=form, headers=JSON).status_code == status
+    assert drafted.catalog("mua").read_bytes() == before
+
+
+def test_a_changed_article_can_be_taken_up(client: TestClient, drafted: Project) -> None:
+    """Sentences that are not in the catalog yet are counted; a button takes them up."""
+    path = drafted.seeds / "mua.txt"
+    path.write_text(path.read_text("utf-8") + "\nTrời tạnh.\n", "utf-8")
+    page = client.get(ARTICLE).text
+    assert "1 sentences are not in its catalog yet" in page
+    assert "not in the catalog" in page
+    client.post(f"{ARTICLE}/update", data={})
+    page = client.get(ARTICLE).text
+    assert "are not in its catalog" not in page
+    assert 'class="row missing"' in page
+
+
+def test_a_changed_source_shows_the_difference(client: TestClient, drafted: Project) -> None:
+    """The old source beside the new one, word by word, without script too."""
+    client.post(ARTICLE, data={**_form(client), "target": "People fled.", "action": "approve"})
+    path = drafted.seeds / "mua.txt"
+    path.write_text(path.read_text("utf-8").replace("Dân chạy", "Người dân chạy"), "utf-8")
+    client.post(f"{ARTICLE}/update", data={})
+    page = client.get(ARTICLE).text
+    assert 'class="row changed"' in page
+    assert "<ins>Người" in page
+
+
+def test_join_and_split(client: TestClient, drafted: Project) -> None:
+    """As the commands do it; a number that no longer fits the sentence is refused."""
+    fields = {"number": "2", "source": "Sáng 8/11, nước lên nhanh."}
+    response = client.post(f"{ARTICLE}/join", data=fields, headers=JSON)
+    joined = "Sáng 8/11, nước lên nhanh. Dân chạy lũ."
+    assert response.json() == {"address": f"{ARTICLE}?number=2"}
+    assert f'value="{joined}"' in client.get(f"{ARTICLE}?number=2").text
+    assert client.post(f"{ARTICLE}/join", data=fields, headers=JSON).status_code == 409
+    fields = {"number": "2", "source": joined, "after": "Sáng 8/11,"}
+    client.post(f"{ARTICLE}/split", data=fields)
+    assert "nước lên nhanh. Dân chạy lũ." in client.get(ARTICLE).text
+    wrong = {"number": "x", "source": joined}
+    assert client.post(f"{ARTICLE}/join", data=wrong, headers=JSON).status_code == 404
+
+
+def test_the_interface_speaks_vietnamese(client: TestClient) -> None:
+    """By the browser's wish, or by choice, which is remembered."""
+    assert '<html lang="vi">' in client.get("/", headers={"accept-language": "vi-VN,en"}).text
+    assert '<html lang="en">' in client.get("/", headers={"accept-language": "fr"}).text
+    response = client.post("/language", data={"language": "vi", "back": "/article/mua"})
+    assert response.url.path == "/article/mua"
+    assert "Duyệt" in response.text
+    assert client.post("/language", data={"language": "xx"}).status_code == 400
+    away = {"language": "vi", "back": "//example.org"}
+    response = client.post("/language", data=away, follow_redirects=False)
+    assert response.headers["location"] == "/example.org"
+
+
+def test_a_repeated_sentence_is_one_sentence(client: TestClient, drafted: Project) -> None:
+    """It counts once, and both rows show the same English; ids stay unique."""
+    path = drafted.seeds / "mua.txt"
+    path.write_text(path.read_text("utf-8") + "\nTrời tạnh. Dân chạy lũ.\n", "utf-8")
+    client.post(f"{ARTICLE}/update", data={})
+    page = client.get(f"{ARTICLE}?open={key_of(SOURCE)}").text
+    assert "of 5 reviewed" in page
+    assert page.count(f'data-key="{key_of(SOURCE)}"') == 2
+    ids = re.findall(r' id="([^"]+)"', page)
+    assert len(ids) == len(set(ids))
+
+
+def test_edits_at_the_same_time_are_all_kept(client: TestClient, entry_of: EntryOf) -> None:
+    """Two tabs that approve different sentences in the same moment."""
+    sources = ("Mưa lớn ở miền Trung", "Sáng 8/11, nước lên nhanh.", SOURCE)
+    approve = {"action": "approve", "anyway": "yes"}
+    forms = [{**_form(client, source), **approve} for source in sources]
+    threads = [
+        threading.Thread(target=client.post, args=(ARTICLE,), kwargs={"data": form})
+        for form in forms
+    ]
+    for thread in threads:
+        thread.start()
+    for thread in threads:
+        thread.join()
+    assert not any(entry_of(source).fuzzy for source in sources)

@@ -1,0 +1,154 @@
+"""Nobody but the person at this machine gets in, and no page of ours does what it should not."""
+
+import socket
+from pathlib import Path
+
+import pytest
+from starlette.testclient import TestClient
+
+from translate.errors import UsageError
+from translate.pipeline.edit import commented, edit
+from translate.pipeline.run import run
+from translate.project import Project
+from translate.review import server
+from translate.review.app import make_app
+
+HOME = "http://127.0.0.1:8419"
+TOKEN = "-".join(["secret", "of", "the", "test"])  # as in conftest.py
+
+
+def test_without_the_secret_nothing_is_shown(stranger: TestClient) -> None:
+    """Every address is refused, the style sheet's too, and so is a wrong secret."""
+    for path in ("/", "/article/mua", "/static/review.css", "/?token=guess", "/nothing"):
+        response = stranger.get(path)
+        assert response.status_code == 403
+        assert "Mưa" not in response.text
+
+
+def test_a_wrong_cookie_is_refused(stranger: TestClient) -> None:
+    """Neither another secret nor a cookie that is none opens the page."""
+    for cookie in (
+        "songngu-8419=guess",
+        "songngu-8419=",
+        "\x01=;;;",
+        "a@b=1",
+        "songngu-1=" + TOKEN,
+    ):
+        assert stranger.get("/", headers={"cookie": cookie}).status_code == 403
+
+
+def test_the_secret_becomes_a_cookie_and_leaves_the_address(stranger: TestClient) -> None:
+    """The cookie is sent by no other site and read by no script."""
+    response = stranger.get(f"/article/mua?token={TOKEN}", follow_redirects=False)
+    assert (response.status_code, response.headers["location"]) == (303, "/article/mua")
+    cookie = response.headers["set-cookie"].lower()
+    assert "httponly" in cookie
+    assert "samesite=strict" in cookie
+    response = stranger.get(f"/article/mua?open=first&token={TOKEN}", follow_redirects=False)
+    assert response.headers["location"] == "/article/mua?open=first"
+    assert '<form class="editor"' in stranger.get("/article/mua?open=first").text
+
+
+def test_odd_cookies_of_other_programs_lock_nobody_out(client: TestClient) -> None:
+    """All programs on 127.0.0.1 share their cookies."""
+    odd = f"a@b=1; =; \x01; songngu-8419={TOKEN}"
+    assert client.get("/", headers={"cookie": odd}).status_code == 200
+
+
+def test_the_welcome_leads_to_no_other_site(stranger: TestClient) -> None:
+    """An address with two slashes does not redirect elsewhere."""
+    response = stranger.get(f"{HOME}//example.org?token={TOKEN}", follow_redirects=False)
+    assert response.headers["location"] == "/example.org"
+
+
+@pytest.mark.parametrize("host", ["evil.example:8419", "127.0.0.1", "127.0.0.1:80", "[::1]:8419"])
+def test_a_foreign_host_is_refused(client: TestClient, host: str) -> None:
+    """DNS rebinding: the browser sends the cookie's request, but under another name."""
+    assert client.get("/", headers={"host": host}).status_code == 421
+
+
+@pytest.mark.parametrize("origin", ["https://evil.example", "null", "", "http://127.0.0.1:80"])
+def test_another_site_changes_nothing(client: TestClient, drafted: Project, origin: str) -> None:
+    """A form of another page is refused, even with the cookie."""
+    before = drafted.catalog("mua").read_bytes()
+    form = {"action": "approve", "source": "Dân chạy lũ."}
+    response = client.post("/article/mua", data=form, headers={"origin": origin})
+    assert response.status_code == 403
+    assert drafted.catalog("mua").read_bytes() == before
+
+
+def test_a_request_without_origin_changes_nothing(client: TestClient) -> None:
+    """Browsers always send one with a form; what does not is no browser page of ours."""
+    del client.headers["origin"]
+    assert client.post("/article/mua", data={"action": "approve"}).status_code == 403
+
+
+@pytest.mark.parametrize("path", ["/", "/article/mua", "/static/review.js", "/article/none"])
+def test_every_answer_has_the_policy(client: TestClient, path: str) -> None:
+    """Only our own files load, no inline script runs, no other site frames or reads a page."""
+    headers = client.get(path).headers
+    policy = headers["content-security-policy"]
+    assert policy.startswith("default-src 'none'; script-src 'self'; style-src 'self'")
+    assert "unsafe" not in policy
+    assert "frame-ancestors 'none'" in policy
+    assert headers["x-content-type-options"] == "nosniff"
+    assert headers["cross-origin-resource-policy"] == "same-origin"
+
+
+def test_the_pages_have_no_inline_script_or_style(client: TestClient) -> None:
+    """All that the policy would forbid is not there in the first place."""
+    for path in ("/", "/article/mua", "/article/none"):
+        page = client.get(path).text
+        assert "<style" not in page
+        assert " style=" not in page
+        assert " on" not in {part[:3] for part in page.split("<")}
+        assert page.count("<script") == page.count("<script type=")
+        assert "http" not in page.replace("http-equiv", "")
+
+
+def test_an_article_with_markup_stays_text(project: Project, echo: object) -> None:
+    """Script in a sentence, in its English, in a note, in a name, in the search is only text."""
+    evil = '<script>alert("1")</script> "quoted" & \'it\' {{ 7*7 }} là chữ.'
+    (project.seeds / "<b>x.txt").write_text(evil + "\n", "utf-8")
+    run(project)
+    edit(project, "<b>x", evil, lambda unit: commented(unit, "</textarea><script>x</script>"))
+    client = TestClient(make_app(project, 8419, TOKEN), base_url=HOME)
+    client.get(f"/?token={TOKEN}")
+    for path in ("/", "/article/%3Cb%3Ex", "/article/%3Cb%3Ex?open=%22%3E%3Cscript%3E"):
+        page = client.get(path)
+        assert page.status_code == 200
+        assert "<script>" not in page.text
+        assert "alert" in page.text
+        assert "<b>x" not in page.text
+        assert "49" not in page.text.replace("8419", "").partition("</h")[0]
+
+
+def test_the_server_listens_on_loopback_only() -> None:
+    """The usual port, another when that is taken, and never on another interface."""
+    with server._listen(0) as listener:
+        host, port = listener.getsockname()
+        assert host == "127.0.0.1"
+        with pytest.raises(UsageError, match=f"port {port} is taken"):
+            server._listen(port)
+
+
+def test_a_taken_usual_port_is_no_obstacle(monkeypatch: pytest.MonkeyPatch) -> None:
+    """Two projects are reviewed at once."""
+    with socket.socket() as other:
+        other.bind(("127.0.0.1", 0))
+        other.listen()
+        monkeypatch.setattr(server, "PORT", other.getsockname()[1])
+        with server._listen(None) as listener:
+            assert listener.getsockname()[1] != server.PORT
+
+
+def test_too_large_a_form_is_refused(client: TestClient) -> None:
+    """Nobody fills the memory."""
+    assert client.post("/article/mua", data={"target": "x" * 1_100_000}).status_code == 413
+
+
+def test_no_file_beside_the_static_ones_is_served(client: TestClient) -> None:
+    """No way up out of the folder."""
+    for path in ("/static/../app.py", "/static/%2e%2e/app.py", "/static//etc/passwd"):
+        assert client.get(path).status_code == 404
+    assert (Path(server.__file__).parent / "app.py").exists()

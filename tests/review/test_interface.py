@@ -1,0 +1,69 @@
+"""The interface in other languages: complete, and nothing left over."""
+
+import re
+import subprocess
+from pathlib import Path
+from string import Formatter
+
+import pytest
+
+import translate
+from translate.catalogs.po import load
+from translate.pipeline.interface import SOURCE, interface_languages, messages
+from translate.review.pages import SPOKEN
+
+PACKAGE = Path(translate.__file__).parent
+CATALOGS = sorted((PACKAGE / "locale").glob("*/LC_MESSAGES/songngu.po"))
+
+
+def _texts() -> set[str]:
+    """Every text that a template or the script asks for."""
+    found = set(SPOKEN)
+    for path in (PACKAGE / "review/templates").glob("*.html"):
+        found.update(re.findall(r"""_\((["'])(.+?)\1\)""", path.read_text("utf-8"), re.DOTALL))
+    return {text if isinstance(text, str) else text[1] for text in found}
+
+
+def test_there_are_texts_and_catalogs() -> None:
+    """A wrong path must not make this file pass."""
+    assert len(_texts()) > 40
+    assert [path.parts[-3] for path in CATALOGS] == ["vi"]
+    assert interface_languages() == {"en": "English", "vi": "Tiếng Việt"}
+
+
+@pytest.mark.parametrize("path", CATALOGS, ids=lambda path: path.parts[-3])
+def test_a_catalog_has_every_text_and_no_other(path: Path) -> None:
+    """Each is translated, none is fuzzy, the fields in braces are the same."""
+    known = messages(path.parts[-3])
+    assert set(known) == _texts() | {"English"}
+    assert all(not entry.fuzzy for entry in load(path).entries)
+    for text, translation in known.items():
+        assert _fields(translation) == _fields(text), text
+
+
+def _fields(text: str) -> set[str]:
+    return {name for _, name, _, _ in Formatter().parse(text) if name}
+
+
+@pytest.mark.parametrize("path", CATALOGS, ids=lambda path: path.parts[-3])
+def test_gettext_accepts_a_catalog(path: Path) -> None:
+    """Our own medicine: what holds for the articles' catalogs holds for ours."""
+    checked = subprocess.run(
+        ["msgfmt", "-c", "-o", "/dev/null", path], capture_output=True, check=True
+    )
+    assert checked.stderr == b""
+    laid_out = subprocess.run(["msgcat", path], capture_output=True, check=True)
+    assert laid_out.stdout == path.read_bytes()
+
+
+def test_the_script_says_only_what_it_was_given() -> None:
+    """Each text that the script shows is among those that the page hands to it."""
+    script = (PACKAGE / "review/static/review.js").read_text("utf-8")
+    said = set(re.findall(r'(?:say|status)\("([^"]+)"', script))
+    assert len(said) > 8
+    assert said <= set(SPOKEN)
+
+
+def test_english_needs_no_catalog() -> None:
+    """The texts in the program are English."""
+    assert messages(SOURCE) == {}

@@ -1,0 +1,32 @@
+"""What is marked on both sides of a sentence."""
+
+from translate.model import Finding, GlossaryTerm, Severity, Unit
+from translate.review.marks import marks_of
+
+UNIT = Unit("Sáng 8/11 có 3.200 cuốn ở bến Ninh Kiều.", "On 8/11 there were 3,200 at Ninh Kiều.")
+
+
+def test_equal_values_are_a_pair() -> None:
+    """Both sides have the same class; a value without a partner has no mark."""
+    marks = marks_of(Unit("Có 3.200 cuốn và 5 kệ.", "It has 3,200 books."), [], [])
+    assert marks == {"source": [[3, 8, "value-0", ""]], "target": [[7, 12, "value-0", ""]]}
+
+
+def test_a_finding_comes_before_a_pair_and_a_term() -> None:
+    """Marks never overlap; a finding that is about no stretch of text marks nothing."""
+    terms = [(25, 38, GlossaryTerm("bến Ninh Kiều", "Ninh Kiều pier"))]
+    findings = [
+        Finding("date-order", Severity.ERROR, UNIT, "read month first", (5, 9), (3, 7)),
+        Finding("name", Severity.WARNING, UNIT, "other name", (29, 38), None),
+        Finding("length", Severity.INFO, UNIT, "short"),
+        Finding("blank", Severity.INFO, UNIT, "empty", (3, 3), (3, 3)),
+    ]
+    assert marks_of(UNIT, findings, terms) == {
+        "source": [
+            [5, 9, "error", "read month first"],
+            [13, 18, "value-1", ""],
+            [29, 38, "warning", "other name"],
+        ],
+        "target": [[3, 7, "error", "read month first"], [19, 24, "value-1", ""]],
+    }
+    assert marks_of(UNIT, [], terms)["source"][-1] == [26 - 1, 38, "term", "Ninh Kiều pier"]

@@ -1,0 +1,31 @@
+"""``translate review``."""
+
+from __future__ import annotations
+
+import webbrowser
+
+import click
+
+from translate.cli.options import here
+from translate.pipeline.articles import select
+from translate.review.server import serve
+
+
+@click.command("review")
+@click.argument("name", metavar="[ARTICLE]", required=False)
+@click.option("--port", type=click.IntRange(0, 65535), help="Instead of the usual one.")
+@click.option("--no-browser", is_flag=True, help="Print the address; open nothing.")
+def command(name: str | None, port: int | None, *, no_browser: bool) -> None:
+    """Check drafts in the browser, on this machine.
+
+    The page works on the PO files themselves; every change is on disk within a second. Nobody but
+    you can open it: the address holds a secret, and the server listens to this machine only.
+    """
+
+    def ready(address: str) -> None:
+        click.echo(f"Review: {address}\nCtrl-C stops it; everything is saved already.")
+        if not no_browser:
+            webbrowser.open(address)
+
+    slug = select(here(), (name,))[0].slug if name else ""
+    serve(here(), slug, port, ready)

@@ -1,0 +1,36 @@
+"""What a form of the page can do to a sentence."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Mapping
+
+from translate.model import Unit
+from translate.pipeline.edit import approved, commented, restored, reverted, rewritten
+from translate.review.wire import unit_from
+
+Form = Mapping[str, str]
+
+
+def _save(unit: Unit, form: Form) -> Unit:
+    """The text and the note as typed; nothing is approved by it."""
+    unit = rewritten(unit, form.get("target", unit.target))
+    return commented(unit, form["comment"]) if "comment" in form else unit
+
+
+def _approve(unit: Unit, form: Form) -> Unit:
+    return approved(_save(unit, form))
+
+
+def _restore(unit: Unit, form: Form) -> Unit:
+    """An earlier version of the sentence: undo."""
+    return restored(unit, unit_from(form.get("earlier", "")))
+
+
+ACTIONS: dict[str, Callable[[Unit, Form], Unit]] = {
+    "look": lambda unit, _: unit,
+    "save": _save,
+    "approve": _approve,
+    "revert": lambda unit, _: reverted(unit),
+    "restore": _restore,
+}
+"""What ``action`` in a form may say."""

@@ -1,0 +1,222 @@
+"""Which address does what."""
+
+from __future__ import annotations
+
+import threading
+from collections import Counter
+from collections.abc import Callable
+from http import HTTPStatus
+from pathlib import Path
+from urllib.parse import quote
+
+from starlette.applications import Starlette
+from starlette.exceptions import HTTPException
+from starlette.requests import Request
+from starlette.responses import JSONResponse, Response
+from starlette.routing import Mount, Route
+from starlette.staticfiles import StaticFiles
+from starlette.types import ASGIApp
+
+from translate.errors import ConflictError, StorageError, TranslateError, UsageError
+from translate.model import Severity, Unit
+from translate.pipeline.advice import findings_on
+from translate.pipeline.check import check
+from translate.pipeline.cuts import join, split
+from translate.pipeline.edit import EntryConflictError, edit
+from translate.pipeline.interface import interface_languages
+from translate.pipeline.report import Report
+from translate.pipeline.sentences import sentence_at
+from translate.pipeline.units import read_units
+from translate.pipeline.update import update
+from translate.project import Project
+from translate.review.actions import ACTIONS
+from translate.review.desk import cards
+from translate.review.guard import Guard
+from translate.review.pages import LANGUAGE, show
+from translate.review.requests import form_of, onward, project_of, wants_json, with_form
+from translate.review.standing import key_of
+from translate.review.views import page_of
+from translate.review.wire import brief, matches, shown, unit_from, wire
+
+_STATUS = {UsageError: 404, ConflictError: 409, StorageError: 507}
+_YEAR = 365 * 24 * 60 * 60
+"""Seconds for which a choice of language is remembered."""
+
+
+def make_app(project: Project, port: int, token: str) -> ASGIApp:
+    """The review page of a project as an ASGI application.
+
+    Args:
+        project: The project.
+        port: The port it will listen on, which its own address must name.
+        token: The secret that lets a browser in.
+    """
+    routes = [
+        Route("/", _desk),
+        Route("/article/{slug}", _article),
+        Route("/article/{slug}/sentences", _sentences),
+        Route("/article/{slug}/findings", _findings),
+        Route("/article/{slug}/matches", _matches),
+        Mount("/static", StaticFiles(directory=Path(__file__).parent / "static")),
+        *(_form_route(path, handler) for path, handler in _FORMS.items()),
+    ]
+    app = Starlette(routes=routes, exception_handlers={TranslateError: _problem})
+    app.state.project = project
+    app.state.writing = threading.Lock()
+    return Guard(app, port, token)
+
+
+def _form_route(path: str, handler: Callable[[Request], Response]) -> Route:
+    async def answer(request: Request) -> Response:
+        return await with_form(request, handler)
+
+    return Route(path, answer, methods=["POST"])
+
+
+def _desk(request: Request) -> Response:
+    return show(request, "desk.html", cards=cards(project_of(request)))
+
+
+def _article(request: Request) -> Response:
+    page, query = page_of(project_of(request), request.path_params["slug"]), request.query_params
+    opened = query.get("open") or page.key_at(query.get("number", ""))
+    if opened == "first":
+        opened = page.next_open("")
+    return show(request, "article.html", page=page, opened=opened)
+
+
+def _sentences(request: Request) -> Response:
+    """Every sentence as it now stands on disk: what another tab or program changed."""
+    page = page_of(project_of(request), request.path_params["slug"])
+    return JSONResponse({row.key: brief(row.unit) for row in page.rows})
+
+
+def _findings(request: Request) -> Response:
+    """How many findings each sentence has, by severity; for the whole article it takes a while."""
+    slug = request.path_params["slug"]
+    checked = check(project_of(request), (slug,))
+    counts: dict[str, Counter[str]] = {}
+    for one in checked.findings.get(slug, []):
+        counts.setdefault(key_of(one.unit.source), Counter())[one.severity.value] += 1
+    return JSONResponse(counts)
+
+
+def _matches(request: Request) -> Response:
+    """What the translation memory has for one sentence."""
+    project, slug = project_of(request), request.path_params["slug"]
+    units, _ = read_units(project, slug)
+    unit = units.get(request.query_params.get("source", ""))
+    return JSONResponse(matches(project, unit) if unit else [])
+
+
+def _edit(request: Request) -> Response:
+    """Change one sentence, and go on to the next where it was approved."""
+    project, slug, form = project_of(request), request.path_params["slug"], form_of(request)
+    action = ACTIONS.get(form.get("action", ""))
+    if not action:
+        raise HTTPException(400, "no such action")
+    before = unit_from(form.get("shown", ""), form.get("source", ""))
+    asks = form["action"] == "approve" and "anyway" not in form and _has_errors(request, before)
+    if asks:
+        action = ACTIONS["save"]
+    try:
+        unit = edit(project, slug, before.source, lambda unit: action(unit, form), before)
+    except EntryConflictError as conflict:
+        return _conflict(request, conflict)
+    if wants_json(request):
+        return JSONResponse({**wire(project, slug, unit), "asks": asks})
+    if asks:
+        return show(
+            request,
+            "asked.html",
+            findings=findings_on(project, slug, unit),
+            form=form,
+            shown=shown(unit),
+            key=key_of(unit.source),
+        )
+    key = key_of(unit.source)
+    if form["action"] == "approve":
+        key = page_of(project, slug).next_open(key)
+    return onward(request, f"{request.url.path}?open={key}#s-{key}")
+
+
+def _has_errors(request: Request, before: Unit) -> bool:
+    """Whether the checks find an error in what is to be approved, so that it is asked about."""
+    unit = ACTIONS["save"](before, form_of(request))
+    found = findings_on(project_of(request), request.path_params["slug"], unit)
+    return any(one.severity is Severity.ERROR for one in found)
+
+
+def _conflict(request: Request, conflict: EntryConflictError) -> Response:
+    """Both texts, for the person to choose."""
+    form, theirs = form_of(request), conflict.theirs
+    if wants_json(request):
+        there = wire(project_of(request), request.path_params["slug"], theirs)
+        return JSONResponse({"error": str(conflict), "theirs": there}, 409)
+    values = {"form": form, "theirs": theirs, "shown": shown(theirs), "key": key_of(theirs.source)}
+    return show(request, "conflict.html", 409, **values)
+
+
+def _update(request: Request) -> Response:
+    slug = request.path_params["slug"]
+    return _after(update(project_of(request), (slug,)), request, f"/article/{quote(slug)}")
+
+
+def _join(request: Request) -> Response:
+    number, address = _numbered(request)
+    return _after(join(project_of(request), request.path_params["slug"], number), request, address)
+
+
+def _split(request: Request) -> Response:
+    number, address = _numbered(request)
+    slug, after = request.path_params["slug"], form_of(request).get("after", "")
+    return _after(split(project_of(request), slug, number, after), request, address)
+
+
+def _numbered(request: Request) -> tuple[int, str]:
+    """The sentence that a form names, if it still is the one that the person sees.
+
+    Returns:
+        Its number, and the address that opens whatever sentence has that number later.
+    """
+    slug, form = request.path_params["slug"], form_of(request)
+    number = int(form["number"]) if form.get("number", "").isdecimal() else 0
+    _, unit = sentence_at(project_of(request), slug, number)
+    if unit.source != form.get("source"):
+        raise ConflictError("the article has changed meanwhile", slug, "open it anew")
+    return number, f"/article/{quote(slug)}?number={number}"
+
+
+def _after(report: Report, request: Request, address: str) -> Response:
+    """Go on to ``address``, unless the report has a problem."""
+    if report.problems:
+        raise report.problems[0]
+    return onward(request, address)
+
+
+def _language(request: Request) -> Response:
+    form = form_of(request)
+    if form.get("language") not in interface_languages():
+        raise HTTPException(400, "no such language")
+    response = onward(request, f"/{form.get('back', '').lstrip('/')}")
+    response.set_cookie(LANGUAGE, form["language"], max_age=_YEAR, samesite="strict")
+    return response
+
+
+def _problem(request: Request, error: Exception) -> Response:
+    """What went wrong, as a page or for the script."""
+    kinds = (status for kind, status in _STATUS.items() if isinstance(error, kind))
+    status = next(kinds, HTTPStatus.UNPROCESSABLE_ENTITY)
+    if wants_json(request):
+        return JSONResponse({"error": str(error)}, status)
+    return show(request, "problem.html", status, error=error)
+
+
+_FORMS = {
+    "/article/{slug}": _edit,
+    "/article/{slug}/update": _update,
+    "/article/{slug}/join": _join,
+    "/article/{slug}/split": _split,
+    "/language": _language,
+}
+"""Addresses that change something, and who answers them."""

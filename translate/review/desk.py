@@ -1,0 +1,57 @@
+"""The desk: every article with how far it has come."""
+
+from __future__ import annotations
+
+from collections import Counter
+from dataclasses import dataclass
+from functools import lru_cache
+from typing import Any
+
+from translate.errors import TranslateError
+from translate.pipeline.articles import Seed, select
+from translate.project import Project
+from translate.review.standing import Standing, approved_in
+from translate.review.views import page_of
+
+
+@dataclass(frozen=True, slots=True)
+class Card:
+    """An article on the desk."""
+
+    slug: str
+    title: str
+    counts: Counter[Standing]
+    """How many sentences have come how far."""
+    problem: str = ""
+    """What keeps the article from being shown."""
+
+    @property
+    def total(self) -> int:
+        """Sentences in all."""
+        return self.counts.total()
+
+    @property
+    def done(self) -> int:
+        """Sentences that a human has approved."""
+        return approved_in(self.counts)
+
+
+def cards(project: Project) -> list[Card]:
+    """Every article of the project, in the order of their names."""
+    return [_card(project, seed.slug, _signature(project, seed)) for seed in select(project)]
+
+
+def _signature(project: Project, seed: Seed) -> tuple[Any, ...]:
+    """Changes whenever a file behind an article's card does."""
+    paths = (seed.path, project.catalog(seed.slug), project.drafts(seed.slug))
+    stats = (path.stat() if path.exists() else None for path in paths)
+    return tuple((s.st_mtime_ns, s.st_size, s.st_ino) if s else () for s in stats)
+
+
+@lru_cache(maxsize=4096)
+def _card(project: Project, slug: str, _signature: tuple[Any, ...]) -> Card:
+    try:
+        page = page_of(project, slug)
+    except TranslateError as error:
+        return Card(slug, slug, Counter(), str(error))
+    return Card(slug, page.title, page.counts)

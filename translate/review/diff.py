@@ -1,0 +1,28 @@
+"""What changed between two texts, word by word."""
+
+from __future__ import annotations
+
+import re
+from difflib import SequenceMatcher
+
+Piece = tuple[str, str]
+"""``same``, ``old`` or ``new``, and the text."""
+_TOKEN = re.compile(r"\d[\d.,:/]*\d|\w+|\s+|[^\w\s]")
+"""A number or date whole, a word, blanks, or one mark."""
+
+
+def word_diff(old: str, new: str) -> list[Piece]:
+    """The pieces of both texts in reading order; what was replaced stands before its replacement.
+
+    The ``same`` and ``old`` pieces together are ``old``; the ``same`` and ``new`` ones are ``new``.
+    """
+    before, after = _TOKEN.findall(old), _TOKEN.findall(new)
+    pieces: list[Piece] = []
+    matcher = SequenceMatcher(None, before, after, autojunk=False)
+    for tag, start, end, new_start, new_end in matcher.get_opcodes():
+        if tag == "equal":
+            pieces.append(("same", "".join(before[start:end])))
+            continue
+        sides = (("old", before[start:end]), ("new", after[new_start:new_end]))
+        pieces += [(kind, "".join(words)) for kind, words in sides if words]
+    return pieces

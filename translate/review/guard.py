@@ -1,0 +1,96 @@
+"""Keeps everybody out but the person who started the page: the checks before any request is read.
+
+* Only our own address counts as Host: a foreign name that resolves to 127.0.0.1 (DNS rebinding)
+  is refused.
+* A secret in the address that the person opens becomes a cookie which other sites cannot make the
+  browser send (SameSite=Strict) and no script can read (HttpOnly).
+* A request that changes something must come from our own pages (Origin).
+* No page may load, run or send anything but ours (Content-Security-Policy), whatever an article
+  contains.
+
+Source: OWASP cheat sheets "Cross-Site Request Forgery Prevention" and "Content Security Policy".
+"""
+
+from __future__ import annotations
+
+import secrets
+from urllib.parse import parse_qsl, urlencode
+
+from starlette.datastructures import Headers, MutableHeaders
+from starlette.requests import Request
+from starlette.responses import PlainTextResponse, RedirectResponse, Response
+from starlette.types import ASGIApp, Message, Receive, Scope, Send
+
+_HEADERS = {
+    "Content-Security-Policy": (
+        "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self'; "
+        "connect-src 'self'; form-action 'self'; base-uri 'none'; frame-ancestors 'none'; "
+        "require-trusted-types-for 'script'; trusted-types 'none'"
+    ),
+    "Cross-Origin-Opener-Policy": "same-origin",
+    "Cross-Origin-Resource-Policy": "same-origin",
+    "Referrer-Policy": "same-origin",  # "no-referrer" would make a form's Origin "null"
+    "X-Content-Type-Options": "nosniff",
+    "Cache-Control": "no-store",
+}
+_SAFE = {"GET", "HEAD"}
+
+
+class Guard:
+    """Lets a request through to ``app`` only when it comes from the person at this machine.
+
+    Args:
+        app: What to protect.
+        port: The port that the server listens on.
+        token: The secret; whoever knows it may review.
+    """
+
+    def __init__(self, app: ASGIApp, port: int, token: str) -> None:
+        self._app = app
+        self._hosts = {f"127.0.0.1:{port}", f"localhost:{port}"}
+        self._cookie = f"songngu-{port}"  # cookies do not tell ports apart, so the name has to
+        self._token = token
+
+    async def __call__(self, scope: Scope, receive: Receive, send: Send) -> None:
+        """Answer one request, or pass it on; every answer gets the headers."""
+        if scope["type"] == "lifespan":
+            await self._app(scope, receive, send)
+            return
+
+        async def send_with_headers(message: Message) -> None:
+            if message["type"] == "http.response.start":
+                MutableHeaders(scope=message).update(_HEADERS)
+            await send(message)
+
+        answer = self._refusal(scope) or self._welcome(scope) or self._stranger(scope) or self._app
+        await answer(scope, receive, send_with_headers)
+
+    def _refusal(self, scope: Scope) -> Response | None:
+        """A refusal where the request was not sent to our address, or not by our pages."""
+        headers = Headers(scope=scope)
+        host = headers.get("host", "")
+        if scope["type"] != "http" or host not in self._hosts:
+            return PlainTextResponse("This is not the address of the review page.", 421)
+        if scope["method"] not in _SAFE and headers.get("origin") != f"http://{host}":
+            return PlainTextResponse("The request came from another web site.", 403)
+        return None
+
+    def _welcome(self, scope: Scope) -> Response | None:
+        """The cookie for whoever opens the address with the secret; the secret leaves the bar."""
+        query = dict(parse_qsl(scope["query_string"].decode("latin-1")))
+        if scope["method"] != "GET" or not self._is_token(query.pop("token", "")):
+            return None
+        path = f"/{scope['path'].lstrip('/')}"  # never "//elsewhere"
+        response = RedirectResponse(f"{path}?{urlencode(query)}" if query else path, 303)
+        response.set_cookie(self._cookie, self._token, httponly=True, samesite="strict")
+        return response
+
+    def _stranger(self, scope: Scope) -> Response | None:
+        """A refusal where the cookie is missing or wrong."""
+        if self._is_token(Request(scope).cookies.get(self._cookie, "")):
+            return None
+        text = "Open the address that 'translate review' printed in the terminal."
+        return PlainTextResponse(text, 403)
+
+    def _is_token(self, value: str) -> bool:
+        return secrets.compare_digest(value.encode(), self._token.encode())

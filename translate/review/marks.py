@@ -1,0 +1,51 @@
+"""Which stretches of a sentence and its English the page marks, and why."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator
+from typing import Any
+
+from translate.model import Finding, Unit
+from translate.pipeline.advice import Term
+from translate.values import Comparison, Relation, Value, compare, values_en, values_vi
+
+Mark = list[Any]
+"""``[start, end, class, title]``, offsets in code points; ``value-3`` is the fourth pair."""
+Spans = dict[str, list[Mark]]
+"""The marks of the ``source`` and of the ``target``, none over another."""
+
+
+def marks_of(unit: Unit, findings: Iterable[Finding], terms: Iterable[Term]) -> Spans:
+    """The marks of both sides: what findings are about, values in pairs, glossary terms.
+
+    Where two would overlap, what comes first in this list stays.
+    """
+    found = list(findings)
+    pairs = compare(values_vi(unit.source), values_en(unit.target))
+    glossary = [[start, end, "term", term.target] for start, end, term in terms]
+    return {
+        "source": _apart([*_found(found, "source"), *_values(pairs, "source"), *glossary]),
+        "target": _apart([*_found(found, "target"), *_values(pairs, "target")]),
+    }
+
+
+def _found(findings: Iterable[Finding], side: str) -> Iterator[Mark]:
+    for finding in findings:
+        span = getattr(finding, f"{side}_span")
+        if span and span[0] < span[1]:
+            yield [*span, finding.severity.value, finding.message]
+
+
+def _values(found: Comparison, side: str) -> Iterator[Mark]:
+    for number, pair in enumerate(found.pairs):
+        if pair.relation is Relation.SAME:
+            value: Value = getattr(pair, side)
+            yield [value.start, value.end, f"value-{number % 4}", ""]
+
+
+def _apart(marks: Iterable[Mark]) -> list[Mark]:
+    kept: list[Mark] = []
+    for mark in marks:
+        if all(mark[1] <= other[0] or other[1] <= mark[0] for other in kept):
+            kept.append(mark)
+    return sorted(kept)

@@ -1,0 +1,77 @@
+"""Templates filled in, in the reader's language; everything that goes into them is escaped."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from pathlib import Path
+from typing import Any
+
+from jinja2 import Environment, FileSystemLoader, StrictUndefined
+from starlette.requests import Request
+from starlette.responses import HTMLResponse
+
+from translate.model import Severity
+from translate.pipeline.interface import SOURCE, interface_languages, messages
+from translate.review.standing import Standing
+
+LANGUAGE = "songngu-language"
+"""The cookie that remembers a choice of language."""
+_ENVIRONMENT = Environment(
+    loader=FileSystemLoader(Path(__file__).parent / "templates"),
+    autoescape=True,
+    undefined=StrictUndefined,
+    trim_blocks=True,
+    lstrip_blocks=True,
+)
+SPOKEN = (
+    "Saved",
+    "Saving …",
+    "Not saved: trying again",
+    "Approved",
+    "Undone",
+    "Nothing to undo",
+    "All sentences are reviewed",
+    "Sentence {number}, {state}",
+    "{done} of {total} reviewed",
+    "No sentence matches",
+    "Put the cursor where the next sentence begins, then press Enter",
+    "The sentence was changed elsewhere meanwhile",
+    "Open the new address that the terminal shows: this page’s secret is no longer valid",
+    "This sentence has errors. Approve it anyway?",
+    "Fix",
+    "Use",
+    *(severity.value for severity in Severity),
+    *(standing.value for standing in Standing),
+)
+"""Texts that the script shows or says."""
+
+
+def language_of(request: Request) -> str:
+    """The interface language: chosen on the page, else the first of the browser's that we have."""
+    wanted = [request.cookies.get(LANGUAGE, "")]
+    wanted += [
+        part.partition(";")[0].strip().partition("-")[0].lower()
+        for part in request.headers.get("accept-language", "").split(",")
+    ]
+    return next((code for code in wanted if code in interface_languages()), SOURCE)
+
+
+def translator_for(language: str) -> Callable[[str], str]:
+    """The function that turns an English text of the interface into ``language``."""
+    known = messages(language)
+    return lambda text: known.get(text, text)
+
+
+def show(request: Request, name: str, status: int = 200, **values: Any) -> HTMLResponse:
+    """The page that the template ``name`` makes of ``values``."""
+    language = language_of(request)
+    translated = translator_for(language)
+    text = _ENVIRONMENT.get_template(name).render(
+        _=translated,
+        language=language,
+        languages=interface_languages(),
+        address=request.url.path,
+        spoken={text: translated(text) for text in SPOKEN},
+        **values,
+    )
+    return HTMLResponse(text, status)

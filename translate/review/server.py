@@ -1,0 +1,56 @@
+"""The review page as a server on the loopback address of this machine."""
+
+from __future__ import annotations
+
+import secrets
+import socket
+from collections.abc import Callable
+from urllib.parse import quote
+
+import uvicorn
+
+from translate.errors import UsageError
+from translate.project import Project
+from translate.review.app import make_app
+
+_ADDRESS = "127.0.0.1"
+PORT = 8419
+"""The usual port: the same each time, so that a browser keeps what it could not yet save."""
+
+
+def serve(project: Project, slug: str, port: int | None, on_ready: Callable[[str], object]) -> None:
+    """Serve the review page until it is stopped (Ctrl-C).
+
+    Args:
+        project: The project to review.
+        slug: The article to open; empty for the list of them.
+        port: The port; None takes the usual one, or any other when that is taken.
+        on_ready: Told the address to open, with its secret, once the page can be opened.
+
+    Raises:
+        UsageError: The port is taken.
+    """
+    listener = _listen(port)
+    number = listener.getsockname()[1]
+    token = secrets.token_urlsafe(32)
+    app = make_app(project, number, token)
+    config = uvicorn.Config(app, log_level="error", access_log=False, server_header=False)
+    path = f"article/{quote(slug)}?open=first&" if slug else "?"
+    on_ready(f"http://{_ADDRESS}:{number}/{path}token={token}")
+    with listener:
+        uvicorn.Server(config).run(sockets=[listener])
+
+
+def _listen(port: int | None) -> socket.socket:
+    """A listening socket; connections wait in it until the server has started."""
+    for number in (port,) if port is not None else (PORT, 0):
+        listener = socket.socket(socket.AF_INET, socket.SOCK_STREAM)
+        listener.setsockopt(socket.SOL_SOCKET, socket.SO_REUSEADDR, 1)
+        try:
+            listener.bind((_ADDRESS, number))
+        except OSError:
+            listener.close()
+            continue
+        listener.listen(128)
+        return listener
+    raise UsageError(f"port {port} is taken", hint="name another, or none")

@@ -1,0 +1,54 @@
+// Text with parts of it marked, as elements: nothing is ever parsed as HTML.
+
+// Shows text in element; marks are [start, end, class, title], in code points and in order.
+export function drawMarks(element, text, marks) {
+  const letters = [...text];
+  const nodes = [];
+  let at = 0;
+  for (const [start, end, kind, title] of marks) {
+    if (start < at) continue; // marks do not overlap; the first one stays
+    const mark = document.createElement("mark");
+    mark.className = kind;
+    if (title) mark.title = title;
+    mark.textContent = letters.slice(start, end).join("");
+    nodes.push(letters.slice(at, start).join(""), mark);
+    at = end;
+  }
+  element.replaceChildren(...nodes, letters.slice(at).join(""));
+}
+
+// The marks of an earlier text that still fit while it is being changed: those before the change
+// where they were, those after it moved along.
+export function keepMarks(marks, before, now) {
+  const [old, young] = [[...before], [...now]];
+  const shorter = Math.min(old.length, young.length);
+  let head = 0;
+  while (head < shorter && old[head] === young[head]) head++;
+  let tail = 0;
+  while (tail < shorter - head && old.at(-1 - tail) === young.at(-1 - tail)) tail++;
+  const shift = young.length - old.length;
+  return marks.flatMap(([start, end, ...rest]) => {
+    if (end <= head) return [[start, end, ...rest]];
+    if (start >= old.length - tail) return [[start + shift, end + shift, ...rest]];
+    return [];
+  });
+}
+
+// Shows the pieces of a word-by-word difference: [kind, text], kind "same", "old" or "new".
+export function drawPieces(element, pieces) {
+  const names = { old: "del", new: "ins" };
+  element.replaceChildren(...pieces.map(([kind, text]) => {
+    if (kind === "same") return text;
+    const node = document.createElement(names[kind]);
+    node.textContent = text;
+    return node;
+  }));
+}
+
+// An element with a class and children, which are elements or plain text.
+export function make(name, kind, ...children) {
+  const node = document.createElement(name);
+  if (kind) node.className = kind;
+  node.append(...children);
+  return node;
+}

@@ -1,0 +1,125 @@
+"""An article as the rows that its page shows."""
+
+from __future__ import annotations
+
+from collections import Counter
+from dataclasses import dataclass
+from itertools import groupby
+
+from translate.model import BlockKind, Unit
+from translate.pipeline.sentences import Line, sentences
+from translate.project import Project
+from translate.review.diff import Piece, word_diff
+from translate.review.standing import Standing, approved_in, key_of, standing
+from translate.review.wire import shown
+
+
+@dataclass(frozen=True, slots=True)
+class Row:
+    """A sentence as the article page shows it."""
+
+    line: Line
+    key: str
+    repeated: bool
+    """Whether the same sentence stood in the article before."""
+
+    @property
+    def unit(self) -> Unit:
+        """The sentence with its English."""
+        return self.line.unit
+
+    @property
+    def standing(self) -> Standing:
+        """How far it has come."""
+        return standing(self.unit)
+
+    @property
+    def shown(self) -> str:
+        """What a form carries along, to tell later whether somebody else changed it."""
+        return shown(self.unit)
+
+    @property
+    def source_diff(self) -> list[Piece]:
+        """What changed in the source since the English was made; empty when nothing did."""
+        return word_diff(self.unit.previous, self.unit.source) if self.unit.previous else []
+
+
+@dataclass(frozen=True, slots=True)
+class Passage:
+    """A block of the article: its rows."""
+
+    kind: BlockKind
+    rows: tuple[Row, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Page:
+    """An article to review."""
+
+    slug: str
+    title: str
+    passages: tuple[Passage, ...]
+
+    @property
+    def rows(self) -> list[Row]:
+        """All rows in reading order."""
+        return [row for passage in self.passages for row in passage.rows]
+
+    @property
+    def counts(self) -> Counter[Standing]:
+        """How many sentences have come how far; a repeated one counts once."""
+        return Counter(row.standing for row in self.rows if not row.repeated)
+
+    @property
+    def total(self) -> int:
+        """Sentences in all, a repeated one once."""
+        return self.counts.total()
+
+    @property
+    def done(self) -> int:
+        """Sentences that a human has approved."""
+        return approved_in(self.counts)
+
+    @property
+    def unknown(self) -> int:
+        """How many sentences are not in the catalog, because the article changed."""
+        return sum(not row.line.known for row in self.rows)
+
+    def key_at(self, number: str) -> str:
+        """The key of the sentence with this number; empty without one."""
+        return next((row.key for row in self.rows if str(row.line.number) == number), "")
+
+    def next_open(self, key: str) -> str:
+        """The key of the next sentence to review after the one called ``key``; round the end.
+
+        Empty when all are reviewed.
+        """
+        rows = self.rows
+        at = next((i for i, row in enumerate(rows) if row.key == key), -1)
+        for row in rows[at + 1 :] + rows[: at + 1]:
+            if row.key != key and not row.standing.done:
+                return row.key
+        return ""
+
+
+def page_of(project: Project, slug: str) -> Page:
+    """The article called ``slug``.
+
+    Raises:
+        UsageError: There is no such article.
+        InputError: The article or its catalog cannot be read.
+    """
+    article, lines = sentences(project, slug)
+    seen: set[str] = set()
+    blocks = groupby(lines, key=lambda line: line.place.block)
+    passages = tuple(_passage(list(group), seen) for _, group in blocks)
+    return Page(article.slug, article.metadata.title or lines[0].unit.source, passages)
+
+
+def _passage(lines: list[Line], seen: set[str]) -> Passage:
+    rows = []
+    for line in lines:
+        key = key_of(line.unit.source)
+        rows.append(Row(line, key, key in seen))
+        seen.add(key)
+    return Passage(lines[0].place.block.kind, tuple(rows))

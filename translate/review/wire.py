@@ -1,0 +1,88 @@
+"""A sentence on its way to the browser and back, as JSON."""
+
+from __future__ import annotations
+
+import json
+from typing import Any
+
+from translate.errors import UsageError
+from translate.model import State, Unit
+from translate.pipeline.advice import findings_on, matches_for, terms_in
+from translate.project import Project
+from translate.review.diff import word_diff
+from translate.review.marks import marks_of
+from translate.review.standing import standing
+
+
+def shown(unit: Unit) -> str:
+    """What a reviewer can change of ``unit``, as a form carries it along."""
+    record = {
+        "target": unit.target,
+        "state": unit.state.value,
+        "comments": unit.comments,
+        "previous": unit.previous,
+    }
+    return json.dumps(record, ensure_ascii=False)
+
+
+def unit_from(text: str, source: str = "") -> Unit:
+    """The unit of ``source`` that `shown` wrote down.
+
+    Raises:
+        UsageError: The text is not what `shown` writes.
+    """
+    try:
+        record = json.loads(text)
+        return Unit(
+            source=source,
+            target=str(record["target"]),
+            state=State(record["state"]),
+            comments=tuple(str(line) for line in record["comments"]),
+            previous=str(record["previous"]),
+        )
+    except (ValueError, KeyError, TypeError) as error:
+        raise UsageError("the form was not made by this page") from error
+
+
+def brief(unit: Unit) -> dict[str, Any]:
+    """``unit`` as a closed row of the page shows it."""
+    now = standing(unit)
+    return {
+        "shown": shown(unit),
+        "target": unit.target,
+        "comment": "\n".join(unit.comments),
+        "standing": now.name.lower(),
+        "state": now.value,
+        "done": now.done,
+    }
+
+
+def wire(project: Project, slug: str, unit: Unit) -> dict[str, Any]:
+    """``unit`` as the open row shows it: with what the reviewer should notice."""
+    findings, terms = findings_on(project, slug, unit), terms_in(project, unit.source)
+    return {
+        **brief(unit),
+        "diff": word_diff(unit.draft, unit.target) if unit.draft else [],
+        "marks": marks_of(unit, findings, terms),
+        "findings": [
+            {"id": one.id, "severity": one.severity.value, "message": one.message, "fix": one.fix}
+            for one in findings
+        ],
+        "terms": [
+            {"source": term.source, "target": term.target, "note": term.note}
+            for _, _, term in terms
+        ],
+    }
+
+
+def matches(project: Project, unit: Unit) -> list[dict[str, Any]]:
+    """What the translation memory has for ``unit``, best first."""
+    return [
+        {
+            "percent": int(100 * match.likeness),
+            "diff": word_diff(match.unit.source, unit.source),
+            "target": match.unit.target,
+            "origin": match.unit.origin,
+        }
+        for match in matches_for(project, unit)
+    ]
