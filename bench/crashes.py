@@ -21,7 +21,7 @@ import time
 from collections.abc import Iterator, Sequence
 from pathlib import Path
 
-import translate.pipeline.draft
+import translate.pipeline.engine
 from translate.catalogs import read_drafts
 from translate.catalogs.po import load, render
 from translate.engines import ModelInfo
@@ -103,7 +103,7 @@ def lost(project: Project, texts: set[str]) -> int:
 
 def main(kills: int) -> None:
     """Make the project, kill runs in it, print what happened."""
-    translate.pipeline.draft.open_engine = lambda *_: Engine()  # type: ignore[assignment]
+    translate.pipeline.engine.open_engine = lambda *_: Engine()  # type: ignore[assignment]
     source = random.Random(1)
     with tempfile.TemporaryDirectory() as root:
         project = Project(Path(root))

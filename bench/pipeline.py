@@ -21,7 +21,7 @@ from pathlib import Path
 
 from translate.engines import ModelInfo
 from translate.model import Draft
-from translate.pipeline import draft as draft_step
+from translate.pipeline import engine as engine_step
 from translate.pipeline.run import run
 from translate.project import Project
 
@@ -55,7 +55,7 @@ class _Echo:
 def main() -> None:
     """Print the table."""
     articles = int(sys.argv[1]) if len(sys.argv) > 1 else 1000
-    draft_step.open_engine = lambda *_: _Echo()  # type: ignore[assignment]
+    engine_step.open_engine = lambda *_: _Echo()  # type: ignore[assignment]
     with tempfile.TemporaryDirectory() as folder:
         project = Project(Path(folder))
         _make_articles(project.seeds, articles)

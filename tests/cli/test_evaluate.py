@@ -44,11 +44,8 @@ def test_figures_for_programs(translate: Run) -> None:
     assert len(found["signatures"]) == 3
 
 
-def test_a_reference_file(
-    project: Project, translate: Run, monkeypatch: pytest.MonkeyPatch
-) -> None:
+def test_a_reference_file(project: Project, translate: Run, echo: EchoEngine) -> None:
     """One row, for the model; without a number in the text there is no accuracy."""
-    monkeypatch.setattr("translate.pipeline.evaluate.open_engine", lambda *_: EchoEngine())
     (project.root / "test.TSV").write_text("Trời mưa.\tIt rains.\n", "utf-8")
     code, out, _ = translate("evaluate", "test.TSV")
     rows = out.partition("\n\n")[0].split("\n")[1:]

@@ -192,7 +192,7 @@ def test_the_glossary_reaches_the_engine(
     asked = []
     for name in ("open_engine", "open_cluster"):
         monkeypatch.setattr(
-            f"translate.pipeline.draft.{name}", lambda *wanted: asked.append(wanted) or echo
+            f"translate.pipeline.engine.{name}", lambda *wanted: asked.append(wanted) or echo
         )
     update(project)
     draft(project)

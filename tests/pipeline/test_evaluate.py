@@ -78,22 +78,14 @@ def test_a_damaged_catalog_does_not_stop_the_others(drafted: Project) -> None:
         evaluate_reviews(drafted, ("mua",))
 
 
-@pytest.fixture(name="engine")
-def _engine(monkeypatch: pytest.MonkeyPatch) -> EchoEngine:
-    """References are drafted with an `EchoEngine`."""
-    engine = EchoEngine()
-    monkeypatch.setattr("translate.pipeline.evaluate.open_engine", lambda *_: engine)
-    return engine
-
-
-def test_a_reference_is_drafted_and_scored(project: Project, engine: EchoEngine) -> None:
+def test_a_reference_is_drafted_and_scored(project: Project, echo: EchoEngine) -> None:
     """Every line goes to the model, spaces and Unicode form mended; no file is changed."""
     path = project.root / "reference.tsv"
     path.write_text("Trời  mưa.\tEN: Trời mưa.\n\nNước lên.\tThe water rises.\n", "utf-8")
     before = files_under(project.root)
     seen: list[tuple[int, int]] = []
     found = evaluate_reference(project, path, lambda done, of: seen.append((done, of)))
-    assert engine.asked == ["Trời mưa.", "Nước lên."]
+    assert echo.asked == ["Trời mưa.", "Nước lên."]
     assert (found.total.unchanged, found.total.sentences) == (1, 2)
     assert (found.articles, found.models) == ({}, {"echo 1.0": found.total})
     assert seen == [(1, 2), (2, 2)]
@@ -110,7 +102,7 @@ def test_a_reference_is_drafted_and_scored(project: Project, engine: EchoEngine)
     ],
 )
 def test_a_malformed_line_is_named(
-    project: Project, engine: EchoEngine, text: str, place: str, message: str
+    project: Project, echo: EchoEngine, text: str, place: str, message: str
 ) -> None:
     """No column too few, too many or empty, and no empty file; nothing is drafted before."""
     path: Path = project.root / "reference.tsv"
@@ -118,4 +110,4 @@ def test_a_malformed_line_is_named(
     with pytest.raises(InputError, match=message) as caught:
         evaluate_reference(project, path)
     assert caught.value.place == f"{path}{place}"
-    assert engine.asked == []
+    assert echo.asked == []

@@ -363,7 +363,7 @@ def test_without_a_model_the_editions_are_built(
     def no_model(*wanted: str) -> None:
         raise ModelError("there is no model")
 
-    monkeypatch.setattr("translate.pipeline.draft.find_model", no_model)
+    monkeypatch.setattr("translate.pipeline.engine.find_model", no_model)
     report = run(project)
     assert [type(problem) for problem in report.problems] == [ModelError]
     assert "output/mua.en.html" in report.written

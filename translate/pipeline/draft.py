@@ -10,17 +10,16 @@ from itertools import islice
 from pathlib import Path
 
 from translate.catalogs import append_drafts, missing, read_drafts, untouched, with_drafts
-from translate.catalogs.glossary import read_glossary
 from translate.catalogs.memory import Memory, with_suggestions
 from translate.catalogs.po import parse
-from translate.engines import Engine, ModelInfo, find_model, open_engine
-from translate.engines.cluster import open_cluster
+from translate.engines import ModelInfo
 from translate.errors import InputError, TranslateError
 from translate.io import read_if_there
 from translate.model import Draft
 from translate.pipeline.articles import Seed, select
 from translate.pipeline.catalogs import change_catalog
 from translate.pipeline.clock import now
+from translate.pipeline.engine import project_engine, project_model
 from translate.pipeline.lock import locked
 from translate.pipeline.memory import load_memory
 from translate.pipeline.report import Progress, Report
@@ -72,7 +71,7 @@ def draft(
     report = Report()
     with locked(project):
         stamps = Stamps(project)
-        model = _model(project) if redraft else None
+        model = project_model(project) if redraft else None
         works = list(_works(project, names, stamps, report, model))
         known = sum(len(work.drafts) for work in works)
         _draft_all(project, works, report, progress, cluster)
@@ -121,14 +120,14 @@ def _draft_all(
                 homes.setdefault(source, []).append(work)
     if not homes:
         return
-    model = _model(project)
+    model = project_model(project)
     for found in _elsewhere(project, works, homes, model):
         _keep(project, [found], homes, report)
         report.reused += len(homes.pop(found.source))
     if not homes:
         return
     report.model = model.label
-    engine = _engine(project, cluster)
+    engine = project_engine(project, cluster)
     for batch in _batches(engine.draft(list(homes))):
         _keep(project, batch, homes, report)
         report.drafted += len(batch)
@@ -163,26 +162,6 @@ def _elsewhere(
     return [
         one for source in homes if (one := found.get(source)) and one.checksum == model.checksum
     ]
-
-
-def _model(project: Project) -> ModelInfo:
-    settings = project.settings
-    return find_model(settings.model, settings.source_language, project.language)
-
-
-def _engine(project: Project, cluster: str) -> Engine:
-    settings = project.settings
-    wanted = settings.model, settings.source_language, project.language, _terms(project)
-    return open_cluster(cluster, *wanted) if cluster else open_engine(*wanted)
-
-
-def _terms(project: Project) -> dict[str, list[str]]:
-    """The glossary's terms with the renderings that it allows."""
-    terms: dict[str, list[str]] = {}
-    for term in read_glossary(project.glossary()):
-        if not term.forbidden:
-            terms.setdefault(term.source, []).append(term.target)
-    return terms
 
 
 def _finish_all(project: Project, works: list[_Work], stamps: Stamps, report: Report) -> None:

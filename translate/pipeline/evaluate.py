@@ -9,11 +9,11 @@ from dataclasses import dataclass
 from itertools import chain
 from pathlib import Path
 
-from translate.engines import open_engine
 from translate.errors import InputError, ReviewError, TranslateError
 from translate.io import read_text
 from translate.model import State
 from translate.pipeline.articles import select
+from translate.pipeline.engine import project_engine
 from translate.pipeline.report import Progress
 from translate.pipeline.scores import Sample, Scorer, Scores
 from translate.pipeline.units import read_units
@@ -38,10 +38,10 @@ class Evaluation:
 def evaluate_reference(
     project: Project, path: Path, progress: Progress = lambda _done, _of: None
 ) -> Evaluation:
-    """Draft the sources in ``path`` with the project's model and score the drafts.
+    """Draft the sources in ``path`` with the project's engine and score the drafts.
 
     Args:
-        project: Whose model and languages to take; none of its files is changed.
+        project: Whose model, languages and glossary to take; none of its files is changed.
         path: A sentence and its translation a line, parted by a tab; UTF-8.
         progress: Told how many sentences are drafted.
 
@@ -50,10 +50,9 @@ def evaluate_reference(
         ModelError: There is no usable model.
         UsageError: sacrebleu is not installed.
     """
-    settings = project.settings
-    scorer = Scorer(settings.source_language, project.language)
+    scorer = Scorer(project.settings.source_language, project.language)
     lines = list(_read_reference(path))
-    engine = open_engine(settings.model, settings.source_language, project.language)
+    engine = project_engine(project)
     samples = []
     for draft, (source, reference) in zip(
         engine.draft([source for source, _ in lines]), lines, strict=True

@@ -5,10 +5,10 @@ from __future__ import annotations
 from dataclasses import asdict, dataclass
 
 from translate.catalogs.provenance import Provenance, provenance
-from translate.engines import find_model
 from translate.errors import TranslateError
 from translate.model import Unit
 from translate.pipeline.articles import Seed, read_article, select
+from translate.pipeline.engine import project_model
 from translate.pipeline.units import read_units
 from translate.project import Project
 from translate.walk import places
@@ -55,9 +55,8 @@ def status(
 
 def drafting_model(project: Project) -> dict[str, str]:
     """Name, version and checksum of the model that drafts here; empty where none fits."""
-    settings = project.settings
     try:
-        return asdict(find_model(settings.model, settings.source_language, project.language))
+        return asdict(project_model(project))
     except TranslateError:
         return {}
 
