@@ -93,6 +93,15 @@ def test_what_is_no_date_does_not_become_one() -> None:
     assert page.index("b.vi-en") < page.index("a.vi-en")
 
 
+def test_the_feed_links_to_pages_only() -> None:
+    """An article that was built in other formats alone has no page to link to."""
+    page = f"{ATOM}entry/{ATOM}link"
+    feed = etree.fromstring(write_feed([_entry("a")], "songngu"))
+    assert [link.get("href") for link in feed.findall(page)] == ["a.vi-en.html"]
+    other = replace(_entry("a"), links=(Link("Word", "a.en.docx"),))
+    assert etree.fromstring(write_feed([other], "songngu")).findall(page) == []
+
+
 def test_an_empty_feed_is_whole() -> None:
     """Without an edition the feed is still valid, with a date that no build changes."""
     feed = etree.fromstring(write_feed([], "songngu"))

@@ -69,6 +69,11 @@ class Entry:
         return next(dates, _LONG_AGO)
 
     @property
+    def page(self) -> str:
+        """The first file that a browser shows; empty when there is none."""
+        return next((link.file for link in self.links if link.file.endswith(".html")), "")
+
+    @property
     def hue(self) -> int:
         """The colour of its cover, 0 to 359 degrees, always the same for a slug."""
         return zlib.crc32(self.slug.encode()) % 360
