@@ -15,7 +15,7 @@ import time
 from collections.abc import Callable
 from typing import Any
 
-from translate.catalogs.memory import Memory, memory_units
+from translate.catalogs.memory import Memory, loading, memory_units
 from translate.catalogs.po import Catalog, Entry, parse, render
 from translate.catalogs.tmx import MemoryUnit, parse_tmx, render_tmx
 
@@ -43,8 +43,9 @@ def main(number: int) -> None:
     catalog = Catalog(entries=tuple(Entry(unit.source, unit.target) for unit in units))
     header = {"Content-Type": "text/plain; charset=UTF-8"}
     po = render(catalog.change(header=header))
-    _, from_tmx = cpu(lambda: Memory(parse_tmx(tmx, "x.tmx", "vi", "en")))
-    memory, from_po = cpu(lambda: Memory(memory_units(parse(po, "x.po"), "x.po")))
+    with loading():
+        _, from_tmx = cpu(lambda: Memory(parse_tmx(tmx, "x.tmx", "vi", "en")))
+        memory, from_po = cpu(lambda: Memory(memory_units(parse(po, "x.po"), "x.po")))
     asked = [unit.source for unit in source.sample(units, 10)]
     asked += [f"{text} nữa" for text in asked] + [text[::-1] for text in asked]
     times = [cpu(lambda text=text: memory.search(text))[1] for text in asked]

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import gc
 from datetime import UTC, datetime
 from io import BytesIO
 from pathlib import Path
@@ -11,7 +12,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 from lxml import etree
 
-from translate.catalogs.memory import Memory, memory_units, with_suggestions
+from translate.catalogs.memory import Memory, loading, memory_units, with_suggestions
 from translate.catalogs.po import Catalog, Entry
 from translate.catalogs.tmx import MemoryUnit, parse_tmx, render_tmx
 from translate.errors import InputError
@@ -87,6 +88,15 @@ def test_a_search_finds_what_is_alike():
     assert memory.search("Cầu bị cuốn trôi.") == []
     assert memory.search("") == []
     assert len(memory) == 2
+
+
+def test_the_collector_is_paused_only_while_loading():
+    """Afterwards it is as it was, within another load too."""
+    with loading():
+        with loading():
+            assert not gc.isenabled()
+        assert not gc.isenabled()
+    assert gc.isenabled()
 
 
 def test_reviewed_sentences_are_remembered():

@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+import gc
+from collections.abc import Iterable, Iterator
+from contextlib import contextmanager
 from datetime import datetime
 from typing import NamedTuple
 
@@ -78,6 +80,22 @@ class Memory:
 def _match(source: str, unit: MemoryUnit) -> Match:
     same = canonical(source) == canonical(unit.source)
     return Match(1.0 if same else similarity(source, unit.source), unit)
+
+
+@contextmanager
+def loading() -> Iterator[None]:
+    """Pause Python's collector of garbage while units are read.
+
+    Hundreds of thousands of records are made and none is dropped; looking through them for garbage
+    again and again takes as long as the reading.
+    """
+    collecting = gc.isenabled()
+    gc.disable()
+    try:
+        yield
+    finally:
+        if collecting:
+            gc.enable()
 
 
 def memory_units(catalog: Catalog, path: str) -> list[MemoryUnit]:

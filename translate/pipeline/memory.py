@@ -5,7 +5,7 @@ from __future__ import annotations
 from functools import lru_cache
 from pathlib import Path
 
-from translate.catalogs.memory import Match, Memory, memory_units
+from translate.catalogs.memory import Match, Memory, loading, memory_units
 from translate.catalogs.po import load
 from translate.catalogs.tmx import MemoryUnit, parse_tmx, render_tmx
 from translate.errors import InputError
@@ -19,12 +19,13 @@ def load_memory(project: Project) -> Memory:
     Raises:
         InputError: A catalog or an imported file is damaged.
     """
-    imported = [
-        unit
-        for path in sorted(project.memory().glob("*.tmx"))
-        for unit in _parse(project, path, project.relative(path))
-    ]
-    return Memory([*_reviewed(project), *imported])
+    with loading():
+        imported = [
+            unit
+            for path in sorted(project.memory().glob("*.tmx"))
+            for unit in _parse(project, path, project.relative(path))
+        ]
+        return Memory([*_reviewed(project), *imported])
 
 
 def search_memory(project: Project, text: str, least: float, limit: int) -> list[Match]:
