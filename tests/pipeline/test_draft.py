@@ -52,6 +52,19 @@ def test_a_sentence_drafted_for_another_article_is_taken_over(
     assert read_drafts(project.drafts("hai"))[SECOND].text == f"EN: {SECOND}"
 
 
+def test_a_sentence_drafted_for_an_unfinished_article_is_taken_over(
+    project: Project, echo: EchoEngine
+) -> None:
+    """A run was killed when one article had the draft and the other had not: no second drafting."""
+    (project.seeds / "hai.txt").write_text(f"{SECOND} Trời tạnh.\n", "utf-8")
+    update(project)
+    known = Draft(SECOND, "They flee.", echo.model.label, echo.model.checksum, -0.5)
+    append_drafts(project.drafts("mua"), [known])
+    draft(project)
+    assert SECOND not in echo.asked
+    assert entries(project, "hai")[SECOND].msgstr == "They flee."
+
+
 def test_a_draft_of_another_model_is_not_taken_over(project: Project, echo: EchoEngine) -> None:
     """The model is told by its checksum."""
     run(project)
