@@ -7,7 +7,7 @@ from engines import server
 
 from translate.engines import catalogue
 from translate.engines.catalogue import Offer, find_offers, parse_pair, route
-from translate.engines.download import Patience, Remote
+from translate.engines.transfer import Patience, Remote
 from translate.errors import ModelError, UsageError
 
 

@@ -7,7 +7,8 @@ import socket
 import pytest
 from engines import server
 
-from translate.engines.download import Patience, Remote, _Transfer, download
+from translate.engines.download import download
+from translate.engines.transfer import Patience, Remote, Transfer
 from translate.errors import ModelError, StorageError
 
 DATA = b"PK" + random.Random(1).randbytes(300_000)
@@ -120,7 +121,7 @@ def test_a_forged_file_is_refused_and_forgotten(fetch, tmp_path):
 
 def test_https_never_becomes_http(tmp_path):
     """A redirect may not take away the encryption."""
-    transfer = _Transfer(None, Remote("https://a/x"), tmp_path, None, HASTY)
+    transfer = Transfer(None, Remote("https://a/x"), tmp_path, None, HASTY)
     assert transfer._follow("http://a/x", "https://b/x") == "https://b/x"
     with pytest.raises(ModelError, match="refused"):
         transfer._follow("https://a/x", "http://b/x")

@@ -13,8 +13,8 @@ from engines import server
 from translate.engines import starter_file
 from translate.engines.archive import cache_folder, unpack
 from translate.engines.catalogue import PINNED
-from translate.engines.download import Remote
 from translate.engines.packages import read_package
+from translate.engines.transfer import Remote
 from translate.errors import ModelError, UsageError
 from translate.pipeline import models
 from translate.pipeline.doctor import doctor

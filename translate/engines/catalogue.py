@@ -10,9 +10,10 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 from translate.engines.argos_home import package_folders
-from translate.engines.download import Remote, download
+from translate.engines.download import download
 from translate.engines.packages import version_key
 from translate.engines.pivot import PIVOT
+from translate.engines.transfer import Remote
 from translate.errors import ModelError, UsageError
 
 if TYPE_CHECKING:
