@@ -57,6 +57,7 @@ def _shoot(project: Project, address: str) -> None:
         expect(page.locator(".saved")).to_have_text("Saved")
         page.screenshot(path=IMAGES / "review-sentence.png")
         page.locator(".row[data-number='4']").click()
+        page.mouse.move(0, 0)
         expect(page.locator(".backdrop")).not_to_be_empty()
         _write(project, 4, THEIRS)
         _type(page, MINE)

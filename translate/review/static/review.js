@@ -58,7 +58,8 @@ const handlers = {
     box.dataset.action = job.action;
     status("The sentence was changed elsewhere meanwhile", true);
     tell(`${say("The sentence was changed elsewhere meanwhile")} ${sentence.target}`);
-    box.querySelector("button").focus();
+    box.querySelector("button").focus({ preventScroll: true });
+    here.scrollIntoView({ block: "nearest" });
   },
 
   refused(key, answer) {
