@@ -138,6 +138,17 @@ def _reread(_source: Value, target: Value) -> Relation | None:
     return Relation.SEPARATOR if target.doubtful else Relation.SAME
 
 
+def _other_reading(source: Value, target: Value) -> Relation | None:
+    """Judge a source that is right in its other reading only.
+
+    ``15.300`` may mean 15.3, but not where that would hide a factor of a thousand: the reading
+    that the language's rules give stands, and the next steps say what is wrong.
+    """
+    if set(keys.mantissa(source)) & set(keys.mantissa(target)):
+        return None
+    return Relation.SAME
+
+
 def _agree(source: Value, target: Value) -> Relation | None:
     """Judge two dates that share a part: none of the others may differ."""
     for one in keys.dates(source):
@@ -170,7 +181,7 @@ _PASSES: tuple[Step, ...] = (
     (keys.plain, keys.plain, _same),
     (keys.doubtful, keys.plain, _same),
     (keys.plain, keys.others, _reread),
-    (keys.others, keys.either, _is(Relation.SAME)),
+    (keys.others, keys.either, _other_reading),
     (keys.clock, keys.clock, _is(Relation.SAME)),
     (keys.partial, keys.partial, _agree),
     (keys.initial, keys.initial, _is(Relation.SAME)),
