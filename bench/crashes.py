@@ -2,15 +2,18 @@
 
 Usage: python bench/crashes.py [KILLS]
 
-A project of eight articles is edited and run (update, draft, build) over and over; each run is
-killed (SIGKILL, so that nothing can clean up) after a random time. After each kill, every catalog
-must be whole, every reviewed translation must still be in one, and the drafts files must be
-readable. The kills are spread evenly over three times the length of an undisturbed run, which a
-child takes on a busy machine.
+A project of eight articles is edited over and over, and something is done to it that writes files:
+a run (update, draft, build), one sentence changed as the review page does it, two joined, fixes of
+the checks, a review table sent out and taken back, a translation memory exported and imported.
+Each is killed (SIGKILL, so that nothing can clean up) after a random time. After each kill, every
+catalog must be whole, every reviewed translation must still be in one, and the drafts files must
+be readable. The kills are spread evenly over three times the length of the same work undisturbed,
+which a child takes on a busy machine.
 """
 
 from __future__ import annotations
 
+import contextlib
 import os
 import random
 import re
@@ -18,19 +21,29 @@ import signal
 import sys
 import tempfile
 import time
-from collections.abc import Iterator, Sequence
+from collections import Counter
+from collections.abc import Callable, Iterator, Sequence
 from pathlib import Path
 
 import translate.pipeline.engine
 from translate.catalogs import read_drafts
 from translate.catalogs.po import load, render
 from translate.engines import ModelInfo
+from translate.errors import TranslateError
 from translate.model import Draft
+from translate.pipeline.check import fix
+from translate.pipeline.cuts import join, sentences, split
+from translate.pipeline.edit import edit as edit_sentence
+from translate.pipeline.edit import rewritten
+from translate.pipeline.memory import export_memory, import_memory
 from translate.pipeline.run import run
+from translate.pipeline.tables import export_table, import_table
 from translate.project import Project
 
 TEXT = "nước lên nhanh dân chạy lũ trời đã tạnh nắng khắp nơi cầu bị cuốn trôi đêm qua"
 SYLLABLES = TEXT.split()
+Way = Callable[[Project, random.Random], None]
+"""Something to do with a project that writes files."""
 REVIEWED = re.compile(r"Reviewed [0-9.]+[0-9]")
 
 
@@ -81,11 +94,74 @@ def review(project: Project, source: random.Random) -> set[str]:
     return texts
 
 
-def killed_run(project: Project, after: float) -> bool:
-    """Run in a child process and kill it; return whether it was still at work."""
+def change(project: Project, source: random.Random) -> None:
+    """Rewrite a draft as the review page does; it stays a draft, so nothing reviewed goes."""
+    slug = article(project, source)
+    entries = load(project.catalog(slug)).entries
+    drafts = [e.msgid for e in entries if e.msgstr.startswith("EN ") and not e.obsolete]
+    if drafts:
+        text = f"Changed {source.random()}"
+        edit_sentence(project, slug, source.choice(drafts), lambda unit: rewritten(unit, text))
+
+
+def cut(project: Project, source: random.Random) -> None:
+    """Split the first sentence of an article, and join it again."""
+    slug = article(project, source)
+    words = sentences(project, slug)[0].text.split()
+    after = " ".join(words[: len(words) // 2])
+    if " ".join(words).count(after) == 1:
+        split(project, slug, 1, after)
+        join(project, slug, 1)
+
+
+def mend(project: Project, source: random.Random) -> None:
+    """Apply the fixes of the checks to one article."""
+    fix(project, (article(project, source),))
+
+
+def exchange(project: Project, source: random.Random) -> None:
+    """Send a review table out and take it back."""
+    table = project.root / f"{article(project, source)}.csv"
+    export_table(project, table)
+    import_table(project, table)
+
+
+def remember(project: Project, _: random.Random) -> None:
+    """Export the translation memory and import it as that of another program."""
+    path = project.root / "memory.tmx"
+    export_memory(project, path)
+    import_memory(project, path)
+
+
+def everything(project: Project, _: random.Random) -> None:
+    """Update, draft, check and build."""
+    run(project)
+
+
+WAYS = (everything, change, cut, mend, exchange, remember)
+"""All that writes files a translator cares for."""
+
+
+def article(project: Project, source: random.Random) -> str:
+    """Return the slug of one article."""
+    return source.choice(sorted(project.seeds.iterdir())).stem
+
+
+def timed(way: Way, project: Project, source: random.Random) -> float:
+    """Return how many seconds it takes, undisturbed."""
+    edit(project, source)
+    run(project)
+    start = time.monotonic()
+    way(project, source)
+    return time.monotonic() - start
+
+
+def killed(way: Way, project: Project, source: random.Random, after: float) -> bool:
+    """Do it in a child process and kill that; return whether it was still at work."""
     child = os.fork()
     if not child:
-        run(project)
+        with contextlib.suppress(TranslateError):
+            way(project, source)
         os._exit(0)
     time.sleep(after)
     os.kill(child, signal.SIGKILL)
@@ -112,22 +188,24 @@ def main(kills: int) -> None:
             text = "\n\n".join(sentence(source) for _ in range(12))
             (project.seeds / f"article-{number}.txt").write_text(text, "utf-8")
         run(project)
-        edit(project, source)
-        start = time.monotonic()
-        run(project)
-        length = time.monotonic() - start
+        review(project, source)
+        lengths = {way: timed(way, project, source) for way in WAYS}
         texts = review(project, source)
-        at_work = missing = 0
+        at_work = Counter[str]()
+        missing = 0
         for number in range(kills):
+            way = WAYS[number % len(WAYS)]
             edit(project, source)
-            at_work += killed_run(project, length * 3 * source.random())
+            if killed(way, project, source, lengths[way] * 3 * source.random()):
+                at_work[way.__name__] += 1
             missing += lost(project, texts)
             if number % 25 == 24:
                 texts = review(project, source)
         run(project)
         missing += lost(project, texts)
         left = len(list(project.root.rglob(".*.tmp")))
-    print(f"runs killed at work      {at_work} of {kills}")
+    ways = ", ".join(f"{name} {count}" for name, count in at_work.items())
+    print(f"killed at work           {at_work.total()} of {kills}: {ways}")
     print(f"reviewed translations    {len(texts)}, lost {missing}")
     print(f"temporary files left     {left}")
 
