@@ -36,7 +36,7 @@ from random_model import Size, write_package
 
 from translate.engines import open_engine
 from translate.engines.archive import unpack
-from translate.engines.argos import BATCH_TOKENS, BEAM
+from translate.engines.argos import BEAM
 from translate.engines.drafting import WINDOW
 from translate.pipeline.articles import read_article, select
 from translate.project import Project
@@ -75,7 +75,11 @@ def starter_runs(package: Path, texts: list[str]) -> dict[str, Run]:
     """The three paths with a model that translates."""
     engine, argos = open_engine(str(package)), argos_translation(package)
     tokens = [engine._model.pieces.encode(text, out_type=str) for text in texts]
-    options = {"max_batch_size": BATCH_TOKENS, "batch_type": "tokens", "beam_size": BEAM}
+    options = {
+        "max_batch_size": engine._model.batch_tokens,
+        "batch_type": "tokens",
+        "beam_size": BEAM,
+    }
     bare = partial(engine._model.translator.translate_batch, tokens, return_scores=True, **options)
     return {
         "argos": Run(len(texts), lambda: [argos.translate(text) for text in texts]),

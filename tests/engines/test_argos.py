@@ -87,10 +87,10 @@ def test_a_sentence_longer_than_the_model_takes_is_drafted_to_its_end(engine, mo
 def test_batches_are_bounded_with_their_padding():
     """Tokens in a batch, padding included, stay within the bound; no part is lost."""
     parts = [argos.Pending(["x"] * n, None) for n in range(1, 200)]
-    batches = list(argos._batches(parts))
+    batches = list(argos._batches(parts, 500))
     assert [part for batch in batches for part in batch] == parts
     for batch in batches:
-        assert len(batch) * len(batch[-1].tokens) <= argos.BATCH_TOKENS
+        assert len(batch) * len(batch[-1].tokens) <= 500
 
 
 def test_find_model_names_what_open_engine_loads(engine):

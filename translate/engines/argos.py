@@ -22,8 +22,8 @@ if TYPE_CHECKING:
 
     from translate.engines.packages import PackageFolder
 
-BATCH_TOKENS = 2048
-"""Source tokens in a batch, padding included: more gains no speed and costs memory."""
+_LARGE = 40_000_000
+"""Bytes of weights from which on a model counts as large."""
 BEAM = 4
 
 
@@ -58,6 +58,7 @@ class ArgosModel:
         self.source, self.target = package.source, package.target
         package_folders()  # before any other import from Argos
         argos = import_module("argostranslate.package").Package(package.path)
+        self.batch_tokens = batch_tokens(package)
         self._prefix = [argos.target_prefix] if argos.target_prefix else []
         try:
             self.pieces = argos.tokenizer.lazy_processor()
@@ -84,7 +85,7 @@ class ArgosModel:
             no_repeat: Forbid the model to repeat so many tokens; 0 forbids nothing.
         """
         pending = [Pending(self.pieces.encode(text, out_type=str), self) for text in texts]
-        for batch in _batches(sorted(pending, key=lambda one: len(one.tokens))):
+        for batch in _batches(pending, self.batch_tokens):
             # a sound translation is never this long, so only a loop is cut off
             limit = 2 * len(batch[-1].tokens) + 20
             results = self.translator.translate_batch(
@@ -118,11 +119,20 @@ def _cores() -> int:
     return os.cpu_count() or 1  # pragma: no cover - not on Linux
 
 
-def _batches(pending: Sequence[Pending]) -> Iterator[list[Pending]]:
-    """Cut ``pending``, shortest first, into batches of at most ``BATCH_TOKENS`` with padding."""
+def batch_tokens(package: PackageFolder) -> int:
+    """How many source tokens, padding included, make a batch that is quick for a model.
+
+    A large model reads its weights anew for each batch, so batches are large; a small one's
+    weights stay in the processor's caches, and so should the batch. See ``bench/drafting.py``.
+    """
+    return 2048 if (package.path / "model/model.bin").stat().st_size >= _LARGE else 512
+
+
+def _batches(pending: Sequence[Pending], tokens: int) -> Iterator[list[Pending]]:
+    """Cut ``pending``, sorted by length, into batches of at most ``tokens`` with padding."""
     batch: list[Pending] = []
-    for one in pending:
-        if batch and (len(batch) + 1) * len(one.tokens) > BATCH_TOKENS:
+    for one in sorted(pending, key=lambda one: len(one.tokens)):
+        if batch and (len(batch) + 1) * len(one.tokens) > tokens:
             yield batch
             batch = []
         batch.append(one)

@@ -21,7 +21,7 @@ if TYPE_CHECKING:
     from translate.engines.argos import ArgosModel, Pending
     from translate.engines.choice import Judge, Verdict
 
-WINDOW = 256
+WINDOW = 512
 """Sentences; what is handed over at once, and what a killed run has to draft again."""
 MAX_PIECES = 200
 """Source tokens; models have rarely seen longer ones, and some fail from 512 positions on."""
