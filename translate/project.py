@@ -90,6 +90,10 @@ class Project:
         """The PO file of an article, which need not exist yet."""
         return self.locale(language) / "LC_MESSAGES" / f"{slug}.po"
 
+    def catalogs(self, language: str = "") -> list[Path]:
+        """Every PO file that there is, those of articles that are gone too, by name."""
+        return sorted((self.locale(language) / "LC_MESSAGES").glob("*.po"))
+
     def drafts(self, slug: str, language: str = "") -> Path:
         """The drafts file of an article: a JSON line a draft, append-only."""
         return self.locale(language) / "drafts" / f"{slug}.jsonl"

@@ -6,10 +6,11 @@ from collections.abc import Iterator
 from dataclasses import dataclass, fields
 from typing import Any
 
+from translate.catalogs.header import GENERATOR
 from translate.errors import TranslateError
 from translate.io import read_if_there, save, storing
 from translate.pipeline.articles import Seed, select, sources
-from translate.pipeline.editions import GENERATOR, read_edition
+from translate.pipeline.editions import read_edition
 from translate.pipeline.lock import locked
 from translate.pipeline.make import Made, Work, make_all
 from translate.pipeline.outputs import check_formats, every_output, outputs

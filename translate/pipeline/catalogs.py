@@ -66,7 +66,7 @@ class Orphans:
     @cached_property
     def _catalogs(self) -> dict[str, Catalog]:
         """The orphans by their files' names, read when the first new article comes."""
-        paths = [path for path in _paths(self._project) if path.stem not in self._slugs]
+        paths = [path for path in self._project.catalogs() if path.stem not in self._slugs]
         return _sound(paths)
 
     def claim(self, seed: Seed, texts: Sequence[str], report: Report) -> None:
@@ -156,7 +156,7 @@ def share_translations(
     needy = [seed for seed in seeds if seed.slug in fresh and missing(fresh[seed.slug])]
     if not needy:
         return
-    known = translations(_sound(_paths(project)))
+    known = translations(_sound(project.catalogs()))
     for seed in needy:
         moved = moves.into(seed.slug, missing(fresh[seed.slug]))
         change = partial(adopt, moved=moved, known=known, now=now())
@@ -173,8 +173,3 @@ def _sound(paths: Iterable[Path]) -> dict[str, Catalog]:
         with suppress(TranslateError):
             found[path.stem] = load(path)
     return found
-
-
-def _paths(project: Project) -> list[Path]:
-    folder = project.catalog("any").parent
-    return sorted(folder.glob("*.po"))

@@ -2,16 +2,13 @@
 
 from __future__ import annotations
 
-from translate import __version__
+from translate.catalogs.header import GENERATOR
 from translate.errors import ReviewError
 from translate.model import State
 from translate.pipeline.articles import Seed, read_article
 from translate.pipeline.units import read_units
 from translate.project import Project
 from translate.writers import Edition, EditionKind
-
-GENERATOR = f"songngu {__version__}"
-"""What editions say they were made with."""
 
 
 def read_edition(project: Project, seed: Seed) -> Edition:

@@ -78,8 +78,7 @@ def export_memory(project: Project, path: Path | None = None) -> bytes:
 
 
 def _reviewed(project: Project) -> list[MemoryUnit]:
-    paths = sorted(project.catalog("any").parent.glob("*.po"))
-    stats = ((path, path.stat()) for path in paths)
+    stats = ((path, path.stat()) for path in project.catalogs())
     return [
         unit
         for path, stat in stats
