@@ -6,7 +6,7 @@ cd "$(dirname "$0")/.."
 # a program, then the Debian packages that bring it
 wanted='
 msgfmt gettext
-chromium chromium fonts-noto-core
+chromium chromium fonts-noto-core libatomic1
 java default-jre-headless
 soffice libreoffice-writer libreoffice-calc
 lualatex texlive-luatex texlive-latex-extra texlive-plain-generic texlive-lang-other lmodern
