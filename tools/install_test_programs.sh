@@ -3,7 +3,7 @@
 set -eu
 cd "$(dirname "$0")/.."
 
-# a program, then the Debian packages that bring it
+# a program, or a file, then the Debian packages that bring it; Symfony's carries the XLIFF schemas
 wanted='
 msgfmt gettext
 chromium chromium fonts-noto-core libatomic1
@@ -12,12 +12,14 @@ soffice libreoffice-writer libreoffice-calc
 lualatex texlive-luatex texlive-latex-extra texlive-plain-generic texlive-lang-other lmodern
 npm npm
 pdftoppm poppler-utils
+omegat omegat
+/usr/share/php/Symfony/Component/Translation/Resources/schemas/xliff-core-2.0.xsd php-symfony-translation
 '
 # checkers of web pages, from npm
 checkers='axe-core vnu-jar'
 
 missing=$(echo "$wanted" | while read -r program packages; do
-    [ -z "$program" ] || command -v "$program" >/dev/null || echo "$packages"
+    [ -z "$program" ] || [ -f "$program" ] || command -v "$program" >/dev/null || echo "$packages"
 done | tr '\n' ' ')
 
 if [ -n "$missing" ]; then

@@ -8,21 +8,25 @@ from collections.abc import Callable
 from dataclasses import replace
 
 import pytest
+import schemas
 from editions import MODEL, market, simple
-from hypothesis import given
+from hypothesis import given, settings
 from hypothesis import strategies as st
 from lxml import etree
 
+from translate.model import Metadata
 from translate.writers import INTERCHANGE
 from translate.writers.json import write_json
 from translate.writers.layout import printable
 from translate.writers.tables import inert
 from translate.writers.tmx import write_tmx
 from translate.writers.tsv import write_tsv
+from translate.writers.xlf import write_xlf
 from translate.writers.xliff import write_xliff
 
 Pairs = list[tuple[str, str]]
 XLIFF = "{urn:oasis:names:tc:xliff:document:2.0}"
+XLF = "{urn:oasis:names:tc:xliff:document:1.2}"
 
 
 def _tmx(data: bytes) -> Pairs:
@@ -36,6 +40,11 @@ def _xliff(data: bytes) -> Pairs:
         (one.findtext(f"{XLIFF}source") or "", one.findtext(f"{XLIFF}target") or "")
         for one in segments
     ]
+
+
+def _xlf(data: bytes) -> Pairs:
+    units = etree.fromstring(data).iter(f"{XLF}trans-unit")
+    return [(one.findtext(f"{XLF}source"), one.findtext(f"{XLF}target")) for one in units]
 
 
 def _tsv(data: bytes) -> Pairs:
@@ -53,6 +62,7 @@ def _json(data: bytes) -> Pairs:
 READERS: dict[str, Callable[[bytes], Pairs]] = {
     "tmx": _tmx,
     "xliff": _xliff,
+    "xlf": _xlf,
     "tsv": _tsv,
     "json": _json,
 }
@@ -72,6 +82,8 @@ def test_every_pair_arrives_in_order(name: str) -> None:
     expected = [(one.text, edition.unit(one.text).target) for one in edition.sentences]
     if name == "tmx":
         expected.remove((MISSING, ""))
+    if name == "xlf":
+        expected = [(source, source) for source, _ in expected]
     assert pairs == expected
 
 
@@ -80,9 +92,9 @@ def test_every_pair_arrives_in_order(name: str) -> None:
 def test_no_text_breaks_the_file(name: str, text: str) -> None:
     """Whatever a sentence holds, its reader gets exactly it, control characters left out."""
     edition = simple((f"s{text}", f"t{text}"))
-    assert READERS[name](INTERCHANGE[name](edition)) == [
-        (printable(f"s{text}"), printable(f"t{text}"))
-    ]
+    source, target = printable(f"s{text}"), printable(f"t{text}")
+    expected = (source, source if name == "xlf" else target)
+    assert READERS[name](INTERCHANGE[name](edition)) == [expected]
 
 
 @pytest.mark.parametrize("name", INTERCHANGE)
@@ -90,6 +102,54 @@ def test_equal_input_gives_equal_bytes(name: str) -> None:
     """Building twice, in either kind of edition, changes no byte."""
     backwards = replace(market(), units=dict(reversed(market().units.items())))
     assert INTERCHANGE[name](market()) == INTERCHANGE[name](backwards)
+
+
+@pytest.mark.external
+@pytest.mark.parametrize("name", ["tmx", "xliff", "xlf"])
+@settings(max_examples=50)
+@given(text=st.text(st.characters(), max_size=25))
+def test_the_file_is_valid(name: str, text: str) -> None:
+    """TMX and XLIFF are what their standards' own schemas demand, whatever the article holds."""
+    schema = {
+        "tmx": schemas.tmx,
+        "xliff": lambda: schemas.xliff("xliff-core-2.0"),
+        "xlf": lambda: schemas.xliff("xliff-core-1.2-strict"),
+    }[name]()
+    hostile = simple((f"s{text}", f"t{text}"), ("hai", ""))
+    stated = Metadata(title=text, date=text, author=text, source=text)
+    for edition in (
+        market(),
+        replace(hostile, article=replace(hostile.article, metadata=stated, path=f"p{text}")),
+    ):
+        schemas.assert_valid(schema, INTERCHANGE[name](edition))
+
+
+@pytest.mark.external
+def test_the_schemas_refuse_what_is_wrong() -> None:
+    """The schemas are real: a state or an element that no standard knows is not valid."""
+    for schema, data, old, new in (
+        (schemas.tmx(), write_tmx(market()), b"<seg>", b"<seg><b/>"),
+        (schemas.xliff("xliff-core-2.0"), write_xliff(market()), b'"reviewed"', b'"fuzzy"'),
+        (schemas.xliff("xliff-core-1.2-strict"), write_xlf(market()), b"<body>", b"<body><b/>"),
+    ):
+        assert old in data
+        with pytest.raises(etree.DocumentInvalid):
+            schemas.assert_valid(schema, data.replace(old, new, 1))
+
+
+def test_the_article_is_named_in_each_file() -> None:
+    """Title, author, date, source and the colophon come with TMX, XLIFF and JSON."""
+    for name in ("tmx", "xliff", "xlf", "json"):
+        text = INTERCHANGE[name](market()).decode()
+        for fact in (
+            "Chợ nổi Cái Răng",
+            "Trần Minh",
+            "2025-09-13",
+            "https://example.org/cho-noi",
+            MODEL,
+        ):
+            assert fact in text
+    assert "9 of 14 sentences reviewed by a person." in write_tmx(market()).decode()
 
 
 def test_tmx_tells_drafts_from_reviewed_pairs() -> None:
@@ -121,7 +181,7 @@ def test_xliff_says_how_far_each_segment_is() -> None:
         1,
     )
     assert [unit.get("id") for unit in root.iter(f"{XLIFF}unit")][:3] == ["h1", "p1", "p2"]
-    assert root.findtext(f".//{XLIFF}note") == f"sentence 2 drafted by {MODEL}"
+    assert root.findtext(f".//{XLIFF}unit//{XLIFF}note") == f"sentence 2 drafted by {MODEL}"
 
 
 def test_json_counts_and_names_its_version() -> None:
@@ -130,6 +190,7 @@ def test_json_counts_and_names_its_version() -> None:
     assert content["version"] == 1
     assert content["counts"] == {"missing": 1, "fuzzy": 4, "reviewed": 9}
     assert content["passages"][1]["sentences"][1]["model"] == MODEL
+    assert content["passages"][1]["sentences"][1]["mark"] == "draft"
 
 
 @pytest.mark.parametrize("formula", ["=1+1", "+1", "-1", "@SUM(A1)"])

@@ -14,6 +14,7 @@ from translate.writers.pdf import write_pdf
 from translate.writers.tex import write_tex
 from translate.writers.tmx import write_tmx
 from translate.writers.tsv import write_tsv
+from translate.writers.xlf import write_xlf
 from translate.writers.xliff import write_xliff
 
 
@@ -41,6 +42,7 @@ WRITERS: dict[str, Writer] = {
 INTERCHANGE: dict[str, Writer] = {
     "tmx": write_tmx,
     "xliff": write_xliff,
+    "xlf": write_xlf,
     "tsv": write_tsv,
     "json": write_json,
 }

@@ -7,13 +7,25 @@ from datetime import date
 
 from translate.model import State
 from translate.writers.base import Edition
-from translate.writers.layout import metadata, printable
+from translate.writers.layout import metadata, printable, title
 
 
 def byline(edition: Edition) -> tuple[str, ...]:
     """Return what the article says of itself: author, date and source, where it does."""
     stated = metadata(edition)
     return tuple(filter(None, (stated.author, long_date(stated.date), stated.source)))
+
+
+def facts(edition: Edition) -> dict[str, str]:
+    """Return what other programs may want to know of the article, by name; what it states only."""
+    stated = metadata(edition)
+    named = {
+        "title": title(edition).source,
+        "author": stated.author,
+        "date": stated.date,
+        "source": stated.source,
+    }
+    return {name: value for name, value in named.items() if value}
 
 
 def long_date(iso: str) -> str:

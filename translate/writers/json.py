@@ -39,6 +39,7 @@ def _passage(passage: Passage) -> dict[str, object]:
                 "source": line.source,
                 "target": line.target,
                 "state": line.state.value,
+                "mark": line.mark,
                 "model": line.model,
             }
             for line in passage.lines

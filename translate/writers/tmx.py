@@ -9,6 +9,7 @@ from xml.etree.ElementTree import Element, SubElement
 
 from translate.model import State
 from translate.writers.base import Edition
+from translate.writers.colophon import colophon, facts
 from translate.writers.layout import Line, everything
 from translate.writers.xml import LANGUAGE, document
 
@@ -21,7 +22,7 @@ def write_tmx(edition: Edition) -> bytes:
     """
     root = Element("tmx", version="1.4")
     program, _, version = edition.generator.partition(" ")
-    SubElement(
+    header = SubElement(
         root,
         "header",
         {
@@ -34,6 +35,10 @@ def write_tmx(edition: Edition) -> bytes:
             "datatype": "plaintext",
         },
     )
+    for name, value in facts(edition).items():
+        SubElement(header, "prop", type=name).text = value
+    for statement in colophon(edition):
+        SubElement(header, "note").text = statement
     body = SubElement(root, "body")
     pairs = {line.source: line for passage in everything(edition) for line in passage.lines}
     for line in pairs.values():

@@ -9,6 +9,7 @@ from xml.etree.ElementTree import Element, SubElement
 
 from translate.model import State
 from translate.writers.base import Edition
+from translate.writers.colophon import colophon, facts
 from translate.writers.layout import Passage, everything, printable
 from translate.writers.xml import document
 
@@ -31,6 +32,11 @@ def write_xliff(edition: Edition) -> bytes:
         },
     )
     file = SubElement(root, "file", id="f1", original=printable(edition.article.path))
+    notes = SubElement(file, "notes")
+    for name, value in facts(edition).items():
+        SubElement(notes, "note", category=name).text = value
+    for statement in colophon(edition):
+        SubElement(notes, "note", category="colophon").text = statement
     for passage in everything(edition):
         _add_unit(file, passage)
     return document(root)

@@ -1,0 +1,48 @@
+"""OmegaT itself, which opens our XLIFF as a project's source and our TMX as its memory."""
+
+from __future__ import annotations
+
+import subprocess
+from pathlib import Path
+
+import pytest
+from editions import market
+from lxml import etree
+
+from translate.writers.tmx import write_tmx
+from translate.writers.xlf import write_xlf
+
+XLF = "{urn:oasis:names:tc:xliff:document:1.2}"
+PROJECT = """<?xml version="1.0" encoding="UTF-8" standalone="yes"?>
+<omegat><project version="1.0">
+<source_dir>__DEFAULT__</source_dir><target_dir>__DEFAULT__</target_dir>
+<tm_dir>__DEFAULT__</tm_dir><glossary_dir>__DEFAULT__</glossary_dir>
+<glossary_file>__DEFAULT__</glossary_file><dictionary_dir>__DEFAULT__</dictionary_dir>
+<source_lang>vi</source_lang><target_lang>en</target_lang>
+<sentence_seg>false</sentence_seg>
+<support_default_translations>true</support_default_translations>
+<remove_tags>false</remove_tags>
+</project></omegat>
+"""
+
+
+@pytest.mark.external
+def test_omegat_takes_the_english_of_the_tmx(tmp_path: Path) -> None:
+    """Every sentence of the XLIFF is a segment, and gets the TMX's English; none where is none."""
+    edition = market()
+    for name in ("source", "target", "tm/auto", "omegat", "glossary", "dictionary"):
+        (tmp_path / "project" / name).mkdir(parents=True)
+    project = tmp_path / "project"
+    (project / "omegat.project").write_text(PROJECT, "utf-8")
+    (project / "source" / "cho-noi.xlf").write_bytes(write_xlf(edition))
+    (project / "tm" / "auto" / "cho-noi.tmx").write_bytes(write_tmx(edition))
+    settings = f"--config-dir={tmp_path / 'settings'}"
+    command = ["omegat", str(project), "--mode=console-translate", settings]
+    subprocess.run(command, check=True, capture_output=True, timeout=120)
+    root = etree.parse(project / "target" / "cho-noi.xlf")
+    pairs = [
+        (one.findtext(f"{XLF}source"), one.findtext(f"{XLF}target"))
+        for one in root.iter(f"{XLF}trans-unit")
+    ]
+    shown = [(one.text, edition.unit(one.text).target or one.text) for one in edition.sentences]
+    assert pairs == shown
