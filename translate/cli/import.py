@@ -13,11 +13,17 @@ from translate.pipeline.tables import import_table
 
 @click.command("import")
 @click.argument("table", metavar="ARTICLE.docx", type=click.Path(path_type=Path, dir_okay=False))
+@click.option(
+    "--article",
+    metavar="ARTICLE",
+    default="",
+    help="The article it is about, if the file is not named after it any more.",
+)
 @reporting
-def command(table: Path, *, output: Output) -> None:
+def command(table: Path, article: str, *, output: Output) -> None:
     """Take over what a reviewer changed in a review table.
 
     Edited English, comments and ticks go into the catalog. A row whose sentence or English changed
     there meanwhile is left, and told.
     """
-    finish(import_table(here(), table), output)
+    finish(import_table(here(), table, article), output)

@@ -2,23 +2,24 @@
 
 from __future__ import annotations
 
-from collections import defaultdict
-from dataclasses import dataclass, field
+from collections.abc import Mapping
 from pathlib import Path
 
-from translate.catalogs.accept import Verdict, accept
-from translate.catalogs.po import Catalog, Entry
-from translate.errors import ConflictError, InputError, TranslateError, UsageError
-from translate.io import read_bytes, save
+from translate.catalogs.accept import accept
+from translate.catalogs.po import Catalog, load
+from translate.errors import ConflictError, InputError, UsageError
+from translate.io import read_bytes, read_if_there, save
+from translate.model import Unit
 from translate.pipeline.articles import Seed, select
 from translate.pipeline.catalogs import change_catalog
 from translate.pipeline.clock import now
+from translate.pipeline.judging import Judged, judge
 from translate.pipeline.lock import locked
 from translate.pipeline.report import Report
 from translate.pipeline.stamps import Stamps
 from translate.pipeline.units import read_units
 from translate.project import Project
-from translate.tables import FORMATS, Row, digest, open_table, row_of
+from translate.tables import FORMATS, Row, open_table, row_of
 
 
 def export_table(project: Project, path: Path) -> Report:
@@ -30,37 +31,45 @@ def export_table(project: Project, path: Path) -> Report:
 
     Raises:
         UsageError: No article is called so, it has no catalog, or the format is unknown.
+        ConflictError: The file is there, and holds a reviewer's work that is not in the catalog.
     """
     seed = _seed(project, path)
     units, _ = read_units(project, seed.slug)
     if not units:
         raise UsageError("has no catalog yet", project.relative(seed.path), "run 'translate run'")
+    if data := read_if_there(path):
+        _refuse_to_lose(project, seed, path, data)
     rows = [row_of(unit, number) for number, unit in enumerate(units.values(), 1)]
     report = Report(articles=1)
-    if save(path, open_table(_format(path)).write(seed.slug, rows)):
+    if save(path, open_table(_format(path)).write(_title(seed, units), rows)):
         report.wrote(project.relative(path.resolve()))
     return report
 
 
-def import_table(project: Project, path: Path) -> Report:
+def import_table(project: Project, path: Path, article: str = "") -> Report:
     """Take over what a reviewer changed in a table.
 
     A row whose sentence or English changed in the catalog since the export is left, and told as a
     problem; so is a row that was merged, or doubled with different contents.
 
+    Args:
+        project: The project.
+        path: The table.
+        article: The article that it is about, where the file is not named after it any more.
+
     Raises:
         UsageError: No article is called so, or the format is unknown.
         InputError: The file is no review table, or the catalog is damaged.
     """
-    seed = _seed(project, path)
+    seed = _seed(project, path, article)
     place = project.relative(path.resolve())
-    rows = open_table(_format(path)).read(read_bytes(path), place)
+    rows = _read(path, read_bytes(path), place)
     report, stamps = Report(articles=1), Stamps(project)
-    judged = _Judged()
+    judged = Judged()
 
     def change(catalog: Catalog) -> Catalog:
         nonlocal judged
-        judged = _judge(rows, catalog, place)
+        judged = judge(rows, catalog, place)
         return accept(catalog, judged.verdicts, now())
 
     with locked(project):
@@ -72,13 +81,34 @@ def import_table(project: Project, path: Path) -> Report:
     return report
 
 
-@dataclass(slots=True)
-class _Judged:
-    """What can be taken over from a table, by source sentence, and what cannot."""
+def _read(path: Path, data: bytes, place: str) -> list[Row]:
+    rows = open_table(_format(path)).read(data, place)
+    if any(row.target for row in rows) and not any(row.ids for row in rows):
+        hint = "export it anew, and copy the English over"
+        raise InputError("has lost its hidden ids, which say what a row is about", place, hint)
+    return rows
 
-    verdicts: dict[str, Verdict] = field(default_factory=dict)
-    problems: list[TranslateError] = field(default_factory=list)
-    notes: list[str] = field(default_factory=list)
+
+def _refuse_to_lose(project: Project, seed: Seed, path: Path, data: bytes) -> None:
+    """Stop where writing ``path`` would destroy what a reviewer wrote into it."""
+    place = project.relative(path.resolve())
+    try:
+        rows = _read(path, data, place)
+    except InputError as error:
+        message = "is there already, and is no review table of ours"
+        raise ConflictError(message, place, "move it away") from error
+    judged = judge(rows, load(project.catalog(seed.slug)), place)
+    decided = any(len(row.ids) != 1 or row.decided for row in rows)
+    if judged.verdicts or (judged.problems and decided):
+        hint = "import it, or move it away"
+        raise ConflictError("holds a review that is not in the catalog", place, hint)
+
+
+def _title(seed: Seed, units: Mapping[str, Unit]) -> str:
+    """The article's first heading where it opens with one, with its name."""
+    first = next(iter(units.values()))
+    opens = first.context and first.context[0].startswith("heading")
+    return f"{first.source} ({seed.slug})" if opens else seed.slug
 
 
 def _format(path: Path) -> str:
@@ -92,73 +122,13 @@ def _format(path: Path) -> str:
     return name
 
 
-def _seed(project: Project, path: Path) -> Seed:
+def _seed(project: Project, path: Path, article: str = "") -> Seed:
     _format(path)
-    [seed] = select(project, (path.stem,))
+    try:
+        [seed] = select(project, (article or path.stem,))
+    except UsageError as error:
+        if article:
+            raise
+        hint = "the file is named after its article, or --article says which"
+        raise UsageError(error.message, error.place, hint) from error
     return seed
-
-
-def _judge(rows: list[Row], catalog: Catalog, place: str) -> _Judged:
-    """Compare the rows with the catalog as it stands."""
-    judged = _Judged()
-    entries = {digest(e.msgid): e for e in catalog.entries if not e.obsolete}
-    groups: dict[str, list[Row]] = defaultdict(list)
-    for row in rows:
-        if problem := _without_identity(row, place):
-            judged.problems.append(problem)
-        elif row.ids:
-            groups[row.ids[0].source].append(row)
-    for key, same in groups.items():
-        try:
-            entry = _entry(entries.get(key), same, place)
-            if verdict := _verdict(entry, same[0], place):
-                judged.verdicts[entry.msgid] = verdict
-        except TranslateError as error:
-            judged.problems.append(error)
-    if left := len(entries.keys() - groups.keys()):
-        note = f"{place}: {left} of {len(entries)} sentences are not in the table"
-        judged.notes.append(note)
-    return judged
-
-
-def _without_identity(row: Row, place: str) -> TranslateError | None:
-    """What is wrong with a row that stands for no sentence, or for several."""
-    where = f"{place}: row {row.number}" if row.number else place
-    if len(row.ids) > 1:
-        return ConflictError("rows were merged", where, "enter these sentences in the catalog")
-    if not row.ids and row.target:
-        return InputError("a row that was not exported", where, "enter it in the catalog")
-    return None
-
-
-def _entry(entry: Entry | None, rows: list[Row], place: str) -> Entry:
-    """The entry that rows of one id are about."""
-    first = rows[0]
-    where = f"{place}: row {first.number}"
-    if entry is None:
-        raise ConflictError("the sentence is no longer in the article", where, "export it anew")
-    if any(
-        (r.target, r.comment, r.ticked) != (first.target, first.comment, first.ticked) for r in rows
-    ):
-        raise ConflictError("the row was doubled and changed", where, "leave one of them")
-    if digest(first.source) != first.ids[0].source:
-        raise ConflictError("the Vietnamese was changed", where, "change it in the article")
-    return entry
-
-
-def _verdict(entry: Entry, row: Row, place: str) -> Verdict | None:
-    """What the reviewer did to the row; None when that is nothing."""
-    where = f"{place}: row {row.number}"
-    exported = row.ids[0]
-    edited = digest(row.target) != exported.target
-    decided = edited or row.ticked != exported.ticked
-    notes = tuple(line for line in row.comment.split("\n") if line.strip())
-    if not decided and set(notes) <= set(entry.comments):
-        return None
-    current = digest(entry.msgstr)
-    if decided and current not in (exported.target, digest(row.target) if edited else None):
-        raise ConflictError("the English changed in the catalog too", where, "export it anew")
-    if row.ticked and not row.target:
-        raise InputError("is ticked, but has no English", where, "write it, or untick the row")
-    reviewed = row.ticked if decided else not entry.empty and not entry.fuzzy
-    return Verdict(row.target if edited else entry.msgstr, reviewed, notes)

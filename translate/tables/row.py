@@ -9,21 +9,26 @@ from __future__ import annotations
 
 import hashlib
 import re
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Iterable, Sequence
 from dataclasses import dataclass
+from itertools import zip_longest
 from typing import NamedTuple
 
 from translate.model import State, Unit
 from translate.walk import fold
 
-COLUMNS = ("No.", "Vietnamese", "English", "Comment", "Reviewed", "Id")
+COLUMNS = ("No.", "Vietnamese", "English", "Comment", "Status", "Id")
 """The headings of a table; a reader finds its columns by them, in whatever order."""
 
-TICK = "x"
-"""What stands in the last column of a reviewed sentence where there is no box to tick."""
+REVIEWED = "reviewed"
+"""The status of a sentence that a person has approved."""
 
 ID = re.compile(r"\bid:([0-9a-f]{16})\.([0-9a-f]{16})\.([01])\b")
-_TICKS = {"x", "v", "ok", "yes", "true", "1", "reviewed", "đã duyệt", "☒", "☑", "✓", "✔"}
+_TICKS = {"x", "v", "ok", "yes", "true", "1", REVIEWED, "đã duyệt", "✓", "✔"}
+_TICKED_BOXES = "☒☑"
+_BOXES = re.compile(f"[☐{_TICKED_BOXES}]")
+_OTHER_STATUS = {State.FUZZY: "draft", State.MISSING: "untranslated"}
+_NOT_REVIEWED = re.compile(r"\b(?:draft|outdated|untranslated)\b")
 # What no XML file may hold, a word processor's or a spreadsheet's: https://www.w3.org/TR/xml/
 _ILLEGAL = re.compile(r"[\x00-\x08\x0b\x0c\x0e-\x1f\ud800-\udfff\ufffe\uffff]")
 
@@ -51,10 +56,44 @@ class Row:
     source: str
     target: str
     comment: str = ""
+    """A line for each comment."""
     ticked: bool = False
     """Whether the reviewer says that the sentence is reviewed."""
     ids: tuple[Id, ...] = ()
     """One; none in a row that somebody added, several where rows were merged."""
+    status: str = ""
+    """What the sentence was when exported: ``draft``, ``outdated``, ``untranslated``, or
+    ``reviewed``; or what a reviewer put in its place."""
+
+    @property
+    def mark(self) -> str:
+        """What the status column says."""
+        if self.ticked:
+            return REVIEWED
+        return "" if self.status == REVIEWED else self.status
+
+    @property
+    def edited(self) -> bool:
+        """Whether the reviewer changed the English."""
+        return digest(self.target) != self.ids[0].target
+
+    @property
+    def decided(self) -> bool:
+        """Whether the reviewer changed the English or the tick."""
+        return self.edited or self.ticked != self.ids[0].ticked
+
+
+class Line(NamedTuple):
+    """A table's row as a file holds it."""
+
+    cells: list[str]
+    notes: tuple[str, ...] = ()
+    """Comments that hang on the row instead of standing in a cell, as a program's balloons do."""
+
+    def merged(self, other: Line) -> Line:
+        """This line and another, of which a program made one: a cell has the text of both."""
+        both = zip_longest(self.cells, other.cells, fillvalue="")
+        return Line([f"{one}\n{two}".strip("\n") for one, two in both], self.notes + other.notes)
 
 
 class Table(NamedTuple):
@@ -66,9 +105,14 @@ class Table(NamedTuple):
     """Takes the file and its name; raises InputError when it is no such file."""
 
 
+def clean(text: str) -> str:
+    """``text`` without what no file of a word processor may hold."""
+    return _ILLEGAL.sub("", text)
+
+
 def digest(text: str) -> str:
     """A short digest of a text, blind to blanks that a word processor may change."""
-    return hashlib.sha256(fold(_ILLEGAL.sub("", text)).encode()).hexdigest()[:16]
+    return hashlib.sha256(fold(clean(text)).encode()).hexdigest()[:16]
 
 
 def row_of(unit: Unit, number: int) -> Row:
@@ -76,24 +120,54 @@ def row_of(unit: Unit, number: int) -> Row:
     ticked = unit.state is State.REVIEWED
     return Row(
         number=str(number),
-        source=_ILLEGAL.sub("", unit.source),
-        target=_ILLEGAL.sub("", unit.target),
-        comment=_ILLEGAL.sub("", "\n".join(unit.comments)),
+        source=fold(clean(unit.source)),
+        target=fold(clean(unit.target)),
+        comment=clean("\n".join(unit.comments)).strip(),
         ticked=ticked,
         ids=(Id(digest(unit.source), digest(unit.target), ticked),),
+        status="outdated" if unit.previous else _OTHER_STATUS.get(unit.state, REVIEWED),
     )
 
 
-def parse_row(cells: Sequence[str], heading: Sequence[str]) -> Row:
-    """The row that stands in ``cells``, whose columns ``heading`` names.
+def parse_lines(lines: Iterable[Line]) -> list[Row] | None:
+    """The rows of a table, wherever its heading stands; None when it is no table of ours.
+
+    A table that lost its heading is known by its ids, and has the columns in our order.
+    """
+    lines = list(lines)
+    heading = next((line.cells for line in lines if is_heading(line.cells)), None)
+    if heading is None:
+        if not any(ID.search(cell) for line in lines for cell in line.cells):
+            return None
+        heading = list(COLUMNS)
+    names = [cell.strip() for cell in heading]
+    rows = (_parse(line, names) for line in lines)
+    return [row for row in rows if row.ids or row.source or row.target or row.comment]
+
+
+def _parse(line: Line, names: Sequence[str]) -> Row:
+    """The row that stands in a line, whose columns have these names; of a heading its notes.
 
     The id may stand in any cell; it is taken out of the text.
     """
-    found = (match for cell in cells for match in ID.findall(cell))
+    balloons = "\n".join(line.notes)
+    if is_heading(line.cells):
+        return Row("", "", "", balloons)
+    found = (match for cell in line.cells for match in ID.findall(cell))
     ids = tuple(Id(source, target, tick == "1") for source, target, tick in found)
-    text = dict(zip(heading, (ID.sub("", cell).strip() for cell in cells), strict=False))
-    number, source, target, comment, tick = (text.get(name, "") for name in COLUMNS[:5])
-    return Row(number, fold(source), fold(target), comment, is_tick(tick), ids)
+    text = dict(zip(names, (ID.sub("", cell) for cell in line.cells), strict=False))
+    number, source, target, comment, status = (text.get(name, "") for name in COLUMNS[:5])
+    # without the column the reviewer cannot have decided anything
+    ticked = is_tick(status) if COLUMNS[4] in names else any(found.ticked for found in ids)
+    return Row(
+        number=number.strip(),
+        source=fold(source),
+        target=fold(target),
+        comment="\n".join(filter(None, (comment.strip(), balloons))),
+        ticked=ticked,
+        ids=ids,
+        status=_BOXES.sub("", status).strip() or (REVIEWED if ticked else ""),
+    )
 
 
 def is_heading(cells: Sequence[str]) -> bool:
@@ -102,5 +176,9 @@ def is_heading(cells: Sequence[str]) -> bool:
 
 
 def is_tick(text: str) -> bool:
-    """Whether a reviewer who writes ``text`` into the last column means yes."""
-    return text.strip().lower() in _TICKS
+    """Whether a reviewer who leaves ``text`` in the status column means yes.
+
+    A ticked box counts, and a word that says so, beside a box or what the sentence was before.
+    """
+    word = _NOT_REVIEWED.sub("", _BOXES.sub("", text.lower())).strip()
+    return word in _TICKS or any(box in text for box in _TICKED_BOXES)

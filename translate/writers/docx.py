@@ -14,8 +14,8 @@ from docx.shared import Cm
 from docx.table import _Cell, _Row
 from docx.text.paragraph import Paragraph
 
+from translate.archive import repack
 from translate.model import BlockKind
-from translate.writers.archive import repack
 from translate.writers.base import Edition, EditionKind
 from translate.writers.colophon import byline, colophon, notice
 from translate.writers.docx_styles import dress, element, rule_table, set_language

@@ -11,8 +11,8 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from typing import Any
 
+from translate.archive import pack
 from translate.model import BlockKind
-from translate.writers.archive import pack
 from translate.writers.base import Edition, EditionKind
 from translate.writers.colophon import byline, colophon, notice
 from translate.writers.layout import Passage, body, metadata, printable, sections, title

@@ -1,4 +1,4 @@
-"""ZIP archives, which DOCX and EPUB are, that are the same bytes every time."""
+"""ZIP archives, which DOCX, XLSX and EPUB are, that are the same bytes every time."""
 
 from __future__ import annotations
 
