@@ -61,9 +61,10 @@ def import_table(project: Project, path: Path, article: str = "") -> Report:
         UsageError: No article is called so, or the format is unknown.
         InputError: The file is no review table, or the catalog is damaged.
     """
-    seed = _seed(project, path, article)
     place = project.relative(path.resolve())
+    _format(path)
     rows = _read(path, read_bytes(path), place)
+    seed = _seed(project, path, article)
     report, stamps = Report(articles=1), Stamps(project)
     judged = Judged()
 
@@ -78,6 +79,8 @@ def import_table(project: Project, path: Path, article: str = "") -> Report:
     report.taken = len(judged.verdicts)
     report.problems += judged.problems
     report.notes += judged.notes
+    if not (judged.verdicts or judged.problems):
+        report.notes.append(f"{place}: nothing in it is new")
     return report
 
 
