@@ -66,6 +66,15 @@ READERS: dict[str, Callable[[bytes], Pairs]] = {
     "tsv": _tsv,
     "json": _json,
 }
+HOSTILE = (
+    "]]>",
+    "<script>alert(1)</script>&amp;",
+    "\ta\n\x0b\x1b[31m",
+    "\u202eabc\u2066",
+    "=HYPERLINK(1)",
+    "<!-- --",
+    "x" * 10_000,
+)
 MISSING = "Kết quả sẽ được công bố vào quý I/2026."
 
 
@@ -88,13 +97,21 @@ def test_every_pair_arrives_in_order(name: str) -> None:
 
 
 @pytest.mark.parametrize("name", INTERCHANGE)
-@given(text=st.text(st.characters(), max_size=25) | st.sampled_from(["]]>", "<b>&", "\ta\n"]))
+@given(text=st.text(st.characters(), max_size=25) | st.sampled_from(HOSTILE))
 def test_no_text_breaks_the_file(name: str, text: str) -> None:
     """Whatever a sentence holds, its reader gets exactly it, control characters left out."""
     edition = simple((f"s{text}", f"t{text}"))
     source, target = printable(f"s{text}"), printable(f"t{text}")
     expected = (source, source if name == "xlf" else target)
     assert READERS[name](INTERCHANGE[name](edition)) == [expected]
+
+
+@pytest.mark.parametrize("name", INTERCHANGE)
+def test_a_long_article_arrives_whole(name: str) -> None:
+    """An article of 200 pages has every sentence in its place."""
+    pairs = [(f"Câu thứ {number} về mùa nước.", f"Sentence {number}.") for number in range(5000)]
+    expected = [(source, source) for source, _ in pairs] if name == "xlf" else pairs
+    assert READERS[name](INTERCHANGE[name](simple(*pairs))) == expected
 
 
 @pytest.mark.parametrize("name", INTERCHANGE)

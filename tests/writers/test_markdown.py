@@ -14,6 +14,7 @@ from translate.writers import EditionKind
 from translate.writers.layout import printable
 from translate.writers.markdown import escape, write_markdown
 
+ENGLISH = EditionKind.ENGLISH
 READER = MarkdownIt("commonmark").enable(["table", "strikethrough"])
 
 MARKUP = st.text(st.sampled_from("\\`*_[]()<>#+-.!|~&=:1 ax\u00a0“$\n"), max_size=25)
@@ -58,6 +59,21 @@ def test_a_table_has_a_row_for_each_paragraph(source: str, target: str) -> None:
     assert cells == [printable(f"s{source}s"), printable(f"t{target}t"), "hai", "two"]
 
 
+@given(
+    MARKUP | st.text(st.characters(), max_size=25) | st.sampled_from(["x" * 10_000, "\u202eabc"])
+)
+def test_the_english_edition_says_what_went_in(text: str) -> None:
+    """Whatever a translation holds, its paragraph is exactly that; the colophon ends the file."""
+    target = printable(f"t{text}t")
+    tokens = _tokens(write_markdown(simple(("một", "one"), ("hai", target), kind=ENGLISH)))
+    inline = [token for token in tokens if token.type == "inline"]
+    assert _words(inline[1:3]) == f"one{target}"
+    assert [token.type for token in tokens if token.nesting == 1] == [
+        "heading_open",
+        *["paragraph_open"] * 3,
+    ]
+
+
 def test_the_bilingual_edition_sets_languages_side_by_side() -> None:
     """Headings part the tables; each paragraph, quotation and list item is a row."""
     tokens = _tokens(write_markdown(market()))
@@ -71,7 +87,7 @@ def test_the_bilingual_edition_sets_languages_side_by_side() -> None:
 
 def test_the_english_edition_keeps_the_blocks() -> None:
     """Headings, a list, a quotation and paragraphs are what they are in Markdown."""
-    kinds = [token.type for token in _tokens(write_markdown(market(EditionKind.ENGLISH)))]
+    kinds = [token.type for token in _tokens(write_markdown(market(ENGLISH)))]
     assert kinds.count("heading_open") == 2
     assert kinds.count("bullet_list_open") == 1
     assert kinds.count("list_item_open") == 3
@@ -81,7 +97,7 @@ def test_the_english_edition_keeps_the_blocks() -> None:
 
 def test_unreviewed_sentences_are_marked_and_counted() -> None:
     """A draft is followed by its mark; the colophon counts it and names the model."""
-    text = write_markdown(market(EditionKind.ENGLISH)).decode()
+    text = write_markdown(market(ENGLISH)).decode()
     assert "earlier than last year. *[draft]* The season’s" in text
     assert "Kết quả sẽ được công bố vào quý I/2026. *[untranslated]*" in text
     words = _words(_tokens(text))

@@ -9,6 +9,7 @@ import pytest
 from editions import market
 from lxml import etree
 
+from translate.catalogs.tmx import parse_tmx
 from translate.writers.tmx import write_tmx
 from translate.writers.xlf import write_xlf
 
@@ -28,7 +29,10 @@ PROJECT = """<?xml version="1.0" encoding="UTF-8" standalone="yes"?>
 
 @pytest.mark.external
 def test_omegat_takes_the_english_of_the_tmx(tmp_path: Path) -> None:
-    """Every sentence of the XLIFF is a segment, and gets the TMX's English; none where is none."""
+    """Every sentence of the XLIFF is a segment, and gets the TMX's English; none where is none.
+
+    The memory that OmegaT writes of it is one that we read.
+    """
     edition = market()
     for name in ("source", "target", "tm/auto", "omegat", "glossary", "dictionary"):
         (tmp_path / "project" / name).mkdir(parents=True)
@@ -46,3 +50,6 @@ def test_omegat_takes_the_english_of_the_tmx(tmp_path: Path) -> None:
     ]
     shown = [(one.text, edition.unit(one.text).target or one.text) for one in edition.sentences]
     assert pairs == shown
+    memory = (project / "project-omegat.tmx").read_bytes()
+    known = {(unit.source, unit.target) for unit in parse_tmx(memory, "x.tmx", "vi", "en")}
+    assert known == {(source, target) for source, target in shown if source != target}
