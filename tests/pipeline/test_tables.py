@@ -96,6 +96,19 @@ def _conflict(report: Report) -> str:
     return problem.message
 
 
+def test_merged_rows_are_named_and_are_not_missing(project: Project, echo: EchoEngine) -> None:
+    """The problem says which rows were merged; they do not count as deleted."""
+    run(project)
+
+    def merged(rows: list[Row]) -> list[Row]:
+        first = replace(rows[0], ids=rows[0].ids + rows[1].ids, number="1\n2")
+        return [first, *rows[3:]]
+
+    report = _review(project, merged)
+    assert report.problems[0].place == "mua.csv: row 1 and 2"
+    assert report.notes == ["mua.csv: 1 of 4 sentences are not in the table"]
+
+
 @pytest.mark.parametrize(
     ("edit", "message"),
     [

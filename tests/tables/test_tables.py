@@ -235,10 +235,12 @@ def test_comments_on_cells_are_read() -> None:
     sheet["C2"].comment = Comment("Lan:\ntoo\nliteral", "Lan")
     thread = "[Threaded comment]\n\nYour version of Excel...\n\nComment:\n    check the name"
     sheet["B3"].comment = Comment(thread, "tc={0123}")
+    sheet["E5"].comment = Comment("Sai số", " ")
     buffer = io.BytesIO()
     workbook.save(buffer)
     comments = [row.comment for row in read_xlsx(buffer.getvalue(), "t")]
     assert comments[:2] == ["rivers, not tide\nLan: too literal", "check the name"]
+    assert comments[3] == "Sai số"
 
 
 def test_a_sentence_too_long_for_excel_is_refused() -> None:

@@ -33,6 +33,7 @@ def judge(rows: Sequence[Row], catalog: Catalog, place: str) -> Judged:
     judged = Judged()
     entries = {digest(e.msgid): e for e in catalog.entries if not e.obsolete}
     groups: dict[str, list[Row]] = defaultdict(list)
+    left = entries.keys() - {found.source for row in rows for found in row.ids}
     for row in rows:
         if problem := _without_identity(row, place):
             judged.problems.append(problem)
@@ -51,19 +52,20 @@ def judge(rows: Sequence[Row], catalog: Catalog, place: str) -> Judged:
         verdict = _verdict(entry, same[0] if not problem else None, tuple(_notes(entry, same)))
         if verdict != Verdict(entry.msgstr, _is_reviewed(entry)):
             judged.verdicts[entry.msgid] = verdict
-    if left := len(entries.keys() - groups.keys()):
-        note = f"{place}: {left} of {len(entries)} sentences are not in the table"
+    if left:
+        note = f"{place}: {len(left)} of {len(entries)} sentences are not in the table"
         judged.notes.append(note)
     return judged
 
 
 def _without_identity(row: Row, place: str) -> TranslateError | None:
     """What is wrong with a row that stands for no sentence, or for several."""
-    where = f"{place}: row {row.number}" if row.number else place
     if len(row.ids) > 1:
+        where = f"{place}: row {' and '.join(row.number.split())}"
         return ConflictError("rows were merged", where, "enter these sentences in the catalog")
     if row.ids:
         return None
+    where = f"{place}: row {row.number}" if row.number else place
     if row.target:
         message = f"a row that was not exported: {_start(row.target)}"
         return InputError(message, where, "enter it in the catalog")

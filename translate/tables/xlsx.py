@@ -174,6 +174,7 @@ def _note(cell: Cell | MergedCell) -> str:
     if isinstance(cell, MergedCell) or not cell.comment:
         return ""
     text = _AUTHOR_LINE.sub("", _THREAD.sub("", cell.comment.text or ""))
-    # a thread's author is only an identifier here
-    author = "" if (cell.comment.author or "").startswith("tc=") else cell.comment.author
+    # LibreOffice names nobody, and a thread's author is only an identifier here
+    author = fold(cell.comment.author or "")
+    author = "" if author.startswith("tc=") else author
     return f"{author}: {fold(text)}" if author and text.strip() else fold(text)
