@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import csv
 import json
+from collections import Counter
 from collections.abc import Callable
 from dataclasses import replace
 
@@ -191,12 +192,14 @@ def test_tmx_holds_a_repeated_pair_once() -> None:
 def test_xliff_says_how_far_each_segment_is() -> None:
     """States are the standard's; a unit is a block and a note names the model."""
     root = etree.fromstring(write_xliff(market()))
-    states = [segment.get("state") for segment in root.iter(f"{XLIFF}segment")]
-    assert (states.count("reviewed"), states.count("translated"), states.count("initial")) == (
-        9,
-        4,
-        1,
-    )
+    segments = list(root.iter(f"{XLIFF}segment"))
+    states = Counter((one.get("state"), one.get("subState")) for one in segments)
+    assert states == {
+        ("reviewed", None): 9,
+        ("initial", "songngu:draft"): 3,
+        ("initial", "songngu:outdated"): 1,
+        ("initial", "songngu:untranslated"): 1,
+    }
     assert [unit.get("id") for unit in root.iter(f"{XLIFF}unit")][:3] == ["h1", "p1", "p2"]
     assert root.findtext(f".//{XLIFF}unit//{XLIFF}note") == f"sentence 2 drafted by {MODEL}"
 

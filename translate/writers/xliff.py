@@ -13,9 +13,11 @@ from translate.writers.colophon import colophon, facts
 from translate.writers.layout import Passage, everything, printable
 from translate.writers.xml import document
 
+# "translated" would let a draft pass for a person's work: Weblate's library, for one, takes
+# a segment with a target for fuzzy only while it is "initial".
 _SEGMENT_STATE = {
     State.MISSING: "initial",
-    State.FUZZY: "translated",
+    State.FUZZY: "initial",
     State.REVIEWED: "reviewed",
 }
 
@@ -54,6 +56,8 @@ def _add_unit(file: Element, passage: Passage) -> None:
             note.text = f"sentence {place} drafted by {model}"
     for place, line in enumerate(passage.lines, 1):
         segment = SubElement(unit, "segment", id=f"s{place}", state=_SEGMENT_STATE[line.state])
+        if line.mark:
+            segment.set("subState", f"songngu:{line.mark}")
         SubElement(segment, "source").text = line.source
         if line.target:
             SubElement(segment, "target").text = line.target
