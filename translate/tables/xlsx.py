@@ -79,9 +79,11 @@ class _Height(RowDimension):
 
 def _append(sheet: Worksheet, line: int, cells: Sequence[str]) -> None:
     for column, text in enumerate(cells, 1):
-        cell = sheet.cell(line, column, _ESCAPABLE.sub("_x005F_", text))
+        cell = sheet.cell(line, column, _ESCAPABLE.sub("_x005F_", text) or None)
         # text always, also where it looks like a formula, and after the next edit
-        cell.data_type, cell.number_format = "s", "@"
+        cell.number_format = "@"
+        if text:
+            cell.data_type = "s"
         cell.quotePrefix = text.startswith(("=", "+", "-", "@"))
         cell.alignment, cell.border = Alignment(wrap_text=True, vertical="top"), _LINES
     columns = zip(cells[1:4], list(_WIDTHS.values())[1:4], strict=True)
