@@ -275,6 +275,14 @@ def test_rows_may_be_sorted_and_the_heading_lost(name: str) -> None:
     assert _rewritten(name, lambda lines: lines[1:]) == ROWS
 
 
+def test_the_id_may_stand_anywhere() -> None:
+    """It is taken out of the text, where a program put it behind the number without a blank too."""
+    rows = _rewritten(
+        "csv", lambda lines: [lines[0], *([line[0] + line[5], *line[1:5]] for line in lines[1:])]
+    )
+    assert rows == ROWS
+
+
 @pytest.mark.parametrize("name", ["xlsx", "csv"])
 def test_a_column_may_be_deleted(name: str) -> None:
     """Without a status column nothing is decided; without ids the rows are nobody's."""

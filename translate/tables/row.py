@@ -23,7 +23,7 @@ COLUMNS = ("No.", "Vietnamese", "English", "Comment", "Status", "Id")
 REVIEWED = "reviewed"
 """The status of a sentence that a person has approved."""
 
-ID = re.compile(r"\bid:([0-9a-f]{16})\.([0-9a-f]{16})\.([01])\b")
+ID = re.compile(r"id:([0-9a-f]{16})\.([0-9a-f]{16})\.([01])\b")
 _TICKS = {"x", "v", "ok", "yes", "true", "1", REVIEWED, "đã duyệt", "✓", "✔"}
 _TICKED_BOXES = "☒☑"
 _BOXES = re.compile(f"[☐{_TICKED_BOXES}]")
