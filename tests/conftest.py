@@ -58,13 +58,17 @@ def _project(tmp_path: Path) -> Project:
 
 
 class EchoEngine:
-    """Drafts a sentence as ``EN: sentence``, or not at all; remembers what it was asked."""
+    """Drafts a sentence as ``EN: sentence``, or not at all; remembers what it was asked.
+
+    Each of its ``others`` makes an alternative as its ``prefix`` makes the draft.
+    """
 
     model = ModelInfo("echo", "1.0", "0" * 64)
 
     def __init__(self) -> None:
         self.asked: list[str] = []
         self.prefix = "EN: "
+        self.others: tuple[str, ...] = ()
         self.silent = False
 
     def draft(
@@ -74,7 +78,9 @@ class EchoEngine:
         for sentence in sentences:
             self.asked.append(sentence)
             text = "" if self.silent else f"{self.prefix}{sentence}"
-            yield Draft(sentence, text, self.model.label, self.model.checksum, -0.5)
+            others = tuple(f"{other}{sentence}" for other in self.others)
+            model = self.model
+            yield Draft(sentence, text, model.label, model.checksum, -0.5, alternatives=others)
 
 
 @pytest.fixture(name="echo")

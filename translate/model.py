@@ -96,6 +96,8 @@ class Unit:
     """What the machine proposed for this source, when that is known."""
     model: str = ""
     """The model that proposed it, as ``name version``."""
+    alternatives: tuple[str, ...] = ()
+    """What it might have proposed instead, the best first; none of them was ever its draft."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -113,6 +115,8 @@ class Draft:
     """Mean log-probability a token; 0 is certain."""
     notes: tuple[str, ...] = field(default=())
     """What was done to it or is wrong with it, for the translator."""
+    alternatives: tuple[str, ...] = field(default=())
+    """What the model might have said instead, the best first; each differs from the others."""
     earlier: tuple[Draft, ...] = field(default=(), compare=False)
     """The drafts of the same sentence before this one, by other models perhaps."""
 

@@ -7,8 +7,8 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from translate.catalogs.drafts import append_drafts, read_drafts
-from translate.catalogs.entries import units_of
+from translate.catalogs.drafts import append_drafts, read_drafts, respelt_drafts
+from translate.catalogs.entries import units_of, untouched
 from translate.catalogs.po import Catalog, Entry
 from translate.catalogs.provenance import Provenance, is_human, provenance
 from translate.errors import InputError, StorageError
@@ -17,11 +17,17 @@ from translate.model import Draft
 texts = st.text(st.characters(exclude_categories=["Cs"]))
 
 
-def _draft(source: str, text: str = "x", notes: tuple[str, ...] = ()) -> Draft:
-    return Draft(source, text, "m 1.0", "ab" * 32, -0.25, notes)
+def _draft(
+    source: str, text: str = "x", notes: tuple[str, ...] = (), others: tuple[str, ...] = ()
+) -> Draft:
+    return Draft(source, text, "m 1.0", "ab" * 32, -0.25, notes, others)
 
 
-@given(st.lists(st.builds(_draft, texts, texts, st.tuples(texts)), unique_by=lambda d: d.source))
+some = st.lists(texts, max_size=3).map(tuple)
+drafts_ = st.builds(_draft, texts, texts, some, some)
+
+
+@given(st.lists(drafts_, unique_by=lambda d: d.source))
 def test_what_is_appended_is_read(
     tmp_path_factory: pytest.TempPathFactory, drafts: list[Draft]
 ) -> None:
@@ -62,7 +68,16 @@ def test_a_file_of_one_torn_line_starts_afresh(tmp_path: Path) -> None:
     assert list(read_drafts(path)) == ["a"]
 
 
-@pytest.mark.parametrize("line", ["<<<<<<< HEAD", "3", '{"source": "a"}', '{"score": []}'])
+@pytest.mark.parametrize(
+    "line",
+    [
+        "<<<<<<< HEAD",
+        "3",
+        '{"source": "a"}',
+        '{"score": []}',
+        '{"source": "", "draft": "", "model": "", "checksum": "", "score": 0, "alternatives": "x"}',
+    ],
+)
 def test_a_line_that_is_no_draft_is_named(tmp_path: Path, line: str) -> None:
     """A merge conflict, say: the file and the line are in the message."""
     path = tmp_path / "a.jsonl"
@@ -78,6 +93,41 @@ def test_a_folder_that_cannot_be_made_is_one_clear_error(tmp_path: Path) -> None
     (tmp_path / "en").write_bytes(b"")
     with pytest.raises(StorageError, match="cannot write the file"):
         append_drafts(tmp_path / "en/a.jsonl", [_draft("a")])
+
+
+def test_the_layout_of_a_line(tmp_path: Path) -> None:
+    """What is not there takes no bytes: a draft without alternatives looks as it ever did."""
+    path = tmp_path / "a.jsonl"
+    append_drafts(path, [_draft("Mưa.", "Rain."), _draft("Mưa.", "Rain.", ("n",), ("It rains.",))])
+    head = f'{{"source": "Mưa.", "draft": "Rain.", "model": "m 1.0", "checksum": "{"ab" * 32}", '
+    assert path.read_text("utf-8").splitlines() == [
+        head + '"score": -0.25}',
+        head + '"score": -0.25, "notes": ["n"], "alternatives": ["It rains."]}',
+    ]
+
+
+def test_alternatives_follow_a_new_spelling(tmp_path: Path) -> None:
+    """The entry's draft is respelt with all that belongs to it."""
+    old = _draft("Hòa bình.", "Peace.", others=("The peace.",))
+    (new,) = respelt_drafts({old.source: old}, ["Hoà bình."])
+    assert (new.source, new.alternatives) == ("Hoà bình.", ("The peace.",))
+
+
+def test_what_was_once_a_draft_is_no_alternative(tmp_path: Path) -> None:
+    """Chosen, it would pass for a draft that nobody has touched."""
+    path = tmp_path / "a.jsonl"
+    old = _draft("Dân chạy lũ.", "People run.", others=("People fled.", "People flee."))
+    new = _draft("Dân chạy lũ.", "People fled.", others=("People run.", "They flee."))
+    append_drafts(path, [old, new])
+    drafts = read_drafts(path)
+    for text, others in ((old.text, ("People flee.",)), (new.text, ("They flee.",))):
+        entry = Entry(old.source, text, flags=("fuzzy",))
+        unit = units_of(Catalog(entries=(entry,)), "a.po", drafts)[old.source]
+        assert (unit.draft, unit.alternatives) == (text, others)
+        for other in others:
+            taken = entry.change(msgstr=other)
+            assert is_human(taken, drafts)
+            assert untouched(Catalog(entries=(taken,)), drafts) == []
 
 
 def test_a_draft_knows_those_before_it(tmp_path: Path) -> None:

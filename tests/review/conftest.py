@@ -21,7 +21,8 @@ ARTICLE = "/article/mua"
 
 @pytest.fixture(name="drafted")
 def _drafted(project: Project, echo: EchoEngine) -> Project:
-    """The project, every sentence drafted as ``EN: …``."""
+    """The project, every sentence drafted as ``EN: …`` and two alternatives."""
+    echo.others = ("OR: ", "OH: ")
     run(project)
     return project
 

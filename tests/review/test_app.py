@@ -6,6 +6,7 @@ from collections.abc import Callable
 from html import unescape
 
 import pytest
+from conftest import EchoEngine
 from starlette.testclient import TestClient
 
 from translate.catalogs.po import Entry
@@ -123,6 +124,23 @@ def test_the_script_gets_what_it_shows(client: TestClient) -> None:
     assert set(answer["marks"]) == {"source", "target"}
     listed = client.get(f"{ARTICLE}/sentences").json()
     assert listed[key_of(SOURCE)]["shown"] == answer["shown"]
+
+
+def test_the_script_gets_the_alternatives(client: TestClient, echo: EchoEngine) -> None:
+    """Other proposals of the machine with what they change of the English; never that itself."""
+    form = {**_form(client), "target": "OR: Dân chạy lũ.", "action": "look"}
+    assert client.post(ARTICLE, data=form, headers=JSON).json()["alternatives"] == [
+        {
+            "text": "OR: Dân chạy lũ.",
+            "diff": [["old", "EN"], ["new", "OR"], ["same", ": Dân chạy lũ."]],
+        },
+        {
+            "text": "OH: Dân chạy lũ.",
+            "diff": [["old", "EN"], ["new", "OH"], ["same", ": Dân chạy lũ."]],
+        },
+    ]
+    answer = client.post(ARTICLE, data={**form, "action": "save"}, headers=JSON).json()
+    assert [one["text"] for one in answer["alternatives"]] == ["OH: Dân chạy lũ."]
 
 
 def test_an_error_is_asked_about_once(client: TestClient, entry_of: EntryOf) -> None:

@@ -98,6 +98,8 @@ def _line(draft: Draft) -> bytes:
     }
     if draft.notes:
         record["notes"] = list(draft.notes)
+    if draft.alternatives:
+        record["alternatives"] = list(draft.alternatives)
     return json.dumps(record, ensure_ascii=False).encode() + b"\n"
 
 
@@ -110,8 +112,17 @@ def _parse(line: bytes, place: str) -> Draft:
             model=str(record["model"]),
             checksum=str(record["checksum"]),
             score=float(record["score"]),
-            notes=tuple(str(note) for note in record.get("notes", ())),
+            notes=_texts(record, "notes"),
+            alternatives=_texts(record, "alternatives"),
         )
     except (ValueError, KeyError, TypeError, AttributeError) as error:
         hint = "mend or remove the line (a merge conflict, perhaps); the rest stays"
         raise InputError("is not a draft in JSON", place, hint) from error
+
+
+def _texts(record: Mapping[str, Any], name: str) -> tuple[str, ...]:
+    """The list called ``name``, which may be absent."""
+    texts = record.get(name, [])
+    if not isinstance(texts, list):
+        raise TypeError(name)
+    return tuple(str(text) for text in texts)

@@ -77,8 +77,8 @@ def units_of(catalog: Catalog, path: str, drafts: Mapping[str, Draft]) -> dict[s
     }
 
 
-def _unit(entry: Entry, path: str, draft: Draft | None) -> Unit:
-    draft = draft.behind(entry.msgstr) if draft else None
+def _unit(entry: Entry, path: str, newest: Draft | None) -> Unit:
+    draft = newest.behind(entry.msgstr) if newest else None
     state = State.REVIEWED
     if entry.empty:
         state = State.MISSING
@@ -94,4 +94,15 @@ def _unit(entry: Entry, path: str, draft: Draft | None) -> Unit:
         previous=entry.previous or "",
         draft=draft.text if draft else "",
         model=draft.model if draft else "",
+        alternatives=_alternatives(draft, newest) if draft and newest else (),
     )
+
+
+def _alternatives(draft: Draft, newest: Draft) -> tuple[str, ...]:
+    """The alternatives of ``draft`` that a reviewer may choose.
+
+    What was itself a draft of the sentence is left out: once chosen, it would pass for a draft
+    that nobody has touched.
+    """
+    drafts = {newest.text, *(one.text for one in newest.earlier)}
+    return tuple(text for text in draft.alternatives if text not in drafts)

@@ -69,6 +69,32 @@ def reverted(unit: Unit) -> Unit:
     return rewritten(unit, unit.draft)
 
 
+def offered(unit: Unit) -> list[tuple[int, str]]:
+    """The alternatives to the machine's draft that are not the translation already, numbered.
+
+    The numbers, from 1 on, are those of `chosen`: taking one does not change those of the others.
+    """
+    texts = enumerate(unit.alternatives, 1)
+    return [(number, text) for number, text in texts if text != unit.target]
+
+
+def chosen(unit: Unit, number: int) -> Unit:
+    """``unit`` with another of the machine's proposals than its draft.
+
+    Args:
+        unit: The sentence.
+        number: Which of its alternatives, from 1 on.
+
+    Raises:
+        UsageError: There are not so many.
+    """
+    known = len(unit.alternatives)
+    if not 1 <= number <= known:
+        message = f"there is no alternative {number}: the sentence has {known or 'none'}"
+        raise UsageError(message, unit.place)
+    return rewritten(unit, unit.alternatives[number - 1])
+
+
 def restored(unit: Unit, earlier: Unit) -> Unit:
     """``unit`` with all that a reviewer can change as it was in ``earlier``."""
     return replace(

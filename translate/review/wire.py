@@ -8,6 +8,7 @@ from typing import Any
 from translate.errors import UsageError
 from translate.model import State, Unit
 from translate.pipeline.advice import findings_on, matches_for, terms_in
+from translate.pipeline.edit import offered
 from translate.project import Project
 from translate.review.diff import word_diff
 from translate.review.marks import marks_of
@@ -63,6 +64,9 @@ def wire(project: Project, slug: str, unit: Unit) -> dict[str, Any]:
     return {
         **brief(unit),
         "diff": word_diff(unit.draft, unit.target) if unit.draft else [],
+        "alternatives": [
+            {"text": text, "diff": word_diff(unit.target, text)} for _, text in offered(unit)
+        ],
         "marks": marks_of(unit, findings, terms),
         "findings": [
             {"id": one.id, "severity": one.severity.value, "message": one.message, "fix": one.fix}
