@@ -94,6 +94,18 @@ def test_what_looks_odd_but_is_right_passes(source, text):
     assert fault(source, text) == ""
 
 
+@given(
+    st.text("abcde é", max_size=30),
+    st.text("ab", min_size=2, max_size=2),
+    st.text("abcde 1é", max_size=40),
+    st.lists(st.text(" ,.-", max_size=3), min_size=4, max_size=4),
+)
+def test_whatever_is_said_four_times_running_is_a_loop(before, start, rest, marks):
+    """From two letters on, with marks or without between, wherever in the text."""
+    text = before + "".join(mark + start + rest for mark in marks)
+    assert fault("Một hai ba.", text, target="vi") == "loop"
+
+
 def test_a_draft_that_was_stopped_is_cut_off():
     """Whatever it says so far."""
     assert fault("Trời mưa.", "It rains", ended=False) == "cut off"
