@@ -30,7 +30,7 @@ TINY = Size(encoder_layers=1, decoder_layers=1, width=64, inner=128, heads=2, vo
 class Lenient(Judge):
     """Takes whatever comes: random weights would be tried again without end."""
 
-    def best(self, text: str, candidates: object) -> Verdict:
+    def best(self, text: str, candidates: object, *, alternatives: bool = False) -> Verdict:
         """Take the first proposal."""
         first: Candidate = next(iter(candidates))  # type: ignore[call-overload]
         return Verdict(first, "", 0, 0, 0)

@@ -1,8 +1,15 @@
 """Drafting with the model that really ships; it will be replaced, so no words are expected."""
 
+from pathlib import Path
 from types import SimpleNamespace
 
 from translate.engines import argos, drafting, find_model
+from translate.engines.guard import fault
+from translate.engines.numerals import wrong_values
+from translate.pipeline.articles import read_article, select
+from translate.project import Project
+from translate.values import values_vi
+from translate.walk import places
 
 SENTENCES = [
     "Hội nghị diễn ra tại Hà Nội vào ngày 5/11/2025.",
@@ -22,6 +29,21 @@ def test_every_sentence_gets_a_draft_in_order(engine):
         assert draft.model == engine.model.label
         assert draft.checksum == engine.model.checksum
         assert draft.score < 0
+
+
+def test_an_article_s_sentences_have_alternatives(engine):
+    """Most of them, no worse than the draft, and neither the draft nor each other again."""
+    project = Project(Path(__file__).parents[2])
+    article = read_article(project, select(project, ("001_thuyen-sach",))[0])
+    drafts = list(engine.draft([place.sentence.text for place in places(article)]))
+    assert sum(bool(draft.alternatives) for draft in drafts) > len(drafts) / 2
+    for draft in drafts:
+        values = values_vi(draft.source)
+        for text in draft.alternatives:
+            assert not fault(draft.source, text)
+            assert wrong_values(values, text, "en") <= wrong_values(values, draft.text, "en")
+        texts = [draft.text, *draft.alternatives]
+        assert len({text.casefold().rstrip(".?!”") for text in texts}) == len(texts)
 
 
 def test_nothing_to_draft_is_no_work(engine):

@@ -1,6 +1,10 @@
 """Choosing among hypotheses by what matters to an editor."""
 
-from translate.engines.choice import Candidate, Judge
+from hypothesis import given
+from hypothesis import strategies as st
+
+from translate.engines.choice import MOST, Candidate, Judge
+from translate.engines.guard import fault
 
 JUDGE = Judge()
 
@@ -73,6 +77,72 @@ def test_what_was_cut_off_is_at_fault():
     whole = Candidate("It rains and blows.", -2.0)
     assert JUDGE.best("Trời mưa và gió.", [cut, whole]).candidate is whole
     assert JUDGE.best("Trời mưa và gió.", [cut]).fault == "cut off"
+
+
+def others(source, *texts, judge=JUDGE):
+    """The alternatives to the text that is chosen among ``texts``, given by falling score."""
+    candidates = [Candidate(text, -number / 10) for number, text in enumerate(texts)]
+    return judge.best(source, candidates, alternatives=True).alternatives
+
+
+def test_alternatives_come_by_score_where_nothing_is_wrong():
+    """The best two of the others."""
+    texts = ("It rains hard.", "The rain is heavy.", "Heavy rain.", "It pours.")
+    assert others("Trời mưa to.", *texts) == texts[1:3]
+
+
+def test_an_alternative_says_something_else():
+    """Not the draft or another alternative with other blanks, capitals or marks at the end."""
+    texts = ("It rains.", "it  Rains", "It rains!", "Rain falls.", "rain falls")
+    assert others("Trời mưa to.", *texts) == ("Rain falls.",)
+
+
+def test_an_alternative_is_a_translation():
+    """No loop, and nothing that was cut off."""
+    assert others("Trời mưa to.", "It rains.", "rain rain rain rain rain", "Rain falls.") == (
+        "Rain falls.",
+    )
+    cut = [Candidate("It rains.", -1.0), Candidate("It rains and", -2.0, ended=False)]
+    assert JUDGE.best("Trời mưa to.", cut, alternatives=True).alternatives == ()
+
+
+def test_an_alternative_has_no_more_wrong_than_the_draft():
+    """Numbers, terms and names; what can be mended is mended."""
+    source = "Năm 2011, GDP tăng."
+    texts = ("In 2011, GDP grew.", "In 2019, GDP grew.", "In 20111, GDP rose.", "In 2011, it grew.")
+    assert others(source, *texts) == ("In 2011, GDP rose.",)
+    judge = Judge(terms={"đất hiếm": ("rare earths",)})
+    texts = ("Buy rare earths.", "Buy rare lands.", "Rare earths are bought.")
+    assert others("Mua đất hiếm.", *texts, judge=judge) == ("Rare earths are bought.",)
+    assert others("Mua đất hiếm.", "Buy lands.", "Buy earths.", judge=judge) == ("Buy earths.",)
+
+
+def test_what_lost_to_a_better_one_may_be_an_alternative():
+    """It was mended, so it is not the draft; but as right as it. What has no draft has none."""
+    source = "Năm 2011, ông về quê."
+    right = "In 2011, he returned."
+    assert others(source, "In 20111, he went home.", right) == ("In 2011, he went home.",)
+    assert others("Trời mưa.", "rain rain rain rain rain") == ()
+
+
+words = st.lists(
+    st.sampled_from(["In", "2011", "20111", "the", "The", "mưa", "rain", "rain.", " ", "♪", "5%"])
+)
+
+
+@given(st.lists(words.map(" ".join), min_size=1, max_size=5))
+def test_alternatives_differ_and_are_no_worse(texts):
+    """From the draft, and from each other, by more than blanks, case and marks at the end."""
+    source = "Năm 2011, mưa 5%."
+    candidates = [Candidate(text, -number / 10) for number, text in enumerate(texts)]
+    verdict = JUDGE.best(source, candidates, alternatives=True)
+    assert verdict.candidate == JUDGE.best(source, candidates).candidate
+    shown = [verdict.candidate.text, *verdict.alternatives]
+    assert len({" ".join(text.lower().rstrip(" .").split()) for text in shown}) == len(shown)
+    assert len(verdict.alternatives) <= MOST
+    for text in verdict.alternatives:
+        assert not fault(source, text)
+        assert JUDGE.best(source, [Candidate(text, 0.0)]).wrong <= verdict.wrong
 
 
 def test_other_languages_are_judged_without_numbers():

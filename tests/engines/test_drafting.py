@@ -32,13 +32,11 @@ class Model:
         return len(text.split())
 
     def submit(self, texts, beam=4, no_repeat=0):
-        """Answer each text with one candidate."""
+        """Answer each text with as many candidates as the answer has lines."""
         self.asked += [(text, beam, no_repeat) for text in texts]
-        answers = [self.answer(text, no_repeat) for text in texts]
-        return [
-            SimpleNamespace(candidates=lambda answer=answer: iter([Candidate(answer, -1.0)]))
-            for answer in answers
-        ]
+        answers = [self.answer(text, no_repeat).split("\n") for text in texts]
+        proposals = [[Candidate(line, -1.0) for line in lines] for lines in answers]
+        return [SimpleNamespace(candidates=lambda found=found: iter(found)) for found in proposals]
 
 
 def draft(answer, sentence=LONG):
@@ -53,6 +51,27 @@ def test_a_sound_proposal_is_taken_at_once():
     one, asked = draft(lambda *_: SOUND)
     assert (one.text, one.notes) == (SOUND, ())
     assert asked == [(LONG, 4, 0)]
+
+
+def test_the_others_are_alternatives():
+    """What else the model proposes and nothing speaks against."""
+    other = SOUND.replace("asks", "wants")
+    one, _ = draft(lambda *_: "\n".join([SOUND, LOOP, other]))
+    assert (one.text, one.alternatives) == (SOUND, (other,))
+
+
+def test_a_sentence_drafted_in_parts_has_no_alternatives(monkeypatch):
+    """Each half has some, but nobody would look through all ways to join them."""
+    halves = (
+        "The government asks the ministries to report.\nThe government wants the ministries to."
+    )
+    one, _ = draft(lambda text, _: LOOP if text == LONG else halves)
+    assert one.notes == ("drafted in parts",)
+    assert one.alternatives == ()
+    monkeypatch.setattr("translate.engines.drafting.MAX_PIECES", 14)
+    one, _ = draft(lambda *_: halves)
+    assert one.notes == ("drafted in parts",)
+    assert one.alternatives == ()
 
 
 def test_a_loop_is_tried_again_in_halves():

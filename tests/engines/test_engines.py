@@ -96,11 +96,15 @@ def test_a_pair_without_a_model_goes_through_english():
 
 
 def test_what_the_first_engine_refuses_is_not_drafted_further():
-    """A sentence without a draft in the middle has none at the end; the others keep theirs."""
+    """A sentence without a draft in the middle has none at the end; the others keep theirs.
+
+    Alternatives are the second engine's.
+    """
     first = Fake("a", {"x": "X", "y": "", "z": "Z"})
     drafts = list(PivotEngine(first, Fake("b", {"X": "1", "Z": "3"})).draft(["x", "y", "z"]))
     assert [draft.text for draft in drafts] == ["1", "", "3"]
     assert [draft.source for draft in drafts] == ["x", "y", "z"]
+    assert [draft.alternatives for draft in drafts] == [("1?",), (), ("3?",)]
 
 
 class Fake:
@@ -111,8 +115,12 @@ class Fake:
         self.answers = answers
 
     def draft(self, sentences, on_progress=None):
-        """Look each sentence up."""
-        return (Draft(s, self.answers[s], self.model.label, "", -1.0) for s in sentences)
+        """Look each sentence up; the alternative is the same with a question mark."""
+        return (self._draft(s, self.answers[s]) for s in sentences)
+
+    def _draft(self, sentence, text):
+        others = (f"{text}?",) if text else ()
+        return Draft(sentence, text, self.model.label, "", -1.0, alternatives=others)
 
 
 @pytest.mark.usefixtures("official")

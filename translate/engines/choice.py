@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from dataclasses import dataclass, field, replace
+from itertools import chain, islice
 from typing import TYPE_CHECKING
 
 from translate.engines.guard import fault
@@ -11,12 +12,14 @@ from translate.engines.numerals import mend, wrong_values
 from translate.values import READERS
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Mapping, Sequence
+    from collections.abc import Iterable, Iterator, Mapping, Sequence
 
     from translate.values import Value
 
 _ACRONYM = re.compile(r"(?<!\w)(?:[A-Z][A-Z0-9]+(?:-\d+)?|[A-Z][a-z]{5,})(?!\w)", re.ASCII)
 """Capitals, or a capitalised word longer than any Vietnamese syllable: ``GDP``, ``Google``."""
+MOST = 2
+"""Alternatives; to read more takes longer than to correct a draft."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -45,6 +48,13 @@ class Verdict:
     """How many terms of the glossary are not rendered as it says."""
     names: int
     """How many names and acronyms were lost."""
+    alternatives: tuple[str, ...] = ()
+    """Other texts that a reviewer may prefer, the best first."""
+
+    @property
+    def losses(self) -> tuple[int, int, int]:
+        """How many values, terms and names are not as they should be."""
+        return (self.wrong, self.terms, self.names)
 
     @property
     def clean(self) -> bool:
@@ -55,8 +65,7 @@ class Verdict:
     def rank(self) -> tuple[float, ...]:
         """What verdicts are compared by, the lowest being the best."""
         candidate = self.candidate
-        losses = (self.wrong, self.terms, self.names, len(candidate.notes))
-        return (bool(self.fault), *losses, -candidate.score)
+        return (bool(self.fault), *self.losses, len(candidate.notes), -candidate.score)
 
 
 @dataclass(frozen=True, slots=True)
@@ -69,28 +78,42 @@ class Judge:
     terms: Mapping[str, Sequence[str]] = field(default_factory=dict)
     """Source term -> the renderings that the glossary allows."""
 
-    def best(self, text: str, candidates: Iterable[Candidate]) -> Verdict:
+    def best(
+        self, text: str, candidates: Iterable[Candidate], *, alternatives: bool = False
+    ) -> Verdict:
         """Return the best of ``candidates``, at least one and by falling score, for ``text``.
 
         In this order: a translation at all, numbers right by value, terms as the glossary says,
         names and acronyms kept, nothing mended, the model's own score.
+
+        Args:
+            text: The source sentence.
+            candidates: What the model proposes for it.
+            alternatives: Whether the verdict is to have some of the others that have no more
+                wrong with them and say something else.
         """
         values = READERS[self.source](text) if self.source in READERS else []
         terms = [term for term in self.terms if _holds(text, term)]
         names = set(_ACRONYM.findall(text))
+        rest = iter(candidates)
         verdicts = []
-        for candidate in candidates:
+        for candidate in rest:
             verdicts.append(self._judge(text, candidate, values, terms, names))
             if not any(verdicts[-1].rank[:-1]):
                 break  # nothing is wrong with it, and those that follow have lower scores
-        return min(verdicts, key=lambda verdict: verdict.rank)
+        best, *others = sorted(verdicts, key=lambda verdict: verdict.rank)
+        if not alternatives or best.fault:
+            return best
+        unseen = (self._judge(text, one, values, terms, names) for one in rest)
+        found = islice(_alternatives(best, chain(others, unseen)), MOST)
+        return replace(best, alternatives=tuple(found))
 
     def _judge(
         self,
         text: str,
         candidate: Candidate,
         values: Sequence[Value],
-        terms: Iterable[str],
+        terms: Sequence[str],
         names: Iterable[str],
     ) -> Verdict:
         wrong = self._wrong(values, candidate.text)
@@ -110,6 +133,22 @@ class Judge:
 
     def _wrong(self, values: Sequence[Value], text: str) -> int:
         return wrong_values(values, text, self.target) if self.source in READERS else 0
+
+
+def _alternatives(best: Verdict, others: Iterable[Verdict]) -> Iterator[str]:
+    """The texts of those of ``others`` that are as good as ``best`` and say something else."""
+    known = {_bare(best.candidate.text)}
+    for verdict in others:
+        text = verdict.candidate.text
+        worse = any(a > b for a, b in zip(verdict.losses, best.losses, strict=True))
+        if not verdict.fault and not worse and _bare(text) not in known:
+            known.add(_bare(text))
+            yield text
+
+
+def _bare(text: str) -> str:
+    """``text`` without what makes no other translation of it: blanks, case, marks at the end."""
+    return " ".join(text.split()).casefold().rstrip(" .,;:!?…\"”’'")
 
 
 def _holds(text: str, term: str) -> bool:

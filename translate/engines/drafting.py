@@ -72,7 +72,9 @@ class Drafter:
     def _finish(self, jobs: Sequence[_Job]) -> list[Draft]:
         parts = [part for job in jobs for part in job.parts]
         pending = [one for job in jobs for one in job.pending]
-        verdicts = iter(self._retry(parts, self._best(parts, pending)))
+        found = zip(parts, pending, strict=True)
+        best = [self._judge.best(text, one.candidates(), alternatives=True) for text, one in found]
+        verdicts = iter(self._retry(parts, best))
         return [self._draft(job, [next(verdicts) for _ in job.parts]) for job in jobs]
 
     def _best(self, texts: Sequence[str], pending: Iterable[Pending]) -> list[Verdict]:
@@ -113,8 +115,11 @@ class Drafter:
         text, notes = whole.text, whole.notes
         if faults:
             text, notes = "", (f"no draft: the model's was refused ({faults[0]})",)
+        alternatives = verdicts[0].alternatives if len(verdicts) == 1 else ()
         model = self.model
-        return Draft(job.sentence, text, model.label, model.checksum, whole.score, notes)
+        return Draft(
+            job.sentence, text, model.label, model.checksum, whole.score, notes, alternatives
+        )
 
 
 def _joined(parts: Sequence[str], verdicts: Sequence[Verdict]) -> Candidate:

@@ -37,7 +37,8 @@ class PivotEngine:
     ) -> Iterator[Draft]:
         """Yield one draft for each of ``sentences``, in their order; see ``Engine.draft``.
 
-        The score is the sum of both; a sentence that either engine refuses has no text.
+        The score is the sum of both; a sentence that either engine refuses has no text. The
+        alternatives are what else the second one made of the first one's draft.
         """
         for start in range(0, len(sentences), _WINDOW):
             window = sentences[start : start + _WINDOW]
@@ -53,4 +54,5 @@ class PivotEngine:
             return named
         end = next(ends)
         score = middle.score + end.score
-        return replace(named, text=end.text, score=score, notes=middle.notes + end.notes)
+        notes, others = middle.notes + end.notes, end.alternatives
+        return replace(named, text=end.text, score=score, notes=notes, alternatives=others)
