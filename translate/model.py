@@ -121,8 +121,9 @@ class Draft:
     """The drafts of the same sentence before this one, by other models perhaps."""
 
     def behind(self, text: str) -> Draft:
-        """The draft that ``text`` is word for word: an earlier one, or else this."""
-        return next((draft for draft in self.earlier if draft.text == text), self)
+        """The draft that ``text`` is word for word, the newest of several; else this."""
+        drafts = (self, *reversed(self.earlier))
+        return next((draft for draft in drafts if draft.text == text), self)
 
 
 @dataclass(frozen=True, slots=True)

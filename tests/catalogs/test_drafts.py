@@ -130,6 +130,17 @@ def test_what_was_once_a_draft_is_no_alternative(tmp_path: Path) -> None:
             assert untouched(Catalog(entries=(taken,)), drafts) == []
 
 
+def test_of_two_models_with_the_same_words_the_newer_counts(tmp_path: Path) -> None:
+    """It was asked last, and its alternatives are what there is to choose from."""
+    path = tmp_path / "a.jsonl"
+    old = _draft("Mưa.", "Rain.")
+    new = replace(old, model="m 2.0", alternatives=("It rains.",))
+    append_drafts(path, [old, _draft("Mưa.", "Rains."), new])
+    entry = Entry("Mưa.", "Rain.", flags=("fuzzy",))
+    unit = units_of(Catalog(entries=(entry,)), "a.po", read_drafts(path))["Mưa."]
+    assert (unit.model, unit.alternatives) == ("m 2.0", ("It rains.",))
+
+
 def test_a_draft_knows_those_before_it(tmp_path: Path) -> None:
     """An entry with an older model's words is that model's untouched draft, nobody's work."""
     path = tmp_path / "a.jsonl"

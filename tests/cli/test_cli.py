@@ -204,6 +204,20 @@ def test_status_tells_who_did_what(project: Project, translate, echo: EchoEngine
     assert [one["source"] for one in found] == ["Mưa lớn ở miền Trung"]
 
 
+def test_an_alternative_counts_as_a_choice(project: Project, translate, echo: EchoEngine) -> None:
+    """Neither an untouched draft nor one approved unchanged."""
+    echo.others = ("OR: ",)
+    translate("run")
+    translate("edit", "mua", "--sentence", "3", "--alternative", "1")
+    translate("edit", "mua", "--sentence", "2", "--alternative", "1", "--approve")
+    translate("edit", "mua", "--sentence", "1", "--approve")
+    row = translate("status")[1].split("\n")[1]
+    assert row == "mua              4         2          1      2       1        0     21      50 %"
+    assert "OR: " not in translate("status", "--confirmed-unchanged")[1]
+    total = json.loads(translate("evaluate", "--json")[1])["total"]
+    assert (total["sentences"], total["unchanged"], total["edits"]) == (2, 1, 1)
+
+
 def test_segment_prints_a_sentence_a_line(project: Project, translate) -> None:
     """Any file, with offsets as JSON; an article by its slug, numbered for join and split."""
     file = project.root / "any.txt"
@@ -311,6 +325,42 @@ def test_show_and_edit_one_sentence(translate, project: Project, echo: EchoEngin
     assert translate("edit", "mua", "--sentence", "3", "--revert")[1].startswith("3  fuzzy  EN: ")
     code, _, err = translate("edit", "mua", "--sentence", "9", "--approve")
     assert (code, "there is no sentence 9" in err) == (2, True)
+
+
+def test_show_lists_alternatives_and_edit_takes_one(
+    translate, project: Project, echo: EchoEngine
+) -> None:
+    """Numbered, the numbers staying when one is taken: a draft still, unless it is approved."""
+    echo.others = ("OR: ", "OH: ")
+    translate("run")
+    listed = "     fuzzy\n     or 1: OR: Dân chạy lũ.\n     or 2: OH: Dân chạy lũ."
+    assert f"   3 Dân chạy lũ.\n     EN: Dân chạy lũ.\n{listed}" in translate("show", "mua")[1]
+    code, out, _ = translate("edit", "mua", "--sentence", "3", "--alternative", "1")
+    assert (code, out) == (0, "3  fuzzy  OR: Dân chạy lũ.\n")
+    assert "OR: Dân chạy lũ.\n     fuzzy\n     or 2: OH: Dân" in translate("show", "mua")[1]
+    _, out, _ = translate("show", "mua", "--json")
+    alternatives = json.loads(out)["sentences"][2]["alternatives"]
+    assert alternatives == [{"number": 2, "text": "OH: Dân chạy lũ."}]
+    taken = ("edit", "mua", "--sentence", "3", "--alternative", "2", "--comment", "b", "--approve")
+    assert translate(*taken)[1] == "3  reviewed  OH: Dân chạy lũ.\n"
+    assert "or 1: OR: Dân" not in translate("show", "mua")[1]
+
+
+def test_alternatives_that_cannot_be_taken(translate, project: Project, echo: EchoEngine) -> None:
+    """A number too many, none at all, and two wishes at once: a line each, nothing changed."""
+    echo.others = ("OR: ",)
+    translate("run")
+    before = project.catalog("mua").read_bytes()
+    edit = ("edit", "mua", "--sentence", "3", "--alternative")
+    for number in ("0", "-1", "2"):
+        code, _, err = translate(*edit, number)
+        assert (code, err.count("\n")) == (2, 1)
+        assert f"there is no alternative {number}: the sentence has 1; 'translate show" in err
+    code, _, err = translate(*edit, "1", "--text", "People fled.")
+    assert (code, "give one of --text, --revert and --alternative" in err) == (2, True)
+    assert project.catalog("mua").read_bytes() == before
+    project.drafts("mua").unlink()
+    assert "the sentence has none" in translate(*edit, "1")[2]
 
 
 def test_review_opens_the_browser_at_the_article(translate, monkeypatch) -> None:

@@ -11,6 +11,8 @@ from translate.catalogs.po import load, render
 from translate.catalogs.provenance import Provenance, provenance
 from translate.model import Draft, State
 from translate.pipeline.draft import draft
+from translate.pipeline.edit import chosen
+from translate.pipeline.edit import edit as edit_sentence
 from translate.pipeline.run import run
 from translate.pipeline.status import status
 from translate.pipeline.units import read_units
@@ -111,6 +113,40 @@ def test_redraft_replaces_untouched_drafts_only(project: Project, echo: EchoEngi
     assert rest
     assert all(e.msgstr == f"EN2: {e.msgid}" and e.fuzzy for e in rest)
     assert echo.asked == [e.msgid for e in rest]
+
+
+def test_an_alternative_that_somebody_chose_is_never_redrafted(
+    project: Project, echo: EchoEngine
+) -> None:
+    """The machine's words, but somebody's choice: as good as what a human wrote."""
+    echo.others = ("OR: ",)
+    run(project)
+    edit_sentence(project, "mua", SECOND, lambda unit: chosen(unit, 1))
+    change_model(echo)
+    draft(project, redraft=True)
+    seed = project.seeds / "mua.txt"
+    seed.write_text(seed.read_text("utf-8").replace("Dân chạy lũ.", "Dân chạy lũ lớn."), "utf-8")
+    run(project)
+    units, _ = read_units(project, "mua")
+    unit = units["Dân chạy lũ lớn."]
+    assert (unit.target, unit.previous) == (f"OR: {SECOND}", SECOND)
+    assert provenance(unit) is Provenance.EDITED
+
+
+def test_alternatives_are_taken_over_with_their_draft(project: Project, echo: EchoEngine) -> None:
+    """From another article, and from another spelling of the sentence."""
+    echo.others = ("OR: ",)
+    run(project)
+    echo.asked.clear()
+    echo.others = ()
+    (project.seeds / "hai.txt").write_text(f"{SECOND} “Trời tạnh”, bà nói.\n", "utf-8")
+    run(project)
+    assert read_units(project, "hai")[0][SECOND].alternatives == (f"OR: {SECOND}",)
+    seed = project.seeds / "mua.txt"
+    seed.write_text(seed.read_text("utf-8").translate({0x201C: '"', 0x201D: '"'}), "utf-8")
+    run(project)
+    unit = read_units(project, "mua")[0]['"Chúng tôi không rời đi", bà Lụa nói.']
+    assert unit.alternatives == ("OR: “Chúng tôi không rời đi”, bà Lụa nói.",)
 
 
 def test_redraft_with_the_same_model_does_nothing(project: Project, echo: EchoEngine) -> None:

@@ -7,6 +7,7 @@ from dataclasses import replace
 import pytest
 from conftest import EchoEngine
 
+from translate.catalogs import append_drafts, read_drafts
 from translate.catalogs.po import Catalog, Entry, load, render
 from translate.errors import ConflictError, InputError, UsageError
 from translate.model import State, Unit
@@ -14,8 +15,10 @@ from translate.pipeline import translator as translator_module
 from translate.pipeline.edit import (
     EntryConflictError,
     approved,
+    chosen,
     commented,
     edit,
+    offered,
     reverted,
     rewritten,
 )
@@ -50,6 +53,12 @@ def _change(project: Project, change: Callable[[Entry], Entry], source: str = SO
     catalog = load(path)
     entries = tuple(change(e) if e.msgid == source else e for e in catalog.entries)
     path.write_bytes(render(catalog.change(entries=entries)))
+
+
+def _alternatives(project: Project, *texts: str) -> None:
+    """Let the sentence's draft have these alternatives."""
+    path = project.drafts("mua")
+    append_drafts(path, [replace(read_drafts(path)[SOURCE], alternatives=texts)])
 
 
 def test_approving_changes_its_own_lines_only(drafted: Project, monkeypatch) -> None:
@@ -91,6 +100,35 @@ def test_typing_in_a_reviewed_sentence_makes_it_unreviewed(drafted: Project) -> 
     assert (_entry(drafted).msgstr, _entry(drafted).flags) == ("People fled", ("fuzzy",))
     unit = edit(drafted, "mua", SOURCE, lambda unit: rewritten(unit, "  "))
     assert (unit.state, _entry(drafted).msgstr, _entry(drafted).fuzzy) == (State.MISSING, "", False)
+
+
+def test_an_alternative_is_a_draft_still(drafted: Project) -> None:
+    """As if it had been typed; taking one leaves the others with their numbers."""
+    _alternatives(drafted, "People fled.", "They fled.")
+    unit = edit(drafted, "mua", SOURCE, lambda unit: chosen(unit, 2))
+    assert (_entry(drafted).msgstr, _entry(drafted).flags) == ("They fled.", ("fuzzy",))
+    assert offered(unit) == [(1, "People fled.")]
+    edit(drafted, "mua", SOURCE, lambda unit: approved(chosen(unit, 1)))
+    assert (_entry(drafted).msgstr, _entry(drafted).flags) == ("People fled.", ())
+    before = drafted.catalog("mua").read_bytes()
+    edit(drafted, "mua", SOURCE, lambda unit: chosen(unit, 1))
+    assert drafted.catalog("mua").read_bytes() == before  # it is the text already, and reviewed
+    edit(drafted, "mua", SOURCE, lambda unit: rewritten(unit, "They fled."))
+    typed = drafted.catalog("mua").read_bytes()
+    edit(drafted, "mua", SOURCE, reverted)
+    edit(drafted, "mua", SOURCE, lambda unit: chosen(unit, 2))
+    assert drafted.catalog("mua").read_bytes() == typed
+
+
+def test_an_alternative_conflicts_with_what_others_wrote(drafted: Project) -> None:
+    """It is a change like any other."""
+    _alternatives(drafted, "People fled.")
+    shown = _shown(drafted)
+    _change(drafted, lambda e: e.change(msgstr="Theirs."))
+    with pytest.raises(EntryConflictError):
+        edit(drafted, "mua", SOURCE, lambda unit: chosen(unit, 1), shown)
+    with pytest.raises(UsageError, match="no alternative 2: the sentence has 1"):
+        edit(drafted, "mua", SOURCE, lambda unit: chosen(unit, 2))
 
 
 def test_other_flags_survive(drafted: Project) -> None:

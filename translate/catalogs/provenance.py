@@ -16,11 +16,11 @@ class Provenance(Enum):
     DRAFT = "untouched draft"
     """As the machine proposed it; nobody has looked."""
     EDITED = "edited draft"
-    """Somebody changed a draft, or the source of a translation changed; still fuzzy."""
+    """Somebody changed a draft or chose another, or the source has changed; still fuzzy."""
     CONFIRMED = "confirmed unchanged"
     """Approved, and the very words of the machine."""
     HUMAN = "human"
-    """Approved, in words that are not the machine's."""
+    """Approved, in words that somebody wrote, or chose from the draft's alternatives."""
 
 
 def provenance(unit: Unit) -> Provenance:

@@ -7,8 +7,9 @@ from typing import Any
 import click
 
 from translate.cli.options import here
+from translate.errors import UsageError
 from translate.model import Unit
-from translate.pipeline.edit import approved, commented, edit, reverted, rewritten
+from translate.pipeline.edit import approved, chosen, commented, edit, reverted, rewritten
 from translate.pipeline.sentences import sentence_at
 
 
@@ -17,12 +18,14 @@ from translate.pipeline.sentences import sentence_at
 @click.option("--sentence", "number", type=int, required=True, help="Its number in the article.")
 @click.option("--text", help="The English it is to have.")
 @click.option("--revert", is_flag=True, help="Put the machine's draft back.")
+@click.option("--alternative", type=int, metavar="N", help="Take another of its proposals.")
 @click.option("--comment", help="The translator's note; an empty one removes it.")
 @click.option("--approve", is_flag=True, help="Mark it as reviewed.")
 def command(number: int, name: str, **wishes: Any) -> None:
     """Change or approve one sentence, as the review page does.
 
-    'translate show ARTICLE' lists the sentences with their numbers.
+    'translate show ARTICLE' lists the sentences with their numbers and the alternatives with
+    theirs.
     """
     slug, shown = sentence_at(here(), name, number)
     unit = edit(here(), slug, shown.source, lambda unit: _changed(unit, **wishes), shown)
@@ -30,10 +33,20 @@ def command(number: int, name: str, **wishes: Any) -> None:
 
 
 def _changed(
-    unit: Unit, *, text: str | None, revert: bool, comment: str | None, approve: bool
+    unit: Unit,
+    *,
+    text: str | None,
+    revert: bool,
+    alternative: int | None,
+    comment: str | None,
+    approve: bool,
 ) -> Unit:
+    if (text is not None) + revert + (alternative is not None) > 1:
+        raise UsageError("give one of --text, --revert and --alternative")
     if revert:
         unit = reverted(unit)
+    if alternative is not None:
+        unit = chosen(unit, alternative)
     if text is not None:
         unit = rewritten(unit, text)
     if comment is not None:

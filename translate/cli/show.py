@@ -8,6 +8,7 @@ import click
 
 from translate.cli.options import as_json, here
 from translate.model import State
+from translate.pipeline.edit import offered
 from translate.pipeline.sentences import Line, sentences
 
 
@@ -29,6 +30,8 @@ def command(name: str, *, unreviewed: bool, as_json: bool) -> None:
 def _text(line: Line) -> str:
     unit = line.unit
     notes = [f"     # {comment}" for comment in unit.comments]
+    if unit.state is not State.REVIEWED:
+        notes += [f"     or {number}: {text}" for number, text in offered(unit)]
     head = f"{line.number:4} {unit.source}"
     return "\n".join([head, f"     {unit.target or '-'}", f"     {unit.state.value}", *notes])
 
@@ -43,5 +46,6 @@ def _record(line: Line) -> dict[str, object]:
         "comments": list(unit.comments),
         "previous": unit.previous,
         "draft": unit.draft,
+        "alternatives": [{"number": number, "text": text} for number, text in offered(unit)],
         "place": unit.place,
     }

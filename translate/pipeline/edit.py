@@ -91,7 +91,7 @@ def chosen(unit: Unit, number: int) -> Unit:
     known = len(unit.alternatives)
     if not 1 <= number <= known:
         message = f"there is no alternative {number}: the sentence has {known or 'none'}"
-        raise UsageError(message, unit.place)
+        raise UsageError(message, unit.place, "'translate show ARTICLE' lists them")
     return rewritten(unit, unit.alternatives[number - 1])
 
 
