@@ -143,6 +143,23 @@ def test_the_script_gets_the_alternatives(client: TestClient, echo: EchoEngine) 
     assert [one["text"] for one in answer["alternatives"]] == ["OH: Dân chạy lũ."]
 
 
+def test_an_alternative_is_taken_without_script(client: TestClient, entry_of: EntryOf) -> None:
+    """A button each, in the open sentence only; the note that was typed is saved with it."""
+    page = client.get(f"{ARTICLE}?open={key_of(SOURCE)}").text
+    offered = re.findall(r'<button name="alternative" value="([^"]*)"', page)
+    assert offered == ["OR: Dân chạy lũ.", "OH: Dân chạy lũ."]
+    form = {**_form(client), "target": "typed", "comment": "note", "alternative": offered[1]}
+    client.post(ARTICLE, data=form)
+    entry = entry_of(SOURCE)
+    assert (entry.msgstr, entry.fuzzy, entry.comments) == (offered[1], True, ("note",))
+    page = client.get(f"{ARTICLE}?open={key_of(SOURCE)}").text
+    assert re.findall(r'name="alternative" value="([^"]*)"', page) == [offered[0]]
+    again = client.post(ARTICLE, data={**form, "alternative": offered[0]})
+    assert again.status_code == 409  # the form was made before the sentence changed
+    assert f">{offered[0]}<" in again.text
+    assert 'value="save"' in again.text
+
+
 def test_an_error_is_asked_about_once(client: TestClient, entry_of: EntryOf) -> None:
     """Without script, a page asks; what was typed is saved meanwhile; yes means yes."""
     source = "Sáng 8/11, nước lên nhanh."

@@ -26,6 +26,13 @@ def _restore(unit: Unit, form: Form) -> Unit:
     return restored(unit, unit_from(form.get("earlier", "")))
 
 
+def meant(form: Form) -> Form:
+    """``form`` as its button meant it: the button of an alternative saves that as the English."""
+    if "alternative" not in form:
+        return form
+    return {**form, "action": "save", "target": form["alternative"]}
+
+
 ACTIONS: dict[str, Callable[[Unit, Form], Unit]] = {
     "look": lambda unit, _: unit,
     "save": _save,

@@ -29,7 +29,7 @@ from translate.pipeline.sentences import sentence_at
 from translate.pipeline.units import read_units
 from translate.pipeline.update import update
 from translate.project import Project
-from translate.review.actions import ACTIONS
+from translate.review.actions import ACTIONS, meant
 from translate.review.desk import cards
 from translate.review.guard import Guard
 from translate.review.pages import LANGUAGE, show
@@ -111,7 +111,8 @@ def _matches(request: Request) -> Response:
 
 def _edit(request: Request) -> Response:
     """Change one sentence, and go on to the next where it was approved."""
-    project, slug, form = project_of(request), request.path_params["slug"], form_of(request)
+    project, slug = project_of(request), request.path_params["slug"]
+    form = request.state.form = meant(form_of(request))
     action = ACTIONS.get(form.get("action", ""))
     if not action:
         raise HTTPException(400, "no such action")

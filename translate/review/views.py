@@ -7,6 +7,7 @@ from dataclasses import dataclass
 from itertools import groupby
 
 from translate.model import BlockKind, Unit
+from translate.pipeline.edit import offered
 from translate.pipeline.sentences import Line, sentences
 from translate.project import Project
 from translate.review.diff import Piece, word_diff
@@ -37,6 +38,11 @@ class Row:
     def shown(self) -> str:
         """What a form carries along, to tell later whether somebody else changed it."""
         return shown(self.unit)
+
+    @property
+    def alternatives(self) -> list[str]:
+        """What the machine proposes instead of the English as it stands."""
+        return [text for _, text in offered(self.unit)]
 
     @property
     def source_diff(self) -> list[Piece]:
