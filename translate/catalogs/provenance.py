@@ -18,7 +18,7 @@ class Provenance(Enum):
     EDITED = "edited draft"
     """Somebody changed a draft or chose another, or the source has changed; still fuzzy."""
     CONFIRMED = "confirmed unchanged"
-    """Approved, and the very words of the machine."""
+    """Approved, and the very words of the draft."""
     HUMAN = "human"
     """Approved, in words that somebody wrote, or chose from the draft's alternatives."""
 

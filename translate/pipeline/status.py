@@ -22,7 +22,7 @@ class Status:
     sentences: int
     reviewed: int
     confirmed: int
-    """Of the reviewed: the machine's very words, approved unchanged."""
+    """Of the reviewed: the draft's very words, approved unchanged."""
     fuzzy: int
     edited: int
     """Of the fuzzy: a draft that somebody changed, or English whose source changed."""
