@@ -53,9 +53,11 @@ def test_the_english_edition_has_real_styles(english: etree._Element) -> None:
     assert [style for style in styles(english) if style not in ("Caption", "Normal")] == [
         "Title",
         "Subtitle",
+        "Notice",
         "Quote",
         "Heading1",
         *["ListBullet"] * 3,
+        "Rule",
     ]
 
 
@@ -65,7 +67,7 @@ def test_every_run_states_its_language(bilingual: etree._Element) -> None:
     for run in bilingual.iter(f"{W}r"):
         tag = run.find(f"{W}rPr/{W}lang")
         text = "".join(run.itertext())
-        if text.strip() and text != "Not fully reviewed. ":
+        if text.strip():
             languages[text] = tag.get(f"{W}val")
     assert languages["Giữ nghề trên sông"] == "vi-VN"
     assert languages["Keeping a river trade alive"] == "en-US"
@@ -83,6 +85,13 @@ def test_the_bilingual_table_has_a_row_for_each_passage(bilingual: etree._Elemen
         "Giữ nghề trên sông",
         "Keeping a river trade alive",
     ]
+
+
+def test_a_mark_stays_with_its_sentence(english: etree._Element) -> None:
+    """No line breaks before a mark, so that none begins a line as if it marked the next."""
+    texts = ["".join(run.itertext()) for run in english.iter(f"{W}r")]
+    assert "\u00a0draft" in texts
+    assert " draft" not in texts
 
 
 def test_a_row_longer_than_a_page_may_break() -> None:
@@ -131,7 +140,12 @@ def test_paper_is_the_settings(paper: str, width: str) -> None:
 def test_the_header_repeats_the_title() -> None:
     """Every page has the title on top and its number below."""
     data = write_docx(market())
-    assert "Cái Răng" in words(part(data, "word/header1.xml"))
+    header = part(data, "word/header1.xml")
+    assert words(header) == "Cái Răng floating market as the waters rise"
+    assert header.find(f".//{W}lang").get(f"{W}val") == "en-US"
+    untranslated = replace(market(), units={})
+    header = part(write_docx(untranslated), "word/header1.xml")
+    assert header.find(f".//{W}lang").get(f"{W}val") == "vi-VN"
     assert part(data, "word/footer1.xml").find(f".//{W}fldSimple").get(f"{W}instr") == "PAGE"
 
 

@@ -2,8 +2,11 @@
 
 from __future__ import annotations
 
+import io
+from functools import lru_cache
 from typing import NamedTuple
 
+import docx
 from docx.document import Document
 from docx.enum.style import WD_STYLE_TYPE
 from docx.enum.text import WD_ALIGN_PARAGRAPH, WD_UNDERLINE
@@ -11,6 +14,7 @@ from docx.oxml import OxmlElement, parse_xml
 from docx.oxml.ns import nsdecls, qn
 from docx.oxml.xmlchemy import BaseOxmlElement
 from docx.shared import Cm, Inches, Pt, RGBColor
+from docx.styles.style import BaseStyle
 from docx.table import Table
 from docx.text.paragraph import Paragraph
 from docx.text.run import Run
@@ -19,6 +23,7 @@ FONT = "Cambria"
 """Comes with Word and has every Vietnamese letter; LibreOffice puts Caladea in its place."""
 
 _QUIET = RGBColor(0x66, 0x5F, 0x54)
+_LINE = "DFD9CC"
 _ACCENT = RGBColor(0x9A, 0x34, 0x16)
 _PAPERS = {"a4": (Cm(21), Cm(29.7)), "us-letter": (Inches(8.5), Inches(11))}
 _REGIONS = {"en": "en-US", "vi": "vi-VN"}
@@ -46,25 +51,46 @@ _STYLES = {
     "Header": _Look(9, quiet=True),
     "Footer": _Look(9, quiet=True),
     "Caption": _Look(9, after=3, quiet=True),
+    "Notice": _Look(10, before=4, after=12),
+    "Rule": _Look(4, before=16, after=8),
 }
+_LATER = ("w:tabs", "w:spacing", "w:ind", "w:jc")
+"""What the schema wants behind a paragraph's border and shading."""
 
 
-def dress(document: Document, heading: str, paper: str) -> None:
-    """Give a new document our page and styles, ``heading`` on top and page numbers below."""
+def blank(paper: str) -> Document:
+    """Return an empty document with our page, styles and page numbers."""
+    document: Document = docx.Document(io.BytesIO(_template(paper)))
+    return document
+
+
+@lru_cache(maxsize=2)
+def _template(paper: str) -> bytes:
+    """What every document starts from: to make it takes as long as to fill it."""
+    document = docx.Document()
     section = document.sections[0]
     section.page_width, section.page_height = _PAPERS[paper]
     section.left_margin = section.right_margin = Cm(2.2)
     section.top_margin, section.bottom_margin = Cm(2.4), Cm(2.2)
+    for name in ("Notice", "Rule"):
+        document.styles.add_style(name, WD_STYLE_TYPE.PARAGRAPH)
     for name, look in _STYLES.items():
         _set_style(document, name, look)
+    bar = element("w:left", val="single", sz="18", space="8", color="9A3416")
+    _set_border(document.styles["Notice"], bar, ground="F5F0E4")
+    line = element("w:bottom", val="single", sz="4", space="1", color=_LINE)
+    _set_border(document.styles["Rule"], line)
     draft = document.styles.add_style("Draft", WD_STYLE_TYPE.CHARACTER)
     draft.font.underline = WD_UNDERLINE.DOTTED
     mark = document.styles.add_style("Mark", WD_STYLE_TYPE.CHARACTER)
     mark.font.superscript, mark.font.bold, mark.font.color.rgb = True, True, _ACCENT
-    section.header.paragraphs[0].text = heading
     footer = section.footer.paragraphs[0]
     footer.alignment = WD_ALIGN_PARAGRAPH.CENTER
     _add_page_number(footer)
+    section.header.is_linked_to_previous = False  # it is there then, for an edition to fill
+    buffer = io.BytesIO()
+    document.save(buffer)
+    return buffer.getvalue()
 
 
 def _set_style(document: Document, name: str, look: _Look) -> None:
@@ -85,6 +111,17 @@ def _set_style(document: Document, name: str, look: _Look) -> None:
     layout.keep_with_next = look.keep_with_next
     if name == "Quote":
         layout.left_indent = Cm(0.6)
+
+
+def _set_border(style: BaseStyle, line: BaseOxmlElement, ground: str = "") -> None:
+    """Give a paragraph style a line on one side, and a colour to stand on."""
+    properties = style.element.get_or_add_pPr()
+    borders = element("w:pBdr")
+    borders.append(line)
+    properties.insert_element_before(borders, "w:shd", *_LATER)
+    if ground:
+        shading = element("w:shd", val="clear", color="auto", fill=ground)
+        properties.insert_element_before(shading, *_LATER)
 
 
 def set_language(run: Run, language: str) -> None:
@@ -113,7 +150,7 @@ def rule_table(table: Table) -> None:
     """Give a table of two columns a thin line between them, and room on both of its sides."""
     properties = table._tbl.tblPr
     borders = element("w:tblBorders")
-    borders.append(element("w:insideV", val="single", sz="4", space="0", color="DFD9CC"))
+    borders.append(element("w:insideV", val="single", sz="4", space="0", color=_LINE))
     margins = element("w:tblCellMar")
     for side in ("w:left", "w:right"):
         margins.append(element(side, w="170", type="dxa"))
