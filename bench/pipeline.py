@@ -1,16 +1,19 @@
-"""How long a run takes that has nothing to do, and ``translate --help``.
+"""How long runs and builds take, and ``translate --help``.
 
     .venv/bin/python bench/pipeline.py [ARTICLES]
 
 Makes a project of ARTICLES articles (1,000 unless told) of 20 sentences each in a temporary
-folder, drafts them with an engine that only echoes, builds them, then times further runs. Figures
-are CPU seconds of this process (medians of 5); the help is compared with a bare ``import click``.
+folder, drafts them with an engine that only echoes, builds them, then times further runs: CPU and
+wall seconds of this process (medians of 5). A fifth of the articles is then built as HTML, EPUB,
+Word and PDF on one core and on two, by turns; the help is compared with a bare ``import click``.
 """
 
 from __future__ import annotations
 
+import os
 import random
 import resource
+import shutil
 import statistics
 import subprocess
 import sys
@@ -22,6 +25,7 @@ from pathlib import Path
 from translate.engines import ModelInfo
 from translate.model import Draft
 from translate.pipeline import engine as engine_step
+from translate.pipeline.build import build
 from translate.pipeline.run import run
 from translate.project import Project
 
@@ -41,6 +45,7 @@ _WORDS = (
     "nay",
 )
 _ROUNDS = 5
+_FORMATS = ("html", "epub", "docx", "pdf")
 
 
 class _Echo:
@@ -59,13 +64,16 @@ def main() -> None:
     with tempfile.TemporaryDirectory() as folder:
         project = Project(Path(folder))
         _make_articles(project.seeds, articles)
-        first = _cpu(lambda: run(project))
+        first = _time(lambda: run(project))
         nothing = _median(lambda: run(project))
         one = _median(lambda: (_edit_one(project.seeds), run(project)))
-    print(f"| {articles:,} articles | CPU s |\n|---|---|")
-    print(f"| first run, echo engine | {first:.2f} |")
-    print(f"| nothing to do | {nothing:.2f} |")
-    print(f"| one article changed | {one:.2f} |")
+        turns = [[_build_on(cores, project, articles // 5) for cores in (1, 2)] for _ in range(3)]
+    print(f"| {articles:,} articles | CPU s | wall s |\n|---|---|---|")
+    print(f"| first run, echo engine | {_row(first)} |")
+    print(f"| nothing to do | {_row(nothing)} |")
+    print(f"| one article changed | {_row(one)} |")
+    for cores, walls in enumerate(zip(*turns, strict=True), 1):
+        print(f"| {articles // 5} articles in 4 formats, cores: {cores} | | {min(walls):.2f} |")
     ratios = [_child("translate --help") / _child("import click") for _ in range(2 * _ROUNDS)]
     print(f"| `translate --help` / `import click` | {statistics.median(ratios):.2f} x |")
 
@@ -84,14 +92,27 @@ def _edit_one(folder: Path) -> None:
     path.write_text(path.read_text("utf-8") + f"Thêm câu số {time.monotonic_ns()}.\n", "utf-8")
 
 
-def _cpu(work: Callable[[], object]) -> float:
-    start = time.process_time()
+def _build_on(cores: int, project: Project, articles: int) -> float:
+    """Wall seconds to build some articles in formats that take time, nothing being there."""
+    shutil.rmtree(project.output)
+    names = tuple(f"bai-{number:05}" for number in range(articles))
+    os.sched_getaffinity = lambda _: set(range(cores))  # type: ignore[assignment]
+    return _time(lambda: build(project, names, formats=_FORMATS))[1]
+
+
+def _time(work: Callable[[], object]) -> tuple[float, float]:
+    cpu, wall = time.process_time(), time.perf_counter()
     work()
-    return time.process_time() - start
+    return time.process_time() - cpu, time.perf_counter() - wall
 
 
-def _median(work: Callable[[], object]) -> float:
-    return statistics.median(_cpu(work) for _ in range(_ROUNDS))
+def _median(work: Callable[[], object]) -> tuple[float, float]:
+    cpu, wall = zip(*(_time(work) for _ in range(_ROUNDS)), strict=True)
+    return statistics.median(cpu), statistics.median(wall)
+
+
+def _row(seconds: tuple[float, float]) -> str:
+    return f"{seconds[0]:.2f} | {seconds[1]:.2f}"
 
 
 def _child(what: str) -> float:

@@ -7,7 +7,7 @@ import errno
 import os
 import tempfile
 import time
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from typing import TYPE_CHECKING
 
 from translate.errors import InputError, StorageError
@@ -120,11 +120,16 @@ def storing(what: str, place: Path) -> Iterator[None]:
         raise StorageError(f"cannot {what}: {reason}", str(place), hint) from error
 
 
-def save(path: Path, data: bytes) -> bool:
+def save(path: Path, data: bytes, *, durable: bool = True) -> bool:
     """Replace ``path`` by ``data``: atomically, flushed to disk, and only when it differs.
 
     The folder is made when missing. A file that another program reads meanwhile is either the old
     one or the new one, whole; after a power cut too.
+
+    Args:
+        path: The file.
+        data: All that shall be in it.
+        durable: False leaves the flushing to a later `flush` of many files, which is quicker.
 
     Returns:
         Whether the file was written (False: it held exactly ``data`` already).
@@ -139,8 +144,20 @@ def save(path: Path, data: bytes) -> bool:
         path.parent.mkdir(parents=True, exist_ok=True)
         if path.exists() and not os.access(path, os.W_OK):
             raise PermissionError(errno.EACCES, os.strerror(errno.EACCES))
-        _replace(path, data)
+        _replace(path, data, durable)
     return True
+
+
+def flush(paths: Iterable[Path]) -> None:
+    """Flush files that were saved without, and their folders, to disk; one that is gone is no loss.
+
+    Raises:
+        StorageError: The disk fails.
+    """
+    known = list(paths)
+    for path in (*known, *{path.parent for path in known}):
+        with storing("write the file", path), contextlib.suppress(FileNotFoundError):
+            _sync(path)
 
 
 def move(source: Path, target: Path) -> None:
@@ -165,7 +182,7 @@ def sweep(folder: Path) -> None:
                 path.unlink()
 
 
-def _replace(path: Path, data: bytes) -> None:
+def _replace(path: Path, data: bytes, durable: bool) -> None:
     # a link is followed, so that the file it points to is what changes
     target = path.resolve()
     handle, name = tempfile.mkstemp(
@@ -176,12 +193,14 @@ def _replace(path: Path, data: bytes) -> None:
             temporary.write(data)
             temporary.flush()
             os.fchmod(temporary.fileno(), _mode(target))
-            os.fsync(temporary.fileno())
+            if durable:
+                os.fsync(temporary.fileno())
         os.replace(name, target)  # noqa: PTH105 - the name is a str from mkstemp
     except BaseException:
         os.unlink(name)  # noqa: PTH108 - the name is a str from mkstemp
         raise
-    _sync_folder(target.parent)
+    if durable:
+        _sync(target.parent)
 
 
 def _mode(path: Path) -> int:
@@ -193,9 +212,9 @@ def _mode(path: Path) -> int:
     return 0o666 & ~mask
 
 
-def _sync_folder(folder: Path) -> None:
-    """Flush a rename, which lives in the folder, to disk."""
-    handle = os.open(folder, os.O_RDONLY)
+def _sync(path: Path) -> None:
+    """Flush a file to disk, or the renames that live in a folder."""
+    handle = os.open(path, os.O_RDONLY)
     try:
         os.fsync(handle)
     finally:

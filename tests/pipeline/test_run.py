@@ -1,12 +1,16 @@
 """The main job: what a run makes, what it leaves alone, and how it goes on after a crash."""
 
 import json
+import os
 import subprocess
+import sys
 from collections.abc import Callable
 from dataclasses import replace
 from pathlib import Path
+from typing import Any
 
 import pytest
+import typst
 from conftest import EchoEngine, files_under
 
 from translate.catalogs.po import load
@@ -18,6 +22,8 @@ from translate.pipeline.run import run
 from translate.pipeline.status import status
 from translate.pipeline.update import update
 from translate.project import Project
+
+KINDS = ("en", "vi-en")
 
 
 def _edit(path: Path, old: str, new: str) -> None:
@@ -406,7 +412,9 @@ def test_many_articles_are_made_on_all_cores(
     catalog = project.catalog("bai-2")
     text = catalog.read_text("utf-8")
     catalog.write_text('msgid "a\n', "utf-8")
-    monkeypatch.setattr(make, "SHARE", 2)
+    monkeypatch.setattr(make, "TRIAL", 1)
+    monkeypatch.setattr(make, "WORTH", -1)
+    monkeypatch.setattr(os, "sched_getaffinity", lambda _: {0, 1})
     seen: list[tuple[int, int]] = []
     report = build(project, progress=lambda *done: seen.append(done))
     assert seen == [(done, 5) for done in range(1, 6)]
@@ -418,6 +426,52 @@ def test_many_articles_are_made_on_all_cores(
     for files in (alone, together):
         del files[".stamps.json"]
     assert together == alone
+
+
+def test_a_format_fails_alone(
+    project: Project, echo: EchoEngine, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """Without Typst the formats before and after PDF are made, and it is said once; then it is."""
+    (project.seeds / "hai.txt").write_text("Trời mưa.\n", "utf-8")
+    run(project)
+    formats = ("docx", "pdf", "tex")
+    with monkeypatch.context() as without:
+        without.setitem(sys.modules, "typst", None)
+        report = build(project, formats=formats)
+    assert [str(problem) for problem in report.problems] == [
+        "PDF needs Typst; pip install 'songngu[pdf]'"
+    ]
+    assert sorted(report.written) == sorted(
+        ["output/index.html"]
+        + [f"output/{a}.{k}.{f}" for a in ("hai", "mua") for k in KINDS for f in ("docx", "tex")]
+    )
+    assert "hai.en.docx" in (project.output / "index.html").read_text("utf-8")
+    report = build(project, formats=formats)
+    assert not report.problems
+    assert sorted(report.written) == sorted(
+        ["output/index.html"] + [f"output/{a}.{k}.pdf" for a in ("hai", "mua") for k in KINDS]
+    )
+
+
+def test_an_article_that_typst_fails_on_stops_no_other(
+    project: Project, echo: EchoEngine, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """One clear line names the article; the other articles have their PDF."""
+    (project.seeds / "hai.txt").write_text("Trời mưa.\n", "utf-8")
+    run(project)
+    compiled = typst.compile
+
+    def fails(*args: object, **settings: Any) -> bytes:
+        if "seeds/hai.txt" in settings["sys_inputs"]["edition"]:
+            return compiled(b'#panic("it did not converge")')
+        return compiled(*args, **settings)
+
+    monkeypatch.setattr(typst, "compile", fails)
+    report = build(project, formats=("pdf", "docx"))
+    [problem] = report.problems
+    assert problem.place == "seeds/hai.txt"
+    assert "cannot be typeset as PDF" in str(problem)
+    assert {"output/hai.en.docx", "output/mua.en.pdf"} <= set(report.written)
 
 
 def test_a_theme_of_the_project_is_used(project: Project, echo: EchoEngine) -> None:

@@ -8,7 +8,7 @@ from typing import Any
 
 from translate.catalogs.header import GENERATOR
 from translate.errors import TranslateError
-from translate.io import read_if_there, save, storing
+from translate.io import flush, read_if_there, save, storing
 from translate.pipeline.articles import Seed, select, sources
 from translate.pipeline.editions import read_edition
 from translate.pipeline.lock import locked
@@ -56,6 +56,8 @@ def build(  # noqa: PLR0913 - the options of the command
             if progress:
                 progress(done, len(seeds))
         _write_lists(job)
+        # before the stamps call them done
+        flush(project.root / name for name in job.report.written)
         job.stamps.save()
     return job.report
 
@@ -74,7 +76,7 @@ class _Job:
     def save(self, name: str, data: bytes) -> None:
         """Write a file of the output folder, and report it when it changed."""
         path = self.project.output / name
-        if save(path, data):
+        if save(path, data, durable=False):
             self.report.wrote(self.project.relative(path))
 
 
@@ -101,10 +103,11 @@ def _note(job: _Job, made: Made, inputs: list[bytes]) -> None:
     """Remember and report what was made of an article."""
     for name in made.written:
         job.report.wrote(name)
-    if made.error:
-        job.report.problems.append(made.error)
+    for error in made.errors:
+        job.report.met(error)
+    if made.entry is None:
         return
-    for step in {output.step for output in outputs(made.slug, job.formats)}:
+    for step in {output.step for output in outputs(made.slug, job.formats)} - made.failed:
         job.stamps.mark(step, made.slug, *inputs)
     job.stamps.mark(_ENTRY, made.slug, *inputs, result=made.entry)
 

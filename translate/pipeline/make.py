@@ -1,8 +1,9 @@
-"""The making of an article's files: one after the other, or on all cores when there are many."""
+"""The making of an article's files: one after the other, or on all cores when that takes long."""
 
 from __future__ import annotations
 
 import os
+import time
 from collections.abc import Iterator, Sequence
 from concurrent.futures import ProcessPoolExecutor
 from dataclasses import asdict, dataclass, replace
@@ -15,12 +16,14 @@ from translate.io import save
 from translate.pipeline.articles import Seed
 from translate.pipeline.check import refuse_unclean
 from translate.pipeline.editions import read_edition, refuse_unreviewed
-from translate.pipeline.outputs import outputs
+from translate.pipeline.outputs import Output, outputs
 from translate.project import Project
 from translate.writers import entry
 
-SHARE = 32
-"""Articles that are worth a process of their own: fewer are made before it has started."""
+TRIAL = 4
+"""Articles to make before the time that the rest will take is told from them."""
+WORTH = 2.0
+"""Seconds of work left that are worth more processes: each takes half a second to start."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -43,37 +46,62 @@ class Made:
     written: tuple[str, ...] = ()
     """Files that changed, relative to the project."""
     entry: dict[str, Any] | None = None
-    """What the index says of the article, without links."""
-    error: TranslateError | None = None
+    """What the index says of the article, without links; None when nothing could be made of it."""
+    failed: frozenset[str] = frozenset()
+    """The steps that could not be done; each format fails alone."""
+    errors: tuple[TranslateError, ...] = ()
     """Why it was not, or not wholly, made."""
 
 
 def make_all(project: Project, works: Sequence[Work]) -> Iterator[Made]:
-    """Make the files of many articles; what is made comes in the order of ``works``."""
-    workers = min(len(works) // SHARE, len(os.sched_getaffinity(0)))
-    if workers < 2:
-        yield from map(partial(make, project), works)
-        return
+    """Make the files of many articles; what is made comes in the order of ``works``.
+
+    The first ones are made here. When the others will take long, all cores share them.
+    """
+    cores = len(os.sched_getaffinity(0))
+    begun = time.monotonic()
+    for done, work in enumerate(works, 1):
+        yield make(project, work)
+        if done == 1:
+            begun = time.monotonic()  # the first one's time is that of loading libraries
+        left = (time.monotonic() - begun) / max(done - 1, 1) * (len(works) - done)
+        if cores > 1 and done >= TRIAL and left > WORTH:
+            yield from _make_on(cores, project, works[done:])
+            return
+
+
+def _make_on(cores: int, project: Project, works: Sequence[Work]) -> Iterator[Made]:
     # a fresh start: a fork would carry over the threads of the live page
-    with ProcessPoolExecutor(workers, mp_context=get_context("spawn")) as pool:
-        yield from pool.map(partial(make, project), works, chunksize=max(1, SHARE // 4))
+    with ProcessPoolExecutor(cores, mp_context=get_context("spawn")) as pool:
+        share = max(1, min(8, len(works) // (4 * cores)))
+        yield from pool.map(partial(make, project), works, chunksize=share)
 
 
 def make(project: Project, work: Work) -> Made:
-    """Make what is due of one article; what is wrong with it is returned, not raised."""
-    written: list[str] = []
+    """Make what is due of one article; what is wrong with it is returned, not raised.
+
+    The files are not flushed to disk yet: that takes longer than to make them, one by one.
+    """
+    slug = work.seed.slug
     try:
         edition = read_edition(project, work.seed)
         if work.require_reviewed:
             refuse_unreviewed(project, edition)
         if work.require_clean:
             refuse_unclean(project, edition)
-        for output in outputs(work.seed.slug, work.formats):
-            path = project.output / output.file
-            if output.file in work.files and save(
-                path, output.writer(replace(edition, kind=output.kind))
-            ):
-                written.append(project.relative(path))
     except TranslateError as error:
-        return Made(work.seed.slug, tuple(written), error=error)
-    return Made(work.seed.slug, tuple(written), asdict(entry(edition, ())))
+        return Made(slug, errors=(error,))
+    written: list[str] = []
+    problems: dict[Output, TranslateError] = {}
+    for output in outputs(slug, work.formats):
+        if output.file not in work.files:
+            continue
+        path = project.output / output.file
+        try:
+            data = output.writer(replace(edition, kind=output.kind))
+            if save(path, data, durable=False):
+                written.append(project.relative(path))
+        except TranslateError as error:
+            problems[output] = error
+    failed = frozenset(output.step for output in problems)
+    return Made(slug, tuple(written), asdict(entry(edition, ())), failed, tuple(problems.values()))

@@ -49,6 +49,11 @@ class Report:
             self._names.add(name)
             self.written.append(name)
 
+    def met(self, problem: TranslateError) -> None:
+        """Note a problem; one that every article has, like a library that lacks, is told once."""
+        if str(problem) not in map(str, self.problems):
+            self.problems.append(problem)
+
     def add(self, other: Report) -> None:
         """Take over what a later step did."""
         self.articles = max(self.articles, other.articles)
@@ -64,5 +69,5 @@ class Report:
         self.model = other.model or self.model
         self.ignored += [name for name in other.ignored if name not in self.ignored]
         self.notes += [note for note in other.notes if note not in self.notes]
-        known = {str(problem) for problem in self.problems}
-        self.problems += [problem for problem in other.problems if str(problem) not in known]
+        for problem in other.problems:
+            self.met(problem)

@@ -19,11 +19,12 @@ from translate.writers.layout import (
     breakable,
     metadata,
     original,
+    printable,
     sections,
     summary,
     title,
 )
-from translate.writers.templates import find
+from translate.writers.templates import HINT, find
 
 FONTS = ("Libertinus Serif", "New Computer Modern")
 """Fonts that Typst carries; the first has every Vietnamese letter."""
@@ -37,7 +38,7 @@ def write_pdf(edition: Edition) -> bytes:
 
     Raises:
         UsageError: Typst is not installed.
-        InputError: A theme's ``edition.typ`` is broken.
+        InputError: A theme's ``edition.typ`` is broken, or Typst fails on this article.
     """
     try:
         import typst  # noqa: PLC0415 - 80 MB, an extra that not everybody wants
@@ -57,8 +58,10 @@ def write_pdf(edition: Edition) -> bytes:
             )
         return bytes(typst.compile(template, **settings))
     except typst.TypstError as error:
-        hint = "docs/themes.md says what a template may use"
-        raise InputError(f"cannot be typeset: {error.message}", str(template), hint) from error
+        message = f"cannot be typeset as PDF: {printable(str(error.message))}"
+        if edition.theme and template.is_relative_to(edition.theme):
+            raise InputError(message, str(template), HINT) from error
+        raise InputError(message, edition.article.path, "leave out pdf for this one") from error
 
 
 def _data(edition: Edition) -> dict[str, Any]:

@@ -40,12 +40,12 @@ def render(theme: Path | None, name: str, **values: Any) -> bytes:
         return _environment(theme).get_template(name).render(values).encode()
     except TemplateSyntaxError as error:
         raise InputError(
-            f"broken template: {error.message}", f"{error.filename}:{error.lineno}", _HINT
+            f"broken template: {error.message}", f"{error.filename}:{error.lineno}", HINT
         ) from error
     except TemplateError as error:
         place = str(theme / name) if theme else name
         raise InputError(
-            f"the template cannot be filled in: {error.message}", place, _HINT
+            f"the template cannot be filled in: {error.message}", place, HINT
         ) from error
 
 
@@ -55,7 +55,7 @@ def find(theme: Path | None, name: str) -> Path:
     return own if own and own.exists() else THEME / name
 
 
-_HINT = "docs/themes.md says what a template may use"
+HINT = "docs/themes.md says what a template may use"
 
 
 @lru_cache(maxsize=8)
