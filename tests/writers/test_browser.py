@@ -36,7 +36,7 @@ def _folder(tmp_path_factory: pytest.TempPathFactory) -> Path:
     folder = tmp_path_factory.mktemp("output")
     (folder / "page.html").write_bytes(write_html(market()))
     (folder / "english.html").write_bytes(write_html(market(EditionKind.ENGLISH)))
-    links = (Link("Side by side", "page.html"),)
+    links = (Link("Side by side", "HTML", "page.html"),)
     (folder / "index.html").write_bytes(write_index([entry(market(), links)], "songngu"))
     return folder
 
@@ -160,8 +160,8 @@ def test_axe_finds_nothing(browser: Browser, folder: Path, name: str, scheme: st
 
 @pytest.mark.external
 def test_the_nu_checker_finds_nothing(folder: Path) -> None:
-    """The HTML standard's own checker accepts every page."""
+    """The HTML standard's own checker has neither an error nor a warning for any page."""
     jar = MODULES / "vnu-jar/build/dist/vnu.jar"
-    command = ["java", "-jar", str(jar), "--errors-only", *map(str, sorted(folder.iterdir()))]
+    command = ["java", "-jar", str(jar), *map(str, sorted(folder.iterdir()))]
     checked = subprocess.run(command, capture_output=True, text=True, check=False)
     assert (checked.returncode, checked.stderr) == (0, "")

@@ -12,7 +12,7 @@ from translate.writers import Entry, Link, entry, write_feed, write_index
 
 
 def _entry(slug: str, date: str = "") -> Entry:
-    links = (Link("Side by side", f"{slug}.vi-en.html"),)
+    links = (Link("Side by side", "HTML", f"{slug}.vi-en.html"),)
     return replace(entry(market(), links), slug=slug, date=date)
 
 
@@ -24,7 +24,7 @@ def test_every_article_is_listed_with_its_review() -> None:
         "Cái Răng floating market as the waters rise Chợ nổi Cái Răng vào mùa nước lên"
         " September 13, 2025 9 of 14 sentences reviewed (64 %) changed 2025-09-20"
         " On the morning of September 12, 2025, more than 300 boats gathered at the Cái Răng"
-        " floating market in the city of Cần Thơ. Side by side"
+        " floating market in the city of Cần Thơ. Side by side HTML"
     )
     assert next(card.iter("a")).get("href") == "ch%E1%BB%A3%20n%E1%BB%95i.vi-en.html"
     meter = next(card.iter("meter"))
@@ -94,12 +94,30 @@ def test_what_is_no_date_does_not_become_one() -> None:
 
 
 def test_the_feed_links_to_pages_only() -> None:
-    """An article that was built in other formats alone has no page to link to."""
+    """An article that was built in other formats alone has its card in the index."""
     page = f"{ATOM}entry/{ATOM}link"
     feed = etree.fromstring(write_feed([_entry("a")], "songngu"))
     assert [link.get("href") for link in feed.findall(page)] == ["a.vi-en.html"]
-    other = replace(_entry("a"), links=(Link("Word", "a.en.docx"),))
-    assert etree.fromstring(write_feed([other], "songngu")).findall(page) == []
+    other = replace(_entry("a"), links=(Link("English", "Word", "a.en.docx"),))
+    assert etree.fromstring(write_feed([other], "songngu")).find(page).get("href") == "index.html#a"
+
+
+def test_files_are_listed_by_what_they_hold() -> None:
+    """Each edition once, its formats behind it; a link says both to those who only hear it."""
+    files = ("a.vi-en.html", "a.en.html", "a.vi-en.docx", "a.tmx")
+    labels = ("Side by side", "English", "Side by side", "For programs")
+    links = tuple(map(Link, labels, ("HTML", "HTML", "Word", "TMX"), files))
+    page = parse(write_index([replace(_entry("a"), links=links)], "songngu"))
+    assert [words(line) for line in having(page, "links")] == [
+        "Side by side HTML Word",
+        "English HTML",
+        "For programs TMX",
+    ]
+    line = next(having(page, "links"))
+    assert [a.get("aria-label") for a in line.iter("a")] == [
+        "Side by side, HTML",
+        "Side by side, Word",
+    ]
 
 
 def test_an_empty_feed_is_whole() -> None:

@@ -146,7 +146,7 @@ def _write_lists(job: _Job) -> None:
 
 def _entry(job: _Job, seed: Seed) -> Entry:
     there = (one for one in every_output(seed.slug) if (job.project.output / one.file).exists())
-    links = tuple(Link(output.label, output.file) for output in there)
+    links = tuple(Link(output.label, output.format, output.file) for output in there)
     values: dict[str, Any] = job.stamps.result(_ENTRY, seed.slug) or {}
     if values.keys() == {field.name for field in fields(Entry)}:
         return Entry(**{**values, "links": links})

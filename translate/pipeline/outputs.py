@@ -7,7 +7,8 @@ from dataclasses import dataclass
 from translate.errors import UsageError
 from translate.writers import INTERCHANGE, WRITERS, EditionKind, Writer
 
-_LABELS = {EditionKind.BILINGUAL: "side by side", EditionKind.ENGLISH: "English"}
+_LABELS = {EditionKind.BILINGUAL: "Side by side", EditionKind.ENGLISH: "English"}
+_NAMES = {"html": "HTML", "md": "Markdown", "docx": "Word", "tex": "LaTeX"}
 
 
 @dataclass(frozen=True, slots=True)
@@ -17,7 +18,9 @@ class Output:
     file: str
     """Its name in the output folder."""
     label: str
-    """What the index calls it."""
+    """What the index says is in it."""
+    format: str
+    """What the index calls its format."""
     step: str
     """What the stamps call the making of it."""
     kind: EditionKind
@@ -48,17 +51,11 @@ def every_output(slug: str) -> list[Output]:
 
 
 def _in_format(slug: str, name: str) -> list[Output]:
-    step = f"build {name}"
+    step, shown = f"build {name}", _NAMES.get(name, name.upper())
     if name in INTERCHANGE:
-        file = f"{slug}.{name}"
-        return [Output(file, name.upper(), step, EditionKind.BILINGUAL, INTERCHANGE[name])]
+        file, writer = f"{slug}.{name}", INTERCHANGE[name]
+        return [Output(file, "For programs", shown, step, EditionKind.BILINGUAL, writer)]
     return [
-        Output(
-            f"{slug}.{kind.value}.{name}",
-            label if name == "html" else f"{label} ({name})",
-            step,
-            kind,
-            WRITERS[name],
-        )
+        Output(f"{slug}.{kind.value}.{name}", label, shown, step, kind, WRITERS[name])
         for kind, label in _LABELS.items()
     ]

@@ -32,6 +32,7 @@ def write_html(edition: Edition) -> bytes:
         generator=edition.generator,
         metadata=stated,
         other=_other(edition),
+        this=_page(edition, edition.kind),
         description=summary(edition),
         facts=_facts(edition, heading, stated),
         bilingual=edition.kind is EditionKind.BILINGUAL,
@@ -46,21 +47,25 @@ def write_html(edition: Edition) -> bytes:
 
 
 @dataclass(frozen=True, slots=True)
-class Other:
-    """The other edition of the same article."""
+class Page:
+    """One of the two pages of an article."""
 
     label: str
     file: str
     language: str
-    """The language that it has and this one has not."""
+    """The language that it has and the other one has not, or that it has alone."""
 
 
-def _other(edition: Edition) -> Other:
-    if edition.kind is EditionKind.BILINGUAL:
-        english = replace(edition, kind=EditionKind.ENGLISH)
-        return Other("English edition", f"{english.stem}.html", edition.language)
-    bilingual = replace(edition, kind=EditionKind.BILINGUAL)
-    return Other("Side by side", f"{bilingual.stem}.html", edition.article.language)
+def _page(edition: Edition, kind: EditionKind) -> Page:
+    file = f"{replace(edition, kind=kind).stem}.html"
+    if kind is EditionKind.ENGLISH:
+        return Page("English edition", file, edition.language)
+    return Page("Side by side", file, edition.article.language)
+
+
+def _other(edition: Edition) -> Page:
+    english = edition.kind is EditionKind.ENGLISH
+    return _page(edition, EditionKind.BILINGUAL if english else EditionKind.ENGLISH)
 
 
 def _facts(edition: Edition, heading: Passage, stated: Metadata) -> dict[str, object]:

@@ -26,7 +26,9 @@ class Link:
     """A file that holds an edition."""
 
     label: str
-    """What a reader sees: ``side by side``."""
+    """What is in it, as a reader sees it: ``Side by side``."""
+    format: str
+    """``Word``, ``PDF``."""
     file: str
     """Its name in the output folder."""
 
@@ -72,6 +74,12 @@ class Entry:
     def page(self) -> str:
         """The first file that a browser shows; empty when there is none."""
         return next((link.file for link in self.links if link.file.endswith(".html")), "")
+
+    @property
+    def editions(self) -> list[tuple[str, list[Link]]]:
+        """The files that hold the same thing, under what they hold, in the order of the first."""
+        labels = dict.fromkeys(link.label for link in self.links)
+        return [(label, [one for one in self.links if one.label == label]) for label in labels]
 
     @property
     def hue(self) -> int:
