@@ -474,6 +474,16 @@ def test_an_article_that_typst_fails_on_stops_no_other(
     assert {"output/hai.en.docx", "output/mua.en.pdf"} <= set(report.written)
 
 
+def test_what_a_pdf_cannot_show_is_noted(project: Project, echo: EchoEngine) -> None:
+    """A character that no font has is a note of the report, once for both editions."""
+    (project.seeds / "mua.txt").write_text("Trời mưa \u0378.\n", "utf-8")
+    run(project)
+    report = build(project, formats=("pdf",))
+    [note] = report.notes
+    assert note.startswith("seeds/mua.txt: the PDF of it has boxes")
+    assert not report.problems
+
+
 def test_a_theme_of_the_project_is_used(project: Project, echo: EchoEngine) -> None:
     """The project's own style sheet is used, and a change of it rebuilds the editions."""
     folder = project.root / "theme"

@@ -4,17 +4,20 @@ from __future__ import annotations
 
 import io
 import sys
+from collections.abc import Iterator
 from dataclasses import replace
 from pathlib import Path
+from typing import Any
 
 import pytest
-from editions import MODEL, market, simple
+from editions import MODEL, article, block, market, simple, unit
 from hypothesis import given
 from hypothesis import strategies as st
 from pypdf import PdfReader
 
 from translate.errors import InputError, UsageError
-from translate.writers import Edition, EditionKind
+from translate.model import BlockKind
+from translate.writers import Edition, EditionKind, IncompleteWarning
 from translate.writers.layout import printable
 from translate.writers.pdf import write_pdf
 
@@ -108,11 +111,58 @@ def test_text_never_becomes_typst(text: str) -> None:
 
 
 @pytest.mark.parametrize("text", ["中文", "😀", "x" * 10_000, "\ufeffa", "\ue000"])
+@pytest.mark.filterwarnings("ignore::translate.writers.IncompleteWarning")
 def test_odd_text_is_no_error(text: str) -> None:
     """Scripts that the carried fonts lack, and words longer than a page, still give a PDF."""
     pdf = read(simple((f"s{text}s", f"t{text}t")))
     if text.startswith("x"):
         assert words(pdf).replace(" ", "").count("x") >= 20_000
+
+
+def test_what_no_font_has_is_told() -> None:
+    """No glyph is lost in silence: the edition itself says so, and a warning names the article."""
+    with pytest.warns(IncompleteWarning, match=r"seeds/cho-noi.txt.* such as U\+0378;"):
+        pdf = read(simple(("Một\u0378.", "One\u0378.")))
+    assert "characters that no font at hand has, such as U+0378." in words(pdf)
+    assert "no font at hand" not in words(read(market()))
+
+
+def _elements(node: Any) -> Iterator[Any]:
+    """The elements of a structure tree, in reading order."""
+    node = node.get_object()
+    if isinstance(node, list):
+        for child in node:
+            yield from _elements(child)
+    elif hasattr(node, "get"):
+        if node.get("/S"):
+            yield node
+        if "/K" in node:
+            yield from _elements(node["/K"])
+
+
+def test_the_tags_say_what_each_part_is_and_in_which_language() -> None:
+    """Title, headings and lists are tagged as such; each Vietnamese cell states its language."""
+    tree = read(market()).trailer["/Root"]["/StructTreeRoot"]
+    tags = [(one["/S"], one.get("/Lang")) for one in _elements(tree)]
+    kinds = [kind for kind, _ in tags]
+    assert kinds.count("/Title") == 1
+    assert kinds.count("/H1") == 2  # one in each column
+    assert kinds.count("/LI") == 2 * 3
+    assert sum(language == "vi" for _, language in tags) >= 9
+
+
+def test_a_heading_stays_with_what_it_heads() -> None:
+    """No page ends in a heading; a row is not torn apart."""
+    blocks, units = [], {}
+    for n in range(60):
+        heading, text = f"Phần {n}", f"Đoạn {n} " * (12 + 7 * (n % 5))
+        blocks += [block(BlockKind.HEADING, heading), block(BlockKind.PARAGRAPH, text)]
+        units |= {heading: unit(heading, f"Part {n}"), text: unit(text, "x " * (9 + 11 * (n % 7)))}
+    pdf = read(Edition(article(*blocks), units, EditionKind.BILINGUAL))
+    assert len(pdf.pages) > 5
+    for page in pdf.pages:
+        last = page.extract_text().strip().split("\n")[-2]  # above the page's number
+        assert not last.startswith(("Part", "Phần"))
 
 
 def test_equal_input_gives_equal_bytes() -> None:

@@ -103,6 +103,7 @@ def _note(job: _Job, made: Made, inputs: list[bytes]) -> None:
     """Remember and report what was made of an article."""
     for name in made.written:
         job.report.wrote(name)
+    job.report.notes += made.notes
     for error in made.errors:
         job.report.met(error)
     if made.entry is None:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import os
 import time
+import warnings
 from collections.abc import Iterator, Sequence
 from concurrent.futures import ProcessPoolExecutor
 from dataclasses import asdict, dataclass, replace
@@ -18,7 +19,7 @@ from translate.pipeline.check import refuse_unclean
 from translate.pipeline.editions import read_edition, refuse_unreviewed
 from translate.pipeline.outputs import Output, outputs
 from translate.project import Project
-from translate.writers import entry
+from translate.writers import Edition, IncompleteWarning, entry
 
 TRIAL = 4
 """Articles to make before the time that the rest will take is told from them."""
@@ -51,6 +52,8 @@ class Made:
     """The steps that could not be done; each format fails alone."""
     errors: tuple[TranslateError, ...] = ()
     """Why it was not, or not wholly, made."""
+    notes: tuple[str, ...] = ()
+    """What is missing in files that were made."""
 
 
 def make_all(project: Project, works: Sequence[Work]) -> Iterator[Made]:
@@ -93,15 +96,27 @@ def make(project: Project, work: Work) -> Made:
         return Made(slug, errors=(error,))
     written: list[str] = []
     problems: dict[Output, TranslateError] = {}
+    notes: list[str] = []
     for output in outputs(slug, work.formats):
         if output.file not in work.files:
             continue
         path = project.output / output.file
         try:
-            data = output.writer(replace(edition, kind=output.kind))
+            data = _write(output, edition, notes)
             if save(path, data, durable=False):
                 written.append(project.relative(path))
         except TranslateError as error:
             problems[output] = error
     failed = frozenset(output.step for output in problems)
-    return Made(slug, tuple(written), asdict(entry(edition, ())), failed, tuple(problems.values()))
+    told = tuple(dict.fromkeys(notes))
+    listed = asdict(entry(edition, ()))
+    return Made(slug, tuple(written), listed, failed, tuple(problems.values()), told)
+
+
+def _write(output: Output, edition: Edition, notes: list[str]) -> bytes:
+    """The file's bytes; ``notes`` is told what is missing in it."""
+    with warnings.catch_warnings(record=True) as caught:
+        warnings.simplefilter("always", IncompleteWarning)
+        data = output.writer(replace(edition, kind=output.kind))
+    notes += (str(one.message) for one in caught if one.category is IncompleteWarning)
+    return data

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from importlib import import_module
 
-from translate.writers.base import Edition, EditionKind, Writer
+from translate.writers.base import Edition, EditionKind, IncompleteWarning, Writer
 from translate.writers.epub import write_book, write_epub
 from translate.writers.html import write_html
 from translate.writers.index import Entry, Link, entry, write_feed, write_index
@@ -54,6 +54,7 @@ __all__ = [
     "Edition",
     "EditionKind",
     "Entry",
+    "IncompleteWarning",
     "Link",
     "Writer",
     "entry",

@@ -65,5 +65,9 @@ class Edition:
         return Counter(unit.model for unit in units if unit.model and unit.state in states)
 
 
+class IncompleteWarning(UserWarning):
+    """A file was written that cannot show all of its article; the message says what is missing."""
+
+
 Writer = Callable[[Edition], bytes]
 """Turns an edition into a whole file: pure, and the same bytes every time."""

@@ -6,12 +6,13 @@ https://typst.app/docs/ and, for the tags in the file, PDF/UA-1 (ISO 14289-1).
 from __future__ import annotations
 
 import json
-from contextlib import suppress
+import re
+import warnings
 from datetime import UTC, datetime
 from typing import Any
 
 from translate.errors import InputError, UsageError
-from translate.writers.base import Edition, EditionKind
+from translate.writers.base import Edition, EditionKind, IncompleteWarning
 from translate.writers.colophon import byline, colophon, long_date, notice
 from translate.writers.layout import (
     Passage,
@@ -29,12 +30,19 @@ from translate.writers.templates import HINT, find
 FONTS = ("Libertinus Serif", "New Computer Modern")
 """Fonts that Typst carries; the first has every Vietnamese letter."""
 
+_LONG = 1000
+"""Characters above which a row may break across pages: a page holds twice as many, no more."""
+
+_LACKING = re.compile(r'text `"(.+?)"` could not be displayed')
+_ESCAPED = re.compile(r"\\u\{([0-9a-f]+)\}")
+"""How Typst writes a character that it thinks unprintable."""
+
 
 def write_pdf(edition: Edition) -> bytes:
     """Return the edition as a tagged PDF with bookmarks.
 
-    Text in a script that Typst's fonts lack (Chinese, emoji) is set in the machine's fonts, in a
-    PDF that then does not claim to be PDF/UA.
+    Text in a script that Typst's fonts lack (Chinese, emoji) is set in the machine's fonts. What
+    these lack too shows as a box: the colophon says so, and an `IncompleteWarning` is given.
 
     Raises:
         UsageError: Typst is not installed.
@@ -45,23 +53,48 @@ def write_pdf(edition: Edition) -> bytes:
     except ImportError as error:
         raise UsageError("PDF needs Typst", hint="pip install 'songngu[pdf]'") from error
     template = find(edition.theme, "edition.typ")
-    settings: dict[str, Any] = {
-        "root": template.parent,
-        "font_paths": [template.parent],
-        "sys_inputs": {"edition": json.dumps(_data(edition))},
-        "timestamp": _timestamp(edition),
-    }
-    try:
-        with suppress(typst.TypstError):
-            return bytes(
-                typst.compile(template, ignore_system_fonts=True, pdf_standards="ua-1", **settings)
+    data = _data(edition)
+
+    def compiled(**how: Any) -> bytes:
+        return bytes(
+            typst.compile(
+                template,
+                root=template.parent,
+                font_paths=[template.parent],
+                sys_inputs={"edition": json.dumps(data)},
+                timestamp=_timestamp(edition),
+                **how,
             )
-        return bytes(typst.compile(template, **settings))
+        )
+
+    for own_fonts_only in (True, False):
+        try:
+            return compiled(ignore_system_fonts=own_fonts_only, pdf_standards="ua-1")
+        except typst.TypstError as error:
+            lacking = _LACKING.search(error.message)
+    if lacking:
+        data["colophon"] = (*data["colophon"], _tell_of(lacking[1], edition))
+    try:
+        return compiled()
     except typst.TypstError as error:
-        message = f"cannot be typeset as PDF: {printable(str(error.message))}"
+        message = f"cannot be typeset as PDF: {printable(error.message)}"
         if edition.theme and template.is_relative_to(edition.theme):
             raise InputError(message, str(template), HINT) from error
         raise InputError(message, edition.article.path, "leave out pdf for this one") from error
+
+
+def _tell_of(text: str, edition: Edition) -> str:
+    """Warn of text that no font can show; return what the edition itself says of it."""
+    text = _ESCAPED.sub(lambda found: chr(int(found[1], 16)), text)
+    codes = " ".join(f"U+{ord(sign):04X}" for sign in text)
+    place = f"{edition.article.path}: the PDF of it"
+    hint = "install a font that has it, such as one of Noto's, or put one into the theme"
+    warnings.warn(
+        f"{place} has boxes for what no font here has, such as {codes}; {hint}",
+        IncompleteWarning,
+        stacklevel=2,
+    )
+    return f"Boxes stand for characters that no font at hand has, such as {codes}."
 
 
 def _data(edition: Edition) -> dict[str, Any]:
@@ -93,7 +126,8 @@ def _passage(passage: Passage) -> dict[str, Any]:
         {"text": breakable(line.text), "language": line.language, "mark": line.mark}
         for line in passage.lines
     ]
-    return {"source": breakable(passage.source), "lines": lines}
+    long = max(len(passage.source), len(passage.text)) > _LONG
+    return {"source": breakable(passage.source), "lines": lines, "long": long}
 
 
 def _timestamp(edition: Edition) -> datetime:
