@@ -3,7 +3,9 @@
 from __future__ import annotations
 
 import io
+import struct
 import subprocess
+import sys
 import zipfile
 from dataclasses import replace
 from pathlib import Path
@@ -91,7 +93,8 @@ def test_each_side_has_its_language() -> None:
     assert vietnamese.count("untranslated") == 1
     english = page(write_epub(market(EditionKind.ENGLISH)))
     assert [node.get("class") for node in english.iter() if node.get(LANG) == "vi"] == [
-        "untranslated"
+        "original",
+        "untranslated",
     ]
 
 
@@ -126,13 +129,40 @@ def test_the_contents_lead_to_chapters_and_headings() -> None:
         assert not anchor or [node for node in target.iter() if node.get("id") == anchor]
 
 
-def test_the_cover_shows_title_and_author() -> None:
+def test_the_cover_is_pixels_where_typst_is_there(monkeypatch: pytest.MonkeyPatch) -> None:
+    """A picture that every shelf shows; a drawing without Typst, or for letters it has not."""
+    book = parts(write_epub(market()))
+    assert book["book/cover.png"].startswith(b"\x89PNG\r\n\x1a\n")
+    assert struct.unpack(">II", book["book/cover.png"][16:24]) == (800, 1200)
+    assert "book/cover.svg" not in book
+    assert page(write_epub(market()), "cover.xhtml").find(f".//{XHTML}img").get("src") == (
+        "cover.png"
+    )
+    assert "book/cover.svg" in parts(write_book("河上", [market()]))
+    monkeypatch.setitem(sys.modules, "typst", None)
+    drawn = page(write_epub(market()), "package.opf")
+    [cover] = [item for item in drawn.iter(f"{OPF}item") if item.get("properties") == "cover-image"]
+    assert (cover.get("href"), cover.get("media-type")) == ("cover.svg", "image/svg+xml")
+
+
+def test_names_in_the_contents_are_marked() -> None:
+    """A title that nobody has reviewed is marked there too, and the cover warns."""
+    contents = page(write_epub(replace(market(), units={})), "nav.xhtml")
+    assert [words(node) for node in contents.iter(f"{XHTML}sup")] == ["untranslated"] * 2
+    assert {node.get(LANG) for node in contents.iter(f"{XHTML}span")} == {"vi"}
+    assert not list(page(write_epub(market()), "nav.xhtml").iter(f"{XHTML}sup"))
+
+
+def test_the_cover_shows_title_and_author(monkeypatch: pytest.MonkeyPatch) -> None:
     """The cover breaks a long title into lines and shortens one that is too long."""
+    monkeypatch.setitem(sys.modules, "typst", None)
     cover = words(page(write_epub(market()), "cover.svg"))
     assert "Cái Răng floating market as the waters rise" in cover
     assert "Trần Minh" in cover
     long = words(page(write_book("Sông " * 100, [market()]), "cover.svg"))
     assert "…" in long
+    assert "Not fully reviewed" in long
+    assert "reviewed" not in words(page(write_epub(simple(("a", "b"))), "cover.svg"))
 
 
 @settings(max_examples=40, deadline=None)

@@ -5,9 +5,10 @@ https://www.w3.org/TR/epub-33/
 
 from __future__ import annotations
 
+import re
 import textwrap
 import zlib
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from typing import Any
 
@@ -15,10 +16,14 @@ from translate.archive import pack
 from translate.model import BlockKind
 from translate.writers.base import Edition, EditionKind
 from translate.writers.colophon import byline, colophon, notice
-from translate.writers.layout import Passage, body, metadata, printable, sections, title
+from translate.writers.layout import Passage, body, metadata, original, printable, sections, title
+from translate.writers.pdf import draw
 from translate.writers.templates import render
 
 _LONG_AGO = "1970-01-01"
+
+_LATIN = re.compile(r"[\x20-\u024f\u0300-\u036f\u1e00-\u1eff\u2010-\u2026]*")
+"""Text that the fonts which Typst carries can show; of a drawing it tells no missing letter."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -109,25 +114,38 @@ def _pack(book: Book) -> bytes:
         theme = book.chapters[0].edition.theme
         return render(theme, f"epub/{template}", book=book, **values)
 
+    drawing = fill("cover.svg", **_cover(book))
+    cover, picture = _picture(drawing, (book.title, book.subtitle, *book.authors))
     parts = {
         "mimetype": b"application/epub+zip",
         "META-INF/container.xml": fill("container.xml"),
-        "book/package.opf": fill("package.opf"),
+        "book/package.opf": fill("package.opf", cover=cover),
         "book/nav.xhtml": fill("nav.xhtml"),
         "book/style.css": fill("style.css"),
-        "book/cover.xhtml": fill("cover.xhtml"),
-        "book/cover.svg": fill("cover.svg", **_cover(book)),
+        "book/cover.xhtml": fill("cover.xhtml", cover=cover),
+        f"book/{cover}": picture,
     }
     for chapter in book.chapters:
         parts[f"book/{chapter.name}.xhtml"] = fill("chapter.xhtml", **_text(chapter))
     return pack(parts, stored=("mimetype",))
 
 
+def _picture(drawing: bytes, words: Iterable[str]) -> tuple[str, bytes]:
+    """The cover's file name and bytes: as pixels where Typst is there and has the letters for it.
+
+    EPUB allows drawings, but the shelves of many reading programs show only pixels.
+    """
+    pixels = draw(drawing) if all(map(_LATIN.fullmatch, words)) else None
+    return ("cover.png", pixels) if pixels else ("cover.svg", drawing)
+
+
 def _cover(book: Book) -> dict[str, Any]:
     """The words on the cover, broken into lines that fit."""
+    editions = [chapter.edition for chapter in book.chapters]
     return {
         "cover_title": textwrap.wrap(book.title, 19, max_lines=6, placeholder="…"),
         "cover_subtitle": textwrap.wrap(book.subtitle, 36, max_lines=3, placeholder="…"),
+        "cover_notice": "Not fully reviewed" if any(map(notice, editions)) else "",
         "cover_author": textwrap.shorten(", ".join(book.authors), 40, placeholder="…"),
     }
 
@@ -138,6 +156,7 @@ def _text(chapter: Chapter) -> dict[str, Any]:
         "edition": edition,
         "bilingual": edition.kind is EditionKind.BILINGUAL,
         "title": chapter.title,
+        "original": "" if edition.kind is EditionKind.BILINGUAL else original(edition),
         "byline": byline(edition),
         "notice": notice(edition),
         "sections": sections(body(edition)),

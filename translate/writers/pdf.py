@@ -33,6 +33,9 @@ FONTS = ("Libertinus Serif", "New Computer Modern")
 _LONG = 1000
 """Characters above which a row may break across pages: a page holds twice as many, no more."""
 
+_CANVAS = b"""#set page(width: 600pt, height: 900pt, margin: 0pt)
+#image(bytes(sys.inputs.drawing), width: 100%, format: "svg")"""
+
 _LACKING = re.compile(r'text `"(.+?)"` could not be displayed')
 _ESCAPED = re.compile(r"\\u\{([0-9a-f]+)\}")
 """How Typst writes a character that it thinks unprintable."""
@@ -81,6 +84,21 @@ def write_pdf(edition: Edition) -> bytes:
         if edition.theme and template.is_relative_to(edition.theme):
             raise InputError(message, str(template), HINT) from error
         raise InputError(message, edition.article.path, "leave out pdf for this one") from error
+
+
+def draw(drawing: bytes) -> bytes | None:
+    """Return an SVG of 2 by 3 as a PNG, 800 by 1200; None where Typst is not there or fails."""
+    try:
+        import typst  # noqa: PLC0415 - as above
+    except ImportError:
+        return None
+    shown = {"drawing": drawing.decode()}
+    try:
+        return bytes(
+            typst.compile(_CANVAS, format="png", ppi=96, sys_inputs=shown, ignore_system_fonts=True)
+        )
+    except typst.TypstError:
+        return None
 
 
 def _tell_of(text: str, edition: Edition) -> str:

@@ -52,7 +52,8 @@ _PREAMBLE = r"""% Typeset with lualatex or xelatex.
 \setlength{{\columnsep}}{{10mm}}
 \emergencystretch=3em
 % A sentence that nobody has reviewed: \unreviewed{{text}}{{why}}.
-\newcommand{{\unreviewed}}[2]{{\dotuline{{#1}}\textsuperscript{{\textbf{{#2}}}}}}
+\newcommand{{\unreviewed}}[2]{{\dotuline{{#1}}\nobreak\hspace{{.15em}}%
+  \textsuperscript{{\tiny\bfseries #2}}}}
 \newcommand{{\notice}}[1]{{\fbox{{\parbox{{.96\linewidth}}{{%
   \small\textbf{{Not fully reviewed.}} #1}}}}}}
 \newcommand{{\vi}}[1]{{\foreignlanguage{{vietnamese}}{{#1}}}}
@@ -76,9 +77,9 @@ def write_tex(edition: Edition) -> bytes:
         r"\begin{document}",
         *_front(edition, heading),
         *(_columns if edition.kind is EditionKind.BILINGUAL else _text)(edition),
-        r"\par\bigskip\hrule\medskip\begingroup\small",
+        r"\par\bigskip\begin{minipage}{\linewidth}\hrule\medskip\small",
         "\n\n".join(escape(statement) for statement in colophon(edition)),
-        r"\par\endgroup" + "\n" + r"\end{document}",
+        r"\end{minipage}" + "\n" + r"\end{document}",
     ]
     return ("\n\n".join(parts) + "\n").encode()
 
