@@ -124,7 +124,7 @@ def test_watching_builds_after_every_save(project: Project) -> None:
         finally:
             guard.cancel()
             process.kill()
-    assert "Dân tránh lũ." in (project.output / "mua.en.html").read_text("utf-8")
+    assert "Dân tránh lũ." in (project.output / "mua.vi-en.html").read_text("utf-8")
 
 
 def test_a_review_table_goes_out_and_comes_back(translate, echo: EchoEngine) -> None:

@@ -3,8 +3,10 @@
 from dataclasses import replace
 from itertools import islice
 
+import pytest
 from conftest import EchoEngine
 
+from translate.errors import ModelError
 from translate.pipeline.run import run
 from translate.pipeline.watch import changes, rebuild, snapshot
 from translate.project import Project
@@ -45,12 +47,25 @@ def test_seeds_catalogs_and_the_theme_are_watched(project: Project, echo: EchoEn
     ]
 
 
-def test_a_rebuild_takes_up_the_article(project: Project, echo: EchoEngine) -> None:
-    """A new sentence reaches catalog and edition at once, without waiting for a model."""
+def test_a_rebuild_takes_up_the_article(
+    project: Project, echo: EchoEngine, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """A new sentence reaches catalog and edition, drafted; without a model it is marked so."""
     run(project)
     seed = project.seeds / "mua.txt"
     seed.write_text(seed.read_text("utf-8") + "\nNước đã rút.\n", "utf-8")
     report = rebuild(project, ())
     assert report.new_sentences == 1
-    assert report.drafted == 0
-    assert "Nước đã rút." in (project.output / "mua.en.html").read_text("utf-8")
+    assert report.drafted == 1
+    page = project.output / "mua.en.html"
+    assert "EN: Nước đã rút." in page.read_text("utf-8")
+
+    def no_model(*wanted: str) -> None:
+        raise ModelError("there is no model")
+
+    monkeypatch.setattr("translate.pipeline.engine.open_engine", no_model)
+    seed.write_text(seed.read_text("utf-8") + "\nTrời đã nắng.\n", "utf-8")
+    report = rebuild(project, ())
+    assert [str(problem) for problem in report.problems] == ["there is no model"]
+    shown = page.read_text("utf-8")
+    assert 'Trời đã nắng.</span><sup class="mark">untranslated</sup>' in shown

@@ -11,6 +11,7 @@ from translate.cli.render import Progress, finish
 from translate.cli.watch import watch as keep_building
 from translate.pipeline.book import build_book
 from translate.pipeline.build import build
+from translate.pipeline.report import Report
 from translate.pipeline.watch import rebuild
 
 
@@ -40,5 +41,9 @@ def command(
     make = partial(build_book, title=book) if book else partial(build, formats=formats)
     make = partial(make, **requirements)
     if watch:
-        keep_building(project, lambda: rebuild(project, names, make), output)
+
+        def again() -> Report:
+            return rebuild(project, names, make, Progress("Drafting", output))
+
+        keep_building(project, again, output)
     finish(make(project, names, progress=Progress("Building", output)), output)

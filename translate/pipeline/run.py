@@ -23,10 +23,19 @@ def run(project: Project, names: tuple[str, ...] = (), progress: Progress | None
     report = Report()
     with locked(project):
         report.add(update(project, names))
-        try:
-            report.add(draft(project, names, progress))
-        except TranslateError as error:  # what is there already can still be built
-            report.problems.append(error)
+        report.add(try_draft(project, names, progress))
         report.add(count_findings(project, names))
         report.add(build(project, names))
     return report
+
+
+def try_draft(project: Project, names: tuple[str, ...], progress: Progress | None) -> Report:
+    """Draft; without a usable model report that: what is there already can still be built.
+
+    Raises:
+        UsageError: A name means no article.
+    """
+    try:
+        return draft(project, names, progress)
+    except TranslateError as error:
+        return Report(problems=[error])

@@ -7,7 +7,8 @@ from collections.abc import Callable, Iterator
 from pathlib import Path
 
 from translate.pipeline.build import build
-from translate.pipeline.report import Report
+from translate.pipeline.report import Progress, Report
+from translate.pipeline.run import try_draft
 from translate.pipeline.update import update
 from translate.project import Project
 
@@ -23,19 +24,24 @@ def _pause() -> None:
 
 
 def rebuild(
-    project: Project, names: tuple[str, ...], make: Callable[..., Report] = build
+    project: Project,
+    names: tuple[str, ...],
+    make: Callable[..., Report] = build,
+    progress: Progress | None = None,
 ) -> Report:
-    """Take up what changed in articles and build; a new sentence stays undrafted for now.
+    """Take up what changed in articles, draft new sentences where there is a model, and build.
 
     Args:
         project: The project.
         names: Slugs or paths; all articles when there are none.
         make: Builds: ``build`` or ``build_book``, with its options.
+        progress: Told how many sentences are drafted.
 
     Raises:
         UsageError: A name means no article, or the settings ask for something impossible.
     """
     report = update(project, names)
+    report.add(try_draft(project, names, progress))
     report.add(make(project, names))
     return report
 
