@@ -52,7 +52,9 @@ _PREAMBLE = r"""% Typeset with lualatex or xelatex.
 \setlength{{\columnsep}}{{10mm}}
 \emergencystretch=3em
 % A sentence that nobody has reviewed: \unreviewed{{text}}{{why}}.
-\newcommand{{\unreviewed}}[2]{{\dotuline{{#1}}\nobreak\hspace{{.15em}}%
+% Dots that are rules: full stops would be copied and read aloud with the text.
+\newcommand{{\dotted}}{{\bgroup\markoverwith{{\rule[-.55ex]{{.7pt}}{{.7pt}}\kern1.3pt}}\ULon}}
+\newcommand{{\unreviewed}}[2]{{\dotted{{#1}}\nobreak\hspace{{.15em}}%
   \textsuperscript{{\tiny\bfseries #2}}}}
 \newcommand{{\notice}}[1]{{\fbox{{\parbox{{.96\linewidth}}{{%
   \small\textbf{{Not fully reviewed.}} #1}}}}}}
