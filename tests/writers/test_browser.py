@@ -8,12 +8,14 @@ from __future__ import annotations
 import shutil
 import subprocess
 from collections.abc import Iterator
+from dataclasses import replace
 from pathlib import Path
 
 import pytest
 from editions import market
 from playwright.sync_api import Browser, Page, sync_playwright
 
+from translate.model import Metadata
 from translate.writers import EditionKind, Link, entry, write_index
 from translate.writers.html import write_html
 
@@ -35,9 +37,13 @@ def _browser() -> Iterator[Browser]:
 def _folder(tmp_path_factory: pytest.TempPathFactory) -> Path:
     folder = tmp_path_factory.mktemp("output")
     (folder / "page.html").write_bytes(write_html(market()))
+    odd = Metadata(title="<b>&", author='"]]>', source="x:y z", date="hôm qua")
+    vague = replace(market(), article=replace(market().article, metadata=odd))
+    (folder / "odd.html").write_bytes(write_html(vague))
     (folder / "english.html").write_bytes(write_html(market(EditionKind.ENGLISH)))
     links = (Link("Side by side", "HTML", "page.html"),)
     (folder / "index.html").write_bytes(write_index([entry(market(), links)], "songngu"))
+    (folder / "odd-index.html").write_bytes(write_index([entry(vague, ())], "songngu"))
     return folder
 
 

@@ -7,6 +7,7 @@ import hashlib
 import json
 import re
 from collections.abc import Iterator
+from dataclasses import replace
 from xml.etree.ElementTree import Element
 
 import html5lib
@@ -135,6 +136,16 @@ def test_a_source_is_a_link_only_when_it_is_a_web_address() -> None:
     assert words(next(having(page, "byline"))) == "javascript:alert(1)"
     addresses = [node.get("href") for node in page.iter("a")]
     assert addresses == ["index.html", "cho-noi.vi-en.html", "#p1"]
+
+
+def test_what_is_no_date_is_not_called_one() -> None:
+    """*Last week* is shown, but no program is told that it is a date."""
+    vague = replace(market().article, metadata=Metadata(date="tuần trước"))
+    page = parse(write_html(replace(market(), article=vague)))
+    assert words(next(having(page, "byline"))) == "tuần trước"
+    assert not list(page.iter("time"))
+    assert not [node for node in page.iter("meta") if "published" in node.get("property", "")]
+    assert "datePublished" not in json.loads(next(page.iter("script")).text or "")
 
 
 def test_a_reviewed_edition_has_no_notice() -> None:

@@ -30,11 +30,18 @@ def facts(edition: Edition) -> dict[str, str]:
 
 def long_date(iso: str) -> str:
     """``2025-11-05`` as ``November 5, 2025``; anything else as it is."""
-    try:
-        day = date.fromisoformat(iso)
-    except ValueError:
+    if not (known := iso_date(iso)):
         return iso
+    day = date.fromisoformat(known)
     return f"{day:%B} {day.day}, {day.year}"
+
+
+def iso_date(stated: str) -> str:
+    """``stated`` as ``2025-11-05``; empty when it is no date, as *last week* is none."""
+    try:
+        return date.fromisoformat(stated).isoformat()
+    except ValueError:
+        return ""
 
 
 def notice(edition: Edition) -> str:

@@ -9,7 +9,7 @@ from dataclasses import dataclass, replace
 
 from translate.model import Metadata
 from translate.writers.base import Edition, EditionKind
-from translate.writers.colophon import colophon, long_date, notice
+from translate.writers.colophon import colophon, iso_date, long_date, notice
 from translate.writers.layout import (
     Passage,
     body,
@@ -41,6 +41,7 @@ def write_html(edition: Edition) -> bytes:
         sections=sections(passages),
         longest=max(len(one.lines) for one in (heading, *passages)),
         date=long_date(stated.date),
+        day=iso_date(stated.date),
         notice=notice(edition),
         colophon=colophon(edition),
     )
@@ -75,7 +76,7 @@ def _facts(edition: Edition, heading: Passage, stated: Metadata) -> dict[str, ob
         "@type": "Article",
         "headline": heading.text,
         "inLanguage": edition.language,
-        "datePublished": stated.date,
+        "datePublished": iso_date(stated.date),
         "dateModified": edition.revised,
         "author": stated.author and {"@type": "Person", "name": stated.author},
         "isBasedOn": stated.source,

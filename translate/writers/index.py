@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import datetime
 import zlib
 from collections.abc import Callable, Iterable
 from dataclasses import dataclass
@@ -11,7 +10,7 @@ from pathlib import Path
 
 from translate.model import State
 from translate.writers.base import Edition
-from translate.writers.colophon import long_date
+from translate.writers.colophon import iso_date, long_date
 from translate.writers.layout import metadata, summary, title
 from translate.writers.templates import render
 
@@ -48,7 +47,7 @@ class Entry:
     """The opening of the text, with a mark of its own."""
     author: str
     date: str
-    """The article's ISO date; may be empty."""
+    """As the article states it; may be empty, or no date at all."""
     revised: str
     reviewed: int
     total: int
@@ -60,6 +59,11 @@ class Entry:
         return 100 * self.reviewed // self.total if self.total else 0
 
     @property
+    def day(self) -> str:
+        """The date for programs; empty when what the article states is none."""
+        return iso_date(self.date)
+
+    @property
     def long_date(self) -> str:
         """The date as a reader writes it."""
         return long_date(self.date)
@@ -67,8 +71,7 @@ class Entry:
     @property
     def updated(self) -> str:
         """The day a feed reader should sort it by: of the translation, else of the article."""
-        dates = (day for day in (self.revised, self.date) if _is_date(day))
-        return next(dates, _LONG_AGO)
+        return iso_date(self.revised) or self.day or _LONG_AGO
 
     @property
     def page(self) -> str:
@@ -109,7 +112,7 @@ def entry(edition: Edition, links: Iterable[Link]) -> Entry:
 
 def write_index(entries: Iterable[Entry], generator: str, theme: Path | None = None) -> bytes:
     """Return the index page, the newest article first."""
-    ordered = _by(entries, lambda one: one.date if _is_date(one.date) else "")
+    ordered = _by(entries, attrgetter("day"))
     return render(theme, "index.html", entries=ordered, generator=generator)
 
 
@@ -118,15 +121,6 @@ def write_feed(entries: Iterable[Entry], generator: str, theme: Path | None = No
     ordered = _by(entries, attrgetter("updated"))[:FEED_LENGTH]
     updated = max((one.updated for one in ordered), default=_LONG_AGO)
     return render(theme, "feed.xml", entries=ordered, updated=updated, generator=generator)
-
-
-def _is_date(text: str) -> bool:
-    """Whether ``text`` is an ISO 8601 date; an article may say *last week*."""
-    try:
-        datetime.date.fromisoformat(text)
-    except ValueError:
-        return False
-    return True
 
 
 def _by(entries: Iterable[Entry], key: Callable[[Entry], str]) -> list[Entry]:

@@ -51,6 +51,9 @@ _PREAMBLE = r"""% Typeset with lualatex or xelatex.
 \setlength{{\parskip}}{{.7\baselineskip plus 2pt}}
 \setlength{{\columnsep}}{{10mm}}
 \emergencystretch=3em
+\makeatletter % lists no further from the text around them than its paragraphs
+\def\@listi{{\leftmargin\leftmargini\topsep=0pt\partopsep=0pt\parsep=0pt}}\let\@listI\@listi
+\makeatother
 % A sentence that nobody has reviewed: \unreviewed{{text}}{{why}}.
 % Dots that are rules: full stops would be copied and read aloud with the text.
 \newcommand{{\dotted}}{{\bgroup\markoverwith{{\rule[-.55ex]{{.7pt}}{{.7pt}}\kern1.3pt}}\ULon}}
