@@ -3,15 +3,19 @@
 from __future__ import annotations
 
 import io
+import subprocess
 import zipfile
 from dataclasses import replace
+from pathlib import Path
 
 import pytest
 from editions import market, simple
 from hypothesis import given
 from hypothesis import strategies as st
 from lxml import etree
+from pypdf import PdfReader
 
+from translate.model import Metadata
 from translate.writers import WRITERS, EditionKind
 from translate.writers.layout import printable
 
@@ -158,6 +162,36 @@ def test_no_text_breaks_the_document(text: str) -> None:
     shown = words(part(write_docx(simple((f"s{text}s", f"t{text}t")))))
     assert printable(f"s{text}s") in shown
     assert printable(f"t{text}t") in shown
+
+
+@pytest.mark.external
+def test_libreoffice_sets_the_documents(tmp_path: Path) -> None:
+    """It opens them; every page has the heading row, and no row is torn apart that fits on one."""
+    pairs = [(f"đầu{n} {'nước lên ' * 40}cuối{n}", f"b{n} {'rain ' * 70}") for n in range(30)]
+    long = simple(*pairs)
+    named = replace(long, article=replace(long.article, metadata=Metadata(title="Lũ")))
+    editions = {
+        "long": named,
+        "english": market(EditionKind.ENGLISH),
+        "letter": replace(market(), paper="us-letter"),
+    }
+    for name, edition in editions.items():
+        (tmp_path / f"{name}.docx").write_bytes(write_docx(edition))
+    profile = f"-env:UserInstallation={(tmp_path / 'profile').as_uri()}"
+    command = ["soffice", profile, "--headless", "--convert-to", "pdf", "--outdir", str(tmp_path)]
+    files = [str(path) for path in tmp_path.glob("*.docx")]
+    subprocess.run([*command, *files], check=True, capture_output=True)
+    pages = [page.extract_text() for page in PdfReader(tmp_path / "long.pdf").pages]
+    assert len(pages) > 4
+    for page in pages[:-1]:
+        assert "Tiếng Việt" in page
+        assert page.count("đầu") == page.count("cuối")
+    for name, edition in (("english", editions["english"]), ("letter", market())):
+        pages = [page.extract_text() for page in PdfReader(tmp_path / f"{name}.pdf").pages]
+        text = " ".join(" ".join(pages).split())
+        assert "Keeping a river trade alive" in text
+        assert ("Giữ nghề trên sông" in text) is (edition.kind is EditionKind.BILINGUAL)
+        assert "9 of 14 sentences reviewed by a person." in text
 
 
 def test_equal_input_gives_equal_bytes() -> None:
