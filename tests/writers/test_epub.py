@@ -21,6 +21,7 @@ from translate.model import BlockKind, Metadata
 from translate.writers import Edition, EditionKind, write_book
 from translate.writers.epub import write_epub
 from translate.writers.layout import printable
+from translate.writers.pdf import draw
 
 XHTML = "{http://www.w3.org/1999/xhtml}"
 OPF = "{http://www.idpf.org/2007/opf}"
@@ -139,8 +140,10 @@ def test_the_cover_is_pixels_where_typst_is_there(monkeypatch: pytest.MonkeyPatc
         "cover.png"
     )
     assert "book/cover.svg" in parts(write_book("河上", [market()]))
+    draw.cache_clear()
     monkeypatch.setitem(sys.modules, "typst", None)
     drawn = page(write_epub(market()), "package.opf")
+    draw.cache_clear()
     [cover] = [item for item in drawn.iter(f"{OPF}item") if item.get("properties") == "cover-image"]
     assert (cover.get("href"), cover.get("media-type")) == ("cover.svg", "image/svg+xml")
 
@@ -155,6 +158,7 @@ def test_names_in_the_contents_are_marked() -> None:
 
 def test_the_cover_shows_title_and_author(monkeypatch: pytest.MonkeyPatch) -> None:
     """The cover breaks a long title into lines and shortens one that is too long."""
+    draw.cache_clear()
     monkeypatch.setitem(sys.modules, "typst", None)
     cover = words(page(write_epub(market()), "cover.svg"))
     assert "Cái Răng floating market as the waters rise" in cover

@@ -81,8 +81,8 @@ class Book:
 
     @property
     def hue(self) -> int:
-        """The colour of the cover, 0 to 359 degrees."""
-        return zlib.crc32(self.name.encode()) % 360
+        """The colour of the cover, 0 to 359 degrees: of both editions, and as in the index."""
+        return zlib.crc32(self.name.rpartition(".")[0].encode()) % 360
 
 
 def write_epub(edition: Edition) -> bytes:

@@ -9,6 +9,7 @@ import json
 import re
 import warnings
 from datetime import UTC, datetime
+from functools import lru_cache
 from typing import Any
 
 from translate.errors import InputError, UsageError
@@ -86,8 +87,12 @@ def write_pdf(edition: Edition) -> bytes:
         raise InputError(message, edition.article.path, "leave out pdf for this one") from error
 
 
+@lru_cache(maxsize=4)
 def draw(drawing: bytes) -> bytes | None:
-    """Return an SVG of 2 by 3 as a PNG, 800 by 1200; None where Typst is not there or fails."""
+    """Return an SVG of 2 by 3 as a PNG, 800 by 1200; None where Typst is not there or fails.
+
+    Both editions of an article have the same cover: the second one's is remembered.
+    """
     try:
         import typst  # noqa: PLC0415 - as above
     except ImportError:
