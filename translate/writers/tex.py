@@ -58,7 +58,7 @@ _PREAMBLE = r"""% Typeset with lualatex or xelatex.
 % Dots that are rules: full stops would be copied and read aloud with the text.
 \newcommand{{\dotted}}{{\bgroup\markoverwith{{\rule[-.55ex]{{.7pt}}{{.7pt}}\kern1.3pt}}\ULon}}
 \newcommand{{\unreviewed}}[2]{{\dotted{{#1}}\nobreak\hspace{{.15em}}%
-  \textsuperscript{{\tiny\bfseries #2}}}}
+  \textsuperscript{{\fontsize{{7}}{{7}}\bfseries #2}}}}
 \newcommand{{\notice}}[1]{{\fbox{{\parbox{{.96\linewidth}}{{%
   \small\textbf{{Not fully reviewed.}} #1}}}}}}
 \newcommand{{\vi}}[1]{{\foreignlanguage{{vietnamese}}{{#1}}}}
