@@ -8,11 +8,11 @@ neighbours in a batch (int8 arithmetic): the same texts in the same order give t
 
 from __future__ import annotations
 
-import os
 from dataclasses import dataclass, field
 from importlib import import_module
 from typing import TYPE_CHECKING, Any
 
+from translate.cores import usable_cores
 from translate.engines.argos_home import package_folders
 from translate.engines.choice import Candidate
 from translate.errors import ModelError
@@ -65,7 +65,7 @@ class ArgosModel:
             self.translator = import_module("ctranslate2").Translator(
                 str(package.path / "model"),
                 compute_type="int8",
-                inter_threads=_cores(),
+                inter_threads=usable_cores(),
                 intra_threads=1,
             )
         except (OSError, RuntimeError, ValueError) as error:
@@ -110,13 +110,6 @@ class ArgosModel:
             # not the package's own decode(), which turns every "_" of a file name into a blank
             text = self.pieces.decode_pieces(tokens[len(self._prefix) :]).strip()
             yield Candidate(text, score, ended=len(tokens) < pending.limit)
-
-
-def _cores() -> int:
-    """How many cores this process may use; macOS cannot tell, and gives all of them."""
-    if hasattr(os, "sched_getaffinity"):
-        return len(os.sched_getaffinity(0))
-    return os.cpu_count() or 1  # pragma: no cover - not on Linux
 
 
 def batch_tokens(package: PackageFolder) -> int:

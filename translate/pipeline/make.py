@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import os
 import time
 import warnings
 from collections.abc import Iterator, Sequence
@@ -12,6 +11,7 @@ from functools import partial
 from multiprocessing import get_context
 from typing import Any
 
+from translate.cores import usable_cores
 from translate.errors import TranslateError
 from translate.io import save
 from translate.pipeline.articles import Seed
@@ -61,7 +61,7 @@ def make_all(project: Project, works: Sequence[Work]) -> Iterator[Made]:
 
     The first ones are made here. When the others will take long, all cores share them.
     """
-    cores = len(os.sched_getaffinity(0))
+    cores = usable_cores()
     begun = time.monotonic()
     for done, work in enumerate(works, 1):
         yield make(project, work)
