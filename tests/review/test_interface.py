@@ -58,8 +58,8 @@ def test_gettext_accepts_a_catalog(path: Path) -> None:
 
 def test_the_script_says_only_what_it_was_given() -> None:
     """Each text that the script shows is among those that the page hands to it."""
-    script = (PACKAGE / "review/static/review.js").read_text("utf-8")
-    said = set(re.findall(r'(?:say|status)\("([^"]+)"', script))
+    scripts = [path.read_text("utf-8") for path in (PACKAGE / "review/static").glob("*.js")]
+    said = set(re.findall(r'(?:say|status)\("([^"]+)"', "".join(scripts)))
     assert len(said) > 8
     assert said <= set(SPOKEN)
 

@@ -1,10 +1,7 @@
 // What helps with the open sentence: findings with their fixes, glossary terms, memory matches.
 
 import { drawPieces, make } from "./drawing.js";
-
-// The picture that goes with a severity.
-export const sign = severity =>
-  document.querySelector("#kinds").content.querySelector(`.${severity}`).cloneNode(true);
+import { say, sign } from "./page.js";
 
 function insertButton(label, text, whole) {
   const button = make("button", "", label);
@@ -21,7 +18,7 @@ function fill(list, items) {
 }
 
 // Shows the findings and terms of a sentence, as the server told them.
-export function advise(row, sentence, say) {
+export function advise(row, sentence) {
   fill(row.querySelector(".findings"), sentence.findings.map(({ id, severity, message, fix }) => {
     const text = make("span", "message", message, " ", make("small", "", id));
     text.lang = "en";
@@ -45,7 +42,7 @@ export function advise(row, sentence, say) {
 }
 
 // Shows what the translation memory has, with what differs between its source and this one.
-export function drawMatches(row, matches, say) {
+export function drawMatches(row, matches) {
   fill(row.querySelector(".matches"), matches.map(({ percent, diff, target, origin }, index) => {
     const source = make("p", "pieces");
     source.lang = "vi";

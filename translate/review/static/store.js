@@ -5,15 +5,18 @@ const PAUSE = 1000; // milliseconds between two tries
 const KEPT = 60_000; // browsers keep requests of up to 64 KiB alive
 
 export class Store {
-  // page: told what becomes of a change: saved(key, sentence, job), conflict(key, sentence, job),
-  // refused(key, message, job), waiting(key, message).
-  constructor(address, page) {
+  constructor(address) {
     this.address = address;
-    this.page = page;
     this.jobs = [];
     this.running = false;
     this.failing = false; // whether the last try did not reach the disk
     this.shelf = `songngu ${address}`;
+  }
+
+  // page: told what becomes of a change: saved(key, sentence, job), conflict(key, sentence, job),
+  // refused(key, message, job), waiting(key, message).
+  start(page) {
+    this.page = page;
   }
 
   // job: {key, action, fields: {source, target, …}}. Resolves to whether it was done as asked.

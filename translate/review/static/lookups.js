@@ -1,0 +1,41 @@
+// What is asked of the server beside saving; without an answer the page goes on as it is.
+
+import { drawMatches } from "./advice.js";
+import { address, display, known, rowsOf, showFound } from "./page.js";
+import { store } from "./saving.js";
+import { changed, fill, here, isOpen } from "./sentence.js";
+
+async function ask(path) {
+  try {
+    const response = await fetch(`${address}/${path}`);
+    return response.ok ? await response.json() : null;
+  } catch {
+    return null; // the server is gone; saving says so
+  }
+}
+
+// Shows how many findings each sentence of the article has.
+export async function lookForFindings() {
+  for (const [key, counts] of Object.entries(await ask("findings") ?? {})) {
+    if (rowsOf(key).length && !isOpen(key)) showFound(key, Object.entries(counts));
+  }
+}
+
+// Shows what the translation memory has for the sentence of an open row.
+export async function lookIntoMemory(row) {
+  const source = row.querySelector(".source .text").textContent;
+  const matches = await ask(`matches?${new URLSearchParams({ source })}`);
+  if (matches && here === row) drawMatches(row, matches);
+}
+
+// Shows what another tab or program changed.
+export async function refresh() {
+  if (document.hidden || store.busy()) return;
+  for (const [key, sentence] of Object.entries(await ask("sentences") ?? {})) {
+    const row = rowsOf(key)[0];
+    if (!row || !known(row) || row.dataset.shown === sentence.shown || store.busy(key)) continue;
+    if (isOpen(key) && changed()) continue; // saving it will show both
+    display(key, sentence);
+    if (isOpen(key)) fill(sentence);
+  }
+}

@@ -1,0 +1,82 @@
+// What all of the article page shares: its texts, its live region, and its rows, one a sentence.
+
+import { make } from "./drawing.js";
+
+export const main = document.querySelector("main");
+export const address = main.dataset.address;
+export const rows = [...document.querySelectorAll(".row")];
+
+const live = document.querySelector("#live");
+const spoken = JSON.parse(document.querySelector("#spoken").textContent);
+
+// A text in the reader's language, with its {fields} filled in.
+export const say = (text, values = {}) =>
+  spoken[text].replace(/\{(\w+)\}/g, (_, name) => values[name]);
+
+// Has a screen reader say text.
+export const tell = text => { live.textContent = text; };
+
+// The rows of a sentence: it may stand in the article more than once.
+export const rowsOf = key => rows.filter(row => row.dataset.key === key);
+
+// Whether the catalog has the row's sentence.
+export const known = row => row.dataset.shown !== undefined;
+
+// The sentence as it last was on disk, as the server wrote it down.
+export const shownOf = key => rowsOf(key)[0].dataset.shown;
+
+// A row by its number and state.
+export const named = row => {
+  const state = row.querySelector(".word").textContent;
+  return say("Sentence {number}, {state}", { number: row.dataset.number, state });
+};
+
+// The picture that goes with a standing or a severity.
+const picture = (store, name) =>
+  document.querySelector(store).content.querySelector(`.${name}`).cloneNode(true);
+export const sign = severity => picture("#kinds", severity);
+
+// Shows a sentence as it stands on disk, wherever it occurs; the open row keeps its form.
+export function display(key, sentence) {
+  for (const row of rowsOf(key)) {
+    const open = row.matches(".here");
+    row.dataset.shown = sentence.shown;
+    row.classList.remove(row.dataset.standing);
+    row.classList.add(sentence.standing);
+    row.classList.toggle("done", sentence.done);
+    row.dataset.standing = sentence.standing;
+    row.querySelector(".word").textContent = say(sentence.state);
+    row.querySelector(".shape").replaceWith(picture("#shapes", sentence.standing));
+    if (!open) showText(row, sentence.target, sentence.comment);
+    if (!JSON.parse(sentence.shown).previous) row.querySelector(".old")?.remove();
+  }
+  count();
+}
+
+// Shows the English of a row that is not open, and its note.
+export function showText(row, text, comment) {
+  const english = make("p", "text", text || "—");
+  const note = comment ? [make("p", "comment", comment)] : [];
+  row.querySelector(".target").replaceChildren(english, ...note);
+}
+
+// Shows how many findings a sentence has, beside its standing: [[severity, number], …].
+export function showFound(key, counts) {
+  for (const row of rowsOf(key)) {
+    const box = row.querySelector(".found");
+    const shown = counts.map(([kind, number]) =>
+      make("span", "", sign(kind), ` ${number} `, make("span", "hidden", say(kind))));
+    box.replaceChildren(...shown);
+    box.hidden = !counts.length;
+    row.classList.toggle("with-findings", counts.length > 0);
+  }
+}
+
+// Shows how far the article has come; a sentence that stands there twice counts once.
+function count() {
+  const keys = new Set(rows.map(row => row.dataset.key));
+  const done = new Set(rows.filter(row => row.matches(".done")).map(row => row.dataset.key));
+  document.querySelector(".share progress").value = done.size;
+  document.querySelector(".figures").textContent =
+    say("{done} of {total} reviewed", { done: done.size, total: keys.size });
+}

@@ -1,0 +1,131 @@
+// The form of the open sentence: what is in it, and what is shown in it.
+
+import { advise } from "./advice.js";
+import { drawMarks, drawPieces, keepMarks } from "./drawing.js";
+import { fold } from "./letters.js";
+import { say, showFound, showText, tell } from "./page.js";
+
+export let here = null; // the open row
+let marks = []; // those of the English, for the text in "marked"
+let marked = "";
+
+export const part = selector => here?.querySelector(selector);
+export const isOpen = key => here?.dataset.key === key;
+
+// What the disk has of the open sentence, as far as this page knows.
+export const onDisk = () => {
+  const { target, comments } = JSON.parse(here.dataset.shown);
+  return { target, comment: comments.join("\n") };
+};
+
+// Takes a row's form into use: the server's, or else a new one.
+export function occupy(row) {
+  if (!row.querySelector(".editor")) {
+    row.querySelector(".target").replaceChildren(document.querySelector("#editor").content.cloneNode(true));
+  }
+  here = row;
+  row.classList.add("here");
+  marks = [];
+  part("[name=number]").value = row.dataset.number;
+  part("[name=source]").value = row.querySelector(".source .text").textContent;
+  fill(onDisk());
+  part("[value=revert]").disabled = !row.dataset.draft;
+  part("[name=target]").setAttribute("aria-describedby", `${row.id}-source`);
+  part("[name=target]").focus({ preventScroll: true });
+  row.scrollIntoView({ block: "nearest" });
+}
+
+// Puts the form away and shows what was in it.
+export function vacate() {
+  const row = here;
+  const { source, target, comment } = fields();
+  here = null;
+  row.classList.remove("here");
+  row.querySelector(".splitter")?.remove();
+  row.querySelector(".source .text").textContent = source;
+  showText(row, target, comment);
+}
+
+export function fill({ target, comment }) {
+  part("[name=target]").value = target;
+  part("[name=comment]").value = comment;
+  part(".note").open = Boolean(comment);
+  fit();
+}
+
+export function fields() {
+  return {
+    source: part("[name=source]").value,
+    target: part("[name=target]").value,
+    comment: part("[name=comment]").value,
+  };
+}
+
+// Whether the form says something else than the disk, apart from blanks.
+export function changed() {
+  const { target, comment } = fields();
+  const disk = onDisk();
+  return fold(target) !== disk.target || lines(comment) !== disk.comment;
+}
+
+const lines = text => text.trim().split("\n").map(line => line.trimEnd()).join("\n");
+
+// Whether somebody else changed the open sentence too, and no choice has been made.
+export const torn = () => Boolean(here) && !part(".conflict").hidden;
+
+// Puts a text where the cursor is, or in place of all; Ctrl+Z takes it back.
+export function insert(text, whole) {
+  const box = part("[name=target]");
+  box.focus();
+  if (whole) box.select();
+  document.execCommand("insertText", false, text);
+}
+
+// After each key: the box as high as its text, and the marks moved along.
+export function follow() {
+  fit();
+  if (marks.length) drawKept();
+}
+
+function fit() {
+  if (CSS.supports("field-sizing", "content")) return;
+  const box = part("[name=target]");
+  box.style.height = "auto";
+  box.style.height = `${box.scrollHeight + 2}px`;
+}
+
+function drawKept() {
+  const text = part("[name=target]").value;
+  drawMarks(part(".backdrop"), text, keepMarks(marks, marked, text));
+}
+
+// Shows what the server noticed: the difference to the draft, marks on both sides, advice.
+export function notice(sentence) {
+  drawPieces(part(".pieces"), sentence.diff);
+  part(".diff").hidden = !sentence.diff.some(([kind]) => kind !== "same");
+  drawMarks(part(".source .text"), part("[name=source]").value, sentence.marks.source);
+  marks = sentence.marks.target;
+  marked = sentence.target;
+  drawKept();
+  advise(here, sentence);
+  const counts = Object.groupBy(sentence.findings, finding => finding.severity);
+  showFound(here.dataset.key, Object.entries(counts).map(([kind, found]) => [kind, found.length]));
+}
+
+// Says beside the buttons how saving goes.
+export function status(text, wrong = false) {
+  const line = part(".saved");
+  if (!line) return;
+  if (line.textContent !== say(text)) line.textContent = say(text);
+  line.classList.toggle("wrong", wrong);
+}
+
+// Says what went wrong there, and aloud.
+export function warn(text) {
+  const line = part(".saved");
+  if (line) {
+    line.textContent = text;
+    line.classList.add("wrong");
+  }
+  tell(text);
+}
