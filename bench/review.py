@@ -13,11 +13,7 @@
 from __future__ import annotations
 
 import random
-import re
-import shutil
-import signal
 import statistics
-import subprocess
 import sys
 import tempfile
 import time
@@ -26,14 +22,15 @@ from pathlib import Path
 
 from playwright.sync_api import Browser, Page, expect, sync_playwright
 
-from translate.catalogs.po import Entry, load
 from translate.pipeline.run import run
 from translate.pipeline.update import update
 from translate.project import Project
 from translate.review.diff import word_diff
 
-ROOT = Path(__file__).parents[1]
-SLUG = "001_thuyen-sach"
+sys.path.insert(0, str(Path(__file__).parent.parent / "tests"))
+
+from reviewing import SLUG, Server, copy_project, launch
+
 EDITS = {
     1: "The book boat returns to the children of the delta",
     2: "On the morning of November 8, a boat carrying more than 3,200 books left Ninh Kiều pier to "
@@ -51,49 +48,13 @@ EDITS = {
 """Sentence number -> the English that it is corrected to."""
 
 
-class Server:
-    """``translate review`` as a program of its own."""
-
-    def __init__(self, project: Project) -> None:
-        self.project, self.port = project, 0
-        self.start()
-
-    def start(self) -> None:
-        """Start it, on the same port as before."""
-        command = [sys.executable, "-m", "translate", "review", "--no-browser"]
-        self.process = subprocess.Popen(
-            [*command, "--port", str(self.port)],
-            cwd=self.project.root,
-            stdout=subprocess.PIPE,
-            text=True,
-        )
-        assert self.process.stdout
-        self.address = self.process.stdout.readline().split()[1]
-        self.port = int(re.findall(r":(\d+)/", self.address)[0])
-
-    def kill(self) -> None:
-        """Kill it as hard as can be."""
-        self.process.send_signal(signal.SIGKILL)
-        self.process.wait()
-
-    def article(self, slug: str) -> str:
-        """The address of an article."""
-        return f"http://127.0.0.1:{self.port}/article/{slug}"
-
-    def first(self) -> Entry:
-        """The first entry of the bundled article, as it stands on disk."""
-        return load(self.project.catalog(SLUG)).entries[0]
-
-
 def main() -> None:
     """Print the table."""
     kills = int(sys.argv[1]) if len(sys.argv) > 1 else 100
     with tempfile.TemporaryDirectory() as folder, sync_playwright() as playwright:
         project = _project(Path(folder))
         server = Server(project)
-        path = shutil.which("chromium")
-        flags = ["--no-sandbox", "--disable-quic", "--disable-background-networking"]
-        browser = playwright.chromium.launch(executable_path=path, args=flags)
+        browser = launch(playwright)
         try:
             print("| | |\n|---|---|")
             for size in (200, 2000):
@@ -109,9 +70,7 @@ _WORDS = "mưa lớn nước lên nhanh dân chạy lũ ở miền Trung sáng n
 
 
 def _project(root: Path) -> Project:
-    for name in ("seeds", "locales"):
-        shutil.copytree(ROOT / name, root / name)
-    project = Project(root)
+    project = copy_project(root)
     run(project)
     chance = random.Random(7)
     words = _WORDS.split()
@@ -176,13 +135,13 @@ def _kills(browser: Browser, server: Server, kills: int) -> None:
         claimed = page.locator(".saved").inner_text() == "Saved"
         server.kill()
         claims += claimed
-        lost += claimed and server.first().msgstr != text
+        lost += claimed and server.entries()[0].msgstr != text
         server.start()
         other = page.context.new_page()
         other.goto(server.address)
         other.close()
         expect(page.locator(".saved")).to_have_text("Saved")
-        lost += server.first().msgstr != text
+        lost += server.entries()[0].msgstr != text
     page.keyboard.press("Alt+R")
     page.wait_for_timeout(500)
     print(f"| kills; of them after 'Saved' was shown; texts lost | {kills}; {claims}; {lost} |")

@@ -10,7 +10,7 @@ from conftest import EchoEngine
 from starlette.testclient import TestClient
 
 from translate.catalogs.po import Entry
-from translate.pipeline.edit import edit, rewritten
+from translate.pipeline.edit import commented, edit, rewritten
 from translate.project import Project
 from translate.review.standing import key_of
 
@@ -217,6 +217,29 @@ def test_a_conflict_shows_both_texts(
     assert theirs["target"] == "Theirs."
     client.post(ARTICLE, data={**form, "shown": theirs["shown"]})
     assert (entry_of(SOURCE).msgstr, entry_of(SOURCE).fuzzy) == ("Mine.", False)
+
+
+def test_a_conflict_without_script_keeps_the_note(
+    client: TestClient, drafted: Project, entry_of: EntryOf
+) -> None:
+    """Both notes are shown, and choosing one's own text keeps one's own note."""
+    form = {**_form(client), "target": "Mine.", "comment": "my note", "action": "save"}
+    edit(drafted, "mua", SOURCE, lambda unit: commented(rewritten(unit, "Theirs."), "their note"))
+    page = client.post(ARTICLE, data=form).text
+    assert ">my note<" in page
+    assert "their note" in page
+    shown = client.get(f"{ARTICLE}/sentences").json()[key_of(SOURCE)]["shown"]
+    client.post(ARTICLE, data={**form, "shown": shown})
+    assert (entry_of(SOURCE).msgstr, entry_of(SOURCE).comments) == ("Mine.", ("my note",))
+
+
+def test_what_cannot_be_saved_is_shown_again(client: TestClient) -> None:
+    """Without script: the page that says why has the text, to be copied."""
+    form = {**_form(client), "source": "Câu này không có.", "target": "Mine.", "comment": "note"}
+    page = client.post(ARTICLE, data={**form, "action": "save"})
+    assert page.status_code == 409
+    assert ">Mine.<" in page.text
+    assert ">note<" in page.text
 
 
 @pytest.mark.parametrize(

@@ -210,7 +210,9 @@ def _problem(request: Request, error: Exception) -> Response:
     status = next(kinds, HTTPStatus.UNPROCESSABLE_ENTITY)
     if wants_json(request):
         return JSONResponse({"error": str(error)}, status)
-    return show(request, "problem.html", status, error=error)
+    form = getattr(request.state, "form", {})
+    typed = [form[name] for name in ("target", "comment") if form.get(name)]
+    return show(request, "problem.html", status, error=error, typed=typed)
 
 
 _FORMS = {

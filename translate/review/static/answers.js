@@ -1,79 +1,118 @@
 // What becomes of a change: the server's answers, shown and said.
 
-import { open } from "./moving.js";
-import { display, named, rowsOf, say, shownOf, tell } from "./page.js";
-import { changed, fill, here, isOpen, notice, part, status, warn } from "./sentence.js";
+import { enter } from "./moving.js";
+import { display, known, mark, named, rowsOf, say, shownOf, tell, unsaved } from "./page.js";
+import { fold, trimmed } from "./letters.js";
+import { showOrphan } from "./orphans.js";
+import { store } from "./saving.js";
+import { changed, fields, fill, here, isOpen, notice, part, showTorn, status, torn, warn } from "./sentence.js";
 import { remember } from "./undo.js";
 
-let asked = null; // the English that was asked about: approving the very same again means yes
+const TIDY = { target: fold, comment: trimmed };
+const ELSEWHERE = "The sentence was changed elsewhere meanwhile";
+
+let asked = null; // {key, text} that was asked about: approving the very same again means yes
 
 // Whether the page has asked about the open sentence's English; it asks once.
-export const wasAsked = () => asked !== null && asked === part("[name=target]").value;
+export const wasAsked = () =>
+  asked !== null && isOpen(asked.key) && asked.text === part("[name=target]").value;
 export const forgetAsking = () => { asked = null; };
 export const isAsking = () => asked !== null;
 
 export const answers = {
-  shown: job => job.shown ?? shownOf(job.key),
+  shown: shownOf,
 
   saved(key, sentence, job) {
-    const before = JSON.parse(job.shown ?? shownOf(key));
-    if (sentence.shown !== shownOf(key)) remember(key, job);
+    const { target, comments } = JSON.parse(shownOf(key));
+    const both = rebase({ target, comment: comments.join("\n") }, sentence, job);
+    remember(job, sentence);
     display(key, sentence);
-    if (isOpen(key)) adopt(before, sentence, job);
-    if (isOpen(key)) {
-      notice(sentence);
-      if (job.action === "revert" || job.action === "restore") fill(sentence);
-      if (job.action !== "look" && !changed()) status("Saved");
+    if (both) {
+      answers.conflict(key, sentence, job);
+      return;
     }
-    if (sentence.asks && isOpen(key)) ask(job.fields.target);
+    if (!isOpen(key)) {
+      if (job.action === "save") tell(say("Saved"));
+      return;
+    }
+    notice(sentence);
+    if (torn()) return;
+    if (job.action !== "look" && !changed()) status("Saved");
+    if (sentence.asks) ask(key, job.fields.target);
     else if (job.action === "save") announce(say("Saved"), sentence);
-    else if (job.action === "look" && sentence.findings.length && isOpen(key)) {
-      announce(named(here), sentence);
-    }
+    else if (job.action === "look") announce(named(here), sentence);
   },
 
   conflict(key, sentence, job) {
+    const mine = isOpen(key) ? fields() : (store.waiting(key).at(-1) ?? job).fields;
+    store.drop(key);
+    store.hold({ key, action: job.action, fields: mine, shown: job.shown });
     display(key, sentence);
-    if (!isOpen(key)) open(rowsOf(key)[0], true);
-    const box = part(".conflict");
-    part("[name=target]").value = job.fields.target ?? part("[name=target]").value;
-    box.querySelector("blockquote").textContent = sentence.target || "—";
-    box.hidden = false;
-    box.dataset.action = job.action;
-    status("The sentence was changed elsewhere meanwhile", true);
-    tell(`${say("The sentence was changed elsewhere meanwhile")} ${sentence.target}`);
-    box.querySelector("button").focus({ preventScroll: true });
-    here.scrollIntoView({ block: "nearest" });
+    mark(key, "two versions");
+    tell(`${named(rowsOf(key)[0])}. ${say(ELSEWHERE)} ${sentence.target}`);
+    // the cursor stays where it is: who is typing must not choose by accident
+    if (isOpen(key)) showTorn(sentence);
+    else if (!here) enter(rowsOf(key)[0]);
   },
 
-  refused(key, answer) {
-    if (!isOpen(key)) open(rowsOf(key)[0]);
-    warn(answer.error);
+  refused(key, message, job) {
+    if (isOpen(key) || !["save", "approve"].includes(job.action)) {
+      warn(message);
+      return;
+    }
+    const mine = (store.waiting(key).at(-1) ?? job).fields;
+    store.drop(key);
+    store.hold({ key, action: job.action, fields: mine, shown: job.shown, message });
+    mark(key, "not saved");
+    tell(`${named(rowsOf(key)[0])}. ${message}`);
   },
 
   waiting(key, message) {
     const secret = "Open the new address that the terminal shows: this page’s secret is no longer valid";
-    warn(message === "secret" ? say(secret) : message || say("Not saved: trying again"));
+    const text = message === "secret" ? say(secret) : message || say("Not saved: trying again");
+    if (isOpen(key)) warn(text);
+    unsaved(text);
+  },
+
+  reached: () => unsaved(""),
+
+  // What an earlier page could not save; its sentence may be gone.
+  found(job) {
+    const row = rowsOf(job.key)[0];
+    if (row && known(row)) store.put(job);
+    else showOrphan(job);
   },
 };
 
 function announce(text, sentence) {
   const findings = sentence.findings.map(one => `${say(one.severity)}: ${one.message}`);
-  tell([text, ...findings].join(". "));
+  const count = sentence.alternatives.length;
+  const others = count ? [say("Other proposals: {count}", { count })] : [];
+  tell([text, ...findings, ...others].join(". "));
 }
 
-function ask(text) {
-  asked = text;
+function ask(key, text) {
+  asked = { key, text };
   warn(say("This sentence has errors. Approve it anyway?"));
 }
 
-// Takes over what somebody else changed in the open sentence, where the form has not changed it.
-function adopt(before, sentence, job) {
-  const pairs = [["target", before.target], ["comment", before.comments.join("\n")]];
-  for (const [name, old] of pairs) {
-    const box = part(`[name=${name}]`);
-    if (sentence[name] === old || (job.fields[name] ?? old) !== old) continue;
-    if (box.value === old) box.value = sentence[name];
-    else if (name === "target") answers.conflict(job.key, sentence, job);
+// Takes what became of a sentence into what the person has of it by now: the form, and changes
+// still to be sent. Returns whether somebody else has changed what the person has changed since.
+// before: what the disk had, as far as this page knew.
+function rebase(before, sentence, job) {
+  if (store.held.has(job.key)) return false;
+  const waiting = store.waiting(job.key);
+  const form = isOpen(job.key) ? [{ fields: fields() }] : [];
+  let both = false;
+  for (const { fields: mine, found } of [...form, ...waiting]) {
+    // what "mine" was made of
+    const then = job.action !== "look" && found === job.found ? job.fields : before;
+    for (const [name, tidy] of Object.entries(TIDY)) {
+      if (tidy(mine[name]) === sentence[name]) continue;
+      if (mine[name] === then[name]) mine[name] = sentence[name];
+      else if (tidy(then[name]) !== sentence[name] && job.action !== "restore") both = true;
+    }
   }
+  if (form.length && !both) fill(form[0].fields);
+  return both;
 }

@@ -3,25 +3,26 @@
 import { forgetAsking, isAsking, wasAsked } from "./answers.js";
 import { join, split } from "./cutting.js";
 import { go, open } from "./moving.js";
-import { rowsOf, say, tell } from "./page.js";
-import { flush, send, store } from "./saving.js";
-import { fill, here, insert, isOpen, onDisk, part, status, torn } from "./sentence.js";
+import { mark, rowsOf, say, shownOf, tell } from "./page.js";
+import { allSaved, flush, look, send, store } from "./saving.js";
+import { changed, fill, here, insert, isOpen, onDisk, part, status, torn } from "./sentence.js";
 import { lastChange } from "./undo.js";
 
 const ANYTIME = {
   previous: () => go(-1),
   next: () => go(1),
   async undo() {
-    flush();
-    await store.settled();
+    if (!await allSaved()) return;
     const last = lastChange();
     if (!last) {
       tell(say("Nothing to undo"));
-      return;
+    } else if (shownOf(last.key) !== last.after) {
+      tell(say("The sentence was changed elsewhere meanwhile"));
+    } else {
+      open(rowsOf(last.key)[0]);
+      send("restore", { earlier: last.before });
+      tell(say("Undone"));
     }
-    open(rowsOf(last.key)[0]);
-    send("restore", { earlier: last.shown });
-    tell(say("Undone"));
   },
 };
 
@@ -31,23 +32,20 @@ const WITH_SENTENCE = {
     const again = wasAsked();
     forgetAsking();
     const done = await send("approve", again ? { anyway: "yes" } : {});
-    if (done && !isAsking() && isOpen(key)) go(1, say("Approved"));
+    if (done && !isAsking() && isOpen(key) && !changed()) go(1, say("Approved"));
   },
   save: flush,
-  revert() { if (here.dataset.draft) send("revert"); },
-  copy() {
-    part("[name=target]").value = part("[name=source]").value;
-    part("[name=target]").focus();
-    send("save");
-  },
+  revert() { if (here.dataset.draft) insert(here.dataset.draft, true); },
+  copy: () => insert(part("[name=source]").value, true),
   note() {
     part(".note").open = true;
     part("[name=comment]").focus();
   },
   insert: button => insert(button.dataset.text, Boolean(button.dataset.whole)),
   fix() { part(".findings button")?.click(); },
-  terms() { part(".terms button")?.focus(); },
-  matches() { part(".matches button")?.focus(); },
+  terms: () => focusNext(".terms"),
+  alternatives: () => focusNext(".alternatives"),
+  matches: () => focusNext(".matches"),
   join,
   split,
 };
@@ -55,23 +53,36 @@ const WITH_SENTENCE = {
 // The choice between two versions.
 const WHEN_TORN = {
   mine() {
-    part(".conflict").hidden = true;
-    const action = part(".conflict").dataset.action;
-    part("[name=target]").focus();
-    send(action === "approve" ? "approve" : "save");
+    if (choose().action === "approve") WITH_SENTENCE.approve();
+    else send("save");
   },
   theirs() {
-    part(".conflict").hidden = true;
+    choose();
     fill(onDisk());
-    part("[name=target]").focus();
     status("Saved");
+    look();
   },
 };
+
+function choose() {
+  const { key } = here.dataset;
+  part(".conflict").hidden = true;
+  part("[name=target]").focus();
+  mark(key);
+  return store.release(key);
+}
+
+// To the first button of a list; when there already, to the next one, round the end.
+function focusNext(list) {
+  const buttons = [...here.querySelectorAll(`${list} button`)];
+  buttons[(buttons.indexOf(document.activeElement) + 1) % buttons.length]?.focus();
+}
 
 const KEYS = {
   "Ctrl Enter": "approve", "Alt ArrowDown": "next", "Alt ArrowUp": "previous", "Alt KeyR": "revert",
   "Alt KeyC": "copy", "Alt KeyZ": "undo", "Alt KeyN": "note",
-  "Alt KeyJ": "join", "Alt KeyS": "split", "Alt KeyX": "fix", "Alt KeyG": "terms", "Alt KeyM": "matches",
+  "Alt KeyJ": "join", "Alt KeyS": "split", "Alt KeyX": "fix", "Alt KeyG": "terms",
+  "Alt KeyA": "alternatives", "Alt KeyM": "matches",
 };
 
 // The command that a key press means, if any.

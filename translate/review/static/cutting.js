@@ -1,12 +1,11 @@
 // Joining sentences and splitting them; the page is then another one.
 
 import { address, say, tell } from "./page.js";
-import { flush, store } from "./saving.js";
+import { allSaved } from "./saving.js";
 import { here, part, status, warn } from "./sentence.js";
 
 async function cut(how, more = {}) {
-  flush();
-  await store.settled();
+  if (!await allSaved()) return;
   const values = { number: here.dataset.number, source: part("[name=source]").value, ...more };
   try {
     const response = await fetch(`${address}/${how}`, {

@@ -2,8 +2,8 @@
 
 import { drawMatches } from "./advice.js";
 import { address, display, known, rowsOf, showFound } from "./page.js";
-import { store } from "./saving.js";
-import { changed, fill, here, isOpen } from "./sentence.js";
+import { look, store } from "./saving.js";
+import { changed, fill, here, isOpen, showTorn, torn } from "./sentence.js";
 
 async function ask(path) {
   try {
@@ -31,11 +31,17 @@ export async function lookIntoMemory(row) {
 // Shows what another tab or program changed.
 export async function refresh() {
   if (document.hidden || store.busy()) return;
-  for (const [key, sentence] of Object.entries(await ask("sentences") ?? {})) {
+  const { turn } = store;
+  const sentences = Object.entries(await ask("sentences") ?? {});
+  if (store.busy() || store.turn !== turn) return; // what was read may be older than what was saved
+  for (const [key, sentence] of sentences) {
     const row = rowsOf(key)[0];
-    if (!row || !known(row) || row.dataset.shown === sentence.shown || store.busy(key)) continue;
-    if (isOpen(key) && changed()) continue; // saving it will show both
+    if (!row || !known(row) || row.dataset.shown === sentence.shown) continue;
+    if (isOpen(key) && changed() && !torn()) continue; // saving it will show both
     display(key, sentence);
-    if (isOpen(key)) fill(sentence);
+    if (!isOpen(key)) continue;
+    if (torn()) showTorn(sentence);
+    else fill(sentence);
+    look();
   }
 }

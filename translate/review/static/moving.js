@@ -1,26 +1,34 @@
 // Opening and closing sentences, and going from one to the next.
 
 import { lookIntoMemory } from "./lookups.js";
-import { known, named, rows, say, tell } from "./page.js";
-import { flush, store } from "./saving.js";
-import { fields, here, occupy, part, torn, vacate } from "./sentence.js";
+import { known, mark, named, rows, say, tell } from "./page.js";
+import { flush, look, store } from "./saving.js";
+import { here, occupy, onDisk, part, showTorn, torn, vacate, warn } from "./sentence.js";
 
-export function open(row, force = false) {
-  if (!row || row === here || !known(row) || !close(force)) return;
-  enter(row);
+export function open(row) {
+  if (row && row !== here && known(row) && close()) enter(row);
 }
 
 // Takes the form of a row into use, and asks what there is to say about the sentence.
 export function enter(row) {
-  occupy(row);
-  store.put({ key: row.dataset.key, action: "look", fields: fields() });
+  const { key } = row.dataset;
+  const held = store.held.get(key);
+  occupy(row, store.latest(key));
+  if (held?.message) {
+    store.release(key);
+    mark(key);
+    warn(held.message);
+  } else if (held) {
+    showTorn(onDisk());
+  }
+  look();
   lookIntoMemory(row);
 }
 
 // Whether no sentence is open any more: two versions want a choice first.
-export function close(force = false) {
+export function close() {
   if (!here) return true;
-  if (torn() && !force) {
+  if (torn()) {
     part(".conflict button").focus();
     tell(say("The sentence was changed elsewhere meanwhile"));
     return false;
@@ -30,8 +38,11 @@ export function close(force = false) {
   return true;
 }
 
-// The next row to review, or with step -1 the one before; round the end; null without one.
-export function neighbour(step) {
+// The next row to review, or with step -1 the one before; round the end; null without one. What
+// waits for a choice comes first.
+function neighbour(step) {
+  const waiting = rows.find(row => row !== here && store.held.has(row.dataset.key));
+  if (waiting) return waiting;
   const from = here ? rows.indexOf(here) : step > 0 ? -1 : rows.length;
   for (let i = 1; i <= rows.length; i++) {
     const row = rows[(from + step * i + 2 * rows.length) % rows.length];

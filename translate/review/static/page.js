@@ -22,13 +22,13 @@ export const rowsOf = key => rows.filter(row => row.dataset.key === key);
 // Whether the catalog has the row's sentence.
 export const known = row => row.dataset.shown !== undefined;
 
-// The sentence as it last was on disk, as the server wrote it down.
-export const shownOf = key => rowsOf(key)[0].dataset.shown;
+// The sentence as it last was on disk, as the server wrote it down; none where it is gone.
+export const shownOf = key => rowsOf(key)[0]?.dataset.shown;
 
 // A row by its number and state.
 export const named = row => {
-  const state = row.querySelector(".word").textContent;
-  return say("Sentence {number}, {state}", { number: row.dataset.number, state });
+  const words = [...row.querySelectorAll(".word")].map(word => word.textContent);
+  return say("Sentence {number}, {state}", { number: row.dataset.number, state: words.join(", ") });
 };
 
 // The picture that goes with a standing or a severity.
@@ -58,6 +58,21 @@ export function showText(row, text, comment) {
   const english = make("p", "text", text || "—");
   const note = comment ? [make("p", "comment", comment)] : [];
   row.querySelector(".target").replaceChildren(english, ...note);
+}
+
+// Marks a sentence whose text waits for a choice; without text, that it waits no more.
+export function mark(key, text = "") {
+  for (const row of rowsOf(key)) {
+    row.querySelector(".word.waits")?.remove();
+    if (text) row.querySelector(".word").after(make("span", "word waits", say(text)));
+  }
+}
+
+// Says at the top of the page that something is not saved; without text, that all is well again.
+export function unsaved(text) {
+  const line = document.querySelector(".unsaved");
+  line.textContent = text;
+  line.hidden = !text;
 }
 
 // Shows how many findings a sentence has, beside its standing: [[severity, number], …].

@@ -3,16 +3,16 @@
 //
 // page.js      the page's texts and rows          sentence.js  the form of the open sentence
 // saving.js    when it is saved                   store.js     brings changes to the server
-// answers.js   what becomes of them               undo.js      what they were before
-// moving.js    from sentence to sentence          commands.js  what can be done, by which keys
-// cutting.js   joining and splitting              lookups.js   what else the server knows
+// answers.js   what becomes of them               shelf.js     keeps them in the browser meanwhile
+// moving.js    from sentence to sentence          undo.js      what sentences were before
+// commands.js  what can be done, by which keys    cutting.js   joining and splitting
+// lookups.js   what else the server knows         orphans.js   texts whose sentence is gone
 // advice.js, drawing.js, letters.js: texts as elements; search.js: which rows are shown
 
 import { answers } from "./answers.js";
 import { commandOf, run } from "./commands.js";
 import { lookForFindings, refresh } from "./lookups.js";
 import { close, enter, open } from "./moving.js";
-import { rowsOf } from "./page.js";
 import { flush, saveSoon, store } from "./saving.js";
 import { watchSearch } from "./search.js";
 import { follow, here, torn } from "./sentence.js";
@@ -50,7 +50,7 @@ document.addEventListener("submit", event => {
 });
 
 document.addEventListener("input", event => {
-  if (!event.target.closest(".editor") || torn()) return;
+  if (!event.target.closest(".editor")) return;
   follow();
   saveSoon();
 });
@@ -66,6 +66,5 @@ document.documentElement.classList.add("scripted");
 watchSearch();
 store.start(answers);
 lookForFindings();
-for (const job of store.leftovers()) if (rowsOf(job.key).length) store.put(job);
 const opened = document.querySelector(".row.here");
 if (opened) enter(opened);

@@ -1,7 +1,7 @@
 // When the open sentence is saved.
 
-import { address } from "./page.js";
-import { changed, fields, here, part, status, torn } from "./sentence.js";
+import { address, say } from "./page.js";
+import { changed, fields, here, part, status, torn, warn } from "./sentence.js";
 import { Store } from "./store.js";
 
 const DELAY = 350; // milliseconds after the last key until a change is saved
@@ -11,7 +11,7 @@ let timer = 0;
 
 // Has the open sentence saved once its typing pauses.
 export function saveSoon() {
-  status("Saving …"); // from the first key on: only what is on disk may be called saved
+  if (!torn()) status("Saving …"); // from the first key on: only what is on disk is called saved
   clearTimeout(timer);
   timer = setTimeout(flush, DELAY);
 }
@@ -19,9 +19,26 @@ export function saveSoon() {
 // Saves the open sentence now, if there is anything to save.
 export function flush() {
   clearTimeout(timer);
-  if (!here || torn()) return;
+  if (!here) return;
+  const { key } = here.dataset;
+  if (torn()) {
+    store.hold({ ...store.held.get(key), fields: fields() });
+    return;
+  }
   if (changed()) send("save");
-  else if (!store.busy(here.dataset.key) && part(".saved").textContent) status("Saved");
+  else if (!store.busy(key) && part(".saved").textContent) status("Saved");
+}
+
+// Asks what there is to say about the open sentence.
+export const look = () => store.put({ key: here.dataset.key, action: "look", fields: fields() });
+
+// Saves what is typed, and waits until the server has answered all. Resolves to whether it did, and
+// all is as it was typed: two versions of a sentence want a choice first.
+export async function allSaved() {
+  flush();
+  if (await store.settled()) return !torn();
+  warn(say("Not saved: trying again"));
+  return false;
 }
 
 // Does something to the open sentence; resolves to whether it was done.

@@ -2,7 +2,7 @@
 
 import { advise } from "./advice.js";
 import { drawMarks, drawPieces, keepMarks } from "./drawing.js";
-import { fold } from "./letters.js";
+import { fold, trimmed } from "./letters.js";
 import { say, showFound, showText, tell } from "./page.js";
 
 export let here = null; // the open row
@@ -18,8 +18,8 @@ export const onDisk = () => {
   return { target, comment: comments.join("\n") };
 };
 
-// Takes a row's form into use: the server's, or else a new one.
-export function occupy(row) {
+// Takes a row's form into use, the server's or else a new one, with a text that is not on disk yet.
+export function occupy(row, typed) {
   if (!row.querySelector(".editor")) {
     row.querySelector(".target").replaceChildren(document.querySelector("#editor").content.cloneNode(true));
   }
@@ -28,7 +28,7 @@ export function occupy(row) {
   marks = [];
   part("[name=number]").value = row.dataset.number;
   part("[name=source]").value = row.querySelector(".source .text").textContent;
-  fill(onDisk());
+  fill(typed ?? onDisk());
   part("[value=revert]").disabled = !row.dataset.draft;
   part("[name=target]").setAttribute("aria-describedby", `${row.id}-source`);
   part("[name=target]").focus({ preventScroll: true });
@@ -46,10 +46,12 @@ export function vacate() {
   showText(row, target, comment);
 }
 
+// Writes into the boxes what is not in them already, so that Ctrl+Z keeps working in the others.
 export function fill({ target, comment }) {
-  part("[name=target]").value = target;
-  part("[name=comment]").value = comment;
-  part(".note").open = Boolean(comment);
+  const [english, note] = [part("[name=target]"), part("[name=comment]")];
+  if (english.value !== target) english.value = target;
+  if (note.value !== comment) note.value = comment;
+  if (comment) part(".note").open = true;
   fit();
 }
 
@@ -65,13 +67,22 @@ export function fields() {
 export function changed() {
   const { target, comment } = fields();
   const disk = onDisk();
-  return fold(target) !== disk.target || lines(comment) !== disk.comment;
+  return fold(target) !== disk.target || trimmed(comment) !== disk.comment;
 }
-
-const lines = text => text.trim().split("\n").map(line => line.trimEnd()).join("\n");
 
 // Whether somebody else changed the open sentence too, and no choice has been made.
 export const torn = () => Boolean(here) && !part(".conflict").hidden;
+
+// Shows, beside what the person has typed, what somebody else made of the sentence.
+export function showTorn({ target, comment }) {
+  const note = part(".conflict .comment");
+  part(".conflict blockquote").textContent = target || "—";
+  note.textContent = comment;
+  note.hidden = trimmed(fields().comment) === comment;
+  part(".conflict").hidden = false;
+  status("The sentence was changed elsewhere meanwhile", true);
+  part(".conflict").scrollIntoView({ block: "nearest" });
+}
 
 // Puts a text where the cursor is, or in place of all; Ctrl+Z takes it back.
 export function insert(text, whole) {

@@ -1,5 +1,8 @@
 // Brings changes to the server one after another and never gives one up: what could not be saved
-// is tried again, and kept in the browser meanwhile, so that it outlives the server and the tab.
+// is tried again, or held until the person has chosen. Meanwhile it is kept in the browser, so that
+// it outlives the server and the tab.
+
+import { Shelf } from "./shelf.js";
 
 const PAUSE = 1000; // milliseconds between two tries
 const KEPT = 60_000; // browsers keep requests of up to 64 KiB alive
@@ -8,15 +11,25 @@ export class Store {
   constructor(address) {
     this.address = address;
     this.jobs = [];
-    this.running = false;
+    this.held = new Map(); // key -> the job that waits for a choice
     this.failing = false; // whether the last try did not reach the disk
-    this.shelf = `songngu ${address}`;
+    this.shelf = new Shelf(address);
+    this.watchers = [];
+    this.turn = 0; // how many jobs are done with
   }
 
   // page: told what becomes of a change: saved(key, sentence, job), conflict(key, sentence, job),
-  // refused(key, message, job), waiting(key, message).
+  // refused(key, message, job), waiting(key, message), reached() after waiting. Earlier pages'
+  // changes that did not reach the server are handed to page.found(job).
   start(page) {
     this.page = page;
+    this.shelf.inherit(jobs => {
+      // the second change of a sentence starts from where the first one left it
+      const first = key => jobs.find(job => job.key === key);
+      for (const job of jobs) {
+        page.found({ ...job, shown: job === first(job.key) ? job.shown : undefined, found: true });
+      }
+    });
   }
 
   // job: {key, action, fields: {source, target, …}}. Resolves to whether it was done as asked.
@@ -25,34 +38,56 @@ export class Store {
     const waits = last && last !== this.current && last.key === job.key;
     if (waits && last.action === "save" && job.action === "save") {
       last.fields = job.fields;
+      this.#keep();
       return last.done;
     }
     job.done = new Promise(resolve => { job.settle = resolve; });
     this.jobs.push(job);
-    this.#shelve();
+    this.#keep();
     this.#run();
     return job.done;
+  }
+
+  // Keeps a job until the person has chosen what is to become of it.
+  hold(job) {
+    this.held.set(job.key, job);
+    this.#keep();
+  }
+
+  // The held job of a sentence, if any, which is held no more.
+  release(key) {
+    const job = this.held.get(key);
+    this.held.delete(key);
+    this.#keep();
+    return job;
   }
 
   busy(key) {
     return this.jobs.some(job => key === undefined || job.key === key);
   }
 
-  // Resolves once all that was put is settled.
-  settled() {
-    return Promise.all(this.jobs.map(job => job.done));
+  // The changes of a sentence that are still to be sent, beside the one that is being sent.
+  waiting(key) {
+    return this.jobs.filter(job => job !== this.current && job.key === key && job.action !== "look");
   }
 
-  // What an earlier page could not save, when it was closed or the server was gone.
-  leftovers() {
-    try {
-      const jobs = JSON.parse(localStorage.getItem(this.shelf)) ?? [];
-      // the second change of a sentence starts from where the first one left it
-      const first = key => jobs.find(job => job.key === key);
-      return jobs.map(job => (job === first(job.key) ? job : { ...job, shown: undefined }));
-    } catch {
-      return [];
-    }
+  // What was last typed of a sentence and is not on disk yet, if anything.
+  latest(key) {
+    const changes = this.jobs.filter(job => job.key === key && ["save", "approve"].includes(job.action));
+    return (this.held.get(key) ?? changes.at(-1))?.fields;
+  }
+
+  // Forgets what is still to be sent of a sentence.
+  drop(key) {
+    const stale = this.jobs.filter(job => job !== this.current && job.key === key);
+    for (const job of stale) job.settle(false);
+    this.jobs = this.jobs.filter(job => !stale.includes(job));
+  }
+
+  // Resolves once the server has answered all that was put; to false as soon as it cannot be reached.
+  async settled() {
+    if (this.failing || !this.jobs.length) return !this.failing;
+    return new Promise(resolve => { this.watchers.push(resolve); });
   }
 
   async #run() {
@@ -60,22 +95,31 @@ export class Store {
     this.running = true;
     while (this.jobs.length) {
       this.current = this.jobs[0];
-      this.failing = !await this.#send(this.current);
-      if (!this.failing) {
-        this.jobs.shift();
-        this.#shelve();
-      } else {
+      const failed = !await this.#send(this.current);
+      if (this.failing && !failed) this.page.reached();
+      this.failing = failed;
+      if (failed) {
+        this.#tell(false);
         await new Promise(resolve => setTimeout(resolve, PAUSE));
+      } else {
+        this.jobs.shift();
+        this.turn++;
+        this.#keep();
       }
     }
     this.current = null;
     this.running = false;
+    this.#tell(true);
+  }
+
+  #tell(done) {
+    for (const resolve of this.watchers.splice(0)) resolve(done);
   }
 
   // Whether the job is done with, well or badly; if not, it is tried again.
   async #send(job) {
-    const fields = { ...job.fields, action: job.action, shown: this.page.shown(job) };
-    const body = new URLSearchParams(fields).toString();
+    job.shown ??= this.page.shown(job.key);
+    const body = new URLSearchParams({ ...job.fields, action: job.action, shown: job.shown }).toString();
     let response, answer;
     try {
       response = await fetch(this.address, {
@@ -96,34 +140,21 @@ export class Store {
     if (response.ok) {
       this.page.saved(job.key, answer, job);
       job.settle(true);
-    } else if (answer.theirs) {
-      this.#drop(job);
-      this.page.conflict(job.key, answer.theirs, job);
-    } else if (response.status === 507) {
+      return true;
+    }
+    if (response.status === 507) {
       this.page.waiting(job.key, answer.error);
       return false;
-    } else {
-      this.page.refused(job.key, answer, job);
     }
+    if (answer.theirs) this.page.conflict(job.key, answer.theirs, job);
+    else this.page.refused(job.key, answer.error, job);
     job.settle(false);
     return true;
   }
 
-  // Forgets what was to come after a job that met another version: the person chooses first.
-  #drop(job) {
-    const stale = this.jobs.filter(other => other !== job && other.key === job.key);
-    for (const other of stale) other.settle(false);
-    this.jobs = this.jobs.filter(other => !stale.includes(other));
-  }
-
-  #shelve() {
-    try {
-      const changes = this.jobs.filter(job => job.action !== "look");
-      if (changes.length) {
-        const kept = changes.map(({ key, action, fields, shown }) =>
-          ({ key, action, fields, shown: shown ?? this.page.shown({ key }) }));
-        localStorage.setItem(this.shelf, JSON.stringify(kept));
-      } else localStorage.removeItem(this.shelf);
-    } catch { /* storage is off or full: the page itself still has it */ }
+  #keep() {
+    const changes = this.jobs.filter(job => job.action !== "look");
+    this.shelf.keep([...this.held.values(), ...changes].map(({ key, action, fields, shown }) =>
+      ({ key, action, fields, shown: shown ?? this.page.shown(key) })));
   }
 }

@@ -1,15 +1,15 @@
 // What "undo" takes back: sentences as they were before each change.
 
-import { shownOf } from "./page.js";
+const past = []; // {key, before, after, typing}
 
-const past = []; // {key, shown, typing}
-
-export function remember(key, job) {
-  if (["restore", "look"].includes(job.action)) return;
+// Remembers what a job made of a sentence.
+export function remember({ key, action, shown }, sentence) {
+  if (["restore", "look"].includes(action) || shown === sentence.shown) return;
+  const typing = action === "save";
   const last = past.at(-1);
   // one undo takes back all that was typed in a sentence at one go
-  if (job.action === "save" && last?.key === key && last.typing) return;
-  past.push({ key, shown: job.shown ?? shownOf(key), typing: job.action === "save" });
+  if (typing && last?.typing && last.key === key && last.after === shown) last.after = sentence.shown;
+  else past.push({ key, before: shown, after: sentence.shown, typing });
 }
 
 export const lastChange = () => past.pop();

@@ -1,0 +1,62 @@
+"""The bundled article's page in a real browser, on a server of its own."""
+
+from __future__ import annotations
+
+import shutil
+from collections.abc import Iterator
+from pathlib import Path
+
+import pytest
+from playwright.sync_api import Browser, Page, sync_playwright
+from reviewing import Server, copy_project, launch
+
+from translate.pipeline.run import run
+from translate.project import Project
+
+
+@pytest.fixture(name="browser", scope="session")
+def _browser() -> Iterator[Browser]:
+    with sync_playwright() as playwright:
+        browser = launch(playwright)
+        yield browser
+        browser.close()
+
+
+@pytest.fixture(name="bundled", scope="session")
+def _bundled(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """The bundled project with the drafts of the bundled model, made once."""
+    project = copy_project(tmp_path_factory.mktemp("bundled"))
+    assert not run(project).problems
+    return project.root
+
+
+@pytest.fixture(name="copy")
+def _copy(bundled: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Project:
+    """The drafted project; what is written gets one date, whichever minute it is."""
+    monkeypatch.setenv("SOURCE_DATE_EPOCH", "1764000000")
+    shutil.copytree(bundled, tmp_path / "project")
+    return Project(tmp_path / "project")
+
+
+@pytest.fixture(name="server")
+def _server(copy: Project) -> Iterator[Server]:
+    server = Server(copy)
+    yield server
+    server.kill()
+
+
+@pytest.fixture(name="page")
+def _page(browser: Browser, server: Server) -> Iterator[Page]:
+    """The article's page; an error in the script, or a request elsewhere, fails the test."""
+    context = browser.new_context(viewport={"width": 1280, "height": 900})
+    page = context.new_page()
+    errors: list[str] = []
+    outside: list[str] = []
+    page.on("pageerror", lambda error: errors.append(str(error)))
+    page.on("requestfailed", lambda request: outside.append(request.url))
+    page.goto(server.address)
+    page.goto(server.article())
+    yield page
+    context.close()
+    assert errors == []
+    assert [url for url in outside if f":{server.port}/" not in url] == []

@@ -1,0 +1,266 @@
+"""The review page in a real browser, driven as a person does it, on a server of its own."""
+
+from __future__ import annotations
+
+import json
+import re
+import shutil
+import subprocess
+import sys
+
+import pytest
+from click.testing import CliRunner
+from playwright.sync_api import Browser, Page, expect
+from reviewing import (
+    ROOT,
+    SLUG,
+    Server,
+    approve,
+    change_on_disk,
+    eventually,
+    open_first,
+    retype,
+)
+
+from translate.cli import cli
+from translate.pipeline.build import build
+from translate.pipeline.run import run
+from translate.pipeline.sentences import sentences
+from translate.project import Project
+
+pytestmark = pytest.mark.xdist_group("review")  # the bundled model drafts once
+
+AXE = ROOT / "node_modules/axe-core/axe.min.js"
+
+
+def test_from_first_draft_to_published_by_keyboard(
+    server: Server, page: Page, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """Every sentence approved, some of them edited; then the edition may be published.
+
+    The catalog is, to the byte, what the command line makes with the same edits.
+    """
+    twin = Project(server.project.root.parent / "twin")
+    shutil.copytree(server.project.root, twin.root)
+    edits = {
+        1: "The book boat returns",
+        2: "On the morning of November 8, a boat with over 3,200 books left Ninh Kiều for its "
+        "sixth season on the Hậu River.",
+    }
+    page.keyboard.press("Alt+ArrowDown")
+    for number in range(1, 18):
+        expect(page.locator(f".row.here[data-number='{number}'] textarea").first).to_be_focused()
+        if number in edits:
+            retype(page, edits[number])
+        approve(page)
+    expect(page.locator("#live")).to_have_text("All sentences are reviewed")
+    expect(page.locator(".figures")).to_have_text("17 of 17 reviewed")
+    assert not build(server.project, (SLUG,), require_reviewed=True).problems
+    monkeypatch.chdir(twin.root)
+    for number in range(1, 18):
+        text = ["--text", edits[number]] if number in edits else []
+        arguments = ["edit", SLUG, "--sentence", str(number), "--approve", *text]
+        assert CliRunner().invoke(cli, arguments).exit_code == 0
+    assert server.project.catalog(SLUG).read_bytes() == twin.catalog(SLUG).read_bytes()
+
+
+def test_undo_revert_copy_and_notes(server: Server, page: Page) -> None:
+    """Each by its keys, and each on disk."""
+    draft = server.entries()[0].msgstr
+    source = server.entries()[0].msgid
+    page.keyboard.press("Alt+ArrowDown")
+    page.keyboard.press("Alt+C")
+    eventually(lambda: server.entries()[0].msgstr == source)
+    page.keyboard.press("Alt+R")
+    eventually(lambda: server.entries()[0].msgstr == draft)
+    expect(page.locator("[name=target]")).to_have_value(draft)
+    page.keyboard.press("Alt+N")
+    page.keyboard.insert_text("the title, too?")
+    eventually(lambda: server.entries()[0].comments == ("the title, too?",))
+    approve(page)
+    assert not server.entries()[0].fuzzy
+    expect(page.locator(".row.here")).to_have_attribute("data-number", "2")
+    page.keyboard.press("Alt+Z")
+    eventually(lambda: server.entries()[0].fuzzy)
+    expect(page.locator(".row.here")).to_have_attribute("data-number", "1")
+    page.keyboard.press("Escape")
+    expect(page.locator(".row.here")).to_have_count(0)
+    expect(page.locator(".row[data-number='1'] .comment")).to_have_text("the title, too?")
+
+
+def test_joining_and_splitting_by_keyboard(server: Server, page: Page) -> None:
+    """The cursor in the source says where the next sentence begins."""
+    page.keyboard.press("Alt+ArrowDown")
+    page.keyboard.press("Alt+ArrowDown")
+    page.keyboard.press("Alt+J")
+    page.wait_for_url("**?number=2")
+    expect(page.locator("html")).to_have_class("scripted")
+    expect(page.locator(".row")).to_have_count(16)
+    expect(page.locator(".row.here")).to_have_attribute("data-number", "2")
+    page.keyboard.press("Alt+S")
+    splitter = page.locator(".splitter")
+    expect(splitter).to_be_focused()
+    page.keyboard.press("x")  # it is for the cursor, not for typing
+    place = splitter.input_value().index("Trong 45 ngày")
+    splitter.evaluate("(box, place) => box.setSelectionRange(place, place)", place)
+    page.keyboard.press("Enter")
+    expect(page.locator(".row")).to_have_count(17)
+    lines = sentences(server.project, SLUG)[1]
+    assert lines[2].unit.source.startswith("Trong 45 ngày")
+
+
+def test_values_are_marked_in_pairs(page: Page) -> None:
+    """The same value has the same tint on both sides, also while one types."""
+    page.locator(".row[data-number='2']").click()
+    retype(page, "On 8/11, a boat with 3,200 books left for the sixth season.")
+    source, target = page.locator(".source mark"), page.locator(".backdrop mark")
+    expect(source).to_have_text(["8/11", "3.200", "thứ sáu"])
+    expect(target).to_have_text(["8/11", "3,200", "sixth"])
+    assert source.nth(1).get_attribute("class") == target.nth(1).get_attribute("class")
+    page.keyboard.press("Home")
+    page.keyboard.insert_text("Now: ")
+    expect(target).to_have_text(["8/11", "3,200", "sixth"])
+
+
+def test_findings_come_as_one_types_and_fixes_are_a_key_away(server: Server, page: Page) -> None:
+    """With the words at fault marked; the article's rows show how many there are."""
+    change_on_disk(server.project, 1, "On 8/11 3,200 books left for the sixth season.")
+    page.reload()
+    expect(page.locator(".row[data-number='2'] .found")).to_have_text(re.compile("1 error"))
+    page.locator(".row[data-number='2']").click()
+    finding = page.locator(".findings li.error")
+    expect(finding).to_contain_text("date-order")
+    expect(page.locator(".backdrop mark.error")).to_have_text("8/11")
+    retype(page, "On November 8, 3.200 books left for the sixth season.")
+    expect(finding).to_contain_text("num-separator")
+    page.keyboard.press("Alt+X")
+    expect(page.locator("[name=target]")).to_have_value(re.compile("3,200 books"))
+    expect(page.locator(".findings li.error")).to_have_count(0)
+    eventually(lambda: "3,200" in server.entries()[1].msgstr)
+    page.get_by_label("With findings").check()
+    expect(page.locator(".row[data-number='3']")).to_be_hidden()
+
+
+def test_terms_and_matches_are_a_key_away(copy: Project, server: Server, page: Page) -> None:
+    """The glossary's rendering goes to the cursor; a match of the memory replaces the draft."""
+    copy.glossary().write_text("source,target\nThuyền sách,book boat\n", "utf-8")
+    page.keyboard.press("Alt+ArrowDown")
+    expect(page.locator(".source mark")).to_have_text("Thuyền sách")
+    expect(page.locator(".terms li")).to_contain_text("Thuyền sách → book boat")
+    retype(page, "The ")
+    page.keyboard.press("Alt+G")
+    page.keyboard.press("Enter")
+    expect(page.locator("[name=target]")).to_have_value("The book boat")
+    (copy.seeds / "hai.txt").write_text("Thuyền sách trở lại với trẻ em miền núi.\n", "utf-8")
+    run(copy, ("hai",))
+    text = ["--text", "The book boat returns to the hills", "--approve"]
+    command = [sys.executable, "-m", "translate", "edit", "hai", "--sentence", "1", *text]
+    subprocess.run(command, cwd=copy.root, check=True, capture_output=True)
+    page.keyboard.press("Escape")
+    page.keyboard.press("Enter")  # the sentence's own link has the focus: opened anew
+    expect(page.locator(".matches li")).to_contain_text("hai.po")
+    page.keyboard.press("Alt+M")
+    page.keyboard.press("Enter")
+    expect(page.locator("[name=target]")).to_have_value("The book boat returns to the hills")
+
+
+def test_another_proposal_is_a_key_away(copy: Project, server: Server, page: Page) -> None:
+    """With what it changes; taking it is an edit like another: Ctrl+Z takes it back."""
+    path = copy.drafts(SLUG)
+    others = ["Books come back by boat", "The book ship is back"]
+    source, draft = server.entries()[0].msgid, server.entries()[0].msgstr
+    drafts = [json.loads(line) for line in path.read_text("utf-8").splitlines()]
+    drafts = [d | ({"alternatives": others} if d["source"] == source else {}) for d in drafts]
+    path.write_text("".join(json.dumps(draft) + "\n" for draft in drafts), "utf-8")
+    open_first(page)
+    expect(page.locator(".alternatives li")).to_have_count(2)
+    expect(page.locator(".alternatives ins").first).to_be_visible()
+    expect(page.locator("#live")).to_contain_text("Other proposals: 2")
+    page.keyboard.press("Alt+A")
+    page.keyboard.press("Alt+A")
+    page.keyboard.press("Enter")
+    expect(page.locator("[name=target]")).to_have_value(others[1])
+    eventually(lambda: server.entries()[0].msgstr == others[1])
+    assert server.entries()[0].fuzzy
+    expect(page.locator(".alternatives li")).to_have_count(1)
+    page.keyboard.press("Control+Z")
+    expect(page.locator("[name=target]")).to_have_value(draft)
+    eventually(lambda: server.entries()[0].msgstr == draft)
+
+
+def test_filter_and_search(page: Page) -> None:
+    """Reviewed sentences step aside; a search needs no diacritics."""
+    page.keyboard.press("Alt+ArrowDown")
+    approve(page)
+    expect(page.locator(".row.here")).to_have_attribute("data-number", "2")
+    page.get_by_label("To review").check()
+    expect(page.locator(".row[data-number='1']")).to_be_hidden()
+    page.get_by_role("searchbox").fill("tai che")
+    expect(page.locator(".row:visible")).to_have_count(1)
+    page.get_by_role("searchbox").fill("xyz")
+    expect(page.locator("#live")).to_have_text("No sentence matches")
+
+
+def test_without_script_one_sentence_at_a_time(browser: Browser, server: Server) -> None:
+    """Reading, opening, editing and approving need no script at all."""
+    context = browser.new_context(java_script_enabled=False)
+    page = context.new_page()
+    page.goto(server.address)
+    page.get_by_role("link", name="Thuyền sách").click()
+    page.get_by_role("link", name="Sentence 1 draft").click()
+    page.get_by_role("textbox", name="English text").fill("Book boat returns")
+    page.get_by_role("button", name="Approve, next").click()
+    assert (server.entries()[0].msgstr, server.entries()[0].fuzzy) == ("Book boat returns", False)
+    expect(page.locator(".row.here")).to_have_attribute("data-number", "2")
+    context.close()
+
+
+def test_a_page_loads_nothing_from_elsewhere(server: Server, page: Page) -> None:
+    """Every request goes to the server itself, and the policy has nothing to complain about."""
+    asked: list[str] = []
+    complaints: list[str] = []
+    page.on("request", lambda request: asked.append(request.url))
+    page.on("console", lambda message: complaints.append(message.text))
+    page.reload(wait_until="networkidle")
+    page.keyboard.press("Alt+ArrowDown")
+    expect(page.locator(".source mark, .saved").first).to_be_attached()
+    assert len(asked) > 3
+    assert all(url.startswith(f"http://127.0.0.1:{server.port}/") for url in asked)
+    assert complaints == []
+
+
+@pytest.mark.parametrize(("scheme", "language"), [("light", "en"), ("dark", "vi")])
+def test_axe_finds_nothing(browser: Browser, server: Server, scheme: str, language: str) -> None:
+    """The accessibility checker has no violation to report, wide and on a phone.
+
+    On the desk, the article, an open sentence with a conflict, a problem.
+    """
+    for width in (1280, 390):
+        context = browser.new_context(
+            color_scheme=scheme,  # type: ignore[arg-type]
+            bypass_csp=True,
+            locale=language,
+            viewport={"width": width, "height": 800},
+        )
+        page = context.new_page()
+        page.goto(server.address)
+        assert _violations(page) == []
+        page.goto(f"http://127.0.0.1:{server.port}/article/none")
+        assert _violations(page) == []
+        page.goto(server.article())
+        assert page.locator("html").get_attribute("lang") == language
+        assert _violations(page) == []
+        page.locator(".row[data-number='2']").click()
+        expect(page.locator(".backdrop")).not_to_be_empty()
+        change_on_disk(server.project, 1, f"Theirs {scheme} {width}, on 8 November.")
+        retype(page, "Mine.")
+        expect(page.locator(".conflict")).to_be_visible()
+        assert _violations(page) == []
+        assert page.evaluate("document.documentElement.scrollWidth") <= width
+        context.close()
+
+
+def _violations(page: Page) -> list[tuple[str, str]]:
+    page.add_script_tag(path=AXE)
+    found = page.evaluate("axe.run().then(result => result.violations)")
+    return [(rule["id"], rule["nodes"][0]["html"]) for rule in found]

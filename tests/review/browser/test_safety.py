@@ -1,0 +1,380 @@
+"""Nothing typed is lost, whatever happens: conflicts, other tabs, a dead server, a full disk."""
+
+from __future__ import annotations
+
+import re
+import time
+
+import pytest
+from playwright.sync_api import Locator, Page, Route, expect
+from reviewing import (
+    SLUG,
+    Server,
+    approve,
+    change_on_disk,
+    english,
+    eventually,
+    open_first,
+    retype,
+)
+
+from translate.pipeline.sentences import sentences
+from translate.pipeline.update import update
+
+pytestmark = pytest.mark.xdist_group("review")  # the bundled model drafts once
+
+
+class Held:
+    """Holds back what the page sends while it lasts, as a slow line would."""
+
+    def __init__(self, page: Page) -> None:
+        self.page, self.holds = page, True
+        self.routes: list[Route] = []
+
+    def __enter__(self) -> Held:
+        self.page.route("**/article/*", self._keep)
+        return self
+
+    def __exit__(self, *_: object) -> None:
+        self.holds = False
+        for route in self.routes:
+            route.continue_()
+
+    def _keep(self, route: Route) -> None:
+        if self.holds and route.request.method == "POST":
+            self.routes.append(route)
+        else:
+            route.continue_()
+
+    def wait(self) -> None:
+        """Wait until the page has sent something."""
+        while not self.routes:
+            self.page.wait_for_timeout(20)
+
+
+def _up(server: Server, page: Page) -> None:
+    """The server is back, and the person opens the address that it prints."""
+    server.start()
+    other = page.context.new_page()
+    other.goto(server.address)
+    other.close()
+    page.bring_to_front()
+
+
+def _row(page: Page, number: int) -> Locator:
+    return page.locator(f".row[data-number='{number}']")
+
+
+def test_what_is_typed_is_on_disk_within_a_second(server: Server, page: Page) -> None:
+    """As an edited draft; nothing has to be pressed for it."""
+    page.keyboard.press("Alt+ArrowDown")
+    retype(page, "The book boat is back.")
+    eventually(lambda: server.entries()[0].msgstr == "The book boat is back.", 1)
+    assert server.entries()[0].fuzzy
+    expect(page.locator(".saved")).to_have_text("Saved")
+    expect(page.locator("#live")).to_have_text(re.compile("^Saved. warning: the English is much"))
+    expect(page.locator(".row.here .word")).to_have_text("edited draft")
+    expect(page.locator(".diff ins").first).to_be_visible()
+    retype(page, "The book  boat\nis back, again. ")
+    eventually(lambda: server.entries()[0].msgstr == "The book boat is back, again.", 1)
+    expect(page.locator(".saved")).to_have_text("Saved")  # blanks are no change
+
+
+def test_a_conflict_is_settled_by_hand(server: Server, page: Page) -> None:
+    """Both texts are shown, nothing is overwritten, and either may be chosen by keyboard."""
+    open_first(page)
+    change_on_disk(server.project, 0, "Theirs.")
+    retype(page, "Mine.")
+    expect(page.locator(".conflict blockquote")).to_have_text("Theirs.")
+    assert server.entries()[0].msgstr == "Theirs."
+    assert english(page) == "Mine."
+    for keys in ("Control+Enter", "Alt+ArrowDown", "Escape"):  # a choice has to be made first
+        page.keyboard.press(keys)
+    expect(page.locator(".conflict .primary")).to_be_focused()
+    assert server.entries()[0].msgstr == "Theirs."
+    page.keyboard.press("Enter")
+    eventually(lambda: server.entries()[0].msgstr == "Mine.")
+    change_on_disk(server.project, 0, "Theirs again.")
+    retype(page, "Mine again.")
+    expect(page.locator(".conflict")).to_be_visible()
+    page.keyboard.press("Tab")
+    page.keyboard.press("Tab")
+    page.keyboard.press("Enter")
+    expect(page.locator("[name=target]")).to_have_value("Theirs again.")
+    assert server.entries()[0].msgstr == "Theirs again."
+
+
+def test_two_tabs_see_each_other(server: Server, page: Page) -> None:
+    """Changes of different sentences are both kept; a tab that is looked at again is fresh."""
+    other = page.context.new_page()
+    other.goto(server.article())
+    other.keyboard.press("Alt+ArrowDown")
+    retype(other, "From the other tab.")
+    approve(other)
+    expect(other.locator(".row.here")).to_have_attribute("data-number", "2")
+    page.evaluate("dispatchEvent(new Event('focus'))")
+    expect(page.locator(".row[data-number='1'] .target")).to_have_text("From the other tab.")
+    page.keyboard.press("Alt+ArrowDown")
+    expect(page.locator(".row.here")).to_have_attribute("data-number", "2")
+    page.keyboard.press("Alt+ArrowDown")
+    approve(page)
+    assert not server.entries()[2].fuzzy
+    assert server.entries()[0].msgstr == "From the other tab."
+
+
+def test_a_killed_server_loses_nothing(server: Server, page: Page) -> None:
+    """Killed again and again while somebody types: what is shown as saved is on disk.
+
+    The rest is brought there as soon as the server is back. ``bench/review.py`` does it 100 times.
+    """
+    open_first(page)
+    saved = page.locator(".saved")
+    for turn in range(4):
+        text = f"The book boat returned, for the {turn}th time."
+        retype(page, text)
+        time.sleep(0.2 * turn)
+        claimed = saved.inner_text() == "Saved"
+        server.kill()
+        assert not claimed or server.entries()[0].msgstr == text
+        server.start()
+        page.context.new_page().goto(server.address)  # the new secret, as the terminal shows it
+        eventually(lambda text=text: server.entries()[0].msgstr == text)
+        expect(saved).to_have_text("Saved")
+    assert english(page) == text
+
+
+def test_what_could_not_be_saved_outlives_the_page(server: Server, page: Page) -> None:
+    """The tab is closed while the server is gone; a new tab brings the text to disk."""
+    page.keyboard.press("Alt+ArrowDown")
+    server.kill()
+    retype(page, "Typed into the void.")
+    expect(page.locator(".saved")).to_have_text("Not saved: trying again")
+    context = page.context
+    page.close()
+    server.start()
+    again = context.new_page()
+    again.goto(server.address)
+    again.goto(server.article())
+    eventually(lambda: server.entries()[0].msgstr == "Typed into the void.")
+
+
+def test_leaving_the_page_at_once_loses_nothing(server: Server, page: Page) -> None:
+    """The last key and the link to the desk within the same moment."""
+    page.keyboard.press("Alt+ArrowDown")
+    retype(page, "Typed and gone.")
+    page.get_by_role("link", name="All articles").click()
+    expect(page.get_by_role("heading", name="Review")).to_be_visible()
+    eventually(lambda: server.entries()[0].msgstr == "Typed and gone.")
+
+
+def test_a_full_disk_is_said_and_survived(server: Server, page: Page) -> None:
+    """A folder that cannot be written: the page says so and saves once it can."""
+    folder = server.project.catalog(SLUG).parent
+    away = folder.with_name("away")
+    open_first(page)
+    folder.rename(away)
+    folder.write_text("in the way")  # a file where the folder was: root may write anywhere else
+    retype(page, "Later.")
+    expect(page.locator(".saved")).not_to_have_text("Saved")
+    folder.unlink()
+    away.rename(folder)
+    page.keyboard.press("End")
+    page.keyboard.insert_text(" Much later.")
+    eventually(lambda: server.entries()[0].msgstr == "Later. Much later.")
+
+
+def test_two_conflicts_at_once_keep_both_texts(server: Server, page: Page) -> None:
+    """While one waits for a choice, the other's text waits beside its sentence."""
+    open_first(page)
+    server.kill()
+    retype(page, "Mine one.")
+    expect(page.locator(".saved")).to_have_text("Not saved: trying again")
+    page.keyboard.press("Alt+ArrowDown")
+    retype(page, "Mine two.")
+    for number in (0, 1):
+        change_on_disk(server.project, number, f"Theirs {number + 1}.")
+    _up(server, page)
+    expect(_row(page, 2).locator(".conflict blockquote")).to_have_text("Theirs 2.")
+    assert english(page) == "Mine two."
+    expect(_row(page, 1).locator(".word.waits")).to_have_text("two versions")
+    page.keyboard.press("Tab")
+    page.keyboard.press("Enter")
+    eventually(lambda: server.entries()[1].msgstr == "Mine two.")
+    page.keyboard.press("Alt+ArrowDown")  # what waits for a choice comes first
+    expect(_row(page, 1).locator(".conflict blockquote")).to_have_text("Theirs 1.")
+    assert english(page) == "Mine one."
+    page.keyboard.press("Tab")
+    page.keyboard.press("Enter")
+    eventually(lambda: server.entries()[0].msgstr == "Mine one.")
+    expect(page.locator(".waits")).to_have_count(0)
+
+
+def test_a_conflict_takes_no_key_from_who_is_typing(server: Server, page: Page) -> None:
+    """Letters typed while the answer is under way stay; no blank presses a button."""
+    open_first(page)
+    change_on_disk(server.project, 0, "Theirs.")
+    with Held(page) as held:
+        retype(page, "Mine")
+        held.wait()
+        page.keyboard.type(" and")
+    expect(page.locator(".conflict")).to_be_visible()
+    page.keyboard.type(" more")
+    page.wait_for_timeout(600)
+    assert english(page) == "Mine and more"
+    expect(page.locator(".conflict")).to_be_visible()
+    assert server.entries()[0].msgstr == "Theirs."
+
+
+def test_typing_before_the_first_answer_is_no_loss(server: Server, page: Page) -> None:
+    """A sentence that was changed since the page was opened, and is typed in at once."""
+    change_on_disk(server.project, 0, "Theirs.")
+    with Held(page) as held:
+        page.keyboard.press("Alt+ArrowDown")
+        held.wait()
+        retype(page, "Mine.")
+    expect(page.locator(".conflict blockquote")).to_have_text("Theirs.")
+    assert english(page) == "Mine."
+    assert server.entries()[0].msgstr == "Theirs."
+
+
+def test_a_conflict_outlives_the_tab(server: Server, page: Page) -> None:
+    """Closed before a choice was made: the next tab asks again, with all that was typed."""
+    open_first(page)
+    change_on_disk(server.project, 0, "Theirs.")
+    retype(page, "Mine")
+    expect(page.locator(".conflict")).to_be_visible()
+    page.keyboard.type(", longer")
+    page.wait_for_timeout(600)
+    context = page.context
+    page.close()
+    again = context.new_page()
+    again.goto(server.article())
+    expect(again.locator(".conflict blockquote")).to_have_text("Theirs.")
+    assert english(again) == "Mine, longer"
+
+
+def test_notes_conflict_too(server: Server, page: Page) -> None:
+    """A note that both wrote is shown beside the English."""
+    open_first(page)
+    draft = server.entries()[0].msgstr
+    change_on_disk(server.project, 0, draft, "ask Lụa")
+    page.keyboard.press("Alt+N")
+    page.keyboard.insert_text("the title, too?")
+    expect(page.locator(".conflict .comment")).to_have_text("ask Lụa")
+    assert server.entries()[0].comments == ("ask Lụa",)
+
+
+def test_a_sentence_opened_again_has_what_was_typed(server: Server, page: Page) -> None:
+    """Left and opened while the server is gone: never the older text from the disk."""
+    open_first(page)
+    server.kill()
+    retype(page, "Typed into the void.")
+    page.keyboard.press("Alt+ArrowDown")
+    expect(_row(page, 1).locator(".target .text")).to_have_text("Typed into the void.")
+    expect(page.locator(".unsaved")).to_have_text("Not saved: trying again")
+    page.keyboard.press("Alt+ArrowUp")
+    assert english(page) == "Typed into the void."
+    _up(server, page)
+    eventually(lambda: server.entries()[0].msgstr == "Typed into the void.")
+    expect(page.locator(".unsaved")).to_be_hidden()
+    expect(page.locator(".saved")).to_have_text("Saved")
+    page.wait_for_timeout(600)
+    assert server.entries()[0].msgstr == "Typed into the void."
+
+
+def test_typing_on_while_an_approval_waits(server: Server, page: Page) -> None:
+    """What was typed after it is saved as well, and is not approved by it."""
+    open_first(page)
+    server.kill()
+    retype(page, "Approved")
+    page.keyboard.press("Control+Enter")
+    expect(page.locator(".saved")).to_have_text("Not saved: trying again")
+    page.keyboard.type(", and more.")
+    _up(server, page)
+    eventually(lambda: server.entries()[0].msgstr == "Approved, and more.")
+    assert server.entries()[0].fuzzy
+    expect(page.locator(".row.here")).to_have_attribute("data-number", "1")
+
+
+def test_nothing_is_joined_before_all_is_saved(server: Server, page: Page) -> None:
+    """Neither over a conflict nor while the server is gone."""
+    open_first(page)
+    change_on_disk(server.project, 0, "Theirs.")
+    retype(page, "Mine.")
+    page.keyboard.press("Alt+J")
+    expect(page.locator(".conflict blockquote")).to_have_text("Theirs.")
+    page.wait_for_timeout(300)
+    expect(page.locator(".row")).to_have_count(17)
+    assert english(page) == "Mine."
+    page.keyboard.press("Tab")
+    page.keyboard.press("Enter")
+    eventually(lambda: server.entries()[0].msgstr == "Mine.")
+    expect(page.locator(".saved")).to_have_text("Saved")
+    server.kill()
+    retype(page, "Later.")
+    page.keyboard.press("Alt+J")
+    expect(page.locator("#live")).to_have_text("Not saved: trying again")
+    _up(server, page)
+    eventually(lambda: server.entries()[0].msgstr == "Later.")
+    page.wait_for_timeout(300)
+    assert len(sentences(server.project, SLUG)[1]) == 17
+
+
+def test_a_text_whose_sentence_is_gone_is_shown(server: Server, page: Page) -> None:
+    """The article was changed meanwhile: what was typed waits to be copied, until discarded."""
+    open_first(page)
+    server.kill()
+    retype(page, "Typed into the void.")
+    expect(page.locator(".saved")).to_have_text("Not saved: trying again")
+    context = page.context
+    page.close()
+    seed = server.project.seeds / f"{SLUG}.txt"
+    source = server.entries()[0].msgid
+    seed.write_text(seed.read_text("utf-8").replace(source, "Tựa khác hẳn"), "utf-8")
+    update(server.project, (SLUG,))
+    server.start()
+    for _ in range(2):
+        again = context.new_page()
+        again.goto(server.address)
+        again.goto(server.article())
+        orphan = again.locator(".orphan")
+        expect(orphan).to_contain_text("Typed into the void.")
+        expect(orphan).to_contain_text(source)
+        again.close()
+    again = context.new_page()
+    again.goto(server.article())
+    again.get_by_role("button", name="Discard").click()
+    again.reload()
+    expect(again.locator("html")).to_have_class("scripted")
+    expect(again.locator(".orphan")).to_have_count(0)
+
+
+def test_a_closed_tab_leaves_its_text_to_another(server: Server, page: Page) -> None:
+    """Two tabs on one article: neither clears away what the other could not save."""
+    other = page.context.new_page()
+    other.goto(server.article())
+    other.route("**/article/*", lambda route: route.abort())
+    other.keyboard.press("Alt+ArrowDown")
+    retype(other, "From the other tab.")
+    expect(other.locator(".saved")).to_have_text("Not saved: trying again")
+    page.bring_to_front()
+    page.keyboard.press("Alt+ArrowDown")
+    page.keyboard.press("Alt+ArrowDown")
+    retype(page, "From this tab.")
+    eventually(lambda: server.entries()[1].msgstr == "From this tab.")
+    other.close()
+    eventually(lambda: server.entries()[0].msgstr == "From the other tab.")
+
+
+def test_undo_takes_back_nothing_of_others(server: Server, page: Page) -> None:
+    """What somebody else made of the sentence since is not undone."""
+    open_first(page)
+    retype(page, "Mine.")
+    expect(page.locator(".saved")).to_have_text("Saved")
+    page.keyboard.press("Escape")
+    change_on_disk(server.project, 0, "Theirs.")
+    page.evaluate("dispatchEvent(new Event('focus'))")
+    expect(_row(page, 1).locator(".target")).to_have_text("Theirs.")
+    page.keyboard.press("Alt+Z")
+    expect(page.locator("#live")).to_have_text("The sentence was changed elsewhere meanwhile")
+    assert server.entries()[0].msgstr == "Theirs."

@@ -1,0 +1,118 @@
+"""The review page as a program of its own, and a browser to drive it: for tests and benchmarks."""
+
+from __future__ import annotations
+
+import re
+import shutil
+import signal
+import subprocess
+import sys
+import time
+from collections.abc import Callable
+from pathlib import Path
+
+from playwright.sync_api import Browser, Page, Playwright, expect
+
+from translate.catalogs.po import Entry, load, render
+from translate.project import Project
+
+ROOT = Path(__file__).parents[1]
+SLUG = "001_thuyen-sach"
+"""The bundled article that nobody has reviewed."""
+
+
+class Server:
+    """``translate review`` on a project."""
+
+    def __init__(self, project: Project) -> None:
+        self.project, self.port = project, 0
+        self.start()
+
+    def start(self) -> None:
+        """Start it, on the same port as before."""
+        command = [sys.executable, "-m", "translate", "review", "--no-browser"]
+        self.process = subprocess.Popen(
+            [*command, "--port", str(self.port)],
+            cwd=self.project.root,
+            stdout=subprocess.PIPE,
+            text=True,
+        )
+        assert self.process.stdout
+        self.address = self.process.stdout.readline().split()[1]
+        self.port = int(re.findall(r":(\d+)/", self.address)[0])
+
+    def kill(self) -> None:
+        """Kill it as hard as can be."""
+        self.process.send_signal(signal.SIGKILL)
+        self.process.wait()
+        assert self.process.stdout
+        self.process.stdout.close()
+
+    def article(self, slug: str = SLUG) -> str:
+        """The address of an article."""
+        return f"http://127.0.0.1:{self.port}/article/{slug}"
+
+    def entries(self) -> list[Entry]:
+        """The bundled article's entries, as they stand on disk."""
+        return list(load(self.project.catalog(SLUG)).entries)
+
+
+def copy_project(folder: Path) -> Project:
+    """A copy of the bundled project in ``folder``, not drafted yet."""
+    for name in ("seeds", "locales"):
+        shutil.copytree(ROOT / name, folder / name)
+    return Project(folder)
+
+
+def launch(playwright: Playwright) -> Browser:
+    """Debian's Chromium."""
+    path = shutil.which("chromium") or shutil.which("google-chrome")
+    flags = ["--no-sandbox", "--disable-quic", "--disable-background-networking"]
+    return playwright.chromium.launch(executable_path=path, args=flags)
+
+
+def change_on_disk(project: Project, number: int, english: str, *comments: str) -> None:
+    """What another program does to a sentence meanwhile; ``number`` counts from 0."""
+    path = project.catalog(SLUG)
+    catalog = load(path)
+    entries = list(catalog.entries)
+    entry = entries[number].change(msgstr=english)
+    entries[number] = entry.change(comments=comments) if comments else entry
+    path.write_bytes(render(catalog.change(entries=tuple(entries))))
+
+
+def eventually(check: Callable[[], bool], seconds: float = 5) -> None:
+    """Wait until ``check`` holds."""
+    deadline = time.monotonic() + seconds
+    while not check():
+        assert time.monotonic() < deadline, "it did not come true in time"
+        time.sleep(0.02)
+
+
+def english(page: Page) -> str:
+    """The open sentence's English."""
+    return page.locator("[name=target]").input_value()
+
+
+def retype(page: Page, text: str) -> None:
+    """Replace the open sentence's English, by keyboard."""
+    page.keyboard.press("Control+A")
+    page.keyboard.insert_text(text)
+
+
+def approve(page: Page) -> None:
+    """Approve the open sentence; where the page asks because of an error, once more."""
+    number = page.locator(".row.here").get_attribute("data-number")
+    page.keyboard.press("Control+Enter")
+    done = page.locator(f".row.done[data-number='{number}']")
+    asking = page.locator(".saved", has_text="Approve it anyway")
+    expect(done.or_(asking).first).to_be_visible()
+    if asking.count():
+        page.keyboard.press("Control+Enter")
+    expect(done).to_be_visible()
+
+
+def open_first(page: Page) -> None:
+    """Open the first sentence and wait for what the server has to say about it."""
+    page.keyboard.press("Alt+ArrowDown")
+    expect(page.locator(".backdrop")).not_to_be_empty()
