@@ -23,6 +23,9 @@ _ENVIRONMENT = Environment(
     trim_blocks=True,
     lstrip_blocks=True,
 )
+_STATIC = Path(__file__).parent / "static"
+_MODULES = sorted({path.name for path in _STATIC.glob("*.js")} - {"desk.js", "review.js"})
+"""What the article page's script is made of: named in the page, so that all come at once."""
 SPOKEN = (
     "Saved",
     "Saving …",
@@ -76,6 +79,7 @@ def show(request: Request, name: str, status: int = 200, **values: Any) -> HTMLR
         language=language,
         languages=interface_languages(),
         address=request.url.path,
+        modules=_MODULES,
         spoken={text: translated(text) for text in SPOKEN},
         **values,
     )

@@ -17,7 +17,9 @@ export const say = (text, values = {}) =>
 export const tell = text => { live.textContent = text; };
 
 // The rows of a sentence: it may stand in the article more than once.
-export const rowsOf = key => rows.filter(row => row.dataset.key === key);
+export const rowsOf = key => byKey.get(key) ?? [];
+const byKey = new Map();
+for (const row of rows) byKey.set(row.dataset.key, [...rowsOf(row.dataset.key), row]);
 
 // Whether the catalog has the row's sentence.
 export const known = row => row.dataset.shown !== undefined;
@@ -89,9 +91,8 @@ export function showFound(key, counts) {
 
 // Shows how far the article has come; a sentence that stands there twice counts once.
 function count() {
-  const keys = new Set(rows.map(row => row.dataset.key));
-  const done = new Set(rows.filter(row => row.matches(".done")).map(row => row.dataset.key));
-  document.querySelector(".share progress").value = done.size;
-  document.querySelector(".figures").textContent =
-    say("{done} of {total} reviewed", { done: done.size, total: keys.size });
+  const total = byKey.size;
+  const done = [...byKey.values()].filter(([row]) => row.matches(".done")).length;
+  document.querySelector(".share progress").value = done;
+  document.querySelector(".figures").textContent = say("{done} of {total} reviewed", { done, total });
 }
