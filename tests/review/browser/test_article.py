@@ -183,6 +183,7 @@ def test_another_proposal_is_a_key_away(copy: Project, server: Server, page: Pag
     eventually(lambda: server.entries()[0].msgstr == others[1])
     assert server.entries()[0].fuzzy
     expect(page.locator(".alternatives li")).to_have_count(1)
+    expect(page.locator(".diff ins").last).to_have_text("is back")
     page.keyboard.press("Control+Z")
     expect(page.locator("[name=target]")).to_have_value(draft)
     eventually(lambda: server.entries()[0].msgstr == draft)

@@ -94,6 +94,7 @@ function announce(text, sentence) {
 function ask(key, text) {
   asked = { key, text };
   warn(say("This sentence has errors. Approve it anyway?"));
+  part(".saved").scrollIntoView({ block: "nearest" });
 }
 
 // Takes what became of a sentence into what the person has of it by now: the form, and changes

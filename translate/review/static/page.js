@@ -66,7 +66,7 @@ export function showText(row, text, comment) {
 export function mark(key, text = "") {
   for (const row of rowsOf(key)) {
     row.querySelector(".word.waits")?.remove();
-    if (text) row.querySelector(".word").after(make("span", "word waits", say(text)));
+    if (text) row.querySelector(".standing a").after(make("span", "word waits", say(text)));
   }
 }
 

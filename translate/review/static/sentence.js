@@ -112,7 +112,7 @@ function drawKept() {
 
 // Shows what the server noticed: the difference to the draft, marks on both sides, advice.
 export function notice(sentence) {
-  drawPieces(part(".pieces"), sentence.diff);
+  drawPieces(part(".diff .pieces"), sentence.diff);
   part(".diff").hidden = !sentence.diff.some(([kind]) => kind !== "same");
   drawMarks(part(".source .text"), part("[name=source]").value, sentence.marks.source);
   marks = sentence.marks.target;
