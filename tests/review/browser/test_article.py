@@ -27,6 +27,7 @@ from translate.pipeline.build import build
 from translate.pipeline.run import run
 from translate.pipeline.sentences import sentences
 from translate.project import Project
+from translate.review.diff import word_diff
 
 pytestmark = pytest.mark.xdist_group("review")  # the bundled model drafts once
 
@@ -62,6 +63,51 @@ def test_from_first_draft_to_published_by_keyboard(
         arguments = ["edit", SLUG, "--sentence", str(number), "--approve", *text]
         assert CliRunner().invoke(cli, arguments).exit_code == 0
     assert server.project.catalog(SLUG).read_bytes() == twin.catalog(SLUG).read_bytes()
+
+
+def test_other_ways_to_change_a_catalog_write_what_the_commands_write(
+    server: Server, page: Page, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """Another proposal, note, revert, undo, join and split: the same files, to the byte."""
+    twin = Project(server.project.root.parent / "twin")
+    shutil.copytree(server.project.root, twin.root)
+    open_first(page)
+    page.keyboard.press("Alt+A")
+    page.keyboard.press("Enter")
+    approve(page)
+    page.keyboard.press("Alt+C")
+    expect(page.locator(".saved")).to_have_text("Saved")
+    page.keyboard.press("Alt+R")
+    page.keyboard.press("Alt+N")
+    page.keyboard.insert_text("ask Lụa\nagain")
+    approve(page)
+    approve(page)
+    page.keyboard.press("Alt+Z")
+    expect(page.locator(".row.here")).to_have_attribute("data-number", "3")
+    expect(page.locator(".saved")).to_have_text("Saved")
+    page.keyboard.press("Alt+ArrowDown")
+    page.keyboard.press("Alt+J")
+    page.wait_for_url("**?number=4")
+    expect(page.locator("html")).to_have_class("scripted")
+    page.keyboard.press("Alt+ArrowDown")
+    expect(page.locator(".row.here")).to_have_attribute("data-number", "5")
+    page.keyboard.press("Alt+S")
+    half = "Kinh phí mỗi mùa"
+    page.locator(".splitter").evaluate("(box, n) => box.setSelectionRange(n, n)", len(half))
+    page.keyboard.press("Enter")
+    page.wait_for_url("**?number=5")
+    monkeypatch.chdir(twin.root)
+    for arguments in (
+        ["edit", SLUG, "--sentence", "1", "--alternative", "1", "--approve"],
+        ["edit", SLUG, "--sentence", "2", "--comment", "ask Lụa\nagain", "--approve"],
+        ["join", SLUG, "4"],
+        ["split", SLUG, "5", half],
+    ):
+        assert CliRunner().invoke(cli, arguments).exit_code == 0
+    for project in (server.project, twin):
+        assert project.corrections(SLUG).exists()
+    assert server.project.catalog(SLUG).read_bytes() == twin.catalog(SLUG).read_bytes()
+    assert server.project.corrections(SLUG).read_bytes() == twin.corrections(SLUG).read_bytes()
 
 
 def test_undo_revert_copy_and_notes(server: Server, page: Page) -> None:
@@ -183,10 +229,46 @@ def test_another_proposal_is_a_key_away(copy: Project, server: Server, page: Pag
     eventually(lambda: server.entries()[0].msgstr == others[1])
     assert server.entries()[0].fuzzy
     expect(page.locator(".alternatives li")).to_have_count(1)
-    expect(page.locator(".diff ins").last).to_have_text("is back")
+    pieces = "".join(text for _, text in word_diff(draft, others[1]))
+    expect(page.locator(".diff .pieces")).to_have_text(pieces)
     page.keyboard.press("Control+Z")
     expect(page.locator("[name=target]")).to_have_value(draft)
     eventually(lambda: server.entries()[0].msgstr == draft)
+
+
+def test_the_sentences_around_the_open_one_are_in_view(page: Page) -> None:
+    """Whichever is opened: the one before, below the bar at the top, and the one after."""
+    bar = page.locator(".bar").bounding_box()
+    assert bar
+    for number in range(1, 18):
+        page.keyboard.press("Alt+ArrowDown")
+        expect(page.locator(f".row.here[data-number='{number}'] .backdrop")).not_to_be_empty()
+        for other in {max(number - 1, 1), min(number + 1, 17)}:
+            box = page.locator(f".row[data-number='{other}']").bounding_box()
+            assert box
+            assert bar["height"] < box["y"] + box["height"] / 2 < 900
+
+
+def test_markup_stays_text(copy: Project, server: Server, page: Page) -> None:
+    """In a sentence, its English, a note, a term and another proposal, with the script at work."""
+    evil = "<img src=x onerror=document.title='evil'> <b>là</b> chữ."
+    (copy.seeds / "xau.txt").write_text(f"{evil}\n", "utf-8")
+    copy.glossary().write_text("source,target,note\nchữ,<b>text</b>,<i>note</i>\n", "utf-8")
+    run(copy, ("xau",))
+    drafts = copy.drafts("xau")
+    record = json.loads(drafts.read_text("utf-8").splitlines()[0])
+    drafts.write_text(json.dumps(record | {"alternatives": ["<b>other</b>"]}) + "\n", "utf-8")
+    page.goto(f"{server.article('xau')}?open=first")
+    retype(page, "<script>document.title='evil'</script> & <b>text</b> 3.200")
+    page.keyboard.press("Alt+N")
+    page.keyboard.insert_text("</textarea><img src=x onerror=document.title='evil'>")
+    expect(page.locator(".saved")).to_have_text("Saved")
+    expect(page.locator(".alternatives")).to_contain_text("<b>textother</b>")
+    expect(page.locator(".terms")).to_contain_text("<b>text</b>")
+    page.keyboard.press("Escape")
+    expect(page.locator(".target")).to_contain_text("<script>")
+    assert page.locator("main").locator("img, b, i, script").count() == 0
+    assert "evil" not in page.title().replace(evil, "")
 
 
 def test_filter_and_search(page: Page) -> None:

@@ -101,7 +101,10 @@ def test_a_conflict_is_settled_by_hand(server: Server, page: Page) -> None:
     page.keyboard.press("Tab")
     page.keyboard.press("Enter")
     expect(page.locator("[name=target]")).to_have_value("Theirs again.")
+    expect(page.locator(".saved")).to_have_text("Saved")
     assert server.entries()[0].msgstr == "Theirs again."
+    page.keyboard.press("Control+Z")  # a choice can be regretted
+    eventually(lambda: server.entries()[0].msgstr == "Mine again.")
 
 
 def test_two_tabs_see_each_other(server: Server, page: Page) -> None:

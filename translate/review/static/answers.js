@@ -5,7 +5,7 @@ import { display, known, mark, named, rowsOf, say, shownOf, tell, unsaved } from
 import { fold, trimmed } from "./letters.js";
 import { showOrphan } from "./orphans.js";
 import { store } from "./saving.js";
-import { changed, fields, fill, here, isOpen, notice, part, showTorn, status, torn, warn } from "./sentence.js";
+import { bringIntoView, changed, fields, fill, here, isOpen, notice, part, showTorn, status, torn, warn } from "./sentence.js";
 import { remember } from "./undo.js";
 
 const TIDY = { target: fold, comment: trimmed };
@@ -40,7 +40,10 @@ export const answers = {
     if (job.action !== "look" && !changed()) status("Saved");
     if (sentence.asks) ask(key, job.fields.target);
     else if (job.action === "save") announce(say("Saved"), sentence);
-    else if (job.action === "look") announce(named(here), sentence);
+    else if (job.action === "look") {
+      announce(named(here), sentence);
+      bringIntoView(); // with the findings it is higher
+    }
   },
 
   conflict(key, sentence, job) {

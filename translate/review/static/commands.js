@@ -5,7 +5,7 @@ import { join, split } from "./cutting.js";
 import { go, open } from "./moving.js";
 import { mark, rowsOf, say, shownOf, tell } from "./page.js";
 import { allSaved, flush, look, send, store } from "./saving.js";
-import { changed, fill, here, insert, isOpen, onDisk, part, status, torn } from "./sentence.js";
+import { changed, fields, fill, here, insert, isOpen, onDisk, part, torn } from "./sentence.js";
 import { lastChange } from "./undo.js";
 
 const ANYTIME = {
@@ -58,8 +58,9 @@ const WHEN_TORN = {
   },
   theirs() {
     choose();
-    fill(onDisk());
-    status("Saved");
+    const { target, comment } = onDisk();
+    fill({ target: fields().target, comment });
+    insert(target, true);
     look();
   },
 };

@@ -3,7 +3,7 @@
 import { drawMatches } from "./advice.js";
 import { address, display, known, rowsOf, showFound } from "./page.js";
 import { look, store } from "./saving.js";
-import { changed, fill, here, isOpen, showTorn, torn } from "./sentence.js";
+import { bringIntoView, changed, fill, here, isOpen, showTorn, torn } from "./sentence.js";
 
 async function ask(path) {
   try {
@@ -25,7 +25,9 @@ export async function lookForFindings() {
 export async function lookIntoMemory(row) {
   const source = row.querySelector(".source .text").textContent;
   const matches = await ask(`matches?${new URLSearchParams({ source })}`);
-  if (matches && here === row) drawMatches(row, matches);
+  if (!matches?.length || here !== row) return;
+  drawMatches(row, matches);
+  bringIntoView();
 }
 
 // Shows what another tab or program changed.

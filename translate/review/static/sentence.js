@@ -32,8 +32,11 @@ export function occupy(row, typed) {
   part("[value=revert]").disabled = !row.dataset.draft;
   part("[name=target]").setAttribute("aria-describedby", `${row.id}-source`);
   part("[name=target]").focus({ preventScroll: true });
-  row.scrollIntoView({ block: "nearest" });
+  bringIntoView();
 }
+
+// Scrolls as little as shows the open sentence with the ones before and after it.
+export const bringIntoView = () => here.scrollIntoView({ block: "nearest" });
 
 // Puts the form away and shows what was in it.
 export function vacate() {
@@ -89,7 +92,7 @@ export function insert(text, whole) {
   const box = part("[name=target]");
   box.focus();
   if (whole) box.select();
-  document.execCommand("insertText", false, text);
+  document.execCommand(text ? "insertText" : "delete", false, text);
 }
 
 // After each key: the box as high as its text, and the marks moved along.
