@@ -175,6 +175,19 @@ def test_an_error_is_asked_about_once(client: TestClient, entry_of: EntryOf) -> 
     assert not entry_of(source).fuzzy
 
 
+def test_checks_that_cannot_work_do_not_undo_a_save(
+    client: TestClient, drafted: Project, entry_of: EntryOf
+) -> None:
+    """A damaged glossary is shown among the findings; what was typed is saved, and said to be."""
+    form = {**_form(client), "target": "People fled.", "action": "save"}
+    drafted.glossary().write_text("no,such,columns\n1,2,3\n", "utf-8")
+    answer = client.post(ARTICLE, data=form, headers=JSON)
+    assert answer.status_code == 200
+    [finding] = answer.json()["findings"]
+    assert "glossary.csv" in finding["message"]
+    assert entry_of(SOURCE).msgstr == "People fled."
+
+
 def test_findings_of_the_whole_article(client: TestClient) -> None:
     """Counted by sentence and severity."""
     form = {**_form(client), "target": "People fled in 2019.", "action": "save"}

@@ -5,8 +5,8 @@ from __future__ import annotations
 import json
 from typing import Any
 
-from translate.errors import UsageError
-from translate.model import State, Unit
+from translate.errors import TranslateError, UsageError
+from translate.model import Finding, Severity, State, Unit
 from translate.pipeline.advice import findings_on, matches_for, terms_in
 from translate.pipeline.edit import offered
 from translate.project import Project
@@ -59,8 +59,15 @@ def brief(unit: Unit) -> dict[str, Any]:
 
 
 def wire(project: Project, slug: str, unit: Unit) -> dict[str, Any]:
-    """``unit`` as the open row shows it: with what the reviewer should notice."""
-    findings, terms = findings_on(project, slug, unit), terms_in(project, unit.source)
+    """``unit`` as the open row shows it: with what the reviewer should notice.
+
+    What keeps the checks from working, a damaged glossary perhaps, takes the place of findings:
+    the sentence is saved all the same.
+    """
+    try:
+        findings, terms = findings_on(project, slug, unit), terms_in(project, unit.source)
+    except TranslateError as error:
+        findings, terms = [Finding("", Severity.ERROR, unit, str(error))], []
     return {
         **brief(unit),
         "diff": word_diff(unit.draft, unit.target) if unit.draft else [],

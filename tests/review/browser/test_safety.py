@@ -369,6 +369,20 @@ def test_a_closed_tab_leaves_its_text_to_another(server: Server, page: Page) -> 
     eventually(lambda: server.entries()[0].msgstr == "From the other tab.")
 
 
+def test_an_article_that_changed_is_opened_anew(server: Server, page: Page) -> None:
+    """Another program cut or changed its sentences: the page says so, and what is typed stays."""
+    open_first(page)
+    seed = server.project.seeds / f"{SLUG}.txt"
+    seed.write_text(seed.read_text("utf-8") + "\n\nMột câu mới.\n", "utf-8")
+    update(server.project, (SLUG,))
+    page.evaluate("dispatchEvent(new Event('focus'))")
+    expect(page.get_by_text("The article has changed meanwhile.").last).to_be_visible()
+    retype(page, "Typed and gone on.")
+    page.get_by_role("link", name="Open it anew").click()
+    expect(page.locator(".row")).to_have_count(18)
+    expect(_row(page, 1).locator(".target")).to_have_text("Typed and gone on.")
+
+
 def test_undo_takes_back_nothing_of_others(server: Server, page: Page) -> None:
     """What somebody else made of the sentence since is not undone."""
     open_first(page)

@@ -1,7 +1,7 @@
 // What is asked of the server beside saving; without an answer the page goes on as it is.
 
 import { drawMatches } from "./advice.js";
-import { address, display, known, rowsOf, showFound } from "./page.js";
+import { address, compare, display, known, rowsOf, showFound } from "./page.js";
 import { look, store } from "./saving.js";
 import { bringIntoView, changed, fill, here, isOpen, showTorn, torn } from "./sentence.js";
 
@@ -34,9 +34,11 @@ export async function lookIntoMemory(row) {
 export async function refresh() {
   if (document.hidden || store.busy()) return;
   const { turn } = store;
-  const sentences = Object.entries(await ask("sentences") ?? {});
-  if (store.busy() || store.turn !== turn) return; // what was read may be older than what was saved
-  for (const [key, sentence] of sentences) {
+  const sentences = await ask("sentences");
+  // what was read may be older than what was saved meanwhile
+  if (!sentences || store.busy() || store.turn !== turn) return;
+  compare(Object.keys(sentences));
+  for (const [key, sentence] of Object.entries(sentences)) {
     const row = rowsOf(key)[0];
     if (!row || !known(row) || row.dataset.shown === sentence.shown) continue;
     if (isOpen(key) && changed() && !torn()) continue; // saving it will show both

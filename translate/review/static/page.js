@@ -89,6 +89,13 @@ export function showFound(key, counts) {
   }
 }
 
+// Says that the article has other sentences now, if so; keys: of those that it has.
+export function compare(keys) {
+  const same = keys.length === byKey.size && keys.every(key => byKey.has(key));
+  document.querySelector(".stale").hidden = same;
+  if (!same) tell(document.querySelector(".stale").textContent);
+}
+
 // Shows how far the article has come; a sentence that stands there twice counts once.
 function count() {
   const total = byKey.size;
