@@ -51,7 +51,7 @@ def _shoot(project: Project, address: str) -> None:
     flags = ["--no-sandbox", "--disable-quic", "--disable-background-networking"]
     with sync_playwright() as playwright:
         browser = playwright.chromium.launch(executable_path="/usr/bin/chromium", args=flags)
-        page = browser.new_page(viewport={"width": 1280, "height": 720})
+        page = browser.new_page(viewport={"width": 1280, "height": 860})
         page.goto(address)
         _type(page, DRAFTED)
         expect(page.locator(".saved")).to_have_text("Saved")

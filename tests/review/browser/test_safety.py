@@ -238,6 +238,9 @@ def test_typing_before_the_first_answer_is_no_loss(server: Server, page: Page) -
     expect(page.locator(".conflict blockquote")).to_have_text("Theirs.")
     assert english(page) == "Mine."
     assert server.entries()[0].msgstr == "Theirs."
+    page.reload()
+    expect(page.locator(".conflict blockquote")).to_have_text("Theirs.")
+    assert english(page) == "Mine."
 
 
 def test_a_conflict_outlives_the_tab(server: Server, page: Page) -> None:
@@ -350,6 +353,22 @@ def test_a_text_whose_sentence_is_gone_is_shown(server: Server, page: Page) -> N
     again.reload()
     expect(again.locator("html")).to_have_class("scripted")
     expect(again.locator(".orphan")).to_have_count(0)
+
+
+def test_a_text_that_is_refused_is_kept(server: Server, page: Page) -> None:
+    """The sentence is gone while somebody types in it: the text follows to the page opened anew."""
+    open_first(page)
+    seed = server.project.seeds / f"{SLUG}.txt"
+    source = server.entries()[0].msgid
+    seed.write_text(seed.read_text("utf-8").replace(source, "Tựa khác hẳn"), "utf-8")
+    update(server.project, (SLUG,))
+    retype(page, "Typed for nothing.")
+    expect(page.locator(".saved")).to_contain_text("no longer in the catalog")
+    expect(page.locator(".waits")).to_have_text("not saved")
+    page.keyboard.press("Alt+ArrowDown")
+    expect(page.locator(".row.here")).to_have_attribute("data-number", "2")
+    page.reload()
+    expect(page.locator(".orphan")).to_contain_text("Typed for nothing.")
 
 
 def test_a_closed_tab_leaves_its_text_to_another(server: Server, page: Page) -> None:

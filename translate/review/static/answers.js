@@ -5,7 +5,9 @@ import { display, known, mark, named, rowsOf, say, shownOf, tell, unsaved } from
 import { fold, trimmed } from "./letters.js";
 import { showOrphan } from "./orphans.js";
 import { store } from "./saving.js";
-import { bringIntoView, changed, fields, fill, here, isOpen, notice, part, showTorn, status, torn, warn } from "./sentence.js";
+import {
+  bringIntoView, changed, fields, fill, here, isOpen, notice, part, showTorn, status, torn, warn,
+} from "./sentence.js";
 import { remember } from "./undo.js";
 
 const TIDY = { target: fold, comment: trimmed };
@@ -31,6 +33,7 @@ export const answers = {
       answers.conflict(key, sentence, job);
       return;
     }
+    if (!store.held.has(key)) mark(key);
     if (!isOpen(key)) {
       if (job.action === "save") tell(say("Saved"));
       return;
@@ -47,9 +50,12 @@ export const answers = {
   },
 
   conflict(key, sentence, job) {
-    const mine = isOpen(key) ? fields() : (store.waiting(key).at(-1) ?? job).fields;
-    store.drop(key);
-    store.hold({ key, action: job.action, fields: mine, shown: job.shown });
+    if (job.action === "restore") { // nothing was undone, and nothing waits for a choice
+      answers.saved(key, sentence, { ...job, action: "look" });
+      tell(say(ELSEWHERE));
+      return;
+    }
+    hold(key, job);
     display(key, sentence);
     mark(key, "two versions");
     tell(`${named(rowsOf(key)[0])}. ${say(ELSEWHERE)} ${sentence.target}`);
@@ -59,15 +65,13 @@ export const answers = {
   },
 
   refused(key, message, job) {
-    if (isOpen(key) || !["save", "approve"].includes(job.action)) {
-      warn(message);
-      return;
+    const open = isOpen(key);
+    if (["save", "approve"].includes(job.action) && (!open || changed())) {
+      hold(key, job, message);
+      mark(key, "not saved");
     }
-    const mine = (store.waiting(key).at(-1) ?? job).fields;
-    store.drop(key);
-    store.hold({ key, action: job.action, fields: mine, shown: job.shown, message });
-    mark(key, "not saved");
-    tell(`${named(rowsOf(key)[0])}. ${message}`);
+    if (open) warn(message);
+    else tell(`${named(rowsOf(key)[0])}. ${message}`);
   },
 
   waiting(key, message) {
@@ -86,6 +90,14 @@ export const answers = {
     else showOrphan(job);
   },
 };
+
+// Keeps what the person has of a sentence until it is chosen, or can be saved.
+function hold(key, job, message) {
+  const mine = isOpen(key) ? fields() : (store.waiting(key).at(-1) ?? job).fields;
+  store.drop(key);
+  const action = job.action === "approve" ? "approve" : "save";
+  store.hold({ key, action, fields: mine, shown: job.shown, message });
+}
 
 function announce(text, sentence) {
   const findings = sentence.findings.map(one => `${say(one.severity)}: ${one.message}`);

@@ -80,7 +80,8 @@ function focusNext(list) {
 }
 
 const KEYS = {
-  "Ctrl Enter": "approve", "Ctrl NumpadEnter": "approve", "Alt ArrowDown": "next", "Alt ArrowUp": "previous", "Alt KeyR": "revert",
+  "Ctrl Enter": "approve", "Ctrl NumpadEnter": "approve",
+  "Alt ArrowDown": "next", "Alt ArrowUp": "previous", "Alt KeyR": "revert",
   "Alt KeyC": "copy", "Alt KeyZ": "undo", "Alt KeyN": "note",
   "Alt KeyJ": "join", "Alt KeyS": "split", "Alt KeyX": "fix", "Alt KeyG": "terms",
   "Alt KeyA": "alternatives", "Alt KeyM": "matches",

@@ -1,7 +1,7 @@
 // Opening and closing sentences, and going from one to the next.
 
 import { lookIntoMemory } from "./lookups.js";
-import { known, mark, named, rows, say, tell } from "./page.js";
+import { known, named, rows, say, tell } from "./page.js";
 import { flush, look, store } from "./saving.js";
 import { here, occupy, onDisk, part, showTorn, torn, vacate, warn } from "./sentence.js";
 
@@ -14,13 +14,8 @@ export function enter(row) {
   const { key } = row.dataset;
   const held = store.held.get(key);
   occupy(row, store.latest(key));
-  if (held?.message) {
-    store.release(key);
-    mark(key);
-    warn(held.message);
-  } else if (held) {
-    showTorn(onDisk());
-  }
+  if (held?.message) warn(held.message);
+  else if (held) showTorn(onDisk());
   look();
   lookIntoMemory(row);
 }
@@ -41,7 +36,8 @@ export function close() {
 // The next row to review, or with step -1 the one before; round the end; null without one. What
 // waits for a choice comes first.
 function neighbour(step) {
-  const waiting = rows.find(row => row !== here && store.held.has(row.dataset.key));
+  const waits = ({ dataset: { key } }) => store.held.has(key) && !store.held.get(key).message;
+  const waiting = rows.find(row => row !== here && waits(row));
   if (waiting) return waiting;
   const from = here ? rows.indexOf(here) : step > 0 ? -1 : rows.length;
   for (let i = 1; i <= rows.length; i++) {

@@ -34,6 +34,7 @@ export class Store {
 
   // job: {key, action, fields: {source, target, …}}. Resolves to whether it was done as asked.
   put(job) {
+    if (job.action !== "look") this.held.delete(job.key);
     const last = this.jobs.at(-1);
     const waits = last && last !== this.current && last.key === job.key;
     if (waits && last.action === "save" && job.action === "save") {
