@@ -13,6 +13,7 @@ export function watchSearch() {
   }
   search.addEventListener("input", () => {
     const wanted = bare(search.value);
+    main.classList.toggle("searching", Boolean(wanted));
     for (const row of rows) row.hidden = !bare(row.textContent).includes(wanted);
     if (rows.every(row => row.hidden)) tell(say("No sentence matches"));
   });
