@@ -1,7 +1,7 @@
 // What becomes of a change: the server's answers, shown and said.
 
 import { enter } from "./moving.js";
-import { display, known, mark, named, rowsOf, say, shownOf, tell, unsaved } from "./page.js";
+import { display, known, mark, named, rowsOf, say, shownOf, tell, tellMore, unsaved } from "./page.js";
 import { fold, trimmed } from "./letters.js";
 import { showOrphan } from "./orphans.js";
 import { store } from "./saving.js";
@@ -42,9 +42,9 @@ export const answers = {
     if (torn()) return;
     if (job.action !== "look" && !changed()) status("Saved");
     if (sentence.asks) ask(key, job.fields.target);
-    else if (job.action === "save") announce(say("Saved"), sentence);
+    else if (job.action === "save") tellMore(say("Saved"), advice(sentence));
     else if (job.action === "look") {
-      announce(named(here), sentence);
+      tellMore(named(here), advice(sentence));
       bringIntoView(); // with the findings it is higher
     }
   },
@@ -99,11 +99,12 @@ function hold(key, job, message) {
   store.hold({ key, action, fields: mine, shown: job.shown, message });
 }
 
-function announce(text, sentence) {
+// What a screen reader should say of a sentence.
+function advice(sentence) {
   const findings = sentence.findings.map(one => `${say(one.severity)}: ${one.message}`);
   const count = sentence.alternatives.length;
   const others = count ? [say("Other proposals: {count}", { count })] : [];
-  tell([text, ...findings, ...others].join(". "));
+  return [...findings, ...others];
 }
 
 function ask(key, text) {

@@ -16,6 +16,10 @@ export const say = (text, values = {}) =>
 // Has a screen reader say text.
 export const tell = text => { live.textContent = text; };
 
+// Has it say more on what it was told just now, if that ended in start; else start, then more.
+export const tellMore = (start, more) =>
+  tell([live.textContent.endsWith(start) ? live.textContent : start, ...more].join(". "));
+
 // The rows of a sentence: it may stand in the article more than once.
 export const rowsOf = key => byKey.get(key) ?? [];
 const byKey = new Map();

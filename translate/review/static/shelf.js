@@ -4,7 +4,7 @@
 
 export class Shelf {
   constructor(address) {
-    this.prefix = `songngu ${address} `;
+    this.prefix = `songngu ${address}\n`; // no address holds a line end, so none begins another
     this.name = this.prefix + crypto.randomUUID();
     this.sought = new Set([this.name]);
     navigator.locks.request(this.name, () => new Promise(() => {})); // until the page is gone
