@@ -24,7 +24,7 @@ from translate.writers import Edition, IncompleteWarning, entry
 TRIAL = 4
 """Articles to make before the time that the rest will take is told from them."""
 WORTH = 2.0
-"""Seconds of work left that are worth more processes: each takes half a second to start."""
+"""CPU seconds of work left that are worth more processes: each takes half a second to start."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -62,12 +62,12 @@ def make_all(project: Project, works: Sequence[Work]) -> Iterator[Made]:
     The first ones are made here. When the others will take long, all cores share them.
     """
     cores = usable_cores()
-    begun = time.monotonic()
+    begun = time.process_time()
     for done, work in enumerate(works, 1):
         yield make(project, work)
         if done == 1:
-            begun = time.monotonic()  # the first one's time is that of loading libraries
-        left = (time.monotonic() - begun) / max(done - 1, 1) * (len(works) - done)
+            begun = time.process_time()  # the first one's time is that of loading libraries
+        left = (time.process_time() - begun) / max(done - 1, 1) * (len(works) - done)
         if cores > 1 and done >= TRIAL and left > WORTH:
             yield from _make_on(cores, project, works[done:])
             return
