@@ -7,7 +7,9 @@ from collections.abc import Callable, Iterator, Sequence
 from pathlib import Path
 
 import pytest
+from chromium import launch
 from hypothesis import settings
+from playwright.sync_api import Browser, sync_playwright
 
 from translate.engines import ModelInfo
 from translate.engines.argos_home import package_folders
@@ -46,6 +48,15 @@ def _fixed_surroundings(monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setenv("SOURCE_DATE_EPOCH", "1762300800")  # 2025-11-05 00:00 UTC
     monkeypatch.setenv("COLUMNS", "100")
     monkeypatch.delenv("GITHUB_ACTIONS", raising=False)
+
+
+@pytest.fixture(name="browser", scope="session")
+def _browser() -> Iterator[Browser]:
+    """One for all: a process can hold no second Playwright."""
+    with sync_playwright() as playwright:
+        browser = launch(playwright)
+        yield browser
+        browser.close()
 
 
 @pytest.fixture(name="project")

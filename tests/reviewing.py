@@ -11,7 +11,7 @@ import time
 from collections.abc import Callable
 from pathlib import Path
 
-from playwright.sync_api import Browser, Page, Playwright, expect
+from playwright.sync_api import Page, expect
 
 from translate.catalogs.po import Entry, load, render
 from translate.project import Project
@@ -62,13 +62,6 @@ def copy_project(folder: Path) -> Project:
     for name in ("seeds", "locales"):
         shutil.copytree(ROOT / name, folder / name)
     return Project(folder)
-
-
-def launch(playwright: Playwright) -> Browser:
-    """Debian's Chromium."""
-    path = shutil.which("chromium") or shutil.which("google-chrome")
-    flags = ["--no-sandbox", "--disable-quic", "--disable-background-networking"]
-    return playwright.chromium.launch(executable_path=path, args=flags)
 
 
 def change_on_disk(project: Project, number: int, english: str, *comments: str) -> None:

@@ -5,15 +5,13 @@
 
 from __future__ import annotations
 
-import shutil
 import subprocess
-from collections.abc import Iterator
 from dataclasses import replace
 from pathlib import Path
 
 import pytest
 from editions import market
-from playwright.sync_api import Browser, Page, sync_playwright
+from playwright.sync_api import Browser, Page
 
 from translate.model import Metadata
 from translate.writers import EditionKind, Link, entry, write_index
@@ -22,15 +20,6 @@ from translate.writers.html import write_html
 MODULES = Path(__file__).parents[2] / "node_modules"
 
 COLOUR = "element => getComputedStyle(element).backgroundColor"
-
-
-@pytest.fixture(name="browser", scope="module")
-def _browser() -> Iterator[Browser]:
-    path = shutil.which("chromium") or shutil.which("google-chrome")
-    with sync_playwright() as playwright:
-        browser = playwright.chromium.launch(executable_path=path, args=["--no-sandbox"])
-        yield browser
-        browser.close()
 
 
 @pytest.fixture(name="folder", scope="module")

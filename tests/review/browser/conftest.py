@@ -7,19 +7,11 @@ from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
-from playwright.sync_api import Browser, Page, sync_playwright
-from reviewing import Server, copy_project, launch
+from playwright.sync_api import Browser, Page
+from reviewing import Server, copy_project
 
 from translate.pipeline.run import run
 from translate.project import Project
-
-
-@pytest.fixture(name="browser", scope="session")
-def _browser() -> Iterator[Browser]:
-    with sync_playwright() as playwright:
-        browser = launch(playwright)
-        yield browser
-        browser.close()
 
 
 @pytest.fixture(name="bundled", scope="session")
