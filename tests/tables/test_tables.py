@@ -126,6 +126,46 @@ def test_another_file_is_refused(name: str, data: bytes) -> None:
     assert caught.value.place == "mua.table"
 
 
+def _cut(data: bytes, victim: str) -> bytes:
+    """The archive with the second half of one of its files missing."""
+    buffer = io.BytesIO()
+    with zipfile.ZipFile(io.BytesIO(data)) as old, zipfile.ZipFile(buffer, "w") as new:
+        for name in old.namelist():
+            content = old.read(name)
+            new.writestr(name, content[: len(content) // 2] if name == victim else content)
+    return buffer.getvalue()
+
+
+@pytest.mark.parametrize(
+    ("name", "victim"),
+    [
+        ("docx", "word/document.xml"),
+        ("xlsx", "xl/worksheets/sheet1.xml"),
+        ("xlsx", "xl/workbook.xml"),
+        ("xlsx", "docProps/core.xml"),
+        ("xlsx", "[Content_Types].xml"),
+    ],
+)
+def test_a_damaged_file_is_refused(name: str, victim: str) -> None:
+    """A file that a download or a disk has cut is told as such, whichever part of it is hurt."""
+    data = _cut(open_table(name).write("mua", ROWS), victim)
+    with pytest.raises(InputError, match="is no"):
+        open_table(name).read(data, "x")
+
+
+@pytest.mark.parametrize(
+    ("name", "victim"), [("docx", "word/document.xml"), ("xlsx", "xl/styles.xml")]
+)
+def test_a_damaged_archive_is_refused(name: str, victim: str) -> None:
+    """What no longer unpacks is told as such."""
+    data = open_table(name).write("mua", ROWS)
+    with zipfile.ZipFile(io.BytesIO(data)) as archive:
+        place = archive.getinfo(victim).header_offset + 30 + len(victim)
+    hurt = data[:place] + b"\xff" * 9 + data[place + 9 :]
+    with pytest.raises(InputError, match="is no"):
+        open_table(name).read(hurt, "x")
+
+
 def test_a_workbook_without_our_heading_is_refused() -> None:
     """Some other workbook, or document, is no review table."""
     buffer = io.BytesIO()

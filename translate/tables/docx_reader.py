@@ -9,6 +9,7 @@ from __future__ import annotations
 import io
 import xml.etree.ElementTree as ET  # expat refuses entity bombs since 2.4.1
 import zipfile
+import zlib
 from collections.abc import Iterator
 
 from translate.errors import InputError
@@ -22,6 +23,8 @@ _UNREAD = {
     # what a program shows that does not know the choice before it: the same text again
     "{http://schemas.openxmlformats.org/markup-compatibility/2006}Fallback",
 }
+_BROKEN = (zipfile.BadZipFile, zlib.error, EOFError, KeyError, RuntimeError, ET.ParseError)
+"""What a damaged archive or its XML is told by; an encrypted or a newer one by RuntimeError."""
 _ANCHORS = {f"{_W}commentRangeStart", f"{_W}commentReference"}
 
 
@@ -37,7 +40,7 @@ def read_docx(data: bytes, place: str) -> list[Row]:
         with zipfile.ZipFile(io.BytesIO(data)) as archive:
             document = ET.fromstring(archive.read("word/document.xml"))  # noqa: S314 - see import
             balloons = _balloons(archive)
-    except (zipfile.BadZipFile, KeyError, ET.ParseError) as error:
+    except _BROKEN as error:
         raise InputError("is no Word document", place, "save it as .docx") from error
     lines: list[Line] = []
     for table in document.iter(f"{_W}tbl"):

@@ -9,6 +9,7 @@ import io
 import math
 import re
 import zipfile
+import zlib
 from collections.abc import Iterator, Sequence
 from datetime import date, datetime
 from typing import Any
@@ -33,6 +34,11 @@ _LINE = 15
 """Points from one line of a cell to the next."""
 _LIMIT = 32_767
 """Characters that a cell of Excel holds."""
+_BROKEN = (
+    *(zipfile.BadZipFile, zlib.error, EOFError, OSError),
+    *(LookupError, ValueError, TypeError, AttributeError, RuntimeError, SyntaxError),
+)
+"""What openpyxl stumbles over in a damaged workbook; XML that is none is a SyntaxError."""
 _UNDATED = datetime(1980, 1, 1)  # noqa: DTZ001 - openpyxl writes UTC, and takes no zone
 _SIDE = Side("thin", color="DFD9CC")
 _LINES = Border(left=_SIDE, right=_SIDE, top=_SIDE, bottom=_SIDE)
@@ -128,7 +134,7 @@ def read_xlsx(data: bytes, place: str) -> list[Row]:
     try:
         computed = openpyxl.load_workbook(io.BytesIO(data), data_only=True)
         typed = openpyxl.load_workbook(io.BytesIO(data))
-    except (zipfile.BadZipFile, KeyError, ValueError, OSError) as error:
+    except _BROKEN as error:
         raise InputError("is no Excel workbook", place, "export it anew") from error
     for values, formulas in zip(computed.worksheets, typed.worksheets, strict=True):
         rows = parse_lines(_lines(values, formulas))
