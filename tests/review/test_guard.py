@@ -144,7 +144,7 @@ def test_a_taken_usual_port_is_no_obstacle(monkeypatch: pytest.MonkeyPatch) -> N
 
 def test_too_large_a_form_is_refused(client: TestClient) -> None:
     """Nobody fills the memory."""
-    assert client.post("/article/mua", data={"target": "x" * 1_100_000}).status_code == 413
+    assert client.post("/article/mua", data={"target": "x" * 1_100_000}).status_code == 422
 
 
 def test_no_file_beside_the_static_ones_is_served(client: TestClient) -> None:

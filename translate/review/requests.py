@@ -6,10 +6,10 @@ from collections.abc import Callable, Mapping
 from urllib.parse import parse_qs
 
 from starlette.concurrency import run_in_threadpool
-from starlette.exceptions import HTTPException
 from starlette.requests import Request
 from starlette.responses import JSONResponse, RedirectResponse, Response
 
+from translate.errors import InputError
 from translate.project import Project
 
 Form = Mapping[str, str]
@@ -39,7 +39,8 @@ async def with_form(request: Request, handler: Callable[[Request], Response]) ->
     async for chunk in request.stream():
         body += chunk
         if len(body) > _LIMIT:
-            raise HTTPException(413, "the form is too large")
+            # not 413: the page would send it again for ever, and nothing behind it
+            raise InputError("the text is too long to be saved", hint="shorten it")
     fields = parse_qs(body.decode("utf-8", "replace"), keep_blank_values=True)
     request.state.form = {name: values[-1] for name, values in fields.items()}
     return await run_in_threadpool(_one_by_one, request, handler)

@@ -371,6 +371,18 @@ def test_a_text_that_is_refused_is_kept(server: Server, page: Page) -> None:
     expect(page.locator(".orphan")).to_contain_text("Typed for nothing.")
 
 
+def test_a_text_too_long_keeps_no_other_waiting(server: Server, page: Page) -> None:
+    """A whole book pasted by mistake is refused, not sent for ever: what follows is saved."""
+    open_first(page)
+    page.locator("[name=target]").fill("ữ" * 120_000)
+    expect(page.locator(".saved")).to_contain_text("too long")
+    expect(page.locator(".waits")).to_have_text("not saved")
+    page.locator("[name=target]").fill("Short again.")
+    eventually(lambda: server.entries()[0].msgstr == "Short again.")
+    expect(page.locator(".saved")).to_have_text("Saved")
+    expect(page.locator(".waits")).to_have_count(0)
+
+
 def test_a_closed_tab_leaves_its_text_to_another(server: Server, page: Page) -> None:
     """Two tabs on one article: neither clears away what the other could not save."""
     other = page.context.new_page()
