@@ -21,11 +21,11 @@ def _server(tmp_path: Path) -> Iterator[LiveServer]:
         yield server
 
 
-def _get(server: LiveServer, path: str, host: str = "") -> tuple[int, bytes]:
+def _get(server: LiveServer, path: str, host: str = "", method: str = "GET") -> tuple[int, bytes]:
     """The status and the content of an answer."""
     address = urlsplit(server.url)
     connection = http.client.HTTPConnection(address.hostname or "", address.port, timeout=5)
-    connection.request("GET", path, headers={"Host": host} if host else {})
+    connection.request(method, path, headers={"Host": host} if host else {})
     answer = connection.getresponse()
     found = answer.status, answer.read()
     connection.close()
@@ -39,6 +39,7 @@ def test_pages_wait_for_changes(server: LiveServer) -> None:
     assert b"Content-Security-Policy" not in page
     assert b"/.changes" not in write_html(market())
     assert _get(server, "/ch%E1%BB%A3.txt") == (200, "nổi".encode())
+    assert _get(server, "/") == _get(server, "/index.html")
 
 
 @pytest.mark.parametrize(
@@ -46,6 +47,7 @@ def test_pages_wait_for_changes(server: LiveServer) -> None:
     [
         ("/no.html", "", 404),
         ("/../secret.txt", "", 404),
+        ("/%00.html", "", 404),
         ("/index.html", "evil.example:80", 403),
         ("/.changes", "evil.example:80", 403),
     ],
@@ -53,6 +55,7 @@ def test_pages_wait_for_changes(server: LiveServer) -> None:
 def test_others_are_turned_away(server: LiveServer, path: str, host: str, code: int) -> None:
     """Nothing outside of the folder is served, and no page of another site is answered."""
     assert _get(server, path, host)[0] == code
+    assert _get(server, path, host, "HEAD")[0] == code
 
 
 def test_an_open_page_hears_of_a_change(server: LiveServer) -> None:

@@ -76,12 +76,23 @@ class _Handler(SimpleHTTPRequestHandler):
         self._wait = wait
         super().__init__(*args, **kwargs)
 
-    def do_GET(self) -> None:
-        """Answer a request, unless it was meant for another host: a page elsewhere sent it."""
-        host = self.headers.get("Host", "").rpartition(":")[0]
-        if host not in ("127.0.0.1", "localhost"):
+    def parse_request(self) -> bool:
+        """Read a request; refuse one that was meant for another host: a page elsewhere sent it."""
+        if not super().parse_request():
+            return False
+        if self.headers.get("Host", "").rpartition(":")[0] not in ("127.0.0.1", "localhost"):
             self.send_error(403, "this server answers to this machine only")
-        elif self.path == "/.changes":
+            return False
+        if "%00" in self.path:  # no file's name has it, and the base class stumbles over it
+            self.send_error(404)
+            return False
+        return True
+
+    def do_GET(self) -> None:
+        """Answer a request."""
+        if self.path == "/":
+            self.path = "/index.html"
+        if self.path == "/.changes":
             self._send_changes()
         elif self.path.partition("?")[0].endswith(".html"):
             self._send_page()
