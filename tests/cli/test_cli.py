@@ -97,6 +97,11 @@ def test_the_steps_one_by_one(translate, echo: EchoEngine) -> None:
     code, out, _ = translate("build", "-v", "--formats", "docx,tmx")
     assert "  wrote output/mua.en.docx" in out.split("\n")
     assert "1 article, 2 files written." in translate("build", "--book", "Sách")[1]
+    code, _, err = translate("build", "--book", "Sách", "--formats", "pdf")
+    assert (code, err) == (
+        2,
+        "Error: --formats: a book is an EPUB; leave out --formats, or --book\n",
+    )
     code, _, err = translate("build", "--require-reviewed")
     assert code == 1
     assert "4 of 4 sentences are not reviewed" in err

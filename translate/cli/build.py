@@ -9,6 +9,7 @@ import click
 from translate.cli.options import Output, articles, formats, here, reporting
 from translate.cli.render import Progress, finish
 from translate.cli.watch import watch as keep_building
+from translate.errors import UsageError
 from translate.pipeline.book import build_book
 from translate.pipeline.build import build
 from translate.pipeline.report import Report
@@ -38,6 +39,8 @@ def command(
     reviewed is marked in each of them.
     """
     project = here()
+    if book and formats:
+        raise UsageError("a book is an EPUB", "--formats", "leave out --formats, or --book")
     make = partial(build_book, title=book) if book else partial(build, formats=formats)
     make = partial(make, **requirements)
     if watch:
