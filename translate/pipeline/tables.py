@@ -132,6 +132,6 @@ def _seed(project: Project, path: Path, article: str = "") -> Seed:
     except UsageError as error:
         if article:
             raise
-        hint = "the file is named after its article, or --article says which"
+        hint = "a table is named after its article; 'import --article' takes another name"
         raise UsageError(error.message, error.place, hint) from error
     return seed
