@@ -61,6 +61,13 @@ def test_a_split_takes_back_a_join(project: Project, echo: EchoEngine) -> None:
     assert "join" not in project.corrections("mua").read_text("utf-8").split("\n")
 
 
+def test_a_beginning_may_occur_again(project: Project, echo: EchoEngine) -> None:
+    """The review page tells a cut by all that stands before it, a single letter perhaps."""
+    (project.seeds / "ba.txt").write_text("Bà đi chợ với Bà Lan.\n", "utf-8")
+    split(project, "ba", 1, "Bà")
+    assert [one.text for one in sentences(project, "ba")] == ["Bà", "đi chợ với Bà Lan."]
+
+
 def test_one_whose_sentence_is_gone_is_reported(project: Project, echo: EchoEngine) -> None:
     """At every update, with its place, until someone removes it; it is not dropped."""
     join(project, "mua", 2)

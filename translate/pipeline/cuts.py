@@ -65,7 +65,7 @@ def split(project: Project, name: str, number: int, after: str) -> Report:
         project: The project.
         name: The article: a slug or path.
         number: Which sentence, counted from 1 through the article.
-        after: The text after which to cut; it must occur once in the sentence.
+        after: The text after which to cut: the sentence's beginning, or what occurs once in it.
 
     Raises:
         UsageError: There is no such sentence, or the text does not say where to cut.
@@ -75,7 +75,7 @@ def split(project: Project, name: str, number: int, after: str) -> Report:
     if not 1 <= number <= len(found):
         raise _no_sentence(project, seed)
     text, after = found[number - 1].text, fold(after)
-    if not after or text.count(after) != 1:
+    if not after or not (text.startswith(after) or text.count(after) == 1):
         times = text.count(after) if after else 0
         message = f"{after!r} occurs {times} times in sentence {number}: {text[:60]!r}"
         raise UsageError(message, project.relative(seed.path), "give text that occurs once")
