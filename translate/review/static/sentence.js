@@ -122,8 +122,9 @@ export function notice(sentence) {
   marked = sentence.target;
   drawKept();
   advise(here, sentence);
-  const counts = Object.groupBy(sentence.findings, finding => finding.severity);
-  showFound(here.dataset.key, Object.entries(counts).map(([kind, found]) => [kind, found.length]));
+  const counts = new Map();
+  for (const { severity } of sentence.findings) counts.set(severity, (counts.get(severity) ?? 0) + 1);
+  showFound(here.dataset.key, [...counts]);
 }
 
 // Says beside the buttons how saving goes.
