@@ -259,6 +259,25 @@ def test_a_conflict_outlives_the_tab(server: Server, page: Page) -> None:
     assert english(again) == "Mine, longer"
 
 
+def test_a_key_held_down_approves_one_sentence(server: Server, page: Page) -> None:
+    """What comes next has not been read yet; moving on goes on."""
+    open_first(page)
+    page.keyboard.down("Control")
+    for _ in range(10):  # the first is a press, the others are repeats
+        page.keyboard.down("Enter")
+        page.wait_for_timeout(50)
+    page.keyboard.up("Enter")
+    page.keyboard.up("Control")
+    expect(page.locator(".row.here")).to_have_attribute("data-number", "2")
+    assert [entry.fuzzy for entry in server.entries()[:3]] == [False, True, True]
+    page.keyboard.down("Alt")
+    for _ in range(3):
+        page.keyboard.down("ArrowDown")
+    page.keyboard.up("ArrowDown")
+    page.keyboard.up("Alt")
+    expect(page.locator(".row.here")).to_have_attribute("data-number", "5")
+
+
 def test_notes_conflict_too(server: Server, page: Page) -> None:
     """A note that both wrote is shown beside the English."""
     open_first(page)

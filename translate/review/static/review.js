@@ -22,7 +22,8 @@ document.addEventListener("keydown", event => {
   const command = commandOf(event);
   if (command) {
     event.preventDefault();
-    run(command);
+    // a key held down goes on moving, but approves nothing that nobody has read
+    if (!event.repeat || ["next", "previous"].includes(command)) run(command);
   } else if (event.key === "Escape" && here) {
     const link = here.querySelector(".standing a");
     if (close()) link.focus();
