@@ -246,6 +246,25 @@ def test_a_conflict_without_script_keeps_the_note(
     assert (entry_of(SOURCE).msgstr, entry_of(SOURCE).comments) == ("Mine.", ("my note",))
 
 
+@pytest.mark.parametrize(
+    ("mine", "kept"),
+    [
+        ({"target": "Mine."}, ("Mine.", "their note")),
+        ({"comment": "my note"}, ("Theirs.", "my note")),
+        ({"action": "approve", "anyway": "yes"}, ("EN: Dân chạy lũ.", "their note")),
+    ],
+)
+def test_keeping_mine_takes_back_nothing_else(
+    client: TestClient, drafted: Project, mine: dict[str, str], kept: tuple[str, str]
+) -> None:
+    """What only they changed stays as they wrote it; an approval is of the text it was for."""
+    form = {**_form(client), "action": "save", **mine}
+    edit(drafted, "mua", SOURCE, lambda unit: commented(rewritten(unit, "Theirs."), "their note"))
+    page = client.post(ARTICLE, data=form).text
+    boxes = re.findall(r'<textarea name="\w+"[^>]*>([^<]*)</textarea>', page)
+    assert tuple(boxes) == kept
+
+
 def test_what_cannot_be_saved_is_shown_again(client: TestClient) -> None:
     """Without script: the page that says why has the text, to be copied."""
     form = {**_form(client), "source": "Câu này không có.", "target": "Mine.", "comment": "note"}

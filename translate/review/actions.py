@@ -33,6 +33,19 @@ def meant(form: Form) -> Form:
     return {**form, "action": "save", "target": form["alternative"]}
 
 
+def rebased(form: Form, before: Unit, theirs: Unit) -> Form:
+    """``form`` with what only somebody else has changed since: keeping it takes back none of that.
+
+    An approval is of the very text that it was given for.
+    """
+    mine = _save(before, form)
+    target = form["action"] == "save" and mine.target == before.target
+    merged = {**form, "target": theirs.target} if target else {**form}
+    if "comment" in form and mine.comments == before.comments:
+        merged["comment"] = "\n".join(theirs.comments)
+    return merged
+
+
 ACTIONS: dict[str, Callable[[Unit, Form], Unit]] = {
     "look": lambda unit, _: unit,
     "save": _save,

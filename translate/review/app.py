@@ -29,7 +29,7 @@ from translate.pipeline.sentences import sentence_at
 from translate.pipeline.units import read_units
 from translate.pipeline.update import update
 from translate.project import Project
-from translate.review.actions import ACTIONS, meant
+from translate.review.actions import ACTIONS, meant, rebased
 from translate.review.desk import cards
 from translate.review.guard import Guard
 from translate.review.pages import LANGUAGE, show
@@ -123,6 +123,7 @@ def _edit(request: Request) -> Response:
     try:
         unit = edit(project, slug, before.source, lambda unit: action(unit, form), before)
     except EntryConflictError as conflict:
+        request.state.form = rebased(form, before, conflict.theirs)
         return _conflict(request, conflict)
     if wants_json(request):
         return JSONResponse({**wire(project, slug, unit), "asks": asks})

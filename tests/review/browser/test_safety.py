@@ -259,6 +259,26 @@ def test_a_conflict_outlives_the_tab(server: Server, page: Page) -> None:
     assert english(again) == "Mine, longer"
 
 
+def test_keeping_mine_takes_back_nothing_else(server: Server, page: Page) -> None:
+    """A note of theirs stays when only the English is chosen, and English when only the note is."""
+    open_first(page)
+    change_on_disk(server.project, 0, "Theirs.", "ask Lụa")
+    retype(page, "Mine.")
+    expect(page.locator(".conflict blockquote")).to_have_text("Theirs.")
+    page.keyboard.press("Control+Enter")  # to the choice
+    page.keyboard.press("Enter")
+    eventually(lambda: server.entries()[0].msgstr == "Mine.")
+    assert server.entries()[0].comments == ("ask Lụa",)
+    change_on_disk(server.project, 0, "Theirs again.", "ask her anew")
+    page.keyboard.press("Alt+N")
+    page.keyboard.press("Control+A")
+    page.keyboard.insert_text("asked")
+    expect(page.locator(".conflict .comment")).to_have_text("ask her anew")
+    page.locator(".conflict .primary").click()
+    eventually(lambda: server.entries()[0].comments == ("asked",))
+    assert server.entries()[0].msgstr == "Theirs again."
+
+
 def test_a_key_held_down_approves_one_sentence(server: Server, page: Page) -> None:
     """What comes next has not been read yet; moving on goes on."""
     open_first(page)

@@ -55,7 +55,7 @@ export const answers = {
       tell(say(ELSEWHERE));
       return;
     }
-    hold(key, job);
+    hold(key, job, "", sentence);
     display(key, sentence);
     mark(key, "two versions");
     tell(`${named(rowsOf(key)[0])}. ${say(ELSEWHERE)} ${sentence.target}`);
@@ -91,9 +91,17 @@ export const answers = {
   },
 };
 
-// Keeps what the person has of a sentence until it is chosen, or can be saved.
-function hold(key, job, message) {
+// Keeps what the person has of a sentence until it is chosen, or can be saved; with what only
+// somebody else has changed, if theirs is given, so that the choice takes back none of that.
+function hold(key, job, message, theirs) {
   const mine = isOpen(key) ? fields() : (store.waiting(key).at(-1) ?? job).fields;
+  if (theirs) {
+    const { target, comments } = JSON.parse(job.shown);
+    if (trimmed(mine.comment) === comments.join("\n")) mine.comment = theirs.comment;
+    // an approval is of the very text that it was given for
+    if (job.action !== "approve" && fold(mine.target) === target) mine.target = theirs.target;
+    if (isOpen(key)) fill(mine);
+  }
   store.drop(key);
   const action = job.action === "approve" ? "approve" : "save";
   store.hold({ key, action, fields: mine, shown: job.shown, message });
