@@ -273,8 +273,8 @@ def test_markup_stays_text(copy: Project, server: Server, page: Page) -> None:
     assert "evil" not in page.title().replace(evil, "")
 
 
-def test_filter_and_search(page: Page) -> None:
-    """Reviewed sentences step aside; a search needs no diacritics."""
+def test_filter_and_search(server: Server, page: Page) -> None:
+    """Reviewed sentences step aside; a search needs no diacritics, what it hides no key changes."""
     page.keyboard.press("Alt+ArrowDown")
     approve(page)
     expect(page.locator(".row.here")).to_have_attribute("data-number", "2")
@@ -284,6 +284,11 @@ def test_filter_and_search(page: Page) -> None:
     expect(page.locator(".row:visible")).to_have_count(1)
     page.get_by_role("searchbox").fill("xyz")
     expect(page.locator("#live")).to_have_text("No sentence matches")
+    page.keyboard.press("Control+Enter")
+    page.get_by_role("searchbox").fill("")
+    page.get_by_label("All", exact=True).check()
+    approve(page)
+    assert [entry.fuzzy for entry in server.entries()[:3]] == [False, False, True]
 
 
 def test_without_script_one_sentence_at_a_time(browser: Browser, server: Server) -> None:

@@ -100,7 +100,7 @@ export function run(name, button) {
     else part(".conflict button").focus();
   } else if (name in ANYTIME) {
     ANYTIME[name]();
-  } else if (here) {
+  } else if (here?.offsetParent) { // not while a search hides it
     WITH_SENTENCE[name](button);
   }
 }
