@@ -79,6 +79,18 @@ def test_ticks_alone_and_comments_alone_count(project: Project, echo: EchoEngine
     assert load(project.catalog("mua")).entries[0].fuzzy
 
 
+def test_a_status_that_nobody_knows_is_told(project: Project, echo: EchoEngine) -> None:
+    """A reviewer who meant yes must hear of it; yes and no are known, and what was there before."""
+    run(project)
+    words = ["xong rồi", "không", "Draft", "draft"]
+    report = _review(
+        project,
+        lambda rows: [replace(r, status=word) for r, word in zip(rows, words, strict=True)],
+    )
+    assert report.notes[0] == "mua.csv: row 1: 'xong rồi' counts as not reviewed"
+    assert len(report.notes) == 2  # the other one says that nothing is new
+
+
 def test_moved_and_deleted_rows_are_no_trouble(project: Project, echo: EchoEngine) -> None:
     """Rows may come in any order; those that are gone are left alone, and counted."""
     run(project)

@@ -338,6 +338,7 @@ def test_a_column_may_be_deleted(name: str) -> None:
         ("x", True),
         (" OK ", True),
         ("Reviewed", True),
+        ("Duyệt", True),
         ("☒ draft", True),
         ("☐ draft x", True),
         ("☐ draft", False),

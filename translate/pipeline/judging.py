@@ -46,6 +46,8 @@ def judge(rows: Sequence[Row], catalog: Catalog, place: str) -> Judged:
         except TranslateError as error:
             judged.problems.append(error)
             continue
+        if same[0].unclear:
+            judged.notes.append(f"{where}: {_start(same[0].status)!r} counts as not reviewed")
         problem = _conflict(entry, same[0], where) if same[0].decided else None
         if problem:
             judged.problems.append(problem)

@@ -24,7 +24,8 @@ REVIEWED = "reviewed"
 """The status of a sentence that a person has approved."""
 
 ID = re.compile(r"id:([0-9a-f]{16})\.([0-9a-f]{16})\.([01])\b")
-_TICKS = {"x", "v", "ok", "yes", "true", "1", REVIEWED, "đã duyệt", "✓", "✔"}
+_TICKS = {"x", "v", "ok", "yes", "true", "1", REVIEWED, "approved", "duyệt", "đã duyệt", "✓", "✔"}
+_CROSSES = {"", "-", "no", "false", "0", "không", "chưa", "chưa duyệt", "not reviewed"}
 _TICKED_BOXES = "☒☑"
 _BOXES = re.compile(f"[☐{_TICKED_BOXES}]")
 _OTHER_STATUS = {State.FUZZY: "draft", State.MISSING: "untranslated"}
@@ -71,6 +72,11 @@ class Row:
         if self.ticked:
             return REVIEWED
         return "" if self.status == REVIEWED else self.status
+
+    @property
+    def unclear(self) -> bool:
+        """Whether the status says neither yes nor no, in words that we know."""
+        return not self.ticked and _word(self.status) not in _CROSSES
 
     @property
     def edited(self) -> bool:
@@ -180,5 +186,9 @@ def is_tick(text: str) -> bool:
 
     A ticked box counts, and a word that says so, beside a box or what the sentence was before.
     """
-    word = _NOT_REVIEWED.sub("", _BOXES.sub("", text.lower())).strip()
-    return word in _TICKS or any(box in text for box in _TICKED_BOXES)
+    return _word(text) in _TICKS or any(box in text for box in _TICKED_BOXES)
+
+
+def _word(text: str) -> str:
+    """A status without boxes, and without what the sentence was when exported."""
+    return _NOT_REVIEWED.sub("", _BOXES.sub("", text.lower())).strip()
