@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import webbrowser
+from threading import Thread
 
 import click
 
@@ -22,10 +23,11 @@ def command(name: str | None, port: int | None, *, no_browser: bool) -> None:
     you can open it: the address holds a secret, and the server listens to this machine only.
     """
 
-    def ready(address: str) -> None:
-        click.echo(f"Review: {address}\nCtrl-C stops it; everything is saved already.")
+    def ready(shown: str, opened: str) -> None:
+        click.echo(f"Review: {shown}\nCtrl-C stops it; everything is saved already.")
         if not no_browser:
-            webbrowser.open(address)
+            # beside the server: some browsers come back only when they are closed
+            Thread(target=webbrowser.open, args=(opened,), daemon=True).start()
 
     slug = select(here(), (name,))[0].slug if name else ""
     serve(here(), slug, port, ready)

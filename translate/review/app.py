@@ -43,13 +43,14 @@ _YEAR = 365 * 24 * 60 * 60
 """Seconds for which a choice of language is remembered."""
 
 
-def make_app(project: Project, port: int, token: str) -> ASGIApp:
+def make_app(project: Project, port: int, token: str, once: str = "") -> ASGIApp:
     """The review page of a project as an ASGI application.
 
     Args:
         project: The project.
         port: The port it will listen on, which its own address must name.
         token: The secret that lets a browser in.
+        once: One that does so only once.
     """
     routes = [
         Route("/", _desk),
@@ -63,7 +64,7 @@ def make_app(project: Project, port: int, token: str) -> ASGIApp:
     app = Starlette(routes=routes, exception_handlers={TranslateError: _problem})
     app.state.project = project
     app.state.writing = threading.Lock()
-    return Guard(app, port, token)
+    return Guard(app, port, token, once)
 
 
 def _form_route(path: str, handler: Callable[[Request], Response]) -> Route:

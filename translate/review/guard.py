@@ -43,13 +43,16 @@ class Guard:
         app: What to protect.
         port: The port that the server listens on.
         token: The secret; whoever knows it may review.
+        once: Another one, which lets in only who comes first: a browser is told it as an argument,
+            and those are shown to every user of the machine.
     """
 
-    def __init__(self, app: ASGIApp, port: int, token: str) -> None:
+    def __init__(self, app: ASGIApp, port: int, token: str, once: str = "") -> None:
         self._app = app
         self._hosts = {f"127.0.0.1:{port}", f"localhost:{port}"}
         self._cookie = f"songngu-{port}"  # cookies do not tell ports apart, so the name has to
         self._token = token
+        self._once = once
 
     async def __call__(self, scope: Scope, receive: Receive, send: Send) -> None:
         """Answer one request, or pass it on; every answer gets the headers."""
@@ -78,7 +81,8 @@ class Guard:
     def _welcome(self, scope: Scope) -> Response | None:
         """The cookie for whoever opens the address with the secret; the secret leaves the bar."""
         query = dict(parse_qsl(scope["query_string"].decode("latin-1")))
-        if scope["method"] != "GET" or not self._is_token(query.pop("token", "")):
+        given = query.pop("token", "")
+        if scope["method"] != "GET" or not (self._is_token(given) or self._is_first(given)):
             return None
         path = f"/{scope['path'].lstrip('/')}"  # never "//elsewhere"
         response = RedirectResponse(f"{path}?{urlencode(query)}" if query else path, 303)
@@ -94,3 +98,9 @@ class Guard:
 
     def _is_token(self, value: str) -> bool:
         return secrets.compare_digest(value.encode(), self._token.encode())
+
+    def _is_first(self, value: str) -> bool:
+        first = self._once != "" and secrets.compare_digest(value.encode(), self._once.encode())
+        if first:
+            self._once = ""
+        return first

@@ -18,25 +18,29 @@ PORT = 8419
 """The usual port: the same each time, so that a browser keeps what it could not yet save."""
 
 
-def serve(project: Project, slug: str, port: int | None, on_ready: Callable[[str], object]) -> None:
+def serve(
+    project: Project, slug: str, port: int | None, on_ready: Callable[[str, str], object]
+) -> None:
     """Serve the review page until it is stopped (Ctrl-C).
 
     Args:
         project: The project to review.
         slug: The article to open; empty for the list of them.
         port: The port; None takes the usual one, or any other when that is taken.
-        on_ready: Told the address to open, with its secret, once the page can be opened.
+        on_ready: Told the address to show and the one to open, once the page can be opened; each
+            has its secret, that of the latter serves only once.
 
     Raises:
         UsageError: The port is taken.
     """
     listener = _listen(port)
     number = listener.getsockname()[1]
-    token = secrets.token_urlsafe(32)
-    app = make_app(project, number, token)
+    token, once = secrets.token_urlsafe(32), secrets.token_urlsafe(32)
+    app = make_app(project, number, token, once)
     config = uvicorn.Config(app, log_level="error", access_log=False, server_header=False)
     path = f"article/{quote(slug)}?open=first&" if slug else "?"
-    on_ready(f"http://{_ADDRESS}:{number}/{path}token={token}")
+    address = f"http://{_ADDRESS}:{number}/{path}token="
+    on_ready(address + token, address + once)
     with listener:
         uvicorn.Server(config).run(sockets=[listener])
 
