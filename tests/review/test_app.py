@@ -57,6 +57,15 @@ def test_an_article_is_running_text(client: TestClient) -> None:
     assert '<form class="editor"' not in page.partition("<template")[0]
 
 
+def test_a_repeated_sentence_opens_once(client: TestClient, drafted: Project) -> None:
+    """One form, where it first stands: what is typed into another would be lost."""
+    path = drafted.seeds / "mua.txt"
+    path.write_text(path.read_text("utf-8") + f"\n{SOURCE}\n", "utf-8")
+    page = client.get(f"{ARTICLE}?open={key_of(SOURCE)}").text.partition("<template")[0]
+    assert page.count(f">{SOURCE}<") == 2
+    assert page.count('<form class="editor"') == 1
+
+
 def test_a_missing_article_is_a_page(client: TestClient) -> None:
     """With what to do, and status 404."""
     response = client.get("/article/none")
