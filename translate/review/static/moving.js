@@ -33,6 +33,12 @@ export function close() {
   return true;
 }
 
+// Closes the open sentence; the focus stays there.
+export function leave() {
+  const link = here.querySelector(".standing a");
+  if (close()) link.focus();
+}
+
 // The next row to review, or with step -1 the one before; round the end; null without one. What
 // waits for a choice comes first.
 function neighbour(step) {
@@ -51,7 +57,7 @@ function neighbour(step) {
 export function go(step, said = "") {
   const row = neighbour(step);
   if (row) open(row);
-  else if (said) close();
+  else if (said) leave();
   const where = row ? named(row) : say("All sentences are reviewed");
   tell(row && said ? `${said}. ${where}` : where);
 }

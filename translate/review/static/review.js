@@ -12,7 +12,7 @@
 import { answers } from "./answers.js";
 import { commandOf, run } from "./commands.js";
 import { lookForFindings, refresh } from "./lookups.js";
-import { close, enter, open } from "./moving.js";
+import { enter, leave, open } from "./moving.js";
 import { flush, saveSoon, store } from "./saving.js";
 import { watchSearch } from "./search.js";
 import { follow, here, torn } from "./sentence.js";
@@ -25,8 +25,7 @@ document.addEventListener("keydown", event => {
     // a key held down goes on moving, but approves nothing that nobody has read
     if (!event.repeat || ["next", "previous"].includes(command)) run(command);
   } else if (event.key === "Escape" && here) {
-    const link = here.querySelector(".standing a");
-    if (close()) link.focus();
+    leave();
   }
 });
 
