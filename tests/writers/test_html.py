@@ -16,7 +16,7 @@ from editions import article, block, market, simple, unit
 from hypothesis import given
 from hypothesis import strategies as st
 
-from translate.model import BlockKind, Metadata
+from translate.model import BlockKind, Metadata, State
 from translate.writers import Edition, EditionKind
 from translate.writers.html import write_html
 from translate.writers.layout import printable
@@ -186,6 +186,15 @@ def test_the_page_describes_itself_to_machines(page: Element) -> None:
     english = parse(write_html(market(EditionKind.ENGLISH)))
     named = [(node.get("hreflang"), node.get("href")) for node in english.iter("link")]
     assert sorted(named[:2]) == both
+
+
+def test_a_drafted_title_is_no_reviewed_one_elsewhere() -> None:
+    """A browser's tab and a shared link mark it too, whichever of its sentences is a draft."""
+    heading = block(BlockKind.HEADING, "Một.", "Hai.")
+    units = {"Một.": unit("Một.", "One."), "Hai.": unit("Hai.", "Two.", State.FUZZY)}
+    page = parse(write_html(Edition(article(heading), units, EditionKind.ENGLISH)))
+    graph = {node.get("property"): node.get("content") for node in page.iter("meta")}
+    assert graph["og:title"] == words(next(page.iter("title"))) == "One. Two. [draft]"
 
 
 def test_the_page_is_light() -> None:

@@ -99,7 +99,7 @@ def entry(edition: Edition, links: Iterable[Link]) -> Entry:
         title_language=heading.lines[0].language,
         source_title=heading.source,
         source_language=edition.article.language,
-        mark=heading.lines[0].mark,
+        mark=heading.mark,
         summary=summary(edition),
         author=metadata(edition).author,
         date=metadata(edition).date,

@@ -77,6 +77,11 @@ class Passage:
         """The whole passage as the reader is shown it."""
         return " ".join(line.text for line in self.lines)
 
+    @property
+    def mark(self) -> str:
+        """The first mark that a sentence of it has; empty if all are reviewed."""
+        return next((line.mark for line in self.lines if line.mark), "")
+
 
 def line(edition: Edition, sentence: str) -> Line:
     """Return what the edition shows for a sentence."""
