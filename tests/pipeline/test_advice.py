@@ -46,7 +46,7 @@ def test_a_new_sentence_can_be_judged_too(drafted: Project) -> None:
 
 
 def test_terms_in_a_sentence(project: Project) -> None:
-    """In its order, the longest where they overlap, whole words, forbidden renderings left out."""
+    """In order, wherever they stand: whole words, the longest of several, none forbidden."""
     assert terms_in(project, "Bến Ninh Kiều ở Cần Thơ.") == []
     project.glossary().parent.mkdir(parents=True)
     project.glossary().write_text(
@@ -62,4 +62,11 @@ def test_terms_in_a_sentence(project: Project) -> None:
     assert [(start, end, term.target) for start, end, term in found] == [
         (0, 13, "Ninh Kiều pier"),
         (16, 23, "Cần Thơ"),
+    ]
+    twice = terms_in(project, "Cần Thơ và Cần Thơ, thơ Cần Thơ")
+    assert [(start, term.target) for start, _, term in twice] == [
+        (0, "Cần Thơ"),
+        (11, "Cần Thơ"),
+        (20, "poem"),
+        (24, "Cần Thơ"),
     ]

@@ -40,7 +40,7 @@ def findings_on(project: Project, slug: str, unit: Unit) -> list[Finding]:
 
 
 def terms_in(project: Project, source: str) -> list[Term]:
-    """The glossary's terms that stand in ``source``, in its order, forbidden renderings left out.
+    """Wherever the glossary's terms stand in ``source``, but those that forbid a rendering.
 
     Of terms that overlap, the longest counts.
 
@@ -50,9 +50,9 @@ def terms_in(project: Project, source: str) -> list[Term]:
     terms = [term for term in read_glossary(project.glossary()) if not term.forbidden]
     found: list[Term] = []
     for term in sorted(terms, key=lambda term: -len(term.source)):
-        match = re.search(rf"(?<!\w){re.escape(term.source)}(?!\w)", source, re.IGNORECASE)
-        if match and not _overlaps(match.span(), found):
-            found.append((*match.span(), term))
+        pattern = rf"(?<!\w){re.escape(term.source)}(?!\w)"
+        spans = [match.span() for match in re.finditer(pattern, source, re.IGNORECASE)]
+        found += [(*span, term) for span in spans if not _overlaps(span, found)]
     return sorted(found, key=lambda one: one[:2])
 
 

@@ -81,7 +81,7 @@ def wire(project: Project, slug: str, unit: Unit) -> dict[str, Any]:
         ],
         "terms": [
             {"source": term.source, "target": term.target, "note": term.note}
-            for _, _, term in terms
+            for term in dict.fromkeys(term for _, _, term in terms)
         ],
     }
 
