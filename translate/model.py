@@ -45,7 +45,10 @@ class Block:
 
 @dataclass(frozen=True, slots=True)
 class Metadata:
-    """What an article says about itself; none of it is translated."""
+    """What an article says about itself.
+
+    None of it is translated but the title, which is a heading of the text as well.
+    """
 
     title: str = ""
     date: str = ""

@@ -99,6 +99,7 @@ def test_the_steps_one_by_one(translate, echo: EchoEngine) -> None:
     code, out, _ = translate("build", "-v", "--formats", "docx,tmx")
     assert "  wrote output/mua.en.docx" in out.split("\n")
     assert "1 article, 2 files written." in translate("build", "--book", "Sách")[1]
+    assert translate("build", "--book", "")[0] == 2
     code, _, err = translate("build", "--book", "Sách", "--formats", "pdf")
     assert (code, err) == (
         2,

@@ -7,10 +7,10 @@ from editions import DRAFTS, MODEL, OUTDATED, article, block, market, simple, un
 from hypothesis import given
 from hypothesis import strategies as st
 
-from translate.model import BlockKind, Metadata, State, Unit
+from translate.model import BlockKind, State, Unit
 from translate.writers import Edition, EditionKind
 from translate.writers.colophon import byline, colophon, long_date, notice
-from translate.writers.layout import body, printable, title
+from translate.writers.layout import body, original, printable, title
 
 
 def _edition(*blocks, metadata=None, units=None):  # type: ignore[no-untyped-def]
@@ -25,19 +25,17 @@ def test_the_opening_heading_is_the_title_and_not_repeated() -> None:
     assert heading.source not in [passage.source for passage in body(market())]
 
 
-def test_a_stated_title_comes_first_unless_the_heading_says_the_same() -> None:
-    """A metadata title is the title; another heading below it stays in the body."""
-    other = block(BlockKind.HEADING, "Phần một")
-    units = {"Sông nước": unit("Sông nước", "Rivers")}
-    edition = _edition(other, metadata=Metadata(title="Sông nước"), units=units)
+def test_a_heading_that_is_the_title_carries_its_mark() -> None:
+    """A later heading stays in the body; what has no translation is not said twice."""
+    blocks = (block(BlockKind.HEADING, "Sông nước"), block(BlockKind.HEADING, "Phần một"))
+    edition = _edition(*blocks, units={"Sông nước": unit("Sông nước", "Rivers")})
     assert title(edition).text == "Rivers"
+    assert original(edition) == "Sông nước"
     assert [passage.source for passage in body(edition)] == ["Phần một"]
-    same = _edition(block(BlockKind.HEADING, "Sông nước"), metadata=Metadata(title="Sông nước"))
-    assert title(same).lines[0].mark == "untranslated"
-    assert body(same) == ()
-    nameless = _edition(block(BlockKind.PARAGRAPH, "Một câu."), metadata=Metadata(title="Tên"))
-    [name] = title(nameless).lines
-    assert (name.text, name.language, name.mark) == ("Tên", "vi", "")
+    untranslated = _edition(block(BlockKind.HEADING, "Sông nước"))
+    assert title(untranslated).lines[0].mark == "untranslated"
+    assert original(untranslated) == ""
+    assert body(untranslated) == ()
 
 
 def test_first_words_stand_in_for_a_title() -> None:

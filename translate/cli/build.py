@@ -19,7 +19,7 @@ from translate.pipeline.watch import rebuild
 @click.command("build")
 @articles
 @formats
-@click.option("--book", metavar="TITLE", default="", help="One EPUB of the articles instead.")
+@click.option("--book", metavar="TITLE", help="One EPUB of the articles instead.")
 @click.option("--watch", is_flag=True, help="Build again after every save, with a live page.")
 @click.option("--require-clean", is_flag=True, help="Refuse articles with errors by the checks.")
 @click.option("--require-reviewed", is_flag=True, help="Refuse articles with unreviewed sentences.")
@@ -28,7 +28,7 @@ def command(
     names: tuple[str, ...],
     *,
     formats: tuple[str, ...],
-    book: str,
+    book: str | None,
     watch: bool,
     output: Output,
     **requirements: bool,
@@ -39,9 +39,9 @@ def command(
     reviewed is marked in each of them.
     """
     project = here()
-    if book and formats:
+    if book is not None and formats:
         raise UsageError("a book is an EPUB", "--formats", "leave out --formats, or --book")
-    make = partial(build_book, title=book) if book else partial(build, formats=formats)
+    make = partial(build, formats=formats) if book is None else partial(build_book, title=book)
     make = partial(make, **requirements)
     if watch:
 

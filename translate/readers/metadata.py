@@ -58,6 +58,13 @@ def take_metadata(lines: list[Line]) -> tuple[Metadata, list[Line]]:
     return Metadata(**found), lines
 
 
+def title_line(lines: list[Line]) -> int:
+    """The number of the line that states the title, in ``lines`` whose metadata does."""
+    pairs = ((number, _PAIR.fullmatch(text)) for number, text in lines)
+    stated = ((number, pair) for number, pair in pairs if pair and fold(pair[2]))
+    return next(number for number, pair in stated if _KEYS[fold(pair[1].lower())] == "title")
+
+
 def _take_fenced(lines: list[Line], found: dict[str, str]) -> list[Line] | None:
     """Front matter between two ``---`` lines; None when there is none."""
     if not lines or lines[0][1].strip() != _FENCE:

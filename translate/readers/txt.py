@@ -1,7 +1,8 @@
 """Plain text: blank lines part paragraphs, hard-wrapped lines join, a top block is metadata.
 
 A block is a heading when it is one short line without a sentence's end, or starts with ``#``;
-a quotation when its lines start with ``>``; a list item when it starts with a bullet.
+a quotation when its lines start with ``>``; a list item when it starts with a bullet. A title that
+the metadata states is a heading too.
 """
 
 from __future__ import annotations
@@ -12,7 +13,8 @@ from itertools import dropwhile, groupby
 
 from translate.errors import InputError
 from translate.model import Article, Block, BlockKind
-from translate.readers.metadata import take_metadata
+from translate.readers.metadata import take_metadata, title_line
+from translate.walk import fold
 
 _HEADING_LENGTH = 120
 # Control characters have no place in a text, and XML formats refuse them.
@@ -39,12 +41,19 @@ def read_txt(text: str, slug: str, path: str, language: str) -> Article:
     """
     text = _CONTROLS.sub("", unicodedata.normalize("NFC", text))
     lines: list[Line] = list(enumerate(text.split("\n"), 1))
-    metadata, lines = take_metadata(lines)
-    blocks = tuple(block for group in _paragraphs(lines) for block in _blocks(group))
+    metadata, rest = take_metadata(lines)
+    blocks = [block for group in _paragraphs(rest) for block in _blocks(group)]
     if not blocks:
         what = "holds metadata but no text" if text.strip() else "is empty"
         raise InputError(f"the article {what}", path, "write its text, or remove the file")
-    return Article(slug, path, language, metadata, blocks)
+    if metadata.title and not _is_title(blocks[0], metadata.title):
+        blocks.insert(0, Block(BlockKind.HEADING, metadata.title, title_line(lines)))
+    return Article(slug, path, language, metadata, tuple(blocks))
+
+
+def _is_title(block: Block, title: str) -> bool:
+    """Whether a block is the heading that the metadata states, capitals aside."""
+    return block.kind is BlockKind.HEADING and fold(block.text).lower() == title.lower()
 
 
 def _paragraphs(lines: list[Line]) -> list[list[Line]]:

@@ -98,8 +98,7 @@ def line(edition: Edition, sentence: str) -> Line:
 def original(edition: Edition) -> str:
     """The title that the article itself has; empty when it has none, or none translated."""
     heading = title(edition)
-    known = heading.number or edition.article.metadata.title
-    return heading.source if known and heading.source != heading.text else ""
+    return heading.source if heading.number and heading.source != heading.text else ""
 
 
 def metadata(edition: Edition) -> Metadata:
@@ -114,19 +113,9 @@ def printable(text: str) -> str:
 
 
 def title(edition: Edition) -> Passage:
-    """Return the title: the opening heading, else the metadata's, else the first words.
-
-    A title of the metadata is the article's name, which nobody is asked to translate: unless a
-    heading says the same, it stands as it is, without a mark. First words carry the mark of the
-    sentence that they are from.
-    """
+    """Return the title: the opening heading, else the first words, with their sentence's mark."""
     if _starts_with_title(edition):
         return next(_passages(edition))
-    if stated := edition.article.metadata.title:
-        if edition.unit(stated).target:
-            return Passage(BlockKind.HEADING, 0, (line(edition, stated),))
-        name = printable(stated)
-        return Passage(BlockKind.HEADING, 0, (Line(name, name, edition.article.language),))
     first = next((sentence.text for sentence in edition.sentences), edition.article.slug)
     shown = line(edition, first)
     words = replace(shown, source=_shorten(shown.source), text=_shorten(shown.text))
@@ -164,10 +153,7 @@ def breakable(text: str) -> str:
 def _starts_with_title(edition: Edition) -> bool:
     """Whether the first block is the title, and so is not repeated in the body."""
     first = next(iter(edition.article.blocks), None)
-    if first is None or first.kind is not BlockKind.HEADING or not first.sentences:
-        return False
-    text = " ".join(sentence.text for sentence in first.sentences)
-    return edition.article.metadata.title in ("", text)
+    return first is not None and first.kind is BlockKind.HEADING and bool(first.sentences)
 
 
 def _passages(edition: Edition) -> Iterator[Passage]:
