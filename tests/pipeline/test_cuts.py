@@ -29,7 +29,7 @@ def test_a_join_lasts_and_its_english_is_joined(project: Project, echo: EchoEngi
     """Reviewed English of both stays reviewed, as one; an edit elsewhere does not undo it."""
     run(project)
     _review(project, {"Sáng 8/11, nước lên nhanh.": "Waters rose.", "Dân chạy lũ.": "People fled."})
-    report = join(project, "mua", 2)
+    report, _ = join(project, "mua", 2)
     assert "locales/en/segments/mua.txt" in report.written
     joined = "Sáng 8/11, nước lên nhanh. Dân chạy lũ."
     [entry] = [e for e in load(project.catalog("mua")).entries if e.msgid == joined]

@@ -19,4 +19,5 @@ def command(article: str, number: int, *, output: Output) -> None:
     NUMBER counts sentences from 1, as 'translate segment ARTICLE' does. English that was reviewed
     is joined too.
     """
-    finish(join(here(), article, number), output)
+    report, _ = join(here(), article, number)
+    finish(report, output)

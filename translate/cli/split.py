@@ -20,4 +20,5 @@ def command(article: str, number: int, after: str, *, output: Output) -> None:
     NUMBER counts sentences from 1, as 'translate segment ARTICLE' does. English that was reviewed
     stays with the first half, marked fuzzy.
     """
-    finish(split(here(), article, number, after), output)
+    report, _ = split(here(), article, number, after)
+    finish(report, output)

@@ -5,15 +5,14 @@ from __future__ import annotations
 from pathlib import Path
 
 from translate.errors import UsageError
-from translate.io import read_text, save
+from translate.io import read_text
 from translate.model import Sentence
 from translate.pipeline.articles import Seed, read_article, select
-from translate.pipeline.lock import locked
+from translate.pipeline.corrections import Cut, make
 from translate.pipeline.report import Report
-from translate.pipeline.update import update
 from translate.project import Project
 from translate.segmenter import Segment, segment
-from translate.segmenter.corrections import JOIN, SPLIT, Correction, with_correction
+from translate.segmenter.corrections import JOIN, SPLIT, Correction
 from translate.walk import fold
 
 
@@ -33,13 +32,16 @@ def sentences(project: Project, name: str) -> list[Sentence]:
     return [sentence for block in article.blocks for sentence in block.sentences]
 
 
-def join(project: Project, name: str, number: int) -> Report:
+def join(project: Project, name: str, number: int) -> tuple[Report, Cut]:
     """Join a sentence with the one after it, lastingly, and take that up into the catalog.
 
     Args:
         project: The project.
         name: The article: a slug or path.
         number: Which sentence, counted from 1 through the article.
+
+    Returns:
+        What was done, and how to take it back.
 
     Raises:
         UsageError: There is no such sentence, or it is the last of its paragraph.
@@ -55,10 +57,10 @@ def join(project: Project, name: str, number: int) -> Report:
         message = f"this sentence is the last of its {block.kind.value}"
         raise UsageError(message, project.relative(seed.path), "only sentences of one block join")
     first, second = block.sentences[number - 1 : number + 1]
-    return _correct(project, seed, Correction(JOIN, first.text, second.text))
+    return make(project, seed, Correction(JOIN, first.text, second.text))
 
 
-def split(project: Project, name: str, number: int, after: str) -> Report:
+def split(project: Project, name: str, number: int, after: str) -> tuple[Report, Cut]:
     """Split a sentence behind a piece of its text, lastingly, and take that up into the catalog.
 
     Args:
@@ -66,6 +68,9 @@ def split(project: Project, name: str, number: int, after: str) -> Report:
         name: The article: a slug or path.
         number: Which sentence, counted from 1 through the article.
         after: The text after which to cut: the sentence's beginning, or what occurs once in it.
+
+    Returns:
+        What was done, and how to take it back.
 
     Raises:
         UsageError: There is no such sentence, or the text does not say where to cut.
@@ -83,20 +88,9 @@ def split(project: Project, name: str, number: int, after: str) -> Report:
     first, second = text[:cut].rstrip(), text[cut:].lstrip()
     if not second:
         raise UsageError("nothing follows that text", project.relative(seed.path))
-    return _correct(project, seed, Correction(SPLIT, first, second))
+    return make(project, seed, Correction(SPLIT, first, second))
 
 
 def _no_sentence(project: Project, seed: Seed) -> UsageError:
     hint = f"'translate segment {seed.slug}' numbers them"
     return UsageError("there is no sentence of that number", project.relative(seed.path), hint)
-
-
-def _correct(project: Project, seed: Seed, correction: Correction) -> Report:
-    path = project.corrections(seed.slug)
-    with locked(project):
-        text = read_text(path) if path.exists() else ""
-        changed = save(path, with_correction(text, correction).encode())
-        report = update(project, (seed.slug,))
-    if changed:
-        report.wrote(project.relative(path))
-    return report

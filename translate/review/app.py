@@ -21,19 +21,17 @@ from translate.errors import ConflictError, StorageError, TranslateError, UsageE
 from translate.model import Severity, Unit
 from translate.pipeline.advice import findings_on
 from translate.pipeline.check import check
-from translate.pipeline.cuts import join, split
 from translate.pipeline.edit import EntryConflictError, edit
 from translate.pipeline.interface import interface_languages
-from translate.pipeline.report import Report
-from translate.pipeline.sentences import sentence_at
 from translate.pipeline.units import read_units
 from translate.pipeline.update import update
 from translate.project import Project
 from translate.review.actions import ACTIONS, meant, rebased
+from translate.review.cutting import join_sentence, split_sentence, take_back_cut
 from translate.review.desk import cards
 from translate.review.guard import Guard
 from translate.review.pages import LANGUAGE, show
-from translate.review.requests import form_of, onward, project_of, wants_json, with_form
+from translate.review.requests import after, form_of, onward, project_of, wants_json, with_form
 from translate.review.standing import key_of
 from translate.review.views import page_of
 from translate.review.wire import brief, matches, shown, unit_from, wire
@@ -162,39 +160,7 @@ def _conflict(request: Request, conflict: EntryConflictError) -> Response:
 
 def _update(request: Request) -> Response:
     slug = request.path_params["slug"]
-    return _after(update(project_of(request), (slug,)), request, f"/article/{quote(slug)}")
-
-
-def _join(request: Request) -> Response:
-    number, address = _numbered(request)
-    return _after(join(project_of(request), request.path_params["slug"], number), request, address)
-
-
-def _split(request: Request) -> Response:
-    number, address = _numbered(request)
-    slug, after = request.path_params["slug"], form_of(request).get("after", "")
-    return _after(split(project_of(request), slug, number, after), request, address)
-
-
-def _numbered(request: Request) -> tuple[int, str]:
-    """The sentence that a form names, if it still is the one that the person sees.
-
-    Returns:
-        Its number, and the address that opens whatever sentence has that number later.
-    """
-    slug, form = request.path_params["slug"], form_of(request)
-    number = int(form["number"]) if form.get("number", "").isdecimal() else 0
-    _, unit = sentence_at(project_of(request), slug, number)
-    if unit.source != form.get("source"):
-        raise ConflictError("the article has changed meanwhile", slug, "open it anew")
-    return number, f"/article/{quote(slug)}?number={number}"
-
-
-def _after(report: Report, request: Request, address: str) -> Response:
-    """Go on to ``address``, unless the report has a problem."""
-    if report.problems:
-        raise report.problems[0]
-    return onward(request, address)
+    return after(update(project_of(request), (slug,)), request, f"/article/{quote(slug)}")
 
 
 def _language(request: Request) -> Response:
@@ -220,8 +186,9 @@ def _problem(request: Request, error: Exception) -> Response:
 _FORMS = {
     "/article/{slug}": _edit,
     "/article/{slug}/update": _update,
-    "/article/{slug}/join": _join,
-    "/article/{slug}/split": _split,
+    "/article/{slug}/join": join_sentence,
+    "/article/{slug}/split": split_sentence,
+    "/article/{slug}/takeback": take_back_cut,
     "/language": _language,
 }
 """Addresses that change something, and who answers them."""

@@ -10,6 +10,7 @@ from starlette.requests import Request
 from starlette.responses import JSONResponse, RedirectResponse, Response
 
 from translate.errors import InputError
+from translate.pipeline.report import Report
 from translate.project import Project
 
 Form = Mapping[str, str]
@@ -56,8 +57,15 @@ def wants_json(request: Request) -> bool:
     return request.headers.get("accept", "") == "application/json"
 
 
-def onward(request: Request, address: str) -> Response:
-    """The page to look at next; the script goes there by itself."""
+def onward(request: Request, address: str, **more: str) -> Response:
+    """The page to look at next; the script, which is told ``more``, goes there by itself."""
     if wants_json(request):
-        return JSONResponse({"address": address})
+        return JSONResponse({"address": address, **more})
     return RedirectResponse(address, 303)
+
+
+def after(report: Report, request: Request, address: str, **more: str) -> Response:
+    """Go on to ``address`` as `onward` does, unless the report has a problem."""
+    if report.problems:
+        raise report.problems[0]
+    return onward(request, address, **more)

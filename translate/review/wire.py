@@ -41,7 +41,7 @@ def unit_from(text: str, source: str = "") -> Unit:
             comments=tuple(str(line) for line in record["comments"]),
             previous=str(record["previous"]),
         )
-    except (ValueError, KeyError, TypeError) as error:
+    except (ValueError, KeyError, TypeError, RecursionError) as error:
         raise UsageError("the form was not made by this page") from error
 
 

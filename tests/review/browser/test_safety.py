@@ -465,3 +465,44 @@ def test_undo_takes_back_nothing_of_others(server: Server, page: Page) -> None:
     page.keyboard.press("Alt+Z")
     expect(page.locator("#live")).to_have_text("The sentence was changed elsewhere meanwhile")
     assert server.entries()[0].msgstr == "Theirs."
+
+
+def _join_second(page: Page) -> None:
+    open_first(page)
+    page.keyboard.press("Alt+ArrowDown")
+    page.keyboard.press("Alt+J")
+    page.wait_for_url("**?number=2")
+    expect(page.locator("html")).to_have_class("scripted")
+
+
+def test_a_cut_is_not_undone_over_work_of_others(server: Server, page: Page) -> None:
+    """What somebody wrote of the joined sentence stays; the page says why."""
+    _join_second(page)
+    change_on_disk(server.project, 1, "Theirs.")
+    page.keyboard.press("Alt+Z")
+    expect(page.locator(".saved")).to_contain_text("changed since it was cut")
+    assert server.entries()[1].msgstr == "Theirs."
+    page.keyboard.press("Alt+Z")
+    expect(page.locator("#live")).to_have_text("Nothing to undo")
+
+
+def test_a_cut_without_a_server_is_not_promised(server: Server, page: Page) -> None:
+    """Nothing is tried again, and the page does not say so; undoing waits for the server too."""
+    _join_second(page)
+    expect(page.locator(".backdrop")).to_be_attached()
+    page.wait_for_load_state("networkidle")
+    server.kill()
+    text = "The server does not answer: try again when it runs"
+    for keys in ("Alt+J", "Alt+Z"):
+        page.locator(".saved").evaluate("line => { line.textContent = '' }")
+        page.keyboard.press(keys)
+        expect(page.locator(".saved")).to_have_text(text)
+    server.start()
+    page.keyboard.press("Alt+Z")
+    expect(page.locator(".saved")).to_contain_text("Open the new address")
+    other = page.context.new_page()
+    other.goto(server.address)
+    other.close()
+    page.bring_to_front()
+    page.keyboard.press("Alt+Z")
+    expect(page.locator(".row")).to_have_count(17)

@@ -4,7 +4,7 @@ import { enter } from "./moving.js";
 import { display, known, mark, named, rowsOf, say, shownOf, tell, tellMore, unsaved } from "./page.js";
 import { fold, trimmed } from "./letters.js";
 import { showOrphan } from "./orphans.js";
-import { store } from "./saving.js";
+import { secretGone, store } from "./saving.js";
 import {
   bringIntoView, changed, fields, fill, here, isOpen, notice, part, showTorn, status, torn, warn,
 } from "./sentence.js";
@@ -75,8 +75,7 @@ export const answers = {
   },
 
   waiting(key, message) {
-    const secret = "Open the new address that the terminal shows: this page’s secret is no longer valid";
-    const text = message === "secret" ? say(secret) : message || say("Not saved: trying again");
+    const text = message === "secret" ? secretGone() : message || say("Not saved: trying again");
     if (isOpen(key)) warn(text);
     unsaved(text);
   },

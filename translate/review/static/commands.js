@@ -1,7 +1,7 @@
 // What a person can have done, and by which keys.
 
 import { forgetAsking, isAsking, wasAsked } from "./answers.js";
-import { join, split } from "./cutting.js";
+import { isLeaving, join, split, takeBack } from "./cutting.js";
 import { go, open } from "./moving.js";
 import { mark, rowsOf, say, shownOf, tell } from "./page.js";
 import { allSaved, flush, look, send, store } from "./saving.js";
@@ -12,10 +12,12 @@ const ANYTIME = {
   previous: () => go(-1),
   next: () => go(1),
   async undo() {
-    if (!await allSaved()) return;
+    if (!await allSaved() || isLeaving()) return;
     const last = lastChange();
     if (!last) {
       tell(say("Nothing to undo"));
+    } else if (last.cut) {
+      takeBack(last.cut);
     } else if (shownOf(last.key) !== last.after) {
       tell(say("The sentence was changed elsewhere meanwhile"));
     } else {

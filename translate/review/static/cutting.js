@@ -1,25 +1,59 @@
 // Joining sentences and splitting them; the page is then another one.
 
 import { address, say, tell } from "./page.js";
-import { allSaved } from "./saving.js";
+import { allSaved, secretGone } from "./saving.js";
 import { here, part, status, warn } from "./sentence.js";
+import { keep } from "./tab.js";
+import { rememberCut } from "./undo.js";
 
-async function cut(how, more = {}) {
-  if (!await allSaved()) return;
-  const values = { number: here.dataset.number, source: part("[name=source]").value, ...more };
+let leaving = false; // whether another page is on its way
+
+// Whether nothing else may be done meanwhile.
+export const isLeaving = () => leaving;
+
+// Has the server do it. Resolves to {answer} if it did, to {never: true} if it never will.
+async function post(how, values) {
   try {
     const response = await fetch(`${address}/${how}`, {
       method: "POST", headers: { Accept: "application/json" }, body: new URLSearchParams(values),
     });
+    if (response.status === 403) {
+      warn(secretGone());
+      return {};
+    }
     const answer = await response.json();
-    if (response.ok) location.assign(answer.address);
-    else warn(answer.error);
+    if (response.ok) return { answer };
+    warn(answer.error);
+    return { never: response.status === 409 };
   } catch {
-    warn(say("Not saved: trying again"));
+    warn(say("The server does not answer: try again when it runs"));
+    return {};
   }
 }
 
+async function cut(how, more = {}) {
+  if (!await allSaved() || leaving) return;
+  leaving = true;
+  const values = { number: here.dataset.number, source: part("[name=source]").value, ...more };
+  const { answer } = await post(how, values);
+  leaving = Boolean(answer);
+  if (!answer) return;
+  rememberCut(answer.cut);
+  location.assign(answer.address);
+}
+
 export const join = () => cut("join");
+
+// Undoes a join or split.
+export async function takeBack(made) {
+  leaving = true;
+  const { answer, never } = await post("takeback", { cut: made });
+  leaving = Boolean(answer);
+  if (!answer && !never) rememberCut(made); // for another time
+  if (!answer) return;
+  keep("told", say("Undone"));
+  location.assign(answer.address);
+}
 
 // Shows the source in a box in which the cursor says where the next sentence begins.
 export function split() {

@@ -7,15 +7,18 @@
 // moving.js    from sentence to sentence          undo.js      what sentences were before
 // commands.js  what can be done, by which keys    cutting.js   joining and splitting
 // lookups.js   what else the server knows         orphans.js   texts whose sentence is gone
+// tab.js       kept from one page to the next
 // advice.js, drawing.js, letters.js: texts as elements; search.js: which rows are shown
 
 import { answers } from "./answers.js";
 import { commandOf, run } from "./commands.js";
 import { lookForFindings, refresh } from "./lookups.js";
 import { enter, leave, open } from "./moving.js";
+import { named, tell } from "./page.js";
 import { flush, saveSoon, store } from "./saving.js";
 import { watchSearch } from "./search.js";
 import { follow, here, torn } from "./sentence.js";
+import { keep, recall } from "./tab.js";
 
 document.addEventListener("keydown", event => {
   if (event.isComposing) return; // a Vietnamese input method is at work
@@ -68,3 +71,6 @@ store.start(answers);
 lookForFindings();
 const opened = document.querySelector(".row.here");
 if (opened) enter(opened);
+const told = recall("told"); // by the page before, as it went
+if (told) tell([told, ...(opened ? [named(opened)] : [])].join(". "));
+keep("told", null);

@@ -41,6 +41,10 @@ export async function allSaved() {
   return false;
 }
 
+// What to say when the server has another secret by now.
+export const secretGone = () =>
+  say("Open the new address that the terminal shows: this page’s secret is no longer valid");
+
 // Does something to the open sentence; resolves to whether it was done.
 export function send(action, more = {}) {
   clearTimeout(timer);

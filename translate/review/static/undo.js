@@ -1,6 +1,11 @@
-// What "undo" takes back: sentences as they were before each change.
+// What "undo" takes back: sentences as they were before each change, and cuts. It outlives the page,
+// because a cut opens another one.
 
-const past = []; // {key, before, after, typing}
+import { keep, recall } from "./tab.js";
+
+const MOST = 200; // changes that can be undone
+
+const past = recall("past") ?? []; // {key, before, after, typing}, or {cut}
 
 // Remembers what a job made of a sentence.
 export function remember({ key, action, shown }, sentence) {
@@ -10,6 +15,18 @@ export function remember({ key, action, shown }, sentence) {
   // one undo takes back all that was typed in a sentence at one go
   if (typing && last?.typing && last.key === key && last.after === shown) last.after = sentence.shown;
   else past.push({ key, before: shown, after: sentence.shown, typing });
+  if (past.length > MOST) past.shift();
+  keep("past", past);
 }
 
-export const lastChange = () => past.pop();
+// Remembers a join or split, as the server told how to take it back.
+export function rememberCut(cut) {
+  past.push({ cut });
+  keep("past", past);
+}
+
+export function lastChange() {
+  const last = past.pop();
+  keep("past", past);
+  return last;
+}

@@ -1,0 +1,75 @@
+"""Sentences joined, split, and both taken back: the page's forms for it."""
+
+from __future__ import annotations
+
+import json
+from dataclasses import asdict
+from urllib.parse import quote
+
+from starlette.requests import Request
+from starlette.responses import Response
+
+from translate.errors import ConflictError, UsageError
+from translate.pipeline.corrections import Cut, take_back
+from translate.pipeline.cuts import join, split
+from translate.pipeline.report import Report
+from translate.pipeline.sentences import sentence_at
+from translate.review.requests import after, form_of, project_of
+from translate.review.standing import key_of
+
+_DIGITS = 9
+"""No article has more sentences than this many digits can count."""
+
+
+def join_sentence(request: Request) -> Response:
+    """Join the sentence that the form names with the next."""
+    number, address = _numbered(request)
+    return _cut(join(project_of(request), request.path_params["slug"], number), request, address)
+
+
+def split_sentence(request: Request) -> Response:
+    """Split the sentence that the form names behind a text."""
+    number, address = _numbered(request)
+    slug, text = request.path_params["slug"], form_of(request).get("after", "")
+    return _cut(split(project_of(request), slug, number, text), request, address)
+
+
+def take_back_cut(request: Request) -> Response:
+    """Undo a join or split, as the answer to it told how."""
+    slug, cut = request.path_params["slug"], _cut_from(form_of(request).get("cut", ""))
+    report, source = take_back(project_of(request), slug, cut)
+    return after(report, request, f"/article/{quote(slug)}?open={key_of(source)}")
+
+
+def _numbered(request: Request) -> tuple[int, str]:
+    """The sentence that a form names, if it still is the one that the person sees.
+
+    Returns:
+        Its number, and the address that opens whatever sentence has that number later.
+    """
+    slug, form = request.path_params["slug"], form_of(request)
+    digits = form.get("number", "")
+    if not digits.isdecimal() or len(digits) > _DIGITS:
+        raise UsageError(f"this is no sentence's number: {digits[:20]!r}", slug, "open it anew")
+    number = int(digits)
+    _, unit = sentence_at(project_of(request), slug, number)
+    if unit.source != form.get("source"):
+        raise ConflictError("the article has changed meanwhile", slug, "open it anew")
+    return number, f"/article/{quote(slug)}?number={number}"
+
+
+def _cut(done: tuple[Report, Cut], request: Request, address: str) -> Response:
+    report, cut = done
+    return after(report, request, address, cut=json.dumps(asdict(cut), ensure_ascii=False))
+
+
+def _cut_from(text: str) -> Cut:
+    """The cut that `_cut` wrote down.
+
+    Raises:
+        UsageError: The text is not what it writes.
+    """
+    try:
+        return Cut(**{name: str(value) for name, value in json.loads(text).items()})
+    except (ValueError, TypeError, AttributeError, RecursionError) as error:
+        raise UsageError("the form was not made by this page") from error
