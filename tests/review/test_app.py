@@ -287,10 +287,10 @@ def test_what_cannot_be_saved_is_shown_again(client: TestClient) -> None:
     ("fields", "status"),
     [
         ({"action": "explode"}, 400),
-        ({"shown": "{}"}, 404),
-        ({"shown": '{"target": 1, "state": "x", "comments": [], "previous": ""}'}, 404),
+        ({"shown": "{}"}, 422),
+        ({"shown": '{"target": 1, "state": "x", "comments": [], "previous": ""}'}, 422),
         ({"source": "Câu này không có."}, 409),
-        ({"target": " "}, 404),
+        ({"target": " "}, 422),
     ],
 )
 def test_a_form_that_makes_no_sense_is_refused(
@@ -301,6 +301,7 @@ def test_a_form_that_makes_no_sense_is_refused(
     form = {**_form(client), "action": "approve", **fields}
     answer = client.post(ARTICLE, data=form, headers=JSON)
     assert answer.status_code == status
+    assert "\n" not in answer.json()["error"]
     assert drafted.catalog("mua").read_bytes() == before
 
 
@@ -346,7 +347,7 @@ def test_a_number_that_no_sentence_has_is_refused(client: TestClient, number: st
     """In one line; a number of thousands of digits too."""
     fields = {"number": number, "source": SOURCE}
     answer = client.post(f"{ARTICLE}/join", data=fields, headers=JSON)
-    assert answer.status_code == 404
+    assert answer.status_code == 422
     assert "sentence" in answer.json()["error"]
     assert len(answer.json()["error"]) < 120
 
@@ -369,8 +370,43 @@ def test_a_cut_is_taken_back(client: TestClient, drafted: Project) -> None:
 def test_what_is_no_cut_is_refused(client: TestClient, cut: str) -> None:
     """A form that the page did not make."""
     answer = client.post(f"{ARTICLE}/takeback", data={"cut": cut}, headers=JSON)
-    assert answer.status_code == 404
+    assert answer.status_code == 422
     assert "not made by this page" in answer.json()["error"]
+
+
+def test_a_mistake_of_the_program_is_one_line(
+    client: TestClient, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """For the script as JSON, for people a page with what they typed; the server still sees it."""
+
+    def fail(*_: object) -> None:
+        raise RuntimeError("out of order\nand more")
+
+    form = {**_form(client), "target": "Mine.", "action": "save"}
+    monkeypatch.setattr("translate.review.app.edit", fail)
+    with pytest.raises(RuntimeError):  # so the server logs it
+        client.post(ARTICLE, data=form)
+    browser = TestClient(
+        client.app,
+        base_url=str(client.base_url),
+        headers=client.headers,
+        cookies=client.cookies,
+        raise_server_exceptions=False,
+    )
+    answer = browser.post(ARTICLE, data=form, headers=JSON)
+    text = "a mistake in the program (RuntimeError: out of order); the terminal shows where"
+    assert (answer.status_code, answer.json()) == (500, {"error": text})
+    page = browser.post(ARTICLE, data=form)
+    assert page.status_code == 500
+    assert ">Mine.<" in page.text
+    assert "default-src" in page.headers["content-security-policy"]
+
+
+def test_an_address_that_is_none_is_refused(client: TestClient) -> None:
+    """As a page for people, as one line for the script."""
+    assert "A problem" in client.get("/none").text
+    answer = client.get("/none", headers=JSON)
+    assert (answer.status_code, answer.json()) == (404, {"error": "Not Found"})
 
 
 def test_the_interface_speaks_vietnamese(client: TestClient) -> None:

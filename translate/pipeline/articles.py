@@ -23,6 +23,10 @@ _SIZE_LIMIT = 10_000_000
 """Bytes; the longest novels have fewer, and a larger file is a mistake."""
 
 
+class NoArticleError(UsageError):
+    """There is no article of that name."""
+
+
 @dataclass(frozen=True, slots=True)
 class Seed:
     """An article's source file."""
@@ -39,7 +43,8 @@ def select(project: Project, names: tuple[str, ...] = ()) -> list[Seed]:
         names: Slugs, or paths of seeds, catalogs or editions.
 
     Raises:
-        UsageError: A name means no article, or two seeds have the same slug.
+        NoArticleError: A name means no article.
+        UsageError: Two seeds have the same slug, or there is no folder of them.
     """
     seeds = _all_seeds(project)
     if not names:
@@ -49,7 +54,7 @@ def select(project: Project, names: tuple[str, ...] = ()) -> list[Seed]:
         found = seeds.get(unicodedata.normalize("NFC", name)) or _by_path(project, seeds, name)
         if not found:
             hint = f"'translate status' lists those in {project.settings.seeds}/"
-            raise UsageError(f"no article is called {name!r}", hint=hint)
+            raise NoArticleError(f"no article is called {name!r}", hint=hint)
         chosen[found.slug] = found
     return [chosen[slug] for slug in sorted(chosen)]
 

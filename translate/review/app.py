@@ -5,7 +5,6 @@ from __future__ import annotations
 import threading
 from collections import Counter
 from collections.abc import Callable
-from http import HTTPStatus
 from pathlib import Path
 from urllib.parse import quote
 
@@ -17,7 +16,7 @@ from starlette.routing import Mount, Route
 from starlette.staticfiles import StaticFiles
 from starlette.types import ASGIApp
 
-from translate.errors import ConflictError, StorageError, TranslateError, UsageError
+from translate.errors import TranslateError
 from translate.model import Severity, Unit
 from translate.pipeline.advice import findings_on
 from translate.pipeline.check import check
@@ -31,12 +30,12 @@ from translate.review.cutting import join_sentence, split_sentence, take_back_cu
 from translate.review.desk import cards
 from translate.review.guard import Guard
 from translate.review.pages import LANGUAGE, show
+from translate.review.problems import failure, problem, refusal
 from translate.review.requests import after, form_of, onward, project_of, wants_json, with_form
 from translate.review.standing import key_of
 from translate.review.views import page_of
 from translate.review.wire import brief, matches, shown, unit_from, wire
 
-_STATUS = {UsageError: 404, ConflictError: 409, StorageError: 507}
 _YEAR = 365 * 24 * 60 * 60
 """Seconds for which a choice of language is remembered."""
 
@@ -59,7 +58,7 @@ def make_app(project: Project, port: int, token: str, once: str = "") -> ASGIApp
         Mount("/static", StaticFiles(directory=Path(__file__).parent / "static")),
         *(_form_route(path, handler) for path, handler in _FORMS.items()),
     ]
-    app = Starlette(routes=routes, exception_handlers={TranslateError: _problem})
+    app = Starlette(routes=routes, exception_handlers=_PROBLEMS)
     app.state.project = project
     app.state.writing = threading.Lock()
     return Guard(app, port, token, once)
@@ -172,17 +171,6 @@ def _language(request: Request) -> Response:
     return response
 
 
-def _problem(request: Request, error: Exception) -> Response:
-    """What went wrong, as a page or for the script."""
-    kinds = (status for kind, status in _STATUS.items() if isinstance(error, kind))
-    status = next(kinds, HTTPStatus.UNPROCESSABLE_ENTITY)
-    if wants_json(request):
-        return JSONResponse({"error": str(error)}, status)
-    form = getattr(request.state, "form", {})
-    typed = [form[name] for name in ("target", "comment") if form.get(name)]
-    return show(request, "problem.html", status, error=error, typed=typed)
-
-
 _FORMS = {
     "/article/{slug}": _edit,
     "/article/{slug}/update": _update,
@@ -192,3 +180,6 @@ _FORMS = {
     "/language": _language,
 }
 """Addresses that change something, and who answers them."""
+
+_PROBLEMS = {TranslateError: problem, HTTPException: refusal, Exception: failure}
+"""What answers what went wrong."""

@@ -40,6 +40,7 @@ SPOKEN = (
     "Put the cursor where the next sentence begins, then press Enter",
     "The sentence was changed elsewhere meanwhile",
     "The server does not answer: try again when it runs",
+    "The server answered with an error: {status}",
     "Open the new address that the terminal shows: this page’s secret is no longer valid",
     "This sentence has errors. Approve it anyway?",
     "This was typed for a sentence that the article no longer has:",

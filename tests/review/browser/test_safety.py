@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
+import json
 import re
 import time
 
 import pytest
-from playwright.sync_api import Locator, Page, Route, expect
+from playwright.sync_api import Browser, Locator, Page, Route, expect
 from reviewing import (
     SLUG,
     Server,
@@ -506,3 +507,53 @@ def test_a_cut_without_a_server_is_not_promised(server: Server, page: Page) -> N
     page.bring_to_front()
     page.keyboard.press("Alt+Z")
     expect(page.locator(".row")).to_have_count(17)
+
+
+@pytest.mark.parametrize("body", ['{"error": "a mistake in the program"}', "Internal Server Error"])
+def test_a_failure_at_one_sentence_stops_no_other(server: Server, page: Page, body: str) -> None:
+    """Its text is kept in the browser, marked, and saved once that works; what follows is saved."""
+
+    def fail(route: Route) -> None:
+        if "Broken" in (route.request.post_data or ""):
+            route.fulfill(status=500, body=body)
+        else:
+            route.continue_()
+
+    open_first(page)
+    page.route("**/article/*", fail)
+    retype(page, "Broken one.")
+    said = json.loads(body)["error"] if body.startswith("{") else "answered with an error: 500"
+    expect(page.locator(".saved")).to_contain_text(said)
+    expect(_row(page, 1).locator(".waits")).to_have_text("not saved")
+    page.keyboard.press("Alt+ArrowDown")
+    retype(page, "Whole two.")
+    expect(page.locator(".saved")).to_have_text("Saved")
+    assert server.entries()[1].msgstr == "Whole two."
+    page.unroute("**/article/*", fail)
+    page.reload()
+    eventually(lambda: server.entries()[0].msgstr == "Broken one.")
+    expect(page.locator(".waits")).to_have_count(0)
+
+
+@pytest.mark.parametrize("refused", [False, True])
+def test_a_mistake_of_the_page_stops_no_saving(
+    server: Server, browser: Browser, *, refused: bool
+) -> None:
+    """It stumbles over what it shows of one sentence: that one is saved or kept, the next saved."""
+    page = browser.new_context().new_page()
+    page.goto(server.address)
+    page.goto(server.article())
+    open_first(page)
+    if refused:
+        page.route("**/article/*", lambda route: route.fulfill(status=500, body="{}"), times=1)
+    # the row's word is gone, so that neither its state nor that it waits can be shown
+    page.evaluate("document.querySelector('.row .standing').replaceChildren()")
+    with page.expect_event("pageerror"):
+        retype(page, "One.")
+    assert (server.entries()[0].msgstr == "One.") is not refused
+    kept = page.evaluate("Object.values(localStorage).join()")
+    assert ("One." in kept) is refused
+    _row(page, 2).locator(".source .text").click()
+    retype(page, "Two.")
+    eventually(lambda: server.entries()[1].msgstr == "Two.")
+    page.context.close()

@@ -64,8 +64,10 @@ export const answers = {
     else if (!here) enter(rowsOf(key)[0]);
   },
 
-  refused(key, message, job) {
+  refused(key, reason, job) {
     const open = isOpen(key);
+    const message = Number.isInteger(reason)
+      ? say("The server answered with an error: {status}", { status: reason }) : reason;
     if (["save", "approve"].includes(job.action) && (!open || changed())) {
       hold(key, job, message);
       mark(key, "not saved");

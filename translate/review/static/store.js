@@ -6,6 +6,7 @@ import { Shelf } from "./shelf.js";
 
 const PAUSE = 1000; // milliseconds between two tries
 const KEPT = 60_000; // browsers keep requests of up to 64 KiB alive
+const TYPED = ["save", "approve"]; // what brings a text along
 
 export class Store {
   constructor(address) {
@@ -19,7 +20,7 @@ export class Store {
   }
 
   // page: told what becomes of a change: saved(key, sentence, job), conflict(key, sentence, job),
-  // refused(key, message, job), waiting(key, message), reached() after waiting. Earlier pages'
+  // refused(key, message or HTTP status, job), waiting(key, message), reached() after waiting. Earlier pages'
   // changes that did not reach the server are handed to page.found(job).
   start(page) {
     this.page = page;
@@ -74,7 +75,7 @@ export class Store {
 
   // What was last typed of a sentence and is not on disk yet, if anything.
   latest(key) {
-    const changes = this.jobs.filter(job => job.key === key && ["save", "approve"].includes(job.action));
+    const changes = this.jobs.filter(job => job.key === key && TYPED.includes(job.action));
     return (this.held.get(key) ?? changes.at(-1))?.fields;
   }
 
@@ -97,7 +98,7 @@ export class Store {
     while (this.jobs.length) {
       this.current = this.jobs[0];
       const failed = !await this.#send(this.current);
-      if (this.failing && !failed) this.page.reached();
+      if (this.failing && !failed) this.#ask(() => this.page.reached());
       this.failing = failed;
       if (failed) {
         this.#tell(false);
@@ -129,28 +130,51 @@ export class Store {
         body,
         keepalive: body.length < KEPT, // reaches the server even when the page is just being closed
       });
-      if (response.status === 403) {
-        this.page.waiting(job.key, "secret");
-        return false;
-      }
-      answer = await response.json();
+      answer = await response.text();
     } catch {
-      this.page.waiting(job.key, "");
-      return false;
+      return this.#wait(job, "");
     }
-    if (response.ok) {
-      this.page.saved(job.key, answer, job);
-      job.settle(true);
-      return true;
+    if (response.status === 403) return this.#wait(job, "secret");
+    try {
+      answer = JSON.parse(answer);
+    } catch {
+      if (response.ok) return this.#wait(job, ""); // somebody else has the port
+      answer = {};
     }
-    if (response.status === 507) {
-      this.page.waiting(job.key, answer.error);
-      return false;
-    }
-    if (answer.theirs) this.page.conflict(job.key, answer.theirs, job);
-    else this.page.refused(job.key, answer.error, job);
-    job.settle(false);
+    if (response.status === 507) return this.#wait(job, answer.error);
+    this.#answered(job, response, answer);
+    job.settle(response.ok);
     return true;
+  }
+
+  #wait(job, message) {
+    this.#ask(() => this.page.waiting(job.key, message));
+    return false;
+  }
+
+  // Tells the page of the server's answer. Whatever the page makes of a refusal, a text stays kept.
+  #answered(job, { ok, status }, answer) {
+    const { key, action } = job;
+    const reason = answer.error ?? status;
+    if (ok) {
+      this.#ask(() => this.page.saved(key, answer, job));
+      return;
+    }
+    const done = this.#ask(() => answer.theirs
+      ? this.page.conflict(key, answer.theirs, job)
+      : this.page.refused(key, reason, job));
+    if (!done && TYPED.includes(action)) this.hold({ ...job, message: `${reason}` });
+  }
+
+  // Whether the page did it; its mistakes stop no change behind this one.
+  #ask(done) {
+    try {
+      done();
+      return true;
+    } catch (error) {
+      reportError(error);
+      return false;
+    }
   }
 
   #keep() {

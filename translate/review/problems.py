@@ -1,0 +1,44 @@
+"""What went wrong, as a page for people or as one line for the script."""
+
+from __future__ import annotations
+
+from http import HTTPStatus
+
+from starlette.exceptions import HTTPException
+from starlette.requests import Request
+from starlette.responses import JSONResponse, Response
+
+from translate.errors import ConflictError, StorageError
+from translate.pipeline.articles import NoArticleError
+from translate.review.pages import show
+from translate.review.requests import wants_json
+
+_STATUS = {NoArticleError: 404, ConflictError: 409, StorageError: 507}
+
+
+def problem(request: Request, error: Exception) -> Response:
+    """A problem that the user can mend."""
+    kinds = (status for kind, status in _STATUS.items() if isinstance(error, kind))
+    return _answer(request, str(error), next(kinds, HTTPStatus.UNPROCESSABLE_ENTITY))
+
+
+def refusal(request: Request, error: Exception) -> Response:
+    """A request that no page of ours sends."""
+    status = error.status_code if isinstance(error, HTTPException) else HTTPStatus.BAD_REQUEST
+    return _answer(request, getattr(error, "detail", ""), status)
+
+
+def failure(request: Request, error: Exception) -> Response:
+    """A mistake of the program; the server writes where it happened to the terminal."""
+    first = str(error).strip().partition("\n")[0]
+    what = f"{type(error).__name__}: {first}" if first else type(error).__name__
+    text = f"a mistake in the program ({what}); the terminal shows where"
+    return _answer(request, text, HTTPStatus.INTERNAL_SERVER_ERROR)
+
+
+def _answer(request: Request, text: str, status: int) -> Response:
+    if wants_json(request):
+        return JSONResponse({"error": text}, status)
+    form = getattr(request.state, "form", {})
+    typed = [form[name] for name in ("target", "comment") if form.get(name)]
+    return show(request, "problem.html", status, error=text, typed=typed)
