@@ -526,6 +526,11 @@ def test_a_failure_at_one_sentence_stops_no_other(server: Server, page: Page, bo
     expect(page.locator(".saved")).to_contain_text(said)
     expect(_row(page, 1).locator(".waits")).to_have_text("not saved")
     page.keyboard.press("Alt+ArrowDown")
+    retype(page, "Broken two.")
+    page.keyboard.press("Alt+J")  # nor is it joined over that
+    expect(_row(page, 2).locator(".waits")).to_have_text("not saved")
+    page.wait_for_timeout(300)
+    expect(page.locator(".row")).to_have_count(17)
     retype(page, "Whole two.")
     expect(page.locator(".saved")).to_have_text("Saved")
     assert server.entries()[1].msgstr == "Whole two."

@@ -33,10 +33,11 @@ export function flush() {
 export const look = () => store.put({ key: here.dataset.key, action: "look", fields: fields() });
 
 // Saves what is typed, and waits until the server has answered all. Resolves to whether it did, and
-// all is as it was typed: two versions of a sentence want a choice first.
+// all of the open sentence is as it was typed: two versions want a choice first, and a text that the
+// server refused another try.
 export async function allSaved() {
   flush();
-  if (await store.settled()) return !torn();
+  if (await store.settled()) return !here || !store.held.has(here.dataset.key);
   warn(say("Not saved: trying again"));
   return false;
 }
