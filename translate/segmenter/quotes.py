@@ -6,7 +6,7 @@ import re
 
 from translate.segmenter.site import STOPS
 
-_LONE_QUOTE = re.compile(rf'("(?:\s?[{STOPS}]++)?+)(?:\s++|\Z)')
+_LONE_QUOTE = re.compile(rf'("(?>(?:\s?[{STOPS}]++)?))(?:\s++|\Z)')
 
 
 class LoneQuotes:
