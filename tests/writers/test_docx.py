@@ -9,13 +9,13 @@ from dataclasses import replace
 from pathlib import Path
 
 import pytest
-from editions import market, simple
+from editions import block, market, simple
 from hypothesis import given
 from hypothesis import strategies as st
 from lxml import etree
 from pypdf import PdfReader
 
-from translate.model import Metadata
+from translate.model import BlockKind
 from translate.writers import WRITERS, EditionKind
 from translate.writers.layout import printable
 
@@ -169,7 +169,8 @@ def test_libreoffice_sets_the_documents(tmp_path: Path) -> None:
     """It opens them; every page has the heading row, and no row is torn apart that fits on one."""
     pairs = [(f"đầu{n} {'nước lên ' * 40}cuối{n}", f"b{n} {'rain ' * 70}") for n in range(30)]
     long = simple(*pairs)
-    named = replace(long, article=replace(long.article, metadata=Metadata(title="Lũ")))
+    blocks = (block(BlockKind.HEADING, "Lũ"), *long.article.blocks)
+    named = replace(long, article=replace(long.article, blocks=blocks))
     editions = {
         "long": named,
         "english": market(EditionKind.ENGLISH),
