@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from collections import Counter
 from dataclasses import dataclass
 from functools import lru_cache
 from typing import Any
@@ -10,7 +9,7 @@ from typing import Any
 from translate.errors import TranslateError
 from translate.pipeline.articles import Seed, select
 from translate.project import Project
-from translate.review.standing import Standing, approved_in
+from translate.review.standing import Tally
 from translate.review.views import page_of
 
 
@@ -20,20 +19,10 @@ class Card:
 
     slug: str
     title: str
-    counts: Counter[Standing]
+    counts: Tally
     """How many sentences have come how far."""
     problem: str = ""
     """What keeps the article from being shown."""
-
-    @property
-    def total(self) -> int:
-        """Sentences in all."""
-        return self.counts.total()
-
-    @property
-    def done(self) -> int:
-        """Sentences that a human has approved."""
-        return approved_in(self.counts)
 
 
 def cards(project: Project) -> list[Card]:
@@ -53,5 +42,5 @@ def _card(project: Project, slug: str, _signature: tuple[Any, ...]) -> Card:
     try:
         page = page_of(project, slug)
     except TranslateError as error:
-        return Card(slug, slug, Counter(), str(error))
+        return Card(slug, slug, Tally(), str(error))
     return Card(slug, page.title, page.counts)

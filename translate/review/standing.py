@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import hashlib
-from collections.abc import Mapping
+from collections import Counter
 from enum import Enum
 
 from translate.model import State, Unit
@@ -27,6 +27,15 @@ class Standing(Enum):
         return self in {Standing.CONFIRMED, Standing.REVIEWED}
 
 
+class Tally(Counter[Standing]):
+    """How many sentences have come how far."""
+
+    @property
+    def done(self) -> int:
+        """How many a human has approved."""
+        return sum(number for one, number in self.items() if one.done)
+
+
 def standing(unit: Unit) -> Standing:
     """How far ``unit`` has come."""
     drafted = unit.target == unit.draft
@@ -42,8 +51,3 @@ def standing(unit: Unit) -> Standing:
 def key_of(source: str) -> str:
     """A short name for a sentence, for addresses and anchors: a sentence is its own identity."""
     return hashlib.blake2b(source.encode(), digest_size=6).hexdigest()
-
-
-def approved_in(counts: Mapping[Standing, int]) -> int:
-    """How many of the counted sentences a human has approved."""
-    return sum(number for one, number in counts.items() if one.done)

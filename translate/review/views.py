@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from collections import Counter
 from dataclasses import dataclass
 from itertools import groupby
 
@@ -11,7 +10,7 @@ from translate.pipeline.edit import offered
 from translate.pipeline.sentences import Line, sentences
 from translate.project import Project
 from translate.review.diff import Piece, word_diff
-from translate.review.standing import Standing, approved_in, key_of, standing
+from translate.review.standing import Standing, Tally, key_of, standing
 from translate.review.wire import shown
 
 
@@ -72,19 +71,9 @@ class Page:
         return [row for passage in self.passages for row in passage.rows]
 
     @property
-    def counts(self) -> Counter[Standing]:
+    def counts(self) -> Tally:
         """How many sentences have come how far; a repeated one counts once."""
-        return Counter(row.standing for row in self.rows if not row.repeated)
-
-    @property
-    def total(self) -> int:
-        """Sentences in all, a repeated one once."""
-        return self.counts.total()
-
-    @property
-    def done(self) -> int:
-        """Sentences that a human has approved."""
-        return approved_in(self.counts)
+        return Tally(row.standing for row in self.rows if not row.repeated)
 
     @property
     def unknown(self) -> int:
