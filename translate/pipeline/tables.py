@@ -19,7 +19,7 @@ from translate.pipeline.report import Report
 from translate.pipeline.stamps import Stamps
 from translate.pipeline.units import read_units
 from translate.project import Project
-from translate.tables import FORMATS, Row, open_table, row_of
+from translate.tables import FORMATS, Row, Table, open_table, row_of
 
 
 def export_table(project: Project, path: Path) -> Report:
@@ -33,15 +33,15 @@ def export_table(project: Project, path: Path) -> Report:
         UsageError: No article is called so, it has no catalog, or the format is unknown.
         ConflictError: The file is there, and holds a reviewer's work that is not in the catalog.
     """
-    seed = _seed(project, path)
+    table, seed = _table(path), _seed(project, path)
     units, _ = read_units(project, seed.slug)
     if not units:
         raise UsageError("has no catalog yet", project.relative(seed.path), "run 'translate run'")
     if data := read_if_there(path):
-        _refuse_to_lose(project, seed, path, data)
+        _refuse_to_lose(project, seed, table, path, data)
     rows = [row_of(unit, number) for number, unit in enumerate(units.values(), 1)]
     report = Report(articles=1)
-    if save(path, open_table(_format(path)).write(_title(seed, units), rows)):
+    if save(path, table.write(_title(seed, units), rows)):
         report.wrote(project.relative(path.resolve()))
     return report
 
@@ -62,8 +62,7 @@ def import_table(project: Project, path: Path, article: str = "") -> Report:
         InputError: The file is no review table, or the catalog is damaged.
     """
     place = project.relative(path.resolve())
-    _format(path)
-    rows = _read(path, read_bytes(path), place)
+    rows = _read(_table(path), read_bytes(path), place)
     seed = _seed(project, path, article)
     report, stamps = Report(articles=1), Stamps(project)
     judged = Judged()
@@ -84,19 +83,19 @@ def import_table(project: Project, path: Path, article: str = "") -> Report:
     return report
 
 
-def _read(path: Path, data: bytes, place: str) -> list[Row]:
-    rows = open_table(_format(path)).read(data, place)
+def _read(table: Table, data: bytes, place: str) -> list[Row]:
+    rows = table.read(data, place)
     if any(row.target for row in rows) and not any(row.ids for row in rows):
         hint = "export it anew, and copy the English over"
         raise InputError("has lost its hidden ids, which say what a row is about", place, hint)
     return rows
 
 
-def _refuse_to_lose(project: Project, seed: Seed, path: Path, data: bytes) -> None:
+def _refuse_to_lose(project: Project, seed: Seed, table: Table, path: Path, data: bytes) -> None:
     """Stop where writing ``path`` would destroy what a reviewer wrote into it."""
     place = project.relative(path.resolve())
     try:
-        rows = _read(path, data, place)
+        rows = _read(table, data, place)
     except InputError as error:
         message = "is there already, and is no review table of ours"
         raise ConflictError(message, place, "move it away") from error
@@ -114,7 +113,8 @@ def _title(seed: Seed, units: Mapping[str, Unit]) -> str:
     return f"{first.source} ({seed.slug})" if opens else seed.slug
 
 
-def _format(path: Path) -> str:
+def _table(path: Path) -> Table:
+    """The format that the file's name asks for."""
     name = path.suffix.lower().removeprefix(".")
     if name not in FORMATS:
         raise UsageError(
@@ -122,11 +122,10 @@ def _format(path: Path) -> str:
             str(path),
             f"one of: {', '.join(FORMATS)}",
         )
-    return name
+    return open_table(name)
 
 
 def _seed(project: Project, path: Path, article: str = "") -> Seed:
-    _format(path)
     try:
         [seed] = select(project, (article or path.stem,))
     except UsageError as error:
