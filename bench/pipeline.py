@@ -10,7 +10,6 @@ Word and PDF on one core and on two, by turns; the help is compared with a bare 
 
 from __future__ import annotations
 
-import os
 import random
 import resource
 import shutil
@@ -25,6 +24,7 @@ from pathlib import Path
 from translate.engines import ModelInfo
 from translate.model import Draft
 from translate.pipeline import engine as engine_step
+from translate.pipeline import make
 from translate.pipeline.build import build
 from translate.pipeline.run import run
 from translate.project import Project
@@ -96,7 +96,7 @@ def _build_on(cores: int, project: Project, articles: int) -> float:
     """Wall seconds to build some articles in formats that take time, nothing being there."""
     shutil.rmtree(project.output)
     names = tuple(f"bai-{number:05}" for number in range(articles))
-    os.sched_getaffinity = lambda _: set(range(cores))  # type: ignore[assignment]
+    make.usable_cores = lambda: cores
     return _time(lambda: build(project, names, formats=_FORMATS))[1]
 
 

@@ -21,7 +21,7 @@ export function enter(row) {
 }
 
 // Whether no sentence is open any more: two versions want a choice first.
-export function close() {
+function close() {
   if (!here) return true;
   if (torn()) {
     part(".conflict button").focus();
