@@ -23,9 +23,11 @@ from pathlib import Path
 import polib
 
 from translate.catalogs.po import Catalog, load, render
-from translate.catalogs.update import update_catalog
+from translate.catalogs.update import Target, update_catalog
 from translate.io import save
 from translate.model import Article, Block, BlockKind, Metadata, Sentence
+from translate.project import Project
+from translate.workspace.articles import split_target
 
 TEXT = (
     "Thủ tướng Phạm Minh Chính đã ký quyết định phê duyệt đề án phát triển vùng đồng bằng sông Cửu "
@@ -33,6 +35,7 @@ TEXT = (
     "Washington và Bắc Kinh, nhà sản xuất đất hiếm lớn nhất thế giới hạn chế xuất khẩu"
 )
 NOW = datetime(2025, 11, 5, tzinfo=UTC)
+TARGET = Target("en", lambda text: split_target(Project(Path()), text))
 
 
 def make_article(number: int, seed: int = 1) -> Article:
@@ -98,13 +101,13 @@ def best(work: Callable[[], object], runs: int = 5) -> float:
 def main(number: int) -> None:
     """Print the table."""
     article = make_article(number)
-    catalog = translated(update_catalog(article, None, "en", {}, NOW))
+    catalog = translated(update_catalog(article, None, TARGET, {}, NOW))
     with tempfile.TemporaryDirectory() as folder:
         path, other = Path(folder, "long.po"), Path(folder, "other.po")
         path.write_bytes(render(catalog))
 
         def ours(now: Article) -> None:
-            save(other, render(update_catalog(now, load(path), "en", {}, NOW)))
+            save(other, render(update_catalog(now, load(path), TARGET, {}, NOW)))
 
         def theirs() -> None:
             polib.pofile(str(path), wrapwidth=0).save(str(other))
@@ -121,7 +124,7 @@ def main(number: int) -> None:
             print(f"load, update, save: {name:12} {taken:6.3f} s  {taken / base:.2f}")
         taken = best(lambda: ours(make_article(number, 2)), 1)
         print(f"load, update, save: all replaced {taken:6.3f} s  {taken / base:.2f}")
-        taken = best(lambda: render(update_catalog(article, None, "en", {}, NOW)))
+        taken = best(lambda: render(update_catalog(article, None, TARGET, {}, NOW)))
         print(f"a new catalog                    {taken:6.3f} s  {taken / base:.2f}")
 
 

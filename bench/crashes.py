@@ -25,19 +25,19 @@ from collections import Counter
 from collections.abc import Callable, Iterator, Sequence
 from pathlib import Path
 
-import translate.pipeline.engine
+import translate.workspace.engine
 from translate.catalogs import read_drafts
 from translate.catalogs.po import load, render
 from translate.engines import ModelInfo
 from translate.errors import TranslateError
 from translate.model import Draft
 from translate.pipeline.check import fix
-from translate.pipeline.cuts import join, sentences, split
 from translate.pipeline.edit import edit as edit_sentence
 from translate.pipeline.edit import rewritten
 from translate.pipeline.memory import export_memory, import_memory
+from translate.pipeline.review_table import export_table, import_table
 from translate.pipeline.run import run
-from translate.pipeline.tables import export_table, import_table
+from translate.pipeline.segment import join, sentences, split
 from translate.project import Project
 
 TEXT = "nước lên nhanh dân chạy lũ trời đã tạnh nắng khắp nơi cầu bị cuốn trôi đêm qua"
@@ -179,7 +179,7 @@ def lost(project: Project, texts: set[str]) -> int:
 
 def main(kills: int) -> None:
     """Make the project, kill runs in it, print what happened."""
-    translate.pipeline.engine.open_engine = lambda *_: Engine()  # type: ignore[assignment]
+    translate.workspace.engine.open_engine = lambda *_: Engine()  # type: ignore[assignment]
     source = random.Random(1)
     with tempfile.TemporaryDirectory() as root:
         project = Project(Path(root))

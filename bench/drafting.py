@@ -35,12 +35,12 @@ from typing import TYPE_CHECKING, Any
 from random_model import Size, write_package
 
 from translate.engines import open_engine
-from translate.engines.archive import unpack
 from translate.engines.argos import BEAM
 from translate.engines.drafting import WINDOW
-from translate.pipeline.articles import read_article, select
+from translate.engines.packages.archive import unpack
 from translate.project import Project
 from translate.walk import places
+from translate.workspace.articles import read_article, select
 
 if TYPE_CHECKING:
     from collections.abc import Callable

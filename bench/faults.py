@@ -10,7 +10,7 @@ import re
 from collections.abc import Callable
 from random import Random
 
-from translate.values.text import strip_marks
+from translate.text.folding import strip_marks
 
 Fault = Callable[[str, str, Random], str | None]
 _MONTHS = calendar.month_name[1:]

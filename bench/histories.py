@@ -24,12 +24,14 @@ from datetime import UTC, datetime
 from pathlib import Path
 
 from translate.catalogs import missing
-from translate.catalogs.elsewhere import adopt, translations
 from translate.catalogs.po import Catalog, Entry, parse, render
-from translate.catalogs.update import update_catalog
-from translate.catalogs.variants import canonical
+from translate.catalogs.update import Target, update_catalog
+from translate.catalogs.update.across_articles import adopt, translations
 from translate.model import Article, Block, BlockKind, Metadata, Sentence
-from translate.pipeline.catalogs import Moves
+from translate.project import Project
+from translate.text.canonical import canonical
+from translate.workspace.articles import split_target
+from translate.workspace.catalogs import Moves
 
 TEXT = (
     "Thủ tướng Phạm Minh Chính đã ký quyết định phê duyệt đề án phát triển vùng đồng bằng sông Cửu "
@@ -41,6 +43,7 @@ TEXT = (
 WORDS = TEXT.split()
 COLUMNS = "{:>5} {:>9} {:>7} {:>6} {:>9} {:>6}"
 NOW = datetime(2025, 11, 5, tzinfo=UTC)
+TARGET = Target("en", lambda text: split_target(Project(Path()), text))
 HEADER = {"Language": "en", "Content-Type": "text/plain; charset=UTF-8"}
 EDITS = ("typo", "figure", "rewrite", "insert", "remove", "move", "elsewhere", "merge", "split",
          "spelling", "undo")  # fmt: skip
@@ -139,7 +142,7 @@ def to_article(number: int, lines: list[Line]) -> Article:
 def ours(articles: Articles, catalogs: list[Catalog]) -> list[Catalog]:
     """The catalogs after an update by this program."""
     updated = [
-        update_catalog(to_article(number, lines), catalogs[number], "en", {}, NOW)
+        update_catalog(to_article(number, lines), catalogs[number], TARGET, {}, NOW)
         for number, lines in enumerate(articles)
     ]
     moves = Moves()

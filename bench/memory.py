@@ -18,11 +18,11 @@ from typing import overload
 from drafting import ROOT, Capped, sentences
 from random_model import Size, write_package
 
-from translate.engines.archive import unpack
 from translate.engines.argos import ArgosModel
-from translate.engines.choice import Candidate, Judge, Verdict
 from translate.engines.drafting import Drafter
-from translate.engines.packages import read_package
+from translate.engines.packages.archive import unpack
+from translate.engines.packages.installed import read_package
+from translate.engines.rerank import Candidate, Judge, Verdict
 
 TINY = Size(encoder_layers=1, decoder_layers=1, width=64, inner=128, heads=2, vocabulary=8_000)
 

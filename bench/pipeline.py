@@ -23,11 +23,11 @@ from pathlib import Path
 
 from translate.engines import ModelInfo
 from translate.model import Draft
-from translate.pipeline import engine as engine_step
-from translate.pipeline import make
+from translate.pipeline.build import article as make
 from translate.pipeline.build import build
 from translate.pipeline.run import run
 from translate.project import Project
+from translate.workspace import engine as engine_step
 
 _WORDS = (
     "mưa",

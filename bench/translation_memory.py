@@ -15,9 +15,9 @@ import time
 from collections.abc import Callable
 from typing import Any
 
-from translate.catalogs.memory import Memory, loading, memory_units
 from translate.catalogs.po import Catalog, Entry, parse, render
-from translate.catalogs.tmx import MemoryUnit, parse_tmx, render_tmx
+from translate.interchange.tmx import MemoryUnit, parse_tmx, render_tmx
+from translate.memory import Memory, loading, memory_units
 
 TEXT = (
     "Thủ tướng Phạm Minh Chính đã ký quyết định phê duyệt đề án phát triển vùng đồng bằng sông Cửu "

@@ -98,8 +98,8 @@ class EchoEngine:
 def _echo(monkeypatch: pytest.MonkeyPatch) -> EchoEngine:
     """The pipeline drafts with an `EchoEngine`."""
     engine = EchoEngine()
-    monkeypatch.setattr("translate.pipeline.engine.open_engine", lambda *_: engine)
-    monkeypatch.setattr("translate.pipeline.engine.find_model", lambda *_: engine.model)
+    monkeypatch.setattr("translate.workspace.engine.open_engine", lambda *_: engine)
+    monkeypatch.setattr("translate.workspace.engine.find_model", lambda *_: engine.model)
     return engine
 
 

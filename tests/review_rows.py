@@ -6,7 +6,7 @@ import subprocess
 from pathlib import Path
 
 from translate.model import State, Unit
-from translate.tables import row_of
+from translate.review_tables import row_of
 
 UNITS = (
     Unit("Nước lên.", "The water rises.", State.REVIEWED, comments=("rivers, not tide",)),

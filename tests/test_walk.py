@@ -3,7 +3,8 @@
 import re
 
 from translate.model import Article, Block, BlockKind, Metadata
-from translate.walk import Span, fold, places, with_sentences
+from translate.text.folding import fold_spaces
+from translate.walk import Span, places, with_sentences
 
 
 def _split(text: str) -> list[Span]:
@@ -47,4 +48,4 @@ def test_places_say_where_a_sentence_stands() -> None:
 
 def test_folding_keeps_blanks_that_mean_something() -> None:
     """Line ends and tabs fold; a no-break space inside a number stays."""
-    assert fold(" a\t\nb  5\u00a0000 ") == "a b 5\u00a0000"
+    assert fold_spaces(" a\t\nb  5\u00a0000 ") == "a b 5\u00a0000"

@@ -16,7 +16,7 @@ from playwright.sync_api import Page, expect, sync_playwright
 from take_screenshots import ROOT, SLUG, drafted_copy
 
 from translate.pipeline.edit import approved, edit, rewritten
-from translate.pipeline.sentences import sentence_at
+from translate.pipeline.show import sentence_at
 from translate.project import Project
 
 IMAGES = ROOT / "docs/images"

@@ -2,14 +2,11 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass, replace
 
 from translate.model import Article, Block, BlockKind, Sentence
-
-# Blanks that carry no meaning; a no-break or thin space inside a number does, and stays.
-_BLANKS = re.compile(r"[ \t\n\r\f\v\x1c-\x1f\x85\u2028\u2029]+")
+from translate.text.folding import fold_spaces
 
 Span = tuple[int, int]
 
@@ -38,11 +35,6 @@ class Place:
         return f"{kind} {self.number}, sentence {self.position}"
 
 
-def fold(text: str) -> str:
-    """``text`` on one line: runs of blanks become one space, none at either end."""
-    return _BLANKS.sub(" ", text).strip(" ")
-
-
 def with_sentences(article: Article, split: Callable[[str], Sequence[Span]]) -> Article:
     """``article`` with the sentences of every block.
 
@@ -59,7 +51,7 @@ def _cut(block: Block, split: Callable[[str], Sequence[Span]]) -> Block:
     for start, end in split(block.text):
         line += block.text.count("\n", counted, start)
         counted = start
-        if text := fold(block.text[start:end]):
+        if text := fold_spaces(block.text[start:end]):
             sentences.append(Sentence(text, line))
     return replace(block, sentences=tuple(sentences))
 

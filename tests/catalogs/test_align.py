@@ -9,10 +9,10 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from translate.catalogs import align as module
-from translate.catalogs.align import align
-from translate.catalogs.chain import Step, best_chain
-from translate.catalogs.likeness import similarity
+from translate.catalogs.update import align as module
+from translate.catalogs.update.align import align
+from translate.catalogs.update.best_path import Step, best_chain
+from translate.text.similarity import similarity
 
 
 @st.composite

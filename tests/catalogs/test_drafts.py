@@ -8,9 +8,9 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from translate.catalogs.drafts import append_drafts, read_drafts, respelt_drafts
-from translate.catalogs.entries import units_of, untouched
 from translate.catalogs.po import Catalog, Entry
 from translate.catalogs.provenance import Provenance, is_human, provenance
+from translate.catalogs.units import units_of, untouched
 from translate.errors import InputError, StorageError
 from translate.model import Draft
 

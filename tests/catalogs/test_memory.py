@@ -10,10 +10,12 @@ import schemas
 from hypothesis import given
 from hypothesis import strategies as st
 
-from translate.catalogs.memory import Memory, loading, memory_units, with_suggestions
+from translate.catalogs.fill import with_suggestions
 from translate.catalogs.po import Catalog, Entry
-from translate.catalogs.tmx import MemoryUnit, parse_tmx, render_tmx
+from translate.catalogs.units import memory_units
 from translate.errors import InputError
+from translate.interchange.tmx import MemoryUnit, parse_tmx, render_tmx
+from translate.memory import Memory, loading
 
 NOW = datetime(2025, 11, 5, tzinfo=UTC)
 UNIT = MemoryUnit("Nước lên nhanh trong đêm.", "Waters rose fast by night.", "a.po:7")
@@ -119,10 +121,10 @@ def test_a_sentence_without_a_draft_gets_a_suggestion():
     changed = Entry("Nước lên rất nhanh trong đêm.", extracted=("paragraph 1, sentence 1",))
     same, other = Entry(UNIT.source), Entry("Cầu bị cuốn trôi.")
     catalog = Catalog(entries=(changed, same, other))
-    after = with_suggestions(catalog, Memory([UNIT]), NOW)
+    after = with_suggestions(catalog, Memory([UNIT]).best, NOW)
     first, second, third = after.entries
     assert (first.msgstr, first.fuzzy, first.previous) == (UNIT.target, True, UNIT.source)
     assert first.extracted[-1] == "from the translation memory, 91 %: a.po:7"
     assert (second.msgstr, second.fuzzy, second.previous) == (UNIT.target, True, None)
     assert third is other
-    assert with_suggestions(after, Memory([]), NOW) is after
+    assert with_suggestions(after, Memory([]).best, NOW) is after

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from translate.catalogs.names import Suggestion, suggest_terms
+from translate.glossary.extract import Suggestion, suggest_terms
 
 SENTENCES = [
     "Bà Nguyễn Thị Lụa sống ở TP.HCM.",

@@ -6,7 +6,7 @@ import polib
 import pytest
 
 from translate.catalogs.po import Catalog, Entry, load, parse, render
-from translate.catalogs.wrap import string_lines
+from translate.catalogs.po.wrap import string_lines
 from translate.errors import InputError
 
 HEAD = 'msgid ""\nmsgstr "Content-Type: text/plain; charset=UTF-8\\n"\n\n'

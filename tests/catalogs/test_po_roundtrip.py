@@ -10,8 +10,8 @@ from catalogs.random_text import text
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from translate.catalogs.escape import escape, unescape
 from translate.catalogs.po import parse, render
+from translate.catalogs.po.escape import escape, unescape
 
 COMMENTS = (
     "#", "# ", "# người dịch", "#glued", "#\ttab", "#. extracted", "#.", "#.glued", "#: a.txt:1",

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from lxml import etree
 
-from translate.catalogs.tbx import render_tbx
+from translate.interchange.tbx import render_tbx
 from translate.model import GlossaryTerm
 
 TERMS = [

@@ -9,7 +9,7 @@ from catalogs.gettext import msgcat
 from catalogs.random_text import text
 
 from translate.catalogs.po import Catalog, Entry, render
-from translate.catalogs.wrap import reference_lines, string_lines
+from translate.catalogs.po.wrap import reference_lines, string_lines
 
 HEADER = {"Content-Type": "text/plain; charset=UTF-8"}
 

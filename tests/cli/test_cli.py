@@ -185,7 +185,7 @@ def test_status_without_a_model(
     def no_model(*_: str) -> None:
         raise ModelError("there is no model")
 
-    monkeypatch.setattr("translate.pipeline.engine.find_model", no_model)
+    monkeypatch.setattr("translate.workspace.engine.find_model", no_model)
     assert translate("status")[1].splitlines()[-1] == "No model is here to draft."
     assert json.loads(translate("status", "--json")[1])["model"] is None
 
@@ -284,7 +284,7 @@ def test_an_error_that_stops_everything(translate, monkeypatch: pytest.MonkeyPat
     def no_model(*_: str) -> None:
         raise ModelError("there is no model", hint="translate models install")
 
-    monkeypatch.setattr("translate.pipeline.engine.open_engine", no_model)
+    monkeypatch.setattr("translate.workspace.engine.open_engine", no_model)
     code, _, err = translate("run")
     assert (code, err) == (5, "Error: there is no model; translate models install\n")
 
@@ -295,7 +295,7 @@ def test_ctrl_c_says_that_nothing_is_lost(translate, monkeypatch: pytest.MonkeyP
     def interrupt(*_: str) -> None:
         raise KeyboardInterrupt
 
-    monkeypatch.setattr("translate.pipeline.engine.open_engine", interrupt)
+    monkeypatch.setattr("translate.workspace.engine.open_engine", interrupt)
     code, _, err = translate("run")
     assert code == 130
     assert "the next run goes on" in err

@@ -5,7 +5,7 @@ from pathlib import Path
 import pytest
 
 from translate.engines import open_engine, starter_file
-from translate.engines.archive import unpack
+from translate.engines.packages.archive import unpack
 
 
 @pytest.fixture(name="starter", scope="session")

@@ -7,8 +7,8 @@ from pathlib import Path
 
 import pytest
 
-from translate.engines import archive
-from translate.engines.packages import read_package
+from translate.engines.packages import archive
+from translate.engines.packages.installed import read_package
 from translate.errors import ModelError, StorageError
 
 
@@ -71,7 +71,8 @@ def test_nowhere_to_unpack_is_an_error(starter, tmp_path, monkeypatch):
 def test_two_processes_unpack_at_once(starter):
     """Both get a whole package, and nothing temporary stays."""
     code = (
-        "import sys; from pathlib import Path; from translate.engines.archive import unpacked\n"
+        "import sys; from pathlib import Path\n"
+        "from translate.engines.packages.archive import unpacked\n"
         "with unpacked(Path(sys.argv[1])) as folder: print(folder)"
     )
     command = [sys.executable, "-c", code, str(starter)]

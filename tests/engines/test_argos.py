@@ -5,11 +5,11 @@ from types import SimpleNamespace
 
 from translate.engines import argos, drafting, find_model
 from translate.engines.guard import fault
-from translate.engines.numerals import wrong_values
-from translate.pipeline.articles import read_article, select
+from translate.engines.number_repair import wrong_values
 from translate.project import Project
 from translate.values import values_vi
 from translate.walk import places
+from translate.workspace.articles import read_article, select
 
 SENTENCES = [
     "Hội nghị diễn ra tại Hà Nội vào ngày 5/11/2025.",

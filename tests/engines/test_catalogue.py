@@ -5,9 +5,9 @@ import json
 import pytest
 from engines import server
 
-from translate.engines import catalogue
-from translate.engines.catalogue import Offer, find_offers, parse_pair, route
-from translate.engines.transfer import Patience, Remote
+from translate.engines.packages import index as catalogue
+from translate.engines.packages.index import Offer, find_offers, parse_pair, route
+from translate.engines.packages.transfer import Patience, Remote
 from translate.errors import ModelError, UsageError
 
 

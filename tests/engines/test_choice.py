@@ -3,8 +3,8 @@
 from hypothesis import given
 from hypothesis import strategies as st
 
-from translate.engines.choice import MOST, Candidate, Judge
 from translate.engines.guard import fault
+from translate.engines.rerank import MOST, Candidate, Judge
 
 JUDGE = Judge()
 

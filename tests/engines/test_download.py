@@ -7,8 +7,8 @@ import socket
 import pytest
 from engines import server
 
-from translate.engines.download import download
-from translate.engines.transfer import Patience, Remote, Transfer
+from translate.engines.packages.download import download
+from translate.engines.packages.transfer import Patience, Remote, Transfer
 from translate.errors import ModelError, StorageError
 
 DATA = b"PK" + random.Random(1).randbytes(300_000)

@@ -5,8 +5,8 @@ from types import SimpleNamespace
 import pytest
 
 from translate.engines.base import ModelInfo
-from translate.engines.choice import Candidate, Judge
 from translate.engines.drafting import Drafter
+from translate.engines.rerank import Candidate, Judge
 
 LONG = (
     "Chính phủ yêu cầu các bộ báo cáo kết quả trong tuần này, "

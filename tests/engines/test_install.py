@@ -8,9 +8,10 @@ from pathlib import Path
 
 import pytest
 
-from translate.engines import bundle, find_model, install
-from translate.engines.choice import Candidate
-from translate.engines.packages import installed_packages, read_package
+from translate.engines import find_model
+from translate.engines.packages import bundle, install
+from translate.engines.packages.installed import installed_packages, read_package
+from translate.engines.rerank import Candidate
 from translate.errors import ModelError, StorageError
 
 

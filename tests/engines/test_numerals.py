@@ -4,7 +4,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from translate.engines.numerals import mend, wrong_values
+from translate.engines.number_repair import mend, wrong_values
 from translate.values import values_vi
 
 

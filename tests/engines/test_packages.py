@@ -6,7 +6,7 @@ import shutil
 
 import pytest
 
-from translate.engines.packages import installed_packages, read_package, sha256
+from translate.engines.packages.installed import installed_packages, read_package, sha256
 from translate.errors import ModelError
 
 

@@ -9,8 +9,8 @@ from translate.model import Unit
 from translate.pipeline.advice import findings_on, terms_in
 from translate.pipeline.check import check
 from translate.pipeline.run import run
-from translate.pipeline.units import read_units
 from translate.project import Project, Settings
+from translate.workspace.units import read_units
 
 SOURCE = "Sáng 8/11, nước lên nhanh."
 

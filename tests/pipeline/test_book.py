@@ -4,7 +4,7 @@ import pytest
 from conftest import EchoEngine
 
 from translate.errors import InputError, ReviewError, UsageError
-from translate.pipeline.book import build_book
+from translate.pipeline.build.book import build_book
 from translate.pipeline.run import run
 from translate.project import Project
 

@@ -13,20 +13,21 @@ from pathlib import Path
 import pytest
 from conftest import EchoEngine
 
-from translate.catalogs.accept import Verdict, accept
+from translate.catalogs import revise
 from translate.catalogs.po import Catalog, load, render
 from translate.catalogs.store import rewrite
 from translate.errors import ConflictError, InputError
+from translate.model import State, Unit
 from translate.pipeline.draft import draft
-from translate.pipeline.lock import locked
 from translate.pipeline.run import run
 from translate.pipeline.update import update
 from translate.project import Project
+from translate.workspace.lock import locked
 
 HOLD = """
 import sys
 from pathlib import Path
-from translate.pipeline.lock import locked
+from translate.workspace.lock import locked
 from translate.project import Project
 with locked(Project(Path(sys.argv[1]))):
     print(1, flush=True)
@@ -255,9 +256,9 @@ def test_a_review_changes_its_own_lines_and_the_date(
     run(project)
     path = project.catalog("mua")
     before = path.read_text("utf-8").split("\n")
-    verdict = {"Dân chạy lũ.": Verdict("People flee the flood.", reviewed=True)}
+    reviewed = [Unit("Dân chạy lũ.", "People flee the flood.", State.REVIEWED)]
     later = datetime(2025, 11, 6, 8, 30, tzinfo=UTC)
-    rewrite(path, lambda catalog: accept(catalog or Catalog(), verdict, later))
+    rewrite(path, lambda catalog: revise(catalog or Catalog(), reviewed, later))
     after = path.read_text("utf-8").split("\n")
     lines = [line for line in ndiff(before, after) if line[0] in "+-"]
     assert lines == [

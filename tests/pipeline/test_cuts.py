@@ -5,8 +5,8 @@ from conftest import EchoEngine
 
 from translate.catalogs.po import load, render
 from translate.errors import UsageError
-from translate.pipeline.cuts import join, sentences, split
 from translate.pipeline.run import run
+from translate.pipeline.segment import join, sentences, split
 from translate.pipeline.update import update
 from translate.project import Project
 

@@ -15,9 +15,9 @@ from translate.pipeline.edit import chosen
 from translate.pipeline.edit import edit as edit_sentence
 from translate.pipeline.run import run
 from translate.pipeline.status import status
-from translate.pipeline.units import read_units
 from translate.pipeline.update import update
 from translate.project import Project
+from translate.workspace.units import read_units
 
 FIRST, SECOND = "Sáng 8/11, nước lên nhanh.", "Dân chạy lũ."
 
@@ -241,7 +241,7 @@ def test_the_glossary_reaches_the_engine(
     asked = []
     for name in ("open_engine", "open_cluster"):
         monkeypatch.setattr(
-            f"translate.pipeline.engine.{name}", lambda *wanted: asked.append(wanted) or echo
+            f"translate.workspace.engine.{name}", lambda *wanted: asked.append(wanted) or echo
         )
     update(project)
     draft(project)

@@ -11,7 +11,6 @@ from translate.catalogs import append_drafts, read_drafts
 from translate.catalogs.po import Catalog, Entry, load, render
 from translate.errors import ConflictError, InputError, UsageError
 from translate.model import State, Unit
-from translate.pipeline import translator as translator_module
 from translate.pipeline.edit import (
     EntryConflictError,
     approved,
@@ -23,9 +22,10 @@ from translate.pipeline.edit import (
     rewritten,
 )
 from translate.pipeline.run import run
-from translate.pipeline.sentences import sentence_at, sentences
-from translate.pipeline.translator import translator
+from translate.pipeline.show import sentence_at, sentences
 from translate.project import Project, Settings
+from translate.workspace import identity as translator_module
+from translate.workspace.identity import translator
 
 SOURCE = "Dân chạy lũ."
 OTHER = "Sáng 8/11, nước lên nhanh."

@@ -8,8 +8,8 @@ from pathlib import Path
 import pytest
 
 from translate.errors import ConflictError, StorageError
-from translate.pipeline.lock import locked
 from translate.project import Project
+from translate.workspace.lock import locked
 
 
 def test_threads_of_one_process_take_turns(tmp_path: Path) -> None:

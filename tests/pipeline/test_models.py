@@ -11,10 +11,10 @@ import pytest
 from engines import server
 
 from translate.engines import starter_file
-from translate.engines.archive import cache_folder, unpack
-from translate.engines.catalogue import PINNED
-from translate.engines.packages import read_package
-from translate.engines.transfer import Remote
+from translate.engines.packages.archive import cache_folder, unpack
+from translate.engines.packages.index import PINNED
+from translate.engines.packages.installed import read_package
+from translate.engines.packages.transfer import Remote
 from translate.errors import ModelError, UsageError
 from translate.pipeline import models
 from translate.pipeline.doctor import doctor
@@ -32,7 +32,7 @@ def _site(monkeypatch: pytest.MonkeyPatch):
     with server.serve(BYTES, server.cut_off) as site:
         remote = Remote(site.url, len(BYTES), hashlib.sha256(BYTES).hexdigest())
         pinned = (dataclasses.replace(PINNED[0], remote=remote),)
-        monkeypatch.setattr("translate.engines.catalogue.PINNED", pinned)
+        monkeypatch.setattr("translate.engines.packages.index.PINNED", pinned)
         yield site
 
 

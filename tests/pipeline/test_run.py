@@ -15,7 +15,7 @@ from conftest import EchoEngine, files_under
 
 from translate.catalogs.po import load
 from translate.errors import InputError, ModelError, ReviewError, StorageError, UsageError
-from translate.pipeline import make
+from translate.pipeline.build import article as make
 from translate.pipeline.build import build
 from translate.pipeline.draft import draft
 from translate.pipeline.run import run
@@ -369,7 +369,7 @@ def test_without_a_model_the_editions_are_built(
     def no_model(*wanted: str) -> None:
         raise ModelError("there is no model")
 
-    monkeypatch.setattr("translate.pipeline.engine.find_model", no_model)
+    monkeypatch.setattr("translate.workspace.engine.find_model", no_model)
     report = run(project)
     assert [type(problem) for problem in report.problems] == [ModelError]
     assert "output/mua.en.html" in report.written

@@ -9,7 +9,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from translate.errors import UsageError
-from translate.pipeline.scores import Sample, Scorer
+from translate.pipeline.evaluate.scores import Sample, Scorer
 
 SOURCE = "Giá tăng 2,5% lên 28,5 triệu đồng."
 

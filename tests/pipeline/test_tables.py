@@ -9,11 +9,11 @@ from conftest import EchoEngine
 
 from translate.catalogs.po import load
 from translate.errors import ConflictError, InputError, UsageError
-from translate.pipeline.report import Report
+from translate.pipeline.review_table import export_table, import_table
 from translate.pipeline.run import run
-from translate.pipeline.tables import export_table, import_table
 from translate.project import Project
-from translate.tables import Row, open_table
+from translate.review_tables import Row, open_table
+from translate.workspace.report import Report
 
 Edit = Callable[[list[Row]], list[Row]]
 

@@ -5,11 +5,11 @@ from conftest import EchoEngine
 
 from translate.catalogs.po import load, render
 from translate.errors import ConflictError, UsageError
-from translate.pipeline.corrections import Cut, take_back
-from translate.pipeline.cuts import join, split
 from translate.pipeline.draft import draft
 from translate.pipeline.edit import approved, commented, edit, rewritten
 from translate.pipeline.run import run
+from translate.pipeline.segment import join, split
+from translate.pipeline.segment.undo import Cut, take_back
 from translate.pipeline.update import update
 from translate.project import Project
 

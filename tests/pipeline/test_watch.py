@@ -63,7 +63,7 @@ def test_a_rebuild_takes_up_the_article(
     def no_model(*wanted: str) -> None:
         raise ModelError("there is no model")
 
-    monkeypatch.setattr("translate.pipeline.engine.open_engine", no_model)
+    monkeypatch.setattr("translate.workspace.engine.open_engine", no_model)
     seed.write_text(seed.read_text("utf-8") + "\nTrời đã nắng.\n", "utf-8")
     report = rebuild(project, ())
     assert [str(problem) for problem in report.problems] == ["there is no model"]

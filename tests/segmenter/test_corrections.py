@@ -15,7 +15,7 @@ from translate.segmenter.corrections import (
     parse_corrections,
     with_correction,
 )
-from translate.walk import fold
+from translate.text.folding import fold_spaces
 
 TEXT = "Trời mưa. Nước\nlên nhanh. Dân chạy."
 SPANS = [(0, 9), (10, 25), (26, 36)]
@@ -69,7 +69,7 @@ def test_the_opposite_takes_a_correction_back() -> None:
     assert other == noted + "split\n  a\n  b. c d.\n"
 
 
-words = st.text(st.sampled_from("ab .\u00e0“#"), min_size=1).map(fold).filter(bool)
+words = st.text(st.sampled_from("ab .\u00e0“#"), min_size=1).map(fold_spaces).filter(bool)
 corrections = st.builds(Correction, st.sampled_from([JOIN, SPLIT]), words, words)
 
 

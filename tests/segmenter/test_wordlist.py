@@ -8,8 +8,8 @@ from pathlib import Path
 import pytest
 
 import translate.segmenter
-from translate.segmenter import wordlist
-from translate.segmenter.wordlist import words
+from translate.segmenter import word_lists
+from translate.segmenter.word_lists import words
 
 DATA = Path(translate.segmenter.__file__).parent / "data"
 LISTS = sorted(DATA.glob("*/*.txt"))
@@ -56,6 +56,6 @@ def test_bad_lists_are_refused(
     """A list that is empty, or has an entry twice, is an error."""
     (tmp_path / "data" / "xx").mkdir(parents=True)
     (tmp_path / "data" / "xx" / "titles.txt").write_text(content, "utf-8")
-    monkeypatch.setattr(wordlist, "files", lambda _package: tmp_path)
+    monkeypatch.setattr(word_lists, "_DATA", tmp_path / "data")
     with pytest.raises(ValueError, match="xx/titles"):
         words("xx", "titles")

@@ -11,8 +11,8 @@ import docx
 import pytest
 from review_rows import ROWS, save_in_libreoffice
 
-from translate.tables import Row
-from translate.tables.docx import read_docx, write_docx
+from translate.review_tables import Row
+from translate.review_tables.docx import read_docx, write_docx
 
 
 def _edited(old: str, new: str) -> list[Row]:

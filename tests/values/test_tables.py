@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 
 from translate.errors import InputError
-from translate.values.tables import load, parse
+from translate.values.parse.word_lists import load, parse
 
 
 def test_line_without_section() -> None:

@@ -9,7 +9,7 @@ import pytest
 from editions import market, simple
 from lxml import etree
 
-from translate.catalogs.tmx import parse_tmx
+from translate.interchange.tmx import parse_tmx
 from translate.writers.layout import everything
 from translate.writers.tmx import write_tmx
 from translate.writers.xlf import write_xlf

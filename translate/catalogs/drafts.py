@@ -14,10 +14,10 @@ from dataclasses import replace
 from pathlib import Path
 from typing import Any
 
-from translate.catalogs.variants import canonical
 from translate.errors import InputError
 from translate.io import read_if_there, storing
 from translate.model import Draft
+from translate.text.canonical import canonical
 
 
 def read_drafts(path: Path) -> dict[str, Draft]:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 from enum import Enum
 
-from translate.catalogs.entry import Entry
+from translate.catalogs.po.entry import Entry
 from translate.model import Draft, State, Unit
 
 
@@ -51,3 +51,14 @@ def is_human(entry: Entry, drafts: Mapping[str, Draft]) -> bool:
     machine = draft.behind(entry.msgstr).text if draft else ""
     told = _told(entry.msgstr, machine, fuzzy=entry.fuzzy)
     return told not in {Provenance.MISSING, Provenance.DRAFT}
+
+
+def is_draft(entry: Entry, drafts: Mapping[str, Draft]) -> bool:
+    """Whether the translation of ``entry`` is the one in ``drafts``, and nobody has reviewed it.
+
+    Args:
+        entry: An entry of a catalog.
+        drafts: Drafts by source sentence.
+    """
+    draft = drafts.get(entry.msgid)
+    return bool(entry.fuzzy and draft and entry.msgstr == draft.text)

@@ -9,17 +9,17 @@ from __future__ import annotations
 import re
 from dataclasses import dataclass
 from functools import cache
-from pathlib import Path
 from typing import TYPE_CHECKING
 
+from translate.checks.word_lists import DATA
 from translate.errors import InputError
+from translate.text.word_list import entries
 
 if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence
 
     from translate.checks.text import Text
 
-_DATA = Path(__file__).parent / "data"
 LISTS = ("countries", "titles", "weekdays", "negation", "attribution", "acronyms")
 
 
@@ -67,17 +67,14 @@ def read(name: str) -> list[Phrase]:
     Raises:
         InputError: A line has no colon or an empty form.
     """
-    path = _DATA / f"{name}.txt"
+    path = DATA / f"{name}.txt"
     return parse(path.read_text("utf-8"), name, str(path))
 
 
 def parse(text: str, name: str, place: str) -> list[Phrase]:
     """Parse a word list; see the module."""
     found = []
-    for number, raw in enumerate(text.splitlines(), 1):
-        line = raw.partition("#")[0].strip()
-        if not line:
-            continue
+    for number, line in entries(text):
         left, colon, right = line.partition(":")
         forms = [form.split() for form in left.split("|")]
         english = tuple(form.strip() for form in right.split("|") if form.strip())

@@ -6,8 +6,8 @@ import re
 from dataclasses import dataclass
 from functools import cached_property
 
+from translate.text.folding import strip_marks
 from translate.values import Value, values_en, values_vi
-from translate.values.text import strip_marks
 
 _WORD = re.compile(r"[^\W\d_]\w*(?:[-'’]\w+)*")
 _CAPITALS = "".join(letter for letter in map(chr, range(0x1F00)) if letter.isupper())

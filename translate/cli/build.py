@@ -10,10 +10,10 @@ from translate.cli.options import Output, articles, formats, here, reporting
 from translate.cli.render import Progress, finish
 from translate.cli.watch import watch as keep_building
 from translate.errors import UsageError
-from translate.pipeline.book import build_book
 from translate.pipeline.build import build
-from translate.pipeline.report import Report
+from translate.pipeline.build.book import build_book
 from translate.pipeline.watch import rebuild
+from translate.workspace.report import Report
 
 
 @click.command("build")

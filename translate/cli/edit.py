@@ -10,7 +10,7 @@ from translate.cli.options import here
 from translate.errors import UsageError
 from translate.model import Unit
 from translate.pipeline.edit import approved, chosen, commented, edit, reverted, rewritten
-from translate.pipeline.sentences import sentence_at
+from translate.pipeline.show import sentence_at
 
 
 @click.command("edit")

@@ -15,7 +15,7 @@ from translate.cli.render import Progress, problems
 from translate.cli.table import Cell, table
 from translate.errors import UsageError
 from translate.pipeline.evaluate import Evaluation, evaluate_reference, evaluate_reviews
-from translate.pipeline.scores import Scores
+from translate.pipeline.evaluate.scores import Scores
 from translate.project import Project
 
 _COLUMNS = (

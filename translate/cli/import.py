@@ -8,7 +8,7 @@ import click
 
 from translate.cli.options import Output, here, reporting
 from translate.cli.render import finish
-from translate.pipeline.tables import import_table
+from translate.pipeline.review_table import import_table
 
 
 @click.command("import")

@@ -13,7 +13,7 @@ import click
 from translate.cli.messages import error_line
 from translate.cli.options import Output
 from translate.errors import TranslateError
-from translate.pipeline.report import Report
+from translate.workspace.report import Report
 
 
 def finish(report: Report, output: Output, pointers: tuple[str, ...] = ()) -> None:

@@ -8,8 +8,8 @@ from threading import Thread
 import click
 
 from translate.cli.options import here
-from translate.pipeline.articles import select
 from translate.review.server import serve
+from translate.workspace.articles import select
 
 
 @click.command("review")

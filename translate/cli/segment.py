@@ -8,7 +8,7 @@ from pathlib import Path
 import click
 
 from translate.cli.options import as_json, here
-from translate.pipeline.cuts import segment_file, sentences
+from translate.pipeline.segment import segment_file, sentences
 
 
 @click.command("segment")

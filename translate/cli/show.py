@@ -9,7 +9,7 @@ import click
 from translate.cli.options import as_json, here
 from translate.model import State
 from translate.pipeline.edit import offered
-from translate.pipeline.sentences import Line, sentences
+from translate.pipeline.show import Line, sentences
 
 
 @click.command("show")

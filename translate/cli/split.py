@@ -6,7 +6,7 @@ import click
 
 from translate.cli.options import Output, here, reporting
 from translate.cli.render import finish
-from translate.pipeline.cuts import split
+from translate.pipeline.segment import split
 
 
 @click.command("split")

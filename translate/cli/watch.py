@@ -9,10 +9,10 @@ import click
 from translate.cli.options import Output
 from translate.cli.render import tell, tell_problems
 from translate.errors import TranslateError
-from translate.pipeline.report import Report
 from translate.pipeline.watch import changes, snapshot
 from translate.project import Project
 from translate.review.live import LiveServer
+from translate.workspace.report import Report
 
 
 def watch(project: Project, rebuild: Callable[[], Report], output: Output) -> None:

@@ -13,13 +13,18 @@ from functools import reduce
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from translate.engines.archive import unpacked
 from translate.engines.argos import ArgosModel
 from translate.engines.base import Engine, ModelInfo
-from translate.engines.choice import Judge
 from translate.engines.drafting import Drafter
-from translate.engines.packages import PackageFolder, installed_packages, read_package, version_key
+from translate.engines.packages.archive import unpacked
+from translate.engines.packages.installed import (
+    PackageFolder,
+    installed_packages,
+    read_package,
+    version_key,
+)
 from translate.engines.pivot import PIVOT, PivotEngine, joined
+from translate.engines.rerank import Judge
 from translate.errors import ModelError
 
 if TYPE_CHECKING:

@@ -14,13 +14,13 @@ from typing import TYPE_CHECKING, Any
 
 from translate.cores import usable_cores
 from translate.engines.argos_home import package_folders
-from translate.engines.choice import Candidate
+from translate.engines.rerank import Candidate
 from translate.errors import ModelError
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
 
-    from translate.engines.packages import PackageFolder
+    from translate.engines.packages.installed import PackageFolder
 
 _LARGE = 40_000_000
 """Bytes of weights from which on a model counts as large."""

@@ -11,15 +11,15 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
-from translate.engines.choice import Candidate
 from translate.engines.clauses import join_parts, split_long
+from translate.engines.rerank import Candidate
 from translate.model import Draft
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterable, Iterator, Sequence
 
     from translate.engines.argos import ArgosModel, Pending
-    from translate.engines.choice import Judge, Verdict
+    from translate.engines.rerank import Judge, Verdict
 
 WINDOW = 512
 """Sentences; what is handed over at once, and what a killed run has to draft again."""

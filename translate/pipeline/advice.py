@@ -5,14 +5,14 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 
-from translate.catalogs.glossary import read_glossary
-from translate.catalogs.memory import USEFUL, Match
 from translate.checks.runner import check_one
+from translate.glossary.terms import read_glossary
+from translate.memory import USEFUL, Match
 from translate.model import Finding, GlossaryTerm, Unit
 from translate.pipeline.check import disabled_checks
 from translate.pipeline.memory import search_memory
-from translate.pipeline.units import read_units
 from translate.project import Project
+from translate.workspace.units import read_units
 
 Term = tuple[int, int, GlossaryTerm]
 """Where a term stands in the source, as code-point offsets, and how the project renders it."""

@@ -9,30 +9,29 @@ from functools import partial
 from pathlib import Path
 
 from translate.catalogs import read_drafts, units_of
-from translate.catalogs.glossary import read_glossary
-from translate.catalogs.header import stamp
 from translate.catalogs.po import Catalog, Entry, load
 from translate.catalogs.store import rewrite
 from translate.checks import CHECKS
 from translate.checks.ignores import UNUSED
 from translate.checks.runner import run_checks
 from translate.errors import ReviewError, TranslateError, UsageError
+from translate.glossary.terms import read_glossary
 from translate.io import read_if_there
 from translate.model import Finding, Severity, Unit
-from translate.pipeline.articles import Seed, select
-from translate.pipeline.catalogs import change_catalog
-from translate.pipeline.clock import now
-from translate.pipeline.lock import locked
-from translate.pipeline.report import Report
-from translate.pipeline.stamps import Stamps
 from translate.project import Project
+from translate.workspace.articles import Seed, select
+from translate.workspace.catalogs import change_catalog
+from translate.workspace.clock import now
+from translate.workspace.lock import locked
+from translate.workspace.report import Report
+from translate.workspace.stamps import Stamps
 from translate.writers import Edition
 
 RULES = {check.id: check.what for check in CHECKS} | {UNUSED: "A qa-ignore silences nothing."}
 """The id of every finding that there may be, and what it reports."""
 _STEP = "check"
 _ROUNDS = 5
-"""A fix may uncover the next; so often an entry is mended in one run."""
+"""A fix may uncover the next; so often an entry is fixed in one run."""
 
 
 @dataclass(slots=True)
@@ -133,18 +132,18 @@ def fix(project: Project, names: tuple[str, ...] = ()) -> Report:
         UsageError: A name means no article, or the settings disable a check that is none.
     """
     report = Report()
-    mended = partial(_mended, disabled_checks(project))
+    fixed = partial(_fixed_catalog, disabled_checks(project))
     seeds, strays = _named(project, names)
     with locked(project):
         stamps = Stamps(project)
         for seed in seeds:
             report.articles += 1
             with _noting(report):
-                change_catalog(project, seed, mended, stamps, report)
+                change_catalog(project, seed, fixed, stamps, report)
         stamps.save()
     for name in strays:
         with _noting(report):
-            rewrite(Path(name), lambda catalog: mended(catalog or Catalog()))
+            rewrite(Path(name), lambda catalog: fixed(catalog or Catalog()))
     return report
 
 
@@ -157,22 +156,20 @@ def _noting(report: Report) -> Iterator[None]:
         report.problems.append(error)
 
 
-def _mended(disabled: tuple[str, ...], catalog: Catalog) -> Catalog:
-    entries = tuple(
-        _mend(entry, disabled) if entry.fuzzy and not entry.obsolete else entry
-        for entry in catalog.entries
-    )
-    return stamp(catalog.change(entries=entries), now()) if entries != catalog.entries else catalog
+def _fixed_catalog(disabled: tuple[str, ...], catalog: Catalog) -> Catalog:
+    return catalog.edited(lambda entry: _fixed_entry(entry, disabled), now())
 
 
-def _mend(entry: Entry, disabled: tuple[str, ...]) -> Entry:
+def _fixed_entry(entry: Entry, disabled: tuple[str, ...]) -> Entry:
+    if entry.obsolete or not entry.fuzzy:
+        return entry
     for _ in range(_ROUNDS):
         unit = units_of(Catalog(entries=(entry,)), "", {})[entry.msgid]
         found = run_checks([unit], disabled=disabled)
-        fixed = next((one.fix for one in found if one.fix and one.fix != entry.msgstr), "")
-        if not fixed:
+        text = next((one.fix for one in found if one.fix and one.fix != entry.msgstr), "")
+        if not text:
             break
-        entry = entry.change(msgstr=fixed)
+        entry = entry.change(msgstr=text)
     return entry
 
 

@@ -16,11 +16,11 @@ from translate.catalogs.po import Catalog
 from translate.catalogs.store import rewrite
 from translate.errors import ConflictError, InputError, UsageError
 from translate.model import State, Unit
-from translate.pipeline.clock import now
-from translate.pipeline.lock import locked
-from translate.pipeline.translator import translator
 from translate.project import Project
-from translate.walk import fold
+from translate.text.folding import fold_spaces
+from translate.workspace.clock import now
+from translate.workspace.identity import translator
+from translate.workspace.lock import locked
 
 Change = Callable[[Unit], Unit]
 """What to make of a sentence."""
@@ -52,7 +52,7 @@ def approved(unit: Unit) -> Unit:
 
 def rewritten(unit: Unit, text: str) -> Unit:
     """``unit`` with another translation, which nobody has approved yet; empty makes it missing."""
-    text = fold(text)
+    text = fold_spaces(text)
     if text == unit.target:
         return unit
     return replace(unit, target=text, state=State.FUZZY if text else State.MISSING)
@@ -146,7 +146,7 @@ def edit(
             raise ConflictError("the sentence is no longer in the catalog", name)
         before = restored(current, shown) if shown else current
         result = _merged(before, change(before), current)
-        return revise(catalog, result, now(), translator(project))
+        return revise(catalog, [result], now(), translator(project))
 
     with locked(project):
         rewrite(path, change_entry)

@@ -4,15 +4,15 @@ from __future__ import annotations
 
 from pathlib import Path
 
-from translate.catalogs.glossary import read_glossary
-from translate.catalogs.names import Suggestion, suggest_terms
-from translate.catalogs.tbx import render_tbx
+from translate.glossary.extract import Suggestion, suggest_terms
+from translate.glossary.terms import read_glossary
+from translate.interchange.tbx import render_tbx
 from translate.io import save
 from translate.model import State
-from translate.pipeline.articles import read_article, select
-from translate.pipeline.units import read_units
 from translate.project import Project
 from translate.walk import places
+from translate.workspace.articles import read_article, select
+from translate.workspace.units import read_units
 
 
 def suggest(project: Project, names: tuple[str, ...] = (), least: int = 2) -> list[Suggestion]:

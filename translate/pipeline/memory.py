@@ -5,11 +5,12 @@ from __future__ import annotations
 from functools import lru_cache
 from pathlib import Path
 
-from translate.catalogs.memory import Match, Memory, loading, memory_units
 from translate.catalogs.po import load
-from translate.catalogs.tmx import MemoryUnit, parse_tmx, render_tmx
+from translate.catalogs.units import memory_units
 from translate.errors import InputError
+from translate.interchange.tmx import MemoryUnit, parse_tmx, render_tmx
 from translate.io import read_bytes, save
+from translate.memory import Match, Memory, loading
 from translate.project import Project
 
 

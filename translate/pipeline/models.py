@@ -7,12 +7,12 @@ from dataclasses import asdict, dataclass
 from pathlib import Path
 
 from translate.engines import starter_package
-from translate.engines.archive import cache_folder
-from translate.engines.bundle import install_bundle, write_bundle
-from translate.engines.catalogue import PINNED, Offer, fetch_index, find_offers, parse_pair
-from translate.engines.download import download
-from translate.engines.install import install, remove, verify
-from translate.engines.packages import PackageFolder, installed_packages
+from translate.engines.packages.archive import cache_folder
+from translate.engines.packages.bundle import install_bundle, write_bundle
+from translate.engines.packages.download import download
+from translate.engines.packages.index import PINNED, Offer, fetch_index, find_offers, parse_pair
+from translate.engines.packages.install import install, remove, verify
+from translate.engines.packages.installed import PackageFolder, installed_packages
 from translate.errors import ModelError
 from translate.pipeline.status import drafting_model
 from translate.project import Project

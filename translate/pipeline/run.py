@@ -6,10 +6,10 @@ from translate.errors import TranslateError
 from translate.pipeline.build import build
 from translate.pipeline.check import count_findings
 from translate.pipeline.draft import draft
-from translate.pipeline.lock import locked
-from translate.pipeline.report import Progress, Report
 from translate.pipeline.update import update
 from translate.project import Project
+from translate.workspace.lock import locked
+from translate.workspace.report import Progress, Report
 
 
 def run(project: Project, names: tuple[str, ...] = (), progress: Progress | None = None) -> Report:

@@ -7,11 +7,11 @@ from dataclasses import asdict, dataclass
 from translate.catalogs.provenance import Provenance, provenance
 from translate.errors import TranslateError
 from translate.model import Unit
-from translate.pipeline.articles import Seed, read_article, select
-from translate.pipeline.engine import project_model
-from translate.pipeline.units import read_units
 from translate.project import Project
 from translate.walk import places
+from translate.workspace.articles import Seed, read_article, select
+from translate.workspace.engine import project_model
+from translate.workspace.units import read_units
 
 
 @dataclass(frozen=True, slots=True)

@@ -7,10 +7,10 @@ from collections.abc import Callable, Iterator
 from pathlib import Path
 
 from translate.pipeline.build import build
-from translate.pipeline.report import Progress, Report
 from translate.pipeline.run import try_draft
 from translate.pipeline.update import update
 from translate.project import Project
+from translate.workspace.report import Progress, Report
 
 INTERVAL = 0.4
 """Seconds between two looks. Looking works on every disk, shared folders too; signals do not."""

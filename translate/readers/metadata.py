@@ -10,7 +10,7 @@ import re
 from datetime import date
 
 from translate.model import Metadata
-from translate.walk import fold
+from translate.text.folding import fold_spaces
 
 _KEYS = {
     "title": "title",
@@ -61,8 +61,8 @@ def take_metadata(lines: list[Line]) -> tuple[Metadata, list[Line]]:
 def title_line(lines: list[Line]) -> int:
     """The number of the line that states the title, in ``lines`` whose metadata does."""
     pairs = ((number, _PAIR.fullmatch(text)) for number, text in lines)
-    stated = ((number, pair) for number, pair in pairs if pair and fold(pair[2]))
-    return next(number for number, pair in stated if _KEYS[fold(pair[1].lower())] == "title")
+    stated = ((number, pair) for number, pair in pairs if pair and fold_spaces(pair[2]))
+    return next(number for number, pair in stated if _KEYS[fold_spaces(pair[1].lower())] == "title")
 
 
 def _take_fenced(lines: list[Line], found: dict[str, str]) -> list[Line] | None:
@@ -95,8 +95,8 @@ def _take_block(lines: list[Line], found: dict[str, str]) -> list[Line]:
             continue
         elif not key or end != i:
             break
-        elif text[0].isspace() and _KEYS[fold(key.lower())] in found:
-            _go_on(found, _KEYS[fold(key.lower())], text)
+        elif text[0].isspace() and _KEYS[fold_spaces(key.lower())] in found:
+            _go_on(found, _KEYS[fold_spaces(key.lower())], text)
         elif not _OTHER_PAIR.fullmatch(text):
             break
         end = i + 1
@@ -104,7 +104,7 @@ def _take_block(lines: list[Line], found: dict[str, str]) -> list[Line]:
 
 
 def _go_on(found: dict[str, str], name: str, text: str) -> None:
-    found[name] = f"{found[name]} {fold(text)}"
+    found[name] = f"{found[name]} {fold_spaces(text)}"
 
 
 def _take_run(lines: list[Line], found: dict[str, str]) -> list[Line]:
@@ -120,8 +120,8 @@ def _take_run(lines: list[Line], found: dict[str, str]) -> list[Line]:
 
 
 def _note(found: dict[str, str], key: str, value: str) -> None:
-    name = _KEYS[fold(key.lower())]
-    value = _QUOTED.sub(r"\2", fold(value))
+    name = _KEYS[fold_spaces(key.lower())]
+    value = _QUOTED.sub(r"\2", fold_spaces(value))
     if value:
         found[name] = _iso(value) if name == "date" else value
 

@@ -14,7 +14,7 @@ from itertools import dropwhile, groupby
 from translate.errors import InputError
 from translate.model import Article, Block, BlockKind
 from translate.readers.metadata import take_metadata, title_line
-from translate.walk import fold
+from translate.text.folding import fold_spaces
 
 _HEADING_LENGTH = 120
 # Control characters have no place in a text, and XML formats refuse them.
@@ -53,7 +53,7 @@ def read_txt(text: str, slug: str, path: str, language: str) -> Article:
 
 def _is_title(block: Block, title: str) -> bool:
     """Whether a block is the heading that the metadata states, capitals aside."""
-    return block.kind is BlockKind.HEADING and fold(block.text).lower() == title.lower()
+    return block.kind is BlockKind.HEADING and fold_spaces(block.text).lower() == title.lower()
 
 
 def _paragraphs(lines: list[Line]) -> list[list[Line]]:

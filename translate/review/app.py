@@ -17,12 +17,11 @@ from starlette.staticfiles import StaticFiles
 from starlette.types import ASGIApp
 
 from translate.errors import TranslateError
+from translate.locale import interface_languages
 from translate.model import Severity, Unit
 from translate.pipeline.advice import findings_on
 from translate.pipeline.check import check
 from translate.pipeline.edit import EntryConflictError, edit
-from translate.pipeline.interface import interface_languages
-from translate.pipeline.units import read_units
 from translate.pipeline.update import update
 from translate.project import Project
 from translate.review.actions import ACTIONS, meant, rebased
@@ -35,6 +34,7 @@ from translate.review.requests import after, form_of, onward, project_of, wants_
 from translate.review.standing import key_of
 from translate.review.views import page_of
 from translate.review.wire import brief, matches, shown, unit_from, wire
+from translate.workspace.units import read_units
 
 _YEAR = 365 * 24 * 60 * 60
 """Seconds for which a choice of language is remembered."""

@@ -10,12 +10,12 @@ from starlette.requests import Request
 from starlette.responses import Response
 
 from translate.errors import ConflictError, UsageError
-from translate.pipeline.corrections import Cut, take_back
-from translate.pipeline.cuts import join, split
-from translate.pipeline.report import Report
-from translate.pipeline.sentences import sentence_at
+from translate.pipeline.segment import join, split
+from translate.pipeline.segment.undo import Cut, take_back
+from translate.pipeline.show import sentence_at
 from translate.review.requests import after, form_of, project_of
 from translate.review.standing import key_of
+from translate.workspace.report import Report
 
 _DIGITS = 9
 """No article has more sentences than this many digits can count."""

@@ -7,10 +7,10 @@ from functools import lru_cache
 from typing import Any
 
 from translate.errors import TranslateError
-from translate.pipeline.articles import Seed, select
 from translate.project import Project
 from translate.review.standing import Tally
 from translate.review.views import page_of
+from translate.workspace.articles import Seed, select
 
 
 @dataclass(frozen=True, slots=True)

@@ -10,8 +10,8 @@ from jinja2 import Environment, FileSystemLoader, StrictUndefined
 from starlette.requests import Request
 from starlette.responses import HTMLResponse
 
+from translate.locale import SOURCE, interface_languages, translations
 from translate.model import Severity
-from translate.pipeline.interface import SOURCE, interface_languages, messages
 from translate.review.standing import Standing
 
 LANGUAGE = "songngu-language"
@@ -68,8 +68,7 @@ def language_of(request: Request) -> str:
 
 def translator_for(language: str) -> Callable[[str], str]:
     """The function that turns an English text of the interface into ``language``."""
-    known = messages(language)
-    return lambda text: known.get(text, text)
+    return translations(language).gettext
 
 
 def show(request: Request, name: str, status: int = 200, **values: Any) -> HTMLResponse:

@@ -9,9 +9,9 @@ from starlette.requests import Request
 from starlette.responses import JSONResponse, Response
 
 from translate.errors import ConflictError, StorageError
-from translate.pipeline.articles import NoArticleError
 from translate.review.pages import show
 from translate.review.requests import wants_json
+from translate.workspace.articles import NoArticleError
 
 _STATUS = {NoArticleError: 404, ConflictError: 409, StorageError: 507}
 

@@ -10,8 +10,8 @@ from starlette.requests import Request
 from starlette.responses import JSONResponse, RedirectResponse, Response
 
 from translate.errors import InputError
-from translate.pipeline.report import Report
 from translate.project import Project
+from translate.workspace.report import Report
 
 Form = Mapping[str, str]
 _LIMIT = 1_000_000

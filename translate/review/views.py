@@ -7,7 +7,7 @@ from itertools import groupby
 
 from translate.model import BlockKind, Unit
 from translate.pipeline.edit import offered
-from translate.pipeline.sentences import Line, sentences
+from translate.pipeline.show import Line, sentences
 from translate.project import Project
 from translate.review.diff import Piece, word_diff
 from translate.review.standing import Standing, Tally, key_of, standing

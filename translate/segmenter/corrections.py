@@ -21,7 +21,8 @@ from collections.abc import Callable, Iterable, Sequence
 from dataclasses import dataclass
 
 from translate.errors import InputError
-from translate.walk import Span, fold
+from translate.text.folding import fold_spaces
+from translate.walk import Span
 
 JOIN = "join"
 SPLIT = "split"
@@ -62,7 +63,7 @@ def parse_corrections(text: str, place: str) -> tuple[Correction, ...]:
         if line.strip() in (JOIN, SPLIT) and not line[0].isspace():
             found.append((line.strip(), number, []))
         elif line[0].isspace() and found:
-            found[-1][2].append(fold(line))
+            found[-1][2].append(fold_spaces(line))
         else:
             hint = f"a correction is {JOIN!r} or {SPLIT!r}, then two indented lines"
             raise InputError(f"cannot be read: {line.strip()[:40]!r}", f"{place}:{number}", hint)
@@ -130,7 +131,7 @@ def correct(
 
 
 def _joined(text: str, spans: list[Span], wanted: Correction) -> list[Span] | None:
-    folded = [fold(text[start:end]) for start, end in spans]
+    folded = [fold_spaces(text[start:end]) for start, end in spans]
     for i in range(len(spans) - 1):
         if (folded[i], folded[i + 1]) == (wanted.first, wanted.second):
             return [*spans[:i], (spans[i][0], spans[i + 1][1]), *spans[i + 2 :]]
@@ -140,10 +141,11 @@ def _joined(text: str, spans: list[Span], wanted: Correction) -> list[Span] | No
 def _split(text: str, spans: list[Span], wanted: Correction) -> list[Span] | None:
     for i, (start, end) in enumerate(spans):
         # a cut may fall where there is no blank
-        if fold(text[start:end]) not in (wanted.whole, wanted.first + wanted.second):
+        if fold_spaces(text[start:end]) not in (wanted.whole, wanted.first + wanted.second):
             continue
         for cut in range(start + len(wanted.first), end):
-            if fold(text[start:cut]) == wanted.first and fold(text[cut:end]) == wanted.second:
+            parts = fold_spaces(text[start:cut]), fold_spaces(text[cut:end])
+            if parts == (wanted.first, wanted.second):
                 first = (start, start + len(text[start:cut].rstrip()))
                 second = (end - len(text[cut:end].lstrip()), end)
                 return [*spans[:i], first, second, *spans[i + 1 :]]

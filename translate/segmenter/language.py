@@ -7,7 +7,7 @@ import unicodedata
 from dataclasses import dataclass, field, fields, replace
 from typing import TYPE_CHECKING
 
-from translate.segmenter.wordlist import words
+from translate.segmenter.word_lists import words
 
 if TYPE_CHECKING:
     from collections.abc import Callable

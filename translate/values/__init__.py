@@ -6,10 +6,10 @@ its source. ``values_vi`` and ``values_en`` parse; ``compare`` matches.
 
 from __future__ import annotations
 
-from translate.values.compare import Comparison, Pair, Relation, compare
-from translate.values.en import values_en
+from translate.values.match.compare import Comparison, Pair, Relation, compare
+from translate.values.parse.en import values_en
+from translate.values.parse.vi import values_vi
 from translate.values.value import Bound, Date, Kind, Value
-from translate.values.vi import values_vi
 
 READERS = {"vi": values_vi, "en": values_en}
 """Languages whose values we can read."""

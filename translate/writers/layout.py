@@ -11,7 +11,8 @@ from dataclasses import asdict, dataclass, replace
 from itertools import groupby
 
 from translate.model import BlockKind, Metadata, State
-from translate.walk import fold, places
+from translate.text.folding import fold_spaces
+from translate.walk import places
 from translate.writers.base import Edition
 
 TITLE_LENGTH = 72
@@ -109,7 +110,7 @@ def metadata(edition: Edition) -> Metadata:
 
 def printable(text: str) -> str:
     """``text`` on one line, without the characters that no XML or HTML file may hold."""
-    return fold(_UNPRINTABLE.sub("", text))
+    return fold_spaces(_UNPRINTABLE.sub("", text))
 
 
 def title(edition: Edition) -> Passage:

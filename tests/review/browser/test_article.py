@@ -25,7 +25,7 @@ from reviewing import (
 from translate.cli import cli
 from translate.pipeline.build import build
 from translate.pipeline.run import run
-from translate.pipeline.sentences import sentences
+from translate.pipeline.show import sentences
 from translate.project import Project
 from translate.review.diff import word_diff
 

@@ -19,7 +19,7 @@ from reviewing import (
     retype,
 )
 
-from translate.pipeline.sentences import sentences
+from translate.pipeline.show import sentences
 from translate.pipeline.update import update
 
 pytestmark = pytest.mark.xdist_group("review")  # the bundled model drafts once

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from translate.segmenter.language import Language
-from translate.segmenter.wordlist import words
+from translate.segmenter.word_lists import words
 
 ENGLISH = Language(
     titles=words("en", "titles"),

@@ -6,7 +6,7 @@ import re
 from typing import TYPE_CHECKING
 
 from translate.segmenter.language import Language
-from translate.segmenter.wordlist import words
+from translate.segmenter.word_lists import words
 
 if TYPE_CHECKING:
     from translate.segmenter.site import Site

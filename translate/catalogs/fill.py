@@ -1,0 +1,116 @@
+"""Fill the sentences of a catalog that have no translation: from drafts, other articles, a memory.
+
+Whatever comes from elsewhere is fuzzy: in this article nobody has looked at it yet.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Mapping
+from datetime import datetime
+
+from translate.catalogs.comments import FROM_ARTICLE, FROM_MEMORY, OF_DRAFT
+from translate.catalogs.po import Catalog, Entry
+from translate.catalogs.provenance import is_draft
+from translate.catalogs.update.across_articles import Known
+from translate.interchange.tmx import MemoryUnit
+from translate.model import Draft
+
+Find = Callable[[str], tuple[float, MemoryUnit] | None]
+"""Takes a source sentence; returns the memory's best match with its similarity, 0 to 1."""
+_NONE: Mapping[str, Draft] = {}
+
+
+def with_drafts(
+    catalog: Catalog, drafts: Mapping[str, Draft], now: datetime, old: Mapping[str, Draft] = _NONE
+) -> Catalog:
+    """Return ``catalog`` with a draft, marked fuzzy, where a sentence has no translation.
+
+    A draft without text leaves the sentence as it is; why there is none, and whatever else was
+    noted about a draft, becomes a ``#.`` comment. What a human wrote is never touched.
+
+    Args:
+        catalog: The catalog to fill.
+        drafts: The drafts by source sentence.
+        now: The PO-Revision-Date, if anything changes.
+        old: Drafts that new ones replace, where they still stand untouched.
+    """
+    return catalog.edited(lambda entry: _with_draft(entry, drafts.get(entry.msgid), old), now)
+
+
+def _with_draft(entry: Entry, draft: Draft | None, old: Mapping[str, Draft]) -> Entry:
+    free = entry.empty or is_draft(entry, old)
+    if entry.obsolete or not free or not draft:
+        return entry
+    notes = [f"{OF_DRAFT} {note}" for note in draft.notes]
+    if not draft.text:
+        lacking = tuple(note for note in notes if note not in entry.extracted)
+        same = not lacking or not entry.empty
+        return entry if same else entry.change(extracted=(*entry.extracted, *lacking))
+    places = [line for line in entry.extracted if not line.startswith(OF_DRAFT)]
+    return entry.with_fuzzy(True, msgstr=draft.text, extracted=(*places, *notes))
+
+
+def adopt(
+    catalog: Catalog, moved: Mapping[str, Entry], known: Mapping[str, Known], now: datetime
+) -> Catalog:
+    """Return ``catalog`` with the translations that other articles have for the same sentences.
+
+    A sentence that has just moved here keeps the state of its translation. Any other translation
+    was made, and perhaps reviewed, in another article; a comment says in which.
+
+    Args:
+        catalog: A catalog in which some sentences have no translation.
+        moved: The entries of the sentences that have moved here.
+        known: The `translations` of all catalogs.
+        now: The PO-Revision-Date, if anything changes.
+    """
+
+    def adopted(entry: Entry) -> Entry:
+        if entry.obsolete or not entry.empty:
+            return entry
+        if found := moved.get(entry.msgid):
+            return _with_english(entry, found, fuzzy=found.fuzzy)
+        if copied := known.get(entry.msgid):
+            note = f"{FROM_ARTICLE} {copied.slug}"
+            filled = _with_english(entry, copied.entry, fuzzy=True)
+            return filled.change(extracted=(*entry.extracted, note))
+        return entry
+
+    return catalog.edited(adopted, now)
+
+
+def _with_english(entry: Entry, other: Entry, *, fuzzy: bool) -> Entry:
+    return entry.with_fuzzy(
+        fuzzy,
+        msgstr=other.msgstr,
+        previous=other.previous if fuzzy else None,
+        comments=entry.comments or other.comments,
+    )
+
+
+def with_suggestions(catalog: Catalog, find: Find, now: datetime) -> Catalog:
+    """Return ``catalog`` with the best match of the memory where a sentence has no translation.
+
+    The match's source is the previous msgid, so that an editor shows what differs, and a comment
+    says how similar both are and where the match comes from.
+
+    Args:
+        catalog: The catalog, already drafted as far as may be.
+        find: Searches the memory.
+        now: The PO-Revision-Date, if anything changes.
+    """
+
+    def suggested(entry: Entry) -> Entry:
+        match = find(entry.msgid) if entry.empty and not entry.obsolete else None
+        if not match:
+            return entry
+        similarity, unit = match
+        note = f"{FROM_MEMORY} {int(100 * similarity)} %: {unit.origin}"
+        return entry.with_fuzzy(
+            True,
+            msgstr=unit.target,
+            previous=None if unit.source == entry.msgid else unit.source,
+            extracted=(*entry.extracted, note),
+        )
+
+    return catalog.edited(suggested, now)

@@ -1,0 +1,90 @@
+"""Strings and references laid out over the lines of a PO file, as msgcat does."""
+
+from __future__ import annotations
+
+import re
+from typing import TYPE_CHECKING
+
+from translate.catalogs.po.escape import escape
+from translate.catalogs.po.linebreak import Piece, pieces
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable
+
+WIDTH = 79
+"""The page width of gettext's tools."""
+_LINE = re.compile(r"[^\n]*\n|[^\n]+")
+_RESTART = re.compile("(?<=[\u0085\u2028\u2029])")
+"""After these, msgcat counts columns anew, though it breaks no line."""
+
+
+def string_lines(keyword: str, text: str, width: int = WIDTH, mark: str = "") -> list[str]:
+    r"""Return the lines of ``keyword "text"``, without line ends.
+
+    Args:
+        keyword: ``msgid``, ``msgstr``, ``msgctxt`` …
+        text: What the string means; a line of the file ends after each ``\n`` in it.
+        width: Columns of a line; 0 breaks only after ``\n``.
+        mark: Put before each line, and counted: ``#~ ``, ``#| ``.
+    """
+    parts = [escape(part) for part in _LINE.findall(text)] or [""]
+    head, margin = f'{mark}{keyword} "', f'{mark}"'
+    # the closing quote takes a column
+    room = width - len(margin) - 1
+    if len(parts) == 1:
+        lines = _fill(parts[0], room, len(head) - len(margin)) if width else parts
+        if len(lines) == 1:
+            return [f'{head}{lines[0]}"']
+    if width:
+        parts = [line for part in parts for line in _fill(part, room)]
+    return [f'{head}"', *(f'{margin}{line}"' for line in parts)]
+
+
+def _fill(text: str, room: int, used: int = 0) -> list[str]:
+    """Cut ``text`` into lines of at most ``room`` columns, where that can be done.
+
+    Args:
+        text: One line of text, escaped.
+        room: Columns of a line.
+        used: Columns that are taken on the first line.
+    """
+    end = "\\n" if text.endswith("\\n") else ""
+    runs = [list(pieces(run)) for run in _RESTART.split(text.removesuffix(end))]
+    last = runs[-1][-1]
+    runs[-1][-1] = Piece(last.text + end, last.width + len(end))
+    lines = [""]
+    for run in runs:
+        for number, piece in enumerate(run):
+            if number and used + piece.width > room:
+                lines.append("")
+                used = 0
+            lines[-1] += piece.text
+            used += piece.width
+        used = 0
+    return lines
+
+
+def reference_lines(references: Iterable[str], width: int = WIDTH) -> list[str]:
+    """Return the ``#:`` lines of ``references``, each ``path`` or ``path:line``.
+
+    A path with a blank in it stands between U+2068 and U+2069. Like msgcat, this counts bytes, not
+    columns, and fills lines up to 79 where strings are not wrapped (``width`` 0).
+    """
+    lines: list[str] = []
+    length = 0
+    for reference in references:
+        spelt = f" {_isolated(reference) if ' ' in reference else reference}"
+        added = len(spelt.encode())
+        if not lines or length + added > (width or WIDTH):
+            lines.append("#:")
+            length = len("#:")
+        lines[-1] += spelt
+        length += added
+    return lines
+
+
+def _isolated(reference: str) -> str:
+    path, colon, line = reference.rpartition(":")
+    if not line.isdecimal():
+        path, colon, line = reference, "", ""
+    return f"\u2068{path}\u2069{colon}{line}"

@@ -1,0 +1,80 @@
+"""From a catalog to what the other stages know: units, and the sentences that need a draft."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+
+from translate.catalogs.po import Catalog, Entry
+from translate.catalogs.provenance import is_draft
+from translate.interchange.tmx import MemoryUnit
+from translate.model import Draft, State, Unit
+
+
+def missing(catalog: Catalog) -> list[str]:
+    """Return the source sentences without any translation, in the catalog's order."""
+    return [e.msgid for e in catalog.entries if not e.obsolete and e.empty]
+
+
+def untouched(catalog: Catalog, drafts: Mapping[str, Draft]) -> list[str]:
+    """Return the source sentences whose translation is still one of ``drafts``, not reviewed."""
+    return [e.msgid for e in catalog.entries if not e.obsolete and is_draft(e, drafts)]
+
+
+def memory_units(catalog: Catalog, path: str) -> list[MemoryUnit]:
+    """Return the reviewed sentences of a catalog, removed ones too.
+
+    Args:
+        catalog: The catalog.
+        path: Its path, for the units' origin.
+    """
+    return [
+        MemoryUnit(entry.msgid, entry.msgstr, f"{path}:{entry.line}")
+        for entry in catalog.entries
+        if not entry.empty and not entry.fuzzy
+    ]
+
+
+def units_of(catalog: Catalog, path: str, drafts: Mapping[str, Draft]) -> dict[str, Unit]:
+    """Return the catalog's units by source sentence, in its order; removed sentences are left out.
+
+    Args:
+        catalog: The catalog.
+        path: Its path, for the units' places.
+        drafts: The drafts by source sentence.
+    """
+    return {
+        entry.msgid: _unit(entry, path, drafts.get(entry.msgid))
+        for entry in catalog.entries
+        if not entry.obsolete
+    }
+
+
+def _unit(entry: Entry, path: str, newest: Draft | None) -> Unit:
+    draft = newest.behind(entry.msgstr) if newest else None
+    state = State.REVIEWED
+    if entry.empty:
+        state = State.MISSING
+    elif entry.fuzzy:
+        state = State.FUZZY
+    return Unit(
+        source=entry.msgid,
+        target=entry.msgstr,
+        state=state,
+        place=f"{path}:{entry.line}",
+        context=entry.extracted,
+        comments=entry.comments,
+        previous=entry.previous or "",
+        draft=draft.text if draft else "",
+        model=draft.model if draft else "",
+        alternatives=_alternatives(draft, newest) if draft and newest else (),
+    )
+
+
+def _alternatives(draft: Draft, newest: Draft) -> tuple[str, ...]:
+    """The alternatives of ``draft`` that a reviewer may choose.
+
+    What was itself a draft of the sentence is left out: once chosen, it would pass for a draft
+    that nobody has touched.
+    """
+    drafts = {newest.text, *(one.text for one in newest.earlier)}
+    return tuple(text for text in draft.alternatives if text not in drafts)

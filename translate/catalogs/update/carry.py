@@ -1,0 +1,114 @@
+"""What becomes of a translation when its sentence changes: kept, fuzzy, joined, divided, drafted.
+
+Rules: a machine's untouched draft of a changed sentence is dropped, so that it is drafted anew.
+What somebody had a hand in is never dropped: it follows its sentence, fuzzy, with the source that
+it was made for as the previous msgid.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Mapping, Sequence
+
+from translate.catalogs.comments import OF_DRAFT, reviewed_note, was_reviewed
+from translate.catalogs.po.entry import Entry
+from translate.catalogs.provenance import is_human
+from translate.model import Draft
+
+Split = Callable[[str], Sequence[str]]
+"""Cuts a translation into sentences."""
+
+
+def respelt(old: Entry, source: str) -> Entry:
+    """``old`` for a source that is spelt differently but says the same: as good as it was."""
+    return old if old.msgid == source else old.change(msgid=source)
+
+
+def changed(old: Entry, source: str, drafts: Mapping[str, Draft]) -> Entry:
+    """``old`` for a source that has changed."""
+    if not is_human(old, drafts):
+        return _blank(old, source)
+    return _outdated(old, source, _made_for(old))
+
+
+def merged(
+    parts: Sequence[Entry], source: str, drafts: Mapping[str, Draft], *, same: bool
+) -> Entry:
+    """The entry of a sentence that ``parts`` became.
+
+    Args:
+        parts: The entries of the old sentences, in order.
+        source: The new sentence.
+        drafts: What the machine proposed.
+        same: Whether the text is the same, so that joined reviewed translations are reviewed.
+    """
+    joined = parts[0].change(
+        msgid=source,
+        msgstr=" ".join(part.msgstr for part in parts if not part.empty),
+        comments=tuple(dict.fromkeys(line for part in parts for line in part.comments)),
+        extracted=(),
+    )
+    if not any(is_human(part, drafts) for part in parts):
+        return _blank(joined, source)
+    if any(part.empty or part.fuzzy for part in parts):
+        notes = (reviewed_note(joined.msgstr),) if all(map(was_reviewed, parts)) else ()
+        joined = joined.with_fuzzy(True, extracted=notes)
+    elif same:
+        return joined
+    previous = dict.fromkeys(_made_for(part) for part in parts)
+    return _outdated(joined, source, " ".join(previous))
+
+
+def divided(
+    old: Entry, sources: Sequence[str], drafts: Mapping[str, Draft], split: Split
+) -> list[Entry]:
+    """The entries of the sentences that ``old`` became.
+
+    Its translation is divided when it has as many sentences; otherwise the first sentence gets it
+    whole and the others wait for a draft.
+    """
+    if not is_human(old, drafts):
+        return [_blank(old, source) for source in sources]
+    texts = list(split(old.msgstr))
+    if len(texts) != len(sources):
+        texts = [old.msgstr]
+    previous = _made_for(old)
+    notes = tuple(reviewed_note(text) for text in texts if was_reviewed(old))
+    parts = [old.change(msgstr=texts[0]), *(_new(old, text) for text in texts[1:])]
+    return [
+        *(
+            _outdated(part.change(extracted=notes), source, previous)
+            for part, source in zip(parts, sources, strict=False)
+        ),
+        *(Entry(source) for source in sources[len(texts) :]),
+    ]
+
+
+def _made_for(entry: Entry) -> str:
+    """The source that a translation was made for.
+
+    Some editors leave the previous msgid when a translation is approved: then it means nothing.
+    """
+    return entry.previous if entry.fuzzy and entry.previous else entry.msgid
+
+
+def _blank(old: Entry, source: str) -> Entry:
+    """``old`` without its translation, for ``source``; notes and other flags stay."""
+    extracted = tuple(line for line in old.extracted if not line.startswith(OF_DRAFT))
+    return old.with_fuzzy(False, msgid=source, msgstr="", previous=None, extracted=extracted)
+
+
+def _new(old: Entry, text: str) -> Entry:
+    """A new entry for a part of the translation of ``old``, in its state."""
+    return Entry(old.msgid, text, flags=old.flags, previous=old.previous)
+
+
+def _outdated(old: Entry, source: str, previous: str) -> Entry:
+    """``old``, whose translation was made for ``previous``, for ``source``.
+
+    It is fuzzy, unless ``source`` is what the translation was reviewed for in the first place.
+    """
+    if previous == source:
+        fuzzy = old.fuzzy and not was_reviewed(old)
+        return old.with_fuzzy(fuzzy, msgid=source, previous=None)
+    notes = old.extracted if old.fuzzy else (reviewed_note(old.msgstr),)
+    return old.with_fuzzy(True, msgid=source, previous=previous, extracted=notes)

@@ -1,0 +1,186 @@
+"""An article's new state into its catalog: ``update_catalog``, a pure function.
+
+``align.py`` says which sentence became which, ``carry.py`` what becomes of the English. What
+somebody had a hand in ends in one of three places: in a live entry as it was, in a live entry as
+fuzzy with its previous source, or in an obsolete entry, from which it comes back with its sentence.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator, Mapping, Sequence
+from datetime import datetime
+from typing import NamedTuple
+
+from translate.catalogs.comments import kept_notes
+from translate.catalogs.po import Catalog, Entry
+from translate.catalogs.po.header import new_header
+from translate.catalogs.provenance import is_human
+from translate.catalogs.update.align import Link, align
+from translate.catalogs.update.carry import Split, changed, divided, merged, respelt
+from translate.model import Article, Draft
+from translate.text.canonical import canonical
+from translate.text.similarity import Sentences, similarity
+from translate.walk import Place, places
+
+_REVIVED = 0.75
+"""How alike a new sentence must be to a removed one to get its translation back, as fuzzy."""
+_CLOSELY = 16
+"""How many removed sentences are looked at closely for a new one."""
+_SHOWN = 60
+"""Characters of a neighbouring sentence that a comment shows."""
+
+
+class Target(NamedTuple):
+    """The language that an article is translated into."""
+
+    language: str
+    """Its code, e.g. ``en``."""
+    split: Split
+    """Cuts a translation into sentences, to divide it when its source was split."""
+
+
+def update_catalog(
+    article: Article,
+    old: Catalog | None,
+    target: Target,
+    drafts: Mapping[str, Draft],
+    now: datetime,
+) -> Catalog:
+    """Return the catalog that fits ``article``, with all that ``old`` had to give.
+
+    Args:
+        article: The segmented article as it now stands.
+        old: Its catalog so far, if there is one.
+        target: The language of its translations.
+        drafts: The drafts that the machine made for it, by source sentence.
+        now: The time to stamp on a catalog that changes.
+    """
+    old = old or Catalog()
+    if not old.header:
+        header = new_header(article.slug, target.language, article.language, now)
+        old = old.change(header=header)
+    groups = _grouped(article)
+    carried, obsolete = _carried(old.entries, list(groups), drafts, target.split)
+    live = [
+        _placed(carried.get(source, Entry(source)), article.path, found)
+        for source, found in groups.items()
+    ]
+    entries = tuple(live + obsolete)
+    if entries == old.entries:
+        return old
+    new = old.change(entries=entries)
+    if _content(entries) == _content(old.entries):
+        return new
+    return new.stamped(now, sources=_sources(entries) != _sources(old.entries))
+
+
+def _carried(
+    entries: Sequence[Entry], sources: Sequence[str], drafts: Mapping[str, Draft], split: Split
+) -> tuple[dict[str, Entry], list[Entry]]:
+    """The entries of ``sources`` for which there was something, and the obsolete entries."""
+    live = [entry for entry in entries if not entry.obsolete]
+    # two may have the same msgid in different contexts; only one of them can come back
+    obsolete = {entry.key: entry for entry in entries if entry.obsolete}
+    gone = {entry.msgid: entry for entry in reversed(obsolete.values())}
+    here = {entry.msgid for entry in live}
+    carried = {
+        source: obsolete.pop(gone[source].key).change(obsolete=False)
+        for source in sources
+        if source in gone and source not in here
+    }
+    wanted = [source for source in sources if source not in carried]
+    links = align([entry.msgid for entry in live], wanted)
+    for link in links:
+        for entry in _follow(link, live, wanted, drafts, split):
+            carried[entry.msgid] = entry
+    new = [source for source in wanted if source not in carried]
+    for source, found in _revived(new, list(obsolete.values())):
+        revived = obsolete.pop(found.key).change(obsolete=False)
+        same = canonical(found.msgid) == canonical(source)
+        carried[source] = respelt(revived, source) if same else changed(revived, source, drafts)
+    linked = {index for link in links for index in link.old}
+    left = [entry for index, entry in enumerate(live) if index not in linked]
+    retired = [_retired(entry) for entry in left if entry.comments or is_human(entry, drafts)]
+    return carried, [*obsolete.values(), *retired]
+
+
+def _follow(
+    link: Link,
+    live: Sequence[Entry],
+    wanted: Sequence[str],
+    drafts: Mapping[str, Draft],
+    split: Split,
+) -> list[Entry]:
+    """The entries that the old ones of ``link`` become."""
+    olds = [live[index] for index in link.old]
+    sources = [wanted[index] for index in link.new]
+    if len(sources) > 1:
+        return divided(olds[0], sources, drafts, split)
+    if len(olds) > 1:
+        return [merged(olds, sources[0], drafts, same=link.same)]
+    if link.same:
+        return [respelt(olds[0], sources[0])]
+    return [changed(olds[0], sources[0], drafts)]
+
+
+def _revived(sources: Sequence[str], entries: Sequence[Entry]) -> Iterator[tuple[str, Entry]]:
+    """Those of ``sources`` that are like one of the removed ``entries``, each used once."""
+    removed = Sentences(entry.msgid for entry in entries)
+    for source in sources:
+        near = removed.near(source, _CLOSELY, least=_REVIVED)
+        likeness = {index: similarity(entries[index].msgid, source) for index in near}
+        best = max(near, key=likeness.__getitem__, default=-1)
+        if best >= 0 and likeness[best] >= _REVIVED:
+            removed.drop(best)
+            yield source, entries[best]
+
+
+def _grouped(article: Article) -> dict[str, list[Place]]:
+    """The places of each sentence; sentences in the order of their first place."""
+    groups: dict[str, list[Place]] = {}
+    for place in places(article):
+        groups.setdefault(place.sentence.text, []).append(place)
+    return groups
+
+
+def _placed(entry: Entry, path: str, found: Sequence[Place]) -> Entry:
+    """``entry`` with the comments and references that say where it stands now."""
+    extracted = tuple(comment for place in found for comment in _comments(place)) + kept_notes(
+        entry
+    )
+    references = tuple(f"{path}:{place.sentence.line}" for place in found)
+    previous = entry.previous if entry.fuzzy else None  # Lokalize leaves it when one approves
+    if (entry.extracted, entry.references, entry.previous) == (extracted, references, previous):
+        return entry
+    return entry.change(extracted=extracted, references=references, previous=previous)
+
+
+def _comments(place: Place) -> list[str]:
+    comments = [place.label]
+    if place.before:
+        comments.append(f"after: {_shorten(place.before, keep_end=True)}")
+    if place.after:
+        comments.append(f"before: {_shorten(place.after)}")
+    return comments
+
+
+def _shorten(text: str, *, keep_end: bool = False) -> str:
+    """``text`` cut at a word near ``_SHOWN`` characters, an ellipsis where it was cut."""
+    if len(text) <= _SHOWN:
+        return text
+    if keep_end:
+        return "…" + text[-_SHOWN:].partition(" ")[2]
+    return text[:_SHOWN].rpartition(" ")[0] + "…"
+
+
+def _retired(entry: Entry) -> Entry:
+    return entry.change(obsolete=True, extracted=kept_notes(entry), references=())
+
+
+def _sources(entries: Iterable[Entry]) -> set[str]:
+    return {entry.msgid for entry in entries if not entry.obsolete}
+
+
+def _content(entries: Iterable[Entry]) -> list[tuple[object, ...]]:
+    """What the entries say, but for where they stand."""
+    return [(e.key, e.msgstr, e.flags, e.previous, e.comments, e.obsolete) for e in entries]

@@ -1,0 +1,1 @@
+"""Whether the English says all of it: a rule a module."""

@@ -1,0 +1,1 @@
+"""Dates and times: a rule a module."""

@@ -1,0 +1,1 @@
+"""Faults of machine drafts: a rule a module."""

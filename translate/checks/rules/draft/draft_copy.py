@@ -1,0 +1,39 @@
+"""``draft-copy``: the target is the source again."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from translate.checks.base import Check
+from translate.checks.context import Context
+from translate.model import Finding, Severity, Unit
+from translate.text.folding import strip_marks
+
+_SHARE = 0.6
+_FEWEST = 4
+
+
+def _find(unit: Unit, context: Context) -> Iterator[Finding]:
+    both = context.target.folded_words & context.source.folded_words
+    if 3 * len(both) < len(context.target.folded_words):
+        return
+    words = [word for word in context.target.words if not word[0][0].isupper()]
+    source = context.source.folded_words
+    if len(words) < _FEWEST:
+        if unit.source == unit.target and any(
+            word[0][0].islower() for word in context.source.words
+        ):
+            yield CHECK.finding(unit, "the source was not translated")
+        return
+    shared = sum(strip_marks(word[0]) in source for word in words)
+    if shared >= _SHARE * len(words):
+        yield CHECK.finding(unit, "most of the source was not translated")
+
+
+CHECK = Check(
+    id="draft-copy",
+    severity=Severity.ERROR,
+    what="The English is the Vietnamese again, or mostly.",
+    why="A model that does not know a sentence copies it. Names and addresses may be the same.",
+    find=_find,
+)

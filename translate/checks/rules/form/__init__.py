@@ -1,0 +1,1 @@
+"""Spaces, punctuation and characters: a rule a module."""

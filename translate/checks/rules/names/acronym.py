@@ -1,0 +1,51 @@
+"""``acronym``: an acronym of the source was changed or lost; see ``data/acronyms.txt``."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+
+from translate.checks.base import Check
+from translate.checks.context import Context
+from translate.checks.near import near
+from translate.checks.phrase_checks import suggest
+from translate.model import Finding, Severity, Unit
+from translate.text.folding import strip_marks
+
+_ACRONYM = re.compile(r"(?<![\w.-])[A-ZĐ]{2,}(?![\w]|-\d)")
+_SHORTEST = 3
+"""Letters of an acronym that may be told from another: EU and EC differ by one letter too."""
+
+
+def _find(unit: Unit, context: Context) -> Iterator[Finding]:
+    if unit.source.isupper() or unit.target.isupper():
+        return
+    there = {match[0]: match for match in _ACRONYM.finditer(unit.target)}
+    if not there:
+        return
+    here = {match[0]: match for match in _ACRONYM.finditer(unit.source)}
+    new = [word for word in there if word not in here and strip_marks(word) not in unit.source]
+    for word in new:
+        origin = next((old for old in here if len(old) >= _SHORTEST and near(old, word)), None)
+        # HCM and HCMC, PCR and PCRs are forms of one
+        if origin and not (origin.startswith(word) or word.startswith(origin)):
+            spans = here[origin].span(), there[word].span()
+            yield CHECK.finding(unit, f"'{origin}' became '{word}'", *spans)
+    for hit in context.phrases.get("acronyms", ()):
+        word = unit.source[hit.start : hit.end]
+        if word in there and hit.phrase.renderings:
+            message = f"'{word}' is Vietnamese: {suggest(hit)}"
+            spans = (hit.start, hit.end), there[word].span()
+            yield CHECK.finding(unit, message, *spans)
+
+
+CHECK = Check(
+    id="acronym",
+    severity=Severity.ERROR,
+    what="An acronym was changed, or a Vietnamese one was left.",
+    why=(
+        "EEF and EFF are two organisations. An acronym that is spelled out in the English is "
+        "fine; a Vietnamese one (UBND) must be."
+    ),
+    find=_find,
+)

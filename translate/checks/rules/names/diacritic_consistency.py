@@ -1,0 +1,32 @@
+"""``diacritic-consistency``: a name with its diacritics here and without them elsewhere."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+
+from translate.checks.base import Check
+from translate.checks.context import Context
+from translate.model import Finding, Severity, Unit
+from translate.text.folding import strip_marks
+
+_NAME = re.compile(r"(?:[A-ZĐ]\w*[^\W\d_a-zA-Z]\w*|[À-ỸĐ]\w*)(?:[ ](?:[A-ZÀ-ỸĐ]\w*))*")
+
+
+def _find(unit: Unit, context: Context) -> Iterator[Finding]:
+    if unit.target.isascii():
+        return
+    for match in _NAME.finditer(unit.target):
+        plain = strip_marks(match[0])
+        if plain != match[0] and plain in context.article.plain_names:
+            message = f"'{match[0]}' is written '{plain}' elsewhere in this article"
+            yield CHECK.finding(unit, message, None, match.span())
+
+
+CHECK = Check(
+    id="diacritic-consistency",
+    severity=Severity.WARNING,
+    what="A Vietnamese name is written with diacritics here and without them elsewhere.",
+    why="Either is a policy (Hà Nội, Hanoi); both in one article look like two places.",
+    find=_find,
+)

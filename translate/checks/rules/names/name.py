@@ -1,0 +1,84 @@
+"""``name``: a name of the source is misspelt in the target."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from dataclasses import replace
+
+from translate.checks.base import Check
+from translate.checks.context import Context
+from translate.checks.near import near
+from translate.checks.text import Word
+from translate.checks.word_lists import words
+from translate.model import Finding, Severity, Unit
+from translate.text.folding import strip_marks
+
+_ENDINGS = frozenset(",n,s,i,a,e,y,es,an,ns,ans,ian,ians,ish,ese,al,us,ic,ics,er,is,ia".split(","))  # noqa: SIM905 - a list of twenty strings is longer
+
+
+def _find(unit: Unit, context: Context) -> Iterator[Finding]:
+    source = context.source.folded_words
+    new = [word for word in _names(context.target.names) if _fold(word) not in source]
+    if not new:
+        return
+    names = {_fold(word): word for word in _names(context.source.names)}
+    for word in new:
+        spelling = _fold(word)
+        for name, origin in names.items():
+            if near(name, spelling) and not _inflected(name, spelling):
+                message = f"'{origin[0]}' became '{word[0]}'"
+                place = origin.span(), word.span()
+                found = CHECK.finding(unit, message, *place)
+                sure = _beside(origin, context.source.words) & _beside(word, context.target.words)
+                yield found if sure else replace(found, severity=Severity.WARNING)
+                break
+
+
+def _names(capitalised: list[Word]) -> Iterator[Word]:
+    """Those of ``capitalised`` that may be names of people and places."""
+    for word in capitalised:
+        if not word[0].isupper() and word[0].lower() not in words("not-names"):
+            yield word
+
+
+def _fold(word: Word) -> str:
+    """The word as it is compared: ``Havana`` for ``Havana's`` and ``Havana-based``."""
+    if word[0].isascii() and word[0].isalpha():
+        return word[0].lower()
+    first = word[0].partition("-")[0] if word[0].endswith("-based") else word[0]
+    return strip_marks(first).lower().replace("’", "'").removesuffix("'s").removesuffix("'")
+
+
+def _inflected(name: str, other: str) -> bool:
+    """Whether only an ending differs: Iraq and Iraqi, Rwanda and Rwandan, Genève and Geneva."""
+    stem = next((i for i, (a, b) in enumerate(zip(name, other, strict=False)) if a != b), 0)
+    stem = stem or min(len(name), len(other))
+    tails = name[stem:], other[stem:]
+    if tails[0] == "":
+        return tails[1] in _ENDINGS
+    return (
+        stem >= 4
+        and len(name) != len(other)
+        and tails[0] in ("a", "us", "s")
+        and (tails[1] in _ENDINGS)
+    )
+
+
+def _beside(word: Word, text: list[Word]) -> set[str]:
+    """The names right before and after ``word``: they tell a person from a chance likeness."""
+    at = next(i for i, other in enumerate(text) if other.start() >= word.start())
+    return {_fold(near) for near in text[max(at - 1, 0) : at + 2] if near[0][0].isupper()} - {
+        _fold(word)
+    }
+
+
+CHECK = Check(
+    id="name",
+    severity=Severity.ERROR,
+    what="A name is spelled otherwise than in the source.",
+    why=(
+        "People mind their names. Names are compared without diacritics and case; a name that is "
+        "translated (Nga, Russia) or left out is not looked at."
+    ),
+    find=_find,
+)

@@ -1,0 +1,43 @@
+"""``title``: see ``data/titles.txt``."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from translate.checks.base import Check
+from translate.checks.context import Context
+from translate.checks.phrase_checks import suggest, unrendered
+from translate.checks.phrases import Hit, pattern_of, read
+from translate.model import Finding, Severity, Unit
+from translate.text.folding import strip_marks
+
+_OTHER = pattern_of(sorted({form for phrase in read("titles") for form in phrase.renderings}))
+
+
+def _find(unit: Unit, context: Context) -> Iterator[Finding]:
+    for hit in unrendered(context, "titles"):
+        if _by_name(hit, context) and not _OTHER.search(context.target.lower):
+            continue
+        phrase = unit.source[hit.start : hit.end]
+        message = f"nothing in the English renders '{phrase}': {suggest(hit)}"
+        yield CHECK.finding(unit, message, (hit.start, hit.end))
+
+
+def _by_name(hit: Hit, context: Context) -> bool:
+    """Whether the title stands before a name that the English has: "Mr Obama" is enough."""
+    after = context.source.words[hit.last : hit.last + 6]
+    return any(
+        strip_marks(w[0]).lower() in context.target.folded_words for w in after if w[0][0].isupper()
+    )
+
+
+CHECK = Check(
+    id="title",
+    severity=Severity.WARNING,
+    what="A title of the source has none of its English names.",
+    why=(
+        "Thứ trưởng is a Deputy Minister, Chủ tịch nước the State President and "
+        "not a chairman. The list and its variants are in checks/data/titles.txt."
+    ),
+    find=_find,
+)

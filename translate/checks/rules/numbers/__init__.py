@@ -1,0 +1,1 @@
+"""Numbers, amounts and measures: a rule a module."""

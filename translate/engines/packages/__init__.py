@@ -1,0 +1,1 @@
+"""Argos packages: found, downloaded, checked and installed."""

@@ -1,0 +1,89 @@
+"""Files from the network: resumed, bounded, checked, and in their place only when whole."""
+
+from __future__ import annotations
+
+import time
+from typing import TYPE_CHECKING
+from urllib.parse import urlsplit
+
+import urllib3
+
+from translate.engines.packages.installed import sha256 as hash_file
+from translate.engines.packages.transfer import OFFLINE, Interrupted, Patience, Remote, Transfer
+from translate.errors import ModelError
+from translate.io import storing
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
+    from pathlib import Path
+
+PATIENCE = Patience()
+
+
+def download(
+    remote: Remote,
+    path: Path,
+    on_progress: Callable[[int, int | None], None] | None = None,
+    patience: Patience = PATIENCE,
+) -> Path:
+    """Fetch ``remote`` into ``path``, going on where an earlier attempt was cut off.
+
+    What has arrived lies in ``path`` with ``.part`` appended until it is whole and right. Only a
+    file whose checksum is known is resumed across runs: of others nobody can tell whether the two
+    halves belong together.
+
+    Args:
+        remote: What to fetch.
+        path: Where to put it; its folder is made.
+        on_progress: Called with the bytes that are there, and with all there will be if known.
+        patience: How long to wait, how often to try.
+
+    Raises:
+        ModelError: The server cannot be reached or gives something else; nothing is at ``path``.
+        StorageError: The file cannot be written.
+    """
+    part = path.with_name(path.name + ".part")
+    if urlsplit(remote.url).scheme not in {"http", "https"}:
+        raise ModelError("only http and https links can be downloaded", remote.url)
+    with storing("store the download", path):
+        path.parent.mkdir(parents=True, exist_ok=True)
+        if not remote.sha256:
+            part.unlink(missing_ok=True)
+        try:
+            with urllib3.PoolManager(retries=False) as pool:
+                _persist(Transfer(pool, remote, part, on_progress, patience))
+            _check(remote, part)
+            part.replace(path)
+        finally:
+            if not remote.sha256:
+                part.unlink(missing_ok=True)
+    return path
+
+
+def _persist(transfer: Transfer) -> None:
+    """Try until the file is there or patience is at its end."""
+    patience = transfer.patience
+    for attempt in range(patience.tries):
+        if attempt:
+            time.sleep(patience.pause * 2 ** (attempt - 1))
+        try:
+            transfer.attempt()
+        except Interrupted as error:
+            reason = str(error)
+        else:
+            return
+    message = f"gave up after {patience.tries} tries: {reason}"
+    raise ModelError(message, transfer.remote.url, OFFLINE)
+
+
+def _check(remote: Remote, part: Path) -> None:
+    """Refuse a whole file that is not the right one, and forget it."""
+    size = part.stat().st_size
+    problem = ""
+    if remote.size is not None and size != remote.size:
+        problem = f"the file has {size} bytes instead of {remote.size}"
+    elif remote.sha256 and hash_file(part) != remote.sha256:
+        problem = "the file's SHA-256 is not the published one"
+    if problem:
+        part.unlink()
+        raise ModelError(problem, remote.url, "try again later; the file may be damaged or forged")

@@ -1,0 +1,138 @@
+"""Models that can be downloaded: those that we pin, and those of Argos's index."""
+
+from __future__ import annotations
+
+import json
+import re
+from dataclasses import dataclass
+from importlib import import_module
+from pathlib import Path
+from typing import TYPE_CHECKING, Any
+
+from translate.engines.argos_home import package_folders
+from translate.engines.packages.download import download
+from translate.engines.packages.installed import version_key
+from translate.engines.packages.transfer import Remote
+from translate.engines.pivot import PIVOT
+from translate.errors import ModelError, UsageError
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable, Iterator, Sequence
+
+
+@dataclass(frozen=True, slots=True)
+class Offer:
+    """A model that can be downloaded."""
+
+    source: str
+    """Language code, ``vi``."""
+    target: str
+    version: str
+    remote: Remote
+    licence: str = ""
+
+    @property
+    def name(self) -> str:
+        """The name that the installed package will have: ``translate-vi_en``."""
+        return f"translate-{self.source}_{self.target}"
+
+
+PINNED = (
+    Offer(
+        "vi",
+        "en",
+        "1.9",
+        Remote(
+            "https://argos-net.com/v1/translate-vi_en-1_9.argosmodel",
+            size=65_895_840,
+            sha256="ebd51b7189b13eccb9238a5777de1d343008c4c05284a8b89610242364433953",
+        ),
+        "CC BY 4.0",
+    ),
+)
+"""Models whose bytes we know. Argos's index no longer lists the Vietnamese one: its sentence
+splitter failed on Vietnamese, which is none of the model's fault."""
+
+
+def parse_pair(text: str) -> tuple[str, str]:
+    """Return the two language codes in ``vi-en``, ``vi_en`` or ``translate-vi_en``.
+
+    Raises:
+        UsageError: It is nothing like that.
+    """
+    match = re.fullmatch(r"(?:translate-)?([a-z]{2,3})[-_]([a-z]{2,3})", text)
+    if not match:
+        hint = "give two language codes, e.g. vi-en"
+        raise UsageError(f"{text!r} names no pair of languages", hint=hint)
+    return match[1], match[2]
+
+
+def find_offers(source: str, target: str) -> tuple[Offer, ...]:
+    """Return what has to be installed for a pair: one model, or two that meet in English.
+
+    Argos's index is fetched only when no pinned model serves; where it cannot be fetched, the
+    copy of the last time is used.
+
+    Raises:
+        ModelError: Nobody offers the pair, or the index is out of reach.
+    """
+    found = route(PINNED, source, target) or route([*PINNED, *fetch_index()], source, target)
+    if not found:
+        hint = "see `translate models list --all`"
+        raise ModelError(f"nobody offers a model for {source} to {target}", hint=hint)
+    return found
+
+
+def route(offers: Sequence[Offer], source: str, target: str) -> tuple[Offer, ...]:
+    """Return the newest direct offer, else the two newest through English, else nothing."""
+    direct = _newest(offers, source, target)
+    if direct:
+        return (direct,)
+    legs = _newest(offers, source, PIVOT), _newest(offers, PIVOT, target)
+    return (legs[0], legs[1]) if legs[0] and legs[1] else ()
+
+
+def fetch_index() -> list[Offer]:
+    """Fetch Argos's index; without a network, read the one fetched before.
+
+    Raises:
+        ModelError: It cannot be fetched and was not fetched before, or makes no sense.
+    """
+    package_folders()
+    settings = import_module("argostranslate.settings")
+    path = Path(settings.local_package_index)
+    fresh = path.with_suffix(".new")
+    try:
+        download(Remote(settings.remote_package_index, limit=8 << 20), fresh)
+        offers = _read_index(fresh)
+        fresh.replace(path)
+    except ModelError:
+        fresh.unlink(missing_ok=True)
+        if not path.exists():
+            raise
+        offers = _read_index(path)
+    return offers
+
+
+def _read_index(path: Path) -> list[Offer]:
+    try:
+        entries = json.loads(path.read_bytes())
+        return list(_offers(entries))
+    except (ValueError, KeyError, TypeError, AttributeError) as error:
+        raise ModelError("Argos's index makes no sense", str(path), "try again later") from error
+
+
+def _offers(entries: list[dict[str, Any]]) -> Iterator[Offer]:
+    if not isinstance(entries, list):
+        raise TypeError("no list of packages")
+    for entry in entries:
+        links = [link for link in entry.get("links", ()) if link.startswith("https://")]
+        source, target = entry.get("from_code"), entry.get("to_code")
+        if entry.get("type", "translate") == "translate" and links and source and target:
+            version = str(entry["package_version"])
+            yield Offer(str(source), str(target), version, Remote(links[0]))
+
+
+def _newest(offers: Iterable[Offer], source: str, target: str) -> Offer | None:
+    fitting = [offer for offer in offers if (offer.source, offer.target) == (source, target)]
+    return max(fitting, key=lambda offer: version_key(offer.version), default=None)

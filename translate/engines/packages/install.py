@@ -1,0 +1,156 @@
+"""Installing and removing packages: tried out first, then put in place in one step.
+
+Packages go where Argos keeps its own, in Argos's format, so that each program finds what the
+other installed. Beside them we keep ``songngu.json`` with the checksum of every file.
+"""
+
+from __future__ import annotations
+
+import json
+import re
+import shutil
+import tempfile
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from translate.engines.argos import ArgosModel
+from translate.engines.argos_home import package_folders
+from translate.engines.packages.archive import unpack
+from translate.engines.packages.installed import PackageFolder, read_package, sha256
+from translate.errors import ModelError, StorageError
+from translate.io import storing
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+RECORD = "songngu.json"
+_SMOKE = {"vi": "Xin chào các bạn.", "en": "Good morning, everybody."}
+
+
+def install(archive: Path, origin: str = "") -> PackageFolder:
+    """Install an ``.argosmodel`` file.
+
+    It is unpacked apart, its metadata read, its model loaded and a sentence drafted; only then
+    does it take the place of what was there before under the same name and version.
+
+    Args:
+        archive: The file.
+        origin: Where it came from, for the record.
+
+    Raises:
+        ModelError: The file is broken, hostile, or holds no working model. Nothing has changed.
+        StorageError: The folder cannot be written, or the disk is full. Nothing has changed.
+    """
+    home = packages_home()
+    with (
+        storing("install the model", home),
+        # beside, not inside: Argos takes every folder in there for a package
+        tempfile.TemporaryDirectory(prefix=".songngu-", dir=home.parent) as temporary,
+    ):
+        package = _try_out(archive, Path(temporary))
+        record = {"origin": origin, "archive": sha256(archive), "files": _hashes(package.path)}
+        (package.path / RECORD).write_text(json.dumps(record, indent=1), encoding="utf-8")
+        place = home / _safe_name(package)
+        _swap(package.path, place, Path(temporary) / "replaced")
+    return read_package(place)
+
+
+def remove(package: PackageFolder) -> None:
+    """Remove an installed package.
+
+    Raises:
+        StorageError: Its folder cannot be changed.
+    """
+    home = package.path.parent
+    with (
+        storing("remove the model", package.path),
+        tempfile.TemporaryDirectory(prefix=".songngu-", dir=home.parent) as temporary,
+    ):
+        package.path.rename(Path(temporary) / package.path.name)
+
+
+def verify(package: PackageFolder) -> list[str]:
+    """Compare every file of a package with the checksums taken when it was installed.
+
+    Returns:
+        What is wrong, a line each; nothing when all is well.
+
+    Raises:
+        ModelError: There are no checksums: another program installed it.
+    """
+    try:
+        record = json.loads((package.path / RECORD).read_bytes())
+        wanted = dict(record["files"])
+    except (OSError, ValueError, KeyError, TypeError) as error:
+        message = "has no checksums: another program installed it"
+        raise ModelError(message, str(package.path), "install it with this program") from error
+    found = _hashes(package.path)
+    missing = [f"{name} is missing" for name in sorted(wanted.keys() - found.keys())]
+    foreign = [f"{name} does not belong there" for name in sorted(found.keys() - wanted.keys())]
+    common = sorted(wanted.keys() & found.keys())
+    changed = [f"{name} has changed" for name in common if wanted[name] != found[name]]
+    return missing + changed + foreign
+
+
+def packages_home() -> Path:
+    """Return the folder into which packages are installed.
+
+    Raises:
+        StorageError: There is none, because the home folder cannot be written.
+    """
+    folders = package_folders()
+    if not folders:
+        hint = "set ARGOS_PACKAGES_DIR to a folder that can be written"
+        raise StorageError("there is no folder for models", hint=hint)
+    return folders[0]
+
+
+def package_files(folder: Path) -> Iterator[tuple[str, Path]]:
+    """Yield the files of a package, the record apart: name in the package, and path; by name."""
+    for path in sorted(folder.rglob("*")):
+        name = path.relative_to(folder).as_posix()
+        if path.is_file() and name != RECORD:
+            yield name, path
+
+
+def _hashes(folder: Path) -> dict[str, str]:
+    return {name: sha256(path) for name, path in package_files(folder)}
+
+
+def _try_out(archive: Path, folder: Path) -> PackageFolder:
+    """Unpack ``archive`` into ``folder`` and see that what it holds can draft."""
+    try:
+        package = read_package(unpack(archive, folder))
+        model = ArgosModel(package)
+        (pending,) = model.submit([_SMOKE.get(package.source, _SMOKE["en"])])
+        drafted = next(pending.candidates()).text
+    except (ModelError, RuntimeError) as error:
+        message = error.message if isinstance(error, ModelError) else f"cannot draft: {error}"
+        raise ModelError(message, str(archive), "get the file again") from error
+    if not drafted:
+        raise ModelError("the model drafts nothing", str(archive), "get the file again")
+    return package
+
+
+def _safe_name(package: PackageFolder) -> str:
+    """The folder's name, if it says no more than it should: it comes out of the archive."""
+    pair, version = f"{package.source}_{package.target}", package.version
+    if not re.fullmatch(r"[a-z]{2,3}_[a-z]{2,3} [\w.]+", f"{pair} {version}", re.ASCII):
+        message = f"names its languages and version oddly: {pair} {version}"
+        raise ModelError(message, str(package.path))
+    ending = version.replace(".", "_")
+    if re.fullmatch(rf"translate-{pair}(-[a-z]+)?-{ending}", package.path.name):
+        return package.path.name
+    return f"translate-{pair}-{ending}"
+
+
+def _swap(new: Path, place: Path, old: Path) -> None:
+    """Put ``new`` into ``place``; what was there goes to ``old``, or back when that fails."""
+    if place.exists():
+        place.rename(old)
+    try:
+        shutil.move(new, place)
+    except OSError:
+        if old.exists():
+            old.rename(place)
+        raise

@@ -1,0 +1,6 @@
+"""The glossary: how a project renders its terms, and terms that its articles suggest."""
+
+from translate.glossary.extract import Suggestion, suggest_terms
+from translate.glossary.terms import read_glossary
+
+__all__ = ["Suggestion", "read_glossary", "suggest_terms"]

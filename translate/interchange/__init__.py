@@ -1,0 +1,1 @@
+"""Exchange formats of translation programs, read and written: TMX, XLIFF, TBX."""

@@ -1,0 +1,98 @@
+"""Translation memory: reviewed sentences, found again by how alike they are."""
+
+from __future__ import annotations
+
+import gc
+from collections.abc import Iterable, Iterator
+from contextlib import contextmanager
+from typing import NamedTuple
+
+from rapidfuzz import process
+from rapidfuzz.distance import Indel
+
+from translate.interchange.tmx import MemoryUnit
+from translate.text.canonical import canonical
+from translate.text.similarity import similarity
+
+USEFUL = 0.75
+"""How alike a sentence must be for its translation to help."""
+_CLOSELY = 50
+"""How many sentences are looked at closely."""
+_FIRST = 0x10000
+"""Where the characters that stand for words begin."""
+
+
+class Match(NamedTuple):
+    """A unit of the memory, and how alike its source is to what was asked (1: the same)."""
+
+    likeness: float
+    unit: MemoryUnit
+
+
+class Memory:
+    """Units, ready to be searched.
+
+    A search compares sequences of words first. Since words stand as single characters in that,
+    rapidfuzz goes through a hundred thousand sentences in some milliseconds; what is alike enough
+    is then looked at closely, by `similarity`.
+    """
+
+    def __init__(self, units: Iterable[MemoryUnit]) -> None:
+        self._units = list(units)
+        self._known: dict[str, str] = {}
+        self._coded = [self._code(unit.source) for unit in self._units]
+
+    def __len__(self) -> int:
+        return len(self._units)
+
+    def search(self, source: str, least: float = USEFUL, limit: int = 5) -> list[Match]:
+        """The units most like ``source``, best first.
+
+        Args:
+            source: A sentence.
+            least: How alike they must be, 0 to 1.
+            limit: How many at most.
+        """
+        found = process.extract(
+            self._code(source),
+            self._coded,
+            scorer=Indel.normalized_similarity,
+            # similarity is the mean of words' and letters' likeness, and the latter is 1 at most
+            score_cutoff=max(0.01, 2 * least - 1),
+            limit=_CLOSELY,
+        )
+        matches = [_match(source, self._units[index]) for *_, index in found]
+        useful = [match for match in matches if match.likeness >= least]
+        return sorted(useful, key=lambda match: -match.likeness)[:limit]
+
+    def best(self, source: str) -> Match | None:
+        """The unit most like ``source``, if one is similar enough to help."""
+        return next(iter(self.search(source, limit=1)), None)
+
+    def _code(self, text: str) -> str:
+        """``text`` with a character for each word."""
+        known = self._known
+        return "".join(
+            [known.setdefault(word, chr(_FIRST + len(known))) for word in text.casefold().split()]
+        )
+
+
+def _match(source: str, unit: MemoryUnit) -> Match:
+    same = canonical(source) == canonical(unit.source)
+    return Match(1.0 if same else similarity(source, unit.source), unit)
+
+
+@contextmanager
+def loading() -> Iterator[None]:
+    """Pause Python's collector of garbage while units are read.
+
+    Hundreds of thousands of records are made and none is dropped; looking through them for garbage
+    again and again takes as long as the reading.
+    """
+    collecting = gc.isenabled()
+    gc.disable()
+    try:
+        yield
+    finally:
+        if collecting:
+            gc.enable()

@@ -1,0 +1,122 @@
+"""The making of an article's files: one after the other, or on all cores when that takes long."""
+
+from __future__ import annotations
+
+import time
+import warnings
+from collections.abc import Iterator, Sequence
+from concurrent.futures import ProcessPoolExecutor
+from dataclasses import asdict, dataclass, replace
+from functools import partial
+from multiprocessing import get_context
+from typing import Any
+
+from translate.cores import usable_cores
+from translate.errors import TranslateError
+from translate.io import save
+from translate.workspace.articles import Seed
+from translate.pipeline.check import refuse_unclean
+from translate.pipeline.build.editions import read_edition, refuse_unreviewed
+from translate.pipeline.build.outputs import Output, outputs
+from translate.project import Project
+from translate.writers import Edition, IncompleteWarning, entry
+
+TRIAL = 4
+"""Articles to make before the time that the rest will take is told from them."""
+WORTH = 2.0
+"""CPU seconds of work left that are worth more processes: each takes half a second to start."""
+
+
+@dataclass(frozen=True, slots=True)
+class Work:
+    """What is to be made of an article."""
+
+    seed: Seed
+    formats: tuple[str, ...]
+    files: frozenset[str]
+    """Those of the formats' files that are due; the others are up to date."""
+    require_reviewed: bool = False
+    require_clean: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class Made:
+    """What came of it."""
+
+    slug: str
+    written: tuple[str, ...] = ()
+    """Files that changed, relative to the project."""
+    entry: dict[str, Any] | None = None
+    """What the index says of the article, without links; None when nothing could be made of it."""
+    failed: frozenset[str] = frozenset()
+    """The steps that could not be done; each format fails alone."""
+    errors: tuple[TranslateError, ...] = ()
+    """Why it was not, or not wholly, made."""
+    notes: tuple[str, ...] = ()
+    """What is missing in files that were made."""
+
+
+def make_all(project: Project, works: Sequence[Work]) -> Iterator[Made]:
+    """Make the files of many articles; what is made comes in the order of ``works``.
+
+    The first ones are made here. When the others will take long, all cores share them.
+    """
+    cores = usable_cores()
+    begun = time.process_time()
+    for done, work in enumerate(works, 1):
+        yield make(project, work)
+        if done == 1:
+            begun = time.process_time()  # the first one's time is that of loading libraries
+        left = (time.process_time() - begun) / max(done - 1, 1) * (len(works) - done)
+        if cores > 1 and done >= TRIAL and left > WORTH:
+            yield from _make_on(cores, project, works[done:])
+            return
+
+
+def _make_on(cores: int, project: Project, works: Sequence[Work]) -> Iterator[Made]:
+    # a fresh start: a fork would carry over the threads of the live page
+    with ProcessPoolExecutor(cores, mp_context=get_context("spawn")) as pool:
+        share = max(1, min(8, len(works) // (4 * cores)))
+        yield from pool.map(partial(make, project), works, chunksize=share)
+
+
+def make(project: Project, work: Work) -> Made:
+    """Make what is due of one article; what is wrong with it is returned, not raised.
+
+    The files are not flushed to disk yet: that takes longer than to make them, one by one.
+    """
+    slug = work.seed.slug
+    try:
+        edition = read_edition(project, work.seed)
+        if work.require_reviewed:
+            refuse_unreviewed(project, edition)
+        if work.require_clean:
+            refuse_unclean(project, edition)
+    except TranslateError as error:
+        return Made(slug, errors=(error,))
+    written: list[str] = []
+    problems: dict[Output, TranslateError] = {}
+    notes: list[str] = []
+    for output in outputs(slug, work.formats):
+        if output.file not in work.files:
+            continue
+        path = project.output / output.file
+        try:
+            data = _write(output, edition, notes)
+            if save(path, data, durable=False):
+                written.append(project.relative(path))
+        except TranslateError as error:
+            problems[output] = error
+    failed = frozenset(output.step for output in problems)
+    told = tuple(dict.fromkeys(notes))
+    listed = asdict(entry(edition, ()))
+    return Made(slug, tuple(written), listed, failed, tuple(problems.values()), told)
+
+
+def _write(output: Output, edition: Edition, notes: list[str]) -> bytes:
+    """The file's bytes; ``notes`` is told what is missing in it."""
+    with warnings.catch_warnings(record=True) as caught:
+        warnings.simplefilter("always", IncompleteWarning)
+        data = output.writer(replace(edition, kind=output.kind))
+    notes += (str(one.message) for one in caught if one.category is IncompleteWarning)
+    return data

@@ -1,0 +1,63 @@
+"""``build --book``: several articles as one EPUB."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+
+from translate.errors import UsageError
+from translate.io import save
+from translate.workspace.articles import select
+from translate.pipeline.check import refuse_unclean
+from translate.pipeline.build.editions import read_edition, refuse_unreviewed
+from translate.workspace.report import Progress, Report
+from translate.project import Project
+from translate.writers import EditionKind, write_book
+
+
+def build_book(  # noqa: PLR0913 - the options of the command
+    project: Project,
+    names: tuple[str, ...] = (),
+    *,
+    title: str,
+    require_reviewed: bool = False,
+    require_clean: bool = False,
+    progress: Progress | None = None,
+) -> Report:
+    """Write a book of the named articles (all when none is named), English and side by side.
+
+    Args:
+        project: The project.
+        names: Slugs or paths, in the order of the chapters.
+        title: The book's title, and its files' name.
+        require_reviewed: Refuse a book in which a sentence is not reviewed.
+        require_clean: Refuse a book in which the checks find an error.
+        progress: Told how many articles have been read.
+
+    Raises:
+        UsageError: A name means no article, there is none, or the title cannot name a file.
+        InputError: An article or its catalog cannot be read: a book is whole or not at all.
+        ReviewError: A sentence is not reviewed or has an error, and that was to be refused.
+    """
+    if not title.strip() or title.startswith(".") or set(title) & set("/\\\0"):
+        raise UsageError(
+            f"{title!r} cannot name a file", hint="give the book a title without / and \\"
+        )
+    seeds = [seed for one in names for seed in select(project, (one,))] or select(project)
+    if not seeds:
+        raise UsageError("there is no article to make a book of")
+    report = Report(articles=len(seeds))
+    editions = []
+    for done, seed in enumerate(seeds, 1):
+        editions.append(read_edition(project, seed))
+        if require_reviewed:
+            refuse_unreviewed(project, editions[-1])
+        if require_clean:
+            refuse_unclean(project, editions[-1])
+        if progress:
+            progress(done, len(seeds))
+    for kind in EditionKind:
+        path = project.output / f"{title}.{kind.value}.epub"
+        chapters = [replace(edition, kind=kind) for edition in editions]
+        if save(path, write_book(title, chapters)):
+            report.wrote(project.relative(path))
+    return report

@@ -1,0 +1,46 @@
+"""What the writers are given: an article with its translation."""
+
+from __future__ import annotations
+
+from translate.catalogs.po.header import GENERATOR
+from translate.errors import ReviewError
+from translate.model import State
+from translate.workspace.articles import Seed, read_article
+from translate.workspace.units import read_units
+from translate.project import Project
+from translate.writers import Edition, EditionKind
+
+
+def read_edition(project: Project, seed: Seed) -> Edition:
+    """The English edition of an article; its ``kind`` may be replaced.
+
+    Raises:
+        InputError: The article or its catalog cannot be read.
+        UsageError: The theme is no folder.
+    """
+    units, revised = read_units(project, seed.slug)
+    return Edition(
+        article=read_article(project, seed),
+        units=units,
+        kind=EditionKind.ENGLISH,
+        language=project.language,
+        revised=revised,
+        generator=GENERATOR,
+        theme=project.theme,
+        paper=project.settings.paper,
+    )
+
+
+def refuse_unreviewed(project: Project, edition: Edition) -> None:
+    """Let pass what a human has reviewed, every sentence of it.
+
+    Raises:
+        ReviewError: A sentence is not reviewed; its place is the first one's.
+    """
+    left = [s for s in edition.sentences if edition.unit(s.text).state is not State.REVIEWED]
+    if left:
+        catalog = project.relative(project.catalog(edition.article.slug))
+        place = edition.unit(left[0].text).place or catalog
+        message = f"{len(left)} of {len(edition.sentences)} sentences are not reviewed"
+        hint = "review them, or build without --require-reviewed"
+        raise ReviewError(message, place, hint)

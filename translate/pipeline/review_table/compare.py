@@ -1,0 +1,148 @@
+"""Compare the rows of a reviewed table with the units as they now stand."""
+
+from __future__ import annotations
+
+from collections import defaultdict
+from collections.abc import Iterator, Mapping, Sequence
+from dataclasses import dataclass, field, replace
+
+from translate.errors import ConflictError, InputError, TranslateError
+from translate.model import State, Unit
+from translate.review_tables import Row, digest
+from translate.text.folding import fold_spaces
+
+
+@dataclass(slots=True)
+class Comparison:
+    """What a table brings that is new, and what of it cannot be taken over."""
+
+    revised: dict[str, Unit] = field(default_factory=dict)
+    """The units as the reviewer wants them, by source; those that would not change are left out."""
+    problems: list[TranslateError] = field(default_factory=list)
+    notes: list[str] = field(default_factory=list)
+
+
+def compare(rows: Sequence[Row], units: Mapping[str, Unit], place: str) -> Comparison:
+    """Compare the rows of a table with the article's units.
+
+    Args:
+        rows: What came back.
+        units: The article's units by source, as the catalog now has them.
+        place: The table's name, for problems.
+    """
+    result = Comparison()
+    known = {digest(unit.source): unit for unit in units.values()}
+    groups: dict[str, list[Row]] = defaultdict(list)
+    left = known.keys() - {found.source for row in rows for found in row.ids}
+    for row in rows:
+        if problem := _without_identity(row, place):
+            result.problems.append(problem)
+        elif row.ids:
+            groups[row.ids[0].source].append(row)
+    for key, same in groups.items():
+        where = f"{place}: row {same[0].number}"
+        try:
+            unit = _unit(known.get(key), same, where)
+        except TranslateError as error:
+            result.problems.append(error)
+            continue
+        if same[0].unclear:
+            result.notes.append(f"{where}: {_start(same[0].status)!r} counts as not reviewed")
+        problem = _conflict(unit, same[0], where) if same[0].decided else None
+        if problem:
+            result.problems.append(problem)
+        revised = _revised(unit, same[0] if not problem else None, tuple(_notes(unit, same)))
+        if revised != unit:
+            result.revised[unit.source] = revised
+    if left:
+        note = f"{place}: {len(left)} of {len(known)} sentences are not in the table"
+        result.notes.append(note)
+    return result
+
+
+def _without_identity(row: Row, place: str) -> TranslateError | None:
+    """What is wrong with a row that stands for no sentence, or for several."""
+    if len(row.ids) > 1:
+        where = f"{place}: row {' and '.join(row.number.split())}"
+        return ConflictError("rows were merged", where, "enter these sentences in the catalog")
+    if row.ids:
+        return None
+    where = f"{place}: row {row.number}" if row.number else place
+    if row.target:
+        message = f"a row that was not exported: {_start(row.target)}"
+        return InputError(message, where, "enter it in the catalog")
+    if row.comment:
+        message = f"a comment that stands beside no sentence: {_start(row.comment)}"
+        return InputError(message, where, "enter it in the catalog")
+    return None
+
+
+def _start(text: str) -> str:
+    """The first words of a text, to find it by."""
+    line = fold_spaces(text)
+    return f"{line[:40]}…" if len(line) > 40 else line
+
+
+def _unit(unit: Unit | None, rows: list[Row], where: str) -> Unit:
+    """The unit that rows of one id are about."""
+    first = rows[0]
+    if unit is None:
+        raise ConflictError("the sentence is no longer in the article", where, "export it anew")
+    if any((row.target, row.ticked) != (first.target, first.ticked) for row in rows):
+        raise ConflictError("the row was doubled and changed", where, "leave one of them")
+    if digest(first.source) != first.ids[0].source:
+        raise ConflictError("the Vietnamese was changed", where, "change it in the article")
+    return unit
+
+
+def _conflict(unit: Unit, row: Row, where: str) -> TranslateError | None:
+    """Why what a reviewer decided cannot be taken over; None when it can."""
+    exported, current = row.ids[0], digest(unit.target)
+    if _is_settled(unit, row):
+        return None
+    if current != exported.target:
+        return ConflictError("the English changed in the catalog too", where, "export it anew")
+    if row.edited and unit.state is State.REVIEWED and not exported.ticked:
+        return ConflictError("was approved in the catalog meanwhile", where, "export it anew")
+    if not row.target and row.edited:
+        hint = "write it, or delete the row; the catalog still has what it was"
+        return InputError("the English was emptied", where, hint)
+    if row.ticked and not row.target:
+        return InputError("is ticked, but has no English", where, "write it, or untick the row")
+    return None
+
+
+def _notes(unit: Unit, rows: list[Row]) -> Iterator[str]:
+    """The comments that the unit does not have yet, each once."""
+    known = {fold_spaces(comment) for comment in unit.comments}
+    for line in (line for row in rows for line in row.comment.split("\n")):
+        note = fold_spaces(line)
+        if note and note not in known:
+            known.add(note)
+            yield note
+
+
+def _revised(unit: Unit, row: Row | None, notes: tuple[str, ...]) -> Unit:
+    """The unit as the row wants it; only with new notes where no row decides."""
+    unit = replace(unit, comments=(*unit.comments, *notes))
+    if row is None or not row.decided:
+        return unit
+    if not _is_settled(unit, row):
+        return _with_english(unit, row.target if row.edited else unit.target, row.ticked)
+    # the edit is there already: only a change of the tick is news
+    reviewed = unit.state is State.REVIEWED
+    ticked = row.ticked != row.ids[0].ticked
+    return _with_english(unit, unit.target, row.ticked if ticked else reviewed)
+
+
+def _with_english(unit: Unit, text: str, reviewed: bool) -> Unit:
+    if not text.strip():
+        return replace(unit, target=text, state=State.MISSING, previous="")
+    if reviewed:
+        return replace(unit, target=text, state=State.REVIEWED, previous="")
+    return replace(unit, target=text, state=State.FUZZY)
+
+
+def _is_settled(unit: Unit, row: Row) -> bool:
+    """Whether the catalog has the reviewer's English already."""
+    return row.edited and digest(unit.target) == digest(row.target)

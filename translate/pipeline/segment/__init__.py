@@ -1,0 +1,96 @@
+"""``join``, ``split``, ``segment``: where sentences end, and a translator's corrections of it."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+from translate.errors import UsageError
+from translate.io import read_text
+from translate.model import Sentence
+from translate.pipeline.segment.undo import Cut, make
+from translate.project import Project
+from translate.segmenter import Segment, segment
+from translate.segmenter.corrections import JOIN, SPLIT, Correction
+from translate.text.folding import fold_spaces
+from translate.workspace.articles import Seed, read_article, select
+from translate.workspace.report import Report
+
+
+def segment_file(path: Path, language: str) -> list[Segment]:
+    """The sentences of any text file, whether it belongs to a project or not.
+
+    Raises:
+        InputError: The file cannot be read or is no UTF-8 text.
+    """
+    return segment(read_text(path), language)
+
+
+def sentences(project: Project, name: str) -> list[Sentence]:
+    """The sentences of an article in order, with the cuts made by hand."""
+    [seed] = select(project, (name,))
+    article = read_article(project, seed)
+    return [sentence for block in article.blocks for sentence in block.sentences]
+
+
+def join(project: Project, name: str, number: int) -> tuple[Report, Cut]:
+    """Join a sentence with the one after it, lastingly, and take that up into the catalog.
+
+    Args:
+        project: The project.
+        name: The article: a slug or path.
+        number: Which sentence, counted from 1 through the article.
+
+    Returns:
+        What was done, and how to take it back.
+
+    Raises:
+        UsageError: There is no such sentence, or it is the last of its paragraph.
+    """
+    [seed] = select(project, (name,))
+    for block in read_article(project, seed).blocks:
+        if number <= len(block.sentences):
+            break
+        number -= len(block.sentences)
+    else:
+        raise _no_sentence(project, seed)
+    if not 1 <= number < len(block.sentences):
+        message = f"this sentence is the last of its {block.kind.value}"
+        raise UsageError(message, project.relative(seed.path), "only sentences of one block join")
+    first, second = block.sentences[number - 1 : number + 1]
+    return make(project, seed, Correction(JOIN, first.text, second.text))
+
+
+def split(project: Project, name: str, number: int, after: str) -> tuple[Report, Cut]:
+    """Split a sentence behind a piece of its text, lastingly, and take that up into the catalog.
+
+    Args:
+        project: The project.
+        name: The article: a slug or path.
+        number: Which sentence, counted from 1 through the article.
+        after: The text after which to cut: the sentence's beginning, or what occurs once in it.
+
+    Returns:
+        What was done, and how to take it back.
+
+    Raises:
+        UsageError: There is no such sentence, or the text does not say where to cut.
+    """
+    [seed] = select(project, (name,))
+    found = sentences(project, name)
+    if not 1 <= number <= len(found):
+        raise _no_sentence(project, seed)
+    text, after = found[number - 1].text, fold_spaces(after)
+    if not after or not (text.startswith(after) or text.count(after) == 1):
+        times = text.count(after) if after else 0
+        message = f"{after!r} occurs {times} times in sentence {number}: {text[:60]!r}"
+        raise UsageError(message, project.relative(seed.path), "give text that occurs once")
+    cut = text.index(after) + len(after)
+    first, second = text[:cut].rstrip(), text[cut:].lstrip()
+    if not second:
+        raise UsageError("nothing follows that text", project.relative(seed.path))
+    return make(project, seed, Correction(SPLIT, first, second))
+
+
+def _no_sentence(project: Project, seed: Seed) -> UsageError:
+    hint = f"'translate segment {seed.slug}' numbers them"
+    return UsageError("there is no sentence of that number", project.relative(seed.path), hint)

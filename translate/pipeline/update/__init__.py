@@ -1,0 +1,124 @@
+"""``update``: take up new and changed articles into their catalogs."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from functools import partial
+
+from translate.catalogs import append_drafts, read_drafts, respelt_drafts
+from translate.catalogs.po import Catalog
+from translate.catalogs.store import rewrite
+from translate.catalogs.update import Target, update_catalog
+from translate.errors import TranslateError
+from translate.io import read_if_there, sweep
+from translate.model import Draft
+from translate.pipeline.update.moves import Moves, share_translations
+from translate.pipeline.update.orphans import Orphans
+from translate.project import Project
+from translate.segmenter.corrections import Correction
+from translate.walk import places
+from translate.workspace.articles import (
+    Seed,
+    ignored_files,
+    read_article,
+    read_corrections,
+    select,
+    sources,
+    split_target,
+)
+from translate.workspace.clock import now
+from translate.workspace.lock import locked
+from translate.workspace.report import Report
+from translate.workspace.stamps import Stamps
+
+
+@dataclass(frozen=True, slots=True)
+class _Job:
+    """What is known of the project's articles, and told of the work on them."""
+
+    project: Project
+    stamps: Stamps
+    orphans: Orphans
+    moves: Moves
+    report: Report
+
+
+def update(project: Project, names: tuple[str, ...] = ()) -> Report:
+    """Bring the catalogs of the named articles (all when none is named) up to their sources.
+
+    Raises:
+        UsageError: A name means no article.
+    """
+    report = Report()
+    if not names:
+        report.ignored = [project.relative(path) for path in ignored_files(project)]
+    with locked(project):
+        for folder in (project.catalog("any").parent, project.output):
+            sweep(folder)
+        stamps, moves = Stamps(project), Moves()
+        job = _Job(project, stamps, Orphans(project), moves, report)
+        seeds = [seed for seed in select(project, names) if _updated(job, seed)]
+        share_translations(project, seeds, moves, stamps, report)
+        stamps.save()
+    return report
+
+
+def _updated(job: _Job, seed: Seed) -> bool:
+    """Update one article; whether there was something to do and it could be done."""
+    job.report.articles += 1
+    try:
+        return _update_one(job, seed)
+    except TranslateError as error:
+        job.report.problems.append(error)
+        return False
+
+
+def _update_one(job: _Job, seed: Seed) -> bool:
+    project, report = job.project, job.report
+    path = project.catalog(seed.slug)
+    inputs = sources(project, seed)
+    before = read_if_there(path) or b""
+    if before and job.stamps.fresh("update", seed.slug, *inputs, before):
+        return False
+    unused = set(read_corrections(project, seed.slug))
+    article = read_article(project, seed, unused.discard)
+    report.notes += [_unused(project, seed, one) for one in unused]
+    texts = [place.sentence.text for place in places(article)]
+    if not before:
+        job.orphans.claim(seed, texts, report)
+    drafts = _drafts(job, seed, texts)
+    states = (Catalog(), Catalog())
+    target = Target(project.language, partial(split_target, project))
+
+    def change(old: Catalog | None) -> Catalog:
+        nonlocal states
+        states = (
+            old or Catalog(),
+            update_catalog(article, old, target, drafts, now()),
+        )
+        return states[1]
+
+    data = rewrite(path, change)
+    if data != before:
+        report.wrote(project.relative(path))
+    report.new_sentences += job.moves.note(seed.slug, *states)
+    if not unused:  # said again at every run, until someone removes them
+        job.stamps.mark("update", seed.slug, *inputs, data)
+    return True
+
+
+def _drafts(job: _Job, seed: Seed, texts: Sequence[str]) -> dict[str, Draft]:
+    """The drafts of an article, with those that a new spelling of a sentence takes over."""
+    path = job.project.drafts(seed.slug)
+    drafts = read_drafts(path)
+    if respelt := respelt_drafts(drafts, texts):
+        append_drafts(path, respelt)
+        job.report.wrote(job.project.relative(path))
+    return drafts | {draft.source: draft for draft in respelt}
+
+
+def _unused(project: Project, seed: Seed, correction: Correction) -> str:
+    place = f"{project.relative(project.corrections(seed.slug))}:{correction.line}"
+    what = f"this {correction.kind!r} finds its sentence no more"
+    return f"{place}: {what}: {correction.first[:40]!r}; remove it when it is not needed"

@@ -1,0 +1,74 @@
+"""Review tables as CSV, which every spreadsheet opens: UTF-8 with a mark, as Excel wants it."""
+
+from __future__ import annotations
+
+import codecs
+import csv
+import io
+from collections.abc import Sequence
+
+from translate.errors import InputError
+from translate.review_tables.row import COLUMNS, Line, Row, is_heading, parse_lines
+
+_FORMULA = ("=", "+", "-", "@", "\t", "\r")
+"""With one of these at its start a spreadsheet takes a cell for a formula.
+
+https://owasp.org/www-community/attacks/CSV_Injection
+"""
+
+
+def write_csv(title: str, rows: Sequence[Row]) -> bytes:  # noqa: ARG001 - CSV has no title
+    """Return the rows as CSV; a cell that looks like a formula gets an apostrophe in front."""
+    buffer = io.StringIO(newline="")
+    writer = csv.writer(buffer)
+    writer.writerow(COLUMNS)
+    for row in rows:
+        cells = (row.number, row.source, row.target, row.comment, row.mark, *map(str, row.ids))
+        writer.writerow([f"'{cell}" if _looks_computed(cell) else cell for cell in cells])
+    return buffer.getvalue().encode("utf-8-sig")
+
+
+def read_csv(data: bytes, place: str) -> list[Row]:
+    """Return the rows of a CSV file, whether it is parted by commas, semicolons or tabs.
+
+    Raises:
+        InputError: The file is in no Unicode encoding, or is no table of ours.
+    """
+    # what Excel calls Unicode text is UTF-16 with tabs
+    wide = data.startswith((codecs.BOM_UTF16_LE, codecs.BOM_UTF16_BE))
+    try:
+        text = data.decode("utf-16" if wide else "utf-8-sig")
+        tables = [_lines(text, delimiter) for delimiter in ",;\t"]
+    except UnicodeDecodeError as error:
+        hint = "save it as CSV UTF-8, or as an Excel file"
+        raise InputError("is not UTF-8", place, hint) from error
+    except csv.Error as error:
+        raise InputError(f"is no CSV file: {error}", place, "export it anew") from error
+    # of a table without a heading, the separator is what makes most columns
+    tables.sort(key=_width, reverse=True)
+    for lines in tables:
+        rows = parse_lines(lines)
+        if rows is not None:
+            return rows
+    raise InputError("is no review table: its heading is missing", place, "export it anew")
+
+
+def _lines(text: str, delimiter: str) -> list[Line]:
+    table = csv.reader(io.StringIO(text, newline=""), delimiter=delimiter)
+    return [Line([_plain(cell) for cell in cells]) for cells in table]
+
+
+def _width(lines: list[Line]) -> tuple[bool, int]:
+    """Whether there is a heading, and the usual number of cells."""
+    counts = sorted(len(line.cells) for line in lines)
+    middle = counts[len(counts) // 2] if counts else 0
+    return any(is_heading(line.cells) for line in lines), middle
+
+
+def _looks_computed(cell: str) -> bool:
+    """Whether a spreadsheet computes it, or would with the apostrophe that it has gone."""
+    return cell.lstrip("'").startswith(_FORMULA)
+
+
+def _plain(cell: str) -> str:
+    return cell[1:] if cell.startswith("'") and _looks_computed(cell) else cell

@@ -1,0 +1,102 @@
+"""Review tables as Word documents: a box to tick, the id as hidden text beside the number."""
+
+from __future__ import annotations
+
+import io
+from collections.abc import Sequence
+from datetime import UTC, datetime
+
+import docx
+from docx.document import Document
+from docx.enum.section import WD_ORIENT
+from docx.oxml import OxmlElement, parse_xml
+from docx.oxml.ns import nsdecls, qn
+from docx.shared import Cm, Pt, RGBColor
+from docx.table import _Cell, _Row
+from docx.text.run import Run
+
+from translate.archive import repack
+from translate.review_tables.docx_reader import read_docx
+from translate.review_tables.row import COLUMNS, Row, clean
+
+__all__ = ["read_docx", "write_docx"]
+
+_WIDTHS = (Cm(1.3), Cm(9.2), Cm(9.2), Cm(4.1), Cm(3.1))
+_W14 = "http://schemas.microsoft.com/office/word/2010/wordml"
+_QUIET = RGBColor(0x66, 0x5F, 0x54)
+_UNDATED = datetime(1980, 1, 1, tzinfo=UTC)
+_HELP = (
+    "Correct the English, with tracked changes or without; comment in the column or in balloons; "
+    "tick the box of what is reviewed. Rows may be moved or deleted. Leave the Vietnamese as it is."
+)
+
+
+def write_docx(title: str, rows: Sequence[Row]) -> bytes:
+    """Return the rows as a document with one table, on wide pages."""
+    document = docx.Document()
+    _dress(document, clean(title))
+    document.add_heading(clean(title), level=1)
+    document.add_paragraph(_HELP)
+    table = document.add_table(rows=1, cols=5, style="Table Grid")
+    table.autofit = False
+    heading = table.rows[0]
+    for cell, name in zip(heading.cells, COLUMNS, strict=False):
+        cell.paragraphs[0].add_run(name).bold = True
+        shade = f'<w:shd {nsdecls("w")} w:val="clear" w:color="auto" w:fill="F5F0E4"/>'
+        cell._tc.get_or_add_tcPr().append(parse_xml(shade))
+    _set(heading, "w:tblHeader")
+    for row in rows:
+        _fill(table.add_row(), row)
+    for column, width in zip(table.columns, _WIDTHS, strict=True):
+        column.width = width
+    buffer = io.BytesIO()
+    document.save(buffer)
+    return repack(buffer.getvalue())
+
+
+def _dress(document: Document, title: str) -> None:
+    section = document.sections[0]
+    section.orientation = WD_ORIENT.LANDSCAPE
+    section.page_width, section.page_height = Cm(29.7), Cm(21)
+    section.left_margin = section.right_margin = section.top_margin = Cm(1.4)
+    section.bottom_margin = Cm(1.4)
+    normal = document.styles["Normal"]
+    normal.font.name, normal.font.size = "Cambria", Pt(10)
+    normal.paragraph_format.space_after = Pt(2)
+    properties = document.core_properties
+    properties.title, properties.author = title[:255], ""
+    properties.created = properties.modified = _UNDATED
+
+
+def _fill(line: _Row, row: Row) -> None:
+    number, source, target, comment, status = line.cells
+    number.paragraphs[0].add_run(row.number)
+    for found in row.ids:
+        number.paragraphs[0].add_run(f" {found}").font.hidden = True
+    _write(source, row.source, "vi-VN")
+    _write(target, row.target, "en-US")
+    _write(comment, row.comment, "en-US")
+    _add_box(status, ticked=row.ticked)
+    if not row.ticked:  # a box that is unticked later must not stand beside "reviewed"
+        status.paragraphs[0].add_run(f" {row.mark}".rstrip()).font.color.rgb = _QUIET
+    _set(line, "w:cantSplit")
+
+
+def _write(cell: _Cell, text: str, language: str) -> None:
+    run: Run = cell.paragraphs[0].add_run(text)
+    tag = OxmlElement("w:lang")
+    tag.set(qn("w:val"), language)
+    run._r.get_or_add_rPr().append(tag)
+
+
+def _set(line: _Row, name: str) -> None:
+    line._tr.get_or_add_trPr().append(OxmlElement(name))
+
+
+def _add_box(cell: _Cell, *, ticked: bool) -> None:
+    """A box that a click ticks, in Word and in LibreOffice."""
+    box = f"""<w:sdt {nsdecls("w")} xmlns:w14="{_W14}"><w:sdtPr><w14:checkbox>
+<w14:checked w14:val="{int(ticked)}"/><w14:checkedState w14:val="2612" w14:font="MS Gothic"/>
+<w14:uncheckedState w14:val="2610" w14:font="MS Gothic"/></w14:checkbox></w:sdtPr><w:sdtContent>
+<w:r><w:t>{"☒" if ticked else "☐"}</w:t></w:r></w:sdtContent></w:sdt>"""
+    cell.paragraphs[0]._p.append(parse_xml(box))

@@ -1,0 +1,194 @@
+"""What a review table has in a row, and how a row finds back to its sentence.
+
+A row carries an id that a reviewer does not see: digests of the sentence and of the English as
+they were exported. Whatever happens to the rows in a word processor, the id says which sentence a
+row is about, and whether the catalog still holds what the reviewer saw.
+"""
+
+from __future__ import annotations
+
+import hashlib
+import re
+from collections.abc import Callable, Iterable, Sequence
+from dataclasses import dataclass
+from itertools import zip_longest
+from typing import NamedTuple
+
+from translate.model import State, Unit
+from translate.text.folding import fold_spaces
+
+COLUMNS = ("No.", "Vietnamese", "English", "Comment", "Status", "Id")
+"""The headings of a table; a reader finds its columns by them, in whatever order."""
+
+REVIEWED = "reviewed"
+"""The status of a sentence that a person has approved."""
+
+ID = re.compile(r"id:([0-9a-f]{16})\.([0-9a-f]{16})\.([01])\b")
+_TICKS = {"x", "v", "ok", "yes", "true", "1", REVIEWED, "approved", "duyệt", "đã duyệt", "✓", "✔"}
+_CROSSES = {"", "-", "no", "false", "0", "không", "chưa", "chưa duyệt", "not reviewed"}
+_TICKED_BOXES = "☒☑"
+_BOXES = re.compile(f"[☐{_TICKED_BOXES}]")
+_OTHER_STATUS = {State.FUZZY: "draft", State.MISSING: "untranslated"}
+_NOT_REVIEWED = re.compile(r"\b(?:draft|outdated|untranslated)\b")
+# What no XML file may hold, a word processor's or a spreadsheet's: https://www.w3.org/TR/xml/
+_ILLEGAL = re.compile(r"[\x00-\x08\x0b\x0c\x0e-\x1f\ud800-\udfff\ufffe\uffff]")
+
+
+class Id(NamedTuple):
+    """What a row was exported from."""
+
+    source: str
+    """Digest of the source sentence."""
+    target: str
+    """Digest of the English that the reviewer was given."""
+    ticked: bool
+    """Whether the sentence counted as reviewed then."""
+
+    def __str__(self) -> str:
+        return f"id:{self.source}.{self.target}.{self.ticked:d}"
+
+
+@dataclass(frozen=True, slots=True)
+class Row:
+    """A sentence in a review table."""
+
+    number: str
+    """Where the sentence stands: ``12``."""
+    source: str
+    target: str
+    comment: str = ""
+    """A line for each comment."""
+    ticked: bool = False
+    """Whether the reviewer says that the sentence is reviewed."""
+    ids: tuple[Id, ...] = ()
+    """One; none in a row that somebody added, several where rows were merged."""
+    status: str = ""
+    """What the sentence was when exported: ``draft``, ``outdated``, ``untranslated``, or
+    ``reviewed``; or what a reviewer put in its place."""
+
+    @property
+    def mark(self) -> str:
+        """What the status column says."""
+        if self.ticked:
+            return REVIEWED
+        return "" if self.status == REVIEWED else self.status
+
+    @property
+    def unclear(self) -> bool:
+        """Whether the status says neither yes nor no, in words that we know."""
+        return not self.ticked and _word(self.status) not in _CROSSES
+
+    @property
+    def edited(self) -> bool:
+        """Whether the reviewer changed the English."""
+        return digest(self.target) != self.ids[0].target
+
+    @property
+    def decided(self) -> bool:
+        """Whether the reviewer changed the English or the tick."""
+        return self.edited or self.ticked != self.ids[0].ticked
+
+
+class Line(NamedTuple):
+    """A table's row as a file holds it."""
+
+    cells: list[str]
+    notes: tuple[str, ...] = ()
+    """Comments that hang on the row instead of standing in a cell, as a program's balloons do."""
+
+    def merged(self, other: Line) -> Line:
+        """This line and another, of which a program made one: a cell has the text of both."""
+        both = zip_longest(self.cells, other.cells, fillvalue="")
+        return Line([f"{one}\n{two}".strip("\n") for one, two in both], self.notes + other.notes)
+
+
+class Table(NamedTuple):
+    """A file format of review tables."""
+
+    write: Callable[[str, Sequence[Row]], bytes]
+    """Takes a title and the rows."""
+    read: Callable[[bytes, str], list[Row]]
+    """Takes the file and its name; raises InputError when it is no such file."""
+
+
+def clean(text: str) -> str:
+    """``text`` without what no file of a word processor may hold."""
+    return _ILLEGAL.sub("", text)
+
+
+def digest(text: str) -> str:
+    """A short digest of a text, blind to blanks that a word processor may change."""
+    return hashlib.sha256(fold_spaces(clean(text)).encode()).hexdigest()[:16]
+
+
+def row_of(unit: Unit, number: int) -> Row:
+    """The row of a unit."""
+    ticked = unit.state is State.REVIEWED
+    return Row(
+        number=str(number),
+        source=fold_spaces(clean(unit.source)),
+        target=fold_spaces(clean(unit.target)),
+        comment=clean("\n".join(unit.comments)).strip(),
+        ticked=ticked,
+        ids=(Id(digest(unit.source), digest(unit.target), ticked),),
+        status="outdated" if unit.previous else _OTHER_STATUS.get(unit.state, REVIEWED),
+    )
+
+
+def parse_lines(lines: Iterable[Line]) -> list[Row] | None:
+    """The rows of a table, wherever its heading stands; None when it is no table of ours.
+
+    A table that lost its heading is known by its ids, and has the columns in our order.
+    """
+    lines = list(lines)
+    heading = next((line.cells for line in lines if is_heading(line.cells)), None)
+    if heading is None:
+        if not any(ID.search(cell) for line in lines for cell in line.cells):
+            return None
+        heading = list(COLUMNS)
+    names = [cell.strip() for cell in heading]
+    rows = (_parse(line, names) for line in lines)
+    return [row for row in rows if row.ids or row.source or row.target or row.comment]
+
+
+def _parse(line: Line, names: Sequence[str]) -> Row:
+    """The row that stands in a line, whose columns have these names; of a heading its notes.
+
+    The id may stand in any cell; it is taken out of the text.
+    """
+    balloons = "\n".join(line.notes)
+    if is_heading(line.cells):
+        return Row("", "", "", balloons)
+    found = (match for cell in line.cells for match in ID.findall(cell))
+    ids = tuple(Id(source, target, tick == "1") for source, target, tick in found)
+    text = dict(zip(names, (ID.sub("", cell) for cell in line.cells), strict=False))
+    number, source, target, comment, status = (text.get(name, "") for name in COLUMNS[:5])
+    # without the column the reviewer cannot have decided anything
+    ticked = is_tick(status) if COLUMNS[4] in names else any(found.ticked for found in ids)
+    return Row(
+        number=number.strip(),
+        source=fold_spaces(source),
+        target=fold_spaces(target),
+        comment="\n".join(filter(None, (comment.strip(), balloons))),
+        ticked=ticked,
+        ids=ids,
+        status=_BOXES.sub("", status).strip() or (REVIEWED if ticked else ""),
+    )
+
+
+def is_heading(cells: Sequence[str]) -> bool:
+    """Whether these cells are a table's heading."""
+    return {"Vietnamese", "English"} <= {cell.strip() for cell in cells}
+
+
+def is_tick(text: str) -> bool:
+    """Whether a reviewer who leaves ``text`` in the status column means yes.
+
+    A ticked box counts, and a word that says so, beside a box or what the sentence was before.
+    """
+    return _word(text) in _TICKS or any(box in text for box in _TICKED_BOXES)
+
+
+def _word(text: str) -> str:
+    """A status without boxes, and without what the sentence was when exported."""
+    return _NOT_REVIEWED.sub("", _BOXES.sub("", text.lower())).strip()

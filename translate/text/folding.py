@@ -1,0 +1,31 @@
+"""Fold spaces, diacritics and codes, so that texts that differ in these alone compare equal."""
+
+from __future__ import annotations
+
+import re
+import unicodedata
+from functools import lru_cache
+
+_MARKS = re.compile("[\u0300-\u036f]+")
+# Spaces that carry no meaning; a no-break or thin space inside a number does, and stays.
+_SPACES = re.compile(r"[ \t\n\r\f\v\x1c-\x1f\x85\u2028\u2029]+")
+_JOINTS = str.maketrans("", "", " -–‑./")
+_BARRED = str.maketrans("đĐðÐ", "dDdD")
+
+
+def fold_spaces(text: str) -> str:
+    """Return ``text`` on one line: runs of spaces become one space, none at either end."""
+    return _SPACES.sub(" ", text).strip(" ")
+
+
+@lru_cache(maxsize=1 << 16)
+def strip_marks(text: str) -> str:
+    """Return ``text`` without diacritics: ``Đà Nẵng`` -> ``Da Nang``."""
+    if text.isascii():
+        return text
+    return _MARKS.sub("", unicodedata.normalize("NFD", text.translate(_BARRED)))
+
+
+def fold_code(text: str) -> str:
+    """Fold a name or reference with numerals: ``Covid-19`` and ``COVID 19`` are one."""
+    return strip_marks(text).lower().translate(_JOINTS)

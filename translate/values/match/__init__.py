@@ -1,0 +1,1 @@
+"""Which values of a source its translation keeps, loses or changes."""

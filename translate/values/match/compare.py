@@ -1,0 +1,195 @@
+"""Which values of a source its translation keeps, loses, invents or changes.
+
+Values are matched as multisets, the surest way first: same value and unit, same value, another
+reading of the same characters (``1.200``), dates that say the same as far as both go, and last
+numbers that stand for the same in another form (the 5 of "4 and 5 November"). What is left on
+both sides is paired to say how it went wrong.
+"""
+
+from __future__ import annotations
+
+from collections import defaultdict, deque
+from dataclasses import dataclass
+from enum import Enum
+from itertools import islice
+from typing import TYPE_CHECKING
+
+from translate.values.match import keys
+from translate.values.value import Kind, Value
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Hashable, Iterable, Iterator, Sequence
+
+    Keys = Callable[[Value], Iterable[Hashable]]
+    Judge = Callable[[Value, Value], "Relation | None"]
+    """How a source value relates to a target value; None when they are no pair."""
+    Step = tuple[Keys, Keys, Judge]
+    """How source and target values are looked up, and who judges those that share a key."""
+
+_NEAR = 8
+"""So many candidates are tried for a date, which keeps the time linear."""
+
+
+class Relation(Enum):
+    """How a value of the target stands to the one of the source that it renders."""
+
+    SAME = "same"
+    UNIT = "other unit"
+    """The number is right, the unit or kind is another."""
+    SEPARATOR = "separator"
+    """Right only when read with the separators of the source language: ``1.200 schools``."""
+    MAGNITUDE = "magnitude"
+    """Off by a power of 1,000."""
+    SWAPPED = "swapped"
+    """Day and month have changed places."""
+    YEAR = "year"
+    """Day and month are right, the year is not."""
+    VALUE = "value"
+    """Another number or date altogether."""
+
+
+@dataclass(frozen=True, slots=True)
+class Pair:
+    """A value of the source and the one of the target that stands for it."""
+
+    source: Value
+    target: Value
+    relation: Relation
+
+
+@dataclass(frozen=True, slots=True)
+class Comparison:
+    """All values of a source and its translation, each in exactly one of the three."""
+
+    pairs: tuple[Pair, ...]
+    missing: tuple[Value, ...]
+    """In the source only; weak ones are left out."""
+    extra: tuple[Value, ...]
+    """In the target only; weak ones are left out."""
+
+    def faults(self, *relations: Relation) -> list[Pair]:
+        """The pairs that stand in one of ``relations``; with none given, all that are not SAME."""
+        wanted = set(relations) or set(Relation) - {Relation.SAME}
+        return [pair for pair in self.pairs if pair.relation in wanted]
+
+
+def compare(source: Sequence[Value], target: Sequence[Value]) -> Comparison:
+    """Match the values of a text with those of its translation.
+
+    Linear in the number of values.
+    """
+    left, right = list(source), list(target)
+    pairs: list[Pair] = []
+    for step in _PASSES:
+        left, right = _match(left, right, step, pairs)
+    left = [value for value in left if not value.weak]
+    right = [value for value in right if not value.weak]
+    for step in _FAULTS:
+        left, right = _match(left, right, step, pairs)
+    pairs.sort(key=lambda pair: pair.source.start)
+    return Comparison(tuple(pairs), tuple(_new(left, target)), tuple(_new(right, source)))
+
+
+def _match(
+    left: list[Value], right: list[Value], step: Step, pairs: list[Pair]
+) -> tuple[list[Value], list[Value]]:
+    """Add to ``pairs`` the values that share a key; return those that found no partner."""
+    if not left or not right:
+        return left, right
+    mine, theirs, judge = step
+    index: dict[Hashable, deque[Value]] = defaultdict(deque)
+    for value in right:
+        for key in theirs(value):
+            index[key].append(value)
+    used: set[int] = set()
+    for value in left:
+        for key in mine(value):
+            pair = _partner(value, index.get(key), used, judge)
+            if pair is not None:
+                pairs.append(pair)
+                used |= {id(pair.source), id(pair.target)}
+                break
+    if not used:
+        return left, right
+    return [v for v in left if id(v) not in used], [v for v in right if id(v) not in used]
+
+
+def _partner(
+    value: Value, bucket: deque[Value] | None, used: set[int], judge: Judge
+) -> Pair | None:
+    while bucket and id(bucket[0]) in used:
+        bucket.popleft()
+    for candidate in islice(bucket or (), _NEAR):
+        if id(candidate) not in used and (relation := judge(value, candidate)) is not None:
+            return Pair(value, candidate, relation)
+    return None
+
+
+def _same(source: Value, target: Value) -> Relation | None:
+    """Judge two values that mean the same number."""
+    if target.foreign:
+        return Relation.SEPARATOR
+    units = source.unit and target.unit and source.unit != target.unit
+    return Relation.UNIT if units or {source.kind, target.kind} in _UNLIKE else Relation.SAME
+
+
+def _reread(_source: Value, target: Value) -> Relation | None:
+    """Judge a target that is right in its other reading only."""
+    return Relation.SEPARATOR if target.doubtful else Relation.SAME
+
+
+def _other_reading(source: Value, target: Value) -> Relation | None:
+    """Judge a source that is right in its other reading only.
+
+    ``15.300`` may mean 15.3, but not where that would hide a factor of a thousand: the reading
+    that the language's rules give stands, and the next steps say what is wrong.
+    """
+    if set(keys.mantissa(source)) & set(keys.mantissa(target)):
+        return None
+    return Relation.SAME
+
+
+def _agree(source: Value, target: Value) -> Relation | None:
+    """Judge two dates that share a part: none of the others may differ."""
+    for one in keys.dates(source):
+        for two in keys.dates(target):
+            both = [(a, b) for a, b in zip(one, two, strict=True) if a and b]
+            if both and all(a == b for a, b in both):
+                return Relation.SAME
+    return None
+
+
+def _stand_in(source: Value, target: Value) -> Relation | None:
+    """Judge two values of which one is the bare number of the other."""
+    return Relation.SAME if source.kind is not target.kind else None
+
+
+def _is(relation: Relation) -> Judge:
+    return lambda _source, _target: relation
+
+
+def _new(values: list[Value], other: Sequence[Value]) -> Iterator[Value]:
+    """Those of ``values`` that say something which the other side does not say at all."""
+    if values:
+        known = {part for value in other for part in (*keys.parts(value), *keys.stated(value))}
+        yield from (value for value in values if not known.issuperset(keys.parts(value)))
+
+
+_UNLIKE = ({Kind.PERCENT, Kind.POINTS}, {Kind.PERCENT, Kind.RATIO}, {Kind.PERCENT, Kind.MONEY})
+_PASSES: tuple[Step, ...] = (
+    (keys.exact, keys.exact, _same),
+    (keys.plain, keys.plain, _same),
+    (keys.doubtful, keys.plain, _same),
+    (keys.plain, keys.others, _reread),
+    (keys.others, keys.either, _other_reading),
+    (keys.clock, keys.clock, _is(Relation.SAME)),
+    (keys.partial, keys.partial, _agree),
+    (keys.initial, keys.initial, _is(Relation.SAME)),
+    (keys.loose, keys.loose, _stand_in),
+)
+_FAULTS: tuple[Step, ...] = (
+    (keys.mantissa, keys.mantissa, _is(Relation.MAGNITUDE)),
+    (keys.day_month, keys.month_day, _is(Relation.SWAPPED)),
+    (keys.but_year, keys.but_year, _is(Relation.YEAR)),
+    (keys.alike, keys.alike, _is(Relation.VALUE)),
+)

@@ -1,0 +1,190 @@
+"""English numbers, dates, times, money and measures to exact values."""
+
+from __future__ import annotations
+
+from fractions import Fraction
+from typing import TYPE_CHECKING
+
+from translate.values.numerals import simplify
+from translate.values.parse import en_dates
+from translate.values.parse.reader import YEARS, Language, Reader, code, read, times
+from translate.values.parse.word_lists import load
+from translate.values.value import Date, Exact, Kind, Value
+
+if TYPE_CHECKING:
+    from translate.values.parse.reader import Rule
+
+LANGUAGE = Language("en", group=",", decimal=".")
+_TENS = {form: int(number) for form, number in load("en")["tens"].items()}
+_PARTS = {form: int(number) for form, number in load("en")["part"].items()}
+_WEAK_BELOW = 10
+"""A smaller number in words is often grammar: one, both, two or three."""
+
+
+def values_en(text: str) -> list[Value]:
+    """Find the values in an English text, in order of appearance.
+
+    Linear in the length of the text. A sign is not part of a value.
+
+    Example:
+        >>> [(v.value, v.unit) for v in values_en("half a million dollars")]
+        [(500000, 'USD')]
+    """
+    return read(text, LANGUAGE, _WORD_RULES, _SHAPE_RULES)
+
+
+def _number(reader: Reader, index: int) -> tuple[Value | None, int]:
+    """A number in digits with what stands around it: ``$28.5 million``, ``4 November``."""
+    if dated := en_dates.from_number(reader, index):
+        return dated
+    if reader.ends_years(index):
+        return None, index + 1
+    numeral = reader.numeral(index)
+    if numeral is None:
+        return code(reader, index)
+    scale, after = reader.scale(index + 1)
+    value, *others = times((numeral.value, *numeral.others), scale)
+    if reader.word(after) == "and" and (mixed := _and_fraction(reader, after)) and scale == 1:
+        fraction, scale, after = mixed
+        value = simplify(Fraction(value + fraction) * scale)
+    found, after = _with_unit(reader, index, after, value, scale)
+    bare = found.kind is Kind.NUMBER and scale == 1
+    if bare and reader.year(index) in YEARS:
+        # "the 2019–20 season" names it rather than says when
+        weak = reader.ends_years(after)
+        year = found._replace(kind=Kind.DATE, value=Date(int(value)), others=(value,), weak=weak)
+        return year, after
+    found = found._replace(others=tuple(others), weak=bare and value == 1)
+    return found._replace(foreign=numeral.foreign, doubtful=numeral.doubtful), after
+
+
+def _and_fraction(reader: Reader, index: int) -> tuple[Fraction, int, int] | None:
+    """``and a half`` at ``index``, with the magnitude word that follows."""
+    if reader.word(index + 1) not in ("a", "one") or reader.word(index + 2) not in _PARTS:
+        return None
+    scale, after = reader.scale(index + 3)
+    return Fraction(1, _PARTS[reader.word(index + 2)]), scale, after
+
+
+def _with_unit(
+    reader: Reader, index: int, after: int, value: Exact, scale: int
+) -> tuple[Value, int]:
+    """The number from ``index`` to ``after`` with the currency before or the unit after it."""
+    kind, unit, end = reader.unit(after)
+    first = index
+    if kind is not Kind.MONEY and (currency := reader.currency_before(index)):
+        kind, unit, end, first = Kind.MONEY, currency, after, index - 1
+    return reader.value(kind, value, first, end, unit=unit, scale=scale), end
+
+
+def _words(reader: Reader, index: int) -> tuple[Value | None, int]:
+    """A number in words: ``twenty-five``, ``one hundred and five``, ``two and a half million``."""
+    value, scale, after = _spelled(reader, index)
+    if after == index:
+        return None, index + 1
+    if value < 10 and (part := _PARTS.get(reader.word(after))) and reader.joined(after):
+        return _fraction(reader, index, after + 1, Fraction(value) / part)
+    if reader.word(after) == "and" and (mixed := _and_fraction(reader, after)):
+        fraction, factor, after = mixed
+        value, scale = simplify(Fraction(value + fraction * scale) * factor), scale * factor
+    if value == 20 and reader.word(after) in en_dates.ORDINALS and reader.joined(after):
+        return en_dates.spelled_ordinal(reader, index)
+    found, end = _with_unit(reader, index, after, value, scale)
+    # "a thousand ways" renders "hàng nghìn cách", which is no value
+    small = value < _WEAK_BELOW or reader.word(index) == "a"
+    weak = small and found.kind in (Kind.NUMBER, Kind.MEASURE)
+    return found._replace(spelled=True, weak=weak), end
+
+
+def _spelled(reader: Reader, index: int) -> tuple[Exact, int, int]:
+    """A whole number in words: the value, the last magnitude word's factor, where it ends."""
+    total, last, after = 0, 1, index
+    while True:
+        section, end = _section(reader, after, started=after > index)
+        if section is None:
+            break
+        scale, after = reader.scale(end)
+        total += section * scale
+        if scale == 1:
+            break
+        last = scale
+    return total, last, after
+
+
+def _section(reader: Reader, index: int, *, started: bool) -> tuple[int | None, int]:
+    """A number below 1000 in words; ``a hundred``; None when there is none at ``index``."""
+    total, after, last = 0, index, 1000
+    while True:
+        at = after + 1 if reader.word(after) == "and" and last >= 100 and total | started else after
+        if (at > index or started) and not reader.joined(at):
+            break
+        word = reader.word(at)
+        if word == "hundred" and 0 < total < 100 and last != 100:
+            total, last = total * 100, 100
+        elif (step := LANGUAGE.digits.get(word)) is not None and last > 10 and step < last:
+            total, last = total + step, 1 if step < 10 else 10
+            last = 1
+        elif (step := _TENS.get(word)) is not None and last >= 100:
+            total, last = total + step, 20
+        elif word == "a" and at == index and not started and _counts(reader, index + 1):
+            total, last = 1, 1
+        else:
+            break
+        after = at + 1
+    return (total if after > index else None), after
+
+
+def _counts(reader: Reader, index: int) -> bool:
+    """Whether the word at ``index`` makes a number of the article before it."""
+    word = reader.word(index)
+    return word in ("hundred", "dozen") or (LANGUAGE.scales.get(word, 0) >= 1000 and len(word) > 3)
+
+
+def _article(reader: Reader, index: int) -> tuple[Value | None, int]:
+    """``a hundred``, ``a million``, ``a third``; the article alone is none."""
+    if _counts(reader, index + 1):
+        return _words(reader, index)
+    part = _PARTS.get(reader.word(index + 1))
+    if part in (3, 4, 5) and reader.word(index + 2) == "of":
+        return _fraction(reader, index, index + 2, Fraction(1, part))
+    return None, index + 1
+
+
+def _half(reader: Reader, index: int) -> tuple[Value | None, int]:
+    """``half a trillion``, ``half a dozen``; ``half`` alone is mostly grammar."""
+    after = index + 2 if reader.word(index + 1) in ("a", "an") else index + 1
+    scale, end = reader.scale(after)
+    if scale == 1:
+        found = reader.value(Kind.NUMBER, Fraction(1, 2), index, index + 1, spelled=True, weak=True)
+        return found, index + 1
+    found, end = _with_unit(reader, index, end, simplify(Fraction(scale, 2)), scale)
+    return found._replace(spelled=True), end
+
+
+def _fraction(reader: Reader, index: int, after: int, value: Fraction) -> tuple[Value, int]:
+    found = reader.value(Kind.NUMBER, simplify(value), index, after, spelled=True)
+    return found._replace(weak=value == Fraction(1, 2)), after
+
+
+def _ratio(reader: Reader, index: int) -> tuple[Value | None, int]:
+    """``twice``, ``tripled``, ``tenfold``."""
+    ratio = int(LANGUAGE.ratios[reader.word(index)][0][1])
+    return reader.value(Kind.RATIO, ratio, index, index + 1, spelled=True, weak=True), index + 1
+
+
+_WORD_RULES: dict[str, Rule] = {
+    **dict.fromkeys(LANGUAGE.ratios, _ratio),
+    **en_dates.WORD_RULES,
+    **dict.fromkeys([*LANGUAGE.digits, *_TENS], _words),
+    "a": _article,
+    "half": _half,
+}
+_SHAPE_RULES: dict[str, Rule] = {
+    **en_dates.SHAPE_RULES,
+    "number": _number,
+    "code": en_dates.code_or_quarter,
+    "digraph": code,
+    "document": code,
+    "phone": code,
+    "version": code,
+}

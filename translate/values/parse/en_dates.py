@@ -1,0 +1,236 @@
+"""English dates, ordinals and times of day."""
+
+from __future__ import annotations
+
+import re
+from fractions import Fraction
+from typing import TYPE_CHECKING
+
+from translate.values.numerals import simplify
+from translate.values.parse.reader import Reader, code, iso, month_year
+from translate.values.parse.word_lists import load
+from translate.values.value import Date, Exact, Kind, Value
+
+if TYPE_CHECKING:
+    from translate.values.parse.reader import Rule
+
+_MONTHS = {form: int(number) for form, number in load("en")["month"].items()}
+ORDINALS = {form: int(number) for form, number in load("en")["ordinal"].items()}
+_TENS = {form: int(number) for form, number in load("en")["tens"].items()}
+_DOTTED = re.compile(r"(1?\d)\.([0-5]\d)")
+_SUFFIXES = {"st", "nd", "rd", "th"}
+_DECADES = {"twenties": 20, "thirties": 30, "forties": 40, "fifties": 50}
+_DECADES |= {"sixties": 60, "seventies": 70, "eighties": 80, "nineties": 90}
+_BEFORE_MONTH = {"in", "on", "since", "of", "last", "next", "this", "early", "mid", "late", "by"}
+_BEFORE_MONTH |= {
+    "until",
+    "from",
+    "to",
+    "between",
+    "and",
+    "during",
+    "before",
+    "after",
+    "till",
+    *_SUFFIXES,
+}
+_VERBS = {"may", "march", "mar", "sep", "dec", "jan", "jun", "oct", "nov", "feb", "apr", "aug"}
+"""Months that are also other words or too short to be sure of."""
+
+
+def _month(reader: Reader, index: int) -> int | None:
+    """The month named at ``index``: a capital, and more than that for ``May`` and ``March``."""
+    number = _MONTHS.get(reader.word(index))
+    if number is None or not reader.written(index)[0].isupper():
+        return None
+    if reader.word(index) not in _VERBS:
+        return number
+    beside = reader.shape(index + 1) == "number" and reader.between(index + 1) in (" ", ". ")
+    before = reader.shape(index - 1) == "number" or reader.word(index - 1) in _BEFORE_MONTH
+    beside = beside or reader.word(index + 1) in _MONTHS
+    if reader.word(index + 1) in ("and", "to", "or") and reader.word(index + 2) in _MONTHS:
+        return number
+    return number if beside or (before and reader.joined(index)) else None
+
+
+def _day(reader: Reader, index: int) -> tuple[int | None, int]:
+    """``4`` or ``4th`` at ``index``, not followed by a unit."""
+    day = reader.small(index, 31)
+    if day is None:
+        return None, index
+    glued = reader.word(index + 1) in _SUFFIXES and reader.between(index + 1) == ""
+    return day, index + (2 if glued else 1)
+
+
+def _year(reader: Reader, index: int) -> tuple[int | None, int]:
+    """``2025`` or ``, 2025`` at ``index``."""
+    year = reader.year(index) if reader.between(index) in (" ", ", ", ",", " of ", "/") else None
+    if year is None and reader.word(index) == "of" and (year := reader.year(index + 1)):
+        return year, index + 2
+    return year, index + (year is not None)
+
+
+def from_number(reader: Reader, index: int) -> tuple[Value, int] | None:
+    """``4 November 2025``, ``4th of November``, ``21st``, ``7 p.m.``, ``the 1990s``.
+
+    None when the number at ``index`` begins nothing of the kind.
+    """
+    day, after = _day(reader, index)
+    if day is not None:
+        at = after + 1 if reader.word(after) == "of" else after
+        if (month := _month(reader, at)) is not None and reader.joined(at):
+            year, end = _year(reader, at + 1)
+            return reader.value(Kind.DATE, Date(year, month, day), index, end), end
+        if period := _period(reader, after):
+            return _time(reader, index, period[1], day * 60, period[0]), period[1]
+    if (period := _period(reader, index + 1)) and (clock := _DOTTED.fullmatch(reader.word(index))):
+        minutes = int(clock[1]) * 60 + int(clock[2])
+        return _time(reader, index, period[1], minutes, period[0]), period[1]
+    if reader.between(index + 1) == "" or reader.between(index + 1) in ("'", "’"):
+        return _suffixed(reader, index)
+    return None
+
+
+def _suffixed(reader: Reader, index: int) -> tuple[Value, int] | None:
+    """``21st century``, ``157th``, ``1990s``."""
+    numeral, suffix = reader.numeral(index), reader.word(index + 1)
+    if numeral is None or not isinstance(numeral.value, int):
+        return None
+    if suffix in _SUFFIXES:
+        return _ordinal(reader, index, index + 2, numeral.value)
+    if suffix == "s" and numeral.value % 10 == 0:
+        found = reader.value(Kind.DECADE, numeral.value % 100, index, index + 2)
+        return found, index + 2
+    return None
+
+
+def _ordinal(reader: Reader, index: int, after: int, number: int) -> tuple[Value, int]:
+    """An ordinal and the noun after it, where that makes a century or a quarter."""
+    spelled = reader.shape(index) == "word"
+    noun = reader.word(after)
+    if noun in ("century", "centuries"):
+        return reader.value(Kind.CENTURY, number, index, after + 1, spelled=spelled), after + 1
+    if noun in ("quarter", "quarters") and number <= 4:
+        return reader.value(Kind.QUARTER, number, index, after + 1, spelled=spelled), after + 1
+    weak = number < 10 if spelled else False
+    return reader.value(Kind.ORDINAL, number, index, after, spelled=spelled, weak=weak), after
+
+
+def spelled_ordinal(reader: Reader, index: int) -> tuple[Value | None, int]:
+    """``first``, ``twenty-first century``."""
+    tens = _TENS.get(reader.word(index))
+    at = index if tens is None else index + 1
+    number = ORDINALS.get(reader.word(at))
+    if number is None:
+        return None, index + 1
+    return _ordinal(reader, index, at + 1, number + (tens or 0))
+
+
+def _month_rule(reader: Reader, index: int) -> tuple[Value | None, int]:
+    """``November 4, 2025``, ``November 2025``, ``Nov. 4``, ``November``."""
+    month = _month(reader, index)
+    if month is None:
+        return None, index + 1
+    dotted = reader.between(index + 1) in (" ", ". ", " the ")
+    day, after = _day(reader, index + 1) if dotted else (None, index + 1)
+    # "June 25 people" is rare enough to be taken for a date
+    year, after = _year(reader, after)
+    if year is None and day is None and reader.between(index + 1) == ". ":
+        year, after = (
+            (reader.year(index + 1), index + 2) if reader.year(index + 1) else (None, after)
+        )
+    return reader.value(Kind.DATE, Date(year, month, day), index, after), after
+
+
+def _period(reader: Reader, index: int) -> tuple[str, int] | None:
+    """``am`` or ``p.m.`` at ``index``, as ``am``, ``pm`` or ``oclock``, and where it ends."""
+    word = reader.word(index)
+    if not reader.joined(index):
+        return None
+    if word in ("am", "pm"):
+        return word, index + 1
+    if word in ("a", "p") and reader.word(index + 1) == "m" and reader.between(index + 1) == ".":
+        return word + "m", index + 2
+    if word == "o" and reader.word(index + 1) == "clock":
+        return "oclock", index + 2
+    return None
+
+
+def _time(reader: Reader, index: int, after: int, minutes: int, period: str) -> Value:
+    """A time of day, from minutes since midnight as written and ``am``, ``pm`` or ``oclock``."""
+    if period == "pm" and minutes < 720:
+        minutes += 720
+    if period == "am" and minutes >= 720:
+        minutes -= 720
+    return reader.value(Kind.TIME, minutes % 1440, index, after)
+
+
+def _clock(reader: Reader, index: int) -> tuple[Value | None, int]:
+    """``7:30 a.m.``, ``19:00``, ``7h30``."""
+    hours, minutes = (int(part or 0) for part in re.split("[hHg:]", reader.written(index)))
+    if hours > 24 or minutes > 59:
+        return code(reader, index)
+    period, after = _period(reader, index + 1) or ("", index + 1)
+    return _time(reader, index, after, hours * 60 + minutes, period), after
+
+
+def _noon(reader: Reader, index: int) -> tuple[Value | None, int]:
+    value = 720 if reader.word(index) == "noon" else 0
+    found = reader.value(Kind.TIME, value, index, index + 1, spelled=True, weak=True)
+    return found, index + 1
+
+
+def _full(reader: Reader, index: int) -> tuple[Value | None, int]:
+    """``11/4/2025``: month first; the other order is another reading, or the only one."""
+    first, second, year = (int(part) for part in re.split(r"[/.-]", reader.written(index)))
+    year += 2000 if year < 100 else 0
+    dates = _orders(year, first, second)
+    if not dates:
+        return code(reader, index)
+    return reader.value(Kind.DATE, dates[0], index, index + 1, others=tuple(dates[1:])), index + 1
+
+
+def _orders(year: int | None, first: int, second: int) -> list[Date]:
+    """The dates that two numbers may mean, month first before day first."""
+    pairs = [(first, second)] if first == second else [(first, second), (second, first)]
+    return [Date(year, m, d) for m, d in pairs if 1 <= m <= 12 and 1 <= d <= 31]
+
+
+def _slash(reader: Reader, index: int) -> tuple[Value | None, int]:
+    """``2/3``: a fraction, or a date in either order."""
+    first, second = (int(part) for part in reader.written(index).split("/"))
+    if second == 0:
+        return code(reader, index)
+    dates: tuple[Exact | Date, ...] = tuple(_orders(None, first, second))
+    ratio = simplify(Fraction(first, second))
+    return reader.value(Kind.NUMBER, ratio, index, index + 1, others=dates), index + 1
+
+
+def code_or_quarter(reader: Reader, index: int) -> tuple[Value | None, int]:
+    """``Covid-19`` is a code, ``Q1`` a quarter."""
+    text = reader.written(index)
+    if text[0] == "Q" and text[1:] in ("1", "2", "3", "4"):
+        return reader.value(Kind.QUARTER, int(text[1:]), index, index + 1), index + 1
+    return code(reader, index)
+
+
+def _decade(reader: Reader, index: int) -> tuple[Value | None, int]:
+    """``the nineties``."""
+    number = _DECADES[reader.word(index)]
+    return reader.value(Kind.DECADE, number, index, index + 1, spelled=True), index + 1
+
+
+WORD_RULES: dict[str, Rule] = {
+    **dict.fromkeys(_MONTHS, _month_rule),
+    **dict.fromkeys(ORDINALS, spelled_ordinal),
+    **dict.fromkeys(_DECADES, _decade),
+    "noon": _noon,
+    "midnight": _noon,
+}
+SHAPE_RULES: dict[str, Rule] = {
+    "dmy": _full,
+    "my": month_year,
+    "iso": iso,
+    "slash": _slash,
+    "clock": _clock,
+}

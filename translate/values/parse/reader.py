@@ -1,0 +1,252 @@
+"""What the parsers of both languages share: a cursor over tokens, numbers with their units."""
+
+from __future__ import annotations
+
+import re
+from fractions import Fraction
+from typing import TYPE_CHECKING
+
+from translate.text.folding import fold_code
+from translate.values.numerals import Numeral, read_numeral, simplify
+from translate.values.parse.lexer import tokenize
+from translate.values.parse.word_lists import Phrases, load, phrases
+from translate.values.value import Bound, Date, Exact, Kind, Value
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
+
+    Rule = Callable[["Reader", int], tuple[Value | None, int]]
+    """Looks at the token at an index; returns what it found and the index to go on from."""
+
+_GLUE = {"", " ", "-", "\u00a0", "\u2011"}
+_RANGE = {"-", "–", "—", "to", "đến", "tới", "and", "và", "hoặc", "or", "hay", "~"}
+_DASH = {"-", "–", "—"}
+YEARS = range(1500, 2100)
+"""Bare numbers that are more likely a year than a count."""
+
+
+class Language:
+    """The word lists of one language, indexed."""
+
+    def __init__(self, name: str, group: str, decimal: str) -> None:
+        tables = load(name)
+        self.group, self.decimal = group, decimal
+        self.digits = {form: int(code) for form, code in tables["digit"].items()}
+        self.scales = {form: int(code) for form, code in tables["scale"].items()}
+        self.months = phrases(tables["month"])
+        self.ratios = phrases(tables["ratio"])
+        self.guards = phrases(tables.get("not a number", {}))
+        kinds = ("percent", "money", "measure")
+        self.units = phrases({form: f"{k}/{c}" for k in kinds for form, c in tables[k].items()})
+        self.money = phrases(tables["money"])
+        self.bounds = phrases(tables["bound"])
+        self.longest_bound = max(len(form.split()) for form in tables["bound"])
+
+
+class Reader:
+    """A text as tokens, with the questions that rules ask of it."""
+
+    def __init__(self, text: str, language: Language) -> None:
+        self.text = text
+        self.language = language
+        self.tokens = tokenize(text)
+        self.words = [token[0].lower() for token in self.tokens]
+
+    def word(self, index: int) -> str:
+        """The lower-case token at ``index``; empty outside the text."""
+        return self.words[index] if 0 <= index < len(self.words) else ""
+
+    def written(self, index: int) -> str:
+        """The token at ``index`` as it is written."""
+        return self.tokens[index][0]
+
+    def shape(self, index: int) -> str:
+        """The shape of the token at ``index``; empty outside the text."""
+        return self.tokens[index].lastgroup or "" if 0 <= index < len(self.tokens) else ""
+
+    def between(self, index: int) -> str:
+        """What stands between the token at ``index`` and the one before it."""
+        if not 0 < index < len(self.tokens):
+            return "\n"
+        return self.text[self.tokens[index - 1].end() : self.tokens[index].start()]
+
+    def joined(self, index: int) -> bool:
+        """Whether only a blank or a hyphen parts the token at ``index`` from the one before."""
+        return self.between(index) in _GLUE
+
+    def match(self, table: Phrases, index: int) -> tuple[str, int] | None:
+        """Return the code of the longest phrase at ``index``, and where it ends."""
+        for rest, code in table.get(self.word(index), ()):
+            end = index + 1 + len(rest)
+            if self.words[index + 1 : end] == rest:
+                return code, end
+        return None
+
+    def small(self, index: int, most: int) -> int | None:
+        """The token at ``index`` as a bare whole number from 1 to ``most``."""
+        if self.shape(index) != "number":
+            return None
+        token = self.written(index)
+        number = int(token) if token.isdecimal() and len(token) <= 4 else 0
+        return number if 1 <= number <= most else None
+
+    def year(self, index: int) -> int | None:
+        """The token at ``index`` as a year of four digits."""
+        number = self.small(index, 2999)
+        return number if number is not None and number >= 1000 else None
+
+    def numeral(self, index: int) -> Numeral | None:
+        """The token at ``index`` as a number in digits."""
+        if self.shape(index) != "number":
+            return None
+        token = self.written(index)
+        return read_numeral(token, self.language.group, self.language.decimal)
+
+    def scale(self, index: int) -> tuple[int, int]:
+        """The magnitude words from ``index`` on, multiplied, and where they end."""
+        scale = 1
+        while (factor := self.language.scales.get(self.word(index))) and self.joined(index):
+            if self.match(self.language.guards, index) or not self._means_scale(index):
+                break
+            scale *= factor
+            index += 1
+        return scale, index
+
+    def _means_scale(self, index: int) -> bool:
+        """Whether the word is no unit: ``2m`` is two metres, ``$2m`` two million dollars."""
+        return self.word(index) not in ("m", "b") or (
+            self.between(index) == "" and self.match(self.language.money, index - 2) is not None
+        )
+
+    def currency_before(self, index: int) -> str:
+        """The currency whose sign or code stands right before the number at ``index``."""
+        found = self.match(self.language.money, index - 1)
+        if found is None or found[1] != index or not self.joined(index):
+            return ""
+        sign = self.shape(index - 1) == "symbol" or self.written(index - 1).isupper()
+        return found[0] if sign else ""
+
+    def ends_years(self, index: int) -> bool:
+        """Whether the token at ``index`` is the 20 of ``2019–20``."""
+        short = len(self.word(index)) == 2 and self.between(index) in _DASH
+        return short and (self.year(index - 1) or 0) in YEARS
+
+    def bound(self, index: int) -> Bound:
+        """What the words before the token at ``index`` say about exactness."""
+        for first in range(max(index - self.language.longest_bound, 0), index):
+            found = self.match(self.language.bounds, first)
+            if found and found[1] == index and self.joined(index):
+                return Bound[found[0].upper()]
+        return Bound.EXACT
+
+    def value(
+        self, kind: Kind, value: Exact | Date | str, first: int, last: int, **more: object
+    ) -> Value:
+        """Make a value of the tokens from ``first`` up to but without ``last``."""
+        start, end = self.tokens[first].start(), self.tokens[last - 1].end()
+        return Value(kind, value, start, end, self.text[start:end], **more)  # type: ignore[arg-type]  # the fields' types are the callers'
+
+    def unit(self, index: int) -> tuple[Kind, str, int]:
+        """The unit at ``index``: its kind, its code, where it ends."""
+        found = self.match(self.language.units, index) if self.joined(index) else None
+        # the sign in "$370-$376" belongs to the number after it
+        before_number = (
+            self.shape(index) == "symbol"
+            and self.between(index + 1) == ""
+            and (self.shape(index + 1) == "number")
+        )
+        if not found or before_number:
+            return Kind.NUMBER, "", index
+        section, code = found[0].split("/", 1)
+        if section == "percent":
+            return (Kind.PERCENT if code == "percent" else Kind.POINTS), "", found[1]
+        return (Kind.MONEY if section == "money" else Kind.MEASURE), code, found[1]
+
+
+def times(numbers: tuple[Exact, ...], scale: int) -> tuple[Exact, ...]:
+    """Multiply each number, keeping whole ones whole."""
+    return tuple(simplify(Fraction(number) * scale) for number in numbers)
+
+
+def share_ranges(values: list[Value], text: str) -> list[Value]:
+    """Give the first end of a range what only the second says: ``5 to 9 million dollars``.
+
+    The first value's own reading stays among its ``others``.
+    """
+    shared = list(values)
+    for at in range(len(values) - 2, -1, -1):
+        first, second = shared[at], shared[at + 1]
+        between = text[first.end : second.start]
+        if len(between) > 8 or between.strip() not in _RANGE:
+            continue
+        if first.kind is Kind.NUMBER or between.strip() in _DASH:
+            shared[at], shared[at + 1] = _share(first, second)
+    return shared
+
+
+def _share(first: Value, second: Value) -> tuple[Value, Value]:
+    if first.kind is Kind.MONEY and second.kind is Kind.NUMBER:
+        second = second._replace(kind=Kind.MONEY, unit=first.unit)
+    if second.kind in (Kind.MONEY, Kind.MEASURE, Kind.PERCENT) and first.kind is Kind.NUMBER:
+        first = first._replace(kind=second.kind, unit=second.unit)
+    if second.scale > 1 and first.scale == 1 and isinstance(first.value, int | Fraction):
+        scaled = simplify(Fraction(first.value) * second.scale)
+        if isinstance(second.value, int | Fraction) and scaled < second.value:
+            first = first._replace(
+                value=scaled, others=(*first.others, first.value), scale=second.scale
+            )
+    return first, second
+
+
+def read(
+    text: str, language: Language, words: dict[str, Rule], shapes: dict[str, Rule]
+) -> list[Value]:
+    """Find the values of ``text``.
+
+    Args:
+        text: The text.
+        language: Its language.
+        words: The rules for words that begin a value.
+        shapes: The rules for number shapes.
+    """
+    reader = Reader(text, language)
+    values: list[Value] = []
+    done = 0
+    for index, word in enumerate(reader.words):
+        rule = words.get(word)
+        if rule is None:
+            shape = reader.tokens[index].lastgroup
+            if shape == "word":
+                continue
+            rule = shapes.get(shape or "")
+        if rule is None or index < done:
+            continue
+        found, done = rule(reader, index)
+        if found is not None:
+            bound = reader.bound(index)
+            values.append(found._replace(bound=bound) if bound is not Bound.EXACT else found)
+    return share_ranges(values, text)
+
+
+def code(reader: Reader, index: int) -> tuple[Value | None, int]:
+    """A name or reference with numerals."""
+    folded = fold_code(reader.written(index))
+    # one disease and its virus have many names: losing one of them says nothing
+    weak = folded in ("covid19", "cov2")
+    return reader.value(Kind.CODE, folded, index, index + 1, weak=weak), index + 1
+
+
+def iso(reader: Reader, index: int) -> tuple[Value | None, int]:
+    """``2025-11-04``."""
+    year, month, day = (int(part) for part in reader.written(index).split("-"))
+    if not (1 <= month <= 12 and 1 <= day <= 31):
+        return code(reader, index)
+    return reader.value(Kind.DATE, Date(year, month, day), index, index + 1), index + 1
+
+
+def month_year(reader: Reader, index: int) -> tuple[Value | None, int]:
+    """``12/2025``, ``T12/2025``."""
+    month, year = re.split("[/-]", reader.written(index).lstrip("Tt"))
+    if not 1 <= int(month) <= 12:
+        return code(reader, index)
+    return reader.value(Kind.DATE, Date(int(year), int(month)), index, index + 1), index + 1

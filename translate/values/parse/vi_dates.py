@@ -1,0 +1,229 @@
+"""Vietnamese dates and times of day."""
+
+from __future__ import annotations
+
+import re
+from fractions import Fraction
+from typing import TYPE_CHECKING
+
+from translate.values.numerals import simplify
+from translate.values.parse.reader import Reader, code, iso, month_year
+from translate.values.parse.word_lists import load, phrases
+from translate.values.value import Date, Exact, Kind, Value
+
+if TYPE_CHECKING:
+    from translate.values.parse.reader import Rule
+
+_MONTHS = phrases(load("vi")["month"])
+_PERIODS = {"sáng", "trưa", "chiều", "tối", "đêm", "khuya"}
+_DAY_WORDS = {"ngày", "hôm", "mùng", "mồng", *_PERIODS}
+_ALWAYS = (24, 7)
+"""``24/7`` is no date but day and night."""
+_DECADES = {("thập", "niên"), ("thập", "kỷ"), ("thập", "kỉ"), ("những", "năm")}
+_ROMAN = {"i": 1, "ii": 2, "iii": 3, "iv": 4, "xv": 15, "xvi": 16, "xvii": 17, "xviii": 18}
+_ROMAN |= {"xix": 19, "xx": 20, "xxi": 21}
+_WORDS = {"một": 1, "hai": 2, "ba": 3, "bốn": 4, "tư": 4, "nhất": 1}
+
+
+def _month(reader: Reader, index: int) -> tuple[int | None, int]:
+    """A month's number or name at ``index``."""
+    if number := reader.small(index, 12):
+        return number, index + 1
+    if (found := reader.match(_MONTHS, index)) and reader.word(found[1]) != "lần":
+        return int(found[0]), found[1]
+    return None, index
+
+
+def _year(reader: Reader, index: int) -> tuple[int | None, int]:
+    """``năm 2025``, ``/2025`` or ``, 2025`` after a month."""
+    if reader.word(index) == "năm" and (year := reader.year(index + 1)):
+        return year, index + 2
+    if reader.between(index) in ("/", "-", ", ", " ") and (year := reader.year(index)):
+        return year, index + 1
+    return None, index
+
+
+def day_month(reader: Reader, index: int) -> tuple[Value, int] | None:
+    """``4 tháng 11 năm 2025``, from the day on; None when it is no date."""
+    day = reader.small(index, 31)
+    if day is None or reader.word(index + 1) != "tháng":
+        return None
+    month, after = _month(reader, index + 2)
+    if month is None:
+        return None
+    year, after = _year(reader, after)
+    return reader.value(Kind.DATE, Date(year, month, day), index, after), after
+
+
+def _day(reader: Reader, index: int) -> tuple[Value | None, int]:
+    """``ngày 4``, ``mùng 4``, ``hôm 4-11``; a date with a slash is found by its own shape."""
+    first = index + 1
+    day = reader.small(first, 31)
+    if day is None:
+        return None, first
+    if dated := day_month(reader, first):
+        return dated
+    month = reader.small(first + 1, 12)
+    hyphens = reader.between(first + 1) == "-" and reader.between(first + 2) not in ("/", "-")
+    if month and hyphens and reader.word(first + 2) != "tháng":
+        date, after = Date(None, month, day), first + 2
+    else:
+        date, after = Date(None, None, day), first + 1
+    return reader.value(Kind.DATE, date, index, after), after
+
+
+def _month_rule(reader: Reader, index: int) -> tuple[Value | None, int]:
+    """``tháng 12/2025``, ``tháng 7 năm 2017``, ``tháng Chạp``."""
+    if reader.shape(index + 1) == "my":
+        return month_year(reader, index + 1)
+    month, after = _month(reader, index + 1)
+    if month is None:
+        return None, index + 1
+    year, after = _year(reader, after)
+    spelled = reader.shape(index + 1) == "word"
+    unit = "lunar" if reader.word(index + 1) in ("giêng", "chạp") else ""
+    date = Date(year, month)
+    weak = spelled and year is None and reader.written(index + 1).islower()
+    return reader.value(Kind.DATE, date, index, after, spelled=spelled, unit=unit, weak=weak), after
+
+
+def year(reader: Reader, index: int) -> tuple[Value, int] | None:
+    """``năm 2022``; None when ``năm`` is not followed by a year."""
+    number = reader.year(index + 1)
+    if number is None:
+        return None
+    return reader.value(Kind.DATE, Date(number), index + 1, index + 2), index + 2
+
+
+def _full(reader: Reader, index: int) -> tuple[Value | None, int]:
+    """``4/11/2025``, ``4-11-2025``, ``4.11.2025``, ``4/11/25``."""
+    day, month, year = (int(part) for part in re.split(r"[/.-]", reader.written(index)))
+    year += 2000 if year < 100 else 0
+    if not (1 <= day <= 31 and 1 <= month <= 12):
+        return code(reader, index)
+    return reader.value(Kind.DATE, Date(year, month, day), index, index + 1), index + 1
+
+
+def _slash(reader: Reader, index: int) -> tuple[Value | None, int]:
+    """``4/11``: a date after ``ngày`` and the like, else a date or a fraction."""
+    first, second = (int(part) for part in reader.written(index).split("/"))
+    ratio = Fraction(first, second) if second else None
+    if 1 <= first <= 31 and 1 <= second <= 12 and (first, second) != _ALWAYS:
+        date = Date(None, second, first)
+        sure = ratio is None or reader.word(index - 1) in _DAY_WORDS
+        others = () if sure or ratio is None else (simplify(ratio),)
+        return reader.value(Kind.DATE, date, index, index + 1, others=others), index + 1
+    if ratio is None:
+        return code(reader, index)
+    return reader.value(Kind.NUMBER, simplify(ratio), index, index + 1), index + 1
+
+
+def _clock(reader: Reader, index: int) -> tuple[Value | None, int]:
+    """``7h30``, ``19h``, ``7:30``."""
+    hours, minutes = (int(part or 0) for part in re.split("[hHg:]", reader.written(index)))
+    return _time(reader, index, index + 1, hours, minutes)
+
+
+def hour(reader: Reader, index: int, after: int, hours: Exact) -> tuple[Value | None, int]:
+    """``19 giờ 15 phút``, ``7 giờ rưỡi``, ``3 giờ đồng hồ``; ``after`` is the place of ``giờ``."""
+    if reader.word(after + 1) == "đồng":
+        return reader.value(Kind.MEASURE, hours, index, after + 3, unit="hour"), after + 3
+    if not isinstance(hours, int) or hours > 24:
+        return reader.value(Kind.MEASURE, hours, index, after + 1, unit="hour"), after + 1
+    after += 1
+    if reader.word(after) == "rưỡi":
+        return _time(reader, index, after + 1, hours, 30)
+    minutes = reader.small(after, 59) if reader.joined(after) else None
+    if minutes is None:
+        return _time(reader, index, after, hours, 0)
+    after += 2 if reader.word(after + 1) == "phút" else 1
+    return _time(reader, index, after, hours, minutes)
+
+
+def _time(
+    reader: Reader, index: int, after: int, hours: int, minutes: int
+) -> tuple[Value | None, int]:
+    """A time of day; on the whole hour it may be a duration too."""
+    if hours > 24 or minutes > 59:
+        return code(reader, index)
+    others: tuple[Exact, ...] = () if minutes else (hours,)
+    if reader.word(after) == "phút" and reader.word(after + 1) in _PERIODS:
+        after += 1
+    period = reader.word(after)
+    if period in _PERIODS:
+        after += 1
+        others = ()
+        hours += 12 if hours < 12 and period in ("chiều", "tối") else 0
+        hours += 12 if 6 < hours < 12 and period in ("đêm", "khuya") else 0
+    value = hours % 24 * 60 + minutes
+    return reader.value(Kind.TIME, value, index, after, others=others), after
+
+
+def _quarter(reader: Reader, index: int) -> tuple[Value | None, int]:
+    """``quý I``, ``quý 3``, ``quý hai``, ``quý 1/2024``."""
+    if reader.shape(index + 1) == "my":
+        quarter = int(re.split("[/-]", reader.written(index + 1))[0])
+        found = reader.value(Kind.QUARTER, quarter, index, index + 2) if quarter <= 4 else None
+        return found, index + 1  # the year is read next
+    number = reader.small(index + 1, 4) or _ROMAN.get(reader.word(index + 1))
+    number = number or _WORDS.get(reader.word(index + 1))
+    if not number or number > 4:
+        return None, index + 1
+    return reader.value(Kind.QUARTER, number, index, index + 2), index + 2
+
+
+def _month_or_quarter_year(reader: Reader, index: int) -> tuple[Value | None, int]:
+    """``12/2025``; of ``quý 1/2024`` the year."""
+    if reader.word(index - 1) != "quý":
+        return month_year(reader, index)
+    year = int(reader.written(index)[-4:])
+    return reader.value(Kind.DATE, Date(year), index, index + 1), index + 1
+
+
+def _century(reader: Reader, index: int) -> tuple[Value | None, int]:
+    """``thế kỷ 21``, ``thế kỷ thứ XXI``."""
+    if reader.word(index + 1) not in ("kỷ", "kỉ"):
+        return None, index + 1
+    at = index + 3 if reader.word(index + 2) == "thứ" else index + 2
+    number = reader.small(at, 30) or _ROMAN.get(reader.word(at))
+    if number is None:
+        return None, index + 2
+    return reader.value(Kind.CENTURY, number, index, at + 1), at + 1
+
+
+def _decade(reader: Reader, index: int) -> tuple[Value | None, int]:
+    """``thập niên 1990``, ``thập kỷ 90``, ``những năm 90``: the value is the last two digits."""
+    if (reader.word(index), reader.word(index + 1)) not in _DECADES:
+        return None, index + 1
+    number = reader.small(index + 2, 2099)
+    if number is None or number % 10 or not (number < 100 or number >= 1000):
+        return None, index + 2
+    return reader.value(Kind.DECADE, number % 100, index, index + 3), index + 3
+
+
+def code_or_month(reader: Reader, index: int) -> tuple[Value | None, int]:
+    """``Covid-19`` is a code, ``T12`` December; ``Q1`` a quarter."""
+    text = reader.written(index)
+    if text[0] == "Q" and text[1:] in ("1", "2", "3", "4"):
+        return reader.value(Kind.QUARTER, int(text[1:]), index, index + 1), index + 1
+    return code(reader, index)
+
+
+WORD_RULES: dict[str, Rule] = {
+    "ngày": _day,
+    "mùng": _day,
+    "mồng": _day,
+    "hôm": _day,
+    "tháng": _month_rule,
+    "quý": _quarter,
+    "thế": _century,
+    "thập": _decade,
+    "những": _decade,
+}
+SHAPE_RULES: dict[str, Rule] = {
+    "dmy": _full,
+    "my": _month_or_quarter_year,
+    "iso": iso,
+    "slash": _slash,
+    "clock": _clock,
+}

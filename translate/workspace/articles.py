@@ -1,0 +1,186 @@
+"""Which articles a command works on, and how one is read and cut into sentences."""
+
+from __future__ import annotations
+
+import re
+import unicodedata
+from collections.abc import Callable
+from dataclasses import dataclass
+from pathlib import Path
+
+from translate.errors import InputError, UsageError
+from translate.io import files_in, read_bytes, read_if_there, read_text
+from translate.model import Article
+from translate.project import Project
+from translate.readers import READERS
+from translate.segmenter import Rules, segment
+from translate.segmenter.corrections import Correction, correct, parse_corrections
+from translate.walk import Span, with_sentences
+
+# A PO file has no way to write such a name in a reference.
+_UNFIT = re.compile(r"[\x00-\x1f\x7f\x85\u2028\u2029\u2068\u2069]")
+_SIZE_LIMIT = 10_000_000
+"""Bytes; the longest novels have fewer, and a larger file is a mistake."""
+
+
+class NoArticleError(UsageError):
+    """There is no article of that name."""
+
+
+@dataclass(frozen=True, slots=True)
+class Seed:
+    """An article's source file."""
+
+    slug: str
+    path: Path
+
+
+def select(project: Project, names: tuple[str, ...] = ()) -> list[Seed]:
+    """The articles that ``names`` mean, in the order of their slugs; all when there are none.
+
+    Args:
+        project: Where to look.
+        names: Slugs, or paths of seeds, catalogs or editions.
+
+    Raises:
+        NoArticleError: A name means no article.
+        UsageError: Two seeds have the same slug, or there is no folder of them.
+    """
+    seeds = _all_seeds(project)
+    if not names:
+        return list(seeds.values())
+    chosen = {}
+    for name in names:
+        found = seeds.get(unicodedata.normalize("NFC", name)) or _by_path(project, seeds, name)
+        if not found:
+            hint = f"'translate status' lists those in {project.settings.seeds}/"
+            raise NoArticleError(f"no article is called {name!r}", hint=hint)
+        chosen[found.slug] = found
+    return [chosen[slug] for slug in sorted(chosen)]
+
+
+def _by_path(project: Project, seeds: dict[str, Seed], name: str) -> Seed | None:
+    """The article that a path belongs to: its seed, its catalog or one of its editions."""
+    path = Path(name)
+    if path.name == name:
+        path = project.seeds / name
+    path = path.resolve()
+    for seed in seeds.values():
+        if path in (seed.path.resolve(), project.catalog(seed.slug).resolve()):
+            return seed
+    if path.parent != project.output.resolve():
+        return None
+    stem = unicodedata.normalize("NFC", path.name)
+    while "." in stem:  # an edition's name goes on behind the slug: slug.vi-en.html
+        stem = stem.rpartition(".")[0]
+        if stem in seeds:
+            return seeds[stem]
+    return None
+
+
+def ignored_files(project: Project) -> list[Path]:
+    """Files in the seeds folder that no reader reads, hidden ones left out."""
+    return [path for path in _files(project) if path.suffix.lower() not in READERS]
+
+
+def sources(project: Project, seed: Seed) -> list[bytes]:
+    """All that an article's sentences come from: its seed, and the cuts made by hand.
+
+    Raises:
+        InputError: One of them cannot be read.
+    """
+    corrections = read_if_there(project.corrections(seed.slug))
+    return [read_bytes(seed.path), corrections or b""]
+
+
+def read_corrections(project: Project, slug: str) -> tuple[Correction, ...]:
+    """The cuts that a translator made by hand in an article.
+
+    Raises:
+        InputError: The file holds something else.
+    """
+    path = project.corrections(slug)
+    return parse_corrections(read_text(path), str(path)) if path.exists() else ()
+
+
+def read_article(
+    project: Project, seed: Seed, used: Callable[[Correction], None] = lambda _: None
+) -> Article:
+    """The article in ``seed``, with its sentences.
+
+    Args:
+        project: The project.
+        seed: The article's source file.
+        used: Told each correction made by hand that found its sentence.
+
+    Raises:
+        InputError: The file cannot be read, is no text, is too large or holds no text; or the
+            file of corrections is damaged.
+    """
+    size = seed.path.stat().st_size if seed.path.exists() else 0
+    name = project.relative(seed.path)
+    if size > _SIZE_LIMIT:
+        message = f"is {size / 1e6:.0f} MB; an article has at most {_SIZE_LIMIT / 1e6:.0f}"
+        raise InputError(message, name, "split it into several files")
+    reader = READERS[seed.path.suffix.lower()]
+    language = project.settings.source_language
+    article = reader(read_text(seed.path), seed.slug, name, language)
+    corrections = read_corrections(project, seed.slug)
+    return with_sentences(article, _splitter(project, corrections, used))
+
+
+def _splitter(
+    project: Project, corrections: tuple[Correction, ...], used: Callable[[Correction], None]
+) -> Callable[[str], list[Span]]:
+    settings = project.settings
+    rules = Rules(
+        abbreviations=frozenset(settings.abbreviations),
+        never_after=frozenset(settings.never_split_after),
+        always_after=frozenset(settings.always_split_after),
+    )
+
+    def split(text: str) -> list[Span]:
+        found = segment(text, settings.source_language, rules)
+        return correct(text, [(s.start, s.end) for s in found], corrections, used)
+
+    return split
+
+
+_NUMBER_SIGN = Rules(never_after=frozenset({"No."}))
+"""In a translation ``No.`` is a number, a name or an answer; not to cut loses nothing."""
+
+
+def split_target(project: Project, text: str) -> list[str]:
+    """A translation cut into its sentences; one that cannot be cut is one piece."""
+    found = segment(text, project.language, _NUMBER_SIGN)
+    return [one.text for one in found] or [text]
+
+
+def _all_seeds(project: Project) -> dict[str, Seed]:
+    seeds: dict[str, Seed] = {}
+    for path in _files(project):
+        if path.suffix.lower() not in READERS:
+            continue
+        seed = Seed(_slug(path), path)
+        if _UNFIT.search(seed.slug):
+            message = "a line end or control character in the name of an article"
+            raise UsageError(message, repr(project.relative(path)), "rename the file")
+        if seed.slug in seeds:
+            other = project.relative(seeds[seed.slug].path)
+            message = f"has the same name as {other}"
+            raise UsageError(message, project.relative(path), "rename one of them")
+        seeds[seed.slug] = seed
+    return dict(sorted(seeds.items()))
+
+
+def _files(project: Project) -> list[Path]:
+    if not project.seeds.is_dir():
+        place = project.relative(project.seeds)
+        hint = "make it and put an article (UTF-8 text, NAME.txt) into it"
+        raise UsageError("there is no such folder", place, hint)
+    return files_in(project.seeds)
+
+
+def _slug(path: Path) -> str:
+    """The article's name: the file's, without the extension, in composed Unicode form."""
+    return unicodedata.normalize("NFC", path.stem)

@@ -1,0 +1,44 @@
+"""The engine that a project drafts with: its model, its languages, its glossary."""
+
+from __future__ import annotations
+
+from translate.engines import Engine, ModelInfo, find_model, open_engine
+from translate.engines.cluster import open_cluster
+from translate.glossary.terms import read_glossary
+from translate.project import Project
+
+
+def project_model(project: Project) -> ModelInfo:
+    """Which model drafts in the project.
+
+    Raises:
+        ModelError: There is no usable model.
+    """
+    settings = project.settings
+    return find_model(settings.model, settings.source_language, project.language)
+
+
+def project_engine(project: Project, cluster: str = "") -> Engine:
+    """The project's engine, its model loaded.
+
+    Args:
+        project: The project.
+        cluster: The address of a Dask scheduler whose workers are to do the work.
+
+    Raises:
+        ModelError: There is no usable model.
+        InputError: The glossary is damaged.
+        UsageError: A cluster is asked for, and Dask is not installed.
+    """
+    settings = project.settings
+    wanted = settings.model, settings.source_language, project.language, _terms(project)
+    return open_cluster(cluster, *wanted) if cluster else open_engine(*wanted)
+
+
+def _terms(project: Project) -> dict[str, list[str]]:
+    """The glossary's terms with the renderings that it allows."""
+    terms: dict[str, list[str]] = {}
+    for term in read_glossary(project.glossary()):
+        if not term.forbidden:
+            terms.setdefault(term.source, []).append(term.target)
+    return terms
