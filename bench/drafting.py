@@ -106,7 +106,7 @@ def _plain(engine: Any, texts: list[str]) -> list[str]:
     """Translate window by window, and take the best proposal unseen."""
     windows = [texts[start : start + WINDOW] for start in range(0, len(texts), WINDOW)]
     pending = [one for window in windows for one in engine._model.submit(window)]
-    return [next(one.candidates()).text for one in pending]
+    return [next(one.hypotheses()).text for one in pending]
 
 
 def compare(name: str, runs: dict[str, Run], rounds: int) -> None:

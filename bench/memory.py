@@ -22,18 +22,18 @@ from translate.engines.argos import ArgosModel
 from translate.engines.drafting import Drafter
 from translate.engines.packages.archive import unpack
 from translate.engines.packages.installed import read_package
-from translate.engines.rerank import Candidate, Judge, Verdict
+from translate.engines.rerank import Hypothesis, Judged, Reranker
 
 TINY = Size(encoder_layers=1, decoder_layers=1, width=64, inner=128, heads=2, vocabulary=8_000)
 
 
-class Lenient(Judge):
+class Lenient(Reranker):
     """Takes whatever comes: random weights would be tried again without end."""
 
-    def best(self, text: str, candidates: object, *, alternatives: bool = False) -> Verdict:
+    def best(self, text: str, hypotheses: object, *, alternatives: bool = False) -> Judged:
         """Take the first proposal."""
-        first: Candidate = next(iter(candidates))  # type: ignore[call-overload]
-        return Verdict(first, "", 0, 0, 0)
+        first: Hypothesis = next(iter(hypotheses))  # type: ignore[call-overload]
+        return Judged(first, "", 0, 0, 0)
 
 
 class Numbered(Sequence[str]):

@@ -84,9 +84,9 @@ def test_a_character_that_xml_cannot_hold_is_replaced():
 def test_a_search_finds_what_is_alike():
     """The same but for spelling is 100 %; a changed word costs its share; the rest is not found."""
     memory = Memory([UNIT, UNIT._replace(source="Dân chạy lũ.")])
-    assert [match.likeness for match in memory.search("Nước lên nhanh  trong đêm.")] == [1.0]
+    assert [match.similarity for match in memory.search("Nước lên nhanh  trong đêm.")] == [1.0]
     [match] = memory.search("Nước lên rất nhanh trong đêm.")
-    assert 0.75 < match.likeness < 1
+    assert 0.75 < match.similarity < 1
     assert match.unit == UNIT
     assert memory.search("Cầu bị cuốn trôi.") == []
     assert memory.search("") == []
@@ -117,7 +117,7 @@ def test_reviewed_sentences_are_remembered():
 
 
 def test_a_sentence_without_a_draft_gets_a_suggestion():
-    """Fuzzy, with its source as the previous one, its likeness and its origin."""
+    """Fuzzy, with its source as the previous one, its similarity and its origin."""
     changed = Entry("Nước lên rất nhanh trong đêm.", extracted=("paragraph 1, sentence 1",))
     same, other = Entry(UNIT.source), Entry("Cầu bị cuốn trôi.")
     catalog = Catalog(entries=(changed, same, other))

@@ -23,7 +23,7 @@ def _review(project: Project) -> None:
 
 
 def test_search_shows_what_was_reviewed(project: Project, translate: Run, echo: EchoEngine) -> None:
-    """With its likeness, its place, its source and its English; drafts are not found."""
+    """With its similarity, its place, its source and its English; drafts are not found."""
     translate("run")
     _review(project)
     place = "locales/en/LC_MESSAGES/mua.po:19"
@@ -59,7 +59,7 @@ def test_an_import_without_use_is_refused(project: Project, translate: Run) -> N
 def test_a_sentence_that_the_model_gives_nothing_for_gets_a_suggestion(
     project: Project, translate: Run, echo: EchoEngine
 ) -> None:
-    """From the memory, with the likeness; a second update keeps the comment."""
+    """From the memory, with the similarity; a second update keeps the comment."""
     translate("run")
     _review(project)
     (project.seeds / "tin.txt").write_text("Tin vắn\n\nMưa lớn ở miền Bắc.\n", "utf-8")

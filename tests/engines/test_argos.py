@@ -85,9 +85,9 @@ def test_underscores_of_a_file_name_survive(engine):
     hypotheses = [["▁see", "▁file", "_", "name", ".", "txt"]]
     result = SimpleNamespace(hypotheses=hypotheses, scores=[-0.5])
     promise = SimpleNamespace(result=lambda: result)
-    (candidate,) = argos.Pending([], engine._model, 10, promise).candidates()
-    assert candidate.text == "see file_name.txt"
-    assert candidate.ended
+    (hypothesis,) = argos.Pending([], engine._model, 10, promise).hypotheses()
+    assert hypothesis.text == "see file_name.txt"
+    assert hypothesis.ended
 
 
 def test_a_sentence_longer_than_the_model_takes_is_drafted_to_its_end(engine, monkeypatch):

@@ -4,15 +4,15 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from translate.engines.guard import fault
-from translate.engines.rerank import MOST, Candidate, Judge
+from translate.engines.rerank import MOST, Hypothesis, Reranker
 
-JUDGE = Judge()
+JUDGE = Reranker()
 
 
 def best(source, *texts, judge=JUDGE):
     """The text that is chosen among ``texts``, given by falling score."""
-    candidates = [Candidate(text, -number / 10) for number, text in enumerate(texts)]
-    return judge.best(source, candidates).candidate.text
+    hypotheses = [Hypothesis(text, -number / 10) for number, text in enumerate(texts)]
+    return judge.best(source, hypotheses).hypothesis.text
 
 
 def test_the_model_s_own_order_holds_where_nothing_is_wrong():
@@ -35,7 +35,7 @@ def test_right_numbers_beat_a_better_score():
 
 def test_glossary_terms_beat_names_and_score():
     """A term counts where it stands as whole words, in whatever case."""
-    judge = Judge(terms={"đất hiếm": ("rare earths", "rare earth"), "vàng": ("gold",)})
+    judge = Reranker(terms={"đất hiếm": ("rare earths", "rare earth"), "vàng": ("gold",)})
     source = "Đất hiếm của Nga được Google mua."
     assert (
         best(
@@ -65,24 +65,24 @@ def test_a_right_number_beats_a_mended_one():
 
 def test_where_all_are_wrong_the_best_is_mended():
     """And the draft says so."""
-    verdict = JUDGE.best("Năm 2011, ông về quê.", [Candidate("In 20111, he went home.", -1.0)])
-    assert verdict.candidate.text == "In 2011, he went home."
-    assert verdict.candidate.notes == ("number mended: 20111 -> 2011",)
+    verdict = JUDGE.best("Năm 2011, ông về quê.", [Hypothesis("In 20111, he went home.", -1.0)])
+    assert verdict.hypothesis.text == "In 2011, he went home."
+    assert verdict.hypothesis.notes == ("number mended: 20111 -> 2011",)
     assert verdict.clean
 
 
 def test_what_was_cut_off_is_at_fault():
-    """A candidate that did not come to its own end loses."""
-    cut = Candidate("It rains and", -0.1, ended=False)
-    whole = Candidate("It rains and blows.", -2.0)
-    assert JUDGE.best("Trời mưa và gió.", [cut, whole]).candidate is whole
+    """A hypothesis that did not come to its own end loses."""
+    cut = Hypothesis("It rains and", -0.1, ended=False)
+    whole = Hypothesis("It rains and blows.", -2.0)
+    assert JUDGE.best("Trời mưa và gió.", [cut, whole]).hypothesis is whole
     assert JUDGE.best("Trời mưa và gió.", [cut]).fault == "cut off"
 
 
 def others(source, *texts, judge=JUDGE):
     """The alternatives to the text that is chosen among ``texts``, given by falling score."""
-    candidates = [Candidate(text, -number / 10) for number, text in enumerate(texts)]
-    return judge.best(source, candidates, alternatives=True).alternatives
+    hypotheses = [Hypothesis(text, -number / 10) for number, text in enumerate(texts)]
+    return judge.best(source, hypotheses, alternatives=True).alternatives
 
 
 def test_alternatives_come_by_score_where_nothing_is_wrong():
@@ -102,7 +102,7 @@ def test_an_alternative_is_a_translation():
     assert others("Trời mưa to.", "It rains.", "rain rain rain rain rain", "Rain falls.") == (
         "Rain falls.",
     )
-    cut = [Candidate("It rains.", -1.0), Candidate("It rains and", -2.0, ended=False)]
+    cut = [Hypothesis("It rains.", -1.0), Hypothesis("It rains and", -2.0, ended=False)]
     assert JUDGE.best("Trời mưa to.", cut, alternatives=True).alternatives == ()
 
 
@@ -111,7 +111,7 @@ def test_an_alternative_has_no_more_wrong_than_the_draft():
     source = "Năm 2011, GDP tăng."
     texts = ("In 2011, GDP grew.", "In 2019, GDP grew.", "In 20111, GDP rose.", "In 2011, it grew.")
     assert others(source, *texts) == ("In 2011, GDP rose.",)
-    judge = Judge(terms={"đất hiếm": ("rare earths",)})
+    judge = Reranker(terms={"đất hiếm": ("rare earths",)})
     texts = ("Buy rare earths.", "Buy rare lands.", "Rare earths are bought.")
     assert others("Mua đất hiếm.", *texts, judge=judge) == ("Rare earths are bought.",)
     assert others("Mua đất hiếm.", "Buy lands.", "Buy earths.", judge=judge) == ("Buy earths.",)
@@ -134,18 +134,18 @@ words = st.lists(
 def test_alternatives_differ_and_are_no_worse(texts):
     """From the draft, and from each other, by more than blanks, case and marks at the end."""
     source = "Năm 2011, mưa 5%."
-    candidates = [Candidate(text, -number / 10) for number, text in enumerate(texts)]
-    verdict = JUDGE.best(source, candidates, alternatives=True)
-    assert verdict.candidate == JUDGE.best(source, candidates).candidate
-    shown = [verdict.candidate.text, *verdict.alternatives]
+    hypotheses = [Hypothesis(text, -number / 10) for number, text in enumerate(texts)]
+    verdict = JUDGE.best(source, hypotheses, alternatives=True)
+    assert verdict.hypothesis == JUDGE.best(source, hypotheses).hypothesis
+    shown = [verdict.hypothesis.text, *verdict.alternatives]
     assert len({" ".join(text.lower().rstrip(" .").split()) for text in shown}) == len(shown)
     assert len(verdict.alternatives) <= MOST
     for text in verdict.alternatives:
         assert not fault(source, text)
-        assert JUDGE.best(source, [Candidate(text, 0.0)]).wrong <= verdict.wrong
+        assert JUDGE.best(source, [Hypothesis(text, 0.0)]).wrong <= verdict.wrong
 
 
 def test_other_languages_are_judged_without_numbers():
     """Where we cannot read the numbers, nothing is said about them."""
-    judge = Judge("fr", "de")
-    assert judge.best("Il a 12 ans.", [Candidate("Er ist 13 Jahre alt.", -1.0)]).clean
+    judge = Reranker("fr", "de")
+    assert judge.best("Il a 12 ans.", [Hypothesis("Er ist 13 Jahre alt.", -1.0)]).clean

@@ -6,7 +6,7 @@ import pytest
 
 from translate.engines.base import ModelInfo
 from translate.engines.drafting import Drafter
-from translate.engines.rerank import Candidate, Judge
+from translate.engines.rerank import Hypothesis, Reranker
 
 LONG = (
     "Chính phủ yêu cầu các bộ báo cáo kết quả trong tuần này, "
@@ -32,17 +32,17 @@ class Model:
         return len(text.split())
 
     def submit(self, texts, beam=4, no_repeat=0):
-        """Answer each text with as many candidates as the answer has lines."""
+        """Answer each text with as many hypotheses as the answer has lines."""
         self.asked += [(text, beam, no_repeat) for text in texts]
         answers = [self.answer(text, no_repeat).split("\n") for text in texts]
-        proposals = [[Candidate(line, -1.0) for line in lines] for lines in answers]
-        return [SimpleNamespace(candidates=lambda found=found: iter(found)) for found in proposals]
+        proposals = [[Hypothesis(line, -1.0) for line in lines] for lines in answers]
+        return [SimpleNamespace(hypotheses=lambda found=found: iter(found)) for found in proposals]
 
 
 def draft(answer, sentence=LONG):
     """The one draft of ``sentence``, and what the model was asked."""
     model = Model(answer)
-    (one,) = Drafter(model, Judge()).draft([sentence])
+    (one,) = Drafter(model, Reranker()).draft([sentence])
     return one, model.asked
 
 

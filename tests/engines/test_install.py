@@ -11,7 +11,7 @@ import pytest
 from translate.engines import find_model
 from translate.engines.packages import bundle, install
 from translate.engines.packages.installed import installed_packages, read_package
-from translate.engines.rerank import Candidate
+from translate.engines.rerank import Hypothesis
 from translate.errors import ModelError, StorageError
 
 
@@ -95,7 +95,7 @@ def test_what_does_not_work_changes_nothing(changes, skip, why, request, tmp_pat
 
 def test_a_model_that_drafts_nothing_is_refused(official, installed, monkeypatch):
     """A smoke sentence must come out as something."""
-    monkeypatch.setattr(install.ArgosModel, "candidates", lambda *_: iter([Candidate("", 0.0)]))
+    monkeypatch.setattr(install.ArgosModel, "hypotheses", lambda *_: iter([Hypothesis("", 0.0)]))
     with pytest.raises(ModelError, match="drafts nothing"):
         install.install(official)
     assert not list(installed.iterdir())

@@ -51,7 +51,7 @@ def test_what_is_certain_is_mended(source, draft, mended):
     ],
 )
 def test_what_is_right_or_uncertain_stays(source, draft):
-    """Two candidates, one digit, a number that is a name: nothing is guessed."""
+    """Two hypotheses, one digit, a number that is a name: nothing is guessed."""
     assert mend(values_vi(source), draft) == (draft, ())
 
 

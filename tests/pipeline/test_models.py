@@ -90,7 +90,7 @@ def test_bundle_remove_and_install_again(project: Project, tmp_path: Path):
     name = labels[0].split()[0]
     assert models.remove_model(name) == labels[0]
     assert models.install_from_bundle(path) == labels
-    assert models.verify_models() == [models.Verdict(labels[0], ())]
+    assert models.verify_models() == [models.Verification(labels[0], ())]
 
 
 def test_verification_reports_damage(installed: Path):
@@ -98,7 +98,7 @@ def test_verification_reports_damage(installed: Path):
     (label,) = models.install_file(starter_file())
     package = next(installed.iterdir())
     (package / "model" / "config.json").write_text("{}")
-    assert models.verify_models() == [models.Verdict(label, ("model/config.json has changed",))]
+    assert models.verify_models() == [models.Verification(label, ("model/config.json has changed",))]
     (package / "songngu.json").unlink()
     assert "another program" in models.verify_models()[0].problems[0]
 

@@ -12,10 +12,10 @@ from translate.errors import ConflictError, InputError, UsageError
 from translate.pipeline.review_table import export_table, import_table
 from translate.pipeline.run import run
 from translate.project import Project
-from translate.review_tables import Row, open_table
+from translate.review_tables import TableRow, open_table
 from translate.workspace.report import Report
 
-Edit = Callable[[list[Row]], list[Row]]
+Edit = Callable[[list[TableRow]], list[TableRow]]
 
 
 def _table(project: Project, name: str = "mua.csv") -> Path:
@@ -112,7 +112,7 @@ def test_merged_rows_are_named_and_are_not_missing(project: Project, echo: EchoE
     """The problem says which rows were merged; they do not count as deleted."""
     run(project)
 
-    def merged(rows: list[Row]) -> list[Row]:
+    def merged(rows: list[TableRow]) -> list[TableRow]:
         first = replace(rows[0], ids=rows[0].ids + rows[1].ids, number="1\n2")
         return [first, *rows[3:]]
 
@@ -126,11 +126,11 @@ def test_merged_rows_are_named_and_are_not_missing(project: Project, echo: EchoE
     [
         (lambda rows: [replace(rows[0], ids=rows[0].ids + rows[1].ids), *rows[2:]], "merged"),
         (lambda rows: [*rows, replace(rows[0], target="other")], "doubled"),
-        (lambda rows: [*rows, Row("", "mới", "new")], "not exported"),
+        (lambda rows: [*rows, TableRow("", "mới", "new")], "not exported"),
         (_first(source="khác"), "the Vietnamese was changed"),
         (_first(target="", ticked=True), "the English was emptied"),
         (_first(target=""), "the English was emptied"),
-        (lambda rows: [*rows, Row("", "", "", "late")], "beside no sentence: late"),
+        (lambda rows: [*rows, TableRow("", "", "", "late")], "beside no sentence: late"),
     ],
     ids=["merged", "doubled", "added", "source", "ticked", "emptied", "comment"],
 )
@@ -208,7 +208,7 @@ def test_importing_twice_adds_nothing(project: Project, echo: EchoEngine, name: 
     path = _table(project, name)
     export_table(project, path)
 
-    def edit(rows: list[Row]) -> list[Row]:
+    def edit(rows: list[TableRow]) -> list[TableRow]:
         comment = "why?\nLan: why?\nwhy?"
         first = replace(rows[0], target="Rain", comment=comment, ticked=True)
         return [first, replace(rows[1], target="Water"), *rows[2:]]

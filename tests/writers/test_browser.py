@@ -14,7 +14,7 @@ from editions import market
 from playwright.sync_api import Browser, Page
 
 from translate.model import Metadata
-from translate.writers import EditionKind, Link, entry, write_index
+from translate.writers import EditionKind, EditionLink, index_entry, write_index
 from translate.writers.html import write_html
 
 MODULES = Path(__file__).parents[2] / "node_modules"
@@ -30,9 +30,9 @@ def _folder(tmp_path_factory: pytest.TempPathFactory) -> Path:
     vague = replace(market(), article=replace(market().article, metadata=odd))
     (folder / "odd.html").write_bytes(write_html(vague))
     (folder / "english.html").write_bytes(write_html(market(EditionKind.ENGLISH)))
-    links = (Link("Side by side", "HTML", "page.html"),)
-    (folder / "index.html").write_bytes(write_index([entry(market(), links)], "songngu"))
-    (folder / "odd-index.html").write_bytes(write_index([entry(vague, ())], "songngu"))
+    links = (EditionLink("Side by side", "HTML", "page.html"),)
+    (folder / "index.html").write_bytes(write_index([index_entry(market(), links)], "songngu"))
+    (folder / "odd-index.html").write_bytes(write_index([index_entry(vague, ())], "songngu"))
     return folder
 
 

@@ -8,12 +8,12 @@ from editions import market, simple
 from lxml import etree
 from writers.test_html import having, parse, words
 
-from translate.writers import Entry, Link, entry, write_feed, write_index
+from translate.writers import EditionLink, IndexEntry, index_entry, write_feed, write_index
 
 
-def _entry(slug: str, date: str = "") -> Entry:
-    links = (Link("Side by side", "HTML", f"{slug}.vi-en.html"),)
-    return replace(entry(market(), links), slug=slug, date=date)
+def _entry(slug: str, date: str = "") -> IndexEntry:
+    links = (EditionLink("Side by side", "HTML", f"{slug}.vi-en.html"),)
+    return replace(index_entry(market(), links), slug=slug, date=date)
 
 
 def test_every_article_is_listed_with_its_review() -> None:
@@ -40,7 +40,7 @@ def test_the_newest_article_comes_first() -> None:
 
 def test_an_untitled_article_is_listed_by_its_first_words() -> None:
     """Its own language is declared where the title is not translated."""
-    found = entry(replace(simple(("Một câu.", "x")), units={}), ())
+    found = index_entry(replace(simple(("Một câu.", "x")), units={}), ())
     assert (found.title, found.title_language, found.percent) == ("Một câu.", "vi", 0)
 
 
@@ -49,7 +49,9 @@ def test_an_empty_index_says_so() -> None:
     page = parse(write_index([], "songngu"))
     assert "No edition has been built yet." in words(page)
     assert (
-        entry(replace(simple(("a", "b")), article=replace(market().article, blocks=())), ()).percent
+        index_entry(
+            replace(simple(("a", "b")), article=replace(market().article, blocks=())), ()
+        ).percent
         == 0
     )
 
@@ -98,7 +100,7 @@ def test_the_feed_links_to_pages_only() -> None:
     page = f"{ATOM}entry/{ATOM}link"
     feed = etree.fromstring(write_feed([_entry("a")], "songngu"))
     assert [link.get("href") for link in feed.findall(page)] == ["a.vi-en.html"]
-    other = replace(_entry("a"), links=(Link("English", "Word", "a.en.docx"),))
+    other = replace(_entry("a"), links=(EditionLink("English", "Word", "a.en.docx"),))
     assert etree.fromstring(write_feed([other], "songngu")).find(page).get("href") == "index.html#a"
 
 
@@ -106,7 +108,7 @@ def test_files_are_listed_by_what_they_hold() -> None:
     """Each edition once, its formats behind it; a link says both to those who only hear it."""
     files = ("a.vi-en.html", "a.en.html", "a.vi-en.docx", "a.tmx")
     labels = ("Side by side", "English", "Side by side", "For programs")
-    links = tuple(map(Link, labels, ("HTML", "HTML", "Word", "TMX"), files))
+    links = tuple(map(EditionLink, labels, ("HTML", "HTML", "Word", "TMX"), files))
     page = parse(write_index([replace(_entry("a"), links=links)], "songngu"))
     assert [words(line) for line in having(page, "links")] == [
         "Side by side HTML Word",

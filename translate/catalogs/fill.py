@@ -15,7 +15,7 @@ from translate.catalogs.update.across_articles import Known
 from translate.interchange.tmx import MemoryUnit
 from translate.model import Draft
 
-Find = Callable[[str], tuple[float, MemoryUnit] | None]
+FindMatch = Callable[[str], tuple[float, MemoryUnit] | None]
 """Takes a source sentence; returns the memory's best match with its similarity, 0 to 1."""
 _NONE: Mapping[str, Draft] = {}
 
@@ -88,7 +88,7 @@ def _with_english(entry: Entry, other: Entry, *, fuzzy: bool) -> Entry:
     )
 
 
-def with_suggestions(catalog: Catalog, find: Find, now: datetime) -> Catalog:
+def with_suggestions(catalog: Catalog, find: FindMatch, now: datetime) -> Catalog:
     """Return ``catalog`` with the best match of the memory where a sentence has no translation.
 
     The match's source is the previous msgid, so that an editor shows what differs, and a comment

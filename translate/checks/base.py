@@ -13,7 +13,7 @@ if TYPE_CHECKING:
     from translate.checks.context import Context
     from translate.model import Unit
 
-Span = tuple[int, int] | None
+MaybeSpan = tuple[int, int] | None
 
 
 class Find(Protocol):
@@ -38,7 +38,12 @@ class Check:
     find: Find
 
     def finding(
-        self, unit: Unit, message: str, source: Span = None, target: Span = None, fix: str = ""
+        self,
+        unit: Unit,
+        message: str,
+        source: MaybeSpan = None,
+        target: MaybeSpan = None,
+        fix: str = "",
     ) -> Finding:
         """Make a finding of this check."""
         return Finding(self.id, self.severity, unit, message, source, target, fix)

@@ -24,7 +24,7 @@ _RECENT = 4
 
 
 @dataclass(frozen=True)
-class Article:
+class CheckedArticle:
     """All units of an article, in order, and what holds for the whole of it."""
 
     units: tuple[Unit, ...]
@@ -66,7 +66,7 @@ class Context:
     """A unit's surroundings; everything is worked out at most once."""
 
     unit: Unit
-    article: Article
+    article: CheckedArticle
     index: int
 
     @cached_property

@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from translate.checks import CHECKS
-from translate.checks.context import Article
+from translate.checks.context import CheckedArticle
 from translate.checks.ignores import UNUSED, apply_ignores
 from translate.model import State
 
@@ -35,7 +35,7 @@ def run_checks(
         ``qa-ignore`` comment silences; an ignore that silences nothing is a finding itself.
     """
     off = frozenset(disabled)
-    article = Article(tuple(units), tuple(terms))
+    article = CheckedArticle(tuple(units), tuple(terms))
     present = (i for i, unit in enumerate(article.units) if unit.state is not State.MISSING)
     return [finding for index in present for finding in _findings(article, index, off)]
 
@@ -55,10 +55,10 @@ def check_one(
         terms: The project's glossary.
         disabled: The ids of checks that the project does not want.
     """
-    return _findings(Article(tuple(units), tuple(terms)), index, frozenset(disabled))
+    return _findings(CheckedArticle(tuple(units), tuple(terms)), index, frozenset(disabled))
 
 
-def _findings(article: Article, index: int, off: frozenset[str]) -> list[Finding]:
+def _findings(article: CheckedArticle, index: int, off: frozenset[str]) -> list[Finding]:
     checks = [check for check in CHECKS if check.id not in off]
     found = check_unit(article.context(index), checks)
     kept = apply_ignores(article.units[index], found, off)

@@ -6,8 +6,8 @@ from functools import partial
 
 import click
 
-from translate.cli.options import Output, articles, formats, here, reporting
-from translate.cli.render import Progress, finish
+from translate.cli.options import Verbosity, articles, formats, here, reporting
+from translate.cli.render import ProgressBar, finish
 from translate.cli.watch import watch as keep_building
 from translate.errors import UsageError
 from translate.pipeline.build import build
@@ -30,7 +30,7 @@ def command(
     formats: tuple[str, ...],
     book: str | None,
     watch: bool,
-    output: Output,
+    output: Verbosity,
     **requirements: bool,
 ) -> None:
     """Assemble the editions.
@@ -46,7 +46,7 @@ def command(
     if watch:
 
         def again() -> Report:
-            return rebuild(project, names, make, Progress("Drafting", output))
+            return rebuild(project, names, make, ProgressBar("Drafting", output))
 
         keep_building(project, again, output)
-    finish(make(project, names, progress=Progress("Building", output)), output)
+    finish(make(project, names, progress=ProgressBar("Building", output)), output)

@@ -4,8 +4,8 @@ from __future__ import annotations
 
 import click
 
-from translate.cli.options import Output, articles, here, reporting
-from translate.cli.render import Progress, finish
+from translate.cli.options import Verbosity, articles, here, reporting
+from translate.cli.render import ProgressBar, finish
 from translate.pipeline.draft import draft
 
 
@@ -16,12 +16,12 @@ from translate.pipeline.draft import draft
     "--cluster", metavar="ADDRESS", default="", help="Work on a Dask cluster: tcp://host:8786."
 )
 @reporting
-def command(names: tuple[str, ...], *, redraft: bool, cluster: str, output: Output) -> None:
+def command(names: tuple[str, ...], *, redraft: bool, cluster: str, output: Verbosity) -> None:
     """Draft what has no English yet, offline.
 
     Every draft is marked fuzzy. A run that is stopped goes on from there the next time. Drafts of
     another model stay, unless --redraft is given; what somebody has touched stays in any case.
     """
-    progress = Progress("Drafting", output)
+    progress = ProgressBar("Drafting", output)
     report = draft(here(), names, progress, redraft=redraft, cluster=cluster)
     finish(report, output)

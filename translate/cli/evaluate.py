@@ -10,8 +10,8 @@ from typing import Any
 
 import click
 
-from translate.cli.options import Output, as_json, here
-from translate.cli.render import Progress, problems
+from translate.cli.options import Verbosity, as_json, here
+from translate.cli.render import ProgressBar, problems
 from translate.cli.table import Cell, table
 from translate.errors import UsageError
 from translate.pipeline.evaluate import Evaluation, evaluate_reference, evaluate_reviews
@@ -40,13 +40,13 @@ def command(names: tuple[str, ...], *, as_json: bool) -> None:
     REFERENCE.tsv has a sentence and its translation a line, parted by a tab: it is drafted anew.
     Without it, the drafts of the articles are measured against the reviewed English.
     """
-    progress = Progress("Drafting", Output(quiet=False, verbose=False, as_json=as_json))
+    progress = ProgressBar("Drafting", Verbosity(quiet=False, verbose=False, as_json=as_json))
     found = _evaluate(here(), names, progress)
     click.echo(_json(found) if as_json else _text(found))
     problems(list(found.problems))
 
 
-def _evaluate(project: Project, names: tuple[str, ...], progress: Progress) -> Evaluation:
+def _evaluate(project: Project, names: tuple[str, ...], progress: ProgressBar) -> Evaluation:
     if not any(name.lower().endswith(".tsv") for name in names):
         return evaluate_reviews(project, names)
     if len(names) > 1:

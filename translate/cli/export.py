@@ -6,7 +6,7 @@ from pathlib import Path
 
 import click
 
-from translate.cli.options import Output, here, reporting
+from translate.cli.options import Verbosity, here, reporting
 from translate.cli.render import finish
 from translate.pipeline.review_table import export_table
 
@@ -20,7 +20,7 @@ from translate.pipeline.review_table import export_table
     help="The table to write: an article's name, and .docx, .xlsx or .csv.",
 )
 @reporting
-def command(review: Path, *, output: Output) -> None:
+def command(review: Path, *, output: Verbosity) -> None:
     """Write an article as a review table for Word or Excel.
 
     'translate import' takes the reviewed table back.

@@ -11,16 +11,16 @@ from urllib.parse import quote
 
 from translate import __version__
 from translate.model import Finding, Severity
-from translate.pipeline.check import RULES, Checked
+from translate.pipeline.check import FINDING_IDS, Checked
 
 _LEVELS = {Severity.ERROR: "error", Severity.WARNING: "warning", Severity.INFO: "note"}
 
 
 def sarif(checked: Checked) -> dict[str, Any]:
     """The log file as plain values; its one run lists every rule and all findings."""
-    ids = list(RULES)
+    ids = list(FINDING_IDS)
     results = [_result(name, one, ids) for name, found in checked.findings.items() for one in found]
-    rules = [{"id": name, "shortDescription": {"text": what}} for name, what in RULES.items()]
+    rules = [{"id": name, "shortDescription": {"text": what}} for name, what in FINDING_IDS.items()]
     driver = {"name": "songngu", "semanticVersion": __version__, "rules": rules}
     run = {"tool": {"driver": driver}, "columnKind": "unicodeCodePoints", "results": results}
     schema = "https://json.schemastore.org/sarif-2.1.0.json"

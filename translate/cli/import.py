@@ -6,7 +6,7 @@ from pathlib import Path
 
 import click
 
-from translate.cli.options import Output, here, reporting
+from translate.cli.options import Verbosity, here, reporting
 from translate.cli.render import finish
 from translate.pipeline.review_table import import_table
 
@@ -20,7 +20,7 @@ from translate.pipeline.review_table import import_table
     help="The article it is about, if the file is not named after it any more.",
 )
 @reporting
-def command(table: Path, article: str, *, output: Output) -> None:
+def command(table: Path, article: str, *, output: Verbosity) -> None:
     """Take over what a reviewer changed in a review table.
 
     Edited English, comments and ticks go into the catalog. A row whose sentence or English changed

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import click
 
-from translate.cli.options import Output, here, reporting
+from translate.cli.options import Verbosity, here, reporting
 from translate.cli.render import finish
 from translate.pipeline.segment import join
 
@@ -13,7 +13,7 @@ from translate.pipeline.segment import join
 @click.argument("article")
 @click.argument("number", type=click.IntRange(min=1))
 @reporting
-def command(article: str, number: int, *, output: Output) -> None:
+def command(article: str, number: int, *, output: Verbosity) -> None:
     """Join a sentence with the next, for good.
 
     NUMBER counts sentences from 1, as 'translate segment ARTICLE' does. English that was reviewed

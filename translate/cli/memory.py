@@ -20,18 +20,22 @@ def command() -> None:
 
 @command.command("search")
 @click.argument("text")
-@click.option("--least", type=click.IntRange(1, 100), default=75, help="Least likeness, per cent.")
+@click.option(
+    "--least", type=click.IntRange(1, 100), default=75, help="Least similarity, per cent."
+)
 @click.option("--limit", type=click.IntRange(1), default=5, help="How many at most.")
 @as_json
 def search_command(text: str, *, least: int, limit: int, as_json: bool) -> None:
     """Show the sentences most like TEXT, with their English and where they stand."""
     found = memory.search_memory(here(), text, least / 100, limit)
     if as_json:
-        values = [{"percent": int(100 * likeness), **unit._asdict()} for likeness, unit in found]
+        values = [
+            {"percent": int(100 * similarity), **unit._asdict()} for similarity, unit in found
+        ]
         click.echo(json_text({"matches": values}))
         return
-    for likeness, unit in found:
-        click.echo(f"{int(100 * likeness)} %  {unit.origin}\n  {unit.source}\n  {unit.target}")
+    for similarity, unit in found:
+        click.echo(f"{int(100 * similarity)} %  {unit.origin}\n  {unit.source}\n  {unit.target}")
 
 
 @command.command("import")

@@ -9,8 +9,8 @@ from typing import Any
 
 import click
 
-from translate.cli.options import Output, as_json, here, quietable
-from translate.cli.render import Progress, json_text, problems
+from translate.cli.options import Verbosity, as_json, here, quietable
+from translate.cli.render import ProgressBar, json_text, problems
 from translate.cli.table import table
 from translate.errors import ModelError, UsageError
 from translate.pipeline import models
@@ -51,7 +51,9 @@ def info_command(name: str, *, as_json: bool) -> None:
 @click.option("--file", "file", type=_FILE, help="Install this .argosmodel file.")
 @click.option("--bundle", type=_FILE, help="Install every model of this bundle.")
 @quietable
-def install_command(pair: str, *, file: Path | None, bundle: Path | None, output: Output) -> None:
+def install_command(
+    pair: str, *, file: Path | None, bundle: Path | None, output: Verbosity
+) -> None:
     """Install a model for PAIR, e.g. vi-en; without PAIR, for the project's languages.
 
     Where no model serves the pair, two are installed that meet in English. A file or bundle is
@@ -71,7 +73,7 @@ def install_command(pair: str, *, file: Path | None, bundle: Path | None, output
 @command.command("remove")
 @click.argument("name")
 @quietable
-def remove_command(name: str, *, output: Output) -> None:
+def remove_command(name: str, *, output: Verbosity) -> None:
     """Remove an installed model."""
     _tell("Removed", [models.remove_model(name)], output)
 
@@ -80,7 +82,7 @@ def remove_command(name: str, *, output: Output) -> None:
 @click.argument("path", type=click.Path(path_type=Path, dir_okay=False))
 @click.argument("names", nargs=-1)
 @quietable
-def bundle_command(path: Path, names: tuple[str, ...], *, output: Output) -> None:
+def bundle_command(path: Path, names: tuple[str, ...], *, output: Verbosity) -> None:
     """Write installed models into one file, for machines that are never online."""
     _tell(f"Written to {path}", models.bundle_models(path, names), output)
 
@@ -102,11 +104,11 @@ def _json(**values: Any) -> str:
     return json_text(values)
 
 
-def _tell(what: str, labels: list[str], output: Output) -> None:
+def _tell(what: str, labels: list[str], output: Verbosity) -> None:
     if not output.quiet:
         click.echo(f"{what}: {', '.join(labels)}.")
 
 
-def _download_progress(output: Output) -> Callable[[int, int | None], None]:
-    bar = Progress("Downloading", output)
+def _download_progress(output: Verbosity) -> Callable[[int, int | None], None]:
+    bar = ProgressBar("Downloading", output)
     return lambda done, total: bar(done, total) if total else None

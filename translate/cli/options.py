@@ -38,7 +38,7 @@ def formats(command: Command) -> Command:
 
 
 @dataclass(frozen=True, slots=True)
-class Output:
+class Verbosity:
     """How much a command says, and in what form."""
 
     quiet: bool
@@ -54,7 +54,7 @@ def reporting(command: Callable[..., None]) -> Callable[..., None]:
     @as_json
     @wraps(command)
     def wrapped(*, quiet: bool, verbose: bool, as_json: bool, **values: Any) -> None:
-        command(output=Output(quiet, verbose, as_json), **values)
+        command(output=Verbosity(quiet, verbose, as_json), **values)
 
     return wrapped
 
@@ -65,7 +65,7 @@ def quietable(command: Callable[..., None]) -> Callable[..., None]:
     @click.option("-q", "--quiet", is_flag=True, help="Say nothing but problems.")
     @wraps(command)
     def wrapped(*, quiet: bool, **values: Any) -> None:
-        command(output=Output(quiet, verbose=False, as_json=False), **values)
+        command(output=Verbosity(quiet, verbose=False, as_json=False), **values)
 
     return wrapped
 

@@ -11,18 +11,18 @@ from typing import Any
 import click
 
 from translate.cli.messages import error_line
-from translate.cli.options import Output
+from translate.cli.options import Verbosity
 from translate.errors import TranslateError
 from translate.workspace.report import Report
 
 
-def finish(report: Report, output: Output, pointers: tuple[str, ...] = ()) -> None:
+def finish(report: Report, output: Verbosity, pointers: tuple[str, ...] = ()) -> None:
     """Print what ``report`` has to say; exit with its problem's code if it has one."""
     tell(report, output, pointers)
     problems(report.problems)
 
 
-def tell(report: Report, output: Output, pointers: tuple[str, ...] = ()) -> None:
+def tell(report: Report, output: Verbosity, pointers: tuple[str, ...] = ()) -> None:
     """Print what ``report`` has to say, but for its problems.
 
     Args:
@@ -93,13 +93,13 @@ def _count(number: int, noun: str) -> str:
     return f"{number:,} {noun}" + ("" if number == 1 else "s")
 
 
-class Progress:
+class ProgressBar:
     """A progress bar on stderr when that is a terminal; nothing otherwise.
 
     A step calls it with how many are done, and of how many.
     """
 
-    def __init__(self, label: str, output: Output) -> None:
+    def __init__(self, label: str, output: Verbosity) -> None:
         self._label = label
         self._shown = sys.stderr.isatty() and not output.quiet
         self._bar: Any = None

@@ -4,21 +4,21 @@ from __future__ import annotations
 
 import click
 
-from translate.cli.options import Output, articles, here, reporting
-from translate.cli.render import Progress, finish
+from translate.cli.options import Verbosity, articles, here, reporting
+from translate.cli.render import ProgressBar, finish
 from translate.pipeline.run import run
 
 
 @click.command("run")
 @articles
 @reporting
-def command(names: tuple[str, ...], *, output: Output) -> None:
+def command(names: tuple[str, ...], *, output: Verbosity) -> None:
     """Do it all: update, draft, check, build.
 
     Names are slugs or paths; without any, all articles.
     """
     project = here()
-    report = run(project, names, Progress("Drafting", output))
+    report = run(project, names, ProgressBar("Drafting", output))
     pointers = (
         f"Read: {project.relative(project.output / 'index.html')}",
         f"Review: 'translate review', or {project.relative(project.catalog('*'))} in any PO editor",

@@ -9,7 +9,7 @@ import click
 from translate.cli.options import as_json, here
 from translate.model import State
 from translate.pipeline.edit import offered
-from translate.pipeline.show import Line, sentences
+from translate.pipeline.show import NumberedSentence, sentences
 
 
 @click.command("show")
@@ -27,7 +27,7 @@ def command(name: str, *, unreviewed: bool, as_json: bool) -> None:
         click.echo("\n\n".join(_text(line) for line in shown))
 
 
-def _text(line: Line) -> str:
+def _text(line: NumberedSentence) -> str:
     unit = line.unit
     notes = [f"     # {comment}" for comment in unit.comments]
     if unit.state is not State.REVIEWED:
@@ -36,7 +36,7 @@ def _text(line: Line) -> str:
     return "\n".join([head, f"     {unit.target or '-'}", f"     {unit.state.value}", *notes])
 
 
-def _record(line: Line) -> dict[str, object]:
+def _record(line: NumberedSentence) -> dict[str, object]:
     unit = line.unit
     return {
         "number": line.number,

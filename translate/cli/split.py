@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import click
 
-from translate.cli.options import Output, here, reporting
+from translate.cli.options import Verbosity, here, reporting
 from translate.cli.render import finish
 from translate.pipeline.segment import split
 
@@ -14,7 +14,7 @@ from translate.pipeline.segment import split
 @click.argument("number", type=click.IntRange(min=1))
 @click.argument("after", metavar="TEXT")
 @reporting
-def command(article: str, number: int, after: str, *, output: Output) -> None:
+def command(article: str, number: int, after: str, *, output: Verbosity) -> None:
     """Split a sentence behind TEXT, for good.
 
     NUMBER counts sentences from 1, as 'translate segment ARTICLE' does. English that was reviewed

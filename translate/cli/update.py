@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import click
 
-from translate.cli.options import Output, articles, here, reporting
+from translate.cli.options import Verbosity, articles, here, reporting
 from translate.cli.render import finish
 from translate.pipeline.update import update
 
@@ -12,7 +12,7 @@ from translate.pipeline.update import update
 @click.command("update")
 @articles
 @reporting
-def command(names: tuple[str, ...], *, output: Output) -> None:
+def command(names: tuple[str, ...], *, output: Verbosity) -> None:
     """Take up new and changed articles into the catalogs.
 
     Reviewed English is never touched. Names are slugs or paths; without any, all articles.

@@ -6,7 +6,7 @@ from collections.abc import Callable
 
 import click
 
-from translate.cli.options import Output
+from translate.cli.options import Verbosity
 from translate.cli.render import tell, tell_problems
 from translate.errors import TranslateError
 from translate.pipeline.watch import changes, snapshot
@@ -15,7 +15,7 @@ from translate.review.live import LiveServer
 from translate.workspace.report import Report
 
 
-def watch(project: Project, rebuild: Callable[[], Report], output: Output) -> None:
+def watch(project: Project, rebuild: Callable[[], Report], output: Verbosity) -> None:
     """Build now and after every save, with the editions in a live page, until Ctrl-C.
 
     A problem is told and waited out: the next save may mend it.
@@ -30,7 +30,7 @@ def watch(project: Project, rebuild: Callable[[], Report], output: Output) -> No
             server.changed()
 
 
-def _try(rebuild: Callable[[], Report], output: Output, occasion: str) -> None:
+def _try(rebuild: Callable[[], Report], output: Verbosity, occasion: str) -> None:
     """Build; tell the occasion and what was done, unless that is nothing."""
     try:
         report = rebuild()

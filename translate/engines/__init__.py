@@ -24,7 +24,7 @@ from translate.engines.packages.installed import (
     version_key,
 )
 from translate.engines.pivot import PIVOT, PivotEngine, joined
-from translate.engines.rerank import Judge
+from translate.engines.rerank import Reranker
 from translate.errors import ModelError
 
 if TYPE_CHECKING:
@@ -63,7 +63,7 @@ def open_package(
     package: PackageFolder, terms: Mapping[str, Sequence[str]] | None = None
 ) -> Engine:
     """Load one package; see ``open_engine``."""
-    return Drafter(ArgosModel(package), Judge(package.source, package.target, terms or {}))
+    return Drafter(ArgosModel(package), Reranker(package.source, package.target, terms or {}))
 
 
 def find_model(setting: str = "", source: str = "vi", target: str = "en") -> ModelInfo:

@@ -14,7 +14,7 @@ from typing import TYPE_CHECKING, Any
 
 from translate.cores import usable_cores
 from translate.engines.argos_home import package_folders
-from translate.engines.rerank import Candidate
+from translate.engines.rerank import Hypothesis
 from translate.errors import ModelError
 
 if TYPE_CHECKING:
@@ -38,9 +38,9 @@ class Pending:
     result: Any = None
     """What CTranslate2 promised."""
 
-    def candidates(self) -> Iterator[Candidate]:
+    def hypotheses(self) -> Iterator[Hypothesis]:
         """Wait for the model, and yield what it proposes, the best first."""
-        return self.model.candidates(self)
+        return self.model.hypotheses(self)
 
 
 class ArgosModel:
@@ -103,13 +103,13 @@ class ArgosModel:
                 one.limit, one.result = limit, result
         return pending
 
-    def candidates(self, pending: Pending) -> Iterator[Candidate]:
+    def hypotheses(self, pending: Pending) -> Iterator[Hypothesis]:
         """Wait for what ``submit`` promised, and yield it, the best first."""
         result = pending.result.result()
         for tokens, score in zip(result.hypotheses, result.scores, strict=True):
             # not the package's own decode(), which turns every "_" of a file name into a blank
             text = self.pieces.decode_pieces(tokens[len(self._prefix) :]).strip()
-            yield Candidate(text, score, ended=len(tokens) < pending.limit)
+            yield Hypothesis(text, score, ended=len(tokens) < pending.limit)
 
 
 def batch_tokens(package: PackageFolder) -> int:

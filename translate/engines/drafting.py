@@ -12,14 +12,14 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from translate.engines.clauses import join_parts, split_long
-from translate.engines.rerank import Candidate
+from translate.engines.rerank import Hypothesis
 from translate.model import Draft
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterable, Iterator, Sequence
 
     from translate.engines.argos import ArgosModel, Pending
-    from translate.engines.rerank import Judge, Verdict
+    from translate.engines.rerank import Judged, Reranker
 
 WINDOW = 512
 """Sentences; what is handed over at once, and what a killed run has to draft again."""
@@ -35,7 +35,7 @@ _IN_PARTS = "drafted in parts"
 
 
 @dataclass(frozen=True, slots=True)
-class _Job:
+class _Pending:
     """A sentence on its way, in one part unless it is too long for the model."""
 
     sentence: str
@@ -46,7 +46,7 @@ class _Job:
 class Drafter:
     """Drafts with one model; an ``Engine``."""
 
-    def __init__(self, model: ArgosModel, judge: Judge) -> None:
+    def __init__(self, model: ArgosModel, judge: Reranker) -> None:
         self.model = model.info
         self._model, self._judge = model, judge
 
@@ -61,27 +61,27 @@ class Drafter:
             if on_progress:
                 on_progress(len(jobs))
 
-    def _submit(self, sentences: Sequence[str]) -> list[_Job]:
+    def _submit(self, sentences: Sequence[str]) -> list[_Pending]:
         cut = [split_long(sentence, self._model.length, MAX_PIECES) for sentence in sentences]
         pending = iter(self._model.submit([part for parts in cut for part in parts]))
         return [
-            _Job(sentence, parts, [next(pending) for _ in parts])
+            _Pending(sentence, parts, [next(pending) for _ in parts])
             for sentence, parts in zip(sentences, cut, strict=True)
         ]
 
-    def _finish(self, jobs: Sequence[_Job]) -> list[Draft]:
+    def _finish(self, jobs: Sequence[_Pending]) -> list[Draft]:
         parts = [part for job in jobs for part in job.parts]
         pending = [one for job in jobs for one in job.pending]
         found = zip(parts, pending, strict=True)
-        best = [self._judge.best(text, one.candidates(), alternatives=True) for text, one in found]
+        best = [self._judge.best(text, one.hypotheses(), alternatives=True) for text, one in found]
         verdicts = iter(self._retry(parts, best))
         return [self._draft(job, [next(verdicts) for _ in job.parts]) for job in jobs]
 
-    def _best(self, texts: Sequence[str], pending: Iterable[Pending]) -> list[Verdict]:
+    def _best(self, texts: Sequence[str], pending: Iterable[Pending]) -> list[Judged]:
         found = zip(texts, pending, strict=True)
-        return [self._judge.best(text, one.candidates()) for text, one in found]
+        return [self._judge.best(text, one.hypotheses()) for text, one in found]
 
-    def _retry(self, texts: Sequence[str], verdicts: list[Verdict]) -> list[Verdict]:
+    def _retry(self, texts: Sequence[str], verdicts: list[Judged]) -> list[Judged]:
         """Try again where something is wrong, and keep whichever is better."""
         for is_bad, again in (
             (lambda verdict: not verdict.clean, self._in_halves),
@@ -93,7 +93,7 @@ class Drafter:
                 verdicts[number] = min(verdicts[number], verdict, key=lambda one: one.rank)
         return verdicts
 
-    def _in_halves(self, texts: Sequence[str]) -> list[Verdict]:
+    def _in_halves(self, texts: Sequence[str]) -> list[Judged]:
         cut = [self._halves(text) for text in texts]
         flat = [half for halves in cut for half in halves]
         verdicts = iter(self._best(flat, self._model.submit(flat)))
@@ -106,10 +106,10 @@ class Drafter:
         limit = max(_MIN_PIECES, self._model.length(text) // 2 + 1)
         return split_long(text, self._model.length, limit)
 
-    def _without_repeats(self, texts: Sequence[str]) -> list[Verdict]:
+    def _without_repeats(self, texts: Sequence[str]) -> list[Judged]:
         return self._best(texts, self._model.submit(texts, beam=1, no_repeat=_NO_REPEAT))
 
-    def _draft(self, job: _Job, verdicts: Sequence[Verdict]) -> Draft:
+    def _draft(self, job: _Pending, verdicts: Sequence[Judged]) -> Draft:
         whole = _joined(job.parts, verdicts)
         faults = [verdict.fault for verdict in verdicts if verdict.fault]
         text, notes = whole.text, whole.notes
@@ -122,12 +122,12 @@ class Drafter:
         )
 
 
-def _joined(parts: Sequence[str], verdicts: Sequence[Verdict]) -> Candidate:
-    """Put the candidates for the parts of a text together."""
-    chosen = [verdict.candidate for verdict in verdicts]
+def _joined(parts: Sequence[str], verdicts: Sequence[Judged]) -> Hypothesis:
+    """Put the hypotheses for the parts of a text together."""
+    chosen = [verdict.hypothesis for verdict in verdicts]
     if len(chosen) == 1:
         return chosen[0]
-    return Candidate(
+    return Hypothesis(
         join_parts(parts, [one.text for one in chosen]),
         sum(one.score for one in chosen) / len(chosen),
         all(one.ended for one in chosen),
@@ -135,9 +135,9 @@ def _joined(parts: Sequence[str], verdicts: Sequence[Verdict]) -> Candidate:
     )
 
 
-def _one_ahead(windows: Iterable[list[_Job]]) -> Iterator[list[_Job]]:
+def _one_ahead(windows: Iterable[list[_Pending]]) -> Iterator[list[_Pending]]:
     """Yield each window only when the next one has been submitted."""
-    previous: list[_Job] | None = None
+    previous: list[_Pending] | None = None
     for window in windows:
         if previous is not None:
             yield previous

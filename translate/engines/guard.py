@@ -12,9 +12,9 @@ import unicodedata
 from collections import Counter
 from functools import cache
 
-LONGEST = 1.9
+LONGEST_RATIO = 1.9
 """Letters and digits of a draft for each of the source's; sound ones have 0.55 to 1.8."""
-SHORTEST = 0.5
+SHORTEST_RATIO = 0.5
 _SLACK = 24
 """So many more say nothing, and a quarter as many fewer: short sentences vary."""
 
@@ -72,11 +72,11 @@ def _is_loop(source: str, text: str) -> bool:
 
 
 def _is_long(source: str, text: str) -> bool:
-    return _size(text) > LONGEST * _size(source) + _SLACK
+    return _size(text) > LONGEST_RATIO * _size(source) + _SLACK
 
 
 def _is_short(source: str, text: str) -> bool:
-    return _size(text) < SHORTEST * _size(source) - _SLACK / 4
+    return _size(text) < SHORTEST_RATIO * _size(source) - _SLACK / 4
 
 
 def _size(text: str) -> int:

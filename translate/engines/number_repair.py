@@ -14,7 +14,7 @@ from fractions import Fraction
 from itertools import groupby
 from typing import TYPE_CHECKING
 
-from translate.values import READERS, Date, Kind, Relation, Value, compare, values_en
+from translate.values import VALUE_PARSERS, Date, Kind, Relation, Value, compare, values_en
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Sequence
@@ -27,9 +27,9 @@ _MONTHS = re.compile("|".join(filter(None, calendar.month_name)))
 
 def wrong_values(source: Sequence[Value], text: str, target: str) -> int:
     """Return how many values of ``source`` the draft ``text`` loses, changes or invents."""
-    if target not in READERS:
+    if target not in VALUE_PARSERS:
         return 0
-    found = compare(source, READERS[target](text))
+    found = compare(source, VALUE_PARSERS[target](text))
     wrong = sum(pair.relation not in _RIGHT for pair in found.pairs)
     return wrong + len(found.missing) + len(found.extra)
 

@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING
 
 from translate.engines.guard import fault
 from translate.engines.number_repair import mend, wrong_values
-from translate.values import READERS
+from translate.values import VALUE_PARSERS
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator, Mapping, Sequence
@@ -23,7 +23,7 @@ MOST = 2
 
 
 @dataclass(frozen=True, slots=True)
-class Candidate:
+class Hypothesis:
     """One thing that a model proposes."""
 
     text: str
@@ -36,10 +36,10 @@ class Candidate:
 
 
 @dataclass(frozen=True, slots=True)
-class Verdict:
-    """A candidate and what is wrong with it, its numerals mended."""
+class Judged:
+    """A hypothesis and what is wrong with it, its numerals mended."""
 
-    candidate: Candidate
+    hypothesis: Hypothesis
     fault: str
     """Why it is no translation at all; empty when it is one."""
     wrong: int
@@ -64,13 +64,13 @@ class Verdict:
     @property
     def rank(self) -> tuple[float, ...]:
         """What verdicts are compared by, the lowest being the best."""
-        candidate = self.candidate
-        return (bool(self.fault), *self.losses, len(candidate.notes), -candidate.score)
+        hypothesis = self.hypothesis
+        return (bool(self.fault), *self.losses, len(hypothesis.notes), -hypothesis.score)
 
 
 @dataclass(frozen=True, slots=True)
-class Judge:
-    """Knows the languages and the glossary, and judges candidates by them."""
+class Reranker:
+    """Knows the languages and the glossary, and judges hypotheses by them."""
 
     source: str = "vi"
     """Language code."""
@@ -79,26 +79,26 @@ class Judge:
     """Source term -> the renderings that the glossary allows."""
 
     def best(
-        self, text: str, candidates: Iterable[Candidate], *, alternatives: bool = False
-    ) -> Verdict:
-        """Return the best of ``candidates``, at least one and by falling score, for ``text``.
+        self, text: str, hypotheses: Iterable[Hypothesis], *, alternatives: bool = False
+    ) -> Judged:
+        """Return the best of ``hypotheses``, at least one and by falling score, for ``text``.
 
         In this order: a translation at all, numbers right by value, terms as the glossary says,
         names and acronyms kept, nothing mended, the model's own score.
 
         Args:
             text: The source sentence.
-            candidates: What the model proposes for it.
+            hypotheses: What the model proposes for it.
             alternatives: Whether the verdict is to have some of the others that have no more
                 wrong with them and say something else.
         """
-        values = READERS[self.source](text) if self.source in READERS else []
+        values = VALUE_PARSERS[self.source](text) if self.source in VALUE_PARSERS else []
         terms = [term for term in self.terms if _holds(text, term)]
         names = set(_ACRONYM.findall(text))
-        rest = iter(candidates)
+        rest = iter(hypotheses)
         verdicts = []
-        for candidate in rest:
-            verdicts.append(self._judge(text, candidate, values, terms, names))
+        for hypothesis in rest:
+            verdicts.append(self._judge(text, hypothesis, values, terms, names))
             if not any(verdicts[-1].rank[:-1]):
                 break  # nothing is wrong with it, and those that follow have lower scores
         best, *others = sorted(verdicts, key=lambda verdict: verdict.rank)
@@ -111,35 +111,35 @@ class Judge:
     def _judge(
         self,
         text: str,
-        candidate: Candidate,
+        hypothesis: Hypothesis,
         values: Sequence[Value],
         terms: Sequence[str],
         names: Iterable[str],
-    ) -> Verdict:
-        wrong = self._wrong(values, candidate.text)
+    ) -> Judged:
+        wrong = self._wrong(values, hypothesis.text)
         if wrong and (self.source, self.target) == ("vi", "en"):
-            mended, notes = mend(values, candidate.text)
+            mended, notes = mend(values, hypothesis.text)
             if notes:
-                noted = (*candidate.notes, f"number mended: {', '.join(notes)}")
-                candidate = replace(candidate, text=mended, notes=noted)
+                noted = (*hypothesis.notes, f"number mended: {', '.join(notes)}")
+                hypothesis = replace(hypothesis, text=mended, notes=noted)
                 wrong = self._wrong(values, mended)
-        return Verdict(
-            candidate,
-            fault(text, candidate.text, target=self.target, ended=candidate.ended),
+        return Judged(
+            hypothesis,
+            fault(text, hypothesis.text, target=self.target, ended=hypothesis.ended),
             wrong,
-            sum(not any(_holds(candidate.text, r) for r in self.terms[term]) for term in terms),
-            sum(name not in candidate.text for name in names),
+            sum(not any(_holds(hypothesis.text, r) for r in self.terms[term]) for term in terms),
+            sum(name not in hypothesis.text for name in names),
         )
 
     def _wrong(self, values: Sequence[Value], text: str) -> int:
-        return wrong_values(values, text, self.target) if self.source in READERS else 0
+        return wrong_values(values, text, self.target) if self.source in VALUE_PARSERS else 0
 
 
-def _alternatives(best: Verdict, others: Iterable[Verdict]) -> Iterator[str]:
+def _alternatives(best: Judged, others: Iterable[Judged]) -> Iterator[str]:
     """The texts of those of ``others`` that are as good as ``best`` and say something else."""
-    known = {_bare(best.candidate.text)}
+    known = {_bare(best.hypothesis.text)}
     for verdict in others:
-        text = verdict.candidate.text
+        text = verdict.hypothesis.text
         worse = any(a > b for a, b in zip(verdict.losses, best.losses, strict=True))
         if not verdict.fault and not worse and _bare(text) not in known:
             known.add(_bare(text))

@@ -25,7 +25,7 @@ _FIRST = 0x10000
 class Match(NamedTuple):
     """A unit of the memory, and how alike its source is to what was asked (1: the same)."""
 
-    likeness: float
+    similarity: float
     unit: MemoryUnit
 
 
@@ -57,13 +57,13 @@ class Memory:
             self._code(source),
             self._coded,
             scorer=Indel.normalized_similarity,
-            # similarity is the mean of words' and letters' likeness, and the latter is 1 at most
+            # similarity is the mean of words' and letters' similarity, and the latter is 1 at most
             score_cutoff=max(0.01, 2 * least - 1),
             limit=_CLOSELY,
         )
         matches = [_match(source, self._units[index]) for *_, index in found]
-        useful = [match for match in matches if match.likeness >= least]
-        return sorted(useful, key=lambda match: -match.likeness)[:limit]
+        useful = [match for match in matches if match.similarity >= least]
+        return sorted(useful, key=lambda match: -match.similarity)[:limit]
 
     def best(self, source: str) -> Match | None:
         """The unit most like ``source``, if one is similar enough to help."""

@@ -19,7 +19,7 @@ from translate.glossary.terms import read_glossary
 from translate.io import read_if_there
 from translate.model import Finding, Severity, Unit
 from translate.project import Project
-from translate.workspace.articles import Seed, select
+from translate.workspace.articles import SourceFile, select
 from translate.workspace.catalogs import change_catalog
 from translate.workspace.clock import now
 from translate.workspace.lock import locked
@@ -27,7 +27,7 @@ from translate.workspace.report import Report
 from translate.workspace.stamps import Stamps
 from translate.writers import Edition
 
-RULES = {check.id: check.what for check in CHECKS} | {UNUSED: "A qa-ignore silences nothing."}
+FINDING_IDS = {check.id: check.what for check in CHECKS} | {UNUSED: "A qa-ignore silences nothing."}
 """The id of every finding that there may be, and what it reports."""
 _STEP = "check"
 _ROUNDS = 5
@@ -65,8 +65,8 @@ def check(project: Project, names: tuple[str, ...] = ()) -> Checked:
         InputError: The glossary is damaged.
     """
     checked = Checked()
-    seeds, strays = _named(project, names)
-    catalogs = [(s.slug, project.catalog(s.slug), project.drafts(s.slug)) for s in seeds]
+    files, strays = _named(project, names)
+    catalogs = [(s.slug, project.catalog(s.slug), project.drafts(s.slug)) for s in files]
     catalogs += [(name, Path(name).resolve(), Path()) for name in strays]
     for name, catalog, drafts in catalogs:
         try:
@@ -90,20 +90,20 @@ def count_findings(project: Project, names: tuple[str, ...] = ()) -> Report:
     report = Report()
     stamps = Stamps(project)
     terms = read_if_there(project.glossary()) or b""
-    for seed in select(project, names):
-        paths = (project.catalog(seed.slug), project.drafts(seed.slug))
+    for file in select(project, names):
+        paths = (project.catalog(file.slug), project.drafts(file.slug))
         try:
             inputs = [terms, *(read_if_there(path) or b"" for path in paths)]
-            if paths[0].exists() and not stamps.fresh(_STEP, seed.slug, *inputs):
-                found = check(project, (seed.slug,))
+            if paths[0].exists() and not stamps.fresh(_STEP, file.slug, *inputs):
+                found = check(project, (file.slug,))
                 if found.problems:
                     raise found.problems[0]
                 counts = [found.count(Severity.ERROR), found.count(Severity.WARNING)]
-                stamps.mark(_STEP, seed.slug, *inputs, result=counts)
+                stamps.mark(_STEP, file.slug, *inputs, result=counts)
         except TranslateError as error:
             report.problems.append(error)
             continue
-        errors, warnings = stamps.result(_STEP, seed.slug) or (0, 0)
+        errors, warnings = stamps.result(_STEP, file.slug) or (0, 0)
         report.errors += errors
         report.warnings += warnings
     stamps.save()
@@ -133,13 +133,13 @@ def fix(project: Project, names: tuple[str, ...] = ()) -> Report:
     """
     report = Report()
     fixed = partial(_fixed_catalog, disabled_checks(project))
-    seeds, strays = _named(project, names)
+    files, strays = _named(project, names)
     with locked(project):
         stamps = Stamps(project)
-        for seed in seeds:
+        for file in files:
             report.articles += 1
             with _noting(report):
-                change_catalog(project, seed, fixed, stamps, report)
+                change_catalog(project, file, fixed, stamps, report)
         stamps.save()
     for name in strays:
         with _noting(report):
@@ -181,18 +181,18 @@ def disabled_checks(project: Project) -> tuple[str, ...]:
     """
     disabled = project.settings.disabled_checks
     for name in disabled:
-        if name not in RULES:
-            hint = f"one of: {', '.join(sorted(RULES))}"
+        if name not in FINDING_IDS:
+            hint = f"one of: {', '.join(sorted(FINDING_IDS))}"
             raise UsageError(f"'disabled-checks' names no check: {name!r}", hint=hint)
     return disabled
 
 
-def _named(project: Project, names: tuple[str, ...]) -> tuple[list[Seed], list[str]]:
+def _named(project: Project, names: tuple[str, ...]) -> tuple[list[SourceFile], list[str]]:
     """The articles with a catalog, and the PO files outside of the project, that are meant."""
     strays = [name for name in names if _is_stray(project, Path(name))]
     own = tuple(name for name in names if name not in strays)
-    seeds = select(project, own) if own or not names else []
-    return [seed for seed in seeds if project.catalog(seed.slug).exists()], strays
+    files = select(project, own) if own or not names else []
+    return [file for file in files if project.catalog(file.slug).exists()], strays
 
 
 def _is_stray(project: Project, path: Path) -> bool:

@@ -31,9 +31,9 @@ def suggest(project: Project, names: tuple[str, ...] = (), least: int = 2) -> li
     """
     sentences: list[str] = []
     reviewed: list[tuple[str, str]] = []
-    for seed in select(project, names):
-        sentences += [place.sentence.text for place in places(read_article(project, seed))]
-        units, _ = read_units(project, seed.slug)
+    for file in select(project, names):
+        sentences += [place.sentence.text for place in places(read_article(project, file))]
+        units, _ = read_units(project, file.slug)
         reviewed += [(u.source, u.target) for u in units.values() if u.state is State.REVIEWED]
     known = {term.source for term in read_glossary(project.glossary())}
     return suggest_terms(sentences, reviewed, known, least)

@@ -40,7 +40,7 @@ class Model:
 
 
 @dataclass(frozen=True, slots=True)
-class Verdict:
+class Verification:
     """What verification says about an installed model."""
 
     model: str
@@ -122,9 +122,9 @@ def remove_model(name: str) -> str:
     return _label(package)
 
 
-def verify_models() -> list[Verdict]:
+def verify_models() -> list[Verification]:
     """Compare every installed model with the checksums taken at its installation."""
-    return [Verdict(_label(package), _problems(package)) for package in installed_packages()]
+    return [Verification(_label(package), _problems(package)) for package in installed_packages()]
 
 
 def bundle_models(path: Path, names: tuple[str, ...] = ()) -> list[str]:

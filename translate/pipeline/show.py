@@ -13,7 +13,7 @@ from translate.workspace.units import read_units
 
 
 @dataclass(frozen=True, slots=True)
-class Line:
+class NumberedSentence:
     """One sentence where it stands in its article."""
 
     number: int
@@ -25,18 +25,18 @@ class Line:
     """Whether the catalog has the sentence; when not, the article changed since its update."""
 
 
-def sentences(project: Project, name: str) -> tuple[Article, list[Line]]:
+def sentences(project: Project, name: str) -> tuple[Article, list[NumberedSentence]]:
     """An article and its sentences.
 
     Raises:
         UsageError: There is no such article.
         InputError: The article, its catalog or its drafts file cannot be read.
     """
-    [seed] = select(project, (name,))
-    article = read_article(project, seed)
-    units, _ = read_units(project, seed.slug)
+    [file] = select(project, (name,))
+    article = read_article(project, file)
+    units, _ = read_units(project, file.slug)
     lines = [
-        Line(number, place, units.get(text, Unit(text)), text in units)
+        NumberedSentence(number, place, units.get(text, Unit(text)), text in units)
         for number, place in enumerate(places(article), 1)
         for text in (place.sentence.text,)
     ]

@@ -9,7 +9,7 @@ from translate.errors import TranslateError
 from translate.model import Unit
 from translate.project import Project
 from translate.walk import places
-from translate.workspace.articles import Seed, read_article, select
+from translate.workspace.articles import SourceFile, read_article, select
 from translate.workspace.engine import project_model
 from translate.workspace.units import read_units
 
@@ -45,9 +45,9 @@ def status(
         UsageError: A name means no article.
     """
     rows, problems = [], []
-    for seed in select(project, names):
+    for file in select(project, names):
         try:
-            rows.append(_status_of(project, seed))
+            rows.append(_status_of(project, file))
         except TranslateError as error:
             problems.append(error)
     return rows, problems
@@ -71,9 +71,9 @@ def confirmed_unchanged(
     """
     found: list[Unit] = []
     problems = []
-    for seed in select(project, names):
+    for file in select(project, names):
         try:
-            units, _ = read_units(project, seed.slug)
+            units, _ = read_units(project, file.slug)
         except TranslateError as error:
             problems.append(error)
             continue
@@ -81,9 +81,9 @@ def confirmed_unchanged(
     return found, problems
 
 
-def _status_of(project: Project, seed: Seed) -> Status:
-    article = read_article(project, seed)
-    units, _ = read_units(project, seed.slug)
+def _status_of(project: Project, file: SourceFile) -> Status:
+    article = read_article(project, file)
+    units, _ = read_units(project, file.slug)
     sources = [place.sentence.text for place in places(article)]
     told = [
         provenance(units[source]) if source in units else Provenance.MISSING for source in sources
@@ -91,7 +91,7 @@ def _status_of(project: Project, seed: Seed) -> Status:
     confirmed, edited = told.count(Provenance.CONFIRMED), told.count(Provenance.EDITED)
     words = sum(len(source.split()) for source in sources)
     return Status(
-        slug=seed.slug,
+        slug=file.slug,
         sentences=len(sources),
         reviewed=told.count(Provenance.HUMAN) + confirmed,
         confirmed=confirmed,

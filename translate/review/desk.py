@@ -10,7 +10,7 @@ from translate.errors import TranslateError
 from translate.project import Project
 from translate.review.standing import Tally
 from translate.review.views import page_of
-from translate.workspace.articles import Seed, select
+from translate.workspace.articles import SourceFile, select
 
 
 @dataclass(frozen=True, slots=True)
@@ -27,12 +27,12 @@ class Card:
 
 def cards(project: Project) -> list[Card]:
     """Every article of the project, in the order of their names."""
-    return [_card(project, seed.slug, _signature(project, seed)) for seed in select(project)]
+    return [_card(project, file.slug, _signature(project, file)) for file in select(project)]
 
 
-def _signature(project: Project, seed: Seed) -> tuple[Any, ...]:
+def _signature(project: Project, file: SourceFile) -> tuple[Any, ...]:
     """Changes whenever a file behind an article's card does."""
-    paths = (seed.path, project.catalog(seed.slug), project.drafts(seed.slug))
+    paths = (file.path, project.catalog(file.slug), project.drafts(file.slug))
     stats = (path.stat() if path.exists() else None for path in paths)
     return tuple((s.st_mtime_ns, s.st_size, s.st_ino) if s else () for s in stats)
 

@@ -5,19 +5,19 @@ from __future__ import annotations
 import re
 from difflib import SequenceMatcher
 
-Piece = tuple[str, str]
+DiffPiece = tuple[str, str]
 """``same``, ``old`` or ``new``, and the text."""
 _TOKEN = re.compile(r"\d[\d.,:/]*\d|\w+|\s+|[^\w\s]")
 """A number or date whole, a word, blanks, or one mark."""
 
 
-def word_diff(old: str, new: str) -> list[Piece]:
+def word_diff(old: str, new: str) -> list[DiffPiece]:
     """The pieces of both texts in reading order; what was replaced stands before its replacement.
 
     The ``same`` and ``old`` pieces together are ``old``; the ``same`` and ``new`` ones are ``new``.
     """
     before, after = _TOKEN.findall(old), _TOKEN.findall(new)
-    pieces: list[Piece] = []
+    pieces: list[DiffPiece] = []
     matcher = SequenceMatcher(None, before, after, autojunk=False)
     for tag, start, end, new_start, new_end in matcher.get_opcodes():
         if tag == "equal":

@@ -7,18 +7,18 @@ from itertools import groupby
 
 from translate.model import BlockKind, Unit
 from translate.pipeline.edit import offered
-from translate.pipeline.show import Line, sentences
+from translate.pipeline.show import NumberedSentence, sentences
 from translate.project import Project
-from translate.review.diff import Piece, word_diff
+from translate.review.diff import DiffPiece, word_diff
 from translate.review.standing import Standing, Tally, key_of, standing
 from translate.review.wire import shown
 
 
 @dataclass(frozen=True, slots=True)
-class Row:
+class ReviewRow:
     """A sentence as the article page shows it."""
 
-    line: Line
+    line: NumberedSentence
     key: str
     repeated: bool
     """Whether the same sentence stood in the article before."""
@@ -44,29 +44,29 @@ class Row:
         return [text for _, text in offered(self.unit)]
 
     @property
-    def source_diff(self) -> list[Piece]:
+    def source_diff(self) -> list[DiffPiece]:
         """What changed in the source since the English was made; empty when nothing did."""
         return word_diff(self.unit.previous, self.unit.source) if self.unit.previous else []
 
 
 @dataclass(frozen=True, slots=True)
-class Passage:
+class ReviewBlock:
     """A block of the article: its rows."""
 
     kind: BlockKind
-    rows: tuple[Row, ...]
+    rows: tuple[ReviewRow, ...]
 
 
 @dataclass(frozen=True, slots=True)
-class Page:
+class ReviewPage:
     """An article to review."""
 
     slug: str
     title: str
-    passages: tuple[Passage, ...]
+    passages: tuple[ReviewBlock, ...]
 
     @property
-    def rows(self) -> list[Row]:
+    def rows(self) -> list[ReviewRow]:
         """All rows in reading order."""
         return [row for passage in self.passages for row in passage.rows]
 
@@ -97,7 +97,7 @@ class Page:
         return ""
 
 
-def page_of(project: Project, slug: str) -> Page:
+def page_of(project: Project, slug: str) -> ReviewPage:
     """The article called ``slug``.
 
     Raises:
@@ -108,13 +108,13 @@ def page_of(project: Project, slug: str) -> Page:
     seen: set[str] = set()
     blocks = groupby(lines, key=lambda line: line.place.block)
     passages = tuple(_passage(list(group), seen) for _, group in blocks)
-    return Page(article.slug, article.metadata.title or lines[0].unit.source, passages)
+    return ReviewPage(article.slug, article.metadata.title or lines[0].unit.source, passages)
 
 
-def _passage(lines: list[Line], seen: set[str]) -> Passage:
+def _passage(lines: list[NumberedSentence], seen: set[str]) -> ReviewBlock:
     rows = []
     for line in lines:
         key = key_of(line.unit.source)
-        rows.append(Row(line, key, key in seen))
+        rows.append(ReviewRow(line, key, key in seen))
         seen.add(key)
-    return Passage(lines[0].place.block.kind, tuple(rows))
+    return ReviewBlock(lines[0].place.block.kind, tuple(rows))

@@ -90,7 +90,7 @@ def matches(project: Project, unit: Unit) -> list[dict[str, Any]]:
     """What the translation memory has for ``unit``, best first."""
     return [
         {
-            "percent": int(100 * match.likeness),
+            "percent": int(100 * match.similarity),
             "diff": word_diff(match.unit.source, unit.source),
             "target": match.unit.target,
             "origin": match.unit.origin,

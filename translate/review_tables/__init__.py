@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from importlib import import_module
 
-from translate.review_tables.row import Id, Row, Table, digest, row_of
+from translate.review_tables.row import Id, Table, TableRow, digest, row_of
 
 FORMATS = ("docx", "xlsx", "csv")
 """Formats of review tables; the name is the extension too."""
@@ -16,4 +16,4 @@ def open_table(name: str) -> Table:
     return Table(getattr(module, f"write_{name}"), getattr(module, f"read_{name}"))
 
 
-__all__ = ["FORMATS", "Id", "Row", "Table", "digest", "open_table", "row_of"]
+__all__ = ["FORMATS", "Id", "Table", "TableRow", "digest", "open_table", "row_of"]

@@ -8,7 +8,7 @@ import io
 from collections.abc import Sequence
 
 from translate.errors import InputError
-from translate.review_tables.row import COLUMNS, Line, Row, is_heading, parse_lines
+from translate.review_tables.row import HEADINGS, SheetRow, TableRow, is_heading, parse_lines
 
 _FORMULA = ("=", "+", "-", "@", "\t", "\r")
 """With one of these at its start a spreadsheet takes a cell for a formula.
@@ -17,18 +17,18 @@ https://owasp.org/www-community/attacks/CSV_Injection
 """
 
 
-def write_csv(title: str, rows: Sequence[Row]) -> bytes:  # noqa: ARG001 - CSV has no title
+def write_csv(title: str, rows: Sequence[TableRow]) -> bytes:  # noqa: ARG001 - CSV has no title
     """Return the rows as CSV; a cell that looks like a formula gets an apostrophe in front."""
     buffer = io.StringIO(newline="")
     writer = csv.writer(buffer)
-    writer.writerow(COLUMNS)
+    writer.writerow(HEADINGS)
     for row in rows:
         cells = (row.number, row.source, row.target, row.comment, row.mark, *map(str, row.ids))
         writer.writerow([f"'{cell}" if _looks_computed(cell) else cell for cell in cells])
     return buffer.getvalue().encode("utf-8-sig")
 
 
-def read_csv(data: bytes, place: str) -> list[Row]:
+def read_csv(data: bytes, place: str) -> list[TableRow]:
     """Return the rows of a CSV file, whether it is parted by commas, semicolons or tabs.
 
     Raises:
@@ -53,12 +53,12 @@ def read_csv(data: bytes, place: str) -> list[Row]:
     raise InputError("is no review table: its heading is missing", place, "export it anew")
 
 
-def _lines(text: str, delimiter: str) -> list[Line]:
+def _lines(text: str, delimiter: str) -> list[SheetRow]:
     table = csv.reader(io.StringIO(text, newline=""), delimiter=delimiter)
-    return [Line([_plain(cell) for cell in cells]) for cells in table]
+    return [SheetRow([_plain(cell) for cell in cells]) for cells in table]
 
 
-def _width(lines: list[Line]) -> tuple[bool, int]:
+def _width(lines: list[SheetRow]) -> tuple[bool, int]:
     """Whether there is a heading, and the usual number of cells."""
     counts = sorted(len(line.cells) for line in lines)
     middle = counts[len(counts) // 2] if counts else 0

@@ -17,7 +17,7 @@ from docx.text.run import Run
 
 from translate.archive import repack
 from translate.review_tables.docx_reader import read_docx
-from translate.review_tables.row import COLUMNS, Row, clean
+from translate.review_tables.row import HEADINGS, TableRow, clean
 
 __all__ = ["read_docx", "write_docx"]
 
@@ -31,7 +31,7 @@ _HELP = (
 )
 
 
-def write_docx(title: str, rows: Sequence[Row]) -> bytes:
+def write_docx(title: str, rows: Sequence[TableRow]) -> bytes:
     """Return the rows as a document with one table, on wide pages."""
     document = docx.Document()
     _dress(document, clean(title))
@@ -40,7 +40,7 @@ def write_docx(title: str, rows: Sequence[Row]) -> bytes:
     table = document.add_table(rows=1, cols=5, style="Table Grid")
     table.autofit = False
     heading = table.rows[0]
-    for cell, name in zip(heading.cells, COLUMNS, strict=False):
+    for cell, name in zip(heading.cells, HEADINGS, strict=False):
         cell.paragraphs[0].add_run(name).bold = True
         shade = f'<w:shd {nsdecls("w")} w:val="clear" w:color="auto" w:fill="F5F0E4"/>'
         cell._tc.get_or_add_tcPr().append(parse_xml(shade))
@@ -68,7 +68,7 @@ def _dress(document: Document, title: str) -> None:
     properties.created = properties.modified = _UNDATED
 
 
-def _fill(line: _Row, row: Row) -> None:
+def _fill(line: _Row, row: TableRow) -> None:
     number, source, target, comment, status = line.cells
     number.paragraphs[0].add_run(row.number)
     for found in row.ids:

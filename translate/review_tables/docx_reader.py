@@ -13,7 +13,7 @@ import zlib
 from collections.abc import Iterator
 
 from translate.errors import InputError
-from translate.review_tables.row import ID, Line, Row, is_heading, parse_lines
+from translate.review_tables.row import ID, SheetRow, TableRow, is_heading, parse_lines
 from translate.text.folding import fold_spaces
 
 _W = "{http://schemas.openxmlformats.org/wordprocessingml/2006/main}"
@@ -28,7 +28,7 @@ _BROKEN = (zipfile.BadZipFile, zlib.error, EOFError, KeyError, RuntimeError, ET.
 _ANCHORS = {f"{_W}commentRangeStart", f"{_W}commentReference"}
 
 
-def read_docx(data: bytes, place: str) -> list[Row]:
+def read_docx(data: bytes, place: str) -> list[TableRow]:
     """Return the rows of every table of ours, tracked changes accepted.
 
     A balloon beside no row comes as a row of its own that holds nothing else.
@@ -42,7 +42,7 @@ def read_docx(data: bytes, place: str) -> list[Row]:
             balloons = _balloons(archive)
     except _BROKEN as error:
         raise InputError("is no Word document", place, "save it as .docx") from error
-    lines: list[Line] = []
+    lines: list[SheetRow] = []
     for table in document.iter(f"{_W}tbl"):
         found = _lines(table, balloons)
         if any(is_heading(line.cells) or _has_id(line) for line in found):
@@ -50,10 +50,10 @@ def read_docx(data: bytes, place: str) -> list[Row]:
     rows = parse_lines(lines)
     if rows is None:
         raise InputError("is no review table: its heading is missing", place, "export it anew")
-    return rows + [Row("", "", "", text) for text in balloons.values()]
+    return rows + [TableRow("", "", "", text) for text in balloons.values()]
 
 
-def _has_id(line: Line) -> bool:
+def _has_id(line: SheetRow) -> bool:
     return any(ID.search(cell) for cell in line.cells)
 
 
@@ -69,16 +69,16 @@ def _balloons(archive: zipfile.ZipFile) -> dict[str, str]:
     return found
 
 
-def _lines(table: ET.Element, balloons: dict[str, str]) -> list[Line]:
+def _lines(table: ET.Element, balloons: dict[str, str]) -> list[SheetRow]:
     """The rows that were not deleted; what hangs on them is taken out of ``balloons``."""
-    lines: list[Line] = []
+    lines: list[SheetRow] = []
     for row in table.iter(f"{_W}tr"):
         if row.find(f"{_W}trPr/{_W}del") is not None:
             continue
         ids = (node.get(f"{_W}id", "") for node in row.iter() if node.tag in _ANCHORS)
         notes = tuple(balloons.pop(name) for name in ids if name in balloons)
         cells = list(row.iter(f"{_W}tc"))
-        line = Line([text for cell in cells for text in _columns(cell)], notes)
+        line = SheetRow([text for cell in cells for text in _columns(cell)], notes)
         if lines and any(_goes_on(cell) for cell in cells):
             lines[-1] = lines[-1].merged(line)
         else:

@@ -17,7 +17,7 @@ from typing import NamedTuple
 from translate.model import State, Unit
 from translate.text.folding import fold_spaces
 
-COLUMNS = ("No.", "Vietnamese", "English", "Comment", "Status", "Id")
+HEADINGS = ("No.", "Vietnamese", "English", "Comment", "Status", "Id")
 """The headings of a table; a reader finds its columns by them, in whatever order."""
 
 REVIEWED = "reviewed"
@@ -49,7 +49,7 @@ class Id(NamedTuple):
 
 
 @dataclass(frozen=True, slots=True)
-class Row:
+class TableRow:
     """A sentence in a review table."""
 
     number: str
@@ -89,25 +89,27 @@ class Row:
         return self.edited or self.ticked != self.ids[0].ticked
 
 
-class Line(NamedTuple):
+class SheetRow(NamedTuple):
     """A table's row as a file holds it."""
 
     cells: list[str]
     notes: tuple[str, ...] = ()
     """Comments that hang on the row instead of standing in a cell, as a program's balloons do."""
 
-    def merged(self, other: Line) -> Line:
+    def merged(self, other: SheetRow) -> SheetRow:
         """This line and another, of which a program made one: a cell has the text of both."""
         both = zip_longest(self.cells, other.cells, fillvalue="")
-        return Line([f"{one}\n{two}".strip("\n") for one, two in both], self.notes + other.notes)
+        return SheetRow(
+            [f"{one}\n{two}".strip("\n") for one, two in both], self.notes + other.notes
+        )
 
 
 class Table(NamedTuple):
     """A file format of review tables."""
 
-    write: Callable[[str, Sequence[Row]], bytes]
+    write: Callable[[str, Sequence[TableRow]], bytes]
     """Takes a title and the rows."""
-    read: Callable[[bytes, str], list[Row]]
+    read: Callable[[bytes, str], list[TableRow]]
     """Takes the file and its name; raises InputError when it is no such file."""
 
 
@@ -121,10 +123,10 @@ def digest(text: str) -> str:
     return hashlib.sha256(fold_spaces(clean(text)).encode()).hexdigest()[:16]
 
 
-def row_of(unit: Unit, number: int) -> Row:
+def row_of(unit: Unit, number: int) -> TableRow:
     """The row of a unit."""
     ticked = unit.state is State.REVIEWED
-    return Row(
+    return TableRow(
         number=str(number),
         source=fold_spaces(clean(unit.source)),
         target=fold_spaces(clean(unit.target)),
@@ -135,7 +137,7 @@ def row_of(unit: Unit, number: int) -> Row:
     )
 
 
-def parse_lines(lines: Iterable[Line]) -> list[Row] | None:
+def parse_lines(lines: Iterable[SheetRow]) -> list[TableRow] | None:
     """The rows of a table, wherever its heading stands; None when it is no table of ours.
 
     A table that lost its heading is known by its ids, and has the columns in our order.
@@ -145,27 +147,27 @@ def parse_lines(lines: Iterable[Line]) -> list[Row] | None:
     if heading is None:
         if not any(ID.search(cell) for line in lines for cell in line.cells):
             return None
-        heading = list(COLUMNS)
+        heading = list(HEADINGS)
     names = [cell.strip() for cell in heading]
     rows = (_parse(line, names) for line in lines)
     return [row for row in rows if row.ids or row.source or row.target or row.comment]
 
 
-def _parse(line: Line, names: Sequence[str]) -> Row:
+def _parse(line: SheetRow, names: Sequence[str]) -> TableRow:
     """The row that stands in a line, whose columns have these names; of a heading its notes.
 
     The id may stand in any cell; it is taken out of the text.
     """
     balloons = "\n".join(line.notes)
     if is_heading(line.cells):
-        return Row("", "", "", balloons)
+        return TableRow("", "", "", balloons)
     found = (match for cell in line.cells for match in ID.findall(cell))
     ids = tuple(Id(source, target, tick == "1") for source, target, tick in found)
     text = dict(zip(names, (ID.sub("", cell) for cell in line.cells), strict=False))
-    number, source, target, comment, status = (text.get(name, "") for name in COLUMNS[:5])
+    number, source, target, comment, status = (text.get(name, "") for name in HEADINGS[:5])
     # without the column the reviewer cannot have decided anything
-    ticked = is_tick(status) if COLUMNS[4] in names else any(found.ticked for found in ids)
-    return Row(
+    ticked = is_tick(status) if HEADINGS[4] in names else any(found.ticked for found in ids)
+    return TableRow(
         number=number.strip(),
         source=fold_spaces(source),
         target=fold_spaces(target),

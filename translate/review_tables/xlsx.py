@@ -26,7 +26,7 @@ from openpyxl.writer.excel import ExcelWriter
 
 from translate.archive import repack
 from translate.errors import InputError
-from translate.review_tables.row import COLUMNS, REVIEWED, Line, Row, clean, parse_lines
+from translate.review_tables.row import HEADINGS, REVIEWED, SheetRow, TableRow, clean, parse_lines
 from translate.text.folding import fold_spaces
 
 _WIDTHS = {"A": 6, "B": 60, "C": 60, "D": 30, "E": 13, "F": 4}
@@ -52,7 +52,7 @@ _AUTHOR_LINE = re.compile(r"\A[^\n]{1,80}:\n")
 _THREAD = re.compile(r"\A\[Threaded comment\].*?\nComment:\n", re.DOTALL)
 
 
-def write_xlsx(title: str, rows: Sequence[Row]) -> bytes:
+def write_xlsx(title: str, rows: Sequence[TableRow]) -> bytes:
     """Return the rows as a workbook of one sheet.
 
     Raises:
@@ -61,7 +61,7 @@ def write_xlsx(title: str, rows: Sequence[Row]) -> bytes:
     workbook = openpyxl.Workbook()
     sheet = workbook.worksheets[0]
     sheet.title = "Review"
-    _append(sheet, 1, COLUMNS)
+    _append(sheet, 1, HEADINGS)
     for line, row in enumerate(rows, 2):
         cells = (row.number, row.source, row.target, row.comment, row.mark, *map(str, row.ids))
         if any(len(cell) > _LIMIT for cell in cells):
@@ -125,7 +125,7 @@ def _bytes(workbook: Workbook) -> bytes:
     return repack(buffer.getvalue())
 
 
-def read_xlsx(data: bytes, place: str) -> list[Row]:
+def read_xlsx(data: bytes, place: str) -> list[TableRow]:
     """Return the rows of the first sheet that is a table of ours.
 
     Raises:
@@ -143,23 +143,23 @@ def read_xlsx(data: bytes, place: str) -> list[Row]:
     raise InputError("is no review table: its heading is missing", place, "export it anew")
 
 
-def _lines(values: Worksheet, formulas: Worksheet) -> Iterator[Line]:
+def _lines(values: Worksheet, formulas: Worksheet) -> Iterator[SheetRow]:
     """The lines of a sheet; those that a merged cell joins are one."""
     joined = {
         row
         for merged in values.merged_cells.ranges
         for row in range(merged.min_row + 1, merged.max_row + 1)
     }
-    line = Line([])
+    line = SheetRow([])
     for number, cells in enumerate(values.iter_rows(), 1):
         notes = filter(None, map(_note, cells))
         texts = [_text(cell, formulas) for cell in cells]
         if number in joined:
-            line = line.merged(Line(texts, tuple(notes)))
+            line = line.merged(SheetRow(texts, tuple(notes)))
             continue
         if number > 1:
             yield line
-        line = Line(texts, tuple(notes))
+        line = SheetRow(texts, tuple(notes))
     yield line
 
 

@@ -25,12 +25,12 @@ def original_spans(
     text: str, composed: str, spans: Iterable[tuple[int, int]]
 ) -> Iterator[tuple[int, int]]:
     """Yield, for spans of *composed* in order, the same spans of *text*."""
-    place = _Place(text, composed)
+    place = _Cursor(text, composed)
     for start, end in spans:
         yield place.at(start), place.at(end)
 
 
-class _Place:
+class _Cursor:
     """Walks through both texts at once."""
 
     def __init__(self, text: str, composed: str) -> None:

@@ -18,7 +18,7 @@ _FIRST = 0x10000
 def similarity(first: str, second: str) -> float:
     """How alike two sentences are, from 0 to 1: the mean over their words and their letters.
 
-    Sentences that share hardly a word are not looked at letter by letter: the likeness is then
+    Sentences that share hardly a word are not looked at letter by letter: the similarity is then
     that of their words. Unrelated news sentences reach 0.3.
     """
     ours, theirs = _words(first), _words(second)
@@ -60,7 +60,7 @@ class Sentences:
             self._code(text),
             self._coded[start:end],
             scorer=Indel.normalized_similarity,
-            # similarity is the mean of words' and letters' likeness, and the latter is 1 at most
+            # similarity is the mean of words' and letters' similarity, and the latter is 1 at most
             score_cutoff=max(_UNRELATED, 2 * least - 1),
             limit=limit,
         )

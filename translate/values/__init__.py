@@ -11,11 +11,11 @@ from translate.values.parse.en import values_en
 from translate.values.parse.vi import values_vi
 from translate.values.value import Bound, Date, Kind, Value
 
-READERS = {"vi": values_vi, "en": values_en}
+VALUE_PARSERS = {"vi": values_vi, "en": values_en}
 """Languages whose values we can read."""
 
 __all__ = [
-    "READERS",
+    "VALUE_PARSERS",
     "Bound",
     "Comparison",
     "Date",

@@ -28,30 +28,30 @@ class NoArticleError(UsageError):
 
 
 @dataclass(frozen=True, slots=True)
-class Seed:
+class SourceFile:
     """An article's source file."""
 
     slug: str
     path: Path
 
 
-def select(project: Project, names: tuple[str, ...] = ()) -> list[Seed]:
+def select(project: Project, names: tuple[str, ...] = ()) -> list[SourceFile]:
     """The articles that ``names`` mean, in the order of their slugs; all when there are none.
 
     Args:
         project: Where to look.
-        names: Slugs, or paths of seeds, catalogs or editions.
+        names: Slugs, or paths of source files, catalogs or editions.
 
     Raises:
         NoArticleError: A name means no article.
-        UsageError: Two seeds have the same slug, or there is no folder of them.
+        UsageError: Two source files have the same slug, or there is no folder of them.
     """
-    seeds = _all_seeds(project)
+    files = _all_files(project)
     if not names:
-        return list(seeds.values())
+        return list(files.values())
     chosen = {}
     for name in names:
-        found = seeds.get(unicodedata.normalize("NFC", name)) or _by_path(project, seeds, name)
+        found = files.get(unicodedata.normalize("NFC", name)) or _by_path(project, files, name)
         if not found:
             hint = f"'translate status' lists those in {project.settings.seeds}/"
             raise NoArticleError(f"no article is called {name!r}", hint=hint)
@@ -59,22 +59,22 @@ def select(project: Project, names: tuple[str, ...] = ()) -> list[Seed]:
     return [chosen[slug] for slug in sorted(chosen)]
 
 
-def _by_path(project: Project, seeds: dict[str, Seed], name: str) -> Seed | None:
-    """The article that a path belongs to: its seed, its catalog or one of its editions."""
+def _by_path(project: Project, files: dict[str, SourceFile], name: str) -> SourceFile | None:
+    """The article that a path belongs to: its file, its catalog or one of its editions."""
     path = Path(name)
     if path.name == name:
         path = project.seeds / name
     path = path.resolve()
-    for seed in seeds.values():
-        if path in (seed.path.resolve(), project.catalog(seed.slug).resolve()):
-            return seed
+    for file in files.values():
+        if path in (file.path.resolve(), project.catalog(file.slug).resolve()):
+            return file
     if path.parent != project.output.resolve():
         return None
     stem = unicodedata.normalize("NFC", path.name)
     while "." in stem:  # an edition's name goes on behind the slug: slug.vi-en.html
         stem = stem.rpartition(".")[0]
-        if stem in seeds:
-            return seeds[stem]
+        if stem in files:
+            return files[stem]
     return None
 
 
@@ -83,14 +83,14 @@ def ignored_files(project: Project) -> list[Path]:
     return [path for path in _files(project) if path.suffix.lower() not in READERS]
 
 
-def sources(project: Project, seed: Seed) -> list[bytes]:
-    """All that an article's sentences come from: its seed, and the cuts made by hand.
+def sources(project: Project, file: SourceFile) -> list[bytes]:
+    """All that an article's sentences come from: its file, and the cuts made by hand.
 
     Raises:
         InputError: One of them cannot be read.
     """
-    corrections = read_if_there(project.corrections(seed.slug))
-    return [read_bytes(seed.path), corrections or b""]
+    corrections = read_if_there(project.corrections(file.slug))
+    return [read_bytes(file.path), corrections or b""]
 
 
 def read_corrections(project: Project, slug: str) -> tuple[Correction, ...]:
@@ -104,28 +104,28 @@ def read_corrections(project: Project, slug: str) -> tuple[Correction, ...]:
 
 
 def read_article(
-    project: Project, seed: Seed, used: Callable[[Correction], None] = lambda _: None
+    project: Project, file: SourceFile, used: Callable[[Correction], None] = lambda _: None
 ) -> Article:
-    """The article in ``seed``, with its sentences.
+    """The article in ``file``, with its sentences.
 
     Args:
         project: The project.
-        seed: The article's source file.
+        file: The article's source file.
         used: Told each correction made by hand that found its sentence.
 
     Raises:
         InputError: The file cannot be read, is no text, is too large or holds no text; or the
             file of corrections is damaged.
     """
-    size = seed.path.stat().st_size if seed.path.exists() else 0
-    name = project.relative(seed.path)
+    size = file.path.stat().st_size if file.path.exists() else 0
+    name = project.relative(file.path)
     if size > _SIZE_LIMIT:
         message = f"is {size / 1e6:.0f} MB; an article has at most {_SIZE_LIMIT / 1e6:.0f}"
         raise InputError(message, name, "split it into several files")
-    reader = READERS[seed.path.suffix.lower()]
+    reader = READERS[file.path.suffix.lower()]
     language = project.settings.source_language
-    article = reader(read_text(seed.path), seed.slug, name, language)
-    corrections = read_corrections(project, seed.slug)
+    article = reader(read_text(file.path), file.slug, name, language)
+    corrections = read_corrections(project, file.slug)
     return with_sentences(article, _splitter(project, corrections, used))
 
 
@@ -156,21 +156,21 @@ def split_target(project: Project, text: str) -> list[str]:
     return [one.text for one in found] or [text]
 
 
-def _all_seeds(project: Project) -> dict[str, Seed]:
-    seeds: dict[str, Seed] = {}
+def _all_files(project: Project) -> dict[str, SourceFile]:
+    files: dict[str, SourceFile] = {}
     for path in _files(project):
         if path.suffix.lower() not in READERS:
             continue
-        seed = Seed(_slug(path), path)
-        if _UNFIT.search(seed.slug):
+        file = SourceFile(_slug(path), path)
+        if _UNFIT.search(file.slug):
             message = "a line end or control character in the name of an article"
             raise UsageError(message, repr(project.relative(path)), "rename the file")
-        if seed.slug in seeds:
-            other = project.relative(seeds[seed.slug].path)
+        if file.slug in files:
+            other = project.relative(files[file.slug].path)
             message = f"has the same name as {other}"
             raise UsageError(message, project.relative(path), "rename one of them")
-        seeds[seed.slug] = seed
-    return dict(sorted(seeds.items()))
+        files[file.slug] = file
+    return dict(sorted(files.items()))
 
 
 def _files(project: Project) -> list[Path]:

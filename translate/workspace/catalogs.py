@@ -11,14 +11,14 @@ from translate.catalogs.store import rewrite
 from translate.errors import TranslateError
 from translate.io import read_bytes
 from translate.project import Project
-from translate.workspace.articles import Seed, sources
+from translate.workspace.articles import SourceFile, sources
 from translate.workspace.report import Report
 from translate.workspace.stamps import Stamps
 
 
 def change_catalog(
     project: Project,
-    seed: Seed,
+    file: SourceFile,
     change: Callable[[Catalog], Catalog],
     stamps: Stamps,
     report: Report,
@@ -30,14 +30,14 @@ def change_catalog(
     Returns:
         The bytes of the file.
     """
-    path = project.catalog(seed.slug)
-    before, inputs = read_bytes(path), sources(project, seed)
-    updated = stamps.fresh("update", seed.slug, *inputs, before)
+    path = project.catalog(file.slug)
+    before, inputs = read_bytes(path), sources(project, file)
+    updated = stamps.fresh("update", file.slug, *inputs, before)
     data = rewrite(path, lambda catalog: change(catalog or Catalog()))
     if data != before:
         report.wrote(project.relative(path))
     if updated:
-        stamps.mark("update", seed.slug, *inputs, data)
+        stamps.mark("update", file.slug, *inputs, data)
     return data
 
 

@@ -7,7 +7,7 @@ from importlib import import_module
 from translate.writers.base import Edition, EditionKind, IncompleteWarning, Writer
 from translate.writers.epub import write_book, write_epub
 from translate.writers.html import write_html
-from translate.writers.index import Entry, Link, entry, write_feed, write_index
+from translate.writers.index import EditionLink, IndexEntry, index_entry, write_feed, write_index
 from translate.writers.json import write_json
 from translate.writers.markdown import write_markdown
 from translate.writers.pdf import write_pdf
@@ -53,11 +53,11 @@ __all__ = [
     "WRITERS",
     "Edition",
     "EditionKind",
-    "Entry",
+    "EditionLink",
     "IncompleteWarning",
-    "Link",
+    "IndexEntry",
     "Writer",
-    "entry",
+    "index_entry",
     "write_book",
     "write_feed",
     "write_index",

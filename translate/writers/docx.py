@@ -17,7 +17,7 @@ from translate.model import BlockKind
 from translate.writers.base import Edition, EditionKind
 from translate.writers.colophon import byline, colophon, notice
 from translate.writers.docx_styles import blank, element, rule_table, set_language
-from translate.writers.layout import Line, Passage, body, metadata, title
+from translate.writers.layout import LaidBlock, LaidSentence, body, metadata, title
 
 _STYLES = {
     BlockKind.HEADING: "Heading1",
@@ -52,7 +52,7 @@ def write_docx(edition: Edition) -> bytes:
     return repack(buffer.getvalue())
 
 
-def _set_properties(document: Document, edition: Edition, heading: Passage) -> None:
+def _set_properties(document: Document, edition: Edition, heading: LaidBlock) -> None:
     properties = document.core_properties
     stated = metadata(edition)
     properties.title, properties.author = heading.text[:255], stated.author[:255]
@@ -65,7 +65,7 @@ def _set_properties(document: Document, edition: Edition, heading: Passage) -> N
     properties.created = properties.modified = day
 
 
-def _add_front(document: Document, edition: Edition, heading: Passage) -> None:
+def _add_front(document: Document, edition: Edition, heading: LaidBlock) -> None:
     _add_target(_styled(document.add_paragraph(), "Title"), heading)
     if heading.source != heading.text:
         subtitle = _styled(document.add_paragraph(), "Subtitle")
@@ -108,14 +108,14 @@ def _styled(paragraph: Paragraph, style: str) -> Paragraph:
     return paragraph
 
 
-def _add_target(paragraph: Paragraph, passage: Passage) -> None:
+def _add_target(paragraph: Paragraph, passage: LaidBlock) -> None:
     for place, line in enumerate(passage.lines):
         if place:
             _add_text(paragraph, " ", line.language)
         _add_line(paragraph, line)
 
 
-def _add_line(paragraph: Paragraph, line: Line) -> None:
+def _add_line(paragraph: Paragraph, line: LaidSentence) -> None:
     _add_text(paragraph, line.text, line.language, "Draft" if line.mark else None)
     if line.mark:
         # a blank at which no line breaks: the mark stays with what it marks

@@ -16,7 +16,7 @@ from translate.archive import pack
 from translate.model import BlockKind
 from translate.writers.base import Edition, EditionKind
 from translate.writers.colophon import byline, colophon, notice
-from translate.writers.layout import Passage, body, metadata, original, printable, sections, title
+from translate.writers.layout import LaidBlock, body, metadata, original, printable, sections, title
 from translate.writers.pdf import draw
 from translate.writers.templates import render
 
@@ -33,8 +33,8 @@ class Chapter:
     name: str
     """Its file's name in the book, without the extension."""
     edition: Edition
-    title: Passage
-    headings: tuple[Passage, ...]
+    title: LaidBlock
+    headings: tuple[LaidBlock, ...]
 
 
 @dataclass(frozen=True, slots=True)

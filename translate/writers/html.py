@@ -11,7 +11,7 @@ from translate.model import Metadata
 from translate.writers.base import Edition, EditionKind
 from translate.writers.colophon import colophon, iso_date, long_date, notice
 from translate.writers.layout import (
-    Passage,
+    LaidBlock,
     body,
     metadata,
     original,
@@ -48,7 +48,7 @@ def write_html(edition: Edition) -> bytes:
 
 
 @dataclass(frozen=True, slots=True)
-class Page:
+class HtmlPage:
     """One of the two pages of an article."""
 
     label: str
@@ -57,19 +57,19 @@ class Page:
     """The language that it has and the other one has not, or that it has alone."""
 
 
-def _page(edition: Edition, kind: EditionKind) -> Page:
+def _page(edition: Edition, kind: EditionKind) -> HtmlPage:
     file = f"{replace(edition, kind=kind).stem}.html"
     if kind is EditionKind.ENGLISH:
-        return Page("English edition", file, edition.language)
-    return Page("Side by side", file, edition.article.language)
+        return HtmlPage("English edition", file, edition.language)
+    return HtmlPage("Side by side", file, edition.article.language)
 
 
-def _other(edition: Edition) -> Page:
+def _other(edition: Edition) -> HtmlPage:
     english = edition.kind is EditionKind.ENGLISH
     return _page(edition, EditionKind.BILINGUAL if english else EditionKind.ENGLISH)
 
 
-def _facts(edition: Edition, heading: Passage, stated: Metadata) -> dict[str, object]:
+def _facts(edition: Edition, heading: LaidBlock, stated: Metadata) -> dict[str, object]:
     """What the page says of itself to search engines: https://schema.org/Article."""
     facts = {
         "@context": "https://schema.org",

@@ -21,7 +21,7 @@ _LONG_AGO = "1970-01-01"
 
 
 @dataclass(frozen=True, slots=True)
-class Link:
+class EditionLink:
     """A file that holds an edition."""
 
     label: str
@@ -33,7 +33,7 @@ class Link:
 
 
 @dataclass(frozen=True, slots=True)
-class Entry:
+class IndexEntry:
     """An article in the index."""
 
     slug: str
@@ -51,7 +51,7 @@ class Entry:
     revised: str
     reviewed: int
     total: int
-    links: tuple[Link, ...]
+    links: tuple[EditionLink, ...]
 
     @property
     def percent(self) -> int:
@@ -79,7 +79,7 @@ class Entry:
         return next((link.file for link in self.links if link.file.endswith(".html")), "")
 
     @property
-    def editions(self) -> list[tuple[str, list[Link]]]:
+    def editions(self) -> list[tuple[str, list[EditionLink]]]:
         """The files that hold the same thing, under what they hold, in the order of the first."""
         labels = dict.fromkeys(link.label for link in self.links)
         return [(label, [one for one in self.links if one.label == label]) for label in labels]
@@ -90,10 +90,10 @@ class Entry:
         return zlib.crc32(self.slug.encode()) % 360
 
 
-def entry(edition: Edition, links: Iterable[Link]) -> Entry:
-    """Return the index entry of an article, of which ``edition`` is either edition."""
+def index_entry(edition: Edition, links: Iterable[EditionLink]) -> IndexEntry:
+    """Return the index index_entry of an article, of which ``edition`` is either edition."""
     heading = title(edition)
-    return Entry(
+    return IndexEntry(
         slug=edition.article.slug,
         title=heading.text,
         title_language=heading.lines[0].language,
@@ -110,19 +110,19 @@ def entry(edition: Edition, links: Iterable[Link]) -> Entry:
     )
 
 
-def write_index(entries: Iterable[Entry], generator: str, theme: Path | None = None) -> bytes:
+def write_index(entries: Iterable[IndexEntry], generator: str, theme: Path | None = None) -> bytes:
     """Return the index page, the newest article first."""
     ordered = _by(entries, attrgetter("day"))
     return render(theme, "index.html", entries=ordered, generator=generator)
 
 
-def write_feed(entries: Iterable[Entry], generator: str, theme: Path | None = None) -> bytes:
+def write_feed(entries: Iterable[IndexEntry], generator: str, theme: Path | None = None) -> bytes:
     """Return the Atom feed, what changed last first: https://www.rfc-editor.org/rfc/rfc4287."""
     ordered = _by(entries, attrgetter("updated"))[:FEED_LENGTH]
     updated = max((one.updated for one in ordered), default=_LONG_AGO)
     return render(theme, "feed.xml", entries=ordered, updated=updated, generator=generator)
 
 
-def _by(entries: Iterable[Entry], key: Callable[[Entry], str]) -> list[Entry]:
+def _by(entries: Iterable[IndexEntry], key: Callable[[IndexEntry], str]) -> list[IndexEntry]:
     """The entries with the greatest key first, equal ones in the order of their slugs."""
     return sorted(sorted(entries, key=attrgetter("slug")), key=key, reverse=True)

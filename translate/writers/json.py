@@ -7,7 +7,7 @@ from dataclasses import asdict
 
 from translate.model import State
 from translate.writers.base import Edition
-from translate.writers.layout import Passage, everything, metadata, printable
+from translate.writers.layout import LaidBlock, everything, metadata, printable
 
 VERSION = 1
 """Raised when a field changes its meaning or goes; a new field does not raise it."""
@@ -30,7 +30,7 @@ def write_json(edition: Edition) -> bytes:
     return (json.dumps(content, ensure_ascii=False, indent=1) + "\n").encode()
 
 
-def _passage(passage: Passage) -> dict[str, object]:
+def _passage(passage: LaidBlock) -> dict[str, object]:
     return {
         "anchor": passage.anchor,
         "kind": passage.kind.value,

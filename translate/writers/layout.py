@@ -34,7 +34,7 @@ _TOO_LONG = re.compile(r"\S{40}(?=\S)")
 
 
 @dataclass(frozen=True, slots=True)
-class Line:
+class LaidSentence:
     """One sentence, and what a reader is shown for its translation."""
 
     source: str
@@ -55,13 +55,13 @@ class Line:
 
 
 @dataclass(frozen=True, slots=True)
-class Passage:
+class LaidBlock:
     """A block of the article as lines."""
 
     kind: BlockKind
     number: int
     """1-based among the blocks of its kind, as in the catalog; 0 for a title that is no block."""
-    lines: tuple[Line, ...]
+    lines: tuple[LaidSentence, ...]
 
     @property
     def anchor(self) -> str:
@@ -84,16 +84,16 @@ class Passage:
         return next((line.mark for line in self.lines if line.mark), "")
 
 
-def line(edition: Edition, sentence: str) -> Line:
+def line(edition: Edition, sentence: str) -> LaidSentence:
     """Return what the edition shows for a sentence."""
     unit = edition.unit(sentence)
     source, target = printable(sentence), printable(unit.target)
     if unit.state is State.MISSING:
-        return Line(source, source, edition.article.language, "untranslated", unit.state)
+        return LaidSentence(source, source, edition.article.language, "untranslated", unit.state)
     mark = ""
     if unit.state is State.FUZZY:
         mark = "outdated" if unit.previous else "draft"
-    return Line(source, target, edition.language, mark, unit.state, printable(unit.model))
+    return LaidSentence(source, target, edition.language, mark, unit.state, printable(unit.model))
 
 
 def original(edition: Edition) -> str:
@@ -113,27 +113,27 @@ def printable(text: str) -> str:
     return fold_spaces(_UNPRINTABLE.sub("", text))
 
 
-def title(edition: Edition) -> Passage:
+def title(edition: Edition) -> LaidBlock:
     """Return the title: the opening heading, else the first words, with their sentence's mark."""
     if _starts_with_title(edition):
         return next(_passages(edition))
     first = next((sentence.text for sentence in edition.sentences), edition.article.slug)
     shown = line(edition, first)
     words = replace(shown, source=_shorten(shown.source), text=_shorten(shown.text))
-    return Passage(BlockKind.HEADING, 0, (words,))
+    return LaidBlock(BlockKind.HEADING, 0, (words,))
 
 
-def everything(edition: Edition) -> tuple[Passage, ...]:
+def everything(edition: Edition) -> tuple[LaidBlock, ...]:
     """Return all passages of the article, a heading that is the title too."""
     return tuple(_passages(edition))
 
 
-def body(edition: Edition) -> tuple[Passage, ...]:
+def body(edition: Edition) -> tuple[LaidBlock, ...]:
     """Return the passages that follow the title; a block without a sentence is left out."""
     return everything(edition)[_starts_with_title(edition) :]
 
 
-def sections(passages: tuple[Passage, ...]) -> list[tuple[str, list[Passage]]]:
+def sections(passages: tuple[LaidBlock, ...]) -> list[tuple[str, list[LaidBlock]]]:
     """Return runs of passages of one kind, as ``list item`` and its passages."""
     return [(kind, list(run)) for kind, run in groupby(passages, lambda one: one.kind.value)]
 
@@ -157,10 +157,10 @@ def _starts_with_title(edition: Edition) -> bool:
     return first is not None and first.kind is BlockKind.HEADING and bool(first.sentences)
 
 
-def _passages(edition: Edition) -> Iterator[Passage]:
+def _passages(edition: Edition) -> Iterator[LaidBlock]:
     blocks = groupby(places(edition.article), lambda place: (place.block.kind, place.number))
     for (kind, number), run in blocks:
-        yield Passage(kind, number, tuple(line(edition, place.sentence.text) for place in run))
+        yield LaidBlock(kind, number, tuple(line(edition, place.sentence.text) for place in run))
 
 
 def _shorten(text: str, length: int = TITLE_LENGTH) -> str:

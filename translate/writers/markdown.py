@@ -12,7 +12,7 @@ from itertools import groupby
 from translate.model import BlockKind
 from translate.writers.base import Edition, EditionKind
 from translate.writers.colophon import byline, colophon, notice
-from translate.writers.layout import Line, Passage, body, title
+from translate.writers.layout import LaidBlock, LaidSentence, body, title
 
 # What can be markup anywhere in a line, and what only where a line or an address begins.
 _ANYWHERE = re.compile(r"[\\`*_\[\]<>&|~$#]|(?<=:)//|(?<=\bwww)\.", re.IGNORECASE)
@@ -40,14 +40,14 @@ def escape(text: str) -> str:
     return _AT_START.sub(r"\1\\\2", _ANYWHERE.sub(r"\\\g<0>", text))
 
 
-def _text(passages: tuple[Passage, ...]) -> Iterator[str]:
+def _text(passages: tuple[LaidBlock, ...]) -> Iterator[str]:
     """Paragraphs and the like; the items of a list stay together."""
     for kind, run in groupby(passages, lambda passage: passage.kind):
         joint = "\n" if kind is BlockKind.LIST_ITEM else "\n\n"
         yield joint.join(_PREFIX.get(kind, "") + _target(passage) for passage in run)
 
 
-def _tables(passages: tuple[Passage, ...]) -> Iterator[str]:
+def _tables(passages: tuple[LaidBlock, ...]) -> Iterator[str]:
     """A heading in both languages, then a table of all that stands under it."""
     for is_heading, run in groupby(passages, lambda one: one.kind is BlockKind.HEADING):
         if is_heading:
@@ -56,18 +56,18 @@ def _tables(passages: tuple[Passage, ...]) -> Iterator[str]:
             yield "\n".join(["| Tiếng Việt | English |", "| --- | --- |", *map(_row, run)])
 
 
-def _heading(passage: Passage, bilingual: bool) -> str:
+def _heading(passage: LaidBlock, bilingual: bool) -> str:
     return f"{escape(passage.source)} / {_target(passage)}" if bilingual else _target(passage)
 
 
-def _row(passage: Passage) -> str:
+def _row(passage: LaidBlock) -> str:
     prefix = _CELL_PREFIX.get(passage.kind, "")
     return f"| {prefix}{escape(passage.source)} | {prefix}{_target(passage)} |"
 
 
-def _target(passage: Passage) -> str:
+def _target(passage: LaidBlock) -> str:
     return " ".join(_marked(line) for line in passage.lines)
 
 
-def _marked(line: Line) -> str:
+def _marked(line: LaidSentence) -> str:
     return f"{escape(line.text)} *[{line.mark}]*" if line.mark else escape(line.text)

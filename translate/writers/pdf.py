@@ -16,7 +16,7 @@ from translate.errors import InputError, UsageError
 from translate.writers.base import Edition, EditionKind, IncompleteWarning
 from translate.writers.colophon import byline, colophon, long_date, notice
 from translate.writers.layout import (
-    Passage,
+    LaidBlock,
     body,
     breakable,
     metadata,
@@ -144,7 +144,7 @@ def _data(edition: Edition) -> dict[str, Any]:
     }
 
 
-def _passage(passage: Passage) -> dict[str, Any]:
+def _passage(passage: LaidBlock) -> dict[str, Any]:
     lines = [
         {"text": breakable(line.text), "language": line.language, "mark": line.mark}
         for line in passage.lines

@@ -8,7 +8,15 @@ from __future__ import annotations
 from translate.model import BlockKind
 from translate.writers.base import Edition, EditionKind
 from translate.writers.colophon import byline, colophon, notice
-from translate.writers.layout import Line, Passage, body, breakable, metadata, original, title
+from translate.writers.layout import (
+    LaidBlock,
+    LaidSentence,
+    body,
+    breakable,
+    metadata,
+    original,
+    title,
+)
 
 _SPECIAL = str.maketrans(
     {
@@ -94,7 +102,7 @@ def escape(text: str) -> str:
     return breakable(text).translate(_SPECIAL)
 
 
-def _front(edition: Edition, heading: Passage) -> list[str]:
+def _front(edition: Edition, heading: LaidBlock) -> list[str]:
     parts = [rf"{{\LARGE\bfseries\raggedright {_target(heading)}\par}}"]
     if own := original(edition):
         parts.append(rf"{{\large\vi{{{escape(own)}}}\par}}")
@@ -121,15 +129,15 @@ def _columns(edition: Edition) -> list[str]:
     return [r"\begin{paracol}{2}\raggedright", *rows, r"\end{paracol}"]
 
 
-def _set(passage: Passage, words: str) -> str:
+def _set(passage: LaidBlock, words: str) -> str:
     return _COMMANDS[passage.kind].format(words)
 
 
-def _target(passage: Passage) -> str:
+def _target(passage: LaidBlock) -> str:
     return " ".join(_sentence(line) for line in passage.lines)
 
 
-def _sentence(line: Line) -> str:
+def _sentence(line: LaidSentence) -> str:
     text = escape(line.text)
     if line.mark:
         text = rf"\unreviewed{{{text}}}{{{line.mark}}}"

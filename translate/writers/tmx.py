@@ -10,8 +10,8 @@ from xml.etree.ElementTree import Element, SubElement
 from translate.model import State
 from translate.writers.base import Edition
 from translate.writers.colophon import colophon, facts
-from translate.writers.layout import Line, everything
-from translate.writers.xml import LANGUAGE, document
+from translate.writers.layout import LaidSentence, everything
+from translate.writers.xml import XML_LANG, document
 
 
 def write_tmx(edition: Edition) -> bytes:
@@ -47,7 +47,7 @@ def write_tmx(edition: Edition) -> bytes:
     return document(root, doctype='<!DOCTYPE tmx SYSTEM "tmx14.dtd">')
 
 
-def _add_unit(body: Element, edition: Edition, line: Line) -> None:
+def _add_unit(body: Element, edition: Edition, line: LaidSentence) -> None:
     unit = SubElement(body, "tu")
     if edition.revised:
         unit.set("changedate", edition.revised.replace("-", "") + "T000000Z")
@@ -58,5 +58,5 @@ def _add_unit(body: Element, edition: Edition, line: Line) -> None:
         (edition.article.language, line.source),
         (edition.language, line.target),
     ):
-        variant = SubElement(unit, "tuv", {LANGUAGE: language})
+        variant = SubElement(unit, "tuv", {XML_LANG: language})
         SubElement(variant, "seg").text = text

@@ -14,7 +14,7 @@ from xml.etree.ElementTree import Element, SubElement
 from translate.model import State
 from translate.writers.base import Edition
 from translate.writers.colophon import colophon, facts
-from translate.writers.layout import Line, Passage, everything, printable
+from translate.writers.layout import LaidBlock, LaidSentence, everything, printable
 from translate.writers.xml import document
 
 
@@ -42,7 +42,7 @@ def write_xlf(edition: Edition) -> bytes:
     return document(root)
 
 
-def _add_group(body: Element, passage: Passage) -> None:
+def _add_group(body: Element, passage: LaidBlock) -> None:
     name = f"{passage.kind.value} {passage.number}"
     group = SubElement(body, "group", id=passage.anchor, resname=name)
     for place, line in enumerate(passage.lines, 1):
@@ -52,7 +52,7 @@ def _add_group(body: Element, passage: Passage) -> None:
         SubElement(unit, "note").text = _state(line)
 
 
-def _state(line: Line) -> str:
+def _state(line: LaidSentence) -> str:
     if line.state is State.FUZZY and line.model:
         return f"{line.mark}, by {line.model}"
     return line.mark or line.state.value

@@ -10,7 +10,7 @@ from xml.etree.ElementTree import Element, SubElement
 from translate.model import State
 from translate.writers.base import Edition
 from translate.writers.colophon import colophon, facts
-from translate.writers.layout import Passage, everything, printable
+from translate.writers.layout import LaidBlock, everything, printable
 from translate.writers.xml import document
 
 # "translated" would let a draft pass for a person's work: Weblate's library, for one, takes
@@ -44,7 +44,7 @@ def write_xliff(edition: Edition) -> bytes:
     return document(root)
 
 
-def _add_unit(file: Element, passage: Passage) -> None:
+def _add_unit(file: Element, passage: LaidBlock) -> None:
     unit = SubElement(
         file, "unit", id=passage.anchor, name=f"{passage.kind.value} {passage.number}"
     )

@@ -36,7 +36,7 @@ class Piece(NamedTuple):
     """Columns, trailing spaces included."""
 
 
-class _Word(NamedTuple):
+class _BrokenWord(NamedTuple):
     pieces: tuple[Piece, ...]
     first: str
     """The class of its first character."""
@@ -74,7 +74,7 @@ def _after_space(last: str, first: str) -> bool:
 
 
 @lru_cache(maxsize=1 << 16)
-def _word(word: str) -> _Word:
+def _word(word: str) -> _BrokenWord:
     """Cut a word, i.e. text without spaces, into its pieces."""
     classes = [_class(char) for char in word]
     cuts = [0]
@@ -89,7 +89,9 @@ def _word(word: str) -> _Word:
             cuts.append(at)
         last = kind
     parts = (word[start:end] for start, end in zip(cuts, [*cuts[1:], None], strict=True))
-    return _Word(tuple(Piece(part, sum(map(_width, part))) for part in parts), classes[0], last)
+    return _BrokenWord(
+        tuple(Piece(part, sum(map(_width, part))) for part in parts), classes[0], last
+    )
 
 
 def _may_break(classes: list[str], at: int, last: str) -> bool:

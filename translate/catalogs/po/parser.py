@@ -20,7 +20,7 @@ import polib
 
 from translate.catalogs.po.entry import Catalog, Entry, Origin
 from translate.catalogs.po.escape import ESCAPE, unescape
-from translate.catalogs.po.scan import Block, scan
+from translate.catalogs.po.scan import RawEntry, scan
 from translate.errors import InputError
 from translate.io import read_bytes
 
@@ -97,12 +97,12 @@ def _decode(data: bytes, place: str) -> str:
         raise InputError(message, f"{place}:{line}", "convert it with iconv or msgconv") from error
 
 
-def _entries(blocks: list[Block]) -> list[Entry]:
+def _entries(blocks: list[RawEntry]) -> list[Entry]:
     odd = iter(_by_polib([block for block in blocks if not block.plain]))
     return [_plain(block, block.plain) if block.plain else next(odd) for block in blocks]
 
 
-def _plain(block: Block, match: re.Match[str]) -> Entry:
+def _plain(block: RawEntry, match: re.Match[str]) -> Entry:
     notes, msgctxt, msgid, msgstr = match.groups()
     context = _joined(msgctxt) if msgctxt else None
     values = (_joined(msgid), _joined(msgstr), context, *_notes(notes), False)
@@ -158,7 +158,7 @@ class _Lines(str):
         return self.split("\n")
 
 
-def _by_polib(blocks: list[Block]) -> list[Entry]:
+def _by_polib(blocks: list[RawEntry]) -> list[Entry]:
     if not blocks:
         return []
     live = [_live(block.text) for block in blocks]
@@ -180,7 +180,7 @@ def _for_polib(strings: str) -> str:
     return _GLUED.sub(r"\1 ", apart)
 
 
-def _odd(block: Block, lines: list[str], message: polib.POEntry) -> Entry:
+def _odd(block: RawEntry, lines: list[str], message: polib.POEntry) -> Entry:
     notes = _notes("".join(line for line in lines if line[0] == "#"))
     msgstr = message.msgstr_plural.get(0, "") if message.msgstr_plural else message.msgstr
     obsolete = bool(_OBSOLETE.search(block.text))

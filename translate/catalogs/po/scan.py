@@ -35,7 +35,7 @@ _NEXT = {
 _CONFLICT = ("<<<<<<<", "=======", ">>>>>>>", "|||||||")
 
 
-class Block(NamedTuple):
+class RawEntry(NamedTuple):
     """One entry as it stands in the file."""
 
     lead: str
@@ -48,7 +48,7 @@ class Block(NamedTuple):
     """Comments, msgctxt, msgid and msgstr, where the entry has the plain form."""
 
 
-def scan(text: str, place: str) -> tuple[list[Block], str]:
+def scan(text: str, place: str) -> tuple[list[RawEntry], str]:
     r"""Cut ``text`` into entries.
 
     Args:
@@ -61,7 +61,7 @@ def scan(text: str, place: str) -> tuple[list[Block], str]:
     Raises:
         InputError: The text is malformed; the place is ``file:line``.
     """
-    blocks: list[Block] = []
+    blocks: list[RawEntry] = []
     position, line = 0, 1
     while True:
         blank = _BLANK.match(text, position)
@@ -75,7 +75,7 @@ def scan(text: str, place: str) -> tuple[list[Block], str]:
             end, at = _walk(text, start, line, place)
             if not at:
                 return blocks, text[position:]
-        blocks.append(Block(text[position:start], text[start:end], at, plain))
+        blocks.append(RawEntry(text[position:start], text[start:end], at, plain))
         line += text.count("\n", start, end)
         position = end
 

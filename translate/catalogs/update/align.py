@@ -3,7 +3,7 @@
 First, sentences that are the same but for their spelling are paired, wherever they stand. Those
 that kept their order are anchors. Between two anchors, the rest is aligned by dynamic programming
 over one-to-one, merging and splitting steps, as Gale and Church (1993) align translations, with
-likeness in place of length. What is still left has moved and changed at once.
+similarity in place of length. What is still left has moved and changed at once.
 
 Only sentences that share words are looked at closely, and of long texts only the likeliest, so that
 the work grows with the length of an article and not with its square.
@@ -194,8 +194,8 @@ def _moved(
     pairs = [(similarity(old[olds[o]], new[news[n]]), olds[o], news[n]) for o, n in found]
     links: list[Link] = []
     used: set[tuple[str, int]] = set()
-    for likeness, before, after in sorted(pairs, reverse=True):
-        if likeness < SIMILAR:
+    for degree, before, after in sorted(pairs, reverse=True):
+        if degree < SIMILAR:
             break
         if ("old", before) not in used and ("new", after) not in used:
             used |= {("old", before), ("new", after)}

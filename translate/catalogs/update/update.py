@@ -128,9 +128,9 @@ def _revived(sources: Sequence[str], entries: Sequence[Entry]) -> Iterator[tuple
     removed = Sentences(entry.msgid for entry in entries)
     for source in sources:
         near = removed.near(source, _CLOSELY, least=_REVIVED)
-        likeness = {index: similarity(entries[index].msgid, source) for index in near}
-        best = max(near, key=likeness.__getitem__, default=-1)
-        if best >= 0 and likeness[best] >= _REVIVED:
+        degrees = {index: similarity(entries[index].msgid, source) for index in near}
+        best = max(near, key=degrees.__getitem__, default=-1)
+        if best >= 0 and degrees[best] >= _REVIVED:
             removed.drop(best)
             yield source, entries[best]
 

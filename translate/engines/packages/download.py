@@ -17,14 +17,14 @@ if TYPE_CHECKING:
     from collections.abc import Callable
     from pathlib import Path
 
-PATIENCE = Patience()
+DEFAULT_PATIENCE = Patience()
 
 
 def download(
     remote: Remote,
     path: Path,
     on_progress: Callable[[int, int | None], None] | None = None,
-    patience: Patience = PATIENCE,
+    patience: Patience = DEFAULT_PATIENCE,
 ) -> Path:
     """Fetch ``remote`` into ``path``, going on where an earlier attempt was cut off.
 

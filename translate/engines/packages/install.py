@@ -123,7 +123,7 @@ def _try_out(archive: Path, folder: Path) -> PackageFolder:
         package = read_package(unpack(archive, folder))
         model = ArgosModel(package)
         (pending,) = model.submit([_SMOKE.get(package.source, _SMOKE["en"])])
-        drafted = next(pending.candidates()).text
+        drafted = next(pending.hypotheses()).text
     except (ModelError, RuntimeError) as error:
         message = error.message if isinstance(error, ModelError) else f"cannot draft: {error}"
         raise ModelError(message, str(archive), "get the file again") from error

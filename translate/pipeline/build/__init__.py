@@ -9,15 +9,15 @@ from typing import Any
 from translate.catalogs.po.header import GENERATOR
 from translate.errors import TranslateError
 from translate.io import flush, read_if_there, save, storing
-from translate.workspace.articles import Seed, select, sources
+from translate.workspace.articles import SourceFile, select, sources
 from translate.pipeline.build.editions import read_edition
 from translate.workspace.lock import locked
-from translate.pipeline.build.article import Made, Work, make_all
+from translate.pipeline.build.article import Made, BuildTask, make_all
 from translate.pipeline.build.outputs import check_formats, every_output, outputs
 from translate.workspace.report import Progress, Report
 from translate.workspace.stamps import Stamps
 from translate.project import Project
-from translate.writers import Entry, Link, entry, write_feed, write_index
+from translate.writers import IndexEntry, EditionLink, index_entry, write_feed, write_index
 
 _ENTRY = "entry"
 
@@ -46,15 +46,15 @@ def build(  # noqa: PLR0913 - the options of the command
     """
     formats = check_formats(formats or project.settings.formats)
     with locked(project):
-        job = _Job(project, formats, require_reviewed, require_clean, Stamps(project), Report())
-        seeds = select(project, names)
-        job.report.articles = len(seeds)
-        due = {work.seed.slug: (work, inputs) for work, inputs in _due(job, seeds)}
+        job = _BuildJob(project, formats, require_reviewed, require_clean, Stamps(project), Report())
+        files = select(project, names)
+        job.report.articles = len(files)
+        due = {work.file.slug: (work, inputs) for work, inputs in _due(job, files)}
         works = [work for work, _ in due.values()]
-        for done, made in enumerate(make_all(project, works), 1 + len(seeds) - len(works)):
+        for done, made in enumerate(make_all(project, works), 1 + len(files) - len(works)):
             _note(job, made, due[made.slug][1])
             if progress:
-                progress(done, len(seeds))
+                progress(done, len(files))
         _write_lists(job)
         # before the stamps call them done
         flush(project.root / name for name in job.report.written)
@@ -63,7 +63,7 @@ def build(  # noqa: PLR0913 - the options of the command
 
 
 @dataclass(frozen=True, slots=True)
-class _Job:
+class _BuildJob:
     """What is to be built, and what is known and told of it."""
 
     project: Project
@@ -80,48 +80,48 @@ class _Job:
             self.report.wrote(self.project.relative(path))
 
 
-def _due(job: _Job, seeds: list[Seed]) -> Iterator[tuple[Work, list[bytes]]]:
+def _due(job: _BuildJob, files: list[SourceFile]) -> Iterator[tuple[BuildTask, list[bytes]]]:
     """What is to be made, and from what; an article that cannot be read is reported."""
-    for seed in seeds:
+    for file in files:
         try:
-            inputs = _inputs(job.project, seed)
+            inputs = _inputs(job.project, file)
         except TranslateError as error:
             job.report.problems.append(error)
             continue
-        files = frozenset(
+        due = frozenset(
             output.file
-            for output in outputs(seed.slug, job.formats)
-            if not job.stamps.fresh(output.step, seed.slug, *inputs)
+            for output in outputs(file.slug, job.formats)
+            if not job.stamps.fresh(output.step, file.slug, *inputs)
             or not (job.project.output / output.file).exists()
         )
-        if files or job.require_reviewed or job.require_clean:
+        if due or job.require_reviewed or job.require_clean:
             required = (job.require_reviewed, job.require_clean)
-            yield Work(seed, job.formats, files, *required), inputs
+            yield BuildTask(file, job.formats, due, *required), inputs
 
 
-def _note(job: _Job, made: Made, inputs: list[bytes]) -> None:
+def _note(job: _BuildJob, made: Made, inputs: list[bytes]) -> None:
     """Remember and report what was made of an article."""
     for name in made.written:
         job.report.wrote(name)
     job.report.notes += made.notes
     for error in made.errors:
         job.report.met(error)
-    if made.entry is None:
+    if made.index_entry is None:
         return
     for step in {output.step for output in outputs(made.slug, job.formats)} - made.failed:
         job.stamps.mark(step, made.slug, *inputs)
-    job.stamps.mark(_ENTRY, made.slug, *inputs, result=made.entry)
+    job.stamps.mark(_ENTRY, made.slug, *inputs, result=made.index_entry)
 
 
-def _inputs(project: Project, seed: Seed) -> list[bytes]:
+def _inputs(project: Project, file: SourceFile) -> list[bytes]:
     """Everything that an article's editions are made from."""
-    paths = [project.catalog(seed.slug), project.drafts(seed.slug)]
+    paths = [project.catalog(file.slug), project.drafts(file.slug)]
     if theme := project.theme:
         paths += sorted(path for path in theme.rglob("*") if path.is_file())
-    return [*sources(project, seed), *(read_if_there(path) or b"" for path in paths)]
+    return [*sources(project, file), *(read_if_there(path) or b"" for path in paths)]
 
 
-def _remove_gone(job: _Job, slugs: set[str]) -> None:
+def _remove_gone(job: _BuildJob, slugs: set[str]) -> None:
     """Remove the editions of articles that are no more; only what a build is known to have made."""
     for slug in sorted(job.stamps.slugs() - slugs):
         for output in every_output(slug):
@@ -135,20 +135,20 @@ def _remove_gone(job: _Job, slugs: set[str]) -> None:
         job.stamps.forget(slug)
 
 
-def _write_lists(job: _Job) -> None:
+def _write_lists(job: _BuildJob) -> None:
     """The page and the feed of every article with editions, whichever run built them."""
     project = job.project
-    seeds = select(project)
-    _remove_gone(job, {seed.slug for seed in seeds})
-    entries = [_entry(job, seed) for seed in seeds if job.stamps.known(_ENTRY, seed.slug)]
+    files = select(project)
+    _remove_gone(job, {file.slug for file in files})
+    entries = [_entry(job, file) for file in files if job.stamps.known(_ENTRY, file.slug)]
     for name, write in (("index.html", write_index), ("feed.xml", write_feed)):
         job.save(name, write(entries, GENERATOR, project.theme))
 
 
-def _entry(job: _Job, seed: Seed) -> Entry:
-    there = (one for one in every_output(seed.slug) if (job.project.output / one.file).exists())
-    links = tuple(Link(output.label, output.format, output.file) for output in there)
-    values: dict[str, Any] = job.stamps.result(_ENTRY, seed.slug) or {}
-    if values.keys() == {field.name for field in fields(Entry)}:
-        return Entry(**{**values, "links": links})
-    return entry(read_edition(job.project, seed), links)  # stamped by another version
+def _entry(job: _BuildJob, file: SourceFile) -> IndexEntry:
+    there = (one for one in every_output(file.slug) if (job.project.output / one.file).exists())
+    links = tuple(EditionLink(output.label, output.format, output.file) for output in there)
+    values: dict[str, Any] = job.stamps.result(_ENTRY, file.slug) or {}
+    if values.keys() == {field.name for field in fields(IndexEntry)}:
+        return IndexEntry(**{**values, "links": links})
+    return index_entry(read_edition(job.project, file), links)  # stamped by another version

@@ -14,12 +14,12 @@ from typing import Any
 from translate.cores import usable_cores
 from translate.errors import TranslateError
 from translate.io import save
-from translate.workspace.articles import Seed
+from translate.workspace.articles import SourceFile
 from translate.pipeline.check import refuse_unclean
 from translate.pipeline.build.editions import read_edition, refuse_unreviewed
-from translate.pipeline.build.outputs import Output, outputs
+from translate.pipeline.build.outputs import EditionFile, outputs
 from translate.project import Project
-from translate.writers import Edition, IncompleteWarning, entry
+from translate.writers import Edition, IncompleteWarning, index_entry
 
 TRIAL = 4
 """Articles to make before the time that the rest will take is told from them."""
@@ -28,10 +28,10 @@ WORTH = 2.0
 
 
 @dataclass(frozen=True, slots=True)
-class Work:
+class BuildTask:
     """What is to be made of an article."""
 
-    seed: Seed
+    file: SourceFile
     formats: tuple[str, ...]
     files: frozenset[str]
     """Those of the formats' files that are due; the others are up to date."""
@@ -46,7 +46,7 @@ class Made:
     slug: str
     written: tuple[str, ...] = ()
     """Files that changed, relative to the project."""
-    entry: dict[str, Any] | None = None
+    index_entry: dict[str, Any] | None = None
     """What the index says of the article, without links; None when nothing could be made of it."""
     failed: frozenset[str] = frozenset()
     """The steps that could not be done; each format fails alone."""
@@ -56,7 +56,7 @@ class Made:
     """What is missing in files that were made."""
 
 
-def make_all(project: Project, works: Sequence[Work]) -> Iterator[Made]:
+def make_all(project: Project, works: Sequence[BuildTask]) -> Iterator[Made]:
     """Make the files of many articles; what is made comes in the order of ``works``.
 
     The first ones are made here. When the others will take long, all cores share them.
@@ -73,21 +73,21 @@ def make_all(project: Project, works: Sequence[Work]) -> Iterator[Made]:
             return
 
 
-def _make_on(cores: int, project: Project, works: Sequence[Work]) -> Iterator[Made]:
+def _make_on(cores: int, project: Project, works: Sequence[BuildTask]) -> Iterator[Made]:
     # a fresh start: a fork would carry over the threads of the live page
     with ProcessPoolExecutor(cores, mp_context=get_context("spawn")) as pool:
         share = max(1, min(8, len(works) // (4 * cores)))
         yield from pool.map(partial(make, project), works, chunksize=share)
 
 
-def make(project: Project, work: Work) -> Made:
+def make(project: Project, work: BuildTask) -> Made:
     """Make what is due of one article; what is wrong with it is returned, not raised.
 
     The files are not flushed to disk yet: that takes longer than to make them, one by one.
     """
-    slug = work.seed.slug
+    slug = work.file.slug
     try:
-        edition = read_edition(project, work.seed)
+        edition = read_edition(project, work.file)
         if work.require_reviewed:
             refuse_unreviewed(project, edition)
         if work.require_clean:
@@ -95,7 +95,7 @@ def make(project: Project, work: Work) -> Made:
     except TranslateError as error:
         return Made(slug, errors=(error,))
     written: list[str] = []
-    problems: dict[Output, TranslateError] = {}
+    problems: dict[EditionFile, TranslateError] = {}
     notes: list[str] = []
     for output in outputs(slug, work.formats):
         if output.file not in work.files:
@@ -109,11 +109,11 @@ def make(project: Project, work: Work) -> Made:
             problems[output] = error
     failed = frozenset(output.step for output in problems)
     told = tuple(dict.fromkeys(notes))
-    listed = asdict(entry(edition, ()))
+    listed = asdict(index_entry(edition, ()))
     return Made(slug, tuple(written), listed, failed, tuple(problems.values()), told)
 
 
-def _write(output: Output, edition: Edition, notes: list[str]) -> bytes:
+def _write(output: EditionFile, edition: Edition, notes: list[str]) -> bytes:
     """The file's bytes; ``notes`` is told what is missing in it."""
     with warnings.catch_warnings(record=True) as caught:
         warnings.simplefilter("always", IncompleteWarning)

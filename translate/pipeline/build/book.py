@@ -42,19 +42,19 @@ def build_book(  # noqa: PLR0913 - the options of the command
         raise UsageError(
             f"{title!r} cannot name a file", hint="give the book a title without / and \\"
         )
-    seeds = [seed for one in names for seed in select(project, (one,))] or select(project)
-    if not seeds:
+    files = [file for one in names for file in select(project, (one,))] or select(project)
+    if not files:
         raise UsageError("there is no article to make a book of")
-    report = Report(articles=len(seeds))
+    report = Report(articles=len(files))
     editions = []
-    for done, seed in enumerate(seeds, 1):
-        editions.append(read_edition(project, seed))
+    for done, file in enumerate(files, 1):
+        editions.append(read_edition(project, file))
         if require_reviewed:
             refuse_unreviewed(project, editions[-1])
         if require_clean:
             refuse_unclean(project, editions[-1])
         if progress:
-            progress(done, len(seeds))
+            progress(done, len(files))
     for kind in EditionKind:
         path = project.output / f"{title}.{kind.value}.epub"
         chapters = [replace(edition, kind=kind) for edition in editions]

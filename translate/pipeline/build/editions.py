@@ -5,22 +5,22 @@ from __future__ import annotations
 from translate.catalogs.po.header import GENERATOR
 from translate.errors import ReviewError
 from translate.model import State
-from translate.workspace.articles import Seed, read_article
+from translate.workspace.articles import SourceFile, read_article
 from translate.workspace.units import read_units
 from translate.project import Project
 from translate.writers import Edition, EditionKind
 
 
-def read_edition(project: Project, seed: Seed) -> Edition:
+def read_edition(project: Project, file: SourceFile) -> Edition:
     """The English edition of an article; its ``kind`` may be replaced.
 
     Raises:
         InputError: The article or its catalog cannot be read.
         UsageError: The theme is no folder.
     """
-    units, revised = read_units(project, seed.slug)
+    units, revised = read_units(project, file.slug)
     return Edition(
-        article=read_article(project, seed),
+        article=read_article(project, file),
         units=units,
         kind=EditionKind.ENGLISH,
         language=project.language,

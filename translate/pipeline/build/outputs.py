@@ -12,7 +12,7 @@ _NAMES = {"html": "HTML", "md": "Markdown", "docx": "Word", "tex": "LaTeX"}
 
 
 @dataclass(frozen=True, slots=True)
-class Output:
+class EditionFile:
     """A file that is made from an article."""
 
     file: str
@@ -40,22 +40,22 @@ def check_formats(formats: tuple[str, ...]) -> tuple[str, ...]:
     return tuple(dict.fromkeys(formats))
 
 
-def outputs(slug: str, formats: tuple[str, ...]) -> list[Output]:
+def outputs(slug: str, formats: tuple[str, ...]) -> list[EditionFile]:
     """The files of an article in ``formats``."""
     return [output for name in formats for output in _in_format(slug, name)]
 
 
-def every_output(slug: str) -> list[Output]:
+def every_output(slug: str) -> list[EditionFile]:
     """The files that an article can have, in the order in which the index lists them."""
     return outputs(slug, (*WRITERS, *INTERCHANGE))
 
 
-def _in_format(slug: str, name: str) -> list[Output]:
+def _in_format(slug: str, name: str) -> list[EditionFile]:
     step, shown = f"build {name}", _NAMES.get(name, name.upper())
     if name in INTERCHANGE:
         file, writer = f"{slug}.{name}", INTERCHANGE[name]
-        return [Output(file, "For programs", shown, step, EditionKind.BILINGUAL, writer)]
+        return [EditionFile(file, "For programs", shown, step, EditionKind.BILINGUAL, writer)]
     return [
-        Output(f"{slug}.{kind.value}.{name}", label, shown, step, kind, WRITERS[name])
+        EditionFile(f"{slug}.{kind.value}.{name}", label, shown, step, kind, WRITERS[name])
         for kind, label in _LABELS.items()
     ]

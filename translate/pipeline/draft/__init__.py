@@ -12,7 +12,7 @@ from translate.catalogs.po import parse
 from translate.errors import TranslateError
 from translate.memory import Memory
 from translate.model import Draft
-from translate.pipeline.draft.todo import Work, drafted_elsewhere, find_work
+from translate.pipeline.draft.todo import DraftTask, drafted_elsewhere, find_work
 from translate.pipeline.memory import load_memory
 from translate.project import Project
 from translate.workspace.catalogs import change_catalog
@@ -65,9 +65,13 @@ def draft(
 
 
 def _draft_all(
-    project: Project, works: list[Work], report: Report, progress: Progress | None, cluster: str
+    project: Project,
+    works: list[DraftTask],
+    report: Report,
+    progress: Progress | None,
+    cluster: str,
 ) -> None:
-    homes: dict[str, list[Work]] = {}
+    homes: dict[str, list[DraftTask]] = {}
     for work in works:
         for source in work.wanted:
             if source not in work.drafts:
@@ -91,41 +95,41 @@ def _draft_all(
 
 
 def _keep(
-    project: Project, batch: list[Draft], homes: dict[str, list[Work]], report: Report
+    project: Project, batch: list[Draft], homes: dict[str, list[DraftTask]], report: Report
 ) -> None:
     """Write drafts to the files of the articles that want them, and note them there."""
     mine: dict[str, list[Draft]] = {}
     for one in batch:
         for work in homes[one.source]:
             work.drafts[one.source] = one
-            mine.setdefault(work.seed.slug, []).append(one)
+            mine.setdefault(work.file.slug, []).append(one)
     for slug, drafts in mine.items():
         append_drafts(path := project.drafts(slug), drafts)
         report.wrote(project.relative(path))
 
 
-def _finish_all(project: Project, works: list[Work], stamps: Stamps, report: Report) -> None:
+def _finish_all(project: Project, works: list[DraftTask], stamps: Stamps, report: Report) -> None:
     """Put the drafts into the catalogs, and what the memory knows where there is no draft."""
     memory: Memory | None = None
     for work in works:
         fill = partial(with_drafts, drafts=work.drafts, now=now(), old=work.old)
         try:
-            data = change_catalog(project, work.seed, fill, stamps, report)
+            data = change_catalog(project, work.file, fill, stamps, report)
             left = _missing(project, work, data)
             if left:
                 memory = load_memory(project) if memory is None else memory
                 suggest = partial(with_suggestions, find=memory.best, now=now())
-                data = change_catalog(project, work.seed, suggest, stamps, report)
+                data = change_catalog(project, work.file, suggest, stamps, report)
                 left = _missing(project, work, data)
         except TranslateError as error:
             report.problems.append(error)
             continue
         report.undrafted += left
         if not left:
-            stamps.mark("draft", work.seed.slug, data)
+            stamps.mark("draft", work.file.slug, data)
 
 
-def _missing(project: Project, work: Work, data: bytes) -> int:
+def _missing(project: Project, work: DraftTask, data: bytes) -> int:
     return len(missing(parse(data, project.relative(work.path))))
 
 

@@ -14,16 +14,16 @@ from translate.errors import InputError, TranslateError
 from translate.io import read_if_there
 from translate.model import Draft
 from translate.project import Project
-from translate.workspace.articles import Seed, select
+from translate.workspace.articles import SourceFile, select
 from translate.workspace.report import Report
 from translate.workspace.stamps import Stamps
 
 
 @dataclass(slots=True)
-class Work:
+class DraftTask:
     """A catalog with sentences that want a draft."""
 
-    seed: Seed
+    file: SourceFile
     path: Path
     wanted: list[str]
     drafts: dict[str, Draft] = field(default_factory=dict)
@@ -38,7 +38,7 @@ def find_work(
     stamps: Stamps,
     report: Report,
     model: ModelInfo | None,
-) -> Iterator[Work]:
+) -> Iterator[DraftTask]:
     """Yield the catalogs of the named articles that have something to draft.
 
     Args:
@@ -48,16 +48,16 @@ def find_work(
         report: Told of the articles, and of catalogs that cannot be read.
         model: With a model, also what another one drafted and nobody has touched.
     """
-    for seed in select(project, names):
-        path = project.catalog(seed.slug)
+    for file in select(project, names):
+        path = project.catalog(file.slug)
         report.articles += 1
         try:
             data = read_if_there(path)
-            if data is None or (not model and stamps.fresh("draft", seed.slug, data)):
+            if data is None or (not model and stamps.fresh("draft", file.slug, data)):
                 continue
             catalog = parse(data, str(path))
             wanted = missing(catalog)
-            known = read_drafts(project.drafts(seed.slug)) if wanted or model else {}
+            known = read_drafts(project.drafts(file.slug)) if wanted or model else {}
         except TranslateError as error:
             report.problems.append(error)
             continue
@@ -66,7 +66,7 @@ def find_work(
             old = {s: one for s, one in known.items() if one.checksum != model.checksum}
             wanted += untouched(catalog, old)
         usable = {s: known[s] for s in wanted if s in known and s not in old}
-        yield Work(seed, path, wanted, usable, old)
+        yield DraftTask(file, path, wanted, usable, old)
 
 
 def drafted_elsewhere(project: Project, sources: Collection[str], model: ModelInfo) -> list[Draft]:

@@ -76,14 +76,14 @@ def evaluate_reviews(project: Project, names: tuple[str, ...] = ()) -> Evaluatio
     articles: dict[str, list[Sample]] = {}
     models: dict[str, list[Sample]] = defaultdict(list)
     problems: list[TranslateError] = []
-    for seed in select(project, names):
+    for file in select(project, names):
         try:
-            found = list(_reviewed(project, seed.slug))
+            found = list(_reviewed(project, file.slug))
         except TranslateError as error:
             problems.append(error)
             continue
         for model, sample in found:
-            articles.setdefault(seed.slug, []).append(sample)
+            articles.setdefault(file.slug, []).append(sample)
             models[model].append(sample)
     if not articles:
         hint = "review some, or give a reference file"

@@ -15,7 +15,7 @@ from typing import NamedTuple
 from rapidfuzz.distance import Levenshtein
 
 from translate.errors import UsageError
-from translate.values import READERS, Relation, compare
+from translate.values import VALUE_PARSERS, Relation, compare
 
 _KEPT = {Relation.SAME, Relation.UNIT}
 """The number is right; a unit in other words is no error of value."""
@@ -122,9 +122,9 @@ class Scorer:
 
     def _values(self, sample: Sample) -> tuple[int, int, int]:
         """How many values the source has, how many are kept, and how many the draft adds."""
-        if not READERS.keys() >= set(self._languages):
+        if not VALUE_PARSERS.keys() >= set(self._languages):
             return 0, 0, 0
-        source, target = (READERS[language] for language in self._languages)
+        source, target = (VALUE_PARSERS[language] for language in self._languages)
         found = compare(source(sample.source), target(sample.draft))
         kept = sum(pair.relation in _KEPT for pair in found.pairs)
         return len(found.pairs) + len(found.missing), kept, len(found.extra)

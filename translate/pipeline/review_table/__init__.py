@@ -10,10 +10,10 @@ from translate.catalogs.po import Catalog
 from translate.errors import ConflictError, InputError, UsageError
 from translate.io import read_bytes, read_if_there, save
 from translate.model import Unit
-from translate.pipeline.review_table.compare import Comparison, compare
+from translate.pipeline.review_table.compare import TableComparison, compare
 from translate.project import Project
-from translate.review_tables import FORMATS, Row, Table, open_table, row_of
-from translate.workspace.articles import Seed, select
+from translate.review_tables import FORMATS, Table, TableRow, open_table, row_of
+from translate.workspace.articles import SourceFile, select
 from translate.workspace.catalogs import change_catalog
 from translate.workspace.clock import now
 from translate.workspace.lock import locked
@@ -33,15 +33,15 @@ def export_table(project: Project, path: Path) -> Report:
         UsageError: No article is called so, it has no catalog, or the format is unknown.
         ConflictError: The file is there, and holds a reviewer's work that is not in the catalog.
     """
-    table, seed = _table(path), _seed(project, path)
-    units, _ = read_units(project, seed.slug)
+    table, file = _table(path), _source_file(project, path)
+    units, _ = read_units(project, file.slug)
     if not units:
-        raise UsageError("has no catalog yet", project.relative(seed.path), "run 'translate run'")
+        raise UsageError("has no catalog yet", project.relative(file.path), "run 'translate run'")
     if data := read_if_there(path):
-        _refuse_to_lose(project, seed, table, path, data)
+        _refuse_to_lose(project, file, table, path, data)
     rows = [row_of(unit, number) for number, unit in enumerate(units.values(), 1)]
     report = Report(articles=1)
-    if save(path, table.write(_title(seed, units), rows)):
+    if save(path, table.write(_title(file, units), rows)):
         report.wrote(project.relative(path.resolve()))
     return report
 
@@ -63,9 +63,9 @@ def import_table(project: Project, path: Path, article: str = "") -> Report:
     """
     place = project.relative(path.resolve())
     rows = _read(_table(path), read_bytes(path), place)
-    seed = _seed(project, path, article)
+    file = _source_file(project, path, article)
     report, stamps = Report(articles=1), Stamps(project)
-    found = Comparison()
+    found = TableComparison()
 
     def change(catalog: Catalog) -> Catalog:
         nonlocal found
@@ -73,7 +73,7 @@ def import_table(project: Project, path: Path, article: str = "") -> Report:
         return revise(catalog, found.revised.values(), now())
 
     with locked(project):
-        change_catalog(project, seed, change, stamps, report)
+        change_catalog(project, file, change, stamps, report)
         stamps.save()
     report.taken = len(found.revised)
     report.problems += found.problems
@@ -83,7 +83,7 @@ def import_table(project: Project, path: Path, article: str = "") -> Report:
     return report
 
 
-def _read(table: Table, data: bytes, place: str) -> list[Row]:
+def _read(table: Table, data: bytes, place: str) -> list[TableRow]:
     rows = table.read(data, place)
     if any(row.target for row in rows) and not any(row.ids for row in rows):
         hint = "export it anew, and copy the English over"
@@ -91,7 +91,9 @@ def _read(table: Table, data: bytes, place: str) -> list[Row]:
     return rows
 
 
-def _refuse_to_lose(project: Project, seed: Seed, table: Table, path: Path, data: bytes) -> None:
+def _refuse_to_lose(
+    project: Project, file: SourceFile, table: Table, path: Path, data: bytes
+) -> None:
     """Stop where writing ``path`` would destroy what a reviewer wrote into it."""
     place = project.relative(path.resolve())
     try:
@@ -99,18 +101,18 @@ def _refuse_to_lose(project: Project, seed: Seed, table: Table, path: Path, data
     except InputError as error:
         message = "is there already, and is no review table of ours"
         raise ConflictError(message, place, "move it away") from error
-    found = compare(rows, read_units(project, seed.slug)[0], place)
+    found = compare(rows, read_units(project, file.slug)[0], place)
     decided = any(len(row.ids) != 1 or row.decided for row in rows)
     if found.revised or (found.problems and decided):
         hint = "import it, or move it away"
         raise ConflictError("holds a review that is not in the catalog", place, hint)
 
 
-def _title(seed: Seed, units: Mapping[str, Unit]) -> str:
+def _title(file: SourceFile, units: Mapping[str, Unit]) -> str:
     """The article's first heading where it opens with one, with its name."""
     first = next(iter(units.values()))
     opens = first.context and first.context[0].startswith("heading")
-    return f"{first.source} ({seed.slug})" if opens else seed.slug
+    return f"{first.source} ({file.slug})" if opens else file.slug
 
 
 def _table(path: Path) -> Table:
@@ -125,12 +127,12 @@ def _table(path: Path) -> Table:
     return open_table(name)
 
 
-def _seed(project: Project, path: Path, article: str = "") -> Seed:
+def _source_file(project: Project, path: Path, article: str = "") -> SourceFile:
     try:
-        [seed] = select(project, (article or path.stem,))
+        [file] = select(project, (article or path.stem,))
     except UsageError as error:
         if article:
             raise
         hint = "a table is named after its article; 'import --article' takes another name"
         raise UsageError(error.message, error.place, hint) from error
-    return seed
+    return file

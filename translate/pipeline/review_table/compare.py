@@ -8,12 +8,12 @@ from dataclasses import dataclass, field, replace
 
 from translate.errors import ConflictError, InputError, TranslateError
 from translate.model import State, Unit
-from translate.review_tables import Row, digest
+from translate.review_tables import TableRow, digest
 from translate.text.folding import fold_spaces
 
 
 @dataclass(slots=True)
-class Comparison:
+class TableComparison:
     """What a table brings that is new, and what of it cannot be taken over."""
 
     revised: dict[str, Unit] = field(default_factory=dict)
@@ -22,7 +22,7 @@ class Comparison:
     notes: list[str] = field(default_factory=list)
 
 
-def compare(rows: Sequence[Row], units: Mapping[str, Unit], place: str) -> Comparison:
+def compare(rows: Sequence[TableRow], units: Mapping[str, Unit], place: str) -> TableComparison:
     """Compare the rows of a table with the article's units.
 
     Args:
@@ -30,9 +30,9 @@ def compare(rows: Sequence[Row], units: Mapping[str, Unit], place: str) -> Compa
         units: The article's units by source, as the catalog now has them.
         place: The table's name, for problems.
     """
-    result = Comparison()
+    result = TableComparison()
     known = {digest(unit.source): unit for unit in units.values()}
-    groups: dict[str, list[Row]] = defaultdict(list)
+    groups: dict[str, list[TableRow]] = defaultdict(list)
     left = known.keys() - {found.source for row in rows for found in row.ids}
     for row in rows:
         if problem := _without_identity(row, place):
@@ -60,7 +60,7 @@ def compare(rows: Sequence[Row], units: Mapping[str, Unit], place: str) -> Compa
     return result
 
 
-def _without_identity(row: Row, place: str) -> TranslateError | None:
+def _without_identity(row: TableRow, place: str) -> TranslateError | None:
     """What is wrong with a row that stands for no sentence, or for several."""
     if len(row.ids) > 1:
         where = f"{place}: row {' and '.join(row.number.split())}"
@@ -83,7 +83,7 @@ def _start(text: str) -> str:
     return f"{line[:40]}…" if len(line) > 40 else line
 
 
-def _unit(unit: Unit | None, rows: list[Row], where: str) -> Unit:
+def _unit(unit: Unit | None, rows: list[TableRow], where: str) -> Unit:
     """The unit that rows of one id are about."""
     first = rows[0]
     if unit is None:
@@ -95,7 +95,7 @@ def _unit(unit: Unit | None, rows: list[Row], where: str) -> Unit:
     return unit
 
 
-def _conflict(unit: Unit, row: Row, where: str) -> TranslateError | None:
+def _conflict(unit: Unit, row: TableRow, where: str) -> TranslateError | None:
     """Why what a reviewer decided cannot be taken over; None when it can."""
     exported, current = row.ids[0], digest(unit.target)
     if _is_settled(unit, row):
@@ -112,7 +112,7 @@ def _conflict(unit: Unit, row: Row, where: str) -> TranslateError | None:
     return None
 
 
-def _notes(unit: Unit, rows: list[Row]) -> Iterator[str]:
+def _notes(unit: Unit, rows: list[TableRow]) -> Iterator[str]:
     """The comments that the unit does not have yet, each once."""
     known = {fold_spaces(comment) for comment in unit.comments}
     for line in (line for row in rows for line in row.comment.split("\n")):
@@ -122,7 +122,7 @@ def _notes(unit: Unit, rows: list[Row]) -> Iterator[str]:
             yield note
 
 
-def _revised(unit: Unit, row: Row | None, notes: tuple[str, ...]) -> Unit:
+def _revised(unit: Unit, row: TableRow | None, notes: tuple[str, ...]) -> Unit:
     """The unit as the row wants it; only with new notes where no row decides."""
     unit = replace(unit, comments=(*unit.comments, *notes))
     if row is None or not row.decided:
@@ -143,6 +143,6 @@ def _with_english(unit: Unit, text: str, reviewed: bool) -> Unit:
     return replace(unit, target=text, state=State.FUZZY)
 
 
-def _is_settled(unit: Unit, row: Row) -> bool:
+def _is_settled(unit: Unit, row: TableRow) -> bool:
     """Whether the catalog has the reviewer's English already."""
     return row.edited and digest(unit.target) == digest(row.target)

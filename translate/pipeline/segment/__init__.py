@@ -12,7 +12,7 @@ from translate.project import Project
 from translate.segmenter import Segment, segment
 from translate.segmenter.corrections import JOIN, SPLIT, Correction
 from translate.text.folding import fold_spaces
-from translate.workspace.articles import Seed, read_article, select
+from translate.workspace.articles import SourceFile, read_article, select
 from translate.workspace.report import Report
 
 
@@ -27,8 +27,8 @@ def segment_file(path: Path, language: str) -> list[Segment]:
 
 def sentences(project: Project, name: str) -> list[Sentence]:
     """The sentences of an article in order, with the cuts made by hand."""
-    [seed] = select(project, (name,))
-    article = read_article(project, seed)
+    [file] = select(project, (name,))
+    article = read_article(project, file)
     return [sentence for block in article.blocks for sentence in block.sentences]
 
 
@@ -46,18 +46,18 @@ def join(project: Project, name: str, number: int) -> tuple[Report, Cut]:
     Raises:
         UsageError: There is no such sentence, or it is the last of its paragraph.
     """
-    [seed] = select(project, (name,))
-    for block in read_article(project, seed).blocks:
+    [file] = select(project, (name,))
+    for block in read_article(project, file).blocks:
         if number <= len(block.sentences):
             break
         number -= len(block.sentences)
     else:
-        raise _no_sentence(project, seed)
+        raise _no_sentence(project, file)
     if not 1 <= number < len(block.sentences):
         message = f"this sentence is the last of its {block.kind.value}"
-        raise UsageError(message, project.relative(seed.path), "only sentences of one block join")
+        raise UsageError(message, project.relative(file.path), "only sentences of one block join")
     first, second = block.sentences[number - 1 : number + 1]
-    return make(project, seed, Correction(JOIN, first.text, second.text))
+    return make(project, file, Correction(JOIN, first.text, second.text))
 
 
 def split(project: Project, name: str, number: int, after: str) -> tuple[Report, Cut]:
@@ -75,22 +75,22 @@ def split(project: Project, name: str, number: int, after: str) -> tuple[Report,
     Raises:
         UsageError: There is no such sentence, or the text does not say where to cut.
     """
-    [seed] = select(project, (name,))
+    [file] = select(project, (name,))
     found = sentences(project, name)
     if not 1 <= number <= len(found):
-        raise _no_sentence(project, seed)
+        raise _no_sentence(project, file)
     text, after = found[number - 1].text, fold_spaces(after)
     if not after or not (text.startswith(after) or text.count(after) == 1):
         times = text.count(after) if after else 0
         message = f"{after!r} occurs {times} times in sentence {number}: {text[:60]!r}"
-        raise UsageError(message, project.relative(seed.path), "give text that occurs once")
+        raise UsageError(message, project.relative(file.path), "give text that occurs once")
     cut = text.index(after) + len(after)
     first, second = text[:cut].rstrip(), text[cut:].lstrip()
     if not second:
-        raise UsageError("nothing follows that text", project.relative(seed.path))
-    return make(project, seed, Correction(SPLIT, first, second))
+        raise UsageError("nothing follows that text", project.relative(file.path))
+    return make(project, file, Correction(SPLIT, first, second))
 
 
-def _no_sentence(project: Project, seed: Seed) -> UsageError:
-    hint = f"'translate segment {seed.slug}' numbers them"
-    return UsageError("there is no sentence of that number", project.relative(seed.path), hint)
+def _no_sentence(project: Project, file: SourceFile) -> UsageError:
+    hint = f"'translate segment {file.slug}' numbers them"
+    return UsageError("there is no sentence of that number", project.relative(file.path), hint)

@@ -16,7 +16,7 @@ from translate.project import Project
 from translate.segmenter.corrections import JOIN, SPLIT, Correction, with_correction
 from translate.text.folding import fold_spaces
 from translate.walk import places
-from translate.workspace.articles import Seed, read_article, select
+from translate.workspace.articles import SourceFile, read_article, select
 from translate.workspace.clock import now
 from translate.workspace.lock import locked
 from translate.workspace.report import Report
@@ -40,14 +40,14 @@ class Cut:
     """As PO text, the entries of the sentences that it made."""
 
 
-def make(project: Project, seed: Seed, correction: Correction) -> tuple[Report, Cut]:
+def make(project: Project, file: SourceFile, correction: Correction) -> tuple[Report, Cut]:
     """Correct the sentences of an article, lastingly, and take that up into its catalog."""
     with locked(project):
-        texts, catalog = _texts(project, seed), _catalog(project, seed)
-        report = _write(project, seed, correction)
-        new = _texts(project, seed)
+        texts, catalog = _texts(project, file), _catalog(project, file)
+        report = _write(project, file, correction)
+        new = _texts(project, file)
         before = lost(catalog, texts - new, new - texts)
-        after = made(_catalog(project, seed), new - texts)
+        after = made(_catalog(project, file), new - texts)
     kind, first, second = correction.kind, correction.first, correction.second
     return report, Cut(kind, first, second, _po(before), _po(after))
 
@@ -68,41 +68,41 @@ def take_back(project: Project, name: str, cut: Cut) -> tuple[Report, str]:
         ConflictError: The article has other sentences by now, or somebody has worked on those
             that the cut made.
     """
-    [seed] = select(project, (name,))
+    [file] = select(project, (name,))
     if cut.kind not in _OPPOSITE or not fold_spaces(cut.first) or not fold_spaces(cut.second):
-        raise UsageError("this is no cut", project.relative(seed.path))
+        raise UsageError("this is no cut", project.relative(file.path))
     correction = Correction(_OPPOSITE[cut.kind], fold_spaces(cut.first), fold_spaces(cut.second))
     before, after = _entries(cut.before), _entries(cut.after)
     with locked(project):
-        if not {entry.msgid for entry in after} <= _texts(project, seed):
+        if not {entry.msgid for entry in after} <= _texts(project, file):
             message = "the article has changed meanwhile"
-            raise ConflictError(message, project.relative(seed.path), "open it anew")
-        drafts = read_drafts(project.drafts(seed.slug))
+            raise ConflictError(message, project.relative(file.path), "open it anew")
+        drafts = read_drafts(project.drafts(file.slug))
         # the catalog first: stopped here, the next update cuts the same sentences anew
         rewrite(
-            project.catalog(seed.slug),
+            project.catalog(file.slug),
             lambda catalog: taken_back(catalog or Catalog(), before, after, drafts, now()),
         )
-        report = _write(project, seed, correction)
+        report = _write(project, file, correction)
     return report, next((entry.msgid for entry in before if not entry.obsolete), "")
 
 
-def _write(project: Project, seed: Seed, correction: Correction) -> Report:
-    path = project.corrections(seed.slug)
+def _write(project: Project, file: SourceFile, correction: Correction) -> Report:
+    path = project.corrections(file.slug)
     text = read_text(path) if path.exists() else ""
     changed = save(path, with_correction(text, correction).encode())
-    report = update(project, (seed.slug,))
+    report = update(project, (file.slug,))
     if changed:
         report.wrote(project.relative(path))
     return report
 
 
-def _texts(project: Project, seed: Seed) -> set[str]:
-    return {place.sentence.text for place in places(read_article(project, seed))}
+def _texts(project: Project, file: SourceFile) -> set[str]:
+    return {place.sentence.text for place in places(read_article(project, file))}
 
 
-def _catalog(project: Project, seed: Seed) -> Catalog:
-    path = project.catalog(seed.slug)
+def _catalog(project: Project, file: SourceFile) -> Catalog:
+    path = project.catalog(file.slug)
     data = read_if_there(path)
     return Catalog() if data is None else parse(data, str(path))
 

@@ -19,7 +19,7 @@ from translate.project import Project
 from translate.segmenter.corrections import Correction
 from translate.walk import places
 from translate.workspace.articles import (
-    Seed,
+    SourceFile,
     ignored_files,
     read_article,
     read_corrections,
@@ -34,7 +34,7 @@ from translate.workspace.stamps import Stamps
 
 
 @dataclass(frozen=True, slots=True)
-class _Job:
+class _UpdateJob:
     """What is known of the project's articles, and told of the work on them."""
 
     project: Project
@@ -57,37 +57,37 @@ def update(project: Project, names: tuple[str, ...] = ()) -> Report:
         for folder in (project.catalog("any").parent, project.output):
             sweep(folder)
         stamps, moves = Stamps(project), Moves()
-        job = _Job(project, stamps, Orphans(project), moves, report)
-        seeds = [seed for seed in select(project, names) if _updated(job, seed)]
-        share_translations(project, seeds, moves, stamps, report)
+        job = _UpdateJob(project, stamps, Orphans(project), moves, report)
+        files = [file for file in select(project, names) if _updated(job, file)]
+        share_translations(project, files, moves, stamps, report)
         stamps.save()
     return report
 
 
-def _updated(job: _Job, seed: Seed) -> bool:
+def _updated(job: _UpdateJob, file: SourceFile) -> bool:
     """Update one article; whether there was something to do and it could be done."""
     job.report.articles += 1
     try:
-        return _update_one(job, seed)
+        return _update_one(job, file)
     except TranslateError as error:
         job.report.problems.append(error)
         return False
 
 
-def _update_one(job: _Job, seed: Seed) -> bool:
+def _update_one(job: _UpdateJob, file: SourceFile) -> bool:
     project, report = job.project, job.report
-    path = project.catalog(seed.slug)
-    inputs = sources(project, seed)
+    path = project.catalog(file.slug)
+    inputs = sources(project, file)
     before = read_if_there(path) or b""
-    if before and job.stamps.fresh("update", seed.slug, *inputs, before):
+    if before and job.stamps.fresh("update", file.slug, *inputs, before):
         return False
-    unused = set(read_corrections(project, seed.slug))
-    article = read_article(project, seed, unused.discard)
-    report.notes += [_unused(project, seed, one) for one in unused]
+    unused = set(read_corrections(project, file.slug))
+    article = read_article(project, file, unused.discard)
+    report.notes += [_unused(project, file, one) for one in unused]
     texts = [place.sentence.text for place in places(article)]
     if not before:
-        job.orphans.claim(seed, texts, report)
-    drafts = _drafts(job, seed, texts)
+        job.orphans.claim(file, texts, report)
+    drafts = _drafts(job, file, texts)
     states = (Catalog(), Catalog())
     target = Target(project.language, partial(split_target, project))
 
@@ -102,15 +102,15 @@ def _update_one(job: _Job, seed: Seed) -> bool:
     data = rewrite(path, change)
     if data != before:
         report.wrote(project.relative(path))
-    report.new_sentences += job.moves.note(seed.slug, *states)
+    report.new_sentences += job.moves.note(file.slug, *states)
     if not unused:  # said again at every run, until someone removes them
-        job.stamps.mark("update", seed.slug, *inputs, data)
+        job.stamps.mark("update", file.slug, *inputs, data)
     return True
 
 
-def _drafts(job: _Job, seed: Seed, texts: Sequence[str]) -> dict[str, Draft]:
+def _drafts(job: _UpdateJob, file: SourceFile, texts: Sequence[str]) -> dict[str, Draft]:
     """The drafts of an article, with those that a new spelling of a sentence takes over."""
-    path = job.project.drafts(seed.slug)
+    path = job.project.drafts(file.slug)
     drafts = read_drafts(path)
     if respelt := respelt_drafts(drafts, texts):
         append_drafts(path, respelt)
@@ -118,7 +118,7 @@ def _drafts(job: _Job, seed: Seed, texts: Sequence[str]) -> dict[str, Draft]:
     return drafts | {draft.source: draft for draft in respelt}
 
 
-def _unused(project: Project, seed: Seed, correction: Correction) -> str:
-    place = f"{project.relative(project.corrections(seed.slug))}:{correction.line}"
+def _unused(project: Project, file: SourceFile, correction: Correction) -> str:
+    place = f"{project.relative(project.corrections(file.slug))}:{correction.line}"
     what = f"this {correction.kind!r} finds its sentence no more"
     return f"{place}: {what}: {correction.first[:40]!r}; remove it when it is not needed"

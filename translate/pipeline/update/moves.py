@@ -11,7 +11,7 @@ from translate.catalogs.po import Catalog, Entry
 from translate.catalogs.update.across_articles import departed, translations
 from translate.errors import TranslateError
 from translate.project import Project
-from translate.workspace.articles import Seed
+from translate.workspace.articles import SourceFile
 from translate.workspace.catalogs import change_catalog, sound_catalogs
 from translate.workspace.clock import now
 from translate.workspace.report import Report
@@ -40,18 +40,18 @@ class Moves:
 
 
 def share_translations(
-    project: Project, seeds: Sequence[Seed], moves: Moves, stamps: Stamps, report: Report
+    project: Project, files: Sequence[SourceFile], moves: Moves, stamps: Stamps, report: Report
 ) -> None:
     """Give sentences without a translation the one that another article's catalog has for them."""
-    fresh = sound_catalogs([project.catalog(seed.slug) for seed in seeds])
-    needy = [seed for seed in seeds if seed.slug in fresh and missing(fresh[seed.slug])]
+    fresh = sound_catalogs([project.catalog(file.slug) for file in files])
+    needy = [file for file in files if file.slug in fresh and missing(fresh[file.slug])]
     if not needy:
         return
     known = translations(sound_catalogs(project.catalogs()))
-    for seed in needy:
-        moved = moves.into(seed.slug, missing(fresh[seed.slug]))
+    for file in needy:
+        moved = moves.into(file.slug, missing(fresh[file.slug]))
         change = partial(adopt, moved=moved, known=known, now=now())
         try:
-            change_catalog(project, seed, change, stamps, report)
+            change_catalog(project, file, change, stamps, report)
         except TranslateError as error:
             report.problems.append(error)

@@ -1,4 +1,4 @@
-"""What values are matched by: functions from a value to keys, the surest kind of likeness first."""
+"""The keys by which values are matched: functions from a value, the surest first."""
 
 from __future__ import annotations
 

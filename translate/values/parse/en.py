@@ -7,14 +7,14 @@ from typing import TYPE_CHECKING
 
 from translate.values.numerals import simplify
 from translate.values.parse import en_dates
-from translate.values.parse.reader import YEARS, Language, Reader, code, read, times
+from translate.values.parse.reader import YEARS, Lexicon, TokenReader, code, read, times
 from translate.values.parse.word_lists import load
 from translate.values.value import Date, Exact, Kind, Value
 
 if TYPE_CHECKING:
     from translate.values.parse.reader import Rule
 
-LANGUAGE = Language("en", group=",", decimal=".")
+LANGUAGE = Lexicon("en", group=",", decimal=".")
 _TENS = {form: int(number) for form, number in load("en")["tens"].items()}
 _PARTS = {form: int(number) for form, number in load("en")["part"].items()}
 _WEAK_BELOW = 10
@@ -33,7 +33,7 @@ def values_en(text: str) -> list[Value]:
     return read(text, LANGUAGE, _WORD_RULES, _SHAPE_RULES)
 
 
-def _number(reader: Reader, index: int) -> tuple[Value | None, int]:
+def _number(reader: TokenReader, index: int) -> tuple[Value | None, int]:
     """A number in digits with what stands around it: ``$28.5 million``, ``4 November``."""
     if dated := en_dates.from_number(reader, index):
         return dated
@@ -58,7 +58,7 @@ def _number(reader: Reader, index: int) -> tuple[Value | None, int]:
     return found._replace(foreign=numeral.foreign, doubtful=numeral.doubtful), after
 
 
-def _and_fraction(reader: Reader, index: int) -> tuple[Fraction, int, int] | None:
+def _and_fraction(reader: TokenReader, index: int) -> tuple[Fraction, int, int] | None:
     """``and a half`` at ``index``, with the magnitude word that follows."""
     if reader.word(index + 1) not in ("a", "one") or reader.word(index + 2) not in _PARTS:
         return None
@@ -67,7 +67,7 @@ def _and_fraction(reader: Reader, index: int) -> tuple[Fraction, int, int] | Non
 
 
 def _with_unit(
-    reader: Reader, index: int, after: int, value: Exact, scale: int
+    reader: TokenReader, index: int, after: int, value: Exact, scale: int
 ) -> tuple[Value, int]:
     """The number from ``index`` to ``after`` with the currency before or the unit after it."""
     kind, unit, end = reader.unit(after)
@@ -77,7 +77,7 @@ def _with_unit(
     return reader.value(kind, value, first, end, unit=unit, scale=scale), end
 
 
-def _words(reader: Reader, index: int) -> tuple[Value | None, int]:
+def _words(reader: TokenReader, index: int) -> tuple[Value | None, int]:
     """A number in words: ``twenty-five``, ``one hundred and five``, ``two and a half million``."""
     value, scale, after = _spelled(reader, index)
     if after == index:
@@ -96,7 +96,7 @@ def _words(reader: Reader, index: int) -> tuple[Value | None, int]:
     return found._replace(spelled=True, weak=weak), end
 
 
-def _spelled(reader: Reader, index: int) -> tuple[Exact, int, int]:
+def _spelled(reader: TokenReader, index: int) -> tuple[Exact, int, int]:
     """A whole number in words: the value, the last magnitude word's factor, where it ends."""
     total, last, after = 0, 1, index
     while True:
@@ -111,7 +111,7 @@ def _spelled(reader: Reader, index: int) -> tuple[Exact, int, int]:
     return total, last, after
 
 
-def _section(reader: Reader, index: int, *, started: bool) -> tuple[int | None, int]:
+def _section(reader: TokenReader, index: int, *, started: bool) -> tuple[int | None, int]:
     """A number below 1000 in words; ``a hundred``; None when there is none at ``index``."""
     total, after, last = 0, index, 1000
     while True:
@@ -134,13 +134,13 @@ def _section(reader: Reader, index: int, *, started: bool) -> tuple[int | None, 
     return (total if after > index else None), after
 
 
-def _counts(reader: Reader, index: int) -> bool:
+def _counts(reader: TokenReader, index: int) -> bool:
     """Whether the word at ``index`` makes a number of the article before it."""
     word = reader.word(index)
     return word in ("hundred", "dozen") or (LANGUAGE.scales.get(word, 0) >= 1000 and len(word) > 3)
 
 
-def _article(reader: Reader, index: int) -> tuple[Value | None, int]:
+def _article(reader: TokenReader, index: int) -> tuple[Value | None, int]:
     """``a hundred``, ``a million``, ``a third``; the article alone is none."""
     if _counts(reader, index + 1):
         return _words(reader, index)
@@ -150,7 +150,7 @@ def _article(reader: Reader, index: int) -> tuple[Value | None, int]:
     return None, index + 1
 
 
-def _half(reader: Reader, index: int) -> tuple[Value | None, int]:
+def _half(reader: TokenReader, index: int) -> tuple[Value | None, int]:
     """``half a trillion``, ``half a dozen``; ``half`` alone is mostly grammar."""
     after = index + 2 if reader.word(index + 1) in ("a", "an") else index + 1
     scale, end = reader.scale(after)
@@ -161,12 +161,12 @@ def _half(reader: Reader, index: int) -> tuple[Value | None, int]:
     return found._replace(spelled=True), end
 
 
-def _fraction(reader: Reader, index: int, after: int, value: Fraction) -> tuple[Value, int]:
+def _fraction(reader: TokenReader, index: int, after: int, value: Fraction) -> tuple[Value, int]:
     found = reader.value(Kind.NUMBER, simplify(value), index, after, spelled=True)
     return found._replace(weak=value == Fraction(1, 2)), after
 
 
-def _ratio(reader: Reader, index: int) -> tuple[Value | None, int]:
+def _ratio(reader: TokenReader, index: int) -> tuple[Value | None, int]:
     """``twice``, ``tripled``, ``tenfold``."""
     ratio = int(LANGUAGE.ratios[reader.word(index)][0][1])
     return reader.value(Kind.RATIO, ratio, index, index + 1, spelled=True, weak=True), index + 1

@@ -7,7 +7,7 @@ from fractions import Fraction
 from typing import TYPE_CHECKING
 
 from translate.values.numerals import simplify
-from translate.values.parse.reader import Reader, code, iso, month_year
+from translate.values.parse.reader import TokenReader, code, iso, month_year
 from translate.values.parse.word_lists import load
 from translate.values.value import Date, Exact, Kind, Value
 
@@ -38,7 +38,7 @@ _VERBS = {"may", "march", "mar", "sep", "dec", "jan", "jun", "oct", "nov", "feb"
 """Months that are also other words or too short to be sure of."""
 
 
-def _month(reader: Reader, index: int) -> int | None:
+def _month(reader: TokenReader, index: int) -> int | None:
     """The month named at ``index``: a capital, and more than that for ``May`` and ``March``."""
     number = _MONTHS.get(reader.word(index))
     if number is None or not reader.written(index)[0].isupper():
@@ -53,7 +53,7 @@ def _month(reader: Reader, index: int) -> int | None:
     return number if beside or (before and reader.joined(index)) else None
 
 
-def _day(reader: Reader, index: int) -> tuple[int | None, int]:
+def _day(reader: TokenReader, index: int) -> tuple[int | None, int]:
     """``4`` or ``4th`` at ``index``, not followed by a unit."""
     day = reader.small(index, 31)
     if day is None:
@@ -62,7 +62,7 @@ def _day(reader: Reader, index: int) -> tuple[int | None, int]:
     return day, index + (2 if glued else 1)
 
 
-def _year(reader: Reader, index: int) -> tuple[int | None, int]:
+def _year(reader: TokenReader, index: int) -> tuple[int | None, int]:
     """``2025`` or ``, 2025`` at ``index``."""
     year = reader.year(index) if reader.between(index) in (" ", ", ", ",", " of ", "/") else None
     if year is None and reader.word(index) == "of" and (year := reader.year(index + 1)):
@@ -70,7 +70,7 @@ def _year(reader: Reader, index: int) -> tuple[int | None, int]:
     return year, index + (year is not None)
 
 
-def from_number(reader: Reader, index: int) -> tuple[Value, int] | None:
+def from_number(reader: TokenReader, index: int) -> tuple[Value, int] | None:
     """``4 November 2025``, ``4th of November``, ``21st``, ``7 p.m.``, ``the 1990s``.
 
     None when the number at ``index`` begins nothing of the kind.
@@ -91,7 +91,7 @@ def from_number(reader: Reader, index: int) -> tuple[Value, int] | None:
     return None
 
 
-def _suffixed(reader: Reader, index: int) -> tuple[Value, int] | None:
+def _suffixed(reader: TokenReader, index: int) -> tuple[Value, int] | None:
     """``21st century``, ``157th``, ``1990s``."""
     numeral, suffix = reader.numeral(index), reader.word(index + 1)
     if numeral is None or not isinstance(numeral.value, int):
@@ -104,7 +104,7 @@ def _suffixed(reader: Reader, index: int) -> tuple[Value, int] | None:
     return None
 
 
-def _ordinal(reader: Reader, index: int, after: int, number: int) -> tuple[Value, int]:
+def _ordinal(reader: TokenReader, index: int, after: int, number: int) -> tuple[Value, int]:
     """An ordinal and the noun after it, where that makes a century or a quarter."""
     spelled = reader.shape(index) == "word"
     noun = reader.word(after)
@@ -116,7 +116,7 @@ def _ordinal(reader: Reader, index: int, after: int, number: int) -> tuple[Value
     return reader.value(Kind.ORDINAL, number, index, after, spelled=spelled, weak=weak), after
 
 
-def spelled_ordinal(reader: Reader, index: int) -> tuple[Value | None, int]:
+def spelled_ordinal(reader: TokenReader, index: int) -> tuple[Value | None, int]:
     """``first``, ``twenty-first century``."""
     tens = _TENS.get(reader.word(index))
     at = index if tens is None else index + 1
@@ -126,7 +126,7 @@ def spelled_ordinal(reader: Reader, index: int) -> tuple[Value | None, int]:
     return _ordinal(reader, index, at + 1, number + (tens or 0))
 
 
-def _month_rule(reader: Reader, index: int) -> tuple[Value | None, int]:
+def _month_rule(reader: TokenReader, index: int) -> tuple[Value | None, int]:
     """``November 4, 2025``, ``November 2025``, ``Nov. 4``, ``November``."""
     month = _month(reader, index)
     if month is None:
@@ -142,7 +142,7 @@ def _month_rule(reader: Reader, index: int) -> tuple[Value | None, int]:
     return reader.value(Kind.DATE, Date(year, month, day), index, after), after
 
 
-def _period(reader: Reader, index: int) -> tuple[str, int] | None:
+def _period(reader: TokenReader, index: int) -> tuple[str, int] | None:
     """``am`` or ``p.m.`` at ``index``, as ``am``, ``pm`` or ``oclock``, and where it ends."""
     word = reader.word(index)
     if not reader.joined(index):
@@ -156,7 +156,7 @@ def _period(reader: Reader, index: int) -> tuple[str, int] | None:
     return None
 
 
-def _time(reader: Reader, index: int, after: int, minutes: int, period: str) -> Value:
+def _time(reader: TokenReader, index: int, after: int, minutes: int, period: str) -> Value:
     """A time of day, from minutes since midnight as written and ``am``, ``pm`` or ``oclock``."""
     if period == "pm" and minutes < 720:
         minutes += 720
@@ -165,7 +165,7 @@ def _time(reader: Reader, index: int, after: int, minutes: int, period: str) -> 
     return reader.value(Kind.TIME, minutes % 1440, index, after)
 
 
-def _clock(reader: Reader, index: int) -> tuple[Value | None, int]:
+def _clock(reader: TokenReader, index: int) -> tuple[Value | None, int]:
     """``7:30 a.m.``, ``19:00``, ``7h30``."""
     hours, minutes = (int(part or 0) for part in re.split("[hHg:]", reader.written(index)))
     if hours > 24 or minutes > 59:
@@ -174,13 +174,13 @@ def _clock(reader: Reader, index: int) -> tuple[Value | None, int]:
     return _time(reader, index, after, hours * 60 + minutes, period), after
 
 
-def _noon(reader: Reader, index: int) -> tuple[Value | None, int]:
+def _noon(reader: TokenReader, index: int) -> tuple[Value | None, int]:
     value = 720 if reader.word(index) == "noon" else 0
     found = reader.value(Kind.TIME, value, index, index + 1, spelled=True, weak=True)
     return found, index + 1
 
 
-def _full(reader: Reader, index: int) -> tuple[Value | None, int]:
+def _full(reader: TokenReader, index: int) -> tuple[Value | None, int]:
     """``11/4/2025``: month first; the other order is another reading, or the only one."""
     first, second, year = (int(part) for part in re.split(r"[/.-]", reader.written(index)))
     year += 2000 if year < 100 else 0
@@ -196,7 +196,7 @@ def _orders(year: int | None, first: int, second: int) -> list[Date]:
     return [Date(year, m, d) for m, d in pairs if 1 <= m <= 12 and 1 <= d <= 31]
 
 
-def _slash(reader: Reader, index: int) -> tuple[Value | None, int]:
+def _slash(reader: TokenReader, index: int) -> tuple[Value | None, int]:
     """``2/3``: a fraction, or a date in either order."""
     first, second = (int(part) for part in reader.written(index).split("/"))
     if second == 0:
@@ -206,7 +206,7 @@ def _slash(reader: Reader, index: int) -> tuple[Value | None, int]:
     return reader.value(Kind.NUMBER, ratio, index, index + 1, others=dates), index + 1
 
 
-def code_or_quarter(reader: Reader, index: int) -> tuple[Value | None, int]:
+def code_or_quarter(reader: TokenReader, index: int) -> tuple[Value | None, int]:
     """``Covid-19`` is a code, ``Q1`` a quarter."""
     text = reader.written(index)
     if text[0] == "Q" and text[1:] in ("1", "2", "3", "4"):
@@ -214,7 +214,7 @@ def code_or_quarter(reader: Reader, index: int) -> tuple[Value | None, int]:
     return code(reader, index)
 
 
-def _decade(reader: Reader, index: int) -> tuple[Value | None, int]:
+def _decade(reader: TokenReader, index: int) -> tuple[Value | None, int]:
     """``the nineties``."""
     number = _DECADES[reader.word(index)]
     return reader.value(Kind.DECADE, number, index, index + 1, spelled=True), index + 1

@@ -15,7 +15,7 @@ from translate.values.value import Bound, Date, Exact, Kind, Value
 if TYPE_CHECKING:
     from collections.abc import Callable
 
-    Rule = Callable[["Reader", int], tuple[Value | None, int]]
+    Rule = Callable[["TokenReader", int], tuple[Value | None, int]]
     """Looks at the token at an index; returns what it found and the index to go on from."""
 
 _GLUE = {"", " ", "-", "\u00a0", "\u2011"}
@@ -25,7 +25,7 @@ YEARS = range(1500, 2100)
 """Bare numbers that are more likely a year than a count."""
 
 
-class Language:
+class Lexicon:
     """The word lists of one language, indexed."""
 
     def __init__(self, name: str, group: str, decimal: str) -> None:
@@ -43,10 +43,10 @@ class Language:
         self.longest_bound = max(len(form.split()) for form in tables["bound"])
 
 
-class Reader:
+class TokenReader:
     """A text as tokens, with the questions that rules ask of it."""
 
-    def __init__(self, text: str, language: Language) -> None:
+    def __init__(self, text: str, language: Lexicon) -> None:
         self.text = text
         self.language = language
         self.tokens = tokenize(text)
@@ -199,7 +199,7 @@ def _share(first: Value, second: Value) -> tuple[Value, Value]:
 
 
 def read(
-    text: str, language: Language, words: dict[str, Rule], shapes: dict[str, Rule]
+    text: str, language: Lexicon, words: dict[str, Rule], shapes: dict[str, Rule]
 ) -> list[Value]:
     """Find the values of ``text``.
 
@@ -209,7 +209,7 @@ def read(
         words: The rules for words that begin a value.
         shapes: The rules for number shapes.
     """
-    reader = Reader(text, language)
+    reader = TokenReader(text, language)
     values: list[Value] = []
     done = 0
     for index, word in enumerate(reader.words):
@@ -228,7 +228,7 @@ def read(
     return share_ranges(values, text)
 
 
-def code(reader: Reader, index: int) -> tuple[Value | None, int]:
+def code(reader: TokenReader, index: int) -> tuple[Value | None, int]:
     """A name or reference with numerals."""
     folded = fold_code(reader.written(index))
     # one disease and its virus have many names: losing one of them says nothing
@@ -236,7 +236,7 @@ def code(reader: Reader, index: int) -> tuple[Value | None, int]:
     return reader.value(Kind.CODE, folded, index, index + 1, weak=weak), index + 1
 
 
-def iso(reader: Reader, index: int) -> tuple[Value | None, int]:
+def iso(reader: TokenReader, index: int) -> tuple[Value | None, int]:
     """``2025-11-04``."""
     year, month, day = (int(part) for part in reader.written(index).split("-"))
     if not (1 <= month <= 12 and 1 <= day <= 31):
@@ -244,7 +244,7 @@ def iso(reader: Reader, index: int) -> tuple[Value | None, int]:
     return reader.value(Kind.DATE, Date(year, month, day), index, index + 1), index + 1
 
 
-def month_year(reader: Reader, index: int) -> tuple[Value | None, int]:
+def month_year(reader: TokenReader, index: int) -> tuple[Value | None, int]:
     """``12/2025``, ``T12/2025``."""
     month, year = re.split("[/-]", reader.written(index).lstrip("Tt"))
     if not 1 <= int(month) <= 12:

@@ -7,13 +7,13 @@ from typing import TYPE_CHECKING
 
 from translate.values.numerals import simplify
 from translate.values.parse import vi_dates
-from translate.values.parse.reader import YEARS, Language, Reader, code, read, times
+from translate.values.parse.reader import YEARS, Lexicon, TokenReader, code, read, times
 from translate.values.value import Date, Exact, Kind, Value
 
 if TYPE_CHECKING:
     from translate.values.parse.reader import Rule
 
-LANGUAGE = Language("vi", group=".", decimal=",")
+LANGUAGE = Lexicon("vi", group=".", decimal=",")
 _SHORT = {"triệu": 10**6, "tr": 10**6, "tỷ": 10**9, "k": 1000}
 
 
@@ -29,7 +29,7 @@ def values_vi(text: str) -> list[Value]:
     return read(text, LANGUAGE, _WORD_RULES, _SHAPE_RULES)
 
 
-def _number(reader: Reader, index: int) -> tuple[Value | None, int]:
+def _number(reader: TokenReader, index: int) -> tuple[Value | None, int]:
     """A number in digits or words with what follows it."""
     if reader.match(LANGUAGE.guards, index) or reader.ends_years(index):
         return None, index + 1
@@ -47,12 +47,12 @@ def _number(reader: Reader, index: int) -> tuple[Value | None, int]:
     return _with_unit(reader, index, after, bare)
 
 
-def _below(reader: Reader, index: int) -> int | None:
+def _below(reader: TokenReader, index: int) -> int | None:
     """The lower half of a fraction: the 3 of ``hai phần ba``."""
     return reader.small(index, 100) or LANGUAGE.digits.get(reader.word(index))
 
 
-def _digits(reader: Reader, index: int) -> tuple[Value | None, int]:
+def _digits(reader: TokenReader, index: int) -> tuple[Value | None, int]:
     """A number in digits with its magnitude words."""
     numeral = reader.numeral(index)
     if numeral is None:
@@ -64,7 +64,7 @@ def _digits(reader: Reader, index: int) -> tuple[Value | None, int]:
     return found._replace(foreign=numeral.foreign, doubtful=numeral.doubtful), after
 
 
-def _words(reader: Reader, index: int) -> tuple[Value | None, int]:
+def _words(reader: TokenReader, index: int) -> tuple[Value | None, int]:
     """A number in words."""
     value, scale, after = _spelled(reader, index)
     if after == index:
@@ -73,7 +73,7 @@ def _words(reader: Reader, index: int) -> tuple[Value | None, int]:
     return found._replace(weak=value < 10), after
 
 
-def _lower_parts(reader: Reader, value: Exact, scale: int, after: int) -> tuple[Exact, int]:
+def _lower_parts(reader: TokenReader, value: Exact, scale: int, after: int) -> tuple[Exact, int]:
     """``3 triệu 200 nghìn`` and ``3 triệu rưỡi``: what a smaller magnitude adds."""
     while scale > 1 and reader.joined(after):
         if reader.word(after) == "rưỡi":
@@ -86,7 +86,7 @@ def _lower_parts(reader: Reader, value: Exact, scale: int, after: int) -> tuple[
     return value, after
 
 
-def _spelled(reader: Reader, index: int) -> tuple[Exact, int, int]:
+def _spelled(reader: TokenReader, index: int) -> tuple[Exact, int, int]:
     """A number in words: the value, the last magnitude word's factor, where it ends.
 
     ``hai mươi lăm``, ``một trăm linh năm``, ``ba triệu rưỡi``, ``hai nghìn tỷ``.
@@ -105,7 +105,7 @@ def _spelled(reader: Reader, index: int) -> tuple[Exact, int, int]:
     return value, last, after
 
 
-def _section(reader: Reader, index: int, *, started: bool) -> tuple[int | None, int]:
+def _section(reader: TokenReader, index: int, *, started: bool) -> tuple[int | None, int]:
     """A number below 1000 in words; None when there is none at ``index``."""
     total, ones, after = 0, None, index
     while (after == index and not started) or reader.joined(after):
@@ -126,7 +126,7 @@ def _section(reader: Reader, index: int, *, started: bool) -> tuple[int | None, 
     return (total + (ones or 0) if after > index else None), after
 
 
-def _with_unit(reader: Reader, index: int, after: int, bare: Value) -> tuple[Value, int]:
+def _with_unit(reader: TokenReader, index: int, after: int, bare: Value) -> tuple[Value, int]:
     """``bare``, the number from ``index`` to ``after``, with its unit."""
     kind, unit, end = reader.unit(after)
     if kind is not Kind.NUMBER:
@@ -149,7 +149,7 @@ def _with_unit(reader: Reader, index: int, after: int, bare: Value) -> tuple[Val
     return bare._replace(weak=bare.weak or bare.value == 1), after
 
 
-def _ratio(reader: Reader, index: int) -> tuple[Value | None, int]:
+def _ratio(reader: TokenReader, index: int) -> tuple[Value | None, int]:
     """``gấp đôi``, ``gấp 3 lần``."""
     if found := reader.match(LANGUAGE.ratios, index):
         return reader.value(Kind.RATIO, int(found[0]), index, found[1], spelled=True), found[1]
@@ -160,13 +160,13 @@ def _ratio(reader: Reader, index: int) -> tuple[Value | None, int]:
     return reader.value(Kind.RATIO, numeral.value, index, end, foreign=numeral.foreign), end
 
 
-def _half(reader: Reader, index: int) -> tuple[Value | None, int]:
+def _half(reader: TokenReader, index: int) -> tuple[Value | None, int]:
     """``nửa``: mostly grammar (nửa đầu năm, nửa đêm)."""
     found = reader.value(Kind.NUMBER, Fraction(1, 2), index, index + 1, spelled=True, weak=True)
     return found, index + 1
 
 
-def _mixed(reader: Reader, index: int) -> tuple[Value | None, int]:
+def _mixed(reader: TokenReader, index: int) -> tuple[Value | None, int]:
     """``2tr5``: a magnitude word in place of the decimal mark."""
     text = reader.word(index)
     word = next(word for word in _SHORT if word in text)
@@ -177,7 +177,7 @@ def _mixed(reader: Reader, index: int) -> tuple[Value | None, int]:
     return reader.value(kind, value, index, end, unit=unit, scale=scale), end
 
 
-def _ordinal(reader: Reader, index: int) -> tuple[Value | None, int]:
+def _ordinal(reader: TokenReader, index: int) -> tuple[Value | None, int]:
     """``thứ 157``, ``thứ hai``, ``thứ nhất``; capitals (``Thứ Hai``) are a day of the week."""
     first = index + 1
     if (numeral := reader.numeral(first)) is not None:
@@ -194,7 +194,7 @@ def _ordinal(reader: Reader, index: int) -> tuple[Value | None, int]:
     return found, after
 
 
-def _five_or_year(reader: Reader, index: int) -> tuple[Value | None, int]:
+def _five_or_year(reader: TokenReader, index: int) -> tuple[Value | None, int]:
     """``năm 2022`` is a year, ``năm người`` five people."""
     return vi_dates.year(reader, index) or _number(reader, index)
 

@@ -7,7 +7,7 @@ from fractions import Fraction
 from typing import TYPE_CHECKING
 
 from translate.values.numerals import simplify
-from translate.values.parse.reader import Reader, code, iso, month_year
+from translate.values.parse.reader import TokenReader, code, iso, month_year
 from translate.values.parse.word_lists import load, phrases
 from translate.values.value import Date, Exact, Kind, Value
 
@@ -25,7 +25,7 @@ _ROMAN |= {"xix": 19, "xx": 20, "xxi": 21}
 _WORDS = {"một": 1, "hai": 2, "ba": 3, "bốn": 4, "tư": 4, "nhất": 1}
 
 
-def _month(reader: Reader, index: int) -> tuple[int | None, int]:
+def _month(reader: TokenReader, index: int) -> tuple[int | None, int]:
     """A month's number or name at ``index``."""
     if number := reader.small(index, 12):
         return number, index + 1
@@ -34,7 +34,7 @@ def _month(reader: Reader, index: int) -> tuple[int | None, int]:
     return None, index
 
 
-def _year(reader: Reader, index: int) -> tuple[int | None, int]:
+def _year(reader: TokenReader, index: int) -> tuple[int | None, int]:
     """``năm 2025``, ``/2025`` or ``, 2025`` after a month."""
     if reader.word(index) == "năm" and (year := reader.year(index + 1)):
         return year, index + 2
@@ -43,7 +43,7 @@ def _year(reader: Reader, index: int) -> tuple[int | None, int]:
     return None, index
 
 
-def day_month(reader: Reader, index: int) -> tuple[Value, int] | None:
+def day_month(reader: TokenReader, index: int) -> tuple[Value, int] | None:
     """``4 tháng 11 năm 2025``, from the day on; None when it is no date."""
     day = reader.small(index, 31)
     if day is None or reader.word(index + 1) != "tháng":
@@ -55,7 +55,7 @@ def day_month(reader: Reader, index: int) -> tuple[Value, int] | None:
     return reader.value(Kind.DATE, Date(year, month, day), index, after), after
 
 
-def _day(reader: Reader, index: int) -> tuple[Value | None, int]:
+def _day(reader: TokenReader, index: int) -> tuple[Value | None, int]:
     """``ngày 4``, ``mùng 4``, ``hôm 4-11``; a date with a slash is found by its own shape."""
     first = index + 1
     day = reader.small(first, 31)
@@ -72,7 +72,7 @@ def _day(reader: Reader, index: int) -> tuple[Value | None, int]:
     return reader.value(Kind.DATE, date, index, after), after
 
 
-def _month_rule(reader: Reader, index: int) -> tuple[Value | None, int]:
+def _month_rule(reader: TokenReader, index: int) -> tuple[Value | None, int]:
     """``tháng 12/2025``, ``tháng 7 năm 2017``, ``tháng Chạp``."""
     if reader.shape(index + 1) == "my":
         return month_year(reader, index + 1)
@@ -87,7 +87,7 @@ def _month_rule(reader: Reader, index: int) -> tuple[Value | None, int]:
     return reader.value(Kind.DATE, date, index, after, spelled=spelled, unit=unit, weak=weak), after
 
 
-def year(reader: Reader, index: int) -> tuple[Value, int] | None:
+def year(reader: TokenReader, index: int) -> tuple[Value, int] | None:
     """``năm 2022``; None when ``năm`` is not followed by a year."""
     number = reader.year(index + 1)
     if number is None:
@@ -95,7 +95,7 @@ def year(reader: Reader, index: int) -> tuple[Value, int] | None:
     return reader.value(Kind.DATE, Date(number), index + 1, index + 2), index + 2
 
 
-def _full(reader: Reader, index: int) -> tuple[Value | None, int]:
+def _full(reader: TokenReader, index: int) -> tuple[Value | None, int]:
     """``4/11/2025``, ``4-11-2025``, ``4.11.2025``, ``4/11/25``."""
     day, month, year = (int(part) for part in re.split(r"[/.-]", reader.written(index)))
     year += 2000 if year < 100 else 0
@@ -104,7 +104,7 @@ def _full(reader: Reader, index: int) -> tuple[Value | None, int]:
     return reader.value(Kind.DATE, Date(year, month, day), index, index + 1), index + 1
 
 
-def _slash(reader: Reader, index: int) -> tuple[Value | None, int]:
+def _slash(reader: TokenReader, index: int) -> tuple[Value | None, int]:
     """``4/11``: a date after ``ngày`` and the like, else a date or a fraction."""
     first, second = (int(part) for part in reader.written(index).split("/"))
     ratio = Fraction(first, second) if second else None
@@ -118,13 +118,13 @@ def _slash(reader: Reader, index: int) -> tuple[Value | None, int]:
     return reader.value(Kind.NUMBER, simplify(ratio), index, index + 1), index + 1
 
 
-def _clock(reader: Reader, index: int) -> tuple[Value | None, int]:
+def _clock(reader: TokenReader, index: int) -> tuple[Value | None, int]:
     """``7h30``, ``19h``, ``7:30``."""
     hours, minutes = (int(part or 0) for part in re.split("[hHg:]", reader.written(index)))
     return _time(reader, index, index + 1, hours, minutes)
 
 
-def hour(reader: Reader, index: int, after: int, hours: Exact) -> tuple[Value | None, int]:
+def hour(reader: TokenReader, index: int, after: int, hours: Exact) -> tuple[Value | None, int]:
     """``19 giờ 15 phút``, ``7 giờ rưỡi``, ``3 giờ đồng hồ``; ``after`` is the place of ``giờ``."""
     if reader.word(after + 1) == "đồng":
         return reader.value(Kind.MEASURE, hours, index, after + 3, unit="hour"), after + 3
@@ -141,7 +141,7 @@ def hour(reader: Reader, index: int, after: int, hours: Exact) -> tuple[Value | 
 
 
 def _time(
-    reader: Reader, index: int, after: int, hours: int, minutes: int
+    reader: TokenReader, index: int, after: int, hours: int, minutes: int
 ) -> tuple[Value | None, int]:
     """A time of day; on the whole hour it may be a duration too."""
     if hours > 24 or minutes > 59:
@@ -159,7 +159,7 @@ def _time(
     return reader.value(Kind.TIME, value, index, after, others=others), after
 
 
-def _quarter(reader: Reader, index: int) -> tuple[Value | None, int]:
+def _quarter(reader: TokenReader, index: int) -> tuple[Value | None, int]:
     """``quý I``, ``quý 3``, ``quý hai``, ``quý 1/2024``."""
     if reader.shape(index + 1) == "my":
         quarter = int(re.split("[/-]", reader.written(index + 1))[0])
@@ -172,7 +172,7 @@ def _quarter(reader: Reader, index: int) -> tuple[Value | None, int]:
     return reader.value(Kind.QUARTER, number, index, index + 2), index + 2
 
 
-def _month_or_quarter_year(reader: Reader, index: int) -> tuple[Value | None, int]:
+def _month_or_quarter_year(reader: TokenReader, index: int) -> tuple[Value | None, int]:
     """``12/2025``; of ``quý 1/2024`` the year."""
     if reader.word(index - 1) != "quý":
         return month_year(reader, index)
@@ -180,7 +180,7 @@ def _month_or_quarter_year(reader: Reader, index: int) -> tuple[Value | None, in
     return reader.value(Kind.DATE, Date(year), index, index + 1), index + 1
 
 
-def _century(reader: Reader, index: int) -> tuple[Value | None, int]:
+def _century(reader: TokenReader, index: int) -> tuple[Value | None, int]:
     """``thế kỷ 21``, ``thế kỷ thứ XXI``."""
     if reader.word(index + 1) not in ("kỷ", "kỉ"):
         return None, index + 1
@@ -191,7 +191,7 @@ def _century(reader: Reader, index: int) -> tuple[Value | None, int]:
     return reader.value(Kind.CENTURY, number, index, at + 1), at + 1
 
 
-def _decade(reader: Reader, index: int) -> tuple[Value | None, int]:
+def _decade(reader: TokenReader, index: int) -> tuple[Value | None, int]:
     """``thập niên 1990``, ``thập kỷ 90``, ``những năm 90``: the value is the last two digits."""
     if (reader.word(index), reader.word(index + 1)) not in _DECADES:
         return None, index + 1
@@ -201,7 +201,7 @@ def _decade(reader: Reader, index: int) -> tuple[Value | None, int]:
     return reader.value(Kind.DECADE, number % 100, index, index + 3), index + 3
 
 
-def code_or_month(reader: Reader, index: int) -> tuple[Value | None, int]:
+def code_or_month(reader: TokenReader, index: int) -> tuple[Value | None, int]:
     """``Covid-19`` is a code, ``T12`` December; ``Q1`` a quarter."""
     text = reader.written(index)
     if text[0] == "Q" and text[1:] in ("1", "2", "3", "4"):

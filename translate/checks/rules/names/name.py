@@ -65,7 +65,7 @@ def _inflected(name: str, other: str) -> bool:
 
 
 def _beside(word: Word, text: list[Word]) -> set[str]:
-    """The names right before and after ``word``: they tell a person from a chance likeness."""
+    """The names right before and after ``word``: they tell a person from a chance similarity."""
     at = next(i for i, other in enumerate(text) if other.start() >= word.start())
     return {_fold(near) for near in text[max(at - 1, 0) : at + 2] if near[0][0].isupper()} - {
         _fold(word)

@@ -11,11 +11,11 @@ import docx
 import pytest
 from review_rows import ROWS, save_in_libreoffice
 
-from translate.review_tables import Row
+from translate.review_tables import TableRow
 from translate.review_tables.docx import read_docx, write_docx
 
 
-def _edited(old: str, new: str) -> list[Row]:
+def _edited(old: str, new: str) -> list[TableRow]:
     """The rows of a document in which a piece of the XML was replaced."""
     return read_docx(_edit(old, new), "mua.docx")
 
@@ -158,7 +158,7 @@ def test_balloons_are_comments_of_their_row() -> None:
         "- a\n+ b",
         "",
     ]
-    assert alone == Row("", "", "", "Lan: who wrote this?")
+    assert alone == TableRow("", "", "", "Lan: who wrote this?")
 
 
 @pytest.mark.external

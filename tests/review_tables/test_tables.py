@@ -22,7 +22,7 @@ from review_rows import CSV, ROWS, save_in_libreoffice
 
 from translate.errors import InputError
 from translate.model import State, Unit
-from translate.review_tables import FORMATS, Id, Row, digest, open_table, row_of
+from translate.review_tables import FORMATS, Id, TableRow, digest, open_table, row_of
 from translate.review_tables.csv import read_csv, write_csv
 from translate.review_tables.docx import read_docx
 from translate.review_tables.row import is_tick
@@ -190,7 +190,7 @@ def test_a_spreadsheet_computes_nothing() -> None:
     assert ",'=SUM(A1)," in write_csv("t", ROWS).decode("utf-8-sig")
 
 
-def _rewritten(name: str, change: Callable[[Lines], Lines]) -> list[Row]:
+def _rewritten(name: str, change: Callable[[Lines], Lines]) -> list[TableRow]:
     """The rows of a table whose cells a person rearranged."""
     table = open_table(name)
     data, buffer = table.write("t", ROWS), io.BytesIO()
@@ -304,7 +304,7 @@ def test_columns_may_be_moved() -> None:
     """A reader finds columns by their headings."""
     text = 'Status,English,Vietnamese,Id\r\nx,One.,Một.,"id:{0}.{0}.0"\r\n'.format("0" * 16)
     ids = (Id("0" * 16, "0" * 16, False),)
-    expected = Row("", "Một.", "One.", ticked=True, ids=ids, status="x")
+    expected = TableRow("", "Một.", "One.", ticked=True, ids=ids, status="x")
     assert read_csv(text.encode(), "t") == [expected]
 
 
