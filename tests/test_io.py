@@ -5,8 +5,10 @@ from pathlib import Path
 
 import pytest
 
+from translate import io
 from translate.errors import InputError, StorageError
-from translate.io import flush, read_text, save, sweep
+from translate.io import flush, read_text, replace_unchanged, save, sweep, writing
+from translate.io.exchange import exchange
 
 
 def test_marks_and_line_ends_are_dropped(tmp_path: Path) -> None:
@@ -112,3 +114,62 @@ def test_what_a_killed_run_left_is_swept_away(tmp_path: Path) -> None:
     sweep(tmp_path)
     sweep(tmp_path / "missing")
     assert sorted(tmp_path.iterdir()) == [young, other]
+
+
+@pytest.fixture(params=[True, False], ids=["exchange", "no exchange"])
+def _system(request: pytest.FixtureRequest, monkeypatch: pytest.MonkeyPatch) -> None:
+    """Both kinds of systems: with an atomic exchange of two files, and without."""
+    if not request.param:
+        monkeypatch.setattr(writing, "exchange", lambda _one, _other: False)
+
+
+@pytest.mark.usefixtures("_system")
+def test_a_file_is_replaced_while_it_is_unchanged(tmp_path: Path) -> None:
+    """It is made, and replaced, only where it is what the caller read."""
+    file = tmp_path / "new/a.po"
+    assert replace_unchanged(file, b"one", None)
+    assert not replace_unchanged(file, b"two", None)
+    assert not replace_unchanged(file, b"two", b"other")
+    assert file.read_bytes() == b"one"
+    assert replace_unchanged(file, b"two", b"one")
+    assert file.read_bytes() == b"two"
+    file.unlink()
+    assert not replace_unchanged(file, b"three", b"two")
+    assert not file.exists()
+    assert list(file.parent.iterdir()) == []
+
+
+def test_a_save_by_another_program_is_put_back(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """Also when it saves again in between: the newest text stays."""
+    file = tmp_path / "a.po"
+    file.write_bytes(b"read")
+    saves = iter([b"first", b"second", b"third"])
+
+    def slow_exchange(one: Path, other: Path) -> bool:
+        if (text := next(saves, None)) is not None:
+            other.write_bytes(text)
+        return exchange(one, other)
+
+    monkeypatch.setattr(writing, "exchange", slow_exchange)
+    assert not replace_unchanged(file, b"ours", b"read")
+    assert file.read_bytes() == b"third"
+    assert [path.name for path in tmp_path.iterdir()] == ["a.po"]
+
+
+def test_the_system_exchanges_files(tmp_path: Path) -> None:
+    """Where it cannot, that is said and both stay; a missing file is an error."""
+    one, other = tmp_path / "one", tmp_path / "other"
+    one.write_bytes(b"1")
+    other.write_bytes(b"2")
+    swapped = exchange(one, other)
+    assert (one.read_bytes(), other.read_bytes()) == ((b"2", b"1") if swapped else (b"1", b"2"))
+    if swapped:
+        with pytest.raises(FileNotFoundError):
+            exchange(one, tmp_path / "none")
+
+
+def test_everything_public_is_in_the_face() -> None:
+    """Other parts import from ``translate.io`` alone."""
+    assert set(io.__all__) == {name for name in io.__all__ if callable(getattr(io, name))}

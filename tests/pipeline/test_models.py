@@ -98,7 +98,9 @@ def test_verification_reports_damage(installed: Path):
     (label,) = models.install_file(starter_file())
     package = next(installed.iterdir())
     (package / "model" / "config.json").write_text("{}")
-    assert models.verify_models() == [models.Verification(label, ("model/config.json has changed",))]
+    assert models.verify_models() == [
+        models.Verification(label, ("model/config.json has changed",))
+    ]
     (package / "songngu.json").unlink()
     assert "another program" in models.verify_models()[0].problems[0]
 

@@ -7,7 +7,7 @@ from pathlib import Path
 
 from translate.catalogs.po import Catalog, parse, render
 from translate.errors import ConflictError
-from translate.io import read_if_there, save
+from translate.io import read_if_there, replace_unchanged
 
 _ATTEMPTS = 5
 
@@ -34,8 +34,7 @@ def rewrite(path: Path, change: Callable[[Catalog | None], Catalog]) -> bytes:
     for _ in range(_ATTEMPTS):
         before = read_if_there(path)
         data = render(change(None if before is None else parse(before, str(path))))
-        if read_if_there(path) == before:
-            save(path, data)
+        if data == before or replace_unchanged(path, data, before):
             return data
     hint = "close the program that writes it, and run this again"
     raise ConflictError("the catalog keeps changing while it is updated", str(path), hint)

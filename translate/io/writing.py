@@ -1,4 +1,4 @@
-"""Files in and out: bad bytes get a place, and a write is whole or not at all."""
+"""Files out: a write is whole or not at all, and never over what another program just saved."""
 
 from __future__ import annotations
 
@@ -8,99 +8,14 @@ import os
 import tempfile
 import time
 from collections.abc import Iterable, Iterator
-from typing import TYPE_CHECKING
+from pathlib import Path
 
-from translate.errors import InputError, StorageError
-
-if TYPE_CHECKING:
-    from pathlib import Path
+from translate.errors import StorageError
+from translate.io.exchange import exchange
 
 _TEMPORARY = ".tmp"
 _ABANDONED = 3600
 """Seconds after which a temporary file is a killed run's."""
-
-
-_OTHER_MARKS = (
-    (b"\xff\xfe\0\0", "UTF-32"),
-    (b"\0\0\xfe\xff", "UTF-32"),
-    (b"\xff\xfe", "UTF-16"),
-    (b"\xfe\xff", "UTF-16"),
-)
-"""Byte order marks of encodings that are not ours."""
-
-
-def read_bytes(path: Path) -> bytes:
-    """Return the bytes of ``path``.
-
-    Raises:
-        InputError: The file is missing, is a folder or may not be read.
-    """
-    try:
-        return path.read_bytes()
-    except OSError as error:
-        raise _unreadable(path, error) from error
-
-
-def read_if_there(path: Path) -> bytes | None:
-    """Return the bytes of ``path``; None when there is no such file.
-
-    Raises:
-        InputError: It is a folder, or may not be read.
-    """
-    try:
-        return path.read_bytes()
-    except FileNotFoundError:
-        return None
-    except OSError as error:
-        raise _unreadable(path, error) from error
-
-
-def files_in(folder: Path) -> list[Path]:
-    """Return the files in ``folder``, sorted; hidden ones are left out.
-
-    Raises:
-        InputError: The folder may not be read.
-    """
-    try:
-        return sorted(p for p in folder.iterdir() if not p.is_dir() and not p.name.startswith("."))
-    except OSError as error:
-        raise _unreadable(folder, error, "folder") from error
-
-
-def _unreadable(path: Path, error: OSError, kind: str = "file") -> InputError:
-    reason = (error.strerror or str(error)).lower()
-    return InputError(f"cannot read the {kind}: {reason}", str(path))
-
-
-def read_text(path: Path) -> str:
-    r"""Return ``path`` as text: UTF-8, a byte order mark dropped, line ends as ``\n``.
-
-    Raises:
-        InputError: The file cannot be read, is binary, or holds a byte that is not UTF-8; the
-            message names the byte's offset and line.
-    """
-    data = read_bytes(path)
-    for mark, encoding in _OTHER_MARKS:
-        if data.startswith(mark):
-            message = f"is {encoding}, not UTF-8: byte 0x{data[0]:02x} at offset 0"
-            raise InputError(message, str(path), _convert(encoding))
-    zero = data.find(b"\0")
-    if zero >= 0:
-        message = f"is binary, not text: a zero byte at offset {zero}"
-        raise InputError(message, str(path), "give the article as UTF-8 text")
-    try:
-        text = data.decode("utf-8-sig")
-    except UnicodeDecodeError as error:
-        # "utf-8-sig" counts from after the mark, the file from before it
-        start = error.start + (3 if data.startswith(b"\xef\xbb\xbf") else 0)
-        line = data.count(b"\n", 0, start) + 1
-        message = f"is not UTF-8: byte 0x{data[start]:02x} at offset {start}"
-        raise InputError(message, f"{path}:{line}", _convert("WINDOWS-1258")) from error
-    return text.replace("\r\n", "\n").replace("\r", "\n")
-
-
-def _convert(encoding: str) -> str:
-    return f"convert it, e.g. iconv -f {encoding} -t UTF-8 FILE > NEW"
 
 
 @contextlib.contextmanager
@@ -142,10 +57,76 @@ def save(path: Path, data: bytes, *, durable: bool = True) -> bool:
         if path.is_file() and path.read_bytes() == data:
             return False
         path.parent.mkdir(parents=True, exist_ok=True)
-        if path.exists() and not os.access(path, os.W_OK):
-            raise PermissionError(errno.EACCES, os.strerror(errno.EACCES))
-        _replace(path, data, durable)
+        _refuse_read_only(path)
+        # a link is followed, so that the file it points to is what changes
+        target = path.resolve()
+        with _temporary(target, data, durable=durable) as new:
+            new.replace(target)
+        if durable:
+            _sync(target.parent)
     return True
+
+
+def replace_unchanged(path: Path, data: bytes, before: bytes | None) -> bool:
+    """Replace ``path`` by ``data``, unless another program saved it since ``before`` was read.
+
+    All that takes time is done first, into a temporary file; the file is compared right before it
+    is replaced. Where the system can exchange two files, what the new one replaced is compared once
+    more after the exchange, and put back when it is not ``before``.
+
+    Args:
+        path: The file.
+        data: All that shall be in it.
+        before: What it held when the caller read it; None when there was no such file.
+
+    Returns:
+        Whether the file now holds ``data``; False when another program's text was left in place.
+
+    Raises:
+        StorageError: As in `save`.
+    """
+    with storing("write the file", path):
+        path.parent.mkdir(parents=True, exist_ok=True)
+        _refuse_read_only(path)
+        # a link is followed, so that the file it points to is what changes
+        target = path.resolve()
+        with _temporary(target, data, durable=True) as new:
+            done = _create(new, target) if before is None else _swap(new, target, data, before)
+        if done:
+            _sync(target.parent)
+    return done
+
+
+def _create(new: Path, target: Path) -> bool:
+    """Give ``new`` the name ``target``, unless there is such a file by now."""
+    try:
+        os.link(new, target)
+    except FileExistsError:
+        return False
+    except OSError:  # a file system without links
+        if target.exists():
+            return False
+        new.replace(target)
+    return True
+
+
+def _swap(new: Path, target: Path, data: bytes, before: bytes) -> bool:
+    if not target.exists() or target.read_bytes() != before:
+        return False
+    if not exchange(new, target):
+        new.replace(target)
+        return True
+    placed, found = data, new.read_bytes()
+    if found == before:
+        return True
+    # Another program saved the file: put that back. What this takes out is what was placed, unless
+    # the program saved once more meanwhile; then that is the newest text, and is put back in turn.
+    while True:
+        exchange(new, target)
+        removed = new.read_bytes()
+        if removed == placed:
+            return False
+        placed, found = found, removed
 
 
 def flush(paths: Iterable[Path]) -> None:
@@ -182,9 +163,9 @@ def sweep(folder: Path) -> None:
                 path.unlink()
 
 
-def _replace(path: Path, data: bytes, durable: bool) -> None:
-    # a link is followed, so that the file it points to is what changes
-    target = path.resolve()
+@contextlib.contextmanager
+def _temporary(target: Path, data: bytes, *, durable: bool) -> Iterator[Path]:
+    """A file beside ``target`` that holds ``data``; removed at the end where it is still there."""
     handle, name = tempfile.mkstemp(
         prefix=f".{target.name[:40]}.", suffix=_TEMPORARY, dir=target.parent
     )
@@ -195,12 +176,14 @@ def _replace(path: Path, data: bytes, durable: bool) -> None:
             os.fchmod(temporary.fileno(), _mode(target))
             if durable:
                 os.fsync(temporary.fileno())
-        os.replace(name, target)  # noqa: PTH105 - the name is a str from mkstemp
-    except BaseException:
-        os.unlink(name)  # noqa: PTH108 - the name is a str from mkstemp
-        raise
-    if durable:
-        _sync(target.parent)
+        yield Path(name)
+    finally:
+        Path(name).unlink(missing_ok=True)
+
+
+def _refuse_read_only(path: Path) -> None:
+    if path.exists() and not os.access(path, os.W_OK):
+        raise PermissionError(errno.EACCES, os.strerror(errno.EACCES))
 
 
 def _mode(path: Path) -> int:

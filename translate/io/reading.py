@@ -1,0 +1,89 @@
+"""Files in: bad bytes get a place."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+from translate.errors import InputError
+
+_OTHER_MARKS = (
+    (b"\xff\xfe\0\0", "UTF-32"),
+    (b"\0\0\xfe\xff", "UTF-32"),
+    (b"\xff\xfe", "UTF-16"),
+    (b"\xfe\xff", "UTF-16"),
+)
+"""Byte order marks of encodings that are not ours."""
+
+
+def read_bytes(path: Path) -> bytes:
+    """Return the bytes of ``path``.
+
+    Raises:
+        InputError: The file is missing, is a folder or may not be read.
+    """
+    try:
+        return path.read_bytes()
+    except OSError as error:
+        raise _unreadable(path, error) from error
+
+
+def read_if_there(path: Path) -> bytes | None:
+    """Return the bytes of ``path``; None when there is no such file.
+
+    Raises:
+        InputError: It is a folder, or may not be read.
+    """
+    try:
+        return path.read_bytes()
+    except FileNotFoundError:
+        return None
+    except OSError as error:
+        raise _unreadable(path, error) from error
+
+
+def files_in(folder: Path) -> list[Path]:
+    """Return the files in ``folder``, sorted; hidden ones are left out.
+
+    Raises:
+        InputError: The folder may not be read.
+    """
+    try:
+        return sorted(p for p in folder.iterdir() if not p.is_dir() and not p.name.startswith("."))
+    except OSError as error:
+        raise _unreadable(folder, error, "folder") from error
+
+
+def _unreadable(path: Path, error: OSError, kind: str = "file") -> InputError:
+    reason = (error.strerror or str(error)).lower()
+    return InputError(f"cannot read the {kind}: {reason}", str(path))
+
+
+def read_text(path: Path) -> str:
+    r"""Return ``path`` as text: UTF-8, a byte order mark dropped, line ends as ``\n``.
+
+    Raises:
+        InputError: The file cannot be read, is binary, or holds a byte that is not UTF-8; the
+            message names the byte's offset and line.
+    """
+    data = read_bytes(path)
+    for mark, encoding in _OTHER_MARKS:
+        if data.startswith(mark):
+            message = f"is {encoding}, not UTF-8: byte 0x{data[0]:02x} at offset 0"
+            raise InputError(message, str(path), _convert(encoding))
+    zero = data.find(b"\0")
+    if zero >= 0:
+        message = f"is binary, not text: a zero byte at offset {zero}"
+        raise InputError(message, str(path), "give the article as UTF-8 text")
+    try:
+        text = data.decode("utf-8-sig")
+    except UnicodeDecodeError as error:
+        # "utf-8-sig" counts from after the mark, the file from before it
+        start = error.start + (3 if data.startswith(b"\xef\xbb\xbf") else 0)
+        line = data.count(b"\n", 0, start) + 1
+        message = f"is not UTF-8: byte 0x{data[start]:02x} at offset {start}"
+        raise InputError(message, f"{path}:{line}", _convert("WINDOWS-1258")) from error
+    return text.replace("\r\n", "\n").replace("\r", "\n")
+
+
+def _convert(encoding: str) -> str:
+    return f"convert it, e.g. iconv -f {encoding} -t UTF-8 FILE > NEW"
