@@ -1,0 +1,33 @@
+"""What a check finds wrong with a unit."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from enum import Enum
+
+from translate.model.unit import Unit
+
+
+class Severity(Enum):
+    """How bad a finding is."""
+
+    ERROR = "error"
+    WARNING = "warning"
+    INFO = "info"
+
+
+@dataclass(frozen=True, slots=True)
+class Finding:
+    """Something that a check says about a unit."""
+
+    id: str
+    """The check's id, e.g. ``num-value``."""
+    severity: Severity
+    unit: Unit
+    message: str
+    source_span: tuple[int, int] | None = None
+    """The part of the source it is about, as code-point offsets."""
+    target_span: tuple[int, int] | None = None
+    """The part of the target it is about, as code-point offsets."""
+    fix: str = ""
+    """The whole corrected target, only where that is certain."""

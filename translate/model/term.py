@@ -1,0 +1,17 @@
+"""A term of the project's glossary."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+
+@dataclass(frozen=True, slots=True)
+class GlossaryTerm:
+    """How the project renders a term."""
+
+    source: str
+    target: str
+    note: str = ""
+    """Why, or when; shown with the finding."""
+    forbidden: bool = False
+    """``target`` is the rendering that must not be used."""

@@ -1,0 +1,64 @@
+"""A source sentence with its translation, and the drafts that models made of it."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field
+from enum import Enum
+
+
+class State(Enum):
+    """How far a unit's translation has come."""
+
+    MISSING = "missing"
+    FUZZY = "fuzzy"
+    """A draft, or a translation whose source changed: a human has yet to look."""
+    REVIEWED = "reviewed"
+
+
+@dataclass(frozen=True, slots=True)
+class Unit:
+    """One source sentence, its translation, and what is known about it."""
+
+    source: str
+    target: str = ""
+    state: State = State.MISSING
+    place: str = ""
+    """Where a person finds it: ``locales/en/LC_MESSAGES/slug.po:42``."""
+    context: tuple[str, ...] = ()
+    """Where it stands in the article: ``paragraph 3, sentence 1``."""
+    comments: tuple[str, ...] = ()
+    """The translator's own notes (``# `` lines in a PO file)."""
+    previous: str = ""
+    """The source that the translation was made for, when it has changed since."""
+    draft: str = ""
+    """What the machine proposed for this source, when that is known."""
+    model: str = ""
+    """The model that proposed it, as ``name version``."""
+    alternatives: tuple[str, ...] = ()
+    """What it might have proposed instead, the best first; none of them was ever its draft."""
+
+
+@dataclass(frozen=True, slots=True)
+class Draft:
+    """What a model made of one sentence."""
+
+    source: str
+    text: str
+    """Empty when the model gave nothing that may be shown."""
+    model: str
+    """Name and version: ``translate-vi_en 1.9``."""
+    checksum: str
+    """SHA-256 of the model's weights, hexadecimal."""
+    score: float
+    """Mean log-probability a token; 0 is certain."""
+    notes: tuple[str, ...] = field(default=())
+    """What was done to it or is wrong with it, for the translator."""
+    alternatives: tuple[str, ...] = field(default=())
+    """What the model might have said instead, the best first; each differs from the others."""
+    earlier: tuple[Draft, ...] = field(default=(), compare=False)
+    """The drafts of the same sentence before this one, by other models perhaps."""
+
+    def behind(self, text: str) -> Draft:
+        """The draft that ``text`` is word for word, the newest of several; else this."""
+        drafts = (self, *reversed(self.earlier))
+        return next((draft for draft in drafts if draft.text == text), self)
