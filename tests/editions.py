@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from translate.model import Article, Block, BlockKind, Metadata, Sentence, State, Unit
+from translate.model import Article, Block, BlockKind, Metadata, Sentence, Unit
 from translate.writers import Edition, EditionKind
 
 MODEL = "starter vi_en 0.1"
@@ -97,18 +97,20 @@ def article(*blocks: Block, slug: str = "cho-noi", metadata: Metadata | None = N
     return Article(slug, f"seeds/{slug}.txt", "vi", metadata or Metadata(), blocks)
 
 
-def unit(source: str, target: str, state: State = State.REVIEWED) -> Unit:
-    """Return a unit, with a model's name when it is a draft."""
-    return Unit(source, target, state, model=MODEL if state is State.FUZZY else "")
+def unit(source: str, target: str, *, approved: bool = True) -> Unit:
+    """Return a unit: reviewed, or a draft with its model's name."""
+    if approved:
+        return Unit(source, target, approved=True)
+    return Unit(source, target, draft=target, model=MODEL)
 
 
 def market(kind: EditionKind = EditionKind.BILINGUAL) -> Edition:
     """Return an edition with every kind of block and every state of a sentence."""
     units = {
-        source: unit(source, target, State.FUZZY if source in DRAFTS else State.REVIEWED)
+        source: unit(source, target, approved=source not in DRAFTS)
         for source, target in ENGLISH.items()
     }
-    units[OUTDATED] = Unit(OUTDATED, ENGLISH[OUTDATED], State.FUZZY, previous="kế hoạch cũ")
+    units[OUTDATED] = Unit(OUTDATED, ENGLISH[OUTDATED], previous="kế hoạch cũ")
     blocks = tuple(block(kind, *sentences) for kind, sentences in _BLOCKS)
     metadata = Metadata(date="2025-09-13", author="Trần Minh", source="https://example.org/cho-noi")
     return Edition(

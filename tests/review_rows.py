@@ -5,14 +5,14 @@ from __future__ import annotations
 import subprocess
 from pathlib import Path
 
-from translate.model import State, Unit
+from translate.model import Unit
 from translate.review_tables import row_of
 
 UNITS = (
-    Unit("Nước lên.", "The water rises.", State.REVIEWED, comments=("rivers, not tide",)),
-    Unit("Giá tăng 5%.", "Prices rose 5%.", State.FUZZY),
-    Unit("= Tổng cộng", "=SUM(A1)", State.FUZZY, comments=("- a", "+ b"), previous="Tổng"),
-    Unit("Hết.", "", State.MISSING),
+    Unit("Nước lên.", "The water rises.", approved=True, comments=("rivers, not tide",)),
+    Unit("Giá tăng 5%.", "Prices rose 5%.", draft="Prices rose 5%."),
+    Unit("= Tổng cộng", "=SUM(A1)", comments=("- a", "+ b"), previous="Tổng"),
+    Unit("Hết.", ""),
 )
 ROWS = [row_of(unit, number) for number, unit in enumerate(UNITS, 1)]
 

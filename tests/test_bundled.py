@@ -35,7 +35,7 @@ def test_one_article_is_reviewed_and_one_is_not(copy: Project) -> None:
     """Both states can be seen; the reviewed one may be published."""
     rows, problems = status(copy)
     assert not problems
-    assert {row.slug: row.percent for row in rows} == {NEWSROOM: 100, SAMPLE: 0}
+    assert {row.slug: row.tally.percent for row in rows} == {NEWSROOM: 100, SAMPLE: 0}
     assert not build(copy, (NEWSROOM,), require_reviewed=True).problems
 
 

@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator, Sequence
+from collections.abc import Callable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
 
-from translate.model import Article, Block, BlockKind, Sentence
+from translate.model import Article, Block, BlockKind, Sentence, Tally, Unit
 from translate.text.folding import fold_spaces
 
 Span = tuple[int, int]
@@ -68,3 +68,17 @@ def places(article: Article) -> Iterator[Place]:
             after = texts[index + 1] if index + 1 < len(texts) else ""
             yield Place(sentence, block, numbers[block.kind], position, before, after)
             index += 1
+
+
+def tally(article: Article, units: Mapping[str, Unit]) -> Tally:
+    """How many sentences of a segmented ``article`` are in which state.
+
+    A sentence that the article has several times counts each time, as a reader meets it; one that
+    has no unit counts as untranslated.
+
+    Args:
+        article: The article.
+        units: Its units by their source.
+    """
+    texts = (place.sentence.text for place in places(article))
+    return Tally(units.get(text, Unit(text)).state for text in texts)

@@ -9,10 +9,9 @@ from hypothesis import strategies as st
 
 from translate.catalogs.drafts import append_drafts, read_drafts, respelt_drafts
 from translate.catalogs.po import Catalog, Entry
-from translate.catalogs.provenance import Provenance, is_human, provenance
-from translate.catalogs.units import units_of, untouched
+from translate.catalogs.units import is_human, units_of, untouched
 from translate.errors import InputError, StorageError
-from translate.model import Draft
+from translate.model import Draft, State
 
 texts = st.text(st.characters(exclude_categories=["Cs"]))
 
@@ -152,6 +151,6 @@ def test_a_draft_knows_those_before_it(tmp_path: Path) -> None:
     entry = Entry(old.source, old.text, flags=("fuzzy",))
     unit = units_of(Catalog(entries=(entry,)), "a.po", drafts)[old.source]
     assert (unit.draft, unit.model) == (old.text, "small 1")
-    assert provenance(unit) is Provenance.DRAFT
+    assert unit.state is State.DRAFT
     assert not is_human(entry, drafts)
     assert is_human(entry.change(msgstr="People flee."), drafts)

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from translate.checks.runner import run_checks
-from translate.model import GlossaryTerm, Severity, State, Unit
+from translate.model import GlossaryTerm, Severity, Unit
 
 
 def found(units: list[Unit], check: str, terms: tuple[GlossaryTerm, ...] = ()) -> list[str]:
@@ -13,7 +13,7 @@ def found(units: list[Unit], check: str, terms: tuple[GlossaryTerm, ...] = ()) -
 
 def reviewed(source: str, target: str, **more: str) -> Unit:
     """A unit that a human has reviewed."""
-    return Unit(source, target, State.REVIEWED, **more)
+    return Unit(source, target, approved=True, **more)
 
 
 def test_same_sentence_two_translations() -> None:

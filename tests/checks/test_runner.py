@@ -11,9 +11,9 @@ from translate.checks.near import near
 from translate.checks.phrases import LISTS, parse, read
 from translate.checks.runner import run_checks
 from translate.errors import InputError
-from translate.model import State, Unit
+from translate.model import Unit
 
-WRONG = Unit("Có 15 người.", "There were  51 people.", State.FUZZY)
+WRONG = Unit("Có 15 người.", "There were  51 people.")
 
 
 def ids(unit: Unit, *disabled: str) -> list[str]:
@@ -33,7 +33,7 @@ def test_findings_stand_in_the_order_of_the_registry() -> None:
 
 def test_missing_translation_is_passed_over() -> None:
     """Nothing is said about what nobody has translated."""
-    assert run_checks([Unit("Có 15 người.", "", State.MISSING)]) == []
+    assert run_checks([Unit("Có 15 người.", "")]) == []
 
 
 def test_comment_silences_a_check() -> None:
@@ -104,7 +104,7 @@ def seconds(times: int) -> float:
     runs = []
     for _ in range(2):
         start = time.process_time()
-        run_checks([Unit(source, target, State.REVIEWED)])
+        run_checks([Unit(source, target, approved=True)])
         runs.append(time.process_time() - start)
     return min(runs)
 

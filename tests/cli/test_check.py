@@ -71,7 +71,7 @@ def test_json(catalog: Project, translate) -> None:
     """Every finding with its file, line, sentence and fix."""
     code, out, _ = translate("check", "--json")
     told = json.loads(out)
-    assert (code, told["version"]) == (1, 1)
+    assert (code, told["version"]) == (1, 2)
     first, second, third = told["findings"]
     assert (first["id"], first["severity"], first["line"]) == ("date-order", "error", 10)
     assert first["file"] == "locales/en/LC_MESSAGES/mua.po"

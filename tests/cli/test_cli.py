@@ -78,7 +78,7 @@ def test_a_report_for_programs(project: Project, translate, echo: EchoEngine) ->
     code, out, _ = translate("run", "--json")
     report = json.loads(out)
     assert code == 4
-    assert (report["version"], report["articles"], report["drafted"]) == (1, 2, 4)
+    assert (report["version"], report["articles"], report["drafted"]) == (2, 2, 4)
     assert "output/mua.en.md" in report["written"]
     assert report["problems"] == [
         {
@@ -152,17 +152,25 @@ def test_status_is_a_table_and_json(translate, echo: EchoEngine) -> None:
     code, out, _ = translate("status")
     assert code == 0
     assert out.splitlines() == [
-        "article  sentences  reviewed  unchanged  fuzzy  edited  missing  words  per cent",
-        "mua              4         0          0      4       0        0     21       0 %",
+        "article  sentences  draft  words  per cent",
+        "mua              4      4     21       0 %",
         "Drafts come from echo 1.0.",
     ]
     _, out, _ = translate("status", "--json")
     assert json.loads(out) == {
-        "version": 1,
+        "version": 2,
         "articles": [
             {
                 "slug": "mua",
                 "sentences": 4,
+                "statuses": {
+                    "untranslated": 0,
+                    "draft": 4,
+                    "edited draft": 0,
+                    "source changed": 0,
+                    "reviewed as drafted": 0,
+                    "reviewed": 0,
+                },
                 "reviewed": 0,
                 "confirmed": 0,
                 "fuzzy": 4,
@@ -191,7 +199,7 @@ def test_status_without_a_model(
 
 
 def test_status_tells_who_did_what(project: Project, translate, echo: EchoEngine) -> None:
-    """Approved without an edit, approved in other words, edited but fuzzy: each is counted."""
+    """Approved without an edit or in other words, edited, or none of it: each is counted."""
     translate("run")
     path = project.catalog("mua")
     first, second, third, draft = load(path).entries
@@ -202,8 +210,13 @@ def test_status_tells_who_did_what(project: Project, translate, echo: EchoEngine
         draft,
     )
     path.write_bytes(render(load(path).change(entries=entries)))
-    row = translate("status")[1].split("\n")[1]
-    assert row == "mua              4         2          1      2       1        0     21      50 %"
+    columns, row = translate("status")[1].splitlines()[:2]
+    assert columns == (
+        "article  sentences  draft  edited draft  reviewed as drafted  reviewed  words  per cent"
+    )
+    assert row == (
+        "mua              4      1             1                    1         1     21      50 %"
+    )
     listed = translate("status", "--confirmed-unchanged")[1]
     assert listed == (
         "locales/en/LC_MESSAGES/mua.po:19\n  Mưa lớn ở miền Trung\n  EN: Mưa lớn ở miền Trung\n"
@@ -219,8 +232,13 @@ def test_an_alternative_counts_as_a_choice(project: Project, translate, echo: Ec
     translate("edit", "mua", "--sentence", "3", "--alternative", "1")
     translate("edit", "mua", "--sentence", "2", "--alternative", "1", "--approve")
     translate("edit", "mua", "--sentence", "1", "--approve")
-    row = translate("status")[1].split("\n")[1]
-    assert row == "mua              4         2          1      2       1        0     21      50 %"
+    columns, row = translate("status")[1].splitlines()[:2]
+    assert columns == (
+        "article  sentences  draft  edited draft  reviewed as drafted  reviewed  words  per cent"
+    )
+    assert row == (
+        "mua              4      1             1                    1         1     21      50 %"
+    )
     assert "OR: " not in translate("status", "--confirmed-unchanged")[1]
     total = json.loads(translate("evaluate", "--json")[1])["total"]
     assert (total["sentences"], total["unchanged"], total["edits"]) == (2, 1, 1)
@@ -323,14 +341,14 @@ def test_show_and_edit_one_sentence(translate, project: Project, echo: EchoEngin
     """The sentences with their numbers; one of them changed, noted and approved."""
     translate("run")
     _, out, _ = translate("show", "mua")
-    assert "   3 Dân chạy lũ.\n     EN: Dân chạy lũ.\n     fuzzy" in out
+    assert "   3 Dân chạy lũ.\n     EN: Dân chạy lũ.\n     draft" in out
     text = ("--text", "People fled.", "--comment", "ask Lụa", "--approve")
     code, out, _ = translate("edit", "mua", "--sentence", "3", *text)
     assert (code, out) == (0, "3  reviewed  People fled.\n")
     _, out, _ = translate("show", "mua", "--unreviewed", "--json")
     assert [one["number"] for one in json.loads(out)["sentences"]] == [1, 2, 4]
     assert "     # ask Lụa" in translate("show", "mua")[1]
-    assert translate("edit", "mua", "--sentence", "3", "--revert")[1].startswith("3  fuzzy  EN: ")
+    assert translate("edit", "mua", "--sentence", "3", "--revert")[1].startswith("3  draft  EN: ")
     code, _, err = translate("edit", "mua", "--sentence", "9", "--approve")
     assert (code, "there is no sentence 9" in err) == (2, True)
 
@@ -341,11 +359,11 @@ def test_show_lists_alternatives_and_edit_takes_one(
     """Numbered, the numbers staying when one is taken: a draft still, unless it is approved."""
     echo.others = ("OR: ", "OH: ")
     translate("run")
-    listed = "     fuzzy\n     or 1: OR: Dân chạy lũ.\n     or 2: OH: Dân chạy lũ."
+    listed = "     draft\n     or 1: OR: Dân chạy lũ.\n     or 2: OH: Dân chạy lũ."
     assert f"   3 Dân chạy lũ.\n     EN: Dân chạy lũ.\n{listed}" in translate("show", "mua")[1]
     code, out, _ = translate("edit", "mua", "--sentence", "3", "--alternative", "1")
-    assert (code, out) == (0, "3  fuzzy  OR: Dân chạy lũ.\n")
-    assert "OR: Dân chạy lũ.\n     fuzzy\n     or 2: OH: Dân" in translate("show", "mua")[1]
+    assert (code, out) == (0, "3  edited draft  OR: Dân chạy lũ.\n")
+    assert "OR: Dân chạy lũ.\n     edited draft\n     or 2: OH: Dân" in translate("show", "mua")[1]
     _, out, _ = translate("show", "mua", "--json")
     alternatives = json.loads(out)["sentences"][2]["alternatives"]
     assert alternatives == [{"number": 2, "text": "OH: Dân chạy lũ."}]

@@ -37,7 +37,7 @@ def test_a_table_for_people(translate: Run) -> None:
 def test_figures_for_programs(translate: Run) -> None:
     """The same as JSON, with counts and rates."""
     found = json.loads(translate("evaluate", "mua", "--json")[1])
-    assert found["version"] == 1
+    assert found["version"] == 2
     assert found["articles"]["mua"] == found["models"]["echo 1.0"] == found["total"]
     assert found["total"]["unchanged_rate"] == 100
     assert found["total"]["values_kept"] <= found["total"]["values"]

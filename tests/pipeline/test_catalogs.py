@@ -17,7 +17,7 @@ from translate.catalogs import revise
 from translate.catalogs.po import Catalog, load, render
 from translate.catalogs.store import rewrite
 from translate.errors import ConflictError, InputError
-from translate.model import State, Unit
+from translate.model import Unit
 from translate.pipeline.draft import draft
 from translate.pipeline.run import run
 from translate.pipeline.update import update
@@ -256,7 +256,7 @@ def test_a_review_changes_its_own_lines_and_the_date(
     run(project)
     path = project.catalog("mua")
     before = path.read_text("utf-8").split("\n")
-    reviewed = [Unit("Dân chạy lũ.", "People flee the flood.", State.REVIEWED)]
+    reviewed = [Unit("Dân chạy lũ.", "People flee the flood.", approved=True)]
     later = datetime(2025, 11, 6, 8, 30, tzinfo=UTC)
     rewrite(path, lambda catalog: revise(catalog or Catalog(), reviewed, later))
     after = path.read_text("utf-8").split("\n")

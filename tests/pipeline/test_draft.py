@@ -8,7 +8,6 @@ from conftest import EchoEngine
 
 from translate.catalogs import append_drafts, read_drafts
 from translate.catalogs.po import load, render
-from translate.catalogs.provenance import Provenance, provenance
 from translate.model import Draft, State
 from translate.pipeline.draft import draft
 from translate.pipeline.edit import chosen
@@ -130,7 +129,7 @@ def test_an_alternative_that_somebody_chose_is_never_redrafted(
     units, _ = read_units(project, "mua")
     unit = units["Dân chạy lũ lớn."]
     assert (unit.target, unit.previous) == (f"OR: {SECOND}", SECOND)
-    assert provenance(unit) is Provenance.EDITED
+    assert unit.state is State.SOURCE_CHANGED
 
 
 def test_alternatives_are_taken_over_with_their_draft(project: Project, echo: EchoEngine) -> None:
@@ -174,7 +173,7 @@ def test_a_draft_of_a_respelt_sentence_is_still_the_machines(
     source = '"Chúng tôi không rời đi", bà Lụa nói.'
     units, _ = read_units(project, "mua")
     assert units[source].model == "echo 1.0"
-    assert provenance(units[source]) is Provenance.DRAFT
+    assert units[source].state is State.DRAFT
     assert "4 sentences not reviewed yet; drafted by echo 1.0" in (
         project.output / "mua.en.md"
     ).read_text("utf-8")
@@ -189,10 +188,9 @@ def test_blanks_are_no_translation(project: Project, echo: EchoEngine) -> None:
     update(project)
     edit(project, SECOND, msgstr=" ")
     units, _ = read_units(project, "mua")
-    assert units[SECOND].state is State.MISSING
-    assert provenance(units[SECOND]) is Provenance.MISSING
+    assert units[SECOND].state is State.UNTRANSLATED
     [row], _ = status(project)
-    assert (row.reviewed, row.missing) == (0, 4)
+    assert row.tally == {State.UNTRANSLATED: 4}
     run(project)
     assert entries(project)[SECOND].msgstr == f"EN: {SECOND}"
 

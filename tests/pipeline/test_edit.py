@@ -67,7 +67,7 @@ def test_approving_changes_its_own_lines_only(drafted: Project, monkeypatch) -> 
     before = drafted.catalog("mua").read_text("utf-8").split("\n")
     monkeypatch.setenv("SOURCE_DATE_EPOCH", "1762387200")
     unit = edit(drafted, "mua", SOURCE, approved)
-    assert (unit.state, unit.previous) == (State.REVIEWED, "")
+    assert (unit.state, unit.previous) == (State.REVIEWED_AS_DRAFTED, "")
     after = drafted.catalog("mua").read_text("utf-8").split("\n")
     gone = [line for line in before if line not in after]
     new = [line for line in after if line not in before]
@@ -99,7 +99,11 @@ def test_typing_in_a_reviewed_sentence_makes_it_unreviewed(drafted: Project) -> 
     edit(drafted, "mua", SOURCE, lambda unit: rewritten(unit, " People\n fled "))
     assert (_entry(drafted).msgstr, _entry(drafted).flags) == ("People fled", ("fuzzy",))
     unit = edit(drafted, "mua", SOURCE, lambda unit: rewritten(unit, "  "))
-    assert (unit.state, _entry(drafted).msgstr, _entry(drafted).fuzzy) == (State.MISSING, "", False)
+    assert (unit.state, _entry(drafted).msgstr, _entry(drafted).fuzzy) == (
+        State.UNTRANSLATED,
+        "",
+        False,
+    )
 
 
 def test_an_alternative_is_a_draft_still(drafted: Project) -> None:

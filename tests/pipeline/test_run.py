@@ -15,6 +15,7 @@ from conftest import EchoEngine, files_under
 
 from translate.catalogs.po import load
 from translate.errors import InputError, ModelError, ReviewError, StorageError, UsageError
+from translate.model import State
 from translate.pipeline.build import article as make
 from translate.pipeline.build import build
 from translate.pipeline.draft import draft
@@ -181,7 +182,7 @@ def test_an_unreadable_file_stops_one_article(
     }
     assert all(isinstance(problem, InputError) for problem in report.problems)
     assert (project.output / "mua.en.html").exists()
-    assert [row.slug for row in status(project)[0] if row.reviewed + row.fuzzy] == ["mua"]
+    assert [row.slug for row in status(project)[0] if row.tally[State.DRAFT]] == ["mua"]
 
 
 def test_an_unreadable_folder_of_articles_is_a_clear_error(
@@ -271,15 +272,16 @@ def test_a_project_without_seeds_says_what_to_do(tmp_path: Path) -> None:
 
 
 def test_status_counts_by_state(project: Project, echo: EchoEngine) -> None:
-    """Missing, then fuzzy, then reviewed; a broken catalog is a problem, not a crash."""
+    """Untranslated, then draft, then reviewed; a broken catalog is a problem, not a crash."""
     [row], _ = status(project)
-    assert (row.sentences, row.missing, row.percent) == (4, 4, 0)
+    assert (row.tally, row.tally.percent) == ({State.UNTRANSLATED: 4}, 0)
     run(project)
     _approve(project)
     path = project.catalog("mua")
     _edit(path, '\nmsgid "Dân', '\n#, fuzzy\nmsgid "Dân')
     [row], _ = status(project)
-    assert (row.reviewed, row.fuzzy, row.missing, row.words, row.percent) == (3, 1, 0, 21, 75)
+    assert row.tally == {State.REVIEWED_AS_DRAFTED: 3, State.DRAFT: 1}
+    assert (row.words, row.tally.percent) == (21, 75)
     path.write_text('msgid "a\n')
     rows, [problem] = status(project)
     assert rows == []
@@ -295,7 +297,7 @@ def test_status_and_editions_count_alike(project: Project, echo: EchoEngine) -> 
     _edit(path, '\nmsgid "Trời', '\n#, fuzzy\nmsgid "Trời')
     run(project)
     [row], _ = status(project)
-    assert (row.sentences, row.reviewed, row.fuzzy) == (6, 5, 1)
+    assert row.tally == {State.REVIEWED_AS_DRAFTED: 5, State.DRAFT: 1}
     assert "5 of 6 sentences reviewed" in (project.output / "mua.en.md").read_text("utf-8")
 
 

@@ -12,7 +12,7 @@ from starlette.testclient import TestClient
 from translate.catalogs.po import Entry
 from translate.pipeline.edit import commented, edit, rewritten
 from translate.project import Project
-from translate.review.standing import key_of
+from translate.review.keys import key_of
 
 ARTICLE = "/article/mua"
 SOURCE = "Dân chạy lũ."
@@ -107,7 +107,7 @@ def test_saving_keeps_it_unreviewed(client: TestClient, entry_of: EntryOf) -> No
     assert (entry.msgstr, entry.fuzzy) == ("People fled.", True)
     assert entry.comments == ("ask Lụa", "again")
     page = client.get(ARTICLE).text
-    assert 'class="row edited"' in page
+    assert 'class="row edited-draft"' in page
     assert "ask Lụa" in page
 
 
@@ -124,10 +124,10 @@ def test_reverting_and_restoring(client: TestClient, entry_of: EntryOf) -> None:
 
 
 def test_the_script_gets_what_it_shows(client: TestClient) -> None:
-    """Text, standing, the difference to the draft, and the marks, as JSON."""
+    """Text, state, the difference to the draft, and the marks, as JSON."""
     form = {**_form(client), "target": "EN: Dân chạy mưa.", "action": "save"}
     answer = client.post(ARTICLE, data=form, headers=JSON).json()
-    assert (answer["standing"], answer["done"]) == ("edited", False)
+    assert (answer["state"], answer["done"]) == ("edited-draft", False)
     assert ["old", "lũ"] in answer["diff"]
     assert ["new", "mưa"] in answer["diff"]
     assert set(answer["marks"]) == {"source", "target"}
@@ -315,7 +315,7 @@ def test_a_changed_article_can_be_taken_up(client: TestClient, drafted: Project)
     client.post(f"{ARTICLE}/update", data={})
     page = client.get(ARTICLE).text
     assert "are not in its catalog" not in page
-    assert 'class="row missing"' in page
+    assert 'class="row untranslated"' in page
 
 
 def test_a_changed_source_shows_the_difference(client: TestClient, drafted: Project) -> None:
@@ -325,7 +325,7 @@ def test_a_changed_source_shows_the_difference(client: TestClient, drafted: Proj
     path.write_text(path.read_text("utf-8").replace("Dân chạy", "Người dân chạy"), "utf-8")
     client.post(f"{ARTICLE}/update", data={})
     page = client.get(ARTICLE).text
-    assert 'class="row changed"' in page
+    assert 'class="row source-changed"' in page
     assert "<ins>Người" in page
 
 
@@ -423,12 +423,12 @@ def test_the_interface_speaks_vietnamese(client: TestClient) -> None:
 
 
 def test_a_repeated_sentence_is_one_sentence(client: TestClient, drafted: Project) -> None:
-    """It counts once, and both rows show the same English; ids stay unique."""
+    """It counts each time, and both rows show the same English; ids stay unique."""
     path = drafted.seeds / "mua.txt"
     path.write_text(path.read_text("utf-8") + "\nTrời tạnh. Dân chạy lũ.\n", "utf-8")
     client.post(f"{ARTICLE}/update", data={})
     page = client.get(f"{ARTICLE}?open={key_of(SOURCE)}").text
-    assert "of 5 reviewed" in page
+    assert "of 6 reviewed" in page
     assert page.count(f'data-key="{key_of(SOURCE)}"') == 2
     ids = re.findall(r' id="([^"]+)"', page)
     assert len(ids) == len(set(ids))

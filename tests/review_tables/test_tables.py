@@ -21,7 +21,7 @@ from openpyxl.comments import Comment
 from review_rows import CSV, ROWS, save_in_libreoffice
 
 from translate.errors import InputError
-from translate.model import State, Unit
+from translate.model import Unit
 from translate.review_tables import FORMATS, Id, TableRow, digest, open_table, row_of
 from translate.review_tables.csv import read_csv, write_csv
 from translate.review_tables.docx import read_docx
@@ -80,7 +80,7 @@ def test_every_row_comes_back(name: str) -> None:
 @given(text=st.text(st.characters(), min_size=1, max_size=20) | st.sampled_from(HOSTILE))
 def test_no_text_breaks_a_table(name: str, text: str) -> None:
     """Whatever a sentence holds, its row comes back as it was, comment included."""
-    unit = Unit(text, text, State.FUZZY, comments=(text,))
+    unit = Unit(text, text, comments=(text,))
     table = open_table(name)
     row = row_of(unit, 1)
     [back] = table.read(table.write(text, [row]), "t")
@@ -92,7 +92,7 @@ def test_no_text_breaks_a_table(name: str, text: str) -> None:
 @pytest.mark.parametrize("name", FORMATS)
 def test_another_program_reads_the_same_text(name: str) -> None:
     """A plain reader of each format finds the sentences; formulas are guarded in CSV alone."""
-    rows = [row_of(Unit(text, text, State.FUZZY), 1) for text in HOSTILE]
+    rows = [row_of(Unit(text, text), 1) for text in HOSTILE]
     data = open_table(name).write("t", rows)
     guard = "'" if name == "csv" else ""
     expected = [
@@ -285,7 +285,7 @@ def test_comments_on_cells_are_read() -> None:
 
 def test_a_sentence_too_long_for_excel_is_refused() -> None:
     """Excel would cut it, and the cut would come back as an edit."""
-    row = row_of(Unit("a" * 40_000, "b", State.FUZZY), 7)
+    row = row_of(Unit("a" * 40_000, "b"), 7)
     with pytest.raises(InputError, match="longer than a cell") as caught:
         write_xlsx("t", [row])
     assert caught.value.place == "sentence 7"

@@ -117,7 +117,7 @@ def test_unreviewed_sentences_are_marked_in_words(english: etree._Element) -> No
     ]
     assert ["".join(mark.itertext()).strip() for mark in marks] == [
         *["draft"] * 3,
-        "outdated",
+        "source changed",
         "untranslated",
     ]
     assert "4 sentences not reviewed yet; drafted by starter vi_en 0.1 (3)." in words(english)

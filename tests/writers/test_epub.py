@@ -114,7 +114,7 @@ def test_unreviewed_sentences_are_marked_and_counted() -> None:
     """A draft says so in words, and the colophon counts it and names the model."""
     chapter = page(write_epub(market()))
     marks = [words(node) for node in chapter.iter(f"{XHTML}sup")]
-    assert marks == ["draft", "draft", "draft", "outdated", "untranslated"]
+    assert marks == ["draft", "draft", "draft", "source changed", "untranslated"]
     assert f"drafted by {MODEL} (3)" in words(chapter)
     assert not list(page(write_epub(simple(("a", "b")))).iter(f"{XHTML}sup"))
 

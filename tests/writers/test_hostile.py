@@ -21,7 +21,7 @@ from hypothesis import strategies as st
 from lxml import etree
 from pypdf import PdfReader
 
-from translate.model import BlockKind, Metadata, State
+from translate.model import BlockKind, Metadata
 from translate.writers import WRITERS, Edition, EditionKind
 from translate.writers.layout import printable
 
@@ -50,7 +50,7 @@ def edition(texts: Iterable[str], kind: EditionKind = EditionKind.BILINGUAL) -> 
     for n, (text, block_kind) in enumerate(zip(texts, kinds, strict=False)):
         source = f"v{n} {text} w{n}"
         blocks.append(block(block_kind, source))
-        units[source] = unit(source, f"e{n} {text} f{n}", State.FUZZY if n % 2 else State.REVIEWED)
+        units[source] = unit(source, f"e{n} {text} f{n}", approved=not n % 2)
     stated = Metadata(title=HOSTILE[0], author=HOSTILE[2], source=HOSTILE[5], date=HOSTILE[3])
     return Edition(article(*blocks, metadata=stated), units, kind)
 

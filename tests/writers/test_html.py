@@ -16,7 +16,7 @@ from editions import article, block, market, simple, unit
 from hypothesis import given
 from hypothesis import strategies as st
 
-from translate.model import BlockKind, Metadata, State
+from translate.model import BlockKind, Metadata
 from translate.writers import Edition, EditionKind
 from translate.writers.html import write_html
 from translate.writers.layout import printable
@@ -98,7 +98,7 @@ def test_blocks_are_what_they_are(page: Element) -> None:
 def test_unreviewed_sentences_say_so_in_words(page: Element) -> None:
     """A draft is marked in words beside its text, not by looks alone, and counted in the notice."""
     marks = [node.text for node in having(page, "mark")]
-    assert marks == ["draft", "draft", "draft", "outdated", "untranslated"]
+    assert marks == ["draft", "draft", "draft", "source changed", "untranslated"]
     assert words(next(having(page, "notice"))).startswith(
         "Not fully reviewed. This edition holds 4"
     )
@@ -191,7 +191,7 @@ def test_the_page_describes_itself_to_machines(page: Element) -> None:
 def test_a_drafted_title_is_no_reviewed_one_elsewhere() -> None:
     """A browser's tab and a shared link mark it too, whichever of its sentences is a draft."""
     heading = block(BlockKind.HEADING, "Một.", "Hai.")
-    units = {"Một.": unit("Một.", "One."), "Hai.": unit("Hai.", "Two.", State.FUZZY)}
+    units = {"Một.": unit("Một.", "One."), "Hai.": unit("Hai.", "Two.", approved=False)}
     page = parse(write_html(Edition(article(heading), units, EditionKind.ENGLISH)))
     graph = {node.get("property"): node.get("content") for node in page.iter("meta")}
     assert graph["og:title"] == words(next(page.iter("title"))) == "One. Two. [draft]"

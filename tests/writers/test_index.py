@@ -75,7 +75,7 @@ def test_the_feed_holds_what_changed_last() -> None:
 
 def test_the_feed_escapes_its_titles() -> None:
     """A title with markup stays text; an unreviewed one is marked in the feed and the index."""
-    hostile = replace(_entry("a"), title="<b>]]>&amp;", mark="draft")
+    hostile = replace(_entry("a"), title="<b>]]>&amp;", label="draft")
     feed = etree.fromstring(write_feed([hostile], "songngu"))
     assert feed.findtext(f"{ATOM}entry/{ATOM}title") == "<b>]]>&amp; [draft]"
     assert next(having(parse(write_index([hostile], "songngu")), "mark")).text == "draft"

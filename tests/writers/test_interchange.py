@@ -171,10 +171,12 @@ def test_the_article_is_named_in_each_file() -> None:
 
 
 def test_tmx_tells_drafts_from_reviewed_pairs() -> None:
-    """A draft's unit says that it is fuzzy and what drafted it; dates are the translation's."""
+    """A draft's unit says that it is one and what drafted it; dates are the translation's."""
     root = etree.fromstring(write_tmx(market()))
-    fuzzy = [unit for unit in root.iter("tu") if unit.findtext("prop") == "fuzzy"]
-    assert [unit.findtext("prop[@type='model']") for unit in fuzzy] == [MODEL, MODEL, MODEL, None]
+    states = [unit.findtext("prop[@type='state']") for unit in root.iter("tu")]
+    assert Counter(states) == {"reviewed": 9, "draft": 3, "source changed": 1}
+    drafts = [unit for unit in root.iter("tu") if unit.findtext("prop") != "reviewed"]
+    assert [unit.findtext("prop[@type='model']") for unit in drafts] == [MODEL, MODEL, MODEL, None]
     assert {unit.get("changedate") for unit in root.iter("tu")} == {"20250920T000000Z"}
     assert root.find("header").get("creationtoolversion") == "0.1.0"
     undated = etree.fromstring(write_tmx(replace(market(), revised="", generator="songngu")))
@@ -197,7 +199,7 @@ def test_xliff_says_how_far_each_segment_is() -> None:
     assert states == {
         ("reviewed", None): 9,
         ("initial", "songngu:draft"): 3,
-        ("initial", "songngu:outdated"): 1,
+        ("initial", "songngu:source-changed"): 1,
         ("initial", "songngu:untranslated"): 1,
     }
     assert [unit.get("id") for unit in root.iter(f"{XLIFF}unit")][:3] == ["h1", "p1", "p2"]
@@ -207,7 +209,7 @@ def test_xliff_says_how_far_each_segment_is() -> None:
 def test_json_counts_and_names_its_version() -> None:
     """A script can tell the format's version, the counts and each sentence's state."""
     content = json.loads(write_json(market()))
-    assert content["version"] == 1
+    assert content["version"] == 2
     assert content["counts"] == {"missing": 1, "fuzzy": 4, "reviewed": 9}
     assert content["passages"][1]["sentences"][1]["model"] == MODEL
     assert content["passages"][1]["sentences"][1]["mark"] == "draft"

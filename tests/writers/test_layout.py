@@ -58,10 +58,10 @@ def test_an_article_without_a_sentence_is_titled_by_its_slug() -> None:
 
 
 def test_every_state_of_a_sentence_has_its_mark() -> None:
-    """Reviewed text carries no mark; drafts, outdated and missing ones each carry theirs."""
+    """Reviewed text carries no mark; drafts and the like each carry theirs."""
     marks = {line.source: line.mark for passage in body(market()) for line in passage.lines}
     assert {source for source, mark in marks.items() if mark == "draft"} == set(DRAFTS)
-    assert marks[OUTDATED] == "outdated"
+    assert marks[OUTDATED] == "source changed"
     assert [source for source, mark in marks.items() if mark == "untranslated"] == [
         "Kết quả sẽ được công bố vào quý I/2026."
     ]
@@ -73,7 +73,7 @@ def test_a_blank_translation_counts_as_missing() -> None:
         block(BlockKind.PARAGRAPH, "Một câu."), units={"Một câu.": unit("Một câu.", " \n")}
     )
     assert body(edition)[0].lines[0].text == "Một câu."
-    assert edition.count(State.MISSING) == 1
+    assert edition.count(State.UNTRANSLATED) == 1
 
 
 def test_passages_are_numbered_as_the_catalog_numbers_them() -> None:
@@ -97,7 +97,7 @@ def test_the_colophon_counts_and_names_the_models() -> None:
 def test_the_colophon_names_models_whose_drafts_were_reviewed() -> None:
     """A reviewed sentence that began as a draft is credited, the busiest model first."""
     units = {
-        text: Unit(text, text, State.REVIEWED, model=model)
+        text: Unit(text, text, approved=True, model=model)
         for text, model in (("a", "B 1"), ("b", "B 1"), ("c", "A 2"))
     }
     edition = _edition(block(BlockKind.PARAGRAPH, "a", "b", "c"), units=units)

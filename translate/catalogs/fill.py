@@ -10,7 +10,7 @@ from datetime import datetime
 
 from translate.catalogs.comments import FROM_ARTICLE, FROM_MEMORY, OF_DRAFT
 from translate.catalogs.po import Catalog, Entry
-from translate.catalogs.provenance import is_draft
+from translate.catalogs.units import is_draft
 from translate.catalogs.update.across_articles import Known
 from translate.interchange.tmx import MemoryUnit
 from translate.model import Draft

@@ -25,7 +25,7 @@ def revise(catalog: Catalog, units: Iterable[Unit], now: datetime, author: str =
         if unit is None:
             return entry
         return entry.with_fuzzy(
-            unit.state is State.FUZZY,
+            unit.state is not State.UNTRANSLATED and not unit.approved,
             msgstr=unit.target,
             comments=unit.comments,
             previous=unit.previous or None,

@@ -5,7 +5,6 @@ from __future__ import annotations
 from collections.abc import Mapping
 
 from translate.catalogs.po import Catalog, Entry
-from translate.catalogs.provenance import is_draft
 from translate.interchange.tmx import MemoryUnit
 from translate.model import Draft, State, Unit
 
@@ -18,6 +17,29 @@ def missing(catalog: Catalog) -> list[str]:
 def untouched(catalog: Catalog, drafts: Mapping[str, Draft]) -> list[str]:
     """Return the source sentences whose translation is still one of ``drafts``, not reviewed."""
     return [e.msgid for e in catalog.entries if not e.obsolete and is_draft(e, drafts)]
+
+
+def is_human(entry: Entry, drafts: Mapping[str, Draft]) -> bool:
+    """Whether a person had a hand in ``entry``, so that no program may drop it.
+
+    Args:
+        entry: An entry of a catalog.
+        drafts: The drafts by source sentence.
+    """
+    return _unit(entry, "", drafts.get(entry.msgid)).state.by_hand
+
+
+def is_draft(entry: Entry, drafts: Mapping[str, Draft]) -> bool:
+    """Whether the translation of ``entry`` is the one in ``drafts``, and no person touched it.
+
+    Args:
+        entry: An entry of a catalog.
+        drafts: Drafts by source sentence.
+    """
+    draft = drafts.get(entry.msgid)
+    if draft is None or entry.msgstr != draft.text:
+        return False
+    return _unit(entry, "", draft).state is State.DRAFT
 
 
 def memory_units(catalog: Catalog, path: str) -> list[MemoryUnit]:
@@ -51,15 +73,10 @@ def units_of(catalog: Catalog, path: str, drafts: Mapping[str, Draft]) -> dict[s
 
 def _unit(entry: Entry, path: str, newest: Draft | None) -> Unit:
     draft = newest.behind(entry.msgstr) if newest else None
-    state = State.REVIEWED
-    if entry.empty:
-        state = State.MISSING
-    elif entry.fuzzy:
-        state = State.FUZZY
     return Unit(
         source=entry.msgid,
         target=entry.msgstr,
-        state=state,
+        approved=not (entry.fuzzy or entry.empty),
         place=f"{path}:{entry.line}",
         context=entry.extracted,
         comments=entry.comments,

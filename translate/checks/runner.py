@@ -36,8 +36,13 @@ def run_checks(
     """
     off = frozenset(disabled)
     article = CheckedArticle(tuple(units), tuple(terms))
-    present = (i for i, unit in enumerate(article.units) if unit.state is not State.MISSING)
+    present = (i for i, unit in enumerate(article.units) if _is_translated(unit))
     return [finding for index in present for finding in _findings(article, index, off)]
+
+
+def _is_translated(unit: Unit) -> bool:
+    """Whether there is a translation to check; spaces are one where a person approved them."""
+    return unit.approved or unit.state is not State.UNTRANSLATED
 
 
 def check_one(

@@ -20,7 +20,7 @@ _LEVELS = [level.value for level in Severity]
 @click.option("--format", "form", type=click.Choice(list(FORMATS)), default="text")
 @click.option("--json", "form", flag_value="json", help="The same as --format json.")
 @click.option("--fail-on", type=click.Choice(_LEVELS), default="error", show_default=True)
-@click.option("--fix", "mend", is_flag=True, help="Apply certain fixes to fuzzy entries first.")
+@click.option("--fix", "mend", is_flag=True, help="Apply certain fixes to unreviewed text first.")
 def command(names: tuple[str, ...], *, form: str, fail_on: str, mend: bool) -> None:
     """Look for mistakes: numbers, dates, names, negations and more.
 

@@ -19,8 +19,8 @@ from translate.pipeline.draft import draft
 def command(names: tuple[str, ...], *, redraft: bool, cluster: str, output: Verbosity) -> None:
     """Draft what has no English yet, offline.
 
-    Every draft is marked fuzzy. A run that is stopped goes on from there the next time. Drafts of
-    another model stay, unless --redraft is given; what somebody has touched stays in any case.
+    Every draft waits for a review. A run that is stopped goes on from there the next time. Drafts
+    of another model stay, unless --redraft is given; what somebody has touched stays in any case.
     """
     progress = ProgressBar("Drafting", output)
     report = draft(here(), names, progress, redraft=redraft, cluster=cluster)

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import json
 from collections.abc import Iterator
 from dataclasses import asdict
 from pathlib import Path
@@ -11,7 +10,7 @@ from typing import Any
 import click
 
 from translate.cli.options import Verbosity, as_json, here
-from translate.cli.render import ProgressBar, problems
+from translate.cli.render import ProgressBar, json_text, problems
 from translate.cli.table import Cell, table
 from translate.errors import UsageError
 from translate.pipeline.evaluate import Evaluation, evaluate_reference, evaluate_reviews
@@ -80,13 +79,12 @@ def _cells(name: str, scores: Scores) -> tuple[Cell, ...]:
 
 def _json(found: Evaluation) -> str:
     report = {
-        "version": 1,
         "signatures": found.signatures,
         "total": _values(found.total),
         "articles": {slug: _values(scores) for slug, scores in found.articles.items()},
         "models": {label: _values(scores) for label, scores in found.models.items()},
     }
-    return json.dumps(report, ensure_ascii=False, indent=2)
+    return json_text(report)
 
 
 def _values(scores: Scores) -> dict[str, Any]:

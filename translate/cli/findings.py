@@ -21,7 +21,7 @@ def place_of(finding: Finding) -> tuple[str, int]:
 
 
 def as_json(checked: Checked) -> str:
-    """The findings as JSON, ``{"version": 1, "findings": [...]}``; offsets are code points."""
+    """The findings as JSON, ``{"version": 2, "findings": [...]}``; offsets are code points."""
     found = [
         {
             "id": one.id,
@@ -32,6 +32,7 @@ def as_json(checked: Checked) -> str:
             "context": list(one.unit.context),
             "source": one.unit.source,
             "target": one.unit.target,
+            "status": one.unit.state.value,
             "source_span": one.source_span,
             "target_span": one.target_span,
             "message": one.message,

@@ -55,8 +55,12 @@ def problem_records(found: list[TranslateError]) -> list[dict[str, str]]:
 
 
 def json_text(values: Mapping[str, Any]) -> str:
-    """``values`` as the JSON text of a report, with the version of its form."""
-    return json.dumps({"version": 1, **values}, ensure_ascii=False, indent=2)
+    """``values`` as the JSON text of a report, with the version of its form.
+
+    Version 2 has the states of sentences as ``status`` and ``statuses``, and beside them whatever
+    version 1 had.
+    """
+    return json.dumps({"version": 2, **values}, ensure_ascii=False, indent=2)
 
 
 def problems(found: list[TranslateError]) -> None:

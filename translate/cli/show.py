@@ -2,12 +2,11 @@
 
 from __future__ import annotations
 
-import json
-
 import click
 
 from translate.cli.options import as_json, here
-from translate.model import State
+from translate.cli.render import json_text
+from translate.interchange.states import STATE_WORDS
 from translate.pipeline.edit import offered
 from translate.pipeline.show import NumberedSentence, sentences
 
@@ -19,10 +18,10 @@ from translate.pipeline.show import NumberedSentence, sentences
 def command(name: str, *, unreviewed: bool, as_json: bool) -> None:
     """Show an article's sentences with their numbers and English."""
     article, lines = sentences(here(), name)
-    shown = [line for line in lines if not (unreviewed and line.unit.state is State.REVIEWED)]
+    shown = [line for line in lines if not (unreviewed and line.unit.state.reviewed)]
     if as_json:
-        record = {"version": 1, "article": article.slug, "sentences": [_record(x) for x in shown]}
-        click.echo(json.dumps(record, ensure_ascii=False, indent=2))
+        records = [_record(line) for line in shown]
+        click.echo(json_text({"article": article.slug, "sentences": records}))
     else:
         click.echo("\n\n".join(_text(line) for line in shown))
 
@@ -30,19 +29,21 @@ def command(name: str, *, unreviewed: bool, as_json: bool) -> None:
 def _text(line: NumberedSentence) -> str:
     unit = line.unit
     notes = [f"     # {comment}" for comment in unit.comments]
-    if unit.state is not State.REVIEWED:
+    if not unit.state.reviewed:
         notes += [f"     or {number}: {text}" for number, text in offered(unit)]
     head = f"{line.number:4} {unit.source}"
     return "\n".join([head, f"     {unit.target or '-'}", f"     {unit.state.value}", *notes])
 
 
 def _record(line: NumberedSentence) -> dict[str, object]:
+    """A sentence for programs; ``state`` is as it was in version 1."""
     unit = line.unit
     return {
         "number": line.number,
         "source": unit.source,
         "target": unit.target,
-        "state": unit.state.value,
+        "status": unit.state.value,
+        "state": STATE_WORDS[unit.state].json_1,
         "comments": list(unit.comments),
         "previous": unit.previous,
         "draft": unit.draft,

@@ -18,7 +18,7 @@ def command(article: str, number: int, after: str, *, output: Verbosity) -> None
     """Split a sentence behind TEXT, for good.
 
     NUMBER counts sentences from 1, as 'translate segment ARTICLE' does. English that was reviewed
-    stays with the first half, marked fuzzy.
+    stays with the first half, to be reviewed again.
     """
     report, _ = split(here(), article, number, after)
     finish(report, output)

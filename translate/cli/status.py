@@ -2,29 +2,16 @@
 
 from __future__ import annotations
 
-from dataclasses import asdict
-
 import click
 
 from translate.cli.options import articles, as_json, here
 from translate.cli.render import json_text, problem_records, problems
-from translate.cli.table import table
+from translate.cli.table import Cell, table
 from translate.errors import TranslateError
-from translate.model import Unit
+from translate.interchange.states import count_json_1
+from translate.model import State, Tally, Unit
 from translate.pipeline.status import Status, drafting_model, status
 from translate.pipeline.status import confirmed_unchanged as list_confirmed
-
-_COLUMNS = (
-    "article",
-    "sentences",
-    "reviewed",
-    "unchanged",
-    "fuzzy",
-    "edited",
-    "missing",
-    "words",
-    "per cent",
-)
 
 
 @click.command("status")
@@ -34,8 +21,8 @@ _COLUMNS = (
 def command(names: tuple[str, ...], *, confirmed_unchanged: bool, as_json: bool) -> None:
     """Show how far each article has come.
 
-    Sentences: reviewed by a human (unchanged: as the machine drafted them), fuzzy (a draft; edited:
-    somebody changed it, or its source changed), missing.
+    A sentence is untranslated, a draft, an edited draft, one whose source changed, or reviewed (as
+    drafted, or in other words). States that no sentence is in are left out of the table.
     """
     if confirmed_unchanged:
         units, errors = list_confirmed(here(), names)
@@ -57,19 +44,42 @@ def _units_json(units: list[Unit], errors: list[TranslateError]) -> str:
     return json_text({"confirmed": found, "problems": problem_records(errors)})
 
 
-def _cells(row: Status) -> tuple[str | int, ...]:
-    counts = (row.sentences, row.reviewed, row.confirmed, row.fuzzy, row.edited, row.missing)
-    return (row.slug, *counts, row.words, f"{row.percent} %")
-
-
 def _text(rows: list[Status], model: dict[str, str]) -> str:
     drafted = "No model is here to draft."
     if model:
         drafted = f"Drafts come from {model['name']} {model['version']}."
-    return f"{table(_COLUMNS, [_cells(row) for row in rows])}\n{drafted}"
+    states = [state for state in State if any(row.tally[state] for row in rows)]
+    columns = ("article", "sentences", *(state.value for state in states), "words", "per cent")
+    return f"{table(columns, [_cells(row, states) for row in rows])}\n{drafted}"
+
+
+def _cells(row: Status, states: list[State]) -> tuple[Cell, ...]:
+    counts = (row.tally[state] for state in states)
+    return (row.slug, row.tally.total(), *counts, row.words, f"{row.tally.percent} %")
 
 
 def _json(rows: list[Status], errors: list[TranslateError], model: dict[str, str]) -> str:
-    articles = [{**asdict(row), "percent": row.percent} for row in rows]
+    articles = [_record(row) for row in rows]
     found = problem_records(errors)
     return json_text({"articles": articles, "model": model or None, "problems": found})
+
+
+def _record(row: Status) -> dict[str, object]:
+    """An article for programs; all but ``statuses`` is as it was in version 1."""
+    return {
+        "slug": row.slug,
+        "sentences": row.tally.total(),
+        "statuses": {state.value: row.tally[state] for state in State},
+        **_counts_1(row.tally),
+        "words": row.words,
+        "percent": row.tally.percent,
+    }
+
+
+def _counts_1(tally: Tally) -> dict[str, int]:
+    """The counts of version 1, which had three states and parts of two of them."""
+    return {
+        **count_json_1(tally),
+        "confirmed": tally[State.REVIEWED_AS_DRAFTED],
+        "edited": tally[State.EDITED_DRAFT] + tally[State.SOURCE_CHANGED],
+    }

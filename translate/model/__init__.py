@@ -9,8 +9,9 @@ from __future__ import annotations
 
 from translate.model.article import Article, Block, BlockKind, Metadata, Sentence
 from translate.model.finding import Finding, Severity
+from translate.model.state import State, Tally
 from translate.model.term import GlossaryTerm
-from translate.model.unit import Draft, State, Unit
+from translate.model.unit import Draft, Unit
 
 __all__ = [
     "Article",
@@ -23,5 +24,6 @@ __all__ = [
     "Sentence",
     "Severity",
     "State",
+    "Tally",
     "Unit",
 ]

@@ -1,18 +1,10 @@
-"""A source sentence with its translation, and the drafts that models made of it."""
+"""A source sentence with its translation, and the drafts that were made of it."""
 
 from __future__ import annotations
 
 from dataclasses import dataclass, field
-from enum import Enum
 
-
-class State(Enum):
-    """How far a unit's translation has come."""
-
-    MISSING = "missing"
-    FUZZY = "fuzzy"
-    """A draft, or a translation whose source changed: a human has yet to look."""
-    REVIEWED = "reviewed"
+from translate.model.state import State
 
 
 @dataclass(frozen=True, slots=True)
@@ -21,7 +13,8 @@ class Unit:
 
     source: str
     target: str = ""
-    state: State = State.MISSING
+    approved: bool = False
+    """Whether a person has approved ``target``."""
     place: str = ""
     """Where a person finds it: ``locales/en/LC_MESSAGES/slug.po:42``."""
     context: tuple[str, ...] = ()
@@ -36,6 +29,22 @@ class Unit:
     """The model that proposed it, as ``name version``."""
     alternatives: tuple[str, ...] = ()
     """What it might have proposed instead, the best first; none of them was ever its draft."""
+
+    @property
+    def state(self) -> State:
+        """How far the unit has come; it follows from the other fields and is kept nowhere.
+
+        A translation of which no draft is known counts as a person's work: better to keep a draft
+        than to lose a sentence.
+        """
+        if not self.target.strip():
+            return State.UNTRANSLATED
+        drafted = self.target == self.draft
+        if self.approved:
+            return State.REVIEWED_AS_DRAFTED if drafted else State.REVIEWED
+        if self.previous:
+            return State.SOURCE_CHANGED
+        return State.DRAFT if drafted else State.EDITED_DRAFT
 
 
 @dataclass(frozen=True, slots=True)

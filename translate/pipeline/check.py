@@ -122,7 +122,7 @@ def findings_of(project: Project, units: Sequence[Unit]) -> list[Finding]:
 
 
 def fix(project: Project, names: tuple[str, ...] = ()) -> Report:
-    """Apply the fixes that are certain to fuzzy entries; reviewed ones are never touched.
+    """Apply the fixes that are certain to what nobody has reviewed; nothing else is touched.
 
     Args:
         project: The project.
@@ -161,10 +161,12 @@ def _fixed_catalog(disabled: tuple[str, ...], catalog: Catalog) -> Catalog:
 
 
 def _fixed_entry(entry: Entry, disabled: tuple[str, ...]) -> Entry:
-    if entry.obsolete or not entry.fuzzy:
+    if entry.obsolete:
         return entry
     for _ in range(_ROUNDS):
         unit = units_of(Catalog(entries=(entry,)), "", {})[entry.msgid]
+        if unit.state.reviewed:
+            break
         found = run_checks([unit], disabled=disabled)
         text = next((one.fix for one in found if one.fix and one.fix != entry.msgstr), "")
         if not text:

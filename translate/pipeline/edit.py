@@ -2,7 +2,7 @@
 
 A caller says what it was shown and what to make of it. Under the lock, the catalog is read anew:
 what others changed in other entries stays, and so does what they changed in this one, as long as
-it is not the same thing. Translation, state and previous source are one thing, the comments
+it is not the same thing. Translation, approval and previous source are one thing, the comments
 another.
 """
 
@@ -15,7 +15,7 @@ from translate.catalogs import read_drafts, revise, units_of
 from translate.catalogs.po import Catalog
 from translate.catalogs.store import rewrite
 from translate.errors import ConflictError, InputError, UsageError
-from translate.model import State, Unit
+from translate.model import Unit
 from translate.project import Project
 from translate.text.folding import fold_spaces
 from translate.workspace.clock import now
@@ -47,15 +47,15 @@ def approved(unit: Unit) -> Unit:
     """
     if not unit.target.strip():
         raise UsageError("there is no translation to approve", unit.place)
-    return replace(unit, state=State.REVIEWED, previous="")
+    return replace(unit, approved=True, previous="")
 
 
 def rewritten(unit: Unit, text: str) -> Unit:
-    """``unit`` with another translation, which nobody has approved yet; empty makes it missing."""
+    """``unit`` with another translation, which nobody has approved yet; empty leaves none."""
     text = fold_spaces(text)
     if text == unit.target:
         return unit
-    return replace(unit, target=text, state=State.FUZZY if text else State.MISSING)
+    return replace(unit, target=text, approved=False)
 
 
 def reverted(unit: Unit) -> Unit:
@@ -100,7 +100,7 @@ def restored(unit: Unit, earlier: Unit) -> Unit:
     return replace(
         unit,
         target=earlier.target,
-        state=earlier.state,
+        approved=earlier.approved,
         comments=earlier.comments,
         previous=earlier.previous,
     )
@@ -156,7 +156,7 @@ def edit(
 def _merged(shown: Unit, wanted: Unit, current: Unit) -> Unit:
     """``current`` with what differs between ``shown`` and ``wanted``."""
     merged = current
-    for names in (("target", "state", "previous"), ("comments",)):
+    for names in (("target", "approved", "previous"), ("comments",)):
         before, ours, theirs = (
             {name: getattr(unit, name) for name in names} for unit in (shown, wanted, current)
         )

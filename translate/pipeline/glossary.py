@@ -8,7 +8,6 @@ from translate.glossary.extract import Suggestion, suggest_terms
 from translate.glossary.terms import read_glossary
 from translate.interchange.tbx import render_tbx
 from translate.io import save
-from translate.model import State
 from translate.project import Project
 from translate.walk import places
 from translate.workspace.articles import read_article, select
@@ -34,7 +33,7 @@ def suggest(project: Project, names: tuple[str, ...] = (), least: int = 2) -> li
     for file in select(project, names):
         sentences += [place.sentence.text for place in places(read_article(project, file))]
         units, _ = read_units(project, file.slug)
-        reviewed += [(u.source, u.target) for u in units.values() if u.state is State.REVIEWED]
+        reviewed += [(u.source, u.target) for u in units.values() if u.state.reviewed]
     known = {term.source for term in read_glossary(project.glossary())}
     return suggest_terms(sentences, reviewed, known, least)
 

@@ -4,11 +4,10 @@ from __future__ import annotations
 
 from dataclasses import asdict, dataclass
 
-from translate.catalogs.provenance import Provenance, provenance
 from translate.errors import TranslateError
-from translate.model import Unit
+from translate.model import State, Tally, Unit
 from translate.project import Project
-from translate.walk import places
+from translate.walk import places, tally
 from translate.workspace.articles import SourceFile, read_article, select
 from translate.workspace.engine import project_model
 from translate.workspace.units import read_units
@@ -19,21 +18,9 @@ class Status:
     """How far an article has come. A repeated sentence counts each time, as in editions."""
 
     slug: str
-    sentences: int
-    reviewed: int
-    confirmed: int
-    """Of the reviewed: the draft's very words, approved unchanged."""
-    fuzzy: int
-    edited: int
-    """Of the fuzzy: a draft that somebody changed, or English whose source changed."""
-    missing: int
+    tally: Tally
     words: int
-    """Words of the source, as spaces part them (in Vietnamese: syllables)."""
-
-    @property
-    def percent(self) -> int:
-        """Reviewed sentences in a hundred, rounded down: 100 means all."""
-        return 100 * self.reviewed // self.sentences if self.sentences else 0
+    """Words of the source, as spaces separate them (in Vietnamese: syllables)."""
 
 
 def status(
@@ -77,26 +64,12 @@ def confirmed_unchanged(
         except TranslateError as error:
             problems.append(error)
             continue
-        found += [unit for unit in units.values() if provenance(unit) is Provenance.CONFIRMED]
+        found += [unit for unit in units.values() if unit.state is State.REVIEWED_AS_DRAFTED]
     return found, problems
 
 
 def _status_of(project: Project, file: SourceFile) -> Status:
     article = read_article(project, file)
     units, _ = read_units(project, file.slug)
-    sources = [place.sentence.text for place in places(article)]
-    told = [
-        provenance(units[source]) if source in units else Provenance.MISSING for source in sources
-    ]
-    confirmed, edited = told.count(Provenance.CONFIRMED), told.count(Provenance.EDITED)
-    words = sum(len(source.split()) for source in sources)
-    return Status(
-        slug=file.slug,
-        sentences=len(sources),
-        reviewed=told.count(Provenance.HUMAN) + confirmed,
-        confirmed=confirmed,
-        fuzzy=told.count(Provenance.DRAFT) + edited,
-        edited=edited,
-        missing=told.count(Provenance.MISSING),
-        words=words,
-    )
+    words = sum(len(place.sentence.text.split()) for place in places(article))
+    return Status(file.slug, tally(article, units), words)

@@ -28,10 +28,10 @@ from translate.review.actions import ACTIONS, meant, rebased
 from translate.review.cutting import join_sentence, split_sentence, take_back_cut
 from translate.review.desk import cards
 from translate.review.guard import Guard
+from translate.review.keys import key_of
 from translate.review.pages import LANGUAGE, show
 from translate.review.problems import failure, problem, refusal
 from translate.review.requests import after, form_of, onward, project_of, wants_json, with_form
-from translate.review.standing import key_of
 from translate.review.views import page_of
 from translate.review.wire import brief, matches, shown, unit_from, wire
 from translate.workspace.units import read_units

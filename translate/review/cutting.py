@@ -13,8 +13,8 @@ from translate.errors import ConflictError, UsageError
 from translate.pipeline.segment import join, split
 from translate.pipeline.segment.undo import Cut, take_back
 from translate.pipeline.show import sentence_at
+from translate.review.keys import key_of
 from translate.review.requests import after, form_of, project_of
-from translate.review.standing import key_of
 from translate.workspace.report import Report
 
 _DIGITS = 9

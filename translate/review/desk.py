@@ -7,8 +7,8 @@ from functools import lru_cache
 from typing import Any
 
 from translate.errors import TranslateError
+from translate.model import Tally
 from translate.project import Project
-from translate.review.standing import Tally
 from translate.review.views import page_of
 from translate.workspace.articles import SourceFile, select
 
@@ -20,7 +20,7 @@ class Card:
     slug: str
     title: str
     counts: Tally
-    """How many sentences have come how far."""
+    """How many sentences are in which state."""
     problem: str = ""
     """What keeps the article from being shown."""
 

@@ -11,8 +11,7 @@ from starlette.requests import Request
 from starlette.responses import HTMLResponse
 
 from translate.locale import SOURCE, interface_languages, translations
-from translate.model import Severity
-from translate.review.standing import Standing
+from translate.model import Severity, State
 
 LANGUAGE = "songngu-language"
 """The cookie that remembers a choice of language."""
@@ -51,7 +50,7 @@ SPOKEN = (
     "Fix",
     "Use",
     *(severity.value for severity in Severity),
-    *(standing.value for standing in Standing),
+    *(state.value for state in State),
 )
 """Texts that the script shows or says."""
 
@@ -81,6 +80,7 @@ def show(request: Request, name: str, status: int = 200, **values: Any) -> HTMLR
         languages=interface_languages(),
         address=request.url.path,
         modules=_MODULES,
+        states=tuple(State),
         spoken={text: translated(text) for text in SPOKEN},
         **values,
     )

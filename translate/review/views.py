@@ -5,12 +5,12 @@ from __future__ import annotations
 from dataclasses import dataclass
 from itertools import groupby
 
-from translate.model import BlockKind, Unit
+from translate.model import BlockKind, State, Tally, Unit
 from translate.pipeline.edit import offered
 from translate.pipeline.show import NumberedSentence, sentences
 from translate.project import Project
 from translate.review.diff import DiffPiece, word_diff
-from translate.review.standing import Standing, Tally, key_of, standing
+from translate.review.keys import key_of
 from translate.review.wire import shown
 
 
@@ -29,9 +29,9 @@ class ReviewRow:
         return self.line.unit
 
     @property
-    def standing(self) -> Standing:
+    def state(self) -> State:
         """How far it has come."""
-        return standing(self.unit)
+        return self.unit.state
 
     @property
     def shown(self) -> str:
@@ -72,8 +72,8 @@ class ReviewPage:
 
     @property
     def counts(self) -> Tally:
-        """How many sentences have come how far; a repeated one counts once."""
-        return Tally(row.standing for row in self.rows if not row.repeated)
+        """How many sentences are in which state, a repeated one each time, as everywhere."""
+        return Tally(row.state for row in self.rows)
 
     @property
     def unknown(self) -> int:
@@ -92,7 +92,7 @@ class ReviewPage:
         rows = self.rows
         at = next((i for i, row in enumerate(rows) if row.key == key), -1)
         for row in rows[at + 1 :] + rows[: at + 1]:
-            if row.key != key and not row.standing.done:
+            if row.key != key and not row.state.reviewed:
                 return row.key
         return ""
 

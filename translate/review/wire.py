@@ -6,20 +6,20 @@ import json
 from typing import Any
 
 from translate.errors import TranslateError, UsageError
-from translate.model import Finding, Severity, State, Unit
+from translate.interchange.states import STATE_WORDS
+from translate.model import Finding, Severity, Unit
 from translate.pipeline.advice import findings_on, matches_for, terms_in
 from translate.pipeline.edit import offered
 from translate.project import Project
 from translate.review.diff import word_diff
 from translate.review.marks import marks_of
-from translate.review.standing import standing
 
 
 def shown(unit: Unit) -> str:
     """What a reviewer can change of ``unit``, as a form carries it along."""
     record = {
         "target": unit.target,
-        "state": unit.state.value,
+        "approved": unit.approved,
         "comments": unit.comments,
         "previous": unit.previous,
     }
@@ -29,6 +29,8 @@ def shown(unit: Unit) -> str:
 def unit_from(text: str, source: str = "") -> Unit:
     """The unit of ``source`` that `shown` wrote down.
 
+    A browser may keep what version 0.1 wrote, which had ``state`` instead of ``approved``.
+
     Raises:
         UsageError: The text is not what `shown` writes.
     """
@@ -37,7 +39,7 @@ def unit_from(text: str, source: str = "") -> Unit:
         return Unit(
             source=source,
             target=str(record["target"]),
-            state=State(record["state"]),
+            approved=_approved(record),
             comments=tuple(str(line) for line in record["comments"]),
             previous=str(record["previous"]),
         )
@@ -45,16 +47,21 @@ def unit_from(text: str, source: str = "") -> Unit:
         raise UsageError("the form was not made by this page") from error
 
 
+def _approved(record: dict[str, Any]) -> bool:
+    if "approved" in record:
+        return bool(record["approved"])
+    return {words.json_1: state.reviewed for state, words in STATE_WORDS.items()}[record["state"]]
+
+
 def brief(unit: Unit) -> dict[str, Any]:
     """``unit`` as a closed row of the page shows it."""
-    now = standing(unit)
     return {
         "shown": shown(unit),
         "target": unit.target,
         "comment": "\n".join(unit.comments),
-        "standing": now.name.lower(),
-        "state": now.value,
-        "done": now.done,
+        "state": unit.state.slug,
+        "word": unit.state.value,
+        "done": unit.state.reviewed,
     }
 
 

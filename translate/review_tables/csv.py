@@ -23,7 +23,7 @@ def write_csv(title: str, rows: Sequence[TableRow]) -> bytes:  # noqa: ARG001 - 
     writer = csv.writer(buffer)
     writer.writerow(HEADINGS)
     for row in rows:
-        cells = (row.number, row.source, row.target, row.comment, row.mark, *map(str, row.ids))
+        cells = (row.number, row.source, row.target, row.comment, row.label, *map(str, row.ids))
         writer.writerow([f"'{cell}" if _looks_computed(cell) else cell for cell in cells])
     return buffer.getvalue().encode("utf-8-sig")
 

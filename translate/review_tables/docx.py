@@ -78,7 +78,7 @@ def _fill(line: _Row, row: TableRow) -> None:
     _write(comment, row.comment, "en-US")
     _add_box(status, ticked=row.ticked)
     if not row.ticked:  # a box that is unticked later must not stand beside "reviewed"
-        status.paragraphs[0].add_run(f" {row.mark}".rstrip()).font.color.rgb = _QUIET
+        status.paragraphs[0].add_run(f" {row.label}".rstrip()).font.color.rgb = _QUIET
     _set(line, "w:cantSplit")
 
 

@@ -14,22 +14,31 @@ from dataclasses import dataclass
 from itertools import zip_longest
 from typing import NamedTuple
 
+from translate.interchange.states import STATE_WORDS
 from translate.model import State, Unit
 from translate.text.folding import fold_spaces
 
 HEADINGS = ("No.", "Vietnamese", "English", "Comment", "Status", "Id")
 """The headings of a table; a reader finds its columns by them, in whatever order."""
 
-REVIEWED = "reviewed"
-"""The status of a sentence that a person has approved."""
+REVIEWED = State.REVIEWED.value
+"""What a reviewer writes into the status column of a sentence that is right."""
+_REVIEWED = {state.value for state in State if state.reviewed}
 
 ID = re.compile(r"id:([0-9a-f]{16})\.([0-9a-f]{16})\.([01])\b")
-_TICKS = {"x", "v", "ok", "yes", "true", "1", REVIEWED, "approved", "duyệt", "đã duyệt", "✓", "✔"}
+_TICKS = _REVIEWED | {"x", "v", "ok", "yes", "true", "1", "approved", "duyệt", "đã duyệt", "✓", "✔"}
 _CROSSES = {"", "-", "no", "false", "0", "không", "chưa", "chưa duyệt", "not reviewed"}
 _TICKED_BOXES = "☒☑"
 _BOXES = re.compile(f"[☐{_TICKED_BOXES}]")
-_OTHER_STATUS = {State.FUZZY: "draft", State.MISSING: "untranslated"}
-_NOT_REVIEWED = re.compile(r"\b(?:draft|outdated|untranslated)\b")
+_UNREVIEWED = {
+    word
+    for state, words in STATE_WORDS.items()
+    if not state.reviewed
+    for word in (state.value, words.mark_1)
+}
+"""What the status of a sentence that nobody has reviewed is, or was in version 0.1."""
+# the longest first: "edited draft" ends in "draft"
+_NOT_REVIEWED = re.compile(rf"\b(?:{'|'.join(sorted(_UNREVIEWED, key=len, reverse=True))})\b")
 # What no XML file may hold, a word processor's or a spreadsheet's: https://www.w3.org/TR/xml/
 _ILLEGAL = re.compile(r"[\x00-\x08\x0b\x0c\x0e-\x1f\ud800-\udfff\ufffe\uffff]")
 
@@ -63,15 +72,15 @@ class TableRow:
     ids: tuple[Id, ...] = ()
     """One; none in a row that somebody added, several where rows were merged."""
     status: str = ""
-    """What the sentence was when exported: ``draft``, ``outdated``, ``untranslated``, or
-    ``reviewed``; or what a reviewer put in its place."""
+    """The sentence's state when exported, or what a reviewer put in its place."""
 
     @property
-    def mark(self) -> str:
+    def label(self) -> str:
         """What the status column says."""
+        reviewed = self.status in _REVIEWED
         if self.ticked:
-            return REVIEWED
-        return "" if self.status == REVIEWED else self.status
+            return self.status if reviewed else REVIEWED
+        return "" if reviewed else self.status
 
     @property
     def unclear(self) -> bool:
@@ -125,7 +134,7 @@ def digest(text: str) -> str:
 
 def row_of(unit: Unit, number: int) -> TableRow:
     """The row of a unit."""
-    ticked = unit.state is State.REVIEWED
+    ticked = unit.state.reviewed
     return TableRow(
         number=str(number),
         source=fold_spaces(clean(unit.source)),
@@ -133,7 +142,7 @@ def row_of(unit: Unit, number: int) -> TableRow:
         comment=clean("\n".join(unit.comments)).strip(),
         ticked=ticked,
         ids=(Id(digest(unit.source), digest(unit.target), ticked),),
-        status="outdated" if unit.previous else _OTHER_STATUS.get(unit.state, REVIEWED),
+        status=unit.state.value,
     )
 
 

@@ -63,7 +63,7 @@ def write_xlsx(title: str, rows: Sequence[TableRow]) -> bytes:
     sheet.title = "Review"
     _append(sheet, 1, HEADINGS)
     for line, row in enumerate(rows, 2):
-        cells = (row.number, row.source, row.target, row.comment, row.mark, *map(str, row.ids))
+        cells = (row.number, row.source, row.target, row.comment, row.label, *map(str, row.ids))
         if any(len(cell) > _LIMIT for cell in cells):
             message = "is longer than a cell of Excel may be"
             raise InputError(message, f"sentence {row.number}", "export as .docx or .csv")

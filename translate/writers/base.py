@@ -8,8 +8,8 @@ from dataclasses import dataclass
 from enum import Enum
 from pathlib import Path
 
-from translate.model import Article, Sentence, State, Unit
-from translate.walk import places
+from translate.model import Article, Sentence, State, Tally, Unit
+from translate.walk import places, tally
 
 
 class EditionKind(Enum):
@@ -55,14 +55,19 @@ class Edition:
         unit = self.units.get(source)
         return unit if unit and unit.target.strip() else Unit(source)
 
+    @property
+    def tally(self) -> Tally:
+        """How many of the sentences are in which state."""
+        return tally(self.article, self.units)
+
     def count(self, state: State) -> int:
         """How many of the sentences are in ``state``."""
-        return sum(self.unit(sentence.text).state is state for sentence in self.sentences)
+        return self.tally[state]
 
-    def models(self, *states: State) -> Counter[str]:
-        """Model label to the number of sentences it drafted, over those in one of ``states``."""
+    def models(self, *, reviewed: bool) -> Counter[str]:
+        """Model label to the number of sentences that it drafted, of the reviewed or the others."""
         units = (self.unit(sentence.text) for sentence in self.sentences)
-        return Counter(unit.model for unit in units if unit.model and unit.state in states)
+        return Counter(u.model for u in units if u.model and u.state.reviewed is reviewed)
 
 
 class IncompleteWarning(UserWarning):

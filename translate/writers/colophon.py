@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections import Counter
 from datetime import date
 
-from translate.model import State
+from translate.model import State, Tally
 from translate.writers.base import Edition
 from translate.writers.layout import metadata, printable, title
 
@@ -46,33 +46,39 @@ def iso_date(stated: str) -> str:
 
 def notice(edition: Edition) -> str:
     """Return the warning to stand above the text; empty when every sentence is reviewed."""
-    drafts, missing = edition.count(State.FUZZY), edition.count(State.MISSING)
+    tally = edition.tally
+    unreviewed, untranslated = _unreviewed(tally), tally[State.UNTRANSLATED]
     parts = []
-    if drafts:
-        parts.append(f"{_sentences(drafts)} that nobody has reviewed yet")
-    if missing:
-        parts.append(f"{_sentences(missing)} not translated yet")
+    if unreviewed:
+        parts.append(f"{_sentences(unreviewed)} that nobody has reviewed yet")
+    if untranslated:
+        parts.append(f"{_sentences(untranslated)} not translated yet")
     return f"This edition holds {' and '.join(parts)}; each is marked." if parts else ""
 
 
 def colophon(edition: Edition) -> tuple[str, ...]:
     """Return the closing statements, each a sentence of plain text."""
-    total, reviewed = len(edition.sentences), edition.count(State.REVIEWED)
-    drafts, missing = edition.count(State.FUZZY), edition.count(State.MISSING)
-    statements = [f"{reviewed} of {_sentences(total)} reviewed by a person."]
-    if drafts:
-        unreviewed = edition.models(State.FUZZY)
-        makers = f"; drafted by {_listed(unreviewed)}" if unreviewed else ""
-        statements.append(f"{_sentences(drafts)} not reviewed yet{makers}.")
-    if missing:
-        statements.append(f"{_sentences(missing)} not translated yet, shown in Vietnamese.")
-    started = edition.models(State.REVIEWED)
+    tally = edition.tally
+    unreviewed, untranslated = _unreviewed(tally), tally[State.UNTRANSLATED]
+    statements = [f"{tally.reviewed} of {_sentences(tally.total())} reviewed by a person."]
+    if unreviewed:
+        models = edition.models(reviewed=False)
+        makers = f"; drafted by {_listed(models)}" if models else ""
+        statements.append(f"{_sentences(unreviewed)} not reviewed yet{makers}.")
+    if untranslated:
+        statements.append(f"{_sentences(untranslated)} not translated yet, shown in Vietnamese.")
+    started = edition.models(reviewed=True)
     if started:
         statements.append(f"Reviewed sentences that began as machine drafts: {_listed(started)}.")
     if edition.revised:
         statements.append(f"Translation last changed on {edition.revised}.")
     statements.append(f"Made with {edition.generator} from {edition.article.path}.")
     return tuple(printable(statement) for statement in statements)
+
+
+def _unreviewed(tally: Tally) -> int:
+    """How many sentences have a translation that nobody has reviewed."""
+    return tally.total() - tally.reviewed - tally[State.UNTRANSLATED]
 
 
 def _sentences(count: int) -> str:

@@ -116,10 +116,10 @@ def _add_target(paragraph: Paragraph, passage: LaidBlock) -> None:
 
 
 def _add_line(paragraph: Paragraph, line: LaidSentence) -> None:
-    _add_text(paragraph, line.text, line.language, "Draft" if line.mark else None)
-    if line.mark:
-        # a blank at which no line breaks: the mark stays with what it marks
-        _add_text(paragraph, f"\u00a0{line.mark}", "en", "Mark")
+    _add_text(paragraph, line.text, line.language, "Draft" if line.label else None)
+    if line.label:
+        # a space at which no line breaks: the label stays with its sentence
+        _add_text(paragraph, f"\u00a0{line.label}", "en", "Mark")
 
 
 def _add_text(paragraph: Paragraph, text: str, language: str, style: str | None = None) -> None:

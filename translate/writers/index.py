@@ -8,7 +8,6 @@ from dataclasses import dataclass
 from operator import attrgetter
 from pathlib import Path
 
-from translate.model import State
 from translate.writers.base import Edition
 from translate.writers.colophon import iso_date, long_date
 from translate.writers.layout import metadata, summary, title
@@ -39,24 +38,26 @@ class IndexEntry:
     slug: str
     title: str
     title_language: str
-    mark: str
+    label: str
     """What a reader must know of the title: ``draft``, ``untranslated``; mostly empty."""
     source_title: str
     source_language: str
     summary: str
-    """The opening of the text, with a mark of its own."""
+    """The opening of the text, with a label of its own."""
     author: str
     date: str
     """As the article states it; may be empty, or no date at all."""
     revised: str
     reviewed: int
     total: int
+    percent: int
+    """Reviewed sentences in a hundred, rounded down: 100 means every one."""
     links: tuple[EditionLink, ...]
 
     @property
-    def percent(self) -> int:
-        """Reviewed sentences in a hundred, rounded down: 100 means every one."""
-        return 100 * self.reviewed // self.total if self.total else 0
+    def mark(self) -> str:
+        """The label, by the name that themes of version 0.1 know."""
+        return self.label
 
     @property
     def day(self) -> str:
@@ -92,20 +93,21 @@ class IndexEntry:
 
 def index_entry(edition: Edition, links: Iterable[EditionLink]) -> IndexEntry:
     """Return the index index_entry of an article, of which ``edition`` is either edition."""
-    heading = title(edition)
+    heading, tally = title(edition), edition.tally
     return IndexEntry(
         slug=edition.article.slug,
         title=heading.text,
         title_language=heading.lines[0].language,
         source_title=heading.source,
         source_language=edition.article.language,
-        mark=heading.mark,
+        label=heading.label,
         summary=summary(edition),
         author=metadata(edition).author,
         date=metadata(edition).date,
         revised=edition.revised,
-        reviewed=edition.count(State.REVIEWED),
-        total=len(edition.sentences),
+        reviewed=tally.reviewed,
+        total=tally.total(),
+        percent=tally.percent,
         links=tuple(links),
     )
 

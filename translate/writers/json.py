@@ -1,20 +1,26 @@
-"""JSON: the whole edition for scripts, its fields named as in this program's records."""
+"""JSON: the whole edition for scripts, its fields named as in this program's records.
+
+Version 2 says in ``status`` how far a sentence is; ``state``, ``mark`` and ``counts`` are as they
+were in version 1.
+"""
 
 from __future__ import annotations
 
 import json
 from dataclasses import asdict
 
+from translate.interchange.states import STATE_WORDS, count_json_1
 from translate.model import State
 from translate.writers.base import Edition
 from translate.writers.layout import LaidBlock, everything, metadata, printable
 
-VERSION = 1
+VERSION = 2
 """Raised when a field changes its meaning or goes; a new field does not raise it."""
 
 
 def write_json(edition: Edition) -> bytes:
     """Return the article, its translation and what is known of both."""
+    tally = edition.tally
     content = {
         "version": VERSION,
         "slug": printable(edition.article.slug),
@@ -24,7 +30,8 @@ def write_json(edition: Edition) -> bytes:
         "metadata": asdict(metadata(edition)),
         "revised": edition.revised,
         "generator": edition.generator,
-        "counts": {state.value: edition.count(state) for state in State},
+        "counts": count_json_1(tally),
+        "statuses": {state.value: tally[state] for state in State},
         "passages": [_passage(passage) for passage in everything(edition)],
     }
     return (json.dumps(content, ensure_ascii=False, indent=1) + "\n").encode()
@@ -38,8 +45,9 @@ def _passage(passage: LaidBlock) -> dict[str, object]:
             {
                 "source": line.source,
                 "target": line.target,
-                "state": line.state.value,
-                "mark": line.mark,
+                "status": line.state.value,
+                "state": STATE_WORDS[line.state].json_1,
+                "mark": STATE_WORDS[line.state].mark_1,
                 "model": line.model,
             }
             for line in passage.lines

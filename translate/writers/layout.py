@@ -1,4 +1,4 @@
-"""An edition as it is set on the page: a title and passages of marked lines; no markup yet.
+"""An edition as it is set on the page: a title and passages of labelled lines; no markup yet.
 
 Every format lays out the same passages, so that no two of them can disagree on what is a draft.
 """
@@ -42,16 +42,24 @@ class LaidSentence:
     """The translation, or the source itself where there is none."""
     language: str
     """The language of ``text``."""
-    mark: str = ""
-    """What a reader must know: ``draft``, ``outdated`` or ``untranslated``; empty if reviewed."""
     state: State = State.REVIEWED
     model: str = ""
     """The model that drafted the translation, when one did."""
 
     @property
+    def label(self) -> str:
+        """What a reader must know: the state of a sentence that nobody has reviewed, else empty."""
+        return "" if self.state.reviewed else self.state.value
+
+    @property
+    def mark(self) -> str:
+        """The label, by the name that themes of version 0.1 know."""
+        return self.label
+
+    @property
     def target(self) -> str:
         """The translation for another program: empty where there is none."""
-        return "" if self.state is State.MISSING else self.text
+        return "" if self.state is State.UNTRANSLATED else self.text
 
 
 @dataclass(frozen=True, slots=True)
@@ -79,21 +87,23 @@ class LaidBlock:
         return " ".join(line.text for line in self.lines)
 
     @property
+    def label(self) -> str:
+        """The first label that a sentence of it has; empty if all are reviewed."""
+        return next((line.label for line in self.lines if line.label), "")
+
+    @property
     def mark(self) -> str:
-        """The first mark that a sentence of it has; empty if all are reviewed."""
-        return next((line.mark for line in self.lines if line.mark), "")
+        """The label, by the name that themes of version 0.1 know."""
+        return self.label
 
 
 def line(edition: Edition, sentence: str) -> LaidSentence:
     """Return what the edition shows for a sentence."""
     unit = edition.unit(sentence)
     source, target = printable(sentence), printable(unit.target)
-    if unit.state is State.MISSING:
-        return LaidSentence(source, source, edition.article.language, "untranslated", unit.state)
-    mark = ""
-    if unit.state is State.FUZZY:
-        mark = "outdated" if unit.previous else "draft"
-    return LaidSentence(source, target, edition.language, mark, unit.state, printable(unit.model))
+    if unit.state is State.UNTRANSLATED:
+        return LaidSentence(source, source, edition.article.language, unit.state)
+    return LaidSentence(source, target, edition.language, unit.state, printable(unit.model))
 
 
 def original(edition: Edition) -> str:
@@ -114,7 +124,7 @@ def printable(text: str) -> str:
 
 
 def title(edition: Edition) -> LaidBlock:
-    """Return the title: the opening heading, else the first words, with their sentence's mark."""
+    """Return the title: the opening heading, else the first words, with their sentence's label."""
     if _starts_with_title(edition):
         return next(_passages(edition))
     first = next((sentence.text for sentence in edition.sentences), edition.article.slug)
@@ -139,11 +149,11 @@ def sections(passages: tuple[LaidBlock, ...]) -> list[tuple[str, list[LaidBlock]
 
 
 def summary(edition: Edition) -> str:
-    """Return the opening of the text in a line, with its mark; empty without a text."""
+    """Return the opening of the text in a line, with its label; empty without a text."""
     first = next((passage.lines[0] for passage in body(edition)), None)
     if first is None:
         return ""
-    return (f"[{first.mark}] " if first.mark else "") + _shorten(first.text, SUMMARY_LENGTH)
+    return (f"[{first.label}] " if first.label else "") + _shorten(first.text, SUMMARY_LENGTH)
 
 
 def breakable(text: str) -> str:

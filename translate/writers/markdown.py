@@ -66,8 +66,8 @@ def _row(passage: LaidBlock) -> str:
 
 
 def _target(passage: LaidBlock) -> str:
-    return " ".join(_marked(line) for line in passage.lines)
+    return " ".join(_labelled(line) for line in passage.lines)
 
 
-def _marked(line: LaidSentence) -> str:
-    return f"{escape(line.text)} *[{line.mark}]*" if line.mark else escape(line.text)
+def _labelled(line: LaidSentence) -> str:
+    return f"{escape(line.text)} *[{line.label}]*" if line.label else escape(line.text)

@@ -146,7 +146,12 @@ def _data(edition: Edition) -> dict[str, Any]:
 
 def _passage(passage: LaidBlock) -> dict[str, Any]:
     lines = [
-        {"text": breakable(line.text), "language": line.language, "mark": line.mark}
+        {
+            "text": breakable(line.text),
+            "language": line.language,
+            "label": line.label,
+            "mark": line.mark,
+        }
         for line in passage.lines
     ]
     long = max(len(passage.source), len(passage.text)) > _LONG

@@ -139,6 +139,6 @@ def _target(passage: LaidBlock) -> str:
 
 def _sentence(line: LaidSentence) -> str:
     text = escape(line.text)
-    if line.mark:
-        text = rf"\unreviewed{{{text}}}{{{line.mark}}}"
+    if line.label:
+        text = rf"\unreviewed{{{text}}}{{{line.label}}}"
     return rf"\vi{{{text}}}" if line.language == "vi" else text

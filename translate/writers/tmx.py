@@ -17,7 +17,7 @@ from translate.writers.xml import XML_LANG, document
 def write_tmx(edition: Edition) -> bytes:
     """Return the translated sentences as translation units, each pair once.
 
-    A unit's property ``state`` is ``reviewed`` or ``fuzzy``; of a fuzzy one ``model`` says what
+    A unit's property ``state`` is its state; of one that nobody has reviewed ``model`` says what
     drafted it.
     """
     root = Element("tmx", version="1.4")
@@ -42,7 +42,7 @@ def write_tmx(edition: Edition) -> bytes:
     body = SubElement(root, "body")
     pairs = {line.source: line for passage in everything(edition) for line in passage.lines}
     for line in pairs.values():
-        if line.state is not State.MISSING:
+        if line.state is not State.UNTRANSLATED:
             _add_unit(body, edition, line)
     return document(root, doctype='<!DOCTYPE tmx SYSTEM "tmx14.dtd">')
 
@@ -52,7 +52,7 @@ def _add_unit(body: Element, edition: Edition, line: LaidSentence) -> None:
     if edition.revised:
         unit.set("changedate", edition.revised.replace("-", "") + "T000000Z")
     SubElement(unit, "prop", type="state").text = line.state.value
-    if line.model and line.state is State.FUZZY:
+    if line.model and not line.state.reviewed:
         SubElement(unit, "prop", type="model").text = line.model
     for language, text in (
         (edition.article.language, line.source),

@@ -11,6 +11,7 @@ from __future__ import annotations
 
 from xml.etree.ElementTree import Element, SubElement
 
+from translate.interchange.states import STATE_WORDS
 from translate.model import State
 from translate.writers.base import Edition
 from translate.writers.colophon import colophon, facts
@@ -48,11 +49,13 @@ def _add_group(body: Element, passage: LaidBlock) -> None:
     for place, line in enumerate(passage.lines, 1):
         unit = SubElement(group, "trans-unit", id=f"{passage.anchor}.{place}")
         SubElement(unit, "source").text = line.source
-        SubElement(unit, "target", state="needs-translation").text = line.source
+        # whatever the state, since what stands in the target is not yet English
+        untranslated = STATE_WORDS[State.UNTRANSLATED].xliff_1
+        SubElement(unit, "target", state=untranslated).text = line.source
         SubElement(unit, "note").text = _state(line)
 
 
 def _state(line: LaidSentence) -> str:
-    if line.state is State.FUZZY and line.model:
-        return f"{line.mark}, by {line.model}"
-    return line.mark or line.state.value
+    if line.model and not line.state.reviewed:
+        return f"{line.state.value}, by {line.model}"
+    return line.state.value

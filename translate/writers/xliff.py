@@ -7,19 +7,11 @@ from __future__ import annotations
 
 from xml.etree.ElementTree import Element, SubElement
 
-from translate.model import State
+from translate.interchange.states import STATE_WORDS, sub_state
 from translate.writers.base import Edition
 from translate.writers.colophon import colophon, facts
 from translate.writers.layout import LaidBlock, everything, printable
 from translate.writers.xml import document
-
-# "translated" would let a draft pass for a person's work: Weblate's library, for one, takes
-# a segment with a target for fuzzy only while it is "initial".
-_SEGMENT_STATE = {
-    State.MISSING: "initial",
-    State.FUZZY: "initial",
-    State.REVIEWED: "reviewed",
-}
 
 
 def write_xliff(edition: Edition) -> bytes:
@@ -55,9 +47,10 @@ def _add_unit(file: Element, passage: LaidBlock) -> None:
             note = SubElement(notes, "note", category="model")
             note.text = f"sentence {place} drafted by {model}"
     for place, line in enumerate(passage.lines, 1):
-        segment = SubElement(unit, "segment", id=f"s{place}", state=_SEGMENT_STATE[line.state])
-        if line.mark:
-            segment.set("subState", f"songngu:{line.mark}")
+        state = STATE_WORDS[line.state].xliff_2
+        segment = SubElement(unit, "segment", id=f"s{place}", state=state)
+        if not line.state.reviewed:
+            segment.set("subState", sub_state(line.state))
         SubElement(segment, "source").text = line.source
         if line.target:
             SubElement(segment, "target").text = line.target

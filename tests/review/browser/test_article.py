@@ -55,7 +55,7 @@ def test_from_first_draft_to_published_by_keyboard(
             retype(page, edits[number])
         approve(page)
     expect(page.locator("#live")).to_have_text("All sentences are reviewed")
-    expect(page.locator(".row[data-number='17'] .standing a")).to_be_focused()
+    expect(page.locator(".row[data-number='17'] .state a")).to_be_focused()
     expect(page.locator(".figures")).to_have_text("17 of 17 reviewed")
     assert not build(server.project, (SLUG,), require_reviewed=True).problems
     monkeypatch.chdir(twin.root)

@@ -552,7 +552,7 @@ def test_a_mistake_of_the_page_stops_no_saving(
     if refused:
         page.route("**/article/*", lambda route: route.fulfill(status=500, body="{}"), times=1)
     # the row's word is gone, so that neither its state nor that it waits can be shown
-    page.evaluate("document.querySelector('.row .standing').replaceChildren()")
+    page.evaluate("document.querySelector('.row .state').replaceChildren()")
     with page.expect_event("pageerror"):
         retype(page, "One.")
     assert (server.entries()[0].msgstr == "One.") is not refused

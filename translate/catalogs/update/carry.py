@@ -11,7 +11,7 @@ from collections.abc import Callable, Mapping, Sequence
 
 from translate.catalogs.comments import OF_DRAFT, reviewed_note, was_reviewed
 from translate.catalogs.po.entry import Entry
-from translate.catalogs.provenance import is_human
+from translate.catalogs.units import is_human
 from translate.model import Draft
 
 Split = Callable[[str], Sequence[str]]

@@ -6,7 +6,7 @@ from collections.abc import Collection, Mapping, Sequence
 from datetime import datetime
 
 from translate.catalogs.po import Catalog, Entry
-from translate.catalogs.provenance import is_human
+from translate.catalogs.units import is_human
 from translate.errors import ConflictError
 from translate.model import Draft
 

@@ -14,7 +14,7 @@ from typing import NamedTuple
 from translate.catalogs.comments import kept_notes
 from translate.catalogs.po import Catalog, Entry
 from translate.catalogs.po.header import new_header
-from translate.catalogs.provenance import is_human
+from translate.catalogs.units import is_human
 from translate.catalogs.update.align import Link, align
 from translate.catalogs.update.carry import Split, changed, divided, merged, respelt
 from translate.model import Article, Draft

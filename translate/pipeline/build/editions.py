@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from translate.catalogs.po.header import GENERATOR
 from translate.errors import ReviewError
-from translate.model import State
 from translate.workspace.articles import SourceFile, read_article
 from translate.workspace.units import read_units
 from translate.project import Project
@@ -37,7 +36,7 @@ def refuse_unreviewed(project: Project, edition: Edition) -> None:
     Raises:
         ReviewError: A sentence is not reviewed; its place is the first one's.
     """
-    left = [s for s in edition.sentences if edition.unit(s.text).state is not State.REVIEWED]
+    left = [s for s in edition.sentences if not edition.unit(s.text).state.reviewed]
     if left:
         catalog = project.relative(project.catalog(edition.article.slug))
         place = edition.unit(left[0].text).place or catalog

@@ -37,7 +37,7 @@ def draft(
     """Draft what is missing in the catalogs of the named articles (all when none is named).
 
     Drafts are written to the drafts files as they come, so that a run that is killed goes on
-    where it stopped; then the catalogs get them, marked fuzzy. What the same model drafted for
+    where it stopped; then the catalogs get them, not reviewed. What the same model drafted for
     the same sentence of another article is taken over.
 
     Args:

@@ -7,7 +7,7 @@ from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, field, replace
 
 from translate.errors import ConflictError, InputError, TranslateError
-from translate.model import State, Unit
+from translate.model import Unit
 from translate.review_tables import TableRow, digest
 from translate.text.folding import fold_spaces
 
@@ -102,7 +102,7 @@ def _conflict(unit: Unit, row: TableRow, where: str) -> TranslateError | None:
         return None
     if current != exported.target:
         return ConflictError("the English changed in the catalog too", where, "export it anew")
-    if row.edited and unit.state is State.REVIEWED and not exported.ticked:
+    if row.edited and unit.state.reviewed and not exported.ticked:
         return ConflictError("was approved in the catalog meanwhile", where, "export it anew")
     if not row.target and row.edited:
         hint = "write it, or delete the row; the catalog still has what it was"
@@ -130,17 +130,16 @@ def _revised(unit: Unit, row: TableRow | None, notes: tuple[str, ...]) -> Unit:
     if not _is_settled(unit, row):
         return _with_english(unit, row.target if row.edited else unit.target, row.ticked)
     # the edit is there already: only a change of the tick is news
-    reviewed = unit.state is State.REVIEWED
     ticked = row.ticked != row.ids[0].ticked
-    return _with_english(unit, unit.target, row.ticked if ticked else reviewed)
+    return _with_english(unit, unit.target, row.ticked if ticked else unit.state.reviewed)
 
 
 def _with_english(unit: Unit, text: str, reviewed: bool) -> Unit:
     if not text.strip():
-        return replace(unit, target=text, state=State.MISSING, previous="")
+        return replace(unit, target=text, approved=False, previous="")
     if reviewed:
-        return replace(unit, target=text, state=State.REVIEWED, previous="")
-    return replace(unit, target=text, state=State.FUZZY)
+        return replace(unit, target=text, approved=True, previous="")
+    return replace(unit, target=text, approved=False)
 
 
 def _is_settled(unit: Unit, row: TableRow) -> bool:

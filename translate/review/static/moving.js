@@ -35,7 +35,7 @@ function close() {
 
 // Closes the open sentence; the focus stays there.
 export function leave() {
-  const link = here.querySelector(".standing a");
+  const link = here.querySelector(".state a");
   if (close()) link.focus();
 }
 

@@ -37,7 +37,7 @@ export const named = row => {
   return say("Sentence {number}, {state}", { number: row.dataset.number, state: words.join(", ") });
 };
 
-// The picture that goes with a standing or a severity.
+// The picture that goes with a state or a severity.
 const picture = (store, name) =>
   document.querySelector(store).content.querySelector(`.${name}`).cloneNode(true);
 export const sign = severity => picture("#kinds", severity);
@@ -47,12 +47,12 @@ export function display(key, sentence) {
   for (const row of rowsOf(key)) {
     const open = row.matches(".here");
     row.dataset.shown = sentence.shown;
-    row.classList.remove(row.dataset.standing);
-    row.classList.add(sentence.standing);
+    row.classList.remove(row.dataset.state);
+    row.classList.add(sentence.state);
     row.classList.toggle("done", sentence.done);
-    row.dataset.standing = sentence.standing;
-    row.querySelector(".word").textContent = say(sentence.state);
-    row.querySelector(".shape").replaceWith(picture("#shapes", sentence.standing));
+    row.dataset.state = sentence.state;
+    row.querySelector(".word").textContent = say(sentence.word);
+    row.querySelector(".shape").replaceWith(picture("#shapes", sentence.state));
     if (!open) showText(row, sentence.target, sentence.comment);
     if (!JSON.parse(sentence.shown).previous) row.querySelector(".old")?.remove();
   }
@@ -70,7 +70,7 @@ export function showText(row, text, comment) {
 export function mark(key, text = "") {
   for (const row of rowsOf(key)) {
     row.querySelector(".word.waits")?.remove();
-    if (text) row.querySelector(".standing a").after(make("span", "word waits", say(text)));
+    if (text) row.querySelector(".state a").after(make("span", "word waits", say(text)));
   }
 }
 
@@ -81,7 +81,7 @@ export function unsaved(text) {
   line.hidden = !text;
 }
 
-// Shows how many findings a sentence has, beside its standing: [[severity, number], …].
+// Shows how many findings a sentence has, beside its state: [[severity, number], …].
 export function showFound(key, counts) {
   for (const row of rowsOf(key)) {
     const box = row.querySelector(".found");
@@ -100,10 +100,10 @@ export function compare(keys) {
   if (!same) tell(document.querySelector(".stale").textContent);
 }
 
-// Shows how far the article has come; a sentence that stands there twice counts once.
+// Shows how far the article has come; a sentence that stands there twice counts twice.
 function count() {
-  const total = byKey.size;
-  const done = [...byKey.values()].filter(([row]) => row.matches(".done")).length;
+  const total = rows.length;
+  const done = rows.filter(row => row.matches(".done")).length;
   document.querySelector(".share progress").value = done;
   document.querySelector(".figures").textContent = say("{done} of {total} reviewed", { done, total });
 }

@@ -42,7 +42,7 @@ document.addEventListener("click", event => {
   const row = event.target.closest(".row");
   const link = event.target.closest("a");
   const selecting = !getSelection().isCollapsed;
-  if (row && row !== here && !selecting && (!link || link.closest(".standing"))) {
+  if (row && row !== here && !selecting && (!link || link.closest(".state"))) {
     event.preventDefault();
     open(row);
   }
