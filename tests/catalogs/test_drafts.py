@@ -7,11 +7,11 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from translate.catalogs.drafts import append_drafts, read_drafts, respelt_drafts
+from translate.catalogs.drafts import append_drafts, by_source, read_drafts, respelt_drafts
 from translate.catalogs.po import Catalog, Entry
 from translate.catalogs.units import is_human, units_of, untouched
 from translate.errors import InputError, StorageError
-from translate.model import Draft, State
+from translate.model import Draft, Origin, State
 
 texts = st.text(st.characters(exclude_categories=["Cs"]))
 
@@ -23,7 +23,11 @@ def _draft(
 
 
 some = st.lists(texts, max_size=3).map(tuple)
-drafts_ = st.builds(_draft, texts, texts, some, some)
+drafts_ = st.builds(
+    lambda draft, origin: replace(draft, origin=origin),
+    st.builds(_draft, texts, texts, some, some),
+    st.sampled_from(Origin),
+)
 
 
 @given(st.lists(drafts_, unique_by=lambda d: d.source))
@@ -75,6 +79,7 @@ def test_a_file_of_one_torn_line_starts_afresh(tmp_path: Path) -> None:
         '{"source": "a"}',
         '{"score": []}',
         '{"source": "", "draft": "", "model": "", "checksum": "", "score": 0, "alternatives": "x"}',
+        '{"source": "", "draft": "", "model": "", "checksum": "", "score": 0, "origin": "a guess"}',
     ],
 )
 def test_a_line_that_is_no_draft_is_named(tmp_path: Path, line: str) -> None:
@@ -97,11 +102,14 @@ def test_a_folder_that_cannot_be_made_is_one_clear_error(tmp_path: Path) -> None
 def test_the_layout_of_a_line(tmp_path: Path) -> None:
     """What is not there takes no bytes: a draft without alternatives looks as it ever did."""
     path = tmp_path / "a.jsonl"
+    memory = Draft("Mưa.", "Rain.", "", "", 0, origin=Origin.MEMORY)
     append_drafts(path, [_draft("Mưa.", "Rain."), _draft("Mưa.", "Rain.", ("n",), ("It rains.",))])
+    append_drafts(path, [memory])
     head = f'{{"source": "Mưa.", "draft": "Rain.", "model": "m 1.0", "checksum": "{"ab" * 32}", '
     assert path.read_text("utf-8").splitlines() == [
         head + '"score": -0.25}',
         head + '"score": -0.25, "notes": ["n"], "alternatives": ["It rains."]}',
+        head.replace("m 1.0", "").replace("ab" * 32, "") + '"score": 0, "origin": "memory"}',
     ]
 
 
@@ -154,3 +162,36 @@ def test_a_draft_knows_those_before_it(tmp_path: Path) -> None:
     assert unit.state is State.DRAFT
     assert not is_human(entry, drafts)
     assert is_human(entry.change(msgstr="People flee."), drafts)
+
+
+def test_a_line_of_version_1_is_a_models(tmp_path: Path) -> None:
+    """It says nothing of an origin."""
+    path = tmp_path / "a.jsonl"
+    line = '{"source": "Mưa.", "draft": "Rain.", "model": "m 1.0", "checksum": "0", "score": -0.25}'
+    path.write_text(f"{line}\n", "utf-8")
+    assert read_drafts(path)["Mưa."].origin is Origin.MODEL
+
+
+def test_a_units_draft_says_where_it_comes_from() -> None:
+    """Of several drafts the one counts whose words the entry has; of other words, the newest."""
+    model, memory = _draft("Mưa.", "Rain."), Draft("Mưa.", "It rains.", "", "", 0)
+    drafts = by_source([model, replace(memory, origin=Origin.MEMORY)])
+    found = {}
+    for text in ("Rain.", "It rains.", "Rain falls."):
+        entry = Entry("Mưa.", text, flags=("fuzzy",))
+        unit = units_of(Catalog(entries=(entry,)), "a.po", drafts)["Mưa."]
+        found[text] = (unit.origin, unit.model, unit.state)
+    assert found == {
+        "Rain.": (Origin.MODEL, "m 1.0", State.DRAFT),
+        "It rains.": (Origin.MEMORY, "", State.DRAFT),
+        "Rain falls.": (Origin.MEMORY, "", State.EDITED_DRAFT),
+    }
+    newest = drafts["Mưa."].by_model
+    assert (newest, drafts["Mưa."].earlier) == (model, (model,))
+
+
+def test_every_draft_follows_a_new_spelling() -> None:
+    """The entry may have the words of an earlier one, which would pass for a person's work."""
+    old = [_draft("Hòa bình.", "Peace."), _draft("Hòa bình.", "The peace.")]
+    new = by_source(respelt_drafts(by_source(old), ["Hoà bình."]))["Hoà bình."]
+    assert [draft.text for draft in new.newest_first] == ["The peace.", "Peace."]

@@ -1,8 +1,7 @@
-"""The drafts file of an article: what the machine proposed, a JSON line a draft, append-only.
+"""The drafts file of an article: text that nobody wrote for its sentence, a JSON line a draft.
 
-It is the provenance of every draft (which model made it, with what score) and the crash log: a
-run that is killed resumes after the last whole line. A line that a crash tore is cut off before
-the next is written.
+It is append-only, says where every draft comes from, and is the crash log: a run that is killed
+resumes after the last whole line. A line that a crash tore is cut off before the next is written.
 """
 
 from __future__ import annotations
@@ -16,7 +15,7 @@ from typing import Any
 
 from translate.errors import InputError
 from translate.io import read_if_there, storing
-from translate.model import Draft
+from translate.model import Draft, Origin
 from translate.text.canonical import canonical
 
 
@@ -30,14 +29,21 @@ def read_drafts(path: Path) -> dict[str, Draft]:
     """
     data = read_if_there(path) or b""
     lines = data.split(b"\n")[:-1]  # what follows the last line end was torn by a crash
-    drafts: dict[str, Draft] = {}
-    for number, line in enumerate(lines, 1):
-        if line.strip():
-            draft = _parse(line, f"{path}:{number}")
-            known = drafts.get(draft.source)
-            earlier = (*known.earlier, known) if known else ()
-            drafts[draft.source] = replace(draft, earlier=earlier)
-    return drafts
+    numbered = enumerate(lines, 1)
+    return by_source(_parse(line, f"{path}:{number}") for number, line in numbered if line.strip())
+
+
+def by_source(drafts: Iterable[Draft]) -> dict[str, Draft]:
+    """The newest draft of each source, which knows those before it.
+
+    Args:
+        drafts: Any drafts, the oldest first.
+    """
+    newest: dict[str, Draft] = {}
+    for draft in drafts:
+        known = newest.get(draft.source)
+        newest[draft.source] = replace(draft, earlier=(*known.earlier, known)) if known else draft
+    return newest
 
 
 def respelt_drafts(drafts: Mapping[str, Draft], sources: Iterable[str]) -> list[Draft]:
@@ -55,7 +61,19 @@ def respelt_drafts(drafts: Mapping[str, Draft], sources: Iterable[str]) -> list[
         return []
     spelt = {canonical(source): draft for source, draft in drafts.items()}
     pairs = ((source, spelt.get(canonical(source))) for source in dict.fromkeys(new))
-    return [replace(draft, source=source) for source, draft in pairs if draft]
+    return [one for source, draft in pairs if draft for one in history(draft, source)]
+
+
+def history(draft: Draft, source: str) -> list[Draft]:
+    """``draft`` and those before it, the oldest first, for another spelling or another article.
+
+    All of them, because an entry may have the words of an earlier one.
+
+    Args:
+        draft: The newest draft of a sentence.
+        source: The sentence as it is spelt where they are to go.
+    """
+    return [replace(one, source=source, earlier=()) for one in reversed(draft.newest_first)]
 
 
 def append_drafts(path: Path, drafts: Iterable[Draft]) -> None:
@@ -96,6 +114,8 @@ def _line(draft: Draft) -> bytes:
         "checksum": draft.checksum,
         "score": round(draft.score, 4),
     }
+    if draft.origin is not Origin.MODEL:
+        record["origin"] = draft.origin.value
     if draft.notes:
         record["notes"] = list(draft.notes)
     if draft.alternatives:
@@ -114,6 +134,7 @@ def _parse(line: bytes, place: str) -> Draft:
             score=float(record["score"]),
             notes=_texts(record, "notes"),
             alternatives=_texts(record, "alternatives"),
+            origin=Origin(record.get("origin", Origin.MODEL.value)),
         )
     except (ValueError, KeyError, TypeError, AttributeError) as error:
         hint = "mend or remove the line (a merge conflict, perhaps); the rest stays"

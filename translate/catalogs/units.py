@@ -6,7 +6,7 @@ from collections.abc import Mapping
 
 from translate.catalogs.po import Catalog, Entry
 from translate.interchange.tmx import MemoryUnit
-from translate.model import Draft, State, Unit
+from translate.model import Draft, Origin, State, Unit
 
 
 def missing(catalog: Catalog) -> list[str]:
@@ -82,6 +82,7 @@ def _unit(entry: Entry, path: str, newest: Draft | None) -> Unit:
         comments=entry.comments,
         previous=entry.previous or "",
         draft=draft.text if draft else "",
+        origin=draft.origin if draft else Origin.MODEL,
         model=draft.model if draft else "",
         alternatives=_alternatives(draft, newest) if draft and newest else (),
     )
@@ -93,5 +94,5 @@ def _alternatives(draft: Draft, newest: Draft) -> tuple[str, ...]:
     What was itself a draft of the sentence is left out: once chosen, it would pass for a draft
     that nobody has touched.
     """
-    drafts = {newest.text, *(one.text for one in newest.earlier)}
+    drafts = {one.text for one in newest.newest_first}
     return tuple(text for text in draft.alternatives if text not in drafts)

@@ -47,6 +47,7 @@ def _record(line: NumberedSentence) -> dict[str, object]:
         "comments": list(unit.comments),
         "previous": unit.previous,
         "draft": unit.draft,
+        "origin": unit.origin.value if unit.draft else "",
         "alternatives": [{"number": number, "text": text} for number, text in offered(unit)],
         "place": unit.place,
     }

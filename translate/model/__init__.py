@@ -11,7 +11,7 @@ from translate.model.article import Article, Block, BlockKind, Metadata, Sentenc
 from translate.model.finding import Finding, Severity
 from translate.model.state import State, Tally
 from translate.model.term import GlossaryTerm
-from translate.model.unit import Draft, Unit
+from translate.model.unit import Draft, Origin, Unit
 
 __all__ = [
     "Article",
@@ -21,6 +21,7 @@ __all__ = [
     "Finding",
     "GlossaryTerm",
     "Metadata",
+    "Origin",
     "Sentence",
     "Severity",
     "State",

@@ -3,8 +3,19 @@
 from __future__ import annotations
 
 from dataclasses import dataclass, field
+from enum import Enum
 
 from translate.model.state import State
+
+
+class Origin(Enum):
+    """Where a draft comes from: a draft is text that nobody wrote for the sentence it stands by."""
+
+    MODEL = "model"
+    MEMORY = "memory"
+    """The translation of a similar sentence, from the translation memory."""
+    ARTICLE = "article"
+    """What another article has for the same sentence."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -24,9 +35,11 @@ class Unit:
     previous: str = ""
     """The source that the translation was made for, when it has changed since."""
     draft: str = ""
-    """What the machine proposed for this source, when that is known."""
+    """What was entered for this source without a person, when that is known."""
+    origin: Origin = Origin.MODEL
+    """Where the draft comes from."""
     model: str = ""
-    """The model that proposed it, as ``name version``."""
+    """The model that made the draft, as ``name version``; empty when no model did."""
     alternatives: tuple[str, ...] = ()
     """What it might have proposed instead, the best first; none of them was ever its draft."""
 
@@ -49,25 +62,35 @@ class Unit:
 
 @dataclass(frozen=True, slots=True)
 class Draft:
-    """What a model made of one sentence."""
+    """What a model, the memory or another article has for one sentence."""
 
     source: str
     text: str
     """Empty when the model gave nothing that may be shown."""
     model: str
-    """Name and version: ``translate-vi_en 1.9``."""
+    """Name and version: ``translate-vi_en 1.9``; empty when no model made it."""
     checksum: str
-    """SHA-256 of the model's weights, hexadecimal."""
+    """SHA-256 of the model's weights, hexadecimal; empty when no model made it."""
     score: float
     """Mean log-probability a token; 0 is certain."""
     notes: tuple[str, ...] = field(default=())
     """What was done to it or is wrong with it, for the translator."""
     alternatives: tuple[str, ...] = field(default=())
     """What the model might have said instead, the best first; each differs from the others."""
+    origin: Origin = Origin.MODEL
     earlier: tuple[Draft, ...] = field(default=(), compare=False)
     """The drafts of the same sentence before this one, by other models perhaps."""
 
     def behind(self, text: str) -> Draft:
         """The draft that ``text`` is word for word, the newest of several; else this."""
-        drafts = (self, *reversed(self.earlier))
-        return next((draft for draft in drafts if draft.text == text), self)
+        return next((draft for draft in self.newest_first if draft.text == text), self)
+
+    @property
+    def by_model(self) -> Draft | None:
+        """The newest draft of the sentence that a model made; None when there is none."""
+        return next((one for one in self.newest_first if one.origin is Origin.MODEL), None)
+
+    @property
+    def newest_first(self) -> tuple[Draft, ...]:
+        """This draft and those before it."""
+        return (self, *reversed(self.earlier))

@@ -57,7 +57,7 @@ def find_work(
                 continue
             catalog = parse(data, str(path))
             wanted = missing(catalog)
-            known = read_drafts(project.drafts(file.slug)) if wanted or model else {}
+            known = _by_model(project.drafts(file.slug)) if wanted or model else {}
         except TranslateError as error:
             report.problems.append(error)
             continue
@@ -74,6 +74,15 @@ def drafted_elsewhere(project: Project, sources: Collection[str], model: ModelIn
     found: dict[str, Draft] = {}
     for path in sorted(project.drafts("any").parent.glob("*.jsonl")):
         with suppress(InputError):  # its own article reports it
-            known = read_drafts(path)
+            known = _by_model(path)
             found.update((s, one) for s, one in known.items() if one.checksum == model.checksum)
     return [found[source] for source in sources if source in found]
+
+
+def _by_model(path: Path) -> dict[str, Draft]:
+    """The newest draft that a model made of each sentence in a drafts file.
+
+    What the memory or another article had is passed over: no model is asked for it again.
+    """
+    drafts = ((source, one.by_model) for source, one in read_drafts(path).items())
+    return {source: one for source, one in drafts if one}

@@ -11,6 +11,7 @@ from pathlib import Path
 
 from translate.errors import InputError, ReviewError, TranslateError
 from translate.io import read_text
+from translate.model import Origin
 from translate.pipeline.evaluate.scores import Sample, Scorer, Scores
 from translate.project import Project
 from translate.workspace.articles import select
@@ -100,7 +101,7 @@ def _reviewed(project: Project, slug: str) -> Iterator[tuple[str, Sample]]:
     """The model and the sample of each sentence that is reviewed and had a draft."""
     units, _ = read_units(project, slug)
     for unit in units.values():
-        if unit.state.reviewed and unit.draft:
+        if unit.state.reviewed and unit.draft and unit.origin is Origin.MODEL:
             yield unit.model, Sample(unit.source, unit.draft, unit.target)
 
 

@@ -7,6 +7,7 @@ from dataclasses import dataclass
 from functools import partial
 
 from translate.catalogs import append_drafts, read_drafts, respelt_drafts
+from translate.catalogs.drafts import by_source
 from translate.catalogs.po import Catalog
 from translate.catalogs.store import rewrite
 from translate.catalogs.update import Target, update_catalog
@@ -115,7 +116,7 @@ def _drafts(job: _UpdateJob, file: SourceFile, texts: Sequence[str]) -> dict[str
     if respelt := respelt_drafts(drafts, texts):
         append_drafts(path, respelt)
         job.report.wrote(job.project.relative(path))
-    return drafts | {draft.source: draft for draft in respelt}
+    return drafts | by_source(respelt)
 
 
 def _unused(project: Project, file: SourceFile, correction: Correction) -> str:
