@@ -147,12 +147,13 @@ def ours(articles: Articles, catalogs: list[Catalog]) -> list[Catalog]:
     ]
     moves = Moves()
     for number, (old, new) in enumerate(zip(catalogs, updated, strict=True)):
-        moves.note(f"a{number}", old, new)
+        moves.note(f"a{number}", old, new, {})
     known = translations({f"a{number}": catalog for number, catalog in enumerate(updated)})
-    return [
-        adopt(catalog, moves.into(f"a{number}", missing(catalog)), known, NOW)
-        for number, catalog in enumerate(updated)
-    ]
+    shared = []
+    for number, catalog in enumerate(updated):
+        moved = moves.into(f"a{number}", missing(catalog))
+        shared.append(adopt(catalog, {s: one.entry for s, one in moved.items()}, known, NOW))
+    return shared
 
 
 def msgmerge(articles: Articles, before: Articles, files: list[bytes], folder: Path) -> list[bytes]:

@@ -33,3 +33,13 @@ def test_the_state_follows_from_the_rest(
     """What is not known to be a draft counts as a person's work."""
     unit = Unit(SOURCE, target, approved=approved, draft=draft, previous=previous)
     assert unit.state is state
+
+
+@pytest.mark.parametrize(
+    ("draft", "state"),
+    [("They flee.", State.DRAFT), ("", State.EDITED_DRAFT), ("They run.", State.EDITED_DRAFT)],
+)
+def test_a_borrowed_source_is_no_change_of_the_source(draft: str, state: State) -> None:
+    """What a match of the memory was made for says nothing of this sentence."""
+    unit = Unit(SOURCE, "They flee.", draft=draft, previous="Dân chạy.", borrowed=True)
+    assert unit.state is state

@@ -1,6 +1,7 @@
 """Fill the sentences of a catalog that have no translation: from drafts, other articles, a memory.
 
-Whatever comes from elsewhere is fuzzy: in this article nobody has looked at it yet.
+Whatever comes from elsewhere is fuzzy: in this article nobody has looked at it yet. It is a draft
+like a model's, so it belongs into the drafts file before it goes into the catalog.
 """
 
 from __future__ import annotations
@@ -8,12 +9,19 @@ from __future__ import annotations
 from collections.abc import Callable, Mapping
 from datetime import datetime
 
-from translate.catalogs.comments import FROM_ARTICLE, FROM_MEMORY, OF_DRAFT
+from translate.catalogs.comments import (
+    FROM_ARTICLE,
+    FROM_ELSEWHERE,
+    FROM_MEMORY,
+    OF_DRAFT,
+    kept_notes,
+    without,
+)
 from translate.catalogs.po import Catalog, Entry
 from translate.catalogs.units import is_draft
 from translate.catalogs.update.across_articles import Known
 from translate.interchange.tmx import MemoryUnit
-from translate.model import Draft
+from translate.model import Draft, Origin
 
 FindMatch = Callable[[str], tuple[float, MemoryUnit] | None]
 """Takes a source sentence; returns the memory's best match with its similarity, 0 to 1."""
@@ -46,8 +54,9 @@ def _with_draft(entry: Entry, draft: Draft | None, old: Mapping[str, Draft]) -> 
         lacking = tuple(note for note in notes if note not in entry.extracted)
         same = not lacking or not entry.empty
         return entry if same else entry.change(extracted=(*entry.extracted, *lacking))
-    places = [line for line in entry.extracted if not line.startswith(OF_DRAFT)]
-    return entry.with_fuzzy(True, msgstr=draft.text, extracted=(*places, *notes))
+    places = without(entry, *FROM_ELSEWHERE, OF_DRAFT)
+    extracted = (*places, *notes)
+    return entry.with_fuzzy(True, msgstr=draft.text, previous=None, extracted=extracted)
 
 
 def adopt(
@@ -69,23 +78,33 @@ def adopt(
         if entry.obsolete or not entry.empty:
             return entry
         if found := moved.get(entry.msgid):
-            return _with_english(entry, found, fuzzy=found.fuzzy)
+            return _with_english(entry, found, kept_notes(found), fuzzy=found.fuzzy)
         if copied := known.get(entry.msgid):
-            note = f"{FROM_ARTICLE} {copied.slug}"
-            filled = _with_english(entry, copied.entry, fuzzy=True)
-            return filled.change(extracted=(*entry.extracted, note))
+            notes = (f"{FROM_ARTICLE} {copied.slug}",)
+            return _with_english(entry, copied.entry, notes, fuzzy=True)
         return entry
 
     return catalog.edited(adopted, now)
 
 
-def _with_english(entry: Entry, other: Entry, *, fuzzy: bool) -> Entry:
+def _with_english(entry: Entry, other: Entry, notes: tuple[str, ...], *, fuzzy: bool) -> Entry:
     return entry.with_fuzzy(
         fuzzy,
         msgstr=other.msgstr,
-        previous=other.previous if fuzzy else None,
+        previous=other.previous if other.fuzzy else None,
         comments=entry.comments or other.comments,
+        extracted=(*entry.extracted, *notes),
     )
+
+
+def drafts_from(origin: Origin, texts: Mapping[str, str]) -> list[Draft]:
+    """Return what `adopt` or `with_suggestions` is to enter, as drafts for the drafts file.
+
+    Args:
+        origin: Where it comes from.
+        texts: The English by source sentence.
+    """
+    return [Draft(source, text, "", "", 0, origin=origin) for source, text in texts.items()]
 
 
 def with_suggestions(catalog: Catalog, find: FindMatch, now: datetime) -> Catalog:

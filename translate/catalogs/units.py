@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 
+from translate.catalogs.comments import is_borrowed
 from translate.catalogs.po import Catalog, Entry
 from translate.interchange.tmx import MemoryUnit
 from translate.model import Draft, Origin, State, Unit
@@ -81,6 +82,7 @@ def _unit(entry: Entry, path: str, newest: Draft | None) -> Unit:
         context=entry.extracted,
         comments=entry.comments,
         previous=entry.previous or "",
+        borrowed=is_borrowed(entry),
         draft=draft.text if draft else "",
         origin=draft.origin if draft else Origin.MODEL,
         model=draft.model if draft else "",

@@ -33,7 +33,10 @@ class Unit:
     comments: tuple[str, ...] = ()
     """The translator's own notes (``# `` lines in a PO file)."""
     previous: str = ""
-    """The source that the translation was made for, when it has changed since."""
+    """The source that the translation was made for, when that is not ``source``."""
+    borrowed: bool = False
+    """Whether the translation was entered from the memory or another article: ``previous`` then is
+    what it was made for there, and no earlier text of this sentence."""
     draft: str = ""
     """What was entered for this source without a person, when that is known."""
     origin: Origin = Origin.MODEL
@@ -55,7 +58,7 @@ class Unit:
         drafted = self.target == self.draft
         if self.approved:
             return State.REVIEWED_AS_DRAFTED if drafted else State.REVIEWED
-        if self.previous:
+        if self.previous and not self.borrowed:
             return State.SOURCE_CHANGED
         return State.DRAFT if drafted else State.EDITED_DRAFT
 

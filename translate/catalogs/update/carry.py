@@ -9,7 +9,14 @@ from __future__ import annotations
 
 from collections.abc import Callable, Mapping, Sequence
 
-from translate.catalogs.comments import OF_DRAFT, reviewed_note, was_reviewed
+from translate.catalogs.comments import (
+    FROM_ELSEWHERE,
+    OF_DRAFT,
+    is_borrowed,
+    reviewed_note,
+    was_reviewed,
+    without,
+)
 from translate.catalogs.po.entry import Entry
 from translate.catalogs.units import is_human
 from translate.model import Draft
@@ -84,16 +91,18 @@ def divided(
 
 
 def _made_for(entry: Entry) -> str:
-    """The source that a translation was made for.
+    """The text of its sentence that a translation was made for.
 
-    Some editors leave the previous msgid when a translation is approved: then it means nothing.
+    Some editors leave the previous msgid when a translation is approved: then it means nothing. Nor
+    does that of English from elsewhere: what a person made of it, they made for this sentence.
     """
-    return entry.previous if entry.fuzzy and entry.previous else entry.msgid
+    own = entry.fuzzy and not is_borrowed(entry)
+    return entry.previous if own and entry.previous else entry.msgid
 
 
 def _blank(old: Entry, source: str) -> Entry:
     """``old`` without its translation, for ``source``; notes and other flags stay."""
-    extracted = tuple(line for line in old.extracted if not line.startswith(OF_DRAFT))
+    extracted = without(old, *FROM_ELSEWHERE, OF_DRAFT)
     return old.with_fuzzy(False, msgid=source, msgstr="", previous=None, extracted=extracted)
 
 
@@ -110,5 +119,5 @@ def _outdated(old: Entry, source: str, previous: str) -> Entry:
     if previous == source:
         fuzzy = old.fuzzy and not was_reviewed(old)
         return old.with_fuzzy(fuzzy, msgid=source, previous=None)
-    notes = old.extracted if old.fuzzy else (reviewed_note(old.msgstr),)
+    notes = without(old, *FROM_ELSEWHERE) if old.fuzzy else (reviewed_note(old.msgstr),)
     return old.with_fuzzy(True, msgid=source, previous=previous, extracted=notes)

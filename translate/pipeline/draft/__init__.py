@@ -7,16 +7,17 @@ from functools import partial
 from itertools import islice
 
 from translate.catalogs import append_drafts, missing, with_drafts
-from translate.catalogs.fill import with_suggestions
+from translate.catalogs.fill import drafts_from, with_suggestions
 from translate.catalogs.po import parse
 from translate.errors import TranslateError
 from translate.memory import Memory
-from translate.model import Draft
+from translate.model import Draft, Origin
 from translate.pipeline.draft.todo import DraftTask, drafted_elsewhere, find_work
 from translate.pipeline.memory import load_memory
 from translate.project import Project
 from translate.workspace.catalogs import change_catalog
 from translate.workspace.clock import now
+from translate.workspace.drafts import record_drafts
 from translate.workspace.engine import project_engine, project_model
 from translate.workspace.lock import locked
 from translate.workspace.report import Progress, Report
@@ -118,19 +119,22 @@ def _finish_all(project: Project, works: list[DraftTask], stamps: Stamps, report
             left = _missing(project, work, data)
             if left:
                 memory = load_memory(project) if memory is None else memory
-                suggest = partial(with_suggestions, find=memory.best, now=now())
+                found = {source: match for source in left if (match := memory.best(source))}
+                texts = {source: match.unit.target for source, match in found.items()}
+                record_drafts(project, work.file.slug, drafts_from(Origin.MEMORY, texts), report)
+                suggest = partial(with_suggestions, find=found.get, now=now())
                 data = change_catalog(project, work.file, suggest, stamps, report)
                 left = _missing(project, work, data)
         except TranslateError as error:
             report.problems.append(error)
             continue
-        report.undrafted += left
+        report.undrafted += len(left)
         if not left:
             stamps.mark("draft", work.file.slug, data)
 
 
-def _missing(project: Project, work: DraftTask, data: bytes) -> int:
-    return len(missing(parse(data, project.relative(work.path))))
+def _missing(project: Project, work: DraftTask, data: bytes) -> list[str]:
+    return missing(parse(data, project.relative(work.path)))
 
 
 def _batches(drafts: Iterator[Draft]) -> Iterator[list[Draft]]:

@@ -103,7 +103,7 @@ def _update_one(job: _UpdateJob, file: SourceFile) -> bool:
     data = rewrite(path, change)
     if data != before:
         report.wrote(project.relative(path))
-    report.new_sentences += job.moves.note(file.slug, *states)
+    report.new_sentences += job.moves.note(file.slug, *states, drafts)
     if not unused:  # said again at every run, until someone removes them
         job.stamps.mark("update", file.slug, *inputs, data)
     return True
