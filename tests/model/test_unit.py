@@ -43,3 +43,37 @@ def test_a_borrowed_source_is_no_change_of_the_source(draft: str, state: State) 
     """What a match of the memory was made for says nothing of this sentence."""
     unit = Unit(SOURCE, "They flee.", draft=draft, previous="Dân chạy.", borrowed=True)
     assert unit.state is state
+
+
+@pytest.mark.parametrize(
+    ("comment", "found"),
+    [
+        ("needs-work: too literal", True),
+        ("needs-work:", True),
+        ("Needs-Work : see the glossary", True),
+        ("needs-work", True),
+        ("needs-working title", False),
+        ("this needs-work: x", False),
+        ("no needs-work", False),
+    ],
+)
+def test_a_draft_that_needs_work_is_a_persons_concern(comment: str, found: bool) -> None:
+    """It counts as edited, so that no program drops it; approving it removes the comment."""
+    unit = Unit(SOURCE, "They flee.", draft="They flee.", comments=("a note", comment))
+    assert unit.needs_work is found
+    assert unit.state is (State.EDITED_DRAFT if found else State.DRAFT)
+    approved = unit.approve()
+    assert (approved.state, approved.needs_work) == (State.REVIEWED_AS_DRAFTED, False)
+    assert approved.comments == (("a note",) if found else unit.comments)
+
+
+def test_a_comment_beside_what_is_approved_says_nothing() -> None:
+    """Whoever approves in an editor leaves it; the sentence is reviewed all the same."""
+    unit = Unit(SOURCE, "They flee.", approved=True, comments=("needs-work: x",))
+    assert (unit.state, unit.needs_work) == (State.REVIEWED, False)
+
+
+def test_approving_removes_the_previous_source() -> None:
+    """What the English was made for before is of no more use."""
+    unit = Unit(SOURCE, "They flee.", previous="Dân chạy.").approve()
+    assert (unit.state, unit.previous) == (State.REVIEWED, "")

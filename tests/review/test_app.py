@@ -10,7 +10,9 @@ from conftest import EchoEngine
 from starlette.testclient import TestClient
 
 from translate.catalogs.po import Entry
+from translate.interchange.tmx import MemoryUnit, render_tmx
 from translate.pipeline.edit import commented, edit, rewritten
+from translate.pipeline.run import run
 from translate.project import Project
 from translate.review.keys import key_of
 
@@ -327,6 +329,38 @@ def test_a_changed_source_shows_the_difference(client: TestClient, drafted: Proj
     page = client.get(ARTICLE).text
     assert 'class="row source-changed"' in page
     assert "<ins>Người" in page
+    assert "What changed in the source" in page
+
+
+def test_a_match_of_the_memory_shows_what_it_was_made_for(
+    client: TestClient, drafted: Project, echo: EchoEngine
+) -> None:
+    """The difference is none of the source, and the sentence is a draft like others."""
+    drafted.memory().mkdir(parents=True)
+    memory = render_tmx([MemoryUnit("Bà con vùng thấp đã chạy lũ.", "They fled.", "a")], "vi", "en")
+    (drafted.memory() / "old.tmx").write_bytes(memory)
+    echo.silent = True
+    path = drafted.seeds / "mua.txt"
+    path.write_text(f"{path.read_text('utf-8')} Bà con vùng thấp chạy lũ.\n", "utf-8")
+    run(drafted)
+    page = client.get(ARTICLE).text
+    assert "Compared with the sentence it was made for" in page
+    assert "<del>đã" in page
+    assert 'class="row source-changed"' not in page
+
+
+@pytest.mark.parametrize(("word", "approved"), [("fuzzy", "false"), ("reviewed", "true")])
+def test_what_a_browser_kept_from_version_1_is_understood(
+    client: TestClient, entry_of: EntryOf, word: str, approved: str
+) -> None:
+    """A page that was open across an upgrade undoes and saves as ever."""
+    form = _form(client)
+    assert '"approved": false' in form["shown"]
+    before = form["shown"].replace('"approved": false', f'"state": "{word}"')
+    form = {**form, "action": "restore", "earlier": before}
+    answer = client.post(ARTICLE, data=form, headers=JSON).json()
+    assert f'"approved": {approved}' in answer["shown"]
+    assert entry_of(SOURCE).fuzzy is (approved == "false")
 
 
 def test_join_and_split(client: TestClient) -> None:

@@ -33,6 +33,8 @@ def is_human(entry: Entry, drafts: Mapping[str, Draft]) -> bool:
 def is_draft(entry: Entry, drafts: Mapping[str, Draft]) -> bool:
     """Whether the translation of ``entry`` is the one in ``drafts``, and no person touched it.
 
+    A comment that it needs work is a person's too.
+
     Args:
         entry: An entry of a catalog.
         drafts: Drafts by source sentence.

@@ -2,10 +2,14 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, field
+import re
+from dataclasses import dataclass, field, replace
 from enum import Enum
 
 from translate.model.state import State
+
+_NEEDS_WORK = re.compile(r"\s*needs-work\s*(?::|$)", re.IGNORECASE)
+"""How the comment begins by which a person asks for more work on a translation."""
 
 
 class Origin(Enum):
@@ -51,7 +55,7 @@ class Unit:
         """How far the unit has come; it follows from the other fields and is kept nowhere.
 
         A translation of which no draft is known counts as a person's work: better to keep a draft
-        than to lose a sentence.
+        than to lose a sentence. So does a draft that a person has said needs work.
         """
         if not self.target.strip():
             return State.UNTRANSLATED
@@ -60,7 +64,17 @@ class Unit:
             return State.REVIEWED_AS_DRAFTED if drafted else State.REVIEWED
         if self.previous and not self.borrowed:
             return State.SOURCE_CHANGED
-        return State.DRAFT if drafted else State.EDITED_DRAFT
+        return State.DRAFT if drafted and not self.needs_work else State.EDITED_DRAFT
+
+    @property
+    def needs_work(self) -> bool:
+        """Whether a comment ``needs-work: …`` stands beside a translation that is not approved."""
+        return not self.approved and any(map(_NEEDS_WORK.match, self.comments))
+
+    def approve(self) -> Unit:
+        """Return this unit as reviewed, without what said that it was not."""
+        comments = tuple(line for line in self.comments if not _NEEDS_WORK.match(line))
+        return replace(self, approved=True, previous="", comments=comments)
 
 
 @dataclass(frozen=True, slots=True)

@@ -40,14 +40,14 @@ class EntryConflictError(ConflictError):
 
 
 def approved(unit: Unit) -> Unit:
-    """``unit`` as reviewed; its previous source has done its service.
+    """``unit`` as reviewed: without its previous source, and without comments that it needs work.
 
     Raises:
         UsageError: There is no translation to approve.
     """
     if not unit.target.strip():
         raise UsageError("there is no translation to approve", unit.place)
-    return replace(unit, approved=True, previous="")
+    return unit.approve()
 
 
 def rewritten(unit: Unit, text: str) -> Unit:
@@ -155,6 +155,10 @@ def edit(
 
 def _merged(shown: Unit, wanted: Unit, current: Unit) -> Unit:
     """``current`` with what differs between ``shown`` and ``wanted``."""
+    stored = current
+    if wanted.approved and not shown.approved:
+        # the comments that an approval removes are nobody's change: another note may have come
+        shown, current = (replace(one, comments=one.approve().comments) for one in (shown, stored))
     merged = current
     for names in (("target", "approved", "previous"), ("comments",)):
         before, ours, theirs = (
@@ -163,6 +167,6 @@ def _merged(shown: Unit, wanted: Unit, current: Unit) -> Unit:
         if ours in (before, theirs):
             continue
         if theirs != before:
-            raise EntryConflictError(current)
+            raise EntryConflictError(stored)
         merged = replace(merged, **ours)
     return merged

@@ -45,7 +45,7 @@ class ReviewRow:
 
     @property
     def source_diff(self) -> list[DiffPiece]:
-        """What changed in the source since the English was made; empty when nothing did."""
+        """How the sentence differs from what its English was made for; empty when it does not."""
         return word_diff(self.unit.previous, self.unit.source) if self.unit.previous else []
 
 

@@ -138,7 +138,7 @@ def _with_english(unit: Unit, text: str, reviewed: bool) -> Unit:
     if not text.strip():
         return replace(unit, target=text, approved=False, previous="")
     if reviewed:
-        return replace(unit, target=text, approved=True, previous="")
+        return replace(unit, target=text).approve()
     return replace(unit, target=text, approved=False)
 
 
