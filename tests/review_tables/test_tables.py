@@ -8,6 +8,7 @@ import re
 import time
 import zipfile
 from collections.abc import Callable
+from dataclasses import replace
 from datetime import datetime
 from pathlib import Path
 from typing import Any
@@ -21,7 +22,7 @@ from openpyxl.comments import Comment
 from review_rows import CSV, ROWS, save_in_libreoffice
 
 from translate.errors import InputError
-from translate.model import Unit
+from translate.model import State, Unit
 from translate.review_tables import FORMATS, Id, TableRow, digest, open_table, row_of
 from translate.review_tables.csv import read_csv, write_csv
 from translate.review_tables.docx import read_docx
@@ -344,6 +345,12 @@ def test_a_column_may_be_deleted(name: str) -> None:
         ("☐ draft", False),
         ("☐", False),
         ("untranslated", False),
+        ("edited draft", False),
+        ("Source changed", False),
+        ("outdated", False),
+        ("edited draft x", True),
+        ("☒ source changed", True),
+        ("reviewed as drafted", True),
         ("", False),
         ("not reviewed", False),
     ],
@@ -351,6 +358,26 @@ def test_a_column_may_be_deleted(name: str) -> None:
 def test_a_tick_is_what_reviewers_write(text: str, means: bool) -> None:
     """A cross, a word, a ticked box: yes; an empty box or anything else: no."""
     assert is_tick(text) is means
+
+
+@pytest.mark.parametrize("word", [*(state.value for state in State), "outdated"])
+def test_a_state_in_the_status_column_is_clear(word: str) -> None:
+    """The words of this version and of the one before say yes or no, whatever their case."""
+    for text in (word, word.capitalize(), f"☐ {word}"):
+        row = TableRow("1", "s", "t", ticked=is_tick(text), status=text)
+        assert not row.unclear
+        assert row.ticked is word.startswith("reviewed")
+
+
+def test_the_status_column_says_the_state() -> None:
+    """A row that was approved since says so; one that is no longer says nothing that is untrue."""
+    unit = Unit("s", "t", approved=True, draft="t")
+    row = row_of(unit, 1)
+    assert (row.ticked, row.label) == (True, "reviewed as drafted")
+    assert replace(row, ticked=False).label == ""
+    changed = row_of(Unit("s", "t", previous="r"), 1)
+    assert (changed.ticked, changed.label) == (False, "source changed")
+    assert replace(changed, ticked=True).label == "reviewed"
 
 
 @pytest.mark.external

@@ -41,7 +41,7 @@ STATE_WORDS = {
 
 
 def sub_state(state: State) -> str:
-    """Return the ``subState`` of a segment of XLIFF 2.0: our own word, behind a prefix of ours."""
+    """Return the ``subState`` of a segment of XLIFF 2.0: our word, after our prefix."""
     return f"songngu:{state.slug}"
 
 
