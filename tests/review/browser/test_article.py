@@ -26,6 +26,8 @@ from translate.cli import cli
 from translate.pipeline.build import build
 from translate.pipeline.run import run
 from translate.pipeline.show import sentences
+from translate.pipeline.status import status
+from translate.pipeline.update import update
 from translate.project import Project
 from translate.review.diff import word_diff
 
@@ -64,6 +66,23 @@ def test_from_first_draft_to_published_by_keyboard(
         arguments = ["edit", SLUG, "--sentence", str(number), "--approve", *text]
         assert CliRunner().invoke(cli, arguments).exit_code == 0
     assert server.project.catalog(SLUG).read_bytes() == twin.catalog(SLUG).read_bytes()
+
+
+def test_a_repeated_sentence_counts_each_time(server: Server, page: Page) -> None:
+    """The figures go on as the server counts, and as ``translate status`` does."""
+    seed = server.project.seeds / f"{SLUG}.txt"
+    first = sentences(server.project, SLUG)[1][1].unit.source
+    seed.write_text(f"{seed.read_text('utf-8')}\n{first}\n", "utf-8")
+    assert not update(server.project, (SLUG,)).problems
+    page.reload()
+    expect(page.locator(".figures")).to_have_text("0 of 18 reviewed")
+    page.locator(".row[data-number='2'] .source").click()
+    approve(page)
+    expect(page.locator(".figures")).to_have_text("2 of 18 reviewed")
+    [row], _ = status(server.project, (SLUG,))
+    assert (row.tally.reviewed, row.tally.total()) == (2, 18)
+    page.goto(server.address)
+    expect(page.locator("main")).to_contain_text("2 of 18 reviewed")
 
 
 def test_other_ways_to_change_a_catalog_write_what_the_commands_write(
