@@ -12,10 +12,11 @@ from casefile import case_files, read_sections
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from translate.catalogs.comments import reviewed_note
+from translate.catalogs.comments import FROM_MEMORY, reviewed_note
 from translate.catalogs.po import Catalog, Entry, parse, render
+from translate.catalogs.units import units_of
 from translate.catalogs.update import Target, update_catalog
-from translate.model import Article, Block, BlockKind, Draft, Metadata, Sentence
+from translate.model import Article, Block, BlockKind, Draft, Metadata, Sentence, State
 from translate.project import Project
 from translate.workspace.articles import split_target
 
@@ -96,16 +97,21 @@ def test_cases(path):
 TEXT = "nước lên nhanh dân chạy lũ trời đã tạnh nắng khắp nơi cầu bị cuốn trôi đêm qua"
 
 
+MATCH = "câu của bộ nhớ"
+"""What a suggestion of the memory was made for."""
+STATES = ("draft", "edited", "reviewed", "none", "gone", "suggested", "retouched", "wish")
+"""A ``retouched`` suggestion is one that a person edited; a ``wish`` asks for more work."""
+
+
 @st.composite
 def edits(draw: st.DrawFn) -> tuple[Catalog, list[list[str]], dict[str, Draft]]:
     """A catalog with entries of every state, and an article some edits later."""
     number = st.integers(0, 1 << 30)
     words = st.lists(st.sampled_from(TEXT.split()), min_size=2, max_size=8)
     texts = draw(st.lists(words.map(" ".join), min_size=1, max_size=6, unique=True))
-    states = draw(st.lists(st.sampled_from(["draft", "edited", "reviewed", "none", "gone"]),
-                           min_size=len(texts), max_size=len(texts)))  # fmt: skip
+    states = draw(st.lists(st.sampled_from(STATES), min_size=len(texts), max_size=len(texts)))
     entries = [_entry(text, state) for text, state in zip(texts, states, strict=True)]
-    drafts = made({text: f"draft of {text}" for text in texts})
+    drafts = made({text: f"draft of {text}." for text in texts})
     after = list(texts)
     for _ in range(draw(st.integers(0, 5))):
         at = draw(number) % max(1, len(after))
@@ -117,9 +123,18 @@ def edits(draw: st.DrawFn) -> tuple[Catalog, list[list[str]], dict[str, Draft]]:
 
 
 def _entry(text: str, state: str) -> Entry:
-    english = {"none": "", "draft": f"draft of {text}"}.get(state, f"English of {text}.")
-    flags = ("fuzzy",) if state in {"draft", "edited"} else ()
-    return Entry(text, english, flags=flags, obsolete=state == "gone")
+    drafted = dict.fromkeys(("draft", "suggested", "wish"), f"draft of {text}.")
+    english = {"none": "", **drafted}.get(state, f"English of {text}.")
+    memory = state in {"suggested", "retouched"}
+    return Entry(
+        text,
+        english,
+        flags=() if state in {"reviewed", "none", "gone"} else ("fuzzy",),
+        obsolete=state == "gone",
+        comments=("needs-work: more",) if state == "wish" else (),
+        extracted=(f"{FROM_MEMORY} 90 %: a.tmx",) if memory else (),
+        previous=MATCH if memory else None,
+    )
 
 
 def _edited(texts: list[str], at: int, edit: str, new: str) -> list[str]:
@@ -155,12 +170,14 @@ def test_whatever_is_edited(case):
     assert live == list(dict.fromkeys(text for paragraph in paragraphs for text in paragraph))
     assert [entry.obsolete for entry in new.entries] == sorted(e.obsolete for e in new.entries)
     for entry in old.entries:
-        if entry.msgstr.startswith("English"):
+        if entry.msgstr.startswith("English") or entry.comments:
             assert sum(entry.msgstr in now.msgstr for now in new.entries) == 1
     reviewed = [(entry.msgid, entry.msgstr) for entry in old.entries if not entry.fuzzy]
     for now in new.entries:
         if not now.obsolete and now.msgstr and not now.fuzzy:
             assert (now.msgid, now.msgstr) in _joined(reviewed)
+    for unit in units_of(new, "new.po", drafts).values():
+        assert unit.state is not State.SOURCE_CHANGED or MATCH not in unit.previous
     assert parse(render(new), "new").entries == new.entries
     assert update_catalog(article(paragraphs), new, TARGET, drafts, LATER) is new
 
