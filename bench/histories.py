@@ -24,14 +24,15 @@ from datetime import UTC, datetime
 from pathlib import Path
 
 from translate.catalogs import missing
+from translate.catalogs.fill import adopt
 from translate.catalogs.po import Catalog, Entry, parse, render
 from translate.catalogs.update import Target, update_catalog
-from translate.catalogs.update.across_articles import adopt, translations
+from translate.catalogs.update.across_articles import translations
 from translate.model import Article, Block, BlockKind, Metadata, Sentence
+from translate.pipeline.update.moves import Moves
 from translate.project import Project
 from translate.text.canonical import canonical
 from translate.workspace.articles import split_target
-from translate.workspace.catalogs import Moves
 
 TEXT = (
     "Thủ tướng Phạm Minh Chính đã ký quyết định phê duyệt đề án phát triển vùng đồng bằng sông Cửu "
