@@ -206,7 +206,11 @@ def test_a_catalog_that_cannot_follow_stops_one_article(
     (project.seeds / "mua.txt").rename(project.seeds / "lu.txt")
     (project.seeds / "nang.txt").write_text("Trời nắng đẹp.\n", "utf-8")
 
-    def refuse(*_: Path) -> None:
+    replace = Path.replace
+
+    def refuse(path: Path, target: Path) -> Path:
+        if path.suffix == ".tmp":  # a file that is being saved
+            return replace(path, target)
         raise PermissionError(13, "Permission denied")
 
     monkeypatch.setattr(Path, "replace", refuse)
