@@ -9,7 +9,7 @@ from itertools import pairwise
 from typing import TYPE_CHECKING
 
 from translate.checks.phrases import Hit, scan
-from translate.checks.text import Text
+from translate.checks.text import CheckedText
 from translate.values import Comparison, Value, compare
 
 if TYPE_CHECKING:
@@ -70,14 +70,14 @@ class Context:
     index: int
 
     @cached_property
-    def source(self) -> Text:
+    def source(self) -> CheckedText:
         """The Vietnamese side."""
-        return Text(self.unit.source, "vi")
+        return CheckedText(self.unit.source, "vi")
 
     @cached_property
-    def target(self) -> Text:
+    def target(self) -> CheckedText:
         """The English side."""
-        return Text(self.unit.target, "en")
+        return CheckedText(self.unit.target, "en")
 
     @cached_property
     def comparison(self) -> Comparison:

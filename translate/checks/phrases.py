@@ -18,7 +18,7 @@ from translate.text.word_list import entries
 if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence
 
-    from translate.checks.text import Text
+    from translate.checks.text import CheckedText
 
 LISTS = ("countries", "titles", "weekdays", "negation", "attribution", "acronyms")
 
@@ -44,7 +44,7 @@ class Hit:
     """A phrase found in a source."""
 
     phrase: Phrase
-    source: Text
+    source: CheckedText
     first: int
     """The index of its first word."""
     last: int
@@ -109,7 +109,7 @@ def _index() -> _Index:
     return index
 
 
-def scan(source: Text) -> Mapping[str, Sequence[Hit]]:
+def scan(source: CheckedText) -> Mapping[str, Sequence[Hit]]:
     """Find the phrases of all lists; in one list the longest wins and none overlap."""
     index = _index()
     hits: dict[str, list[Hit]] = {}
@@ -123,7 +123,7 @@ def scan(source: Text) -> Mapping[str, Sequence[Hit]]:
     return hits
 
 
-def _capitals_fit(phrase: Phrase, source: Text, at: int) -> bool:
+def _capitals_fit(phrase: Phrase, source: CheckedText, at: int) -> bool:
     """Whether each word that has a capital in the list has one in the text too."""
     return all(
         source.words[at + i][0].startswith(word[0])

@@ -20,7 +20,7 @@ Word = re.Match[str]
 
 
 @dataclass(frozen=True)
-class Text:
+class CheckedText:
     """The source or the target of a unit."""
 
     text: str
