@@ -1,0 +1,60 @@
+"""Digests of the catalogs that articles in plain text have, to see whether a change moves a byte.
+
+Run as a script, with ``tests`` on the path, it prints those of the present code:
+``PYTHONPATH=tests python tests/upgrade/catalog_digests.py > tests/upgrade/catalog_digests.txt``.
+"""
+
+from __future__ import annotations
+
+import sys
+from hashlib import sha256
+from pathlib import Path
+from tempfile import TemporaryDirectory
+
+from casefile import case_files, read_sections
+from upgrade.random_articles import article
+
+from translate.pipeline.update import update
+from translate.project import Project
+
+TESTS = Path(__file__).parents[1]
+GENERATED = 200
+
+
+def articles() -> dict[str, bytes]:
+    """Return the articles by name: the bundled ones, the reader's cases, and generated ones."""
+    bundled = {
+        path.stem: path.read_bytes() for path in sorted((TESTS.parent / "seeds").glob("*.txt"))
+    }
+    cases = {
+        path.stem: read_sections(path, "text", "blocks")[0].encode()
+        for path in case_files(TESTS / "readers" / "cases")
+    }
+    generated = {f"generated-{seed:03}": article(seed).encode() for seed in range(GENERATED)}
+    return bundled | cases | generated
+
+
+def digests(folder: Path) -> dict[str, str]:
+    """Return a digest of every article's catalog, its header (version and dates) left out.
+
+    Args:
+        folder: An empty one, to make a project in.
+    """
+    project = Project(folder)
+    project.seeds.mkdir()
+    for slug, data in articles().items():
+        (project.seeds / f"{slug}.txt").write_bytes(data)
+    problems = update(project).problems
+    assert not problems, problems
+    return {slug: _digest(project.catalog(slug)) for slug in articles()}
+
+
+def _digest(catalog: Path) -> str:
+    _, _, entries = catalog.read_bytes().partition(b"\n\n")
+    return sha256(entries).hexdigest()[:20]
+
+
+if __name__ == "__main__":
+    with TemporaryDirectory() as name:
+        lines = [f"{digest} {slug}\n" for slug, digest in digests(Path(name)).items()]
+    sys.stdout.writelines(lines)
