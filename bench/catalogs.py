@@ -25,8 +25,9 @@ import polib
 from translate.catalogs.po import Catalog, load, render
 from translate.catalogs.update import Target, update_catalog
 from translate.io import save
-from translate.model import Article, Block, BlockKind, Metadata, Sentence
+from translate.model import Article, Metadata, Sentence, Text, TextKind
 from translate.project import Project
+from translate.walk import passages
 from translate.workspace.articles import split_target
 
 TEXT = (
@@ -47,7 +48,7 @@ def make_article(number: int, seed: int = 1) -> Article:
         texts[" ".join(source.choices(words, k=source.randint(8, 30)))] = None
     sentences = [Sentence(text, line) for line, text in enumerate(texts, 1)]
     blocks = tuple(
-        Block(BlockKind.PARAGRAPH, "", at + 1, tuple(sentences[at : at + 5]))
+        Text(TextKind.PARAGRAPH, "", at + 1, sentences=tuple(sentences[at : at + 5]))
         for at in range(0, number, 5)
     )
     return Article("long", "seeds/long.txt", "vi", Metadata(), blocks)
@@ -69,9 +70,9 @@ def translated(catalog: Catalog) -> Catalog:
 def edited(article: Article) -> Article:
     """The article with a word more in its middle sentence."""
     middle = len(article.blocks) // 2
-    block = article.blocks[middle]
-    first, *others = block.sentences
-    changed = replace(block, sentences=(replace(first, text=f"{first.text} nữa"), *others))
+    paragraph = passages(article)[middle].text
+    first, *others = paragraph.sentences
+    changed = replace(paragraph, sentences=(replace(first, text=f"{first.text} nữa"), *others))
     return replace(
         article, blocks=(*article.blocks[:middle], changed, *article.blocks[middle + 1 :])
     )
@@ -79,13 +80,12 @@ def edited(article: Article) -> Article:
 
 def shifted(article: Article) -> Article:
     """The article with a line added on top."""
-    return replace(
-        article,
-        blocks=tuple(
-            replace(b, sentences=tuple(replace(s, line=s.line + 1) for s in b.sentences))
-            for b in article.blocks
-        ),
+    texts = (passage.text for passage in passages(article))
+    blocks = tuple(
+        replace(one, sentences=tuple(replace(s, line=s.line + 1) for s in one.sentences))
+        for one in texts
     )
+    return replace(article, blocks=blocks)
 
 
 def best(work: Callable[[], object], runs: int = 5) -> float:

@@ -28,7 +28,7 @@ from translate.catalogs.fill import adopt
 from translate.catalogs.po import Catalog, Entry, parse, render
 from translate.catalogs.update import Target, update_catalog
 from translate.catalogs.update.across_articles import translations
-from translate.model import Article, Block, BlockKind, Metadata, Sentence
+from translate.model import Article, Metadata, Sentence, Text, TextKind
 from translate.pipeline.update.moves import Moves
 from translate.project import Project
 from translate.text.canonical import canonical
@@ -134,7 +134,7 @@ def to_article(number: int, lines: list[Line]) -> Article:
     """The article as the program knows it: five sentences a paragraph."""
     sentences = [Sentence(line.text, place) for place, line in enumerate(lines, 1)]
     blocks = tuple(
-        Block(BlockKind.PARAGRAPH, "", at + 1, tuple(sentences[at : at + 5]))
+        Text(TextKind.PARAGRAPH, "", at + 1, sentences=tuple(sentences[at : at + 5]))
         for at in range(0, len(sentences), 5)
     )
     return Article(f"a{number}", f"seeds/a{number}.txt", "vi", Metadata(), blocks)

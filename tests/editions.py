@@ -2,15 +2,27 @@
 
 from __future__ import annotations
 
-from translate.model import Article, Block, BlockKind, Metadata, Sentence, Unit
+from itertools import groupby
+
+from translate.model import (
+    Article,
+    Block,
+    Group,
+    GroupKind,
+    Metadata,
+    Sentence,
+    Text,
+    TextKind,
+    Unit,
+)
 from translate.writers import Edition, EditionKind
 
 MODEL = "starter vi_en 0.1"
 
 _BLOCKS = (
-    (BlockKind.HEADING, ("Chợ nổi Cái Răng vào mùa nước lên",)),
+    (TextKind.HEADING, ("Chợ nổi Cái Răng vào mùa nước lên",)),
     (
-        BlockKind.PARAGRAPH,
+        TextKind.PARAGRAPH,
         (
             "Sáng 12/9/2025, hơn 300 ghe tập trung ở chợ nổi Cái Răng, TP. Cần Thơ.",
             "Nước lũ về sớm hơn năm ngoái khoảng 10 ngày.",
@@ -18,23 +30,23 @@ _BLOCKS = (
         ),
     ),
     (
-        BlockKind.PARAGRAPH,
+        TextKind.PARAGRAPH,
         (
             "Bà Nguyễn Thị Sáu, 62 tuổi, bán trái cây trên ghe đã gần 40 năm.",
             "Bà cho biết khách du lịch đông hơn, nhưng người mua sỉ thì ít đi.",
         ),
     ),
     (
-        BlockKind.QUOTE,
+        GroupKind.QUOTE,
         ("“Ngày xưa ghe đậu kín cả khúc sông, giờ chỉ còn một góc thôi”, bà nói.",),
     ),
-    (BlockKind.HEADING, ("Giữ nghề trên sông",)),
-    (BlockKind.PARAGRAPH, ("Thành phố đang thử ba cách giữ chân thương hồ:",)),
-    (BlockKind.LIST_ITEM, ("miễn phí neo đậu trong hai năm;",)),
-    (BlockKind.LIST_ITEM, ("cho vay tối đa 50 triệu đồng với lãi suất thấp;",)),
-    (BlockKind.LIST_ITEM, ("dạy tiếng Anh cho người chèo đò.",)),
+    (TextKind.HEADING, ("Giữ nghề trên sông",)),
+    (TextKind.PARAGRAPH, ("Thành phố đang thử ba cách giữ chân thương hồ:",)),
+    (GroupKind.ITEM, ("miễn phí neo đậu trong hai năm;",)),
+    (GroupKind.ITEM, ("cho vay tối đa 50 triệu đồng với lãi suất thấp;",)),
+    (GroupKind.ITEM, ("dạy tiếng Anh cho người chèo đò.",)),
     (
-        BlockKind.PARAGRAPH,
+        TextKind.PARAGRAPH,
         (
             "Theo ông Lê Văn Tám, phó giám đốc sở, kế hoạch tốn 12,5 tỷ đồng.",
             "Kết quả sẽ được công bố vào quý I/2026.",
@@ -86,15 +98,21 @@ DRAFTS = (
 OUTDATED = "Theo ông Lê Văn Tám, phó giám đốc sở, kế hoạch tốn 12,5 tỷ đồng."
 
 
-def block(kind: BlockKind, *sentences: str, line: int = 1) -> Block:
-    """Return a block of the given sentences."""
+def block(kind: TextKind | GroupKind, *sentences: str, line: int = 1) -> Text | Group:
+    """Return a block of the given sentences; for a kind of group, a paragraph in such a group."""
     cut = tuple(Sentence(text, line) for text in sentences)
-    return Block(kind, " ".join(sentences), line, cut)
+    text_kind = kind if isinstance(kind, TextKind) else TextKind.PARAGRAPH
+    text = Text(text_kind, " ".join(sentences), line, sentences=cut)
+    return Group(kind, (text,)) if isinstance(kind, GroupKind) else text
 
 
 def article(*blocks: Block, slug: str = "cho-noi", metadata: Metadata | None = None) -> Article:
-    """Return a Vietnamese article of the given blocks."""
-    return Article(slug, f"seeds/{slug}.txt", "vi", metadata or Metadata(), blocks)
+    """Return a Vietnamese article of the given blocks; items that follow each other are a list."""
+    listed: list[Block] = []
+    for is_item, run in groupby(blocks, lambda one: one.kind is GroupKind.ITEM):
+        together = tuple(run)
+        listed += [Group(GroupKind.LIST, together)] if is_item else together
+    return Article(slug, f"seeds/{slug}.txt", "vi", metadata or Metadata(), tuple(listed))
 
 
 def unit(source: str, target: str, *, approved: bool = True) -> Unit:
@@ -124,7 +142,7 @@ def market(kind: EditionKind = EditionKind.BILINGUAL) -> Edition:
 
 def simple(*pairs: tuple[str, str], kind: EditionKind = EditionKind.BILINGUAL) -> Edition:
     """Return a reviewed edition of one paragraph a (source, target) pair."""
-    blocks = tuple(block(BlockKind.PARAGRAPH, source) for source, _ in pairs)
+    blocks = tuple(block(TextKind.PARAGRAPH, source) for source, _ in pairs)
     return Edition(
         article(*blocks), {source: unit(source, target) for source, target in pairs}, kind
     )

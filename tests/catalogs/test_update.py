@@ -16,7 +16,7 @@ from translate.catalogs.comments import FROM_MEMORY, reviewed_note
 from translate.catalogs.po import Catalog, Entry, parse, render
 from translate.catalogs.units import units_of
 from translate.catalogs.update import Target, update_catalog
-from translate.model import Article, Block, BlockKind, Draft, Metadata, Sentence, State
+from translate.model import Article, Draft, Metadata, Sentence, State, Text, TextKind
 from translate.project import Project
 from translate.workspace.articles import split_target
 
@@ -30,11 +30,11 @@ LATER = datetime(2025, 11, 6, 9, 45, tzinfo=UTC)
 def article(paragraphs: list[list[str]]) -> Article:
     """An article of paragraphs, each a list of sentences."""
     blocks = [
-        Block(
-            BlockKind.PARAGRAPH,
+        Text(
+            TextKind.PARAGRAPH,
             " ".join(paragraph),
             number,
-            tuple(Sentence(text, number) for text in paragraph),
+            sentences=tuple(Sentence(text, number) for text in paragraph),
         )
         for number, paragraph in enumerate(paragraphs, 1)
     ]

@@ -1,6 +1,9 @@
 """Plain text articles: blocks, metadata, line numbers, and what is refused."""
 
+from __future__ import annotations
+
 import unicodedata
+from collections.abc import Iterator, Sequence
 from dataclasses import fields
 from pathlib import Path
 
@@ -10,21 +13,36 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from translate.errors import InputError
-from translate.model import Article
+from translate.model import Article, Block, Group, Source, Text, TextKind, Verbatim
 from translate.readers.txt import read_txt
+from translate.walk import passages
 
 CASES = case_files(Path(__file__).parent / "cases")
 
 
 def _read(text: str) -> Article:
-    return read_txt(text, "slug", "seeds/slug.txt", "vi")
+    return read_txt(Source(text.encode(), "slug", "seeds/slug.txt", "vi"))
 
 
 def _shown(article: Article) -> list[str]:
     values = [(f.name, getattr(article.metadata, f.name)) for f in fields(article.metadata)]
     metadata = [f"{name}: {value}" for name, value in values if value]
-    blocks = [f"{b.kind.value} {b.line}: {b.text}".replace("\n", "⏎") for b in article.blocks]
-    return metadata + blocks
+    return metadata + list(_tree(article.blocks))
+
+
+def _tree(blocks: Sequence[Block], indent: str = "") -> Iterator[str]:
+    """A line for each text, named by the group that it is alone in; other groups above theirs."""
+    for block in blocks:
+        assert not isinstance(block, Verbatim)
+        kind, text = block.kind.value, block
+        if isinstance(block, Group):
+            [text, *others] = block.children
+            if others or not isinstance(text, Text) or text.kind is not TextKind.PARAGRAPH:
+                yield f"{indent}{kind}"
+                yield from _tree(block.children, f"{indent}  ")
+                continue
+        assert isinstance(text, Text)
+        yield f"{indent}{kind} {text.line}: {text.text}".replace("\n", "⏎")
 
 
 @pytest.mark.parametrize("path", CASES, ids=lambda path: path.stem)
@@ -32,6 +50,13 @@ def test_case(path: Path) -> None:
     """Every case file gives the metadata and blocks that it says."""
     text, blocks = read_sections(path, "text", "blocks")
     assert _shown(_read(text)) == blocks.strip().split("\n")
+
+
+def test_a_heading_has_the_level_that_its_mark_says() -> None:
+    """A short line says no level; the stated title is the first of all."""
+    article = _read("title: Lũ\n\nMưa lớn\n\n# Một\n\n### Ba\n")
+    levels = [(block.text, block.level) for block in article.blocks if isinstance(block, Text)]
+    assert levels == [("Lũ", 1), ("Mưa lớn", 0), ("Một", 1), ("Ba", 3)]
 
 
 @pytest.mark.parametrize(
@@ -45,20 +70,9 @@ def test_an_article_without_text_is_refused(text: str) -> None:
     assert caught.value.hint
 
 
-def test_decomposed_text_becomes_composed() -> None:
-    """NFD input gives the article that NFC input gives."""
-    text = "Tiêu đề: Đường ngập\n\nThủ tướng đến Huế."
-    assert _read(unicodedata.normalize("NFD", text)) == _read(text)
-
-
-def test_control_characters_are_dropped() -> None:
-    """What XML formats would refuse never gets in."""
-    assert _read("Mưa\x07 lớn\x1b.").blocks[0].text == "Mưa lớn."
-
-
 @given(st.text(alphabet=st.characters(exclude_categories=["Cs", "Cc"]) | st.just("\n")))
 def test_no_letter_is_lost(text: str) -> None:
     """Whatever the text, every letter outside of metadata stands in a block, in order."""
     text = unicodedata.normalize("NFC", f"Mưa.\n{text}")
-    kept = "".join(block.text for block in _read(text).blocks)
+    kept = "".join(passage.text.text for passage in passages(_read(text)))
     assert [c for c in kept if c.isalnum()] == [c for c in text if c.isalnum()]

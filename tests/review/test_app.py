@@ -54,7 +54,7 @@ def test_an_article_is_running_text(client: TestClient) -> None:
     page = client.get(ARTICLE).text
     assert page.count('class="row draft"') == 4
     assert "EN: Dân chạy lũ." in page
-    assert '<section class="passage heading">' in page
+    assert '<section class="passage" data-kind="heading">' in page
     assert '<span class="hidden">Sentence </span><span class="number">3</span>' in page
     assert '<form class="editor"' not in page.partition("<template")[0]
 

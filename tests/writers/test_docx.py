@@ -15,7 +15,7 @@ from hypothesis import strategies as st
 from lxml import etree
 from pypdf import PdfReader
 
-from translate.model import BlockKind
+from translate.model import TextKind
 from translate.writers import WRITERS, EditionKind
 from translate.writers.layout import printable
 
@@ -169,7 +169,7 @@ def test_libreoffice_sets_the_documents(tmp_path: Path) -> None:
     """It opens them; every page has the heading row, and no row is torn apart that fits on one."""
     pairs = [(f"đầu{n} {'nước lên ' * 40}cuối{n}", f"b{n} {'rain ' * 70}") for n in range(30)]
     long = simple(*pairs)
-    blocks = (block(BlockKind.HEADING, "Lũ"), *long.article.blocks)
+    blocks = (block(TextKind.HEADING, "Lũ"), *long.article.blocks)
     named = replace(long, article=replace(long.article, blocks=blocks))
     editions = {
         "long": named,

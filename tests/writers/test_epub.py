@@ -17,7 +17,7 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 from lxml import etree
 
-from translate.model import BlockKind, Metadata
+from translate.model import Metadata, TextKind
 from translate.writers import Edition, EditionKind, write_book
 from translate.writers.epub import write_epub
 from translate.writers.layout import printable
@@ -174,7 +174,7 @@ def test_the_cover_shows_title_and_author(monkeypatch: pytest.MonkeyPatch) -> No
 def test_no_text_breaks_a_book(text: str) -> None:
     """Whatever an article holds, every file of the book is well-formed and shows exactly it."""
     source, target = f"s{text}s", f"t{text}t"
-    blocks = (block(BlockKind.HEADING, source), block(BlockKind.PARAGRAPH, source))
+    blocks = (block(TextKind.HEADING, source), block(TextKind.PARAGRAPH, source))
     stated = Metadata(author=text, source=text, date=text)
     units = {source: unit(source, target)}
     data = write_epub(Edition(article(*blocks, metadata=stated), units, EditionKind.BILINGUAL))

@@ -21,7 +21,7 @@ from hypothesis import strategies as st
 from lxml import etree
 from pypdf import PdfReader
 
-from translate.model import BlockKind, Metadata
+from translate.model import GroupKind, Metadata, TextKind
 from translate.writers import WRITERS, Edition, EditionKind
 from translate.writers.layout import printable
 
@@ -45,7 +45,7 @@ WORDS = tuple("nước lũ về sớm hơn năm ngoái và người dân chạy 
 
 def edition(texts: Iterable[str], kind: EditionKind = EditionKind.BILINGUAL) -> Edition:
     """An article of paragraphs, items, quotations and headings in turn, each with a translation."""
-    kinds = cycle((BlockKind.PARAGRAPH, BlockKind.LIST_ITEM, BlockKind.QUOTE, BlockKind.HEADING))
+    kinds = cycle((TextKind.PARAGRAPH, GroupKind.ITEM, GroupKind.QUOTE, TextKind.HEADING))
     blocks, units = [], {}
     for n, (text, block_kind) in enumerate(zip(texts, kinds, strict=False)):
         source = f"v{n} {text} w{n}"

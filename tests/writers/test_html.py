@@ -16,7 +16,7 @@ from editions import article, block, market, simple, unit
 from hypothesis import given
 from hypothesis import strategies as st
 
-from translate.model import BlockKind, Metadata
+from translate.model import Metadata, TextKind
 from translate.writers import Edition, EditionKind
 from translate.writers.html import write_html
 from translate.writers.layout import printable
@@ -130,7 +130,7 @@ def test_a_source_is_a_link_only_when_it_is_a_web_address() -> None:
     """Nothing but http(s) becomes a link, so that no script address can."""
     metadata = Metadata(source="javascript:alert(1)")
     edition = Edition(
-        article(block(BlockKind.PARAGRAPH, "a"), metadata=metadata), {}, EditionKind.ENGLISH
+        article(block(TextKind.PARAGRAPH, "a"), metadata=metadata), {}, EditionKind.ENGLISH
     )
     page = parse(write_html(edition))
     assert words(next(having(page, "byline"))) == "javascript:alert(1)"
@@ -190,7 +190,7 @@ def test_the_page_describes_itself_to_machines(page: Element) -> None:
 
 def test_a_drafted_title_is_no_reviewed_one_elsewhere() -> None:
     """A browser's tab and a shared link mark it too, whichever of its sentences is a draft."""
-    heading = block(BlockKind.HEADING, "Một.", "Hai.")
+    heading = block(TextKind.HEADING, "Một.", "Hai.")
     units = {"Một.": unit("Một.", "One."), "Hai.": unit("Hai.", "Two.", approved=False)}
     page = parse(write_html(Edition(article(heading), units, EditionKind.ENGLISH)))
     graph = {node.get("property"): node.get("content") for node in page.iter("meta")}
@@ -208,7 +208,7 @@ def test_the_page_is_light() -> None:
 def test_text_never_becomes_markup(source: str, target: str, stated: str) -> None:
     """Whatever an article says is shown as it is, and adds no element or attribute."""
     metadata = Metadata(title=stated, author=stated, source=stated, date=stated)
-    blocks = (block(BlockKind.PARAGRAPH, f"s {source}"),)
+    blocks = (block(TextKind.PARAGRAPH, f"s {source}"),)
     units = {f"s {source}": unit(f"s {source}", f"t {target}")}
     page = parse(
         write_html(Edition(article(*blocks, metadata=metadata), units, EditionKind.BILINGUAL))

@@ -7,7 +7,7 @@ from editions import DRAFTS, MODEL, OUTDATED, article, block, market, simple, un
 from hypothesis import given
 from hypothesis import strategies as st
 
-from translate.model import BlockKind, State, Unit
+from translate.model import State, TextKind, Unit
 from translate.writers import Edition, EditionKind
 from translate.writers.colophon import byline, colophon, long_date, notice
 from translate.writers.layout import body, original, printable, title
@@ -27,12 +27,12 @@ def test_the_opening_heading_is_the_title_and_not_repeated() -> None:
 
 def test_a_heading_that_is_the_title_carries_its_mark() -> None:
     """A later heading stays in the body; what has no translation is not said twice."""
-    blocks = (block(BlockKind.HEADING, "Sông nước"), block(BlockKind.HEADING, "Phần một"))
+    blocks = (block(TextKind.HEADING, "Sông nước"), block(TextKind.HEADING, "Phần một"))
     edition = _edition(*blocks, units={"Sông nước": unit("Sông nước", "Rivers")})
     assert title(edition).text == "Rivers"
     assert original(edition) == "Sông nước"
     assert [passage.source for passage in body(edition)] == ["Phần một"]
-    untranslated = _edition(block(BlockKind.HEADING, "Sông nước"))
+    untranslated = _edition(block(TextKind.HEADING, "Sông nước"))
     assert title(untranslated).lines[0].mark == "untranslated"
     assert original(untranslated) == ""
     assert body(untranslated) == ()
@@ -46,7 +46,7 @@ def test_first_words_stand_in_for_a_title() -> None:
     assert len(title(edition).source) <= 73
     assert long.startswith(title(edition).source[:-1])
     assert title(edition).text == "short"
-    untranslated = _edition(block(BlockKind.PARAGRAPH, "Một câu."))
+    untranslated = _edition(block(TextKind.PARAGRAPH, "Một câu."))
     assert title(untranslated).lines[0].mark == "untranslated"
     assert title(untranslated).lines[0].language == "vi"
 
@@ -54,7 +54,7 @@ def test_first_words_stand_in_for_a_title() -> None:
 def test_an_article_without_a_sentence_is_titled_by_its_slug() -> None:
     """Even an article with no text has a title and an empty body."""
     assert title(_edition()).text == "cho-noi"
-    assert body(_edition(block(BlockKind.PARAGRAPH))) == ()
+    assert body(_edition(block(TextKind.PARAGRAPH))) == ()
 
 
 def test_every_state_of_a_sentence_has_its_mark() -> None:
@@ -70,7 +70,7 @@ def test_every_state_of_a_sentence_has_its_mark() -> None:
 def test_a_blank_translation_counts_as_missing() -> None:
     """A unit that says only blanks shows the Vietnamese, whatever its state."""
     edition = _edition(
-        block(BlockKind.PARAGRAPH, "Một câu."), units={"Một câu.": unit("Một câu.", " \n")}
+        block(TextKind.PARAGRAPH, "Một câu."), units={"Một câu.": unit("Một câu.", " \n")}
     )
     assert body(edition)[0].lines[0].text == "Một câu."
     assert edition.count(State.UNTRANSLATED) == 1
@@ -100,7 +100,7 @@ def test_the_colophon_names_models_whose_drafts_were_reviewed() -> None:
         text: Unit(text, text, approved=True, model=model)
         for text, model in (("a", "B 1"), ("b", "B 1"), ("c", "A 2"))
     }
-    edition = _edition(block(BlockKind.PARAGRAPH, "a", "b", "c"), units=units)
+    edition = _edition(block(TextKind.PARAGRAPH, "a", "b", "c"), units=units)
     assert "Reviewed sentences that began as machine drafts: B 1 (2), A 2 (1)." in colophon(edition)
     assert notice(edition) == ""
 

@@ -16,7 +16,7 @@ from hypothesis import strategies as st
 from pypdf import PdfReader
 
 from translate.errors import InputError, UsageError
-from translate.model import BlockKind
+from translate.model import TextKind
 from translate.writers import Edition, EditionKind, IncompleteWarning
 from translate.writers.layout import printable
 from translate.writers.pdf import write_pdf
@@ -156,7 +156,7 @@ def test_a_heading_stays_with_what_it_heads() -> None:
     blocks, units = [], {}
     for n in range(60):
         heading, text = f"Phần {n}", f"Đoạn {n} " * (12 + 7 * (n % 5))
-        blocks += [block(BlockKind.HEADING, heading), block(BlockKind.PARAGRAPH, text)]
+        blocks += [block(TextKind.HEADING, heading), block(TextKind.PARAGRAPH, text)]
         units |= {heading: unit(heading, f"Part {n}"), text: unit(text, "x " * (9 + 11 * (n % 7)))}
     pdf = read(Edition(article(*blocks), units, EditionKind.BILINGUAL))
     assert len(pdf.pages) > 5

@@ -62,18 +62,30 @@ def read_text(path: Path) -> str:
     r"""Return ``path`` as text: UTF-8, a byte order mark dropped, line ends as ``\n``.
 
     Raises:
-        InputError: The file cannot be read, is binary, or holds a byte that is not UTF-8; the
-            message names the byte's offset and line.
+        InputError: The file cannot be read, or as in `decode`.
     """
-    data = read_bytes(path)
+    return decode(read_bytes(path), str(path))
+
+
+def decode(data: bytes, place: str) -> str:
+    r"""Return ``data`` as text: UTF-8, a byte order mark dropped, line ends as ``\n``.
+
+    Args:
+        data: What is in a file.
+        place: The file's path, for errors.
+
+    Raises:
+        InputError: The data is binary, or holds a byte that is not UTF-8; the message names the
+            byte's offset and line.
+    """
     for mark, encoding in _OTHER_MARKS:
         if data.startswith(mark):
             message = f"is {encoding}, not UTF-8: byte 0x{data[0]:02x} at offset 0"
-            raise InputError(message, str(path), _convert(encoding))
+            raise InputError(message, place, _convert(encoding))
     zero = data.find(b"\0")
     if zero >= 0:
         message = f"is binary, not text: a zero byte at offset {zero}"
-        raise InputError(message, str(path), "give the article as UTF-8 text")
+        raise InputError(message, place, "give the article as UTF-8 text")
     try:
         text = data.decode("utf-8-sig")
     except UnicodeDecodeError as error:
@@ -81,7 +93,7 @@ def read_text(path: Path) -> str:
         start = error.start + (3 if data.startswith(b"\xef\xbb\xbf") else 0)
         line = data.count(b"\n", 0, start) + 1
         message = f"is not UTF-8: byte 0x{data[start]:02x} at offset {start}"
-        raise InputError(message, f"{path}:{line}", _convert("WINDOWS-1258")) from error
+        raise InputError(message, f"{place}:{line}", _convert("WINDOWS-1258")) from error
     return text.replace("\r\n", "\n").replace("\r", "\n")
 
 

@@ -1,13 +1,25 @@
 """What the stages hand each other: plain frozen records, no behaviour beyond small derivations.
 
-``Article`` is a source text as blocks; ``Unit`` is one source sentence with its translation and
-state. Readers make Articles, the segmenter fills in sentences, catalogs keep Units, checks read
-Units, writers read both.
+``Article`` is a source text as a tree of blocks; ``Unit`` is one source sentence with its
+translation and state. Readers make Articles of Sources, the segmenter fills in sentences, catalogs
+keep Units, checks read Units, writers read both.
 """
 
 from __future__ import annotations
 
-from translate.model.article import Article, Block, BlockKind, Metadata, Sentence
+from translate.model.article import Article, Metadata, Source
+from translate.model.blocks import (
+    Block,
+    Group,
+    GroupKind,
+    Mark,
+    MarkKind,
+    Sentence,
+    Text,
+    TextKind,
+    Verbatim,
+    VerbatimKind,
+)
 from translate.model.finding import Finding, Severity
 from translate.model.state import State, Tally
 from translate.model.term import GlossaryTerm
@@ -16,15 +28,23 @@ from translate.model.unit import Draft, Origin, Unit
 __all__ = [
     "Article",
     "Block",
-    "BlockKind",
     "Draft",
     "Finding",
     "GlossaryTerm",
+    "Group",
+    "GroupKind",
+    "Mark",
+    "MarkKind",
     "Metadata",
     "Origin",
     "Sentence",
     "Severity",
+    "Source",
     "State",
     "Tally",
+    "Text",
+    "TextKind",
     "Unit",
+    "Verbatim",
+    "VerbatimKind",
 ]

@@ -1,41 +1,24 @@
-"""A source text as blocks of sentences, free of any file format."""
+"""A source file, and the article that a reader makes of it, free of any file format."""
 
 from __future__ import annotations
 
 from dataclasses import dataclass
-from enum import Enum
 
-
-class BlockKind(Enum):
-    """What a block of text is."""
-
-    HEADING = "heading"
-    PARAGRAPH = "paragraph"
-    QUOTE = "quotation"
-    LIST_ITEM = "list item"
+from translate.model.blocks import Block
 
 
 @dataclass(frozen=True, slots=True)
-class Sentence:
-    """One sentence of an article: the identity of a unit."""
+class Source:
+    """A source file as a reader gets it."""
 
-    text: str
-    """NFC, runs of blanks and line ends folded to one space, no blank at either end."""
-    line: int
-    """1-based line of the source file on which the sentence starts."""
-
-
-@dataclass(frozen=True, slots=True)
-class Block:
-    """A heading, paragraph, quotation or list item."""
-
-    kind: BlockKind
-    text: str
-    r"""NFC; hard-wrapped source lines are joined by ``\n``."""
-    line: int
-    """1-based line of the source file on which the text starts."""
-    sentences: tuple[Sentence, ...] = ()
-    """Empty until the article has been segmented."""
+    data: bytes
+    """All that is in the file."""
+    slug: str
+    """The file's name without its extension; names the catalog and the editions."""
+    path: str
+    """The file, relative to the project, with ``/``; for references and errors."""
+    language: str
+    """The language that it is written in: ``vi``."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -64,3 +47,4 @@ class Article:
     language: str
     metadata: Metadata
     blocks: tuple[Block, ...]
+    """In reading order; ``walk.py`` visits them, and what they hold."""

@@ -38,10 +38,11 @@ _RUN = re.compile(
 _ISO = re.compile(r"(\d{4})-(\d{1,2})-(\d{1,2})(?:[T ].*)?$")
 _DAY_FIRST = re.compile(r"(\d{1,2})[/.-](\d{1,2})[/.-](\d{4})$")
 
-Line = tuple[int, str]
+SourceLine = tuple[int, str]
+"""A line of a source file: its number, from 1, and its text."""
 
 
-def take_metadata(lines: list[Line]) -> tuple[Metadata, list[Line]]:
+def take_metadata(lines: list[SourceLine]) -> tuple[Metadata, list[SourceLine]]:
     """Part the metadata from the text.
 
     Args:
@@ -58,14 +59,14 @@ def take_metadata(lines: list[Line]) -> tuple[Metadata, list[Line]]:
     return Metadata(**found), lines
 
 
-def title_line(lines: list[Line]) -> int:
+def title_line(lines: list[SourceLine]) -> int:
     """The number of the line that states the title, in ``lines`` whose metadata does."""
     pairs = ((number, _PAIR.fullmatch(text)) for number, text in lines)
     stated = ((number, pair) for number, pair in pairs if pair and fold_spaces(pair[2]))
     return next(number for number, pair in stated if _KEYS[fold_spaces(pair[1].lower())] == "title")
 
 
-def _take_fenced(lines: list[Line], found: dict[str, str]) -> list[Line] | None:
+def _take_fenced(lines: list[SourceLine], found: dict[str, str]) -> list[SourceLine] | None:
     """Front matter between two ``---`` lines; None when there is none."""
     if not lines or lines[0][1].strip() != _FENCE:
         return None
@@ -80,7 +81,7 @@ def _take_fenced(lines: list[Line], found: dict[str, str]) -> list[Line] | None:
     return None
 
 
-def _take_block(lines: list[Line], found: dict[str, str]) -> list[Line]:
+def _take_block(lines: list[SourceLine], found: dict[str, str]) -> list[SourceLine]:
     """``key: value`` lines, up to the first line that is something else.
 
     The first key must be one that we know. After it others may follow, a value may go on in an
@@ -107,7 +108,7 @@ def _go_on(found: dict[str, str], name: str, text: str) -> None:
     found[name] = f"{found[name]} {fold_spaces(text)}"
 
 
-def _take_run(lines: list[Line], found: dict[str, str]) -> list[Line]:
+def _take_run(lines: list[SourceLine], found: dict[str, str]) -> list[SourceLine]:
     """``date 2025-11-05`` and the like before the first word of the text."""
     start = next((i for i, (_, text) in enumerate(lines) if text.strip()), None)
     if start is None:

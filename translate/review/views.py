@@ -2,16 +2,18 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
 from dataclasses import dataclass
-from itertools import groupby
+from itertools import islice
 
-from translate.model import BlockKind, State, Tally, Unit
+from translate.model import State, Tally, Unit, Verbatim, VerbatimKind
 from translate.pipeline.edit import offered
 from translate.pipeline.show import NumberedSentence, sentences
 from translate.project import Project
 from translate.review.diff import DiffPiece, word_diff
 from translate.review.keys import key_of
 from translate.review.wire import shown
+from translate.walk import Passage, PassageKind, fold
 
 
 @dataclass(frozen=True, slots=True)
@@ -51,10 +53,12 @@ class ReviewRow:
 
 @dataclass(frozen=True, slots=True)
 class ReviewBlock:
-    """A block of the article: its rows."""
+    """A passage of the article: its rows; or a block that is not translated."""
 
-    kind: BlockKind
+    kind: PassageKind | VerbatimKind
     rows: tuple[ReviewRow, ...]
+    verbatim: str = ""
+    """What is not translated; empty where there are rows."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -105,16 +109,32 @@ def page_of(project: Project, slug: str) -> ReviewPage:
         InputError: The article or its catalog cannot be read.
     """
     article, lines = sentences(project, slug)
-    seen: set[str] = set()
-    blocks = groupby(lines, key=lambda line: line.place.block)
-    passages = tuple(_passage(list(group), seen) for _, group in blocks)
-    return ReviewPage(article.slug, article.metadata.title or lines[0].unit.source, passages)
+    blocks = _Blocks(iter(lines))
+    fold(article, blocks.add_text, lambda *_: None, blocks.add_verbatim)
+    title = article.metadata.title or lines[0].unit.source
+    return ReviewPage(article.slug, title, tuple(blocks.found))
 
 
-def _passage(lines: list[NumberedSentence], seen: set[str]) -> ReviewBlock:
-    rows = []
-    for line in lines:
+class _Blocks:
+    """The blocks of an article as a traversal comes to them."""
+
+    def __init__(self, lines: Iterator[NumberedSentence]) -> None:
+        self._lines = lines
+        self._seen: set[str] = set()
+        self.found: list[ReviewBlock] = []
+
+    def add_text(self, passage: Passage) -> None:
+        """The rows of a passage: as many of the lines as it has sentences."""
+        lines = islice(self._lines, len(passage.text.sentences))
+        if rows := tuple(self._row(line) for line in lines):
+            self.found.append(ReviewBlock(passage.kind, rows))
+
+    def add_verbatim(self, block: Verbatim) -> None:
+        """What stands between the passages, for a reviewer to see what they are about."""
+        self.found.append(ReviewBlock(block.kind, (), block.text))
+
+    def _row(self, line: NumberedSentence) -> ReviewRow:
         key = key_of(line.unit.source)
-        rows.append(ReviewRow(line, key, key in seen))
-        seen.add(key)
-    return ReviewBlock(lines[0].place.block.kind, tuple(rows))
+        repeated = key in self._seen
+        self._seen.add(key)
+        return ReviewRow(line, key, repeated)

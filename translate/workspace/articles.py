@@ -8,19 +8,17 @@ from collections.abc import Callable
 from dataclasses import dataclass
 from pathlib import Path
 
-from translate.errors import InputError, UsageError
+from translate.errors import UsageError
 from translate.io import files_in, read_bytes, read_if_there, read_text
-from translate.model import Article
+from translate.model import Article, Source
 from translate.project import Project
-from translate.readers import READERS
+from translate.readers import READERS, refuse_large
 from translate.segmenter import Rules, segment
 from translate.segmenter.corrections import Correction, correct, parse_corrections
 from translate.walk import Span, with_sentences
 
 # A PO file has no way to write such a name in a reference.
 _UNFIT = re.compile(r"[\x00-\x1f\x7f\x85\u2028\u2029\u2068\u2069]")
-_SIZE_LIMIT = 10_000_000
-"""Bytes; the longest novels have fewer, and a larger file is a mistake."""
 
 
 class NoArticleError(UsageError):
@@ -117,14 +115,12 @@ def read_article(
         InputError: The file cannot be read, is no text, is too large or holds no text; or the
             file of corrections is damaged.
     """
-    size = file.path.stat().st_size if file.path.exists() else 0
     name = project.relative(file.path)
-    if size > _SIZE_LIMIT:
-        message = f"is {size / 1e6:.0f} MB; an article has at most {_SIZE_LIMIT / 1e6:.0f}"
-        raise InputError(message, name, "split it into several files")
+    if file.path.exists():  # before it fills the memory
+        refuse_large(file.path.stat().st_size, name)
+    data, language = read_bytes(file.path), project.settings.source_language
     reader = READERS[file.path.suffix.lower()]
-    language = project.settings.source_language
-    article = reader(read_text(file.path), file.slug, name, language)
+    article = reader(Source(data, file.slug, name, language))
     corrections = read_corrections(project, file.slug)
     return with_sentences(article, _splitter(project, corrections, used))
 

@@ -13,10 +13,19 @@ from dataclasses import dataclass
 from typing import Any
 
 from translate.archive import pack
-from translate.model import BlockKind
+from translate.model import TextKind
 from translate.writers.base import Edition, EditionKind
 from translate.writers.colophon import byline, colophon, notice
-from translate.writers.layout import LaidBlock, body, metadata, original, printable, sections, title
+from translate.writers.layout import (
+    LaidPassage,
+    body,
+    metadata,
+    original,
+    printable,
+    sections,
+    title,
+    tree,
+)
 from translate.writers.pdf import draw
 from translate.writers.templates import render
 
@@ -33,8 +42,8 @@ class Chapter:
     name: str
     """Its file's name in the book, without the extension."""
     edition: Edition
-    title: LaidBlock
-    headings: tuple[LaidBlock, ...]
+    title: LaidPassage
+    headings: tuple[LaidPassage, ...]
 
 
 @dataclass(frozen=True, slots=True)
@@ -105,7 +114,7 @@ def write_book(name: str, editions: Sequence[Edition]) -> bytes:
 
 
 def _chapter(number: int, edition: Edition) -> Chapter:
-    headings = (one for one in body(edition) if one.kind is BlockKind.HEADING)
+    headings = (one for one in body(edition) if one.kind is TextKind.HEADING)
     return Chapter(f"chapter-{number}", edition, title(edition), tuple(headings))
 
 
@@ -159,6 +168,7 @@ def _text(chapter: Chapter) -> dict[str, Any]:
         "original": "" if edition.kind is EditionKind.BILINGUAL else original(edition),
         "byline": byline(edition),
         "notice": notice(edition),
+        "blocks": tree(edition),
         "sections": sections(body(edition)),
         "colophon": colophon(edition),
     }

@@ -11,13 +11,14 @@ from translate.model import Metadata
 from translate.writers.base import Edition, EditionKind
 from translate.writers.colophon import colophon, iso_date, long_date, notice
 from translate.writers.layout import (
-    LaidBlock,
+    LaidPassage,
     body,
     metadata,
     original,
     sections,
     summary,
     title,
+    tree,
 )
 from translate.writers.templates import render
 
@@ -38,6 +39,7 @@ def write_html(edition: Edition) -> bytes:
         bilingual=edition.kind is EditionKind.BILINGUAL,
         title=heading,
         original=original(edition) if edition.kind is EditionKind.ENGLISH else "",
+        blocks=tree(edition),
         sections=sections(passages),
         longest=max(len(one.lines) for one in (heading, *passages)),
         date=long_date(stated.date),
@@ -69,7 +71,7 @@ def _other(edition: Edition) -> HtmlPage:
     return _page(edition, EditionKind.BILINGUAL if english else EditionKind.ENGLISH)
 
 
-def _facts(edition: Edition, heading: LaidBlock, stated: Metadata) -> dict[str, object]:
+def _facts(edition: Edition, heading: LaidPassage, stated: Metadata) -> dict[str, object]:
     """What the page says of itself to search engines: https://schema.org/Article."""
     facts = {
         "@context": "https://schema.org",

@@ -12,7 +12,7 @@ from dataclasses import asdict
 from translate.interchange.states import STATE_WORDS, count_json_1
 from translate.model import State
 from translate.writers.base import Edition
-from translate.writers.layout import LaidBlock, everything, metadata, printable
+from translate.writers.layout import LaidPassage, blocks, leaves, metadata, printable
 
 VERSION = 2
 """Raised when a field changes its meaning or goes; a new field does not raise it."""
@@ -32,15 +32,17 @@ def write_json(edition: Edition) -> bytes:
         "generator": edition.generator,
         "counts": count_json_1(tally),
         "statuses": {state.value: tally[state] for state in State},
-        "passages": [_passage(passage) for passage in everything(edition)],
+        "passages": [_passage(passage) for passage in leaves(blocks(edition))],
     }
     return (json.dumps(content, ensure_ascii=False, indent=1) + "\n").encode()
 
 
-def _passage(passage: LaidBlock) -> dict[str, object]:
+def _passage(passage: LaidPassage) -> dict[str, object]:
+    place = {"anchor": passage.anchor, "kind": passage.kind.value}
+    if passage.verbatim:
+        return {**place, "sentences": [], "verbatim": passage.verbatim}
     return {
-        "anchor": passage.anchor,
-        "kind": passage.kind.value,
+        **place,
         "sentences": [
             {
                 "source": line.source,

@@ -6,13 +6,24 @@ Every format lays out the same passages, so that no two of them can disagree on 
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+from collections import Counter
+from collections.abc import Iterable, Iterator
 from dataclasses import asdict, dataclass, replace
 from itertools import groupby
+from typing import TypeAlias
 
-from translate.model import BlockKind, Metadata, State
+from translate.model import (
+    Group,
+    GroupKind,
+    Metadata,
+    State,
+    Text,
+    TextKind,
+    Verbatim,
+    VerbatimKind,
+)
 from translate.text.folding import fold_spaces
-from translate.walk import places
+from translate.walk import Passage, PassageKind, fold
 from translate.writers.base import Edition
 
 TITLE_LENGTH = 72
@@ -29,6 +40,10 @@ _UNPRINTABLE = re.compile(
     + "".join(chr(plane << 16 | end) for plane in range(1, 17) for end in (0xFFFE, 0xFFFF))
     + "]"
 )
+
+_RULE = "* * *"
+"""What a rule without a text of its own is written as, where nothing is drawn."""
+_CELL = GroupKind.CELL
 
 _TOO_LONG = re.compile(r"\S{40}(?=\S)")
 
@@ -63,18 +78,20 @@ class LaidSentence:
 
 
 @dataclass(frozen=True, slots=True)
-class LaidBlock:
-    """A block of the article as lines."""
+class LaidPassage:
+    """A text of the article as lines, or a block that is not translated."""
 
-    kind: BlockKind
+    kind: PassageKind | VerbatimKind
     number: int
     """1-based among the blocks of its kind, as in the catalog; 0 for a title that is no block."""
     lines: tuple[LaidSentence, ...]
-
-    @property
-    def anchor(self) -> str:
-        """The passage's name in links: ``p3`` for the third paragraph."""
-        return f"{self.kind.value[0]}{self.number}"
+    """Of a block that is not translated one, the block's text."""
+    name: str = ""
+    """What the catalog calls it: ``list item 2``."""
+    anchor: str = ""
+    """The passage's name in links: ``p3`` for the third paragraph."""
+    verbatim: str = ""
+    """What is not translated, with its spaces and line ends; empty for a text."""
 
     @property
     def source(self) -> str:
@@ -95,6 +112,19 @@ class LaidBlock:
     def mark(self) -> str:
         """The label, by the name that themes of version 0.1 know."""
         return self.label
+
+
+@dataclass(frozen=True, slots=True)
+class LaidGroup:
+    """A group of the article: what is in it, none of it empty but a table's cells."""
+
+    kind: GroupKind
+    children: tuple[LaidBlock, ...]
+    group: Group
+    """The group itself, for its numbering, alignment and the like."""
+
+
+LaidBlock: TypeAlias = LaidPassage | LaidGroup
 
 
 def line(edition: Edition, sentence: str) -> LaidSentence:
@@ -123,34 +153,71 @@ def printable(text: str) -> str:
     return fold_spaces(_UNPRINTABLE.sub("", text))
 
 
-def title(edition: Edition) -> LaidBlock:
+def title(edition: Edition) -> LaidPassage:
     """Return the title: the opening heading, else the first words, with their sentence's label."""
     if _starts_with_title(edition):
-        return next(_passages(edition))
+        return everything(edition)[0]
     first = next((sentence.text for sentence in edition.sentences), edition.article.slug)
     shown = line(edition, first)
     words = replace(shown, source=_shorten(shown.source), text=_shorten(shown.text))
-    return LaidBlock(BlockKind.HEADING, 0, (words,))
+    return LaidPassage(TextKind.HEADING, 0, (words,))
 
 
-def everything(edition: Edition) -> tuple[LaidBlock, ...]:
-    """Return all passages of the article, a heading that is the title too."""
-    return tuple(_passages(edition))
+def blocks(edition: Edition) -> tuple[LaidBlock, ...]:
+    """Return the article's tree as the edition shows it, texts without a sentence left out."""
+    counted: Counter[VerbatimKind] = Counter()
+
+    def text(passage: Passage) -> LaidBlock | None:
+        lines = tuple(line(edition, sentence.text) for sentence in passage.text.sentences)
+        found = LaidPassage(passage.kind, passage.number, lines, passage.name, passage.anchor)
+        return found if lines else None
+
+    def group(group: Group, children: tuple[LaidBlock | None, ...]) -> LaidBlock | None:
+        shown = tuple(child for child in children if child)
+        # without an empty cell, the others of its row would stand in wrong columns
+        return LaidGroup(group.kind, shown, group) if shown or group.kind is _CELL else None
+
+    def verbatim(block: Verbatim) -> LaidBlock | None:
+        counted[block.kind] += 1
+        number = counted[block.kind]
+        return _verbatim(edition, block, number)
+
+    found = fold(edition.article, text, group, verbatim)
+    return tuple(block for block in found if block)
 
 
-def body(edition: Edition) -> tuple[LaidBlock, ...]:
-    """Return the passages that follow the title; a block without a sentence is left out."""
-    return everything(edition)[_starts_with_title(edition) :]
+def everything(edition: Edition) -> tuple[LaidPassage, ...]:
+    """Return all passages that have sentences, a heading that is the title too."""
+    return tuple(one for one in leaves(blocks(edition)) if not one.verbatim)
 
 
-def sections(passages: tuple[LaidBlock, ...]) -> list[tuple[str, list[LaidBlock]]]:
+def tree(edition: Edition) -> tuple[LaidBlock, ...]:
+    """Return the blocks that follow the title."""
+    return blocks(edition)[_starts_with_title(edition) :]
+
+
+def body(edition: Edition) -> tuple[LaidPassage, ...]:
+    """Return all that `tree` has, one passage after the other, out of their groups."""
+    return tuple(leaves(tree(edition)))
+
+
+def leaves(blocks: Iterable[LaidBlock]) -> Iterator[LaidPassage]:
+    """Yield the passages in ``blocks`` and in the groups among them."""
+    for block in blocks:
+        if isinstance(block, LaidGroup):
+            yield from leaves(block.children)
+        else:
+            yield block
+
+
+def sections(passages: tuple[LaidPassage, ...]) -> list[tuple[str, list[LaidPassage]]]:
     """Return runs of passages of one kind, as ``list item`` and its passages."""
     return [(kind, list(run)) for kind, run in groupby(passages, lambda one: one.kind.value)]
 
 
 def summary(edition: Edition) -> str:
     """Return the opening of the text in a line, with its label; empty without a text."""
-    first = next((passage.lines[0] for passage in body(edition)), None)
+    first = next((one.lines[0] for one in body(edition) if not one.verbatim), None)
     if first is None:
         return ""
     return (f"[{first.label}] " if first.label else "") + _shorten(first.text, SUMMARY_LENGTH)
@@ -164,13 +231,19 @@ def breakable(text: str) -> str:
 def _starts_with_title(edition: Edition) -> bool:
     """Whether the first block is the title, and so is not repeated in the body."""
     first = next(iter(edition.article.blocks), None)
-    return first is not None and first.kind is BlockKind.HEADING and bool(first.sentences)
+    return isinstance(first, Text) and first.kind is TextKind.HEADING and bool(first.sentences)
 
 
-def _passages(edition: Edition) -> Iterator[LaidBlock]:
-    blocks = groupby(places(edition.article), lambda place: (place.block.kind, place.number))
-    for (kind, number), run in blocks:
-        yield LaidBlock(kind, number, tuple(line(edition, place.sentence.text) for place in run))
+def _verbatim(edition: Edition, block: Verbatim, number: int) -> LaidPassage | None:
+    shown = _UNPRINTABLE.sub("", block.text).strip("\r\n")
+    if not shown.strip():
+        if block.kind is not VerbatimKind.RULE:
+            return None
+        shown = _RULE
+    words = fold_spaces(shown)
+    lines = (LaidSentence(words, words, edition.language),)
+    name = f"{block.kind.value} {number}"
+    return LaidPassage(block.kind, number, lines, name, name.replace(" ", "-"), shown)
 
 
 def _shorten(text: str, length: int = TITLE_LENGTH) -> str:

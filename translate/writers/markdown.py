@@ -9,17 +9,20 @@ import re
 from collections.abc import Iterator
 from itertools import groupby
 
-from translate.model import BlockKind
+from translate.model import GroupKind, TextKind, VerbatimKind
+from translate.walk import PassageKind
 from translate.writers.base import Edition, EditionKind
 from translate.writers.colophon import byline, colophon, notice
-from translate.writers.layout import LaidBlock, LaidSentence, body, title
+from translate.writers.layout import LaidBlock, LaidPassage, LaidSentence, body, title, tree
 
 # What can be markup anywhere in a line, and what only where a line or an address begins.
 _ANYWHERE = re.compile(r"[\\`*_\[\]<>&|~$#]|(?<=:)//|(?<=\bwww)\.", re.IGNORECASE)
 _AT_START = re.compile(r"^(\d*)([-+=.):])")
 
-_PREFIX = {BlockKind.QUOTE: "> ", BlockKind.LIST_ITEM: "- ", BlockKind.HEADING: "## "}
-_CELL_PREFIX = {BlockKind.QUOTE: r"\> ", BlockKind.LIST_ITEM: "• "}
+_CELL_PREFIX: dict[PassageKind | VerbatimKind, str] = {
+    GroupKind.QUOTE: r"\> ",
+    GroupKind.ITEM: "• ",
+}
 
 
 def write_markdown(edition: Edition) -> bytes:
@@ -30,7 +33,7 @@ def write_markdown(edition: Edition) -> bytes:
         parts.append(" · ".join(escape(fact) for fact in facts))
     if warning := notice(edition):
         parts.append(f"> **Not fully reviewed.** {escape(warning)}")
-    parts += _tables(body(edition)) if bilingual else _text(body(edition))
+    parts += _tables(body(edition)) if bilingual else map(_block, tree(edition))
     parts += ["---", "  \n".join(escape(statement) for statement in colophon(edition))]
     return ("\n\n".join(parts) + "\n").encode()
 
@@ -40,32 +43,40 @@ def escape(text: str) -> str:
     return _AT_START.sub(r"\1\\\2", _ANYWHERE.sub(r"\\\g<0>", text))
 
 
-def _text(passages: tuple[LaidBlock, ...]) -> Iterator[str]:
-    """Paragraphs and the like; the items of a list stay together."""
-    for kind, run in groupby(passages, lambda passage: passage.kind):
-        joint = "\n" if kind is BlockKind.LIST_ITEM else "\n\n"
-        yield joint.join(_PREFIX.get(kind, "") + _target(passage) for passage in run)
+def _block(block: LaidBlock) -> str:
+    """A block as lines; what stands in a group of a kind not named here follows one another."""
+    if isinstance(block, LaidPassage):
+        return f"## {_target(block)}" if block.kind is TextKind.HEADING else _target(block)
+    if block.kind is GroupKind.LIST:
+        return "\n".join(_marked_off("- ", "  ", _block(child)) for child in block.children)
+    text = "\n\n".join(map(_block, block.children))
+    return _marked_off("> ", "> ", text) if block.kind is GroupKind.QUOTE else text
 
 
-def _tables(passages: tuple[LaidBlock, ...]) -> Iterator[str]:
+def _marked_off(first: str, others: str, text: str) -> str:
+    """``text`` with a mark before its first line, and one before each line after that."""
+    return first + "\n".join((others + line).rstrip() for line in text.split("\n"))[len(others) :]
+
+
+def _tables(passages: tuple[LaidPassage, ...]) -> Iterator[str]:
     """A heading in both languages, then a table of all that stands under it."""
-    for is_heading, run in groupby(passages, lambda one: one.kind is BlockKind.HEADING):
+    for is_heading, run in groupby(passages, lambda one: one.kind is TextKind.HEADING):
         if is_heading:
             yield from (f"## {_heading(passage, bilingual=True)}" for passage in run)
         else:
             yield "\n".join(["| Tiếng Việt | English |", "| --- | --- |", *map(_row, run)])
 
 
-def _heading(passage: LaidBlock, bilingual: bool) -> str:
+def _heading(passage: LaidPassage, bilingual: bool) -> str:
     return f"{escape(passage.source)} / {_target(passage)}" if bilingual else _target(passage)
 
 
-def _row(passage: LaidBlock) -> str:
+def _row(passage: LaidPassage) -> str:
     prefix = _CELL_PREFIX.get(passage.kind, "")
     return f"| {prefix}{escape(passage.source)} | {prefix}{_target(passage)} |"
 
 
-def _target(passage: LaidBlock) -> str:
+def _target(passage: LaidPassage) -> str:
     return " ".join(_labelled(line) for line in passage.lines)
 
 

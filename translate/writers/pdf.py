@@ -17,6 +17,7 @@ from translate.writers.base import Edition, EditionKind, IncompleteWarning
 from translate.writers.colophon import byline, colophon, long_date, notice
 from translate.writers.layout import (
     LaidBlock,
+    LaidPassage,
     body,
     breakable,
     metadata,
@@ -25,6 +26,7 @@ from translate.writers.layout import (
     sections,
     summary,
     title,
+    tree,
 )
 from translate.writers.templates import HINT, find
 
@@ -140,11 +142,18 @@ def _data(edition: Edition) -> dict[str, Any]:
         "sections": [
             (kind, [_passage(passage) for passage in run]) for kind, run in sections(body(edition))
         ],
+        "blocks": [_block(block) for block in tree(edition)],
         "colophon": colophon(edition),
     }
 
 
-def _passage(passage: LaidBlock) -> dict[str, Any]:
+def _block(block: LaidBlock) -> dict[str, Any]:
+    if isinstance(block, LaidPassage):
+        return {"kind": block.kind.value, **_passage(block)}
+    return {"kind": block.kind.value, "children": [_block(child) for child in block.children]}
+
+
+def _passage(passage: LaidPassage) -> dict[str, Any]:
     lines = [
         {
             "text": breakable(line.text),
@@ -155,7 +164,12 @@ def _passage(passage: LaidBlock) -> dict[str, Any]:
         for line in passage.lines
     ]
     long = max(len(passage.source), len(passage.text)) > _LONG
-    return {"source": breakable(passage.source), "lines": lines, "long": long}
+    return {
+        "source": breakable(passage.source),
+        "lines": lines,
+        "verbatim": passage.verbatim,
+        "long": long,
+    }
 
 
 def _timestamp(edition: Edition) -> datetime:

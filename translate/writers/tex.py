@@ -5,11 +5,11 @@ https://ctan.org/pkg/paracol. No TeX is needed to write it.
 
 from __future__ import annotations
 
-from translate.model import BlockKind
+from translate.model import GroupKind, TextKind
 from translate.writers.base import Edition, EditionKind
 from translate.writers.colophon import byline, colophon, notice
 from translate.writers.layout import (
-    LaidBlock,
+    LaidPassage,
     LaidSentence,
     body,
     breakable,
@@ -73,11 +73,11 @@ _PREAMBLE = r"""% Typeset with lualatex or xelatex.
 """
 
 _COMMANDS = {
-    BlockKind.HEADING: r"\section*{{{}}}",
-    BlockKind.PARAGRAPH: "{}",
-    BlockKind.QUOTE: r"\begin{{quote}}\itshape {}\end{{quote}}",
-    BlockKind.LIST_ITEM: r"\begin{{itemize}}\item {}\end{{itemize}}",
+    TextKind.HEADING: r"\section*{{{}}}",
+    GroupKind.QUOTE: r"\begin{{quote}}\itshape {}\end{{quote}}",
+    GroupKind.ITEM: r"\begin{{itemize}}\item {}\end{{itemize}}",
 }
+"""How a passage is set; any other is a paragraph."""
 
 
 def write_tex(edition: Edition) -> bytes:
@@ -102,7 +102,7 @@ def escape(text: str) -> str:
     return breakable(text).translate(_SPECIAL)
 
 
-def _front(edition: Edition, heading: LaidBlock) -> list[str]:
+def _front(edition: Edition, heading: LaidPassage) -> list[str]:
     parts = [rf"{{\LARGE\bfseries\raggedright {_target(heading)}\par}}"]
     if own := original(edition):
         parts.append(rf"{{\large\vi{{{escape(own)}}}\par}}")
@@ -129,11 +129,11 @@ def _columns(edition: Edition) -> list[str]:
     return [r"\begin{paracol}{2}\raggedright", *rows, r"\end{paracol}"]
 
 
-def _set(passage: LaidBlock, words: str) -> str:
-    return _COMMANDS[passage.kind].format(words)
+def _set(passage: LaidPassage, words: str) -> str:
+    return _COMMANDS.get(passage.kind, "{}").format(words)
 
 
-def _target(passage: LaidBlock) -> str:
+def _target(passage: LaidPassage) -> str:
     return " ".join(_sentence(line) for line in passage.lines)
 
 

@@ -15,7 +15,7 @@ from translate.interchange.states import STATE_WORDS
 from translate.model import State
 from translate.writers.base import Edition
 from translate.writers.colophon import colophon, facts
-from translate.writers.layout import LaidBlock, LaidSentence, everything, printable
+from translate.writers.layout import LaidPassage, LaidSentence, everything, printable
 from translate.writers.xml import document
 
 
@@ -43,9 +43,8 @@ def write_xlf(edition: Edition) -> bytes:
     return document(root)
 
 
-def _add_group(body: Element, passage: LaidBlock) -> None:
-    name = f"{passage.kind.value} {passage.number}"
-    group = SubElement(body, "group", id=passage.anchor, resname=name)
+def _add_group(body: Element, passage: LaidPassage) -> None:
+    group = SubElement(body, "group", id=passage.anchor, resname=passage.name)
     for place, line in enumerate(passage.lines, 1):
         unit = SubElement(group, "trans-unit", id=f"{passage.anchor}.{place}")
         SubElement(unit, "source").text = line.source

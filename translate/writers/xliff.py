@@ -10,7 +10,7 @@ from xml.etree.ElementTree import Element, SubElement
 from translate.interchange.states import STATE_WORDS, sub_state
 from translate.writers.base import Edition
 from translate.writers.colophon import colophon, facts
-from translate.writers.layout import LaidBlock, everything, printable
+from translate.writers.layout import LaidPassage, everything, printable
 from translate.writers.xml import document
 
 
@@ -36,10 +36,8 @@ def write_xliff(edition: Edition) -> bytes:
     return document(root)
 
 
-def _add_unit(file: Element, passage: LaidBlock) -> None:
-    unit = SubElement(
-        file, "unit", id=passage.anchor, name=f"{passage.kind.value} {passage.number}"
-    )
+def _add_unit(file: Element, passage: LaidPassage) -> None:
+    unit = SubElement(file, "unit", id=passage.anchor, name=passage.name)
     models = {place: line.model for place, line in enumerate(passage.lines, 1) if line.model}
     if models:
         notes = SubElement(unit, "notes")

@@ -12,6 +12,7 @@ from translate.project import Project
 from translate.segmenter import Segment, segment
 from translate.segmenter.corrections import JOIN, SPLIT, Correction
 from translate.text.folding import fold_spaces
+from translate.walk import passages, places
 from translate.workspace.articles import SourceFile, read_article, select
 from translate.workspace.report import Report
 
@@ -29,7 +30,7 @@ def sentences(project: Project, name: str) -> list[Sentence]:
     """The sentences of an article in order, with the cuts made by hand."""
     [file] = select(project, (name,))
     article = read_article(project, file)
-    return [sentence for block in article.blocks for sentence in block.sentences]
+    return [place.sentence for place in places(article)]
 
 
 def join(project: Project, name: str, number: int) -> tuple[Report, Cut]:
@@ -47,16 +48,17 @@ def join(project: Project, name: str, number: int) -> tuple[Report, Cut]:
         UsageError: There is no such sentence, or it is the last of its paragraph.
     """
     [file] = select(project, (name,))
-    for block in read_article(project, file).blocks:
-        if number <= len(block.sentences):
+    for passage in passages(read_article(project, file)):
+        found = passage.text.sentences
+        if number <= len(found):
             break
-        number -= len(block.sentences)
+        number -= len(found)
     else:
         raise _no_sentence(project, file)
-    if not 1 <= number < len(block.sentences):
-        message = f"this sentence is the last of its {block.kind.value}"
+    if not 1 <= number < len(found):
+        message = f"this sentence is the last of its {passage.kind.value}"
         raise UsageError(message, project.relative(file.path), "only sentences of one block join")
-    first, second = block.sentences[number - 1 : number + 1]
+    first, second = found[number - 1 : number + 1]
     return make(project, file, Correction(JOIN, first.text, second.text))
 
 

@@ -1,0 +1,144 @@
+"""What an article consists of: a tree of blocks, and inline markup beside plain text."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from enum import Enum
+from typing import TypeAlias
+
+
+class MarkKind(Enum):
+    """What inline markup does to a piece of text; the last three stand alone."""
+
+    STRONG = "strong"
+    EMPHASIS = "emphasis"
+    CODE = "code"
+    LINK = "link"
+    SUPERSCRIPT = "superscript"
+    SUBSCRIPT = "subscript"
+    STRIKE = "strike"
+    IMAGE = "image"
+    NOTE = "note"
+    BREAK = "break"
+
+
+@dataclass(frozen=True, slots=True)
+class Mark:
+    """Inline markup over a piece of plain text, or at a point of it."""
+
+    kind: MarkKind
+    start: int
+    end: int
+    """Code-point offsets into the plain text; equal for a mark that stands alone."""
+    target: str = ""
+    """Where a link leads, an image's file, the id of a note."""
+    title: str = ""
+    number: int = 0
+    """The number of its tag in the sentence, from 1; 0 until the article has been segmented."""
+
+
+@dataclass(frozen=True, slots=True)
+class Sentence:
+    """One sentence of an article."""
+
+    text: str
+    """The identity of a unit: NFC, runs of spaces and line ends folded to one space, no space at
+    either end; a mark is a numbered tag."""
+    line: int
+    """1-based line of the source file on which the sentence starts."""
+    marks: tuple[Mark, ...] = ()
+    """Over ``plain``, numbered from 1."""
+    plain: str = ""
+    """``text`` without tags; left out where there are no marks, it is ``text`` itself."""
+
+    def __post_init__(self) -> None:
+        """Fill in ``plain``."""
+        if not self.marks:
+            object.__setattr__(self, "plain", self.text)
+
+
+class TextKind(Enum):
+    """What a text is; the value is what a label calls it."""
+
+    HEADING = "heading"
+    PARAGRAPH = "paragraph"
+    LEAD = "lead"
+    BYLINE = "byline"
+    CAPTION = "caption"
+    CREDIT = "credit"
+    ALT = "alternative text"
+
+
+@dataclass(frozen=True, slots=True)
+class Text:
+    """A leaf of the tree that is translated."""
+
+    kind: TextKind
+    text: str
+    r"""Plain text, NFC; hard-wrapped source lines are joined by ``\n``."""
+    line: int
+    """1-based line of the source file on which the text starts."""
+    level: int = 0
+    """Of a heading, 1 to 6; 0 where the source does not say."""
+    id: str = ""
+    """What links inside the article call it."""
+    marks: tuple[Mark, ...] = ()
+    """Over ``text``."""
+    sentences: tuple[Sentence, ...] = ()
+    """Empty until the article has been segmented."""
+
+
+class GroupKind(Enum):
+    """What holds a group of blocks together; the value is what a label calls it."""
+
+    QUOTE = "quotation"
+    LIST = "list"
+    ITEM = "list item"
+    TABLE = "table"
+    ROW = "row"
+    CELL = "cell"
+    NOTE = "note"
+    FIGURE = "figure"
+    DIALOGUE = "dialogue"
+    VERSE = "verse"
+
+
+@dataclass(frozen=True, slots=True)
+class Group:
+    """Blocks that belong together: a list holds items, a table rows, a row cells."""
+
+    kind: GroupKind
+    children: tuple[Block, ...]
+    ordered: bool = False
+    """Of a list: whether its items are numbered, from ``start``."""
+    start: int = 1
+    header: bool = False
+    """Of a row or cell: whether it heads its table."""
+    align: str = ""
+    """Of a cell: ``left``, ``center`` or ``right``; empty where the source does not say."""
+    checked: bool | None = None
+    """Of an item: whether it is ticked; None where it has no box."""
+    id: str = ""
+    """What links inside the article, and the marks of notes, call it."""
+
+
+class VerbatimKind(Enum):
+    """What a block is that is not translated."""
+
+    CODE = "code"
+    RULE = "rule"
+    RAW = "raw"
+    """Markup that the article's own format knows, and we do not."""
+
+
+@dataclass(frozen=True, slots=True)
+class Verbatim:
+    """A leaf of the tree that editions reproduce as it is."""
+
+    kind: VerbatimKind
+    text: str
+    info: str = ""
+    """Of code, its language; of raw markup, its format."""
+
+
+Block: TypeAlias = Text | Group | Verbatim

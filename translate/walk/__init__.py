@@ -1,0 +1,23 @@
+"""The only traversal of an article's tree: everything that visits its blocks does it through here.
+
+``fold`` is the traversal itself; ``passages`` and ``places`` list the texts and sentences that it
+comes to, with what a translator calls the place.
+"""
+
+from __future__ import annotations
+
+from translate.walk.naming import Passage, PassageKind
+from translate.walk.places import Place, passages, places, tally
+from translate.walk.tree import Span, fold, with_sentences
+
+__all__ = [
+    "Passage",
+    "PassageKind",
+    "Place",
+    "Span",
+    "fold",
+    "passages",
+    "places",
+    "tally",
+    "with_sentences",
+]
