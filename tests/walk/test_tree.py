@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 
 from hypothesis import given
-from trees import article, blocks, split, text
+from support.trees import article, blocks, split, text
 
 from translate.model import Article, Block, Group, GroupKind, Metadata, Text, TextKind, Verbatim
 from translate.text.folding import fold_spaces

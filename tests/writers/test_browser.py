@@ -12,9 +12,10 @@ from pathlib import Path
 import pytest
 from editions import market
 from playwright.sync_api import Browser, Page
+from support.trees import every_kind
 
 from translate.model import Metadata
-from translate.writers import EditionKind, EditionLink, index_entry, write_index
+from translate.writers import Edition, EditionKind, EditionLink, index_entry, write_index
 from translate.writers.html import write_html
 
 MODULES = Path(__file__).parents[2] / "node_modules"
@@ -30,6 +31,9 @@ def _folder(tmp_path_factory: pytest.TempPathFactory) -> Path:
     vague = replace(market(), article=replace(market().article, metadata=odd))
     (folder / "odd.html").write_bytes(write_html(vague))
     (folder / "english.html").write_bytes(write_html(market(EditionKind.ENGLISH)))
+    for kind in EditionKind:
+        kinds = Edition(every_kind(), {}, kind)
+        (folder / f"kinds.{kind.value}.html").write_bytes(write_html(kinds))
     links = (EditionLink("Side by side", "HTML", "page.html"),)
     (folder / "index.html").write_bytes(write_index([index_entry(market(), links)], "songngu"))
     (folder / "odd-index.html").write_bytes(write_index([index_entry(vague, ())], "songngu"))

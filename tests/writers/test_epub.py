@@ -16,6 +16,7 @@ from editions import MODEL, article, block, market, simple, unit
 from hypothesis import given, settings
 from hypothesis import strategies as st
 from lxml import etree
+from support.trees import every_kind
 
 from translate.model import Metadata, TextKind
 from translate.writers import Edition, EditionKind, write_book
@@ -203,6 +204,7 @@ def test_epubcheck_finds_nothing(tmp_path: Path) -> None:
         "one": write_epub(market()),
         "english": write_epub(market(EditionKind.ENGLISH)),
         "many": write_book("Chuyện <sông> & nước", [market(), hostile]),
+        "kinds": write_epub(Edition(every_kind(), {}, EditionKind.BILINGUAL)),
     }
     jar = Path(epubcheck.__file__).with_name("epubcheck.jar")
     for name, data in books.items():

@@ -5,21 +5,16 @@ Each is read by another program than the one that wrote it: html5lib, lxml, pypd
 
 from __future__ import annotations
 
-import io
 import subprocess
-import unicodedata
-import zipfile
-from collections.abc import Callable, Iterable
+from collections.abc import Iterable
 from itertools import cycle, islice
 from pathlib import Path
 
-import html5lib
 import pytest
 from editions import article, block, unit
 from hypothesis import given, settings
 from hypothesis import strategies as st
-from lxml import etree
-from pypdf import PdfReader
+from support.read_back import READ_BACK, bare, flow
 
 from translate.model import GroupKind, Metadata, TextKind
 from translate.writers import WRITERS, Edition, EditionKind
@@ -55,48 +50,7 @@ def edition(texts: Iterable[str], kind: EditionKind = EditionKind.BILINGUAL) -> 
     return Edition(article(*blocks, metadata=stated), units, kind)
 
 
-def bare(text: str) -> str:
-    """``text`` without what setting it may change: blanks, form, marks of direction."""
-    quotes = str.maketrans("“”‘’«»", '""\'\'""')
-    signs = (sign for sign in unicodedata.normalize("NFKC", text).translate(quotes))
-    return "".join(s for s in signs if not s.isspace() and unicodedata.category(s) != "Cf")
-
-
-def read_html(data: bytes) -> str:
-    """All text that a browser shows."""
-    page = html5lib.HTMLParser(strict=True, namespaceHTMLElements=False).parse(data)
-    return "".join(page.find("body").itertext())
-
-
-def read_docx(data: bytes) -> str:
-    """All text of the document's body."""
-    part = etree.fromstring(zipfile.ZipFile(io.BytesIO(data)).read("word/document.xml"))
-    return "".join(part.itertext())
-
-
-def read_epub(data: bytes) -> str:
-    """All text of the first chapter."""
-    part = zipfile.ZipFile(io.BytesIO(data)).read("book/chapter-1.xhtml")
-    return "".join(etree.fromstring(part).itertext())
-
-
-def read_pdf(data: bytes) -> str:
-    """All text, page after page, without running heads and page numbers."""
-    return flow(page.extract_text() for page in PdfReader(io.BytesIO(data)).pages)
-
-
-def flow(pages: Iterable[str]) -> str:
-    """The text of pages as one, without the first line of all but the first, and the last ones."""
-    lines = [page.rstrip().split("\n") for page in pages]
-    return "\n".join("\n".join(page[n > 0 : -1]) for n, page in enumerate(lines))
-
-
-READERS: dict[str, Callable[[bytes], str]] = {
-    "html": read_html,
-    "docx": read_docx,
-    "epub": read_epub,
-    "pdf": read_pdf,
-}
+FORMATS = ("html", "docx", "epub", "pdf")
 
 
 def missing(made: Edition, text: str) -> list[str]:
@@ -110,16 +64,16 @@ def missing(made: Edition, text: str) -> list[str]:
 
 
 @pytest.mark.parametrize("kind", EditionKind)
-@pytest.mark.parametrize("name", READERS)
+@pytest.mark.parametrize("name", FORMATS)
 def test_hostile_text_is_shown_as_it_is(name: str, kind: EditionKind) -> None:
     """Markup, control characters and endless words of every kind come through whole."""
     # a word longer than a page goes on beside the other language's; test_pdf.py counts its letters
     texts = HOSTILE[:-1] if name == "pdf" else HOSTILE
     made = edition(texts, kind)
-    assert missing(made, READERS[name](WRITERS[name](made))) == []
+    assert missing(made, READ_BACK[name](WRITERS[name](made))) == []
 
 
-@pytest.mark.parametrize("name", READERS)
+@pytest.mark.parametrize("name", FORMATS)
 @settings(max_examples=25)
 @given(
     texts=st.lists(
@@ -132,7 +86,7 @@ def test_hostile_text_is_shown_as_it_is(name: str, kind: EditionKind) -> None:
 def test_any_text_is_shown_as_it_is(name: str, texts: list[str]) -> None:
     """Nothing that a sentence may hold is lost, changed or taken for markup."""
     made = edition(texts)
-    assert missing(made, READERS[name](WRITERS[name](made))) == []
+    assert missing(made, READ_BACK[name](WRITERS[name](made))) == []
 
 
 def long_article(kind: EditionKind) -> Edition:
@@ -150,7 +104,7 @@ def long_article(kind: EditionKind) -> Edition:
 def test_an_article_of_200_pages_is_whole(name: str) -> None:
     """It comes through in both languages, to the last word."""
     made = long_article(EditionKind.BILINGUAL)
-    assert missing(made, READERS[name](WRITERS[name](made))) == []
+    assert missing(made, READ_BACK[name](WRITERS[name](made))) == []
 
 
 @pytest.mark.external

@@ -47,13 +47,6 @@ def every_kind() -> Article:
     return article(text("Từ-tựa.", TextKind.HEADING), *texts, *groups, *verbatims, nested)
 
 
-def words_of_every_kind() -> list[str]:
-    """Return the words that must stand in every edition of `every_kind`, each a run of letters."""
-    names = [kind.name.lower() for kinds in (TextKind, GroupKind, VerbatimKind) for kind in kinds]
-    deep = [f"sau-{kind.name.lower()}" for kind in GroupKind]
-    return [f"ừ-{name}" for name in (*names, *deep, "sâu", "tựa")]
-
-
 def blocks() -> st.SearchStrategy[tuple[Block, ...]]:
     """Draw the blocks of an article: texts of up to three sentences, verbatim blocks, groups."""
     words = st.lists(st.sampled_from(("Mưa.", "Nước lên.", "Ba.")), max_size=3).map(" ".join)

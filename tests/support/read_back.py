@@ -1,0 +1,66 @@
+"""The text that an edition shows, read by other programs than the one that wrote it."""
+
+from __future__ import annotations
+
+import io
+import unicodedata
+import zipfile
+from collections.abc import Callable, Iterable
+
+import html5lib
+from lxml import etree
+from markdown_it import MarkdownIt
+from pypdf import PdfReader
+
+
+def bare(text: str) -> str:
+    """``text`` without what setting it may change: blanks, form, marks of direction."""
+    quotes = str.maketrans("“”‘’«»", '""\'\'""')
+    signs = (sign for sign in unicodedata.normalize("NFKC", text).translate(quotes))
+    return "".join(s for s in signs if not s.isspace() and unicodedata.category(s) != "Cf")
+
+
+def read_html(data: bytes) -> str:
+    """All text that a browser shows."""
+    page = html5lib.HTMLParser(strict=True, namespaceHTMLElements=False).parse(data)
+    return "".join(page.find("body").itertext())
+
+
+def read_docx(data: bytes) -> str:
+    """All text of the document's body."""
+    part = etree.fromstring(zipfile.ZipFile(io.BytesIO(data)).read("word/document.xml"))
+    return "".join(part.itertext())
+
+
+def read_epub(data: bytes) -> str:
+    """All text of the first chapter."""
+    part = zipfile.ZipFile(io.BytesIO(data)).read("book/chapter-1.xhtml")
+    return "".join(etree.fromstring(part).itertext())
+
+
+def read_pdf(data: bytes) -> str:
+    """All text, page after page, without running heads and page numbers."""
+    return flow(page.extract_text() for page in PdfReader(io.BytesIO(data)).pages)
+
+
+def flow(pages: Iterable[str]) -> str:
+    """The text of pages as one, without the first line of all but the first, and the last ones."""
+    lines = [page.rstrip().split("\n") for page in pages]
+    return "\n".join("\n".join(page[n > 0 : -1]) for n, page in enumerate(lines))
+
+
+def read_markdown(data: bytes) -> str:
+    """All text that GitHub would show."""
+    page = MarkdownIt("gfm-like").render(data.decode())
+    return read_html(f"<!DOCTYPE html><meta charset=utf-8><title>x</title><body>{page}".encode())
+
+
+READ_BACK: dict[str, Callable[[bytes], str]] = {
+    "html": read_html,
+    "md": read_markdown,
+    "docx": read_docx,
+    "epub": read_epub,
+    "pdf": read_pdf,
+    "tex": bytes.decode,
+}
+"""Format -> what it shows; of LaTeX, the source."""
