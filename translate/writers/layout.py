@@ -43,7 +43,6 @@ _UNPRINTABLE = re.compile(
 
 _RULE = "* * *"
 """What a rule without a text of its own is written as, where nothing is drawn."""
-_CELL = GroupKind.CELL
 
 _TOO_LONG = re.compile(r"\S{40}(?=\S)")
 
@@ -85,7 +84,7 @@ class LaidPassage:
     number: int
     """1-based among the blocks of its kind, as in the catalog; 0 for a title that is no block."""
     lines: tuple[LaidSentence, ...]
-    """Of a block that is not translated one, the block's text."""
+    """The sentences; of a block that is not translated, its text as one line."""
     name: str = ""
     """What the catalog calls it: ``list item 2``."""
     anchor: str = ""
@@ -175,12 +174,12 @@ def blocks(edition: Edition) -> tuple[LaidBlock, ...]:
     def group(group: Group, children: tuple[LaidBlock | None, ...]) -> LaidBlock | None:
         shown = tuple(child for child in children if child)
         # without an empty cell, the others of its row would stand in wrong columns
-        return LaidGroup(group.kind, shown, group) if shown or group.kind is _CELL else None
+        is_cell = group.kind is GroupKind.CELL
+        return LaidGroup(group.kind, shown, group) if shown or is_cell else None
 
     def verbatim(block: Verbatim) -> LaidBlock | None:
         counted[block.kind] += 1
-        number = counted[block.kind]
-        return _verbatim(edition, block, number)
+        return _verbatim(edition, block, counted[block.kind])
 
     found = fold(edition.article, text, group, verbatim)
     return tuple(block for block in found if block)
