@@ -22,7 +22,8 @@ from translate.model import (
     VerbatimKind,
 )
 from translate.writers import INTERCHANGE, WRITERS, Edition, EditionKind
-from translate.writers.layout import LaidBlock, LaidGroup, body, everything, title, tree
+from translate.writers.laid import LaidBlock, LaidGroup
+from translate.writers.layout import body, everything, title, tree
 
 BOTH = (EditionKind.ENGLISH, EditionKind.BILINGUAL)
 

@@ -17,7 +17,8 @@ from translate.model import GroupKind, TextKind
 from translate.writers.base import Edition, EditionKind
 from translate.writers.colophon import byline, colophon, notice
 from translate.writers.docx_styles import blank, element, rule_table, set_language
-from translate.writers.layout import LaidPassage, LaidSentence, body, metadata, title
+from translate.writers.laid import LaidPassage, LaidSentence
+from translate.writers.layout import body, metadata, title
 
 _STYLES = {
     TextKind.HEADING: "Heading1",

@@ -16,16 +16,8 @@ from translate.archive import pack
 from translate.model import TextKind
 from translate.writers.base import Edition, EditionKind
 from translate.writers.colophon import byline, colophon, notice
-from translate.writers.layout import (
-    LaidPassage,
-    body,
-    metadata,
-    original,
-    printable,
-    sections,
-    title,
-    tree,
-)
+from translate.writers.laid import LaidPassage
+from translate.writers.layout import body, metadata, original, printable, sections, title, tree
 from translate.writers.pdf import draw
 from translate.writers.templates import render
 

@@ -10,16 +10,8 @@ from dataclasses import dataclass, replace
 from translate.model import Metadata
 from translate.writers.base import Edition, EditionKind
 from translate.writers.colophon import colophon, iso_date, long_date, notice
-from translate.writers.layout import (
-    LaidPassage,
-    body,
-    metadata,
-    original,
-    sections,
-    summary,
-    title,
-    tree,
-)
+from translate.writers.laid import LaidPassage
+from translate.writers.layout import body, metadata, original, sections, summary, title, tree
 from translate.writers.templates import render
 
 

@@ -12,7 +12,8 @@ from dataclasses import asdict
 from translate.interchange.states import STATE_WORDS, count_json_1
 from translate.model import State
 from translate.writers.base import Edition
-from translate.writers.layout import LaidPassage, blocks, leaves, metadata, printable
+from translate.writers.laid import LaidPassage
+from translate.writers.layout import blocks, leaves, metadata, printable
 
 VERSION = 2
 """Raised when a field changes its meaning or goes; a new field does not raise it."""

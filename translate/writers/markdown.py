@@ -13,7 +13,8 @@ from translate.model import GroupKind, TextKind, VerbatimKind
 from translate.walk import PassageKind
 from translate.writers.base import Edition, EditionKind
 from translate.writers.colophon import byline, colophon, notice
-from translate.writers.layout import LaidBlock, LaidPassage, LaidSentence, body, title, tree
+from translate.writers.laid import LaidBlock, LaidPassage, LaidSentence
+from translate.writers.layout import body, title, tree
 
 # What can be markup anywhere in a line, and what only where a line or an address begins.
 _ANYWHERE = re.compile(r"[\\`*_\[\]<>&|~$#]|(?<=:)//|(?<=\bwww)\.", re.IGNORECASE)

@@ -15,9 +15,8 @@ from typing import Any
 from translate.errors import InputError, UsageError
 from translate.writers.base import Edition, EditionKind, IncompleteWarning
 from translate.writers.colophon import byline, colophon, long_date, notice
+from translate.writers.laid import LaidBlock, LaidPassage
 from translate.writers.layout import (
-    LaidBlock,
-    LaidPassage,
     body,
     breakable,
     metadata,

@@ -8,15 +8,8 @@ from __future__ import annotations
 from translate.model import GroupKind, TextKind
 from translate.writers.base import Edition, EditionKind
 from translate.writers.colophon import byline, colophon, notice
-from translate.writers.layout import (
-    LaidPassage,
-    LaidSentence,
-    body,
-    breakable,
-    metadata,
-    original,
-    title,
-)
+from translate.writers.laid import LaidPassage, LaidSentence
+from translate.writers.layout import body, breakable, metadata, original, title
 
 _SPECIAL = str.maketrans(
     {

@@ -10,7 +10,8 @@ from xml.etree.ElementTree import Element, SubElement
 from translate.model import State
 from translate.writers.base import Edition
 from translate.writers.colophon import colophon, facts
-from translate.writers.layout import LaidSentence, everything
+from translate.writers.laid import LaidSentence
+from translate.writers.layout import everything
 from translate.writers.xml import XML_LANG, document
 
 

@@ -15,7 +15,8 @@ from translate.interchange.states import STATE_WORDS
 from translate.model import State
 from translate.writers.base import Edition
 from translate.writers.colophon import colophon, facts
-from translate.writers.layout import LaidPassage, LaidSentence, everything, printable
+from translate.writers.laid import LaidPassage, LaidSentence
+from translate.writers.layout import everything, printable
 from translate.writers.xml import document
 
 

@@ -10,7 +10,8 @@ from xml.etree.ElementTree import Element, SubElement
 from translate.interchange.states import STATE_WORDS, sub_state
 from translate.writers.base import Edition
 from translate.writers.colophon import colophon, facts
-from translate.writers.layout import LaidPassage, everything, printable
+from translate.writers.laid import LaidPassage
+from translate.writers.layout import everything, printable
 from translate.writers.xml import document
 
 
