@@ -59,7 +59,7 @@ HOMES = {
     "sacrebleu": "pipeline/evaluate/scores.py",
     "sentencepiece": "engines/",
     "starlette": "review/",
-    "typst": "writers/pdf.py",
+    "typst": "writers/pdf/",
     "urllib3": "engines/",
     "uvicorn": "review/",
 }

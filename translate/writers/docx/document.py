@@ -1,7 +1,4 @@
-"""DOCX: Word documents with real styles, and the language of every run stated.
-
-https://ecma-international.org/publications-and-standards/standards/ecma-376/
-"""
+"""An edition as a Word document: running text, or a table with a row per passage."""
 
 from __future__ import annotations
 
@@ -16,7 +13,7 @@ from translate.archive import repack
 from translate.model import GroupKind, TextKind
 from translate.writers.base import Edition, EditionKind
 from translate.writers.colophon import byline, colophon, notice
-from translate.writers.docx_styles import blank, element, rule_table, set_language
+from translate.writers.docx.styles import blank, element, rule_table, set_language
 from translate.writers.laid import LaidPassage, LaidSentence
 from translate.writers.layout import body, metadata, title
 

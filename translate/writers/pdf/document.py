@@ -1,7 +1,4 @@
-"""PDF, typeset by Typst: no system library, no system font, and the same bytes everywhere.
-
-https://typst.app/docs/ and, for the tags in the file, PDF/UA-1 (ISO 14289-1).
-"""
+"""An edition as a tagged PDF, set by the theme's ``edition.typ``."""
 
 from __future__ import annotations
 
@@ -9,7 +6,6 @@ import json
 import re
 import warnings
 from datetime import UTC, datetime
-from functools import lru_cache
 from typing import Any
 
 from translate.errors import InputError, UsageError
@@ -34,9 +30,6 @@ FONTS = ("Libertinus Serif", "New Computer Modern")
 
 _LONG = 1000
 """Characters above which a row may break across pages: a page holds twice as many, no more."""
-
-_CANVAS = b"""#set page(width: 600pt, height: 900pt, margin: 0pt)
-#image(bytes(sys.inputs.drawing), width: 100%, format: "svg")"""
 
 _LACKING = re.compile(r'text `"(.+?)"` could not be displayed')
 _ESCAPED = re.compile(r"\\u\{([0-9a-f]+)\}")
@@ -86,25 +79,6 @@ def write_pdf(edition: Edition) -> bytes:
         if edition.theme and template.is_relative_to(edition.theme):
             raise InputError(message, str(template), HINT) from error
         raise InputError(message, edition.article.path, "leave out pdf for this one") from error
-
-
-@lru_cache(maxsize=4)
-def draw(drawing: bytes) -> bytes | None:
-    """Return an SVG of 2 by 3 as a PNG, 800 by 1200; None where Typst is not there or fails.
-
-    Both editions of an article have the same cover: the second one's is remembered.
-    """
-    try:
-        import typst  # noqa: PLC0415 - as above
-    except ImportError:
-        return None
-    shown = {"drawing": drawing.decode()}
-    try:
-        return bytes(
-            typst.compile(_CANVAS, format="png", ppi=96, sys_inputs=shown, ignore_system_fonts=True)
-        )
-    except typst.TypstError:
-        return None
 
 
 def _tell_of(text: str, edition: Edition) -> str:

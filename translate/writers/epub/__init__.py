@@ -1,0 +1,8 @@
+"""EPUB 3: a book of one article or of many, written as the standard's own files.
+
+https://www.w3.org/TR/epub-33/
+"""
+
+from translate.writers.epub.package import write_book, write_epub
+
+__all__ = ["write_book", "write_epub"]

@@ -1,0 +1,9 @@
+"""PDF, typeset by Typst: no system library, no system font, and the same bytes everywhere.
+
+https://typst.app/docs/ and, for the tags in the file, PDF/UA-1 (ISO 14289-1).
+"""
+
+from translate.writers.pdf.document import write_pdf
+from translate.writers.pdf.drawing import draw
+
+__all__ = ["draw", "write_pdf"]
