@@ -7,7 +7,7 @@ import json
 import pytest
 
 from translate.catalogs.po import load
-from translate.cli.findings_text import columns, underlined
+from translate.cli.findings_text import underlined
 from translate.project import Project
 
 CATALOG = """\
@@ -189,12 +189,13 @@ def test_build_requires_clean(catalog: Project, translate) -> None:
 
 
 def test_underline_counts_columns() -> None:
-    """Combining marks take no column, wide letters two."""
-    assert columns("e\u0301m") == 2
-    assert columns("日本") == 4
+    """Combining marks and zero-width spaces take no column, wide letters two, a tab one."""
     text, marks = underlined("en  ", "日本 café là", (6, 10), 80)
     assert marks.index("^") == 4 + 5 + 3
     assert text == "en  日本 café là"
+    text, marks = underlined("en  ", "a\tb\u200b e\u0301m là", (9, 11), 80)
+    assert text == "en  a b\u200b e\u0301m là"
+    assert marks.index("^") == 4 + len("a b em ")
 
 
 def test_long_text_is_cut_around_the_place() -> None:

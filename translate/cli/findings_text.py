@@ -2,16 +2,18 @@
 
 from __future__ import annotations
 
+import re
 import shutil
-import unicodedata
 from collections.abc import Iterator
 
 from translate.model import Finding, Severity
 from translate.pipeline.check import Checked
+from translate.text.width import display_width
 
 _BEFORE = 24
 """Columns of the text that are shown before the place in question."""
 _NARROWEST = 40
+_SPACE = re.compile(r"\s")
 
 
 def as_text(checked: Checked) -> str:
@@ -42,45 +44,35 @@ def _lines(one: Finding, width: int) -> Iterator[str]:
 def underlined(label: str, text: str, span: tuple[int, int] | None, width: int) -> Iterator[str]:
     """``text`` on one line after ``label``, cut to ``width``, and ``^`` below ``span``."""
     room = width - len(label)
+    text = _SPACE.sub(" ", text)
     start, end = span or (0, 0)
     first = _cut_at(text, start, room)
-    shown = ("…" if first else "") + text[first:].replace("\n", " ").replace("\t", " ")
-    shown = _fit(shown, room)
+    shown = _fit(("…" if first else "") + text[first:], room)
     yield label + shown
     if span:
-        before = columns(text[first:start]) + (1 if first else 0)
-        marks = max(min(columns(text[start:end]), room - before), 1)
+        before = display_width(text[first:start]) + (1 if first else 0)
+        marks = max(min(display_width(text[start:end]), room - before), 1)
         yield " " * (len(label) + before) + "^" * marks
 
 
 def _cut_at(text: str, start: int, room: int) -> int:
     """The offset from which ``text`` is shown, so that ``start`` is in view."""
-    if columns(text[:start]) + _BEFORE < room or columns(text) <= room:
+    if display_width(text[:start]) + _BEFORE < room or display_width(text) <= room:
         return 0
     first = start
-    while first > 0 and columns(text[first:start]) < _BEFORE:
+    while first > 0 and display_width(text[first:start]) < _BEFORE:
         first -= 1
-    while first > 0 and unicodedata.combining(text[first]):
+    while first > 0 and display_width(text[first]) == 0:
         first -= 1
     return first
 
 
 def _fit(text: str, room: int) -> str:
-    if columns(text) <= room:
+    if display_width(text) <= room:
         return text
-    while text and columns(text) > room - 1:
-        text = text[: -max(1, (columns(text) - room + 1) // 2)]
+    while text and display_width(text) > room - 1:
+        text = text[: -max(1, (display_width(text) - room + 1) // 2)]
     return f"{text}…"
-
-
-def columns(text: str) -> int:
-    """How many columns a terminal takes for ``text``: none for combining marks, two for wide."""
-    total = 0
-    for letter in text:
-        if unicodedata.combining(letter) or unicodedata.category(letter) == "Cf":
-            continue
-        total += 2 if unicodedata.east_asian_width(letter) in "WF" else 1
-    return total
 
 
 def _summary(checked: Checked) -> str:

@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
-import unicodedata
 from collections.abc import Sequence
+
+from translate.text.width import display_width
 
 Cell = str | int
 
@@ -24,14 +25,3 @@ def _line(cells: Sequence[str], widths: Sequence[int]) -> str:
     padded = [first[0] + " " * (first[1] - display_width(first[0]))]
     padded += [" " * (width - display_width(cell)) + cell for cell, width in others]
     return "  ".join(padded).rstrip()
-
-
-def display_width(text: str) -> int:
-    """Columns that ``text`` takes on a terminal (Unicode Standard Annex 11)."""
-    return sum(_width(character) for character in text)
-
-
-def _width(character: str) -> int:
-    if unicodedata.combining(character):
-        return 0
-    return 2 if unicodedata.east_asian_width(character) in "WF" else 1

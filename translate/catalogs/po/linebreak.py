@@ -1,4 +1,4 @@
-"""Where a line may end, by Unicode's rules as msgcat applies them, and how wide text is.
+"""Where a line may end, by Unicode's rules as msgcat applies them.
 
 Words are looked at one by one and remembered, since news repeats them: only between words, and
 within the few that hold hyphens, stops or ideographs, is there anything to decide.
@@ -10,11 +10,13 @@ measured with msgcat 0.21. The classes and the table are in ``data/``.
 from __future__ import annotations
 
 import re
-import unicodedata
 from bisect import bisect_right
 from functools import cache, lru_cache
 from pathlib import Path
 from typing import TYPE_CHECKING, NamedTuple
+
+from translate.text.width import display_width
+from translate.text.word_list import entries, sections
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -22,10 +24,6 @@ if TYPE_CHECKING:
 _DATA = Path(__file__).parent / "data"
 _WORD = re.compile(r"([^ ]+)( *)")
 _HANGUL = range(0xAC00, 0xD7A4)
-_VOWELS = (range(0x1160, 0x1200), range(0xD7B0, 0xD7FC))
-"""Hangul letters that are drawn into the letter before them."""
-_NO_WIDTH = {"Mn", "Me", "Cf", "Cc", "Zl", "Zp"}
-"""General categories of characters that take no column."""
 
 
 class Piece(NamedTuple):
@@ -89,9 +87,7 @@ def _word(word: str) -> _BrokenWord:
             cuts.append(at)
         last = kind
     parts = (word[start:end] for start, end in zip(cuts, [*cuts[1:], None], strict=True))
-    return _BrokenWord(
-        tuple(Piece(part, sum(map(_width, part))) for part in parts), classes[0], last
-    )
+    return _BrokenWord(tuple(Piece(part, display_width(part)) for part in parts), classes[0], last)
 
 
 def _may_break(classes: list[str], at: int, last: str) -> bool:
@@ -126,24 +122,13 @@ def _class(char: str) -> str:
 
 
 @cache
-def _width(char: str) -> int:
-    """Return the columns that ``char`` takes on a terminal."""
-    code, category = ord(char), unicodedata.category(char)
-    if category in _NO_WIDTH or any(code in vowels for vowels in _VOWELS):
-        return 0
-    # Python calls characters that are not assigned full-width
-    return 2 if unicodedata.east_asian_width(char) in {"W", "F"} and category != "Cn" else 1
-
-
-@cache
 def _ranges() -> tuple[list[int], list[tuple[int, str]]]:
     """Return the first code point of each range, and its last with its class, in order."""
     found: list[tuple[int, int, str]] = []
-    for paragraph in _read("line_break_classes.txt").split("\n\n"):
-        kind, _, codes = paragraph.partition(":")
-        for code in codes.split():
+    for kind, lines in sections(_read("line_break_classes.txt")).items():
+        for code in (code for _, line in lines for code in line.split()):
             first, _, last = code.partition("-")
-            found.append((int(first, 16), int(last or first, 16), kind.strip()))
+            found.append((int(first, 16), int(last or first, 16), kind))
     found.sort()
     return [first for first, _, _ in found], [(last, kind) for _, last, kind in found]
 
@@ -151,7 +136,7 @@ def _ranges() -> tuple[list[int], list[tuple[int, str]]]:
 @cache
 def _pairs() -> dict[tuple[str, str], str]:
     """Return the pair table."""
-    columns, *rows = (line.split() for line in _read("line_break_pairs.txt").strip().split("\n"))
+    columns, *rows = (line.split() for _, line in entries(_read("line_break_pairs.txt")))
     return {
         (row, column): sign
         for row, *signs in rows
@@ -160,5 +145,4 @@ def _pairs() -> dict[tuple[str, str], str]:
 
 
 def _read(name: str) -> str:
-    text = (_DATA / name).read_text(encoding="utf-8")
-    return re.sub(r"^#.*\n", "", text, flags=re.MULTILINE)
+    return (_DATA / name).read_text(encoding="utf-8")
