@@ -154,3 +154,9 @@ def test_nested_lists_and_quotations_are_nested() -> None:
     html = re.sub(r"<(/?\w+)[^>]*>", r"<\1>", WRITERS["html"](made).decode())
     tags = " ".join(re.findall(r"</?(?:ul|li|blockquote)>", html))
     assert tags == "<ul> <li> <ul> <li> </li> </ul> </li> </ul> <blockquote> </blockquote>"
+
+
+def test_what_is_not_translated_keeps_its_spaces_but_no_illegal_ones() -> None:
+    """A form feed in code is a space, and a control nothing: XML holds neither."""
+    made = _edition(article(Verbatim(VerbatimKind.CODE, "if x:\x0c\n\ty\x07\x85 z")))
+    assert [one.verbatim for one in body(made)] == ["if x: \n\ty  z"]

@@ -13,6 +13,7 @@ from typing import NamedTuple
 
 from translate import __version__
 from translate.errors import InputError
+from translate.text.characters import ILLEGAL_IN_XML
 
 _LANG = "{http://www.w3.org/XML/1998/namespace}lang"
 _HEAD = f"""\
@@ -30,8 +31,6 @@ _UNIT = """\
       <tuv xml:lang="{to}"><seg>{target}</seg></tuv>
     </tu>
 """
-_ILLEGAL = re.compile("[^\t\n\r\x20-\ud7ff\ue000-\ufffd\U00010000-\U0010ffff]")
-"""Characters that XML 1.0 cannot hold, whatever the spelling."""
 _MARKUP = str.maketrans({"&": "&amp;", "<": "&lt;", ">": "&gt;", "\r": "&#13;"})
 _SKIPPED = {"bpt", "ept", "it", "ph", "ut"}
 """Elements that hold another program's codes, not text."""
@@ -124,4 +123,4 @@ def _origin(unit: ET.Element) -> str:
 
 
 def _escape(text: str) -> str:
-    return _ILLEGAL.sub("\ufffd", text).translate(_MARKUP)
+    return ILLEGAL_IN_XML.sub("\ufffd", text).translate(_MARKUP)

@@ -6,7 +6,6 @@ blocks to the article: nothing without text, the title that the metadata states 
 
 from __future__ import annotations
 
-import re
 import unicodedata
 from collections.abc import Callable, Sequence
 
@@ -14,6 +13,7 @@ from translate.errors import InputError
 from translate.io import decode
 from translate.model import Article, Block, Group, Metadata, Source, Text, TextKind
 from translate.readers.metadata import SourceLine, take_metadata, title_line
+from translate.text.characters import CONTROLS
 from translate.text.folding import fold_spaces
 
 Reader = Callable[[Source], Article]
@@ -23,9 +23,6 @@ SIZE_LIMIT = 10_000_000
 """Bytes of text; the longest novels have fewer, and a larger file is a mistake."""
 DEPTH_LIMIT = 40
 """Groups inside of each other, a list and its item being two; more is an attack, or damage."""
-
-# Control characters have no place in a text, and XML formats refuse them.
-_CONTROLS = re.compile(r"[\x00-\x08\x0e-\x1b\x7f-\x84\x86-\x9f]")
 
 
 def text_reader(parse: Callable[[Sequence[SourceLine]], Sequence[Block]]) -> Reader:
@@ -60,7 +57,7 @@ def text_of(source: Source) -> str:
 
 def clean(text: str) -> str:
     """Return ``text`` in composed Unicode form (NFC), without control characters."""
-    return _CONTROLS.sub("", unicodedata.normalize("NFC", text))
+    return CONTROLS.sub("", unicodedata.normalize("NFC", text))
 
 
 def refuse_large(size: int, path: str) -> None:

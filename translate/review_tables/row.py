@@ -16,6 +16,7 @@ from typing import NamedTuple
 
 from translate.interchange.states import STATE_WORDS
 from translate.model import State, Unit
+from translate.text.characters import ILLEGAL_IN_XML
 from translate.text.folding import fold_spaces
 
 HEADINGS = ("No.", "Vietnamese", "English", "Comment", "Status", "Id")
@@ -39,8 +40,6 @@ _UNREVIEWED = {
 """What the status of a sentence that nobody has reviewed is, or was in version 0.1."""
 # the longest first: "edited draft" ends in "draft"
 _NOT_REVIEWED = re.compile(rf"\b(?:{'|'.join(sorted(_UNREVIEWED, key=len, reverse=True))})\b")
-# What no XML file may hold, a word processor's or a spreadsheet's: https://www.w3.org/TR/xml/
-_ILLEGAL = re.compile(r"[\x00-\x08\x0b\x0c\x0e-\x1f\ud800-\udfff\ufffe\uffff]")
 
 
 class Id(NamedTuple):
@@ -124,7 +123,7 @@ class Table(NamedTuple):
 
 def clean(text: str) -> str:
     """``text`` without what no file of a word processor may hold."""
-    return _ILLEGAL.sub("", text)
+    return ILLEGAL_IN_XML.sub("", text)
 
 
 def digest(text: str) -> str:

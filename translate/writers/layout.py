@@ -21,6 +21,7 @@ from translate.model import (
     Verbatim,
     VerbatimKind,
 )
+from translate.text.characters import ILLEGAL_IN_MARKUP, SPACES_ILLEGAL_IN_MARKUP
 from translate.text.folding import fold_spaces
 from translate.walk import Passage, fold
 from translate.writers.base import Edition
@@ -31,15 +32,6 @@ TITLE_LENGTH = 72
 
 SUMMARY_LENGTH = 200
 """How many code points of an article's opening a list or a link shows."""
-
-# Control characters other than blanks, surrogates and noncharacters, which no XML file may hold,
-# and a byte order mark, which means nothing inside of a text:
-# https://www.w3.org/TR/xml/#charsets
-_UNPRINTABLE = re.compile(
-    r"[\x00-\x08\x0e-\x1b\x7f-\x84\x86-\x9f\ud800-\udfff\ufdd0-\ufdef\ufeff\ufffe\uffff"
-    + "".join(chr(plane << 16 | end) for plane in range(1, 17) for end in (0xFFFE, 0xFFFF))
-    + "]"
-)
 
 _RULE = "* * *"
 """What a rule without a text of its own is written as, where nothing is drawn."""
@@ -70,7 +62,7 @@ def metadata(edition: Edition) -> Metadata:
 
 def printable(text: str) -> str:
     """``text`` on one line, without the characters that no XML or HTML file may hold."""
-    return fold_spaces(_UNPRINTABLE.sub("", text))
+    return fold_spaces(ILLEGAL_IN_MARKUP.sub("", text))
 
 
 def title(edition: Edition) -> LaidPassage:
@@ -155,7 +147,7 @@ def _starts_with_title(edition: Edition) -> bool:
 
 
 def _verbatim(edition: Edition, block: Verbatim, number: int) -> LaidPassage | None:
-    shown = _UNPRINTABLE.sub("", block.text).strip("\r\n")
+    shown = SPACES_ILLEGAL_IN_MARKUP.sub(" ", ILLEGAL_IN_MARKUP.sub("", block.text)).strip("\r\n")
     if not shown.strip():
         if block.kind is not VerbatimKind.RULE:
             return None

@@ -1,0 +1,41 @@
+r"""Characters that files must not hold, and why each format refuses them.
+
+A set is a compiled pattern of one character; whoever writes or reads a file takes them out, or puts
+something in their place, by its ``sub``.
+"""
+
+from __future__ import annotations
+
+import re
+
+_CONTROLS = r"\x00-\x08\x0e-\x1b\x7f-\x84\x86-\x9f"
+_SURROGATES = r"\ud800-\udfff"
+_NONCHARACTERS = r"\ufdd0-\ufdef" + "".join(
+    chr(plane << 16 | end) for plane in range(17) for end in (0xFFFE, 0xFFFF)
+)
+
+CONTROLS = re.compile(f"[{_CONTROLS}]")
+r"""C0 and C1 controls, save those that count as white space (tab, line ends, ``\x1c`` to ``\x1f``).
+
+They mean nothing in a text: readers take them out, or they would stand in every catalog, and an
+escape would reach the terminal. Source: Unicode Standard, general category Cc.
+"""
+
+ILLEGAL_IN_XML = re.compile("[^\t\n\r\x20-\ud7ff\ue000-\ufffd\U00010000-\U0010ffff]")
+"""What an XML file cannot hold, not even as ``&#7;``: most controls, surrogates, U+FFFE, U+FFFF.
+
+A reader of Word, Excel, TMX, XLIFF or TBX files refuses the whole file for one of them. Source: XML
+1.0, production 2, ``Char``: https://www.w3.org/TR/xml/#charsets
+"""
+
+ILLEGAL_IN_MARKUP = re.compile(f"[{_CONTROLS}{_SURROGATES}{_NONCHARACTERS}\ufeff]")
+"""What no edition holds, whatever its format, once white space is folded: what XML or HTML refuses,
+and a byte order mark, which means nothing inside a text.
+
+HTML calls every control, surrogate and noncharacter a parse error:
+https://html.spec.whatwg.org/multipage/parsing.html#preprocessing-the-input-stream. Of controls,
+those that count as white space are left, for `fold_spaces` makes them spaces.
+"""
+
+SPACES_ILLEGAL_IN_MARKUP = re.compile(r"[\x0b\x0c\x1c-\x1f\x85]")
+"""White space that XML or HTML refuses: a space stands for each where text keeps its spaces."""
