@@ -9,12 +9,7 @@ from collections.abc import Sequence
 
 from translate.errors import InputError
 from translate.review_tables.row import HEADINGS, SheetRow, TableRow, is_heading, parse_lines
-
-_FORMULA = ("=", "+", "-", "@", "\t", "\r")
-"""With one of these at its start a spreadsheet takes a cell for a formula.
-
-https://owasp.org/www-community/attacks/CSV_Injection
-"""
+from translate.text.formulas import guarded, unguarded
 
 
 def write_csv(title: str, rows: Sequence[TableRow]) -> bytes:  # noqa: ARG001 - CSV has no title
@@ -24,7 +19,7 @@ def write_csv(title: str, rows: Sequence[TableRow]) -> bytes:  # noqa: ARG001 - 
     writer.writerow(HEADINGS)
     for row in rows:
         cells = (row.number, row.source, row.target, row.comment, row.label, *map(str, row.ids))
-        writer.writerow([f"'{cell}" if _looks_computed(cell) else cell for cell in cells])
+        writer.writerow(map(guarded, cells))
     return buffer.getvalue().encode("utf-8-sig")
 
 
@@ -55,7 +50,7 @@ def read_csv(data: bytes, place: str) -> list[TableRow]:
 
 def _lines(text: str, delimiter: str) -> list[SheetRow]:
     table = csv.reader(io.StringIO(text, newline=""), delimiter=delimiter)
-    return [SheetRow([_plain(cell) for cell in cells]) for cells in table]
+    return [SheetRow(list(map(unguarded, cells))) for cells in table]
 
 
 def _width(lines: list[SheetRow]) -> tuple[bool, int]:
@@ -63,12 +58,3 @@ def _width(lines: list[SheetRow]) -> tuple[bool, int]:
     counts = sorted(len(line.cells) for line in lines)
     middle = counts[len(counts) // 2] if counts else 0
     return any(is_heading(line.cells) for line in lines), middle
-
-
-def _looks_computed(cell: str) -> bool:
-    """Whether a spreadsheet computes it, or would with the apostrophe that it has gone."""
-    return cell.lstrip("'").startswith(_FORMULA)
-
-
-def _plain(cell: str) -> str:
-    return cell[1:] if cell.startswith("'") and _looks_computed(cell) else cell

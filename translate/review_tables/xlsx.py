@@ -28,6 +28,7 @@ from translate.archive import repack
 from translate.errors import InputError
 from translate.review_tables.row import HEADINGS, REVIEWED, SheetRow, TableRow, clean, parse_lines
 from translate.text.folding import fold_spaces
+from translate.text.formulas import is_formula
 
 _WIDTHS = {"A": 6, "B": 60, "C": 60, "D": 30, "E": 13, "F": 4}
 _LINE = 15
@@ -90,7 +91,7 @@ def _append(sheet: Worksheet, line: int, cells: Sequence[str]) -> None:
         cell.number_format = "@"
         if text:
             cell.data_type = "s"
-        cell.quotePrefix = text.startswith(("=", "+", "-", "@"))
+        cell.quotePrefix = is_formula(text)
         cell.alignment, cell.border = Alignment(wrap_text=True, vertical="top"), _LINES
     columns = zip(cells[1:4], list(_WIDTHS.values())[1:4], strict=True)
     lines = max(math.ceil(len(text) * 1.1 / width) + text.count("\n") for text, width in columns)
