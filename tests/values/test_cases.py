@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 
 import pytest
 
+from translate.text.word_list import entries
 from translate.values import Date, Value, values_en, values_vi
 
 if TYPE_CHECKING:
@@ -18,10 +19,8 @@ PARSERS = {"vi": values_vi, "en": values_en}
 def cases() -> Iterator[tuple[str, str, str]]:
     """Yield language, text and what is expected; a malformed line is an error."""
     for language in PARSERS:
-        lines = (
-            (Path(__file__).parent / "cases" / f"{language}.txt").read_text("utf-8").splitlines()
-        )
-        found = [line for line in lines if line and not line.startswith("#")]
+        path = Path(__file__).parent / "cases" / f"{language}.txt"
+        found = [line for _, line in entries(path.read_text("utf-8"))]
         assert len(found) > 40
         for line in found:
             text, bar, expected = line.rpartition(" | ")

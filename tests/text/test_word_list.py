@@ -1,0 +1,45 @@
+"""Word lists: what their one reader makes of a file."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+import pytest
+
+from translate.text.word_list import entries, read, sections
+
+LIST = """\
+# Titles before names.
+ông
+  bà   # and what follows is a comment
+
+[old]
+co\u0302
+[empty]
+"""
+
+
+def test_entries_have_their_lines() -> None:
+    """Comments, empty lines and outer spaces are left out; entries are composed."""
+    assert list(entries(LIST)) == [(2, "ông"), (3, "bà"), (5, "[old]"), (6, "cô"), (7, "[empty]")]
+
+
+def test_sections_hold_their_entries() -> None:
+    """Those before the first name have none; a section may be empty."""
+    assert sections(LIST) == {"": [(2, "ông"), (3, "bà")], "old": [(6, "cô")], "empty": []}
+
+
+def test_a_list_is_read_in_order(tmp_path: Path) -> None:
+    """A plain list is its entries."""
+    path = tmp_path / "words.txt"
+    path.write_text("# two\nbà\nông\n", "utf-8")
+    assert read(path) == ("bà", "ông")
+
+
+@pytest.mark.parametrize("text", ["", "# only a comment\n", "ông\nbà\no\u0302ng\n"])
+def test_a_list_says_something_and_nothing_twice(tmp_path: Path, text: str) -> None:
+    """A list that came to nothing, or repeats an entry in another spelling, is refused."""
+    path = tmp_path / "words.txt"
+    path.write_text(text, "utf-8")
+    with pytest.raises(ValueError, match=r"words\.txt is empty, or repeats entries"):
+        read(path)
