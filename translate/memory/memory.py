@@ -7,19 +7,14 @@ from collections.abc import Iterable, Iterator
 from contextlib import contextmanager
 from typing import NamedTuple
 
-from rapidfuzz import process
-from rapidfuzz.distance import Indel
-
 from translate.interchange.tmx import MemoryUnit
 from translate.text.canonical import canonical
-from translate.text.similarity import similarity
+from translate.text.similarity import Sentences, similarity
 
 USEFUL = 0.75
 """How alike a sentence must be for its translation to help."""
 _CLOSELY = 50
 """How many sentences are looked at closely."""
-_FIRST = 0x10000
-"""Where the characters that stand for words begin."""
 
 
 class Match(NamedTuple):
@@ -32,15 +27,13 @@ class Match(NamedTuple):
 class Memory:
     """Units, ready to be searched.
 
-    A search compares sequences of words first. Since words stand as single characters in that,
-    rapidfuzz goes through a hundred thousand sentences in some milliseconds; what is alike enough
-    is then looked at closely, by `similarity`.
+    A search compares words first, by `Sentences`; what is alike enough is then looked at closely,
+    by `similarity`.
     """
 
     def __init__(self, units: Iterable[MemoryUnit]) -> None:
         self._units = list(units)
-        self._known: dict[str, str] = {}
-        self._coded = [self._code(unit.source) for unit in self._units]
+        self._sentences = Sentences(unit.source for unit in self._units)
 
     def __len__(self) -> int:
         return len(self._units)
@@ -53,28 +46,14 @@ class Memory:
             least: How alike they must be, 0 to 1.
             limit: How many at most.
         """
-        found = process.extract(
-            self._code(source),
-            self._coded,
-            scorer=Indel.normalized_similarity,
-            # similarity is the mean of words' and letters' similarity, and the latter is 1 at most
-            score_cutoff=max(0.01, 2 * least - 1),
-            limit=_CLOSELY,
-        )
-        matches = [_match(source, self._units[index]) for *_, index in found]
+        near = self._sentences.near(source, _CLOSELY, least=least)
+        matches = [_match(source, self._units[index]) for index in near]
         useful = [match for match in matches if match.similarity >= least]
         return sorted(useful, key=lambda match: -match.similarity)[:limit]
 
     def best(self, source: str) -> Match | None:
         """The unit most like ``source``, if one is similar enough to help."""
         return next(iter(self.search(source, limit=1)), None)
-
-    def _code(self, text: str) -> str:
-        """``text`` with a character for each word."""
-        known = self._known
-        return "".join(
-            [known.setdefault(word, chr(_FIRST + len(known))) for word in text.casefold().split()]
-        )
 
 
 def _match(source: str, unit: MemoryUnit) -> Match:

