@@ -9,8 +9,9 @@ from __future__ import annotations
 
 import re
 import unicodedata
-from collections import Counter
 from functools import cache
+
+from translate.text.loops import loops
 
 LONGEST_RATIO = 1.9
 """Letters and digits of a draft for each of the source's; sound ones have 0.55 to 1.8."""
@@ -21,19 +22,6 @@ _SLACK = 24
 _NOISE = re.compile(r"[♪♫�⁇▁]|__|<unk>|&(?:amp|quot|apos|lt|gt|#\d+);")
 _DOTS = re.compile(r"([^\w\s])(?:\s*\1){5,}")
 """The same mark six times running."""
-_STUTTER = re.compile(
-    r"([^\W\d_])\1{4,}"  # one letter five times running: JLLLLLL
-    r"|\b([^\W\d_]{5,})(?:\W{0,3}\b\2\b){2,}"  # one word three times
-    r"|(\d{1,4}[./])\3{3,}",  # the like of 111.1.1.1.1
-    re.IGNORECASE,
-)
-_CHANT = re.compile(r"([^\W\d_]{2}.{0,40}?)(?:\W{0,3}\1){3,}", re.IGNORECASE)
-"""From two letters on, four times running: mainstremainstremainstre..."""
-_UNSPOKEN = re.compile(r"\W+")
-_FRAGMENT = re.compile(r"[^\W\d_]{3,}\. [a-z]")
-"""A full stop within a sentence: a model that was past its end and went on."""
-_RUNS = ((1, 5, 1 / 6), (2, 5, 1 / 3), (3, 4, 1 / 3), (5, 3, 1 / 3))
-"""Loops with something between: so many words, so often, filling this share of the text."""
 _WORD = re.compile(r"[^\W_]+")
 _VIETNAMESE = re.compile("[đ\u0300\u0301\u0303\u0306\u0309\u031b\u0323]")
 
@@ -68,7 +56,7 @@ def _is_foreign(source: str, text: str) -> bool:
 
 
 def _is_loop(source: str, text: str) -> bool:
-    return _loops(text) and not _loops(source, ease=0.5)
+    return loops(text) and not loops(source, ease=0.5)
 
 
 def _is_long(source: str, text: str) -> bool:
@@ -81,47 +69,6 @@ def _is_short(source: str, text: str) -> bool:
 
 def _size(text: str) -> int:
     return sum(map(str.isalnum, text))
-
-
-def _loops(text: str, ease: float = 1.0) -> bool:
-    """Whether ``text`` says the same again and again; ``ease`` below 1 finds more of it."""
-    if _STUTTER.search(text) or (_chants(text) and _CHANT.search(text)):
-        return True
-    if text.count(". ") >= 2 and len(_FRAGMENT.findall(text)) >= 2:
-        return True
-    words = [word.casefold() for word in _WORD.findall(text)]
-    return any(_repeats(words, size, times, share * ease) for size, times, share in _RUNS)
-
-
-def _chants(text: str) -> bool:
-    """Whether the letters and digits of ``text`` say something four times running.
-
-    That is all that ``_CHANT`` can find, and much quicker to rule out: six letters that come again
-    are the least of it, and all that is between them has to come twice more.
-    """
-    letters = _UNSPOKEN.sub("", text).casefold()
-    sixes = [letters[at : at + 6] for at in range(len(letters) - 5)]
-    if len(set(sixes)) == len(sixes):
-        return False
-    places: dict[str, list[int]] = {}
-    for at, six in enumerate(sixes):
-        for before in places.setdefault(six, []):
-            rest = 3 * (at - before)
-            if letters[before : before + rest] == letters[at : at + rest]:
-                return True
-        places[six].append(at)
-    return False
-
-
-def _repeats(words: list[str], size: int, times: int, share: float) -> bool:
-    """Whether a run of ``size`` words comes ``times`` times and fills ``share`` of the text."""
-    if len(words) - len(set(words)) < size + times - 2:
-        return False  # even one word over and over would leave as many that are not new
-    runs = Counter(tuple(words[i : i + size]) for i in range(len(words) - size + 1))
-    # single short words are grammar, not content
-    counts = [count for run, count in runs.items() if size > 1 or len(run[0]) >= 5]
-    most = max(counts, default=0)
-    return most >= times and most * size >= len(words) * share
 
 
 def _is_copied(text: str) -> bool:
