@@ -18,7 +18,8 @@ from typing import Any
 
 from translate.catalogs.po import Catalog, Entry, parse, render
 from translate.catalogs.units import memory_units
-from translate.interchange.tmx import MemoryUnit, parse_tmx, render_tmx
+from translate.interchange.tmx import parse_tmx, render_tmx
+from translate.interchange.units import FileHeader, TranslationUnit
 from translate.memory import Memory, loading
 
 ONSETS = (*"bcdđghklmnrstvx", "ch", "gh", "kh", "ng", "nh", "ph", "qu", "th", "tr")
@@ -52,8 +53,8 @@ def main(number: int) -> None:
     texts = list(
         {" ".join(word(source) for _ in range(source.randint(6, 40))) for _ in range(number)}
     )
-    units = [MemoryUnit(text, f"English {text}", "seed") for text in texts]
-    tmx = render_tmx(units, "vi", "en")
+    units = [TranslationUnit(text, f"English {text}", "seed") for text in texts]
+    tmx = render_tmx(FileHeader("vi", "en"), units)
     catalog = Catalog(entries=tuple(Entry(unit.source, unit.target) for unit in units))
     header = {"Content-Type": "text/plain; charset=UTF-8"}
     po = render(catalog.change(header=header))

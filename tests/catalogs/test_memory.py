@@ -14,13 +14,25 @@ from translate.catalogs.fill import with_suggestions
 from translate.catalogs.po import Catalog, Entry
 from translate.catalogs.units import memory_units
 from translate.errors import InputError
-from translate.interchange.tmx import MemoryUnit, parse_tmx, render_tmx
+from translate.interchange.tmx import parse_tmx, render_tmx
+from translate.interchange.units import FileHeader, TranslationUnit
 from translate.memory import Memory, loading
+from translate.model import State
 
 NOW = datetime(2025, 11, 5, tzinfo=UTC)
-UNIT = MemoryUnit("Nước lên nhanh trong đêm.", "Waters rose fast by night.", "a.po:7")
-legal = st.text(st.characters(exclude_categories=["Cs", "Cc"]), min_size=1).map(str.strip)
-units = st.builds(MemoryUnit, legal.filter(bool), legal.filter(bool), legal.filter(bool))
+UNIT = TranslationUnit("Nước lên nhanh trong đêm.", "Waters rose fast by night.", "a.po:7")
+HEADER = FileHeader("vi", "en")
+characters = st.characters(exclude_categories=["Cs", "Cc"], exclude_characters="\ufffe\uffff")
+legal = st.text(characters, min_size=1).map(str.strip).filter(bool)
+units = st.builds(
+    TranslationUnit,
+    legal,
+    legal,
+    origin=legal,
+    state=st.none() | st.sampled_from(State),
+    model=st.just("") | legal,
+    changed=st.just("") | st.dates().map(str),
+)
 
 OMEGAT = """<?xml version="1.0" encoding="UTF-8"?>
 <!DOCTYPE tmx SYSTEM "tmx11.dtd">
@@ -28,6 +40,12 @@ OMEGAT = """<?xml version="1.0" encoding="UTF-8"?>
 <tu><tuv lang="VI"><seg>Dân <bpt i="1">&lt;b&gt;</bpt>chạy<ept i="1">x</ept> lũ.</seg></tuv>
 <tuv lang="EN-GB" changeid="lua"><seg>People <hi>flee</hi>.</seg></tuv></tu>
 <tu><tuv lang="VI"><seg>Trời mưa.</seg></tuv><tuv lang="FR"><seg>Il pleut.</seg></tuv></tu>
+</body></tmx>"""
+EARLIER = """<?xml version="1.0" encoding="UTF-8"?>
+<!DOCTYPE tmx SYSTEM "tmx14.dtd">
+<tmx version="1.4"><header creationtool="songngu" creationtoolversion="0.1.0" srclang="vi"/><body>
+<tu changedate="20250920T000000Z"><prop type="state">fuzzy</prop><prop type="model">m 1</prop>
+<tuv xml:lang="vi"><seg>Trời mưa.</seg></tuv><tuv xml:lang="en"><seg>It rains.</seg></tuv></tu>
 </body></tmx>"""
 WEBLATE = """<?xml version="1.0" encoding="utf-8"?>
 <!DOCTYPE tmx SYSTEM "tmx14.dtd">
@@ -39,23 +57,27 @@ WEBLATE = """<?xml version="1.0" encoding="utf-8"?>
 @given(st.lists(units))
 def test_tmx_is_read_back(made):
     """What is written is read back."""
-    assert parse_tmx(render_tmx(made, "vi", "en"), "x.tmx", "vi", "en") == made
+    assert parse_tmx(render_tmx(HEADER, made), "x.tmx", "vi", "en") == made
 
 
 @pytest.mark.external
 @given(st.lists(units))
 def test_tmx_is_valid(made):
     """A file has the form that the standard's own DTD demands."""
-    schemas.assert_valid(schemas.tmx(), render_tmx(made, "vi", "en"))
+    schemas.assert_valid(schemas.tmx(), render_tmx(HEADER, made))
 
 
 @pytest.mark.parametrize(
     ("text", "unit"),
     [
-        (OMEGAT, MemoryUnit("Dân chạy lũ.", "People flee.", "x.tmx")),
-        (WEBLATE, MemoryUnit("Trời mưa.", "It rains.", "x.tmx")),
+        (OMEGAT, TranslationUnit("Dân chạy lũ.", "People flee.", "x.tmx")),
+        (WEBLATE, TranslationUnit("Trời mưa.", "It rains.", "x.tmx")),
+        (
+            EARLIER,
+            TranslationUnit("Trời mưa.", "It rains.", "x.tmx", State.DRAFT, "m 1", "2025-09-20"),
+        ),
     ],
-    ids=["OmegaT", "Weblate"],
+    ids=["OmegaT", "Weblate", "an edition of version 0.1"],
 )
 def test_other_programs_tmx_is_read(text, unit):
     """Older attributes, regions, inline codes and units of other languages are coped with."""
@@ -77,7 +99,7 @@ def test_what_is_no_tmx_is_refused(text, message):
 
 def test_a_character_that_xml_cannot_hold_is_replaced():
     """A stray control character does not spoil the file."""
-    data = render_tmx([MemoryUnit("a\a", "b", "c")], "vi", "en")
+    data = render_tmx(HEADER, [TranslationUnit("a\a", "b", "c")])
     assert parse_tmx(data, "x.tmx", "vi", "en")[0].source == "a\ufffd"
 
 
@@ -111,8 +133,8 @@ def test_reviewed_sentences_are_remembered():
         Entry("d", "D", obsolete=True, line=9),
     )
     assert memory_units(Catalog(entries=entries), "x.po") == [
-        MemoryUnit("a", "A", "x.po:5"),
-        MemoryUnit("d", "D", "x.po:9"),
+        TranslationUnit("a", "A", "x.po:5"),
+        TranslationUnit("d", "D", "x.po:9"),
     ]
 
 

@@ -13,7 +13,8 @@ from conftest import EchoEngine
 from translate.catalogs import append_drafts, read_drafts
 from translate.catalogs.po import Catalog, Entry, load, render
 from translate.errors import StorageError
-from translate.interchange.tmx import MemoryUnit, render_tmx
+from translate.interchange.tmx import render_tmx
+from translate.interchange.units import FileHeader, TranslationUnit
 from translate.model import Draft, Origin, State, Unit
 from translate.pipeline.draft import draft
 from translate.pipeline.edit import approved, edit, rewritten
@@ -58,7 +59,7 @@ def _reword(project: Project, old: str, new: str, slug: str = "mua") -> None:
 def _suggested(project: Project, echo: EchoEngine) -> Project:
     """A project in which the memory has a match for a sentence, and the model has nothing."""
     project.memory().mkdir(parents=True)
-    memory = render_tmx([MemoryUnit(LIKE, ENGLISH, "old.tmx")], "vi", "en")
+    memory = render_tmx(FileHeader("vi", "en"), [TranslationUnit(LIKE, ENGLISH, "old.tmx")])
     (project.memory() / "old.tmx").write_bytes(memory)
     echo.silent = True
     run(project)

@@ -10,7 +10,8 @@ from conftest import EchoEngine
 from starlette.testclient import TestClient
 
 from translate.catalogs.po import Entry
-from translate.interchange.tmx import MemoryUnit, render_tmx
+from translate.interchange.tmx import render_tmx
+from translate.interchange.units import FileHeader, TranslationUnit
 from translate.pipeline.edit import commented, edit, rewritten
 from translate.pipeline.run import run
 from translate.project import Project
@@ -337,7 +338,9 @@ def test_a_match_of_the_memory_shows_what_it_was_made_for(
 ) -> None:
     """The difference is none of the source, and the sentence is a draft like others."""
     drafted.memory().mkdir(parents=True)
-    memory = render_tmx([MemoryUnit("Bà con vùng thấp đã chạy lũ.", "They fled.", "a")], "vi", "en")
+    memory = render_tmx(
+        FileHeader("vi", "en"), [TranslationUnit("Bà con vùng thấp đã chạy lũ.", "They fled.", "a")]
+    )
     (drafted.memory() / "old.tmx").write_bytes(memory)
     echo.silent = True
     path = drafted.seeds / "mua.txt"

@@ -20,10 +20,10 @@ from translate.catalogs.comments import (
 from translate.catalogs.po import Catalog, Entry
 from translate.catalogs.units import is_draft
 from translate.catalogs.update.across_articles import Known
-from translate.interchange.tmx import MemoryUnit
+from translate.interchange.units import TranslationUnit
 from translate.model import Draft, Origin
 
-FindMatch = Callable[[str], tuple[float, MemoryUnit] | None]
+FindMatch = Callable[[str], tuple[float, TranslationUnit] | None]
 """Takes a source sentence; returns the memory's best match with its similarity, 0 to 1."""
 _NONE: Mapping[str, Draft] = {}
 

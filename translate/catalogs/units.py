@@ -6,7 +6,7 @@ from collections.abc import Mapping
 
 from translate.catalogs.comments import is_borrowed
 from translate.catalogs.po import Catalog, Entry
-from translate.interchange.tmx import MemoryUnit
+from translate.interchange.units import TranslationUnit
 from translate.model import Draft, Origin, State, Unit
 
 
@@ -45,7 +45,7 @@ def is_draft(entry: Entry, drafts: Mapping[str, Draft]) -> bool:
     return _unit(entry, "", draft).state is State.DRAFT
 
 
-def memory_units(catalog: Catalog, path: str) -> list[MemoryUnit]:
+def memory_units(catalog: Catalog, path: str) -> list[TranslationUnit]:
     """Return the reviewed sentences of a catalog, removed ones too.
 
     Args:
@@ -53,7 +53,7 @@ def memory_units(catalog: Catalog, path: str) -> list[MemoryUnit]:
         path: Its path, for the units' origin.
     """
     return [
-        MemoryUnit(entry.msgid, entry.msgstr, f"{path}:{entry.line}")
+        TranslationUnit(entry.msgid, entry.msgstr, f"{path}:{entry.line}")
         for entry in catalog.entries
         if not entry.empty and not entry.fuzzy
     ]

@@ -1,6 +1,7 @@
 """TMX 1.4b, the exchange format of translation memories, in and out.
 
-Source: "TMX 1.4b Specification", LISA OSCAR, 2005 (now kept by GALA).
+Source: "TMX 1.4b Specification", LISA OSCAR, 2005, now kept by GALA:
+https://www.gala-global.org/tmx-14b
 """
 
 from __future__ import annotations
@@ -9,66 +10,78 @@ import io
 import re
 import xml.etree.ElementTree as ET  # expat refuses entity bombs since 2.4.1
 from collections.abc import Iterable, Iterator
-from typing import NamedTuple
+from typing import Literal
 
-from translate import __version__
 from translate.errors import InputError
-from translate.text.characters import ILLEGAL_IN_XML
+from translate.interchange.units import FileHeader, TranslationUnit
+from translate.interchange.xml import XML_LANG, attribute, element, encoded
+from translate.model import State
 
-_LANG = "{http://www.w3.org/XML/1998/namespace}lang"
-_HEAD = f"""\
+_HEAD = """\
 <?xml version="1.0" encoding="UTF-8"?>
 <!DOCTYPE tmx SYSTEM "tmx14.dtd">
 <tmx version="1.4">
-  <header creationtool="songngu" creationtoolversion="{__version__}" segtype="sentence"
-    o-tmf="PO" adminlang="en" srclang="{{source}}" datatype="plaintext"/>
-  <body>
 """
-_UNIT = """\
-    <tu>
-      <prop type="x-origin">{origin}</prop>
-      <tuv xml:lang="{from_}"><seg>{source}</seg></tuv>
-      <tuv xml:lang="{to}"><seg>{target}</seg></tuv>
-    </tu>
-"""
-_MARKUP = str.maketrans({"&": "&amp;", "<": "&lt;", ">": "&gt;", "\r": "&#13;"})
 _SKIPPED = {"bpt", "ept", "it", "ph", "ut"}
 """Elements that hold another program's codes, not text."""
+_STATES = {"fuzzy": State.DRAFT, **{state.value: state for state in State}}
+"""Our words for states; the first is that of version 0.1."""
+_DATE = re.compile(r"(\d{4})(\d\d)(\d\d)T\d{6}Z")
 
 
-class MemoryUnit(NamedTuple):
-    """A sentence, its translation, and where they come from."""
+def render_tmx(header: FileHeader, units: Iterable[TranslationUnit]) -> bytes:
+    """Return ``units`` as a TMX file.
 
-    source: str
-    target: str
-    origin: str
-    """A place such as ``locales/en/LC_MESSAGES/slug.po:42`` or the name of an imported file."""
-
-
-def render_tmx(units: Iterable[MemoryUnit], source: str, target: str) -> bytes:
-    """The units as a TMX file.
-
-    Args:
-        units: What to write.
-        source: The source language, e.g. ``vi``.
-        target: The target language.
+    Origin, state and model of a unit are its properties ``x-origin``, ``state`` and ``model``; its
+    date is ``changedate``.
     """
-    parts = [_HEAD.format(source=source)]
-    parts += [
-        _UNIT.format(
-            origin=_escape(unit.origin),
-            from_=source,
-            to=target,
-            source=_escape(unit.source),
-            target=_escape(unit.target),
-        )
-        for unit in units
-    ]
-    return ("".join(parts) + "  </body>\n</tmx>\n").encode()
+    variants = tuple(
+        f'      <tuv xml:lang="{attribute(language)}">\n        %s\n      </tuv>\n'
+        for language in (header.source_language, header.target_language)
+    )
+    body = "".join(_unit(unit, *variants) for unit in units)
+    body = f"  <body>\n{body}  </body>\n" if body else "  <body />\n"
+    return encoded(f"{_HEAD}{_header(header)}{body}</tmx>\n")
 
 
-def parse_tmx(data: bytes, place: str, source: str, target: str) -> list[MemoryUnit]:
-    """The units of a TMX file that have both languages; ``en-GB`` counts as ``en``.
+def _header(header: FileHeader) -> str:
+    program, _, version = header.tool.partition(" ")
+    attributes = {
+        "creationtool": program,
+        "creationtoolversion": version or "0",
+        "segtype": "sentence",
+        "o-tmf": "gettext PO",
+        "adminlang": "en",
+        "srclang": header.source_language,
+        "datatype": "plaintext",
+    }
+    opening = "".join(f' {name}="{attribute(value)}"' for name, value in attributes.items())
+    lines = [element("prop", value, type=name) for name, value in header.facts.items()]
+    lines += [element("note", note) for note in header.notes]
+    if not lines:
+        return f"  <header{opening} />\n"
+    content = "".join(f"    {line}\n" for line in lines)
+    return f"  <header{opening}>\n{content}  </header>\n"
+
+
+def _unit(unit: TranslationUnit, source: str, target: str) -> str:
+    state = unit.state.value if unit.state else ""
+    properties = (("x-origin", unit.origin), ("state", state), ("model", unit.model))
+    props = "".join(
+        f"      {element('prop', value, type=name)}\n" for name, value in properties if value
+    )
+    changed = f' changedate="{_stamp(unit.changed)}"' if unit.changed else ""
+    variants = source % element("seg", unit.source) + target % element("seg", unit.target)
+    return f"    <tu{changed}>\n{props}{variants}    </tu>\n"
+
+
+def _stamp(day: str) -> str:
+    """``2025-09-20`` as the standard has it: the time of day is not known."""
+    return attribute(day.replace("-", "") + "T000000Z")
+
+
+def parse_tmx(data: bytes, place: str, source: str, target: str) -> list[TranslationUnit]:
+    """Return the units of a TMX file that have both languages; ``en-GB`` counts as ``en``.
 
     Args:
         data: The file.
@@ -86,41 +99,51 @@ def parse_tmx(data: bytes, place: str, source: str, target: str) -> list[MemoryU
         raise InputError(message, f"{place}:{error.position[0]}") from error
 
 
-def _units(data: bytes, place: str, source: str, target: str) -> Iterator[MemoryUnit]:
-    root = ""
-    for event, element in ET.iterparse(io.BytesIO(data), ("start", "end")):  # noqa: S314 - see import
-        root = root or element.tag
-        if root != "tmx":
-            raise InputError(f"is no TMX file but {root!r}", place)
-        if event == "end" and element.tag == "tu":
-            texts = {_language(tuv): _text(tuv) for tuv in element.iter("tuv")}
+def _units(data: bytes, place: str, source: str, target: str) -> Iterator[TranslationUnit]:
+    root = next((node.tag for _, node in _parsed(data, "start")), "")
+    if root != "tmx":
+        raise InputError(f"is no TMX file but {root!r}", place)
+    for _, node in _parsed(data, "end"):
+        if node.tag == "tu":
+            texts = {_language(tuv): _text(tuv) for tuv in node.iter("tuv")}
             if texts.get(source) and texts.get(target):
-                yield MemoryUnit(texts[source], texts[target], _origin(element) or place)
-            element.clear()
+                yield _read(node, texts[source], texts[target], place)
+            node.clear()
+
+
+def _parsed(data: bytes, event: Literal["start", "end"]) -> Iterator[tuple[str, ET.Element]]:
+    return ET.iterparse(io.BytesIO(data), (event,))  # noqa: S314 - see import
+
+
+def _read(unit: ET.Element, source: str, target: str, place: str) -> TranslationUnit:
+    stated = {prop.get("type"): prop.text or "" for prop in unit.iterfind("prop")}
+    date = _DATE.fullmatch(unit.get("changedate", ""))
+    return TranslationUnit(
+        source,
+        target,
+        origin=stated.get("x-origin") or place,
+        state=_STATES.get(stated.get("state", "")),
+        model=stated.get("model", ""),
+        changed="-".join(date.groups()) if date else "",
+    )
 
 
 def _language(tuv: ET.Element) -> str:
-    code = tuv.get(_LANG) or tuv.get("lang") or ""
+    code = tuv.get(XML_LANG) or tuv.get("lang") or ""
     return re.split("[-_]", code.lower())[0]
 
 
 def _text(tuv: ET.Element) -> str:
     segment = tuv.find("seg")
-    return "" if segment is None else "".join(_texts(segment)).strip()
+    if segment is None:
+        return ""
+    text = "".join(_texts(segment)) if len(segment) else segment.text or ""
+    return text.strip()
 
 
-def _texts(element: ET.Element) -> Iterator[str]:
-    yield element.text or ""
-    for child in element:
+def _texts(node: ET.Element) -> Iterator[str]:
+    yield node.text or ""
+    for child in node:
         if child.tag not in _SKIPPED:
             yield from _texts(child)
         yield child.tail or ""
-
-
-def _origin(unit: ET.Element) -> str:
-    origin = unit.find("prop[@type='x-origin']")
-    return "" if origin is None else origin.text or ""
-
-
-def _escape(text: str) -> str:
-    return ILLEGAL_IN_XML.sub("\ufffd", text).translate(_MARKUP)

@@ -7,7 +7,7 @@ from collections.abc import Iterable, Iterator
 from contextlib import contextmanager
 from typing import NamedTuple
 
-from translate.interchange.tmx import MemoryUnit
+from translate.interchange.units import TranslationUnit
 from translate.text.canonical import canonical
 from translate.text.similarity import Sentences, similarity
 
@@ -21,7 +21,7 @@ class Match(NamedTuple):
     """A unit of the memory, and how alike its source is to what was asked (1: the same)."""
 
     similarity: float
-    unit: MemoryUnit
+    unit: TranslationUnit
 
 
 class Memory:
@@ -31,7 +31,7 @@ class Memory:
     by `similarity`.
     """
 
-    def __init__(self, units: Iterable[MemoryUnit]) -> None:
+    def __init__(self, units: Iterable[TranslationUnit]) -> None:
         self._units = list(units)
         self._sentences = Sentences(unit.source for unit in self._units)
 
@@ -56,7 +56,7 @@ class Memory:
         return next(iter(self.search(source, limit=1)), None)
 
 
-def _match(source: str, unit: MemoryUnit) -> Match:
+def _match(source: str, unit: TranslationUnit) -> Match:
     same = canonical(source) == canonical(unit.source)
     return Match(1.0 if same else similarity(source, unit.source), unit)
 

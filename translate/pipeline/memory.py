@@ -8,7 +8,8 @@ from pathlib import Path
 from translate.catalogs.po import load
 from translate.catalogs.units import memory_units
 from translate.errors import InputError
-from translate.interchange.tmx import MemoryUnit, parse_tmx, render_tmx
+from translate.interchange.tmx import parse_tmx, render_tmx
+from translate.interchange.units import FileHeader, TranslationUnit
 from translate.io import read_bytes, save
 from translate.memory import Match, Memory, loading
 from translate.project import Project
@@ -78,7 +79,7 @@ def export_memory(project: Project, path: Path | None = None) -> bytes:
     return data
 
 
-def _reviewed(project: Project) -> list[MemoryUnit]:
+def _reviewed(project: Project) -> list[TranslationUnit]:
     stats = ((path, path.stat()) for path in project.catalogs())
     return [
         unit
@@ -88,15 +89,15 @@ def _reviewed(project: Project) -> list[MemoryUnit]:
 
 
 @lru_cache(maxsize=4096)
-def _units_in(path: Path, name: str, _version: tuple[int, int]) -> list[MemoryUnit]:
+def _units_in(path: Path, name: str, _version: tuple[int, int]) -> list[TranslationUnit]:
     """The reviewed sentences of one catalog; the review page asks for them again and again."""
     return memory_units(load(path), name)
 
 
-def _parse(project: Project, path: Path, origin: str) -> list[MemoryUnit]:
+def _parse(project: Project, path: Path, origin: str) -> list[TranslationUnit]:
     source, target = project.settings.source_language, project.language
     return parse_tmx(read_bytes(path), origin, source, target)
 
 
-def _render(project: Project, units: list[MemoryUnit]) -> bytes:
-    return render_tmx(units, project.settings.source_language, project.language)
+def _render(project: Project, units: list[TranslationUnit]) -> bytes:
+    return render_tmx(FileHeader(project.settings.source_language, project.language), units)

@@ -1,18 +1,12 @@
-"""TMX 1.4: the article's pairs as a translation memory for other programs.
-
-https://www.gala-global.org/tmx-14b
-"""
+"""TMX: the article's pairs as a translation memory for other programs."""
 
 from __future__ import annotations
 
-from xml.etree.ElementTree import Element, SubElement
-
+from translate.interchange.tmx import render_tmx
+from translate.interchange.units import TranslationUnit
 from translate.model import State
 from translate.writers.base import Edition
-from translate.writers.colophon import colophon, facts
-from translate.writers.laid import LaidSentence
-from translate.writers.layout import everything
-from translate.writers.xml import XML_LANG, document
+from translate.writers.records import groups, header
 
 
 def write_tmx(edition: Edition) -> bytes:
@@ -21,43 +15,11 @@ def write_tmx(edition: Edition) -> bytes:
     A unit's property ``state`` is its state; of one that nobody has reviewed ``model`` says what
     drafted it.
     """
-    root = Element("tmx", version="1.4")
-    program, _, version = edition.generator.partition(" ")
-    header = SubElement(
-        root,
-        "header",
-        {
-            "creationtool": program,
-            "creationtoolversion": version or "0",
-            "segtype": "sentence",
-            "o-tmf": "gettext PO",
-            "adminlang": "en",
-            "srclang": edition.article.language,
-            "datatype": "plaintext",
-        },
-    )
-    for name, value in facts(edition).items():
-        SubElement(header, "prop", type=name).text = value
-    for statement in colophon(edition):
-        SubElement(header, "note").text = statement
-    body = SubElement(root, "body")
-    pairs = {line.source: line for passage in everything(edition) for line in passage.lines}
-    for line in pairs.values():
-        if line.state is not State.UNTRANSLATED:
-            _add_unit(body, edition, line)
-    return document(root, doctype='<!DOCTYPE tmx SYSTEM "tmx14.dtd">')
+    pairs = {unit.source: unit for group in groups(edition) for unit in group.units}
+    translated = (unit for unit in pairs.values() if unit.state is not State.UNTRANSLATED)
+    return render_tmx(header(edition), map(_without_history, translated))
 
 
-def _add_unit(body: Element, edition: Edition, line: LaidSentence) -> None:
-    unit = SubElement(body, "tu")
-    if edition.revised:
-        unit.set("changedate", edition.revised.replace("-", "") + "T000000Z")
-    SubElement(unit, "prop", type="state").text = line.state.value
-    if line.model and not line.state.reviewed:
-        SubElement(unit, "prop", type="model").text = line.model
-    for language, text in (
-        (edition.article.language, line.source),
-        (edition.language, line.target),
-    ):
-        variant = SubElement(unit, "tuv", {XML_LANG: language})
-        SubElement(variant, "seg").text = text
+def _without_history(unit: TranslationUnit) -> TranslationUnit:
+    """Leave out the model of a reviewed sentence: a memory says who answers for it now."""
+    return unit._replace(model="") if unit.state and unit.state.reviewed else unit

@@ -1,0 +1,54 @@
+"""The records that exchange formats are written from and read into, free of any one format."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+from typing import NamedTuple
+
+from translate import __version__
+from translate.model import State
+
+
+class TranslationUnit(NamedTuple):
+    """A sentence and its translation, with what a file says of them."""
+
+    source: str
+    target: str
+    """Empty where there is no translation."""
+    origin: str = ""
+    """A place such as ``locales/en/LC_MESSAGES/slug.po:42`` or the name of an imported file."""
+    state: State | None = None
+    """None where the file does not say."""
+    model: str = ""
+    """The model that drafted the translation, when one did."""
+    changed: str = ""
+    """ISO date of the translation's last change."""
+
+
+@dataclass(frozen=True, slots=True)
+class UnitGroup:
+    """The sentences of a passage, in order."""
+
+    id: str
+    """The passage's name in links: ``p3`` for the third paragraph."""
+    name: str
+    """What a person calls it: ``paragraph 3``."""
+    units: tuple[TranslationUnit, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class FileHeader:
+    """What a file says of itself and of all its units."""
+
+    source_language: str
+    """Such as ``vi``."""
+    target_language: str
+    original: str = ""
+    """The file that was translated; empty where there are many."""
+    facts: Mapping[str, str] = field(default_factory=dict)
+    """What is known of the original, by name: ``title``, ``author``."""
+    notes: tuple[str, ...] = ()
+    """Statements for a person."""
+    tool: str = f"songngu {__version__}"
+    """The program that wrote the file, and its version."""
