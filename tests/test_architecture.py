@@ -2,6 +2,7 @@
 
 import ast
 import re
+from collections import defaultdict
 from collections.abc import Iterator
 from pathlib import Path
 
@@ -132,3 +133,27 @@ def test_the_documentation_shows_the_same_table() -> None:
 def test_no_group_is_repeated_possessively(path: Path) -> None:
     """Python up to 3.11.4 loses its place in such an expression; an atomic group does the same."""
     assert not re.search(r"\)(?:[*+?]|\{\{?[\d,]+\}\}?)\+", path.read_text("utf-8"))
+
+
+def _names(path: Path) -> Iterator[str]:
+    """The classes of a module, and the public constants and types that it names."""
+    tree = ast.parse(path.read_text("utf-8"))
+    yield from (node.name for node in ast.walk(tree) if isinstance(node, ast.ClassDef))
+    for node in tree.body:
+        if isinstance(node, ast.Assign | ast.AnnAssign):
+            targets = node.targets if isinstance(node, ast.Assign) else [node.target]
+            names = (name for target in targets for name in ast.walk(target))
+            yield from (
+                name.id for name in names if isinstance(name, ast.Name) and name.id[0].isupper()
+            )
+
+
+def test_no_name_means_two_things() -> None:
+    """No two classes, public constants or types share a name; but each check is a `CHECK`."""
+    places: dict[str, list[str]] = defaultdict(list)
+    for path in MODULES:
+        for name in _names(path):
+            places[name].append(_name(path))
+    del places["CHECK"]
+    assert len(places) > 200
+    assert {name: where for name, where in places.items() if len(where) > 1} == {}

@@ -6,7 +6,7 @@ import sys
 
 import click
 
-from translate.cli.findings import FORMATS
+from translate.cli.findings import REPORT_FORMATS
 from translate.cli.options import articles, here
 from translate.cli.render import problems
 from translate.model import Severity
@@ -17,7 +17,7 @@ _LEVELS = [level.value for level in Severity]
 
 @click.command("check")
 @articles
-@click.option("--format", "form", type=click.Choice(list(FORMATS)), default="text")
+@click.option("--format", "form", type=click.Choice(list(REPORT_FORMATS)), default="text")
 @click.option("--json", "form", flag_value="json", help="The same as --format json.")
 @click.option("--fail-on", type=click.Choice(_LEVELS), default="error", show_default=True)
 @click.option("--fix", "mend", is_flag=True, help="Apply certain fixes to unreviewed text first.")
@@ -29,6 +29,6 @@ def command(names: tuple[str, ...], *, form: str, fail_on: str, mend: bool) -> N
     """
     mended = fix(here(), names).problems if mend else []
     checked = check(here(), names)
-    click.echo(FORMATS[form](checked))
+    click.echo(REPORT_FORMATS[form](checked))
     problems(checked.problems + [one for one in mended if one not in checked.problems])
     sys.exit(int(checked.reaches(Severity(fail_on))))

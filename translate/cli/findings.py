@@ -63,7 +63,7 @@ def _escaped(value: str) -> str:
     return value
 
 
-FORMATS: dict[str, Callable[[Checked], str]] = {
+REPORT_FORMATS: dict[str, Callable[[Checked], str]] = {
     "text": as_text,
     "json": as_json,
     "github": as_github,

@@ -2,13 +2,12 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Mapping
+from collections.abc import Callable
 
 from translate.model import Unit
 from translate.pipeline.edit import approved, commented, restored, reverted, rewritten
+from translate.review.requests import Form
 from translate.review.wire import unit_from
-
-Form = Mapping[str, str]
 
 
 def _save(unit: Unit, form: Form) -> Unit:

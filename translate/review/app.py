@@ -29,7 +29,7 @@ from translate.review.cutting import join_sentence, split_sentence, take_back_cu
 from translate.review.desk import cards
 from translate.review.guard import Guard
 from translate.review.keys import key_of
-from translate.review.pages import LANGUAGE, show
+from translate.review.pages import LANGUAGE_COOKIE, show
 from translate.review.problems import failure, problem, refusal
 from translate.review.requests import after, form_of, onward, project_of, wants_json, with_form
 from translate.review.views import page_of
@@ -167,7 +167,7 @@ def _language(request: Request) -> Response:
     if form.get("language") not in interface_languages():
         raise HTTPException(400, "no such language")
     response = onward(request, f"/{form.get('back', '').lstrip('/')}")
-    response.set_cookie(LANGUAGE, form["language"], max_age=_YEAR, samesite="strict")
+    response.set_cookie(LANGUAGE_COOKIE, form["language"], max_age=_YEAR, samesite="strict")
     return response
 
 

@@ -9,9 +9,9 @@ from translate.model import Finding, Unit
 from translate.pipeline.advice import Term
 from translate.values import Comparison, Relation, Value, compare, values_en, values_vi
 
-Mark = list[Any]
+Highlight = list[Any]
 """``[start, end, class, title]``, offsets in code points; ``value-3`` is the fourth pair."""
-Spans = dict[str, list[Mark]]
+Spans = dict[str, list[Highlight]]
 """The marks of the ``source`` and of the ``target``, none over another."""
 
 
@@ -29,22 +29,22 @@ def marks_of(unit: Unit, findings: Iterable[Finding], terms: Iterable[Term]) -> 
     }
 
 
-def _found(findings: Iterable[Finding], side: str) -> Iterator[Mark]:
+def _found(findings: Iterable[Finding], side: str) -> Iterator[Highlight]:
     for finding in findings:
         span = getattr(finding, f"{side}_span")
         if span and span[0] < span[1]:
             yield [*span, finding.severity.value, finding.message]
 
 
-def _values(found: Comparison, side: str) -> Iterator[Mark]:
+def _values(found: Comparison, side: str) -> Iterator[Highlight]:
     for number, pair in enumerate(found.pairs):
         if pair.relation is Relation.SAME:
             value: Value = getattr(pair, side)
             yield [value.start, value.end, f"value-{number % 4}", ""]
 
 
-def _apart(marks: Iterable[Mark]) -> list[Mark]:
-    kept: list[Mark] = []
+def _apart(marks: Iterable[Highlight]) -> list[Highlight]:
+    kept: list[Highlight] = []
     for mark in marks:
         if all(mark[1] <= other[0] or other[1] <= mark[0] for other in kept):
             kept.append(mark)

@@ -13,7 +13,7 @@ from starlette.responses import HTMLResponse
 from translate.locale import SOURCE, interface_languages, translations
 from translate.model import Severity, State
 
-LANGUAGE = "songngu-language"
+LANGUAGE_COOKIE = "songngu-language"
 """The cookie that remembers a choice of language."""
 _ENVIRONMENT = Environment(
     loader=FileSystemLoader(Path(__file__).parent / "templates"),
@@ -57,7 +57,7 @@ SPOKEN = (
 
 def language_of(request: Request) -> str:
     """The interface language: chosen on the page, else the first of the browser's that we have."""
-    wanted = [request.cookies.get(LANGUAGE, "")]
+    wanted = [request.cookies.get(LANGUAGE_COOKIE, "")]
     wanted += [
         part.partition(";")[0].strip().partition("-")[0].lower()
         for part in request.headers.get("accept-language", "").split(",")

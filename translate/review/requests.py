@@ -14,6 +14,7 @@ from translate.project import Project
 from translate.workspace.report import Report
 
 Form = Mapping[str, str]
+"""A form of the page: the names of its fields, and what was typed or chosen."""
 _LIMIT = 1_000_000
 """Bytes of a form; no sentence is longer."""
 

@@ -13,7 +13,7 @@ if TYPE_CHECKING:
     from datetime import datetime
 
 
-class Origin(NamedTuple):
+class EntryText(NamedTuple):
     """How an entry stood in the file that it was read from."""
 
     lead: str
@@ -44,7 +44,7 @@ class Entry:
     obsolete: bool = False
     line: int = field(default=0, compare=False)
     """1-based line of the msgid in the file it was read from; 0 for a new entry."""
-    origin: Origin | None = field(default=None, compare=False, repr=False)
+    origin: EntryText | None = field(default=None, compare=False, repr=False)
 
     @property
     def fuzzy(self) -> bool:

@@ -18,7 +18,7 @@ from typing import TYPE_CHECKING, TypeAlias
 
 import polib
 
-from translate.catalogs.po.entry import Catalog, Entry, Origin
+from translate.catalogs.po.entry import Catalog, Entry, EntryText
 from translate.catalogs.po.escape import ESCAPE, unescape
 from translate.catalogs.po.scan import RawEntry, scan
 from translate.errors import InputError
@@ -106,7 +106,7 @@ def _plain(block: RawEntry, match: re.Match[str]) -> Entry:
     notes, msgctxt, msgid, msgstr = match.groups()
     context = _joined(msgctxt) if msgctxt else None
     values = (_joined(msgid), _joined(msgstr), context, *_notes(notes), False)
-    return Entry(*values, block.line, Origin(block.lead, block.text, values))
+    return Entry(*values, block.line, EntryText(block.lead, block.text, values))
 
 
 def _joined(strings: str) -> str:
@@ -185,7 +185,7 @@ def _odd(block: RawEntry, lines: list[str], message: polib.POEntry) -> Entry:
     msgstr = message.msgstr_plural.get(0, "") if message.msgstr_plural else message.msgstr
     obsolete = bool(_OBSOLETE.search(block.text))
     values = (message.msgid, msgstr, message.msgctxt, *notes, obsolete)
-    return Entry(*values, block.line, Origin(block.lead, block.text, values))
+    return Entry(*values, block.line, EntryText(block.lead, block.text, values))
 
 
 def _refuse_duplicates(entries: list[Entry], place: str) -> None:

@@ -14,7 +14,7 @@ from translate.values.value import Date, Exact, Kind, Value
 if TYPE_CHECKING:
     from translate.values.parse.reader import Rule
 
-LANGUAGE = Lexicon("en", group=",", decimal=".")
+EN_LEXICON = Lexicon("en", group=",", decimal=".")
 _TENS = {form: int(number) for form, number in load("en")["tens"].items()}
 _PARTS = {form: int(number) for form, number in load("en")["part"].items()}
 _WEAK_BELOW = 10
@@ -30,7 +30,7 @@ def values_en(text: str) -> list[Value]:
         >>> [(v.value, v.unit) for v in values_en("half a million dollars")]
         [(500000, 'USD')]
     """
-    return read(text, LANGUAGE, _WORD_RULES, _SHAPE_RULES)
+    return read(text, EN_LEXICON, _WORD_RULES, _SHAPE_RULES)
 
 
 def _number(reader: TokenReader, index: int) -> tuple[Value | None, int]:
@@ -121,7 +121,7 @@ def _section(reader: TokenReader, index: int, *, started: bool) -> tuple[int | N
         word = reader.word(at)
         if word == "hundred" and 0 < total < 100 and last != 100:
             total, last = total * 100, 100
-        elif (step := LANGUAGE.digits.get(word)) is not None and last > 10 and step < last:
+        elif (step := EN_LEXICON.digits.get(word)) is not None and last > 10 and step < last:
             total, last = total + step, 1 if step < 10 else 10
             last = 1
         elif (step := _TENS.get(word)) is not None and last >= 100:
@@ -137,7 +137,9 @@ def _section(reader: TokenReader, index: int, *, started: bool) -> tuple[int | N
 def _counts(reader: TokenReader, index: int) -> bool:
     """Whether the word at ``index`` makes a number of the article before it."""
     word = reader.word(index)
-    return word in ("hundred", "dozen") or (LANGUAGE.scales.get(word, 0) >= 1000 and len(word) > 3)
+    return word in ("hundred", "dozen") or (
+        EN_LEXICON.scales.get(word, 0) >= 1000 and len(word) > 3
+    )
 
 
 def _article(reader: TokenReader, index: int) -> tuple[Value | None, int]:
@@ -168,19 +170,19 @@ def _fraction(reader: TokenReader, index: int, after: int, value: Fraction) -> t
 
 def _ratio(reader: TokenReader, index: int) -> tuple[Value | None, int]:
     """``twice``, ``tripled``, ``tenfold``."""
-    ratio = int(LANGUAGE.ratios[reader.word(index)][0][1])
+    ratio = int(EN_LEXICON.ratios[reader.word(index)][0][1])
     return reader.value(Kind.RATIO, ratio, index, index + 1, spelled=True, weak=True), index + 1
 
 
 _WORD_RULES: dict[str, Rule] = {
-    **dict.fromkeys(LANGUAGE.ratios, _ratio),
-    **en_dates.WORD_RULES,
-    **dict.fromkeys([*LANGUAGE.digits, *_TENS], _words),
+    **dict.fromkeys(EN_LEXICON.ratios, _ratio),
+    **en_dates.EN_DATE_WORDS,
+    **dict.fromkeys([*EN_LEXICON.digits, *_TENS], _words),
     "a": _article,
     "half": _half,
 }
 _SHAPE_RULES: dict[str, Rule] = {
-    **en_dates.SHAPE_RULES,
+    **en_dates.EN_DATE_SHAPES,
     "number": _number,
     "code": en_dates.code_or_quarter,
     "digraph": code,

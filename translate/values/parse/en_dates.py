@@ -220,14 +220,14 @@ def _decade(reader: TokenReader, index: int) -> tuple[Value | None, int]:
     return reader.value(Kind.DECADE, number, index, index + 1, spelled=True), index + 1
 
 
-WORD_RULES: dict[str, Rule] = {
+EN_DATE_WORDS: dict[str, Rule] = {
     **dict.fromkeys(_MONTHS, _month_rule),
     **dict.fromkeys(ORDINALS, spelled_ordinal),
     **dict.fromkeys(_DECADES, _decade),
     "noon": _noon,
     "midnight": _noon,
 }
-SHAPE_RULES: dict[str, Rule] = {
+EN_DATE_SHAPES: dict[str, Rule] = {
     "dmy": _full,
     "my": month_year,
     "iso": iso,

@@ -13,7 +13,7 @@ from translate.values.value import Date, Exact, Kind, Value
 if TYPE_CHECKING:
     from translate.values.parse.reader import Rule
 
-LANGUAGE = Lexicon("vi", group=".", decimal=",")
+VI_LEXICON = Lexicon("vi", group=".", decimal=",")
 _SHORT = {"triệu": 10**6, "tr": 10**6, "tỷ": 10**9, "k": 1000}
 
 
@@ -26,12 +26,12 @@ def values_vi(text: str) -> list[Value]:
         >>> [(v.value, v.unit) for v in values_vi("28,5 triệu USD")]
         [(28500000, 'USD')]
     """
-    return read(text, LANGUAGE, _WORD_RULES, _SHAPE_RULES)
+    return read(text, VI_LEXICON, _WORD_RULES, _SHAPE_RULES)
 
 
 def _number(reader: TokenReader, index: int) -> tuple[Value | None, int]:
     """A number in digits or words with what follows it."""
-    if reader.match(LANGUAGE.guards, index) or reader.ends_years(index):
+    if reader.match(VI_LEXICON.guards, index) or reader.ends_years(index):
         return None, index + 1
     if (dated := vi_dates.day_month(reader, index)) is not None:
         return dated
@@ -49,7 +49,7 @@ def _number(reader: TokenReader, index: int) -> tuple[Value | None, int]:
 
 def _below(reader: TokenReader, index: int) -> int | None:
     """The lower half of a fraction: the 3 of ``hai phần ba``."""
-    return reader.small(index, 100) or LANGUAGE.digits.get(reader.word(index))
+    return reader.small(index, 100) or VI_LEXICON.digits.get(reader.word(index))
 
 
 def _digits(reader: TokenReader, index: int) -> tuple[Value | None, int]:
@@ -110,8 +110,12 @@ def _section(reader: TokenReader, index: int, *, started: bool) -> tuple[int | N
     total, ones, after = 0, None, index
     while (after == index and not started) or reader.joined(after):
         word = reader.word(after)
-        if word in LANGUAGE.digits and ones is None and not reader.match(LANGUAGE.guards, after):
-            ones = LANGUAGE.digits[word]
+        if (
+            word in VI_LEXICON.digits
+            and ones is None
+            and not reader.match(VI_LEXICON.guards, after)
+        ):
+            ones = VI_LEXICON.digits[word]
         elif word in ("mươi", "chục") and ones and total % 100 == 0:
             total, ones = total + ones * 10, None
         elif word == "mười" and ones is None and total % 100 == 0:
@@ -151,7 +155,7 @@ def _with_unit(reader: TokenReader, index: int, after: int, bare: Value) -> tupl
 
 def _ratio(reader: TokenReader, index: int) -> tuple[Value | None, int]:
     """``gấp đôi``, ``gấp 3 lần``."""
-    if found := reader.match(LANGUAGE.ratios, index):
+    if found := reader.match(VI_LEXICON.ratios, index):
         return reader.value(Kind.RATIO, int(found[0]), index, found[1], spelled=True), found[1]
     numeral = reader.numeral(index + 1)
     if numeral is None:
@@ -200,8 +204,8 @@ def _five_or_year(reader: TokenReader, index: int) -> tuple[Value | None, int]:
 
 
 _WORD_RULES: dict[str, Rule] = {
-    **vi_dates.WORD_RULES,
-    **dict.fromkeys(LANGUAGE.digits, _number),
+    **vi_dates.VI_DATE_WORDS,
+    **dict.fromkeys(VI_LEXICON.digits, _number),
     "năm": _five_or_year,
     "mười": _number,
     "thứ": _ordinal,
@@ -210,7 +214,7 @@ _WORD_RULES: dict[str, Rule] = {
     "nửa": _half,
 }
 _SHAPE_RULES: dict[str, Rule] = {
-    **vi_dates.SHAPE_RULES,
+    **vi_dates.VI_DATE_SHAPES,
     "number": _number,
     "mixed": _mixed,
     "code": vi_dates.code_or_month,

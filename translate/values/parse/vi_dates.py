@@ -209,7 +209,7 @@ def code_or_month(reader: TokenReader, index: int) -> tuple[Value | None, int]:
     return code(reader, index)
 
 
-WORD_RULES: dict[str, Rule] = {
+VI_DATE_WORDS: dict[str, Rule] = {
     "ngày": _day,
     "mùng": _day,
     "mồng": _day,
@@ -220,7 +220,7 @@ WORD_RULES: dict[str, Rule] = {
     "thập": _decade,
     "những": _decade,
 }
-SHAPE_RULES: dict[str, Rule] = {
+VI_DATE_SHAPES: dict[str, Rule] = {
     "dmy": _full,
     "my": _month_or_quarter_year,
     "iso": iso,
