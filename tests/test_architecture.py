@@ -2,7 +2,7 @@
 
 import ast
 import re
-from collections import defaultdict
+from collections import Counter, defaultdict
 from collections.abc import Iterator
 from pathlib import Path
 
@@ -115,6 +115,13 @@ def test_modules_and_functions_are_short(path: Path) -> None:
             first = node.body[1] if ast.get_docstring(node) and node.body[1:] else node.body[0]
             length = (node.end_lineno or 0) - first.lineno + 1
             assert length <= 40, f"{node.name} has {length} lines"
+
+
+def test_no_folder_is_a_crowd() -> None:
+    """A folder has about fifteen modules at most, registries of one thing a file aside."""
+    folders = Counter(_name(path.parent) for path in MODULES if path.name != "__init__.py")
+    crowds = {name: count for name, count in folders.items() if count > 17}
+    assert set(crowds) <= {"cli"}
 
 
 def test_the_documentation_shows_the_same_table() -> None:

@@ -24,3 +24,10 @@ def test_tbx_has_an_entry_for_each_source():
     notes = [note.text for note in entries[0].iterfind(".//t:termNote", space)]
     assert notes == ["preferredTerm-admn-sts"] * 2 + ["deprecatedTerm-admn-sts"]
     assert entries[0].find(".//t:note", space).text == "not: deluge"
+
+
+def test_a_character_that_xml_cannot_hold_is_replaced():
+    """A stray control character in the glossary does not spoil the file."""
+    data = render_tbx([GlossaryTerm("lũ\x07", "flood", "a\x0bb")], "vi", "en")
+    texts = [node.text for node in etree.fromstring(data).iter("{*}term", "{*}note")]
+    assert texts == ["lũ\ufffd", "flood", "a\ufffdb"]

@@ -1,4 +1,4 @@
-"""Names, offices and acronyms that recur in articles, with the English they were given."""
+"""Extract terms: names, offices and acronyms that recur in articles, with their usual English."""
 
 from __future__ import annotations
 
@@ -19,7 +19,11 @@ _GOES_ON = re.compile(r"(?: \w+){1,6}")
 _SMALL = frozenset({"and", "for", "of", "on", "the"})
 """English words that may stand inside a name."""
 _LIKELY = 0.5
-"""How strongly English must go with a name to count as its rendering (Dice, 0 to 1)."""
+"""How strongly English must be associated with a name to count as its rendering.
+
+Dice's coefficient, 0 to 1: twice the sentences with both, over those with one plus those with the
+other.
+"""
 
 
 class Suggestion(NamedTuple):
@@ -38,7 +42,7 @@ def suggest_terms(
     known: Collection[str] = (),
     least: int = 2,
 ) -> list[Suggestion]:
-    """Names that occur often enough, the most frequent first.
+    """Return the names that occur often enough, the most frequent first.
 
     Args:
         sentences: The sentences of the articles.
@@ -63,9 +67,9 @@ def suggest_terms(
 
 
 def _names(text: str) -> Iterator[str]:
-    """The names in a Vietnamese sentence.
+    """Yield the names in a Vietnamese sentence.
 
-    The first word of a sentence has a capital anyway: alone it is no name, and a title goes.
+    The first word of a sentence has a capital anyway: alone it is no name, and a title is left out.
     """
     for start, name in _capitalised(text):
         first, _, rest = name.partition(" ")
@@ -78,7 +82,7 @@ def _names(text: str) -> Iterator[str]:
 
 
 def _capitalised(text: str, inside: Collection[str] = ()) -> list[tuple[int, str]]:
-    """Runs of words with a capital, with where they start; an acronym is one too.
+    """Return runs of words with a capital, each with its start; an acronym is one too.
 
     Args:
         text: A sentence.
@@ -106,7 +110,7 @@ def _begins(text: str, at: int) -> bool:
 
 
 def _offices(texts: list[str], counts: Counter[str], least: int) -> dict[str, str]:
-    """Offices whose name goes on in small letters: what was found of each, and its whole name."""
+    """Return the whole names of offices that go on in small letters, by what has capitals."""
     found = {}
     for name, count in counts.items():
         if count < least or not _is_office(name):
@@ -122,7 +126,7 @@ def _offices(texts: list[str], counts: Counter[str], least: int) -> dict[str, st
 
 
 def _small_words(text: str, name: str) -> list[str]:
-    """The words behind ``name`` in ``text`` that may still belong to it."""
+    """Return the words after ``name`` in ``text`` that may still belong to it."""
     _, found, rest = text.partition(name)
     match = _GOES_ON.match(rest) if found else None
     ends = _word_list("ends")
@@ -140,7 +144,7 @@ def _is_office(name: str) -> bool:
 
 
 def _rendering(name: str, reviewed: Collection[tuple[str, str]]) -> str:
-    """The English that goes with ``name``: itself, its letters without marks, or what recurs."""
+    """Return the English of ``name``: itself, its letters without marks, or what recurs with it."""
     pairs = [(source, target) for source, target in reviewed if name in source]
     if not pairs:
         return ""
@@ -159,11 +163,11 @@ def _rendering(name: str, reviewed: Collection[tuple[str, str]]) -> str:
 
 
 def _english(text: str) -> set[str]:
-    """The names in an English sentence."""
+    """Return the names in an English sentence."""
     return {name for _, name in _capitalised(text, _SMALL)}
 
 
 @cache
 def _word_list(section: str) -> frozenset[str]:
-    """The entries of a section of the word list."""
+    """Return the entries of a section of the word list."""
     return frozenset(entry for _, entry in sections(_WORDS.read_text("utf-8"))[section])

@@ -1,4 +1,4 @@
-"""The glossary: ``glossary.csv`` with the columns source, target, note, forbidden.
+"""Read the glossary: ``glossary.csv`` with the columns source, target, note, forbidden.
 
 The last two may be left out. ``forbidden`` is ``yes`` (``y``, ``x``, ``1``, ``true``) where the
 target is a rendering that must not be used.
@@ -23,7 +23,7 @@ _NO = {"", "no", "n", "0", "false"}
 
 
 def read_glossary(path: Path) -> tuple[GlossaryTerm, ...]:
-    """The terms of a glossary, NFC; none when there is no such file.
+    """Return the terms of a glossary, NFC; none when there is no such file.
 
     Raises:
         InputError: A column is missing, a cell is empty, or ``forbidden`` is neither yes nor no.

@@ -76,7 +76,7 @@ def _unit(unit: TranslationUnit, source: str, target: str) -> str:
 
 
 def _stamp(day: str) -> str:
-    """``2025-09-20`` as the standard has it: the time of day is not known."""
+    """Return the day ``2025-09-20`` as the standard has dates; the time of day is not known."""
     return attribute(day.replace("-", "") + "T000000Z")
 
 

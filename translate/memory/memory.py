@@ -1,4 +1,4 @@
-"""Translation memory: reviewed sentences, found again by how alike they are."""
+"""The translation memory: units that a sentence is searched among, by similarity."""
 
 from __future__ import annotations
 
@@ -12,13 +12,13 @@ from translate.text.canonical import canonical
 from translate.text.similarity import Sentences, similarity
 
 USEFUL = 0.75
-"""How alike a sentence must be for its translation to help."""
+"""The similarity from which on a translation helps."""
 _CLOSELY = 50
-"""How many sentences are looked at closely."""
+"""How many of the sentences that share most words are compared letter by letter."""
 
 
 class Match(NamedTuple):
-    """A unit of the memory, and how alike its source is to what was asked (1: the same)."""
+    """A unit of the memory, and the similarity of its source to the sentence, 0 to 1 (the same)."""
 
     similarity: float
     unit: TranslationUnit
@@ -27,8 +27,7 @@ class Match(NamedTuple):
 class Memory:
     """Units, ready to be searched.
 
-    A search compares words first, by `Sentences`; what is alike enough is then looked at closely,
-    by `similarity`.
+    A search compares words first, by `Sentences`, and then the most similar ones by `similarity`.
     """
 
     def __init__(self, units: Iterable[TranslationUnit]) -> None:
@@ -39,11 +38,11 @@ class Memory:
         return len(self._units)
 
     def search(self, source: str, least: float = USEFUL, limit: int = 5) -> list[Match]:
-        """The units most like ``source``, best first.
+        """Return the units most similar to ``source``, best first.
 
         Args:
             source: A sentence.
-            least: How alike they must be, 0 to 1.
+            least: The similarity that they must have, 0 to 1.
             limit: How many at most.
         """
         near = self._sentences.near(source, _CLOSELY, least=least)
@@ -52,7 +51,7 @@ class Memory:
         return sorted(useful, key=lambda match: -match.similarity)[:limit]
 
     def best(self, source: str) -> Match | None:
-        """The unit most like ``source``, if one is similar enough to help."""
+        """Return the unit most similar to ``source``, if it is similar enough to help."""
         return next(iter(self.search(source, limit=1)), None)
 
 
@@ -63,10 +62,10 @@ def _match(source: str, unit: TranslationUnit) -> Match:
 
 @contextmanager
 def loading() -> Iterator[None]:
-    """Pause Python's collector of garbage while units are read.
+    """Pause Python's garbage collector while units are read.
 
-    Hundreds of thousands of records are made and none is dropped; looking through them for garbage
-    again and again takes as long as the reading.
+    Hundreds of thousands of records are made and none is dropped; to search them for garbage again
+    and again takes as long as the reading.
     """
     collecting = gc.isenabled()
     gc.disable()
