@@ -35,7 +35,7 @@ from itertools import pairwise
 from pathlib import Path
 
 from translate.segmenter import segment
-from translate.text.word_list import words
+from translate.segmenter.word_lists import words
 
 Splitter = Callable[[str], list[str]]
 

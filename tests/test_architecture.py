@@ -4,12 +4,17 @@ import ast
 import re
 from collections import Counter, defaultdict
 from collections.abc import Iterator
+from importlib import import_module
+from importlib.util import find_spec
 from pathlib import Path
 
 import pytest
 
 PACKAGE = Path(__file__).parents[1] / "translate"
 MODULES = sorted(PACKAGE.rglob("*.py"))
+SCRIPTS = sorted(
+    path for folder in ("bench", "tools") for path in (PACKAGE.parent / folder).rglob("*.py")
+)
 FLOOR = (
     "errors",
     "locale",
@@ -95,6 +100,16 @@ def test_imports_point_down(path: Path) -> None:
         if root == "translate" and rest not in ("", "__version__"):
             target = rest.partition(".")[0]
             assert target in ALLOWED[part] | {part}, f"{part} may not import {name}"
+
+
+@pytest.mark.parametrize("path", SCRIPTS, ids=lambda path: f"{path.parent.name}/{path.name}")
+def test_benchmarks_and_tools_import_what_is_there(path: Path) -> None:
+    """What moves within the package is found by the scripts that no other test runs."""
+    for name in _imports(path):
+        module, _, attribute = name.rpartition(".")
+        if module.startswith("translate"):
+            found = hasattr(import_module(module), attribute) or find_spec(name)
+            assert found, f"{path.name} imports {name}"
 
 
 @pytest.mark.parametrize("path", MODULES, ids=_name)
