@@ -31,8 +31,8 @@ from translate.review.diff import word_diff
 
 sys.path.insert(0, str(Path(__file__).parent.parent / "tests"))
 
-from chromium import launch
-from reviewing import SLUG, Server, approve, copy_project, english
+from support.chromium import launch
+from support.reviewing import SLUG, Server, approve, copy_project, english
 
 EDITS = {
     1: "The book boat returns to the children of the delta",

@@ -12,7 +12,7 @@ from pathlib import Path
 
 sys.path.insert(0, str(Path(__file__).parent.parent / "tests"))
 
-from values.written import random_value
+from support.written import random_value
 
 from translate.values import values_en, values_vi
 

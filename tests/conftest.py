@@ -7,9 +7,9 @@ from collections.abc import Callable, Iterator, Sequence
 from pathlib import Path
 
 import pytest
-from chromium import launch
 from hypothesis import settings
 from playwright.sync_api import Browser, sync_playwright
+from support.chromium import launch
 
 from translate.engines import ModelInfo
 from translate.engines.argos_home import package_folders

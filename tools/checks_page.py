@@ -9,9 +9,9 @@ from __future__ import annotations
 import sys
 from pathlib import Path
 
-sys.path.insert(0, str(Path(__file__).parent.parent / "tests" / "checks"))
+sys.path.insert(0, str(Path(__file__).parent.parent / "tests"))
 
-from cases import FOLDER, read_cases
+from support.check_cases import FOLDER, read_cases
 
 from translate.checks import CHECKS
 from translate.checks.base import Check

@@ -5,7 +5,7 @@ from pathlib import Path
 
 import pytest
 from click.testing import CliRunner, Result
-from engines import server
+from support import download_server as server
 
 from translate.cli import cli
 from translate.engines import starter_file

@@ -4,9 +4,9 @@ from dataclasses import replace
 from xml.etree.ElementTree import Element, SubElement, tostring
 
 import pytest
-import schemas
-from editions import ENGLISH, market
 from lxml import etree
+from support import schemas
+from support.editions import ENGLISH, market
 
 from translate.interchange.states import STATE_WORDS, count_json_1, sub_state
 from translate.model import State, Tally, Unit

@@ -8,7 +8,7 @@ import socket
 from pathlib import Path
 
 import pytest
-from engines import server
+from support import download_server as server
 
 from translate.engines import starter_file
 from translate.engines.packages.archive import cache_folder, unpack

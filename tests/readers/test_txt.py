@@ -8,9 +8,9 @@ from dataclasses import fields
 from pathlib import Path
 
 import pytest
-from casefile import case_files, read_sections
 from hypothesis import given
 from hypothesis import strategies as st
+from support.casefile import case_files, read_sections
 
 from translate.errors import InputError
 from translate.model import Article, Block, Group, Source, Text, TextKind, Verbatim

@@ -7,7 +7,7 @@ from pathlib import Path
 from urllib.parse import urlsplit
 
 import pytest
-from editions import market
+from support.editions import market
 
 from translate.review.live import LiveServer
 from translate.writers.html import write_html

@@ -11,7 +11,7 @@ from hashlib import sha256
 from pathlib import Path
 from tempfile import TemporaryDirectory
 
-from casefile import case_files, read_sections
+from support.casefile import case_files, read_sections
 from upgrade.random_articles import article
 
 from translate.pipeline.update import update

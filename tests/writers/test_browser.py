@@ -10,8 +10,8 @@ from dataclasses import replace
 from pathlib import Path
 
 import pytest
-from editions import market
 from playwright.sync_api import Browser, Page
+from support.editions import market
 from support.trees import every_kind
 
 from translate.model import Metadata

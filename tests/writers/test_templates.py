@@ -6,7 +6,7 @@ from dataclasses import replace
 from pathlib import Path
 
 import pytest
-from editions import market
+from support.editions import market
 
 from translate.errors import InputError
 from translate.writers.html import write_html

@@ -7,10 +7,10 @@ import subprocess
 from pathlib import Path
 
 import pytest
-from editions import market, simple
 from hypothesis import given
 from hypothesis import strategies as st
 from pypdf import PdfReader
+from support.editions import market, simple
 
 from translate.writers import EditionKind
 from translate.writers.tex import escape, write_tex

@@ -8,7 +8,7 @@ from pathlib import Path
 
 import pytest
 from playwright.sync_api import Browser, Page
-from reviewing import Server, copy_project
+from support.reviewing import Server, copy_project
 
 from translate.pipeline.run import run
 from translate.project import Project

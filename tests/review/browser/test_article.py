@@ -11,7 +11,7 @@ import sys
 import pytest
 from click.testing import CliRunner
 from playwright.sync_api import Browser, Page, expect
-from reviewing import (
+from support.reviewing import (
     ROOT,
     SLUG,
     Server,

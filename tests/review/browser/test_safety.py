@@ -8,7 +8,7 @@ import time
 
 import pytest
 from playwright.sync_api import Browser, Locator, Page, Route, expect
-from reviewing import (
+from support.reviewing import (
     SLUG,
     Server,
     approve,

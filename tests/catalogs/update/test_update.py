@@ -8,9 +8,9 @@ from itertools import permutations
 from pathlib import Path
 
 import pytest
-from casefile import case_files, read_sections
 from hypothesis import given, settings
 from hypothesis import strategies as st
+from support.casefile import case_files, read_sections
 
 from translate.catalogs.comments import FROM_MEMORY, reviewed_note
 from translate.catalogs.po import Catalog, Entry, parse, render
@@ -20,7 +20,7 @@ from translate.model import Article, Draft, Metadata, Sentence, State, Text, Tex
 from translate.project import Project
 from translate.workspace.articles import split_target
 
-CASES = case_files(Path(__file__).parent / "cases" / "update")
+CASES = case_files(Path(__file__).parent / "cases")
 HEAD = 'msgid ""\nmsgstr "Content-Type: text/plain; charset=UTF-8\\n"\n\n'
 NOW = datetime(2025, 11, 5, 8, 30, tzinfo=UTC)
 TARGET = Target("en", lambda text: split_target(Project(Path()), text))

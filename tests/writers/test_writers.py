@@ -9,11 +9,11 @@ from collections.abc import Callable
 from dataclasses import replace
 
 import pytest
-import schemas
-from editions import MODEL, market, simple
 from hypothesis import given, settings
 from hypothesis import strategies as st
 from lxml import etree
+from support import schemas
+from support.editions import MODEL, market, simple
 
 from translate.model import Metadata
 from translate.text.formulas import unguarded

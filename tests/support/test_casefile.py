@@ -3,7 +3,8 @@
 from pathlib import Path
 
 import pytest
-from casefile import case_files, read_sections
+
+from support.casefile import case_files, read_sections
 
 
 def test_sections_are_read_in_order(tmp_path: Path) -> None:

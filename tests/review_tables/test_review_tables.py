@@ -19,7 +19,7 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 from openpyxl.comments import Comment
-from review_rows import CSV, ROWS, save_in_libreoffice
+from support.review_rows import CSV, ROWS, save_in_libreoffice
 
 from translate.errors import InputError
 from translate.model import State, Unit

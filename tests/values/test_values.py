@@ -8,8 +8,8 @@ from fractions import Fraction
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
-from values.spell import spell_en, spell_vi
-from values.written import Written, random_value
+from support.spell import spell_en, spell_vi
+from support.written import Written, random_value
 
 from translate.values import Relation, Value, compare, values_en, values_vi
 from translate.values.numerals import read_numeral, write_numeral

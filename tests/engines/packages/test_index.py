@@ -3,7 +3,7 @@
 import json
 
 import pytest
-from engines import server
+from support import download_server as server
 
 from translate.engines.packages import index as catalogue
 from translate.engines.packages.index import Offer, find_offers, parse_pair, route

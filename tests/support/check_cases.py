@@ -9,7 +9,7 @@ from __future__ import annotations
 
 from pathlib import Path
 
-FOLDER = Path(__file__).parent / "cases"
+FOLDER = Path(__file__).parents[1] / "checks" / "cases"
 SECTIONS = ("fires", "silent")
 
 Pair = tuple[str, str]

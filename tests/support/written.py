@@ -7,8 +7,7 @@ from dataclasses import dataclass
 from fractions import Fraction
 from typing import TYPE_CHECKING
 
-from values.spell import spell_en, spell_vi
-
+from support.spell import spell_en, spell_vi
 from translate.values import Date, Kind
 from translate.values.numerals import simplify, write_numeral
 

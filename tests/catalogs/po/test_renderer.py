@@ -5,10 +5,10 @@ from __future__ import annotations
 import random
 import re
 
-from catalogs.gettext import msgcat
-from catalogs.random_text import text
 from hypothesis import given, settings
 from hypothesis import strategies as st
+from support.gettext import msgcat
+from support.random_text import text
 
 from translate.catalogs.po import parse, render
 from translate.catalogs.po.escape import escape, unescape

@@ -16,7 +16,7 @@ from playwright.sync_api import Page, expect
 from translate.catalogs.po import Entry, load, render
 from translate.project import Project
 
-ROOT = Path(__file__).parents[1]
+ROOT = Path(__file__).parents[2]
 SLUG = "001_thuyen-sach"
 """The bundled article that nobody has reviewed."""
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 from pathlib import Path
 
 import pytest
-from checks.cases import FOLDER, SECTIONS, read_cases
+from support.check_cases import FOLDER, SECTIONS, read_cases
 
 from translate.checks import CHECKS
 from translate.checks.runner import run_checks

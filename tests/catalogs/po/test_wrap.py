@@ -5,8 +5,8 @@ from __future__ import annotations
 import random
 
 import pytest
-from catalogs.gettext import msgcat
-from catalogs.random_text import text
+from support.gettext import msgcat
+from support.random_text import text
 
 from translate.catalogs.po import Catalog, Entry, render
 from translate.catalogs.po.wrap import reference_lines, string_lines

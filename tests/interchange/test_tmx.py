@@ -6,9 +6,9 @@ import gc
 from datetime import UTC, datetime
 
 import pytest
-import schemas
 from hypothesis import given
 from hypothesis import strategies as st
+from support import schemas
 
 from translate.catalogs.fill import with_suggestions
 from translate.catalogs.po import Catalog, Entry

@@ -5,7 +5,7 @@ import random
 import socket
 
 import pytest
-from engines import server
+from support import download_server as server
 
 from translate.engines.packages.download import download
 from translate.engines.packages.transfer import Patience, Remote, Transfer

@@ -9,7 +9,7 @@ from pathlib import Path
 
 import docx
 import pytest
-from review_rows import ROWS, save_in_libreoffice
+from support.review_rows import ROWS, save_in_libreoffice
 
 from translate.review_tables import TableRow
 from translate.review_tables.docx import read_docx, write_docx

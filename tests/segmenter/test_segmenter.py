@@ -5,7 +5,7 @@ from __future__ import annotations
 from pathlib import Path
 
 import pytest
-from segmenter.barfile import Case, read_cases
+from support.barfile import Case, read_cases
 
 from translate.segmenter import segment
 from translate.segmenter.languages import LANGUAGES
