@@ -9,15 +9,15 @@ from typing import Any
 from translate.catalogs.po.header import GENERATOR
 from translate.errors import TranslateError
 from translate.io import flush, read_if_there, save, storing
-from translate.workspace.articles import SourceFile, select, sources
+from translate.pipeline.build.article import BuildTask, Made, make_all
 from translate.pipeline.build.editions import read_edition
-from translate.workspace.lock import locked
-from translate.pipeline.build.article import Made, BuildTask, make_all
 from translate.pipeline.build.outputs import check_formats, every_output, outputs
+from translate.project import Project
+from translate.workspace.articles import SourceFile, select, sources
+from translate.workspace.lock import locked
 from translate.workspace.report import Progress, Report
 from translate.workspace.stamps import Stamps
-from translate.project import Project
-from translate.writers import IndexEntry, EditionLink, index_entry, write_feed, write_index
+from translate.writers import EditionLink, IndexEntry, index_entry, write_feed, write_index
 
 _ENTRY = "entry"
 
@@ -46,7 +46,9 @@ def build(  # noqa: PLR0913 - the options of the command
     """
     formats = check_formats(formats or project.settings.formats)
     with locked(project):
-        job = _BuildJob(project, formats, require_reviewed, require_clean, Stamps(project), Report())
+        job = _BuildJob(
+            project, formats, require_reviewed, require_clean, Stamps(project), Report()
+        )
         files = select(project, names)
         job.report.articles = len(files)
         due = {work.file.slug: (work, inputs) for work, inputs in _due(job, files)}

@@ -14,11 +14,11 @@ from typing import Any
 from translate.cores import usable_cores
 from translate.errors import TranslateError
 from translate.io import save
-from translate.workspace.articles import SourceFile
-from translate.pipeline.check import refuse_unclean
 from translate.pipeline.build.editions import read_edition, refuse_unreviewed
 from translate.pipeline.build.outputs import EditionFile, outputs
+from translate.pipeline.check import refuse_unclean
 from translate.project import Project
+from translate.workspace.articles import SourceFile
 from translate.writers import Edition, IncompleteWarning, index_entry
 
 TRIAL = 4

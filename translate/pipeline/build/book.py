@@ -6,11 +6,11 @@ from dataclasses import replace
 
 from translate.errors import UsageError
 from translate.io import save
-from translate.workspace.articles import select
-from translate.pipeline.check import refuse_unclean
 from translate.pipeline.build.editions import read_edition, refuse_unreviewed
-from translate.workspace.report import Progress, Report
+from translate.pipeline.check import refuse_unclean
 from translate.project import Project
+from translate.workspace.articles import select
+from translate.workspace.report import Progress, Report
 from translate.writers import EditionKind, write_book
 
 

@@ -4,9 +4,9 @@ from __future__ import annotations
 
 from translate.catalogs.po.header import GENERATOR
 from translate.errors import ReviewError
+from translate.project import Project
 from translate.workspace.articles import SourceFile, read_article
 from translate.workspace.units import read_units
-from translate.project import Project
 from translate.writers import Edition, EditionKind
 
 
