@@ -3,17 +3,18 @@
 from __future__ import annotations
 
 import os
-from collections.abc import Callable, Iterator, Sequence
+import sys
+from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
 from hypothesis import settings
 from playwright.sync_api import Browser, sync_playwright
 from support.chromium import launch
+from support.echo import EchoEngine
 
-from translate.engines import ModelInfo
+from translate.cli import main
 from translate.engines.argos_home import package_folders
-from translate.model import Draft
 from translate.project import Project
 
 # A deadline would fail tests because the machine is busy; speed is measured in bench/.
@@ -68,32 +69,6 @@ def _project(tmp_path: Path) -> Project:
     return Project(tmp_path)
 
 
-class EchoEngine:
-    """Drafts a sentence as ``EN: sentence``, or not at all; remembers what it was asked.
-
-    Each of its ``others`` makes an alternative as its ``prefix`` makes the draft.
-    """
-
-    model = ModelInfo("echo", "1.0", "0" * 64)
-
-    def __init__(self) -> None:
-        self.asked: list[str] = []
-        self.prefix = "EN: "
-        self.others: tuple[str, ...] = ()
-        self.silent = False
-
-    def draft(
-        self, sentences: Sequence[str], on_progress: Callable[[int], None] | None = None
-    ) -> Iterator[Draft]:
-        """One draft a sentence, in order."""
-        for sentence in sentences:
-            self.asked.append(sentence)
-            text = "" if self.silent else f"{self.prefix}{sentence}"
-            others = tuple(f"{other}{sentence}" for other in self.others)
-            model = self.model
-            yield Draft(sentence, text, model.label, model.checksum, -0.5, alternatives=others)
-
-
 @pytest.fixture(name="echo")
 def _echo(monkeypatch: pytest.MonkeyPatch) -> EchoEngine:
     """The pipeline drafts with an `EchoEngine`."""
@@ -101,15 +76,6 @@ def _echo(monkeypatch: pytest.MonkeyPatch) -> EchoEngine:
     monkeypatch.setattr("translate.workspace.engine.open_engine", lambda *_: engine)
     monkeypatch.setattr("translate.workspace.engine.find_model", lambda *_: engine.model)
     return engine
-
-
-def files_under(folder: Path) -> dict[str, bytes]:
-    """Every file below ``folder`` with its content."""
-    return {
-        os.path.relpath(path, folder): path.read_bytes()
-        for path in folder.rglob("*")
-        if path.is_file()
-    }
 
 
 @pytest.fixture(name="installed")
@@ -121,3 +87,21 @@ def _installed(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
     package_folders()  # imports the settings, which read the environment but once
     monkeypatch.setattr("argostranslate.settings.package_dirs", [folder])
     return folder
+
+
+@pytest.fixture(name="translate")
+def _translate(
+    project: Project, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
+):
+    """Runs a command line in the project; gives exit code, standard output and errors."""
+
+    def run(*arguments: str) -> tuple[int, str, str]:
+        monkeypatch.chdir(project.root)
+        monkeypatch.setattr(sys, "argv", ["translate", *arguments])
+        with pytest.raises(SystemExit) as stop:
+            main()
+        captured = capsys.readouterr()
+        code = stop.value.code
+        return (code if isinstance(code, int) else 0), captured.out, captured.err
+
+    return run

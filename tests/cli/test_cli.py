@@ -12,7 +12,7 @@ from importlib import import_module
 from pathlib import Path
 
 import pytest
-from conftest import EchoEngine
+from support.echo import EchoEngine
 
 from translate.catalogs.po import load, render
 from translate.cli import COMMANDS, cli

@@ -6,7 +6,7 @@ import json
 from collections.abc import Callable
 
 import pytest
-from conftest import EchoEngine
+from support.echo import EchoEngine
 
 from translate.project import Project
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 import json
 from collections.abc import Callable
 
-from conftest import EchoEngine
+from support.echo import EchoEngine
 
 from translate.catalogs.po import load, render
 from translate.project import Project

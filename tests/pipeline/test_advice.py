@@ -3,7 +3,7 @@
 from dataclasses import replace
 
 import pytest
-from conftest import EchoEngine
+from support.echo import EchoEngine
 
 from translate.model import Unit
 from translate.pipeline.advice import findings_on, terms_in

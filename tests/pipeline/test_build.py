@@ -8,7 +8,8 @@ import subprocess
 import sys
 from pathlib import Path
 
-from conftest import EchoEngine, files_under
+from support.echo import EchoEngine
+from support.projects import files_under
 
 from translate.pipeline.run import run
 from translate.project import Project

@@ -5,7 +5,7 @@ from collections.abc import Callable
 from dataclasses import replace
 
 import pytest
-from conftest import EchoEngine
+from support.echo import EchoEngine
 
 from translate.catalogs import append_drafts, read_drafts
 from translate.catalogs.po import Catalog, Entry, load, render

@@ -5,7 +5,8 @@ from __future__ import annotations
 from pathlib import Path
 
 import pytest
-from conftest import EchoEngine, files_under
+from support.echo import EchoEngine
+from support.projects import files_under
 
 from translate.catalogs import append_drafts
 from translate.catalogs.po import load, render

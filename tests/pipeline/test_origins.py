@@ -8,7 +8,7 @@ from dataclasses import replace
 from pathlib import Path
 
 import pytest
-from conftest import EchoEngine
+from support.echo import EchoEngine
 
 from translate.catalogs import append_drafts, read_drafts
 from translate.catalogs.po import Catalog, Entry, load, render

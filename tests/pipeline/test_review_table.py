@@ -5,7 +5,7 @@ from dataclasses import replace
 from pathlib import Path
 
 import pytest
-from conftest import EchoEngine
+from support.echo import EchoEngine
 
 from translate.catalogs.po import load
 from translate.errors import ConflictError, InputError, UsageError

@@ -11,7 +11,8 @@ from typing import Any
 
 import pytest
 import typst
-from conftest import EchoEngine, files_under
+from support.echo import EchoEngine
+from support.projects import approve_all, files_under, replace_in
 
 from translate.catalogs.po import load
 from translate.errors import InputError, ModelError, ReviewError, StorageError, UsageError
@@ -25,18 +26,6 @@ from translate.pipeline.update import update
 from translate.project import Project
 
 KINDS = ("en", "vi-en")
-
-
-def _edit(path: Path, old: str, new: str) -> None:
-    text = path.read_text("utf-8")
-    assert old in text
-    path.write_text(text.replace(old, new), "utf-8")
-
-
-def _approve(project: Project, slug: str = "mua") -> None:
-    """Approve every draft, as a translator's tool does it."""
-    path = project.catalog(slug)
-    subprocess.run(["msgattrib", "--clear-fuzzy", "-o", path, path], check=True)
 
 
 def test_a_run_makes_everything(project: Project, echo: EchoEngine) -> None:
@@ -90,9 +79,9 @@ def test_a_reviewed_sentence_is_never_touched(project: Project, echo: EchoEngine
     """A run after review, and after an edit elsewhere in the article, keeps it to the letter."""
     run(project)
     path = project.catalog("mua")
-    _edit(path, "EN: Dân chạy lũ.", "People fled the flood.")
-    _approve(project)
-    _edit(project.seeds / "mua.txt", "nước lên nhanh", "nước lên rất nhanh")
+    replace_in(path, "EN: Dân chạy lũ.", "People fled the flood.")
+    approve_all(project)
+    replace_in(project.seeds / "mua.txt", "nước lên nhanh", "nước lên rất nhanh")
     run(project)
     entries = {entry.msgid: entry for entry in load(path).entries}
     kept = entries["Dân chạy lũ."]
@@ -279,9 +268,9 @@ def test_status_counts_by_state(project: Project, echo: EchoEngine) -> None:
     [row], _ = status(project)
     assert (row.tally, row.tally.percent) == ({State.UNTRANSLATED: 4}, 0)
     run(project)
-    _approve(project)
+    approve_all(project)
     path = project.catalog("mua")
-    _edit(path, '\nmsgid "Dân', '\n#, fuzzy\nmsgid "Dân')
+    replace_in(path, '\nmsgid "Dân', '\n#, fuzzy\nmsgid "Dân')
     [row], _ = status(project)
     assert row.tally == {State.REVIEWED_AS_DRAFTED: 3, State.DRAFT: 1}
     assert (row.words, row.tally.percent) == (21, 75)
@@ -293,11 +282,11 @@ def test_status_counts_by_state(project: Project, echo: EchoEngine) -> None:
 
 def test_status_and_editions_count_alike(project: Project, echo: EchoEngine) -> None:
     """A sentence that stands in two places counts twice in both, as a reader meets it."""
-    _edit(project.seeds / "mua.txt", "Dân chạy lũ.", "Dân chạy lũ. Trời mưa. Dân chạy lũ.")
+    replace_in(project.seeds / "mua.txt", "Dân chạy lũ.", "Dân chạy lũ. Trời mưa. Dân chạy lũ.")
     run(project)
-    _approve(project)
+    approve_all(project)
     path = project.catalog("mua")
-    _edit(path, '\nmsgid "Trời', '\n#, fuzzy\nmsgid "Trời')
+    replace_in(path, '\nmsgid "Trời', '\n#, fuzzy\nmsgid "Trời')
     run(project)
     [row], _ = status(project)
     assert row.tally == {State.REVIEWED_AS_DRAFTED: 5, State.DRAFT: 1}
@@ -311,7 +300,7 @@ def test_require_reviewed_refuses_drafts(project: Project, echo: EchoEngine) -> 
     assert isinstance(problem, ReviewError)
     assert problem.message == "4 of 4 sentences are not reviewed"
     assert problem.place.startswith("locales/en/LC_MESSAGES/mua.po:")
-    _approve(project)
+    approve_all(project)
     report = build(project, require_reviewed=True)
     assert not report.problems
     assert "output/mua.en.html" in report.written
@@ -328,7 +317,7 @@ def test_the_index_keeps_articles_of_earlier_runs(project: Project, echo: EchoEn
     """Building one article does not drop the others from the index."""
     (project.seeds / "hai.txt").write_text("Trời mưa.\n", "utf-8")
     run(project)
-    _edit(project.seeds / "hai.txt", "Trời mưa.", "Trời nắng.")
+    replace_in(project.seeds / "hai.txt", "Trời mưa.", "Trời nắng.")
     run(project, ("hai",))
     page = (project.output / "index.html").read_text("utf-8")
     assert "mua.en.html" in page
@@ -397,7 +386,7 @@ def test_formats_are_built_when_asked_for(project: Project, echo: EchoEngine) ->
         "output/mua.tmx",
         "output/index.html",
     ]
-    _edit(project.seeds / "mua.txt", "Dân chạy lũ.", "Dân tránh lũ.")
+    replace_in(project.seeds / "mua.txt", "Dân chạy lũ.", "Dân tránh lũ.")
     run(project)
     assert build(project).written == []
     written = build(project, formats=("docx", "tmx")).written

@@ -1,7 +1,7 @@
 """join, split and segment: corrections that last, and the English that follows them."""
 
 import pytest
-from conftest import EchoEngine
+from support.echo import EchoEngine
 
 from translate.catalogs.po import load, render
 from translate.errors import UsageError

@@ -11,10 +11,11 @@ from difflib import ndiff
 from pathlib import Path
 
 import pytest
-from conftest import EchoEngine
+from support.echo import EchoEngine
+from support.projects import english_in, enter_english
 
 from translate.catalogs import revise
-from translate.catalogs.po import Catalog, load, render
+from translate.catalogs.po import Catalog, load
 from translate.catalogs.store import rewrite
 from translate.errors import ConflictError, InputError
 from translate.model import Unit
@@ -36,34 +37,15 @@ with locked(Project(Path(sys.argv[1]))):
 """A program that holds a project's lock until it is killed."""
 
 
-def _translate(project: Project, slug: str, **english: str) -> None:
-    """Enter reviewed translations, given by the first word of their source, as an editor does."""
-    path = project.catalog(slug)
-    catalog = load(path)
-    entries = tuple(
-        entry.change(msgstr=english[word], flags=())
-        if (word := entry.msgid.split()[0]) in english
-        else entry
-        for entry in catalog.entries
-    )
-    path.write_bytes(render(catalog.change(entries=entries)))
-
-
-def _english(project: Project, slug: str) -> dict[str, tuple[str, bool]]:
-    """Each live source's translation, and whether it is fuzzy."""
-    return {e.msgid: (e.msgstr, e.fuzzy) for e in load(project.catalog(slug)).entries
-            if not e.obsolete}  # fmt: skip
-
-
 def test_a_renamed_article_keeps_its_catalog(project: Project, echo: EchoEngine) -> None:
     """Found by content: the catalog and the drafts follow, and nothing is drafted again."""
     run(project)
-    _translate(project, "mua", Dân="People flee the flood.")
-    before = _english(project, "mua")
+    enter_english(project, "mua", Dân="People flee the flood.")
+    before = english_in(project, "mua")
     (project.seeds / "mua.txt").rename(project.seeds / "lu-lut.txt")
     asked = len(echo.asked)
     run(project)
-    assert _english(project, "lu-lut") == before
+    assert english_in(project, "lu-lut") == before
     assert load(project.catalog("lu-lut")).header["Project-Id-Version"] == "lu-lut"
     assert not project.catalog("mua").exists()
     assert not project.drafts("mua").exists()
@@ -94,7 +76,7 @@ def test_a_damaged_orphan_stands_in_nobodys_way(project: Project) -> None:
 def test_an_article_that_is_away_finds_its_catalog_again(project: Project) -> None:
     """A new article that is half like it gets a copy, a short or longer one nothing."""
     update(project)
-    _translate(project, "mua", Dân="People flee the flood.", Sáng="Waters rose.", Mưa="Rain")
+    enter_english(project, "mua", Dân="People flee the flood.", Sáng="Waters rose.", Mưa="Rain")
     before = project.catalog("mua").read_bytes()
     away = project.root / "mua.txt"
     (project.seeds / "mua.txt").rename(away)
@@ -104,14 +86,14 @@ def test_an_article_that_is_away_finds_its_catalog_again(project: Project) -> No
     assert note == (
         "locales/en/LC_MESSAGES/mua.po: copied for like; remove it if mua is gone for good"
     )
-    assert _english(project, "like")["Dân chạy lũ."] == ("People flee the flood.", False)
+    assert english_in(project, "like")["Dân chạy lũ."] == ("People flee the flood.", False)
     assert project.catalog("mua").read_bytes() == before
     more = " ".join(f"Câu thứ {number} của bài." for number in range(9))
     (project.seeds / "more.txt").write_text(f"{like}\n\n{more}\n", "utf-8")
     (project.seeds / "part.txt").write_text("Dân chạy lũ. Trời tạnh.\n", "utf-8")
     update(project)
-    assert _english(project, "more")["Dân chạy lũ."] == ("People flee the flood.", True)
-    assert _english(project, "part")["Dân chạy lũ."] == ("People flee the flood.", True)
+    assert english_in(project, "more")["Dân chạy lũ."] == ("People flee the flood.", True)
+    assert english_in(project, "part")["Dân chạy lũ."] == ("People flee the flood.", True)
     away.rename(project.seeds / "mua.txt")
     update(project)
     assert project.catalog("mua").read_bytes() == before
@@ -121,21 +103,21 @@ def test_a_catalog_with_a_decomposed_name_is_its_articles(project: Project) -> N
     """Some systems write file names in another Unicode form; that makes no other article."""
     (project.seeds / "lũ.txt").write_text("Dân chạy lũ. Trời tạnh. Nắng lên.\n", "utf-8")
     update(project)
-    _translate(project, "lũ", Trời="The sky has cleared.")
+    enter_english(project, "lũ", Trời="The sky has cleared.")
     name = unicodedata.normalize("NFD", "lũ")
     project.catalog("lũ").rename(project.catalog(name))
     other = "Dân chạy lũ. Trời tạnh. Nắng lên.\n"
     (project.seeds / "a.txt").write_text(other, "utf-8")
     update(project)
-    assert _english(project, "lũ")["Trời tạnh."] == ("The sky has cleared.", False)
-    assert _english(project, "a")["Trời tạnh."] == ("The sky has cleared.", True)
+    assert english_in(project, "lũ")["Trời tạnh."] == ("The sky has cleared.", False)
+    assert english_in(project, "a")["Trời tạnh."] == ("The sky has cleared.", True)
     assert not project.catalog(name).exists()
 
 
 def test_a_removed_sentence_is_reviewed_nowhere_else(project: Project) -> None:
     """Long removed from one article, it comes to others as fuzzy, with where it is from."""
     update(project)
-    _translate(project, "mua", Dân="People flee the flood.")
+    enter_english(project, "mua", Dân="People flee the flood.")
     seed = project.seeds / "mua.txt"
     seed.write_text(seed.read_text("utf-8").replace(" Dân chạy lũ.", ""), "utf-8")
     update(project)
@@ -153,26 +135,26 @@ def test_a_removed_sentence_is_reviewed_nowhere_else(project: Project) -> None:
 def test_a_moved_sentence_is_reviewed_once(project: Project) -> None:
     """Removed from one article and new in two others in one edit: only one can have it."""
     update(project)
-    _translate(project, "mua", Dân="People flee the flood.")
+    enter_english(project, "mua", Dân="People flee the flood.")
     seed = project.seeds / "mua.txt"
     seed.write_text(seed.read_text("utf-8").replace(" Dân chạy lũ.", ""), "utf-8")
     for slug in ("hai", "ba"):
         (project.seeds / f"{slug}.txt").write_text("Trời mưa. Dân chạy lũ.\n", "utf-8")
     update(project)
-    found = [_english(project, slug)["Dân chạy lũ."][1] for slug in ("hai", "ba")]
+    found = [english_in(project, slug)["Dân chạy lũ."][1] for slug in ("hai", "ba")]
     assert sorted(found) == [False, True]
 
 
 def test_a_sentence_moved_to_another_article_takes_its_english_along(project: Project) -> None:
     """Removed here and added there in one edit: reviewed there; copied: fuzzy."""
     update(project)
-    _translate(project, "mua", Dân="People flee the flood.", Sáng="On 8 November, waters rose.")
+    enter_english(project, "mua", Dân="People flee the flood.", Sáng="On 8 November, waters rose.")
     seed = project.seeds / "mua.txt"
     seed.write_text(seed.read_text("utf-8").replace(" Dân chạy lũ.", ""), "utf-8")
     text = "Tin vắn\n\nDân chạy lũ. Sáng 8/11, nước lên nhanh.\n"
     (project.seeds / "tin.txt").write_text(text, "utf-8")
     update(project)
-    found = _english(project, "tin")
+    found = english_in(project, "tin")
     assert found["Dân chạy lũ."] == ("People flee the flood.", False)
     assert found["Sáng 8/11, nước lên nhanh."] == ("On 8 November, waters rose.", True)
     assert update(project).written == []
@@ -186,12 +168,12 @@ def test_a_translation_saved_while_drafting_survives(
     plain = echo.draft
 
     def slow(*arguments: object) -> Iterator[object]:
-        _translate(project, "mua", Dân="People flee the flood.")
+        enter_english(project, "mua", Dân="People flee the flood.")
         yield from plain(*arguments)  # type: ignore[arg-type]
 
     monkeypatch.setattr(echo, "draft", slow)
     draft(project)
-    found = _english(project, "mua")
+    found = english_in(project, "mua")
     assert found["Dân chạy lũ."] == ("People flee the flood.", False)
     assert found["Mưa lớn ở miền Trung"] == ("EN: Mưa lớn ở miền Trung", True)
 

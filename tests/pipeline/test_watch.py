@@ -4,7 +4,7 @@ from dataclasses import replace
 from itertools import islice
 
 import pytest
-from conftest import EchoEngine
+from support.echo import EchoEngine
 
 from translate.errors import ModelError
 from translate.pipeline.run import run

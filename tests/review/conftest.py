@@ -2,21 +2,15 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
-
 import pytest
-from conftest import EchoEngine
 from starlette.testclient import TestClient
+from support.echo import EchoEngine
+from support.review_page import HOME, PORT, TOKEN, EntryOf
 
 from translate.catalogs.po import Entry, load
 from translate.pipeline.run import run
 from translate.project import Project
 from translate.review.app import make_app
-
-PORT = 8419
-TOKEN = "-".join(["secret", "of", "the", "test"])
-HOME = f"http://127.0.0.1:{PORT}"
-ARTICLE = "/article/mua"
 
 
 @pytest.fixture(name="drafted")
@@ -43,7 +37,7 @@ def _client(stranger: TestClient) -> TestClient:
 
 
 @pytest.fixture(name="entry_of")
-def _entry_of(drafted: Project) -> Callable[[str], Entry]:
+def _entry_of(drafted: Project) -> EntryOf:
     """Reads the entry of a sentence from the catalog on disk."""
 
     def entry_of(source: str) -> Entry:

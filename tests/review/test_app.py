@@ -2,35 +2,18 @@
 
 import re
 import threading
-from collections.abc import Callable
-from html import unescape
 
 import pytest
-from conftest import EchoEngine
 from starlette.testclient import TestClient
+from support.echo import EchoEngine
+from support.review_page import ARTICLE, JSON, SOURCE, EntryOf, open_form
 
-from translate.catalogs.po import Entry
 from translate.interchange.tmx import render_tmx
 from translate.interchange.units import FileHeader, TranslationUnit
 from translate.pipeline.edit import commented, edit, rewritten
 from translate.pipeline.run import run
 from translate.project import Project
 from translate.review.keys import key_of
-
-ARTICLE = "/article/mua"
-SOURCE = "Dân chạy lũ."
-EntryOf = Callable[[str], Entry]
-JSON = {"accept": "application/json"}
-
-
-def _form(client: TestClient, source: str = SOURCE) -> dict[str, str]:
-    """The fields of an open sentence's form, as a browser would send them."""
-    key = key_of(source)
-    page = client.get(f"{ARTICLE}?open={key}").text
-    form = page.partition('<form class="editor"')[2].partition("</form>")[0]
-    hidden = re.findall(r'<input type="hidden" name="(\w+)" value="([^"]*)"', form)
-    boxes = re.findall(r'<textarea name="(\w+)"[^>]*>([^<]*)</textarea>', form)
-    return {name: unescape(value) for name, value in hidden + boxes}
 
 
 def test_the_desk_lists_articles_with_their_progress(client: TestClient) -> None:
@@ -78,7 +61,7 @@ def test_a_missing_article_is_a_page(client: TestClient) -> None:
 
 def test_approving_without_script(client: TestClient, entry_of: EntryOf) -> None:
     """The form approves the sentence as typed and goes on to the next one."""
-    form = {**_form(client), "target": "  People fled\r\n the flood. ", "action": "approve"}
+    form = {**open_form(client), "target": "  People fled\r\n the flood. ", "action": "approve"}
     response = client.post(ARTICLE, data=form, follow_redirects=False)
     assert response.status_code == 303
     onward = key_of("“Chúng tôi không rời đi”, bà Lụa nói.")
@@ -91,7 +74,7 @@ def test_the_last_approval_leads_nowhere(client: TestClient) -> None:
     """When all are reviewed, the article is shown whole."""
     sources = ("Mưa lớn ở miền Trung", "Sáng 8/11, nước lên nhanh.", SOURCE)
     for source in (*sources, "“Chúng tôi không rời đi”, bà Lụa nói."):
-        form = {**_form(client, source), "action": "approve", "anyway": "yes"}
+        form = {**open_form(client, source), "action": "approve", "anyway": "yes"}
         response = client.post(ARTICLE, data=form, follow_redirects=False)
     assert response.headers["location"].endswith("?open=#s-")
     assert "4 of 4 reviewed" in client.get(ARTICLE).text
@@ -100,7 +83,7 @@ def test_the_last_approval_leads_nowhere(client: TestClient) -> None:
 def test_saving_keeps_it_unreviewed(client: TestClient, entry_of: EntryOf) -> None:
     """What is typed is on disk, as an edited draft with its note."""
     form = {
-        **_form(client),
+        **open_form(client),
         "target": "People fled.",
         "comment": "ask Lụa\nagain",
         "action": "save",
@@ -116,19 +99,19 @@ def test_saving_keeps_it_unreviewed(client: TestClient, entry_of: EntryOf) -> No
 
 def test_reverting_and_restoring(client: TestClient, entry_of: EntryOf) -> None:
     """Back to the draft; and undo, which brings back an earlier version whole."""
-    first = _form(client)
+    first = open_form(client)
     client.post(ARTICLE, data={**first, "target": "People fled.", "action": "approve"})
-    approved = _form(client)
+    approved = open_form(client)
     client.post(ARTICLE, data={**approved, "action": "revert"})
     assert (entry_of(SOURCE).msgstr, entry_of(SOURCE).fuzzy) == ("EN: Dân chạy lũ.", True)
-    undo = {**_form(client), "action": "restore", "earlier": approved["shown"]}
+    undo = {**open_form(client), "action": "restore", "earlier": approved["shown"]}
     client.post(ARTICLE, data=undo)
     assert (entry_of(SOURCE).msgstr, entry_of(SOURCE).fuzzy) == ("People fled.", False)
 
 
 def test_the_script_gets_what_it_shows(client: TestClient) -> None:
     """Text, state, the difference to the draft, and the marks, as JSON."""
-    form = {**_form(client), "target": "EN: Dân chạy mưa.", "action": "save"}
+    form = {**open_form(client), "target": "EN: Dân chạy mưa.", "action": "save"}
     answer = client.post(ARTICLE, data=form, headers=JSON).json()
     assert (answer["state"], answer["done"]) == ("edited-draft", False)
     assert ["old", "lũ"] in answer["diff"]
@@ -140,7 +123,7 @@ def test_the_script_gets_what_it_shows(client: TestClient) -> None:
 
 def test_the_script_gets_the_alternatives(client: TestClient, echo: EchoEngine) -> None:
     """Other proposals of the machine with what they change of the English; never that itself."""
-    form = {**_form(client), "target": "OR: Dân chạy lũ.", "action": "look"}
+    form = {**open_form(client), "target": "OR: Dân chạy lũ.", "action": "look"}
     assert client.post(ARTICLE, data=form, headers=JSON).json()["alternatives"] == [
         {
             "text": "OR: Dân chạy lũ.",
@@ -160,7 +143,7 @@ def test_an_alternative_is_taken_without_script(client: TestClient, entry_of: En
     page = client.get(f"{ARTICLE}?open={key_of(SOURCE)}").text
     offered = re.findall(r'<button name="alternative" value="([^"]*)"', page)
     assert offered == ["OR: Dân chạy lũ.", "OH: Dân chạy lũ."]
-    form = {**_form(client), "target": "typed", "comment": "note", "alternative": offered[1]}
+    form = {**open_form(client), "target": "typed", "comment": "note", "alternative": offered[1]}
     client.post(ARTICLE, data=form)
     entry = entry_of(SOURCE)
     assert (entry.msgstr, entry.fuzzy, entry.comments) == (offered[1], True, ("note",))
@@ -175,15 +158,15 @@ def test_an_alternative_is_taken_without_script(client: TestClient, entry_of: En
 def test_an_error_is_asked_about_once(client: TestClient, entry_of: EntryOf) -> None:
     """Without script, a page asks; what was typed is saved meanwhile; yes means yes."""
     source = "Sáng 8/11, nước lên nhanh."
-    form = {**_form(client, source), "target": "On 11 August it rose.", "action": "approve"}
+    form = {**open_form(client, source), "target": "On 11 August it rose.", "action": "approve"}
     asking = client.post(ARTICLE, data=form)
     assert "Approve anyway" in asking.text
     assert "date-order" not in asking.text  # people read what is wrong, not its name
     assert (entry_of(source).msgstr, entry_of(source).fuzzy) == ("On 11 August it rose.", True)
-    answer = client.post(ARTICLE, data={**form, **_form(client, source)}, headers=JSON).json()
+    answer = client.post(ARTICLE, data={**form, **open_form(client, source)}, headers=JSON).json()
     assert answer["asks"]
     assert [one["severity"] for one in answer["findings"]] == ["error"]
-    client.post(ARTICLE, data={**form, **_form(client, source), "anyway": "yes"})
+    client.post(ARTICLE, data={**form, **open_form(client, source), "anyway": "yes"})
     assert not entry_of(source).fuzzy
 
 
@@ -191,7 +174,7 @@ def test_checks_that_cannot_work_do_not_undo_a_save(
     client: TestClient, drafted: Project, entry_of: EntryOf
 ) -> None:
     """A damaged glossary is shown among the findings; what was typed is saved, and said to be."""
-    form = {**_form(client), "target": "People fled.", "action": "save"}
+    form = {**open_form(client), "target": "People fled.", "action": "save"}
     drafted.glossary().write_text("no,such,columns\n1,2,3\n", "utf-8")
     answer = client.post(ARTICLE, data=form, headers=JSON)
     assert answer.status_code == 200
@@ -202,7 +185,7 @@ def test_checks_that_cannot_work_do_not_undo_a_save(
 
 def test_findings_of_the_whole_article(client: TestClient) -> None:
     """Counted by sentence and severity."""
-    form = {**_form(client), "target": "People fled in 2019.", "action": "save"}
+    form = {**open_form(client), "target": "People fled in 2019.", "action": "save"}
     client.post(ARTICLE, data=form)
     found = client.get(f"{ARTICLE}/findings").json()
     assert sum(found[key_of(SOURCE)].values()) > 0
@@ -213,7 +196,7 @@ def test_matches_of_the_memory(client: TestClient, drafted: Project) -> None:
     path = drafted.seeds / "mua.txt"
     path.write_text(path.read_text("utf-8") + "\nSáng 9/11, nước lên nhanh.\n", "utf-8")
     client.post(f"{ARTICLE}/update", data={})
-    form = {**_form(client, "Sáng 9/11, nước lên nhanh."), "target": "On November 9 it rose."}
+    form = {**open_form(client, "Sáng 9/11, nước lên nhanh."), "target": "On November 9 it rose."}
     client.post(ARTICLE, data={**form, "action": "approve"})
     asked = {"source": "Sáng 8/11, nước lên nhanh."}
     [match] = client.get(f"{ARTICLE}/matches", params=asked).json()
@@ -229,7 +212,7 @@ def test_a_conflict_shows_both_texts(
     client: TestClient, drafted: Project, entry_of: EntryOf
 ) -> None:
     """What somebody else wrote meanwhile is not overwritten; then one of both is chosen."""
-    form = {**_form(client), "target": "Mine.", "action": "approve"}
+    form = {**open_form(client), "target": "Mine.", "action": "approve"}
     edit(drafted, "mua", SOURCE, lambda unit: rewritten(unit, "Theirs."))
     response = client.post(ARTICLE, data=form)
     assert response.status_code == 409
@@ -248,7 +231,7 @@ def test_a_conflict_without_script_keeps_the_note(
     client: TestClient, drafted: Project, entry_of: EntryOf
 ) -> None:
     """Both notes are shown, and choosing one's own text keeps one's own note."""
-    form = {**_form(client), "target": "Mine.", "comment": "my note", "action": "save"}
+    form = {**open_form(client), "target": "Mine.", "comment": "my note", "action": "save"}
     edit(drafted, "mua", SOURCE, lambda unit: commented(rewritten(unit, "Theirs."), "their note"))
     page = client.post(ARTICLE, data=form).text
     assert ">my note<" in page
@@ -270,7 +253,7 @@ def test_keeping_mine_takes_back_nothing_else(
     client: TestClient, drafted: Project, mine: dict[str, str], kept: tuple[str, str]
 ) -> None:
     """What only they changed stays as they wrote it; an approval is of the text it was for."""
-    form = {**_form(client), "action": "save", **mine}
+    form = {**open_form(client), "action": "save", **mine}
     edit(drafted, "mua", SOURCE, lambda unit: commented(rewritten(unit, "Theirs."), "their note"))
     page = client.post(ARTICLE, data=form).text
     boxes = re.findall(r'<textarea name="\w+"[^>]*>([^<]*)</textarea>', page)
@@ -279,7 +262,12 @@ def test_keeping_mine_takes_back_nothing_else(
 
 def test_what_cannot_be_saved_is_shown_again(client: TestClient) -> None:
     """Without script: the page that says why has the text, to be copied."""
-    form = {**_form(client), "source": "Câu này không có.", "target": "Mine.", "comment": "note"}
+    form = {
+        **open_form(client),
+        "source": "Câu này không có.",
+        "target": "Mine.",
+        "comment": "note",
+    }
     page = client.post(ARTICLE, data={**form, "action": "save"})
     assert page.status_code == 409
     assert ">Mine.<" in page.text
@@ -301,7 +289,7 @@ def test_a_form_that_makes_no_sense_is_refused(
 ) -> None:
     """An unknown action, a damaged form, a sentence that is gone, nothing to approve."""
     before = drafted.catalog("mua").read_bytes()
-    form = {**_form(client), "action": "approve", **fields}
+    form = {**open_form(client), "action": "approve", **fields}
     answer = client.post(ARTICLE, data=form, headers=JSON)
     assert answer.status_code == status
     assert "\n" not in answer.json()["error"]
@@ -323,7 +311,7 @@ def test_a_changed_article_can_be_taken_up(client: TestClient, drafted: Project)
 
 def test_a_changed_source_shows_the_difference(client: TestClient, drafted: Project) -> None:
     """The old source beside the new one, word by word, without script too."""
-    client.post(ARTICLE, data={**_form(client), "target": "People fled.", "action": "approve"})
+    client.post(ARTICLE, data={**open_form(client), "target": "People fled.", "action": "approve"})
     path = drafted.seeds / "mua.txt"
     path.write_text(path.read_text("utf-8").replace("Dân chạy", "Người dân chạy"), "utf-8")
     client.post(f"{ARTICLE}/update", data={})
@@ -357,7 +345,7 @@ def test_what_a_browser_kept_from_version_1_is_understood(
     client: TestClient, entry_of: EntryOf, word: str, approved: str
 ) -> None:
     """A page that was open across an upgrade undoes and saves as ever."""
-    form = _form(client)
+    form = open_form(client)
     assert '"approved": false' in form["shown"]
     before = form["shown"].replace('"approved": false', f'"state": "{word}"')
     form = {**form, "action": "restore", "earlier": before}
@@ -419,7 +407,7 @@ def test_a_mistake_of_the_program_is_one_line(
     def fail(*_: object) -> None:
         raise RuntimeError("out of order\nand more")
 
-    form = {**_form(client), "target": "Mine.", "action": "save"}
+    form = {**open_form(client), "target": "Mine.", "action": "save"}
     monkeypatch.setattr("translate.review.app.edit", fail)
     with pytest.raises(RuntimeError):  # so the server logs it
         client.post(ARTICLE, data=form)
@@ -475,7 +463,7 @@ def test_edits_at_the_same_time_are_all_kept(client: TestClient, entry_of: Entry
     """Two tabs that approve different sentences in the same moment."""
     sources = ("Mưa lớn ở miền Trung", "Sáng 8/11, nước lên nhanh.", SOURCE)
     approve = {"action": "approve", "anyway": "yes"}
-    forms = [{**_form(client, source), **approve} for source in sources]
+    forms = [{**open_form(client, source), **approve} for source in sources]
     threads = [
         threading.Thread(target=client.post, args=(ARTICLE,), kwargs={"data": form})
         for form in forms

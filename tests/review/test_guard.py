@@ -5,6 +5,7 @@ from pathlib import Path
 
 import pytest
 from starlette.testclient import TestClient
+from support.review_page import HOME, TOKEN
 
 from translate.errors import UsageError
 from translate.pipeline.edit import commented, edit
@@ -12,9 +13,6 @@ from translate.pipeline.run import run
 from translate.project import Project
 from translate.review import server
 from translate.review.app import make_app
-
-HOME = "http://127.0.0.1:8419"
-TOKEN = "-".join(["secret", "of", "the", "test"])  # as in conftest.py
 
 
 def test_without_the_secret_nothing_is_shown(stranger: TestClient) -> None:

@@ -6,8 +6,8 @@ import re
 from html import unescape
 
 import pytest
-from conftest import EchoEngine
 from starlette.testclient import TestClient
+from support.echo import EchoEngine
 from support.trees import every_kind
 
 from translate.catalogs.po import load

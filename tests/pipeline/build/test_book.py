@@ -1,7 +1,7 @@
 """Books of several articles."""
 
 import pytest
-from conftest import EchoEngine
+from support.echo import EchoEngine
 
 from translate.errors import InputError, ReviewError, UsageError
 from translate.pipeline.build.book import build_book

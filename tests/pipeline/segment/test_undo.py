@@ -1,7 +1,7 @@
 """A join or split taken back: the sentences, and every entry as it was."""
 
 import pytest
-from conftest import EchoEngine
+from support.echo import EchoEngine
 
 from translate.catalogs.po import load, render
 from translate.errors import ConflictError, UsageError

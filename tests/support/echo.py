@@ -1,0 +1,34 @@
+"""An engine that needs no model."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterator, Sequence
+
+from translate.engines import ModelInfo
+from translate.model import Draft
+
+
+class EchoEngine:
+    """Drafts a sentence as ``EN: sentence``, or not at all; remembers what it was asked.
+
+    Each of its ``others`` makes an alternative as its ``prefix`` makes the draft.
+    """
+
+    model = ModelInfo("echo", "1.0", "0" * 64)
+
+    def __init__(self) -> None:
+        self.asked: list[str] = []
+        self.prefix = "EN: "
+        self.others: tuple[str, ...] = ()
+        self.silent = False
+
+    def draft(
+        self, sentences: Sequence[str], on_progress: Callable[[int], None] | None = None
+    ) -> Iterator[Draft]:
+        """One draft a sentence, in order."""
+        for sentence in sentences:
+            self.asked.append(sentence)
+            text = "" if self.silent else f"{self.prefix}{sentence}"
+            others = tuple(f"{other}{sentence}" for other in self.others)
+            model = self.model
+            yield Draft(sentence, text, model.label, model.checksum, -0.5, alternatives=others)

@@ -1,0 +1,51 @@
+"""What tests do to a project's files."""
+
+from __future__ import annotations
+
+import os
+import subprocess
+from pathlib import Path
+
+from translate.catalogs.po import load, render
+from translate.project import Project
+
+
+def files_under(folder: Path) -> dict[str, bytes]:
+    """Every file below ``folder`` with its content."""
+    return {
+        os.path.relpath(path, folder): path.read_bytes()
+        for path in folder.rglob("*")
+        if path.is_file()
+    }
+
+
+def replace_in(path: Path, old: str, new: str) -> None:
+    """Replace ``old``, which has to be there, in a text file."""
+    text = path.read_text("utf-8")
+    assert old in text
+    path.write_text(text.replace(old, new), "utf-8")
+
+
+def approve_all(project: Project, slug: str = "mua") -> None:
+    """Approve every draft, as a translator's tool does it."""
+    path = project.catalog(slug)
+    subprocess.run(["msgattrib", "--clear-fuzzy", "-o", path, path], check=True)
+
+
+def enter_english(project: Project, slug: str, **english: str) -> None:
+    """Enter reviewed translations, given by the first word of their source, as an editor does."""
+    path = project.catalog(slug)
+    catalog = load(path)
+    entries = tuple(
+        entry.change(msgstr=english[word], flags=())
+        if (word := entry.msgid.split()[0]) in english
+        else entry
+        for entry in catalog.entries
+    )
+    path.write_bytes(render(catalog.change(entries=entries)))
+
+
+def english_in(project: Project, slug: str) -> dict[str, tuple[str, bool]]:
+    """Each live source's translation, and whether it is fuzzy."""
+    entries = load(project.catalog(slug)).entries
+    return {e.msgid: (e.msgstr, e.fuzzy) for e in entries if not e.obsolete}
