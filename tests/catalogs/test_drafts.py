@@ -8,10 +8,8 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from translate.catalogs.drafts import append_drafts, by_source, read_drafts, respelt_drafts
-from translate.catalogs.po import Catalog, Entry
-from translate.catalogs.units import is_human, units_of, untouched
 from translate.errors import InputError, StorageError
-from translate.model import Draft, Origin, State
+from translate.model import Draft, Origin
 
 texts = st.text(st.characters(exclude_categories=["Cs"]))
 
@@ -120,74 +118,12 @@ def test_alternatives_follow_a_new_spelling(tmp_path: Path) -> None:
     assert (new.source, new.alternatives) == ("Hoà bình.", ("The peace.",))
 
 
-def test_what_was_once_a_draft_is_no_alternative(tmp_path: Path) -> None:
-    """Chosen, it would pass for a draft that nobody has touched."""
-    path = tmp_path / "a.jsonl"
-    old = _draft("Dân chạy lũ.", "People run.", others=("People fled.", "People flee."))
-    new = _draft("Dân chạy lũ.", "People fled.", others=("People run.", "They flee."))
-    append_drafts(path, [old, new])
-    drafts = read_drafts(path)
-    for text, others in ((old.text, ("People flee.",)), (new.text, ("They flee.",))):
-        entry = Entry(old.source, text, flags=("fuzzy",))
-        unit = units_of(Catalog(entries=(entry,)), "a.po", drafts)[old.source]
-        assert (unit.draft, unit.alternatives) == (text, others)
-        for other in others:
-            taken = entry.change(msgstr=other)
-            assert is_human(taken, drafts)
-            assert untouched(Catalog(entries=(taken,)), drafts) == []
-
-
-def test_of_two_models_with_the_same_words_the_newer_counts(tmp_path: Path) -> None:
-    """It was asked last, and its alternatives are what there is to choose from."""
-    path = tmp_path / "a.jsonl"
-    old = _draft("Mưa.", "Rain.")
-    new = replace(old, model="m 2.0", alternatives=("It rains.",))
-    append_drafts(path, [old, _draft("Mưa.", "Rains."), new])
-    entry = Entry("Mưa.", "Rain.", flags=("fuzzy",))
-    unit = units_of(Catalog(entries=(entry,)), "a.po", read_drafts(path))["Mưa."]
-    assert (unit.model, unit.alternatives) == ("m 2.0", ("It rains.",))
-
-
-def test_a_draft_knows_those_before_it(tmp_path: Path) -> None:
-    """An entry with an older model's words is that model's untouched draft, nobody's work."""
-    path = tmp_path / "a.jsonl"
-    old = Draft("Dân chạy lũ.", "People run floods.", "small 1", "0" * 64, -0.5)
-    new = replace(old, text="People flee the flood.", model="large 2")
-    append_drafts(path, [old, new])
-    drafts = read_drafts(path)
-    assert drafts == {old.source: new}
-    entry = Entry(old.source, old.text, flags=("fuzzy",))
-    unit = units_of(Catalog(entries=(entry,)), "a.po", drafts)[old.source]
-    assert (unit.draft, unit.model) == (old.text, "small 1")
-    assert unit.state is State.DRAFT
-    assert not is_human(entry, drafts)
-    assert is_human(entry.change(msgstr="People flee."), drafts)
-
-
 def test_a_line_of_version_1_is_a_models(tmp_path: Path) -> None:
     """It says nothing of an origin."""
     path = tmp_path / "a.jsonl"
     line = '{"source": "Mưa.", "draft": "Rain.", "model": "m 1.0", "checksum": "0", "score": -0.25}'
     path.write_text(f"{line}\n", "utf-8")
     assert read_drafts(path)["Mưa."].origin is Origin.MODEL
-
-
-def test_a_units_draft_says_where_it_comes_from() -> None:
-    """Of several drafts the one counts whose words the entry has; of other words, the newest."""
-    model, memory = _draft("Mưa.", "Rain."), Draft("Mưa.", "It rains.", "", "", 0)
-    drafts = by_source([model, replace(memory, origin=Origin.MEMORY)])
-    found = {}
-    for text in ("Rain.", "It rains.", "Rain falls."):
-        entry = Entry("Mưa.", text, flags=("fuzzy",))
-        unit = units_of(Catalog(entries=(entry,)), "a.po", drafts)["Mưa."]
-        found[text] = (unit.origin, unit.model, unit.state)
-    assert found == {
-        "Rain.": (Origin.MODEL, "m 1.0", State.DRAFT),
-        "It rains.": (Origin.MEMORY, "", State.DRAFT),
-        "Rain falls.": (Origin.MEMORY, "", State.EDITED_DRAFT),
-    }
-    newest = drafts["Mưa."].by_model
-    assert (newest, drafts["Mưa."].earlier) == (model, (model,))
 
 
 def test_every_draft_follows_a_new_spelling() -> None:

@@ -43,6 +43,11 @@ def _save_during_fsync(path: Path, monkeypatch: pytest.MonkeyPatch, times: int) 
     monkeypatch.setattr(os, "fsync", slow_fsync)
 
 
+def _touched(path: Path, number: int) -> Catalog:
+    path.write_bytes(b'msgid "a"\nmsgstr "%d"\n' % number)
+    return Catalog(comment=("x",))
+
+
 def test_a_save_while_the_new_file_is_flushed_is_kept(
     path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
@@ -61,3 +66,22 @@ def test_a_file_that_never_rests_is_left_alone(path: Path, monkeypatch: pytest.M
     assert caught.value.place == str(path)
     assert load(path).entries[0].msgstr.startswith("Save ")
     assert load(path).entries[1].msgstr == ""
+
+
+def test_a_file_that_changes_under_us_is_read_again(tmp_path: Path) -> None:
+    """The change is made anew on the newer file; a file that never rests is a clear error."""
+    path = tmp_path / "a.po"
+    path.write_bytes(b'msgid "a"\nmsgstr ""\n')
+    newer = iter([b'msgid "a"\nmsgstr "theirs"\n'])
+
+    def change(catalog: Catalog | None) -> Catalog:
+        assert catalog
+        path.write_bytes(next(newer, path.read_bytes()))
+        return catalog.change(comment=("ours",))
+
+    assert rewrite(path, change) == path.read_bytes()
+    assert b"theirs" in path.read_bytes()
+    assert b"# ours" in path.read_bytes()
+    count = iter(range(100))
+    with pytest.raises(ConflictError, match="keeps changing"):
+        rewrite(path, lambda _: _touched(path, next(count)))

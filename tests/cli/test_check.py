@@ -2,12 +2,8 @@
 
 from __future__ import annotations
 
-import json
-
 import pytest
 
-from translate.catalogs.po import load
-from translate.cli.findings_text import underlined
 from translate.project import Project
 
 CATALOG = """\
@@ -42,22 +38,6 @@ def _catalog(project: Project) -> Project:
     return project
 
 
-def test_text(catalog: Project, translate) -> None:
-    """By article: place, message, both sides, what is meant underlined, and a count."""
-    code, out, err = translate("check")
-    assert (code, err) == (1, "")
-    assert out.split("\n")[:7] == [
-        "mua",
-        "  locales/en/LC_MESSAGES/mua.po:10 (paragraph 1, sentence 1)",
-        "    error date-order: '8/11' is November 8, not 'August 11'",
-        "      vi  Sáng 8/11, nước lên nhanh.",
-        "               ^^^^",
-        "      en  On the morning of August 11 the  water rose fast.",
-        "                            ^^^^^^^^^",
-    ]
-    assert out.endswith("1 article checked: 1 error, 2 warnings.\n")
-
-
 def test_fail_on(catalog: Project, translate) -> None:
     """The exit code depends on the level that is asked for."""
     assert translate("check", "--fail-on", "warning", "mua")[0] == 1
@@ -65,144 +45,3 @@ def test_fail_on(catalog: Project, translate) -> None:
     catalog.catalog("mua").write_text(CATALOG.replace("August 11", "November 8"), "utf-8")
     assert translate("check")[0] == 0
     assert translate("check", "--fail-on", "warning")[0] == 1
-
-
-def test_json(catalog: Project, translate) -> None:
-    """Every finding with its file, line, sentence and fix."""
-    code, out, _ = translate("check", "--json")
-    told = json.loads(out)
-    assert (code, told["version"]) == (1, 2)
-    first, second, third = told["findings"]
-    assert (first["id"], first["severity"], first["line"]) == ("date-order", "error", 10)
-    assert first["file"] == "locales/en/LC_MESSAGES/mua.po"
-    assert first["target_span"] == [18, 27]
-    assert first["fix"] == ""
-    assert (second["id"], third["fix"]) == ("spaces", "People fled.")
-    assert translate("check", "--format", "json")[1] == out
-
-
-def test_github(catalog: Project, translate) -> None:
-    """Workflow commands, a line each, with their marks escaped."""
-    out = translate("check", "--format", "github")[1]
-    assert out.split("\n")[0] == (
-        "::error file=locales/en/LC_MESSAGES/mua.po,line=10,title=date-order::"
-        "'8/11' is November 8, not 'August 11': On the morning of August 11 the  water rose fast."
-    )
-
-
-def test_sarif(catalog: Project, translate) -> None:
-    """What SARIF 2.1.0 requires of a log, its run, rules and results (sections 3.13 to 3.27)."""
-    log = json.loads(translate("check", "--format", "sarif")[1])
-    assert (log["version"], len(log["runs"])) == ("2.1.0", 1)
-    run = log["runs"][0]
-    driver = run["tool"]["driver"]
-    ids = [rule["id"] for rule in driver["rules"]]
-    assert driver["name"] == "songngu"
-    assert len(set(ids)) == len(ids)
-    assert all(rule["shortDescription"]["text"] for rule in driver["rules"])
-    for result in run["results"]:
-        assert ids[result["ruleIndex"]] == result["ruleId"]
-        assert result["level"] in {"error", "warning", "note", "none"}
-        assert result["message"]["text"]
-        place = result["locations"][0]["physicalLocation"]
-        assert place["artifactLocation"]["uri"] == "locales/en/LC_MESSAGES/mua.po"
-        assert place["region"]["startLine"] >= 1
-    assert [result["ruleId"] for result in run["results"]] == ["date-order", "spaces", "spaces"]
-
-
-def test_fix_mends_fuzzy_entries_only(catalog: Project, translate) -> None:
-    """A certain fix goes into a draft; a reviewed entry stays as its reviewer left it."""
-    translate("check", "--fix")
-    entries = {entry.msgid: entry.msgstr for entry in load(catalog.catalog("mua")).entries}
-    assert entries["Sáng 8/11, nước lên nhanh."] == (
-        "On the morning of August 11 the water rose fast."
-    )
-    assert entries["Dân chạy lũ."] == "People  fled."
-    before = catalog.catalog("mua").read_bytes()
-    translate("check", "--fix")
-    assert catalog.catalog("mua").read_bytes() == before
-
-
-def test_any_po_file(catalog: Project, translate) -> None:
-    """A catalog outside of the project is checked by its path."""
-    stray = catalog.root / "elsewhere.po"
-    stray.write_text(CATALOG, "utf-8")
-    code, out, _ = translate("check", "elsewhere.po")
-    assert (code, out.split("\n")[0]) == (1, "elsewhere.po")
-    assert "elsewhere.po:10" in out
-    translate("check", "--fix", "elsewhere.po")
-    assert "the water" in stray.read_text("utf-8")
-    assert "People  fled." in stray.read_text("utf-8")
-    stray.write_text('msgid "a\n', "utf-8")
-    assert translate("check", "--fix", "elsewhere.po")[0] == 4
-
-
-def test_settings(catalog: Project, translate) -> None:
-    """A check can be switched off, and one that does not exist is a usage error."""
-    settings = catalog.root / "translate.toml"
-    settings.write_text('disabled-checks = ["spaces", "date-order"]\n', "utf-8")
-    assert translate("check", "--fail-on", "info")[:2] == (0, "1 article checked: nothing found.\n")
-    settings.write_text('disabled-checks = ["sums"]\n', "utf-8")
-    code, _, err = translate("check")
-    assert code == 2
-    assert "'disabled-checks' names no check: 'sums'" in err
-
-
-def test_glossary(catalog: Project, translate) -> None:
-    """The project's terms are asked for; a damaged glossary is reported with its line."""
-    glossary = catalog.glossary()
-    glossary.write_text(
-        "source,target,note,forbidden\nchạy lũ,escape the flood,style,no\n", "utf-8"
-    )
-    assert "the glossary has 'escape the flood' for 'chạy lũ' (style)" in translate("check")[1]
-    for text, message in (
-        ("a,b\n", "has no columns"),
-        ("source,target\nx,\n", "needs a source and a target"),
-        ("source,target,note,forbidden\nx,y,,maybe\n", "'forbidden' is yes or no"),
-    ):
-        glossary.write_text(text, "utf-8")
-        code, _, err = translate("check")
-        assert code == 4
-        assert message in err
-
-
-def test_damaged_catalog(catalog: Project, translate) -> None:
-    """A catalog that cannot be read is a problem of its own, with and without --fix."""
-    catalog.catalog("mua").write_text('msgid "a\n', "utf-8")
-    assert translate("check")[0] == 4
-    assert translate("check", "--fix")[0] == 4
-
-
-def test_article_without_catalog(project: Project, translate) -> None:
-    """An article that has no catalog yet has nothing to check."""
-    assert translate("check", "--fix")[:2] == (0, "0 articles checked: nothing found.\n")
-
-
-def test_build_requires_clean(catalog: Project, translate) -> None:
-    """An article with an error by the checks is not built where that is asked."""
-    code, _, err = translate("build", "--require-clean")
-    assert code == 1
-    assert "1 error by the checks, the first: date-order" in err
-    assert translate("build", "--require-clean", "--book", "Sách")[0] == 1
-    catalog.catalog("mua").write_text(CATALOG.replace("August 11", "November 8"), "utf-8")
-    assert translate("build", "--require-clean")[0] == 0
-
-
-def test_underline_counts_columns() -> None:
-    """Combining marks and zero-width spaces take no column, wide letters two, a tab one."""
-    text, marks = underlined("en  ", "日本 café là", (6, 10), 80)
-    assert marks.index("^") == 4 + 5 + 3
-    assert text == "en  日本 café là"
-    text, marks = underlined("en  ", "a\tb\u200b e\u0301m là", (9, 11), 80)
-    assert text == "en  a b\u200b e\u0301m là"
-    assert marks.index("^") == 4 + len("a b em ")
-
-
-def test_long_text_is_cut_around_the_place() -> None:
-    """What is meant stays in view, whatever the width."""
-    text = "word " * 60 + "HERE" + " word" * 60
-    shown, marks = underlined("en  ", text, (300, 304), 60)
-    assert len(shown) <= 60
-    assert shown[marks.index("^") : marks.index("^") + 4] == "HERE"
-    assert shown.startswith("en  …")
-    assert shown.endswith("…")

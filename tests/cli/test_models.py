@@ -83,16 +83,3 @@ def test_installing_a_pair_downloads(translate, monkeypatch):
         monkeypatch.setattr("argostranslate.settings.remote_package_index", site.url)
         answer = translate("models", "install", "vi-fr")
     assert "answered 404" in str(answer.exception)
-
-
-def test_the_doctor_reports_and_judges(translate, project: Project):
-    """Exit code 0 for a healthy project, 1 for one that is not."""
-    healthy = translate("doctor")
-    assert healthy.exit_code == 0
-    assert "without the network" in healthy.output
-    assert all(line.startswith("ok ") for line in healthy.output.splitlines())
-    (project.root / "output").write_text("in the way")
-    ill = translate("doctor", "--json")
-    assert ill.exit_code == 1
-    broken = [one for one in json.loads(ill.output)["examinations"] if not one["healthy"]]
-    assert [one["subject"] for one in broken] == ["folder output"]

@@ -2,25 +2,16 @@
 
 from __future__ import annotations
 
-import gc
-from datetime import UTC, datetime
-
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 from support import schemas
 
-from translate.catalogs.fill import with_suggestions
-from translate.catalogs.po import Catalog, Entry
-from translate.catalogs.units import memory_units
 from translate.errors import InputError
 from translate.interchange.tmx import parse_tmx, render_tmx
 from translate.interchange.units import FileHeader, TranslationUnit
-from translate.memory import Memory, loading
 from translate.model import State
 
-NOW = datetime(2025, 11, 5, tzinfo=UTC)
-UNIT = TranslationUnit("Nước lên nhanh trong đêm.", "Waters rose fast by night.", "a.po:7")
 HEADER = FileHeader("vi", "en")
 characters = st.characters(exclude_categories=["Cs", "Cc"], exclude_characters="\ufffe\uffff")
 legal = st.text(characters, min_size=1).map(str.strip).filter(bool)
@@ -101,52 +92,3 @@ def test_a_character_that_xml_cannot_hold_is_replaced():
     """A stray control character does not spoil the file."""
     data = render_tmx(HEADER, [TranslationUnit("a\a", "b", "c")])
     assert parse_tmx(data, "x.tmx", "vi", "en")[0].source == "a\ufffd"
-
-
-def test_a_search_finds_what_is_alike():
-    """The same but for spelling is 100 %; a changed word costs its share; the rest is not found."""
-    memory = Memory([UNIT, UNIT._replace(source="Dân chạy lũ.")])
-    assert [match.similarity for match in memory.search("Nước lên nhanh  trong đêm.")] == [1.0]
-    [match] = memory.search("Nước lên rất nhanh trong đêm.")
-    assert 0.75 < match.similarity < 1
-    assert match.unit == UNIT
-    assert memory.search("Cầu bị cuốn trôi.") == []
-    assert memory.search("") == []
-    assert len(memory) == 2
-
-
-def test_the_collector_is_paused_only_while_loading():
-    """Afterwards it is as it was, within another load too."""
-    with loading():
-        with loading():
-            assert not gc.isenabled()
-        assert not gc.isenabled()
-    assert gc.isenabled()
-
-
-def test_reviewed_sentences_are_remembered():
-    """Removed ones too; drafts and empty ones are not."""
-    entries = (
-        Entry("a", "A", line=5),
-        Entry("b", "B", flags=("fuzzy",)),
-        Entry("c"),
-        Entry("d", "D", obsolete=True, line=9),
-    )
-    assert memory_units(Catalog(entries=entries), "x.po") == [
-        TranslationUnit("a", "A", "x.po:5"),
-        TranslationUnit("d", "D", "x.po:9"),
-    ]
-
-
-def test_a_sentence_without_a_draft_gets_a_suggestion():
-    """Fuzzy, with its source as the previous one, its similarity and its origin."""
-    changed = Entry("Nước lên rất nhanh trong đêm.", extracted=("paragraph 1, sentence 1",))
-    same, other = Entry(UNIT.source), Entry("Cầu bị cuốn trôi.")
-    catalog = Catalog(entries=(changed, same, other))
-    after = with_suggestions(catalog, Memory([UNIT]).best, NOW)
-    first, second, third = after.entries
-    assert (first.msgstr, first.fuzzy, first.previous) == (UNIT.target, True, UNIT.source)
-    assert first.extracted[-1] == "from the translation memory, 91 %: a.po:7"
-    assert (second.msgstr, second.fuzzy, second.previous) == (UNIT.target, True, None)
-    assert third is other
-    assert with_suggestions(after, Memory([]).best, NOW) is after

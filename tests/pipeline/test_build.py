@@ -1,4 +1,4 @@
-"""Built twice, in different surroundings, every file has the same bytes."""
+"""Editions: which are built, which are up to date, and what stops one."""
 
 from __future__ import annotations
 
@@ -6,11 +6,15 @@ import os
 import shutil
 import subprocess
 import sys
+from dataclasses import replace
 from pathlib import Path
 
+import pytest
 from support.echo import EchoEngine
-from support.projects import files_under
+from support.projects import approve_all, files_under, replace_in
 
+from translate.errors import ReviewError, UsageError
+from translate.pipeline.build import build
 from translate.pipeline.run import run
 from translate.project import Project
 from translate.writers import INTERCHANGE, WRITERS
@@ -53,3 +57,78 @@ def test_every_format_is_the_same_twice(project: Project, echo: EchoEngine, tmp_
     assert made >= {*WRITERS, *INTERCHANGE, "xml"}
     assert sorted(one) == sorted(other)
     assert [name for name in one if one[name] != other[name]] == []
+
+
+def test_require_reviewed_refuses_drafts(project: Project, echo: EchoEngine) -> None:
+    """It names the first sentence to review; once all are, it builds."""
+    run(project)
+    [problem] = build(project, require_reviewed=True).problems
+    assert isinstance(problem, ReviewError)
+    assert problem.message == "4 of 4 sentences are not reviewed"
+    assert problem.place.startswith("locales/en/LC_MESSAGES/mua.po:")
+    approve_all(project)
+    report = build(project, require_reviewed=True)
+    assert not report.problems
+    assert "output/mua.en.html" in report.written
+
+
+def test_an_article_without_a_catalog_builds_as_missing(project: Project) -> None:
+    """Editions of an article that nobody updated show the source."""
+    report = build(project)
+    assert not report.problems
+    assert "Dân chạy lũ." in (project.output / "mua.en.html").read_text("utf-8")
+
+
+def test_the_index_keeps_articles_of_earlier_runs(project: Project, echo: EchoEngine) -> None:
+    """Building one article does not drop the others from the index."""
+    (project.seeds / "hai.txt").write_text("Trời mưa.\n", "utf-8")
+    run(project)
+    replace_in(project.seeds / "hai.txt", "Trời mưa.", "Trời nắng.")
+    run(project, ("hai",))
+    page = (project.output / "index.html").read_text("utf-8")
+    assert "mua.en.html" in page
+    assert "hai.en.html" in page
+
+
+def test_editions_of_an_article_that_is_gone_go_too(project: Project, echo: EchoEngine) -> None:
+    """Those that a build made, and no other file; the report says so."""
+    (project.seeds / "hai.txt").write_text("Trời mưa.\n", "utf-8")
+    run(project)
+    (project.output / "hai.note.html").write_text("mine")
+    (project.seeds / "hai.txt").unlink()
+    notes = run(project).notes
+    assert "output/hai.en.html: removed, its article is gone" in notes
+    left = [path.name for path in project.output.iterdir() if path.name.startswith("hai")]
+    assert left == ["hai.note.html"]
+    assert project.catalog("hai").exists()
+
+
+def test_formats_are_built_when_asked_for(project: Project, echo: EchoEngine) -> None:
+    """A format is brought up to date when it is asked for, and the index lists what is there."""
+    run(project)
+    assert build(project, formats=("docx", "tmx", "docx")).written == [
+        "output/mua.vi-en.docx",
+        "output/mua.en.docx",
+        "output/mua.tmx",
+        "output/index.html",
+    ]
+    replace_in(project.seeds / "mua.txt", "Dân chạy lũ.", "Dân tránh lũ.")
+    run(project)
+    assert build(project).written == []
+    written = build(project, formats=("docx", "tmx")).written
+    assert written == ["output/mua.vi-en.docx", "output/mua.en.docx", "output/mua.tmx"]
+
+
+def test_a_theme_of_the_project_is_used(project: Project, echo: EchoEngine) -> None:
+    """The project's own style sheet is used, and a change of it rebuilds the editions."""
+    folder = project.root / "theme"
+    folder.mkdir()
+    (folder / "style.css").write_text("p { color: teal }")
+    themed = Project(project.root, replace(project.settings, theme="theme"))
+    run(themed)
+    assert "color: teal" in (project.output / "mua.en.html").read_text("utf-8")
+    (folder / "style.css").write_text("p { color: navy }")
+    assert "output/mua.en.html" in build(themed).written
+    missing = Project(project.root, replace(project.settings, theme="thme"))
+    with pytest.raises(UsageError, match="not a folder"):
+        build(missing)

@@ -1,10 +1,14 @@
 """What ``draft`` reuses, what it does anew, and what it notes."""
 
+from __future__ import annotations
+
+from collections.abc import Iterator
 from dataclasses import replace
 from pathlib import Path
 
 import pytest
 from support.echo import EchoEngine
+from support.projects import english_in, enter_english
 
 from translate.catalogs import append_drafts, read_drafts
 from translate.catalogs.po import load, render
@@ -254,3 +258,51 @@ def test_the_glossary_reaches_the_engine(
 def _touch(path: Path) -> None:
     """A change that makes the update look again, and alters no sentence."""
     path.write_bytes(path.read_bytes() + b"\n")
+
+
+def test_a_killed_run_goes_on(
+    project: Project, echo: EchoEngine, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """Drafts that reached the disk are not drafted again; a torn last line is."""
+    update(project)
+    draft(project)
+    path = project.catalog("mua")
+    drafts = project.drafts("mua")
+    lines = drafts.read_bytes().splitlines(keepends=True)
+    drafts.write_bytes(b"".join(lines[:2]) + lines[2][:30])
+    path.unlink()
+    update(project)
+    echo.asked.clear()
+    report = draft(project)
+    assert echo.asked == ["Dân chạy lũ.", "“Chúng tôi không rời đi”, bà Lụa nói."]
+    assert (report.drafted, report.reused) == (2, 2)
+    assert drafts.read_bytes().splitlines(keepends=True) == lines
+
+
+def test_a_repeated_sentence_is_drafted_once(project: Project, echo: EchoEngine) -> None:
+    """One entry with two references; the same sentence in two articles goes to the model once."""
+    (project.seeds / "hai.txt").write_text("Dân chạy lũ. Trời mưa. Dân chạy lũ.\n", "utf-8")
+    run(project)
+    first = load(project.catalog("hai")).entries[0]
+    assert first.references == ("seeds/hai.txt:1", "seeds/hai.txt:1")
+    assert echo.asked.count("Dân chạy lũ.") == 1
+    assert "Dân chạy lũ." in project.drafts("hai").read_text("utf-8")
+    assert "Dân chạy lũ." in project.drafts("mua").read_text("utf-8")
+
+
+def test_a_translation_saved_while_drafting_survives(
+    project: Project, echo: EchoEngine, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """What an editor saves between our read and our write is kept, and the rest is drafted."""
+    update(project)
+    plain = echo.draft
+
+    def slow(*arguments: object) -> Iterator[object]:
+        enter_english(project, "mua", Dân="People flee the flood.")
+        yield from plain(*arguments)  # type: ignore[arg-type]
+
+    monkeypatch.setattr(echo, "draft", slow)
+    draft(project)
+    found = english_in(project, "mua")
+    assert found["Dân chạy lũ."] == ("People flee the flood.", False)
+    assert found["Mưa lớn ở miền Trung"] == ("EN: Mưa lớn ở miền Trung", True)

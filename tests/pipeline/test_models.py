@@ -4,7 +4,6 @@ import dataclasses
 import hashlib
 import json
 import shutil
-import socket
 from pathlib import Path
 
 import pytest
@@ -13,11 +12,9 @@ from support import download_server as server
 from translate.engines import starter_file
 from translate.engines.packages.archive import cache_folder, unpack
 from translate.engines.packages.index import PINNED
-from translate.engines.packages.installed import read_package
 from translate.engines.packages.transfer import Remote
 from translate.errors import ModelError, UsageError
 from translate.pipeline import models
-from translate.pipeline.doctor import doctor
 from translate.project import Project
 
 BYTES = starter_file().read_bytes()
@@ -118,48 +115,3 @@ def test_what_is_no_pair(project: Project):
     """The message shows how one is written."""
     with pytest.raises(UsageError, match="vi-en"):
         models.install_pair(project, "Vietnamese")
-
-
-def test_the_doctor_finds_a_healthy_project(project: Project):
-    """All is well, and the draft was made without the network."""
-    models.install_file(starter_file())
-    found = {one.subject: one for one in doctor(project)}
-    assert [one for one in found.values() if not one.healthy] == []
-    assert "without the network" in found["a draft"].result
-    assert "drafts here" in next(v.result for k, v in found.items() if k.startswith("model "))
-    assert found["folder seeds"].result == "can be written"
-
-
-def test_the_doctor_finds_what_is_wrong(project: Project, installed: Path, monkeypatch):
-    """A damaged model, a missing library, a folder in the way: each has its advice."""
-    models.install_file(starter_file())
-    package = next(installed.iterdir())
-    (package / "model" / "model.bin").write_bytes(b"x")
-    (project.root / "output").write_text("in the way")
-    monkeypatch.setattr("translate.pipeline.doctor._LIBRARIES", ("no-such-library",))
-    monkeypatch.setattr("translate.pipeline.doctor._HEAVY", ("click",))
-    monkeypatch.setattr("shutil.which", lambda _: None)
-    found = {one.subject: one for one in doctor(project)}
-    broken = {subject for subject, one in found.items() if not one.healthy}
-    files = f"files of {read_package(package).name} {read_package(package).version}"
-    assert broken == {"no-such-library", files, "folder output", "a draft"}
-    assert "may be uninstalled" in found["click"].result
-
-
-def test_a_draft_that_reaches_for_the_network_is_found_out(project: Project, monkeypatch):
-    """The doctor names what the engine tried."""
-
-    class Spy:
-        model = None
-
-        def draft(self, sentences):
-            with socket.socket() as probe:
-                probe.connect_ex(("127.0.0.1", 9))
-            self.left_open = socket.socket()
-            return iter(())
-
-    monkeypatch.setattr("translate.pipeline.doctor.open_engine", lambda *_: Spy())
-    draft = doctor(project)[-1]
-    assert not draft.healthy
-    assert "socket.connect" in draft.result
-    assert "socket:[" in draft.result

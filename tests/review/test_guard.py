@@ -1,13 +1,11 @@
 """Nobody but the person at this machine gets in, and no page of ours does what it should not."""
 
-import socket
 from pathlib import Path
 
 import pytest
 from starlette.testclient import TestClient
 from support.review_page import HOME, TOKEN
 
-from translate.errors import UsageError
 from translate.pipeline.edit import commented, edit
 from translate.pipeline.run import run
 from translate.project import Project
@@ -119,30 +117,6 @@ def test_an_article_with_markup_stays_text(project: Project, echo: object) -> No
         assert "alert" in page.text
         assert "<b>x" not in page.text
         assert "49" not in page.text.replace("8419", "").partition("</h")[0]
-
-
-def test_the_server_listens_on_loopback_only() -> None:
-    """The usual port, another when that is taken, and never on another interface."""
-    with server._listen(0) as listener:
-        host, port = listener.getsockname()
-        assert host == "127.0.0.1"
-        with pytest.raises(UsageError, match=f"port {port} is taken"):
-            server._listen(port)
-
-
-def test_a_taken_usual_port_is_no_obstacle(monkeypatch: pytest.MonkeyPatch) -> None:
-    """Two projects are reviewed at once."""
-    with socket.socket() as other:
-        other.bind(("127.0.0.1", 0))
-        other.listen()
-        monkeypatch.setattr(server, "PORT", other.getsockname()[1])
-        with server._listen(None) as listener:
-            assert listener.getsockname()[1] != server.PORT
-
-
-def test_too_large_a_form_is_refused(client: TestClient) -> None:
-    """Nobody fills the memory."""
-    assert client.post("/article/mua", data={"target": "x" * 1_100_000}).status_code == 422
 
 
 def test_no_file_beside_the_static_ones_is_served(client: TestClient) -> None:

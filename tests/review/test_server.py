@@ -1,9 +1,14 @@
 """Starting and stopping the server."""
 
+import socket
+
+import pytest
 import uvicorn
 from starlette.testclient import TestClient
 
+from translate.errors import UsageError
 from translate.project import Project
+from translate.review import server
 from translate.review.server import serve
 
 
@@ -28,3 +33,22 @@ def test_the_address_lets_in_whoever_knows_it(drafted: Project, monkeypatch) -> 
         200,
         403,
     ]
+
+
+def test_the_server_listens_on_loopback_only() -> None:
+    """The usual port, another when that is taken, and never on another interface."""
+    with server._listen(0) as listener:
+        host, port = listener.getsockname()
+        assert host == "127.0.0.1"
+        with pytest.raises(UsageError, match=f"port {port} is taken"):
+            server._listen(port)
+
+
+def test_a_taken_usual_port_is_no_obstacle(monkeypatch: pytest.MonkeyPatch) -> None:
+    """Two projects are reviewed at once."""
+    with socket.socket() as other:
+        other.bind(("127.0.0.1", 0))
+        other.listen()
+        monkeypatch.setattr(server, "PORT", other.getsockname()[1])
+        with server._listen(None) as listener:
+            assert listener.getsockname()[1] != server.PORT

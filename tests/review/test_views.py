@@ -8,6 +8,7 @@ from html import unescape
 import pytest
 from starlette.testclient import TestClient
 from support.echo import EchoEngine
+from support.review_page import ARTICLE, SOURCE, open_form
 from support.trees import every_kind
 
 from translate.catalogs.po import load
@@ -15,6 +16,7 @@ from translate.model import Source, Verbatim
 from translate.pipeline.run import run
 from translate.project import Project
 from translate.review.app import make_app
+from translate.review.keys import key_of
 from translate.review.views import page_of
 from translate.walk import places
 
@@ -67,3 +69,59 @@ def test_the_catalog_says_where_each_sentence_stands(kinds: Project) -> None:
     labels = [entry.extracted[0] for entry in load(kinds.catalog("mua")).entries]
     assert labels == [place.label for place in places(every_kind())]
     assert "image 1, alternative text" in labels
+
+
+def test_an_article_is_running_text(client: TestClient) -> None:
+    """Every sentence with its English, its state in words, its kind of block."""
+    page = client.get(ARTICLE).text
+    assert page.count('class="row draft"') == 4
+    assert "EN: Dân chạy lũ." in page
+    assert '<section class="passage" data-kind="heading">' in page
+    assert '<span class="hidden">Sentence </span><span class="number">3</span>' in page
+    assert '<form class="editor"' not in page.partition("<template")[0]
+
+
+def test_a_repeated_sentence_opens_once(client: TestClient, drafted: Project) -> None:
+    """One form, where it first stands: what is typed into another would be lost."""
+    path = drafted.seeds / "mua.txt"
+    path.write_text(path.read_text("utf-8") + f"\n{SOURCE}\n", "utf-8")
+    page = client.get(f"{ARTICLE}?open={key_of(SOURCE)}").text.partition("<template")[0]
+    assert page.count(f">{SOURCE}<") == 2
+    assert page.count('<form class="editor"') == 1
+
+
+def test_a_changed_article_can_be_taken_up(client: TestClient, drafted: Project) -> None:
+    """Sentences that are not in the catalog yet are counted; a button takes them up."""
+    path = drafted.seeds / "mua.txt"
+    path.write_text(path.read_text("utf-8") + "\nTrời tạnh.\n", "utf-8")
+    page = client.get(ARTICLE).text
+    assert "1 sentences are not in its catalog yet" in page
+    assert "not in the catalog" in page
+    client.post(f"{ARTICLE}/update", data={})
+    page = client.get(ARTICLE).text
+    assert "are not in its catalog" not in page
+    assert 'class="row untranslated"' in page
+
+
+def test_a_changed_source_shows_the_difference(client: TestClient, drafted: Project) -> None:
+    """The old source beside the new one, word by word, without script too."""
+    client.post(ARTICLE, data={**open_form(client), "target": "People fled.", "action": "approve"})
+    path = drafted.seeds / "mua.txt"
+    path.write_text(path.read_text("utf-8").replace("Dân chạy", "Người dân chạy"), "utf-8")
+    client.post(f"{ARTICLE}/update", data={})
+    page = client.get(ARTICLE).text
+    assert 'class="row source-changed"' in page
+    assert "<ins>Người" in page
+    assert "What changed in the source" in page
+
+
+def test_a_repeated_sentence_is_one_sentence(client: TestClient, drafted: Project) -> None:
+    """It counts each time, and both rows show the same English; ids stay unique."""
+    path = drafted.seeds / "mua.txt"
+    path.write_text(path.read_text("utf-8") + "\nTrời tạnh. Dân chạy lũ.\n", "utf-8")
+    client.post(f"{ARTICLE}/update", data={})
+    page = client.get(f"{ARTICLE}?open={key_of(SOURCE)}").text
+    assert "of 6 reviewed" in page
+    assert page.count(f'data-key="{key_of(SOURCE)}"') == 2
+    ids = re.findall(r' id="([^"]+)"', page)
+    assert len(ids) == len(set(ids))

@@ -5,7 +5,11 @@ from __future__ import annotations
 from pathlib import Path
 
 import pytest
+from support.echo import EchoEngine
 
+from translate.errors import InputError, UsageError
+from translate.pipeline.run import run
+from translate.pipeline.update import update
 from translate.project import Project
 from translate.workspace.articles import split_target
 
@@ -23,3 +27,64 @@ from translate.workspace.articles import split_target
 def test_english_is_divided_at_ends_of_sentences(text, parts):
     """Not after abbreviations, initials or letters with stops."""
     assert split_target(Project(Path()), text) == parts
+
+
+def test_an_unreadable_folder_of_articles_is_a_clear_error(
+    project: Project, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """With the folder's place."""
+
+    def refuse(path: Path) -> None:
+        raise PermissionError(13, "Permission denied")
+
+    monkeypatch.setattr(Path, "iterdir", refuse)
+    with pytest.raises(InputError, match="cannot read the folder: permission denied"):
+        update(project)
+
+
+def test_a_huge_file_is_refused(project: Project) -> None:
+    """50 MB is no article; the message says how large one may be."""
+    with (project.seeds / "huge.txt").open("wb") as file:
+        file.truncate(50_000_000)
+    report = update(project, ("huge",))
+    [problem] = report.problems
+    assert isinstance(problem, InputError)
+    assert str(problem) == (
+        "seeds/huge.txt: is 50 MB; an article has at most 10; split it into several files"
+    )
+
+
+def test_articles_are_found_by_slug_and_by_path(project: Project, echo: EchoEngine) -> None:
+    """A slug and the path of seed, catalog or edition mean the article; other paths do not."""
+    (project.seeds / "hai.txt").write_text("Trời mưa.\n", "utf-8")
+    run(project)
+    root = project.root
+    names = ["mua", "mua.txt", *(str(root / "seeds" / "mua.txt"), str(project.catalog("mua")))]
+    for name in (*names, str(project.output / "mua.vi-en.html")):
+        assert run(project, (name,)).articles == 1
+    for elsewhere in ("/elsewhere/mua.txt", str(project.output / "mau.en.html")):
+        with pytest.raises(UsageError, match="no article is called"):
+            run(project, (elsewhere,))
+    with pytest.raises(UsageError, match="no article is called 'mau'"):
+        run(project, ("mau",))
+
+
+def test_two_seeds_of_one_name_are_refused(project: Project) -> None:
+    """They would share a catalog."""
+    (project.seeds / "mua.TXT").write_text("Trời mưa.\n", "utf-8")
+    with pytest.raises(UsageError, match="has the same name as seeds/mua"):
+        update(project)
+
+
+def test_a_project_without_seeds_says_what_to_do(tmp_path: Path) -> None:
+    """The first thing that a newcomer may meet."""
+    with pytest.raises(UsageError, match="there is no such folder") as caught:
+        run(Project(tmp_path))
+    assert caught.value.place == "seeds"
+
+
+def test_a_name_that_gettext_cannot_write_is_refused(project: Project) -> None:
+    """A line end in a file name would make a catalog that nothing can read."""
+    (project.seeds / "x\ny.txt").write_text("Gió.\n", "utf-8")
+    with pytest.raises(UsageError, match="line end or control character"):
+        update(project)

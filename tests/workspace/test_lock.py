@@ -1,7 +1,11 @@
 """The project's lock: one run at a time, nested calls of one run let through."""
 
+from __future__ import annotations
+
 import errno
 import fcntl
+import subprocess
+import sys
 import threading
 from pathlib import Path
 
@@ -10,6 +14,17 @@ import pytest
 from translate.errors import ConflictError, StorageError
 from translate.project import Project
 from translate.workspace.lock import locked
+
+HOLD = """
+import sys
+from pathlib import Path
+from translate.workspace.lock import locked
+from translate.project import Project
+with locked(Project(Path(sys.argv[1]))):
+    print(1, flush=True)
+    sys.stdin.read()
+"""
+"""A program that holds a project's lock until it is killed."""
 
 
 def test_threads_of_one_process_take_turns(tmp_path: Path) -> None:
@@ -50,4 +65,20 @@ def test_a_folder_that_cannot_be_locked_is_a_clear_error(
         with pytest.raises(StorageError, match="no locks available"):
             locked(Project(tmp_path)).__enter__()
     with locked(Project(tmp_path), patience=0):
+        pass
+
+
+def test_a_second_run_waits_for_the_first(project: Project) -> None:
+    """The lock is one for all processes, and goes with a process that is killed."""
+    command = [sys.executable, "-c", HOLD, project.root]
+    with subprocess.Popen(command, stdin=subprocess.PIPE, stdout=subprocess.PIPE) as other:
+        assert other.stdout
+        other.stdout.readline()
+        with (
+            pytest.raises(ConflictError, match="another run works on this project"),
+            locked(project, patience=0.2),
+        ):
+            pass
+        other.kill()
+    with locked(project, patience=0), locked(project, patience=0):
         pass

@@ -1,0 +1,77 @@
+"""Reports as text and as JSON, problems with their codes, the progress bar."""
+
+import json
+import os
+import pty
+import subprocess
+import sys
+
+import pytest
+from support.echo import EchoEngine
+
+from translate.errors import ModelError
+from translate.project import Project
+
+
+def test_a_report_for_programs(project: Project, translate, echo: EchoEngine) -> None:
+    """--json has the counts, the files and the problems, and nothing else is printed."""
+    (project.seeds / "a.txt").write_bytes(b"")
+    code, out, _ = translate("run", "--json")
+    report = json.loads(out)
+    assert code == 4
+    assert (report["version"], report["articles"], report["drafted"]) == (2, 2, 4)
+    assert "output/mua.en.md" in report["written"]
+    assert report["problems"] == [
+        {
+            "message": "the article is empty",
+            "place": "seeds/a.txt",
+            "hint": "write its text, or remove the file",
+        }
+    ]
+
+
+def test_problems_of_articles_come_last_with_their_code(
+    project: Project, translate, echo: EchoEngine
+) -> None:
+    """Each on a line of its own, with a path from here; the work on other articles is done."""
+    (project.seeds / "a.txt").write_bytes(b"M\xe9")
+    (project.seeds / "b.pdf").write_bytes(b"")
+    code, out, err = translate("run")
+    assert code == 4
+    assert "2 articles, 8 files written." in out
+    ignored, error, end = err.split("\n")
+    assert ignored == "Ignored: seeds/b.pdf: no reader for this kind of file"
+    assert error == (
+        "Error: seeds/a.txt:1: is not UTF-8: byte 0xe9 at offset 1; "
+        "convert it, e.g. iconv -f WINDOWS-1258 -t UTF-8 FILE > NEW"
+    )
+    assert end == ""
+
+
+def test_an_error_that_stops_everything(translate, monkeypatch: pytest.MonkeyPatch) -> None:
+    """No model: one line, its own exit code."""
+
+    def no_model(*_: str) -> None:
+        raise ModelError("there is no model", hint="translate models install")
+
+    monkeypatch.setattr("translate.workspace.engine.open_engine", no_model)
+    code, _, err = translate("run")
+    assert (code, err) == (5, "Error: there is no model; translate models install\n")
+
+
+def test_progress_on_a_terminal(project: Project) -> None:
+    """With a terminal as stderr there is a bar; the real model drafts behind it."""
+    leader, follower = pty.openpty()
+    command = [sys.executable, "-m", "translate", "run"]
+    environment = {**os.environ, "TERM": "xterm"}
+    with subprocess.Popen(
+        command, cwd=project.root, stderr=follower, stdout=subprocess.PIPE, env=environment
+    ) as process:
+        out, _ = process.communicate(timeout=120)
+    os.close(follower)
+    shown = os.read(leader, 65536).decode()
+    os.close(leader)
+    assert process.returncode == 0
+    assert "Drafting" in shown
+    assert "4/4" in shown
+    assert b"Drafted: 4 sentences by" in out

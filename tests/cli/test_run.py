@@ -1,0 +1,44 @@
+"""``translate run``: what it says that it did."""
+
+import re
+
+from support.echo import EchoEngine
+
+
+def test_run_says_what_it_did_and_where_to_look(translate, echo: EchoEngine) -> None:
+    """The newcomer's command: counts, the page to open, the file to review."""
+    code, out, err = translate("run")
+    assert (code, err) == (0, "")
+    lines = out.split("\n")
+    checks = lines.pop(3)
+    assert re.fullmatch(r"Checks: \d+ errors, \d+ warnings?; 'translate check' lists .*", checks)
+    assert lines == [
+        "1 article, 8 files written.",
+        "New: 4 sentences.",
+        "Drafted: 4 sentences by echo 1.0.",
+        "Read: output/index.html",
+        "Review: 'translate review', or locales/en/LC_MESSAGES/*.po in any PO editor",
+        "",
+    ]
+    assert translate("run", "-q") == (0, "", "")
+
+
+def test_the_steps_one_by_one(translate, echo: EchoEngine) -> None:
+    """Update, draft, build; -v names the files."""
+    assert "New: 4 sentences." in translate("update")[1]
+    assert "Drafted: 4 sentences" in translate("draft", "mua")[1]
+    code, out, _ = translate("build", "-v", "seeds/mua.txt")
+    assert code == 0
+    assert "  wrote output/mua.vi-en.html" in out.split("\n")
+    code, out, _ = translate("build", "-v", "--formats", "docx,tmx")
+    assert "  wrote output/mua.en.docx" in out.split("\n")
+    assert "1 article, 2 files written." in translate("build", "--book", "Sách")[1]
+    assert translate("build", "--book", "")[0] == 2
+    code, _, err = translate("build", "--book", "Sách", "--formats", "pdf")
+    assert (code, err) == (
+        2,
+        "Error: --formats: a book is an EPUB; leave out --formats, or --book\n",
+    )
+    code, _, err = translate("build", "--require-reviewed")
+    assert code == 1
+    assert "4 of 4 sentences are not reviewed" in err

@@ -1,0 +1,26 @@
+"""``translate segment``, ``join`` and ``split``."""
+
+import json
+
+from support.echo import EchoEngine
+
+from translate.project import Project
+
+
+def test_segment_prints_a_sentence_a_line(project: Project, translate) -> None:
+    """Any file, with offsets as JSON; an article by its slug, numbered for join and split."""
+    file = project.root / "any.txt"
+    file.write_text("Trời mưa. Nước\nlên.\n", "utf-8")
+    assert translate("segment", "any.txt")[1] == "Trời mưa.\nNước lên.\n"
+    offsets = json.loads(translate("segment", "any.txt", "--json")[1])
+    assert [(one["start"], one["end"]) for one in offsets] == [(0, 9), (10, 19)]
+    assert translate("segment", "mua")[1].split("\n")[2] == "3\tDân chạy lũ."
+    assert json.loads(translate("segment", "mua", "--json")[1])[2]["line"] == 5
+
+
+def test_joining_and_splitting_by_number(translate, echo: EchoEngine) -> None:
+    """The two commands, on the numbers that segment prints."""
+    assert "2 files written" in translate("join", "mua", "2")[1]
+    assert "2\tSáng 8/11, nước lên nhanh. Dân chạy lũ." in translate("segment", "mua")[1]
+    assert translate("split", "mua", "2", "nhanh.")[0] == 0
+    assert "3\tDân chạy lũ." in translate("segment", "mua")[1]

@@ -1,0 +1,31 @@
+"""The translation memory: what a search finds."""
+
+from __future__ import annotations
+
+import gc
+
+from translate.interchange.units import TranslationUnit
+from translate.memory import Memory, loading
+
+UNIT = TranslationUnit("Nước lên nhanh trong đêm.", "Waters rose fast by night.", "a.po:7")
+
+
+def test_a_search_finds_what_is_alike():
+    """The same but for spelling is 100 %; a changed word costs its share; the rest is not found."""
+    memory = Memory([UNIT, UNIT._replace(source="Dân chạy lũ.")])
+    assert [match.similarity for match in memory.search("Nước lên nhanh  trong đêm.")] == [1.0]
+    [match] = memory.search("Nước lên rất nhanh trong đêm.")
+    assert 0.75 < match.similarity < 1
+    assert match.unit == UNIT
+    assert memory.search("Cầu bị cuốn trôi.") == []
+    assert memory.search("") == []
+    assert len(memory) == 2
+
+
+def test_the_collector_is_paused_only_while_loading():
+    """Afterwards it is as it was, within another load too."""
+    with loading():
+        with loading():
+            assert not gc.isenabled()
+        assert not gc.isenabled()
+    assert gc.isenabled()

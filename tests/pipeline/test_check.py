@@ -1,0 +1,117 @@
+"""Checking a project's catalogs: which files, which checks, which fixes."""
+
+from __future__ import annotations
+
+import pytest
+
+from translate.catalogs.po import load
+from translate.project import Project
+
+CATALOG = """\
+msgid ""
+msgstr "Content-Type: text/plain; charset=UTF-8\\n"
+
+#. heading
+msgid "Mưa lớn ở miền Trung"
+msgstr "Heavy rain in the centre"
+
+#. paragraph 1, sentence 1
+#, fuzzy
+msgid "Sáng 8/11, nước lên nhanh."
+msgstr "On the morning of August 11 the  water rose fast."
+
+#. paragraph 1, sentence 2
+msgid "Dân chạy lũ."
+msgstr "People  fled."
+
+# qa-ignore: quotes the quotation is shortened
+msgid "“Chúng tôi không rời đi”, bà Lụa nói."
+msgstr "They will not leave, Mrs Lua said."
+"""
+
+
+@pytest.fixture(name="catalog")
+def _catalog(project: Project) -> Project:
+    """The project with a catalog that has findings of two levels."""
+    path = project.catalog("mua")
+    path.parent.mkdir(parents=True)
+    path.write_text(CATALOG, "utf-8")
+    return project
+
+
+def test_fix_mends_fuzzy_entries_only(catalog: Project, translate) -> None:
+    """A certain fix goes into a draft; a reviewed entry stays as its reviewer left it."""
+    translate("check", "--fix")
+    entries = {entry.msgid: entry.msgstr for entry in load(catalog.catalog("mua")).entries}
+    assert entries["Sáng 8/11, nước lên nhanh."] == (
+        "On the morning of August 11 the water rose fast."
+    )
+    assert entries["Dân chạy lũ."] == "People  fled."
+    before = catalog.catalog("mua").read_bytes()
+    translate("check", "--fix")
+    assert catalog.catalog("mua").read_bytes() == before
+
+
+def test_any_po_file(catalog: Project, translate) -> None:
+    """A catalog outside of the project is checked by its path."""
+    stray = catalog.root / "elsewhere.po"
+    stray.write_text(CATALOG, "utf-8")
+    code, out, _ = translate("check", "elsewhere.po")
+    assert (code, out.split("\n")[0]) == (1, "elsewhere.po")
+    assert "elsewhere.po:10" in out
+    translate("check", "--fix", "elsewhere.po")
+    assert "the water" in stray.read_text("utf-8")
+    assert "People  fled." in stray.read_text("utf-8")
+    stray.write_text('msgid "a\n', "utf-8")
+    assert translate("check", "--fix", "elsewhere.po")[0] == 4
+
+
+def test_settings(catalog: Project, translate) -> None:
+    """A check can be switched off, and one that does not exist is a usage error."""
+    settings = catalog.root / "translate.toml"
+    settings.write_text('disabled-checks = ["spaces", "date-order"]\n', "utf-8")
+    assert translate("check", "--fail-on", "info")[:2] == (0, "1 article checked: nothing found.\n")
+    settings.write_text('disabled-checks = ["sums"]\n', "utf-8")
+    code, _, err = translate("check")
+    assert code == 2
+    assert "'disabled-checks' names no check: 'sums'" in err
+
+
+def test_glossary(catalog: Project, translate) -> None:
+    """The project's terms are asked for; a damaged glossary is reported with its line."""
+    glossary = catalog.glossary()
+    glossary.write_text(
+        "source,target,note,forbidden\nchạy lũ,escape the flood,style,no\n", "utf-8"
+    )
+    assert "the glossary has 'escape the flood' for 'chạy lũ' (style)" in translate("check")[1]
+    for text, message in (
+        ("a,b\n", "has no columns"),
+        ("source,target\nx,\n", "needs a source and a target"),
+        ("source,target,note,forbidden\nx,y,,maybe\n", "'forbidden' is yes or no"),
+    ):
+        glossary.write_text(text, "utf-8")
+        code, _, err = translate("check")
+        assert code == 4
+        assert message in err
+
+
+def test_damaged_catalog(catalog: Project, translate) -> None:
+    """A catalog that cannot be read is a problem of its own, with and without --fix."""
+    catalog.catalog("mua").write_text('msgid "a\n', "utf-8")
+    assert translate("check")[0] == 4
+    assert translate("check", "--fix")[0] == 4
+
+
+def test_article_without_catalog(project: Project, translate) -> None:
+    """An article that has no catalog yet has nothing to check."""
+    assert translate("check", "--fix")[:2] == (0, "0 articles checked: nothing found.\n")
+
+
+def test_build_requires_clean(catalog: Project, translate) -> None:
+    """An article with an error by the checks is not built where that is asked."""
+    code, _, err = translate("build", "--require-clean")
+    assert code == 1
+    assert "1 error by the checks, the first: date-order" in err
+    assert translate("build", "--require-clean", "--book", "Sách")[0] == 1
+    catalog.catalog("mua").write_text(CATALOG.replace("August 11", "November 8"), "utf-8")
+    assert translate("build", "--require-clean")[0] == 0

@@ -1,0 +1,115 @@
+"""Catalogs whose articles are gone find the article under its new name."""
+
+from __future__ import annotations
+
+import unicodedata
+from pathlib import Path
+
+import pytest
+from support.echo import EchoEngine
+from support.projects import english_in, enter_english
+
+from translate.catalogs.po import load
+from translate.errors import StorageError
+from translate.pipeline.run import run
+from translate.pipeline.update import update
+from translate.project import Project
+
+
+def test_a_catalog_that_cannot_follow_stops_one_article(
+    project: Project, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """The folder is read-only: the renamed article has a problem, the others are done."""
+    update(project)
+    (project.seeds / "mua.txt").rename(project.seeds / "lu.txt")
+    (project.seeds / "nang.txt").write_text("Trời nắng đẹp.\n", "utf-8")
+
+    replace = Path.replace
+
+    def refuse(path: Path, target: Path) -> Path:
+        if path.suffix == ".tmp":  # a file that is being saved
+            return replace(path, target)
+        raise PermissionError(13, "Permission denied")
+
+    monkeypatch.setattr(Path, "replace", refuse)
+    [problem] = update(project).problems
+    assert isinstance(problem, StorageError)
+    assert problem.message == "cannot rename the file: permission denied"
+    assert project.catalog("nang").exists()
+
+
+def test_a_renamed_article_keeps_its_catalog(project: Project, echo: EchoEngine) -> None:
+    """Found by content: the catalog and the drafts follow, and nothing is drafted again."""
+    run(project)
+    enter_english(project, "mua", Dân="People flee the flood.")
+    before = english_in(project, "mua")
+    (project.seeds / "mua.txt").rename(project.seeds / "lu-lut.txt")
+    asked = len(echo.asked)
+    run(project)
+    assert english_in(project, "lu-lut") == before
+    assert load(project.catalog("lu-lut")).header["Project-Id-Version"] == "lu-lut"
+    assert not project.catalog("mua").exists()
+    assert not project.drafts("mua").exists()
+    assert project.drafts("lu-lut").exists()
+    assert len(echo.asked) == asked
+
+
+def test_a_new_article_takes_no_strange_catalog(project: Project) -> None:
+    """An orphan with other content stays where it is."""
+    update(project)
+    (project.seeds / "mua.txt").unlink()
+    (project.seeds / "nang.txt").write_text("Trời nắng đẹp.\n\nDân chạy lũ.\n", "utf-8")
+    update(project)
+    assert project.catalog("mua").exists()
+
+
+def test_a_damaged_orphan_stands_in_nobodys_way(project: Project) -> None:
+    """The catalog of an article that is gone is damaged; new articles come in all the same."""
+    update(project)
+    (project.seeds / "mua.txt").unlink()
+    with project.catalog("mua").open("a") as file:
+        file.write("<<<<<<< x\n")
+    (project.seeds / "nang.txt").write_text("Trời nắng đẹp.\n", "utf-8")
+    assert not update(project).problems
+    assert project.catalog("nang").exists()
+
+
+def test_an_article_that_is_away_finds_its_catalog_again(project: Project) -> None:
+    """A new article that is half like it gets a copy, a short or longer one nothing."""
+    update(project)
+    enter_english(project, "mua", Dân="People flee the flood.", Sáng="Waters rose.", Mưa="Rain")
+    before = project.catalog("mua").read_bytes()
+    away = project.root / "mua.txt"
+    (project.seeds / "mua.txt").rename(away)
+    like = "Mưa lớn ở miền Trung\n\nSáng 8/11, nước lên nhanh. Dân chạy lũ. Trời tạnh."
+    (project.seeds / "like.txt").write_text(like, "utf-8")
+    [note] = update(project).notes
+    assert note == (
+        "locales/en/LC_MESSAGES/mua.po: copied for like; remove it if mua is gone for good"
+    )
+    assert english_in(project, "like")["Dân chạy lũ."] == ("People flee the flood.", False)
+    assert project.catalog("mua").read_bytes() == before
+    more = " ".join(f"Câu thứ {number} của bài." for number in range(9))
+    (project.seeds / "more.txt").write_text(f"{like}\n\n{more}\n", "utf-8")
+    (project.seeds / "part.txt").write_text("Dân chạy lũ. Trời tạnh.\n", "utf-8")
+    update(project)
+    assert english_in(project, "more")["Dân chạy lũ."] == ("People flee the flood.", True)
+    assert english_in(project, "part")["Dân chạy lũ."] == ("People flee the flood.", True)
+    away.rename(project.seeds / "mua.txt")
+    update(project)
+    assert project.catalog("mua").read_bytes() == before
+
+
+def test_a_catalog_with_a_decomposed_name_is_its_articles(project: Project) -> None:
+    """Some systems write file names in another Unicode form; that makes no other article."""
+    (project.seeds / "lũ.txt").write_text("Dân chạy lũ. Trời tạnh. Nắng lên.\n", "utf-8")
+    update(project)
+    enter_english(project, "lũ", Trời="The sky has cleared.")
+    name = unicodedata.normalize("NFD", "lũ")
+    project.catalog("lũ").rename(project.catalog(name))
+    other = "Dân chạy lũ. Trời tạnh. Nắng lên.\n"
+    (project.seeds / "a.txt").write_text(other, "utf-8")
+    update(project)
+    assert english_in(project, "lũ")["Trời tạnh."] == ("The sky has cleared.", False)
+    assert english_in(project, "a")["Trời tạnh."] == ("The sky has cleared.", True)
+    assert not project.catalog(name).exists()

@@ -1,0 +1,54 @@
+"""Sentences joined, split, and both undone by the page's forms."""
+
+import pytest
+from starlette.testclient import TestClient
+from support.review_page import ARTICLE, JSON, SOURCE
+
+from translate.pipeline.edit import edit, rewritten
+from translate.project import Project
+from translate.review.keys import key_of
+
+
+def test_join_and_split(client: TestClient) -> None:
+    """As the commands do it; a sentence that is not there any more is refused."""
+    fields = {"number": "2", "source": "Sáng 8/11, nước lên nhanh."}
+    response = client.post(f"{ARTICLE}/join", data=fields, headers=JSON)
+    joined = "Sáng 8/11, nước lên nhanh. Dân chạy lũ."
+    assert response.json()["address"] == f"{ARTICLE}?number=2"
+    assert f'value="{joined}"' in client.get(f"{ARTICLE}?number=2").text
+    assert client.post(f"{ARTICLE}/join", data=fields, headers=JSON).status_code == 409
+    fields = {"number": "2", "source": joined, "after": "Sáng 8/11,"}
+    client.post(f"{ARTICLE}/split", data=fields)
+    assert "nước lên nhanh. Dân chạy lũ." in client.get(ARTICLE).text
+
+
+@pytest.mark.parametrize("number", ["x", "", "9" * 5000, "0", "5"])
+def test_a_number_that_no_sentence_has_is_refused(client: TestClient, number: str) -> None:
+    """In one line; a number of thousands of digits too."""
+    fields = {"number": number, "source": SOURCE}
+    answer = client.post(f"{ARTICLE}/join", data=fields, headers=JSON)
+    assert answer.status_code == 422
+    assert "sentence" in answer.json()["error"]
+    assert len(answer.json()["error"]) < 120
+
+
+def test_a_cut_is_taken_back(client: TestClient, drafted: Project) -> None:
+    """As the answer to it says how; not over what somebody wrote since."""
+    before = drafted.catalog("mua").read_bytes()
+    fields = {"number": "2", "source": "Sáng 8/11, nước lên nhanh."}
+    cut = client.post(f"{ARTICLE}/join", data=fields, headers=JSON).json()["cut"]
+    undone = client.post(f"{ARTICLE}/takeback", data={"cut": cut}, headers=JSON)
+    assert undone.json() == {"address": f"{ARTICLE}?open={key_of(fields['source'])}"}
+    assert drafted.catalog("mua").read_bytes() == before
+    client.post(f"{ARTICLE}/join", data=fields)
+    joined = "Sáng 8/11, nước lên nhanh. Dân chạy lũ."
+    edit(drafted, "mua", joined, lambda unit: rewritten(unit, "Theirs."))
+    assert client.post(f"{ARTICLE}/takeback", data={"cut": cut}).status_code == 409
+
+
+@pytest.mark.parametrize("cut", ["", "[]", "{}", '{"kind": "join"}', "[" * 100_000])
+def test_what_is_no_cut_is_refused(client: TestClient, cut: str) -> None:
+    """A form that the page did not make."""
+    answer = client.post(f"{ARTICLE}/takeback", data={"cut": cut}, headers=JSON)
+    assert answer.status_code == 422
+    assert "not made by this page" in answer.json()["error"]

@@ -1,0 +1,51 @@
+"""A sentence on its way to the browser, as JSON."""
+
+import pytest
+from starlette.testclient import TestClient
+from support.echo import EchoEngine
+from support.review_page import ARTICLE, JSON, SOURCE, EntryOf, open_form
+
+from translate.review.keys import key_of
+
+
+def test_the_script_gets_what_it_shows(client: TestClient) -> None:
+    """Text, state, the difference to the draft, and the marks, as JSON."""
+    form = {**open_form(client), "target": "EN: Dân chạy mưa.", "action": "save"}
+    answer = client.post(ARTICLE, data=form, headers=JSON).json()
+    assert (answer["state"], answer["done"]) == ("edited-draft", False)
+    assert ["old", "lũ"] in answer["diff"]
+    assert ["new", "mưa"] in answer["diff"]
+    assert set(answer["marks"]) == {"source", "target"}
+    listed = client.get(f"{ARTICLE}/sentences").json()
+    assert listed[key_of(SOURCE)]["shown"] == answer["shown"]
+
+
+def test_the_script_gets_the_alternatives(client: TestClient, echo: EchoEngine) -> None:
+    """Other proposals of the machine with what they change of the English; never that itself."""
+    form = {**open_form(client), "target": "OR: Dân chạy lũ.", "action": "look"}
+    assert client.post(ARTICLE, data=form, headers=JSON).json()["alternatives"] == [
+        {
+            "text": "OR: Dân chạy lũ.",
+            "diff": [["old", "EN"], ["new", "OR"], ["same", ": Dân chạy lũ."]],
+        },
+        {
+            "text": "OH: Dân chạy lũ.",
+            "diff": [["old", "EN"], ["new", "OH"], ["same", ": Dân chạy lũ."]],
+        },
+    ]
+    answer = client.post(ARTICLE, data={**form, "action": "save"}, headers=JSON).json()
+    assert [one["text"] for one in answer["alternatives"]] == ["OH: Dân chạy lũ."]
+
+
+@pytest.mark.parametrize(("word", "approved"), [("fuzzy", "false"), ("reviewed", "true")])
+def test_what_a_browser_kept_from_version_1_is_understood(
+    client: TestClient, entry_of: EntryOf, word: str, approved: str
+) -> None:
+    """A page that was open across an upgrade undoes and saves as ever."""
+    form = open_form(client)
+    assert '"approved": false' in form["shown"]
+    before = form["shown"].replace('"approved": false', f'"state": "{word}"')
+    form = {**form, "action": "restore", "earlier": before}
+    answer = client.post(ARTICLE, data=form, headers=JSON).json()
+    assert f'"approved": {approved}' in answer["shown"]
+    assert entry_of(SOURCE).fuzzy is (approved == "false")
