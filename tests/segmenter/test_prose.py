@@ -8,13 +8,13 @@ import pytest
 
 from translate.segmenter import segment
 
-FOLDER = Path(__file__).parent / "prose"
+PROSE = Path(__file__).parent / "prose"
 PARAGRAPHS = {
     path.stem: [
         [line for line in block.split("\n") if line and not line.startswith("#")]
         for block in path.read_text("utf-8").split("\n\n")
     ]
-    for path in sorted(FOLDER.glob("*.txt"))
+    for path in sorted(PROSE.glob("*.txt"))
 }
 
 

@@ -11,7 +11,7 @@ from translate.segmenter import segment
 
 SIZE = 500_000
 LINES = (Path(__file__).parent / "prose" / "vi.txt").read_text("utf-8").split("\n")[2:]
-PROSE = "\n".join(" ".join(LINES) for _ in range(SIZE // 4_000))[:SIZE]
+NEWS = "\n".join(" ".join(LINES) for _ in range(SIZE // 4_000))[:SIZE]
 
 
 def seconds(text: str) -> float:
@@ -35,7 +35,7 @@ def test_hostile_text_costs_no_more_than_prose(unit: str) -> None:
     The small constant covers the clock's own grain.
     """
     hostile = unit * (SIZE // len(unit))
-    assert seconds(hostile) <= 2 * seconds(PROSE) + 0.02
+    assert seconds(hostile) <= 2 * seconds(NEWS) + 0.02
 
 
 @pytest.mark.parametrize("unit", ["A. ", "a.B", '"Ai?" Nam và ', "1. ", "- a\n", "é. E"], ids=repr)

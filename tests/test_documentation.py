@@ -8,7 +8,7 @@ from pathlib import Path
 from translate.writers import INTERCHANGE, WRITERS
 from translate.writers.templates import THEME
 
-DOCS = Path(__file__).parents[2] / "docs"
+DOCS = Path(__file__).parents[1] / "docs"
 
 
 def test_every_format_is_documented() -> None:
