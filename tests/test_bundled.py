@@ -1,6 +1,5 @@
 """What the repository itself holds: the bundled articles, the two commands, the documentation."""
 
-import re
 import shutil
 import subprocess
 from pathlib import Path
@@ -8,11 +7,10 @@ from pathlib import Path
 import pytest
 
 from translate.catalogs.po import load
-from translate.cli import COMMANDS
 from translate.pipeline.build import build
 from translate.pipeline.status import status
 from translate.pipeline.update import update
-from translate.project import Project, Settings, find_project
+from translate.project import Project, find_project
 
 ROOT = Path(__file__).parents[1]
 NEWSROOM, SAMPLE = "000_11e9db3739fcbb72", "001_thuyen-sach"
@@ -64,47 +62,6 @@ def test_a_catalog_says_where_its_sentences_stand() -> None:
     assert second.extracted[0] == "paragraph 2, sentence 1"
     assert [comment.split(":")[0] for comment in second.extracted[1:]] == ["after", "before"]
     assert second.references == (f"seeds/{NEWSROOM}.txt:3",)
-
-
-def test_the_readme_has_the_two_commands() -> None:
-    """Set-up and the main job; set-up and the tests. Both exist, and CI runs the second."""
-    readme = (ROOT / "README.md").read_text("utf-8")
-    makefile = (ROOT / "Makefile").read_text("utf-8")
-    for target in ("demo", "test"):
-        assert f"\nmake {target} " in readme
-        assert f"\n{target}: " in makefile
-    assert "\nmake test\n" in (ROOT / ".ci/run").read_text("utf-8")
-
-
-def test_every_link_in_the_documentation_leads_somewhere() -> None:
-    """Links between the pages, and to pictures, point at files that exist."""
-    pages = [*ROOT.glob("*.md"), *(ROOT / "docs").rglob("*.md")]
-    assert len(pages) > 5
-    for page in pages:
-        for link in re.findall(r"\]\(([^)#:]+)(?:#[^)]*)?\)", page.read_text("utf-8")):
-            assert (page.parent / link).exists(), f"{page.name}: {link}"
-
-
-def test_every_page_is_listed() -> None:
-    """docs/README.md leads to each page of the documentation."""
-    listing = (ROOT / "docs/README.md").read_text("utf-8")
-    pages = {page.name for page in (ROOT / "docs").glob("*.md")} - {"README.md"}
-    assert not {name for name in pages if f"]({name})" not in listing}
-
-
-def test_every_setting_is_documented() -> None:
-    """docs/getting-started.md names each setting."""
-    page = (ROOT / "docs/getting-started.md").read_text("utf-8")
-    for name in Settings.__dataclass_fields__:
-        assert f"`{name.replace('_', '-')}`" in page, name
-
-
-def test_every_command_is_documented() -> None:
-    """Each command stands in the README or in a page of docs/."""
-    pages = [ROOT / "README.md", *(ROOT / "docs").glob("*.md")]
-    text = "\n".join(page.read_text("utf-8") for page in pages)
-    for name in COMMANDS:
-        assert f"translate {name}" in text, name
 
 
 def test_the_repository_is_a_project() -> None:

@@ -1,14 +1,17 @@
-"""The documents name every format, and every file of the theme."""
+"""The documentation names every format, command and setting, and its links lead somewhere."""
 
 from __future__ import annotations
 
 import re
 from pathlib import Path
 
+from translate.cli import COMMANDS
+from translate.project import Settings
 from translate.writers import INTERCHANGE, WRITERS
 from translate.writers.templates import THEME
 
 DOCS = Path(__file__).parents[1] / "docs"
+ROOT = Path(__file__).parents[1]
 
 
 def test_every_format_is_documented() -> None:
@@ -22,3 +25,44 @@ def test_every_file_of_the_theme_is_documented() -> None:
     text = (DOCS / "themes.md").read_text("utf-8")
     files = [path.relative_to(THEME).as_posix() for path in THEME.rglob("*") if path.is_file()]
     assert [name for name in files if f"`{name}`" not in text] == []
+
+
+def test_the_readme_has_the_two_commands() -> None:
+    """Set-up and the main job; set-up and the tests. Both exist, and CI runs the second."""
+    readme = (ROOT / "README.md").read_text("utf-8")
+    makefile = (ROOT / "Makefile").read_text("utf-8")
+    for target in ("demo", "test"):
+        assert f"\nmake {target} " in readme
+        assert f"\n{target}: " in makefile
+    assert "\nmake test\n" in (ROOT / ".ci/run").read_text("utf-8")
+
+
+def test_every_link_in_the_documentation_leads_somewhere() -> None:
+    """Links between the pages, and to pictures, point at files that exist."""
+    pages = [*ROOT.glob("*.md"), *(ROOT / "docs").rglob("*.md")]
+    assert len(pages) > 5
+    for page in pages:
+        for link in re.findall(r"\]\(([^)#:]+)(?:#[^)]*)?\)", page.read_text("utf-8")):
+            assert (page.parent / link).exists(), f"{page.name}: {link}"
+
+
+def test_every_page_is_listed() -> None:
+    """docs/README.md leads to each page of the documentation."""
+    listing = (ROOT / "docs/README.md").read_text("utf-8")
+    pages = {page.name for page in (ROOT / "docs").glob("*.md")} - {"README.md"}
+    assert not {name for name in pages if f"]({name})" not in listing}
+
+
+def test_every_setting_is_documented() -> None:
+    """docs/getting-started.md names each setting."""
+    page = (ROOT / "docs/getting-started.md").read_text("utf-8")
+    for name in Settings.__dataclass_fields__:
+        assert f"`{name.replace('_', '-')}`" in page, name
+
+
+def test_every_command_is_documented() -> None:
+    """Each command stands in the README or in a page of docs/."""
+    pages = [ROOT / "README.md", *(ROOT / "docs").glob("*.md")]
+    text = "\n".join(page.read_text("utf-8") for page in pages)
+    for name in COMMANDS:
+        assert f"translate {name}" in text, name

@@ -4,13 +4,8 @@ from __future__ import annotations
 
 import time
 
-import pytest
-
 from translate.checks import CHECKS
-from translate.checks.near import near
-from translate.checks.phrases import LISTS, parse, read
 from translate.checks.runner import run_checks
-from translate.errors import InputError
 from translate.model import Unit
 
 WRONG = Unit("Có 15 người.", "There were  51 people.")
@@ -63,36 +58,6 @@ def test_every_check_is_told_apart() -> None:
     """Ids are unique and documented."""
     assert len({check.id for check in CHECKS}) == len(CHECKS)
     assert all(check.what and check.why for check in CHECKS)
-
-
-@pytest.mark.parametrize(
-    ("one", "two", "alike"),
-    [
-        ("dmitriev", "dmitirev", True),
-        ("obama", "obana", True),
-        ("lam", "lan", True),
-        ("kirill", "kiril", True),
-        ("washington", "washinton", True),
-        ("obama", "obama", False),
-        ("obama", "osaka", False),
-        ("an", "ontario", False),
-    ],
-)
-def test_near(one: str, two: str, alike: bool) -> None:
-    """One edit, or two in a long word, is a misspelling; more is another word."""
-    assert near(one, two) is alike
-
-
-@pytest.mark.parametrize("name", LISTS)
-def test_word_lists(name: str) -> None:
-    """Every shipped list can be read and has phrases."""
-    assert read(name)
-
-
-def test_malformed_word_list() -> None:
-    """A line without a colon is refused with its place."""
-    with pytest.raises(InputError, match=r"x\.txt:2: not a line of a word list"):
-        parse("# countries\nMỹ us", "x", "x.txt")
 
 
 def seconds(times: int) -> float:

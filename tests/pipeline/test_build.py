@@ -11,9 +11,9 @@ from pathlib import Path
 
 import pytest
 from support.echo import EchoEngine
-from support.projects import approve_all, files_under, replace_in
+from support.projects import files_under, replace_in
 
-from translate.errors import ReviewError, UsageError
+from translate.errors import UsageError
 from translate.pipeline.build import build
 from translate.pipeline.run import run
 from translate.project import Project
@@ -57,26 +57,6 @@ def test_every_format_is_the_same_twice(project: Project, echo: EchoEngine, tmp_
     assert made >= {*WRITERS, *INTERCHANGE, "xml"}
     assert sorted(one) == sorted(other)
     assert [name for name in one if one[name] != other[name]] == []
-
-
-def test_require_reviewed_refuses_drafts(project: Project, echo: EchoEngine) -> None:
-    """It names the first sentence to review; once all are, it builds."""
-    run(project)
-    [problem] = build(project, require_reviewed=True).problems
-    assert isinstance(problem, ReviewError)
-    assert problem.message == "4 of 4 sentences are not reviewed"
-    assert problem.place.startswith("locales/en/LC_MESSAGES/mua.po:")
-    approve_all(project)
-    report = build(project, require_reviewed=True)
-    assert not report.problems
-    assert "output/mua.en.html" in report.written
-
-
-def test_an_article_without_a_catalog_builds_as_missing(project: Project) -> None:
-    """Editions of an article that nobody updated show the source."""
-    report = build(project)
-    assert not report.problems
-    assert "Dân chạy lũ." in (project.output / "mua.en.html").read_text("utf-8")
 
 
 def test_the_index_keeps_articles_of_earlier_runs(project: Project, echo: EchoEngine) -> None:

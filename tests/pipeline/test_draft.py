@@ -10,7 +10,7 @@ import pytest
 from support.echo import EchoEngine
 from support.projects import english_in, enter_english
 
-from translate.catalogs import append_drafts, read_drafts
+from translate.catalogs import append_drafts
 from translate.catalogs.po import load, render
 from translate.model import Draft, State
 from translate.pipeline.draft import draft
@@ -42,53 +42,6 @@ def change_model(echo: EchoEngine) -> None:
     """From now on the engine has another model, with other drafts."""
     echo.model = replace(echo.model, version="2.0", checksum="1" * 64)
     echo.prefix = "EN2: "
-
-
-def test_a_sentence_drafted_for_another_article_is_taken_over(
-    project: Project, echo: EchoEngine
-) -> None:
-    """In a later run too, and the article's own file has its provenance."""
-    run(project)
-    echo.asked.clear()
-    (project.seeds / "hai.txt").write_text(f"{SECOND} Trời tạnh.\n", "utf-8")
-    report = run(project)
-    assert echo.asked == ["Trời tạnh."]
-    assert (report.drafted, report.reused) == (1, 1)
-    assert read_drafts(project.drafts("hai"))[SECOND].text == f"EN: {SECOND}"
-
-
-def test_a_sentence_drafted_for_an_unfinished_article_is_taken_over(
-    project: Project, echo: EchoEngine
-) -> None:
-    """A run was killed when one article had the draft and the other had not: no second drafting."""
-    (project.seeds / "hai.txt").write_text(f"{SECOND} Trời tạnh.\n", "utf-8")
-    update(project)
-    known = Draft(SECOND, "They flee.", echo.model.label, echo.model.checksum, -0.5)
-    append_drafts(project.drafts("mua"), [known])
-    draft(project)
-    assert SECOND not in echo.asked
-    assert entries(project, "hai")[SECOND].msgstr == "They flee."
-
-
-def test_a_draft_of_another_model_is_not_taken_over(project: Project, echo: EchoEngine) -> None:
-    """The model is told by its checksum."""
-    run(project)
-    change_model(echo)
-    echo.asked.clear()
-    (project.seeds / "hai.txt").write_text(f"{SECOND}\n", "utf-8")
-    run(project)
-    assert echo.asked == [SECOND]
-
-
-def test_a_damaged_drafts_file_elsewhere_does_not_matter(
-    project: Project, echo: EchoEngine
-) -> None:
-    """Only its own article reports it."""
-    path = project.drafts("other")
-    path.parent.mkdir(parents=True)
-    path.write_text("no JSON\n")
-    assert run(project).problems == []
-    assert echo.asked
 
 
 def test_another_model_changes_nothing_unless_asked(project: Project, echo: EchoEngine) -> None:
@@ -134,22 +87,6 @@ def test_an_alternative_that_somebody_chose_is_never_redrafted(
     unit = units["Dân chạy lũ lớn."]
     assert (unit.target, unit.previous) == (f"OR: {SECOND}", SECOND)
     assert unit.state is State.SOURCE_CHANGED
-
-
-def test_alternatives_are_taken_over_with_their_draft(project: Project, echo: EchoEngine) -> None:
-    """From another article, and from another spelling of the sentence."""
-    echo.others = ("OR: ",)
-    run(project)
-    echo.asked.clear()
-    echo.others = ()
-    (project.seeds / "hai.txt").write_text(f"{SECOND} “Trời tạnh”, bà nói.\n", "utf-8")
-    run(project)
-    assert read_units(project, "hai")[0][SECOND].alternatives == (f"OR: {SECOND}",)
-    seed = project.seeds / "mua.txt"
-    seed.write_text(seed.read_text("utf-8").translate({0x201C: '"', 0x201D: '"'}), "utf-8")
-    run(project)
-    unit = read_units(project, "mua")[0]['"Chúng tôi không rời đi", bà Lụa nói.']
-    assert unit.alternatives == ("OR: “Chúng tôi không rời đi”, bà Lụa nói.",)
 
 
 def test_redraft_with_the_same_model_does_nothing(project: Project, echo: EchoEngine) -> None:
@@ -230,29 +167,6 @@ def test_what_was_done_to_a_draft_is_noted_until_it_is_reviewed(
     _touch(project.seeds / "mua.txt")
     update(project)
     assert "machine draft: number mended" not in entries(project)[FIRST].extracted
-
-
-def test_the_glossary_reaches_the_engine(
-    project: Project, echo: EchoEngine, monkeypatch: pytest.MonkeyPatch
-) -> None:
-    """Allowed renderings by term; forbidden ones are left out. A cluster gets the same."""
-    path = project.glossary()
-    path.parent.mkdir(parents=True)
-    rows = "đất hiếm,rare earths,,\nđất hiếm,rare earth,,\nđất hiếm,rare soil,,yes\n"
-    path.write_text(f"source,target,note,forbidden\n{rows}", "utf-8")
-    asked = []
-    for name in ("open_engine", "open_cluster"):
-        monkeypatch.setattr(
-            f"translate.workspace.engine.{name}", lambda *wanted: asked.append(wanted) or echo
-        )
-    update(project)
-    draft(project)
-    project.drafts("mua").unlink()
-    project.catalog("mua").unlink()
-    update(project)
-    draft(project, cluster="tcp://127.0.0.1:8786")
-    wanted = ("", "vi", "en", {"đất hiếm": ["rare earths", "rare earth"]})
-    assert asked == [wanted, ("tcp://127.0.0.1:8786", *wanted)]
 
 
 def _touch(path: Path) -> None:

@@ -22,10 +22,8 @@ from translate.pipeline.edit import (
     rewritten,
 )
 from translate.pipeline.run import run
-from translate.pipeline.show import sentence_at, sentences
+from translate.pipeline.show import sentences
 from translate.project import Project, Settings
-from translate.workspace import identity as translator_module
-from translate.workspace.identity import translator
 
 SOURCE = "Dân chạy lũ."
 OTHER = "Sáng 8/11, nước lên nhanh."
@@ -203,36 +201,6 @@ def test_what_cannot_be_done_is_said(drafted: Project) -> None:
     drafted.drafts("mua").unlink()
     with pytest.raises(UsageError, match="no draft of this sentence"):
         edit(drafted, "mua", SOURCE, reverted)
-
-
-def test_sentences_are_found_by_number(drafted: Project) -> None:
-    """Counted from 1 through the article."""
-    slug, unit = sentence_at(drafted, str(drafted.seeds / "mua.txt"), 3)
-    assert (slug, unit.source) == ("mua", SOURCE)
-    for number in (0, 5):
-        with pytest.raises(UsageError, match="the article has 4"):
-            sentence_at(drafted, "mua", number)
-
-
-def test_a_sentence_that_the_catalog_lacks_is_told_apart(drafted: Project) -> None:
-    """The article was edited since its update."""
-    path = drafted.seeds / "mua.txt"
-    path.write_text(path.read_text("utf-8") + "\nTrời tạnh.\n", "utf-8")
-    lines = sentences(drafted, "mua")[1]
-    assert [line.known for line in lines] == [True] * 4 + [False]
-    assert lines[-1].unit == Unit("Trời tạnh.")
-
-
-def test_the_translator_is_gits_where_no_setting_says_so(project: Project, monkeypatch) -> None:
-    """Git's identity in the project; without git, or without a name, nobody."""
-    translator_module._git_identity.cache_clear()
-    for key, value in (("user.name", "Lụa"), ("user.email", "lua@example.org")):
-        subprocess.run(["git", "init", "-q", project.root], check=True)
-        subprocess.run(["git", "-C", project.root, "config", key, value], check=True)
-    assert translator(project) == "Lụa <lua@example.org>"
-    translator_module._git_identity.cache_clear()
-    monkeypatch.setenv("PATH", "")
-    assert translator(project) == ""
 
 
 def test_a_reviewers_catalog_is_one_that_we_read(drafted: Project) -> None:

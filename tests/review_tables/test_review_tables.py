@@ -4,12 +4,9 @@ from __future__ import annotations
 
 import csv
 import io
-import re
 import time
 import zipfile
 from collections.abc import Callable
-from dataclasses import replace
-from datetime import datetime
 from pathlib import Path
 from typing import Any
 
@@ -18,16 +15,11 @@ import openpyxl
 import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
-from openpyxl.comments import Comment
 from support.review_rows import CSV, ROWS, save_in_libreoffice
 
 from translate.errors import InputError
-from translate.model import State, Unit
-from translate.review_tables import FORMATS, Id, TableRow, digest, open_table, row_of
-from translate.review_tables.csv import read_csv, write_csv
-from translate.review_tables.docx import read_docx
-from translate.review_tables.row import is_tick
-from translate.review_tables.xlsx import read_xlsx, write_xlsx
+from translate.model import Unit
+from translate.review_tables import FORMATS, TableRow, digest, open_table, row_of
 from translate.text.folding import fold_spaces
 
 Lines = list[Any]
@@ -167,30 +159,6 @@ def test_a_damaged_archive_is_refused(name: str, victim: str) -> None:
         open_table(name).read(hurt, "x")
 
 
-def test_a_workbook_without_our_heading_is_refused() -> None:
-    """Some other workbook, or document, is no review table."""
-    buffer = io.BytesIO()
-    openpyxl.Workbook().save(buffer)
-    with pytest.raises(InputError, match="heading is missing"):
-        read_xlsx(buffer.getvalue(), "x")
-    buffer = io.BytesIO()
-    docx.Document().save(buffer)
-    with pytest.raises(InputError, match="heading is missing"):
-        read_docx(buffer.getvalue(), "x")
-
-
-def test_a_spreadsheet_computes_nothing() -> None:
-    """Text that looks like a formula is text in the workbook, and inert in CSV."""
-    sheet = openpyxl.load_workbook(io.BytesIO(write_xlsx("t", ROWS))).worksheets[0]
-    assert (sheet["C4"].value, sheet["C4"].data_type, sheet["C4"].quotePrefix) == (
-        "=SUM(A1)",
-        "s",
-        True,
-    )
-    assert sheet.column_dimensions["F"].hidden
-    assert ",'=SUM(A1)," in write_csv("t", ROWS).decode("utf-8-sig")
-
-
 def _rewritten(name: str, change: Callable[[Lines], Lines]) -> list[TableRow]:
     """The rows of a table whose cells a person rearranged."""
     table = open_table(name)
@@ -221,94 +189,6 @@ def _rewritten(name: str, change: Callable[[Lines], Lines]) -> list[TableRow]:
     return table.read(buffer.getvalue(), "t")
 
 
-def test_unicode_text_of_excel_is_read() -> None:
-    """UTF-16 with tabs, and a first line that names the separator."""
-    text = io.StringIO(newline="")
-    lines = csv.reader(io.StringIO(write_csv("t", ROWS).decode("utf-8-sig"), newline=""))
-    csv.writer(text, "excel-tab").writerows(lines)
-    assert read_csv(text.getvalue().encode("utf-16"), "t") == ROWS
-    assert read_csv(b"sep=,\r\n" + write_csv("t", ROWS)[3:], "t") == ROWS
-
-
-def test_what_excel_makes_of_typed_cells() -> None:
-    """A cell is text; a number or a day pasted in is read, a formula that fails as it was typed."""
-    workbook = openpyxl.load_workbook(io.BytesIO(write_xlsx("t", ROWS)))
-    sheet = workbook.worksheets[0]
-    assert {cell.number_format for line in sheet["A2:F5"] for cell in line} == {"@"}
-    sheet["C2"], sheet["C3"], sheet["C5"] = 2026, datetime(2025, 11, 8), "=SUM(A1:A2)"  # noqa: DTZ001
-    buffer = io.BytesIO()
-    workbook.save(buffer)
-    assert [row.target for row in read_xlsx(buffer.getvalue(), "t")][:2] == ["2026", "2025-11-08"]
-    failed = b'<c r="C3" t="e"><f>-Lan</f><v>#NAME?</v></c>'
-    data = _replaced(buffer.getvalue(), rb'<c r="C3"[^>]*>.*?</c>', failed)
-    assert read_xlsx(data, "t")[1].target == "-Lan"
-
-
-def _replaced(data: bytes, pattern: bytes, new: bytes) -> bytes:
-    """A workbook in whose sheet one piece of XML was replaced."""
-    source, buffer = zipfile.ZipFile(io.BytesIO(data)), io.BytesIO()
-    with zipfile.ZipFile(buffer, "w") as target:
-        for name in source.namelist():
-            text = source.read(name)
-            if name == "xl/worksheets/sheet1.xml":
-                text, count = re.subn(pattern, new, text, flags=re.DOTALL)
-                assert count == 1
-            target.writestr(name, text)
-    return buffer.getvalue()
-
-
-def test_cells_merged_in_a_workbook_are_one_row() -> None:
-    """Two rows that share a cell have two ids, so that neither loses its English."""
-    workbook = openpyxl.load_workbook(io.BytesIO(write_xlsx("t", ROWS)))
-    workbook.worksheets[0].merge_cells("C2:C3")
-    workbook.worksheets[0].merge_cells("C4:D4")
-    buffer = io.BytesIO()
-    workbook.save(buffer)
-    rows = read_xlsx(buffer.getvalue(), "t")
-    assert [len(row.ids) for row in rows] == [2, 1, 1]
-    assert rows[1].target == "=SUM(A1)"
-
-
-def test_comments_on_cells_are_read() -> None:
-    """What hangs on a cell comes with its author, Excel's own first line and threads too."""
-    workbook = openpyxl.load_workbook(io.BytesIO(write_xlsx("t", ROWS)))
-    sheet = workbook.worksheets[0]
-    sheet["C2"].comment = Comment("Lan:\ntoo\nliteral", "Lan")
-    thread = "[Threaded comment]\n\nYour version of Excel...\n\nComment:\n    check the name"
-    sheet["B3"].comment = Comment(thread, "tc={0123}")
-    sheet["E5"].comment = Comment("Sai số", " ")
-    buffer = io.BytesIO()
-    workbook.save(buffer)
-    comments = [row.comment for row in read_xlsx(buffer.getvalue(), "t")]
-    assert comments[:2] == ["rivers, not tide\nLan: too literal", "check the name"]
-    assert comments[3] == "Sai số"
-
-
-def test_a_sentence_too_long_for_excel_is_refused() -> None:
-    """Excel would cut it, and the cut would come back as an edit."""
-    row = row_of(Unit("a" * 40_000, "b"), 7)
-    with pytest.raises(InputError, match="longer than a cell") as caught:
-        write_xlsx("t", [row])
-    assert caught.value.place == "sentence 7"
-
-
-@pytest.mark.parametrize("delimiter", [";", "\t"])
-def test_other_separators_are_read(delimiter: str) -> None:
-    """Excel in Vietnamese and others write semicolons or tabs."""
-    text = write_csv("t", ROWS[:2]).decode("utf-8-sig").replace(",", delimiter)
-    rows = read_csv(text.replace(f"rivers{delimiter}", "rivers,").encode(), "t")
-    assert [row.ids for row in rows] == [row.ids for row in ROWS[:2]]
-    assert [row.target for row in rows] == [row.target for row in ROWS[:2]]
-
-
-def test_columns_may_be_moved() -> None:
-    """A reader finds columns by their headings."""
-    text = 'Status,English,Vietnamese,Id\r\nx,One.,Một.,"id:{0}.{0}.0"\r\n'.format("0" * 16)
-    ids = (Id("0" * 16, "0" * 16, False),)
-    expected = TableRow("", "Một.", "One.", ticked=True, ids=ids, status="x")
-    assert read_csv(text.encode(), "t") == [expected]
-
-
 @pytest.mark.parametrize("name", FORMATS)
 def test_rows_may_be_sorted_and_the_heading_lost(name: str) -> None:
     """The heading may stand below its rows; without one the ids tell a table of ours."""
@@ -333,53 +213,6 @@ def test_a_column_may_be_deleted(name: str) -> None:
     assert {row.ids for row in rows} == {()}
 
 
-@pytest.mark.parametrize(
-    ("text", "means"),
-    [
-        ("x", True),
-        (" OK ", True),
-        ("Reviewed", True),
-        ("Duyệt", True),
-        ("☒ draft", True),
-        ("☐ draft x", True),
-        ("☐ draft", False),
-        ("☐", False),
-        ("untranslated", False),
-        ("edited draft", False),
-        ("Source changed", False),
-        ("outdated", False),
-        ("edited draft x", True),
-        ("☒ source changed", True),
-        ("reviewed as drafted", True),
-        ("", False),
-        ("not reviewed", False),
-    ],
-)
-def test_a_tick_is_what_reviewers_write(text: str, means: bool) -> None:
-    """A cross, a word, a ticked box: yes; an empty box or anything else: no."""
-    assert is_tick(text) is means
-
-
-@pytest.mark.parametrize("word", [*(state.value for state in State), "outdated"])
-def test_a_state_in_the_status_column_is_clear(word: str) -> None:
-    """The words of this version and of the one before say yes or no, whatever their case."""
-    for text in (word, word.capitalize(), f"☐ {word}"):
-        row = TableRow("1", "s", "t", ticked=is_tick(text), status=text)
-        assert not row.unclear
-        assert row.ticked is word.startswith("reviewed")
-
-
-def test_the_status_column_says_the_state() -> None:
-    """A row that was approved since says so; one that is no longer says nothing that is untrue."""
-    unit = Unit("s", "t", approved=True, draft="t")
-    row = row_of(unit, 1)
-    assert (row.ticked, row.label) == (True, "reviewed as drafted")
-    assert replace(row, ticked=False).label == ""
-    changed = row_of(Unit("s", "t", previous="r"), 1)
-    assert (changed.ticked, changed.label) == (False, "source changed")
-    assert replace(changed, ticked=True).label == "reviewed"
-
-
 @pytest.mark.external
 @pytest.mark.parametrize("name", FORMATS)
 def test_libreoffice_keeps_everything(name: str, tmp_path: Path) -> None:
@@ -390,11 +223,3 @@ def test_libreoffice_keeps_everything(name: str, tmp_path: Path) -> None:
     infilter = "Text - txt - csv (StarCalc):44,34,76" if name == "csv" else ""
     filters = CSV.format(44) if name == "csv" else name
     assert table.read(save_in_libreoffice(file, filters, infilter), "mua") == ROWS
-
-
-@pytest.mark.external
-def test_a_workbook_may_come_back_as_csv(tmp_path: Path) -> None:
-    """What LibreOffice saves of our workbook as CSV with semicolons is read."""
-    file = tmp_path / "mua.xlsx"
-    file.write_bytes(write_xlsx("mua", ROWS))
-    assert read_csv(save_in_libreoffice(file, CSV.format(59)), "mua") == ROWS

@@ -1,7 +1,8 @@
-"""The linguists' cases, and the harness that reads them."""
+"""The linguists' cases, running text, and the time that any text takes."""
 
 from __future__ import annotations
 
+import time
 from pathlib import Path
 
 import pytest
@@ -12,6 +13,40 @@ from translate.segmenter.languages import LANGUAGES
 
 FOLDER = Path(__file__).parent / "cases"
 CASES = {path.stem: read_cases(path) for path in sorted(FOLDER.glob("*.txt"))}
+PROSE = Path(__file__).parent / "prose"
+PARAGRAPHS = {
+    path.stem: [
+        [line for line in block.split("\n") if line and not line.startswith("#")]
+        for block in path.read_text("utf-8").split("\n\n")
+    ]
+    for path in sorted(PROSE.glob("*.txt"))
+}
+SIZE = 500_000
+LINES = (Path(__file__).parent / "prose" / "vi.txt").read_text("utf-8").split("\n")[2:]
+NEWS = "\n".join(" ".join(LINES) for _ in range(SIZE // 4_000))[:SIZE]
+
+
+def boundary_f1(paragraphs: list[list[str]], language: str) -> float:
+    """The harmonic mean of precision and recall over the boundaries inside of paragraphs."""
+    right = wrong = missed = 0
+    for sentences in paragraphs:
+        text = " ".join(sentences)
+        lengths = [len(" ".join(sentences[:count])) for count in range(1, len(sentences))]
+        found = {each.end for each in segment(text, language)} - {len(text)}
+        right += len(found & set(lengths))
+        wrong += len(found - set(lengths))
+        missed += len(set(lengths) - found)
+    return 2 * right / (2 * right + wrong + missed)
+
+
+def seconds(text: str) -> float:
+    """The least processor time of three runs."""
+    runs = []
+    for _ in range(3):
+        before = time.process_time()
+        segment(text, "vi")
+        runs.append(time.process_time() - before)
+    return min(runs)
 
 
 @pytest.mark.parametrize(
@@ -52,3 +87,32 @@ def test_bad_case_files_are_refused(tmp_path: Path, content: str, complaint: str
     path.write_text(content, "utf-8")
     with pytest.raises(ValueError, match=complaint):
         read_cases(path)
+
+
+@pytest.mark.parametrize(("language", "least"), [("en", 0.985), ("vi", 0.998)])
+def test_news_prose(language: str, least: float) -> None:
+    """On news prose nearly every boundary is found, and nearly nothing else."""
+    paragraphs = [sentences for sentences in PARAGRAPHS[language] if sentences]
+    assert sum(map(len, paragraphs)) >= 60
+    assert boundary_f1(paragraphs, language) >= least
+
+
+@pytest.mark.parametrize(
+    "unit",
+    ["1.", '"', "a", "\n", ".", "“", " \n", "N.", '."', ". ", "(", "\u0301", "!\u200b"],
+    ids=repr,
+)
+def test_hostile_text_costs_no_more_than_prose(unit: str) -> None:
+    """Half a million characters of one thing take at most twice the time of as much prose.
+
+    The small constant covers the clock's own grain.
+    """
+    hostile = unit * (SIZE // len(unit))
+    assert seconds(hostile) <= 2 * seconds(NEWS) + 0.02
+
+
+@pytest.mark.parametrize("unit", ["A. ", "a.B", '"Ai?" Nam và ', "1. ", "- a\n", "é. E"], ids=repr)
+def test_ten_times_the_sites_take_ten_times_as_long(unit: str) -> None:
+    """Even where every other character may end a sentence, time grows with the text alone."""
+    small = unit * 1_000
+    assert seconds(small * 10) <= 25 * seconds(small) + 0.02

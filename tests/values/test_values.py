@@ -3,16 +3,13 @@
 from __future__ import annotations
 
 import random
-from fractions import Fraction
 
-import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 from support.spell import spell_en, spell_vi
 from support.written import Written, random_value
 
 from translate.values import Relation, Value, compare, values_en, values_vi
-from translate.values.numerals import read_numeral, write_numeral
 
 VALUES = 4000
 
@@ -55,27 +52,6 @@ def test_numbers_in_words_are_read_back(number: int) -> None:
     """Every whole number spelled out in either language is one value."""
     assert [value.value for value in values_vi(spell_vi(number))] == [number]
     assert [value.value for value in values_en(spell_en(number))] == [number]
-
-
-@given(st.integers(0, 10**15), st.integers(0, 6))
-def test_numerals_are_read_back(digits: int, places: int) -> None:
-    """A decimal fraction in either style reads as itself, or names itself as another reading."""
-    number = Fraction(digits, 10**places)
-    for group, decimal in ((".", ","), (",", ".")):
-        numeral = read_numeral(write_numeral(number, group, decimal), group, decimal)
-        assert numeral is not None
-        assert number == numeral.value
-
-
-def test_endless_fraction_has_no_numeral() -> None:
-    """A third cannot be written as a decimal."""
-    with pytest.raises(ValueError, match="no finite decimal form"):
-        write_numeral(Fraction(1, 3), ".", ",")
-
-
-def test_minus_is_written() -> None:
-    """A negative number keeps its sign when written."""
-    assert write_numeral(Fraction(-5, 2), ".", ",") == "-2,5"
 
 
 @given(st.text(max_size=200))

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import csv
 import json
-from collections import Counter
 from collections.abc import Callable
 from dataclasses import replace
 
@@ -16,12 +15,9 @@ from support import schemas
 from support.editions import MODEL, market, simple
 
 from translate.model import Metadata
-from translate.text.formulas import unguarded
 from translate.writers import INTERCHANGE
-from translate.writers.json import write_json
 from translate.writers.layout import printable
 from translate.writers.tmx import write_tmx
-from translate.writers.tsv import write_tsv
 from translate.writers.xlf import write_xlf
 from translate.writers.xliff import write_xliff
 
@@ -168,58 +164,3 @@ def test_the_article_is_named_in_each_file() -> None:
         ):
             assert fact in text
     assert "9 of 14 sentences reviewed by a person." in write_tmx(market()).decode()
-
-
-def test_tmx_tells_drafts_from_reviewed_pairs() -> None:
-    """A draft's unit says that it is one and what drafted it; dates are the translation's."""
-    root = etree.fromstring(write_tmx(market()))
-    states = [unit.findtext("prop[@type='state']") for unit in root.iter("tu")]
-    assert Counter(states) == {"reviewed": 9, "draft": 3, "source changed": 1}
-    drafts = [unit for unit in root.iter("tu") if unit.findtext("prop") != "reviewed"]
-    assert [unit.findtext("prop[@type='model']") for unit in drafts] == [MODEL, MODEL, MODEL, None]
-    assert {unit.get("changedate") for unit in root.iter("tu")} == {"20250920T000000Z"}
-    assert root.find("header").get("creationtoolversion") == "0.1.0"
-    undated = etree.fromstring(write_tmx(replace(market(), revised="", generator="songngu")))
-    assert undated.find("body/tu").get("changedate") is None
-
-
-def test_tmx_holds_a_repeated_pair_once() -> None:
-    """A sentence that stands twice in the article is one unit of the memory."""
-    assert _tmx(write_tmx(simple(("một", "one"), ("hai", "two"), ("một", "one")))) == [
-        ("một", "one"),
-        ("hai", "two"),
-    ]
-
-
-def test_xliff_says_how_far_each_segment_is() -> None:
-    """States are the standard's; a unit is a block and a note names the model."""
-    root = etree.fromstring(write_xliff(market()))
-    segments = list(root.iter(f"{XLIFF}segment"))
-    states = Counter((one.get("state"), one.get("subState")) for one in segments)
-    assert states == {
-        ("reviewed", None): 9,
-        ("initial", "songngu:draft"): 3,
-        ("initial", "songngu:source-changed"): 1,
-        ("initial", "songngu:untranslated"): 1,
-    }
-    assert [unit.get("id") for unit in root.iter(f"{XLIFF}unit")][:3] == ["h1", "p1", "p2"]
-    assert root.findtext(f".//{XLIFF}unit//{XLIFF}note") == f"sentence 2 drafted by {MODEL}"
-
-
-def test_json_counts_and_names_its_version() -> None:
-    """A script can tell the format's version, the counts and each sentence's state."""
-    content = json.loads(write_json(market()))
-    assert content["version"] == 2
-    assert content["counts"] == {"missing": 1, "fuzzy": 4, "reviewed": 9}
-    assert content["passages"][1]["sentences"][1]["model"] == MODEL
-    assert content["passages"][1]["sentences"][1]["mark"] == "draft"
-
-
-@pytest.mark.parametrize("formula", ["=1+1", "+1", "-1", "@SUM(A1)"])
-def test_a_formula_is_inert_in_a_spreadsheet(formula: str) -> None:
-    """A cell that a spreadsheet would compute begins with an apostrophe, and reads back equal."""
-    assert f"\t'{formula}\t" in write_tsv(simple((formula, "x"))).decode()
-    ours = simple((f"'{formula}", "a=1"))
-    assert [tuple(map(unguarded, pair)) for pair in _tsv(write_tsv(ours))] == [
-        (f"'{formula}", "a=1")
-    ]

@@ -11,7 +11,7 @@ from support.gettext import msgcat
 from support.random_text import text
 
 from translate.catalogs.po import parse, render
-from translate.catalogs.po.escape import escape, unescape
+from translate.catalogs.po.escape import escape
 
 COMMENTS = (
     "#", "# ", "# người dịch", "#glued", "#\ttab", "#. extracted", "#.", "#.glued", "#: a.txt:1",
@@ -87,16 +87,3 @@ def test_what_is_spelt_anew_means_the_same_to_gettext(data):
         for entry in catalog.entries
     )
     assert msgcat(render(catalog.change(entries=tuple(anew)))) == msgcat(data)
-
-
-@given(st.text(st.characters(exclude_categories=["Cs"])))
-def test_escaping_is_undone(line):
-    """A text's escaped form has no bare quote or line end, and means the text."""
-    escaped = escape(line)
-    assert "\n" not in escaped
-    assert unescape(escaped) == line
-
-
-def test_numeric_escapes_are_bytes():
-    """Octal and hexadecimal escapes together spell UTF-8, and an unknown escape stays."""
-    assert unescape(r"\303\251 \xc3\xa9 \101 \q") == r"é é A \q"

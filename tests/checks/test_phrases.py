@@ -1,0 +1,20 @@
+"""The lists of phrases and their renderings."""
+
+from __future__ import annotations
+
+import pytest
+
+from translate.checks.phrases import LISTS, parse, read
+from translate.errors import InputError
+
+
+@pytest.mark.parametrize("name", LISTS)
+def test_word_lists(name: str) -> None:
+    """Every shipped list can be read and has phrases."""
+    assert read(name)
+
+
+def test_malformed_word_list() -> None:
+    """A line without a colon is refused with its place."""
+    with pytest.raises(InputError, match=r"x\.txt:2: not a line of a word list"):
+        parse("# countries\nMỹ us", "x", "x.txt")

@@ -1,0 +1,42 @@
+"""Reading names the place of a bad byte."""
+
+from pathlib import Path
+
+import pytest
+
+from translate.errors import InputError
+from translate.io import read_text
+
+
+def test_marks_and_line_ends_are_dropped(tmp_path: Path) -> None:
+    """A byte order mark goes, every line end becomes the one."""
+    file = tmp_path / "a.txt"
+    file.write_bytes("\ufeffMưa\r\nlớn\rlắm\n".encode())
+    assert read_text(file) == "Mưa\nlớn\nlắm\n"
+
+
+@pytest.mark.parametrize(
+    ("data", "place", "message"),
+    [
+        ("Mưa\nlớn".encode() + b"\xe9\n", ":2", "byte 0xe9 at offset 10"),
+        (b"\xef\xbb\xbfab\xff", ":1", "byte 0xff at offset 5"),
+        ("Mưa".encode("utf-16"), "", "is UTF-16"),
+        (b"PK\x03\x04\x00\x00", "", "zero byte at offset 4"),
+    ],
+)
+def test_other_encodings_are_refused(tmp_path: Path, data: bytes, place: str, message: str) -> None:
+    """The message names the file, the line, the byte's offset and the way out."""
+    file = tmp_path / "a.txt"
+    file.write_bytes(data)
+    with pytest.raises(InputError, match=message) as caught:
+        read_text(file)
+    assert caught.value.place == f"{file}{place}"
+    assert caught.value.hint
+
+
+def test_a_missing_file_and_a_folder_are_refused(tmp_path: Path) -> None:
+    """What cannot be read says why."""
+    with pytest.raises(InputError, match="no such file"):
+        read_text(tmp_path / "none.txt")
+    with pytest.raises(InputError, match="is a directory"):
+        read_text(tmp_path)

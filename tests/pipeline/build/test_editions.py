@@ -1,0 +1,31 @@
+"""What an edition is made of, and when it may not be made."""
+
+from __future__ import annotations
+
+from support.echo import EchoEngine
+from support.projects import approve_all
+
+from translate.errors import ReviewError
+from translate.pipeline.build import build
+from translate.pipeline.run import run
+from translate.project import Project
+
+
+def test_require_reviewed_refuses_drafts(project: Project, echo: EchoEngine) -> None:
+    """It names the first sentence to review; once all are, it builds."""
+    run(project)
+    [problem] = build(project, require_reviewed=True).problems
+    assert isinstance(problem, ReviewError)
+    assert problem.message == "4 of 4 sentences are not reviewed"
+    assert problem.place.startswith("locales/en/LC_MESSAGES/mua.po:")
+    approve_all(project)
+    report = build(project, require_reviewed=True)
+    assert not report.problems
+    assert "output/mua.en.html" in report.written
+
+
+def test_an_article_without_a_catalog_builds_as_missing(project: Project) -> None:
+    """Editions of an article that nobody updated show the source."""
+    report = build(project)
+    assert not report.problems
+    assert "Dân chạy lũ." in (project.output / "mua.en.html").read_text("utf-8")

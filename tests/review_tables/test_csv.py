@@ -1,0 +1,48 @@
+"""Review tables as CSV, however a spreadsheet saves it."""
+
+from __future__ import annotations
+
+import csv
+import io
+from pathlib import Path
+
+import pytest
+from support.review_rows import CSV, ROWS, save_in_libreoffice
+
+from translate.review_tables import Id, TableRow
+from translate.review_tables.csv import read_csv, write_csv
+from translate.review_tables.xlsx import write_xlsx
+
+
+def test_unicode_text_of_excel_is_read() -> None:
+    """UTF-16 with tabs, and a first line that names the separator."""
+    text = io.StringIO(newline="")
+    lines = csv.reader(io.StringIO(write_csv("t", ROWS).decode("utf-8-sig"), newline=""))
+    csv.writer(text, "excel-tab").writerows(lines)
+    assert read_csv(text.getvalue().encode("utf-16"), "t") == ROWS
+    assert read_csv(b"sep=,\r\n" + write_csv("t", ROWS)[3:], "t") == ROWS
+
+
+@pytest.mark.parametrize("delimiter", [";", "\t"])
+def test_other_separators_are_read(delimiter: str) -> None:
+    """Excel in Vietnamese and others write semicolons or tabs."""
+    text = write_csv("t", ROWS[:2]).decode("utf-8-sig").replace(",", delimiter)
+    rows = read_csv(text.replace(f"rivers{delimiter}", "rivers,").encode(), "t")
+    assert [row.ids for row in rows] == [row.ids for row in ROWS[:2]]
+    assert [row.target for row in rows] == [row.target for row in ROWS[:2]]
+
+
+def test_columns_may_be_moved() -> None:
+    """A reader finds columns by their headings."""
+    text = 'Status,English,Vietnamese,Id\r\nx,One.,Một.,"id:{0}.{0}.0"\r\n'.format("0" * 16)
+    ids = (Id("0" * 16, "0" * 16, False),)
+    expected = TableRow("", "Một.", "One.", ticked=True, ids=ids, status="x")
+    assert read_csv(text.encode(), "t") == [expected]
+
+
+@pytest.mark.external
+def test_a_workbook_may_come_back_as_csv(tmp_path: Path) -> None:
+    """What LibreOffice saves of our workbook as CSV with semicolons is read."""
+    file = tmp_path / "mua.xlsx"
+    file.write_bytes(write_xlsx("mua", ROWS))
+    assert read_csv(save_in_libreoffice(file, CSV.format(59)), "mua") == ROWS

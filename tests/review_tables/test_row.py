@@ -1,0 +1,58 @@
+"""One row of a review table."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+
+import pytest
+
+from translate.model import State, Unit
+from translate.review_tables import TableRow, row_of
+from translate.review_tables.row import is_tick
+
+
+@pytest.mark.parametrize(
+    ("text", "means"),
+    [
+        ("x", True),
+        (" OK ", True),
+        ("Reviewed", True),
+        ("Duyệt", True),
+        ("☒ draft", True),
+        ("☐ draft x", True),
+        ("☐ draft", False),
+        ("☐", False),
+        ("untranslated", False),
+        ("edited draft", False),
+        ("Source changed", False),
+        ("outdated", False),
+        ("edited draft x", True),
+        ("☒ source changed", True),
+        ("reviewed as drafted", True),
+        ("", False),
+        ("not reviewed", False),
+    ],
+)
+def test_a_tick_is_what_reviewers_write(text: str, means: bool) -> None:
+    """A cross, a word, a ticked box: yes; an empty box or anything else: no."""
+    assert is_tick(text) is means
+
+
+@pytest.mark.parametrize("word", [*(state.value for state in State), "outdated"])
+def test_a_state_in_the_status_column_is_clear(word: str) -> None:
+    """The words of this version and of the one before say yes or no, whatever their case."""
+    for text in (word, word.capitalize(), f"☐ {word}"):
+        row = TableRow("1", "s", "t", ticked=is_tick(text), status=text)
+        assert not row.unclear
+        assert row.ticked is word.startswith("reviewed")
+
+
+def test_the_status_column_says_the_state() -> None:
+    """A row that was approved since says so; one that is no longer says nothing that is untrue."""
+    unit = Unit("s", "t", approved=True, draft="t")
+    row = row_of(unit, 1)
+    assert (row.ticked, row.label) == (True, "reviewed as drafted")
+    assert replace(row, ticked=False).label == ""
+    changed = row_of(Unit("s", "t", previous="r"), 1)
+    assert (changed.ticked, changed.label) == (False, "source changed")
+    assert replace(changed, ticked=True).label == "reviewed"

@@ -1,0 +1,107 @@
+"""Review tables as Excel workbooks."""
+
+from __future__ import annotations
+
+import io
+import re
+import zipfile
+from datetime import datetime
+
+import docx
+import openpyxl
+import pytest
+from openpyxl.comments import Comment
+from support.review_rows import ROWS
+
+from translate.errors import InputError
+from translate.model import Unit
+from translate.review_tables import row_of
+from translate.review_tables.csv import write_csv
+from translate.review_tables.docx import read_docx
+from translate.review_tables.xlsx import read_xlsx, write_xlsx
+
+
+def test_a_workbook_without_our_heading_is_refused() -> None:
+    """Some other workbook, or document, is no review table."""
+    buffer = io.BytesIO()
+    openpyxl.Workbook().save(buffer)
+    with pytest.raises(InputError, match="heading is missing"):
+        read_xlsx(buffer.getvalue(), "x")
+    buffer = io.BytesIO()
+    docx.Document().save(buffer)
+    with pytest.raises(InputError, match="heading is missing"):
+        read_docx(buffer.getvalue(), "x")
+
+
+def test_a_spreadsheet_computes_nothing() -> None:
+    """Text that looks like a formula is text in the workbook, and inert in CSV."""
+    sheet = openpyxl.load_workbook(io.BytesIO(write_xlsx("t", ROWS))).worksheets[0]
+    assert (sheet["C4"].value, sheet["C4"].data_type, sheet["C4"].quotePrefix) == (
+        "=SUM(A1)",
+        "s",
+        True,
+    )
+    assert sheet.column_dimensions["F"].hidden
+    assert ",'=SUM(A1)," in write_csv("t", ROWS).decode("utf-8-sig")
+
+
+def test_what_excel_makes_of_typed_cells() -> None:
+    """A cell is text; a number or a day pasted in is read, a formula that fails as it was typed."""
+    workbook = openpyxl.load_workbook(io.BytesIO(write_xlsx("t", ROWS)))
+    sheet = workbook.worksheets[0]
+    assert {cell.number_format for line in sheet["A2:F5"] for cell in line} == {"@"}
+    sheet["C2"], sheet["C3"], sheet["C5"] = 2026, datetime(2025, 11, 8), "=SUM(A1:A2)"  # noqa: DTZ001
+    buffer = io.BytesIO()
+    workbook.save(buffer)
+    assert [row.target for row in read_xlsx(buffer.getvalue(), "t")][:2] == ["2026", "2025-11-08"]
+    failed = b'<c r="C3" t="e"><f>-Lan</f><v>#NAME?</v></c>'
+    data = _replaced(buffer.getvalue(), rb'<c r="C3"[^>]*>.*?</c>', failed)
+    assert read_xlsx(data, "t")[1].target == "-Lan"
+
+
+def _replaced(data: bytes, pattern: bytes, new: bytes) -> bytes:
+    """A workbook in whose sheet one piece of XML was replaced."""
+    source, buffer = zipfile.ZipFile(io.BytesIO(data)), io.BytesIO()
+    with zipfile.ZipFile(buffer, "w") as target:
+        for name in source.namelist():
+            text = source.read(name)
+            if name == "xl/worksheets/sheet1.xml":
+                text, count = re.subn(pattern, new, text, flags=re.DOTALL)
+                assert count == 1
+            target.writestr(name, text)
+    return buffer.getvalue()
+
+
+def test_cells_merged_in_a_workbook_are_one_row() -> None:
+    """Two rows that share a cell have two ids, so that neither loses its English."""
+    workbook = openpyxl.load_workbook(io.BytesIO(write_xlsx("t", ROWS)))
+    workbook.worksheets[0].merge_cells("C2:C3")
+    workbook.worksheets[0].merge_cells("C4:D4")
+    buffer = io.BytesIO()
+    workbook.save(buffer)
+    rows = read_xlsx(buffer.getvalue(), "t")
+    assert [len(row.ids) for row in rows] == [2, 1, 1]
+    assert rows[1].target == "=SUM(A1)"
+
+
+def test_comments_on_cells_are_read() -> None:
+    """What hangs on a cell comes with its author, Excel's own first line and threads too."""
+    workbook = openpyxl.load_workbook(io.BytesIO(write_xlsx("t", ROWS)))
+    sheet = workbook.worksheets[0]
+    sheet["C2"].comment = Comment("Lan:\ntoo\nliteral", "Lan")
+    thread = "[Threaded comment]\n\nYour version of Excel...\n\nComment:\n    check the name"
+    sheet["B3"].comment = Comment(thread, "tc={0123}")
+    sheet["E5"].comment = Comment("Sai số", " ")
+    buffer = io.BytesIO()
+    workbook.save(buffer)
+    comments = [row.comment for row in read_xlsx(buffer.getvalue(), "t")]
+    assert comments[:2] == ["rivers, not tide\nLan: too literal", "check the name"]
+    assert comments[3] == "Sai số"
+
+
+def test_a_sentence_too_long_for_excel_is_refused() -> None:
+    """Excel would cut it, and the cut would come back as an edit."""
+    row = row_of(Unit("a" * 40_000, "b"), 7)
+    with pytest.raises(InputError, match="longer than a cell") as caught:
+        write_xlsx("t", [row])
+    assert caught.value.place == "sentence 7"

@@ -1,0 +1,58 @@
+"""What an edition says of its making: counts, models, dates."""
+
+from __future__ import annotations
+
+import pytest
+from support.editions import MODEL, article, block, market, simple
+
+from translate.model import TextKind, Unit
+from translate.writers import Edition, EditionKind
+from translate.writers.colophon import byline, colophon, long_date, notice
+
+
+def _edition(*blocks, metadata=None, units=None):  # type: ignore[no-untyped-def]
+    return Edition(article(*blocks, metadata=metadata), units or {}, EditionKind.ENGLISH)
+
+
+def test_the_colophon_counts_and_names_the_models() -> None:
+    """Counts, models, date and program stand in the colophon, each as a sentence."""
+    assert colophon(market()) == (
+        "9 of 14 sentences reviewed by a person.",
+        f"4 sentences not reviewed yet; drafted by {MODEL} (3).",
+        "1 sentence not translated yet, shown in Vietnamese.",
+        "Translation last changed on 2025-09-20.",
+        "Made with songngu 0.1.0 from seeds/cho-noi.txt.",
+    )
+
+
+def test_the_colophon_names_models_whose_drafts_were_reviewed() -> None:
+    """A reviewed sentence that began as a draft is credited, the busiest model first."""
+    units = {
+        text: Unit(text, text, approved=True, model=model)
+        for text, model in (("a", "B 1"), ("b", "B 1"), ("c", "A 2"))
+    }
+    edition = _edition(block(TextKind.PARAGRAPH, "a", "b", "c"), units=units)
+    assert "Reviewed sentences that began as machine drafts: B 1 (2), A 2 (1)." in colophon(edition)
+    assert notice(edition) == ""
+
+
+def test_the_notice_warns_of_drafts_and_gaps() -> None:
+    """The notice counts drafts and gaps, and is silent on neither."""
+    assert notice(market()) == (
+        "This edition holds 4 sentences that nobody has reviewed yet"
+        " and 1 sentence not translated yet; each is marked."
+    )
+
+
+def test_the_byline_leaves_out_what_is_not_stated() -> None:
+    """Author, date and source stand in the byline when the article states them."""
+    assert byline(market()) == ("Trần Minh", "September 13, 2025", "https://example.org/cho-noi")
+    assert byline(simple(("a", "b"))) == ()
+
+
+@pytest.mark.parametrize(
+    ("iso", "long"), [("2025-11-05", "November 5, 2025"), ("2025", "2025"), ("", "")]
+)
+def test_dates_are_written_out(iso: str, long: str) -> None:
+    """An ISO date is written out; anything else is left as it is."""
+    assert long_date(iso) == long
