@@ -1,4 +1,4 @@
-"""What a check is: a record with a pure function from a unit and its context to findings."""
+"""A check: a record with a pure function from a unit in its context to findings."""
 
 from __future__ import annotations
 
@@ -11,7 +11,6 @@ if TYPE_CHECKING:
     from collections.abc import Iterator
 
     from translate.checks.context import Context
-    from translate.model import Unit
 
 MaybeSpan = tuple[int, int] | None
 
@@ -19,8 +18,8 @@ MaybeSpan = tuple[int, int] | None
 class Find(Protocol):
     """Looks at one unit; no side effects, time linear in the unit's length."""
 
-    def __call__(self, unit: Unit, context: Context) -> Iterator[Finding]:
-        """Yield what is wrong with ``unit``."""
+    def __call__(self, context: Context) -> Iterator[Finding]:
+        """Yield what is wrong with ``context.unit``."""
         ...
 
 
@@ -39,11 +38,11 @@ class Check:
 
     def finding(
         self,
-        unit: Unit,
+        context: Context,
         message: str,
         source: MaybeSpan = None,
         target: MaybeSpan = None,
         fix: str = "",
     ) -> Finding:
-        """Make a finding of this check."""
-        return Finding(self.id, self.severity, unit, message, source, target, fix)
+        """Return a finding of this check on the unit of ``context``."""
+        return Finding(self.id, self.severity, context.unit, message, source, target, fix)

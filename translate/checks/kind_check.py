@@ -12,7 +12,7 @@ if TYPE_CHECKING:
     from collections.abc import Iterator
 
     from translate.checks.context import Context
-    from translate.model import Finding, Unit
+    from translate.model import Finding
     from translate.values import Kind, Relation
 
 
@@ -27,10 +27,10 @@ def kind_check(  # noqa: PLR0913 - the parts of a check
 ) -> Check:
     """Make a check that reports the pairs of ``kind`` that stand in ``relation``."""
 
-    def find(unit: Unit, context: Context) -> Iterator[Finding]:
+    def find(context: Context) -> Iterator[Finding]:
         for pair in pairs(context, relation, frozenset({kind})):
             message = f"'{pair.source.text}' is {show(pair.source)}, not '{pair.target.text}'"
-            yield check.finding(unit, message, span(pair.source), span(pair.target))
+            yield check.finding(context, message, span(pair.source), span(pair.target))
 
     check = Check(name, severity, what, why, find)
     return check

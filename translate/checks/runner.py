@@ -72,7 +72,7 @@ def _findings(article: CheckedArticle, index: int, off: frozenset[str]) -> list[
 
 def check_unit(context: Context, checks: Sequence[Check] = CHECKS) -> list[Finding]:
     """The findings of one unit, ignores not yet applied."""
-    return [finding for check in checks for finding in check.find(context.unit, context)]
+    return [finding for check in checks for finding in check.find(context)]
 
 
 __all__ = ["UNUSED", "check_one", "check_unit", "run_checks"]

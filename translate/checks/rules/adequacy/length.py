@@ -11,7 +11,7 @@ from collections.abc import Iterator
 
 from translate.checks.base import Check
 from translate.checks.context import Context
-from translate.model import Finding, Severity, Unit
+from translate.model import Finding, Severity
 from translate.text.folding import strip_marks
 
 _FEWEST = 25
@@ -27,15 +27,18 @@ _SYLLABLE = re.compile(
 """A Vietnamese syllable without diacritics; other names are foreign and should recur."""
 
 
-def _find(unit: Unit, context: Context) -> Iterator[Finding]:
+def _find(context: Context) -> Iterator[Finding]:
+    unit = context.unit
     size = len(unit.source)
     if size < _FEWEST:
         return
     ratio = len(unit.target) / size
     if ratio > _LONG:
-        yield CHECK.finding(unit, "the English is much longer than the source: what was added?")
+        yield CHECK.finding(context, "the English is much longer than the source: what was added?")
     elif ratio < _SHORT_BY_LOSS[-1] and ratio < _SHORT_BY_LOSS[min(_lost(context), 2)]:
-        yield CHECK.finding(unit, "the English is much shorter than the source: what is missing?")
+        yield CHECK.finding(
+            context, "the English is much shorter than the source: what is missing?"
+        )
 
 
 def _lost(context: Context) -> int:

@@ -8,26 +8,26 @@ from collections.abc import Iterator
 from translate.checks.base import Check
 from translate.checks.context import Context
 from translate.checks.value_pairs import pairs, show_date, span
-from translate.model import Finding, Severity, Unit
+from translate.model import Finding, Severity
 from translate.values import Date, Kind, Relation
 
 _DATES = frozenset({Kind.DATE})
 _NUMERIC = re.compile(r"T?\d{1,2}[/-]\d{4}")
 
 
-def _find(unit: Unit, context: Context) -> Iterator[Finding]:
+def _find(context: Context) -> Iterator[Finding]:
     for pair in pairs(context, Relation.VALUE, _DATES):
         source, target = pair.source.value, pair.target.value
         if not (isinstance(source, Date) and isinstance(target, Date)):
             continue
         if source.month != target.month and source.day == target.day:
             message = f"'{pair.source.text}' is {show_date(source)}, not '{pair.target.text}'"
-            yield CHECK.finding(unit, message, span(pair.source), span(pair.target))
+            yield CHECK.finding(context, message, span(pair.source), span(pair.target))
     for pair in context.comparison.pairs:
         date = pair.source.value
         if isinstance(date, Date) and _NUMERIC.fullmatch(pair.target.text):
             message = f"'{pair.target.text}' is no English date; write {show_date(date)}"
-            yield CHECK.finding(unit, message, span(pair.source), span(pair.target))
+            yield CHECK.finding(context, message, span(pair.source), span(pair.target))
 
 
 CHECK = Check(

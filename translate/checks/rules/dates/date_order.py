@@ -8,14 +8,14 @@ from collections.abc import Iterator
 from translate.checks.base import Check
 from translate.checks.context import Context
 from translate.checks.value_pairs import pairs, show_date, span
-from translate.model import Finding, Severity, Unit
+from translate.model import Finding, Severity
 from translate.values import Date, Kind, Relation
 
 _DATES = frozenset({Kind.DATE})
 _NUMERIC = re.compile(r"\d{1,2}[/.-]\d{1,2}(?:[/.-]\d{2,4})?")
 
 
-def _find(unit: Unit, context: Context) -> Iterator[Finding]:
+def _find(context: Context) -> Iterator[Finding]:
     for relation in (Relation.SWAPPED, Relation.VALUE):
         for pair in pairs(context, relation, _DATES):
             source, target = pair.source.value, pair.target.value
@@ -23,7 +23,7 @@ def _find(unit: Unit, context: Context) -> Iterator[Finding]:
                 continue
             if relation is Relation.SWAPPED or source.day != target.day:
                 message = f"'{pair.source.text}' is {show_date(source)}, not '{pair.target.text}'"
-                yield CHECK.finding(unit, message, span(pair.source), span(pair.target))
+                yield CHECK.finding(context, message, span(pair.source), span(pair.target))
     for pair in context.comparison.pairs:
         source = pair.source.value
         same = pair.source.text.endswith(pair.target.text) and pair.relation is Relation.SAME
@@ -31,7 +31,7 @@ def _find(unit: Unit, context: Context) -> Iterator[Finding]:
             continue
         if source.day and source.day != source.month and not pair.source.others:
             message = f"'{pair.target.text}' is read month first; write {show_date(source)}"
-            yield CHECK.finding(unit, message, span(pair.source), span(pair.target))
+            yield CHECK.finding(context, message, span(pair.source), span(pair.target))
 
 
 CHECK = Check(

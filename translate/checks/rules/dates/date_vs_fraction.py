@@ -7,7 +7,7 @@ from collections.abc import Iterator
 
 from translate.checks.base import Check
 from translate.checks.context import Context
-from translate.model import Finding, Severity, Unit
+from translate.model import Finding, Severity
 from translate.values import Date, Kind
 
 _SHARE = re.compile(r"(?<![\d/])(\d)/(\d{1,2})(?![\d/])(?=\s+(?:số|dân|tổng|diện|quân|thời|người))")
@@ -15,17 +15,18 @@ _ATTACKS = re.compile(r"(?:vụ|khủng bố|sự kiện|tấn công)(?: ngày)?
 _WRONG_ATTACKS = re.compile(r"november 9|9 november|nov\. 9|11/9")
 
 
-def _find(unit: Unit, context: Context) -> Iterator[Finding]:
+def _find(context: Context) -> Iterator[Finding]:
+    unit = context.unit
     for match in _SHARE.finditer(unit.source):
         wrong = Date(None, int(match[2]), int(match[1])), Date(None, int(match[1]), int(match[2]))
         for value in context.target.values:
             if value.kind is Kind.DATE and value.value in wrong:
                 message = f"'{match[0]}' is a fraction here, not '{value.text}'"
-                yield CHECK.finding(unit, message, match.span(), (value.start, value.end))
+                yield CHECK.finding(context, message, match.span(), (value.start, value.end))
     attacks = _ATTACKS.search(unit.source)
     if attacks and (wrong_day := _WRONG_ATTACKS.search(context.target.lower)):
         message = "the attacks of 11/9 are those of September 11"
-        yield CHECK.finding(unit, message, attacks.span(), wrong_day.span())
+        yield CHECK.finding(context, message, attacks.span(), wrong_day.span())
 
 
 CHECK = Check(

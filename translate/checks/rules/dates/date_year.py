@@ -7,18 +7,18 @@ from collections.abc import Iterator
 from translate.checks.base import Check
 from translate.checks.context import Context
 from translate.checks.value_pairs import pairs, show, span
-from translate.model import Finding, Severity, Unit
+from translate.model import Finding, Severity
 from translate.values import Kind, Relation
 
 _SPANS = frozenset({Kind.DECADE, Kind.CENTURY})
 _YEARS = frozenset({Kind.DATE})
 
 
-def _find(unit: Unit, context: Context) -> Iterator[Finding]:
+def _find(context: Context) -> Iterator[Finding]:
     found = [*pairs(context, Relation.YEAR, _YEARS), *pairs(context, Relation.VALUE, _SPANS)]
     for pair in found:
         message = f"'{pair.source.text}' is {show(pair.source)}, not '{pair.target.text}'"
-        yield CHECK.finding(unit, message, span(pair.source), span(pair.target))
+        yield CHECK.finding(context, message, span(pair.source), span(pair.target))
 
 
 CHECK = Check(

@@ -6,14 +6,15 @@ from collections.abc import Iterator
 
 from translate.checks.base import Check
 from translate.checks.context import Context
-from translate.model import Finding, Severity, Unit
+from translate.model import Finding, Severity
 from translate.text.folding import strip_marks
 
 _SHARE = 0.6
 _FEWEST = 4
 
 
-def _find(unit: Unit, context: Context) -> Iterator[Finding]:
+def _find(context: Context) -> Iterator[Finding]:
+    unit = context.unit
     both = context.target.folded_words & context.source.folded_words
     if 3 * len(both) < len(context.target.folded_words):
         return
@@ -23,11 +24,11 @@ def _find(unit: Unit, context: Context) -> Iterator[Finding]:
         if unit.source == unit.target and any(
             word[0][0].islower() for word in context.source.words
         ):
-            yield CHECK.finding(unit, "the source was not translated")
+            yield CHECK.finding(context, "the source was not translated")
         return
     shared = sum(strip_marks(word[0]) in source for word in words)
     if shared >= _SHARE * len(words):
-        yield CHECK.finding(unit, "most of the source was not translated")
+        yield CHECK.finding(context, "most of the source was not translated")
 
 
 CHECK = Check(

@@ -8,15 +8,16 @@ from itertools import pairwise
 
 from translate.checks.base import Check
 from translate.checks.context import Context
-from translate.model import Finding, Severity, Unit
+from translate.model import Finding, Severity
 from translate.text.loops import repetition
 
 _JUNK = re.compile(r"[♪♫]|(?<!\w)_(?!\w)|⁇|<unk>")
 
 
-def _find(unit: Unit, context: Context) -> Iterator[Finding]:
+def _find(context: Context) -> Iterator[Finding]:
+    unit = context.unit
     if (junk := _JUNK.search(unit.target)) and junk[0] not in unit.source:
-        yield CHECK.finding(unit, f"'{junk[0]}' is left from the model", None, junk.span())
+        yield CHECK.finding(context, f"'{junk[0]}' is left from the model", None, junk.span())
     words = context.target.lower_words
     pairs = list(pairwise(words))
     if len(pairs) == len(set(pairs)):
@@ -26,7 +27,7 @@ def _find(unit: Unit, context: Context) -> Iterator[Finding]:
         first, last = context.target.words[at[0]], context.target.words[at[1] - 1]
         text = unit.target[first.start() : last.end()]
         message = f"'{text[:60]}' is repeated"
-        yield CHECK.finding(unit, message, None, (first.start(), last.end()))
+        yield CHECK.finding(context, message, None, (first.start(), last.end()))
 
 
 CHECK = Check(

@@ -6,16 +6,17 @@ from collections.abc import Iterator
 
 from translate.checks.base import Check
 from translate.checks.context import Context
-from translate.model import Finding, Origin, Severity, State, Unit
+from translate.model import Finding, Origin, Severity, State
 
 _LONG = 12
 """Shorter sentences may well need no edit."""
 
 
-def _find(unit: Unit, context: Context) -> Iterator[Finding]:
+def _find(context: Context) -> Iterator[Finding]:
+    unit = context.unit
     untouched = unit.state is State.REVIEWED_AS_DRAFTED and unit.origin is Origin.MODEL
     if untouched and len(context.target.words) >= _LONG:
-        yield CHECK.finding(unit, "marked as reviewed, but no letter of the draft was changed")
+        yield CHECK.finding(context, "marked as reviewed, but no letter of the draft was changed")
 
 
 CHECK = Check(

@@ -6,13 +6,13 @@ from collections.abc import Iterator
 
 from translate.checks.base import Check
 from translate.checks.context import Context
-from translate.model import Finding, Severity, Unit
+from translate.model import Finding, Severity
 
 
-def _find(unit: Unit, context: Context) -> Iterator[Finding]:
-    del context
+def _find(context: Context) -> Iterator[Finding]:
+    unit = context.unit
     if not any(letter.isalnum() for letter in unit.target) and any(map(str.isalnum, unit.source)):
-        yield CHECK.finding(unit, "the English is blank")
+        yield CHECK.finding(context, "the English is blank")
 
 
 CHECK = Check(

@@ -7,20 +7,20 @@ from collections.abc import Iterator
 
 from translate.checks.base import Check
 from translate.checks.context import Context
-from translate.model import Finding, Severity, Unit
+from translate.model import Finding, Severity
 
 _PAIRS = (("(", ")"), ("[", "]"), ("{", "}"))
 _ENUMERATOR = re.compile(r"^\W*\w{1,3}\)|[:;]-?[()]")
 
 
-def _find(unit: Unit, context: Context) -> Iterator[Finding]:
-    del context
+def _find(context: Context) -> Iterator[Finding]:
+    unit = context.unit
     for opening, closing in _PAIRS:
         surplus = unit.target.count(opening) - unit.target.count(closing)
         same = unit.source.count(opening) - unit.source.count(closing) == surplus
         if surplus and not same and not _ENUMERATOR.search(unit.target):
             at = unit.target.rindex(opening if surplus > 0 else closing)
-            yield CHECK.finding(unit, "a bracket has no partner", None, (at, at + 1))
+            yield CHECK.finding(context, "a bracket has no partner", None, (at, at + 1))
 
 
 CHECK = Check(

@@ -7,18 +7,19 @@ from collections.abc import Iterator
 
 from translate.checks.base import Check
 from translate.checks.context import Context
-from translate.model import Finding, Severity, Unit
+from translate.model import Finding, Severity
 
 _DOUBLED = re.compile(r"(?<![\w'’-])([^\W\d_]+)\s+\1(?![\w'’-])", re.IGNORECASE)
 _ALLOWED = {"had", "that", "bye", "very", "so", "many", "long", "no", "now", "there", "is", "do"}
 
 
-def _find(unit: Unit, context: Context) -> Iterator[Finding]:
+def _find(context: Context) -> Iterator[Finding]:
+    unit = context.unit
     found = [match for match in _DOUBLED.finditer(unit.target) if _is_slip(match, context)]
     if found:
         fix = _DOUBLED.sub(lambda m: m[1] if _is_slip(m, context) else m[0], unit.target)
         for match in found:
-            yield CHECK.finding(unit, f"'{match[0]}' doubles a word", None, match.span(), fix)
+            yield CHECK.finding(context, f"'{match[0]}' doubles a word", None, match.span(), fix)
 
 
 def _is_slip(match: re.Match[str], context: Context) -> bool:

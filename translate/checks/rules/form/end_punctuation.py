@@ -7,18 +7,18 @@ from collections.abc import Iterator
 
 from translate.checks.base import Check
 from translate.checks.context import Context
-from translate.model import Finding, Severity, Unit
+from translate.model import Finding, Severity
 
 _CLOSING = re.compile(r"[\s\"'”’»)\]]+$")
 
 
-def _find(unit: Unit, context: Context) -> Iterator[Finding]:
-    del context
+def _find(context: Context) -> Iterator[Finding]:
+    unit = context.unit
     source, target = _end(unit.source), _end(unit.target)
     if (source == "?" and target not in ("?", "!")) or (source == "." and target == ","):
         at = len(unit.target) - 1
         message = f"the source ends in '{source}', the English in '{target or 'no mark'}'"
-        yield CHECK.finding(unit, message, None, (at, at + 1))
+        yield CHECK.finding(context, message, None, (at, at + 1))
 
 
 def _end(text: str) -> str:

@@ -8,22 +8,22 @@ from collections.abc import Iterator
 
 from translate.checks.base import Check
 from translate.checks.context import Context
-from translate.model import Finding, Severity, Unit
+from translate.model import Finding, Severity
 
 _ETH = re.compile("[ðÐ](?=[\\w])")
 _BARRED = str.maketrans("ðÐ", "đĐ")
 
 
-def _find(unit: Unit, context: Context) -> Iterator[Finding]:
-    del context
+def _find(context: Context) -> Iterator[Finding]:
+    unit = context.unit
     if not (unit.target.isascii() or unicodedata.is_normalized("NFC", unit.target)):
         fix = unicodedata.normalize("NFC", unit.target)
-        yield CHECK.finding(unit, "the English is not in Unicode form NFC", fix=fix)
+        yield CHECK.finding(context, "the English is not in Unicode form NFC", fix=fix)
     if not unicodedata.is_normalized("NFC", unit.source):
-        yield CHECK.finding(unit, "the source is not in Unicode form NFC")
+        yield CHECK.finding(context, "the source is not in Unicode form NFC")
     if "đ" in unit.source.lower() and (eth := _ETH.search(unit.target)):
         fix = unit.target.translate(_BARRED)
-        yield CHECK.finding(unit, "an Icelandic ð stands for đ", None, eth.span(), fix)
+        yield CHECK.finding(context, "an Icelandic ð stands for đ", None, eth.span(), fix)
 
 
 CHECK = Check(

@@ -7,7 +7,7 @@ from collections.abc import Iterator
 
 from translate.checks.base import Check
 from translate.checks.context import Context
-from translate.model import Finding, Severity, Unit
+from translate.model import Finding, Severity
 
 _MARKS = re.compile("[“”„‟\"«»]|(?<!\\w)['‘]|['’](?!\\w)")
 _QUOTED = re.compile('“[^”]{2,}”|"[^"]{2,}"|«[^»]{2,}»')
@@ -16,11 +16,11 @@ _SPEECH = 3
 """Blanks in a quotation; shorter ones are often quotation marks of irony, which may go."""
 
 
-def _find(unit: Unit, context: Context) -> Iterator[Finding]:
-    del context
+def _find(context: Context) -> Iterator[Finding]:
+    unit = context.unit
     found = _QUOTED.search(unit.source)
     if found and found[0].count(" ") >= _SPEECH and not _MARKS.search(unit.target):
-        yield CHECK.finding(unit, "the quotation lost its marks", found.span())
+        yield CHECK.finding(context, "the quotation lost its marks", found.span())
     curly = unit.target.count("“") - unit.target.count("”")
     if (
         abs(curly) == 1
@@ -28,7 +28,7 @@ def _find(unit: Unit, context: Context) -> Iterator[Finding]:
         and unit.source.count("“") == unit.source.count("”")
     ):
         at = unit.target.rindex("“" if curly > 0 else "”")
-        yield CHECK.finding(unit, "a quotation mark has no partner", None, (at, at + 1))
+        yield CHECK.finding(context, "a quotation mark has no partner", None, (at, at + 1))
 
 
 CHECK = Check(

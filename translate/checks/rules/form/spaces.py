@@ -7,18 +7,18 @@ from collections.abc import Iterator
 
 from translate.checks.base import Check
 from translate.checks.context import Context
-from translate.model import Finding, Severity, Unit
+from translate.model import Finding, Severity
 
 _WRONG = re.compile(
     r"(?<=\S)[ \u00a0]{2,}(?=\S)|(?<=\w)[ \u00a0]+(?=[,;:!?](?:\s|$)|\.(?:\s|$))|^\s+|\s+$"
 )
 
 
-def _find(unit: Unit, context: Context) -> Iterator[Finding]:
-    del context
+def _find(context: Context) -> Iterator[Finding]:
+    unit = context.unit
     found = _WRONG.search(unit.target)
     if found:
-        yield CHECK.finding(unit, "a blank too many", None, found.span(), _tidy(unit.target))
+        yield CHECK.finding(context, "a blank too many", None, found.span(), _tidy(unit.target))
 
 
 def _tidy(text: str) -> str:

@@ -7,13 +7,14 @@ from collections.abc import Iterator
 from translate.checks.base import Check
 from translate.checks.context import Context
 from translate.checks.phrase_checks import unrendered
-from translate.model import Finding, Severity, Unit
+from translate.model import Finding, Severity
 
 
-def _find(unit: Unit, context: Context) -> Iterator[Finding]:
+def _find(context: Context) -> Iterator[Finding]:
+    unit = context.unit
     for hit in unrendered(context, "attribution"):
         phrase = unit.source[hit.start : hit.end]
-        yield CHECK.finding(unit, f"'{phrase}': who says so?", (hit.start, hit.end))
+        yield CHECK.finding(context, f"'{phrase}': who says so?", (hit.start, hit.end))
 
 
 CHECK = Check(

@@ -7,7 +7,7 @@ from collections.abc import Iterator
 
 from translate.checks.base import Check
 from translate.checks.context import Context
-from translate.model import Finding, Severity, Unit
+from translate.model import Finding, Severity
 
 _NAME = r"\s+(?:[A-ZĐÀ-Ỹ][\w'-]*)"
 _WOMAN = re.compile(rf"(?<!\w)(?:[Bb]à|[Cc]hị|[Cc]ô){_NAME}")
@@ -21,14 +21,15 @@ _SHE = re.compile(r"\b(?:she|her|hers|herself|mrs|ms)\b")
 _SIDES = ((_WOMAN, _ANY_MAN, _HE, _SHE, "a woman"), (_MAN, _ANY_WOMAN, _SHE, _HE, "a man"))
 
 
-def _find(unit: Unit, context: Context) -> Iterator[Finding]:
+def _find(context: Context) -> Iterator[Finding]:
+    unit = context.unit
     for person, others, wrong, right, who in _SIDES:
         found = person.search(unit.source)
         if not found or others.search(unit.source) or right.search(context.target.lower):
             continue
         if pronoun := wrong.search(context.target.lower):
             message = f"'{found[0]}' is {who}, the English says '{pronoun[0]}'"
-            yield CHECK.finding(unit, message, found.span(), pronoun.span())
+            yield CHECK.finding(context, message, found.span(), pronoun.span())
 
 
 CHECK = Check(

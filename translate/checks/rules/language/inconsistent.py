@@ -6,12 +6,13 @@ from collections.abc import Iterator
 
 from translate.checks.base import Check
 from translate.checks.context import Context
-from translate.model import Finding, Severity, Unit
+from translate.model import Finding, Severity
 
 _ENDS = " .!?…:;,"
 
 
-def _find(unit: Unit, context: Context) -> Iterator[Finding]:
+def _find(context: Context) -> Iterator[Finding]:
+    unit = context.unit
     units = context.article.units
     same = context.article.by_source[unit.source.lower().rstrip(_ENDS)]
     for index in same:
@@ -20,7 +21,7 @@ def _find(unit: Unit, context: Context) -> Iterator[Finding]:
             return
         if other.target and other.target.lower().rstrip(_ENDS) != unit.target.lower().rstrip(_ENDS):
             place = f" ({other.place})" if other.place else ""
-            yield CHECK.finding(unit, f"translated as '{other.target}' before{place}")
+            yield CHECK.finding(context, f"translated as '{other.target}' before{place}")
             return
 
 

@@ -7,10 +7,11 @@ from collections.abc import Iterator
 from translate.checks.base import Check
 from translate.checks.context import Context
 from translate.checks.word_lists import words
-from translate.model import Finding, Severity, Unit
+from translate.model import Finding, Severity
 
 
-def _find(unit: Unit, context: Context) -> Iterator[Finding]:
+def _find(context: Context) -> Iterator[Finding]:
+    unit = context.unit
     target, shared = context.target, context.source.vocabulary
     plain = target.vocabulary & words("left-vi.plain") & shared
     if unit.target.isascii() and not plain:
@@ -18,7 +19,7 @@ def _find(unit: Unit, context: Context) -> Iterator[Finding]:
     for word in target.words:
         if word[0] in plain or _is_marked(word[0], shared):
             message = f"'{word[0]}' is Vietnamese"
-            yield CHECK.finding(unit, message, None, word.span())
+            yield CHECK.finding(context, message, None, word.span())
 
 
 def _is_marked(word: str, shared: frozenset[str]) -> bool:

@@ -10,7 +10,7 @@ from translate.checks.base import Check
 from translate.checks.context import Context
 from translate.checks.phrases import Hit, pattern_of
 from translate.checks.word_lists import forms, words
-from translate.model import Finding, Severity, Unit
+from translate.model import Finding, Severity
 
 _NO_DENIAL = re.compile(
     r"(?: ạ)?[\"'”’]*\?|,? (?:quá|dưới|đầy|tới|đến|hơn|nhiều hơn|ít hơn|kém) (?:\d|một|nửa|hai|vài)"
@@ -25,7 +25,8 @@ def _pattern(name: str) -> re.Pattern[str]:
     return pattern_of(forms(name))
 
 
-def _find(unit: Unit, context: Context) -> Iterator[Finding]:
+def _find(context: Context) -> Iterator[Finding]:
+    unit = context.unit
     denials = _denials(context)
     if not denials:
         return
@@ -34,7 +35,7 @@ def _find(unit: Unit, context: Context) -> Iterator[Finding]:
         first = denials[0]
         counts = f"{len(denials)} in the source, {english} in the English"
         message = f"'{unit.source[first.start : first.end]}': is a denial lost? ({counts})"
-        yield CHECK.finding(unit, message, (first.start, first.end))
+        yield CHECK.finding(context, message, (first.start, first.end))
 
 
 def _has_spare(context: Context) -> bool:

@@ -9,7 +9,7 @@ from translate.checks.base import Check
 from translate.checks.context import Context
 from translate.checks.near import near
 from translate.checks.phrase_checks import suggest
-from translate.model import Finding, Severity, Unit
+from translate.model import Finding, Severity
 from translate.text.folding import strip_marks
 
 _ACRONYM = re.compile(r"(?<![\w.-])[A-ZĐ]{2,}(?![\w]|-\d)")
@@ -17,7 +17,8 @@ _SHORTEST = 3
 """Letters of an acronym that may be told from another: EU and EC differ by one letter too."""
 
 
-def _find(unit: Unit, context: Context) -> Iterator[Finding]:
+def _find(context: Context) -> Iterator[Finding]:
+    unit = context.unit
     if unit.source.isupper() or unit.target.isupper():
         return
     there = {match[0]: match for match in _ACRONYM.finditer(unit.target)}
@@ -30,13 +31,13 @@ def _find(unit: Unit, context: Context) -> Iterator[Finding]:
         # HCM and HCMC, PCR and PCRs are forms of one
         if origin and not (origin.startswith(word) or word.startswith(origin)):
             spans = here[origin].span(), there[word].span()
-            yield CHECK.finding(unit, f"'{origin}' became '{word}'", *spans)
+            yield CHECK.finding(context, f"'{origin}' became '{word}'", *spans)
     for hit in context.phrases.get("acronyms", ()):
         word = unit.source[hit.start : hit.end]
         if word in there and hit.phrase.renderings:
             message = f"'{word}' is Vietnamese: {suggest(hit)}"
             spans = (hit.start, hit.end), there[word].span()
-            yield CHECK.finding(unit, message, *spans)
+            yield CHECK.finding(context, message, *spans)
 
 
 CHECK = Check(

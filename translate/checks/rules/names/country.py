@@ -7,14 +7,15 @@ from collections.abc import Iterator
 from translate.checks.base import Check
 from translate.checks.context import Context
 from translate.checks.phrase_checks import suggest, unrendered
-from translate.model import Finding, Severity, Unit
+from translate.model import Finding, Severity
 
 
-def _find(unit: Unit, context: Context) -> Iterator[Finding]:
+def _find(context: Context) -> Iterator[Finding]:
+    unit = context.unit
     for hit in unrendered(context, "countries"):
         phrase = unit.source[hit.start : hit.end]
         message = f"nothing in the English renders '{phrase}': {suggest(hit)}"
-        yield CHECK.finding(unit, message, (hit.start, hit.end))
+        yield CHECK.finding(context, message, (hit.start, hit.end))
 
 
 CHECK = Check(

@@ -7,20 +7,21 @@ from collections.abc import Iterator
 
 from translate.checks.base import Check
 from translate.checks.context import Context
-from translate.model import Finding, Severity, Unit
+from translate.model import Finding, Severity
 from translate.text.folding import strip_marks
 
 _NAME = re.compile(r"(?:[A-ZĐ]\w*[^\W\d_a-zA-Z]\w*|[À-ỸĐ]\w*)(?:[ ](?:[A-ZÀ-ỸĐ]\w*))*")
 
 
-def _find(unit: Unit, context: Context) -> Iterator[Finding]:
+def _find(context: Context) -> Iterator[Finding]:
+    unit = context.unit
     if unit.target.isascii():
         return
     for match in _NAME.finditer(unit.target):
         plain = strip_marks(match[0])
         if plain != match[0] and plain in context.article.plain_names:
             message = f"'{match[0]}' is written '{plain}' elsewhere in this article"
-            yield CHECK.finding(unit, message, None, match.span())
+            yield CHECK.finding(context, message, None, match.span())
 
 
 CHECK = Check(

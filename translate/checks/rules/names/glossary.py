@@ -8,10 +8,10 @@ from functools import lru_cache
 
 from translate.checks.base import Check
 from translate.checks.context import Context
-from translate.model import Finding, GlossaryTerm, Severity, Unit
+from translate.model import Finding, GlossaryTerm, Severity
 
 
-def _find(unit: Unit, context: Context) -> Iterator[Finding]:
+def _find(context: Context) -> Iterator[Finding]:
     required: dict[str, list[GlossaryTerm]] = {}
     for term in context.article.terms:
         if term.source.lower() in context.source.lower:
@@ -19,22 +19,20 @@ def _find(unit: Unit, context: Context) -> Iterator[Finding]:
     for source, terms in required.items():
         where = _words(source).search(context.source.lower)
         if where and not _covered(source, where.span(), required, context):
-            yield from _judge(unit, context, terms, where.span())
+            yield from _judge(context, terms, where.span())
 
 
-def _judge(
-    unit: Unit, context: Context, terms: list[GlossaryTerm], span: tuple[int, int]
-) -> Iterator[Finding]:
+def _judge(context: Context, terms: list[GlossaryTerm], span: tuple[int, int]) -> Iterator[Finding]:
     for term in terms:
         used = _inflected(term.target).search(context.target.lower)
         if term.forbidden and used:
             message = f"'{term.target}' is not to be used for '{term.source}'"
-            yield CHECK.finding(unit, _with_note(message, term), span, used.span())
+            yield CHECK.finding(context, _with_note(message, term), span, used.span())
     wanted = [term for term in terms if not term.forbidden]
     if wanted and not any(_inflected(t.target).search(context.target.lower) for t in wanted):
         choice = " or ".join(f"'{term.target}'" for term in wanted)
         message = f"the glossary has {choice} for '{wanted[0].source}'"
-        yield CHECK.finding(unit, _with_note(message, wanted[0]), span)
+        yield CHECK.finding(context, _with_note(message, wanted[0]), span)
 
 
 def _covered(

@@ -10,13 +10,13 @@ from translate.checks.context import Context
 from translate.checks.near import near
 from translate.checks.text import Word
 from translate.checks.word_lists import words
-from translate.model import Finding, Severity, Unit
+from translate.model import Finding, Severity
 from translate.text.folding import strip_marks
 
 _ENDINGS = frozenset(",n,s,i,a,e,y,es,an,ns,ans,ian,ians,ish,ese,al,us,ic,ics,er,is,ia".split(","))  # noqa: SIM905 - a list of twenty strings is longer
 
 
-def _find(unit: Unit, context: Context) -> Iterator[Finding]:
+def _find(context: Context) -> Iterator[Finding]:
     source = context.source.folded_words
     new = [word for word in _names(context.target.names) if _fold(word) not in source]
     if not new:
@@ -28,7 +28,7 @@ def _find(unit: Unit, context: Context) -> Iterator[Finding]:
             if near(name, spelling) and not _inflected(name, spelling):
                 message = f"'{origin[0]}' became '{word[0]}'"
                 place = origin.span(), word.span()
-                found = CHECK.finding(unit, message, *place)
+                found = CHECK.finding(context, message, *place)
                 sure = _beside(origin, context.source.words) & _beside(word, context.target.words)
                 yield found if sure else replace(found, severity=Severity.WARNING)
                 break

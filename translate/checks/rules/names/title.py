@@ -8,19 +8,20 @@ from translate.checks.base import Check
 from translate.checks.context import Context
 from translate.checks.phrase_checks import suggest, unrendered
 from translate.checks.phrases import Hit, pattern_of, read
-from translate.model import Finding, Severity, Unit
+from translate.model import Finding, Severity
 from translate.text.folding import strip_marks
 
 _OTHER = pattern_of(sorted({form for phrase in read("titles") for form in phrase.renderings}))
 
 
-def _find(unit: Unit, context: Context) -> Iterator[Finding]:
+def _find(context: Context) -> Iterator[Finding]:
+    unit = context.unit
     for hit in unrendered(context, "titles"):
         if _by_name(hit, context) and not _OTHER.search(context.target.lower):
             continue
         phrase = unit.source[hit.start : hit.end]
         message = f"nothing in the English renders '{phrase}': {suggest(hit)}"
-        yield CHECK.finding(unit, message, (hit.start, hit.end))
+        yield CHECK.finding(context, message, (hit.start, hit.end))
 
 
 def _by_name(hit: Hit, context: Context) -> bool:

@@ -7,21 +7,21 @@ from collections.abc import Iterator
 
 from translate.checks.base import Check
 from translate.checks.context import Context
-from translate.model import Finding, Severity, Unit
+from translate.model import Finding, Severity
 
 _REFERENCE = re.compile(
     r"https?://[^\s<>\"”]+|www\.[^\s<>\"”]+|[\w.+-]+@[\w-]+(?:\.[\w-]+)+|(?<!\w)[@#][^\W\d_][\w.]+"
 )
 
 
-def _find(unit: Unit, context: Context) -> Iterator[Finding]:
-    del context
+def _find(context: Context) -> Iterator[Finding]:
+    unit = context.unit
     if not any(mark in unit.source for mark in ("@", "#", "://", "www.")):
         return
     for match in _REFERENCE.finditer(unit.source):
         reference = match[0].rstrip(".,;:!?)…")
         if reference.lower() not in unit.target.lower():
-            yield CHECK.finding(unit, f"'{reference}' is missing or was changed", match.span())
+            yield CHECK.finding(context, f"'{reference}' is missing or was changed", match.span())
 
 
 CHECK = Check(

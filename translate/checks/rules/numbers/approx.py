@@ -7,18 +7,18 @@ from collections.abc import Iterator
 from translate.checks.base import Check
 from translate.checks.context import Context
 from translate.checks.value_pairs import span
-from translate.model import Finding, Severity, Unit
+from translate.model import Finding, Severity
 from translate.values import Bound
 
 _ABOVE, _BELOW = {Bound.MORE, Bound.LEAST}, {Bound.LESS, Bound.NEARLY, Bound.MOST}
 
 
-def _find(unit: Unit, context: Context) -> Iterator[Finding]:
+def _find(context: Context) -> Iterator[Finding]:
     for pair in context.comparison.pairs:
         source, target = pair.source.bound, pair.target.bound
         if (source in _ABOVE and target in _BELOW) or (source in _BELOW and target in _ABOVE):
             message = f"'{pair.source.text}' is {source.value} that, not {target.value}"
-            yield CHECK.finding(unit, message, span(pair.source), span(pair.target))
+            yield CHECK.finding(context, message, span(pair.source), span(pair.target))
 
 
 CHECK = Check(

@@ -7,17 +7,17 @@ from collections.abc import Iterator
 from translate.checks.base import Check
 from translate.checks.context import Context
 from translate.checks.value_pairs import span
-from translate.model import Finding, Severity, Unit
+from translate.model import Finding, Severity
 from translate.values import Kind, Relation
 
 
-def _find(unit: Unit, context: Context) -> Iterator[Finding]:
+def _find(context: Context) -> Iterator[Finding]:
     for pair in context.comparison.pairs:
         source, target = pair.source, pair.target
         if pair.relation is not Relation.UNIT or Kind.MONEY not in (source.kind, target.kind):
             continue
         message = f"'{source.text}' is {_name(source.unit)}, '{target.text}' {_name(target.unit)}"
-        yield CHECK.finding(unit, message, span(source), span(target))
+        yield CHECK.finding(context, message, span(source), span(target))
 
 
 def _name(code: str) -> str:

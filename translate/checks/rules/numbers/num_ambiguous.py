@@ -7,14 +7,14 @@ from collections.abc import Iterator
 from translate.checks.base import Check
 from translate.checks.context import Context
 from translate.checks.value_pairs import show, span
-from translate.model import Finding, Severity, Unit
+from translate.model import Finding, Severity
 
 
-def _find(unit: Unit, context: Context) -> Iterator[Finding]:
+def _find(context: Context) -> Iterator[Finding]:
     for value in context.source.values:
         if value.doubtful or value.foreign:
             message = f"'{value.text}' may have English separators; read as {show(value)}"
-            yield CHECK.finding(unit, message, span(value))
+            yield CHECK.finding(context, message, span(value))
 
 
 CHECK = Check(

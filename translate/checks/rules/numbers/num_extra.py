@@ -8,16 +8,16 @@ from dataclasses import replace
 from translate.checks.base import Check
 from translate.checks.context import Context
 from translate.checks.value_pairs import show, span
-from translate.model import Finding, Severity, Unit
+from translate.model import Finding, Severity
 from translate.values import Kind
 
 
-def _find(unit: Unit, context: Context) -> Iterator[Finding]:
+def _find(context: Context) -> Iterator[Finding]:
     dated = any(value.kind is Kind.DATE for value in context.source.values)
     for value in context.comparison.extra:
         if not context.moved_in(value) and not value.foreign:
             message = f"'{value.text}' ({show(value)}) is not in the source"
-            finding = CHECK.finding(unit, message, None, span(value))
+            finding = CHECK.finding(context, message, None, span(value))
             # a date that is spelled out (last year: 2019) helps readers as often as it misleads
             added = value.kind is Kind.DATE and not dated
             yield replace(finding, severity=Severity.INFO) if added else finding

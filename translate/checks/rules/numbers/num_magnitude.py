@@ -7,14 +7,14 @@ from collections.abc import Iterator
 from translate.checks.base import Check
 from translate.checks.context import Context
 from translate.checks.value_pairs import QUANTITIES, pairs, show, span
-from translate.model import Finding, Severity, Unit
+from translate.model import Finding, Severity
 from translate.values import Relation
 
 
-def _find(unit: Unit, context: Context) -> Iterator[Finding]:
+def _find(context: Context) -> Iterator[Finding]:
     for pair in pairs(context, Relation.MAGNITUDE, QUANTITIES):
         message = f"'{pair.source.text}' is {show(pair.source)}, not {show(pair.target)}"
-        yield CHECK.finding(unit, message, span(pair.source), span(pair.target))
+        yield CHECK.finding(context, message, span(pair.source), span(pair.target))
 
 
 CHECK = Check(

@@ -8,21 +8,22 @@ from collections.abc import Iterator
 from translate.checks.base import Check
 from translate.checks.context import Context
 from translate.checks.value_pairs import span
-from translate.model import Finding, Severity, Unit
+from translate.model import Finding, Severity
 from translate.values import Kind, Pair, Relation, Value
 
 _DIGITS = re.compile(r"\d[\d.,]*\d")
 _SWAP = str.maketrans(".,", ",.")
 
 
-def _find(unit: Unit, context: Context) -> Iterator[Finding]:
+def _find(context: Context) -> Iterator[Finding]:
+    unit = context.unit
     comparison = context.comparison
     wrong = [*_wrong(comparison.pairs), *(v for v in comparison.extra if v.foreign)]
     wrong.sort(key=lambda value: value.start)
     fix = _mended(unit.target, wrong)
     for value in wrong:
         message = f"'{value.text}' has Vietnamese separators; English writes {_right(value)}"
-        yield CHECK.finding(unit, message, None, span(value), fix)
+        yield CHECK.finding(context, message, None, span(value), fix)
 
 
 def _mended(text: str, wrong: list[Value]) -> str:

@@ -9,14 +9,14 @@ from translate.checks.base import Check
 from translate.checks.context import Context
 from translate.checks.near import near
 from translate.checks.value_pairs import QUANTITIES, pairs, show, span
-from translate.model import Finding, Severity, Unit
+from translate.model import Finding, Severity
 from translate.values import Pair, Relation, Value
 
 
-def _find(unit: Unit, context: Context) -> Iterator[Finding]:
+def _find(context: Context) -> Iterator[Finding]:
     for pair in pairs(context, Relation.VALUE, QUANTITIES):
         message = f"'{pair.source.text}' is {show(pair.source)}, not '{pair.target.text}'"
-        finding = CHECK.finding(unit, message, span(pair.source), span(pair.target))
+        finding = CHECK.finding(context, message, span(pair.source), span(pair.target))
         yield finding if _slip(pair) else replace(finding, severity=Severity.WARNING)
 
 

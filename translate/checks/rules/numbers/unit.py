@@ -7,17 +7,17 @@ from collections.abc import Iterator
 from translate.checks.base import Check
 from translate.checks.context import Context
 from translate.checks.value_pairs import pairs, span
-from translate.model import Finding, Severity, Unit
+from translate.model import Finding, Severity
 from translate.values import Kind, Relation
 
 _MEASURES = frozenset({Kind.MEASURE})
 
 
-def _find(unit: Unit, context: Context) -> Iterator[Finding]:
+def _find(context: Context) -> Iterator[Finding]:
     for pair in pairs(context, Relation.UNIT, _MEASURES):
         if pair.target.kind is Kind.MEASURE:
             message = f"'{pair.source.text}' is in {pair.source.unit}, not {pair.target.unit}"
-            yield CHECK.finding(unit, message, span(pair.source), span(pair.target))
+            yield CHECK.finding(context, message, span(pair.source), span(pair.target))
 
 
 CHECK = Check(
