@@ -4,7 +4,7 @@ BIN := .venv/bin
 UV := $(BIN)/uv pip install --quiet --python $(BIN)/python
 
 .DEFAULT_GOAL := help
-.PHONY: help demo install check format test starter-test system clean
+.PHONY: help demo install check format docs test starter-test system clean
 
 help: ## Show this list
 	@grep -hE '^[a-z-]+:.*## ' $(MAKEFILE_LIST) | sed -E 's/^([a-z-]+):.*## /\1\t/' | expand -t 12
@@ -38,6 +38,9 @@ check: .venv/dev ## Lint, formatting and types
 format: .venv/dev ## Put the code into its one form
 	@$(BIN)/ruff check --fix --quiet .
 	@$(BIN)/ruff format .
+
+docs: .venv/dev ## Write again what is made from other files
+	@$(BIN)/python -m tools.docs
 
 test: .venv/dev system ## Set up everything and run the tests
 	@$(BIN)/pytest -n 2 --dist loadgroup --cov

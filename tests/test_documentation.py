@@ -5,13 +5,16 @@ from __future__ import annotations
 import re
 from pathlib import Path
 
+import pytest
+
+from tools.docs import generated
 from translate.cli import COMMANDS
 from translate.project import Settings
 from translate.writers import INTERCHANGE, WRITERS
 from translate.writers.templates import THEME
 
-DOCS = Path(__file__).parents[1] / "docs"
 ROOT = Path(__file__).parents[1]
+DOCS = ROOT / "docs"
 
 
 def test_every_format_is_documented() -> None:
@@ -66,3 +69,9 @@ def test_every_command_is_documented() -> None:
     text = "\n".join(page.read_text("utf-8") for page in pages)
     for name in COMMANDS:
         assert f"translate {name}" in text, name
+
+
+@pytest.mark.parametrize("path", generated(), ids=lambda path: path.name)
+def test_generated_files_are_up_to_date(path: Path) -> None:
+    """What is made from other files was made again after they changed."""
+    assert path.read_bytes() == generated()[path], f"'make docs' writes {path.relative_to(ROOT)}"

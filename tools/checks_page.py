@@ -1,7 +1,6 @@
-"""Write docs/checks.md from the registry of checks and their case files.
+"""The page docs/checks.md, made from the registry of checks and their case files.
 
-Usage: ``python tools/checks_page.py`` writes the page; with ``--check`` it only says, by its exit
-code, whether the page is up to date. What stands from "## Measured" on is kept as it is.
+``make docs`` writes it. What stands from "## Measured" on is written by hand and kept as it is.
 """
 
 from __future__ import annotations
@@ -11,12 +10,11 @@ from pathlib import Path
 
 sys.path.insert(0, str(Path(__file__).parent.parent / "tests"))
 
-from support.check_cases import FOLDER, read_cases
+from support.check_cases import FOLDER, CheckCase, read_cases
 
 from translate.checks import CHECKS
 from translate.checks.base import Check
 
-PAGE = Path(__file__).parent.parent / "docs" / "checks.md"
 _MEASURED = "## Measured"
 _INTRODUCTION = """\
 # The checks
@@ -33,20 +31,21 @@ comment field of your editor. It survives gettext, Poedit and Weblate:
 # qa-ignore: num-value the agency corrected the figure later
 ```
 
-A comment that silences nothing any more is itself reported (`unused-ignore`). To switch a check
+A comment that no longer silences anything is itself reported (`unused-ignore`). To switch a check
 off for a project, name it in the settings: `disabled-checks = ["attribution"]`.
 
-`--fix` applies the fixes that are certain (separators, blanks, doubled words, Unicode form) to
+`--fix` applies the fixes that are certain (separators, spaces, doubled words, Unicode form) to
 fuzzy entries; reviewed ones are never touched. `--format` has `text`, `json`, `github` and
 `sarif`.
 
-To add a check: a module in `translate/checks/`, a line in `CHECKS`, a case file in
-`tests/checks/cases/`. To report a false alarm, add the pair under `## silent` in the case file.
+To report a false alarm, add the sentences under `## silent` in the check's case file below
+`tests/checks/cases/`. [CONTRIBUTING.md](../CONTRIBUTING.md) says how to add a check.
 """
 
 
-def page(measured: str) -> str:
-    """The whole page; ``measured`` is its last part."""
+def checks_page(old: str) -> str:
+    """Return the whole page; its last part is that of the ``old`` page."""
+    measured = old[old.index(_MEASURED) :] if _MEASURED in old else f"{_MEASURED}\n"
     parts = [_INTRODUCTION, "## All checks\n", _table()]
     parts += [_section(check) for check in CHECKS]
     return "\n".join([*parts, measured])
@@ -58,31 +57,25 @@ def _table() -> str:
 
 
 def _section(check: Check) -> str:
-    lines = [f"### {check.id}\n", f"{check.what} {check.why}\n"]
-    path = FOLDER / f"{check.id}.txt"
-    if path.exists():
-        cases = read_cases(path)
-        lines += ["| | Vietnamese | English |", "|---|---|---|"]
-        lines.append(_example("reported", cases["fires"][0]))
-        lines.append(_example("fine", cases["silent"][0]))
-        lines.append("")
-    return "\n".join(lines)
+    cases = read_cases(FOLDER / f"{check.id}.txt")
+    return "\n".join(
+        [
+            f"### {check.id}\n",
+            f"{check.what} {check.why}\n",
+            "| | Vietnamese | English |",
+            "|---|---|---|",
+            *_example("reported", cases["fires"][0]),
+            *_example("fine", cases["silent"][0]),
+            "",
+        ]
+    )
 
 
-def _example(label: str, pair: tuple[str, str]) -> str:
-    return f"| {label} | {pair[0]} | {pair[1].strip() or '(blank)'} |"
-
-
-def main() -> int:
-    """Write the page, or compare it; the exit code."""
-    old = PAGE.read_text("utf-8") if PAGE.exists() else ""
-    measured = old[old.index(_MEASURED) :] if _MEASURED in old else f"{_MEASURED}\n"
-    new = page(measured)
-    if "--check" in sys.argv:
-        return int(new != old)
-    PAGE.write_text(new, "utf-8")
-    return 0
-
-
-if __name__ == "__main__":
-    sys.exit(main())
+def _example(label: str, case: CheckCase) -> list[str]:
+    """The rows of one case: what the glossary has, then the sentences."""
+    cells = [("glossary", term.source, term.target) for term in case.terms]
+    for unit in case.units:
+        if unit.draft:
+            cells.append(("draft", "", unit.draft))
+        cells.append((label, unit.source, unit.target.strip() or "(blank)"))
+    return ["| {} | {} | {} |".format(*(cell.replace("|", r"\|") for cell in row)) for row in cells]

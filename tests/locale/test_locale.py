@@ -44,7 +44,7 @@ def test_a_catalog_has_every_text_and_no_other(path: Path) -> None:
 
 @pytest.mark.parametrize("path", CATALOGS, ids=lambda path: path.parts[-3])
 def test_the_compiled_catalog_is_up_to_date(path: Path) -> None:
-    """``python -m tools.compile_messages`` compiles it."""
+    """``make docs`` compiles it."""
     compiled = polib.mofile(str(path.with_suffix(".mo")))
     source = polib.pofile(str(path))
     assert {e.msgid: e.msgstr for e in compiled} == {e.msgid: e.msgstr for e in source}

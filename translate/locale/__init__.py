@@ -1,6 +1,6 @@
 """The program's own texts in other languages: gettext catalogs, compiled into ``.mo`` files.
 
-``tools/compile_messages.py`` compiles them; a test compares both files.
+``make docs`` compiles them; a test compares both files.
 """
 
 from __future__ import annotations
