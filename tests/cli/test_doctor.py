@@ -22,6 +22,7 @@ def _translate(project: Project, monkeypatch: pytest.MonkeyPatch):
     return run
 
 
+@pytest.mark.external  # fonts
 def test_the_doctor_reports_and_judges(translate, project: Project):
     """Exit code 0 for a healthy project, 1 for one that is not."""
     healthy = translate("doctor")

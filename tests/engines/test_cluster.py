@@ -97,6 +97,7 @@ def _newsroom(project: Project):
     return project
 
 
+@pytest.mark.slow
 def test_a_worker_dies_and_the_catalogs_are_those_of_one_machine(dask, newsroom, monkeypatch):
     """Killed with work in hand, it costs time and nothing else: complete, in order, the same.
 

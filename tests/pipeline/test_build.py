@@ -40,6 +40,7 @@ def _build(folder: Path, surroundings: dict[str, str]) -> dict[str, bytes]:
     return files_under(folder)
 
 
+@pytest.mark.slow
 def test_every_format_is_the_same_twice(project: Project, echo: EchoEngine, tmp_path: Path) -> None:
     """Neither the hash seed, nor the time zone, the locale or the folder changes a byte."""
     run(project)

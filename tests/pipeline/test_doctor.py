@@ -14,6 +14,7 @@ from translate.project import Project
 pytestmark = pytest.mark.usefixtures("installed")
 
 
+@pytest.mark.external  # fonts
 def test_the_doctor_finds_a_healthy_project(project: Project):
     """All is well, and the draft was made without the network."""
     models.install_file(starter_file())

@@ -1,4 +1,4 @@
-"""An article with blocks of every kind, from its file to the page on which it is reviewed."""
+"""An article as the rows and passages that its page shows."""
 
 from __future__ import annotations
 

@@ -1,20 +1,25 @@
-"""The review page as a program of its own, and a browser to drive it: for tests and benchmarks."""
+"""The review page as a server, and what a person does there: for tests and benchmarks."""
 
 from __future__ import annotations
 
 import re
+import secrets
 import shutil
 import signal
+import socket
 import subprocess
 import sys
 import time
 from collections.abc import Callable
 from pathlib import Path
+from threading import Thread
 
+import uvicorn
 from playwright.sync_api import Page, expect
 
 from translate.catalogs.po import Entry, load, render
 from translate.project import Project
+from translate.review.app import make_app
 
 ROOT = Path(__file__).parents[2]
 SLUG = "001_thuyen-sach"
@@ -22,10 +27,10 @@ SLUG = "001_thuyen-sach"
 
 
 class Server:
-    """``translate review`` on a project."""
+    """``translate review`` on a project, in a process of its own."""
 
     def __init__(self, project: Project) -> None:
-        self.project, self.port = project, 0
+        self.project, self.port, self.address = project, 0, ""
         self.start()
 
     def start(self) -> None:
@@ -55,6 +60,26 @@ class Server:
     def entries(self) -> list[Entry]:
         """The bundled article's entries, as they stand on disk."""
         return list(load(self.project.catalog(SLUG)).entries)
+
+
+class ServerThread(Server):
+    """The same server in a thread of the tests: up at once, for tests in which it does not die."""
+
+    def start(self) -> None:
+        """Start it on any port."""
+        listener = socket.create_server(("127.0.0.1", 0))
+        self.port = listener.getsockname()[1]
+        token = secrets.token_urlsafe()
+        self.address = f"http://127.0.0.1:{self.port}/?token={token}"
+        app = make_app(self.project, self.port, token)
+        self.server = uvicorn.Server(uvicorn.Config(app, log_level="error", access_log=False))
+        self.thread = Thread(target=self.server.run, args=([listener],))
+        self.thread.start()
+
+    def kill(self) -> None:
+        """Stop it, whoever is still connected."""
+        self.server.should_exit = self.server.force_exit = True
+        self.thread.join()
 
 
 def copy_project(folder: Path) -> Project:

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import io
 import struct
-import subprocess
 import sys
 import zipfile
 from dataclasses import replace
@@ -16,6 +15,7 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 from lxml import etree
 from support.editions import MODEL, article, block, market, simple, unit
+from support.java import run_jar
 from support.trees import every_kind
 
 from translate.model import Metadata, TextKind
@@ -210,6 +210,5 @@ def test_epubcheck_finds_nothing(tmp_path: Path) -> None:
     for name, data in books.items():
         file = tmp_path / f"{name}.epub"
         file.write_bytes(data)
-        command = ["java", "-jar", str(jar), "--failonwarnings", str(file)]
-        checked = subprocess.run(command, capture_output=True, text=True, check=False)
+        checked = run_jar(jar, "--failonwarnings", str(file))
         assert (checked.returncode, checked.stderr) == (0, "")

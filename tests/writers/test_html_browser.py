@@ -1,22 +1,21 @@
-"""The HTML editions in a real browser, and before the checkers axe-core and vnu-jar.
-
-``make system`` installs what this needs; ``pytest -m "not external"`` does without.
-"""
+"""The HTML editions in a real browser, and before the checkers axe-core and vnu-jar."""
 
 from __future__ import annotations
 
-import subprocess
 from dataclasses import replace
 from pathlib import Path
 
 import pytest
 from playwright.sync_api import Browser, Page
 from support.editions import market
+from support.java import run_jar
 from support.trees import every_kind
 
 from translate.model import Metadata
 from translate.writers import Edition, EditionKind, EditionLink, index_entry, write_index
 from translate.writers.html import write_html
+
+pytestmark = pytest.mark.external
 
 MODULES = Path(__file__).parents[2] / "node_modules"
 
@@ -144,7 +143,6 @@ def test_search_ignores_diacritics(browser: Browser, folder: Path) -> None:
     assert not page.locator(".card").is_visible()
 
 
-@pytest.mark.external
 @pytest.mark.parametrize("scheme", ["light", "dark"])
 @pytest.mark.parametrize("name", ["page.html", "english.html", "index.html"])
 def test_axe_finds_nothing(browser: Browser, folder: Path, name: str, scheme: str) -> None:
@@ -157,10 +155,8 @@ def test_axe_finds_nothing(browser: Browser, folder: Path, name: str, scheme: st
     assert [(rule["id"], rule["nodes"][0]["html"]) for rule in found] == []
 
 
-@pytest.mark.external
 def test_the_nu_checker_finds_nothing(folder: Path) -> None:
     """The HTML standard's own checker has neither an error nor a warning for any page."""
     jar = MODULES / "vnu-jar/build/dist/vnu.jar"
-    command = ["java", "-jar", str(jar), *map(str, sorted(folder.iterdir()))]
-    checked = subprocess.run(command, capture_output=True, text=True, check=False)
+    checked = run_jar(jar, *map(str, sorted(folder.iterdir())))
     assert (checked.returncode, checked.stderr) == (0, "")

@@ -100,6 +100,7 @@ def long_article(kind: EditionKind) -> Edition:
     return edition(passages, kind)
 
 
+@pytest.mark.slow
 @pytest.mark.parametrize("name", ["html", "docx", "epub"])
 def test_an_article_of_200_pages_is_whole(name: str) -> None:
     """It comes through in both languages, to the last word."""

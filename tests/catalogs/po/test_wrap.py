@@ -32,6 +32,7 @@ def random_entry(source: random.Random, number: int) -> Entry:
     )
 
 
+@pytest.mark.slow
 def test_a_new_file_is_what_msgcat_writes():
     """Of 10,000 random entries in a new file, msgcat changes no byte."""
     source = random.Random(20251105)

@@ -1,4 +1,4 @@
-"""The bundled article's page in a real browser, on a server of its own."""
+"""The bundled article's page in a real browser."""
 
 from __future__ import annotations
 
@@ -8,7 +8,7 @@ from pathlib import Path
 
 import pytest
 from playwright.sync_api import Browser, Page
-from support.reviewing import Server, copy_project
+from support.reviewing import Server, ServerThread, copy_project
 
 from translate.pipeline.run import run
 from translate.project import Project
@@ -32,7 +32,7 @@ def _copy(bundled: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Pro
 
 @pytest.fixture(name="server")
 def _server(copy: Project) -> Iterator[Server]:
-    server = Server(copy)
+    server = ServerThread(copy)
     yield server
     server.kill()
 

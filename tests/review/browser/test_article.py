@@ -1,4 +1,4 @@
-"""The review page in a real browser, driven as a person does it, on a server of its own."""
+"""The review page in a real browser, driven as a person does it."""
 
 from __future__ import annotations
 
@@ -31,7 +31,7 @@ from translate.pipeline.update import update
 from translate.project import Project
 from translate.review.diff import word_diff
 
-pytestmark = pytest.mark.xdist_group("review")  # the bundled model drafts once
+pytestmark = pytest.mark.external
 
 AXE = ROOT / "node_modules/axe-core/axe.min.js"
 

@@ -1,10 +1,9 @@
-"""Nothing typed is lost, whatever happens: conflicts, other tabs, a dead server, a full disk."""
+"""Nothing typed is lost, whatever happens: conflicts, other tabs, a full disk."""
 
 from __future__ import annotations
 
 import json
 import re
-import time
 
 import pytest
 from playwright.sync_api import Browser, Locator, Page, Route, expect
@@ -19,10 +18,9 @@ from support.reviewing import (
     retype,
 )
 
-from translate.pipeline.show import sentences
 from translate.pipeline.update import update
 
-pytestmark = pytest.mark.xdist_group("review")  # the bundled model drafts once
+pytestmark = pytest.mark.external
 
 
 class Held:
@@ -51,15 +49,6 @@ class Held:
         """Wait until the page has sent something."""
         while not self.routes:
             self.page.wait_for_timeout(20)
-
-
-def _up(server: Server, page: Page) -> None:
-    """The server is back, and the person opens the address that it prints."""
-    server.start()
-    other = page.context.new_page()
-    other.goto(server.address)
-    other.close()
-    page.bring_to_front()
 
 
 def _row(page: Page, number: int) -> Locator:
@@ -126,42 +115,6 @@ def test_two_tabs_see_each_other(server: Server, page: Page) -> None:
     assert server.entries()[0].msgstr == "From the other tab."
 
 
-def test_a_killed_server_loses_nothing(server: Server, page: Page) -> None:
-    """Killed again and again while somebody types: what is shown as saved is on disk.
-
-    The rest is brought there as soon as the server is back. ``bench/review.py`` does it 100 times.
-    """
-    open_first(page)
-    saved = page.locator(".saved")
-    for turn in range(4):
-        text = f"The book boat returned, for the {turn}th time."
-        retype(page, text)
-        time.sleep(0.2 * turn)
-        claimed = saved.inner_text() == "Saved"
-        server.kill()
-        assert not claimed or server.entries()[0].msgstr == text
-        server.start()
-        page.context.new_page().goto(server.address)  # the new secret, as the terminal shows it
-        eventually(lambda text=text: server.entries()[0].msgstr == text)
-        expect(saved).to_have_text("Saved")
-    assert english(page) == text
-
-
-def test_what_could_not_be_saved_outlives_the_page(server: Server, page: Page) -> None:
-    """The tab is closed while the server is gone; a new tab brings the text to disk."""
-    page.keyboard.press("Alt+ArrowDown")
-    server.kill()
-    retype(page, "Typed into the void.")
-    expect(page.locator(".saved")).to_have_text("Not saved: trying again")
-    context = page.context
-    page.close()
-    server.start()
-    again = context.new_page()
-    again.goto(server.address)
-    again.goto(server.article())
-    eventually(lambda: server.entries()[0].msgstr == "Typed into the void.")
-
-
 def test_leaving_the_page_at_once_loses_nothing(server: Server, page: Page) -> None:
     """The last key and the link to the desk within the same moment."""
     page.keyboard.press("Alt+ArrowDown")
@@ -185,32 +138,6 @@ def test_a_full_disk_is_said_and_survived(server: Server, page: Page) -> None:
     page.keyboard.press("End")
     page.keyboard.insert_text(" Much later.")
     eventually(lambda: server.entries()[0].msgstr == "Later. Much later.")
-
-
-def test_two_conflicts_at_once_keep_both_texts(server: Server, page: Page) -> None:
-    """While one waits for a choice, the other's text waits beside its sentence."""
-    open_first(page)
-    server.kill()
-    retype(page, "Mine one.")
-    expect(page.locator(".saved")).to_have_text("Not saved: trying again")
-    page.keyboard.press("Alt+ArrowDown")
-    retype(page, "Mine two.")
-    for number in (0, 1):
-        change_on_disk(server.project, number, f"Theirs {number + 1}.")
-    _up(server, page)
-    expect(_row(page, 2).locator(".conflict blockquote")).to_have_text("Theirs 2.")
-    assert english(page) == "Mine two."
-    expect(_row(page, 1).locator(".word.waits")).to_have_text("two versions")
-    page.keyboard.press("Tab")
-    page.keyboard.press("Enter")
-    eventually(lambda: server.entries()[1].msgstr == "Mine two.")
-    page.keyboard.press("Alt+ArrowDown")  # what waits for a choice comes first
-    expect(_row(page, 1).locator(".conflict blockquote")).to_have_text("Theirs 1.")
-    assert english(page) == "Mine one."
-    page.keyboard.press("Tab")
-    page.keyboard.press("Enter")
-    eventually(lambda: server.entries()[0].msgstr == "Mine one.")
-    expect(page.locator(".waits")).to_have_count(0)
 
 
 def test_a_conflict_takes_no_key_from_who_is_typing(server: Server, page: Page) -> None:
@@ -310,91 +237,6 @@ def test_notes_conflict_too(server: Server, page: Page) -> None:
     assert server.entries()[0].comments == ("ask Lụa",)
 
 
-def test_a_sentence_opened_again_has_what_was_typed(server: Server, page: Page) -> None:
-    """Left and opened while the server is gone: never the older text from the disk."""
-    open_first(page)
-    server.kill()
-    retype(page, "Typed into the void.")
-    page.keyboard.press("Alt+ArrowDown")
-    expect(_row(page, 1).locator(".target .text")).to_have_text("Typed into the void.")
-    expect(page.locator(".unsaved")).to_have_text("Not saved: trying again")
-    page.keyboard.press("Alt+ArrowUp")
-    assert english(page) == "Typed into the void."
-    _up(server, page)
-    eventually(lambda: server.entries()[0].msgstr == "Typed into the void.")
-    expect(page.locator(".unsaved")).to_be_hidden()
-    expect(page.locator(".saved")).to_have_text("Saved")
-    page.wait_for_timeout(600)
-    assert server.entries()[0].msgstr == "Typed into the void."
-
-
-def test_typing_on_while_an_approval_waits(server: Server, page: Page) -> None:
-    """What was typed after it is saved as well, and is not approved by it."""
-    open_first(page)
-    server.kill()
-    retype(page, "Approved")
-    page.keyboard.press("Control+Enter")
-    expect(page.locator(".saved")).to_have_text("Not saved: trying again")
-    page.keyboard.type(", and more.")
-    _up(server, page)
-    eventually(lambda: server.entries()[0].msgstr == "Approved, and more.")
-    assert server.entries()[0].fuzzy
-    expect(page.locator(".row.here")).to_have_attribute("data-number", "1")
-
-
-def test_nothing_is_joined_before_all_is_saved(server: Server, page: Page) -> None:
-    """Neither over a conflict nor while the server is gone."""
-    open_first(page)
-    change_on_disk(server.project, 0, "Theirs.")
-    retype(page, "Mine.")
-    page.keyboard.press("Alt+J")
-    expect(page.locator(".conflict blockquote")).to_have_text("Theirs.")
-    page.wait_for_timeout(300)
-    expect(page.locator(".row")).to_have_count(17)
-    assert english(page) == "Mine."
-    page.keyboard.press("Tab")
-    page.keyboard.press("Enter")
-    eventually(lambda: server.entries()[0].msgstr == "Mine.")
-    expect(page.locator(".saved")).to_have_text("Saved")
-    server.kill()
-    retype(page, "Later.")
-    page.keyboard.press("Alt+J")
-    expect(page.locator("#live")).to_have_text("Not saved: trying again")
-    _up(server, page)
-    eventually(lambda: server.entries()[0].msgstr == "Later.")
-    page.wait_for_timeout(300)
-    assert len(sentences(server.project, SLUG)[1]) == 17
-
-
-def test_a_text_whose_sentence_is_gone_is_shown(server: Server, page: Page) -> None:
-    """The article was changed meanwhile: what was typed waits to be copied, until discarded."""
-    open_first(page)
-    server.kill()
-    retype(page, "Typed into the void.")
-    expect(page.locator(".saved")).to_have_text("Not saved: trying again")
-    context = page.context
-    page.close()
-    seed = server.project.seeds / f"{SLUG}.txt"
-    source = server.entries()[0].msgid
-    seed.write_text(seed.read_text("utf-8").replace(source, "Tựa khác hẳn"), "utf-8")
-    update(server.project, (SLUG,))
-    server.start()
-    for _ in range(2):
-        again = context.new_page()
-        again.goto(server.address)
-        again.goto(server.article())
-        orphan = again.locator(".orphan")
-        expect(orphan).to_contain_text("Typed into the void.")
-        expect(orphan).to_contain_text(source)
-        again.close()
-    again = context.new_page()
-    again.goto(server.article())
-    again.get_by_role("button", name="Discard").click()
-    again.reload()
-    expect(again.locator("html")).to_have_class("scripted")
-    expect(again.locator(".orphan")).to_have_count(0)
-
-
 def test_a_text_that_is_refused_is_kept(server: Server, page: Page) -> None:
     """The sentence is gone while somebody types in it: the text follows to the page opened anew."""
     open_first(page)
@@ -485,28 +327,6 @@ def test_a_cut_is_not_undone_over_work_of_others(server: Server, page: Page) -> 
     assert server.entries()[1].msgstr == "Theirs."
     page.keyboard.press("Alt+Z")
     expect(page.locator("#live")).to_have_text("Nothing to undo")
-
-
-def test_a_cut_without_a_server_is_not_promised(server: Server, page: Page) -> None:
-    """Nothing is tried again, and the page does not say so; undoing waits for the server too."""
-    _join_second(page)
-    expect(page.locator(".backdrop")).to_be_attached()
-    page.wait_for_load_state("networkidle")
-    server.kill()
-    text = "The server does not answer: try again when it runs"
-    for keys in ("Alt+J", "Alt+Z"):
-        page.locator(".saved").evaluate("line => { line.textContent = '' }")
-        page.keyboard.press(keys)
-        expect(page.locator(".saved")).to_have_text(text)
-    server.start()
-    page.keyboard.press("Alt+Z")
-    expect(page.locator(".saved")).to_contain_text("Open the new address")
-    other = page.context.new_page()
-    other.goto(server.address)
-    other.close()
-    page.bring_to_front()
-    page.keyboard.press("Alt+Z")
-    expect(page.locator(".row")).to_have_count(17)
 
 
 @pytest.mark.parametrize("body", ['{"error": "a mistake in the program"}', "Internal Server Error"])
