@@ -1,11 +1,15 @@
 #!/bin/sh
-# Install the programs that the tests run beside Python, where they are missing.
+# Install the programs that the tests run beside Python, where they are missing: those of
+# 'make test' (core), or of all tests (all).
 set -eu
 cd "$(dirname "$0")/.."
 
 # a program, or a file, then the Debian packages that bring it; Symfony's carries the XLIFF schemas
-wanted='
+core='
+git git
 msgfmt gettext
+'
+more='
 chromium chromium fonts-noto-core libatomic1
 java default-jre-headless
 soffice libreoffice-writer libreoffice-calc
@@ -17,6 +21,15 @@ omegat omegat
 '
 # checkers of web pages, from npm
 checkers='axe-core vnu-jar'
+
+case "${1-}" in
+core) wanted=$core checkers='' ;;
+all) wanted="$core$more" ;;
+*)
+    echo "usage: $0 core|all" >&2
+    exit 2
+    ;;
+esac
 
 missing=$(echo "$wanted" | while read -r program packages; do
     [ -z "$program" ] || [ -f "$program" ] || command -v "$program" >/dev/null || echo "$packages"

@@ -129,6 +129,7 @@ def test_the_view_is_remembered(browser: Browser, folder: Path) -> None:
     page = browser.new_page()
     page.goto((folder / "page.html").as_uri())
     page.get_by_label("Line by line").check()
+    page.wait_for_timeout(200)  # the browser stores it in another process
     page.reload()
     assert page.get_by_label("Line by line").is_checked()
 
