@@ -31,22 +31,6 @@ def test_missing_translation_is_passed_over() -> None:
     assert run_checks([Unit("Có 15 người.", "")]) == []
 
 
-def test_comment_silences_a_check() -> None:
-    """``qa-ignore: id reason`` drops the findings of that check for that unit."""
-    assert ids(silenced("qa-ignore: num-value the source is wrong")) == ["spaces"]
-    assert ids(silenced("qa-ignore: num-value", " qa-ignore: spaces")) == []
-
-
-def test_unused_ignore_is_reported() -> None:
-    """An ignore that silences nothing is a finding; so is one for no check at all."""
-    assert ids(silenced("qa-ignore: name he insists", "a plain note")) == [
-        "num-value",
-        "spaces",
-        "unused-ignore",
-    ]
-    assert "unused-ignore" in ids(silenced("qa-ignore: no-such-check"))
-
-
 def test_settings_disable_a_check() -> None:
     """A disabled check says nothing, and an ignore for it is not called unused."""
     assert ids(WRONG, "num-value") == ["spaces"]

@@ -1,0 +1,43 @@
+"""Options that several commands share."""
+
+from __future__ import annotations
+
+import click
+import pytest
+from click.testing import CliRunner
+
+from translate.cli.options import Verbosity, articles, as_json, formats, quietable, reporting
+
+
+def _given(decorate, *arguments: str) -> dict[str, object]:
+    """What a command with these options is called with."""
+    found: dict[str, object] = {}
+    command = click.command()(decorate(lambda **values: found.update(values)))
+    answer = CliRunner().invoke(command, arguments, standalone_mode=False)
+    assert answer.exception is None, answer.exception
+    return found
+
+
+def test_articles_are_names() -> None:
+    """Any number of them."""
+    assert _given(articles) == {"names": ()}
+    assert _given(articles, "mua", "seeds/hai.txt") == {"names": ("mua", "seeds/hai.txt")}
+
+
+@pytest.mark.parametrize("text", ["html,docx", "html, docx", " html docx,"])
+def test_formats_are_a_list(text: str) -> None:
+    """With commas, spaces or both."""
+    assert _given(formats, "--formats", text) == {"formats": ("html", "docx")}
+
+
+def test_formats_may_be_left_out() -> None:
+    """Then the settings decide."""
+    assert _given(formats) == {"formats": ()}
+
+
+def test_a_report_is_quiet_verbose_or_json() -> None:
+    """The three come as one value."""
+    assert _given(reporting, "-q") == {"output": Verbosity(True, False, False)}
+    assert _given(reporting, "-v", "--json") == {"output": Verbosity(False, True, True)}
+    assert _given(quietable, "--quiet") == {"output": Verbosity(True, False, False)}
+    assert _given(as_json, "--json") == {"as_json": True}

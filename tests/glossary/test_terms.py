@@ -1,0 +1,53 @@
+"""The glossary file: what a term needs, and what is said where it lacks it."""
+
+import unicodedata
+from pathlib import Path
+
+import pytest
+
+from translate.errors import InputError
+from translate.glossary.terms import read_glossary
+from translate.model import GlossaryTerm
+
+
+@pytest.fixture(name="file")
+def _file(tmp_path: Path) -> Path:
+    return tmp_path / "glossary.csv"
+
+
+def test_terms_are_read_in_order(file: Path) -> None:
+    """Columns in any order, the last two may be left out; text is composed and stripped."""
+    file.write_text(
+        unicodedata.normalize("NFD", "target,source,note,forbidden\n rare earth ,đất hiếm,style,\n")
+        + 'rare soil,đất hiếm,"never, ever",Yes\n',
+        "utf-8",
+    )
+    assert read_glossary(file) == (
+        GlossaryTerm("đất hiếm", "rare earth", "style"),
+        GlossaryTerm("đất hiếm", "rare soil", "never, ever", forbidden=True),
+    )
+    file.write_text("source,target\nlũ,flood\n", "utf-8")
+    assert read_glossary(file) == (GlossaryTerm("lũ", "flood"),)
+
+
+def test_no_file_has_no_terms(file: Path) -> None:
+    """A project needs no glossary."""
+    assert read_glossary(file) == ()
+
+
+@pytest.mark.parametrize(
+    ("text", "line", "message"),
+    [
+        ("", 1, "has no columns"),
+        ("source;target\nlũ;flood\n", 1, "has no columns"),
+        ("source,target\nlũ,flood\n,x\n", 3, "needs a source and a target"),
+        ("source,target\nlũ\n", 2, "needs a source and a target"),
+        ("source,target,forbidden\nlũ,flood,perhaps\n", 2, "is yes or no, not 'perhaps'"),
+    ],
+)
+def test_a_damaged_glossary_names_its_line(file: Path, text: str, line: int, message: str) -> None:
+    """What is missing, and where."""
+    file.write_text(text, "utf-8")
+    with pytest.raises(InputError, match=message) as caught:
+        read_glossary(file)
+    assert caught.value.place == f"{file}:{line}"
