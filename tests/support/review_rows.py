@@ -1,12 +1,17 @@
-"""Rows of a review table for the tests, and LibreOffice to open and save it."""
+"""Rows of a review table, a reviewer who edits them, and LibreOffice to open and save it."""
 
 from __future__ import annotations
 
 import subprocess
+from collections.abc import Callable
+from dataclasses import replace
 from pathlib import Path
 
 from translate.model import Unit
-from translate.review_tables import row_of
+from translate.pipeline.review_table import export_table, import_table
+from translate.project import Project
+from translate.review_tables import TableRow, open_table, row_of
+from translate.workspace.report import Report
 
 UNITS = (
     Unit("Nước lên.", "The water rises.", approved=True, comments=("rivers, not tide",)),
@@ -15,6 +20,8 @@ UNITS = (
     Unit("Hết.", ""),
 )
 ROWS = [row_of(unit, number) for number, unit in enumerate(UNITS, 1)]
+Edit = Callable[[list[TableRow]], list[TableRow]]
+"""What a reviewer does to the rows of a table."""
 
 CSV = "csv:Text - txt - csv (StarCalc):{},34,76,1,,0,false,true,false"
 
@@ -35,3 +42,28 @@ def save_in_libreoffice(file: Path, filters: str = "", infilter: str = "") -> by
     ]
     subprocess.run(command, check=True, capture_output=True, timeout=120)
     return (file.parent / "saved" / file.with_suffix(f".{name}").name).read_bytes()
+
+
+def table_path(project: Project, name: str = "mua.csv") -> Path:
+    """Where the table of the small project's article is."""
+    return project.root / name
+
+
+def reviewed_by(project: Project, edit: Edit, name: str = "mua.csv") -> Report:
+    """Export, let a reviewer edit the rows, import."""
+    path = table_path(project, name)
+    export_table(project, path)
+    return change_table(project, path, edit)
+
+
+def change_table(project: Project, path: Path, edit: Edit) -> Report:
+    """Edit the rows of a table and import it."""
+    table = open_table(path.suffix[1:])
+    rows = table.read(path.read_bytes(), path.name)
+    path.write_bytes(table.write("mua", edit(rows)))
+    return import_table(project, path)
+
+
+def first_row(**values: object) -> Edit:
+    """An edit of some cells of the first row."""
+    return lambda rows: [replace(rows[0], **values), *rows[1:]]  # type: ignore[arg-type]

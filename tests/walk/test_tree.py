@@ -8,7 +8,6 @@ from hypothesis import given
 from support.trees import article, blocks, split, text
 
 from translate.model import Article, Block, Group, GroupKind, Metadata, Text, TextKind, Verbatim
-from translate.text.folding import fold_spaces
 from translate.walk import Passage, fold, passages, with_sentences
 
 
@@ -62,8 +61,3 @@ def test_cutting_leaves_all_else_as_it_is() -> None:
     [cut] = article(numbered).blocks
     assert isinstance(cut, Group)
     assert (cut.kind, cut.ordered, cut.start) == (GroupKind.LIST, True, 3)
-
-
-def test_folding_keeps_spaces_that_mean_something() -> None:
-    """Line ends and tabs fold; a no-break space inside a number stays."""
-    assert fold_spaces(" a\t\nb  5\u00a0000 ") == "a b 5\u00a0000"

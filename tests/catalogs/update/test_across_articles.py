@@ -1,0 +1,56 @@
+"""What other catalogs have for an article."""
+
+from translate.catalogs.po import Catalog, Entry
+from translate.catalogs.update.across_articles import departed, find_renamed, renamed, translations
+
+SENTENCES = ["Mưa lớn.", "Nước lên.", "Dân chạy.", "Trời tạnh."]
+
+
+def _catalog(*sources: str, **header: str) -> Catalog:
+    return Catalog(header=header, entries=tuple(Entry(source, "x") for source in sources))
+
+
+def test_an_article_under_another_name_is_found_by_its_sentences() -> None:
+    """The catalog that has most of them; spelling makes no difference."""
+    orphans = {"a": _catalog(*SENTENCES[:3], "Khác."), "b": _catalog(*SENTENCES)}
+    assert find_renamed([*SENTENCES[:3], "Trời  tạnh."], orphans) == ("b", 1.0)
+    assert find_renamed([*SENTENCES[:3], "Mới."], orphans) == ("a", 0.75)
+
+
+def test_a_few_sentences_prove_nothing() -> None:
+    """Nor do a small share of a long article or of the orphan, nor removed sentences."""
+    nothing = ("", 0.0)
+    assert find_renamed(SENTENCES[:2], {"a": _catalog(*SENTENCES[:2])}) == nothing
+    long = [f"Câu {number}." for number in range(7)]
+    assert find_renamed([*SENTENCES[:3], *long], {"a": _catalog(*SENTENCES[:3])}) == nothing
+    assert find_renamed(SENTENCES[:3], {"a": _catalog(*SENTENCES[:3], *long)}) == nothing
+    gone = Catalog(entries=tuple(Entry(one, "x", obsolete=True) for one in SENTENCES))
+    assert find_renamed(SENTENCES, {"a": gone}) == nothing
+    assert find_renamed(SENTENCES, {}) == nothing
+
+
+def test_a_catalogs_name_follows_the_article() -> None:
+    """A name that somebody gave it stays."""
+    named = Catalog(header={"Project-Id-Version": "old", "X": "y"})
+    assert renamed(named, "old", "new").header == {"Project-Id-Version": "new", "X": "y"}
+    assert renamed(named, "other", "new") is named
+
+
+def test_what_an_update_removed_is_known() -> None:
+    """With its English; what was removed before is not."""
+    before = Catalog(entries=(Entry("a", "A"), Entry("b"), Entry("c", "C", obsolete=True)))
+    gone = [entry.change(obsolete=True) for entry in before.entries]
+    assert departed(before, Catalog(entries=tuple(gone))) == [gone[0]]
+
+
+def test_a_reviewed_translation_goes_before_a_fuzzy_one() -> None:
+    """Of live entries only reviewed ones count, of removed ones all that have English."""
+    catalogs = {
+        "a": Catalog(entries=(Entry("s", "fuzzy", flags=("fuzzy",), obsolete=True),)),
+        "b": Catalog(entries=(Entry("s", "first"), Entry("d", "draft", flags=("fuzzy",)))),
+        "c": Catalog(entries=(Entry("s", "second"), Entry("e"))),
+    }
+    known = translations(catalogs)
+    assert {source: (one.entry.msgstr, one.slug) for source, one in known.items()} == {
+        "s": ("first", "b")
+    }

@@ -1,0 +1,146 @@
+"""The rows of a reviewed table beside the units as they now stand."""
+
+from dataclasses import replace
+from pathlib import Path
+
+import pytest
+from support.echo import EchoEngine
+from support.review_rows import Edit, change_table, first_row, reviewed_by, table_path
+
+from translate.catalogs.po import load
+from translate.errors import ConflictError, InputError
+from translate.pipeline.review_table import export_table, import_table
+from translate.pipeline.run import run
+from translate.project import Project
+from translate.review_tables import TableRow
+from translate.workspace.report import Report
+
+
+def _conflict(report: Report) -> str:
+    [problem] = report.problems
+    assert isinstance(problem, ConflictError | InputError)
+    assert report.taken == 0
+    return problem.message
+
+
+def test_merged_rows_are_named_and_are_not_missing(project: Project, echo: EchoEngine) -> None:
+    """The problem says which rows were merged; they do not count as deleted."""
+    run(project)
+
+    def merged(rows: list[TableRow]) -> list[TableRow]:
+        first = replace(rows[0], ids=rows[0].ids + rows[1].ids, number="1\n2")
+        return [first, *rows[3:]]
+
+    report = reviewed_by(project, merged)
+    assert report.problems[0].place == "mua.csv: row 1 and 2"
+    assert report.notes == ["mua.csv: 1 of 4 sentences are not in the table"]
+
+
+@pytest.mark.parametrize(
+    ("edit", "message"),
+    [
+        (lambda rows: [replace(rows[0], ids=rows[0].ids + rows[1].ids), *rows[2:]], "merged"),
+        (lambda rows: [*rows, replace(rows[0], target="other")], "doubled"),
+        (lambda rows: [*rows, TableRow("", "mới", "new")], "not exported"),
+        (first_row(source="khác"), "the Vietnamese was changed"),
+        (first_row(target="", ticked=True), "the English was emptied"),
+        (first_row(target=""), "the English was emptied"),
+        (lambda rows: [*rows, TableRow("", "", "", "late")], "beside no sentence: late"),
+    ],
+    ids=["merged", "doubled", "added", "source", "ticked", "emptied", "comment"],
+)
+def test_a_row_that_is_unclear_is_left(
+    project: Project, echo: EchoEngine, edit: Edit, message: str
+) -> None:
+    """Merged, doubled, added and emptied rows are told and change nothing."""
+    run(project)
+    before = project.catalog("mua").read_bytes()
+    assert message in _conflict(reviewed_by(project, edit))
+    assert project.catalog("mua").read_bytes() == before
+
+
+def test_a_doubled_row_that_says_the_same_counts_once(project: Project, echo: EchoEngine) -> None:
+    """A row that was copied and not changed is no conflict."""
+    run(project)
+    report = reviewed_by(project, lambda rows: [replace(rows[0], target="Rain")] * 2 + rows[1:])
+    assert (report.problems, report.taken) == ([], 1)
+
+
+def _changed_meanwhile(project: Project, old: str, new: str) -> Path:
+    """A table whose catalog somebody changed after the export."""
+    run(project)
+    path = table_path(project)
+    export_table(project, path)
+    catalog = project.catalog("mua")
+    text = catalog.read_text("utf-8")
+    assert old in text
+    catalog.write_text(text.replace(old, new), "utf-8")
+    return path
+
+
+def test_work_in_the_catalog_meanwhile_is_never_overwritten(
+    project: Project, echo: EchoEngine
+) -> None:
+    """English that changed on both sides is a conflict; where both say the same there is none."""
+    path = _changed_meanwhile(project, "EN: Mưa lớn ở miền Trung", "Rain, rain")
+    assert not import_table(project, path).problems
+    assert "changed in the catalog too" in _conflict(
+        change_table(project, path, first_row(ticked=True))
+    )
+    assert "changed in the catalog too" in _conflict(
+        change_table(project, path, first_row(target="Wet"))
+    )
+    assert change_table(project, path, first_row(target="Rain, rain", ticked=True)).taken == 1
+    assert not load(project.catalog("mua")).entries[0].fuzzy
+
+
+def test_a_sentence_that_left_the_article_is_told(project: Project, echo: EchoEngine) -> None:
+    """A row whose sentence changed in the article since the export is a conflict."""
+    run(project)
+    path = table_path(project)
+    export_table(project, path)
+    seed = project.seeds / "mua.txt"
+    seed.write_text(seed.read_text("utf-8").replace("Dân chạy lũ.", ""), "utf-8")
+    run(project)
+    [problem] = import_table(project, path).problems
+    assert problem.message == "the sentence is no longer in the article"
+    assert problem.place == "mua.csv: row 3"
+
+
+def test_a_copied_row_may_have_comments_of_its_own(project: Project, echo: EchoEngine) -> None:
+    """Comments on both copies of a row are taken over; they contradict nothing."""
+    run(project)
+    edit: Edit = lambda rows: [  # noqa: E731
+        replace(rows[0], comment="a"),
+        *rows,
+        replace(rows[0], comment="b"),
+    ]
+    report = reviewed_by(project, edit)
+    assert (report.problems, report.taken) == ([], 1)
+    assert load(project.catalog("mua")).entries[0].comments == ("a", "b")
+
+
+def test_comments_are_taken_where_the_english_is_not(project: Project, echo: EchoEngine) -> None:
+    """A conflict is about the English; what the reviewer noted is kept all the same."""
+    run(project)
+    report = reviewed_by(project, first_row(target="", comment="cannot tell"))
+    assert "emptied" in report.problems[0].message
+    entry = load(project.catalog("mua")).entries[0]
+    assert (entry.msgstr, entry.comments) == ("EN: Mưa lớn ở miền Trung", ("cannot tell",))
+
+
+def test_an_edit_of_what_was_approved_meanwhile_is_a_conflict(
+    project: Project, echo: EchoEngine
+) -> None:
+    """Somebody approved the draft in the catalog while the reviewer changed it."""
+    path = _changed_meanwhile(project, '#, fuzzy\nmsgid "Mưa', 'msgid "Mưa')
+    assert change_table(project, path, first_row(ticked=True)).problems == []
+    report = change_table(project, path, first_row(target="Rain", ticked=True))
+    assert "approved in the catalog meanwhile" in _conflict(report)
+
+
+def test_a_tick_needs_english(project: Project, echo: EchoEngine) -> None:
+    """What has no English cannot be approved."""
+    echo.silent = True
+    run(project)
+    assert "ticked, but has no English" in _conflict(reviewed_by(project, first_row(ticked=True)))
