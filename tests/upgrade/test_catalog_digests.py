@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from pathlib import Path
 
-from upgrade.catalog_digests import GENERATED, digests
+from support.catalog_digests import GENERATED, digests
 
 EXPECTED = Path(__file__).parent / "catalog_digests.txt"
 

@@ -1,7 +1,7 @@
 """Digests of the catalogs that articles in plain text have, to see whether a change moves a byte.
 
 Run as a script, with ``tests`` on the path, it prints those of the present code:
-``PYTHONPATH=tests python tests/upgrade/catalog_digests.py > tests/upgrade/catalog_digests.txt``.
+``PYTHONPATH=tests python -m support.catalog_digests > tests/upgrade/catalog_digests.txt``.
 """
 
 from __future__ import annotations
@@ -12,8 +12,7 @@ from pathlib import Path
 from tempfile import TemporaryDirectory
 
 from support.casefile import case_files, read_sections
-from upgrade.random_articles import article
-
+from support.random_articles import article
 from translate.pipeline.update import update
 from translate.project import Project
 

@@ -1,0 +1,133 @@
+"""Tests mirror the code: whoever looks for the test of a module finds it by its name.
+
+``translate/a/b.py`` is tested by ``tests/a/test_b.py``; ``test_b_browser.py`` may test it in
+another way. A folder's ``__init__.py`` is tested as a module of the folder's name: beside the
+folder, as in ``tests/pipeline/test_build.py``, or in it, as in ``tests/engines/test_engines.py``.
+"""
+
+from __future__ import annotations
+
+import ast
+from fnmatch import fnmatch
+from pathlib import Path
+
+import pytest
+
+from translate.cli import COMMANDS
+
+TESTS = Path(__file__).parent
+PACKAGE = TESTS.parent / "translate"
+
+WHOLE = {"architecture", "bundled", "documentation", "mirror", "registries"}
+"""Tests of the whole repository, which stand on top."""
+STORIES = {"review/browser", "upgrade"}
+"""Folders with tests that go through many modules: the script of the review page, old projects."""
+ELSEWHERE = {
+    "catalogs/po/test_po": "catalogs/po: header layout parser scan",
+    "catalogs/po/test_wrap": "catalogs/po: linebreak",
+    "catalogs/update/test_align": "text: similarity",
+    "catalogs/update/test_update": "text: canonical",
+    "checks/test_rules": "checks: base kind_check phrase_checks text value_pairs word_lists",
+    "pipeline/test_draft": "workspace: units",
+    "pipeline/test_pipeline_origins": "workspace: drafts",
+    "pipeline/update/test_moves": "workspace: catalogs",
+    "review_tables/test_review_tables": "review_tables: docx",
+    "segmenter/test_core": "segmenter: compose languages languages/vi",
+    "segmenter/test_segmenter": "segmenter: abbreviations guards numbering quotes site",
+    "segmenter/test_word_lists": "text: word_list",
+    "values/match/test_compare": "values/match: keys",
+    "values/test_parse": "values/parse: en en_dates lexer reader vi vi_dates",
+    "walk/test_places": "walk: naming",
+    "writers/test_docx": "writers: docx_styles",
+    "writers/test_layout": "writers: laid",
+    "writers/test_writers": "writers: base tsv xlf xml",
+}
+"""Test files that exercise modules beside the one that they are named after."""
+COVERED = {
+    f"{folder}/{name}": test
+    for test, modules in ELSEWHERE.items()
+    for folder, _, names in [modules.partition(": ")]
+    for name in names.split()
+}
+
+
+def _modules() -> set[str]:
+    """The modules that need a test of their name: those with behaviour of their own.
+
+    Checks have case files instead, and commands are called by the tests of what they do.
+    """
+    found = set()
+    for path in PACKAGE.rglob("*.py"):
+        place = path.parent if path.stem == "__init__" else path.with_suffix("")
+        name = place.relative_to(PACKAGE).as_posix()
+        command = name.startswith("cli/") and path.stem in COMMANDS
+        if not command and not name.startswith("checks/rules/") and _behaves(path):
+            found.add(name)
+    return found
+
+
+def _behaves(path: Path) -> bool:
+    """Whether a module has a function or a method, beside those that Python calls by itself."""
+    nodes = ast.walk(ast.parse(path.read_text("utf-8")))
+    functions = (node.name for node in nodes if isinstance(node, ast.FunctionDef))
+    return any(not name.startswith("__") for name in functions)
+
+
+MODULES = sorted(_modules())
+FILES = sorted(
+    path.relative_to(TESTS).with_suffix("").as_posix() for path in TESTS.rglob("test_*.py")
+)
+
+
+def _subject(test: str) -> str:
+    """The module or folder that a test file is named after; empty if there is none."""
+    folder, _, name = test.rpartition("/")
+    words = name.removeprefix("test_").split("_")
+    for end in range(len(words), 0, -1):
+        stem = "_".join(words[:end])
+        for place in (PACKAGE, TESTS) if folder == "support" else (PACKAGE,):
+            if (place / folder / f"{stem}.py").exists() or (place / folder / stem).is_dir():
+                return f"{folder}/{stem}".lstrip("/")
+        if folder and folder.rpartition("/")[2] == stem and (PACKAGE / folder).is_dir():
+            return folder
+    return ""
+
+
+TESTED = set(map(_subject, FILES))
+
+
+def test_the_files_were_found() -> None:
+    """A wrong path must not make this file pass."""
+    assert len(MODULES) > 100
+    assert len(FILES) > 100
+
+
+def test_no_folder_is_passed_over(pytestconfig: pytest.Config) -> None:
+    """Some names pytest does not look into, ``build`` by itself: their tests would never run."""
+    names = {part for test in FILES for part in test.split("/")[:-1]}
+    ignored = pytestconfig.getini("norecursedirs")
+    assert not [name for name in names if any(fnmatch(name, one) for one in ignored)]
+
+
+@pytest.mark.parametrize("test", FILES)
+def test_every_test_has_its_module(test: str) -> None:
+    """A test file has the name of a module or folder at the same place in the package."""
+    folder, _, name = test.rpartition("/")
+    if folder not in STORIES and (folder or name.removeprefix("test_") not in WHOLE):
+        assert _subject(test), (
+            f"translate/{folder} has no module that tests/{test}.py is named after"
+        )
+
+
+@pytest.mark.parametrize("module", MODULES)
+def test_every_module_has_its_test(module: str) -> None:
+    """A module has a test file of its name, or the table says which file tests it."""
+    assert module in TESTED or module in COVERED, f"write a test named after translate/{module}"
+
+
+@pytest.mark.parametrize("module", COVERED)
+def test_the_table_is_needed_and_true(module: str) -> None:
+    """It names modules without a test of their name, and files that there are."""
+    assert module in MODULES, "there is no such module, or it needs no test"
+    assert module not in TESTED, "it has a test of its own"
+    assert COVERED[module] in FILES
