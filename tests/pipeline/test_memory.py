@@ -6,7 +6,8 @@ import pytest
 from support.projects import enter_english
 
 from translate.errors import InputError
-from translate.interchange.tmx import MemoryUnit, parse_tmx, render_tmx
+from translate.interchange.tmx import parse_tmx, render_tmx
+from translate.interchange.units import FileHeader, TranslationUnit
 from translate.pipeline.memory import export_memory, import_memory, search_memory
 from translate.pipeline.update import update
 from translate.project import Project
@@ -26,7 +27,9 @@ def _found(project: Project, text: str = SOURCE) -> list[str]:
 
 
 def _tmx(path: Path, target: str, languages: tuple[str, str] = ("vi", "en")) -> Path:
-    path.write_bytes(render_tmx([MemoryUnit("Trời mưa.", target, "x")], *languages))
+    path.write_bytes(
+        render_tmx(FileHeader(*languages), [unit])
+    )
     return path
 
 

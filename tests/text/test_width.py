@@ -5,7 +5,7 @@ from __future__ import annotations
 import unicodedata
 
 import pytest
-from catalogs.gettext import msgcat
+from support.gettext import msgcat
 
 from translate.text.width import display_width
 
