@@ -27,9 +27,8 @@ def _found(project: Project, text: str = SOURCE) -> list[str]:
 
 
 def _tmx(path: Path, target: str, languages: tuple[str, str] = ("vi", "en")) -> Path:
-    path.write_bytes(
-        render_tmx(FileHeader(*languages), [unit])
-    )
+    unit = TranslationUnit("Trời mưa.", target, "x")
+    path.write_bytes(render_tmx(FileHeader(*languages), [unit]))
     return path
 
 
