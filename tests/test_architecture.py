@@ -6,6 +6,7 @@ from collections import Counter, defaultdict
 from collections.abc import Iterator
 from importlib import import_module
 from importlib.util import find_spec
+from itertools import pairwise
 from pathlib import Path
 
 import pytest
@@ -16,6 +17,7 @@ SCRIPTS = sorted(
     path for folder in ("bench", "tools") for path in (PACKAGE.parent / folder).rglob("*.py")
 )
 FLOOR = (
+    "message",
     "errors",
     "locale",
     "model",
@@ -139,16 +141,24 @@ def test_no_folder_is_a_crowd() -> None:
     assert set(crowds) <= {"cli"}
 
 
-def test_the_documentation_shows_the_same_table() -> None:
-    """docs/architecture.md has a row for each part, with what it may import."""
+def _listed(page: str, start: str) -> list[str]:
+    """The parts that docs/architecture.md names after ``start``, up to the first full stop."""
+    sentence = page.partition(f"- {start}: ")[2].partition(". ")[0]
+    return re.findall(r"`(\w+)`", sentence)
+
+
+def test_the_documentation_shows_the_same_layers() -> None:
+    """docs/architecture.md lists the layers, the stages and the floor, and every part."""
     page = (PACKAGE.parent / "docs/architecture.md").read_text("utf-8")
-    table = page.partition("## Who may import whom")[2]
-    rows = [line for line in table.split("\n") if line.startswith("| `")]
-    shown = {}
-    for row in rows:
-        part, allowed = (cell.strip() for cell in row.strip("|").split("|")[:2])
-        shown[part.strip("`")] = {name.strip("` ") for name in allowed.split(",")} - {"nothing"}
-    assert shown == {part: ALLOWED[part] for part in ALLOWED if not part.startswith("__")}
+    assert _listed(page, "Floor, upwards") == list(FLOOR)
+    assert set(_listed(page, "Stages")) == STAGES
+    layers = _listed(page, "Layers")
+    for above, below in pairwise(layers):
+        assert below in ALLOWED[above]
+        assert above not in ALLOWED[below]
+    tree = page.partition("## The tree")[2].partition("```\n")[2].partition("```")[0]
+    parts = re.findall(r"^  (\w+)(?:/|\.py) ", tree, re.MULTILINE)
+    assert sorted(parts) == sorted(part for part in ALLOWED if not part.startswith("__"))
 
 
 @pytest.mark.parametrize("path", MODULES, ids=_name)

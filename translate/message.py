@@ -1,0 +1,63 @@
+"""Texts of the program for its users: an English template and its values, kept apart.
+
+A `Message` is its own English text, so that files, JSON and tests hold English whatever the
+interface's language. Only ``cli/`` and ``review/`` put it into words of another language.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Mapping
+from typing import Any
+
+Translate = Callable[[str], str]
+"""Takes an English template and returns it in the interface's language."""
+
+
+class Message(str):
+    """A template with its values filled in; a plain ``str`` with what is needed to translate it.
+
+    Args:
+        template: English text with ``{name}`` fields, as ``str.format`` reads them.
+        values: What the fields stand for; a `Message` among them is translated too.
+    """
+
+    template: str
+    values: Mapping[str, Any]
+
+    def __new__(cls, template: str, /, **values: Any) -> Message:
+        """Fill ``values`` into ``template``."""
+        message = super().__new__(cls, template.format_map(values))
+        message.template = template
+        message.values = values
+        return message
+
+    def __getnewargs_ex__(self) -> tuple[tuple[str], Mapping[str, Any]]:
+        """The arguments to make it again from; copies and other processes need them."""
+        return (self.template,), self.values
+
+
+def localized(text: str, translate: Translate) -> str:
+    """Return ``text`` in the language of ``translate``.
+
+    Args:
+        text: A `Message`, or a text without values, which is its own template.
+        translate: Looks a template up; an unknown one comes back as it is.
+    """
+    if not isinstance(text, Message):
+        return translate(text)
+    values = {
+        name: localized(value, translate) if isinstance(value, Message) else value
+        for name, value in text.values.items()
+    }
+    return translate(text.template).format_map(values)
+
+
+def counted(number: int, one: str, many: str) -> Message:
+    """Return ``number`` with a noun: ``1 sentence``, ``4 sentences``.
+
+    Args:
+        number: How many.
+        one: The template for one, such as ``{count} sentence``.
+        many: The template for any other number.
+    """
+    return Message(one if number == 1 else many, count=number)
