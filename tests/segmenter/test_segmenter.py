@@ -99,7 +99,22 @@ def test_news_prose(language: str, least: float) -> None:
 
 @pytest.mark.parametrize(
     "unit",
-    ["1.", '"', "a", "\n", ".", "“", " \n", "N.", '."', ". ", "(", "\u0301", "!\u200b"],
+    [
+        "1.",
+        '"',
+        "a",
+        "\n",
+        ".",
+        "“",
+        " \n",
+        "N.",
+        '."',
+        ". ",
+        "(",
+        "\u0301",
+        "\u0301\u0323",
+        "!\u200b",
+    ],
     ids=repr,
 )
 def test_hostile_text_costs_no_more_than_prose(unit: str) -> None:

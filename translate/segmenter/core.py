@@ -2,12 +2,11 @@
 
 from __future__ import annotations
 
-import unicodedata
 from dataclasses import dataclass
 from functools import lru_cache
 from typing import TYPE_CHECKING
 
-from translate.segmenter.compose import original_spans
+from translate.segmenter.compose import Composed
 from translate.segmenter.guards import GUARDS
 from translate.segmenter.language import Rules
 from translate.segmenter.languages import language_of
@@ -48,10 +47,8 @@ def segment(text: str, language: str, rules: Rules = NO_RULES) -> list[Segment]:
         The sentences in order: exact slices, with nothing but white space between them. Text in
         any Unicode form is cut as its NFC form would be.
     """
-    composed = unicodedata.normalize("NFC", text)
-    spans = _Splitter.of(language, rules).spans(composed)
-    if composed != text:
-        spans = original_spans(text, composed, spans)
+    composed = Composed(text)
+    spans = composed.original(_Splitter.of(language, rules).spans(composed.text))
     return [Segment(start, end, text[start:end]) for start, end in spans]
 
 
