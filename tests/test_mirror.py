@@ -32,6 +32,7 @@ ELSEWHERE = {
     "pipeline/update/test_moves": "workspace: catalogs",
     "review_tables/test_review_tables": "review_tables: docx",
     "segmenter/test_core": "segmenter: languages languages/vi",
+    "segmenter/test_known": "segmenter/known: edges path sentences",
     "segmenter/test_segmenter": "segmenter: abbreviations guards numbering quotes site",
     "values/match/test_compare": "values/match: keys",
     "values/test_parse": "values/parse: en en_dates lexer reader vi vi_dates",

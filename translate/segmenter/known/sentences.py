@@ -1,0 +1,95 @@
+"""Known sentences, looked up by their words."""
+
+from __future__ import annotations
+
+import re
+import unicodedata
+from collections.abc import Iterable, Iterator, Sequence
+from functools import cached_property
+
+from translate.text.folding import fold_spaces
+from translate.walk import Span
+
+_WORD = re.compile(r"(?:[^\W_][\u0300-\u036f]*)+")
+"""What a known sentence is found by: letters and digits, whatever the punctuation."""
+_LONGEST = 200
+"""Words; longer sentences are not looked for, so that time grows with the text alone."""
+
+Edges = tuple[str, str]
+"""What stands in a sentence before its first word and after its last, without spaces."""
+
+
+def words_of(text: str) -> list[Span]:
+    """Return where the words of a text are."""
+    return [word.span() for word in _WORD.finditer(text)]
+
+
+def key_of(word: str) -> str:
+    """Return what a word is compared by: not its capitals, not its form in Unicode."""
+    return unicodedata.normalize("NFC", word).casefold()
+
+
+def squeezed(text: str) -> str:
+    """Return a text without its spaces."""
+    return "".join(text.split())
+
+
+class _Node:
+    """A place in the tree of known sentences: what may follow the words before it."""
+
+    __slots__ = ("edges", "following")
+
+    def __init__(self) -> None:
+        self.following: dict[str, _Node] = {}
+        self.edges: set[Edges] = set()
+        """Those of the sentences that end here."""
+
+
+class KnownSentences:
+    """Sentences whose cuts hold."""
+
+    def __init__(self, texts: Iterable[str] = ()) -> None:
+        self._texts = frozenset(map(fold_spaces, texts))
+
+    def __contains__(self, text: str) -> bool:
+        """Whether just this sentence is known, apart from its spaces."""
+        return fold_spaces(text) in self._texts
+
+    def __bool__(self) -> bool:
+        """Whether any sentence is known."""
+        return bool(self._texts)
+
+    def at(self, keys: Sequence[str], start: int) -> Iterator[tuple[int, frozenset[Edges]]]:
+        """Yield how the known sentences end that begin with the word *start* of a text.
+
+        Args:
+            keys: The keys of the text's words.
+            start: The index of a word.
+
+        Yields:
+            The index after a sentence's last word, and the edges that sentences of these words
+            have; shorter ones first.
+        """
+        node = self._tree
+        for index in range(start, min(len(keys), start + _LONGEST)):
+            found = node.following.get(keys[index])
+            if found is None:
+                return
+            node = found
+            if node.edges:
+                yield index + 1, frozenset(node.edges)
+
+    @cached_property
+    def _tree(self) -> _Node:
+        """All known sentences by their words, made when a block first needs it."""
+        root = _Node()
+        for text in self._texts:
+            words = words_of(text)
+            if not 0 < len(words) <= _LONGEST:
+                continue
+            node = root
+            for start, end in words:
+                node = node.following.setdefault(key_of(text[start:end]), _Node())
+            first, last = words[0][0], words[-1][1]
+            node.edges.add((squeezed(text[:first]), squeezed(text[last:])))
+        return root
