@@ -98,3 +98,55 @@ def test_what_cannot_be_split(project: Project, number: int, after: str, message
     """No such sentence, a text that is not there or there twice, a cut at the end."""
     with pytest.raises(UsageError, match=message):
         split(project, "mua", number, after)
+
+
+def test_reviewed_sentences_keep_their_cuts(project: Project, echo: EchoEngine) -> None:
+    """Cut otherwise than the rules would, as by an earlier version; a draft is cut by the rules."""
+    run(project)
+    path = project.catalog("mua")
+    catalog = load(path)
+    whole = "“Chúng tôi không rời đi”, bà Lụa nói."
+    first, second = "“Chúng tôi không rời đi”,", "bà Lụa nói."
+    [old] = [entry for entry in catalog.entries if entry.msgid == whole]
+    halves = [
+        old.change(msgid=first, msgstr="“We stay,”", flags=()),
+        old.change(msgid=second, msgstr="Lụa said.", flags=()),
+    ]
+    others = [entry for entry in catalog.entries if entry is not old]
+    path.write_bytes(render(catalog.change(entries=(*others, *halves))))
+    update(project)
+    entries = {entry.msgid: entry for entry in load(path).entries if not entry.obsolete}
+    assert whole not in entries
+    assert [(entries[half].msgstr, entries[half].fuzzy) for half in (first, second)] == [
+        ("“We stay,”", False),
+        ("Lụa said.", False),
+    ]
+    assert not update(project).written
+    drafts = [entry.change(flags=("fuzzy",)) for entry in load(path).entries]
+    path.write_bytes(render(load(path).change(entries=tuple(drafts))))
+    update(project)
+    assert whole in _texts(project)
+
+
+def test_a_reviewed_join_can_be_split_again(project: Project, echo: EchoEngine) -> None:
+    """The sentence that a translator takes apart does not hold itself together."""
+    run(project)
+    before = _texts(project)
+    join(project, "mua", 2)
+    joined = "Sáng 8/11, nước lên nhanh. Dân chạy lũ."
+    _review(project, {joined: "Waters rose. People fled."})
+    assert not update(project).notes
+    report, _ = split(project, "mua", 2, "nhanh.")
+    assert not report.problems
+    assert _texts(project) == before
+
+
+def test_a_join_that_the_rules_make_by_now_can_be_split(project: Project, echo: EchoEngine) -> None:
+    """Its join is in the file, and taking that back is not enough."""
+    (project.seeds / "ba.txt").write_text("Anh ở TP. Huế. Mưa.\n", "utf-8")
+    project.corrections("ba").parent.mkdir(parents=True, exist_ok=True)
+    project.corrections("ba").write_text("join\n  Anh ở TP.\n  Huế.\n", "utf-8")
+    assert not update(project).notes
+    split(project, "ba", 1, "TP.")
+    assert [one.text for one in sentences(project, "ba")] == ["Anh ở TP.", "Huế.", "Mưa."]
+    assert not update(project).notes

@@ -59,6 +59,20 @@ def test_one_without_its_sentence_is_known_as_unused() -> None:
     assert used == [here]
 
 
+@pytest.mark.parametrize(
+    "correction",
+    [
+        Correction(JOIN, "Trời", "mưa."),
+        Correction(SPLIT, "Trời mưa.", "Nước lên nhanh."),
+    ],
+)
+def test_one_that_the_rules_agree_with_is_in_use(correction: Correction) -> None:
+    """Its sentences are as it wants them, so it changes nothing and is not out of use."""
+    used: list[Correction] = []
+    assert correct(TEXT, SPANS, [correction], used.append) == SPANS
+    assert used == [correction]
+
+
 def test_the_opposite_takes_a_correction_back() -> None:
     """A split where a join was made removes the join; a person's own lines stay where they are."""
     first, second = Correction(JOIN, "a b.", "c d."), Correction(JOIN, "e.", "f.")

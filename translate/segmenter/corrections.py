@@ -19,6 +19,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Sequence
 from dataclasses import dataclass
+from itertools import pairwise
 
 from translate.errors import InputError
 from translate.text.folding import fold_spaces
@@ -73,7 +74,7 @@ def parse_corrections(text: str, place: str) -> tuple[Correction, ...]:
 def _correction(kind: str, texts: list[str], place: str, line: int) -> Correction:
     if len(texts) != 2:
         message = f"this {kind!r} has {len(texts)} indented lines, not two"
-        raise InputError(message, place, "mend it, or remove it")
+        raise InputError(message, place, "correct it, or remove it")
     return Correction(kind, texts[0], texts[1], line)
 
 
@@ -119,7 +120,7 @@ def correct(
         text: A block's text.
         spans: Where its sentences are by the rules.
         corrections: What the translator corrected, in order.
-        used: Told each correction that found its sentence.
+        used: Gets each correction that found its sentence, or found it corrected already.
     """
     result = list(spans)
     for correction in corrections:
@@ -127,7 +128,17 @@ def correct(
         if changed := change(text, result, correction):
             result = changed
             used(correction)
+        elif _is_done(text, result, correction):
+            used(correction)
     return result
+
+
+def _is_done(text: str, spans: Sequence[Span], wanted: Correction) -> bool:
+    """Whether the sentences are what a correction asks for, by other means: newer rules perhaps."""
+    folded = [fold_spaces(text[start:end]) for start, end in spans]
+    if wanted.kind == JOIN:
+        return not {wanted.whole, wanted.first + wanted.second}.isdisjoint(folded)
+    return (wanted.first, wanted.second) in pairwise(folded)
 
 
 def _joined(text: str, spans: list[Span], wanted: Correction) -> list[Span] | None:

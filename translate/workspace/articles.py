@@ -15,7 +15,9 @@ from translate.project import Project
 from translate.readers import READERS, refuse_large
 from translate.segmenter import Rules, segment
 from translate.segmenter.corrections import Correction, correct, parse_corrections
+from translate.segmenter.known import KnownSentences, fitted
 from translate.walk import Span, with_sentences
+from translate.workspace.parsed import reviewed_sentences
 
 # A PO file has no way to write such a name in a reference.
 _UNFIT = re.compile(r"[\x00-\x1f\x7f\x85\u2028\u2029\u2068\u2069]")
@@ -102,14 +104,21 @@ def read_corrections(project: Project, slug: str) -> tuple[Correction, ...]:
 
 
 def read_article(
-    project: Project, file: SourceFile, used: Callable[[Correction], None] = lambda _: None
+    project: Project,
+    file: SourceFile,
+    used: Callable[[Correction], None] = lambda _: None,
+    recut: frozenset[str] = frozenset(),
 ) -> Article:
     """The article in ``file``, with its sentences.
+
+    It is cut by the rules, where its catalog has no reviewed sentences of other cuts: an upgrade
+    alone un-reviews nothing. Cuts made by hand come on top.
 
     Args:
         project: The project.
         file: The article's source file.
         used: Told each correction made by hand that found its sentence.
+        recut: Reviewed sentences whose cuts do not hold, since somebody is changing them.
 
     Raises:
         InputError: The file cannot be read, is no text, is too large or holds no text; or the
@@ -122,11 +131,15 @@ def read_article(
     reader = READERS[file.path.suffix.lower()]
     article = reader(Source(data, file.slug, name, language))
     corrections = read_corrections(project, file.slug)
-    return with_sentences(article, _splitter(project, corrections, used))
+    known = reviewed_sentences(project, file.slug).without(recut)
+    return with_sentences(article, _splitter(project, known, corrections, used))
 
 
 def _splitter(
-    project: Project, corrections: tuple[Correction, ...], used: Callable[[Correction], None]
+    project: Project,
+    known: KnownSentences,
+    corrections: tuple[Correction, ...],
+    used: Callable[[Correction], None],
 ) -> Callable[[str], list[Span]]:
     settings = project.settings
     rules = Rules(
@@ -137,7 +150,8 @@ def _splitter(
 
     def split(text: str) -> list[Span]:
         found = segment(text, settings.source_language, rules)
-        return correct(text, [(s.start, s.end) for s in found], corrections, used)
+        spans = fitted(text, [(s.start, s.end) for s in found], known)
+        return correct(text, spans, corrections, used)
 
     return split
 

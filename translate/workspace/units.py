@@ -5,10 +5,9 @@ from __future__ import annotations
 from collections.abc import Mapping
 
 from translate.catalogs import read_drafts, units_of
-from translate.catalogs.po import parse
-from translate.io import read_if_there
 from translate.model import Unit
 from translate.project import Project
+from translate.workspace.parsed import read_catalog
 
 
 def read_units(project: Project, slug: str) -> tuple[Mapping[str, Unit], str]:
@@ -21,11 +20,9 @@ def read_units(project: Project, slug: str) -> tuple[Mapping[str, Unit], str]:
     Raises:
         InputError: The catalog or the drafts file is damaged, or cannot be read.
     """
-    path = project.catalog(slug)
-    data = read_if_there(path)
-    if data is None:
+    catalog = read_catalog(project, slug)
+    if catalog is None:
         return {}, ""
-    catalog = parse(data, str(path))
     drafts = read_drafts(project.drafts(slug))
-    units = units_of(catalog, project.relative(path), drafts)
+    units = units_of(catalog, project.relative(project.catalog(slug)), drafts)
     return units, catalog.header.get("PO-Revision-Date", "")[:10]

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from translate.catalogs import read_drafts
 from translate.catalogs.po import Catalog, Entry, parse, render
@@ -16,7 +16,7 @@ from translate.project import Project
 from translate.segmenter.corrections import JOIN, SPLIT, Correction, with_correction
 from translate.text.folding import fold_spaces
 from translate.walk import places
-from translate.workspace.articles import SourceFile, read_article, select
+from translate.workspace.articles import SourceFile, read_article, read_corrections, select
 from translate.workspace.clock import now
 from translate.workspace.lock import locked
 from translate.workspace.report import Report
@@ -44,8 +44,12 @@ def make(project: Project, file: SourceFile, correction: Correction) -> tuple[Re
     """Correct the sentences of an article, lastingly, and take that up into its catalog."""
     with locked(project):
         texts, catalog = _texts(project, file), _catalog(project, file)
-        report = _write(project, file, correction)
+        report = _write(project, file, correction, _named(correction))
         new = _texts(project, file)
+        if new == texts and _took_back(project, file, correction):
+            # ... which changed nothing, for by now the rules cut as the opposite did
+            report = _write(project, file, correction, _named(correction))
+            new = _texts(project, file)
         before = lost(catalog, texts - new, new - texts)
         after = made(_catalog(project, file), new - texts)
     kind, first, second = correction.kind, correction.first, correction.second
@@ -87,11 +91,27 @@ def take_back(project: Project, name: str, cut: Cut) -> tuple[Report, str]:
     return report, next((entry.msgid for entry in before if not entry.obsolete), "")
 
 
-def _write(project: Project, file: SourceFile, correction: Correction) -> Report:
+def _named(correction: Correction) -> frozenset[str]:
+    """The sentences whose cuts a correction changes, reviewed or not."""
+    return frozenset({correction.first, correction.second, correction.whole})
+
+
+def _took_back(project: Project, file: SourceFile, correction: Correction) -> bool:
+    """Whether a correction was made by removing its opposite from the file."""
+    found = read_corrections(project, file.slug)
+    return replace(correction, line=0) not in [replace(one, line=0) for one in found]
+
+
+def _write(
+    project: Project,
+    file: SourceFile,
+    correction: Correction,
+    recut: frozenset[str] = frozenset(),
+) -> Report:
     path = project.corrections(file.slug)
     text = read_text(path) if path.exists() else ""
     changed = save(path, with_correction(text, correction).encode())
-    report = update(project, (file.slug,))
+    report = update(project, (file.slug,), recut)
     if changed:
         report.wrote(project.relative(path))
     return report

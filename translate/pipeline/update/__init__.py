@@ -13,7 +13,7 @@ from translate.catalogs.store import rewrite
 from translate.catalogs.update import Target, update_catalog
 from translate.errors import TranslateError
 from translate.io import read_if_there, sweep
-from translate.model import Draft
+from translate.model import Article, Draft
 from translate.pipeline.update.moves import Moves, share_translations
 from translate.pipeline.update.orphans import Orphans
 from translate.project import Project
@@ -43,10 +43,18 @@ class _UpdateJob:
     orphans: Orphans
     moves: Moves
     report: Report
+    recut: frozenset[str]
 
 
-def update(project: Project, names: tuple[str, ...] = ()) -> Report:
+def update(
+    project: Project, names: tuple[str, ...] = (), recut: frozenset[str] = frozenset()
+) -> Report:
     """Bring the catalogs of the named articles (all when none is named) up to their sources.
+
+    Args:
+        project: The project.
+        names: Which articles.
+        recut: Reviewed sentences whose cuts do not hold, since somebody is changing them.
 
     Raises:
         UsageError: A name means no article.
@@ -58,7 +66,7 @@ def update(project: Project, names: tuple[str, ...] = ()) -> Report:
         for folder in (project.catalog("any").parent, project.output):
             sweep(folder)
         stamps, moves = Stamps(project), Moves()
-        job = _UpdateJob(project, stamps, Orphans(project), moves, report)
+        job = _UpdateJob(project, stamps, Orphans(project), moves, report, recut)
         files = [file for file in select(project, names) if _updated(job, file)]
         share_translations(project, files, moves, stamps, report)
         stamps.save()
@@ -82,12 +90,11 @@ def _update_one(job: _UpdateJob, file: SourceFile) -> bool:
     before = read_if_there(path) or b""
     if before and job.stamps.fresh("update", file.slug, *inputs, before):
         return False
-    unused = set(read_corrections(project, file.slug))
-    article = read_article(project, file, unused.discard)
+    article, unused = _cut(job, file)
+    if not before and job.orphans.claim(file, _texts(article), report):
+        article, unused = _cut(job, file)  # as the catalog has it that the article got
     report.notes += [_unused(project, file, one) for one in unused]
-    texts = [place.sentence.text for place in places(article)]
-    if not before:
-        job.orphans.claim(file, texts, report)
+    texts = _texts(article)
     drafts = _drafts(job, file, texts)
     states = (Catalog(), Catalog())
     target = Target(project.language, partial(split_target, project))
@@ -107,6 +114,16 @@ def _update_one(job: _UpdateJob, file: SourceFile) -> bool:
     if not unused:  # said again at every run, until someone removes them
         job.stamps.mark("update", file.slug, *inputs, data)
     return True
+
+
+def _cut(job: _UpdateJob, file: SourceFile) -> tuple[Article, set[Correction]]:
+    """The article with its sentences, and the cuts made by hand that found none of them."""
+    unused = set(read_corrections(job.project, file.slug))
+    return read_article(job.project, file, unused.discard, job.recut), unused
+
+
+def _texts(article: Article) -> list[str]:
+    return [place.sentence.text for place in places(article)]
 
 
 def _drafts(job: _UpdateJob, file: SourceFile, texts: Sequence[str]) -> dict[str, Draft]:

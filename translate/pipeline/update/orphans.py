@@ -33,7 +33,7 @@ class Orphans:
         paths = [path for path in self._project.catalogs() if path.stem not in self._slugs]
         return sound_catalogs(paths)
 
-    def claim(self, file: SourceFile, texts: Sequence[str], report: Report) -> None:
+    def claim(self, file: SourceFile, texts: Sequence[str], report: Report) -> bool:
         """Give an article without a catalog the one that it had under another name, if it had one.
 
         Where it is not certain that both are the same article, it gets a copy: the other one may
@@ -44,12 +44,15 @@ class Orphans:
             texts: Its sentences.
             report: Told of the files.
 
+        Returns:
+            Whether it got one.
+
         Raises:
             StorageError: A file cannot be moved or copied.
         """
         old, share = self._find(file, texts)
         if not old:
-            return
+            return False
         del self._catalogs[old]
         project = self._project
         for place in (project.drafts, project.corrections, project.catalog):  # the catalog last
@@ -66,6 +69,7 @@ class Orphans:
             project.catalog(file.slug),
             lambda catalog: renamed(catalog or Catalog(), old, file.slug),
         )
+        return True
 
     def _find(self, file: SourceFile, texts: Sequence[str]) -> tuple[str, float]:
         """The file's name of an article's catalog, and the share of sentences that tells so.

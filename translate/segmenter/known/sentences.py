@@ -59,6 +59,10 @@ class KnownSentences:
         """Whether any sentence is known."""
         return bool(self._texts)
 
+    def without(self, texts: Iterable[str]) -> KnownSentences:
+        """Return the same without some sentences."""
+        return KnownSentences(self._texts.difference(map(fold_spaces, texts)))
+
     def at(self, keys: Sequence[str], start: int) -> Iterator[tuple[int, frozenset[Edges]]]:
         """Yield how the known sentences end that begin with the word *start* of a text.
 
