@@ -12,7 +12,10 @@ from translate.segmenter import segment
 from translate.segmenter.languages import LANGUAGES
 
 FOLDER = Path(__file__).parent / "cases"
-CASES = {path.stem: read_cases(path) for path in sorted(FOLDER.glob("*.txt"))}
+CASES = {
+    folder.name: [case for path in sorted(folder.glob("*.txt")) for case in read_cases(path)]
+    for folder in sorted(FOLDER.iterdir())
+}
 PROSE = Path(__file__).parent / "prose"
 PARAGRAPHS = {
     path.stem: [
@@ -126,7 +129,30 @@ def test_hostile_text_costs_no_more_than_prose(unit: str) -> None:
     assert seconds(hostile) <= 2 * seconds(NEWS) + 0.02
 
 
-@pytest.mark.parametrize("unit", ["A. ", "a.B", '"Ai?" Nam và ', "1. ", "- a\n", "é. E"], ids=repr)
+@pytest.mark.parametrize(
+    "unit",
+    [
+        "A. ",
+        "a.B",
+        '"Ai?" Nam và ',
+        "1. ",
+        "- a\n",
+        "é. E",
+        "a; 2. B ",
+        "p. B",
+        "“A! B” c ",
+        '"a."B',
+        "a :) B",
+        "😀 B",
+        "a ❤ B ",
+        "a. #B ",
+        "a. (1 b ",
+        "a, b... C D ",
+        "B. 12. 345 ",
+        "a. ông B",
+    ],
+    ids=repr,
+)
 def test_ten_times_the_sites_take_ten_times_as_long(unit: str) -> None:
     """Even where every other character may end a sentence, time grows with the text alone."""
     small = unit * 1_000

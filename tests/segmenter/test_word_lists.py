@@ -3,25 +3,31 @@
 from __future__ import annotations
 
 import unicodedata
+from dataclasses import fields
 from pathlib import Path
 
 import pytest
 
 import translate.segmenter
 from translate.segmenter import word_lists
-from translate.segmenter.word_lists import words
+from translate.segmenter.language import AbbreviationKind, Words, abbreviations
+from translate.segmenter.word_lists import words, words_if_any
 
 DATA = Path(translate.segmenter.__file__).parent / "data"
 LISTS = sorted(DATA.glob("*/*.txt"))
-LOWER = {
-    "starters",
-    "name_starters",
-    "labels",
-    "headings",
-    "speech_verbs",
-    "speech_adverbs",
+ABBREVIATIONS = {kind.value for kind in AbbreviationKind}
+WORDS = {each.name for each in fields(Words)}
+VIETNAMESE = {
+    "before_numbers",
+    "brief_speech_verbs",
     "clause_words",
+    "gestures",
+    "prepositions",
+    "speech_adverbs",
+    "speech_verbs",
 }
+"""Lists that only one module of a language reads."""
+COMMON = {"domains", "file_types", "never_after"}
 
 
 @pytest.mark.parametrize("path", LISTS, ids=lambda path: f"{path.parent.name}-{path.stem}")
@@ -32,15 +38,41 @@ def test_each_list_says_what_it_is_for(path: Path) -> None:
     assert text == unicodedata.normalize("NFC", text)
     entries = words(path.parent.name, path.stem)
     assert all(entry == entry.strip() for entry in entries)
-    if path.stem in LOWER:
-        assert all(entry == entry.lower() for entry in entries)
-    if path.stem in {"titles", "endings"}:
+    if path.stem in ABBREVIATIONS:
         assert not [entry for entry in entries if entry.endswith(".")]
+    elif path.stem != "never_after":
+        assert all(entry == entry.lower() for entry in entries)
 
 
 def test_the_lists_were_found() -> None:
     """A wrong path must not make this file pass."""
     assert len(LISTS) > 10
+
+
+@pytest.mark.parametrize("path", LISTS, ids=lambda path: f"{path.parent.name}-{path.stem}")
+def test_each_list_is_read(path: Path) -> None:
+    """A file whose name nobody asks for would be edited in vain."""
+    known = {"common": COMMON, "vi": ABBREVIATIONS | WORDS | VIETNAMESE}
+    assert path.stem in known.get(path.parent.name, ABBREVIATIONS | WORDS)
+
+
+@pytest.mark.parametrize("language", ["en", "vi"])
+def test_an_abbreviation_is_of_one_kind(language: str) -> None:
+    """In two lists, one of them would say nothing."""
+    lists = [sorted(words_if_any(language, kind.value)) for kind in AbbreviationKind]
+    everything = [word for entries in lists for word in entries]
+    assert sorted(everything) == sorted(abbreviations(language))
+
+
+def test_a_compound_is_two_syllables_that_no_other_list_knows() -> None:
+    """The first alone would begin a sentence, unless it is a name too."""
+    names = words("vi", "given_names") | words("vi", "surnames")
+    for compound in words("vi", "compounds"):
+        first, _, second = compound.partition(" ")
+        assert second
+        assert " " not in second
+        assert first not in words("vi", "starters")
+        assert first not in words("vi", "name_starters") - names, compound
 
 
 def test_no_word_both_starts_and_half_starts() -> None:

@@ -8,9 +8,9 @@ from typing import TYPE_CHECKING
 
 from translate.segmenter.compose import Composed
 from translate.segmenter.guards import GUARDS
+from translate.segmenter.guards.numbering import is_letter_head, is_list_item
 from translate.segmenter.language import Rules
 from translate.segmenter.languages import language_of
-from translate.segmenter.numbering import is_list_item
 from translate.segmenter.quotes import LoneQuotes
 from translate.segmenter.site import MAX_WORD, Site, site_pattern
 
@@ -58,8 +58,8 @@ class _Splitter:
     def __init__(self, language: Language, rules: Rules) -> None:
         rules = rules.composed()
         self._language = language.with_rules(rules)
-        self._abbreviations = self._language.titles | self._language.endings
-        self._never_after = tuple(self._language.never_after)
+        self._abbreviations = self._language.abbreviations
+        self._guards = (*GUARDS, *self._language.guards)
         self._sites = site_pattern(rules.always_after)
 
     @staticmethod
@@ -77,14 +77,14 @@ class _Splitter:
             end = match.end("end")
             if stop < start:
                 continue  # the last sentence ended behind it
-            if end >= 0 and (quote := quotes.closing(resume)):
-                end, resume = quote.end(1), quote.end()
+            if end >= 0 and text.startswith('"', resume):
+                end, resume = quotes.without_closing(end, resume)
             if resume == len(text):
                 break
             if match.lastgroup == "always":
                 ends, end = True, match.end("always")
             elif end < 0:  # a line that ends without a stop
-                ends, end = _is_line_end(text, stop, resume), stop
+                ends, end = self._is_line_end(text, stop, resume), stop
             else:
                 ends = self._is_plain(text, start, stop, end, resume) or self._is_end(
                     Site(text, start, stop, end, resume)
@@ -97,7 +97,7 @@ class _Splitter:
 
     def _is_plain(self, text: str, start: int, stop: int, end: int, resume: int) -> bool:
         """Whether this is what nine ends in ten look like: a plain word, a stop, a capital."""
-        if end - stop != 1 or resume - end != 1 or text[stop] == "…" or not text[resume].isupper():
+        if end - stop != 1 or resume - end != 1 or text[stop] != "." or not text[resume].isupper():
             return False
         blank = text.rfind(" ", max(start, stop - MAX_WORD), stop)
         word = text[blank + 1 : stop]
@@ -107,17 +107,24 @@ class _Splitter:
             and word.islower()
             and word.isalpha()
             and word not in self._abbreviations
-            and not text.endswith(self._never_after, start, end)
+            and not text.endswith(self._language.never_after, start, end)
         )
 
     def _is_end(self, site: Site) -> bool:
         """Whether the sentence ends here, all reasons against it considered."""
-        language = self._language
-        if site.resume - site.end > 1 and _is_line_end(site.text, site.end, site.resume):
+        if site.resume - site.end > 1 and self._is_line_end(site.text, site.end, site.resume):
             return True
-        return not (
-            any(guard(site, language) for guard in GUARDS) or language.holds(site, language)
-        )
+        return not any(guard(site, self._language) for guard in self._guards)
+
+    def _is_line_end(self, text: str, end: int, resume: int) -> bool:
+        """Whether the line end between two offsets ends a sentence.
+
+        It does before an empty line, an item of a list and a field of a letter's head.
+        """
+        breaks = len(f"{text[end:resume]}.".splitlines()) - 1
+        if breaks != 1:
+            return breaks > 1
+        return is_list_item(text, resume) or is_letter_head(text, resume, self._language)
 
 
 def _trimmed(text: str, start: int, end: int) -> int:
@@ -125,9 +132,3 @@ def _trimmed(text: str, start: int, end: int) -> int:
     while end > start and text[end - 1].isspace():
         end -= 1
     return end
-
-
-def _is_line_end(text: str, end: int, resume: int) -> bool:
-    """Whether the line end between two offsets ends a sentence: a blank line, or a list follows."""
-    breaks = len(f"{text[end:resume]}.".splitlines()) - 1
-    return breaks > 1 or (breaks == 1 and is_list_item(text, resume))

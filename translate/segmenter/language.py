@@ -4,10 +4,12 @@ from __future__ import annotations
 
 import re
 import unicodedata
+from collections.abc import Mapping
 from dataclasses import dataclass, field, fields, replace
+from enum import Enum
 from typing import TYPE_CHECKING
 
-from translate.segmenter.word_lists import words
+from translate.segmenter.word_lists import words, words_if_any
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -29,7 +31,7 @@ class Rules:
     """Strings after which a sentence always ends, wherever they stand: ``;``"""
 
     def composed(self) -> Rules:
-        """The same in NFC, the form in which text is read; blank strings mean nothing and go."""
+        """The same in NFC, the form in which text is read; empty strings mean nothing and go."""
         return Rules(*(_composed(getattr(self, each.name)) for each in fields(self)))
 
 
@@ -37,56 +39,128 @@ def _composed(strings: frozenset[str]) -> frozenset[str]:
     return frozenset(unicodedata.normalize("NFC", string) for string in strings if string.strip())
 
 
+class AbbreviationKind(Enum):
+    """What an abbreviation needs after it to go on; the value names its list of words."""
+
+    TITLE = "titles"
+    PLACE = "places"
+    ROLE = "roles"
+    INSTITUTION = "institutions"
+    FIRM = "firms"
+    ENDING = "endings"
+    COMPLETE = "complete"
+    TIME = "times"
+    NUMBERED = "numbered"
+    ADDRESS = "addresses"
+    LINK = "links"
+    INITIAL = "initials"
+    LEAD = "leads"
+
+
+@dataclass(frozen=True, slots=True)
+class Words:
+    """A language's lists of words, each named as its file; the files say what they are for."""
+
+    starters: frozenset[str] = NOTHING
+    name_starters: frozenset[str] = NOTHING
+    compounds: frozenset[str] = NOTHING
+    given_names: frozenset[str] = NOTHING
+    surnames: frozenset[str] = NOTHING
+    kinship: frozenset[str] = NOTHING
+    anonymous: frozenset[str] = NOTHING
+    offices: frozenset[str] = NOTHING
+    institution_words: frozenset[str] = NOTHING
+    one_syllable_places: frozenset[str] = NOTHING
+    name_tails: frozenset[str] = NOTHING
+    after_times: frozenset[str] = NOTHING
+    units: frozenset[str] = NOTHING
+    multipliers: frozenset[str] = NOTHING
+    roads: frozenset[str] = NOTHING
+    players: frozenset[str] = NOTHING
+    labels: frozenset[str] = NOTHING
+    ordinals: frozenset[str] = NOTHING
+    numbered_things: frozenset[str] = NOTHING
+    headings: frozenset[str] = NOTHING
+    day_headings: frozenset[str] = NOTHING
+    fields: frozenset[str] = NOTHING
+    letter_fields: frozenset[str] = NOTHING
+    works: frozenset[str] = NOTHING
+    speakers: frozenset[str] = NOTHING
+    after_titles: frozenset[str] = NOTHING
+
+    @staticmethod
+    def of(language: str) -> Words:
+        """The lists of a language; those that it does not have are empty."""
+        return Words(**{each.name: words_if_any(language, each.name) for each in fields(Words)})
+
+
+def abbreviations(language: str) -> dict[str, AbbreviationKind]:
+    """A language's abbreviations, without their last full stop, and what they need after them."""
+    return {word: kind for kind in AbbreviationKind for word in words_if_any(language, kind.value)}
+
+
 @dataclass(frozen=True, slots=True)
 class Language:
-    """Word lists and the few decisions that no other language shares."""
+    """Lists of words, and the few decisions that no other language shares."""
 
-    titles: frozenset[str] = NOTHING
-    """Abbreviations that a name or number follows: ``TP``, ``Dr``."""
-    endings: frozenset[str] = NOTHING
-    """Abbreviations that also stand at the end of a sentence: ``Inc``, ``p.m``."""
-    starters: frozenset[str] = NOTHING
-    """Words that begin sentences and are no part of a name."""
-    name_starters: frozenset[str] = NOTHING
-    """Words that begin sentences, but names too: they count only before a lower-case word."""
-    labels: frozenset[str] = NOTHING
-    """Words that a letter or numeral completes: ``vitamin C.``, ``quý I.``"""
-    headings: frozenset[str] = NOTHING
-    """Words that number a heading: ``Điều 5. …``"""
-    never_after: frozenset[str] = field(default_factory=lambda: words("common", "never_after"))
-    """Names that contain a stop: ``Yahoo!``"""
+    words: Words = field(default_factory=Words)
+    abbreviations: Mapping[str, AbbreviationKind] = field(default_factory=dict)
+    names: tuple[str, ...] = field(default_factory=lambda: tuple(words("common", "never_after")))
+    """Names that contain a stop: ``Yahoo!``. A sentence ends there only before a new one."""
+    never_after: tuple[str, ...] = ()
+    """A project's own strings after which no sentence ends."""
     letters: frozenset[str] = NOTHING
     """Capital letters that are words, not initials: ``Ý``."""
-    native: re.Pattern[str] = field(default_factory=lambda: re.compile(r"(?!)"))
+    native: re.Pattern[str] | None = None
     """What a word of the language looks like, in lower case, where that tells it from others."""
-    holds: Callable[[Site, Language], bool] = lambda _site, _language: False
-    """Whether a sentence goes on across a site that looks like its end."""
-    ends: Callable[[Site, Language], bool] = lambda _site, _language: False
-    """Whether a sentence ends at a site although no capital follows."""
+    guards: tuple[Callable[[Site, Language], bool], ...] = ()
+    """Reasons of its own why a sentence goes on across a site."""
+    small_start: Callable[[Site, Language], bool] = lambda _site, _language: False
+    """Whether a sentence ends at a site although a small letter follows."""
 
     def with_rules(self, rules: Rules) -> Language:
         """This language with a project's own abbreviations and names."""
+        own = {word.rstrip("."): AbbreviationKind.TITLE for word in rules.abbreviations}
         return replace(
             self,
-            titles=self.titles | {word.rstrip(".") for word in rules.abbreviations},
-            never_after=self.never_after | rules.never_after,
+            abbreviations={**self.abbreviations, **own},
+            never_after=(*self.never_after, *rules.never_after),
         )
+
+    def is_native(self, word: str) -> bool:
+        """Whether a word is known to look like one of the language, whatever its capitals."""
+        return self.native is not None and self.native.fullmatch(word.lower()) is not None
+
+    def is_foreign(self, word: str) -> bool:
+        """Whether a word with a capital is known to be none of the language."""
+        return self.native is not None and word[:1].isupper() and not self.is_native(word)
 
     def has_noun(self, following: list[str]) -> bool:
         """Whether the next words are a word of the language and one in lower case: no name."""
-        return (
-            len(following) > 1
-            and following[1].islower()
-            and self.native.fullmatch(following[0].lower()) is not None
-        )
+        return len(following) > 1 and following[1].islower() and self.is_native(following[0])
 
     def starts(self, following: list[str]) -> bool:
         """Whether these words, the next ones, begin a sentence rather than a name."""
         if not following:
             return False
         first = following[0].lower()
-        if first in self.starters:
+        if first in self.words.starters:
             return True
         if len(following) == 1 or not following[1].islower():
             return False
-        return first in self.name_starters or f"{first} {following[1]}" in self.name_starters
+        return (
+            first in self.words.name_starters or f"{first} {following[1]}" in self.words.compounds
+        )
+
+    def is_opener(self, word: str) -> bool:
+        """Whether a word begins sentences, whatever follows, or a mention of a person."""
+        return word.lower() in self.words.starters or word.lower() in self.words.kinship
+
+    def is_full_name(self, following: list[str]) -> bool:
+        """Whether two words with capitals follow, and the first begins no sentence."""
+        return (
+            len(following) > 1
+            and following[0][:1].isupper()
+            and following[1][:1].isupper()
+            and not self.is_opener(following[0])
+        )

@@ -1,29 +1,41 @@
-"""Straight quotes between blanks, as tokenised text has them: ``Anh nói : " Đi thôi ! " Rồi …``."""
+"""Straight quotes whose side no letter shows: ``nói : " Đi ! " Rồi``, ``"Đi thôi."Rồi``."""
 
 from __future__ import annotations
 
 import re
 
-from translate.segmenter.site import STOPS
+from translate.segmenter.site import STOPS, UPPER
 
 _LONE_QUOTE = re.compile(rf'("(?>(?:\s?[{STOPS}]++)?))(?:\s++|\Z)')
+_TIGHT_QUOTE = re.compile(rf'(")(?=[{UPPER}])')
+"""The same where a space is missing between it and a capital."""
 
 
 class LoneQuotes:
-    """Tells the closing ones from the opening ones by counting all quotes before them."""
+    """Tells the closing ones from the opening ones by counting the quotes of their paragraph."""
 
     def __init__(self, text: str) -> None:
         self._text = text
         self._counted = 0
         self._quotes = 0
 
-    def closing(self, offset: int) -> re.Match[str] | None:
-        """The closing quote at *offset* as group 1, with the stop and the blanks behind it.
+    def without_closing(self, end: int, resume: int) -> tuple[int, int]:
+        """Move a site that stands before a quote behind it, if the quote closes.
 
-        Offsets must not decrease from call to call.
+        Args:
+            end: Where a sentence would end; not before the last one asked for.
+            resume: Where the next would start: at the quote.
+
+        Returns:
+            The same, after the quote and what leans on it.
         """
-        if not self._text.startswith('"', offset):
-            return None
-        self._quotes += self._text.count('"', self._counted, offset)
-        self._counted = offset
-        return _LONE_QUOTE.match(self._text, offset) if self._quotes % 2 else None
+        if (paragraph := self._text.rfind("\n\n", self._counted, resume)) >= 0:
+            self._quotes, self._counted = 0, paragraph
+        self._quotes += self._text.count('"', self._counted, resume)
+        self._counted = resume
+        if self._quotes % 2 == 0:
+            return end, resume
+        closing = _LONE_QUOTE.match(self._text, resume)
+        if not closing and resume == end:
+            closing = _TIGHT_QUOTE.match(self._text, resume)
+        return (closing.end(1), closing.end()) if closing else (end, resume)

@@ -10,7 +10,11 @@ from __future__ import annotations
 
 import re
 from dataclasses import dataclass
-from functools import cache
+from functools import cache, cached_property
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from translate.segmenter.language import Language
 
 UPPER = "".join(
     chr(code)
@@ -27,18 +31,28 @@ WIDE_STOPS = "。！？｡．"
 CLOSERS = r"”’»)\]}›」』】〉》）*_"
 JOINERS = "\u00ad\u200b\u200c\u200d\u2060\ufe0f\ufeff"
 """Characters without width, which may stand anywhere."""
-NOTES = r"¹²³⁰⁴-⁹"
+NOTES = r"¹²³⁰⁴-⁹†‡"
+HEARTS = "♥❤\U0001f493-\U0001f49f\U0001f90d\U0001f90e\U0001f9e1"
+"""Emoji that stand for a verb too: ``I ❤ Huế``."""
+BMP_FACES = "♥❤☀☹☺⚽✨"
 FACES = (
-    "☹☺♥⚽❤\U0001f389\U0001f38a\U0001f3fb-\U0001f3ff\U0001f44a-\U0001f450\U0001f493-\U0001f49f"
-    "\U0001f4aa\U0001f525\U0001f600-\U0001f64f\U0001f90c-\U0001f93a\U0001f970-\U0001f97a"
+    f"{BMP_FACES}{HEARTS}\U0001f31e\U0001f337-\U0001f33c\U0001f37b\U0001f382\U0001f388-\U0001f38a"
+    "\U0001f3c6\U0001f3fb-\U0001f3ff\U0001f44a-\U0001f450\U0001f490\U0001f4aa\U0001f4af\U0001f525"
+    "\U0001f600-\U0001f64f\U0001f90c-\U0001f93a\U0001f942\U0001f970-\U0001f97a"
 )
-"""Emoji of feeling (faces, hands, hearts): they belong to the sentence before them."""
+"""Emoji of feeling and celebration: faces, hands, hearts, flowers, cakes. They belong to the
+sentence before them, unlike those that point at what follows."""
+EMOTICON = r"(?:[:;=]['’]?-?(?:[)]++|[(]++|[DPpv3](?!\w))|\^_?\^|<3(?!\w))(?=\s|\Z)"
+"""The same in ASCII: ``:))``, ``:-(``, ``:D``, ``^^``."""
 
 BREAKS = r"\n\r\v\f\x1c-\x1e\x85\u2028\u2029"
 """What ``str.splitlines`` takes for the end of a line."""
 
+_FIRST = f"{STOPS}{WIDE_STOPS}{BREAKS}{BMP_FACES}\U0001f300-\U0001faff:;=^<"
+"""What a site may begin with. Of characters beyond the first 65,536, every range more than one
+would cost as much as all others together."""
 SITE = rf"""
-    [{STOPS}{WIDE_STOPS}{BREAKS}]                     # one class first: the engine skips to it fast
+    [{_FIRST}]                                      # one class first: the engine skips to it fast
     (?: (?:
           (?<=[{STOPS}]) (?!\d)                      # the first of one or more stops,
           (?<![{STOPS}].) (?<![{STOPS}][{CLOSERS}"'].)
@@ -47,11 +61,20 @@ SITE = rf"""
           (?> (?:                                    # and what leans on them:
             [{STOPS}{CLOSERS}{JOINERS}{NOTES}{FACES}]
           | ["'] (?![^\W_])                          #   a straight quote, unless it opens a word
-          | \[[\w ]{{1,20}}\] | \(\d{{1,3}}\)          #   a footnote
+          | \[[\w *]{{1,20}}\] | \((?:\d{{1,3}}|[a-z]|\*{{1,3}})\)   #   a footnote
           | [ ]"" (?=\s[^"])                         #   what CSV files leave behind
-          | [ \u00a0] (?= [”»)\]{FACES}] | [{STOPS}]++ (?:\s|\Z) )
+          | [ \u00a0] (?= [”»)\]{FACES}]              #   after a space: a quote, a face,
+                        | (?!…)[{STOPS}] ["'{CLOSERS}]*+ (?:\s|\Z)  # one stop more,
+                        | [{STOPS}]++ (?:["'{CLOSERS}]|\s*+\Z) )   # or several at the very end
+          | [ ]? {EMOTICON}
           ){{0,40}} )
+          (?> (?: [ ][#@]\w++ ){{1,40}} (?= \s*+\Z | [ ]*+\n | [ ]++[{UPPER}"“] )   # tags, also
+            | \n[#@]\w++ (?> (?: [ ][#@]\w++ ){{0,40}} ) (?= \s*+\Z | [ ]*+\n ) )?  # on a line
         | (?<=[{WIDE_STOPS}]) (?<![{WIDE_STOPS}].) [{WIDE_STOPS}{STOPS}{CLOSERS}"']*+
+        | (?<=[{FACES}]) (?<![{STOPS}{CLOSERS}{JOINERS}{FACES}].) (?<![{STOPS}{CLOSERS}][ ].)
+          [{FACES}{JOINERS}]*+ (?= \s++[{UPPER}"“] | [{UPPER}] )
+        | (?<=\s[:;=^<]) (?:(?<=[:;=])(?:['’]?-?(?:[)]++|[(]++|[DPpv3](?!\w)))
+                          | (?<=\^)_?\^ | (?<=<)3(?!\w)) (?=\s++[{UPPER}"“])
         )
         (?P<end>)                                    # here the sentence would end,
         (?: \s++                                     # and the next begin behind a blank,
@@ -59,6 +82,7 @@ SITE = rf"""
           | (?<=[{WIDE_STOPS}][{CLOSERS}"'])
           | (?=[{UPPER}"'“‘«(\[{JOINERS}])            #   or where a blank seems to be missing
           | (?=[^\W\d_]{{1,7}}\s)
+          | \Z
         )
       | (?<=[{BREAKS}]) \s*+                          # a line that ends without a stop
     )
@@ -77,13 +101,31 @@ def site_pattern(always: frozenset[str] = frozenset()) -> re.Pattern[str]:
 
 OPENERS = re.compile(rf"[\"'“‘„«‹(\[{{「『【〈《（¿¡*_{JOINERS}]{{0,8}}")
 WORD = re.compile(r"[^\W\d_]+(?:['’-][^\W\d_]+)*|\d+")
+_FIELD = re.compile(r"([^\W\d_]+(?:\s[^\W\d_]+){0,2})\s?:")
 MAX_WORD = 40
 """Longer words than this are no abbreviation, so nobody looks further back."""
 
 
-@dataclass(frozen=True, slots=True)
+_FACE = re.compile(rf"[{FACES}:;=^<]")
+_HEART = re.compile(rf"[{HEARTS}]")
+
+
+def is_face(mark: str) -> bool:
+    """Whether the mark of a site is no stop but an emoji or emoticon."""
+    return _FACE.match(mark) is not None
+
+
+def is_heart(mark: str) -> bool:
+    """Whether the mark of a site is an emoji that stands for a verb too."""
+    return _HEART.match(mark) is not None
+
+
+@dataclass(frozen=True)
 class Site:
-    """A place where a sentence may end, between what comes before and what follows."""
+    """A place where a sentence may end, between what comes before and what follows.
+
+    What several guards ask for is worked out once.
+    """
 
     text: str
     """The whole text, NFC."""
@@ -96,30 +138,54 @@ class Site:
     resume: int
     """Where the next one would start."""
 
-    @property
+    @cached_property
     def mark(self) -> str:
         """The stop with all that leans on it: ``.``, ``?!``, ``…”``."""
         return self.text[self.stop : self.end]
 
-    @property
+    @cached_property
+    def before(self) -> str:
+        """What stands before the stop in its sentence, as far as an abbreviation may reach."""
+        return self.text[max(self.start, self.stop - MAX_WORD) : self.stop]
+
+    @cached_property
+    def _words(self) -> list[str]:
+        return self.before.split()
+
+    @cached_property
     def word(self) -> str:
-        """The word right before the stop, blanks to blanks, without opening quotes."""
-        before = self.text[max(self.start, self.stop - MAX_WORD) : self.stop]
-        words = before.split()
-        return words[-1].strip("\"'“‘«([" + JOINERS) if words and not before[-1].isspace() else ""
+        """The word right before the stop, spaces to spaces, without opening quotes."""
+        if not self._words or self.before[-1].isspace():
+            return ""
+        return self._words[-1].strip("\"'“‘«([" + JOINERS)
+
+    @cached_property
+    def word_before(self) -> str:
+        """The word before that one, without opening quotes; a comma after it shows."""
+        return self._words[-2].lstrip("\"'“‘«([") if len(self._words) > 1 else ""
 
     @property
+    def opens_quote(self) -> bool:
+        """Whether a quotation follows."""
+        return self.text[self.resume : self.resume + 1] in {'"', "“", "«", "„"}
+
+    @cached_property
     def head(self) -> int:
         """Where the next word begins, behind opening quotes and brackets."""
         match = OPENERS.match(self.text, self.resume)
         return match.end() if match else self.resume
 
-    @property
+    @cached_property
     def next(self) -> str:
         """The first character of the next word; empty at the end of the text."""
         return self.text[self.head : self.head + 1]
 
-    def following(self, count: int = 2) -> list[str]:
-        """The next words, at most *count*."""
-        near = self.text[self.head : self.head + MAX_WORD]
-        return WORD.findall(near)[:count]
+    def begins_field(self, language: Language) -> bool:
+        """Whether a credit follows: ``Ảnh: …``."""
+        found = _FIELD.match(self.text, self.head)
+        return found is not None and found.group(1).lower() in language.words.fields
+
+    @cached_property
+    def following(self) -> list[str]:
+        """The next two words, or as many as there are."""
+        return WORD.findall(self.text[self.head : self.head + MAX_WORD])[:2]

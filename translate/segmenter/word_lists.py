@@ -18,3 +18,12 @@ def words(language: str, name: str) -> frozenset[str]:
         ValueError: The list is empty, or has an entry twice.
     """
     return frozenset(read(_DATA / language / f"{name}.txt"))
+
+
+def words_if_any(language: str, name: str) -> frozenset[str]:
+    """Return the entries of a list, none when the language has no such list.
+
+    Raises:
+        ValueError: The list is empty, or has an entry twice.
+    """
+    return words(language, name) if (_DATA / language / f"{name}.txt").exists() else frozenset()

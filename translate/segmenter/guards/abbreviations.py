@@ -1,0 +1,212 @@
+"""Words whose full stop is part of their spelling: titles, places, firms, units.
+
+Each has a kind, the list in which it stands, and each kind one question: does what follows belong
+to it? ``QUESTIONS`` holds the questions.
+"""
+
+from __future__ import annotations
+
+import re
+from typing import TYPE_CHECKING
+
+from translate.segmenter.guards.units import is_amount
+from translate.segmenter.language import AbbreviationKind
+from translate.segmenter.site import JOINERS
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
+
+    from translate.segmenter.language import Language
+    from translate.segmenter.site import Site
+
+_LAST_PART = re.compile(r"[^./(]*\Z")
+_HYPHENS = re.compile(r"[-–]")
+_NO_VOWEL = re.compile(r"[B-DF-HJ-NP-TV-XZ][b-df-hj-np-tv-xz]{1,2}")
+"""``Sgt``, ``Pfc``, ``Ltd``: nobody can pronounce these."""
+_LETTERS = re.compile(r"[A-ZĐ]{1,2}")
+_ZONE = re.compile(r"\(|[A-Z]{1,4}T\b|(?:[^\W\d_]+\s){1,3}[Tt]ime\b")
+"""``(AKDT)``, ``AEDT``, ``Hawaii Standard Time``."""
+_LISTED = re.compile(r"(?:,\s|\()\w+\Z")
+"""A word after a comma or a bracket: ``vol. 12, no``."""
+_ALONE = {
+    AbbreviationKind.ADDRESS,
+    AbbreviationKind.LINK,
+    AbbreviationKind.NUMBERED,
+    AbbreviationKind.COMPLETE,
+    AbbreviationKind.TIME,
+    AbbreviationKind.INITIAL,
+}
+"""Kinds of abbreviations that are no part of a longer one: the last ``v`` of ``v.v`` is no link."""
+
+
+def is_abbreviation(site: Site, language: Language) -> bool:
+    """The stop belongs to an abbreviation, and what follows goes on with it."""
+    if site.mark.rstrip(JOINERS) != ".":
+        return False
+    word = site.word
+    if is_amount(site, language):
+        return site.next.isdigit()
+    kind = _kind(word, language)
+    if kind is None or site.begins_field(language):
+        return False
+    return QUESTIONS[kind](site, language)
+
+
+def _kind(word: str, language: Language) -> AbbreviationKind | None:
+    known = language.abbreviations
+    if kind := known.get(word):
+        return kind
+    last = _LAST_PART.findall(word)[0]
+    kind = known.get(last)
+    if kind in _ALONE:
+        return None
+    if kind is None and (parts := _HYPHENS.split(last))[1:]:
+        kind = known.get(parts[-1])
+        is_artist = _LETTERS.fullmatch(parts[-2]) and known.get(parts[-2]) is not kind
+        return None if is_artist else kind  # "M-TP.", unlike "GS-TS." and "Hà Nội-TP."
+    if kind is None and _NO_VOWEL.fullmatch(last):
+        return AbbreviationKind.TITLE
+    return kind
+
+
+def _title(site: Site, language: Language) -> bool:
+    """It ends a sentence only before one of the words of which no name is made, in running text.
+
+    ``Ông là GS. Những người khác …``.
+    """
+    if site.word_before[:1].isdigit() and site.word not in language.abbreviations:
+        return False  # "60 Hz."
+    following = site.following
+    begins = len(following) > 1 and following[0].lower() in language.words.starters
+    return not (begins and following[1].islower())
+
+
+def _place(site: Site, language: Language) -> bool:
+    """``TP. Huế``, but not ``lên TP. Sở Y tế …``."""
+    following = site.following
+    if not following or following[0].isdigit() or site.opens_quote:
+        return False
+    first, words = following[0].lower(), language.words
+    if _is_office(following, language):
+        return False
+    if first in words.starters and first not in words.kinship:
+        return False
+    return not language.has_noun(following) or first in words.one_syllable_places
+
+
+def _role(site: Site, language: Language) -> bool:
+    """``HLV. Mai Đức Chung``, ``GĐ. Sở Y tế``, but not ``lời HLV. Trận sau …``."""
+    following = site.following
+    if _is_office(following, language) and len(following) > 1 and following[1][:1].isupper():
+        return True
+    return _is_named(following, language)
+
+
+def _institution(site: Site, language: Language) -> bool:
+    """``BV. Chợ Rẫy``, but not ``vào BV. Sở Y tế …``."""
+    following = site.following
+    if " ".join(following).lower() in language.words.institution_words:
+        return True
+    return not _is_office(following, language) and _is_named(following, language)
+
+
+def _is_named(following: list[str], language: Language) -> bool:
+    if not following or language.starts(following):
+        return False
+    if language.is_full_name(following) or language.is_foreign(following[0]):
+        return True
+    return following[0].lower() in language.words.given_names
+
+
+def _is_office(following: list[str], language: Language) -> bool:
+    offices = language.words.offices
+    return not offices.isdisjoint({" ".join(following[:count]).lower() for count in (1, 2)})
+
+
+def _firm(site: Site, language: Language) -> bool:
+    """``Apple Inc. Việt Nam``, but not ``của Apple Inc. Hãng Lexus …``."""
+    following = site.following
+    if not following:
+        return True
+    first = following[0].lower()
+    begins = language.is_opener(first) or first in language.words.name_starters
+    return not (begins or language.has_noun(following) or language.starts(following))
+
+
+def _ending(site: Site, language: Language) -> bool:
+    """``King Jr. bị ám sát``, ``King Jr. Hospital``, but not ``King Jr. Ông …``."""
+    following = site.following
+    return not (language.has_noun(following) or language.starts(following))
+
+
+def _complete(site: Site, language: Language) -> bool:
+    """``D.C. United``, but not ``ở Washington D.C. McCain …``."""
+    following = site.following
+    return bool(following) and following[0].lower() in language.words.name_tails
+
+
+def _time(site: Site, language: Language) -> bool:
+    """``5 p.m. Chủ nhật``, ``5 p.m. EST``, but not ``5 p.m. Hành khách …``."""
+    following = site.following
+    first = following[0].lower() if following else ""
+    return (
+        not language.words.after_times.isdisjoint({first, " ".join(following).lower()})
+        or _ZONE.match(site.text, site.resume) is not None
+    )
+
+
+def _numbered(site: Site, language: Language) -> bool:
+    """``từ Sept. 27``, ``vol. 12``; one that is a word too, as *no*, only in a list of such."""
+    is_word = site.word.islower() and language.is_native(site.word)
+    return site.next.isdigit() and not (is_word and not _LISTED.search(site.before))
+
+
+def _address(site: Site, language: Language) -> bool:
+    """``p. Bến Nghé, q. 1``, but not ``trục x. Hàm số …`` or ``km / h. Bão …``."""
+    words, before = language.words, site.word_before.lower()
+    if before == "/" or before in words.labels:
+        return False
+    following = site.following
+    if site.next.isdigit() or not following:
+        return site.next.isdigit()
+    first = following[0].lower()
+    if len(site.word) > 1 or first in words.one_syllable_places:
+        return site.next.isupper()
+    is_name = all(word[:1].isupper() for word in following) and len(following) > 1
+    return is_name and (first not in words.starters or first in words.kinship)
+
+
+def _link(site: Site, language: Language) -> bool:
+    """``Brown v. Board of Education``, but not ``v. v. Giá …`` or ``động lượng v. Đoạn …``."""
+    following = site.following
+    if not following or site.word_before.rstrip(".") == site.word:
+        return False
+    between = site.word_before[:1].isupper() or site.word_before[:1].isdigit()
+    return between or language.is_foreign(following[0])
+
+
+def _initial(_site: Site, _language: Language) -> bool:
+    """``tên Th. Quê …``: decided with the initials of one letter."""
+    return False
+
+
+def _lead(_site: Site, _language: Language) -> bool:
+    """``P.S. The check …``."""
+    return True
+
+
+QUESTIONS: dict[AbbreviationKind, Callable[[Site, Language], bool]] = {
+    AbbreviationKind.TITLE: _title,
+    AbbreviationKind.PLACE: _place,
+    AbbreviationKind.ROLE: _role,
+    AbbreviationKind.INSTITUTION: _institution,
+    AbbreviationKind.FIRM: _firm,
+    AbbreviationKind.ENDING: _ending,
+    AbbreviationKind.COMPLETE: _complete,
+    AbbreviationKind.TIME: _time,
+    AbbreviationKind.NUMBERED: _numbered,
+    AbbreviationKind.ADDRESS: _address,
+    AbbreviationKind.LINK: _link,
+    AbbreviationKind.INITIAL: _initial,
+    AbbreviationKind.LEAD: _lead,
+}

@@ -1,0 +1,72 @@
+"""Brackets and quoted titles in the middle of a sentence, stops and all."""
+
+from __future__ import annotations
+
+import re
+from typing import TYPE_CHECKING
+
+from translate.segmenter.site import STOPS, UPPER
+
+if TYPE_CHECKING:
+    from translate.segmenter.language import Language
+    from translate.segmenter.site import Site
+
+_ASIDE = re.compile(
+    rf"\((?![{UPPER}])[^(){STOPS}\n]{{1,60}}+(?:\.\d[^(){STOPS}\n]{{0,40}})?\)(?:\s?[,;:]|\s(.))"
+)
+"""A bracket with no sentence in it, and what follows: ``(39 ft), …``, ``(gần 7 ft) và …``."""
+_FAR = 120
+"""Characters: how long a title is at most."""
+_OPENING = re.compile(r"(?:(\w+)\s|(:)\s?|\A|[\s(\[-])[\"“‘«]\Z")
+_PAIRS = {'"': '"', "“": "”", "‘": "’", "«": "»"}
+_AFTER_TITLE = re.compile(r"\s([^\W\d_]+)")
+
+
+def is_aside(site: Site, _language: Language) -> bool:
+    """A bracket follows, and the sentence goes on after it: ``sâu 12 m. (39 ft), nước …``."""
+    if site.mark != "." or not site.text.startswith("(", site.resume):
+        return False
+    aside = _ASIDE.match(site.text, site.resume)
+    return aside is not None and (aside.group(1) is None or aside.group(1).islower())
+
+
+def is_title_of_work(site: Site, language: Language) -> bool:
+    """A quoted title contains the stop: ``Ca khúc “Cố lên! Sài Gòn ơi!” vang khắp phố``.
+
+    A word such as *ca khúc* before it says so; or no colon before it and, after it, a small word
+    that begins no attribution: ``“Cháy! Cháy nhà!” ông kêu`` is direct speech.
+    """
+    words = language.words
+    if site.mark not in {"!", "?", "?!", "!!", "..."} or not words.works:
+        return False
+    opening, word = _opening(site)
+    if opening < 0:
+        return False
+    after = _after_closing(site, opening)
+    if after is None or word in words.works:
+        return after is not None
+    if opening == site.start:  # as most direct speech begins
+        return after in words.after_titles
+    return after.islower() and after not in words.speakers
+
+
+def _opening(site: Site) -> tuple[int, str]:
+    """The offset of the quote before the stop, and the word before it.
+
+    The offset is -1 when there is none, when it closes, and when a colon introduces speech.
+    """
+    start = max(site.start, site.stop - _FAR)
+    opening = max(site.text.rfind(quote, start, site.stop) for quote in _PAIRS)
+    found = _OPENING.search(site.text[max(site.start, opening - 20) : opening + 1])
+    if opening < 0 or not found or found.group(2):
+        return -1, ""
+    return opening, (found.group(1) or "").lower()
+
+
+def _after_closing(site: Site, opening: int) -> str | None:
+    """The word after the quotation that begins at *opening*; None when it does not end."""
+    closing = site.text.find(_PAIRS[site.text[opening]], site.resume, site.resume + _FAR)
+    if closing < 0:
+        return None
+    after = _AFTER_TITLE.match(site.text, closing + 1)
+    return after.group(1) if after else ""

@@ -1,0 +1,45 @@
+"""Stops after which the sentence plainly goes on: nothing said yet, or a small letter follows."""
+
+from __future__ import annotations
+
+import re
+from typing import TYPE_CHECKING
+
+from translate.segmenter.guards.numbering import is_sure_item
+from translate.segmenter.site import UPPER
+
+if TYPE_CHECKING:
+    from translate.segmenter.language import Language
+    from translate.segmenter.site import Site
+
+_FIRST_SIGN = re.compile(r"[^\w,;:，；、]{0,12}+(.?)", re.DOTALL)
+_TRADE_MARK = re.compile(rf"[^\W\d_{UPPER}]{{1,2}}[{UPPER}]")
+_OPENING = 12
+"""Within this many characters of its start, a sentence may still have said nothing."""
+
+
+def says_nothing_yet(site: Site, _language: Language) -> bool:
+    """No word came before the stop: ``… Tôi``, ``"... Tôi``, ``[...]``, ``(?)``."""
+    if site.stop - site.start < _OPENING and not any(
+        char.isalnum() for char in site.text[site.start : site.stop]
+    ):
+        return True
+    before = site.text[max(site.start, site.stop - 2) : site.stop]
+    if before[-1] in "([{":
+        return site.mark[-1] in ")]}"
+    is_ellipsis = site.mark[0] == "…" or site.mark[:2] == ".."
+    return is_ellipsis and (before[-1] in "“‘«" or before == ' "')
+
+
+def goes_on(site: Site, language: Language) -> bool:
+    """A small letter or a comma follows, and the language sees no end there all the same."""
+    text = site.text
+    if is_sure_item(text, site.resume) or _TRADE_MARK.match(text, site.head):
+        return False
+    sign = _FIRST_SIGN.match(text, site.resume)
+    following = sign.group(1) if sign else ""
+    if following.islower():
+        return not language.small_start(site, language)
+    if following == ":":  # after a blank it is a mark of indented speech, as in wikis
+        return site.resume == site.end
+    return following in {",", ";", "，", "；", "、"}

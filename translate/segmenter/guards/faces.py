@@ -1,0 +1,23 @@
+"""Emoji and emoticons as the end of a sentence, or as a word in it."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from translate.segmenter.site import is_face, is_heart
+
+if TYPE_CHECKING:
+    from translate.segmenter.language import Language
+    from translate.segmenter.site import Site
+
+_FAR = 60
+"""Characters in which two words begin."""
+
+
+def is_inside(site: Site, language: Language) -> bool:
+    """A face stands for a word: ``Tôi ❤️ Hà Nội``, but not ``Vui quá 😂 Mai đi tiếp``."""
+    if not is_face(site.mark):
+        return False
+    if len(site.text[site.start : min(site.stop, site.start + _FAR)].split(None, 2)) < 2:
+        return True
+    return is_heart(site.mark) and not language.starts(site.following)

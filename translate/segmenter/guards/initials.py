@@ -1,0 +1,76 @@
+"""Capital letters that stand for a name: ``J. K. Rowling``, ``bà L.``, ``N.V.A.``."""
+
+from __future__ import annotations
+
+import re
+from typing import TYPE_CHECKING
+
+from translate.segmenter.guards.units import is_amount
+from translate.segmenter.language import AbbreviationKind
+from translate.segmenter.site import JOINERS, UPPER
+
+if TYPE_CHECKING:
+    from translate.segmenter.language import Language
+    from translate.segmenter.site import Site
+
+_INITIAL = re.compile(rf"[{UPPER}]\.")
+_INITIALS = re.compile(rf"(?:[{UPPER}]\.-?)*[{UPPER}]")
+_UNITS = {"A", "C", "F", "K", "V", "W"}
+
+
+def is_initial(site: Site, language: Language) -> bool:
+    """Initials, unless a sentence begins after them: ``J. K. Rowling``."""
+    if site.mark.rstrip(JOINERS) != ".":
+        return False
+    if not _is_letters(site, language):
+        return False
+    if _INITIAL.match(site.text, site.resume):  # one more: "N. V. A."
+        return True
+    if _is_labelled(site, language) or site.begins_field(language):
+        return False
+    following = site.following
+    if language.starts(following):
+        surely = following[0].lower() in language.words.starters
+        return not surely and _is_of_name(site, following, language)
+    return not (_is_hidden(site, language) and _is_end_of_hidden(site, following, language))
+
+
+def _is_letters(site: Site, language: Language) -> bool:
+    """Whether letters stand before the stop that are no word, unit or other abbreviation."""
+    word = site.word
+    kind = language.abbreviations.get(word)
+    if kind is None:
+        is_word = word in language.letters or is_amount(site, language)
+        return not is_word and _INITIALS.fullmatch(word) is not None
+    return kind is AbbreviationKind.INITIAL
+
+
+def _is_of_name(site: Site, following: list[str], language: Language) -> bool:
+    """Whether a name has its initial here: ``Walter F. Quan``, ``thủ môn T. Trường``."""
+    before = site.word_before
+    if len(site.word) > 1:
+        return False
+    words, name = language.words, following[0].lower()
+    if " ".join(following).lower() in words.compounds:
+        return False
+    if before.istitle() and language.is_foreign(before):
+        return name in words.surnames
+    return name in words.given_names and before.lower() in words.players
+
+
+def _is_hidden(site: Site, language: Language) -> bool:
+    """Whether the letter is all that a report says of a name: ``bà L.``, ``tên T.``."""
+    return "." not in site.word and site.word_before.lower() in language.words.anonymous
+
+
+def _is_end_of_hidden(site: Site, following: list[str], language: Language) -> bool:
+    if site.opens_quote:
+        return True
+    known_name = bool(following) and following[0].lower() in language.words.given_names
+    return language.has_noun(following) and not known_name
+
+
+def _is_labelled(site: Site, language: Language) -> bool:
+    """Whether the letter before the stop is no initial: ``vitamin C.``, ``50 W.``."""
+    label = site.word_before
+    return label.lower() in language.words.labels or (label.isdigit() and site.word in _UNITS)

@@ -1,0 +1,75 @@
+"""Names that contain a stop: of firms and shows, and addresses of the net."""
+
+from __future__ import annotations
+
+import re
+from typing import TYPE_CHECKING
+
+from translate.segmenter.word_lists import words
+
+if TYPE_CHECKING:
+    from translate.segmenter.language import Language
+    from translate.segmenter.site import Site
+
+_ADDRESS = re.compile(r"[/@]|www\.", re.IGNORECASE)
+_DOMAINS = "|".join(sorted(words("common", "domains"), key=len, reverse=True))
+_DOMAIN = re.compile(rf"(?:\w+\.)?(?:{_DOMAINS})\b", re.IGNORECASE)
+_BARE_DOMAIN = re.compile(rf"(?:{_DOMAINS})\b", re.IGNORECASE)
+_FILE_TYPES = "|".join(sorted(words("common", "file_types")))
+_FILE_TYPE = re.compile(rf"(?:{_FILE_TYPES}|{_FILE_TYPES.upper()})\b")
+
+
+def is_name(site: Site, language: Language) -> bool:
+    """The stop belongs to a name: ``Yahoo!``, but not ``Yahoo!.``."""
+    if site.mark[1:2] in {".", "!", "?", "…"}:
+        return False
+    if _ends_in(site, language.never_after):
+        return True
+    if not _ends_in(site, language.names):
+        return False
+    following = site.following
+    begins = len(following) > 1 and following[1].islower() and language.starts(following)
+    return not (begins and site.next.isupper())
+
+
+def _ends_in(site: Site, names: tuple[str, ...]) -> bool:
+    """Whether one of the names, as a whole word, ends with the first stop of the site."""
+    end = site.stop + 1
+    if not site.text.endswith(names, site.start, end):
+        return False
+    for name in names:
+        if site.text.endswith(name, site.start, end):
+            before = site.text[max(site.start, end - len(name) - 1) : end - len(name)]
+            if not (before.isalnum() and name[0].isalnum()):
+                return True
+    return False
+
+
+def is_address(site: Site, language: Language) -> bool:
+    """No blank follows, and this looks more like an address or a code than like two sentences."""
+    if site.resume > site.end:
+        return False
+    after = site.text[site.resume : site.resume + 2]
+    if _is_of_net(site):
+        return True
+    if site.mark != "." or not after[0].isupper():
+        return False
+    last = site.word[-1:]
+    if last.islower() or last in {"%", ")", "”"}:
+        return False
+    return not (after[1:].islower() if last.isdigit() else language.starts(site.following))
+
+
+def _is_of_net(site: Site) -> bool:
+    """Whether a domain or the type of a file follows, or an address came before."""
+    text, resume = site.text, site.resume
+    return bool(
+        _ADDRESS.search(site.word) or _DOMAIN.match(text, resume) or _FILE_TYPE.match(text, resume)
+    )
+
+
+def is_broken_address(site: Site, language: Language) -> bool:
+    """A domain after a name and a space too many: ``Vnexpress. Net``."""
+    if site.mark != "." or not _BARE_DOMAIN.match(site.text, site.head):
+        return False
+    return site.following[0].istitle() and language.is_foreign(site.word)

@@ -1,0 +1,108 @@
+"""Numbers whose full stop belongs to them: of lists, of headings, and broken by a space."""
+
+from __future__ import annotations
+
+import re
+from typing import TYPE_CHECKING
+
+from translate.segmenter.site import MAX_WORD, UPPER
+
+if TYPE_CHECKING:
+    from translate.segmenter.language import Language
+    from translate.segmenter.site import Site
+
+_NUMBER = r"\d{1,3}(?:\.\d{1,3}){0,4}|[IVXLCivxlc]{1,6}|[^\W\d_]"
+_BULLET = "•▪◦●○■□‣►➢➤✓✔\uf0a7\uf0b7\uf0d8\uf0fc"
+"""The last four are bullets of Word's own symbol font, as they come out in plain text."""
+_WORD_BULLET = "o§Øü"
+"""Other bullets of Word: letters when they lose their font, so only before a capital."""
+_LIST_ITEM = re.compile(
+    rf"[-–—*·+{_BULLET}]\s|(?:{_NUMBER})[.)/]\s|\((?:{_NUMBER})\)\s"
+    rf"|[{_WORD_BULLET}][ \t]+[{UPPER}]|[-=*_]{{4}}"
+)
+"""What makes a line of its own an item: ``- ``, ``1. ``, ``(a) ``; or a rule, ``----``."""
+_SURE_ITEM = re.compile(rf"\(?(?:{_NUMBER})[)/]\s|[{_BULLET}]|[a-hđ]\.\s[{UPPER}]")
+"""What makes an item even within a line and before a small letter: ``b) ``, ``• ``."""
+_FIELD = re.compile(r"([^\W\d_][\w/ -]{0,19}?)\s?:\s")
+_ONLY_NUMBER = re.compile(rf"[\W_]*(?:{_NUMBER})")
+_FIRST_OF_LIST = re.compile(r"[^\W\d]\s?:\s\(?[1aAI]\Z")
+_NEXT_OF_LIST = re.compile(r"[;,]\s(?:(?:và|and|hay|hoặc|or)\s)?(\d{1,2}|[a-hđ]|[IVX]{1,4})\Z")
+_ORDER = ("abcdđefgh", ("I", "II", "III", "IV", "V", "VI", "VII", "VIII", "IX", "X"))
+_LONGEST_LIST = 1_000
+"""Characters of a sentence in which the number before is looked for."""
+_HEADING_NUMBER = re.compile(r"\d+(?:\.\d+)*[a-zđ]?|[IVXLC]+|[A-Z]")
+_GROUPS = r"\d{1,3}(?:\.\s?\d{3}){1,4}(?!\d|[.,]\d|%)"
+_DATE = r"\d{1,2}\.\s?\d{1,2}\.\s?(?:19|20)\d\d(?!\d)"
+_PHONE = r"\(\+?\d{1,4}\.\s\d{1,3}\)\s?\d|0\d{2,3}\.\s\d{3}\.\s?\d{3,4}|1[89]00\.\s\d{4}(?!\d)"
+_BROKEN_NUMBER = re.compile(rf"(?<![\w.,/-])(?:({_GROUPS})|{_DATE}|{_PHONE})")
+"""A number, a date or a telephone number with a space too many: ``70. 000``, ``12. 5. 2025``."""
+
+
+def is_list_item(text: str, offset: int) -> bool:
+    """Whether a bullet or a list number stands at *offset*, the beginning of a line."""
+    return _LIST_ITEM.match(text, offset) is not None
+
+
+def is_letter_head(text: str, offset: int, language: Language) -> bool:
+    """Whether a field of a letter's head stands at *offset*: ``Subject: …``, ``Kính gửi: …``."""
+    field = _FIELD.match(text, offset)
+    name = field.group(1) if field else ""
+    return name[:1].isupper() and name.lower() in language.words.letter_fields
+
+
+def is_sure_item(text: str, offset: int) -> bool:
+    """Whether a list item begins at *offset*, wherever in a line that is."""
+    return _SURE_ITEM.match(text, offset) is not None
+
+
+def is_number(site: Site, language: Language) -> bool:
+    """The stop belongs to a number: ``1. Mở nắp``, ``Điều 5. Hiệu lực``, ``70. 000``."""
+    if site.mark != ".":
+        return False
+    before = site.text[max(site.start, site.stop - MAX_WORD) : site.stop]
+    if _FIRST_OF_LIST.search(before) or _is_next_of_list(site, before):
+        return True
+    if site.stop - site.start < MAX_WORD and (
+        _ONLY_NUMBER.fullmatch(before) or _is_heading(before, language)
+    ):
+        return True
+    return site.next.isdigit() and _is_broken_number(site, language)
+
+
+def _is_next_of_list(site: Site, before: str) -> bool:
+    """Whether a list in a line goes on: ``Gồm: 1. Gạo; 2. Muối``."""
+    found = _NEXT_OF_LIST.search(before)
+    last = _before(found.group(1)) if found else ""
+    if not last:
+        return False
+    begun = site.text[max(site.start, site.stop - _LONGEST_LIST) : site.stop]
+    return re.search(rf"(?:\A|[\s(;:,]){last}\.\s", begun) is not None
+
+
+def _before(number: str) -> str:
+    """The number before in a list, empty for a first one: 2 -> 1, c -> b, II -> I."""
+    if number.isdigit():
+        return str(int(number) - 1) if int(number) > 1 else ""
+    for order in _ORDER:
+        if number in order and order.index(number):
+            return order[order.index(number) - 1]
+    return ""
+
+
+def _is_heading(sentence: str, language: Language) -> bool:
+    """Whether all that the sentence says so far is the number of a heading: ``Chương IV``."""
+    label, _, number = sentence.strip('"“*_ ').rpartition(" ")
+    label = label.lower().removesuffix(" số").removesuffix(" thứ")
+    if label in language.words.day_headings:
+        return number.isdigit()
+    return label in language.words.headings and _HEADING_NUMBER.fullmatch(number) is not None
+
+
+def _is_broken_number(site: Site, language: Language) -> bool:
+    """Whether the space in a number is one too many. ``xếp thứ 2. 300 người`` has two numbers."""
+    near = _BROKEN_NUMBER.finditer(site.text, max(0, site.stop - 20), site.stop + 20)
+    for match in near:
+        if match.start() < site.stop < match.end():
+            ends = match.group(1) and site.word_before.lower() in language.words.ordinals
+            return not (ends and match.start() + len(site.word) == site.stop)
+    return False

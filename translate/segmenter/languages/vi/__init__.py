@@ -1,0 +1,19 @@
+"""What only Vietnamese needs: attributions, lists that trail off, ends before a small letter."""
+
+from __future__ import annotations
+
+from translate.segmenter.language import Language, Words, abbreviations
+from translate.segmenter.languages.vi.attribution import is_attribution
+from translate.segmenter.languages.vi.ellipsis import is_pause
+from translate.segmenter.languages.vi.foreign import is_foreign_title
+from translate.segmenter.languages.vi.small_letters import starts_small
+from translate.segmenter.languages.vi.syllables import SYLLABLE
+
+VIETNAMESE = Language(
+    words=Words.of("vi"),
+    abbreviations=abbreviations("vi"),
+    native=SYLLABLE,
+    letters=frozenset("ÝÁÀÔỒỪỜÚÒÓÉ"),
+    guards=(is_attribution, is_pause, is_foreign_title),
+    small_start=starts_small,
+)

@@ -1,0 +1,77 @@
+"""Who said it, after a quotation: ``“Anh đi đâu?” Nam hỏi.``"""
+
+from __future__ import annotations
+
+import re
+from typing import TYPE_CHECKING
+
+from translate.segmenter.word_lists import words
+
+if TYPE_CHECKING:
+    from translate.segmenter.language import Language
+    from translate.segmenter.site import Site
+
+
+def _choice(*names: str) -> str:
+    """The entries of lists as one expression, longest first."""
+    entries = sorted({entry for name in names for entry in words("vi", name)}, key=len)
+    return "|".join(map(re.escape, reversed(entries)))
+
+
+_PLAIN_WORD = rf"(?!(?:{_choice('clause_words')})\s) (?: [^\s.!?…:;“”\"]{{1,20}} | [A-ZĐ]\. )"
+
+
+def _attribution(verbs: str, subject: int, manner: int) -> re.Pattern[str]:
+    """An attribution with one of the *verbs*: so many words for who, and for where or how."""
+    return re.compile(
+        rf"""
+        [-–—]?\s?
+        (?!(?i:{_choice("prepositions")})\s)
+        \S{{1,20}} (?: \s {_PLAIN_WORD} ){{0,{subject}}}?                     # who
+        (?: \s (?:đã|cũng|vừa|liền|lại|thì|bèn|vội) ){{0,2}}
+        \s (?:{verbs})
+        (?: ,?\s (?:{_choice("speech_adverbs")}) (?: \s {_PLAIN_WORD} ){{0,{manner}}}  # how
+          | (?: \s [A-ZĐ]\w* ){{1,4}}                                       # to whom
+        )?
+        [.]
+        """,
+        re.VERBOSE,
+    )
+
+
+_SPEECH = _attribution(_choice("speech_verbs"), 40, 14)
+"""``Nam hỏi.``, ``Brian Foster, giáo sư vật lý tại Oxford, nói với Wikinews.``"""
+_BRIEF = _attribution(_choice("brief_speech_verbs"), 6, 3)
+"""``Cô giáo động viên.``"""
+_GESTURE = _attribution(_choice("speech_verbs", "brief_speech_verbs", "gestures"), 6, 6)
+"""After a dash a gesture will do: ``– Hạnh trừng mắt.``"""
+_DASHES = "-–—"
+_DASH_AND_LETTER = re.compile(rf"[{_DASHES}]\s[^\W\d_]")
+_OPENERS = {"”": "“", "»": "«", "’": "‘", '"': '"', "'": "'"}
+_INTRODUCTION = re.compile(r"\w\s?:\s?\Z")
+_FAR = 400
+"""Characters: how far the beginning of a quotation is looked for."""
+
+
+def is_attribution(site: Site, _language: Language) -> bool:
+    """The sentence goes on with who said what is quoted before the site."""
+    text, mark = site.text, site.mark
+    after_dash = text[site.resume] in _DASHES
+    if mark[-1] not in _OPENERS:
+        turn = after_dash and text[site.start] in _DASHES  # – Thôi chết! – Hạnh kêu lên.
+        return turn and _GESTURE.match(text, site.resume) is not None
+    if after_dash:
+        return _DASH_AND_LETTER.match(text, site.resume) is not None
+    said = _SPEECH.match(text, site.resume) or _BRIEF.match(text, site.resume)
+    return said is not None and not _is_introduced(site)
+
+
+def _is_introduced(site: Site) -> bool:
+    """Whether a colon stands before the quotation: ``Lan hỏi: “…?” Nam đáp.``
+
+    One inside of it introduces nothing: ``“Tôi nói rõ: ‘Đừng đến!’” Nam kể lại.``
+    """
+    text, closing = site.text, site.mark[-1]
+    start = max(0, site.stop - _FAR)
+    opening = text.rfind(_OPENERS[closing], start, site.stop)
+    return opening >= 0 and _INTRODUCTION.search(text, max(start, opening - 4), opening) is not None

@@ -1,0 +1,49 @@
+"""An ellipsis in the middle of a sentence: a pause, a stutter, or the end of a list of names."""
+
+from __future__ import annotations
+
+import re
+from typing import TYPE_CHECKING
+
+from translate.segmenter.word_lists import words
+
+if TYPE_CHECKING:
+    from translate.segmenter.language import Language
+    from translate.segmenter.site import Site
+
+_BEFORE_NUMBERS = words("vi", "before_numbers")
+_LIST = re.compile(r",\s(?:\w+\s){0,3}\w+\Z")
+"""The last item of a list, up to four syllables: ``bún chả, phở...``."""
+_BEGINNING = re.compile(r"(?:\A|[,:;\"“‘«–—-])\s*(?:\w+\s){0,2}(\w+)\Z")
+"""The last word, when at most two stand before it."""
+_NEAR = 60
+"""Characters before the ellipsis that are looked at."""
+
+
+def is_pause(site: Site, language: Language) -> bool:
+    """The sentence goes on after the ellipsis, though a capital or a digit follows."""
+    if site.mark not in {"…", "..."}:
+        return False
+    before = site.text[max(site.start, site.stop - _NEAR) : site.stop]
+    if site.next.isdigit():
+        return site.word.lower() in _BEFORE_NUMBERS
+    following = site.following
+    return _is_stutter(before, following) or _is_list(before, following, language)
+
+
+def _is_stutter(before: str, following: list[str]) -> bool:
+    """Whether a speaker begins again: ``Em... Em không biết``."""
+    found = _BEGINNING.search(before)
+    said = found.group(1).lower() if found else ""
+    return bool(following) and said == following[0].lower()
+
+
+def _is_list(before: str, following: list[str], language: Language) -> bool:
+    """Whether a list trails off before a name: ``bún chả, phở... Hà Nội``."""
+    if not following or not _LIST.search(before):
+        return False
+    if following[0].istitle() and following[0].lower() in language.words.one_syllable_places:
+        return True
+    return language.is_full_name(following) and all(
+        word.istitle() and language.is_native(word) for word in following
+    )

@@ -1,0 +1,17 @@
+"""Foreign titles with an exclamation mark: ``E! News``."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from translate.segmenter.language import Language
+    from translate.segmenter.site import Site
+
+
+def is_foreign_title(site: Site, language: Language) -> bool:
+    """Words on both sides of the stop are foreign and have capitals."""
+    if site.mark != "!" or not language.is_foreign(site.word):
+        return False
+    following = site.following
+    return bool(following) and language.is_foreign(following[0])

@@ -1,0 +1,31 @@
+"""Vietnamese sentences that begin with a small letter: in quotations, in chat, and by a slip."""
+
+from __future__ import annotations
+
+import re
+from typing import TYPE_CHECKING
+
+from translate.segmenter.small_letters import began_small, follows_word, is_plain_stop
+
+if TYPE_CHECKING:
+    from translate.segmenter.language import Language
+    from translate.segmenter.site import Site
+
+_QUOTE = re.compile(r"[\"“‘'«]")
+
+
+def starts_small(site: Site, language: Language) -> bool:
+    """Whether a sentence ends here although a small letter follows."""
+    if site.resume == site.end:  # a slip: "về.bà ôm nó"
+        is_syllable = site.word.islower() and language.is_native(site.word)
+        return site.mark == "." and is_syllable and language.starts(site.following)
+    if _QUOTE.match(site.text, site.resume):
+        return site.mark == "."
+    if not is_plain_stop(site) or not follows_word(site, language):
+        return False
+    return began_small(site) or _is_person(site.following, language)
+
+
+def _is_person(following: list[str], language: Language) -> bool:
+    """Whether a person is named: ``Tòa tuyên án. ông Tư xin kháng cáo.``"""
+    return len(following) > 1 and following[0] in language.words.kinship and following[1].istitle()
