@@ -35,8 +35,8 @@ ELSEWHERE = {
     "segmenter/test_known": "segmenter/known: edges path sentences",
     "segmenter/test_segmenter": "segmenter: guards/abbreviations guards/asides guards/continuing"
     " guards/faces guards/initials guards/names guards/numbering guards/units"
-    " languages/vi/attribution languages/vi/ellipsis languages/vi/foreign"
-    " languages/vi/small_letters quotes site small_letters",
+    " languages/en/small_letters languages/vi/attribution languages/vi/ellipsis"
+    " languages/vi/foreign languages/vi/small_letters quotes site small_letters",
     "values/match/test_compare": "values/match: keys",
     "values/test_parse": "values/parse: en en_dates lexer reader vi vi_dates",
     "walk/test_places": "walk: naming",
