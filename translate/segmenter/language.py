@@ -63,6 +63,8 @@ class Words:
 
     starters: frozenset[str] = NOTHING
     name_starters: frozenset[str] = NOTHING
+    joining: frozenset[str] = NOTHING
+    subjects: frozenset[str] = NOTHING
     compounds: frozenset[str] = NOTHING
     given_names: frozenset[str] = NOTHING
     surnames: frozenset[str] = NOTHING

@@ -74,7 +74,7 @@ SITE = rf"""
         | (?<=[{FACES}]) (?<![{STOPS}{CLOSERS}{JOINERS}{FACES}].) (?<![{STOPS}{CLOSERS}][ ].)
           [{FACES}{JOINERS}]*+ (?= \s++[{UPPER}"“] | [{UPPER}] )
         | (?<=\s[:;=^<]) (?:(?<=[:;=])(?:['’]?-?(?:[)]++|[(]++|[DPpv3](?!\w)))
-                          | (?<=\^)_?\^ | (?<=<)3(?!\w)) (?=\s++[{UPPER}"“])
+                          | (?<=\^)_?\^ | (?<=<)3(?!\w)) (?=\s++[^\W\d_]|\s++["“])
         )
         (?P<end>)                                    # here the sentence would end,
         (?: \s++                                     # and the next begin behind a blank,

@@ -5,6 +5,8 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING
 
+from translate.segmenter.language import AbbreviationKind
+from translate.segmenter.site import is_face
 from translate.segmenter.small_letters import asks_or_cries, follows_word, is_plain_stop
 
 if TYPE_CHECKING:
@@ -38,16 +40,31 @@ def starts_small(site: Site, language: Language) -> bool:
     In edited English a full stop before a small letter belongs to an abbreviation, so that it ends
     a sentence after anything else.
     """
-    if not site.next.islower() or not is_plain_stop(site) or not follows_word(site, language):
+    if not site.next.islower():
         return False
-    if site.word == "no" and site.word_before in language.words.numbered_things:
+    first = site.following[0].partition("'")[0] if site.following else ""
+    if is_face(site.mark):  # "so beautiful :) can't wait"
+        return first in language.words.starters and first not in language.words.joining
+    return is_plain_stop(site) and _is_end(site, first, language)
+
+
+def _is_end(site: Site, first: str, language: Language) -> bool:
+    """The same after a stop, when *first* is the next word."""
+    words = language.words
+    if (
+        language.abbreviations.get(site.word) is AbbreviationKind.COMPLETE
+    ):  # "at 40 mph. it sounds like"
+        return first in words.subjects
+    if not follows_word(site, language):
+        return False
+    if site.word == "no" and site.word_before in words.numbered_things:
         return False
     if asks_or_cries(site):  # "What a day! he thought."
-        return language.words.speakers.isdisjoint(site.following)
-    if site.resume > site.end:
-        return True
-    # "Great food.we loved it", but not "amazon.in the", "index.html is"
-    following = site.following[0] if site.following else ""
+        return words.speakers.isdisjoint(site.following)
+    return site.resume > site.end or _is_tight(site, first, language)
+
+
+def _is_tight(site: Site, first: str, language: Language) -> bool:
+    """Whether a space is missing: ``Great food.we loved it``, but not ``amazon.in the``."""
     is_word = _LETTERS.fullmatch(site.word) is not None
-    begins = following in language.words.starters and following not in _DOMAINS
-    return is_word and begins
+    return is_word and first in language.words.starters and first not in _DOMAINS
