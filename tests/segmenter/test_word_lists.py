@@ -18,6 +18,7 @@ LISTS = sorted(DATA.glob("*/*.txt"))
 ABBREVIATIONS = {kind.value for kind in AbbreviationKind}
 WORDS = {each.name for each in fields(Words)}
 VIETNAMESE = {
+    "before_names",
     "before_numbers",
     "brief_speech_verbs",
     "clause_words",

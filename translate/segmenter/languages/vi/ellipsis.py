@@ -12,6 +12,7 @@ if TYPE_CHECKING:
     from translate.segmenter.site import Site
 
 _BEFORE_NUMBERS = words("vi", "before_numbers")
+_BEFORE_NAMES = words("vi", "before_names")
 _LIST = re.compile(r",\s(?:\w+\s){0,3}\w+\Z")
 """The last item of a list, up to four syllables: ``bún chả, phở...``."""
 _BEGINNING = re.compile(r"(?:\A|[,:;\"“‘«–—-])\s*(?:\w+\s){0,2}(\w+)\Z")
@@ -28,7 +29,16 @@ def is_pause(site: Site, language: Language) -> bool:
     if site.next.isdigit():
         return site.word.lower() in _BEFORE_NUMBERS
     following = site.following
-    return _is_stutter(before, following) or _is_list(before, following, language)
+    if _is_stutter(before, following) or _is_list(before, following, language):
+        return True
+    return site.word.lower() in _BEFORE_NAMES and _is_named(following, language)
+
+
+def _is_named(following: list[str], language: Language) -> bool:
+    """Whether a name follows: ``của... Robinson``, ``lại là... Tám Khờ``."""
+    return bool(following) and (
+        language.is_foreign(following[0]) or language.is_full_name(following)
+    )
 
 
 def _is_stutter(before: str, following: list[str]) -> bool:
