@@ -1,6 +1,6 @@
 """How well and how fast our segmenter cuts Vietnamese, beside the splitters that pip installs.
 
-Usage: PYTHONPATH=. python bench/segmentation.py TEXT... [--cases FILE] [--sentences N]
+Usage: PYTHONPATH=. python bench/segmentation.py TEXT... [--cases FOLDER] [--sentences N]
 
 TEXT holds one sentence a line (of a TSV, the first column counts). Lines that do not end in a stop
 are left out, and so are those that plainly hold two sentences: a word or number, a full stop, a
@@ -8,8 +8,9 @@ capitalised word and one in lower case. The others, in order, are joined into pa
 Prints a Markdown table, all of it measured in this one run:
 
 - F1 over the boundaries inside of paragraphs, and the share of paragraphs that are right whole,
-- the share of the case file's cases that are right,
-- speed as a multiple of ours, best of two rounds over the same paragraphs, in processor time.
+- the share of the cases that are right,
+- speed as a multiple of ours, best of two rounds over the same paragraphs, in processor time;
+- our rate on one string of 10 kB to 20 MB made of the same text, which should be the same for all.
 
 The peers belong into an environment of their own, for none of them is a dependency of ours::
 
@@ -93,11 +94,13 @@ def sentence_splitter() -> Splitter:
 
 
 def sentence_splitter_vi() -> Splitter:
-    """Europarl's splitter with our list of Vietnamese titles."""
+    """Europarl's splitter with our lists of Vietnamese titles and the like."""
     library = import_module("sentence_splitter")
     with tempfile.TemporaryDirectory() as folder:
         prefixes = Path(folder, "vi.txt")
-        prefixes.write_text("\n".join(sorted(words("vi", "titles"))), "utf-8")
+        lists = ("titles", "places", "roles", "institutions", "numbered", "addresses")
+        entries = sorted(entry for name in lists for entry in words("vi", name))
+        prefixes.write_text("\n".join(entries), "utf-8")
         splitter = library.SentenceSplitter(language="vi", non_breaking_prefix_file=str(prefixes))
     split: Splitter = splitter.split
     return split
@@ -165,10 +168,11 @@ def paragraphs(paths: list[Path], most: int) -> Iterator[list[str]]:
             at += size
 
 
-def cases(path: Path) -> Iterator[list[str]]:
+def cases(folder: Path) -> Iterator[list[str]]:
     """The sentences of each case, with their white space; decomposed ones left out."""
     escapes = {r"\n": "\n", r"\t": "\t"}
-    for line in path.read_text("utf-8").split("\n"):
+    lines = [line for path in sorted(folder.glob("*.txt")) for line in path.open(encoding="utf-8")]
+    for line in map(str.rstrip, lines):
         text = line.partition("\t")[2]
         if text and not line.startswith("#") and not text.startswith("@"):
             text = re.sub(r"\\u([0-9a-f]{4})", lambda code: chr(int(code[1], 16)), text)
@@ -202,11 +206,30 @@ def score(split: Splitter, gold: list[list[str]], tests: list[list[str]]) -> Sco
     return Score(f1, exact, passed / len(tests), min(seconds))
 
 
+SIZES = {"10 kB": 10**4, "100 kB": 10**5, "1 MB": 10**6, "5 MB": 5 * 10**6, "20 MB": 2 * 10**7}
+
+
+def rates(gold: list[list[str]]) -> Iterator[tuple[str, float]]:
+    """Our rate in MB a second on one string of each size, best of three rounds."""
+    base = "\n\n".join(" ".join(sentences) for sentences in gold)
+    for name, size in SIZES.items():
+        data = (base.encode() * (size // len(base.encode()) + 1))[:size]
+        text = data.decode(errors="ignore")
+        runs = max(1, 2 * 10**6 // size)
+        seconds = []
+        for _ in range(3):
+            before = time.process_time()
+            for _ in range(runs):
+                segment(text, "vi")
+            seconds.append((time.process_time() - before) / runs)
+        yield name, size / min(seconds) / 1e6
+
+
 def main() -> None:
     """Measure every peer that is installed, and print the table."""
     parser = argparse.ArgumentParser(description=__doc__.partition("\n")[0])
     parser.add_argument("texts", nargs="+", type=Path)
-    default = ROOT / "tests" / "segmenter" / "cases" / "vi.txt"
+    default = ROOT / "tests" / "segmenter" / "cases" / "vi"
     parser.add_argument("--cases", type=Path, default=default)
     parser.add_argument("--sentences", type=int, default=12_000, help="at most, from all texts")
     options = parser.parse_args()
@@ -229,6 +252,9 @@ def main() -> None:
     for name, licence, reached in sorted(rows, key=lambda row: -row[2].f1):
         numbers = f"{reached.f1:.4f} | {reached.exact:.3f} | {reached.cases:.0%}"
         print(f"| {name} | {numbers} | {own / reached.seconds:.3g} | {licence} |")
+    print("\n| One string of | MB/s |\n|---|---|")
+    for name, rate in rates(gold):
+        print(f"| {name} | {rate:.1f} |")
 
 
 if __name__ == "__main__":
