@@ -28,7 +28,7 @@ VIETNAMESE = {
     "speech_verbs",
 }
 """Lists that only one module of a language reads."""
-COMMON = {"domains", "file_types", "never_after"}
+COMMON = {"domains", "file_types", "never_after", "units"}
 
 
 @pytest.mark.parametrize("path", LISTS, ids=lambda path: f"{path.parent.name}-{path.stem}")

@@ -12,6 +12,7 @@ from typing import TYPE_CHECKING
 from translate.segmenter.guards.units import is_amount
 from translate.segmenter.language import AbbreviationKind
 from translate.segmenter.site import JOINERS
+from translate.segmenter.word_lists import words
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -23,6 +24,7 @@ _LAST_PART = re.compile(r"[^./(]*\Z")
 _HYPHENS = re.compile(r"[-–]")
 _NO_VOWEL = re.compile(r"[B-DF-HJ-NP-TV-XZ][b-df-hj-np-tv-xz]{1,2}")
 """``Sgt``, ``Pfc``, ``Ltd``: nobody can pronounce these."""
+_UNITS = words("common", "units")
 _LETTERS = re.compile(r"[A-ZĐ]{1,2}")
 _ZONE = re.compile(r"\(|[A-Z]{1,4}T\b|(?:[^\W\d_]+\s){1,3}[Tt]ime\b")
 """``(AKDT)``, ``AEDT``, ``Hawaii Standard Time``."""
@@ -62,11 +64,10 @@ def _kind(word: str, language: Language) -> AbbreviationKind | None:
         return None
     if kind is None and (parts := _HYPHENS.split(last))[1:]:
         kind = known.get(parts[-1])
-        is_artist = _LETTERS.fullmatch(parts[-2]) and known.get(parts[-2]) is not kind
-        return None if is_artist else kind  # "M-TP.", unlike "GS-TS." and "Hà Nội-TP."
-    if kind is None and _NO_VOWEL.fullmatch(last):
-        return AbbreviationKind.TITLE
-    return kind
+        if kind and _LETTERS.fullmatch(parts[-2]) and known.get(parts[-2]) is not kind:
+            return None  # "M-TP." is an artist, unlike "GS-TS." and "Hà Nội-TP."
+        last = parts[-1]
+    return kind or (AbbreviationKind.TITLE if _NO_VOWEL.fullmatch(last) else None)
 
 
 def _title(site: Site, language: Language) -> bool:
@@ -74,7 +75,7 @@ def _title(site: Site, language: Language) -> bool:
 
     ``Ông là GS. Những người khác …``.
     """
-    if site.word_before[:1].isdigit() and site.word not in language.abbreviations:
+    if site.word.lower() in _UNITS and site.word_before[-1:].isdigit():
         return False  # "60 Hz."
     following = site.following
     begins = len(following) > 1 and following[0].lower() in language.words.starters
