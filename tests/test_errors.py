@@ -2,6 +2,7 @@
 
 from translate import errors
 from translate.errors import TranslateError
+from translate.message import Message
 
 CLASSES = [c for c in vars(errors).values() if isinstance(c, type)]
 
@@ -18,3 +19,12 @@ def test_an_error_is_one_line() -> None:
     """Place, message and hint, each only when there is one."""
     assert str(TranslateError("is empty", "a.txt:3", "fill it")) == "a.txt:3: is empty; fill it"
     assert str(TranslateError("is empty")) == "is empty"
+
+
+def test_an_error_is_translated_but_for_its_place() -> None:
+    """The template and the hint are looked up, and then the values are filled in."""
+    known = {"the charset is {charset}": "bảng mã là {charset}", "save it again": "lưu lại"}
+    error = TranslateError(
+        Message("the charset is {charset}", charset="A"), "a.po", "save it again"
+    )
+    assert error.localized(lambda text: known.get(text, text)) == "a.po: bảng mã là A; lưu lại"

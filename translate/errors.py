@@ -16,12 +16,14 @@ and exits. Anything that is not in this tree is a bug and keeps its traceback.
 
 from __future__ import annotations
 
+from translate.message import Translate, localized
+
 
 class TranslateError(Exception):
     """A problem that the user can mend.
 
     Args:
-        message: What is wrong, one sentence without a full stop.
+        message: What is wrong, one sentence without a full stop; with values, a `Message`.
         place: Where: a path, or ``path:line``; empty when it has no place.
         hint: What to do about it, one sentence without a full stop; may be empty.
     """
@@ -36,8 +38,13 @@ class TranslateError(Exception):
 
     def __str__(self) -> str:
         """The error as the one line that a user sees: ``place: message; hint``."""
-        line = f"{self.place}: {self.message}" if self.place else self.message
-        return f"{line}; {self.hint}" if self.hint else line
+        return self.localized(str)
+
+    def localized(self, translate: Translate) -> str:
+        """The same line with the message and the hint in the language of ``translate``."""
+        message = localized(self.message, translate)
+        line = f"{self.place}: {message}" if self.place else message
+        return f"{line}; {localized(self.hint, translate)}" if self.hint else line
 
 
 class UsageError(TranslateError):

@@ -44,7 +44,7 @@ def localized(text: str, translate: Translate) -> str:
         translate: Looks a template up; an unknown one comes back as it is.
     """
     if not isinstance(text, Message):
-        return translate(text)
+        return translate(text) if text else ""  # gettext's "" is the head of the catalog
     values = {
         name: localized(value, translate) if isinstance(value, Message) else value
         for name, value in text.values.items()
