@@ -33,7 +33,7 @@ def _train(options: argparse.Namespace) -> None:
     done = int(State.load(options.folder / CHECKPOINT).steps)
     if done and not options.resume:
         sys.exit(f"{options.folder} holds {done} updates already: say --resume to go on from there")
-    train(Plan(options.folder, options.minutes, rate=options.rate, processes=options.processes))
+    train(Plan(options.folder, options.updates, rate=options.rate, processes=options.processes))
 
 
 def _export(options: argparse.Namespace) -> None:
@@ -62,10 +62,10 @@ def _parser() -> argparse.ArgumentParser:
     step.add_argument("texts", type=Path, nargs="+", help="sentence pairs, .tsv or .tsv.xz")
     step.add_argument("--start", type=Path, help="an .argosmodel to go on from")
 
-    step = steps.add_parser("train", help="train until the time is up")
+    step = steps.add_parser("train", help="train until the updates are done")
     step.set_defaults(run=_train)
     step.add_argument("folder", type=Path)
-    step.add_argument("--minutes", type=float, required=True, help="of training in all")
+    step.add_argument("--updates", type=int, required=True, help="in all")
     step.add_argument("--rate", type=float, default=RATE, help="the highest learning rate")
     step.add_argument("--processes", type=int, default=PROCESSES, help="one a core")
     step.add_argument("--resume", action="store_true", help="go on from the checkpoint")

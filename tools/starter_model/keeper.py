@@ -25,7 +25,8 @@ class Keeper:
     def __init__(self, plan: Plan, state: State) -> None:
         self.plan, self.state = plan, state
         self.losses: list[float] = []
-        self.saved = self.snapped = float(state.seconds)
+        self.saved = float(state.seconds)
+        self.snapped = int(state.steps)
         self.reported = (int(state.steps), float(state.seconds))
         self.stopped = False
         signal.signal(signal.SIGTERM, self._stop)
@@ -45,10 +46,11 @@ class Keeper:
         if now - self.saved >= self.plan.save_minutes * 60:
             self.save()
             self.saved = now
-        if now - self.snapped >= self.plan.snapshot_minutes * 60:
-            name = f"average-{round(now / 60):04}.pt"
+        steps = int(self.state.steps)
+        if steps - self.snapped >= self.plan.snapshot_updates:
+            name = f"average-{steps:06}.pt"
             save_tensors({"weights": self.state.average}, self.plan.folder / name)
-            self.snapped = now
+            self.snapped = steps
 
     def save(self) -> None:
         """Write the checkpoint."""
@@ -58,7 +60,7 @@ class Keeper:
         steps = int(self.state.steps)
         before, then = self.reported
         loss = sum(self.losses) / _REPORT_STEPS
-        rate = rate_at(self.plan, steps, now)
+        rate = rate_at(self.plan, steps)
         speed = (steps - before) / (now - then)
         print(
             f"{now / 60:6.1f} min  {steps:6} updates  loss {loss:.3f}  rate {rate:.6f}"

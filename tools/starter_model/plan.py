@@ -1,4 +1,4 @@
-"""How a run is planned: time, rate, batches."""
+"""How a run is planned: updates, rate, batches."""
 
 from __future__ import annotations
 
@@ -18,12 +18,12 @@ class Plan:
 
     folder: Path
     """A folder filled by :func:`prepare.prepare`; checkpoints and snapshots are put there too."""
-    minutes: float
-    """Time until the rate is down to nothing, from the very start; pauses do not count."""
+    updates: int
+    """Until the rate is down to nothing, from the very start."""
     rate: float = RATE
     """The highest learning rate."""
     steady: float = 0.35
-    """Share of the time at the full rate; after it the rate falls in a straight line."""
+    """Share of the updates at the full rate; after it the rate falls in a straight line."""
     warm_up: int = 300
     """Updates over which the rate rises."""
     tokens: int = 1400
@@ -33,12 +33,12 @@ class Plan:
     average: float = 0.999
     """How much of the running average is kept at an update."""
     save_minutes: float = 5
-    snapshot_minutes: float = 10
+    snapshot_updates: int = 1000
     """How often the running average is set aside, for later averaging."""
 
 
-def rate_at(plan: Plan, steps: float, seconds: float) -> float:
-    """Return the learning rate after so many updates and seconds of training."""
-    gone = seconds / 60 / plan.minutes
+def rate_at(plan: Plan, steps: float) -> float:
+    """Return the learning rate after so many updates."""
+    gone = steps / plan.updates
     falling = min(1.0, max(0.0, (1 - gone) / (1 - plan.steady)))
     return plan.rate * min(1.0, (steps + 1) / plan.warm_up) * falling

@@ -34,7 +34,7 @@ _AVERAGE_EVERY = 4
 
 
 def train(plan: Plan) -> None:
-    """Go on from the folder's checkpoint until the plan's time is up, saving as it goes."""
+    """Go on from the folder's checkpoint until the plan's updates are done, saving as it goes."""
     state = State.load(plan.folder / CHECKPOINT)
     context = multiprocessing.get_context("spawn")
     lock = context.Lock()
@@ -64,7 +64,7 @@ def _work(plan: Plan, state: State, lock: Lock, number: int) -> None:
     )
     begun = time.monotonic()
     for batch in batches:
-        if float(state.seconds) >= plan.minutes * 60 or (keeper and keeper.stopped):
+        if int(state.steps) >= plan.updates or (keeper and keeper.stopped):
             break
         while (plan.folder / PAUSE).exists():
             time.sleep(_PAUSE_SECONDS)
@@ -111,7 +111,7 @@ class _Worker:
 
     def _update(self) -> None:
         state, group = self.state, self.optimiser.param_groups[0]
-        group["lr"] = rate_at(self.plan, float(state.steps), float(state.seconds))
+        group["lr"] = rate_at(self.plan, float(state.steps))
         self.optimiser.step()
         steps = int(state.steps)
         if steps % _AVERAGE_EVERY == 0:

@@ -1,4 +1,4 @@
-"""The whole recipe on a toy set: about two minutes of training, then drafts with the result."""
+"""The whole recipe on a toy set: some two minutes of training, then drafts with the result."""
 
 from __future__ import annotations
 
@@ -26,7 +26,7 @@ if TYPE_CHECKING:
     from pathlib import Path
 
 _TOY = Shape(vocabulary=900, width=128, inner=256, encoder_layers=2, decoder_layers=1)
-_MINUTES = 2.0
+_UPDATES = 2000
 _LEARNT = 15
 """BLEU; an untrained model has less than 1, a quiet machine gets beyond 40 in the time."""
 
@@ -39,9 +39,9 @@ def _archive(tmp_path_factory: pytest.TempPathFactory) -> Path:
     text.write_text("Xin chào.\tHello.\ttatoeba\n", "utf-8")
     card.write_text("# A toy\n", "utf-8")
     prepare([text], folder, _TOY, written=4000)
-    train(Plan(folder, minutes=_MINUTES / 2, rate=3e-3, warm_up=100))
+    train(Plan(folder, updates=_UPDATES // 2, rate=3e-3, warm_up=100))
     halfway = int(State.load(folder / CHECKPOINT).steps)
-    train(Plan(folder, minutes=_MINUTES, rate=3e-3, warm_up=100))
+    train(Plan(folder, updates=_UPDATES, rate=3e-3, warm_up=100))
     assert int(State.load(folder / CHECKPOINT).steps) > halfway > 0
     network = average([folder / CHECKPOINT], load_shape(folder))
     quantise(network, folder / PIECES, root / "model")
