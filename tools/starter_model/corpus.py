@@ -32,7 +32,7 @@ def read_pairs(paths: Iterable[Path]) -> Iterator[Pair]:
     Raises:
         ValueError: A line has another number of columns, or a source has no weight.
     """
-    weights = read_weights(_SOURCES)
+    weights = read_weights()
     for path in paths:
         for place, (vietnamese, english, *names) in read_rows(path):
             source = names[0] if names else path.name.split(".")[0]
@@ -42,9 +42,9 @@ def read_pairs(paths: Iterable[Path]) -> Iterator[Pair]:
                 yield Pair(vietnamese, english, weights[source])
 
 
-def read_weights(path: Path) -> dict[str, float]:
-    """Return the weight of every source in ``path`` (source, weight, reason)."""
-    lines = path.read_text("utf-8").splitlines()
+def read_weights() -> dict[str, float]:
+    """Return the weight of every source (``sources.tsv``: source, weight, reason)."""
+    lines = _SOURCES.read_text("utf-8").splitlines()
     rows = [line.split("\t") for line in lines if line and not line.startswith("#")]
     return {source: float(weight) for source, weight, _reason in rows}
 

@@ -15,6 +15,7 @@ from typing import TYPE_CHECKING
 import torch
 
 from tools.starter_model.corpus import Pair, read_pairs
+from tools.starter_model.native import native_pairs
 from tools.starter_model.network import Network, Shape
 from tools.starter_model.pieces import load_pieces, train_pieces
 from tools.starter_model.state import State
@@ -25,7 +26,9 @@ if TYPE_CHECKING:
     from collections.abc import Iterable, Sequence
 
 PAIRS, PIECES, SHAPE, CHECKPOINT = "pairs.tsv", "pieces.model", "shape.json", "checkpoint.pt"
-WRITTEN = 12_000
+NATIVE = "native-dev.tsv"
+"""The pairs set aside to measure with, see :mod:`native`."""
+WRITTEN = 24_000
 """Sentences to make from the templates of ``written/``."""
 
 
@@ -47,8 +50,10 @@ def prepare(
         written: How many sentences to make from the templates.
     """
     folder.mkdir(parents=True, exist_ok=True)
-    pairs = list(chain(read_pairs(texts), dict.fromkeys(write_pairs(written, random.Random(5)))))
+    made = dict.fromkeys(write_pairs(written, random.Random(5)))
+    pairs = list(chain(read_pairs(texts), native_pairs(set_aside=False), made))
     _write_pairs(pairs, folder / PAIRS)
+    _write_pairs(native_pairs(set_aside=True), folder / NATIVE)
     torch.manual_seed(1)
     if start:
         with TemporaryDirectory() as unpacked:

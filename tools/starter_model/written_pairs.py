@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import calendar
 import re
+import unicodedata
 from collections import defaultdict
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -18,7 +19,7 @@ if TYPE_CHECKING:
     from collections.abc import Callable, Iterator
     from random import Random
 
-_FOLDER = Path(__file__).with_name("written")
+FOLDER = Path(__file__).with_name("written")
 _SLOT = re.compile(r"\{([A-Za-z]+)(\d?)\}")
 
 Filling = tuple[str, str]
@@ -27,11 +28,11 @@ Filling = tuple[str, str]
 
 def write_pairs(count: int, random: Random) -> Iterator[Pair]:
     """Yield ``count`` pairs: templates in turn, slots filled at random."""
-    templates = list(_rows("templates.tsv", 2))
+    templates = list(read_written("templates.tsv", 2))
     slots: dict[str, list[Filling]] = defaultdict(list)
-    for slot, vietnamese, english in _rows("slots.tsv", 3):
+    for slot, vietnamese, english in read_written("slots.tsv", 3):
         slots[slot].append((vietnamese, english))
-    weight = read_weights(Path(__file__).with_name("sources.tsv"))["templates"]
+    weight = read_weights()["templates"]
     for number in range(count):
         vietnamese, english = templates[number % len(templates)]
         filled = _fill(slots, vietnamese + english, random)
@@ -66,14 +67,18 @@ def _articles(english: str) -> str:
     return re.sub(r"\b([Aa]) (?=[AEIOaeio]|8|11\b|18\b)", r"\1n ", english)
 
 
-def _rows(name: str, columns: int) -> Iterator[list[str]]:
+def read_written(name: str, columns: int) -> Iterator[list[str]]:
     """Yield the rows of a file of ``written/``; a row with other columns is refused."""
-    for number, line in enumerate((_FOLDER / name).read_text("utf-8").splitlines(), 1):
+    for number, line in enumerate(_lines(FOLDER / name), 1):
         if line and not line.startswith("#"):
             row = line.split("\t")
             if len(row) != columns or not all(row):
                 raise ValueError(f"{name}:{number}: not {columns} filled columns")
             yield row
+
+
+def _lines(path: Path) -> list[str]:
+    return unicodedata.normalize("NFC", path.read_text("utf-8")).splitlines()
 
 
 def _small(random: Random) -> Filling:

@@ -13,6 +13,7 @@ from tools.starter_model.augment import Names, change_numbers, plain
 from tools.starter_model.batches import Batches
 from tools.starter_model.corpus import Pair, read_pairs
 from tools.starter_model.evaluate import is_degenerate, keeps_numbers
+from tools.starter_model.native import native_pairs
 from tools.starter_model.pieces import END, PAD, START, load_pieces, train_pieces
 from tools.starter_model.written_pairs import write_pairs
 
@@ -20,7 +21,7 @@ from tools.starter_model.written_pairs import write_pairs
 def test_pairs_have_the_weight_of_their_source(tmp_path: Path) -> None:
     """The third column names the source; without one, the file's name does."""
     (tmp_path / "news-written.tsv").write_text("Chào\tHello\nA\tB\txquad\n", "utf-8")
-    weights = corpus.read_weights(Path(corpus.__file__).with_name("sources.tsv"))
+    weights = corpus.read_weights()
     expected = [
         Pair("Chào", "Hello", weights["news-written"]),
         Pair("A", "B", weights["xquad"]),
@@ -51,7 +52,7 @@ def test_templates_leave_no_slot_open() -> None:
 def test_a_malformed_template_is_refused(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     """A line without its English names its place."""
     (tmp_path / "templates.tsv").write_text("# a remark\nChào {name}\n", "utf-8")
-    monkeypatch.setattr(written_pairs, "_FOLDER", tmp_path)
+    monkeypatch.setattr(written_pairs, "FOLDER", tmp_path)
     with pytest.raises(ValueError, match=r"templates.tsv:2"):
         list(write_pairs(1, random.Random(1)))
 
@@ -101,6 +102,18 @@ def test_marked_names_change_to_marked_ones() -> None:
         assert changed.english == expected
     both = Pair("Hà gặp Hạ", "Ha met Ha")
     assert Names([both]).change(both, random.Random(1)) == both
+
+
+def test_some_native_pairs_are_set_aside(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    """About one in twelve, never the same in both parts, whatever the order of the lines."""
+    lines = [f"Câu số {number}\tSentence {number}" for number in range(600)]
+    monkeypatch.setattr(written_pairs, "FOLDER", tmp_path)
+    (tmp_path / "native-a.tsv").write_text("# an article\n" + "\n".join(lines), "utf-8")
+    kept, aside = (list(native_pairs(set_aside=aside)) for aside in (False, True))
+    assert len({*kept, *aside}) == len(kept) + len(aside) == 600
+    assert 30 < len(aside) < 70
+    (tmp_path / "native-a.tsv").write_text("\n".join(reversed(lines)), "utf-8")
+    assert set(native_pairs(set_aside=True)) == set(aside)
 
 
 def test_batches_keep_within_their_tokens(tmp_path: Path) -> None:
