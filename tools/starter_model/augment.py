@@ -1,13 +1,12 @@
-"""Pairs made of pairs: other numbers and other names, the same on both sides.
+"""Pairs made of pairs: other numbers, and addresses put in, the same on both sides.
 
-What this teaches is to copy. A corpus of two hundred thousand pairs holds few of the names and
-numbers that tomorrow's news will; one in which they change at every reading holds no end of them.
+What this teaches is to copy. A corpus of two hundred thousand pairs holds few of the numbers and
+addresses that tomorrow's news will; one in which they change at every reading holds no end of them.
 """
 
 from __future__ import annotations
 
 import re
-import unicodedata
 from collections import Counter
 from typing import TYPE_CHECKING
 
@@ -15,14 +14,22 @@ from tools.starter_model.corpus import Pair
 
 if TYPE_CHECKING:
     import random
-    from collections.abc import Iterable
 
 _NUMBER = re.compile(r"(?<![\w.,/:-])\d+(?:[.,]\d+)*(?![\w/:-]|[.,]\d)")
-_NAME = re.compile(r"(?<![\w-])[^\W\d_]{2,}(?![\w-])")
-_SHORTEST = 4
-"""Letters of a name without marks; shorter ones are too often something else."""
 _SWAP_SEPARATORS = str.maketrans(".,", ",.")
 _LAST_DAY = 28
+_CONSONANTS = "bcdghklmnpqrstvx"
+_VOWELS = "aeiouy"
+_PLACES = [
+    ("{0} Xem {1}.", "{0} See {1}."),
+    ("{0} Xem thêm tại {1}", "{0} See more at {1}"),
+    ("{0} Liên hệ: {1}.", "{0} Contact: {1}."),
+    ("{0} (nguồn: {1})", "{0} (source: {1})"),
+    ("{0} ({1})", "{0} ({1})"),
+    ("{1}: {0}", "{1}: {0}"),
+    ("Theo {1}: {0}", "According to {1}: {0}"),
+]
+"""Where an address may stand: {0} is the sentence, {1} the address."""
 
 
 def change_numbers(pair: Pair, random: random.Random) -> Pair:
@@ -62,63 +69,41 @@ def _other_number(number: str, random: random.Random) -> str:
     return other + re.sub(r"\d", lambda _: random.choice("0123456789"), rest)
 
 
-class Names:
-    """The names of a corpus, and pairs with one name put for another.
-
-    A name is a capitalised word on both sides that English does not also write in lower case (so
-    that "May" and "Bush" are let be): spelt alike (Merkel), or with the marks that English leaves
-    out (Nguyễn, Nguyen). One kind is replaced by its like.
-    """
-
-    def __init__(self, pairs: Iterable[Pair]) -> None:
-        common: Counter[str] = Counter()
-        names: dict[str, str] = {}
-        for pair in pairs:
-            common.update(re.findall(r"[a-z]{2,}", pair.english))
-            names |= _shared_names(pair)
-        self.known = {
-            name: english for name, english in names.items() if common[english.lower()] < 2
-        }
-        self._alike = [name for name in self.known if name.isascii()]
-        self._marked = [name for name in self.known if not name.isascii()]
-
-    def change(self, pair: Pair, random: random.Random) -> Pair:
-        """Return ``pair`` with another name for each that both sides share."""
-        shared = {name: text for name, text in _shared_names(pair).items() if name in self.known}
-        changes = {name: self._other(name, random) for name in shared}
-        in_english = {shared[name]: plain(other) for name, other in changes.items()}
-        if len(in_english) < len(changes):  # Hà and Hạ are both Ha: which Ha is which?
-            return pair
-        return Pair(
-            _NAME.sub(lambda match: changes.get(match[0], match[0]), pair.vietnamese),
-            _NAME.sub(lambda match: in_english.get(match[0], match[0]), pair.english),
-            pair.weight,
-        )
-
-    def _other(self, name: str, random: random.Random) -> str:
-        """Another name; for one without marks as often the head of one, the tail of another."""
-        if not name.isascii():
-            return random.choice(self._marked)
-        first, second = random.choice(self._alike), random.choice(self._alike)
-        if random.random() < 0.5:
-            return first
-        cut = random.randint(2, len(first) - 1)
-        return first[:cut] + second[random.randint(2, len(second) - 1) :]
+def add_address(pair: Pair, random: random.Random) -> Pair:
+    """Return ``pair`` with the same web or e-mail address, handle or code on both sides."""
+    before, after = random.choice(_PLACES)
+    address = _address(random)
+    return Pair(
+        before.format(pair.vietnamese, address), after.format(pair.english, address), pair.weight
+    )
 
 
-def plain(text: str) -> str:
-    """Return ``text`` without Vietnamese marks, as English newspapers print names."""
-    decomposed = unicodedata.normalize("NFD", text.replace("đ", "d").replace("Đ", "D"))
-    return "".join(letter for letter in decomposed if not unicodedata.combining(letter))
+def _address(random: random.Random) -> str:
+    """Something to be copied letter by letter."""
+    first, second, third = (_letters(random) for _ in range(3))
+    number = random.randint(1, 9999)
+    ending = random.choice(["vn", "com", "com.vn", "gov.vn", "org", "edu.vn", "net", "io"])
+    site = f"{first}.{ending}"
+    return random.choice(
+        [
+            f"https://{site}/{second}-{third}",
+            f"https://www.{site}/{second}/{third}-{number}.html",
+            f"http://{second}.{site}/?{third}={number}",
+            f"www.{site}",
+            site,
+            f"{second}@{site}",
+            f"{second}.{third}{number}@{site}",
+            f"@{second}{third}",
+            f"@{second}_{number}",
+            f"{second}_{third}.{random.choice(['py', 'pdf', 'docx', 'json'])}",
+            f"{second}_{third}({number})",
+            f"{second[:3].upper()}-{number}",
+        ]
+    )
 
 
-def _shared_names(pair: Pair) -> dict[str, str]:
-    """The names of both sides: as Vietnamese writes them, and as English does."""
-    english = set(_NAME.findall(pair.english))
-    here = {name for name in _NAME.findall(pair.vietnamese) if name.istitle()}
-    # sorted, so that the same seed makes the same changes in every run
-    return {
-        name: plain(name)
-        for name in sorted(here)
-        if plain(name) in english and (len(name) >= _SHORTEST or not name.isascii())
-    }
+def _letters(random: random.Random) -> str:
+    """A word that can be said: consonants and vowels in turn, as in many names of sites."""
+    return "".join(
+        random.choice(_CONSONANTS) + random.choice(_VOWELS) for _ in range(random.randint(1, 3))
+    ) + random.choice(["", "n", "ng", "nh"])

@@ -9,7 +9,8 @@ from typing import TYPE_CHECKING, NamedTuple
 import torch
 from torch import Tensor
 
-from tools.starter_model.augment import Names, change_numbers
+from tools.starter_model.augment import add_address, change_numbers
+from tools.starter_model.names import Names
 from tools.starter_model.pieces import END, PAD, START
 
 if TYPE_CHECKING:
@@ -25,6 +26,7 @@ _LONGEST = 160
 """Pairs with more pieces than this on a side are passed over."""
 _CHANGED_NUMBERS = 0.3
 _CHANGED_NAMES = 0.25
+_WITH_ADDRESS = 0.02
 _SAMPLED = 0.15
 """Share of the sentences whose Vietnamese is cut into pieces at random (Kudo 2018)."""
 
@@ -69,6 +71,8 @@ class Batches:
             pair = change_numbers(pair, self._random)
         if self._random.random() < _CHANGED_NAMES:
             pair = self._names.change(pair, self._random)
+        if self._random.random() < _WITH_ADDRESS:
+            pair = add_address(pair, self._random)
         return pair
 
     def _encode(self, pair: Pair) -> tuple[list[int], list[int]]:
