@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import random
+import shutil
 import zipfile
 from typing import TYPE_CHECKING
 
@@ -10,6 +11,7 @@ import pytest
 import sacrebleu
 from argostranslate.package import Package
 
+from tools.starter_model import written_pairs
 from tools.starter_model.average import average
 from tools.starter_model.evaluate import evaluate
 from tools.starter_model.network import Shape
@@ -23,12 +25,26 @@ from tools.starter_model.written_pairs import write_pairs
 from translate.engines import open_engine
 
 if TYPE_CHECKING:
+    from collections.abc import Iterator
     from pathlib import Path
 
 _TOY = Shape(vocabulary=900, width=128, inner=256, encoder_layers=2, decoder_layers=1)
 _UPDATES = 2000
+_TEMPLATES = 50
 _LEARNT = 15
 """BLEU; an untrained model has less than 1, a quiet machine gets beyond 40 in the time."""
+
+
+@pytest.fixture(autouse=True, scope="module")
+def _few_templates(tmp_path_factory: pytest.TempPathFactory) -> Iterator[None]:
+    """Some of the templates: a toy does not learn all of them in the time."""
+    few = tmp_path_factory.mktemp("written")
+    shutil.copy(written_pairs.FOLDER / "slots.tsv", few)
+    lines = (written_pairs.FOLDER / "templates.tsv").read_text("utf-8").splitlines()
+    (few / "templates.tsv").write_text("\n".join(lines[:_TEMPLATES]), "utf-8")
+    with pytest.MonkeyPatch.context() as patch:
+        patch.setattr(written_pairs, "FOLDER", few)
+        yield
 
 
 @pytest.fixture(name="archive", scope="module")
