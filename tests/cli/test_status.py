@@ -1,6 +1,7 @@
 """``translate status``: figures for people and for programs."""
 
 import json
+from dataclasses import replace
 
 import pytest
 from support.echo import EchoEngine
@@ -42,11 +43,34 @@ def test_status_is_a_table_and_json(translate, echo: EchoEngine) -> None:
                 "missing": 0,
                 "words": 21,
                 "percent": 0,
+                "drafted_by": {"echo 1.0": 4},
             }
         ],
         "model": {"name": "echo", "version": "1.0", "checksum": "0" * 64},
         "problems": [],
     }
+
+
+def test_status_says_which_drafts_another_model_made(
+    project: Project, translate, echo: EchoEngine
+) -> None:
+    """Only those that nobody touched, with the command that drafts them again."""
+    translate("run")
+    translate("edit", "mua", "--sentence", "1", "--approve")
+    translate("edit", "mua", "--sentence", "2", "--text", "On 8 November, waters rose.")
+    echo.model = replace(echo.model, version="2.0", checksum="1" * 64)
+    assert translate("status")[1].splitlines()[-2:] == [
+        "Drafts come from echo 2.0.",
+        "2 untouched drafts are by echo 1.0: `translate draft --redraft` makes them again.",
+    ]
+    [article] = json.loads(translate("status", "--json")[1])["articles"]
+    assert article["drafted_by"] == {"echo 1.0": 2}
+    translate("edit", "mua", "--sentence", "3", "--text", "People flee.")
+    assert translate("status")[1].splitlines()[-1] == (
+        "1 untouched draft is by echo 1.0: `translate draft --redraft` makes it again."
+    )
+    translate("draft", "--redraft")
+    assert translate("status")[1].splitlines()[-1] == "Drafts come from echo 2.0."
 
 
 def test_status_without_a_model(

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections import Counter
+
 import click
 
 from translate.cli.options import articles, as_json, here
@@ -47,10 +49,23 @@ def _units_json(units: list[Unit], errors: list[TranslateError]) -> str:
 def _text(rows: list[Status], model: dict[str, str]) -> str:
     drafted = "No model is here to draft."
     if model:
-        drafted = f"Drafts come from {model['name']} {model['version']}."
+        label = f"{model['name']} {model['version']}"
+        drafted = f"Drafts come from {label}.{_of_other_models(rows, label)}"
     states = [state for state in State if any(row.tally[state] for row in rows)]
     columns = ("article", "sentences", *(state.value for state in states), "words", "per cent")
     return f"{table(columns, [_cells(row, states) for row in rows])}\n{drafted}"
+
+
+def _of_other_models(rows: list[Status], label: str) -> str:
+    """Return a line on the drafts that ``label`` did not make, as after an upgrade; or nothing."""
+    made = sum((Counter(row.drafted_by) for row in rows), Counter[str]())
+    others = sorted(made.keys() - {label})
+    number = sum(made[other] for other in others)
+    if not number:
+        return ""
+    drafts, them = ("draft is", "it") if number == 1 else ("drafts are", "them")
+    again = f"`translate draft --redraft` makes {them} again"
+    return f"\n{number} untouched {drafts} by {', '.join(others)}: {again}."
 
 
 def _cells(row: Status, states: list[State]) -> tuple[Cell, ...]:
@@ -73,6 +88,7 @@ def _record(row: Status) -> dict[str, object]:
         **_counts_1(row.tally),
         "words": row.words,
         "percent": row.tally.percent,
+        "drafted_by": dict(sorted(row.drafted_by.items())),
     }
 
 

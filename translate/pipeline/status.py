@@ -2,10 +2,12 @@
 
 from __future__ import annotations
 
+from collections import Counter
+from collections.abc import Mapping
 from dataclasses import asdict, dataclass
 
 from translate.errors import TranslateError
-from translate.model import State, Tally, Unit
+from translate.model import Article, State, Tally, Unit
 from translate.project import Project
 from translate.walk import places, tally
 from translate.workspace.articles import SourceFile, read_article, select
@@ -21,6 +23,8 @@ class Status:
     tally: Tally
     words: int
     """Words of the source, as spaces separate them (in Vietnamese: syllables)."""
+    drafted_by: Mapping[str, int]
+    """How many of its drafts each model made, by the model's name and version."""
 
 
 def status(
@@ -72,4 +76,11 @@ def _status_of(project: Project, file: SourceFile) -> Status:
     article = read_article(project, file)
     units, _ = read_units(project, file.slug)
     words = sum(len(place.sentence.text.split()) for place in places(article))
-    return Status(file.slug, tally(article, units), words)
+    return Status(file.slug, tally(article, units), words, _drafted_by(article, units))
+
+
+def _drafted_by(article: Article, units: Mapping[str, Unit]) -> Counter[str]:
+    """Count only what is in the state draft: what ``draft --redraft`` may replace."""
+    found = (units.get(place.sentence.text) for place in places(article))
+    drafts = (unit for unit in found if unit and unit.state is State.DRAFT)
+    return Counter(unit.model for unit in drafts if unit.model)
