@@ -6,7 +6,7 @@ from pathlib import Path
 import pytest
 
 from translate.errors import StorageError
-from translate.io import flush, replace_unchanged, save, sweep, writing
+from translate.io import replace_unchanged, save, sweep, writing
 from translate.io.exchange import exchange
 
 
@@ -35,20 +35,6 @@ def test_saving_keeps_permissions_and_links(tmp_path: Path) -> None:
     save(link, b"two")
     assert link.is_symlink()
     assert (file.read_bytes(), file.stat().st_mode & 0o777) == (b"two", 0o640)
-
-
-def test_files_saved_without_flushing_are_flushed_together(
-    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
-) -> None:
-    """Each file and each folder once; a file that is gone by then is no loss."""
-    synced: list[int] = []
-    monkeypatch.setattr(os, "fsync", synced.append)
-    files = [tmp_path / "a", tmp_path / "b", tmp_path / "c"]
-    assert all(save(path, b"x", durable=False) for path in files)
-    assert synced == []
-    files[2].unlink()
-    flush(files)
-    assert len(synced) == 3
 
 
 def test_a_failed_write_leaves_the_old_file(

@@ -1,9 +1,11 @@
 """Files: bad bytes get a place, and a write is whole or not at all."""
 
 from translate.io.reading import decode, files_in, read_bytes, read_if_there, read_text
-from translate.io.writing import flush, move, replace_unchanged, save, storing, sweep
+from translate.io.together import Replacement, flush, replace_all
+from translate.io.writing import move, replace_unchanged, save, storing, sweep
 
 __all__ = [
+    "Replacement",
     "decode",
     "files_in",
     "flush",
@@ -11,6 +13,7 @@ __all__ = [
     "read_bytes",
     "read_if_there",
     "read_text",
+    "replace_all",
     "replace_unchanged",
     "save",
     "storing",

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import os
 from pathlib import Path
 
 from translate.errors import InputError
@@ -48,9 +49,11 @@ def files_in(folder: Path) -> list[Path]:
         InputError: The folder may not be read.
     """
     try:
-        return sorted(p for p in folder.iterdir() if not p.is_dir() and not p.name.startswith("."))
+        with os.scandir(folder) as found:
+            names = [one.name for one in found if not (one.is_dir() or one.name.startswith("."))]
     except OSError as error:
         raise _unreadable(folder, error, "folder") from error
+    return [folder / name for name in sorted(names)]
 
 
 def _unreadable(path: Path, error: OSError, kind: str = "file") -> InputError:

@@ -7,7 +7,8 @@ import errno
 import os
 import tempfile
 import time
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterator
+from functools import cache
 from pathlib import Path
 
 from translate.errors import StorageError
@@ -57,13 +58,13 @@ def save(path: Path, data: bytes, *, durable: bool = True) -> bool:
         if path.is_file() and path.read_bytes() == data:
             return False
         path.parent.mkdir(parents=True, exist_ok=True)
-        _refuse_read_only(path)
+        refuse_read_only(path)
         # a link is followed, so that the file it points to is what changes
         target = path.resolve()
-        with _temporary(target, data, durable=durable) as new:
+        with temporary(target, data, durable=durable) as new:
             new.replace(target)
         if durable:
-            _sync(target.parent)
+            sync(target.parent)
     return True
 
 
@@ -87,14 +88,19 @@ def replace_unchanged(path: Path, data: bytes, before: bytes | None) -> bool:
     """
     with storing("write the file", path):
         path.parent.mkdir(parents=True, exist_ok=True)
-        _refuse_read_only(path)
+        refuse_read_only(path)
         # a link is followed, so that the file it points to is what changes
         target = path.resolve()
-        with _temporary(target, data, durable=True) as new:
-            done = _create(new, target) if before is None else _swap(new, target, data, before)
+        with temporary(target, data, durable=True) as new:
+            done = put(new, target, data, before)
         if done:
-            _sync(target.parent)
+            sync(target.parent)
     return done
+
+
+def put(new: Path, target: Path, data: bytes, before: bytes | None) -> bool:
+    """Give the file ``new``, which holds ``data``, the name ``target``: see `replace_unchanged`."""
+    return _create(new, target) if before is None else _swap(new, target, data, before)
 
 
 def _create(new: Path, target: Path) -> bool:
@@ -129,18 +135,6 @@ def _swap(new: Path, target: Path, data: bytes, before: bytes) -> bool:
         placed, found = found, removed
 
 
-def flush(paths: Iterable[Path]) -> None:
-    """Flush files that were saved without, and their folders, to disk; one that is gone is no loss.
-
-    Raises:
-        StorageError: The disk fails.
-    """
-    known = list(paths)
-    for path in (*known, *{path.parent for path in known}):
-        with storing("write the file", path), contextlib.suppress(FileNotFoundError):
-            _sync(path)
-
-
 def move(source: Path, target: Path) -> None:
     """Give the file ``source`` the name ``target``, whose folder is made when missing.
 
@@ -164,24 +158,25 @@ def sweep(folder: Path) -> None:
 
 
 @contextlib.contextmanager
-def _temporary(target: Path, data: bytes, *, durable: bool) -> Iterator[Path]:
+def temporary(target: Path, data: bytes, *, durable: bool) -> Iterator[Path]:
     """A file beside ``target`` that holds ``data``; removed at the end where it is still there."""
     handle, name = tempfile.mkstemp(
         prefix=f".{target.name[:40]}.", suffix=_TEMPORARY, dir=target.parent
     )
     try:
-        with os.fdopen(handle, "wb") as temporary:
-            temporary.write(data)
-            temporary.flush()
-            os.fchmod(temporary.fileno(), _mode(target))
+        with os.fdopen(handle, "wb") as file:
+            file.write(data)
+            file.flush()
+            os.fchmod(file.fileno(), _mode(target))
             if durable:
-                os.fsync(temporary.fileno())
+                os.fsync(file.fileno())
         yield Path(name)
     finally:
         Path(name).unlink(missing_ok=True)
 
 
-def _refuse_read_only(path: Path) -> None:
+def refuse_read_only(path: Path) -> None:
+    """Raise ``PermissionError`` for a file that must not be written, though it can be replaced."""
     if path.exists() and not os.access(path, os.W_OK):
         raise PermissionError(errno.EACCES, os.strerror(errno.EACCES))
 
@@ -190,12 +185,18 @@ def _mode(path: Path) -> int:
     """The permissions that ``path`` has, or that a new file would get."""
     if path.exists():
         return path.stat().st_mode & 0o7777
+    return 0o666 & ~_umask()
+
+
+@cache
+def _umask() -> int:
+    """What the process takes away from new files; to ask for it is to change it for a moment."""
     mask = os.umask(0)
     os.umask(mask)
-    return 0o666 & ~mask
+    return mask
 
 
-def _sync(path: Path) -> None:
+def sync(path: Path) -> None:
     """Flush a file to disk, or the renames that live in a folder."""
     handle = os.open(path, os.O_RDONLY)
     try:
