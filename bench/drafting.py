@@ -40,7 +40,7 @@ from translate.engines.drafting import WINDOW
 from translate.engines.packages.archive import unpack
 from translate.project import Project
 from translate.walk import places
-from translate.workspace.articles import read_article, select
+from translate.workspace.article import find_articles
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -158,7 +158,7 @@ def argos_translation(package: Path) -> Any:
 def sentences(count: int) -> list[str]:
     """The sentences of the bundled articles, over and over, as many as are wanted."""
     project = Project(ROOT)
-    articles = [read_article(project, seed) for seed in select(project)]
+    articles = [files.article for files in find_articles(project)]
     real = [place.sentence.text for article in articles for place in places(article)]
     return list(islice(cycle(real), count))
 

@@ -23,16 +23,14 @@ from dataclasses import dataclass, replace
 from datetime import UTC, datetime
 from pathlib import Path
 
-from translate.catalogs import missing
 from translate.catalogs.fill import adopt
 from translate.catalogs.po import Catalog, Entry, parse, render
 from translate.catalogs.update import Target, update_catalog
-from translate.catalogs.update.across_articles import translations
+from translate.catalogs.update.across_articles import arrivals, movement, translations
 from translate.model import Article, Metadata, Sentence, Text, TextKind
-from translate.pipeline.update.moves import Moves
 from translate.project import Project
 from translate.text.canonical import canonical
-from translate.workspace.articles import split_target
+from translate.workspace.segmentation import split_target
 
 TEXT = (
     "Thủ tướng Phạm Minh Chính đã ký quyết định phê duyệt đề án phát triển vùng đồng bằng sông Cửu "
@@ -146,15 +144,14 @@ def ours(articles: Articles, catalogs: list[Catalog]) -> list[Catalog]:
         update_catalog(to_article(number, lines), catalogs[number], TARGET, {}, NOW)
         for number, lines in enumerate(articles)
     ]
-    moves = Moves()
-    for number, (old, new) in enumerate(zip(catalogs, updated, strict=True)):
-        moves.note(f"a{number}", old, new, {})
-    known = translations({f"a{number}": catalog for number, catalog in enumerate(updated)})
-    shared = []
-    for number, catalog in enumerate(updated):
-        moved = moves.into(f"a{number}", missing(catalog))
-        shared.append(adopt(catalog, {s: one.entry for s, one in moved.items()}, known, NOW))
-    return shared
+    moves = [movement(old, new, {}) for old, new in zip(catalogs, updated, strict=True)]
+    wanted = {source for one in moves for source in one.missing}
+    slugs = (f"a{number}" for number in range(len(updated)))
+    known = translations(zip(slugs, updated, strict=True), wanted)
+    return [
+        adopt(catalog, {s: one.entry for s, one in moved.items()}, known, NOW)
+        for catalog, moved in zip(updated, arrivals(moves), strict=True)
+    ]
 
 
 def msgmerge(articles: Articles, before: Articles, files: list[bytes], folder: Path) -> list[bytes]:

@@ -57,7 +57,7 @@ def by_rewrite(project: Project, number: int) -> None:
     """Change the catalog as a whole, as drafts, fixes and review tables do."""
     rewrite(
         project.catalog("lu"),
-        lambda catalog: _with_english(catalog or Catalog(), OURS, f"Ours {number}."),
+        lambda catalog: _with_english(catalog, OURS, f"Ours {number}."),
     )
 
 

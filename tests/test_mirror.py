@@ -27,7 +27,7 @@ ELSEWHERE = {
     "catalogs/po/test_wrap": "catalogs/po: linebreak",
     "checks/test_rules": "checks: base kind_check phrase_checks text value_pairs word_lists",
     "interchange/test_xliff_2": "interchange: xliff_1",
-    "pipeline/test_draft": "workspace: units",
+    "pipeline/test_check": "workspace: checking",
     "pipeline/test_pipeline_origins": "workspace: drafts",
     "pipeline/update/test_moves": "workspace: catalogs",
     "review_tables/test_review_tables": "review_tables: docx",

@@ -9,7 +9,6 @@ import pytest
 from support.echo import EchoEngine
 
 from translate.catalogs import revise
-from translate.catalogs.po import Catalog
 from translate.catalogs.store import rewrite
 from translate.model import Unit
 from translate.pipeline.run import run
@@ -26,7 +25,7 @@ def test_a_review_changes_its_own_lines_and_the_date(
     before = path.read_text("utf-8").split("\n")
     reviewed = [Unit("Dân chạy lũ.", "People flee the flood.", approved=True)]
     later = datetime(2025, 11, 6, 8, 30, tzinfo=UTC)
-    rewrite(path, lambda catalog: revise(catalog or Catalog(), reviewed, later))
+    rewrite(path, lambda catalog: revise(catalog, reviewed, later))
     after = path.read_text("utf-8").split("\n")
     lines = [line for line in ndiff(before, after) if line[0] in "+-"]
     assert lines == [

@@ -9,8 +9,8 @@ from pathlib import Path
 import pytest
 
 from translate.catalogs.po import Catalog, Entry, load, render
-from translate.catalogs.store import rewrite
-from translate.errors import ConflictError
+from translate.catalogs.store import Rewritten, rewrite, rewrite_all
+from translate.errors import ConflictError, InputError, StorageError
 
 NOW = datetime(2025, 11, 5, tzinfo=UTC)
 THEIRS, OURS = "Nước lên nhanh.", "Dân chạy lũ."
@@ -53,7 +53,7 @@ def test_a_save_while_the_new_file_is_flushed_is_kept(
 ) -> None:
     """The change is made again on the newer file, so that both are there."""
     _save_during_fsync(path, monkeypatch, 2)
-    rewrite(path, lambda catalog: _with_english(catalog or Catalog(), OURS, "People flee."))
+    rewrite(path, lambda catalog: _with_english(catalog, OURS, "People flee."))
     english = {entry.msgid: entry.msgstr for entry in load(path).entries}
     assert english == {THEIRS: "Save 1.", OURS: "People flee."}
 
@@ -62,7 +62,7 @@ def test_a_file_that_never_rests_is_left_alone(path: Path, monkeypatch: pytest.M
     """What the other program saved last stays, and the error names the file."""
     _save_during_fsync(path, monkeypatch, 1000)
     with pytest.raises(ConflictError, match="keeps changing") as caught:
-        rewrite(path, lambda catalog: _with_english(catalog or Catalog(), OURS, "People flee."))
+        rewrite(path, lambda catalog: _with_english(catalog, OURS, "People flee."))
     assert caught.value.place == str(path)
     assert load(path).entries[0].msgstr.startswith("Save ")
     assert load(path).entries[1].msgstr == ""
@@ -79,9 +79,83 @@ def test_a_file_that_changes_under_us_is_read_again(tmp_path: Path) -> None:
         path.write_bytes(next(newer, path.read_bytes()))
         return catalog.change(comment=("ours",))
 
-    assert rewrite(path, change) == path.read_bytes()
+    assert rewrite(path, change).data == path.read_bytes()
     assert b"theirs" in path.read_bytes()
     assert b"# ours" in path.read_bytes()
     count = iter(range(100))
     with pytest.raises(ConflictError, match="keeps changing"):
         rewrite(path, lambda _: _touched(path, next(count)))
+
+
+def _english(path: Path) -> list[str]:
+    return [entry.msgstr for entry in load(path).entries]
+
+
+def test_a_change_returns_what_it_found_and_what_it_made(path: Path) -> None:
+    """Both catalogs and both contents; an unchanged catalog is not written."""
+    old = path.read_bytes()
+    done = rewrite(path, lambda catalog: _with_english(catalog, OURS, "People flee."))
+    assert (done.old, done.data, done.written) == (old, path.read_bytes(), True)
+    assert [entry.msgstr for entry in done.before.entries] == ["", ""]
+    assert [entry.msgstr for entry in done.after.entries] == ["", "People flee."]
+    known = path.stat().st_mtime_ns
+    assert not rewrite(path, lambda catalog: catalog).written
+    assert path.stat().st_mtime_ns == known
+
+
+def test_a_catalog_is_made_only_where_that_was_asked_for(tmp_path: Path) -> None:
+    """A missing file is an error, or an empty catalog to begin with."""
+    new = tmp_path / "locales/new.po"
+    with pytest.raises(InputError, match="no such file"):
+        rewrite(new, lambda catalog: catalog)
+    done = rewrite(new, lambda _: Catalog(entries=(Entry(OURS),)), create=True)
+    assert (done.before, done.old, load(new).entries[0].msgid) == (Catalog(), None, OURS)
+
+
+def test_of_many_catalogs_each_may_fail_alone(path: Path, tmp_path: Path) -> None:
+    """A damaged one, and one in a folder that is a file; the others are written."""
+    damaged, impossible, last = (tmp_path / name for name in ("d.po", "d.po/x.po", "last.po"))
+    damaged.write_bytes(b'msgid "a\n')
+    last.write_bytes(path.read_bytes())
+    done = rewrite_all(
+        [
+            (one, lambda catalog: _with_english(catalog, OURS, "People flee."))
+            for one in (path, damaged, impossible, last)
+        ],
+        create=True,
+    )
+    assert [type(one) for one in done] == [Rewritten, InputError, InputError, Rewritten]
+    assert _english(path) == _english(last) == ["", "People flee."]
+    assert damaged.read_bytes() == b'msgid "a\n'
+
+
+def test_one_that_cannot_be_written_stops_no_other(
+    path: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """Read-only files of a translator are left alone, and named."""
+    closed = tmp_path / "closed.po"
+    closed.write_bytes(path.read_bytes())
+    monkeypatch.setattr(os, "access", lambda one, _mode: one != closed)
+    change = [(one, lambda c: _with_english(c, OURS, "People flee.")) for one in (closed, path)]
+    refused, done = rewrite_all(change)
+    assert isinstance(refused, StorageError)
+    assert refused.place == str(closed)
+    assert isinstance(done, Rewritten)
+    assert (_english(closed), _english(path)) == (["", ""], ["", "People flee."])
+
+
+def test_a_save_while_many_are_flushed_is_kept(
+    path: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """That catalog is changed once more, and the change that counts is the last one."""
+    other = tmp_path / "other.po"
+    other.write_bytes(path.read_bytes())
+    _save_during_fsync(path, monkeypatch, 1)
+    change = [(one, lambda c: _with_english(c, OURS, "People flee.")) for one in (path, other)]
+    first, second = rewrite_all(change)
+    assert _english(path) == ["Save 0.", "People flee."]
+    assert _english(other) == ["", "People flee."]
+    assert isinstance(first, Rewritten)
+    assert isinstance(second, Rewritten)
+    assert first.before.entries[0].msgstr == "Save 0."
+    assert (first.data, second.data) == (path.read_bytes(), other.read_bytes())

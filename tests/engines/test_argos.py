@@ -9,7 +9,7 @@ from translate.engines.number_repair import wrong_values
 from translate.project import Project
 from translate.values import values_vi
 from translate.walk import places
-from translate.workspace.articles import read_article, select
+from translate.workspace.article import find_article
 
 SENTENCES = [
     "Hội nghị diễn ra tại Hà Nội vào ngày 5/11/2025.",
@@ -34,7 +34,7 @@ def test_every_sentence_gets_a_draft_in_order(engine):
 def test_an_article_s_sentences_have_alternatives(engine):
     """Most of them, no worse than the draft, and neither the draft nor each other again."""
     project = Project(Path(__file__).parents[2])
-    article = read_article(project, select(project, ("001_thuyen-sach",))[0])
+    article = find_article(project, "001_thuyen-sach").article
     drafts = list(engine.draft([place.sentence.text for place in places(article)]))
     assert sum(bool(draft.alternatives) for draft in drafts) > len(drafts) / 2
     for draft in drafts:

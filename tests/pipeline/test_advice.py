@@ -10,7 +10,7 @@ from translate.pipeline.advice import findings_on, terms_in
 from translate.pipeline.check import check
 from translate.pipeline.run import run
 from translate.project import Project, Settings
-from translate.workspace.units import read_units
+from translate.workspace.article import CatalogFiles
 
 SOURCE = "Sáng 8/11, nước lên nhanh."
 
@@ -23,7 +23,7 @@ def _drafted(project: Project, echo: EchoEngine) -> Project:
 
 def test_findings_are_those_of_the_check_command(drafted: Project) -> None:
     """The same code, the same context, one sentence."""
-    units, _ = read_units(drafted, "mua")
+    units = CatalogFiles(drafted, "mua").units
     all_found = check(drafted, ("mua",)).findings["mua"]
     assert all_found
     for unit in units.values():
@@ -32,7 +32,7 @@ def test_findings_are_those_of_the_check_command(drafted: Project) -> None:
 
 def test_the_text_that_is_being_typed_is_judged(drafted: Project) -> None:
     """Not what the catalog holds; nothing is said about an empty text, nor by a disabled check."""
-    unit = replace(read_units(drafted, "mua")[0][SOURCE], target="On August 11 it rose fast.")
+    unit = replace(CatalogFiles(drafted, "mua").units[SOURCE], target="On August 11 it rose fast.")
     found = findings_on(drafted, "mua", unit)
     assert found
     assert findings_on(drafted, "mua", replace(unit, target="")) == []

@@ -20,7 +20,7 @@ from translate.pipeline.run import run
 from translate.pipeline.status import status
 from translate.pipeline.update import update
 from translate.project import Project
-from translate.workspace.units import read_units
+from translate.workspace.article import CatalogFiles
 
 FIRST, SECOND = "Sáng 8/11, nước lên nhanh.", "Dân chạy lũ."
 
@@ -83,7 +83,7 @@ def test_an_alternative_that_somebody_chose_is_never_redrafted(
     seed = project.seeds / "mua.txt"
     seed.write_text(seed.read_text("utf-8").replace("Dân chạy lũ.", "Dân chạy lũ lớn."), "utf-8")
     run(project)
-    units, _ = read_units(project, "mua")
+    units = CatalogFiles(project, "mua").units
     unit = units["Dân chạy lũ lớn."]
     assert (unit.target, unit.previous) == (f"OR: {SECOND}", SECOND)
     assert unit.state is State.SOURCE_CHANGED
@@ -112,7 +112,7 @@ def test_a_draft_of_a_respelt_sentence_is_still_the_machines(
     run(project)
     assert echo.asked == []
     source = '"Chúng tôi không rời đi", bà Lụa nói.'
-    units, _ = read_units(project, "mua")
+    units = CatalogFiles(project, "mua").units
     assert units[source].model == "echo 1.0"
     assert units[source].state is State.DRAFT
     assert "4 sentences not reviewed yet; drafted by echo 1.0" in (
@@ -128,7 +128,7 @@ def test_blanks_are_no_translation(project: Project, echo: EchoEngine) -> None:
     """An approved blank counts as missing in every place, and gets a draft like any other."""
     update(project)
     edit(project, SECOND, msgstr=" ")
-    units, _ = read_units(project, "mua")
+    units = CatalogFiles(project, "mua").units
     assert units[SECOND].state is State.UNTRANSLATED
     [row], _ = status(project)
     assert row.tally == {State.UNTRANSLATED: 4}

@@ -17,14 +17,14 @@ from translate.pipeline.run import run
 from translate.pipeline.update import update
 from translate.project import Project
 from translate.review_tables import open_table
-from translate.workspace.units import read_units
+from translate.workspace.article import CatalogFiles
 
 SOURCE = "Dân chạy lũ."
 WISH = "needs-work: who is it?"
 
 
 def _unit(project: Project, source: str = SOURCE) -> Unit:
-    return read_units(project, "mua")[0][source]
+    return CatalogFiles(project, "mua").units[source]
 
 
 def _entry(project: Project, source: str = SOURCE) -> Entry:

@@ -3,15 +3,13 @@
 from __future__ import annotations
 
 import json
-from collections.abc import Callable
 from dataclasses import replace
-from pathlib import Path
 
 import pytest
 from support.echo import EchoEngine
 
 from translate.catalogs import append_drafts, read_drafts
-from translate.catalogs.po import Catalog, Entry, load, render
+from translate.catalogs.po import Entry, load, render
 from translate.errors import StorageError
 from translate.interchange.tmx import render_tmx
 from translate.interchange.units import FileHeader, TranslationUnit
@@ -22,7 +20,7 @@ from translate.pipeline.evaluate import evaluate_reviews
 from translate.pipeline.run import run
 from translate.pipeline.update import update
 from translate.project import Project
-from translate.workspace.units import read_units
+from translate.workspace.article import CatalogFiles
 
 LIKE = "Sáng 8/11, nước lên rất nhanh."
 """What the memory knows, and what nearly stands in the article."""
@@ -32,7 +30,7 @@ COPIED = "Dân chạy lũ."
 
 
 def _unit(project: Project, source: str, slug: str = "mua") -> Unit:
-    return read_units(project, slug)[0][source]
+    return CatalogFiles(project, slug).units[source]
 
 
 def _entry(project: Project, source: str, slug: str = "mua") -> Entry:
@@ -138,14 +136,12 @@ def test_the_record_comes_before_the_catalog(
     )
     _change(suggested, SOURCE, msgstr="", flags=(), previous=None)
 
-    def refuse(path: Path, change: Callable[[Catalog | None], Catalog]) -> bytes:
-        catalog = load(path)
-        if change(catalog) == catalog:
-            return path.read_bytes()
+    def refuse(*_: object) -> bool:
         raise StorageError("the disk is full")
 
     with monkeypatch.context() as patch:
-        patch.setattr("translate.workspace.catalogs.rewrite", refuse)
+        for write in ("replace_all", "replace_unchanged"):
+            patch.setattr(f"translate.catalogs.store.{write}", refuse)
         [problem] = draft(suggested).problems
     assert problem.message == "the disk is full"
     assert path.read_bytes() == after

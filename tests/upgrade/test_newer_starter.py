@@ -16,7 +16,7 @@ from translate.model import State, Unit
 from translate.pipeline.draft import draft
 from translate.pipeline.run import run
 from translate.project import Project, find_project
-from translate.workspace.units import read_units
+from translate.workspace.article import CatalogFiles
 
 STATES = Path(__file__).parent / "projects" / "states"
 EARLIER = "translate-vi_en-starter 0.3"
@@ -31,7 +31,7 @@ def _old(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Project:
 
 
 def _units(project: Project) -> dict[str, Unit]:
-    return {unit.source: unit for unit in read_units(project, "mua")[0].values()}
+    return {unit.source: unit for unit in CatalogFiles(project, "mua").units.values()}
 
 
 def _starter() -> str:

@@ -1,6 +1,6 @@
 """Catalogs: gettext PO files, the drafts beside them, and how an article's update reaches them."""
 
-from translate.catalogs.drafts import append_drafts, read_drafts, respelt_drafts
+from translate.catalogs.drafts import append_drafts, parse_drafts, read_drafts, respelt_drafts
 from translate.catalogs.fill import with_drafts
 from translate.catalogs.revise import revise
 from translate.catalogs.units import missing, units_of, untouched
@@ -8,6 +8,7 @@ from translate.catalogs.units import missing, units_of, untouched
 __all__ = [
     "append_drafts",
     "missing",
+    "parse_drafts",
     "read_drafts",
     "respelt_drafts",
     "revise",

@@ -27,10 +27,22 @@ def read_drafts(path: Path) -> dict[str, Draft]:
     Raises:
         InputError: The file cannot be read, or a line, which the place names, is not a draft.
     """
-    data = read_if_there(path) or b""
+    return parse_drafts(read_if_there(path) or b"", str(path))
+
+
+def parse_drafts(data: bytes, place: str) -> dict[str, Draft]:
+    """The newest draft of each source sentence in a drafts file, which knows those before it.
+
+    Args:
+        data: What the file holds.
+        place: Its name, for errors.
+
+    Raises:
+        InputError: A line, which the place names, is not a draft.
+    """
     lines = data.split(b"\n")[:-1]  # what follows the last line end was torn by a crash
     numbered = enumerate(lines, 1)
-    return by_source(_parse(line, f"{path}:{number}") for number, line in numbered if line.strip())
+    return by_source(_parse(line, f"{place}:{number}") for number, line in numbered if line.strip())
 
 
 def by_source(drafts: Iterable[Draft]) -> dict[str, Draft]:
@@ -76,8 +88,14 @@ def history(draft: Draft, source: str) -> list[Draft]:
     return [replace(one, source=source, earlier=()) for one in reversed(draft.newest_first)]
 
 
-def append_drafts(path: Path, drafts: Iterable[Draft]) -> None:
+def append_drafts(path: Path, drafts: Iterable[Draft], *, durable: bool = True) -> None:
     """Add ``drafts`` to ``path`` and flush them to disk, so that a crash cannot lose them.
+
+    Args:
+        path: A drafts file, which need not exist yet.
+        drafts: What to add.
+        durable: False leaves the flushing to a later `io.flush` of many files. A run that is
+            killed loses nothing even so; a power cut may.
 
     Raises:
         StorageError: The disk is full, or the folder cannot be written.
@@ -89,7 +107,8 @@ def append_drafts(path: Path, drafts: Iterable[Draft]) -> None:
             _cut_torn_line(file.fileno())
             file.write(data)
             file.flush()
-            os.fsync(file.fileno())
+            if durable:
+                os.fsync(file.fileno())
 
 
 def _cut_torn_line(handle: int) -> None:

@@ -11,7 +11,8 @@ from urllib.parse import quote
 
 from translate import __version__
 from translate.model import Finding, Severity
-from translate.pipeline.check import FINDING_IDS, Checked
+from translate.pipeline.check import Checked
+from translate.workspace.checking import FINDING_IDS
 
 _LEVELS = {Severity.ERROR: "error", Severity.WARNING: "warning", Severity.INFO: "note"}
 

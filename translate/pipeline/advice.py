@@ -5,14 +5,13 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 
-from translate.checks.runner import check_one
 from translate.glossary.terms import read_glossary
 from translate.memory import USEFUL, Match
 from translate.model import Finding, GlossaryTerm, Unit
-from translate.pipeline.check import disabled_checks
 from translate.pipeline.memory import search_memory
 from translate.project import Project
-from translate.workspace.units import read_units
+from translate.workspace.article import CatalogFiles
+from translate.workspace.checking import check_rules
 
 Term = tuple[int, int, GlossaryTerm]
 """Where a term stands in the source, as code-point offsets, and how the project renders it."""
@@ -34,9 +33,8 @@ def findings_on(project: Project, slug: str, unit: Unit) -> list[Finding]:
     """
     if not unit.target:
         return []
-    units = [*{**read_units(project, slug)[0], unit.source: unit}.values()]
-    terms, disabled = read_glossary(project.glossary()), disabled_checks(project)
-    return check_one(units, units.index(unit), terms=terms, disabled=disabled)
+    units = [*{**CatalogFiles(project, slug).units, unit.source: unit}.values()]
+    return check_rules(project).findings_on(units, units.index(unit))
 
 
 def terms_in(project: Project, source: str) -> list[Term]:

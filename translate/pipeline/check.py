@@ -8,27 +8,22 @@ from dataclasses import dataclass, field
 from functools import partial
 from pathlib import Path
 
-from translate.catalogs import read_drafts, units_of
+from translate.catalogs import units_of
 from translate.catalogs.po import Catalog, Entry, load
 from translate.catalogs.store import rewrite
-from translate.checks import CHECKS
-from translate.checks.ignores import UNUSED
-from translate.checks.runner import run_checks
-from translate.errors import ReviewError, TranslateError, UsageError
-from translate.glossary.terms import read_glossary
+from translate.errors import ReviewError, TranslateError
 from translate.io import read_if_there
-from translate.model import Finding, Severity, Unit
+from translate.model import Finding, Severity
 from translate.project import Project
-from translate.workspace.articles import SourceFile, select
-from translate.workspace.catalogs import change_catalog
+from translate.workspace.article import ArticleFiles, find_articles
+from translate.workspace.catalogs import change_catalogs
+from translate.workspace.checking import CheckRules, check_rules, disabled_checks
 from translate.workspace.clock import now
 from translate.workspace.lock import locked
 from translate.workspace.report import Report
 from translate.workspace.stamps import Stamps
 from translate.writers import Edition
 
-FINDING_IDS = {check.id: check.what for check in CHECKS} | {UNUSED: "A qa-ignore silences nothing."}
-"""The id of every finding that there may be, and what it reports."""
 _STEP = "check"
 _ROUNDS = 5
 """A fix may uncover the next; so often an entry is fixed in one run."""
@@ -64,61 +59,50 @@ def check(project: Project, names: tuple[str, ...] = ()) -> Checked:
         UsageError: A name means no article, or the settings disable a check that is none.
         InputError: The glossary is damaged.
     """
-    checked = Checked()
+    checked, rules = Checked(), check_rules(project)
     files, strays = _named(project, names)
-    catalogs = [(s.slug, project.catalog(s.slug), project.drafts(s.slug)) for s in files]
-    catalogs += [(name, Path(name).resolve(), Path()) for name in strays]
-    for name, catalog, drafts in catalogs:
-        try:
-            known = read_drafts(drafts) if drafts.is_file() else {}
-            units = units_of(load(catalog), project.relative(catalog), known).values()
-            checked.findings[name] = findings_of(project, list(units))
-        except TranslateError as error:
-            checked.problems.append(error)
+    for one in files:
+        with _noting(checked.problems):
+            checked.findings[one.slug] = rules.findings(list(one.units.values()))
+    for name in strays:
+        with _noting(checked.problems):
+            path = Path(name).resolve()
+            units = units_of(load(path), project.relative(path), {})
+            checked.findings[name] = rules.findings(list(units.values()))
     return checked
 
 
 def count_findings(project: Project, names: tuple[str, ...] = ()) -> Report:
-    """How many errors and warnings stand in the named articles' catalogs, for a run's report.
+    """Count the errors and warnings in the named articles' catalogs, for a run's report.
 
     What was counted before and has not changed since is not checked again.
 
     Raises:
-        UsageError: A name means no article, or the settings disable a check that is none.
-        InputError: The glossary is damaged.
+        UsageError: A name means no article.
     """
-    report = Report()
-    stamps = Stamps(project)
-    terms = read_if_there(project.glossary()) or b""
-    for file in select(project, names):
-        paths = (project.catalog(file.slug), project.drafts(file.slug))
-        try:
-            inputs = [terms, *(read_if_there(path) or b"" for path in paths)]
-            if paths[0].exists() and not stamps.fresh(_STEP, file.slug, *inputs):
-                found = check(project, (file.slug,))
-                if found.problems:
-                    raise found.problems[0]
-                counts = [found.count(Severity.ERROR), found.count(Severity.WARNING)]
-                stamps.mark(_STEP, file.slug, *inputs, result=counts)
-        except TranslateError as error:
-            report.problems.append(error)
-            continue
-        errors, warnings = stamps.result(_STEP, file.slug) or (0, 0)
-        report.errors += errors
-        report.warnings += warnings
+    report, stamps = Report(), Stamps(project)
+    try:
+        glossary, rules = read_if_there(project.glossary()) or b"", check_rules(project)
+    except TranslateError as error:
+        return Report(problems=[error])
+    for files in find_articles(project, names):
+        with _noting(report.problems):
+            if files.catalog_data is None:
+                continue
+            inputs = (glossary, files.catalog_data, files.drafts_data)
+            if not stamps.fresh(_STEP, files.slug, *inputs):
+                found = rules.findings(list(files.units.values()))
+                stamps.mark(_STEP, files.slug, *inputs, result=_counts(found))
+            errors, warnings = stamps.result(_STEP, files.slug)
+            report.errors += errors
+            report.warnings += warnings
     stamps.save()
     return report
 
 
-def findings_of(project: Project, units: Sequence[Unit]) -> list[Finding]:
-    """What the checks say about the units of one article, by the project's glossary and settings.
-
-    Raises:
-        UsageError: The settings disable a check that is none.
-        InputError: The glossary is damaged.
-    """
-    terms = read_glossary(project.glossary())
-    return run_checks(units, terms=terms, disabled=disabled_checks(project))
+def _counts(found: Sequence[Finding]) -> list[int]:
+    levels = [one.severity for one in found]
+    return [levels.count(Severity.ERROR), levels.count(Severity.WARNING)]
 
 
 def fix(project: Project, names: tuple[str, ...] = ()) -> Report:
@@ -131,43 +115,43 @@ def fix(project: Project, names: tuple[str, ...] = ()) -> Report:
     Raises:
         UsageError: A name means no article, or the settings disable a check that is none.
     """
-    report = Report()
-    fixed = partial(_fixed_catalog, disabled_checks(project))
-    files, strays = _named(project, names)
+    # without the glossary, which has no certain fixes: a damaged one stands in nobody's way
+    fixed = partial(_fixed_catalog, CheckRules(disabled_checks(project)))
+    found, strays = _named(project, names)
+    files = list(found)
+    report = Report(articles=len(files))
     with locked(project):
         stamps = Stamps(project)
-        for file in files:
-            report.articles += 1
-            with _noting(report):
-                change_catalog(project, file, fixed, stamps, report)
+        for _ in change_catalogs(((one, fixed) for one in files), stamps, report):
+            pass
         stamps.save()
     for name in strays:
-        with _noting(report):
-            rewrite(Path(name), lambda catalog: fixed(catalog or Catalog()))
+        with _noting(report.problems):
+            rewrite(Path(name), fixed)
     return report
 
 
 @contextmanager
-def _noting(report: Report) -> Iterator[None]:
+def _noting(problems: list[TranslateError]) -> Iterator[None]:
     """Note what is wrong with one article, so that the others are worked through."""
     try:
         yield
     except TranslateError as error:
-        report.problems.append(error)
+        problems.append(error)
 
 
-def _fixed_catalog(disabled: tuple[str, ...], catalog: Catalog) -> Catalog:
-    return catalog.edited(lambda entry: _fixed_entry(entry, disabled), now())
+def _fixed_catalog(rules: CheckRules, catalog: Catalog) -> Catalog:
+    return catalog.edited(lambda entry: _fixed_entry(entry, rules), now())
 
 
-def _fixed_entry(entry: Entry, disabled: tuple[str, ...]) -> Entry:
+def _fixed_entry(entry: Entry, rules: CheckRules) -> Entry:
     if entry.obsolete:
         return entry
     for _ in range(_ROUNDS):
         unit = units_of(Catalog(entries=(entry,)), "", {})[entry.msgid]
         if unit.state.reviewed:
             break
-        found = run_checks([unit], disabled=disabled)
+        found = rules.findings([unit])
         text = next((one.fix for one in found if one.fix and one.fix != entry.msgstr), "")
         if not text:
             break
@@ -175,26 +159,12 @@ def _fixed_entry(entry: Entry, disabled: tuple[str, ...]) -> Entry:
     return entry
 
 
-def disabled_checks(project: Project) -> tuple[str, ...]:
-    """The ids of the checks that the project does not want.
-
-    Raises:
-        UsageError: The settings disable a check that is none.
-    """
-    disabled = project.settings.disabled_checks
-    for name in disabled:
-        if name not in FINDING_IDS:
-            hint = f"one of: {', '.join(sorted(FINDING_IDS))}"
-            raise UsageError(f"'disabled-checks' names no check: {name!r}", hint=hint)
-    return disabled
-
-
-def _named(project: Project, names: tuple[str, ...]) -> tuple[list[SourceFile], list[str]]:
-    """The articles with a catalog, and the PO files outside of the project, that are meant."""
+def _named(project: Project, names: tuple[str, ...]) -> tuple[Iterator[ArticleFiles], list[str]]:
+    """Return the articles with a catalog, and the PO files outside of the project, as named."""
     strays = [name for name in names if _is_stray(project, Path(name))]
     own = tuple(name for name in names if name not in strays)
-    files = select(project, own) if own or not names else []
-    return [file for file in files if project.catalog(file.slug).exists()], strays
+    files = find_articles(project, own) if own or not names else iter(())
+    return (one for one in files if project.catalog(one.slug).exists()), strays
 
 
 def _is_stray(project: Project, path: Path) -> bool:
@@ -209,7 +179,7 @@ def refuse_unclean(project: Project, edition: Edition) -> None:
     Raises:
         ReviewError: There is one; its place is the first one's.
     """
-    found = findings_of(project, list(edition.units.values()))
+    found = check_rules(project).findings(list(edition.units.values()))
     errors = [one for one in found if one.severity is Severity.ERROR]
     if errors:
         first = errors[0]

@@ -11,13 +11,14 @@ from __future__ import annotations
 from collections.abc import Callable
 from dataclasses import replace
 
-from translate.catalogs import read_drafts, revise, units_of
+from translate.catalogs import revise, units_of
 from translate.catalogs.po import Catalog
 from translate.catalogs.store import rewrite
 from translate.errors import ConflictError, InputError, UsageError
 from translate.model import Unit
 from translate.project import Project
 from translate.text.folding import fold_spaces
+from translate.workspace.article import CatalogFiles
 from translate.workspace.clock import now
 from translate.workspace.identity import translator
 from translate.workspace.lock import locked
@@ -134,23 +135,21 @@ def edit(
     """
     path = project.catalog(slug)
     name = project.relative(path)
-    drafts = read_drafts(project.drafts(slug))
-    result = Unit(source)
+    drafts = CatalogFiles(project, slug).drafts
+    if not path.exists():
+        raise InputError("there is no catalog yet", name, f"run 'translate run {slug}'")
 
-    def change_entry(catalog: Catalog | None) -> Catalog:
-        nonlocal result
-        if not catalog:
-            raise InputError("there is no catalog yet", name, f"run 'translate run {slug}'")
+    def change_entry(catalog: Catalog) -> Catalog:
         current = units_of(catalog, name, drafts).get(source)
         if not current:
             raise ConflictError("the sentence is no longer in the catalog", name)
         before = restored(current, shown) if shown else current
-        result = _merged(before, change(before), current)
-        return revise(catalog, [result], now(), translator(project))
+        wanted = _merged(before, change(before), current)
+        return revise(catalog, [wanted], now(), translator(project))
 
     with locked(project):
-        rewrite(path, change_entry)
-    return result
+        done = rewrite(path, change_entry)
+    return units_of(done.after, name, drafts)[source]
 
 
 def _merged(shown: Unit, wanted: Unit, current: Unit) -> Unit:

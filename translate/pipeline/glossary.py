@@ -9,9 +9,7 @@ from translate.glossary.terms import read_glossary
 from translate.interchange.tbx import render_tbx
 from translate.io import save
 from translate.project import Project
-from translate.walk import places
-from translate.workspace.articles import read_article, select
-from translate.workspace.units import read_units
+from translate.workspace.article import find_articles
 
 
 def suggest(project: Project, names: tuple[str, ...] = (), least: int = 2) -> list[Suggestion]:
@@ -30,10 +28,10 @@ def suggest(project: Project, names: tuple[str, ...] = (), least: int = 2) -> li
     """
     sentences: list[str] = []
     reviewed: list[tuple[str, str]] = []
-    for file in select(project, names):
-        sentences += [place.sentence.text for place in places(read_article(project, file))]
-        units, _ = read_units(project, file.slug)
-        reviewed += [(u.source, u.target) for u in units.values() if u.state.reviewed]
+    for files in find_articles(project, names):
+        sentences += files.sentences
+        units = files.units.values()
+        reviewed += [(one.source, one.target) for one in units if one.state.reviewed]
     known = {term.source for term in read_glossary(project.glossary())}
     return suggest_terms(sentences, reviewed, known, least)
 

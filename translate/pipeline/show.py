@@ -7,9 +7,8 @@ from dataclasses import dataclass
 from translate.errors import UsageError
 from translate.model import Article, Unit
 from translate.project import Project
-from translate.walk import Place, places
-from translate.workspace.articles import read_article, select
-from translate.workspace.units import read_units
+from translate.walk import Place
+from translate.workspace.article import find_article
 
 
 @dataclass(frozen=True, slots=True)
@@ -32,15 +31,14 @@ def sentences(project: Project, name: str) -> tuple[Article, list[NumberedSenten
         UsageError: There is no such article.
         InputError: The article, its catalog or its drafts file cannot be read.
     """
-    [file] = select(project, (name,))
-    article = read_article(project, file)
-    units, _ = read_units(project, file.slug)
+    files = find_article(project, name)
+    places, units = files.places, files.units
     lines = [
         NumberedSentence(number, place, units.get(text, Unit(text)), text in units)
-        for number, place in enumerate(places(article), 1)
+        for number, place in enumerate(places, 1)
         for text in (place.sentence.text,)
     ]
-    return article, lines
+    return files.article, lines
 
 
 def sentence_at(project: Project, name: str, number: int) -> tuple[str, Unit]:

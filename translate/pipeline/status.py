@@ -7,12 +7,11 @@ from collections.abc import Mapping
 from dataclasses import asdict, dataclass
 
 from translate.errors import TranslateError
-from translate.model import Article, State, Tally, Unit
+from translate.model import State, Tally, Unit
 from translate.project import Project
-from translate.walk import places, tally
-from translate.workspace.articles import SourceFile, read_article, select
+from translate.walk import tally
+from translate.workspace.article import ArticleFiles, find_articles
 from translate.workspace.engine import project_model
-from translate.workspace.units import read_units
 
 
 @dataclass(frozen=True, slots=True)
@@ -36,9 +35,9 @@ def status(
         UsageError: A name means no article.
     """
     rows, problems = [], []
-    for file in select(project, names):
+    for files in find_articles(project, names):
         try:
-            rows.append(_status_of(project, file))
+            rows.append(_status_of(files))
         except TranslateError as error:
             problems.append(error)
     return rows, problems
@@ -62,25 +61,23 @@ def confirmed_unchanged(
     """
     found: list[Unit] = []
     problems = []
-    for file in select(project, names):
+    for files in find_articles(project, names):
         try:
-            units, _ = read_units(project, file.slug)
+            units = files.units.values()
         except TranslateError as error:
             problems.append(error)
             continue
-        found += [unit for unit in units.values() if unit.state is State.REVIEWED_AS_DRAFTED]
+        found += [unit for unit in units if unit.state is State.REVIEWED_AS_DRAFTED]
     return found, problems
 
 
-def _status_of(project: Project, file: SourceFile) -> Status:
-    article = read_article(project, file)
-    units, _ = read_units(project, file.slug)
-    words = sum(len(place.sentence.text.split()) for place in places(article))
-    return Status(file.slug, tally(article, units), words, _drafted_by(article, units))
+def _status_of(files: ArticleFiles) -> Status:
+    words = sum(len(source.split()) for source in files.sentences)
+    return Status(files.slug, tally(files.article, files.units), words, _drafted_by(files))
 
 
-def _drafted_by(article: Article, units: Mapping[str, Unit]) -> Counter[str]:
+def _drafted_by(files: ArticleFiles) -> Counter[str]:
     """Count only what is in the state draft: what ``draft --redraft`` may replace."""
-    found = (units.get(place.sentence.text) for place in places(article))
+    found = (files.units.get(source) for source in files.sentences)
     drafts = (unit for unit in found if unit and unit.state is State.DRAFT)
     return Counter(unit.model for unit in drafts if unit.model)

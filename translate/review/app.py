@@ -34,7 +34,7 @@ from translate.review.problems import failure, problem, refusal
 from translate.review.requests import after, form_of, onward, project_of, wants_json, with_form
 from translate.review.views import page_of
 from translate.review.wire import brief, matches, shown, unit_from, wire
-from translate.workspace.units import read_units
+from translate.workspace.article import CatalogFiles
 
 _YEAR = 365 * 24 * 60 * 60
 """Seconds for which a choice of language is remembered."""
@@ -102,8 +102,7 @@ def _findings(request: Request) -> Response:
 def _matches(request: Request) -> Response:
     """What the translation memory has for one sentence."""
     project, slug = project_of(request), request.path_params["slug"]
-    units, _ = read_units(project, slug)
-    unit = units.get(request.query_params.get("source", ""))
+    unit = CatalogFiles(project, slug).units.get(request.query_params.get("source", ""))
     return JSONResponse(matches(project, unit) if unit else [])
 
 

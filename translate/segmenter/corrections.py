@@ -17,7 +17,7 @@ in the file's order; a later one sees what an earlier one made.
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable, Sequence
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from itertools import pairwise
 
@@ -112,25 +112,27 @@ def correct(
     text: str,
     spans: Sequence[Span],
     corrections: Iterable[Correction],
-    used: Callable[[Correction], None],
-) -> list[Span]:
-    """``spans`` as a translator wants them.
+) -> tuple[list[Span], list[Correction]]:
+    """Cut a text as a translator wants it.
 
     Args:
         text: A block's text.
         spans: Where its sentences are by the rules.
         corrections: What the translator corrected, in order.
-        used: Gets each correction that found its sentence, or found it corrected already.
+
+    Returns:
+        Where the sentences are now, and the corrections that found theirs, or found them
+        corrected already.
     """
-    result = list(spans)
+    result, used = list(spans), []
     for correction in corrections:
         change = _joined if correction.kind == JOIN else _split
         if changed := change(text, result, correction):
             result = changed
-            used(correction)
+            used.append(correction)
         elif _is_done(text, result, correction):
-            used(correction)
-    return result
+            used.append(correction)
+    return result, used
 
 
 def _is_done(text: str, spans: Sequence[Span], wanted: Correction) -> bool:

@@ -1,23 +1,16 @@
-"""Which articles a command works on, and how one is read and cut into sentences."""
+"""Which articles a command works on."""
 
 from __future__ import annotations
 
 import re
 import unicodedata
-from collections.abc import Callable
 from dataclasses import dataclass
 from pathlib import Path
 
 from translate.errors import UsageError
-from translate.io import files_in, read_bytes, read_if_there, read_text
-from translate.model import Article, Source
+from translate.io import files_in
 from translate.project import Project
-from translate.readers import READERS, refuse_large
-from translate.segmenter import Rules, segment
-from translate.segmenter.corrections import Correction, correct, parse_corrections
-from translate.segmenter.known import KnownSentences, fitted
-from translate.walk import Span, with_sentences
-from translate.workspace.parsed import reviewed_sentences
+from translate.readers import READERS
 
 # A PO file has no way to write such a name in a reference.
 _UNFIT = re.compile(r"[\x00-\x1f\x7f\x85\u2028\u2029\u2068\u2069]")
@@ -81,89 +74,6 @@ def _by_path(project: Project, files: dict[str, SourceFile], name: str) -> Sourc
 def ignored_files(project: Project) -> list[Path]:
     """Files in the seeds folder that no reader reads, hidden ones left out."""
     return [path for path in _files(project) if path.suffix.lower() not in READERS]
-
-
-def sources(project: Project, file: SourceFile) -> list[bytes]:
-    """All that an article's sentences come from: its file, and the cuts made by hand.
-
-    Raises:
-        InputError: One of them cannot be read.
-    """
-    corrections = read_if_there(project.corrections(file.slug))
-    return [read_bytes(file.path), corrections or b""]
-
-
-def read_corrections(project: Project, slug: str) -> tuple[Correction, ...]:
-    """The cuts that a translator made by hand in an article.
-
-    Raises:
-        InputError: The file holds something else.
-    """
-    path = project.corrections(slug)
-    return parse_corrections(read_text(path), str(path)) if path.exists() else ()
-
-
-def read_article(
-    project: Project,
-    file: SourceFile,
-    used: Callable[[Correction], None] = lambda _: None,
-    recut: frozenset[str] = frozenset(),
-) -> Article:
-    """The article in ``file``, with its sentences.
-
-    It is cut by the rules, where its catalog has no reviewed sentences of other cuts: an upgrade
-    alone un-reviews nothing. Cuts made by hand come on top.
-
-    Args:
-        project: The project.
-        file: The article's source file.
-        used: Told each correction made by hand that found its sentence.
-        recut: Reviewed sentences whose cuts do not hold, since somebody is changing them.
-
-    Raises:
-        InputError: The file cannot be read, is no text, is too large or holds no text; or the
-            file of corrections is damaged.
-    """
-    name = project.relative(file.path)
-    if file.path.exists():  # before it fills the memory
-        refuse_large(file.path.stat().st_size, name)
-    data, language = read_bytes(file.path), project.settings.source_language
-    reader = READERS[file.path.suffix.lower()]
-    article = reader(Source(data, file.slug, name, language))
-    corrections = read_corrections(project, file.slug)
-    known = reviewed_sentences(project, file.slug).without(recut)
-    return with_sentences(article, _splitter(project, known, corrections, used))
-
-
-def _splitter(
-    project: Project,
-    known: KnownSentences,
-    corrections: tuple[Correction, ...],
-    used: Callable[[Correction], None],
-) -> Callable[[str], list[Span]]:
-    settings = project.settings
-    rules = Rules(
-        abbreviations=frozenset(settings.abbreviations),
-        never_after=frozenset(settings.never_split_after),
-        always_after=frozenset(settings.always_split_after),
-    )
-
-    def split(text: str) -> list[Span]:
-        found = segment(text, settings.source_language, rules)
-        spans = fitted(text, [(s.start, s.end) for s in found], known)
-        return correct(text, spans, corrections, used)
-
-    return split
-
-
-_NUMBER_SIGN = Rules(never_after=frozenset({"No."}))
-"""In a translation ``No.`` is a number, a name or an answer; not to cut loses nothing."""
-
-
-def split_target(project: Project, text: str) -> list[str]:
-    """A translation cut into its sentences; one that cannot be cut is one piece."""
-    found = segment(text, project.language, _NUMBER_SIGN)
-    return [one.text for one in found] or [text]
 
 
 def _all_files(project: Project) -> dict[str, SourceFile]:

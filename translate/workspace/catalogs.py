@@ -1,50 +1,71 @@
-"""Catalogs on disk as the use cases read and change them."""
+"""The catalogs of articles, changed on disk."""
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable
-from contextlib import suppress
-from pathlib import Path
+from collections.abc import Iterable, Iterator
+from itertools import islice
 
-from translate.catalogs.po import Catalog, load
-from translate.catalogs.store import rewrite
+from translate.catalogs.store import CatalogChange, Rewritten, rewrite, rewrite_all
 from translate.errors import TranslateError
-from translate.io import read_bytes
-from translate.project import Project
-from translate.workspace.articles import SourceFile, sources
+from translate.workspace.article import ArticleFiles
 from translate.workspace.report import Report
 from translate.workspace.stamps import Stamps
 
+_TOGETHER = 64
+"""Catalogs that are written together; a crash costs the work on so many at most."""
+
+
+def write_catalogs(
+    changes: Iterable[tuple[ArticleFiles, CatalogChange]], report: Report, *, create: bool = False
+) -> Iterator[tuple[ArticleFiles, Rewritten]]:
+    """Put what a change makes of each article's catalog in its place, many at a time.
+
+    Args:
+        changes: The articles and what to make of their catalogs; taken in as they come.
+        report: Gets the names of the files that were written, and what is wrong with others.
+        create: Where there is no catalog, make it of an empty one.
+
+    Yields:
+        Each article whose catalog could be changed, in order, and what became of it.
+    """
+    waiting = iter(changes)
+    while batch := list(islice(waiting, _TOGETHER)):
+        paths = [(files.project.catalog(files.slug), change) for files, change in batch]
+        for (files, _), done in zip(batch, rewrite_all(paths, create=create), strict=True):
+            if isinstance(done, TranslateError):
+                report.problems.append(done)
+                continue
+            _note(files, done, report)
+            yield files, done
+
+
+def change_catalogs(
+    changes: Iterable[tuple[ArticleFiles, CatalogChange]], stamps: Stamps, report: Report
+) -> Iterator[tuple[ArticleFiles, Rewritten]]:
+    """Do what `write_catalogs` does, in a step after the update.
+
+    What such a step changes gives the update nothing new to do, which ``stamps`` are to know.
+    """
+    for files, done in write_catalogs(changes, report):
+        _keep_updated(files, done, stamps)
+        yield files, done
+
 
 def change_catalog(
-    project: Project,
-    file: SourceFile,
-    change: Callable[[Catalog], Catalog],
-    stamps: Stamps,
-    report: Report,
-) -> bytes:
-    """Put what ``change`` makes of an article's catalog in its place.
-
-    This is for steps after the update: what they change gives the update nothing new to do.
-
-    Returns:
-        The bytes of the file.
-    """
-    path = project.catalog(file.slug)
-    before, inputs = read_bytes(path), sources(project, file)
-    updated = stamps.fresh("update", file.slug, *inputs, before)
-    data = rewrite(path, lambda catalog: change(catalog or Catalog()))
-    if data != before:
-        report.wrote(project.relative(path))
-    if updated:
-        stamps.mark("update", file.slug, *inputs, data)
-    return data
+    files: ArticleFiles, change: CatalogChange, stamps: Stamps, report: Report
+) -> Rewritten:
+    """Do what `change_catalogs` does with one article; what is wrong with it is raised."""
+    done = rewrite(files.project.catalog(files.slug), change)
+    _note(files, done, report)
+    _keep_updated(files, done, stamps)
+    return done
 
 
-def sound_catalogs(paths: Iterable[Path]) -> dict[str, Catalog]:
-    """Return the catalogs by their files' names; a damaged one is left for its update to report."""
-    found = {}
-    for path in paths:
-        with suppress(TranslateError):
-            found[path.stem] = load(path)
-    return found
+def _note(files: ArticleFiles, done: Rewritten, report: Report) -> None:
+    if done.written:
+        report.wrote(files.project.relative(files.project.catalog(files.slug)))
+
+
+def _keep_updated(files: ArticleFiles, done: Rewritten, stamps: Stamps) -> None:
+    if done.written and stamps.fresh("update", files.slug, *files.sources, done.old or b""):
+        stamps.mark("update", files.slug, *files.sources, done.data)

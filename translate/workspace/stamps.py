@@ -57,11 +57,7 @@ class Stamps:
         save(self._path, data.encode())
 
     def _digest(self, inputs: tuple[bytes, ...]) -> str:
-        digest = hashlib.blake2b(self._salt, digest_size=16)
-        for data in inputs:
-            digest.update(len(data).to_bytes(8, "big"))
-            digest.update(data)
-        return digest.hexdigest()
+        return digest(self._salt, *inputs).hex()
 
     def _load(self) -> dict[str, dict[str, Any]]:
         try:
@@ -70,6 +66,15 @@ class Stamps:
             return {}  # missing or damaged: everything counts as not done
         sound = isinstance(known, dict) and all(isinstance(v, dict) for v in known.values())
         return known if sound else {}
+
+
+def digest(*inputs: bytes) -> bytes:
+    """Return a few bytes that stand for ``inputs``; which input a byte is in counts too."""
+    whole = hashlib.blake2b(digest_size=16)
+    for data in inputs:
+        whole.update(len(data).to_bytes(8, "big"))
+        whole.update(data)
+    return whole.digest()
 
 
 def _key(step: str, slug: str) -> str:

@@ -1,7 +1,14 @@
 """What other catalogs have for an article."""
 
 from translate.catalogs.po import Catalog, Entry
-from translate.catalogs.update.across_articles import departed, find_renamed, renamed, translations
+from translate.catalogs.update.across_articles import (
+    arrivals,
+    find_renamed,
+    movement,
+    renamed,
+    translations,
+)
+from translate.model import Draft
 
 SENTENCES = ["Mưa lớn.", "Nước lên.", "Dân chạy.", "Trời tạnh."]
 
@@ -40,7 +47,26 @@ def test_what_an_update_removed_is_known() -> None:
     """With its English; what was removed before is not."""
     before = Catalog(entries=(Entry("a", "A"), Entry("b"), Entry("c", "C", obsolete=True)))
     gone = [entry.change(obsolete=True) for entry in before.entries]
-    assert departed(before, Catalog(entries=tuple(gone))) == [gone[0]]
+    draft = Draft("a", "A", "echo", "0", 0.0)
+    [left] = movement(before, Catalog(entries=tuple(gone)), {"a": draft}).left
+    assert left == (gone[0], draft)
+
+
+def test_what_an_update_brought_is_known() -> None:
+    """New sentences, those without English, and whether there is any for others."""
+    before = Catalog(entries=(Entry("a", "A"),))
+    after = Catalog(entries=(Entry("a", "A", flags=("fuzzy",)), Entry("b"), Entry("c", "C")))
+    found = movement(before, after, {})
+    assert (found.came, found.missing, found.offers) == ({"b", "c"}, ("b",), True)
+    assert not movement(before, Catalog(entries=after.entries[:2]), {}).offers
+
+
+def test_a_sentence_moves_to_one_article() -> None:
+    """To the first in which it is new and without English; each entry that left goes once."""
+    gone = Entry("s", "S", obsolete=True)
+    left = movement(Catalog(entries=(Entry("s", "S"),)), Catalog(entries=(gone,)), {})
+    came = movement(Catalog(), Catalog(entries=(Entry("s"), Entry("t"))), {})
+    assert arrivals([left, came, came]) == [{}, {"s": (gone, None)}, {}]
 
 
 def test_a_reviewed_translation_goes_before_a_fuzzy_one() -> None:
@@ -50,7 +76,8 @@ def test_a_reviewed_translation_goes_before_a_fuzzy_one() -> None:
         "b": Catalog(entries=(Entry("s", "first"), Entry("d", "draft", flags=("fuzzy",)))),
         "c": Catalog(entries=(Entry("s", "second"), Entry("e"))),
     }
-    known = translations(catalogs)
+    known = translations(catalogs.items(), {"s", "d", "e"})
     assert {source: (one.entry.msgstr, one.slug) for source, one in known.items()} == {
         "s": ("first", "b")
     }
+    assert not translations(catalogs.items(), {"x"})

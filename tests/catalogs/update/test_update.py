@@ -18,7 +18,7 @@ from translate.catalogs.units import units_of
 from translate.catalogs.update import Target, update_catalog
 from translate.model import Article, Draft, Metadata, Sentence, State, Text, TextKind
 from translate.project import Project
-from translate.workspace.articles import split_target
+from translate.workspace.segmentation import split_target
 
 CASES = case_files(Path(__file__).parent / "cases")
 HEAD = 'msgid ""\nmsgstr "Content-Type: text/plain; charset=UTF-8\\n"\n\n'

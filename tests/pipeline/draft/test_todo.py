@@ -13,7 +13,7 @@ from translate.pipeline.draft import draft
 from translate.pipeline.run import run
 from translate.pipeline.update import update
 from translate.project import Project
-from translate.workspace.units import read_units
+from translate.workspace.article import CatalogFiles
 
 FIRST, SECOND = "Sáng 8/11, nước lên nhanh.", "Dân chạy lũ."
 
@@ -84,9 +84,9 @@ def test_alternatives_are_taken_over_with_their_draft(project: Project, echo: Ec
     echo.others = ()
     (project.seeds / "hai.txt").write_text(f"{SECOND} “Trời tạnh”, bà nói.\n", "utf-8")
     run(project)
-    assert read_units(project, "hai")[0][SECOND].alternatives == (f"OR: {SECOND}",)
+    assert CatalogFiles(project, "hai").units[SECOND].alternatives == (f"OR: {SECOND}",)
     seed = project.seeds / "mua.txt"
     seed.write_text(seed.read_text("utf-8").translate({0x201C: '"', 0x201D: '"'}), "utf-8")
     run(project)
-    unit = read_units(project, "mua")[0]['"Chúng tôi không rời đi", bà Lụa nói.']
+    unit = CatalogFiles(project, "mua").units['"Chúng tôi không rời đi", bà Lụa nói.']
     assert unit.alternatives == ("OR: “Chúng tôi không rời đi”, bà Lụa nói.",)

@@ -12,6 +12,7 @@ from support.projects import english_in, enter_english
 from translate.catalogs.po import load
 from translate.errors import StorageError
 from translate.pipeline.run import run
+from translate.pipeline.segment import join
 from translate.pipeline.update import update
 from translate.project import Project
 
@@ -52,6 +53,19 @@ def test_a_renamed_article_keeps_its_catalog(project: Project, echo: EchoEngine)
     assert not project.drafts("mua").exists()
     assert project.drafts("lu-lut").exists()
     assert len(echo.asked) == asked
+
+
+def test_a_renamed_article_keeps_its_cuts(project: Project) -> None:
+    """Sentences joined by hand are one from the first update on, with the English that they had."""
+    with (project.seeds / "mua.txt").open("a", encoding="utf-8") as file:
+        file.write("\nTrời đã tạnh. Nắng lên khắp nơi. Chợ lại họp.\n")
+    update(project)
+    join(project, "mua", 2)
+    joined = "Sáng 8/11, nước lên nhanh. Dân chạy lũ."
+    enter_english(project, "mua", Sáng="Waters rose, and people fled.")
+    (project.seeds / "mua.txt").rename(project.seeds / "lu-lut.txt")
+    update(project)
+    assert english_in(project, "lu-lut")[joined] == ("Waters rose, and people fled.", False)
 
 
 def test_a_new_article_takes_no_strange_catalog(project: Project) -> None:

@@ -2,10 +2,12 @@
 
 from __future__ import annotations
 
-from collections.abc import Collection, Mapping
+from collections.abc import Collection, Iterable, Iterator, Mapping
 from typing import NamedTuple
 
 from translate.catalogs.po import Catalog, Entry
+from translate.catalogs.units import missing
+from translate.model import Draft
 from translate.text.canonical import canonical
 
 SURE = 0.8
@@ -47,10 +49,61 @@ def renamed(catalog: Catalog, old: str, new: str) -> Catalog:
     return catalog.change(header={**catalog.header, "Project-Id-Version": new})
 
 
-def departed(before: Catalog, after: Catalog) -> list[Entry]:
-    """The entries, with English, of the sentences that an update removed from an article."""
+class MovedSentence(NamedTuple):
+    """What a sentence had in the article that it left."""
+
+    entry: Entry
+    draft: Draft | None
+
+
+class Movement(NamedTuple):
+    """What an update did to the sentences of an article, as far as it concerns other articles."""
+
+    left: tuple[MovedSentence, ...]
+    """Those that the article lost, with English."""
+    came: frozenset[str]
+    """The sentences that it did not have before."""
+    missing: tuple[str, ...]
+    """The sentences without a translation, in the catalog's order."""
+    offers: bool
+    """Whether it has translations that others may take over."""
+
+
+def movement(before: Catalog, after: Catalog, drafts: Mapping[str, Draft]) -> Movement:
+    """Compare an article's catalog before and after its update.
+
+    Args:
+        before: The catalog before it.
+        after: The catalog after it.
+        drafts: The article's drafts, by source sentence.
+    """
+    known = {entry.msgid for entry in before.entries}
     stood = {entry.key for entry in before.entries if not entry.obsolete}
-    return [e for e in after.entries if e.obsolete and e.key in stood and not e.empty]
+    return Movement(
+        tuple(
+            MovedSentence(entry, drafts.get(entry.msgid))
+            for entry in after.entries
+            if entry.obsolete and entry.key in stood and not entry.empty
+        ),
+        frozenset(entry.msgid for entry in after.entries if entry.msgid not in known),
+        tuple(missing(after)),
+        any(offered(after)),
+    )
+
+
+def arrivals(movements: Iterable[Movement]) -> list[dict[str, MovedSentence]]:
+    """Return, for each article, what the sentences that moved there had in another one.
+
+    It goes to one article only, though the sentence may be new in several.
+    """
+    different = list(movements)
+    left: dict[str, list[MovedSentence]] = {}
+    for moved in (moved for one in different for moved in one.left):
+        left.setdefault(moved.entry.msgid, []).append(moved)
+    return [
+        {s: left[s].pop() for s in one.missing if s in one.came and left.get(s)}
+        for one in different
+    ]
 
 
 class Known(NamedTuple):
@@ -60,15 +113,27 @@ class Known(NamedTuple):
     slug: str
 
 
-def translations(catalogs: Mapping[str, Catalog]) -> dict[str, Known]:
-    """What the catalogs of all articles have for others, by source: reviewed ones before fuzzy.
+def offered(catalog: Catalog) -> Iterator[Entry]:
+    """The translations that other articles may take over.
 
     A machine's draft is not worth taking over; of a removed sentence, only somebody's work is left.
     """
+    return (e for e in catalog.entries if not e.empty and (e.obsolete or not e.fuzzy))
+
+
+def translations(
+    catalogs: Iterable[tuple[str, Catalog]], wanted: Collection[str]
+) -> dict[str, Known]:
+    """What the catalogs of all articles have for others, by source: reviewed ones before fuzzy.
+
+    Args:
+        catalogs: The slugs and catalogs; of equally good translations, that of the first counts.
+        wanted: The source sentences that are looked for.
+    """
     found: dict[str, Known] = {}
-    for slug, catalog in catalogs.items():
-        for entry in catalog.entries:
-            if not entry.empty and (entry.obsolete or not entry.fuzzy):
+    for slug, catalog in catalogs:
+        for entry in offered(catalog):
+            if entry.msgid in wanted:
                 known = found.setdefault(entry.msgid, Known(entry, slug))
                 if known.entry.fuzzy and not entry.fuzzy:
                     found[entry.msgid] = Known(entry, slug)

@@ -8,15 +8,15 @@ from typing import Any
 
 from translate.catalogs.po.header import GENERATOR
 from translate.errors import TranslateError
-from translate.io import flush, read_if_there, save, storing
+from translate.io import files_in, flush, read_bytes, save, storing
 from translate.pipeline.build.article import BuildTask, Made, make_all
 from translate.pipeline.build.editions import read_edition
 from translate.pipeline.build.outputs import check_formats, every_output, outputs
 from translate.project import Project
-from translate.workspace.articles import SourceFile, select, sources
+from translate.workspace.article import ArticleFiles, find_articles
 from translate.workspace.lock import locked
 from translate.workspace.report import Progress, Report
-from translate.workspace.stamps import Stamps
+from translate.workspace.stamps import Stamps, digest
 from translate.writers import EditionLink, IndexEntry, index_entry, write_feed, write_index
 
 _ENTRY = "entry"
@@ -46,27 +46,25 @@ def build(  # noqa: PLR0913 - the options of the command
     """
     formats = check_formats(formats or project.settings.formats)
     with locked(project):
-        job = _BuildJob(
-            project, formats, require_reviewed, require_clean, Stamps(project), Report()
-        )
-        files = select(project, names)
-        job.report.articles = len(files)
-        due = {work.file.slug: (work, inputs) for work, inputs in _due(job, files)}
-        works = [work for work, _ in due.values()]
-        for done, made in enumerate(make_all(project, works), 1 + len(files) - len(works)):
+        articles = list(find_articles(project, names))
+        report = Report(articles=len(articles))
+        job = _BuildJob(project, formats, require_reviewed, require_clean, Stamps(project), report)
+        due = {task.article.slug: (task, inputs) for task, inputs in _due(job, articles)}
+        tasks = [task for task, _ in due.values()]
+        for done, made in enumerate(make_all(tasks), 1 + len(articles) - len(tasks)):
             _note(job, made, due[made.slug][1])
             if progress:
-                progress(done, len(files))
+                progress(done, len(articles))
         _write_lists(job)
         # before the stamps call them done
-        flush(project.root / name for name in job.report.written)
+        flush(project.root / name for name in report.written)
         job.stamps.save()
-    return job.report
+    return report
 
 
 @dataclass(frozen=True, slots=True)
 class _BuildJob:
-    """What is to be built, and what is known and told of it."""
+    """What is to be built, what is known, and the report on it."""
 
     project: Project
     formats: tuple[str, ...]
@@ -75,33 +73,27 @@ class _BuildJob:
     stamps: Stamps
     report: Report
 
-    def save(self, name: str, data: bytes) -> None:
-        """Write a file of the output folder, and report it when it changed."""
-        path = self.project.output / name
-        if save(path, data, durable=False):
-            self.report.wrote(self.project.relative(path))
 
-
-def _due(job: _BuildJob, files: list[SourceFile]) -> Iterator[tuple[BuildTask, list[bytes]]]:
+def _due(job: _BuildJob, articles: list[ArticleFiles]) -> Iterator[tuple[BuildTask, bytes]]:
     """What is to be made, and from what; an article that cannot be read is reported."""
-    for file in files:
+    there, theme = _names(job.project), _theme(job.project)
+    required = (job.require_reviewed, job.require_clean)
+    for article in articles:
         try:
-            inputs = _inputs(job.project, file)
+            inputs = _inputs(article.unread(), theme)
         except TranslateError as error:
             job.report.problems.append(error)
             continue
         due = frozenset(
             output.file
-            for output in outputs(file.slug, job.formats)
-            if not job.stamps.fresh(output.step, file.slug, *inputs)
-            or not (job.project.output / output.file).exists()
+            for output in outputs(article.slug, job.formats)
+            if output.file not in there or not job.stamps.fresh(output.step, article.slug, inputs)
         )
         if due or job.require_reviewed or job.require_clean:
-            required = (job.require_reviewed, job.require_clean)
-            yield BuildTask(file, job.formats, due, *required), inputs
+            yield BuildTask(article, job.formats, due, *required), inputs
 
 
-def _note(job: _BuildJob, made: Made, inputs: list[bytes]) -> None:
+def _note(job: _BuildJob, made: Made, inputs: bytes) -> None:
     """Remember and report what was made of an article."""
     for name in made.written:
         job.report.wrote(name)
@@ -111,16 +103,26 @@ def _note(job: _BuildJob, made: Made, inputs: list[bytes]) -> None:
     if made.index_entry is None:
         return
     for step in {output.step for output in outputs(made.slug, job.formats)} - made.failed:
-        job.stamps.mark(step, made.slug, *inputs)
-    job.stamps.mark(_ENTRY, made.slug, *inputs, result=made.index_entry)
+        job.stamps.mark(step, made.slug, inputs)
+    job.stamps.mark(_ENTRY, made.slug, inputs, result=made.index_entry)
 
 
-def _inputs(project: Project, file: SourceFile) -> list[bytes]:
-    """Everything that an article's editions are made from."""
-    paths = [project.catalog(file.slug), project.drafts(file.slug)]
-    if theme := project.theme:
-        paths += sorted(path for path in theme.rglob("*") if path.is_file())
-    return [*sources(project, file), *(read_if_there(path) or b"" for path in paths)]
+def _inputs(article: ArticleFiles, theme: bytes) -> bytes:
+    """A digest of everything that an article's editions are made from."""
+    return digest(*article.sources, article.catalog_data or b"", article.drafts_data, theme)
+
+
+def _theme(project: Project) -> bytes:
+    """A digest of the project's own theme; of nothing without one."""
+    files = sorted(project.theme.rglob("*")) if project.theme else []
+    pairs = ((str(path).encode(), read_bytes(path)) for path in files if path.is_file())
+    return digest(*(part for pair in pairs for part in pair))
+
+
+def _names(project: Project) -> frozenset[str]:
+    """The names of the files in the output folder."""
+    folder = project.output
+    return frozenset(path.name for path in files_in(folder)) if folder.is_dir() else frozenset()
 
 
 def _remove_gone(job: _BuildJob, slugs: set[str]) -> None:
@@ -140,17 +142,21 @@ def _remove_gone(job: _BuildJob, slugs: set[str]) -> None:
 def _write_lists(job: _BuildJob) -> None:
     """The page and the feed of every article with editions, whichever run built them."""
     project = job.project
-    files = select(project)
-    _remove_gone(job, {file.slug for file in files})
-    entries = [_entry(job, file) for file in files if job.stamps.known(_ENTRY, file.slug)]
+    articles = list(find_articles(project))
+    _remove_gone(job, {article.slug for article in articles})
+    there = _names(project)
+    listed = (one for one in articles if job.stamps.known(_ENTRY, one.slug))
+    entries = [_entry(job, article, there) for article in listed]
     for name, write in (("index.html", write_index), ("feed.xml", write_feed)):
-        job.save(name, write(entries, GENERATOR, project.theme))
+        path = project.output / name
+        if save(path, write(entries, GENERATOR, project.theme), durable=False):
+            job.report.wrote(project.relative(path))
 
 
-def _entry(job: _BuildJob, file: SourceFile) -> IndexEntry:
-    there = (one for one in every_output(file.slug) if (job.project.output / one.file).exists())
-    links = tuple(EditionLink(output.label, output.format, output.file) for output in there)
-    values: dict[str, Any] = job.stamps.result(_ENTRY, file.slug) or {}
+def _entry(job: _BuildJob, article: ArticleFiles, there: frozenset[str]) -> IndexEntry:
+    known = (one for one in every_output(article.slug) if one.file in there)
+    links = tuple(EditionLink(output.label, output.format, output.file) for output in known)
+    values: dict[str, Any] = job.stamps.result(_ENTRY, article.slug) or {}
     if values.keys() == {field.name for field in fields(IndexEntry)}:
         return IndexEntry(**{**values, "links": links})
-    return index_entry(read_edition(job.project, file), links)  # stamped by another version
+    return index_entry(read_edition(article.unread()), links)  # stamped by another version

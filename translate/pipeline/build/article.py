@@ -7,7 +7,6 @@ import warnings
 from collections.abc import Iterator, Sequence
 from concurrent.futures import ProcessPoolExecutor
 from dataclasses import asdict, dataclass, replace
-from functools import partial
 from multiprocessing import get_context
 from typing import Any
 
@@ -17,8 +16,7 @@ from translate.io import save
 from translate.pipeline.build.editions import read_edition, refuse_unreviewed
 from translate.pipeline.build.outputs import EditionFile, outputs
 from translate.pipeline.check import refuse_unclean
-from translate.project import Project
-from translate.workspace.articles import SourceFile
+from translate.workspace.article import ArticleFiles
 from translate.writers import Edition, IncompleteWarning, index_entry
 
 TRIAL = 4
@@ -31,7 +29,8 @@ WORTH = 2.0
 class BuildTask:
     """What is to be made of an article."""
 
-    file: SourceFile
+    article: ArticleFiles
+    """The article, with nothing read."""
     formats: tuple[str, ...]
     files: frozenset[str]
     """Those of the formats' files that are due; the others are up to date."""
@@ -56,49 +55,49 @@ class Made:
     """What is missing in files that were made."""
 
 
-def make_all(project: Project, works: Sequence[BuildTask]) -> Iterator[Made]:
-    """Make the files of many articles; what is made comes in the order of ``works``.
+def make_all(tasks: Sequence[BuildTask]) -> Iterator[Made]:
+    """Make the files of many articles; what is made comes in the order of ``tasks``.
 
     The first ones are made here. When the others will take long, all cores share them.
     """
     cores = usable_cores()
     begun = time.process_time()
-    for done, work in enumerate(works, 1):
-        yield make(project, work)
+    for done, task in enumerate(tasks, 1):
+        yield make(task)
         if done == 1:
             begun = time.process_time()  # the first one's time is that of loading libraries
-        left = (time.process_time() - begun) / max(done - 1, 1) * (len(works) - done)
+        left = (time.process_time() - begun) / max(done - 1, 1) * (len(tasks) - done)
         if cores > 1 and done >= TRIAL and left > WORTH:
-            yield from _make_on(cores, project, works[done:])
+            yield from _make_on(cores, tasks[done:])
             return
 
 
-def _make_on(cores: int, project: Project, works: Sequence[BuildTask]) -> Iterator[Made]:
+def _make_on(cores: int, tasks: Sequence[BuildTask]) -> Iterator[Made]:
     # a fresh start: a fork would carry over the threads of the live page
     with ProcessPoolExecutor(cores, mp_context=get_context("spawn")) as pool:
-        share = max(1, min(8, len(works) // (4 * cores)))
-        yield from pool.map(partial(make, project), works, chunksize=share)
+        share = max(1, min(8, len(tasks) // (4 * cores)))
+        yield from pool.map(make, tasks, chunksize=share)
 
 
-def make(project: Project, work: BuildTask) -> Made:
+def make(task: BuildTask) -> Made:
     """Make what is due of one article; what is wrong with it is returned, not raised.
 
     The files are not flushed to disk yet: that takes longer than to make them, one by one.
     """
-    slug = work.file.slug
+    slug, project = task.article.slug, task.article.project
     try:
-        edition = read_edition(project, work.file)
-        if work.require_reviewed:
+        edition = read_edition(task.article.unread())
+        if task.require_reviewed:
             refuse_unreviewed(project, edition)
-        if work.require_clean:
+        if task.require_clean:
             refuse_unclean(project, edition)
     except TranslateError as error:
         return Made(slug, errors=(error,))
     written: list[str] = []
     problems: dict[EditionFile, TranslateError] = {}
     notes: list[str] = []
-    for output in outputs(slug, work.formats):
-        if output.file not in work.files:
+    for output in outputs(slug, task.formats):
+        if output.file not in task.files:
             continue
         path = project.output / output.file
         try:

@@ -9,7 +9,7 @@ from translate.io import save
 from translate.pipeline.build.editions import read_edition, refuse_unreviewed
 from translate.pipeline.check import refuse_unclean
 from translate.project import Project
-from translate.workspace.articles import select
+from translate.workspace.article import find_article, find_articles
 from translate.workspace.report import Progress, Report
 from translate.writers import EditionKind, write_book
 
@@ -42,19 +42,19 @@ def build_book(  # noqa: PLR0913 - the options of the command
         raise UsageError(
             f"{title!r} cannot name a file", hint="give the book a title without / and \\"
         )
-    files = [file for one in names for file in select(project, (one,))] or select(project)
-    if not files:
+    articles = [find_article(project, name) for name in names] or list(find_articles(project))
+    if not articles:
         raise UsageError("there is no article to make a book of")
-    report = Report(articles=len(files))
+    report = Report(articles=len(articles))
     editions = []
-    for done, file in enumerate(files, 1):
-        editions.append(read_edition(project, file))
+    for done, article in enumerate(articles, 1):
+        editions.append(read_edition(article))
         if require_reviewed:
             refuse_unreviewed(project, editions[-1])
         if require_clean:
             refuse_unclean(project, editions[-1])
         if progress:
-            progress(done, len(files))
+            progress(done, len(articles))
     for kind in EditionKind:
         path = project.output / f"{title}.{kind.value}.epub"
         chapters = [replace(edition, kind=kind) for edition in editions]

@@ -5,25 +5,24 @@ from __future__ import annotations
 from translate.catalogs.po.header import GENERATOR
 from translate.errors import ReviewError
 from translate.project import Project
-from translate.workspace.articles import SourceFile, read_article
-from translate.workspace.units import read_units
+from translate.workspace.article import ArticleFiles
 from translate.writers import Edition, EditionKind
 
 
-def read_edition(project: Project, file: SourceFile) -> Edition:
-    """The English edition of an article; its ``kind`` may be replaced.
+def read_edition(files: ArticleFiles) -> Edition:
+    """Return the English edition of an article; its ``kind`` may be replaced.
 
     Raises:
         InputError: The article or its catalog cannot be read.
         UsageError: The theme is no folder.
     """
-    units, revised = read_units(project, file.slug)
+    project = files.project
     return Edition(
-        article=read_article(project, file),
-        units=units,
+        units=files.units,
+        article=files.article,
         kind=EditionKind.ENGLISH,
         language=project.language,
-        revised=revised,
+        revised=files.revised,
         generator=GENERATOR,
         theme=project.theme,
         paper=project.settings.paper,

@@ -2,20 +2,24 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+import time
+from collections.abc import Iterator, Mapping
 from functools import partial
 from itertools import islice
+from pathlib import Path
 
 from translate.catalogs import append_drafts, missing, with_drafts
 from translate.catalogs.fill import drafts_from, with_suggestions
-from translate.catalogs.po import parse
+from translate.catalogs.store import CatalogChange
 from translate.errors import TranslateError
+from translate.io import flush
 from translate.memory import Memory
 from translate.model import Draft, Origin
 from translate.pipeline.draft.todo import DraftTask, drafted_elsewhere, find_work
 from translate.pipeline.memory import load_memory
 from translate.project import Project
-from translate.workspace.catalogs import change_catalog
+from translate.workspace.article import ArticleFiles
+from translate.workspace.catalogs import change_catalogs
 from translate.workspace.clock import now
 from translate.workspace.drafts import record_drafts
 from translate.workspace.engine import project_engine, project_model
@@ -24,7 +28,9 @@ from translate.workspace.report import Progress, Report
 from translate.workspace.stamps import Stamps
 
 _BATCH = 64
-"""Drafts that are written to disk together: what a crash can cost."""
+"""Drafts that are written together: what it can cost when a run is killed."""
+_FLUSH = 1.0
+"""Seconds after which they are flushed to disk: what a power cut can cost."""
 
 
 def draft(
@@ -81,62 +87,87 @@ def _draft_all(
         return
     model = project_model(project)
     taken = drafted_elsewhere(project, homes, model)
-    _keep(project, taken, homes, report)
+    flush(_keep(taken, homes, report))
     for one in taken:
         report.reused += len(homes.pop(one.source))
     if not homes:
         return
     report.model = model.label
     engine = project_engine(project, cluster)
-    for batch in _batches(engine.draft(list(homes))):
-        _keep(project, batch, homes, report)
-        report.drafted += len(batch)
+    for done in _kept(engine.draft(list(homes)), homes, report):
+        report.drafted += done
         if progress:
             progress(report.drafted, len(homes))
 
 
-def _keep(
-    project: Project, batch: list[Draft], homes: dict[str, list[DraftTask]], report: Report
-) -> None:
-    """Write drafts to the files of the articles that want them, and note them there."""
-    mine: dict[str, list[Draft]] = {}
+def _kept(
+    drafts: Iterator[Draft], homes: Mapping[str, list[DraftTask]], report: Report
+) -> Iterator[int]:
+    """Write drafts to disk as they come; yield how many, each time some were written."""
+    written: set[Path] = set()
+    flushed = time.monotonic()
+    try:
+        while batch := list(islice(drafts, _BATCH)):
+            written |= _keep(batch, homes, report)
+            if time.monotonic() - flushed > _FLUSH:
+                flush(written)
+                written.clear()
+                flushed = time.monotonic()
+            yield len(batch)
+    finally:
+        flush(written)
+
+
+def _keep(batch: list[Draft], homes: Mapping[str, list[DraftTask]], report: Report) -> set[Path]:
+    """Write drafts to the files of the articles that want them, and note them there.
+
+    Returns:
+        The files, which are not flushed yet.
+    """
+    mine: dict[Path, list[Draft]] = {}
     for one in batch:
         for work in homes[one.source]:
             work.drafts[one.source] = one
-            mine.setdefault(work.file.slug, []).append(one)
-    for slug, drafts in mine.items():
-        append_drafts(path := project.drafts(slug), drafts)
-        report.wrote(project.relative(path))
+            path = work.files.project.drafts(work.files.slug)
+            mine.setdefault(path, []).append(one)
+            report.wrote(work.files.project.relative(path))
+    for path, drafts in mine.items():
+        append_drafts(path, drafts, durable=False)
+    return set(mine)
 
 
 def _finish_all(project: Project, works: list[DraftTask], stamps: Stamps, report: Report) -> None:
     """Put the drafts into the catalogs, and what the memory knows where there is no draft."""
-    memory: Memory | None = None
-    for work in works:
-        fill = partial(with_drafts, drafts=work.drafts, now=now(), old=work.old)
-        try:
-            data = change_catalog(project, work.file, fill, stamps, report)
-            left = _missing(project, work, data)
-            if left:
-                memory = load_memory(project) if memory is None else memory
-                found = {source: match for source in left if (match := memory.best(source))}
-                texts = {source: match.unit.target for source, match in found.items()}
-                record_drafts(project, work.file.slug, drafts_from(Origin.MEMORY, texts), report)
-                suggest = partial(with_suggestions, find=found.get, now=now())
-                data = change_catalog(project, work.file, suggest, stamps, report)
-                left = _missing(project, work, data)
-        except TranslateError as error:
-            report.problems.append(error)
-            continue
+    fills = ((work.files.unread(), _fill(work)) for work in works)
+    lacking: list[tuple[ArticleFiles, list[str]]] = []
+    for files, done in change_catalogs(fills, stamps, report):
+        if left := missing(done.after):
+            lacking.append((files.unread(), left))
+        else:
+            stamps.mark("draft", files.slug, done.data)
+    for files, done in change_catalogs(_suggestions(project, lacking, report), stamps, report):
+        left = missing(done.after)
         report.undrafted += len(left)
         if not left:
-            stamps.mark("draft", work.file.slug, data)
+            stamps.mark("draft", files.slug, done.data)
 
 
-def _missing(project: Project, work: DraftTask, data: bytes) -> list[str]:
-    return missing(parse(data, project.relative(work.path)))
+def _fill(work: DraftTask) -> CatalogChange:
+    return partial(with_drafts, drafts=work.drafts, now=now(), old=work.old)
 
 
-def _batches(drafts: Iterator[Draft]) -> Iterator[list[Draft]]:
-    while batch := list(islice(drafts, _BATCH)):
-        yield batch
+def _suggestions(
+    project: Project, lacking: list[tuple[ArticleFiles, list[str]]], report: Report
+) -> Iterator[tuple[ArticleFiles, CatalogChange]]:
+    """Yield the articles that lack translations, with a change that takes some from the memory."""
+    memory: Memory | None = None
+    for files, left in lacking:
+        try:
+            memory = load_memory(project) if memory is None else memory
+            found = {source: match for source in left if (match := memory.best(source))}
+            texts = {source: match.unit.target for source, match in found.items()}
+            record_drafts(files, drafts_from(Origin.MEMORY, texts), report)
+        except TranslateError as error:
+            report.problems.append(error)
+        else:
+            yield files, partial(with_suggestions, find=found.get, now=now())

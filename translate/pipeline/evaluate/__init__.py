@@ -14,10 +14,9 @@ from translate.io import read_text
 from translate.model import Origin
 from translate.pipeline.evaluate.scores import Sample, Scorer, Scores
 from translate.project import Project
-from translate.workspace.articles import select
+from translate.workspace.article import ArticleFiles, find_articles
 from translate.workspace.engine import project_engine
 from translate.workspace.report import Progress
-from translate.workspace.units import read_units
 
 
 @dataclass(frozen=True, slots=True)
@@ -76,14 +75,14 @@ def evaluate_reviews(project: Project, names: tuple[str, ...] = ()) -> Evaluatio
     articles: dict[str, list[Sample]] = {}
     models: dict[str, list[Sample]] = defaultdict(list)
     problems: list[TranslateError] = []
-    for file in select(project, names):
+    for files in find_articles(project, names):
         try:
-            found = list(_reviewed(project, file.slug))
+            found = list(_reviewed(files))
         except TranslateError as error:
             problems.append(error)
             continue
         for model, sample in found:
-            articles.setdefault(file.slug, []).append(sample)
+            articles.setdefault(files.slug, []).append(sample)
             models[model].append(sample)
     if not articles:
         hint = "review some, or give a reference file"
@@ -97,10 +96,9 @@ def evaluate_reviews(project: Project, names: tuple[str, ...] = ()) -> Evaluatio
     )
 
 
-def _reviewed(project: Project, slug: str) -> Iterator[tuple[str, Sample]]:
+def _reviewed(files: ArticleFiles) -> Iterator[tuple[str, Sample]]:
     """The model and the sample of each sentence that is reviewed and had a draft."""
-    units, _ = read_units(project, slug)
-    for unit in units.values():
+    for unit in files.units.values():
         if unit.state.reviewed and unit.draft and unit.origin is Origin.MODEL:
             yield unit.model, Sample(unit.source, unit.draft, unit.target)
 

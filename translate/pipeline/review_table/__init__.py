@@ -2,24 +2,21 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
 from pathlib import Path
 
 from translate.catalogs import revise, units_of
 from translate.catalogs.po import Catalog
 from translate.errors import ConflictError, InputError, UsageError
 from translate.io import read_bytes, read_if_there, save
-from translate.model import Unit
 from translate.pipeline.review_table.compare import TableComparison, compare
 from translate.project import Project
 from translate.review_tables import FORMATS, Table, TableRow, open_table, row_of
-from translate.workspace.articles import SourceFile, select
+from translate.workspace.article import ArticleFiles, find_article
 from translate.workspace.catalogs import change_catalog
 from translate.workspace.clock import now
 from translate.workspace.lock import locked
 from translate.workspace.report import Report
 from translate.workspace.stamps import Stamps
-from translate.workspace.units import read_units
 
 
 def export_table(project: Project, path: Path) -> Report:
@@ -33,15 +30,14 @@ def export_table(project: Project, path: Path) -> Report:
         UsageError: No article is called so, it has no catalog, or the format is unknown.
         ConflictError: The file is there, and holds a reviewer's work that is not in the catalog.
     """
-    table, file = _table(path), _source_file(project, path)
-    units, _ = read_units(project, file.slug)
-    if not units:
-        raise UsageError("has no catalog yet", project.relative(file.path), "run 'translate run'")
+    table, files = _table(path), _article(project, path)
+    if not files.units:
+        raise UsageError("has no catalog yet", project.relative(files.path), "run 'translate run'")
     if data := read_if_there(path):
-        _refuse_to_lose(project, file, table, path, data)
-    rows = [row_of(unit, number) for number, unit in enumerate(units.values(), 1)]
+        _refuse_to_lose(files, table, path, data)
+    rows = [row_of(unit, number) for number, unit in enumerate(files.units.values(), 1)]
     report = Report(articles=1)
-    if save(path, table.write(_title(file, units), rows)):
+    if save(path, table.write(_title(files), rows)):
         report.wrote(project.relative(path.resolve()))
     return report
 
@@ -63,18 +59,19 @@ def import_table(project: Project, path: Path, article: str = "") -> Report:
     """
     place = project.relative(path.resolve())
     rows = _read(_table(path), read_bytes(path), place)
-    file = _source_file(project, path, article)
+    files = _article(project, path, article)
     report, stamps = Report(articles=1), Stamps(project)
-    found = TableComparison()
+
+    def compared(catalog: Catalog) -> TableComparison:
+        return compare(rows, units_of(catalog, "", {}), place)
 
     def change(catalog: Catalog) -> Catalog:
-        nonlocal found
-        found = compare(rows, units_of(catalog, "", {}), place)
-        return revise(catalog, found.revised.values(), now())
+        return revise(catalog, compared(catalog).revised.values(), now())
 
     with locked(project):
-        change_catalog(project, file, change, stamps, report)
+        done = change_catalog(files, change, stamps, report)
         stamps.save()
+    found = compared(done.before)
     report.taken = len(found.revised)
     report.problems += found.problems
     report.notes += found.notes
@@ -91,28 +88,26 @@ def _read(table: Table, data: bytes, place: str) -> list[TableRow]:
     return rows
 
 
-def _refuse_to_lose(
-    project: Project, file: SourceFile, table: Table, path: Path, data: bytes
-) -> None:
+def _refuse_to_lose(files: ArticleFiles, table: Table, path: Path, data: bytes) -> None:
     """Stop where writing ``path`` would destroy what a reviewer wrote into it."""
-    place = project.relative(path.resolve())
+    place = files.project.relative(path.resolve())
     try:
         rows = _read(table, data, place)
     except InputError as error:
         message = "is there already, and is no review table of ours"
         raise ConflictError(message, place, "move it away") from error
-    found = compare(rows, read_units(project, file.slug)[0], place)
+    found = compare(rows, files.units, place)
     decided = any(len(row.ids) != 1 or row.decided for row in rows)
     if found.revised or (found.problems and decided):
         hint = "import it, or move it away"
         raise ConflictError("holds a review that is not in the catalog", place, hint)
 
 
-def _title(file: SourceFile, units: Mapping[str, Unit]) -> str:
+def _title(files: ArticleFiles) -> str:
     """The article's first heading where it opens with one, with its name."""
-    first = next(iter(units.values()))
+    first = next(iter(files.units.values()))
     opens = first.context and first.context[0].startswith("heading")
-    return f"{first.source} ({file.slug})" if opens else file.slug
+    return f"{first.source} ({files.slug})" if opens else files.slug
 
 
 def _table(path: Path) -> Table:
@@ -127,12 +122,12 @@ def _table(path: Path) -> Table:
     return open_table(name)
 
 
-def _source_file(project: Project, path: Path, article: str = "") -> SourceFile:
+def _article(project: Project, path: Path, name: str = "") -> ArticleFiles:
+    """The article that a table is about: the one that it is named after, or ``name``."""
     try:
-        [file] = select(project, (article or path.stem,))
+        return find_article(project, name or path.stem)
     except UsageError as error:
-        if article:
+        if name:
             raise
         hint = "a table is named after its article; 'import --article' takes another name"
         raise UsageError(error.message, error.place, hint) from error
-    return file

@@ -12,8 +12,8 @@ from translate.project import Project
 from translate.segmenter import Segment, segment
 from translate.segmenter.corrections import JOIN, SPLIT, Correction
 from translate.text.folding import fold_spaces
-from translate.walk import passages, places
-from translate.workspace.articles import SourceFile, read_article, select
+from translate.walk import passages
+from translate.workspace.article import ArticleFiles, find_article
 from translate.workspace.report import Report
 
 
@@ -28,9 +28,7 @@ def segment_file(path: Path, language: str) -> list[Segment]:
 
 def sentences(project: Project, name: str) -> list[Sentence]:
     """The sentences of an article in order, with the cuts made by hand."""
-    [file] = select(project, (name,))
-    article = read_article(project, file)
-    return [place.sentence for place in places(article)]
+    return [place.sentence for place in find_article(project, name).places]
 
 
 def join(project: Project, name: str, number: int) -> tuple[Report, Cut]:
@@ -47,19 +45,19 @@ def join(project: Project, name: str, number: int) -> tuple[Report, Cut]:
     Raises:
         UsageError: There is no such sentence, or it is the last of its paragraph.
     """
-    [file] = select(project, (name,))
-    for passage in passages(read_article(project, file)):
+    files = find_article(project, name)
+    for passage in passages(files.article):
         found = passage.text.sentences
         if number <= len(found):
             break
         number -= len(found)
     else:
-        raise _no_sentence(project, file)
+        raise _no_sentence(files)
     if not 1 <= number < len(found):
         message = f"this sentence is the last of its {passage.kind.value}"
-        raise UsageError(message, project.relative(file.path), "only sentences of one block join")
+        raise UsageError(message, project.relative(files.path), "only sentences of one block join")
     first, second = found[number - 1 : number + 1]
-    return make(project, file, Correction(JOIN, first.text, second.text))
+    return make(files, Correction(JOIN, first.text, second.text))
 
 
 def split(project: Project, name: str, number: int, after: str) -> tuple[Report, Cut]:
@@ -77,22 +75,23 @@ def split(project: Project, name: str, number: int, after: str) -> tuple[Report,
     Raises:
         UsageError: There is no such sentence, or the text does not say where to cut.
     """
-    [file] = select(project, (name,))
-    found = sentences(project, name)
+    files = find_article(project, name)
+    found = files.sentences
     if not 1 <= number <= len(found):
-        raise _no_sentence(project, file)
-    text, after = found[number - 1].text, fold_spaces(after)
+        raise _no_sentence(files)
+    text, after = found[number - 1], fold_spaces(after)
     if not after or not (text.startswith(after) or text.count(after) == 1):
         times = text.count(after) if after else 0
         message = f"{after!r} occurs {times} times in sentence {number}: {text[:60]!r}"
-        raise UsageError(message, project.relative(file.path), "give text that occurs once")
+        raise UsageError(message, project.relative(files.path), "give text that occurs once")
     cut = text.index(after) + len(after)
     first, second = text[:cut].rstrip(), text[cut:].lstrip()
     if not second:
-        raise UsageError("nothing follows that text", project.relative(file.path))
-    return make(project, file, Correction(SPLIT, first, second))
+        raise UsageError("nothing follows that text", project.relative(files.path))
+    return make(files, Correction(SPLIT, first, second))
 
 
-def _no_sentence(project: Project, file: SourceFile) -> UsageError:
-    hint = f"'translate segment {file.slug}' numbers them"
-    return UsageError("there is no sentence of that number", project.relative(file.path), hint)
+def _no_sentence(files: ArticleFiles) -> UsageError:
+    hint = f"'translate segment {files.slug}' numbers them"
+    place = files.project.relative(files.path)
+    return UsageError("there is no sentence of that number", place, hint)

@@ -2,48 +2,27 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
-from dataclasses import dataclass
+from collections.abc import Iterable, Iterator
 from functools import partial
 
-from translate.catalogs import append_drafts, read_drafts, respelt_drafts
+from translate.catalogs import append_drafts, respelt_drafts
 from translate.catalogs.drafts import by_source
-from translate.catalogs.po import Catalog
-from translate.catalogs.store import rewrite
+from translate.catalogs.store import CatalogChange
 from translate.catalogs.update import Target, update_catalog
+from translate.catalogs.update.across_articles import movement
 from translate.errors import TranslateError
-from translate.io import read_if_there, sweep
-from translate.model import Article, Draft
-from translate.pipeline.update.moves import Moves, share_translations
-from translate.pipeline.update.orphans import Orphans
+from translate.io import sweep
+from translate.pipeline.update.moves import Moved, share_translations
+from translate.pipeline.update.orphans import Orphans, claim, read_orphans
 from translate.project import Project
-from translate.segmenter.corrections import Correction
-from translate.walk import places
-from translate.workspace.articles import (
-    SourceFile,
-    ignored_files,
-    read_article,
-    read_corrections,
-    select,
-    sources,
-    split_target,
-)
+from translate.workspace.article import ArticleFiles, find_articles
+from translate.workspace.articles import ignored_files
+from translate.workspace.catalogs import write_catalogs
 from translate.workspace.clock import now
 from translate.workspace.lock import locked
 from translate.workspace.report import Report
+from translate.workspace.segmentation import split_target
 from translate.workspace.stamps import Stamps
-
-
-@dataclass(frozen=True, slots=True)
-class _UpdateJob:
-    """What is known of the project's articles, and told of the work on them."""
-
-    project: Project
-    stamps: Stamps
-    orphans: Orphans
-    moves: Moves
-    report: Report
-    recut: frozenset[str]
 
 
 def update(
@@ -65,78 +44,63 @@ def update(
     with locked(project):
         for folder in (project.catalog("any").parent, project.output):
             sweep(folder)
-        stamps, moves = Stamps(project), Moves()
-        job = _UpdateJob(project, stamps, Orphans(project), moves, report, recut)
-        files = [file for file in select(project, names) if _updated(job, file)]
-        share_translations(project, files, moves, stamps, report)
+        stamps = Stamps(project)
+        articles = (files.recutting(recut) for files in find_articles(project, names))
+        moves = list(_update_all(articles, stamps, report))
+        share_translations(project, moves, stamps, report)
         stamps.save()
     return report
 
 
-def _updated(job: _UpdateJob, file: SourceFile) -> bool:
-    """Update one article; whether there was something to do and it could be done."""
-    job.report.articles += 1
-    try:
-        return _update_one(job, file)
-    except TranslateError as error:
-        job.report.problems.append(error)
-        return False
+def _update_all(
+    articles: Iterable[ArticleFiles], stamps: Stamps, report: Report
+) -> Iterator[Moved]:
+    """Update articles; yield what that changed for others."""
+    changes = _changes(articles, stamps, report)
+    for files, done in write_catalogs(changes, report, create=True):
+        moved = movement(done.before, done.after, files.drafts)
+        report.new_sentences += len(moved.came)
+        if not files.unused_corrections:  # reported again at every run, until someone removes them
+            stamps.mark("update", files.slug, *files.sources, done.data)
+        yield files.unread(), moved
 
 
-def _update_one(job: _UpdateJob, file: SourceFile) -> bool:
-    project, report = job.project, job.report
-    path = project.catalog(file.slug)
-    inputs = sources(project, file)
-    before = read_if_there(path) or b""
-    if before and job.stamps.fresh("update", file.slug, *inputs, before):
-        return False
-    article, unused = _cut(job, file)
-    if not before and job.orphans.claim(file, _texts(article), report):
-        article, unused = _cut(job, file)  # as the catalog has it that the article got
-    report.notes += [_unused(project, file, one) for one in unused]
-    texts = _texts(article)
-    drafts = _drafts(job, file, texts)
-    states = (Catalog(), Catalog())
-    target = Target(project.language, partial(split_target, project))
-
-    def change(old: Catalog | None) -> Catalog:
-        nonlocal states
-        states = (
-            old or Catalog(),
-            update_catalog(article, old, target, drafts, now()),
-        )
-        return states[1]
-
-    data = rewrite(path, change)
-    if data != before:
-        report.wrote(project.relative(path))
-    report.new_sentences += job.moves.note(file.slug, *states, drafts)
-    if not unused:  # said again at every run, until someone removes them
-        job.stamps.mark("update", file.slug, *inputs, data)
-    return True
+def _changes(
+    articles: Iterable[ArticleFiles], stamps: Stamps, report: Report
+) -> Iterator[tuple[ArticleFiles, CatalogChange]]:
+    """Yield the articles that are new or have changed, with what to make of their catalogs."""
+    orphans: Orphans | None = None
+    for files in articles:
+        report.articles += 1
+        try:
+            known = files.catalog_data
+            if known and stamps.fresh("update", files.slug, *files.sources, known):
+                continue
+            if known is None:
+                orphans = orphans or read_orphans(files.project)
+                files = claim(files, orphans, report)  # noqa: PLW2901 - the same, with its old files
+            yield files, _change(files, report)
+        except TranslateError as error:
+            report.problems.append(error)
 
 
-def _cut(job: _UpdateJob, file: SourceFile) -> tuple[Article, set[Correction]]:
-    """The article with its sentences, and the cuts made by hand that found none of them."""
-    unused = set(read_corrections(job.project, file.slug))
-    return read_article(job.project, file, unused.discard, job.recut), unused
-
-
-def _texts(article: Article) -> list[str]:
-    return [place.sentence.text for place in places(article)]
-
-
-def _drafts(job: _UpdateJob, file: SourceFile, texts: Sequence[str]) -> dict[str, Draft]:
-    """The drafts of an article, with those that a new spelling of a sentence takes over."""
-    path = job.project.drafts(file.slug)
-    drafts = read_drafts(path)
-    if respelt := respelt_drafts(drafts, texts):
+def _change(files: ArticleFiles, report: Report) -> CatalogChange:
+    """What to make of an article's catalog; the drafts of sentences that are respelt follow."""
+    project = files.project
+    report.notes += _unused(files)
+    drafts = dict(files.drafts)
+    if respelt := respelt_drafts(drafts, files.sentences):
+        path = project.drafts(files.slug)
         append_drafts(path, respelt)
-        job.report.wrote(job.project.relative(path))
-    return drafts | by_source(respelt)
+        report.wrote(project.relative(path))
+        drafts |= by_source(respelt)
+    target = Target(project.language, partial(split_target, project))
+    return lambda old: update_catalog(files.article, old, target, drafts, now())
 
 
-def _unused(project: Project, file: SourceFile, correction: Correction) -> str:
-    place = f"{project.relative(project.corrections(file.slug))}:{correction.line}"
-    what = f"this {correction.kind!r} finds its sentence no more"
-    return f"{place}: {what}: {correction.first[:40]!r}; remove it when it is not needed"
+def _unused(files: ArticleFiles) -> Iterator[str]:
+    """Report each cut by hand that has no use any more."""
+    name = files.project.relative(files.project.corrections(files.slug))
+    for one in files.unused_corrections:
+        what = f"this {one.kind!r} finds its sentence no more"
+        yield f"{name}:{one.line}: {what}: {one.first[:40]!r}; remove it when it is not needed"

@@ -1,83 +1,65 @@
-"""Sentences that moved between articles, or stand in several, and their translations."""
+"""Translations for sentences that moved between articles, or stand in several."""
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Collection, Iterator, Mapping, Sequence
+from contextlib import suppress
 from functools import partial
-from typing import NamedTuple
 
-from translate.catalogs import missing
 from translate.catalogs.drafts import history
 from translate.catalogs.fill import adopt, drafts_from
-from translate.catalogs.po import Catalog, Entry
-from translate.catalogs.update.across_articles import Known, departed, translations
+from translate.catalogs.parsed import read_catalog
+from translate.catalogs.po import Catalog
+from translate.catalogs.store import CatalogChange
+from translate.catalogs.update.across_articles import (
+    Known,
+    MovedSentence,
+    Movement,
+    arrivals,
+    translations,
+)
 from translate.errors import TranslateError
 from translate.model import Draft, Origin
 from translate.project import Project
-from translate.workspace.articles import SourceFile
-from translate.workspace.catalogs import change_catalog, sound_catalogs
+from translate.workspace.article import ArticleFiles
+from translate.workspace.catalogs import change_catalogs
 from translate.workspace.clock import now
 from translate.workspace.drafts import record_drafts
 from translate.workspace.report import Report
 from translate.workspace.stamps import Stamps
 
-
-class MovedSentence(NamedTuple):
-    """What a sentence had in the article that it left."""
-
-    entry: Entry
-    draft: Draft | None
-
-
-class Moves:
-    """Sentences that one update removed from an article and found new in another."""
-
-    def __init__(self) -> None:
-        self._left: dict[str, list[MovedSentence]] = {}
-        self._came: dict[str, set[str]] = {}
-
-    def note(self, slug: str, before: Catalog, after: Catalog, drafts: Mapping[str, Draft]) -> int:
-        """Take in what an update did to an article; how many of its sentences are new.
-
-        Args:
-            slug: The article.
-            before: Its catalog before the update.
-            after: Its catalog after it.
-            drafts: Its drafts, by source sentence.
-        """
-        for entry in departed(before, after):
-            moved = MovedSentence(entry, drafts.get(entry.msgid))
-            self._left.setdefault(entry.msgid, []).append(moved)
-        known = {entry.msgid for entry in before.entries}
-        self._came[slug] = {e.msgid for e in after.entries if e.msgid not in known}
-        return len(self._came[slug])
-
-    def into(self, slug: str, wanted: Iterable[str]) -> dict[str, MovedSentence]:
-        """What those of the ``wanted`` sentences had that moved there, each given once."""
-        came = self._came.get(slug, set())
-        return {s: self._left[s].pop() for s in wanted if s in came and self._left.get(s)}
+Moved = tuple[ArticleFiles, Movement]
+"""An article, and what its update changed that concerns others."""
 
 
 def share_translations(
-    project: Project, files: Sequence[SourceFile], moves: Moves, stamps: Stamps, report: Report
+    project: Project, moves: Sequence[Moved], stamps: Stamps, report: Report
 ) -> None:
     """Give sentences without a translation the one that another article's catalog has for them."""
-    fresh = sound_catalogs([project.catalog(file.slug) for file in files])
-    needy = [file for file in files if file.slug in fresh and missing(fresh[file.slug])]
-    if not needy:
+    for _ in change_catalogs(_adoptions(project, moves, report), stamps, report):
+        pass
+
+
+def _adoptions(
+    project: Project, moves: Sequence[Moved], report: Report
+) -> Iterator[tuple[ArticleFiles, CatalogChange]]:
+    """Yield the articles for which others have a translation, with what to make of them."""
+    wanted = {source for _, one in moves for source in one.missing}
+    if not wanted:
         return
-    known = translations(sound_catalogs(project.catalogs()))
-    for file in needy:
-        wanted = missing(fresh[file.slug])
-        moved = moves.into(file.slug, wanted)
-        copied = {s: known[s] for s in wanted if s in known and s not in moved}
-        entries = {source: one.entry for source, one in moved.items()}
-        change = partial(adopt, moved=entries, known=copied, now=now())
+    silent = {files.slug for files, one in moves if not one.offers}
+    known = translations(_catalogs(project, silent), wanted)
+    came = arrivals(one for _, one in moves)
+    for (files, one), moved in zip(moves, came, strict=True):
+        copied = {s: known[s] for s in one.missing if s in known and s not in moved}
         try:
-            record_drafts(project, file.slug, _drafts(moved, copied), report)
-            change_catalog(project, file, change, stamps, report)
+            record_drafts(files, _drafts(moved, copied), report)
         except TranslateError as error:
             report.problems.append(error)
+            continue
+        if moved or copied:
+            entries = {source: sentence.entry for source, sentence in moved.items()}
+            yield files, partial(adopt, moved=entries, known=copied, now=now())
 
 
 def _drafts(moved: Mapping[str, MovedSentence], copied: Mapping[str, Known]) -> list[Draft]:
@@ -88,3 +70,11 @@ def _drafts(moved: Mapping[str, MovedSentence], copied: Mapping[str, Known]) -> 
         *(one for source, draft in along for one in history(draft, source)),
         *drafts_from(Origin.ARTICLE, texts),
     ]
+
+
+def _catalogs(project: Project, silent: Collection[str]) -> Iterator[tuple[str, Catalog]]:
+    """Yield every catalog but the ``silent`` ones; a damaged one is reported by its own update."""
+    for path in project.catalogs():
+        if path.stem not in silent:
+            with suppress(TranslateError):
+                yield path.stem, read_catalog(path) or Catalog()

@@ -4,88 +4,92 @@ from __future__ import annotations
 
 import unicodedata
 from collections.abc import Sequence
-from functools import cached_property
+from contextlib import suppress
+from functools import partial
 from pathlib import Path
+from typing import NamedTuple
 
+from translate.catalogs.parsed import read_catalog
 from translate.catalogs.po import Catalog
 from translate.catalogs.store import rewrite
 from translate.catalogs.update.across_articles import SURE, find_renamed, renamed
+from translate.errors import TranslateError
 from translate.io import move, read_bytes, save
 from translate.project import Project
-from translate.workspace.articles import SourceFile, select
-from translate.workspace.catalogs import sound_catalogs
+from translate.workspace.article import ArticleFiles
+from translate.workspace.articles import select
 from translate.workspace.report import Report
 
 
-class Orphans:
-    """Catalogs whose articles are gone. A new article may be one of these under another name."""
+class Orphans(NamedTuple):
+    """Catalogs without an article."""
 
-    def __init__(self, project: Project) -> None:
-        self._project = project
+    catalogs: dict[str, Catalog]
+    """By their files' names; what a new article claims is taken out."""
+    slugs: frozenset[str]
+    """The articles of the project."""
 
-    @cached_property
-    def _slugs(self) -> set[str]:
-        return {file.slug for file in select(self._project)}
 
-    @cached_property
-    def _catalogs(self) -> dict[str, Catalog]:
-        """The orphans by their files' names, read when the first new article comes."""
-        paths = [path for path in self._project.catalogs() if path.stem not in self._slugs]
-        return sound_catalogs(paths)
+def read_orphans(project: Project) -> Orphans:
+    """Read the catalogs whose articles are gone; damaged ones are skipped."""
+    slugs = frozenset(file.slug for file in select(project))
+    found = {}
+    for path in project.catalogs():
+        with suppress(TranslateError):
+            if path.stem not in slugs and (catalog := read_catalog(path)):
+                found[path.stem] = catalog
+    return Orphans(found, slugs)
 
-    def claim(self, file: SourceFile, texts: Sequence[str], report: Report) -> bool:
-        """Give an article without a catalog the one that it had under another name, if it had one.
 
-        Where it is not certain that both are the same article, it gets a copy: the other one may
-        be back tomorrow.
+def claim(files: ArticleFiles, orphans: Orphans, report: Report) -> ArticleFiles:
+    """Give an article without a catalog the one that it had under another name, if it had one.
 
-        Args:
-            file: The article.
-            texts: Its sentences.
-            report: Told of the files.
+    Where it is not certain that both are the same article, it gets a copy: the other one may be
+    back tomorrow.
 
-        Returns:
-            Whether it got one.
+    Args:
+        files: The article.
+        orphans: The catalogs that it may have had.
+        report: Gets the files that were written.
 
-        Raises:
-            StorageError: A file cannot be moved or copied.
-        """
-        old, share = self._find(file, texts)
-        if not old:
-            return False
-        del self._catalogs[old]
-        project = self._project
-        for place in (project.drafts, project.corrections, project.catalog):  # the catalog last
-            source, target = place(old), place(file.slug)
-            if source.exists() and not target.exists():
-                _follow(source, target, certain=share >= SURE)
-                report.wrote(project.relative(target))
-        if share < SURE:
-            name = project.relative(project.catalog(old))
-            report.notes.append(
-                f"{name}: copied for {file.slug}; remove it if {old} is gone for good"
-            )
-        rewrite(
-            project.catalog(file.slug),
-            lambda catalog: renamed(catalog or Catalog(), old, file.slug),
-        )
-        return True
+    Returns:
+        The article with what it now has.
 
-    def _find(self, file: SourceFile, texts: Sequence[str]) -> tuple[str, float]:
-        """The file's name of an article's catalog, and the share of sentences that tells so.
+    Raises:
+        StorageError: A file cannot be moved or copied.
+    """
+    old, share = _find(files.slug, files.sentences, orphans)
+    if not old:
+        return files
+    del orphans.catalogs[old]
+    project, new = files.project, files.slug
+    for place in (project.drafts, project.corrections, project.catalog):  # the catalog last
+        source, target = place(old), place(new)
+        if source.exists() and not target.exists():
+            _follow(source, target, certain=share >= SURE)
+            report.wrote(project.relative(target))
+    if share < SURE:
+        name = project.relative(project.catalog(old))
+        report.notes.append(f"{name}: copied for {new}; remove it if {old} is gone for good")
+    rewrite(project.catalog(new), partial(renamed, old=old, new=new))
+    return files.unread()
 
-        A name that differs in its Unicode form only, as some systems write it, is the same name.
-        """
-        composed = {stem: unicodedata.normalize("NFC", stem) for stem in self._catalogs}
-        for stem, slug in composed.items():
-            if slug == file.slug:
-                return stem, 1.0
-        strangers = {
-            stem: catalog
-            for stem, catalog in self._catalogs.items()
-            if composed[stem] not in self._slugs
-        }
-        return find_renamed(texts, strangers)
+
+def _find(slug: str, texts: Sequence[str], orphans: Orphans) -> tuple[str, float]:
+    """The file's name of an article's catalog, and the share of sentences that tells so.
+
+    A name that differs in its Unicode form only, as some systems write it, is the same name.
+    """
+    composed = {stem: unicodedata.normalize("NFC", stem) for stem in orphans.catalogs}
+    for stem, name in composed.items():
+        if name == slug:
+            return stem, 1.0
+    strangers = {
+        stem: catalog
+        for stem, catalog in orphans.catalogs.items()
+        if composed[stem] not in orphans.slugs
+    }
+    return find_renamed(texts, strangers)
 
 
 def _follow(source: Path, target: Path, *, certain: bool) -> None:

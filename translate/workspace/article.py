@@ -1,0 +1,171 @@
+"""What a use case needs of an article: its files, each read once, and what follows from them."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Mapping
+from dataclasses import dataclass, replace
+from functools import cached_property
+from pathlib import Path
+
+from translate.catalogs import parse_drafts, units_of
+from translate.catalogs.parsed import parsed
+from translate.catalogs.po import Catalog
+from translate.errors import TranslateError
+from translate.io import decode, read_bytes, read_if_there
+from translate.model import Article, Draft, Source, Unit
+from translate.project import Project
+from translate.readers import READERS, refuse_large
+from translate.segmenter.corrections import Correction, parse_corrections
+from translate.segmenter.known import KnownSentences
+from translate.walk import Place, places
+from translate.workspace.articles import select
+from translate.workspace.segmentation import reviewed_sentences, segmented
+
+
+@dataclass(frozen=True)
+class CatalogFiles:
+    """An article's translation: its catalog and its drafts file.
+
+    Each file is read when it is first asked for, and never again; what does not fit raises an
+    `InputError` with the file's name and line. Whoever changes a file takes a new value.
+    """
+
+    project: Project
+    slug: str
+
+    @cached_property
+    def catalog_data(self) -> bytes | None:
+        """The bytes of the catalog; None when there is none."""
+        return read_if_there(self.project.catalog(self.slug))
+
+    @cached_property
+    def drafts_data(self) -> bytes:
+        """The bytes of the drafts file; none when there is no such file."""
+        return read_if_there(self.project.drafts(self.slug)) or b""
+
+    @cached_property
+    def catalog(self) -> Catalog | None:
+        """The catalog; None when there is none."""
+        if self.catalog_data is None:
+            return None
+        return parsed(self.catalog_data, str(self.project.catalog(self.slug)))
+
+    @cached_property
+    def drafts(self) -> Mapping[str, Draft]:
+        """The newest draft of each source sentence."""
+        return parse_drafts(self.drafts_data, str(self.project.drafts(self.slug)))
+
+    @cached_property
+    def units(self) -> Mapping[str, Unit]:
+        """The units by source sentence, in the catalog's order, removed sentences left out."""
+        if self.catalog is None:
+            return {}
+        name = self.project.relative(self.project.catalog(self.slug))
+        return units_of(self.catalog, name, self.drafts)
+
+    @property
+    def revised(self) -> str:
+        """When the translation last changed, as an ISO 8601 date; empty when that is not known."""
+        return self.catalog.header.get("PO-Revision-Date", "")[:10] if self.catalog else ""
+
+
+@dataclass(frozen=True)
+class ArticleFiles(CatalogFiles):
+    """An article: its source file and the cuts made by hand, its catalog and its drafts file."""
+
+    path: Path
+    """The source file."""
+    recut: frozenset[str] = frozenset()
+    """Reviewed sentences whose cuts do not hold, since somebody is changing them."""
+
+    @cached_property
+    def source(self) -> bytes:
+        """The bytes of the source file."""
+        if self.path.exists():  # before it fills the memory
+            refuse_large(self.path.stat().st_size, self._name)
+        return read_bytes(self.path)
+
+    @cached_property
+    def corrections_data(self) -> bytes:
+        """The bytes of the cuts made by hand; none when there is no such file."""
+        return read_if_there(self.project.corrections(self.slug)) or b""
+
+    @cached_property
+    def corrections(self) -> tuple[Correction, ...]:
+        """The cuts that a translator made by hand."""
+        place = str(self.project.corrections(self.slug))
+        return parse_corrections(decode(self.corrections_data, place), place)
+
+    @property
+    def sources(self) -> tuple[bytes, bytes]:
+        """All that the article's sentences come from."""
+        return self.source, self.corrections_data
+
+    @property
+    def article(self) -> Article:
+        """The article, with its sentences.
+
+        It is cut by the rules, except where its catalog has reviewed sentences of other cuts: an
+        upgrade alone un-reviews nothing. Cuts made by hand come on top.
+        """
+        return self._segmented[0]
+
+    @property
+    def unused_corrections(self) -> list[Correction]:
+        """The cuts made by hand that match no sentence any more, in their file's order."""
+        return [one for one in self.corrections if one not in self._segmented[1]]
+
+    @cached_property
+    def places(self) -> tuple[Place, ...]:
+        """Every sentence of the article, in order, with where it stands."""
+        return tuple(places(self.article))
+
+    @property
+    def sentences(self) -> list[str]:
+        """The text of every sentence of the article, in order."""
+        return [place.sentence.text for place in self.places]
+
+    @cached_property
+    def _segmented(self) -> tuple[Article, frozenset[Correction]]:
+        reader = READERS[self.path.suffix.lower()]
+        language = self.project.settings.source_language
+        article = reader(Source(self.source, self.slug, self._name, language))
+        return segmented(self.project, article, self._known, self.corrections)
+
+    @property
+    def _known(self) -> KnownSentences:
+        """The sentences whose cuts hold; none if the catalog is damaged, which others report."""
+        try:
+            catalog = self.catalog
+        except TranslateError:
+            return KnownSentences()
+        return reviewed_sentences(catalog).without(self.recut)
+
+    def unread(self) -> ArticleFiles:
+        """Return the same article with nothing read yet: its files have changed, or are to go."""
+        return replace(self)
+
+    def recutting(self, sentences: frozenset[str]) -> ArticleFiles:
+        """Return the same article, whose reviewed ``sentences`` may be cut otherwise."""
+        return replace(self, recut=sentences)
+
+    @property
+    def _name(self) -> str:
+        return self.project.relative(self.path)
+
+
+def find_articles(project: Project, names: tuple[str, ...] = ()) -> Iterator[ArticleFiles]:
+    """Yield the articles that ``names`` mean, in the order of their slugs; all without names.
+
+    Raises:
+        NoArticleError: A name means no article.
+        UsageError: Two source files have the same slug, or there is no folder of them.
+    """
+    for file in select(project, names):
+        yield ArticleFiles(project, file.slug, file.path)
+
+
+def find_article(project: Project, name: str) -> ArticleFiles:
+    """Return the article that ``name``, a slug or path, means; raises as `find_articles` does."""
+    [found] = find_articles(project, (name,))
+    return found

@@ -1,0 +1,59 @@
+"""What a project's checks go by: its glossary, and the checks that it does not want."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+from translate.checks import CHECKS
+from translate.checks.ignores import UNUSED
+from translate.checks.runner import check_one, run_checks
+from translate.errors import UsageError
+from translate.glossary.terms import read_glossary
+from translate.model import Finding, GlossaryTerm, Unit
+from translate.project import Project
+
+FINDING_IDS = {check.id: check.what for check in CHECKS} | {UNUSED: "A qa-ignore silences nothing."}
+"""The id of every finding that there may be, and what it reports."""
+
+
+@dataclass(frozen=True, slots=True)
+class CheckRules:
+    """What the checks go by, read once for many articles."""
+
+    disabled: tuple[str, ...]
+    """The ids of the checks that are not wanted."""
+    terms: tuple[GlossaryTerm, ...] = ()
+    """The glossary; without it, renderings of terms are not looked at."""
+
+    def findings(self, units: Sequence[Unit]) -> list[Finding]:
+        """Return what the checks say about the units of one article."""
+        return run_checks(units, terms=self.terms, disabled=self.disabled)
+
+    def findings_on(self, units: Sequence[Unit], index: int) -> list[Finding]:
+        """Return what the checks say about the unit at ``index`` of an article's units."""
+        return check_one(units, index, terms=self.terms, disabled=self.disabled)
+
+
+def check_rules(project: Project) -> CheckRules:
+    """Return what the project's checks go by.
+
+    Raises:
+        UsageError: The settings disable a check that is none.
+        InputError: The glossary is damaged.
+    """
+    return CheckRules(disabled_checks(project), read_glossary(project.glossary()))
+
+
+def disabled_checks(project: Project) -> tuple[str, ...]:
+    """Return the ids of the checks that the project does not want.
+
+    Raises:
+        UsageError: The settings disable a check that is none.
+    """
+    disabled = project.settings.disabled_checks
+    for name in disabled:
+        if name not in FINDING_IDS:
+            hint = f"one of: {', '.join(sorted(FINDING_IDS))}"
+            raise UsageError(f"'disabled-checks' names no check: {name!r}", hint=hint)
+    return disabled

@@ -1,0 +1,69 @@
+"""How a project cuts its articles into sentences, and their translations."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from translate.catalogs.po import Catalog
+from translate.model import Article
+from translate.project import Project
+from translate.segmenter import Rules, segment
+from translate.segmenter.corrections import Correction, correct
+from translate.segmenter.known import KnownSentences, fitted
+from translate.walk import Span, with_sentences
+
+_NUMBER_SIGN = Rules(never_after=frozenset({"No."}))
+"""In a translation ``No.`` is a number, a name or an answer; not to cut loses nothing."""
+
+
+def segmented(
+    project: Project,
+    article: Article,
+    known: KnownSentences,
+    corrections: Sequence[Correction],
+) -> tuple[Article, frozenset[Correction]]:
+    """Cut an article into sentences, as the settings and a translator want it.
+
+    The rules cut, except where known sentences have other cuts; cuts made by hand come on top.
+
+    Args:
+        project: Says the language, its abbreviations and names.
+        article: The article as it was read.
+        known: The sentences whose cuts hold.
+        corrections: The cuts that a translator made by hand.
+
+    Returns:
+        The article with its sentences, and the corrections that found theirs.
+    """
+    settings = project.settings
+    rules = Rules(
+        abbreviations=frozenset(settings.abbreviations),
+        never_after=frozenset(settings.never_split_after),
+        always_after=frozenset(settings.always_split_after),
+    )
+    used: set[Correction] = set()
+
+    def split(text: str) -> Sequence[Span]:
+        spans = [(one.start, one.end) for one in segment(text, settings.source_language, rules)]
+        corrected, found = correct(text, fitted(text, spans, known), corrections)
+        used.update(found)
+        return corrected
+
+    return with_sentences(article, split), frozenset(used)
+
+
+def reviewed_sentences(catalog: Catalog | None) -> KnownSentences:
+    """Return the sentences of an article that are reviewed as they are cut: their cuts hold.
+
+    Args:
+        catalog: The article's catalog; None, if it has none, knows no sentence.
+    """
+    entries = catalog.entries if catalog else ()
+    live = (entry for entry in entries if not entry.obsolete)
+    return KnownSentences(entry.msgid for entry in live if entry.msgstr and not entry.fuzzy)
+
+
+def split_target(project: Project, text: str) -> list[str]:
+    """Return a translation cut into its sentences; one that cannot be cut is one piece."""
+    found = segment(text, project.language, _NUMBER_SIGN)
+    return [one.text for one in found] or [text]
