@@ -189,3 +189,15 @@ def test_no_name_means_two_things() -> None:
     del places["CHECK"]
     assert len(places) > 200
     assert {name: where for name, where in places.items() if len(where) > 1} == {}
+
+
+@pytest.mark.parametrize("path", sorted(PACKAGE.glob("pipeline/*/*.py")), ids=_name)
+def test_no_helper_imports_the_use_case_that_it_helps(path: Path) -> None:
+    """In ``pipeline/``, a folder's ``__init__`` imports its modules, which import each other."""
+    helped = f"translate.pipeline.{path.parent.name}"
+    own = {f"{helped}.{other.stem}" for other in path.parent.glob("*.py")}
+    for name in _imports(path):
+        climbs = name.startswith(f"{helped}.") and not any(
+            name == module or name.startswith(f"{module}.") for module in own
+        )
+        assert not climbs, f"{_name(path)} imports {name}"

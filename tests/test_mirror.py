@@ -28,6 +28,7 @@ ELSEWHERE = {
     "checks/test_rules": "checks: base kind_check phrase_checks text value_pairs word_lists",
     "interchange/test_xliff_2": "interchange: xliff_1",
     "pipeline/test_check": "workspace: checking",
+    "pipeline/test_memory": "workspace: memory",
     "pipeline/test_pipeline_origins": "workspace: drafts",
     "pipeline/update/test_moves": "workspace: catalogs",
     "review_tables/test_review_tables": "review_tables: docx",

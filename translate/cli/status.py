@@ -12,8 +12,9 @@ from translate.cli.table import Cell, table
 from translate.errors import TranslateError
 from translate.interchange.states import count_json_1
 from translate.model import State, Tally, Unit
-from translate.pipeline.status import Status, drafting_model, status
+from translate.pipeline.status import Status, status
 from translate.pipeline.status import confirmed_unchanged as list_confirmed
+from translate.workspace.engine import drafting_model
 
 
 @click.command("status")

@@ -8,10 +8,10 @@ from collections.abc import Sequence
 from translate.glossary.terms import read_glossary
 from translate.memory import USEFUL, Match
 from translate.model import Finding, GlossaryTerm, Unit
-from translate.pipeline.memory import search_memory
 from translate.project import Project
 from translate.workspace.article import CatalogFiles
 from translate.workspace.checking import check_rules
+from translate.workspace.memory import load_memory
 
 Term = tuple[int, int, GlossaryTerm]
 """Where a term stands in the source, as code-point offsets, and how the project renders it."""
@@ -64,7 +64,7 @@ def matches_for(project: Project, unit: Unit) -> list[Match]:
     Raises:
         InputError: A catalog or an imported memory is damaged.
     """
-    found = search_memory(project, unit.source, USEFUL, 2 * _MATCHES)
+    found = load_memory(project).search(unit.source, USEFUL, 2 * _MATCHES)
     texts = {unit.target}
     useful: list[Match] = []
     for match in found:

@@ -11,7 +11,7 @@ from pathlib import Path
 from translate.catalogs import units_of
 from translate.catalogs.po import Catalog, Entry, load
 from translate.catalogs.store import rewrite
-from translate.errors import ReviewError, TranslateError
+from translate.errors import TranslateError
 from translate.io import read_if_there
 from translate.model import Finding, Severity
 from translate.project import Project
@@ -22,7 +22,6 @@ from translate.workspace.clock import now
 from translate.workspace.lock import locked
 from translate.workspace.report import Report
 from translate.workspace.stamps import Stamps
-from translate.writers import Edition
 
 _STEP = "check"
 _ROUNDS = 5
@@ -171,19 +170,3 @@ def _is_stray(project: Project, path: Path) -> bool:
     """Whether ``path`` is a PO file that is not a catalog of the project."""
     folder = project.catalog("any").parent.resolve()
     return path.suffix == ".po" and path.is_file() and path.resolve().parent != folder
-
-
-def refuse_unclean(project: Project, edition: Edition) -> None:
-    """Let pass an article without a finding at error level.
-
-    Raises:
-        ReviewError: There is one; its place is the first one's.
-    """
-    found = check_rules(project).findings(list(edition.units.values()))
-    errors = [one for one in found if one.severity is Severity.ERROR]
-    if errors:
-        first = errors[0]
-        count = f"{len(errors)} error" + ("" if len(errors) == 1 else "s")
-        message = f"{count} by the checks, the first: {first.id}: {first.message}"
-        hint = "'translate check' lists them; mend them, or build without --require-clean"
-        raise ReviewError(message, first.unit.place, hint)

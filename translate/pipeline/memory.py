@@ -1,33 +1,16 @@
-"""``memory``: the translation memory of a project, from its catalogs and from imported files."""
+"""``memory``: search the translation memory, take in another program's, and give it away."""
 
 from __future__ import annotations
 
-from functools import lru_cache
 from pathlib import Path
 
-from translate.catalogs.po import load
-from translate.catalogs.units import memory_units
 from translate.errors import InputError
-from translate.interchange.tmx import parse_tmx, render_tmx
+from translate.interchange.tmx import render_tmx
 from translate.interchange.units import FileHeader, TranslationUnit
-from translate.io import read_bytes, save
-from translate.memory import Match, Memory, loading
+from translate.io import save
+from translate.memory import Match
 from translate.project import Project
-
-
-def load_memory(project: Project) -> Memory:
-    """The reviewed sentences of every catalog, removed ones too, and all that was imported.
-
-    Raises:
-        InputError: A catalog or an imported file is damaged.
-    """
-    with loading():
-        imported = [
-            unit
-            for path in sorted(project.memory().glob("*.tmx"))
-            for unit in _parse(project, path, project.relative(path))
-        ]
-        return Memory([*_reviewed(project), *imported])
+from translate.workspace.memory import load_memory, read_memory, reviewed_units
 
 
 def search_memory(project: Project, text: str, least: float, limit: int) -> list[Match]:
@@ -57,7 +40,7 @@ def import_memory(project: Project, path: Path) -> tuple[int, str]:
     Raises:
         InputError: The file is no TMX, or has nothing in the project's languages.
     """
-    units = _parse(project, path, path.name)
+    units = read_memory(project, path, path.name)
     if not units:
         source, target = project.settings.source_language, project.language
         raise InputError(f"has no units in both {source} and {target}", str(path))
@@ -73,30 +56,10 @@ def export_memory(project: Project, path: Path | None = None) -> bytes:
         InputError: A catalog is damaged.
         StorageError: The file cannot be written.
     """
-    data = _render(project, _reviewed(project))
+    data = _render(project, reviewed_units(project))
     if path:
         save(path, data)
     return data
-
-
-def _reviewed(project: Project) -> list[TranslationUnit]:
-    stats = ((path, path.stat()) for path in project.catalogs())
-    return [
-        unit
-        for path, stat in stats
-        for unit in _units_in(path, project.relative(path), (stat.st_mtime_ns, stat.st_ino))
-    ]
-
-
-@lru_cache(maxsize=4096)
-def _units_in(path: Path, name: str, _version: tuple[int, int]) -> list[TranslationUnit]:
-    """The reviewed sentences of one catalog; the review page asks for them again and again."""
-    return memory_units(load(path), name)
-
-
-def _parse(project: Project, path: Path, origin: str) -> list[TranslationUnit]:
-    source, target = project.settings.source_language, project.language
-    return parse_tmx(read_bytes(path), origin, source, target)
 
 
 def _render(project: Project, units: list[TranslationUnit]) -> bytes:

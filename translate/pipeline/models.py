@@ -14,8 +14,8 @@ from translate.engines.packages.index import PINNED, Offer, fetch_index, find_of
 from translate.engines.packages.install import install, remove, verify
 from translate.engines.packages.installed import PackageFolder, installed_packages
 from translate.errors import ModelError
-from translate.pipeline.status import drafting_model
 from translate.project import Project
+from translate.workspace.engine import drafting_model
 
 DownloadProgress = Callable[[int, int | None], None]
 """Told the bytes that are there, and all that there will be if that is known."""

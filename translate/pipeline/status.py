@@ -4,14 +4,13 @@ from __future__ import annotations
 
 from collections import Counter
 from collections.abc import Mapping
-from dataclasses import asdict, dataclass
+from dataclasses import dataclass
 
 from translate.errors import TranslateError
 from translate.model import State, Tally, Unit
 from translate.project import Project
 from translate.walk import tally
 from translate.workspace.article import ArticleFiles, find_articles
-from translate.workspace.engine import project_model
 
 
 @dataclass(frozen=True, slots=True)
@@ -41,14 +40,6 @@ def status(
         except TranslateError as error:
             problems.append(error)
     return rows, problems
-
-
-def drafting_model(project: Project) -> dict[str, str]:
-    """Name, version and checksum of the model that drafts here; empty where none fits."""
-    try:
-        return asdict(project_model(project))
-    except TranslateError:
-        return {}
 
 
 def confirmed_unchanged(

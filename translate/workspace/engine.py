@@ -2,8 +2,11 @@
 
 from __future__ import annotations
 
+from dataclasses import asdict
+
 from translate.engines import Engine, ModelInfo, find_model, open_engine
 from translate.engines.cluster import open_cluster
+from translate.errors import TranslateError
 from translate.glossary.terms import read_glossary
 from translate.project import Project
 
@@ -16,6 +19,14 @@ def project_model(project: Project) -> ModelInfo:
     """
     settings = project.settings
     return find_model(settings.model, settings.source_language, project.language)
+
+
+def drafting_model(project: Project) -> dict[str, str]:
+    """Return name, version and checksum of the model that drafts here; empty where none fits."""
+    try:
+        return asdict(project_model(project))
+    except TranslateError:
+        return {}
 
 
 def project_engine(project: Project, cluster: str = "") -> Engine:

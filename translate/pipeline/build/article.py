@@ -13,9 +13,8 @@ from typing import Any
 from translate.cores import usable_cores
 from translate.errors import TranslateError
 from translate.io import save
-from translate.pipeline.build.editions import read_edition, refuse_unreviewed
+from translate.pipeline.build.editions import read_edition, refuse_unclean, refuse_unreviewed
 from translate.pipeline.build.outputs import EditionFile, outputs
-from translate.pipeline.check import refuse_unclean
 from translate.workspace.article import ArticleFiles
 from translate.writers import Edition, IncompleteWarning, index_entry
 

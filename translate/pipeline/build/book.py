@@ -6,8 +6,7 @@ from dataclasses import replace
 
 from translate.errors import UsageError
 from translate.io import save
-from translate.pipeline.build.editions import read_edition, refuse_unreviewed
-from translate.pipeline.check import refuse_unclean
+from translate.pipeline.build.editions import read_edition, refuse_unclean, refuse_unreviewed
 from translate.project import Project
 from translate.workspace.article import find_article, find_articles
 from translate.workspace.report import Progress, Report

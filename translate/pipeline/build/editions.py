@@ -1,11 +1,13 @@
-"""What the writers are given: an article with its translation."""
+"""What the writers are given: an article with its translation, unless it is to be refused."""
 
 from __future__ import annotations
 
 from translate.catalogs.po.header import GENERATOR
 from translate.errors import ReviewError
+from translate.model import Severity
 from translate.project import Project
 from translate.workspace.article import ArticleFiles
+from translate.workspace.checking import check_rules
 from translate.writers import Edition, EditionKind
 
 
@@ -42,3 +44,19 @@ def refuse_unreviewed(project: Project, edition: Edition) -> None:
         message = f"{len(left)} of {len(edition.sentences)} sentences are not reviewed"
         hint = "review them, or build without --require-reviewed"
         raise ReviewError(message, place, hint)
+
+
+def refuse_unclean(project: Project, edition: Edition) -> None:
+    """Let pass an article without a finding at error level.
+
+    Raises:
+        ReviewError: There is one; its place is the first one's.
+    """
+    found = check_rules(project).findings(list(edition.units.values()))
+    errors = [one for one in found if one.severity is Severity.ERROR]
+    if errors:
+        first = errors[0]
+        count = f"{len(errors)} error" + ("" if len(errors) == 1 else "s")
+        message = f"{count} by the checks, the first: {first.id}: {first.message}"
+        hint = "'translate check' lists them; mend them, or build without --require-clean"
+        raise ReviewError(message, first.unit.place, hint)

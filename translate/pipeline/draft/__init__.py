@@ -16,7 +16,6 @@ from translate.io import flush
 from translate.memory import Memory
 from translate.model import Draft, Origin
 from translate.pipeline.draft.todo import DraftTask, drafted_elsewhere, find_work
-from translate.pipeline.memory import load_memory
 from translate.project import Project
 from translate.workspace.article import ArticleFiles
 from translate.workspace.catalogs import change_catalogs
@@ -24,6 +23,7 @@ from translate.workspace.clock import now
 from translate.workspace.drafts import record_drafts
 from translate.workspace.engine import project_engine, project_model
 from translate.workspace.lock import locked
+from translate.workspace.memory import load_memory
 from translate.workspace.report import Progress, Report
 from translate.workspace.stamps import Stamps
 
