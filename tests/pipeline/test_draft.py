@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import replace
 from pathlib import Path
 
@@ -12,6 +12,7 @@ from support.projects import english_in, enter_english
 
 from translate.catalogs import append_drafts
 from translate.catalogs.po import load, render
+from translate.errors import ModelError
 from translate.model import Draft, State
 from translate.pipeline.draft import draft
 from translate.pipeline.edit import chosen
@@ -42,6 +43,56 @@ def change_model(echo: EchoEngine) -> None:
     """From now on the engine has another model, with other drafts."""
     echo.model = replace(echo.model, version="2.0", checksum="1" * 64)
     echo.prefix = "EN2: "
+
+
+def test_drafts_are_on_disk_as_they_come(
+    project: Project, echo: EchoEngine, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """64 at a time; when the engine dies, what was written is flushed, and not drafted again."""
+    numbers = " ".join(f"Có {number} con bò." for number in range(150))
+    (project.seeds / "mua.txt").write_text(f"{numbers}\n", "utf-8")
+    update(project)
+    plain, seen, flushed = echo.draft, [], []
+    path = project.drafts("mua")
+
+    def dying(sentences: Sequence[str], *_: object) -> Iterator[Draft]:
+        for number, one in enumerate(plain(sentences)):
+            if number in (64, 128):
+                seen.append(len(path.read_bytes().splitlines()))
+            if number == 140:
+                raise ModelError("out of memory")
+            yield one
+
+    monkeypatch.setattr(echo, "draft", dying)
+    monkeypatch.setattr("translate.pipeline.draft.flush", lambda paths: flushed.append({*paths}))
+    with pytest.raises(ModelError, match="out of memory"):
+        draft(project)
+    assert seen == [64, 128]
+    assert flushed[-1] == {path}
+    echo.asked.clear()
+    monkeypatch.setattr(echo, "draft", plain)
+    draft(project)
+    assert len(echo.asked) == 150 - 128
+    assert not [e for e in load(project.catalog("mua")).entries if e.empty]
+
+
+def test_drafts_are_flushed_before_the_catalog_has_them(
+    project: Project, echo: EchoEngine, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """So that after a power cut a draft in a catalog is known for one; every second meanwhile."""
+    numbers = " ".join(f"Có {number} con bò." for number in range(150))
+    (project.seeds / "mua.txt").write_text(f"{numbers}\n", "utf-8")
+    update(project)
+    drafted: list[int] = []
+
+    def watched(paths: Iterable[Path]) -> None:
+        if {*paths}:
+            drafted.append(load(project.catalog("mua")).entries[-1].fuzzy)
+
+    monkeypatch.setattr("translate.pipeline.draft.flush", watched)
+    monkeypatch.setattr("translate.pipeline.draft._FLUSH", 0.0)
+    draft(project)
+    assert drafted == [False] * 3
 
 
 def test_another_model_changes_nothing_unless_asked(project: Project, echo: EchoEngine) -> None:

@@ -26,6 +26,7 @@ class Stamps:
         self._path = project.output / _NAME
         self._salt = f"{_tool_version()} {project.settings!r}".encode()
         self._known = self._load()
+        self._changed = False
 
     def fresh(self, step: str, slug: str, *inputs: bytes) -> bool:
         """Whether ``step`` has been done for the article with exactly these inputs."""
@@ -33,7 +34,9 @@ class Stamps:
 
     def mark(self, step: str, slug: str, *inputs: bytes, result: Any = None) -> None:
         """Remember that ``step`` has been done with these inputs, and what came out (JSON)."""
-        self._known[_key(step, slug)] = {"inputs": self._digest(inputs), "result": result}
+        record = {"inputs": self._digest(inputs), "result": result}
+        self._changed = self._changed or self._known.get(_key(step, slug)) != record
+        self._known[_key(step, slug)] = record
 
     def known(self, step: str, slug: str) -> bool:
         """Whether ``step`` was ever done for the article."""
@@ -50,11 +53,16 @@ class Stamps:
     def forget(self, slug: str) -> None:
         """Drop what is known of an article."""
         self._known = {k: v for k, v in self._known.items() if k.partition("\t")[2] != slug}
+        self._changed = True
 
     def save(self) -> None:
-        """Write the stamps back."""
-        data = json.dumps(self._known, ensure_ascii=False, indent=0, sort_keys=True)
-        save(self._path, data.encode())
+        """Write the stamps back, if any is new."""
+        if self._changed:
+            # a line each, and not by "indent", which takes ten times as long
+            encode = json.JSONEncoder(ensure_ascii=False, sort_keys=True).encode
+            lines = [f"{encode(key)}: {encode(self._known[key])}" for key in sorted(self._known)]
+            save(self._path, "\n".join(["{", ",\n".join(lines), "}"]).encode())
+            self._changed = False
 
     def _digest(self, inputs: tuple[bytes, ...]) -> str:
         return digest(self._salt, *inputs).hex()
