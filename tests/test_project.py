@@ -5,6 +5,8 @@ from pathlib import Path
 import pytest
 
 from translate.errors import InputError, UsageError
+from translate.model import LanguagePair
+from translate.pipeline.update import update
 from translate.project import Project, Settings, find_project
 
 
@@ -13,7 +15,8 @@ def test_defaults_hold_without_settings(tmp_path: Path) -> None:
     project = find_project(tmp_path)
     assert project == Project(tmp_path, Settings())
     assert project.catalog("a b") == tmp_path / "locales/en/LC_MESSAGES/a b.po"
-    assert project.drafts("x", "fr") == tmp_path / "locales/fr/drafts/x.jsonl"
+    french = Project(tmp_path, Settings(language="fr"))
+    assert french.drafts("x") == tmp_path / "locales/fr/drafts/x.jsonl"
     assert (project.seeds, project.output) == (tmp_path / "seeds", tmp_path / "output")
 
 
@@ -31,7 +34,7 @@ def test_settings_of_either_file(tmp_path: Path) -> None:
     assert find_project(tmp_path).settings.model == "x"
     (tmp_path / "translate.toml").write_text('languages = ["fr"]\nnever-split-after = ["Đ."]\n')
     found = find_project(tmp_path)
-    assert (found.language, found.settings.never_split_after) == ("fr", ("Đ.",))
+    assert (found.pair.target, found.settings.never_split_after) == ("fr", ("Đ.",))
     (tmp_path / "translate.toml").unlink()
     (tmp_path / "pyproject.toml").write_text("[project]\n")
     assert find_project(tmp_path).settings == Settings()
@@ -44,6 +47,10 @@ def test_settings_of_either_file(tmp_path: Path) -> None:
         ("model = 3\n", "translate.toml:1", "must be a text"),
         ('\nformats = "html"\n', "translate.toml:2", "must be a list of texts"),
         ("languages = []\n", "translate.toml:1", "is empty"),
+        ("languages = 'en'\n", "translate.toml:1", "must be a list of texts"),
+        ('language = "fr"\nlanguages = ["en"]\n', "translate.toml:2", "differ"),
+        ('language = "../en"\n', "translate.toml:1", "no code of a language"),
+        ('\nsource-language = "en"\n', "translate.toml:2", "into the same language"),
         ('paper = "b5"\n', "translate.toml:1", "no paper we print on"),
     ],
 )
@@ -55,6 +62,31 @@ def test_a_wrong_setting_names_its_line(
     with pytest.raises(UsageError, match=message) as caught:
         find_project(tmp_path)
     assert caught.value.place == f"{tmp_path}/{place}"
+
+
+def test_a_pair_of_languages(tmp_path: Path) -> None:
+    """Both can be set; what belongs to the target language lies in a folder of its name."""
+    settings = tmp_path / "translate.toml"
+    settings.write_text('source-language = "de"\nlanguage = "pt-BR"\n')
+    found = find_project(tmp_path)
+    assert (found.pair, str(found.pair)) == (LanguagePair("de", "pt-BR"), "de-pt-BR")
+    assert found.catalog("x") == tmp_path / "locales/pt-BR/LC_MESSAGES/x.po"
+    assert not found.notes
+
+
+def test_the_list_of_languages_of_older_projects(tmp_path: Path) -> None:
+    """The first one was the only one ever used, and still is; that others are not is a note."""
+    settings = tmp_path / "translate.toml"
+    settings.write_text('languages = ["fr"]\n')
+    assert (find_project(tmp_path).pair.target, find_project(tmp_path).notes) == ("fr", ())
+    settings.write_text('model = "x"\nlanguages = ["fr", "de"]\n')
+    found = find_project(tmp_path)
+    assert (found.pair.target, found.settings.model) == ("fr", "x")
+    [note] = found.notes
+    assert note.startswith(f"{settings}:2: a project has one target language: 'fr' is used")
+    assert note.endswith('write: language = "fr"')
+    (tmp_path / "seeds").mkdir()
+    assert update(found).notes == [note]
 
 
 def test_a_table_of_another_kind_is_not_ours(tmp_path: Path) -> None:

@@ -6,6 +6,7 @@ either, the defaults below hold and the current folder is the project.
 
 from __future__ import annotations
 
+import json
 import re
 import tomllib
 from dataclasses import dataclass, fields
@@ -13,9 +14,12 @@ from pathlib import Path
 from typing import Any
 
 from translate.errors import InputError, UsageError
+from translate.model import LanguagePair
 
 _FILES = ("translate.toml", "pyproject.toml")
 _PAPERS = ("a4", "us-letter")
+_CODE = re.compile(r"[A-Za-z]{2,8}(?:[-_][A-Za-z0-9]{1,8})*")
+"""A code names a folder too, so that nothing else will do."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -23,8 +27,9 @@ class Settings:
     """What a user may set. A setting's name in the file has ``-`` where the field has ``_``."""
 
     source_language: str = "vi"
-    languages: tuple[str, ...] = ("en",)
-    """Target languages; each has a folder under ``locales/``."""
+    """The code of the language that the articles are written in."""
+    language: str = "en"
+    """The code of the one that they are translated into; it has a folder under ``locales/``."""
     seeds: str = "seeds"
     locales: str = "locales"
     output: str = "output"
@@ -52,6 +57,8 @@ class Project:
 
     root: Path
     settings: Settings = Settings()
+    notes: tuple[str, ...] = ()
+    """What someone should know about the settings, though they can be used: ``place: what``."""
 
     @property
     def seeds(self) -> Path:
@@ -78,37 +85,37 @@ class Project:
         return folder
 
     @property
-    def language(self) -> str:
-        """The language that commands work on: the first of the settings' languages."""
-        return self.settings.languages[0]
+    def pair(self) -> LanguagePair:
+        """The languages of the articles and of their translations."""
+        return LanguagePair(self.settings.source_language, self.settings.language)
 
-    def locale(self, language: str = "") -> Path:
-        """The folder that holds all that belongs to one target language."""
-        return self.root / self.settings.locales / (language or self.language)
+    def locale(self) -> Path:
+        """The folder that holds all that belongs to the target language."""
+        return self.root / self.settings.locales / self.settings.language
 
-    def catalog(self, slug: str, language: str = "") -> Path:
+    def catalog(self, slug: str) -> Path:
         """The PO file of an article, which need not exist yet."""
-        return self.locale(language) / "LC_MESSAGES" / f"{slug}.po"
+        return self.locale() / "LC_MESSAGES" / f"{slug}.po"
 
-    def catalogs(self, language: str = "") -> list[Path]:
+    def catalogs(self) -> list[Path]:
         """Every PO file that there is, those of articles that are gone too, by name."""
-        return sorted((self.locale(language) / "LC_MESSAGES").glob("*.po"))
+        return sorted((self.locale() / "LC_MESSAGES").glob("*.po"))
 
-    def drafts(self, slug: str, language: str = "") -> Path:
+    def drafts(self, slug: str) -> Path:
         """The drafts file of an article: a JSON line a draft, append-only."""
-        return self.locale(language) / "drafts" / f"{slug}.jsonl"
+        return self.locale() / "drafts" / f"{slug}.jsonl"
 
-    def corrections(self, slug: str, language: str = "") -> Path:
+    def corrections(self, slug: str) -> Path:
         """The file of sentences that a translator joined or split by hand; need not exist."""
-        return self.locale(language) / "segments" / f"{slug}.txt"
+        return self.locale() / "segments" / f"{slug}.txt"
 
-    def glossary(self, language: str = "") -> Path:
+    def glossary(self) -> Path:
         """The project's terms and their renderings; the file need not exist."""
-        return self.locale(language) / "glossary.csv"
+        return self.locale() / "glossary.csv"
 
-    def memory(self, language: str = "") -> Path:
+    def memory(self) -> Path:
         """The folder of imported translation memories, which need not exist."""
-        return self.locale(language) / "memory"
+        return self.locale() / "memory"
 
     def relative(self, path: Path) -> str:
         """``path`` as it is shown to people and written in references: from the root, with ``/``.
@@ -135,7 +142,8 @@ def find_project(start: Path) -> Project:
         for name in _FILES:
             table = _table(folder / name)
             if table is not None:
-                return Project(folder, _settings(folder / name, table))
+                notes = _replace_languages(folder / name, table)
+                return Project(folder, _settings(folder / name, table), notes)
         if (folder / Settings().seeds).is_dir():
             return Project(folder)
     return Project(start)
@@ -173,12 +181,41 @@ def _settings(path: Path, table: dict[str, Any]) -> Settings:
         if not wants_list and not isinstance(value, str):
             raise UsageError(f"{key!r} must be a text in quotes", _place(path, key))
         values[field.name] = tuple(value) if wants_list else value
-    if not values.get("languages", True):
-        raise UsageError("'languages' is empty", _place(path, "languages"), 'e.g. ["en"]')
+    for key in ("source-language", "language"):
+        code = values.get(key.replace("-", "_"), "en")
+        if not _CODE.fullmatch(code):
+            raise UsageError(f"{code!r} is no code of a language", _place(path, key), 'e.g. "en"')
     if values.get("paper", _PAPERS[0]) not in _PAPERS:
         message = f"{values['paper']!r} is no paper we print on"
         raise UsageError(message, _place(path, "paper"), f"one of: {', '.join(_PAPERS)}")
-    return Settings(**values)
+    settings = Settings(**values)
+    if settings.language == settings.source_language:
+        message = f"articles in {settings.language!r} are to be translated into the same language"
+        key = "language" if "language" in table else "source-language"
+        raise UsageError(message, _place(path, key), "set 'source-language' and 'language'")
+    return settings
+
+
+def _replace_languages(path: Path, table: dict[str, Any]) -> tuple[str, ...]:
+    """Put ``language`` in the place of ``languages``, which older projects have: a list.
+
+    Returns:
+        What to tell the user: only the first of several was ever used.
+    """
+    codes = table.pop("languages", None)
+    if codes is None:
+        return ()
+    place = _place(path, "languages")
+    if not isinstance(codes, list) or not all(isinstance(code, str) for code in codes):
+        raise UsageError("'languages' must be a list of texts", place, 'write: language = "en"')
+    if not codes:
+        raise UsageError("'languages' is empty", place, 'write: language = "en"')
+    if table.setdefault("language", codes[0]) != codes[0]:
+        raise UsageError("'languages' and 'language' differ", place, "remove 'languages'")
+    if len(codes) == 1:
+        return ()
+    what = f"a project has one target language: {codes[0]!r} is used, the others are not"
+    return (f"{place}: {what}; write: language = {json.dumps(codes[0])}",)
 
 
 def _place(path: Path, key: str) -> str:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Protocol
 
-from translate.model import Finding, Severity
+from translate.model import Finding, LanguagePair, Severity
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -13,6 +13,10 @@ if TYPE_CHECKING:
     from translate.checks.context import Context
 
 MaybeSpan = tuple[int, int] | None
+
+VIETNAMESE_TO_ENGLISH = LanguagePair("vi", "en")
+INTO_ENGLISH = LanguagePair("", "en")
+ANY_PAIR = LanguagePair("", "")
 
 
 class Find(Protocol):
@@ -35,6 +39,8 @@ class Check:
     why: str
     """Why an editor minds, and what it stays silent on; one or two sentences."""
     find: Find
+    pair: LanguagePair = VIETNAMESE_TO_ENGLISH
+    """The languages that it knows: `ANY_PAIR` where it looks at none of their words."""
 
     def finding(
         self,

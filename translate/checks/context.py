@@ -8,6 +8,7 @@ from functools import cached_property
 from itertools import pairwise
 from typing import TYPE_CHECKING
 
+from translate.checks.base import VIETNAMESE_TO_ENGLISH
 from translate.checks.phrases import Hit, scan
 from translate.checks.text import CheckedText
 from translate.values import Comparison, Value, compare
@@ -15,7 +16,7 @@ from translate.values import Comparison, Value, compare
 if TYPE_CHECKING:
     from collections.abc import Iterator, Mapping, Sequence
 
-    from translate.model import GlossaryTerm, Unit
+    from translate.model import GlossaryTerm, LanguagePair, Unit
 
 
 _PLAIN = re.compile(r"(?<!\w)[A-Z][A-Za-z]*(?!\w)")
@@ -29,6 +30,8 @@ class CheckedArticle:
 
     units: tuple[Unit, ...]
     terms: tuple[GlossaryTerm, ...] = ()
+    pair: LanguagePair = VIETNAMESE_TO_ENGLISH
+    """The languages of the article and of its translation."""
 
     _recent: dict[int, Context] = field(default_factory=dict, repr=False, compare=False)
     """The last few contexts: neighbours ask for them, and an article may have many units."""
@@ -71,13 +74,13 @@ class Context:
 
     @cached_property
     def source(self) -> CheckedText:
-        """The Vietnamese side."""
-        return CheckedText(self.unit.source, "vi")
+        """The source."""
+        return CheckedText(self.unit.source, self.article.pair.source)
 
     @cached_property
     def target(self) -> CheckedText:
-        """The English side."""
-        return CheckedText(self.unit.target, "en")
+        """The translation."""
+        return CheckedText(self.unit.target, self.article.pair.target)
 
     @cached_property
     def comparison(self) -> Comparison:

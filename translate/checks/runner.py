@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from translate.checks import CHECKS
+from translate.checks.base import VIETNAMESE_TO_ENGLISH
 from translate.checks.context import CheckedArticle
 from translate.checks.ignores import UNUSED, apply_ignores
 from translate.model import State
@@ -14,7 +15,7 @@ if TYPE_CHECKING:
 
     from translate.checks.base import Check
     from translate.checks.context import Context
-    from translate.model import Finding, GlossaryTerm, Unit
+    from translate.model import Finding, GlossaryTerm, LanguagePair, Unit
 
 
 def run_checks(
@@ -22,6 +23,7 @@ def run_checks(
     *,
     terms: Sequence[GlossaryTerm] = (),
     disabled: Iterable[str] = (),
+    pair: LanguagePair = VIETNAMESE_TO_ENGLISH,
 ) -> list[Finding]:
     """Check an article.
 
@@ -29,13 +31,14 @@ def run_checks(
         units: All units of one article, in order; those without a translation are passed over.
         terms: The project's glossary.
         disabled: The ids of checks that the project does not want.
+        pair: The languages; checks that do not know them are left out.
 
     Returns:
         The findings in the order of the units, then of ``CHECKS``, without those that a
         ``qa-ignore`` comment silences; an ignore that silences nothing is a finding itself.
     """
-    off = frozenset(disabled)
-    article = CheckedArticle(tuple(units), tuple(terms))
+    off = _off(disabled, pair)
+    article = CheckedArticle(tuple(units), tuple(terms), pair)
     present = (i for i, unit in enumerate(article.units) if _is_translated(unit))
     return [finding for index in present for finding in _findings(article, index, off)]
 
@@ -51,6 +54,7 @@ def check_one(
     *,
     terms: Sequence[GlossaryTerm] = (),
     disabled: Iterable[str] = (),
+    pair: LanguagePair = VIETNAMESE_TO_ENGLISH,
 ) -> list[Finding]:
     """Check one unit of an article, as `run_checks` does all: for a person who is typing.
 
@@ -59,8 +63,16 @@ def check_one(
         index: Which of them.
         terms: The project's glossary.
         disabled: The ids of checks that the project does not want.
+        pair: The languages; checks that do not know them are left out.
     """
-    return _findings(CheckedArticle(tuple(units), tuple(terms)), index, frozenset(disabled))
+    article = CheckedArticle(tuple(units), tuple(terms), pair)
+    return _findings(article, index, _off(disabled, pair))
+
+
+def _off(disabled: Iterable[str], pair: LanguagePair) -> frozenset[str]:
+    """The ids of the checks that are not wanted, and of those that do not know the languages."""
+    foreign = (check.id for check in CHECKS if not check.pair.covers(pair))
+    return frozenset(disabled).union(foreign)
 
 
 def _findings(article: CheckedArticle, index: int, off: frozenset[str]) -> list[Finding]:

@@ -6,8 +6,9 @@ import re
 from dataclasses import dataclass
 from functools import cached_property
 
+from translate.model.languages import base
 from translate.text.folding import strip_marks
-from translate.values import Value, values_en, values_vi
+from translate.values import VALUE_PARSERS, Value
 
 _WORD = re.compile(r"[^\W\d_]\w*(?:[-'’]\w+)*")
 _CAPITALS = "".join(letter for letter in map(chr, range(0x1F00)) if letter.isupper())
@@ -64,5 +65,6 @@ class CheckedText:
 
     @cached_property
     def values(self) -> list[Value]:
-        """The numbers, dates, times and money in it."""
-        return values_vi(self.text) if self.language == "vi" else values_en(self.text)
+        """The numbers, dates, times and money in it; none in a language that we cannot read."""
+        parse = VALUE_PARSERS.get(base(self.language))
+        return parse(self.text) if parse else []

@@ -23,7 +23,7 @@ def command(name: str, *, language: str | None, as_json: bool) -> None:
     """
     project, path = here(), Path(name)
     if path.is_file():
-        found = segment_file(path, language or project.settings.source_language)
+        found = segment_file(path, language or project.pair.source)
         rows = [{"start": s.start, "end": s.end, "text": s.text} for s in found]
         lines = [" ".join(s.text.split("\n")) for s in found]
     else:

@@ -21,6 +21,7 @@ from translate.model.blocks import (
     VerbatimKind,
 )
 from translate.model.finding import Finding, Severity
+from translate.model.languages import LanguagePair
 from translate.model.state import State, Tally
 from translate.model.term import GlossaryTerm
 from translate.model.unit import Draft, Origin, Unit
@@ -33,6 +34,7 @@ __all__ = [
     "GlossaryTerm",
     "Group",
     "GroupKind",
+    "LanguagePair",
     "Mark",
     "MarkKind",
     "Metadata",

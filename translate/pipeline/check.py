@@ -115,7 +115,7 @@ def fix(project: Project, names: tuple[str, ...] = ()) -> Report:
         UsageError: A name means no article, or the settings disable a check that is none.
     """
     # without the glossary, which has no certain fixes: a damaged one stands in nobody's way
-    fixed = partial(_fixed_catalog, CheckRules(disabled_checks(project)))
+    fixed = partial(_fixed_catalog, CheckRules(project.pair, disabled_checks(project)))
     found, strays = _named(project, names)
     files = list(found)
     report = Report(articles=len(files))

@@ -102,9 +102,9 @@ def _fonts() -> Iterator[Examination]:
 
 
 def _draft(project: Project) -> Examination:
-    settings = project.settings
+    pair = project.pair
     try:
-        engine = open_engine(settings.model, settings.source_language, project.language)
+        engine = open_engine(project.settings.model, pair.source, pair.target)
         events = network_events(engine, _SENTENCE)
     except TranslateError as error:
         return Examination("a draft", False, error.message, error.hint)

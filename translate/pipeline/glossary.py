@@ -44,7 +44,7 @@ def export_tbx(project: Project, path: Path | None = None) -> bytes:
         StorageError: The file cannot be written.
     """
     terms = read_glossary(project.glossary())
-    data = render_tbx(terms, project.settings.source_language, project.language)
+    data = render_tbx(terms, project.pair.source, project.pair.target)
     if path:
         save(path, data)
     return data

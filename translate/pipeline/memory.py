@@ -42,8 +42,8 @@ def import_memory(project: Project, path: Path) -> tuple[int, str]:
     """
     units = read_memory(project, path, path.name)
     if not units:
-        source, target = project.settings.source_language, project.language
-        raise InputError(f"has no units in both {source} and {target}", str(path))
+        pair = project.pair
+        raise InputError(f"has no units in both {pair.source} and {pair.target}", str(path))
     kept = project.memory() / f"{path.stem}.tmx"
     save(kept, _render(project, units))
     return len(units), project.relative(kept)
@@ -63,4 +63,4 @@ def export_memory(project: Project, path: Path | None = None) -> bytes:
 
 
 def _render(project: Project, units: list[TranslationUnit]) -> bytes:
-    return render_tmx(FileHeader(project.settings.source_language, project.language), units)
+    return render_tmx(FileHeader(project.pair.source, project.pair.target), units)

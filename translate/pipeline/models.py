@@ -97,7 +97,8 @@ def install_pair(
         ModelError: Nobody offers it, it cannot be fetched, or it does not work.
         StorageError: There is no room for it.
     """
-    source, target = parse_pair(pair or f"{project.settings.source_language}-{project.language}")
+    own = project.pair
+    source, target = parse_pair(pair) if pair else (own.source, own.target)
     return [_install_offer(offer, progress) for offer in find_offers(source, target)]
 
 

@@ -128,7 +128,7 @@ class ArticleFiles(CatalogFiles):
     @cached_property
     def _segmented(self) -> tuple[Article, frozenset[Correction]]:
         reader = READERS[self.path.suffix.lower()]
-        language = self.project.settings.source_language
+        language = self.project.pair.source
         article = reader(Source(self.source, self.slug, self._name, language))
         return segmented(self.project, article, self._known, self.corrections)
 

@@ -10,7 +10,7 @@ from translate.checks.ignores import UNUSED
 from translate.checks.runner import check_one, run_checks
 from translate.errors import UsageError
 from translate.glossary.terms import read_glossary
-from translate.model import Finding, GlossaryTerm, Unit
+from translate.model import Finding, GlossaryTerm, LanguagePair, Unit
 from translate.project import Project
 
 FINDING_IDS = {check.id: check.what for check in CHECKS} | {UNUSED: "A qa-ignore silences nothing."}
@@ -21,6 +21,8 @@ FINDING_IDS = {check.id: check.what for check in CHECKS} | {UNUSED: "A qa-ignore
 class CheckRules:
     """What the checks go by, read once for many articles."""
 
+    pair: LanguagePair
+    """The languages, of which not every check knows enough."""
     disabled: tuple[str, ...]
     """The ids of the checks that are not wanted."""
     terms: tuple[GlossaryTerm, ...] = ()
@@ -28,11 +30,12 @@ class CheckRules:
 
     def findings(self, units: Sequence[Unit]) -> list[Finding]:
         """Return what the checks say about the units of one article."""
-        return run_checks(units, terms=self.terms, disabled=self.disabled)
+        return run_checks(units, terms=self.terms, disabled=self.disabled, pair=self.pair)
 
     def findings_on(self, units: Sequence[Unit], index: int) -> list[Finding]:
         """Return what the checks say about the unit at ``index`` of an article's units."""
-        return check_one(units, index, terms=self.terms, disabled=self.disabled)
+        terms, disabled = self.terms, self.disabled
+        return check_one(units, index, terms=terms, disabled=disabled, pair=self.pair)
 
 
 def check_rules(project: Project) -> CheckRules:
@@ -42,7 +45,8 @@ def check_rules(project: Project) -> CheckRules:
         UsageError: The settings disable a check that is none.
         InputError: The glossary is damaged.
     """
-    return CheckRules(disabled_checks(project), read_glossary(project.glossary()))
+    terms = read_glossary(project.glossary())
+    return CheckRules(project.pair, disabled_checks(project), terms)
 
 
 def disabled_checks(project: Project) -> tuple[str, ...]:

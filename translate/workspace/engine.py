@@ -17,8 +17,8 @@ def project_model(project: Project) -> ModelInfo:
     Raises:
         ModelError: There is no usable model.
     """
-    settings = project.settings
-    return find_model(settings.model, settings.source_language, project.language)
+    pair = project.pair
+    return find_model(project.settings.model, pair.source, pair.target)
 
 
 def drafting_model(project: Project) -> dict[str, str]:
@@ -41,8 +41,8 @@ def project_engine(project: Project, cluster: str = "") -> Engine:
         InputError: The glossary is damaged.
         UsageError: A cluster is asked for, and Dask is not installed.
     """
-    settings = project.settings
-    wanted = settings.model, settings.source_language, project.language, _terms(project)
+    pair = project.pair
+    wanted = project.settings.model, pair.source, pair.target, _terms(project)
     return open_cluster(cluster, *wanted) if cluster else open_engine(*wanted)
 
 

@@ -55,8 +55,7 @@ def read_memory(project: Project, path: Path, origin: str) -> list[TranslationUn
     Raises:
         InputError: The file is no TMX, or cannot be read.
     """
-    source, target = project.settings.source_language, project.language
-    return parse_tmx(read_bytes(path), origin, source, target)
+    return parse_tmx(read_bytes(path), origin, project.pair.source, project.pair.target)
 
 
 @lru_cache(maxsize=4096)

@@ -6,6 +6,7 @@ from collections.abc import Sequence
 
 from translate.catalogs.po import Catalog
 from translate.model import Article
+from translate.model.languages import base
 from translate.project import Project
 from translate.segmenter import Rules, segment
 from translate.segmenter.corrections import Correction, correct
@@ -13,7 +14,7 @@ from translate.segmenter.known import KnownSentences, fitted
 from translate.walk import Span, with_sentences
 
 _NUMBER_SIGN = Rules(never_after=frozenset({"No."}))
-"""In a translation ``No.`` is a number, a name or an answer; not to cut loses nothing."""
+"""In an English translation ``No.`` is a number, a name or an answer; not to cut loses nothing."""
 
 
 def segmented(
@@ -44,7 +45,7 @@ def segmented(
     used: set[Correction] = set()
 
     def split(text: str) -> Sequence[Span]:
-        spans = [(one.start, one.end) for one in segment(text, settings.source_language, rules)]
+        spans = [(one.start, one.end) for one in segment(text, project.pair.source, rules)]
         corrected, found = correct(text, fitted(text, spans, known), corrections)
         used.update(found)
         return corrected
@@ -65,5 +66,6 @@ def reviewed_sentences(catalog: Catalog | None) -> KnownSentences:
 
 def split_target(project: Project, text: str) -> list[str]:
     """Return a translation cut into its sentences; one that cannot be cut is one piece."""
-    found = segment(text, project.language, _NUMBER_SIGN)
+    language = project.pair.target
+    found = segment(text, language, _NUMBER_SIGN if base(language) == "en" else Rules())
     return [one.text for one in found] or [text]

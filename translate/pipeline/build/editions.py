@@ -23,7 +23,7 @@ def read_edition(files: ArticleFiles) -> Edition:
         units=files.units,
         article=files.article,
         kind=EditionKind.ENGLISH,
-        language=project.language,
+        language=project.pair.target,
         revised=files.revised,
         generator=GENERATOR,
         theme=project.theme,

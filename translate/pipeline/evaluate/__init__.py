@@ -49,7 +49,7 @@ def evaluate_reference(
         ModelError: There is no usable model.
         UsageError: sacrebleu is not installed.
     """
-    scorer = Scorer(project.settings.source_language, project.language)
+    scorer = Scorer(project.pair.source, project.pair.target)
     lines = list(_read_reference(path))
     engine = project_engine(project)
     samples = []
@@ -71,7 +71,7 @@ def evaluate_reviews(project: Project, names: tuple[str, ...] = ()) -> Evaluatio
         UsageError: A name means no article, or sacrebleu is not installed.
         ReviewError: There is no such sentence.
     """
-    scorer = Scorer(project.settings.source_language, project.language)
+    scorer = Scorer(project.pair.source, project.pair.target)
     articles: dict[str, list[Sample]] = {}
     models: dict[str, list[Sample]] = defaultdict(list)
     problems: list[TranslateError] = []

@@ -38,7 +38,7 @@ def update(
     Raises:
         UsageError: A name means no article.
     """
-    report = Report()
+    report = Report(notes=list(project.notes))
     if not names:
         report.ignored = [project.relative(path) for path in ignored_files(project)]
     with locked(project):
@@ -94,7 +94,7 @@ def _change(files: ArticleFiles, report: Report) -> CatalogChange:
         append_drafts(path, respelt)
         report.wrote(project.relative(path))
         drafts |= by_source(respelt)
-    target = Target(project.language, partial(split_target, project))
+    target = Target(project.pair.target, partial(split_target, project))
     return lambda old: update_catalog(files.article, old, target, drafts, now())
 
 

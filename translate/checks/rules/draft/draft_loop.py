@@ -6,7 +6,7 @@ import re
 from collections.abc import Iterator
 from itertools import pairwise
 
-from translate.checks.base import Check
+from translate.checks.base import ANY_PAIR, Check
 from translate.checks.context import Context
 from translate.model import Finding, Severity
 from translate.text.loops import repetition
@@ -39,4 +39,5 @@ CHECK = Check(
         "(a refrain) may be repeated."
     ),
     find=_find,
+    pair=ANY_PAIR,
 )

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from translate.checks.base import Check
+from translate.checks.base import ANY_PAIR, Check
 from translate.checks.context import Context
 from translate.model import Finding, Origin, Severity, State
 
@@ -25,4 +25,5 @@ CHECK = Check(
     what="A long sentence was marked as reviewed without any change to the machine's draft.",
     why="Good drafts exist; long ones that need nothing are rare enough for a second look.",
     find=_find,
+    pair=ANY_PAIR,
 )

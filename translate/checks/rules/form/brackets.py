@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
-from translate.checks.base import Check
+from translate.checks.base import ANY_PAIR, Check
 from translate.checks.context import Context
 from translate.model import Finding, Severity
 
@@ -29,4 +29,5 @@ CHECK = Check(
     what="A bracket is opened and not closed, or the other way round.",
     why="'a)' at the start of a list item, and a source that does the same, are fine.",
     find=_find,
+    pair=ANY_PAIR,
 )

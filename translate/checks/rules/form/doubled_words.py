@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
-from translate.checks.base import Check
+from translate.checks.base import INTO_ENGLISH, Check
 from translate.checks.context import Context
 from translate.model import Finding, Severity
 
@@ -35,4 +35,5 @@ CHECK = Check(
     what="A word stands twice in a row.",
     why="The eye slips over 'the the'. 'That that', 'very very' and doubled names are fine.",
     find=_find,
+    pair=INTO_ENGLISH,
 )

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
-from translate.checks.base import Check
+from translate.checks.base import INTO_ENGLISH, Check
 from translate.checks.context import Context
 from translate.model import Finding, Severity
 
@@ -36,4 +36,5 @@ CHECK = Check(
         "was cut off. A stop may stand before or after a closing quotation mark."
     ),
     find=_find,
+    pair=INTO_ENGLISH,
 )

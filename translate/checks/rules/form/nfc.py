@@ -6,7 +6,7 @@ import re
 import unicodedata
 from collections.abc import Iterator
 
-from translate.checks.base import Check
+from translate.checks.base import ANY_PAIR, Check
 from translate.checks.context import Context
 from translate.model import Finding, Severity
 
@@ -18,10 +18,11 @@ def _find(context: Context) -> Iterator[Finding]:
     unit = context.unit
     if not (unit.target.isascii() or unicodedata.is_normalized("NFC", unit.target)):
         fix = unicodedata.normalize("NFC", unit.target)
-        yield CHECK.finding(context, "the English is not in Unicode form NFC", fix=fix)
+        yield CHECK.finding(context, "the translation is not in Unicode form NFC", fix=fix)
     if not unicodedata.is_normalized("NFC", unit.source):
         yield CHECK.finding(context, "the source is not in Unicode form NFC")
-    if "đ" in unit.source.lower() and (eth := _ETH.search(unit.target)):
+    vietnamese = context.article.pair.source == "vi" and "đ" in unit.source.lower()
+    if vietnamese and (eth := _ETH.search(unit.target)):
         fix = unit.target.translate(_BARRED)
         yield CHECK.finding(context, "an Icelandic ð stands for đ", None, eth.span(), fix)
 
@@ -35,4 +36,5 @@ CHECK = Check(
         "Nothing changes on the screen when it is repaired."
     ),
     find=_find,
+    pair=ANY_PAIR,
 )

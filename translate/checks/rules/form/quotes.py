@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
-from translate.checks.base import Check
+from translate.checks.base import INTO_ENGLISH, Check
 from translate.checks.context import Context
 from translate.model import Finding, Severity
 
@@ -40,4 +40,5 @@ CHECK = Check(
         "The style of the marks, single or double, is free."
     ),
     find=_find,
+    pair=INTO_ENGLISH,
 )

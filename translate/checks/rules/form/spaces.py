@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
-from translate.checks.base import Check
+from translate.checks.base import INTO_ENGLISH, Check
 from translate.checks.context import Context
 from translate.model import Finding, Severity
 
@@ -37,4 +37,5 @@ CHECK = Check(
     what="A double blank, or a blank before punctuation or at an end.",
     why="English sets no blank before , ; : ! ? and the full stop, and one between words.",
     find=_find,
+    pair=INTO_ENGLISH,
 )

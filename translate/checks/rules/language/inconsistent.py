@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from translate.checks.base import Check
+from translate.checks.base import ANY_PAIR, Check
 from translate.checks.context import Context
 from translate.model import Finding, Severity
 
@@ -31,4 +31,5 @@ CHECK = Check(
     what="A sentence that occurs before has another translation here.",
     why="Readers of one article take two wordings for two things. Case and end marks are free.",
     find=_find,
+    pair=ANY_PAIR,
 )

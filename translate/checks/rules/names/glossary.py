@@ -6,9 +6,13 @@ import re
 from collections.abc import Iterator
 from functools import lru_cache
 
-from translate.checks.base import Check
+from translate.checks.base import ANY_PAIR, Check
 from translate.checks.context import Context
 from translate.model import Finding, GlossaryTerm, Severity
+from translate.model.languages import base, name_of
+
+_UNSPACED = {"CJK", "HIRAGANA", "THAI"}
+"""Scripts that do not put spaces between words."""
 
 
 def _find(context: Context) -> Iterator[Finding]:
@@ -23,13 +27,14 @@ def _find(context: Context) -> Iterator[Finding]:
 
 
 def _judge(context: Context, terms: list[GlossaryTerm], span: tuple[int, int]) -> Iterator[Finding]:
+    language = base(context.article.pair.target)
     for term in terms:
-        used = _inflected(term.target).search(context.target.lower)
+        used = _inflected(term.target, language).search(context.target.lower)
         if term.forbidden and used:
             message = f"'{term.target}' is not to be used for '{term.source}'"
             yield CHECK.finding(context, _with_note(message, term), span, used.span())
-    wanted = [term for term in terms if not term.forbidden]
-    if wanted and not any(_inflected(t.target).search(context.target.lower) for t in wanted):
+    wanted, target = [term for term in terms if not term.forbidden], context.target.lower
+    if wanted and not any(_inflected(t.target, language).search(target) for t in wanted):
         choice = " or ".join(f"'{term.target}'" for term in wanted)
         message = f"the glossary has {choice} for '{wanted[0].source}'"
         yield CHECK.finding(context, _with_note(message, wanted[0]), span)
@@ -56,10 +61,17 @@ def _words(text: str) -> re.Pattern[str]:
 
 
 @lru_cache(maxsize=10_000)
-def _inflected(text: str) -> re.Pattern[str]:
-    """A term with the endings that English may give each of its words."""
-    words = [_stem(re.escape(word)) for word in text.lower().split()]
+def _inflected(text: str, language: str) -> re.Pattern[str]:
+    """A term with the endings that English, or any other language, may give each of its words."""
+    if name_of(language).scripts & _UNSPACED:
+        return re.compile(re.escape(text.lower()))
+    stem = _stem if language == "en" else _any_ending
+    words = [stem(re.escape(word)) for word in text.lower().split()]
     return re.compile(r"(?<!\w)" + r"[\s-]+".join(words) + r"(?!\w)")
+
+
+def _any_ending(word: str) -> str:
+    return rf"{word}\w{{0,4}}"
 
 
 def _stem(word: str) -> str:
@@ -79,4 +91,5 @@ CHECK = Check(
         "terms overlap in the source the longer counts."
     ),
     find=_find,
+    pair=ANY_PAIR,
 )

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
-from translate.checks.base import Check
+from translate.checks.base import ANY_PAIR, Check
 from translate.checks.context import Context
 from translate.model import Finding, Severity
 
@@ -30,4 +30,5 @@ CHECK = Check(
     what="A web or e-mail address, a handle or a hashtag is missing or was changed.",
     why="An address with one wrong letter leads nowhere, or to somebody else.",
     find=_find,
+    pair=ANY_PAIR,
 )
