@@ -116,6 +116,35 @@ def test_vietnamese_is_welcome_where_it_is_the_target():
     assert fault("It rains a lot today.", "Hôm nay trời mưa rất to.", target="vi") == ""
 
 
+@pytest.mark.parametrize(
+    ("pair", "source", "text", "why"),
+    [
+        (("de", "fr"), "Es regnet sehr stark.", "Il pleut très fort, été comme hiver.", ""),
+        (("de", "fr"), "Es regnet heute sehr stark.", "Es regnet heute sehr stark.", "copied"),
+        (("de", "fr"), "Angela Merkel, Berlin", "Angela Merkel, Berlin", ""),
+        (("vi", "fr"), "Hôm nay trời mưa.", "Il pleut aujourd’hui, dès midi.", ""),
+        (("vi", "ru"), "Hôm nay trời mưa ở Moskva.", "Сегодня в Москве идёт дождь.", ""),
+        (("vi", "ru"), "Hôm nay trời mưa ở Moskva.", "It rains here once again.", "wrong script"),
+        (("vi", "ru"), "Tập đoàn FPT", "FPT", ""),
+        (("vi", "ru"), "Hôm nay trời mưa.", "Сегодня 下雨", "wrong script"),
+        (("en", "zh"), "It has been raining all over the country today.", "今天全国都在下雨。", ""),
+        (("zh", "en"), "今天全国各地都在下雨。", "It is raining all over the country.", ""),
+        (("en", "ja"), "It rains in Tokyo.", "東京では雨が降っています。", ""),
+        (("en", "tlh"), "It rains.", "ᐃᓄᒃᑎᑐᑦ ᖃᓂᐅᔮᖅᐸᐃᑦ", ""),
+    ],
+)  # fmt: skip
+def test_other_languages(pair, source, text, why):
+    """Letters, lengths and copies are judged as the language has them; of unknown ones, less."""
+    origin, target = pair
+    assert fault(source, text, origin=origin, target=target) == why
+
+
+@given(st.text(max_size=300), st.text(max_size=300), st.sampled_from(["en", "fr", "zh", "xx"]))
+def test_any_text_gets_a_verdict_for_any_target(source, text, target):
+    """No text breaks the guard, whatever the language."""
+    assert isinstance(fault(source, text, origin="de", target=target), str)
+
+
 @given(st.text(max_size=300), st.text(max_size=300))
 def test_any_text_gets_a_verdict(source, text):
     """No text breaks the guard, and a text is never its own loop."""

@@ -16,8 +16,10 @@ if TYPE_CHECKING:
 
     from translate.values import Value
 
-_ACRONYM = re.compile(r"(?<!\w)(?:[A-Z][A-Z0-9]+(?:-\d+)?|[A-Z][a-z]{5,})(?!\w)", re.ASCII)
-"""Capitals, or a capitalised word longer than any Vietnamese syllable: ``GDP``, ``Google``."""
+_ACRONYM = re.compile(r"(?<!\w)[A-Z][A-Z0-9]+(?:-\d+)?(?!\w)", re.ASCII)
+"""Capitals: ``GDP``."""
+_NAMES = re.compile(rf"{_ACRONYM.pattern}|(?<!\w)[A-Z][a-z]{{5,}}(?!\w)", re.ASCII)
+"""Or a capitalised word longer than any Vietnamese syllable: ``Google``."""
 MOST = 2
 """Alternatives; to read more takes longer than to correct a draft."""
 
@@ -94,7 +96,7 @@ class Reranker:
         """
         values = VALUE_PARSERS[self.source](text) if self.source in VALUE_PARSERS else []
         terms = [term for term in self.terms if _holds(text, term)]
-        names = set(_ACRONYM.findall(text))
+        names = set((_NAMES if self.source == "vi" else _ACRONYM).findall(text))
         rest = iter(hypotheses)
         verdicts = []
         for hypothesis in rest:
@@ -125,11 +127,15 @@ class Reranker:
                 wrong = self._wrong(values, mended)
         return Judged(
             hypothesis,
-            fault(text, hypothesis.text, target=self.target, ended=hypothesis.ended),
+            self._fault(text, hypothesis),
             wrong,
             sum(not any(_holds(hypothesis.text, r) for r in self.terms[term]) for term in terms),
             sum(name not in hypothesis.text for name in names),
         )
+
+    def _fault(self, text: str, hypothesis: Hypothesis) -> str:
+        pair = {"origin": self.source, "target": self.target}
+        return fault(text, hypothesis.text, **pair, ended=hypothesis.ended)
 
     def _wrong(self, values: Sequence[Value], text: str) -> int:
         return wrong_values(values, text, self.target) if self.source in VALUE_PARSERS else 0
