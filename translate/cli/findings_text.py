@@ -6,7 +6,7 @@ import re
 import shutil
 from collections.abc import Iterator
 
-from translate.model import Finding, Severity
+from translate.model import Finding, LanguagePair, Severity
 from translate.pipeline.check import Checked
 from translate.text.width import display_width
 
@@ -20,21 +20,21 @@ def as_text(checked: Checked) -> str:
     """The findings of every article that has some, and a line that counts them."""
     width = max(shutil.get_terminal_size().columns, _NARROWEST)
     blocks = [
-        "\n".join([name, *(line for one in found for line in _lines(one, width))])
+        "\n".join([name, *(line for one in found for line in _lines(one, checked.pair, width))])
         for name, found in checked.findings.items()
         if found
     ]
     return "\n\n".join([*blocks, _summary(checked)])
 
 
-def _lines(one: Finding, width: int) -> Iterator[str]:
+def _lines(one: Finding, pair: LanguagePair, width: int) -> Iterator[str]:
     """One finding: place and message, then both sides with what is meant underlined."""
     sentence = f" ({one.unit.context[0]})" if one.unit.context else ""
     yield f"  {one.unit.place}{sentence}"
     yield f"    {one.severity.value} {one.id}: {one.message}"
     for label, text, span in (
-        ("vi", one.unit.source, one.source_span),
-        ("en", one.unit.target, one.target_span),
+        (pair.source, one.unit.source, one.source_span),
+        (pair.target, one.unit.target, one.target_span),
     ):
         yield from underlined(f"      {label}  ", text, span, width)
     if one.fix:

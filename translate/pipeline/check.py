@@ -13,7 +13,7 @@ from translate.catalogs.po import Catalog, Entry, load
 from translate.catalogs.store import rewrite
 from translate.errors import TranslateError
 from translate.io import read_if_there
-from translate.model import Finding, Severity
+from translate.model import Finding, LanguagePair, Severity
 from translate.project import Project
 from translate.workspace.article import ArticleFiles, find_articles
 from translate.workspace.catalogs import change_catalogs
@@ -36,6 +36,8 @@ class Checked:
     """The findings of each article, by its slug or the catalog's path; articles without any too."""
     problems: list[TranslateError] = field(default_factory=list)
     """What is wrong with single articles; the others were checked."""
+    pair: LanguagePair = field(default_factory=LanguagePair)
+    """The languages of the articles."""
 
     def count(self, severity: Severity) -> int:
         """How many findings have ``severity``."""
@@ -58,7 +60,7 @@ def check(project: Project, names: tuple[str, ...] = ()) -> Checked:
         UsageError: A name means no article, or the settings disable a check that is none.
         InputError: The glossary is damaged.
     """
-    checked, rules = Checked(), check_rules(project)
+    checked, rules = Checked(pair=project.pair), check_rules(project)
     files, strays = _named(project, names)
     for one in files:
         with _noting(checked.problems):

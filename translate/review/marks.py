@@ -5,9 +5,12 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator
 from typing import Any
 
-from translate.model import Finding, Unit
+from translate.model import Finding, LanguagePair, Unit
 from translate.pipeline.advice import Term
 from translate.values import Comparison, Relation, Value, compare, values_en, values_vi
+
+_READ = LanguagePair("vi", "en")
+_NOTHING = compare([], [])
 
 Highlight = list[Any]
 """``[start, end, class, title]``, offsets in code points; ``value-3`` is the fourth pair."""
@@ -15,13 +18,17 @@ Spans = dict[str, list[Highlight]]
 """The marks of the ``source`` and of the ``target``, none over another."""
 
 
-def marks_of(unit: Unit, findings: Iterable[Finding], terms: Iterable[Term]) -> Spans:
+def marks_of(
+    unit: Unit, findings: Iterable[Finding], terms: Iterable[Term], pair: LanguagePair = _READ
+) -> Spans:
     """The marks of both sides: what findings are about, values in pairs, glossary terms.
 
-    Where two would overlap, what comes first in this list stays.
+    Where two would overlap, what comes first in this list stays. Values are read in Vietnamese
+    and English only.
     """
     found = list(findings)
-    pairs = compare(values_vi(unit.source), values_en(unit.target))
+    read = _READ.covers(pair)
+    pairs = compare(values_vi(unit.source), values_en(unit.target)) if read else _NOTHING
     glossary = [[start, end, "term", term.target] for start, end, term in terms]
     return {
         "source": _apart([*_found(found, "source"), *_values(pairs, "source"), *glossary]),

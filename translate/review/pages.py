@@ -12,6 +12,7 @@ from starlette.responses import HTMLResponse
 
 from translate.locale import SOURCE, interface_languages, translations
 from translate.model import Severity, State
+from translate.review.requests import project_of
 
 LANGUAGE_COOKIE = "songngu-language"
 """The cookie that remembers a choice of language."""
@@ -80,6 +81,7 @@ def show(request: Request, name: str, status: int = 200, **values: Any) -> HTMLR
         languages=interface_languages(),
         address=request.url.path,
         modules=_MODULES,
+        pair=project_of(request).pair,
         states=tuple(State),
         spoken={text: translated(text) for text in SPOKEN},
         **values,

@@ -81,7 +81,7 @@ def wire(project: Project, slug: str, unit: Unit) -> dict[str, Any]:
         "alternatives": [
             {"text": text, "diff": word_diff(unit.target, text)} for _, text in offered(unit)
         ],
-        "marks": marks_of(unit, findings, terms),
+        "marks": marks_of(unit, findings, terms, project.pair),
         "findings": [
             {"id": one.id, "severity": one.severity.value, "message": one.message, "fix": one.fix}
             for one in findings

@@ -2,7 +2,7 @@
 // machine proposed, memory matches.
 
 import { drawPieces, make } from "./drawing.js";
-import { say, sign } from "./page.js";
+import { languages, say, sign } from "./page.js";
 
 function insertButton(label, text, whole) {
   const button = make("button", "", label);
@@ -43,14 +43,14 @@ export function advise(row, sentence) {
   }));
   fill(row.querySelector(".terms"), sentence.terms.map(({ source, target, note }, index) => {
     const term = make("span", "", source);
-    term.lang = "vi";
+    term.lang = languages.source;
     const button = withKey(insertButton(target, target, false), index, "Alt G");
-    button.lang = "en";
+    button.lang = languages.target;
     return make("li", "", term, " → ", button, note ? make("small", "", ` ${note}`) : "");
   }));
   fill(row.querySelector(".alternatives"), sentence.alternatives.map(({ text, diff }, index) => {
     const english = make("p", "pieces");
-    english.lang = "en";
+    english.lang = languages.target;
     drawPieces(english, diff);
     return make("li", "", english, withKey(insertButton(say("Use"), text, true), index, "Alt A"));
   }));
@@ -60,10 +60,10 @@ export function advise(row, sentence) {
 export function drawMatches(row, matches) {
   fill(row.querySelector(".matches"), matches.map(({ percent, diff, target, origin }, index) => {
     const source = make("p", "pieces");
-    source.lang = "vi";
+    source.lang = languages.source;
     drawPieces(source, diff);
     const english = make("p", "", target);
-    english.lang = "en";
+    english.lang = languages.target;
     const button = withKey(insertButton(say("Use"), target, true), index, "Alt M");
     const head = make("p", "caption", `${percent} % `, make("small", "", origin), " ", button);
     return make("li", "", head, source, english);

@@ -1,6 +1,6 @@
 // Joining sentences and splitting them; the page is then another one.
 
-import { address, say, tell } from "./page.js";
+import { address, languages, say, tell } from "./page.js";
 import { allSaved, secretGone } from "./saving.js";
 import { here, part, status, warn } from "./sentence.js";
 import { keep } from "./tab.js";
@@ -60,7 +60,7 @@ export function split() {
   const help = "Put the cursor where the next sentence begins, then press Enter";
   const box = document.createElement("textarea");
   box.className = "splitter";
-  box.lang = "vi";
+  box.lang = languages.source;
   box.value = part("[name=source]").value;
   box.ariaLabel = say(help);
   box.addEventListener("beforeinput", event => event.preventDefault());

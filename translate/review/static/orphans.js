@@ -1,7 +1,7 @@
 // Texts that an earlier page could not save, and whose sentences the article has no more.
 
 import { make } from "./drawing.js";
-import { main, say, tell } from "./page.js";
+import { languages, main, say, tell } from "./page.js";
 import { store } from "./saving.js";
 
 // Shows what was typed, to be copied by hand; the browser keeps it until it is discarded.
@@ -10,7 +10,7 @@ export function showOrphan(job) {
   const { source, target, comment } = job.fields;
   const text = say("This was typed for a sentence that the article no longer has:");
   const [old, typed] = [make("blockquote", "", source), make("blockquote", "", target)];
-  [old.lang, typed.lang] = ["vi", "en"];
+  [old.lang, typed.lang] = [languages.source, languages.target];
   const button = make("button", "", say("Discard"));
   button.addEventListener("click", () => {
     store.release(job.key);

@@ -4,6 +4,7 @@ import { make } from "./drawing.js";
 
 export const main = document.querySelector("main");
 export const address = main.dataset.address;
+export const languages = document.body.dataset; // the codes: source, target
 export const rows = [...document.querySelectorAll(".row")];
 
 const live = document.querySelector("#live");
