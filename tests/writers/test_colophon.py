@@ -11,7 +11,7 @@ from translate.writers.colophon import byline, colophon, long_date, notice
 
 
 def _edition(*blocks, metadata=None, units=None):  # type: ignore[no-untyped-def]
-    return Edition(article(*blocks, metadata=metadata), units or {}, EditionKind.ENGLISH)
+    return Edition(article(*blocks, metadata=metadata), units or {}, EditionKind.TRANSLATED)
 
 
 def test_the_colophon_counts_and_names_the_models() -> None:

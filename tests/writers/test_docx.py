@@ -43,7 +43,7 @@ def styles(node: etree._Element) -> list[str]:
 
 @pytest.fixture(name="english", scope="module")
 def _english() -> etree._Element:
-    return part(write_docx(market(EditionKind.ENGLISH)))
+    return part(write_docx(market(EditionKind.TRANSLATED)))
 
 
 @pytest.fixture(name="bilingual", scope="module")
@@ -173,7 +173,7 @@ def test_libreoffice_sets_the_documents(tmp_path: Path) -> None:
     named = replace(long, article=replace(long.article, blocks=blocks))
     editions = {
         "long": named,
-        "english": market(EditionKind.ENGLISH),
+        "english": market(EditionKind.TRANSLATED),
         "letter": replace(market(), paper="us-letter"),
     }
     for name, edition in editions.items():

@@ -79,7 +79,7 @@ def test_the_package_describes_the_book() -> None:
         ("source", "https://example.org/cho-noi"),
     ]
     assert "2025-09-20T00:00:00Z" in words(package)
-    english = page(write_epub(market(EditionKind.ENGLISH)), "package.opf")
+    english = page(write_epub(market(EditionKind.TRANSLATED)), "package.opf")
     assert [node.text for node in english.iter(f"{DC}language")] == ["en"]
     assert next(english.iter(f"{DC}identifier")).text != stated[0][1]
     undated = page(write_epub(replace(market(), revised="")), "package.opf")
@@ -93,7 +93,7 @@ def test_each_side_has_its_language() -> None:
     vietnamese = [node.get("class") for node in chapter.iter() if node.get(LANG) == "vi"]
     assert vietnamese.count("source") == 10
     assert vietnamese.count("untranslated") == 1
-    english = page(write_epub(market(EditionKind.ENGLISH)))
+    english = page(write_epub(market(EditionKind.TRANSLATED)))
     assert [node.get("class") for node in english.iter() if node.get(LANG) == "vi"] == [
         "original",
         "untranslated",
@@ -102,7 +102,7 @@ def test_each_side_has_its_language() -> None:
 
 def test_blocks_are_what_they_are() -> None:
     """Headings, quotations and lists are marked up as such."""
-    chapter = page(write_epub(market(EditionKind.ENGLISH)))
+    chapter = page(write_epub(market(EditionKind.TRANSLATED)))
     assert [words(node) for node in chapter.iter(f"{XHTML}h1")] == [
         "Cái Răng floating market as the waters rise"
     ]
@@ -202,7 +202,7 @@ def test_epubcheck_finds_nothing(tmp_path: Path) -> None:
     hostile = simple(*[(f"s{text}", f"t{text}") for text in HOSTILE])
     books = {
         "one": write_epub(market()),
-        "english": write_epub(market(EditionKind.ENGLISH)),
+        "english": write_epub(market(EditionKind.TRANSLATED)),
         "many": write_book("Chuyện <sông> & nước", [market(), hostile]),
         "kinds": write_epub(Edition(every_kind(), {}, EditionKind.BILINGUAL)),
     }

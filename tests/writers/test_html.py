@@ -106,7 +106,7 @@ def test_unreviewed_sentences_say_so_in_words(page: Element) -> None:
 
 def test_the_english_edition_has_one_column() -> None:
     """The English edition shows no Vietnamese but the original title and what is untranslated."""
-    page = parse(write_html(market(EditionKind.ENGLISH)))
+    page = parse(write_html(market(EditionKind.TRANSLATED)))
     assert not list(having(page, "source"))
     assert [words(node) for node in having(page, "original")] == [
         "Chợ nổi Cái Răng vào mùa nước lên"
@@ -130,7 +130,7 @@ def test_a_source_is_a_link_only_when_it_is_a_web_address() -> None:
     """Nothing but http(s) becomes a link, so that no script address can."""
     metadata = Metadata(source="javascript:alert(1)")
     edition = Edition(
-        article(block(TextKind.PARAGRAPH, "a"), metadata=metadata), {}, EditionKind.ENGLISH
+        article(block(TextKind.PARAGRAPH, "a"), metadata=metadata), {}, EditionKind.TRANSLATED
     )
     page = parse(write_html(edition))
     assert words(next(having(page, "byline"))) == "javascript:alert(1)"
@@ -183,7 +183,7 @@ def test_the_page_describes_itself_to_machines(page: Element) -> None:
     other = [(node.get("hreflang"), node.get("href")) for node in page.iter("link")]
     both = [("en", "cho-noi.en.html"), ("vi", "cho-noi.vi-en.html")]
     assert other[:2] == both
-    english = parse(write_html(market(EditionKind.ENGLISH)))
+    english = parse(write_html(market(EditionKind.TRANSLATED)))
     named = [(node.get("hreflang"), node.get("href")) for node in english.iter("link")]
     assert sorted(named[:2]) == both
 
@@ -192,7 +192,7 @@ def test_a_drafted_title_is_no_reviewed_one_elsewhere() -> None:
     """A browser's tab and a shared link mark it too, whichever of its sentences is a draft."""
     heading = block(TextKind.HEADING, "Một.", "Hai.")
     units = {"Một.": unit("Một.", "One."), "Hai.": unit("Hai.", "Two.", approved=False)}
-    page = parse(write_html(Edition(article(heading), units, EditionKind.ENGLISH)))
+    page = parse(write_html(Edition(article(heading), units, EditionKind.TRANSLATED)))
     graph = {node.get("property"): node.get("content") for node in page.iter("meta")}
     assert graph["og:title"] == words(next(page.iter("title"))) == "One. Two. [draft]"
 

@@ -29,7 +29,7 @@ def _folder(tmp_path_factory: pytest.TempPathFactory) -> Path:
     odd = Metadata(title="<b>&", author='"]]>', source="x:y z", date="hôm qua")
     vague = replace(market(), article=replace(market().article, metadata=odd))
     (folder / "odd.html").write_bytes(write_html(vague))
-    (folder / "english.html").write_bytes(write_html(market(EditionKind.ENGLISH)))
+    (folder / "english.html").write_bytes(write_html(market(EditionKind.TRANSLATED)))
     for kind in EditionKind:
         kinds = Edition(every_kind(), {}, kind)
         (folder / f"kinds.{kind.value}.html").write_bytes(write_html(kinds))

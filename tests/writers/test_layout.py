@@ -12,7 +12,7 @@ from translate.writers.layout import body, original, printable, title
 
 
 def _edition(*blocks, metadata=None, units=None):  # type: ignore[no-untyped-def]
-    return Edition(article(*blocks, metadata=metadata), units or {}, EditionKind.ENGLISH)
+    return Edition(article(*blocks, metadata=metadata), units or {}, EditionKind.TRANSLATED)
 
 
 def test_the_opening_heading_is_the_title_and_not_repeated() -> None:

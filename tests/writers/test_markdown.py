@@ -14,7 +14,7 @@ from translate.writers import EditionKind
 from translate.writers.layout import printable
 from translate.writers.markdown import escape, write_markdown
 
-ENGLISH = EditionKind.ENGLISH
+ENGLISH = EditionKind.TRANSLATED
 READER = MarkdownIt("commonmark").enable(["table", "strikethrough"])
 
 MARKUP = st.text(st.sampled_from("\\`*_[]()<>#+-.!|~&=:1 ax\u00a0“$\n"), max_size=25)

@@ -54,7 +54,7 @@ def test_columns_are_level_at_every_passage() -> None:
 
 def test_the_english_edition_is_running_text() -> None:
     """No columns; Vietnamese only where nothing else is there, and marked as that language."""
-    text = write_tex(market(EditionKind.ENGLISH)).decode()
+    text = write_tex(market(EditionKind.TRANSLATED)).decode()
     assert "paracol}{2}" not in text
     assert text.count(r"\vi{") == 2
     assert r"\begin{quote}\itshape “Boats" in text
@@ -80,7 +80,7 @@ def test_tex_sets_every_edition(tmp_path: Path) -> None:
     """LuaLaTeX accepts both editions and hostile text, and sets what was written."""
     hostile = r"\end{document}{}$&#%_^~--``''!`<<>>|[x]"
     sources = {
-        "english": write_tex(market(EditionKind.ENGLISH)),
+        "english": write_tex(market(EditionKind.TRANSLATED)),
         "bilingual": write_tex(market()),
         "hostile": write_tex(simple((hostile, r"[\input{/etc/passwd} ^^41"), ("x" * 3000, "b"))),
     }

@@ -25,10 +25,10 @@ from translate.writers import INTERCHANGE, WRITERS, Edition, EditionKind
 from translate.writers.laid import LaidBlock, LaidGroup
 from translate.writers.layout import body, everything, title, tree
 
-BOTH = (EditionKind.ENGLISH, EditionKind.BILINGUAL)
+BOTH = (EditionKind.TRANSLATED, EditionKind.BILINGUAL)
 
 
-def _edition(whole: Article, kind: EditionKind = EditionKind.ENGLISH) -> Edition:
+def _edition(whole: Article, kind: EditionKind = EditionKind.TRANSLATED) -> Edition:
     """An edition in which nothing is translated, so that it shows the article's own words."""
     return Edition(whole, {}, kind)
 

@@ -8,15 +8,19 @@ from dataclasses import dataclass
 from enum import Enum
 from pathlib import Path
 
-from translate.model import Article, Sentence, State, Tally, Unit
+from translate.model import Article, LanguagePair, Sentence, State, Tally, Unit
 from translate.walk import places, tally
 
 
 class EditionKind(Enum):
-    """What an edition shows; the value stands in its file name."""
+    """What an edition shows: the translation alone, or both languages side by side."""
 
-    ENGLISH = "en"
-    BILINGUAL = "vi-en"
+    TRANSLATED = "translated"
+    BILINGUAL = "bilingual"
+
+    def suffix(self, pair: LanguagePair) -> str:
+        """What stands behind the slug in a file's name: ``en``, ``vi-en``."""
+        return str(pair) if self is EditionKind.BILINGUAL else pair.target
 
 
 @dataclass(frozen=True, slots=True)
@@ -43,7 +47,12 @@ class Edition:
     @property
     def stem(self) -> str:
         """The file's name without its extension: ``slug.vi-en``."""
-        return f"{self.article.slug}.{self.kind.value}"
+        return f"{self.article.slug}.{self.kind.suffix(self.pair)}"
+
+    @property
+    def pair(self) -> LanguagePair:
+        """The languages of the article and of its translation."""
+        return LanguagePair(self.article.language, self.language)
 
     @property
     def sentences(self) -> tuple[Sentence, ...]:

@@ -6,6 +6,7 @@ from collections import Counter
 from datetime import date
 
 from translate.model import State, Tally
+from translate.model.languages import name_of
 from translate.writers.base import Edition
 from translate.writers.layout import metadata, printable, title
 
@@ -66,7 +67,8 @@ def colophon(edition: Edition) -> tuple[str, ...]:
         makers = f"; drafted by {_listed(models)}" if models else ""
         statements.append(f"{_sentences(unreviewed)} not reviewed yet{makers}.")
     if untranslated:
-        statements.append(f"{_sentences(untranslated)} not translated yet, shown in Vietnamese.")
+        own = name_of(edition.article.language).english
+        statements.append(f"{_sentences(untranslated)} not translated yet, shown in {own}.")
     started = edition.models(reviewed=True)
     if started:
         statements.append(f"Reviewed sentences that began as machine drafts: {_listed(started)}.")

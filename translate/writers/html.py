@@ -8,6 +8,7 @@ from __future__ import annotations
 from dataclasses import dataclass, replace
 
 from translate.model import Metadata
+from translate.model.languages import name_of
 from translate.writers.base import Edition, EditionKind
 from translate.writers.colophon import colophon, iso_date, long_date, notice
 from translate.writers.laid import LaidPassage
@@ -27,10 +28,12 @@ def write_html(edition: Edition) -> bytes:
         other=_other(edition),
         this=_page(edition, edition.kind),
         description=summary(edition),
+        source_name=name_of(edition.article.language).english,
+        target_name=name_of(edition.language).english,
         facts=_facts(edition, heading, stated),
         bilingual=edition.kind is EditionKind.BILINGUAL,
         title=heading,
-        original=original(edition) if edition.kind is EditionKind.ENGLISH else "",
+        original=original(edition) if edition.kind is EditionKind.TRANSLATED else "",
         blocks=tree(edition),
         sections=sections(passages),
         longest=max(len(one.lines) for one in (heading, *passages)),
@@ -53,14 +56,14 @@ class HtmlPage:
 
 def _page(edition: Edition, kind: EditionKind) -> HtmlPage:
     file = f"{replace(edition, kind=kind).stem}.html"
-    if kind is EditionKind.ENGLISH:
-        return HtmlPage("English edition", file, edition.language)
+    if kind is EditionKind.TRANSLATED:
+        return HtmlPage(f"{name_of(edition.language).english} edition", file, edition.language)
     return HtmlPage("Side by side", file, edition.article.language)
 
 
 def _other(edition: Edition) -> HtmlPage:
-    english = edition.kind is EditionKind.ENGLISH
-    return _page(edition, EditionKind.BILINGUAL if english else EditionKind.ENGLISH)
+    english = edition.kind is EditionKind.TRANSLATED
+    return _page(edition, EditionKind.BILINGUAL if english else EditionKind.TRANSLATED)
 
 
 def _facts(edition: Edition, heading: LaidPassage, stated: Metadata) -> dict[str, object]:

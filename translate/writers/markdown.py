@@ -10,6 +10,7 @@ from collections.abc import Iterator
 from itertools import groupby
 
 from translate.model import GroupKind, TextKind, VerbatimKind
+from translate.model.languages import name_of
 from translate.walk import PassageKind
 from translate.writers.base import Edition, EditionKind
 from translate.writers.colophon import byline, colophon, notice
@@ -34,7 +35,7 @@ def write_markdown(edition: Edition) -> bytes:
         parts.append(" · ".join(escape(fact) for fact in facts))
     if warning := notice(edition):
         parts.append(f"> **Not fully reviewed.** {escape(warning)}")
-    parts += _tables(body(edition)) if bilingual else map(_block, tree(edition))
+    parts += _tables(edition) if bilingual else map(_block, tree(edition))
     parts += ["---", "  \n".join(escape(statement) for statement in colophon(edition))]
     return ("\n\n".join(parts) + "\n").encode()
 
@@ -59,13 +60,15 @@ def _marked_off(first: str, others: str, text: str) -> str:
     return first + "\n".join((others + line).rstrip() for line in text.split("\n"))[len(others) :]
 
 
-def _tables(passages: tuple[LaidPassage, ...]) -> Iterator[str]:
+def _tables(edition: Edition) -> Iterator[str]:
     """A heading in both languages, then a table of all that stands under it."""
-    for is_heading, run in groupby(passages, lambda one: one.kind is TextKind.HEADING):
+    names = (name_of(code).own for code in (edition.pair.source, edition.pair.target))
+    heading = f"| {' | '.join(map(escape, names))} |"
+    for is_heading, run in groupby(body(edition), lambda one: one.kind is TextKind.HEADING):
         if is_heading:
             yield from (f"## {_heading(passage, bilingual=True)}" for passage in run)
         else:
-            yield "\n".join(["| Tiếng Việt | English |", "| --- | --- |", *map(_row, run)])
+            yield "\n".join([heading, "| --- | --- |", *map(_row, run)])
 
 
 def _heading(passage: LaidPassage, bilingual: bool) -> str:

@@ -5,7 +5,8 @@ https://ctan.org/pkg/paracol. No TeX is needed to write it.
 
 from __future__ import annotations
 
-from translate.model import GroupKind, TextKind
+from translate.model import GroupKind, LanguagePair, State, TextKind
+from translate.model.languages import base, name_of
 from translate.writers.base import Edition, EditionKind
 from translate.writers.colophon import byline, colophon, notice
 from translate.writers.laid import LaidPassage, LaidSentence
@@ -43,7 +44,7 @@ _PREAMBLE = r"""% Typeset with lualatex or xelatex.
 % No TeX ligatures: -- in the text is two hyphens and stays two.
 \setmainfont{{Latin Modern Roman}}[Ligatures=TeXReset]
 \usepackage[english]{{babel}}
-\babelprovide[import]{{vietnamese}}
+{languages}
 \usepackage[margin=24mm]{{geometry}}
 \usepackage{{paracol}}
 \usepackage[normalem]{{ulem}}
@@ -62,7 +63,7 @@ _PREAMBLE = r"""% Typeset with lualatex or xelatex.
   \textsuperscript{{\fontsize{{7}}{{7}}\bfseries #2}}}}
 \newcommand{{\notice}}[1]{{\fbox{{\parbox{{.96\linewidth}}{{%
   \small\textbf{{Not fully reviewed.}} #1}}}}}}
-\newcommand{{\vi}}[1]{{\foreignlanguage{{vietnamese}}{{#1}}}}
+\newcommand{{\{command}}}[1]{{\foreignlanguage{{{source}}}{{#1}}}}
 """
 
 _COMMANDS = {
@@ -79,7 +80,14 @@ def write_tex(edition: Edition) -> bytes:
     author = escape(metadata(edition).author)
     heading = title(edition)
     parts = [
-        _PREAMBLE.format(paper=paper, title=escape(heading.text), author=author),
+        _PREAMBLE.format(
+            paper=paper,
+            title=escape(heading.text),
+            author=author,
+            languages=_languages(edition.pair),
+            source=_babel(edition.pair.source),
+            command=_command(edition),
+        ),
         r"\begin{document}",
         *_front(edition, heading),
         *(_columns if edition.kind is EditionKind.BILINGUAL else _text)(edition),
@@ -95,10 +103,25 @@ def escape(text: str) -> str:
     return breakable(text).translate(_SPECIAL)
 
 
+def _languages(pair: LanguagePair) -> str:
+    """The languages beside English, in which the edition itself speaks; the target's rules hold."""
+    wanted = []
+    if base(pair.source) != "en":
+        wanted.append(rf"\babelprovide[import]{{{_babel(pair.source)}}}")
+    if base(pair.target) != "en":
+        wanted.append(rf"\babelprovide[import,main]{{{_babel(pair.target)}}}")
+    return "\n".join(wanted)
+
+
+def _babel(code: str) -> str:
+    """What the package babel calls a language: its name in English, in small letters."""
+    return name_of(code).english.partition(" ")[0].lower()
+
+
 def _front(edition: Edition, heading: LaidPassage) -> list[str]:
-    parts = [rf"{{\LARGE\bfseries\raggedright {_target(heading)}\par}}"]
+    parts = [rf"{{\LARGE\bfseries\raggedright {_target(heading, edition)}\par}}"]
     if own := original(edition):
-        parts.append(rf"{{\large\vi{{{escape(own)}}}\par}}")
+        parts.append(rf"{{\large{_in_source(escape(own), edition)}\par}}")
     if facts := byline(edition):
         parts.append(rf"{{\small {escape(' · '.join(facts))}\par}}")
     if warning := notice(edition):
@@ -107,15 +130,15 @@ def _front(edition: Edition, heading: LaidPassage) -> list[str]:
 
 
 def _text(edition: Edition) -> list[str]:
-    return [_set(passage, _target(passage)) for passage in body(edition)]
+    return [_set(passage, _target(passage, edition)) for passage in body(edition)]
 
 
 def _columns(edition: Edition) -> list[str]:
     """Facing columns, level again at the start of each passage."""
     rows = [
-        _set(passage, rf"\vi{{{escape(passage.source)}}}")
+        _set(passage, _in_source(escape(passage.source), edition))
         + "\n\\switchcolumn\n"
-        + _set(passage, _target(passage))
+        + _set(passage, _target(passage, edition))
         + "\n\\switchcolumn*"
         for passage in body(edition)
     ]
@@ -126,12 +149,22 @@ def _set(passage: LaidPassage, words: str) -> str:
     return _COMMANDS.get(passage.kind, "{}").format(words)
 
 
-def _target(passage: LaidPassage) -> str:
-    return " ".join(_sentence(line) for line in passage.lines)
+def _target(passage: LaidPassage, edition: Edition) -> str:
+    return " ".join(_sentence(line, edition) for line in passage.lines)
 
 
-def _sentence(line: LaidSentence) -> str:
+def _sentence(line: LaidSentence, edition: Edition) -> str:
     text = escape(line.text)
     if line.label:
         text = rf"\unreviewed{{{text}}}{{{line.label}}}"
-    return rf"\vi{{{text}}}" if line.language == "vi" else text
+    return _in_source(text, edition) if line.state is State.UNTRANSLATED else text
+
+
+def _in_source(text: str, edition: Edition) -> str:
+    """Set a text as one in the article's language."""
+    return rf"\{_command(edition)}{{{text}}}"
+
+
+def _command(edition: Edition) -> str:
+    """The command for texts in the article's language; that of Vietnamese has its own name."""
+    return "vi" if base(edition.pair.source) == "vi" else "original"

@@ -86,7 +86,7 @@ def _due(job: _BuildJob, articles: list[ArticleFiles]) -> Iterator[tuple[BuildTa
             continue
         due = frozenset(
             output.file
-            for output in outputs(article.slug, job.formats)
+            for output in outputs(article.slug, job.project.pair, job.formats)
             if output.file not in there or not job.stamps.fresh(output.step, article.slug, inputs)
         )
         if due or job.require_reviewed or job.require_clean:
@@ -102,7 +102,8 @@ def _note(job: _BuildJob, made: Made, inputs: bytes) -> None:
         job.report.met(error)
     if made.index_entry is None:
         return
-    for step in {output.step for output in outputs(made.slug, job.formats)} - made.failed:
+    steps = {output.step for output in outputs(made.slug, job.project.pair, job.formats)}
+    for step in steps - made.failed:
         job.stamps.mark(step, made.slug, inputs)
     job.stamps.mark(_ENTRY, made.slug, inputs, result=made.index_entry)
 
@@ -128,7 +129,7 @@ def _names(project: Project) -> frozenset[str]:
 def _remove_gone(job: _BuildJob, slugs: set[str]) -> None:
     """Remove the editions of articles that are no more; only what a build is known to have made."""
     for slug in sorted(job.stamps.slugs() - slugs):
-        for output in every_output(slug):
+        for output in every_output(slug, job.project.pair):
             path = job.project.output / output.file
             if job.stamps.known(output.step, slug) and path.exists():
                 with storing("remove the file", path):
@@ -154,7 +155,7 @@ def _write_lists(job: _BuildJob) -> None:
 
 
 def _entry(job: _BuildJob, article: ArticleFiles, there: frozenset[str]) -> IndexEntry:
-    known = (one for one in every_output(article.slug) if one.file in there)
+    known = (one for one in every_output(article.slug, job.project.pair) if one.file in there)
     links = tuple(EditionLink(output.label, output.format, output.file) for output in known)
     values: dict[str, Any] = job.stamps.result(_ENTRY, article.slug) or {}
     if values.keys() == {field.name for field in fields(IndexEntry)}:

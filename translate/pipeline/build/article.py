@@ -95,7 +95,7 @@ def make(task: BuildTask) -> Made:
     written: list[str] = []
     problems: dict[EditionFile, TranslateError] = {}
     notes: list[str] = []
-    for output in outputs(slug, task.formats):
+    for output in outputs(slug, project.pair, task.formats):
         if output.file not in task.files:
             continue
         path = project.output / output.file

@@ -55,7 +55,7 @@ def build_book(  # noqa: PLR0913 - the options of the command
         if progress:
             progress(done, len(articles))
     for kind in EditionKind:
-        path = project.output / f"{title}.{kind.value}.epub"
+        path = project.output / f"{title}.{kind.suffix(project.pair)}.epub"
         chapters = [replace(edition, kind=kind) for edition in editions]
         if save(path, write_book(title, chapters)):
             report.wrote(project.relative(path))

@@ -22,7 +22,7 @@ def read_edition(files: ArticleFiles) -> Edition:
     return Edition(
         units=files.units,
         article=files.article,
-        kind=EditionKind.ENGLISH,
+        kind=EditionKind.TRANSLATED,
         language=project.pair.target,
         revised=files.revised,
         generator=GENERATOR,

@@ -5,9 +5,10 @@ from __future__ import annotations
 from dataclasses import dataclass
 
 from translate.errors import UsageError
+from translate.model import LanguagePair
+from translate.model.languages import name_of
 from translate.writers import INTERCHANGE, WRITERS, EditionKind, Writer
 
-_LABELS = {EditionKind.BILINGUAL: "Side by side", EditionKind.ENGLISH: "English"}
 _NAMES = {"html": "HTML", "md": "Markdown", "docx": "Word", "tex": "LaTeX"}
 
 
@@ -40,22 +41,26 @@ def check_formats(formats: tuple[str, ...]) -> tuple[str, ...]:
     return tuple(dict.fromkeys(formats))
 
 
-def outputs(slug: str, formats: tuple[str, ...]) -> list[EditionFile]:
+def outputs(slug: str, pair: LanguagePair, formats: tuple[str, ...]) -> list[EditionFile]:
     """The files of an article in ``formats``."""
-    return [output for name in formats for output in _in_format(slug, name)]
+    return [output for name in formats for output in _in_format(slug, pair, name)]
 
 
-def every_output(slug: str) -> list[EditionFile]:
+def every_output(slug: str, pair: LanguagePair) -> list[EditionFile]:
     """The files that an article can have, in the order in which the index lists them."""
-    return outputs(slug, (*WRITERS, *INTERCHANGE))
+    return outputs(slug, pair, (*WRITERS, *INTERCHANGE))
 
 
-def _in_format(slug: str, name: str) -> list[EditionFile]:
+def _in_format(slug: str, pair: LanguagePair, name: str) -> list[EditionFile]:
     step, shown = f"build {name}", _NAMES.get(name, name.upper())
     if name in INTERCHANGE:
         file, writer = f"{slug}.{name}", INTERCHANGE[name]
         return [EditionFile(file, "For programs", shown, step, EditionKind.BILINGUAL, writer)]
+    labels = {
+        EditionKind.BILINGUAL: "Side by side",
+        EditionKind.TRANSLATED: name_of(pair.target).english,
+    }
     return [
-        EditionFile(f"{slug}.{kind.value}.{name}", label, shown, step, kind, WRITERS[name])
-        for kind, label in _LABELS.items()
+        EditionFile(f"{slug}.{kind.suffix(pair)}.{name}", label, shown, step, kind, WRITERS[name])
+        for kind, label in labels.items()
     ]

@@ -11,6 +11,7 @@ from docx.text.paragraph import Paragraph
 
 from translate.archive import repack
 from translate.model import GroupKind, TextKind
+from translate.model.languages import name_of
 from translate.writers.base import Edition, EditionKind
 from translate.writers.colophon import byline, colophon, notice
 from translate.writers.docx.styles import blank, element, rule_table, set_language
@@ -84,9 +85,9 @@ def _fill_table(document: Document, edition: Edition) -> None:
     table = document.add_table(rows=1, cols=2)
     table.autofit = False
     rule_table(table)
-    names = zip(table.rows[0].cells, ("Tiếng Việt", "English"), ("vi", "en"), strict=True)
-    for cell, name, language in names:
-        _add_text(_styled(cell.paragraphs[0], "Caption"), name, language)
+    pair = edition.pair
+    for cell, language in zip(table.rows[0].cells, (pair.source, pair.target), strict=True):
+        _add_text(_styled(cell.paragraphs[0], "Caption"), name_of(language).own, language)
     _set_row(table.rows[0], "w:tblHeader")
     for passage in body(edition):
         row = table.add_row()

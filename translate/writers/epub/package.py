@@ -36,7 +36,7 @@ def write_book(name: str, editions: Sequence[Edition]) -> bytes:
     """
     chapters = tuple(_chapter(number, edition) for number, edition in enumerate(editions, 1))
     shown = printable(name)
-    return _pack(Book(f"{shown}.{editions[0].kind.value}", shown, "", chapters))
+    return _pack(Book(f"{shown}.{editions[0].kind.suffix(editions[0].pair)}", shown, "", chapters))
 
 
 def _chapter(number: int, edition: Edition) -> Chapter:
