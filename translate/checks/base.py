@@ -6,6 +6,7 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING, Protocol
 
 from translate.model import Finding, LanguagePair, Severity
+from translate.model.languages import VIETNAMESE_TO_ENGLISH
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -14,7 +15,6 @@ if TYPE_CHECKING:
 
 MaybeSpan = tuple[int, int] | None
 
-VIETNAMESE_TO_ENGLISH = LanguagePair("vi", "en")
 INTO_ENGLISH = LanguagePair("", "en")
 ANY_PAIR = LanguagePair("", "")
 

@@ -8,9 +8,9 @@ from functools import cached_property
 from itertools import pairwise
 from typing import TYPE_CHECKING
 
-from translate.checks.base import VIETNAMESE_TO_ENGLISH
 from translate.checks.phrases import Hit, scan
 from translate.checks.text import CheckedText
+from translate.model.languages import VIETNAMESE_TO_ENGLISH
 from translate.values import Comparison, Value, compare
 
 if TYPE_CHECKING:

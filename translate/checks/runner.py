@@ -5,10 +5,10 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from translate.checks import CHECKS
-from translate.checks.base import VIETNAMESE_TO_ENGLISH
 from translate.checks.context import CheckedArticle
 from translate.checks.ignores import UNUSED, apply_ignores
 from translate.model import State
+from translate.model.languages import VIETNAMESE_TO_ENGLISH
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Sequence

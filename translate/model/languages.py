@@ -27,6 +27,10 @@ class LanguagePair:
         return all(not wanted or wanted == base(given) for wanted, given in pairs)
 
 
+VIETNAMESE_TO_ENGLISH = LanguagePair("vi", "en")
+"""What this program is for: values, names and word lists are known in these languages."""
+
+
 @dataclass(frozen=True, slots=True)
 class LanguageName:
     """What a language is called, and how it is written."""

@@ -13,6 +13,7 @@ from importlib.metadata import PackageNotFoundError, version
 from translate.engines import open_engine
 from translate.engines.offline import network_events
 from translate.errors import TranslateError
+from translate.model.languages import name_of
 from translate.pipeline.models import models, verify_models
 from translate.project import Project
 
@@ -40,7 +41,7 @@ def doctor(project: Project) -> list[Examination]:
         *_needless(),
         *_models(project),
         *_folders(project),
-        *_fonts(),
+        *_fonts(project),
         _draft(project),
     ]
 
@@ -88,17 +89,18 @@ def _folders(project: Project) -> Iterator[Examination]:
             )
 
 
-def _fonts() -> Iterator[Examination]:
-    """Fonts with Vietnamese letters, which paged editions need; where fontconfig can tell."""
-    program = shutil.which("fc-list")
+def _fonts(project: Project) -> Iterator[Examination]:
+    """Fonts with the letters of the articles, which paged editions need; if fontconfig can tell."""
+    program, code = shutil.which("fc-list"), project.pair.source
     if not program:
         return
     done = subprocess.run(
-        [program, ":lang=vi", "family"], capture_output=True, text=True, check=False
+        [program, f":lang={code}", "family"], capture_output=True, text=True, check=False
     )
     count = len(set(done.stdout.splitlines()))
     advice = "" if count else "install a font such as Noto or DejaVu"
-    yield Examination("fonts with Vietnamese letters", bool(count), str(count), advice)
+    subject = f"fonts with {name_of(code).english} letters"
+    yield Examination(subject, bool(count), str(count), advice)
 
 
 def _draft(project: Project) -> Examination:

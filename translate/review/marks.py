@@ -6,10 +6,10 @@ from collections.abc import Iterable, Iterator
 from typing import Any
 
 from translate.model import Finding, LanguagePair, Unit
+from translate.model.languages import VIETNAMESE_TO_ENGLISH
 from translate.pipeline.advice import Term
 from translate.values import Comparison, Relation, Value, compare, values_en, values_vi
 
-_READ = LanguagePair("vi", "en")
 _NOTHING = compare([], [])
 
 Highlight = list[Any]
@@ -19,7 +19,10 @@ Spans = dict[str, list[Highlight]]
 
 
 def marks_of(
-    unit: Unit, findings: Iterable[Finding], terms: Iterable[Term], pair: LanguagePair = _READ
+    unit: Unit,
+    findings: Iterable[Finding],
+    terms: Iterable[Term],
+    pair: LanguagePair = VIETNAMESE_TO_ENGLISH,
 ) -> Spans:
     """The marks of both sides: what findings are about, values in pairs, glossary terms.
 
@@ -27,7 +30,7 @@ def marks_of(
     and English only.
     """
     found = list(findings)
-    read = _READ.covers(pair)
+    read = VIETNAMESE_TO_ENGLISH.covers(pair)
     pairs = compare(values_vi(unit.source), values_en(unit.target)) if read else _NOTHING
     glossary = [[start, end, "term", term.target] for start, end, term in terms]
     return {

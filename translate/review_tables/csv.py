@@ -8,15 +8,21 @@ import io
 from collections.abc import Sequence
 
 from translate.errors import InputError
-from translate.review_tables.row import HEADINGS, SheetRow, TableRow, is_heading, parse_lines
+from translate.model import LanguagePair
+from translate.model.languages import VIETNAMESE_TO_ENGLISH
+from translate.review_tables.row import SheetRow, TableRow, headings, is_heading, parse_lines
 from translate.text.formulas import guarded, unguarded
 
 
-def write_csv(title: str, rows: Sequence[TableRow]) -> bytes:  # noqa: ARG001 - CSV has no title
+def write_csv(
+    title: str,  # noqa: ARG001 - CSV has no title
+    rows: Sequence[TableRow],
+    pair: LanguagePair = VIETNAMESE_TO_ENGLISH,
+) -> bytes:
     """Return the rows as CSV; a cell that looks like a formula gets an apostrophe in front."""
     buffer = io.StringIO(newline="")
     writer = csv.writer(buffer)
-    writer.writerow(HEADINGS)
+    writer.writerow(headings(pair))
     for row in rows:
         cells = (row.number, row.source, row.target, row.comment, row.label, *map(str, row.ids))
         writer.writerow(map(guarded, cells))

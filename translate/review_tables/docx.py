@@ -16,8 +16,10 @@ from docx.table import _Cell, _Row
 from docx.text.run import Run
 
 from translate.archive import repack
+from translate.model import LanguagePair
+from translate.model.languages import VIETNAMESE_TO_ENGLISH, name_of
 from translate.review_tables.docx_reader import read_docx
-from translate.review_tables.row import HEADINGS, TableRow, clean
+from translate.review_tables.row import TableRow, clean, headings
 
 __all__ = ["read_docx", "write_docx"]
 
@@ -26,27 +28,31 @@ _W14 = "http://schemas.microsoft.com/office/word/2010/wordml"
 _QUIET = RGBColor(0x66, 0x5F, 0x54)
 _UNDATED = datetime(1980, 1, 1, tzinfo=UTC)
 _HELP = (
-    "Correct the English, with tracked changes or without; comment in the column or in balloons; "
-    "tick the box of what is reviewed. Rows may be moved or deleted. Leave the Vietnamese as it is."
+    "Correct the {target}, with tracked changes or without; comment in the column or in balloons; "
+    "tick the box of what is reviewed. Rows may be moved or deleted. Leave the {source} as it is."
 )
+_REGIONS = {"en": "en-US", "vi": "vi-VN"}
 
 
-def write_docx(title: str, rows: Sequence[TableRow]) -> bytes:
+def write_docx(
+    title: str, rows: Sequence[TableRow], pair: LanguagePair = VIETNAMESE_TO_ENGLISH
+) -> bytes:
     """Return the rows as a document with one table, on wide pages."""
     document = docx.Document()
     _dress(document, clean(title))
     document.add_heading(clean(title), level=1)
-    document.add_paragraph(_HELP)
+    source, target = name_of(pair.source).english, name_of(pair.target).english
+    document.add_paragraph(_HELP.format(source=source, target=target))
     table = document.add_table(rows=1, cols=5, style="Table Grid")
     table.autofit = False
     heading = table.rows[0]
-    for cell, name in zip(heading.cells, HEADINGS, strict=False):
+    for cell, name in zip(heading.cells, headings(pair), strict=False):
         cell.paragraphs[0].add_run(name).bold = True
         shade = f'<w:shd {nsdecls("w")} w:val="clear" w:color="auto" w:fill="F5F0E4"/>'
         cell._tc.get_or_add_tcPr().append(parse_xml(shade))
     _set(heading, "w:tblHeader")
     for row in rows:
-        _fill(table.add_row(), row)
+        _fill(table.add_row(), row, pair)
     for column, width in zip(table.columns, _WIDTHS, strict=True):
         column.width = width
     buffer = io.BytesIO()
@@ -68,14 +74,14 @@ def _dress(document: Document, title: str) -> None:
     properties.created = properties.modified = _UNDATED
 
 
-def _fill(line: _Row, row: TableRow) -> None:
+def _fill(line: _Row, row: TableRow, pair: LanguagePair) -> None:
     number, source, target, comment, status = line.cells
     number.paragraphs[0].add_run(row.number)
     for found in row.ids:
         number.paragraphs[0].add_run(f" {found}").font.hidden = True
-    _write(source, row.source, "vi-VN")
-    _write(target, row.target, "en-US")
-    _write(comment, row.comment, "en-US")
+    _write(source, row.source, pair.source)
+    _write(target, row.target, pair.target)
+    _write(comment, row.comment, pair.target)
     _add_box(status, ticked=row.ticked)
     if not row.ticked:  # a box that is unticked later must not stand beside "reviewed"
         status.paragraphs[0].add_run(f" {row.label}".rstrip()).font.color.rgb = _QUIET
@@ -85,7 +91,7 @@ def _fill(line: _Row, row: TableRow) -> None:
 def _write(cell: _Cell, text: str, language: str) -> None:
     run: Run = cell.paragraphs[0].add_run(text)
     tag = OxmlElement("w:lang")
-    tag.set(qn("w:val"), language)
+    tag.set(qn("w:val"), _REGIONS.get(language, language))
     run._r.get_or_add_rPr().append(tag)
 
 

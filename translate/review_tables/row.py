@@ -12,15 +12,18 @@ import re
 from collections.abc import Callable, Iterable, Sequence
 from dataclasses import dataclass
 from itertools import zip_longest
-from typing import NamedTuple
+from typing import NamedTuple, Protocol
 
 from translate.interchange.states import STATE_WORDS
-from translate.model import State, Unit
+from translate.model import LanguagePair, State, Unit
+from translate.model.languages import VIETNAMESE_TO_ENGLISH
 from translate.text.characters import ILLEGAL_IN_XML
 from translate.text.folding import fold_spaces
 
 HEADINGS = ("No.", "Vietnamese", "English", "Comment", "Status", "Id")
 """The headings of a table; a reader finds its columns by them, in whatever order."""
+_OF_ANY_PAIR = {"Source": "Vietnamese", "Translation": "English"}
+"""How two columns are headed in tables in other languages."""
 
 REVIEWED = State.REVIEWED.value
 """What a reviewer writes into the status column of a sentence that is right."""
@@ -112,13 +115,30 @@ class SheetRow(NamedTuple):
         )
 
 
+class WriteTable(Protocol):
+    """Turns rows into a file."""
+
+    def __call__(
+        self, title: str, rows: Sequence[TableRow], pair: LanguagePair = VIETNAMESE_TO_ENGLISH
+    ) -> bytes:
+        """Return the file; ``pair`` says which languages the texts are in."""
+        ...
+
+
 class Table(NamedTuple):
     """A file format of review tables."""
 
-    write: Callable[[str, Sequence[TableRow]], bytes]
-    """Takes a title and the rows."""
+    write: WriteTable
     read: Callable[[bytes, str], list[TableRow]]
     """Takes the file and its name; raises InputError when it is no such file."""
+
+
+def headings(pair: LanguagePair) -> tuple[str, ...]:
+    """The headings of a table whose texts are in these languages."""
+    if VIETNAMESE_TO_ENGLISH.covers(pair):
+        return HEADINGS
+    named = {heading: name for name, heading in _OF_ANY_PAIR.items()}
+    return tuple(named.get(heading, heading) for heading in HEADINGS)
 
 
 def clean(text: str) -> str:
@@ -151,13 +171,12 @@ def parse_lines(lines: Iterable[SheetRow]) -> list[TableRow] | None:
     A table that lost its heading is known by its ids, and has the columns in our order.
     """
     lines = list(lines)
-    heading = next((line.cells for line in lines if is_heading(line.cells)), None)
+    heading = next((_columns(line.cells) for line in lines if is_heading(line.cells)), None)
     if heading is None:
         if not any(ID.search(cell) for line in lines for cell in line.cells):
             return None
         heading = list(HEADINGS)
-    names = [cell.strip() for cell in heading]
-    rows = (_parse(line, names) for line in lines)
+    rows = (_parse(line, heading) for line in lines)
     return [row for row in rows if row.ids or row.source or row.target or row.comment]
 
 
@@ -188,7 +207,13 @@ def _parse(line: SheetRow, names: Sequence[str]) -> TableRow:
 
 def is_heading(cells: Sequence[str]) -> bool:
     """Whether these cells are a table's heading."""
-    return {"Vietnamese", "English"} <= {cell.strip() for cell in cells}
+    return {"Vietnamese", "English"} <= set(_columns(cells))
+
+
+def _columns(cells: Sequence[str]) -> list[str]:
+    """The columns that a heading names, by the names of `HEADINGS`."""
+    names = [cell.strip() for cell in cells]
+    return [_OF_ANY_PAIR.get(name, name) for name in names]
 
 
 def is_tick(text: str) -> bool:

@@ -26,7 +26,16 @@ from openpyxl.writer.excel import ExcelWriter
 
 from translate.archive import repack
 from translate.errors import InputError
-from translate.review_tables.row import HEADINGS, REVIEWED, SheetRow, TableRow, clean, parse_lines
+from translate.model import LanguagePair
+from translate.model.languages import VIETNAMESE_TO_ENGLISH, name_of
+from translate.review_tables.row import (
+    REVIEWED,
+    SheetRow,
+    TableRow,
+    clean,
+    headings,
+    parse_lines,
+)
 from translate.text.folding import fold_spaces
 from translate.text.formulas import is_formula
 
@@ -53,7 +62,9 @@ _AUTHOR_LINE = re.compile(r"\A[^\n]{1,80}:\n")
 _THREAD = re.compile(r"\A\[Threaded comment\].*?\nComment:\n", re.DOTALL)
 
 
-def write_xlsx(title: str, rows: Sequence[TableRow]) -> bytes:
+def write_xlsx(
+    title: str, rows: Sequence[TableRow], pair: LanguagePair = VIETNAMESE_TO_ENGLISH
+) -> bytes:
     """Return the rows as a workbook of one sheet.
 
     Raises:
@@ -62,14 +73,14 @@ def write_xlsx(title: str, rows: Sequence[TableRow]) -> bytes:
     workbook = openpyxl.Workbook()
     sheet = workbook.worksheets[0]
     sheet.title = "Review"
-    _append(sheet, 1, HEADINGS)
+    _append(sheet, 1, headings(pair))
     for line, row in enumerate(rows, 2):
         cells = (row.number, row.source, row.target, row.comment, row.label, *map(str, row.ids))
         if any(len(cell) > _LIMIT for cell in cells):
             message = "is longer than a cell of Excel may be"
             raise InputError(message, f"sentence {row.number}", "export as .docx or .csv")
         _append(sheet, line, cells)
-    _dress(sheet)
+    _dress(sheet, name_of(pair.target).english)
     properties = workbook.properties
     properties.title, properties.creator = clean(title), ""
     properties.created = _UNDATED
@@ -99,7 +110,7 @@ def _append(sheet: Worksheet, line: int, cells: Sequence[str]) -> None:
     sheet.row_dimensions[line] = _Height(sheet, index=line, ht=height)
 
 
-def _dress(sheet: Worksheet) -> None:
+def _dress(sheet: Worksheet, target: str) -> None:
     for letter, width in _WIDTHS.items():
         sheet.column_dimensions[letter].width = width
     sheet.column_dimensions["F"].hidden = True
@@ -112,7 +123,7 @@ def _dress(sheet: Worksheet) -> None:
     sheet.sheet_properties.pageSetUpPr = PageSetupProperties(fitToPage=True)
     choice = DataValidation(type="list", formula1=f'"{REVIEWED},draft"', allow_blank=True)
     choice.showErrorMessage = False  # it offers; a cross or another word is welcome too
-    choice.promptTitle, choice.prompt = "Status", f"'{REVIEWED}', or x: the English is right."
+    choice.promptTitle, choice.prompt = "Status", f"'{REVIEWED}', or x: the {target} is right."
     choice.showInputMessage = True
     sheet.add_data_validation(choice)
     choice.add(f"E2:E{max(sheet.max_row, 2)}")

@@ -37,7 +37,7 @@ def export_table(project: Project, path: Path) -> Report:
         _refuse_to_lose(files, table, path, data)
     rows = [row_of(unit, number) for number, unit in enumerate(files.units.values(), 1)]
     report = Report(articles=1)
-    if save(path, table.write(_title(files), rows)):
+    if save(path, table.write(_title(files), rows, project.pair)):
         report.wrote(project.relative(path.resolve()))
     return report
 
@@ -63,7 +63,7 @@ def import_table(project: Project, path: Path, article: str = "") -> Report:
     report, stamps = Report(articles=1), Stamps(project)
 
     def compared(catalog: Catalog) -> TableComparison:
-        return compare(rows, units_of(catalog, "", {}), place)
+        return compare(rows, units_of(catalog, "", {}), place, project.pair)
 
     def change(catalog: Catalog) -> Catalog:
         return revise(catalog, compared(catalog).revised.values(), now())
@@ -83,7 +83,7 @@ def import_table(project: Project, path: Path, article: str = "") -> Report:
 def _read(table: Table, data: bytes, place: str) -> list[TableRow]:
     rows = table.read(data, place)
     if any(row.target for row in rows) and not any(row.ids for row in rows):
-        hint = "export it anew, and copy the English over"
+        hint = "export it anew, and copy the translations over"
         raise InputError("has lost its hidden ids, which say what a row is about", place, hint)
     return rows
 
@@ -96,7 +96,7 @@ def _refuse_to_lose(files: ArticleFiles, table: Table, path: Path, data: bytes) 
     except InputError as error:
         message = "is there already, and is no review table of ours"
         raise ConflictError(message, place, "move it away") from error
-    found = compare(rows, files.units, place)
+    found = compare(rows, files.units, place, files.project.pair)
     decided = any(len(row.ids) != 1 or row.decided for row in rows)
     if found.revised or (found.problems and decided):
         hint = "import it, or move it away"

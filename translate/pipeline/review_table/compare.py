@@ -7,7 +7,8 @@ from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, field, replace
 
 from translate.errors import ConflictError, InputError, TranslateError
-from translate.model import Unit
+from translate.model import LanguagePair, Unit
+from translate.model.languages import name_of
 from translate.review_tables import TableRow, digest
 from translate.text.folding import fold_spaces
 
@@ -22,14 +23,18 @@ class TableComparison:
     notes: list[str] = field(default_factory=list)
 
 
-def compare(rows: Sequence[TableRow], units: Mapping[str, Unit], place: str) -> TableComparison:
+def compare(
+    rows: Sequence[TableRow], units: Mapping[str, Unit], place: str, pair: LanguagePair
+) -> TableComparison:
     """Compare the rows of a table with the article's units.
 
     Args:
         rows: What came back.
         units: The article's units by source, as the catalog now has them.
         place: The table's name, for problems.
+        pair: The languages, for problems too.
     """
+    source, target = name_of(pair.source).english, name_of(pair.target).english
     result = TableComparison()
     known = {digest(unit.source): unit for unit in units.values()}
     groups: dict[str, list[TableRow]] = defaultdict(list)
@@ -42,13 +47,13 @@ def compare(rows: Sequence[TableRow], units: Mapping[str, Unit], place: str) -> 
     for key, same in groups.items():
         where = f"{place}: row {same[0].number}"
         try:
-            unit = _unit(known.get(key), same, where)
+            unit = _unit(known.get(key), same, where, source)
         except TranslateError as error:
             result.problems.append(error)
             continue
         if same[0].unclear:
             result.notes.append(f"{where}: {_start(same[0].status)!r} counts as not reviewed")
-        problem = _conflict(unit, same[0], where) if same[0].decided else None
+        problem = _conflict(unit, same[0], where, target) if same[0].decided else None
         if problem:
             result.problems.append(problem)
         revised = _revised(unit, same[0] if not problem else None, tuple(_notes(unit, same)))
@@ -83,7 +88,7 @@ def _start(text: str) -> str:
     return f"{line[:40]}…" if len(line) > 40 else line
 
 
-def _unit(unit: Unit | None, rows: list[TableRow], where: str) -> Unit:
+def _unit(unit: Unit | None, rows: list[TableRow], where: str, source: str) -> Unit:
     """The unit that rows of one id are about."""
     first = rows[0]
     if unit is None:
@@ -91,24 +96,26 @@ def _unit(unit: Unit | None, rows: list[TableRow], where: str) -> Unit:
     if any((row.target, row.ticked) != (first.target, first.ticked) for row in rows):
         raise ConflictError("the row was doubled and changed", where, "leave one of them")
     if digest(first.source) != first.ids[0].source:
-        raise ConflictError("the Vietnamese was changed", where, "change it in the article")
+        raise ConflictError(f"the {source} was changed", where, "change it in the article")
     return unit
 
 
-def _conflict(unit: Unit, row: TableRow, where: str) -> TranslateError | None:
+def _conflict(unit: Unit, row: TableRow, where: str, target: str) -> TranslateError | None:
     """Why what a reviewer decided cannot be taken over; None when it can."""
     exported, current = row.ids[0], digest(unit.target)
     if _is_settled(unit, row):
         return None
     if current != exported.target:
-        return ConflictError("the English changed in the catalog too", where, "export it anew")
+        message = f"the {target} changed in the catalog too"
+        return ConflictError(message, where, "export it anew")
     if row.edited and unit.state.reviewed and not exported.ticked:
         return ConflictError("was approved in the catalog meanwhile", where, "export it anew")
     if not row.target and row.edited:
         hint = "write it, or delete the row; the catalog still has what it was"
-        return InputError("the English was emptied", where, hint)
+        return InputError(f"the {target} was emptied", where, hint)
     if row.ticked and not row.target:
-        return InputError("is ticked, but has no English", where, "write it, or untick the row")
+        message = f"is ticked, but has no {target}"
+        return InputError(message, where, "write it, or untick the row")
     return None
 
 

@@ -4,9 +4,10 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from translate.checks.base import ANY_PAIR, VIETNAMESE_TO_ENGLISH, Check
+from translate.checks.base import ANY_PAIR, Check
 from translate.checks.context import Context
 from translate.model import Finding, Severity
+from translate.model.languages import VIETNAMESE_TO_ENGLISH
 from translate.text.folding import strip_marks
 
 _SHARE = 0.6
