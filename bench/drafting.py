@@ -32,8 +32,6 @@ from pathlib import Path
 from types import ModuleType, SimpleNamespace
 from typing import TYPE_CHECKING, Any
 
-from random_model import Size, write_package
-
 from translate.engines import open_engine
 from translate.engines.argos import BEAM
 from translate.engines.drafting import WINDOW
@@ -41,6 +39,10 @@ from translate.engines.packages.archive import unpack
 from translate.project import Project
 from translate.walk import places
 from translate.workspace.article import find_articles
+
+sys.path.insert(0, str(Path(__file__).parent.parent / "tests"))
+
+from support.random_model import Size, write_package
 
 if TYPE_CHECKING:
     from collections.abc import Callable

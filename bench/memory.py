@@ -16,13 +16,16 @@ from pathlib import Path
 from typing import overload
 
 from drafting import ROOT, Capped, sentences
-from random_model import Size, write_package
 
 from translate.engines.argos import ArgosModel
 from translate.engines.drafting import Drafter
 from translate.engines.packages.archive import unpack
 from translate.engines.packages.installed import read_package
 from translate.engines.rerank import Hypothesis, Judged, Reranker
+
+sys.path.insert(0, str(Path(__file__).parent.parent / "tests"))
+
+from support.random_model import Size, write_package
 
 TINY = Size(encoder_layers=1, decoder_layers=1, width=64, inner=128, heads=2, vocabulary=8_000)
 

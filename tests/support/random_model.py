@@ -26,8 +26,17 @@ class Size:
     vocabulary: int = 32_000
 
 
-def write_package(folder: Path, starter: Path, size: Size) -> Path:
-    """Write a package to ``folder`` that has the tokenizer of ``starter``, and return it."""
+def write_package(
+    folder: Path, starter: Path, size: Size, pair: tuple[str, str] = ("vi", "en")
+) -> Path:
+    """Write a package to ``folder`` that has the tokenizer of ``starter``, and return it.
+
+    Args:
+        folder: A folder that is not there yet.
+        starter: The bundled model, unpacked.
+        size: How large the model is to be.
+        pair: The languages that it is to be for.
+    """
     spec = specs.TransformerSpec.from_config((size.encoder_layers, size.decoder_layers), size.heads)
     random = np.random.default_rng(1)
     _fill(spec, "", size, random)
@@ -40,9 +49,16 @@ def write_package(folder: Path, starter: Path, size: Size) -> Path:
     spec.optimize(quantization="int8")
     (folder / "model").mkdir(parents=True)
     spec.save(str(folder / "model"))
-    for name in ("metadata.json", "sentencepiece.model"):
-        shutil.copy(starter / name, folder)
+    shutil.copy(starter / "sentencepiece.model", folder)
+    rename_package(starter, folder, pair)
     return folder
+
+
+def rename_package(package: Path, folder: Path, pair: tuple[str, str]) -> None:
+    """Write to ``folder`` what ``package`` says of itself, but for other languages."""
+    metadata = json.loads((package / "metadata.json").read_text("utf-8"))
+    metadata |= {"from_code": pair[0], "to_code": pair[1]}
+    (folder / "metadata.json").write_text(json.dumps(metadata), "utf-8")
 
 
 def _fill(spec: object, path: str, size: Size, random: np.random.Generator) -> None:
