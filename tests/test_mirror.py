@@ -38,6 +38,7 @@ ELSEWHERE = {
     " guards/faces guards/initials guards/names guards/numbering guards/units"
     " languages/en/small_letters languages/vi/attribution languages/vi/ellipsis"
     " languages/vi/foreign languages/vi/small_letters quotes site small_letters",
+    "test_project": "project: project settings",
     "values/match/test_compare": "values/match: keys",
     "values/test_parse": "values/parse: en en_dates lexer reader vi vi_dates",
     "walk/test_places": "walk: naming",

@@ -1,7 +1,6 @@
-"""Where a project's files are and what its settings say; read once, then handed around.
+"""What a project's settings may say, and how they are read.
 
-Settings live in ``translate.toml`` or in ``pyproject.toml`` under ``[tool.translate]``; without
-either, the defaults below hold and the current folder is the project.
+They stand in ``translate.toml`` or in ``pyproject.toml`` under ``[tool.translate]``.
 """
 
 from __future__ import annotations
@@ -14,9 +13,9 @@ from pathlib import Path
 from typing import Any
 
 from translate.errors import InputError, UsageError
-from translate.model import LanguagePair
 
-_FILES = ("translate.toml", "pyproject.toml")
+FILES = ("translate.toml", "pyproject.toml")
+"""Where settings may stand, the first that has some."""
 _PAPERS = ("a4", "us-letter")
 _CODE = re.compile(r"[A-Za-z]{2,8}(?:[-_][A-Za-z0-9]{1,8})*")
 """A code names a folder too, so that nothing else will do."""
@@ -51,102 +50,24 @@ class Settings:
     """Checks whose findings are not wanted; docs/checks.md has their ids."""
 
 
-@dataclass(frozen=True, slots=True)
-class Project:
-    """A folder with articles, catalogs and editions."""
-
-    root: Path
-    settings: Settings = Settings()
-    notes: tuple[str, ...] = ()
-    """What someone should know about the settings, though they can be used: ``place: what``."""
-
-    @property
-    def seeds(self) -> Path:
-        """The folder of source articles."""
-        return self.root / self.settings.seeds
-
-    @property
-    def output(self) -> Path:
-        """The folder of editions: disposable, always rebuildable."""
-        return self.root / self.settings.output
-
-    @property
-    def theme(self) -> Path | None:
-        """The folder of the project's own theme, if it has one.
-
-        Raises:
-            UsageError: The settings name a folder that is not there.
-        """
-        if not self.settings.theme:
-            return None
-        folder = self.root / self.settings.theme
-        if not folder.is_dir():
-            raise UsageError("the theme is not a folder", str(folder), "docs/themes.md shows one")
-        return folder
-
-    @property
-    def pair(self) -> LanguagePair:
-        """The languages of the articles and of their translations."""
-        return LanguagePair(self.settings.source_language, self.settings.language)
-
-    def locale(self) -> Path:
-        """The folder that holds all that belongs to the target language."""
-        return self.root / self.settings.locales / self.settings.language
-
-    def catalog(self, slug: str) -> Path:
-        """The PO file of an article, which need not exist yet."""
-        return self.locale() / "LC_MESSAGES" / f"{slug}.po"
-
-    def catalogs(self) -> list[Path]:
-        """Every PO file that there is, those of articles that are gone too, by name."""
-        return sorted((self.locale() / "LC_MESSAGES").glob("*.po"))
-
-    def drafts(self, slug: str) -> Path:
-        """The drafts file of an article: a JSON line a draft, append-only."""
-        return self.locale() / "drafts" / f"{slug}.jsonl"
-
-    def corrections(self, slug: str) -> Path:
-        """The file of sentences that a translator joined or split by hand; need not exist."""
-        return self.locale() / "segments" / f"{slug}.txt"
-
-    def glossary(self) -> Path:
-        """The project's terms and their renderings; the file need not exist."""
-        return self.locale() / "glossary.csv"
-
-    def memory(self) -> Path:
-        """The folder of imported translation memories, which need not exist."""
-        return self.locale() / "memory"
-
-    def relative(self, path: Path) -> str:
-        """``path`` as it is shown to people and written in references: from the root, with ``/``.
-
-        A path outside of the project is given whole.
-        """
-        try:
-            return path.relative_to(self.root).as_posix()
-        except ValueError:
-            return path.as_posix()
+DEFAULTS = Settings()
 
 
-def find_project(start: Path) -> Project:
-    """The project that ``start`` lies in.
+def read_settings(path: Path) -> tuple[Settings, tuple[str, ...]] | None:
+    """Return the settings in a file, and what someone should know about them.
 
-    The nearest folder, upwards, that has settings or a ``seeds`` folder; else ``start`` itself.
+    Returns:
+        None when the file is missing, or has no settings for us.
 
     Raises:
-        InputError: A settings file is not TOML, or cannot be read.
+        InputError: The file is not TOML, or cannot be read.
         UsageError: A setting is unknown or of the wrong type.
     """
-    start = start.resolve()
-    for folder in (start, *start.parents):
-        for name in _FILES:
-            table = _table(folder / name)
-            if table is not None:
-                notes = _replace_languages(folder / name, table)
-                return Project(folder, _settings(folder / name, table), notes)
-        if (folder / Settings().seeds).is_dir():
-            return Project(folder)
-    return Project(start)
+    table = _table(path)
+    if table is None:
+        return None
+    notes = _replace_languages(path, table)
+    return _settings(path, table), notes
 
 
 def _table(path: Path) -> dict[str, Any] | None:
