@@ -53,31 +53,35 @@ class Project:
 
     def locale(self) -> Path:
         """The folder that holds all that belongs to the target language."""
-        return self.root / self.settings.locales / self.settings.language
+        return self._local()
 
     def catalog(self, slug: str) -> Path:
         """The PO file of an article, which need not exist yet."""
-        return self.locale() / "LC_MESSAGES" / f"{slug}.po"
+        return self._local("LC_MESSAGES", f"{slug}.po")
 
     def catalogs(self) -> list[Path]:
         """Every PO file that there is, those of articles that are gone too, by name."""
-        return sorted((self.locale() / "LC_MESSAGES").glob("*.po"))
+        return sorted(self._local("LC_MESSAGES").glob("*.po"))
 
     def drafts(self, slug: str) -> Path:
         """The drafts file of an article: a JSON line a draft, append-only."""
-        return self.locale() / "drafts" / f"{slug}.jsonl"
+        return self._local("drafts", f"{slug}.jsonl")
 
     def corrections(self, slug: str) -> Path:
         """The file of sentences that a translator joined or split by hand; need not exist."""
-        return self.locale() / "segments" / f"{slug}.txt"
+        return self._local("segments", f"{slug}.txt")
 
     def glossary(self) -> Path:
         """The project's terms and their renderings; the file need not exist."""
-        return self.locale() / "glossary.csv"
+        return self._local("glossary.csv")
 
     def memory(self) -> Path:
         """The folder of imported translation memories, which need not exist."""
-        return self.locale() / "memory"
+        return self._local("memory")
+
+    def _local(self, *names: str) -> Path:
+        """A file of the target language: joined at one go, as a run asks for many."""
+        return self.root.joinpath(self.settings.locales, self.settings.language, *names)
 
     def relative(self, path: Path) -> str:
         """``path`` as it is shown to people and written in references: from the root, with ``/``.

@@ -15,6 +15,8 @@ _BARRED = str.maketrans("đĐðÐ", "dDdD")
 
 def fold_spaces(text: str) -> str:
     """Return ``text`` on one line: runs of spaces become one space, none at either end."""
+    if text.isprintable() and "  " not in text:  # of the spaces above, only " " is printable
+        return text.strip(" ")
     return _SPACES.sub(" ", text).strip(" ")
 
 

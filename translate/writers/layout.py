@@ -62,7 +62,7 @@ def metadata(edition: Edition) -> Metadata:
 
 def printable(text: str) -> str:
     """``text`` on one line, without the characters that no XML or HTML file may hold."""
-    return fold_spaces(ILLEGAL_IN_MARKUP.sub("", text))
+    return fold_spaces(text if text.isprintable() else ILLEGAL_IN_MARKUP.sub("", text))
 
 
 def title(edition: Edition) -> LaidPassage:

@@ -87,28 +87,31 @@ def _draft_all(
         return
     model = project_model(project)
     taken = drafted_elsewhere(project, homes, model)
-    flush(_keep(taken, homes, report))
+    flush(_keep(project, taken, homes, report))
     for one in taken:
         report.reused += len(homes.pop(one.source))
     if not homes:
         return
     report.model = model.label
     engine = project_engine(project, cluster)
-    for done in _kept(engine.draft(list(homes)), homes, report):
+    for done in _kept(project, engine.draft(list(homes)), homes, report):
         report.drafted += done
         if progress:
             progress(report.drafted, len(homes))
 
 
 def _kept(
-    drafts: Iterator[Draft], homes: Mapping[str, list[DraftTask]], report: Report
+    project: Project,
+    drafts: Iterator[Draft],
+    homes: Mapping[str, list[DraftTask]],
+    report: Report,
 ) -> Iterator[int]:
     """Write drafts to disk as they come; yield how many, each time some were written."""
     written: set[Path] = set()
     flushed = time.monotonic()
     try:
         while batch := list(islice(drafts, _BATCH)):
-            written |= _keep(batch, homes, report)
+            written |= _keep(project, batch, homes, report)
             if time.monotonic() - flushed > _FLUSH:
                 flush(written)
                 written.clear()
@@ -118,22 +121,24 @@ def _kept(
         flush(written)
 
 
-def _keep(batch: list[Draft], homes: Mapping[str, list[DraftTask]], report: Report) -> set[Path]:
+def _keep(
+    project: Project, batch: list[Draft], homes: Mapping[str, list[DraftTask]], report: Report
+) -> set[Path]:
     """Write drafts to the files of the articles that want them, and note them there.
 
     Returns:
         The files, which are not flushed yet.
     """
-    mine: dict[Path, list[Draft]] = {}
+    mine: dict[str, list[Draft]] = {}
     for one in batch:
         for work in homes[one.source]:
             work.drafts[one.source] = one
-            path = work.files.project.drafts(work.files.slug)
-            mine.setdefault(path, []).append(one)
-            report.wrote(work.files.project.relative(path))
-    for path, drafts in mine.items():
+            mine.setdefault(work.files.slug, []).append(one)
+    paths = {project.drafts(slug): drafts for slug, drafts in mine.items()}
+    for path, drafts in paths.items():
         append_drafts(path, drafts, durable=False)
-    return set(mine)
+        report.wrote(project.relative(path))
+    return set(paths)
 
 
 def _finish_all(project: Project, works: list[DraftTask], stamps: Stamps, report: Report) -> None:
