@@ -1,6 +1,6 @@
 """What is marked on both sides of a sentence."""
 
-from translate.model import Finding, GlossaryTerm, Severity, Unit
+from translate.model import Finding, GlossaryTerm, LanguagePair, Severity, Unit
 from translate.review.marks import marks_of
 
 UNIT = Unit("Sáng 8/11 có 3.200 cuốn ở bến Ninh Kiều.", "On 8/11 there were 3,200 at Ninh Kiều.")
@@ -10,6 +10,12 @@ def test_equal_values_are_a_pair() -> None:
     """Both sides have the same class; a value without a partner has no mark."""
     marks = marks_of(Unit("Có 3.200 cuốn và 5 kệ.", "It has 3,200 books."), [], [])
     assert marks == {"source": [[3, 8, "value-0", ""]], "target": [[7, 12, "value-0", ""]]}
+
+
+def test_values_of_other_languages_are_not_read() -> None:
+    """A German number is no Vietnamese one, whatever it looks like."""
+    unit = Unit("Es sind 3.200 Bücher.", "Il y a 3,200 livres.")
+    assert marks_of(unit, [], [], LanguagePair("de", "fr")) == {"source": [], "target": []}
 
 
 def test_a_finding_comes_before_a_pair_and_a_term() -> None:
