@@ -63,7 +63,6 @@ HOMES = {
     "docx": ("writers/", "review_tables/docx.py"),
     "jinja2": ("writers/", "review/"),
     "openpyxl": "review_tables/xlsx.py",
-    "polib": "catalogs/po/parser.py",
     "sacrebleu": "pipeline/evaluate/scores.py",
     "sentencepiece": "engines/",
     "starlette": "review/",
@@ -116,7 +115,7 @@ def test_benchmarks_and_tools_import_what_is_there(path: Path) -> None:
 
 @pytest.mark.parametrize("path", MODULES, ids=_name)
 def test_large_libraries_stay_home(path: Path) -> None:
-    """polib, click and friends are each imported from one place."""
+    """openpyxl, click and friends are each imported from one place."""
     for name in _imports(path):
         home = HOMES.get(name.partition(".")[0])
         assert home is None or _name(path).startswith(home), f"{name} belongs into {home}"

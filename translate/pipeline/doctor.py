@@ -17,7 +17,7 @@ from translate.model.languages import name_of
 from translate.pipeline.models import models, verify_models
 from translate.project import Project
 
-_LIBRARIES = ("argostranslate", "ctranslate2", "sentencepiece", "polib", "click", "urllib3")
+_LIBRARIES = ("argostranslate", "ctranslate2", "sentencepiece", "click", "urllib3")
 _HEAVY = ("torch", "stanza", "spacy")
 _SENTENCE = "Hội nghị diễn ra tại Hà Nội vào ngày 5/11/2025."
 

@@ -11,6 +11,7 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 from support.casefile import case_files, read_sections
+from support.gettext import msgcat
 
 from translate.catalogs.comments import FROM_MEMORY, reviewed_note
 from translate.catalogs.po import Catalog, Entry, parse, render
@@ -218,3 +219,10 @@ def test_a_merger_is_reviewed_only_when_every_part_was():
     first, second = split.entries
     doubtful = split.change(entries=(first, second.change(msgstr="People run.")))
     assert update([["Nước lên, dân chạy."]], doubtful).entries[0].fuzzy
+
+
+def test_a_sentence_twice_on_a_line_names_the_line_once():
+    """A new catalog is as msgcat writes it, wherever its sentences stand."""
+    new = update([["Dân chạy.", "Nước lên.", "Dân chạy."], ["Dân chạy."]], None)
+    assert new.entries[0].references == ("seeds/lu.txt:1", "seeds/lu.txt:2")
+    assert msgcat(render(new)) == render(new)

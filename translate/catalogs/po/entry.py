@@ -22,6 +22,10 @@ class EntryText(NamedTuple):
     """From its first comment to the end of its last string, line end included."""
     values: tuple[Any, ...]
     """Its `Entry.values` as they were read."""
+    inline: bool = False
+    """Whether it began on the line on which the entry before it ended."""
+    mark: str = ""
+    """What it needs before it to be obsolete on a line of its own."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -106,9 +110,9 @@ class Catalog:
     tail: str = field(default="", compare=False, repr=False)
     """What followed the last entry: blank lines, stray comments."""
     newline: str = field(default="\n", compare=False)
-    r"""``\n`` or ``\r\n``, as the file has it."""
-    ended: bool = field(default=True, compare=False)
-    """Whether the file's last line had a line end."""
+    r"""``\n`` or ``\r\n``, as most lines of the file have it."""
+    read: tuple[EntryText, ...] = field(default=(), compare=False, repr=False)
+    """What was read, the header too, in the file's order."""
 
     def change(self, **values: Any) -> Catalog:
         """Return this catalog with some fields changed."""

@@ -1,7 +1,8 @@
 r"""PO strings: what stands between the quotes of ``msgid "…"``, to and from the text it means.
 
-The rules are C's, as the gettext manual (section "PO Files") has them. polib leaves ``\a``, ``\v``
-and numeric escapes as they stand and so changes the text; this module does not.
+The rules are C's, as gettext's lexer has them: a hexadecimal escape takes all the digits that
+follow, and a backslash at the end of a line joins it to the next, before anything else is looked
+at. An unknown escape, which gettext refuses, keeps its backslash.
 """
 
 from __future__ import annotations
@@ -13,8 +14,9 @@ _NAMED = {
     "\\": "\\", '"': '"',
 }  # fmt: skip
 _TO_NAMED = str.maketrans({char: f"\\{name}" for name, char in _NAMED.items()})
-_NUMBER = r"\\(?:x[0-9A-Fa-f]{1,2}|[0-7]{1,3})"
-ESCAPE = re.compile(rf"((?:{_NUMBER})+)|\\(.)", re.DOTALL)
+_NUMERIC = re.compile(r"\\[x0-7]")
+_ESCAPE = re.compile(r"\\(?:x([0-9A-Fa-f]+)|([0-7]{1,3})|.)", re.DOTALL)
+_FIXED = re.compile(r"((?:\\[0-7]{3})+)|\\(.)", re.DOTALL)
 
 
 def escape(text: str) -> str:
@@ -22,18 +24,31 @@ def escape(text: str) -> str:
     return text.translate(_TO_NAMED)
 
 
-def unescape(text: str) -> str:
-    r"""Return what ``text``, found between quotes, means; an unknown escape keeps its backslash."""
+def unescape(*texts: str) -> str:
+    r"""Return what ``texts``, each found between its quotes, mean together.
+
+    The bytes of one character may be spelt in two of them (``"\303" "\251"`` is é), a single
+    escape may not: ``"\x4" "1"`` is not ``"\x41"``.
+    """
+    text = "".join(texts)
     if "\\" not in text:
         return text
-    return ESCAPE.sub(_meaning, text)
+    if _NUMERIC.search(text):
+        text = "".join(_ESCAPE.sub(_three_digits, one.replace("\\\n", "")) for one in texts)
+    return _FIXED.sub(_meaning, text.replace("\\\n", ""))
+
+
+def _three_digits(match: re.Match[str]) -> str:
+    """Return a numeric escape in its octal form of fixed length, and any other as it is."""
+    digits, octal = match.groups()
+    if digits:
+        return f"\\{int(digits[-2:], 16):03o}"
+    return f"\\{int(octal, 8) & 0xFF:03o}" if octal else match[0]
 
 
 def _meaning(match: re.Match[str]) -> str:
     numbers, name = match.groups()
     if name:
-        return _NAMED.get(name, match.group())
-    # a run of numeric escapes spells bytes, which together may be one character of UTF-8
-    codes = (number[1:] for number in re.findall(_NUMBER, numbers))
-    values = bytes(int(c[1:], 16) if c[0] == "x" else int(c, 8) & 0xFF for c in codes)
+        return _NAMED.get(name, match[0])
+    values = bytes(int(number, 8) for number in numbers.split("\\")[1:])
     return values.decode("utf-8", errors="replace")

@@ -2,10 +2,16 @@
 
 from __future__ import annotations
 
-from datetime import datetime
+import re
+from typing import TYPE_CHECKING
 
 from translate import __version__
 
+if TYPE_CHECKING:
+    from collections.abc import Iterator, Mapping
+    from datetime import datetime
+
+_LINE = re.compile(r"[^\n]*\n|[^\n]+")
 GENERATOR = f"songngu {__version__}"
 
 
@@ -38,3 +44,44 @@ def new_header(project: str, language: str, source_language: str, now: datetime)
 def format_date(now: datetime) -> str:
     """Return a date as gettext writes it: ``2025-11-05 08:30+0000``."""
     return now.strftime("%Y-%m-%d %H:%M%z")
+
+
+def header_fields(text: str) -> dict[str, str]:
+    """Return the fields of a header; a line without a colon belongs to the field before it."""
+    return {name: value for name, value, _ in _fields(text) if name}
+
+
+def with_fields(text: str, fields: Mapping[str, str]) -> str:
+    """Return the header ``text`` with other ``fields``: the lines of the others stay as they were.
+
+    Args:
+        text: A header, perhaps empty.
+        fields: All that it is to have; new ones are put last.
+    """
+    old = header_fields(text)
+    lines = ""
+    for name, _, spelt in _fields(text):
+        if not name or old[name] == fields.get(name):
+            lines += spelt
+        elif name in fields:
+            lines += f"{name}: {fields[name]}\n"
+    new = [f"{name}: {value}\n" for name, value in fields.items() if name not in old]
+    if new and lines and not lines.endswith("\n"):
+        lines += "\n"
+    return lines + "".join(new)
+
+
+def _fields(text: str) -> Iterator[tuple[str, str, str]]:
+    """Yield the name, the value and the lines of each field; the name of a stray line is empty."""
+    name = value = spelt = ""
+    for line in _LINE.findall(text):
+        key, colon, rest = line.partition(":")
+        if colon:
+            if spelt:
+                yield name, value, spelt
+            name, value, spelt = key, rest.strip(), line
+        else:
+            value += f"\n{line.rstrip()}"
+            spelt += line
+    if spelt:
+        yield name, value, spelt

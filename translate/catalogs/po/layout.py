@@ -5,73 +5,77 @@ from __future__ import annotations
 import re
 from collections import Counter
 from itertools import islice
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING, NamedTuple
 
-from translate.catalogs.po.entry import FIELDS, Entry
+from translate.catalogs.po.entry import FIELDS, Entry, EntryText
+from translate.catalogs.po.lex import Kind
+from translate.catalogs.po.parts import MARKS, NO_PART, PARTS, Part, parts_of, respelt
 from translate.catalogs.po.wrap import WIDTH, reference_lines, string_lines
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
 
-_PARTS = (
-    "comments", "extracted", "references", "flags", "previous",
-    "msgctxt", "msgid", "plural", "msgstr", "forms",
-)  # fmt: skip
-"""An entry's parts in msgcat's order."""
-_COMMENTS = {"#.": "extracted", "#:": "references", "#,": "flags", "#=": "flags", "#|": "previous"}
-_STRINGS = {"msgid_plural": "plural", "msgstr[0]": "msgstr"}
 _UNMARKED = {"comments", "extracted", "references", "flags"}
 """Parts that an obsolete entry spells as any other does."""
 _UNREAD = {"plural", "forms"}
 """Parts that `Entry` has no field for."""
-_MARKS = {(False, False): "", (False, True): "#~ ", (True, False): "#| ", (True, True): "#~| "}
-"""What stands before each line of a string: by whether it is the previous msgid, and obsolete."""
 _REFERENCES = re.compile(r"(?:^#:.*\n)+", re.MULTILINE)
-_KEYWORD = re.compile(r"msg(?:ctxt|id_plural|id|str(?:\[\d+\])?)")
 _WIDTHS = (WIDTH, 0, 78, 80, 77, 76)
 """Those of gettext, of ``--no-wrap``, polib, pot2po and others."""
 
 
-def layout(entry: Entry, width: int) -> str:
-    """Return the text of ``entry``; the parts that it shares with its origin are kept verbatim.
+class Style(NamedTuple):
+    """How a file is laid out."""
 
-    Args:
-        entry: A new or changed entry.
-        width: Columns of a line; 0 leaves strings unwrapped.
-    """
+    width: int = WIDTH
+    """Columns of a line; 0 leaves strings unwrapped."""
+    newline: str = "\n"
+
+
+def layout(entry: Entry, style: Style) -> str:
+    """Return the lines of a new or changed ``entry``; parts that did not change stay as read."""
     origin = entry.origin
     if not origin:
-        return "".join(_spelt(entry, name, width) for name in _PARTS)
-    found = _REFERENCES.findall(origin.text)
-    if len(found) == 1 and _but_references(origin.values) == _but_references(entry.values):
-        # a line added on top of an article moves all that follows: no need to look at the rest
-        return origin.text.replace(found[0], _spelt(entry, "references", width), 1)
+        return "".join(_spelt(entry, name, style) for name in PARTS)
+    if moved := _moved(entry, origin, style):
+        return moved
     before = Entry(*origin.values)
-    kept = _parts(origin.text)
+    parts = parts_of(origin.text, style.newline, obsolete=bool(origin.mark))
     text = ""
-    for name in _PARTS:
-        unmarked = name in _UNMARKED or before.obsolete == entry.obsolete
-        if name in _UNREAD:
-            text += kept[name] if unmarked else _marked(kept[name], entry.obsolete)
-        elif unmarked and getattr(before, name) == getattr(entry, name):
-            text += kept[name]
-        elif name == "msgstr" and kept["plural"]:
-            text += _spelt(entry, name, width).replace("msgstr", "msgstr[0]", 1)
+    for name in PARTS:
+        part = parts.get(name, NO_PART)
+        unchanged = name in _UNREAD or getattr(before, name) == getattr(entry, name)
+        if unchanged and (before.obsolete == entry.obsolete or name in _UNMARKED):
+            text += part.text
+        elif unchanged and (name in _UNREAD or (name == "previous" and _says_more(part))):
+            text += respelt(part, MARKS[name == "previous", entry.obsolete], style.newline)
+        elif name == "msgstr" and "plural" in parts:
+            text += _spelt(entry, name, style).replace("msgstr", "msgstr[0]", 1)
         else:
-            text += _spelt(entry, name, width)
+            text += _spelt(entry, name, style)
     return text
 
 
-def _but_references(values: tuple[Any, ...]) -> tuple[Any, ...]:
+def _moved(entry: Entry, origin: EntryText, style: Style) -> str:
+    """Return the text of an entry of which only the references changed; else nothing.
+
+    A line added on top of an article moves all that follows: no need to look at the rest.
+    """
+    found = _REFERENCES.findall(origin.text)
     at = FIELDS.index("references")
-    return values[:at] + values[at + 1 :]
+    alone = len(found) == 1 and found[0].count("\n") == origin.text.count("#:")
+    if not alone or origin.inline or "\\\n" in origin.text or not origin.text.endswith("\n"):
+        return ""
+    before, after = origin.values, entry.values
+    if before[:at] != after[:at] or before[at + 1 :] != after[at + 1 :]:
+        return ""
+    return origin.text.replace(found[0], _spelt(entry, "references", style), 1)
 
 
-def _marked(lines: str, obsolete: bool) -> str:
-    """Return lines of strings with ``#~`` before each, or without it."""
-    if obsolete:
-        return "".join(f"#~ {line}\n" for line in lines.split("\n")[:-1])
-    return "".join(f"{line.removeprefix('#~').lstrip()}\n" for line in lines.split("\n")[:-1])
+def _says_more(previous: Part) -> bool:
+    """Return whether a previous source has more than the msgid that `Entry` has a field for."""
+    words = [text for _, token, text in previous.pieces if token.kind is not Kind.STRING]
+    return words not in ([], ["msgid"])
 
 
 def page_width(entries: Iterable[Entry]) -> int:
@@ -83,44 +87,33 @@ def page_width(entries: Iterable[Entry]) -> int:
     hits = Counter(dict.fromkeys(_WIDTHS, 0))
     origins = (entry.origin for entry in entries if len(entry.msgid) > WIDTH - 8)
     for origin in islice(filter(None, origins), 50):
-        msgid = _parts(origin.text)["msgid"]
+        msgid = parts_of(origin.text, obsolete=bool(origin.mark))["msgid"].text.replace(
+            "\r\n", "\n"
+        )
         read = Entry(*origin.values)
-        hits.update(width for width in _WIDTHS if _spelt(read, "msgid", width) == msgid)
+        hits.update(width for width in _WIDTHS if _spelt(read, "msgid", Style(width)) == msgid)
     return max(_WIDTHS, key=lambda width: hits[width])
 
 
-def _spelt(entry: Entry, name: str, width: int) -> str:
+def _spelt(entry: Entry, name: str, style: Style) -> str:
     """Return the part ``name`` of ``entry`` as msgcat spells it."""
     lines: list[str] = []
     if name == "comments":
-        lines = [f"# {line}" if line else "#" for line in entry.comments]
+        lines = [_comment("#", line) for line in entry.comments]
     elif name == "extracted":
-        lines = [f"#. {line}" if line else "#." for line in entry.extracted]
+        lines = [_comment("#.", line) for line in entry.extracted]
     elif name == "references":
-        lines = reference_lines(entry.references, width)
+        lines = reference_lines(entry.references, style.width)
     elif name == "flags":
         lines = [f"#, {', '.join(entry.flags)}"] if entry.flags else []
     elif name not in _UNREAD and getattr(entry, name) is not None:
         keyword = "msgid" if name == "previous" else name
-        mark = _MARKS[name == "previous", entry.obsolete]
-        lines = string_lines(keyword, getattr(entry, name), width, mark)
-    return "".join(f"{line}\n" for line in lines)
+        mark = MARKS[name == "previous", entry.obsolete]
+        lines = string_lines(keyword, getattr(entry, name), style.width, mark)
+    return "".join([f"{line}{style.newline}" for line in lines])
 
 
-def _parts(text: str) -> dict[str, str]:
-    """Return the lines of an entry as read, by part."""
-    parts = dict.fromkeys(_PARTS, "")
-    name = "msgid"
-    for line in text.split("\n")[:-1]:
-        content = line
-        if line.startswith(("#~", " ", "\t")):
-            content = line.lstrip().replace("#~|", "#|").removeprefix("#~").lstrip()
-        if content.startswith("#"):
-            parts[_COMMENTS.get(content[:2], "comments")] += f"{line}\n"
-            continue
-        keyword = _KEYWORD.match(content)
-        if keyword:
-            name = _STRINGS.get(keyword[0], keyword[0])
-            name = "forms" if name.startswith("msgstr[") else name
-        parts[name] += f"{line}\n"
-    return parts
+def _comment(sign: str, text: str) -> str:
+    # to gettext, a line that ends with a backslash goes on in the next
+    end = " " if text.endswith("\\") else ""
+    return f"{sign} {text}{end}" if text else sign

@@ -2,31 +2,49 @@
 
 from __future__ import annotations
 
-from itertools import chain
-
 from translate.catalogs.po.entry import Catalog, Entry
-from translate.catalogs.po.layout import layout, page_width
-from translate.catalogs.po.parser import header_fields
+from translate.catalogs.po.header import header_fields, with_fields
+from translate.catalogs.po.layout import Style, layout, page_width
 
 
 def render(catalog: Catalog) -> bytes:
     """Return ``catalog`` as the bytes of a PO file."""
+    places = {id(origin): place for place, origin in enumerate(catalog.read)}
+    entries = _with_head(catalog, places)
+    changed = [entry.changed for entry in entries]
+    style = Style(page_width(entries) if any(changed) else 0, catalog.newline)
+    # what stood before the first entry of the file, a byte order mark perhaps, stays on top
+    texts = [catalog.read[0].lead if catalog.read else ""]
+    whole, expected = True, 0
+    for number, (entry, anew) in enumerate(zip(entries, changed, strict=True)):
+        origin, place = entry.origin, places.get(id(entry.origin), -1)
+        lead = style.newline
+        if origin and not anew and place == expected:
+            lead, text = origin.lead, origin.text
+        else:
+            if origin and place > 0 and not origin.inline:
+                lead = origin.lead
+            text = layout(entry, style) if anew or not origin else origin.mark + origin.text
+            texts.append("" if whole else style.newline)
+        texts += [lead if number else "", text]
+        expected = -1 if anew else place + 1
+        whole = text.endswith("\n")
+    if catalog.tail and not whole and expected != len(catalog.read):
+        texts.append(style.newline)
+    return "".join([*texts, catalog.tail]).encode()
+
+
+def _with_head(catalog: Catalog, places: dict[int, int]) -> list[Entry]:
+    """Return the entries with the header among them, after those that stood before it."""
+    entries = list(catalog.entries)
     head = _head(catalog)
-    entries = [head, *catalog.entries] if head else list(catalog.entries)
-    width = 0 if all(not entry.changed for entry in entries) else page_width(entries)
-    leads = [entry.origin.lead if entry.origin else "\n" for entry in entries]
-    if entries and not entries[0].origin:
-        # what stood before the first entry of the file, a byte order mark perhaps, stays on top
-        known = head is entries[0] and len(entries) > 1 and entries[1].origin
-        leads[:2] = [leads[1], "\n"] if known else ["", *leads[1:2]]
-    texts = [
-        entry.origin.text if entry.origin and not entry.changed else layout(entry, width)
-        for entry in entries
-    ]
-    text = "".join(chain.from_iterable(zip(leads, texts, strict=True))) + catalog.tail
-    if not catalog.ended:
-        text = text.removesuffix("\n")
-    return text.replace("\n", catalog.newline).encode()
+    if head:
+        last = places.get(id(head.origin), 0)
+        at = 0
+        while at < len(entries) and 0 <= places.get(id(entries[at].origin), -1) < last:
+            at += 1
+        entries.insert(at, head)
+    return entries
 
 
 def _head(catalog: Catalog) -> Entry | None:
@@ -36,4 +54,4 @@ def _head(catalog: Catalog) -> Entry | None:
     head = (catalog.head or Entry("")).change(comments=tuple(catalog.comment))
     if catalog.header == header_fields(head.msgstr):
         return head
-    return head.change(msgstr="".join(f"{k}: {v}\n" for k, v in catalog.header.items()))
+    return head.change(msgstr=with_fields(head.msgstr, catalog.header))

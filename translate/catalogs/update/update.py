@@ -148,7 +148,8 @@ def _placed(entry: Entry, path: str, found: Sequence[Place]) -> Entry:
     extracted = tuple(comment for place in found for comment in _comments(place)) + kept_notes(
         entry
     )
-    references = tuple(f"{path}:{place.sentence.line}" for place in found)
+    # a sentence may stand twice on a line: gettext names the line once
+    references = tuple(dict.fromkeys(f"{path}:{place.sentence.line}" for place in found))
     previous = entry.previous if entry.fuzzy else None  # Lokalize leaves it when one approves
     if (entry.extracted, entry.references, entry.previous) == (extracted, references, previous):
         return entry

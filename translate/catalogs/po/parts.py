@@ -1,0 +1,124 @@
+"""The text of an entry cut into its parts, so that a change leaves the others as they were."""
+
+from __future__ import annotations
+
+import re
+from typing import TYPE_CHECKING, NamedTuple
+
+from translate.catalogs.po.lex import Kind
+from translate.catalogs.po.scan import Position, walk
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable
+
+    from translate.catalogs.po.grammar import Piece
+
+PARTS = (
+    "comments", "extracted", "references", "flags", "previous",
+    "msgctxt", "msgid", "plural", "msgstr", "forms",
+)  # fmt: skip
+"""The parts of an entry in msgcat's order."""
+MARKS = {(False, False): "", (False, True): "#~ ", (True, False): "#| ", (True, True): "#~| "}
+"""What stands before each line of a string: by whether it is the previous msgid, and obsolete."""
+_GAP = re.compile(r"(?>(?:[ \t\r\f\v]|\\\n)*)")
+_NO_NAME = re.compile(r"[\s\\#~]+")
+
+
+class Part(NamedTuple):
+    """One part of an entry."""
+
+    text: str
+    """Whole lines, which mean the same wherever they stand."""
+    pieces: tuple[Piece, ...]
+
+
+class _Run(NamedTuple):
+    """Pieces of one part that follow each other."""
+
+    begin: int
+    fresh: bool
+    """Whether it begins at the start of a line."""
+    pieces: list[Piece]
+
+
+NO_PART = Part("", ())
+
+
+def parts_of(text: str, newline: str = "\n", *, obsolete: bool = False) -> dict[str, Part]:
+    """Return the parts that an entry has, by name.
+
+    Args:
+        text: An entry as it was read.
+        newline: Ends a line where the file had no line end.
+        obsolete: Whether a ``#~`` stood before it on its line.
+    """
+    entry = walk(text, Position(obsolete=obsolete))
+    runs = _runs(text, entry.pieces, fresh=not obsolete) if entry else []
+    parts: dict[str, list[_Run]] = {}
+    texts: dict[str, list[str]] = {}
+    for run, after in zip(runs, [*runs[1:], None], strict=True):
+        name = run.pieces[0].part
+        parts.setdefault(name, []).append(run)
+        texts.setdefault(name, []).append(_standing(text, run, after, newline))
+    return {
+        name: Part("".join(texts[name]), tuple(piece for run in found for piece in run.pieces))
+        for name, found in parts.items()
+    }
+
+
+def respelt(part: Part, mark: str, newline: str) -> str:
+    """Return a part with another mark before each of its lines.
+
+    Args:
+        part: Keywords and strings.
+        mark: One of `MARKS`.
+        newline: Ends each line.
+    """
+    lines: list[str] = []
+    keyword = ""
+    for _, token, text in part.pieces:
+        if token.kind is Kind.KEYWORD:
+            keyword = _NO_NAME.sub("", text) + " "
+        else:
+            lead = mark if token.kind is Kind.STRING else ""
+            lines.append(f"{lead}{keyword}{text.replace(chr(92) + chr(10), '')}{newline}")
+            keyword = ""
+    return "".join(lines)
+
+
+def _runs(text: str, pieces: Iterable[Piece], *, fresh: bool) -> list[_Run]:
+    runs: list[_Run] = []
+    end = 0
+    for piece in pieces:
+        if not runs:
+            runs.append(_Run(0, fresh, [piece]))
+        elif piece.part == runs[-1].pieces[0].part:
+            runs[-1].pieces.append(piece)
+        else:
+            gap = _GAP.match(text, end)
+            begin, alone = gap.end() if gap else end, False
+            # what stands between them is spaces, marks and line ends
+            last = text.rfind("\n", end, piece.token.start)
+            while last > end and text[last - 1] == "\\":
+                last = text.rfind("\n", end, last)
+            if last >= end:
+                begin, alone = last + 1, True
+            runs.append(_Run(begin, alone, [piece]))
+        end = piece.token.end
+    return runs
+
+
+def _standing(text: str, run: _Run, after: _Run | None, newline: str) -> str:
+    """Return the lines of ``run``, complete whatever stood beside it."""
+    token = run.pieces[0].token
+    lead = "" if run.fresh or token.kind is Kind.COMMENT else MARKS[token.previous, token.obsolete]
+    end = run.pieces[-1].token.end
+    whole = after.fresh if after else text.endswith("\n")
+    stop = (after.begin if after else len(text)) if whole else end
+    lines = text[run.begin : stop] if whole else text[run.begin : stop] + newline
+    for piece in reversed(run.pieces):
+        # gettext would join the next line to a comment that ends with a backslash
+        if piece.text.endswith("\\") and piece.token.kind is Kind.COMMENT:
+            at = piece.token.end - run.begin
+            lines = f"{lines[:at]} {lines[at:]}"
+    return lead + lines
