@@ -245,11 +245,13 @@ def test_a_killed_run_goes_on(
 
 
 def test_a_repeated_sentence_is_drafted_once(project: Project, echo: EchoEngine) -> None:
-    """One entry with two references; the same sentence in two articles goes to the model once."""
-    (project.seeds / "hai.txt").write_text("Dân chạy lũ. Trời mưa. Dân chạy lũ.\n", "utf-8")
+    """One entry, a reference for each line; a sentence of two articles goes to the model once."""
+    (project.seeds / "hai.txt").write_text(
+        "Dân chạy lũ. Trời mưa. Dân chạy lũ.\n\nDân chạy lũ.\n", "utf-8"
+    )
     run(project)
     first = load(project.catalog("hai")).entries[0]
-    assert first.references == ("seeds/hai.txt:1", "seeds/hai.txt:1")
+    assert first.references == ("seeds/hai.txt:1", "seeds/hai.txt:3")
     assert echo.asked.count("Dân chạy lũ.") == 1
     assert "Dân chạy lũ." in project.drafts("hai").read_text("utf-8")
     assert "Dân chạy lũ." in project.drafts("mua").read_text("utf-8")

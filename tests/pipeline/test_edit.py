@@ -11,6 +11,7 @@ from translate.catalogs import append_drafts, read_drafts
 from translate.catalogs.po import Catalog, Entry, load, render
 from translate.errors import ConflictError, InputError, UsageError
 from translate.model import State, Unit
+from translate.pipeline.check import fix
 from translate.pipeline.edit import (
     EntryConflictError,
     approved,
@@ -21,6 +22,7 @@ from translate.pipeline.edit import (
     reverted,
     rewritten,
 )
+from translate.pipeline.review_table import export_table, import_table
 from translate.pipeline.run import run
 from translate.pipeline.show import sentences
 from translate.project import Project, Settings
@@ -209,3 +211,46 @@ def test_a_reviewers_catalog_is_one_that_we_read(drafted: Project) -> None:
     edit(drafted, "mua", SOURCE, lambda unit: rewritten(unit, text))
     assert _entry(drafted).msgstr == text
     assert isinstance(load(drafted.catalog("mua")), Catalog)
+
+
+CONTEXTS = """
+msgctxt "caption"
+msgid "Dân chạy lũ."
+msgstr "Flight from the flood"
+
+#, fuzzy
+msgctxt "teaser"
+msgid "Dân chạy lũ."
+msgstr "flee"
+
+msgctxt "untitled"
+msgid "Dân chạy lũ."
+msgstr ""
+
+msgctxt "empty source"
+msgid ""
+msgstr "an empty source"
+"""
+
+
+@pytest.mark.parametrize("above", [True, False])
+def test_entries_in_other_contexts_are_left_alone(drafted: Project, above: bool) -> None:
+    """Another program's entries for the same sentence: no edit, run, fix or import changes them."""
+    path = drafted.catalog("mua")
+    before = path.read_text("utf-8")
+    head, blank, rest = before.partition("\n\n")
+    text = head + blank + CONTEXTS.lstrip() + "\n" + rest if above else before + CONTEXTS
+    path.write_text(text, "utf-8")
+    assert _shown(drafted).target == "EN: Dân chạy lũ."
+    edit(drafted, "mua", SOURCE, lambda unit: approved(rewritten(unit, "People flee floods.")))
+    assert _shown(drafted).target == "People flee floods."
+    assert path.read_text("utf-8").count("People flee floods.") == 1
+    table = drafted.root / "mua.csv"
+    export_table(drafted, table)
+    table.write_bytes(table.read_bytes().replace(b"People flee floods.", b"Run!"))
+    assert not import_table(drafted, table).problems
+    assert path.read_text("utf-8").count("Run!") == 1
+    run(drafted)
+    fix(drafted)
+    blocks = set(path.read_text("utf-8").rstrip("\n").split("\n\n"))
+    assert set(CONTEXTS.strip("\n").split("\n\n")) <= blocks

@@ -47,7 +47,7 @@ def with_drafts(
 
 def _with_draft(entry: Entry, draft: Draft | None, old: Mapping[str, Draft]) -> Entry:
     free = entry.empty or is_draft(entry, old)
-    if entry.obsolete or not free or not draft:
+    if not free or not draft:
         return entry
     notes = [f"{OF_DRAFT} {note}" for note in draft.notes]
     if not draft.text:
@@ -75,7 +75,7 @@ def adopt(
     """
 
     def adopted(entry: Entry) -> Entry:
-        if entry.obsolete or not entry.empty:
+        if not entry.empty:
             return entry
         if found := moved.get(entry.msgid):
             return _with_english(entry, found, kept_notes(found), fuzzy=found.fuzzy)
@@ -120,7 +120,7 @@ def with_suggestions(catalog: Catalog, find: FindMatch, now: datetime) -> Catalo
     """
 
     def suggested(entry: Entry) -> Entry:
-        match = find(entry.msgid) if entry.empty and not entry.obsolete else None
+        match = find(entry.msgid) if entry.empty else None
         if not match:
             return entry
         similarity, unit = match

@@ -21,7 +21,7 @@ def revise(catalog: Catalog, units: Iterable[Unit], now: datetime, author: str =
     wanted = {unit.source: unit for unit in units}
 
     def revised(entry: Entry) -> Entry:
-        unit = None if entry.obsolete else wanted.get(entry.msgid)
+        unit = wanted.get(entry.msgid)
         if unit is None:
             return entry
         return entry.with_fuzzy(

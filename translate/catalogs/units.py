@@ -12,12 +12,12 @@ from translate.model import Draft, Origin, State, Unit
 
 def missing(catalog: Catalog) -> list[str]:
     """Return the source sentences without any translation, in the catalog's order."""
-    return [e.msgid for e in catalog.entries if not e.obsolete and e.empty]
+    return [source for source, entry in catalog.own.items() if entry.empty]
 
 
 def untouched(catalog: Catalog, drafts: Mapping[str, Draft]) -> list[str]:
     """Return the source sentences whose translation is still one of ``drafts``, not reviewed."""
-    return [e.msgid for e in catalog.entries if not e.obsolete and is_draft(e, drafts)]
+    return [source for source, entry in catalog.own.items() if is_draft(entry, drafts)]
 
 
 def is_human(entry: Entry, drafts: Mapping[str, Draft]) -> bool:
@@ -55,7 +55,7 @@ def memory_units(catalog: Catalog, path: str) -> list[TranslationUnit]:
     return [
         TranslationUnit(entry.msgid, entry.msgstr, f"{path}:{entry.line}")
         for entry in catalog.entries
-        if not entry.empty and not entry.fuzzy
+        if entry.msgid and not entry.empty and not entry.fuzzy
     ]
 
 
@@ -67,11 +67,17 @@ def units_of(catalog: Catalog, path: str, drafts: Mapping[str, Draft]) -> dict[s
         path: Its path, for the units' places.
         drafts: The drafts by source sentence.
     """
-    return {
-        entry.msgid: _unit(entry, path, drafts.get(entry.msgid))
-        for entry in catalog.entries
-        if not entry.obsolete
-    }
+    return {source: _unit(entry, path, drafts.get(source)) for source, entry in catalog.own.items()}
+
+
+def all_units(catalog: Catalog, path: str) -> list[Unit]:
+    """Return a unit for each entry of a catalog that may be another program's, in every context.
+
+    Args:
+        catalog: The catalog.
+        path: Its path, for the units' places.
+    """
+    return [_unit(entry, path, None) for entry in catalog.live]
 
 
 def _unit(entry: Entry, path: str, newest: Draft | None) -> Unit:

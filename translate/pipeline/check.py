@@ -8,7 +8,7 @@ from dataclasses import dataclass, field
 from functools import partial
 from pathlib import Path
 
-from translate.catalogs import units_of
+from translate.catalogs import all_units, units_of
 from translate.catalogs.po import Catalog, Entry, load
 from translate.catalogs.store import rewrite
 from translate.errors import TranslateError
@@ -68,8 +68,7 @@ def check(project: Project, names: tuple[str, ...] = ()) -> Checked:
     for name in strays:
         with _noting(checked.problems):
             path = Path(name).resolve()
-            units = units_of(load(path), project.relative(path), {})
-            checked.findings[name] = rules.findings(list(units.values()))
+            checked.findings[name] = rules.findings(all_units(load(path), project.relative(path)))
     return checked
 
 
@@ -128,7 +127,7 @@ def fix(project: Project, names: tuple[str, ...] = ()) -> Report:
         stamps.save()
     for name in strays:
         with _noting(report.problems):
-            rewrite(Path(name), fixed)
+            rewrite(Path(name), partial(fixed, foreign=True))
     return report
 
 
@@ -141,13 +140,11 @@ def _noting(problems: list[TranslateError]) -> Iterator[None]:
         problems.append(error)
 
 
-def _fixed_catalog(rules: CheckRules, catalog: Catalog) -> Catalog:
-    return catalog.edited(lambda entry: _fixed_entry(entry, rules), now())
+def _fixed_catalog(rules: CheckRules, catalog: Catalog, *, foreign: bool = False) -> Catalog:
+    return catalog.edited(lambda entry: _fixed_entry(entry, rules), now(), foreign=foreign)
 
 
 def _fixed_entry(entry: Entry, rules: CheckRules) -> Entry:
-    if entry.obsolete:
-        return entry
     for _ in range(_ROUNDS):
         unit = units_of(Catalog(entries=(entry,)), "", {})[entry.msgid]
         if unit.state.reviewed:

@@ -183,6 +183,29 @@ def test_whatever_is_edited(case):
     assert update_catalog(article(paragraphs), new, TARGET, drafts, LATER) is new
 
 
+@settings(max_examples=100, deadline=None)
+@given(edits(), st.lists(st.tuples(st.integers(0, 5), st.sampled_from("ab")), max_size=6))
+def test_other_contexts_keep_their_english(case, contexts):
+    """Whatever is edited: live as they are while the sentence stands, else obsolete."""
+    old, paragraphs, drafts = case
+    pairs = sorted({(at % len(old.entries), context) for at, context in contexts})
+    others = [
+        Entry(old.entries[at].msgid, f"Other {number}.", context, obsolete=old.entries[at].obsolete)
+        for number, (at, context) in enumerate(pairs)
+    ]
+    entries = tuple(sorted((*others, *old.entries), key=lambda entry: entry.obsolete))
+    both = old.change(entries=entries)
+    new = update_catalog(article(paragraphs), both, TARGET, drafts, NOW)
+    ours = update_catalog(article(paragraphs), old, TARGET, drafts, NOW)
+    assert [entry for entry in new.entries if not entry.msgctxt] == list(ours.entries)
+    stands = {text for paragraph in paragraphs for text in paragraph}
+    for other in others:
+        kept = other.change(obsolete=other.obsolete or other.msgid not in stands)
+        assert [entry for entry in new.entries if entry.msgstr == other.msgstr] == [kept]
+    assert parse(render(new), "new").entries == new.entries
+    assert update_catalog(article(paragraphs), new, TARGET, drafts, LATER) is new
+
+
 def test_a_catalog_without_a_header_gets_one():
     """On top, behind a byte order mark and before what stands there; the entry is as it was."""
     text = '# note\nmsgid "Dân chạy lũ."\nmsgstr "People flee."\n'

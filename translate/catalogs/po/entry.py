@@ -118,15 +118,44 @@ class Catalog:
         """Return this catalog with some fields changed."""
         return replace(self, **values)
 
-    def edited(self, change: Callable[[Entry], Entry], now: datetime, author: str = "") -> Catalog:
-        """Return this catalog with ``change`` applied to each entry, stamped if one changed.
+    @property
+    def own(self) -> dict[str, Entry]:
+        """The entry of each sentence that is not obsolete, by its msgid.
+
+        To us a sentence is its text. Where another program gave it entries in several contexts, the
+        one without a context is ours, else the first; the others stay as they are.
+        """
+        found: dict[str, Entry] = {}
+        for entry in self.live:
+            known = found.setdefault(entry.msgid, entry)
+            if known.msgctxt is not None and entry.msgctxt is None:
+                del found[entry.msgid]  # so that it is found where it stands
+                found[entry.msgid] = entry
+        return found
+
+    @property
+    def live(self) -> tuple[Entry, ...]:
+        """The entries that are not obsolete and have a source, in every context."""
+        return tuple(entry for entry in self.entries if entry.msgid and not entry.obsolete)
+
+    def edited(
+        self,
+        change: Callable[[Entry], Entry],
+        now: datetime,
+        author: str = "",
+        *,
+        foreign: bool = False,
+    ) -> Catalog:
+        """Return this catalog with ``change`` applied to its `own` entries, stamped if one changed.
 
         Args:
-            change: Takes an entry, obsolete ones too, and returns it or what replaces it.
+            change: Takes an entry and returns it or what replaces it.
             now: The PO-Revision-Date, if anything changes.
             author: The Last-Translator, ``name <email>``; empty leaves what the header says.
+            foreign: Whether the catalog is another program's: all its `live` entries count.
         """
-        entries = tuple([change(entry) for entry in self.entries])
+        chosen = {id(entry) for entry in (self.live if foreign else self.own.values())}
+        entries = tuple([change(e) if id(e) in chosen else e for e in self.entries])
         if entries == self.entries:
             return self
         return self.change(entries=entries).stamped(now, author=author)

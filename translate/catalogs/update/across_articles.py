@@ -78,7 +78,7 @@ def movement(before: Catalog, after: Catalog, drafts: Mapping[str, Draft]) -> Mo
         drafts: The article's drafts, by source sentence.
     """
     known = {entry.msgid for entry in before.entries}
-    stood = {entry.key for entry in before.entries if not entry.obsolete}
+    stood = {entry.key for entry in before.own.values()}
     return Movement(
         tuple(
             MovedSentence(entry, drafts.get(entry.msgid))
@@ -118,7 +118,9 @@ def offered(catalog: Catalog) -> Iterator[Entry]:
 
     A machine's draft is not worth taking over; of a removed sentence, only somebody's work is left.
     """
-    return (e for e in catalog.entries if not e.empty and (e.obsolete or not e.fuzzy))
+    removed = (entry for entry in catalog.entries if entry.obsolete)
+    entries = (*catalog.own.values(), *removed)
+    return (e for e in entries if not e.empty and (e.obsolete or not e.fuzzy))
 
 
 def translations(

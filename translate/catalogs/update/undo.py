@@ -46,8 +46,8 @@ def taken_back(
     Raises:
         ConflictError: Somebody has had a hand in what the cut made.
     """
-    then = {entry.msgid: entry for entry in after}
-    here = {entry.msgid for entry in catalog.entries if not entry.obsolete}
+    then = {entry.key: entry for entry in after}
+    here = set(catalog.own)
     old = {entry.key for entry in catalog.entries if entry.obsolete}
     back = [one for one in before if not one.obsolete and one.msgid not in here]
     removed = [one for one in before if one.obsolete and one.key not in old]
@@ -58,8 +58,8 @@ def taken_back(
         if entry.obsolete:
             if entry.key not in keys:
                 removed.append(entry)
-        elif entry.msgid in then:
-            _refuse_work(entry, then[entry.msgid], drafts)
+        elif entry.key in then:
+            _refuse_work(entry, then[entry.key], drafts)
             place = len(live) if place is None else place
         else:
             live.append(entry)

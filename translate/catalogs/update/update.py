@@ -7,7 +7,7 @@ fuzzy with its previous source, or in an obsolete entry, from which it comes bac
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator, Mapping, Sequence
+from collections.abc import Container, Iterable, Iterator, Mapping, Sequence
 from datetime import datetime
 from typing import NamedTuple
 
@@ -60,12 +60,13 @@ def update_catalog(
         header = new_header(article.slug, target.language, article.language, now)
         old = old.change(header=header)
     groups = _grouped(article)
-    carried, obsolete = _carried(old.entries, list(groups), drafts, target.split)
-    live = [
-        _placed(carried.get(source, Entry(source)), article.path, found)
-        for source, found in groups.items()
-    ]
-    entries = tuple(live + obsolete)
+    carried, obsolete = _carried(old, list(groups), drafts, target.split)
+    others, left = _others(old, groups)
+    live: list[Entry] = []
+    for source, found in groups.items():
+        live.append(_placed(carried.get(source, Entry(source)), article.path, found))
+        live += others.pop(source, ())
+    entries = (*live, *others.pop("", ()), *obsolete, *left)
     if entries == old.entries:
         return old
     new = old.change(entries=entries)
@@ -74,14 +75,35 @@ def update_catalog(
     return new.stamped(now, sources=_sources(entries) != _sources(old.entries))
 
 
+def _others(old: Catalog, sources: Container[str]) -> tuple[dict[str, list[Entry]], list[Entry]]:
+    """The entries that are other programs': in contexts of their own, or without a sentence.
+
+    Returns:
+        Those of ``sources``, by sentence, to stay as they are; and those of other sentences, as
+        obsolete ones.
+    """
+    own = {entry.key for entry in old.own.values()}
+    staying: dict[str, list[Entry]] = {}
+    left: list[Entry] = []
+    for entry in old.entries:
+        if entry.obsolete or entry.key in own:
+            continue
+        if entry.msgid in sources or not entry.msgid:
+            staying.setdefault(entry.msgid, []).append(entry)
+        elif entry.comments or not entry.empty:
+            left.append(_retired(entry))
+    return staying, left
+
+
 def _carried(
-    entries: Sequence[Entry], sources: Sequence[str], drafts: Mapping[str, Draft], split: Split
+    old: Catalog, sources: Sequence[str], drafts: Mapping[str, Draft], split: Split
 ) -> tuple[dict[str, Entry], list[Entry]]:
     """The entries of ``sources`` for which there was something, and the obsolete entries."""
-    live = [entry for entry in entries if not entry.obsolete]
-    # two may have the same msgid in different contexts; only one of them can come back
-    obsolete = {entry.key: entry for entry in entries if entry.obsolete}
+    live = list(old.own.values())
+    # of those that have the same msgid in different contexts, one can come back
+    obsolete = {entry.key: entry for entry in old.entries if entry.obsolete}
     gone = {entry.msgid: entry for entry in reversed(obsolete.values())}
+    gone |= {entry.msgid: entry for entry in obsolete.values() if entry.msgctxt is None}
     here = {entry.msgid for entry in live}
     carried = {
         source: obsolete.pop(gone[source].key).change(obsolete=False)
@@ -94,7 +116,8 @@ def _carried(
         for entry in _follow(link, live, wanted, drafts, split):
             carried[entry.msgid] = entry
     new = [source for source in wanted if source not in carried]
-    for source, found in _revived(new, list(obsolete.values())):
+    removed = [entry for entry in gone.values() if entry.key in obsolete]
+    for source, found in _revived(new, removed):
         revived = obsolete.pop(found.key).change(obsolete=False)
         same = canonical(found.msgid) == canonical(source)
         carried[source] = respelt(revived, source) if same else changed(revived, source, drafts)
