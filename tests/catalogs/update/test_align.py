@@ -6,7 +6,7 @@ import random
 
 import pytest
 
-from translate.catalogs.update import align as module
+from translate.catalogs.update import stretch as module
 from translate.catalogs.update.align import align
 from translate.text.similarity import similarity
 
@@ -19,7 +19,7 @@ def _text(number: int, seed: int) -> list[str]:
 
 @pytest.mark.parametrize("number", [200, 400])
 def test_the_work_grows_with_the_length(number: int, monkeypatch: pytest.MonkeyPatch) -> None:
-    """However long the article, a replaced sentence costs a hundred comparisons or so at most."""
+    """However long the article, a replaced sentence costs some comparisons at most."""
     calls: list[str] = []
 
     def counted(first: str, second: str) -> float:
@@ -28,7 +28,7 @@ def test_the_work_grows_with_the_length(number: int, monkeypatch: pytest.MonkeyP
 
     monkeypatch.setattr(module, "similarity", counted)
     align(_text(number, 1), _text(number, 2))
-    assert number < len(calls) < 120 * number
+    assert number / 4 < len(calls) < 12 * number
 
 
 def test_a_long_article_is_followed_as_a_short_one() -> None:

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from typing import NamedTuple
 
-from translate.catalogs.po.lex import Kind, Token
+from translate.catalogs.po.lex import PoToken, TokenKind
 from translate.errors import InputError
 
 _NEXT = {
@@ -17,7 +17,7 @@ _NEXT = {
     "msgstr": (),
 }
 """Which keyword may follow which."""
-_COMMENTS = {"#.": "extracted", "#:": "references", "#|": "previous"} | dict.fromkeys(
+COMMENT_PARTS = {"#.": "extracted", "#:": "references", "#|": "previous"} | dict.fromkeys(
     ("#,", "#=", "#!"), "flags"
 )
 """What a comment holds, by its first characters; ``#!`` is an older ``#,``, ``#=`` a newer one."""
@@ -28,17 +28,17 @@ _CUT = "it seems to be cut off: restore it from version control or a copy"
 _ONE = "each msgid needs one msgstr, right after it"
 
 
-class Piece(NamedTuple):
+class EntryToken(NamedTuple):
     """A token and the part of its entry that it belongs to."""
 
     part: str
     """``comments``, ``extracted``, ``references``, ``flags``, ``previous``, ``msgctxt``, ``msgid``,
     ``plural``, ``msgstr`` (of plural forms, the first) or ``forms`` (the others)."""
-    token: Token
+    token: PoToken
     text: str
 
 
-class Message:
+class EntryTokens:
     """The pieces of an entry, as they come.
 
     Args:
@@ -49,7 +49,7 @@ class Message:
     """
 
     def __init__(self, text: str, start: int, line: int, place: str) -> None:
-        self.pieces: list[Piece] = []
+        self.pieces: list[EntryToken] = []
         self.line = 0
         """1-based line of the ``msgid``."""
         self._text, self._start, self._first, self._place = text, start, line, place
@@ -58,31 +58,31 @@ class Message:
         self._part = ""
         self._form = -1
 
-    def takes(self, token: Token) -> bool:
+    def takes(self, token: PoToken) -> bool:
         """Return whether ``token`` belongs to this entry, and not to the next."""
-        if not self._complete or token.kind is Kind.JUNK:
+        if not self._complete or token.kind is TokenKind.JUNK:
             return True
-        if token.kind is Kind.COMMENT or token.previous:
+        if token.kind is TokenKind.COMMENT or token.previous:
             return False
-        return token.kind is Kind.STRING or self._text.startswith("msgstr", token.start)
+        return token.kind is TokenKind.STRING or self._text.startswith("msgstr", token.start)
 
-    def take(self, token: Token) -> None:
+    def take(self, token: PoToken) -> None:
         """Add a token.
 
         Raises:
             InputError: It may not follow those before it; the place is ``file:line``.
         """
-        if token.kind is Kind.JUNK:
+        if token.kind is TokenKind.JUNK:
             raise self._junk(token.start)
-        if token.kind is Kind.COMMENT or token.previous:
+        if token.kind is TokenKind.COMMENT or token.previous:
             part = self._aside(token)
-        elif token.kind is Kind.STRING:
+        elif token.kind is TokenKind.STRING:
             if not self._last:
                 raise self._error(token, "a string without msgid or msgstr before it")
             part = self._part
         else:
             part = self._keyword(token)
-        self.pieces.append(Piece(part, token, self._text[token.start : token.end]))
+        self.pieces.append(EntryToken(part, token, self._text[token.start : token.end]))
 
     def ended(self) -> bool:
         """Return whether this is an entry; comments alone are none.
@@ -99,17 +99,17 @@ class Message:
 
     @property
     def _complete(self) -> bool:
-        return self._last.startswith("msgstr") and self.pieces[-1].token.kind is Kind.STRING
+        return self._last.startswith("msgstr") and self.pieces[-1].token.kind is TokenKind.STRING
 
-    def _aside(self, token: Token) -> str:
+    def _aside(self, token: PoToken) -> str:
         """Return the part of a comment or of the previous source."""
         if self._last:
             raise self._error(token, f"a comment after {self._last.rstrip('[')}", _ONE)
         if token.previous:
             return "previous"
-        return _COMMENTS.get(self._text[token.start : token.start + 2], "comments")
+        return COMMENT_PARTS.get(self._text[token.start : token.start + 2], "comments")
 
-    def _keyword(self, token: Token) -> str:
+    def _keyword(self, token: PoToken) -> str:
         """Return the part that a keyword begins."""
         name, bracket, index = self._text[token.start : token.end].partition("[")
         name = name[:6] if bracket else name
@@ -118,7 +118,7 @@ class Message:
         shown = keyword.replace("[", "[…]")
         if keyword not in _NEXT[self._last]:
             raise self._error(token, f"{shown} {after}", _ONE)
-        if self._last and self.pieces[-1].token.kind is not Kind.STRING:
+        if self._last and self.pieces[-1].token.kind is not TokenKind.STRING:
             raise self._error(token, f"{shown} {after}, which has no string", _ONE)
         if bracket:
             form = int(re.sub(r"\D", "", index)[:9])
@@ -145,7 +145,7 @@ class Message:
         hint = "msgcat FILE says what gettext makes of it"
         return InputError("not a line of a PO file", place, hint)
 
-    def _error(self, token: Token, message: str, hint: str = "") -> InputError:
+    def _error(self, token: PoToken, message: str, hint: str = "") -> InputError:
         return InputError(message, f"{self._place}:{self._line(token.start)}", hint)
 
     def _line(self, at: int) -> int:

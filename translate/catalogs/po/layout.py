@@ -8,8 +8,15 @@ from itertools import islice
 from typing import TYPE_CHECKING, NamedTuple
 
 from translate.catalogs.po.entry import FIELDS, Entry, EntryText
-from translate.catalogs.po.lex import Kind
-from translate.catalogs.po.parts import MARKS, NO_PART, PARTS, Part, parts_of, respelt
+from translate.catalogs.po.lex import TokenKind
+from translate.catalogs.po.parts import (
+    ENTRY_PARTS,
+    NO_PART,
+    STRING_MARKS,
+    EntryPart,
+    parts_of,
+    respelt,
+)
 from translate.catalogs.po.wrap import WIDTH, reference_lines, string_lines
 
 if TYPE_CHECKING:
@@ -24,7 +31,7 @@ _WIDTHS = (WIDTH, 0, 78, 80, 77, 76)
 """Those of gettext, of ``--no-wrap``, polib, pot2po and others."""
 
 
-class Style(NamedTuple):
+class PoStyle(NamedTuple):
     """How a file is laid out."""
 
     width: int = WIDTH
@@ -32,23 +39,23 @@ class Style(NamedTuple):
     newline: str = "\n"
 
 
-def layout(entry: Entry, style: Style) -> str:
+def layout(entry: Entry, style: PoStyle) -> str:
     """Return the lines of a new or changed ``entry``; parts that did not change stay as read."""
     origin = entry.origin
     if not origin:
-        return "".join(_spelt(entry, name, style) for name in PARTS)
+        return "".join(_spelt(entry, name, style) for name in ENTRY_PARTS)
     if moved := _moved(entry, origin, style):
         return moved
     before = Entry(*origin.values)
     parts = parts_of(origin.text, style.newline, obsolete=bool(origin.mark))
     text = ""
-    for name in PARTS:
+    for name in ENTRY_PARTS:
         part = parts.get(name, NO_PART)
         unchanged = name in _UNREAD or getattr(before, name) == getattr(entry, name)
         if unchanged and (before.obsolete == entry.obsolete or name in _UNMARKED):
             text += part.text
         elif unchanged and (name in _UNREAD or (name == "previous" and _says_more(part))):
-            text += respelt(part, MARKS[name == "previous", entry.obsolete], style.newline)
+            text += respelt(part, STRING_MARKS[name == "previous", entry.obsolete], style.newline)
         elif name == "msgstr" and "plural" in parts:
             text += _spelt(entry, name, style).replace("msgstr", "msgstr[0]", 1)
         else:
@@ -56,7 +63,7 @@ def layout(entry: Entry, style: Style) -> str:
     return text
 
 
-def _moved(entry: Entry, origin: EntryText, style: Style) -> str:
+def _moved(entry: Entry, origin: EntryText, style: PoStyle) -> str:
     """Return the text of an entry of which only the references changed; else nothing.
 
     A line added on top of an article moves all that follows: no need to look at the rest.
@@ -72,9 +79,9 @@ def _moved(entry: Entry, origin: EntryText, style: Style) -> str:
     return origin.text.replace(found[0], _spelt(entry, "references", style), 1)
 
 
-def _says_more(previous: Part) -> bool:
+def _says_more(previous: EntryPart) -> bool:
     """Return whether a previous source has more than the msgid that `Entry` has a field for."""
-    words = [text for _, token, text in previous.pieces if token.kind is not Kind.STRING]
+    words = [text for _, token, text in previous.pieces if token.kind is not TokenKind.STRING]
     return words not in ([], ["msgid"])
 
 
@@ -91,11 +98,11 @@ def page_width(entries: Iterable[Entry]) -> int:
             "\r\n", "\n"
         )
         read = Entry(*origin.values)
-        hits.update(width for width in _WIDTHS if _spelt(read, "msgid", Style(width)) == msgid)
+        hits.update(width for width in _WIDTHS if _spelt(read, "msgid", PoStyle(width)) == msgid)
     return max(_WIDTHS, key=lambda width: hits[width])
 
 
-def _spelt(entry: Entry, name: str, style: Style) -> str:
+def _spelt(entry: Entry, name: str, style: PoStyle) -> str:
     """Return the part ``name`` of ``entry`` as msgcat spells it."""
     lines: list[str] = []
     if name == "comments":
@@ -108,7 +115,7 @@ def _spelt(entry: Entry, name: str, style: Style) -> str:
         lines = [f"#, {', '.join(entry.flags)}"] if entry.flags else []
     elif name not in _UNREAD and getattr(entry, name) is not None:
         keyword = "msgid" if name == "previous" else name
-        mark = MARKS[name == "previous", entry.obsolete]
+        mark = STRING_MARKS[name == "previous", entry.obsolete]
         lines = string_lines(keyword, getattr(entry, name), style.width, mark)
     return "".join([f"{line}{style.newline}" for line in lines])
 

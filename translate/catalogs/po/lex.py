@@ -18,7 +18,7 @@ if TYPE_CHECKING:
     from collections.abc import Iterator
 
 
-class Kind(Enum):
+class TokenKind(Enum):
     """What a token is; the values are the names of the groups in the lexer's pattern."""
 
     LINE_END = "line_end"
@@ -32,10 +32,10 @@ class Kind(Enum):
     """What has no place in a PO file."""
 
 
-class Token(NamedTuple):
+class PoToken(NamedTuple):
     """A token and where it stands."""
 
-    kind: Kind
+    kind: TokenKind
     start: int
     end: int
     obsolete: bool
@@ -61,10 +61,10 @@ _TOKEN = re.compile(
     |(?P<junk>[^\n])""",
     re.VERBOSE | re.ASCII,
 )
-_KINDS = {kind.value: kind for kind in Kind}
+_KINDS = {kind.value: kind for kind in TokenKind}
 
 
-def tokens(text: str, start: int = 0, *, obsolete: bool = False) -> Iterator[Token]:
+def tokens(text: str, start: int = 0, *, obsolete: bool = False) -> Iterator[PoToken]:
     """Yield the tokens of ``text`` from ``start`` on; spaces are none.
 
     Args:
@@ -78,9 +78,9 @@ def tokens(text: str, start: int = 0, *, obsolete: bool = False) -> Iterator[Tok
         if name is None:
             continue
         kind = _KINDS[name]
-        if kind is Kind.LINE_END:
+        if kind is TokenKind.LINE_END:
             obsolete = previous = False
-        elif kind is Kind.MARK:
+        elif kind is TokenKind.MARK:
             obsolete = obsolete or "~" in match[0]
             previous = previous or "|" in match[0]
-        yield Token(kind, match.start(), match.end(), obsolete, previous)
+        yield PoToken(kind, match.start(), match.end(), obsolete, previous)

@@ -13,59 +13,58 @@ import re
 from bisect import bisect_right
 from functools import cache, lru_cache
 from pathlib import Path
-from typing import TYPE_CHECKING, NamedTuple
+from typing import NamedTuple, TypeAlias
 
 from translate.text.width import display_width
 from translate.text.word_list import entries, sections
-
-if TYPE_CHECKING:
-    from collections.abc import Iterator
 
 _DATA = Path(__file__).parent / "data"
 _WORD = re.compile(r"([^ ]+)( *)")
 _HANGUL = range(0xAC00, 0xD7A4)
 
 
-class Piece(NamedTuple):
-    """Text that is not to be broken."""
-
-    text: str
-    width: int
-    """Columns, trailing spaces included."""
+Piece: TypeAlias = tuple[int, int]
+"""Text that is not to be broken: where it ends, and its columns, trailing spaces included."""
 
 
 class _BrokenWord(NamedTuple):
-    pieces: tuple[Piece, ...]
+    cuts: tuple[tuple[int, int], ...]
+    """The length and the columns of each part but the last."""
+    length: int
+    width: int
     first: str
     """The class of its first character."""
     last: str
     """The class of its last character that is not a combining mark."""
 
 
-def pieces(text: str) -> Iterator[Piece]:
+def pieces(text: str) -> list[Piece]:
     r"""Cut ``text`` after each place where a line may end.
 
     Args:
         text: What stands between quotes in a PO file: an escape such as ``\\`` is kept whole. It
             must hold no character that ends a line by itself (U+0085, U+2028, U+2029).
     """
-    lead = len(text) - len(text.lstrip(" "))
-    held, width, last = text[:lead], lead, ""
-    for letters, blanks in _WORD.findall(text):
-        word = _word(letters)
-        if last and _after_space(last, word.first):
-            yield Piece(held, width)
-            held, width = "", 0
-        *whole, end = word.pieces
-        for piece in whole:
-            yield Piece(held + piece.text, width + piece.width)
-            held, width = "", 0
-        held += end.text + blanks
-        width += end.width + len(blanks)
-        last = word.last
-    yield Piece(held, width)
+    found: list[Piece] = []
+    end = width = len(text) - len(text.lstrip(" "))
+    before = ""
+    for letters, spaces in _WORD.findall(text):
+        cuts, length, columns, first, last = _word(letters)
+        if before and _after_space(before, first):
+            found.append((end, width))
+            width = 0
+        for part_length, part_columns in cuts:
+            end += part_length
+            found.append((end, width + part_columns))
+            width = 0
+        end += length + len(spaces)
+        width += columns + len(spaces)
+        before = last
+    found.append((end, width))
+    return found
 
 
+@cache
 def _after_space(last: str, first: str) -> bool:
     # a combining mark after a space stands for itself
     return first in {"CM", "ZWJ"} or _pairs()[last, first] != "^"
@@ -86,8 +85,9 @@ def _word(word: str) -> _BrokenWord:
         if last and _may_break(classes, at, last) and not _in_escape(word, at):
             cuts.append(at)
         last = kind
-    parts = (word[start:end] for start, end in zip(cuts, [*cuts[1:], None], strict=True))
-    return _BrokenWord(tuple(Piece(part, display_width(part)) for part in parts), classes[0], last)
+    parts = [word[start:end] for start, end in zip(cuts, [*cuts[1:], None], strict=True)]
+    *others, (length, width) = [(len(part), display_width(part)) for part in parts]
+    return _BrokenWord(tuple(others), length, width, classes[0], last)
 
 
 def _may_break(classes: list[str], at: int, last: str) -> bool:

@@ -16,7 +16,7 @@ from typing import TYPE_CHECKING
 from translate.catalogs.po.entry import Catalog, Entry, EntryText
 from translate.catalogs.po.escape import unescape
 from translate.catalogs.po.header import header_fields
-from translate.catalogs.po.lex import Kind
+from translate.catalogs.po.lex import TokenKind
 from translate.catalogs.po.notes import read_notes
 from translate.catalogs.po.scan import RawEntry, scan
 from translate.errors import InputError
@@ -123,13 +123,13 @@ def _walked(block: RawEntry) -> Entry:
     previous: list[tuple[str, str]] = []
     obsolete = False
     for part, token, text in block.pieces:
-        if token.kind is Kind.COMMENT:
+        if token.kind is TokenKind.COMMENT:
             comments.append(text)
             continue
         obsolete = obsolete or token.obsolete
         if part == "previous":
-            previous.append((text, "") if token.kind is Kind.KEYWORD else ("", text[1:-1]))
-        elif token.kind is Kind.STRING:
+            previous.append((text, "") if token.kind is TokenKind.KEYWORD else ("", text[1:-1]))
+        elif token.kind is TokenKind.STRING:
             strings.setdefault(part, []).append(text[1:-1])
     values = (
         unescape(*strings["msgid"]),

@@ -5,31 +5,37 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING, NamedTuple
 
-from translate.catalogs.po.lex import Kind
-from translate.catalogs.po.scan import Position, walk
+from translate.catalogs.po.grammar import COMMENT_PARTS
+from translate.catalogs.po.lex import TokenKind
+from translate.catalogs.po.scan import PLAIN_ENTRY, ScanPosition, walk
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
 
-    from translate.catalogs.po.grammar import Piece
+    from translate.catalogs.po.grammar import EntryToken
 
-PARTS = (
+ENTRY_PARTS = (
     "comments", "extracted", "references", "flags", "previous",
     "msgctxt", "msgid", "plural", "msgstr", "forms",
 )  # fmt: skip
 """The parts of an entry in msgcat's order."""
-MARKS = {(False, False): "", (False, True): "#~ ", (True, False): "#| ", (True, True): "#~| "}
+STRING_MARKS = {
+    (False, False): "",
+    (False, True): "#~ ",
+    (True, False): "#| ",
+    (True, True): "#~| ",
+}
 """What stands before each line of a string: by whether it is the previous msgid, and obsolete."""
 _GAP = re.compile(r"(?>(?:[ \t\r\f\v]|\\\n)*)")
 _NO_NAME = re.compile(r"[\s\\#~]+")
 
 
-class Part(NamedTuple):
+class EntryPart(NamedTuple):
     """One part of an entry."""
 
     text: str
     """Whole lines, which mean the same wherever they stand."""
-    pieces: tuple[Piece, ...]
+    pieces: tuple[EntryToken, ...]
 
 
 class _Run(NamedTuple):
@@ -38,13 +44,13 @@ class _Run(NamedTuple):
     begin: int
     fresh: bool
     """Whether it begins at the start of a line."""
-    pieces: list[Piece]
+    pieces: list[EntryToken]
 
 
-NO_PART = Part("", ())
+NO_PART = EntryPart("", ())
 
 
-def parts_of(text: str, newline: str = "\n", *, obsolete: bool = False) -> dict[str, Part]:
+def parts_of(text: str, newline: str = "\n", *, obsolete: bool = False) -> dict[str, EntryPart]:
     """Return the parts that an entry has, by name.
 
     Args:
@@ -52,7 +58,10 @@ def parts_of(text: str, newline: str = "\n", *, obsolete: bool = False) -> dict[
         newline: Ends a line where the file had no line end.
         obsolete: Whether a ``#~`` stood before it on its line.
     """
-    entry = walk(text, Position(obsolete=obsolete))
+    plain = None if obsolete else _plain_parts(text)
+    if plain:
+        return plain
+    entry = walk(text, ScanPosition(obsolete=obsolete))
     runs = _runs(text, entry.pieces, fresh=not obsolete) if entry else []
     parts: dict[str, list[_Run]] = {}
     texts: dict[str, list[str]] = {}
@@ -61,32 +70,49 @@ def parts_of(text: str, newline: str = "\n", *, obsolete: bool = False) -> dict[
         parts.setdefault(name, []).append(run)
         texts.setdefault(name, []).append(_standing(text, run, after, newline))
     return {
-        name: Part("".join(texts[name]), tuple(piece for run in found for piece in run.pieces))
+        name: EntryPart("".join(texts[name]), tuple(piece for run in found for piece in run.pieces))
         for name, found in parts.items()
     }
 
 
-def respelt(part: Part, mark: str, newline: str) -> str:
+def _plain_parts(text: str) -> dict[str, EntryPart]:
+    """Return the parts of an entry of the plain form without a previous source; else nothing."""
+    match = PLAIN_ENTRY.fullmatch(text)
+    if not match or match[2]:
+        return {}
+    texts: dict[str, str] = {}
+    for line in match[1].split("\n")[:-1]:
+        name = COMMENT_PARTS.get(line[:2], "comments")
+        texts[name] = f"{texts.get(name, '')}{line}\n"
+    start = match.end(1)
+    for name, group in (("msgctxt", 3), ("msgid", 4), ("msgstr", 5)):
+        if match[group]:
+            texts[name] = text[start : match.end(group)]
+            start = match.end(group)
+    return {name: EntryPart(lines, ()) for name, lines in texts.items()}
+
+
+def respelt(part: EntryPart, mark: str, newline: str) -> str:
     """Return a part with another mark before each of its lines.
 
     Args:
         part: Keywords and strings.
-        mark: One of `MARKS`.
+        mark: One of `STRING_MARKS`.
         newline: Ends each line.
     """
     lines: list[str] = []
     keyword = ""
     for _, token, text in part.pieces:
-        if token.kind is Kind.KEYWORD:
+        if token.kind is TokenKind.KEYWORD:
             keyword = _NO_NAME.sub("", text) + " "
         else:
-            lead = mark if token.kind is Kind.STRING else ""
+            lead = mark if token.kind is TokenKind.STRING else ""
             lines.append(f"{lead}{keyword}{text.replace(chr(92) + chr(10), '')}{newline}")
             keyword = ""
     return "".join(lines)
 
 
-def _runs(text: str, pieces: Iterable[Piece], *, fresh: bool) -> list[_Run]:
+def _runs(text: str, pieces: Iterable[EntryToken], *, fresh: bool) -> list[_Run]:
     runs: list[_Run] = []
     end = 0
     for piece in pieces:
@@ -111,14 +137,18 @@ def _runs(text: str, pieces: Iterable[Piece], *, fresh: bool) -> list[_Run]:
 def _standing(text: str, run: _Run, after: _Run | None, newline: str) -> str:
     """Return the lines of ``run``, complete whatever stood beside it."""
     token = run.pieces[0].token
-    lead = "" if run.fresh or token.kind is Kind.COMMENT else MARKS[token.previous, token.obsolete]
+    lead = (
+        ""
+        if run.fresh or token.kind is TokenKind.COMMENT
+        else STRING_MARKS[token.previous, token.obsolete]
+    )
     end = run.pieces[-1].token.end
     whole = after.fresh if after else text.endswith("\n")
     stop = (after.begin if after else len(text)) if whole else end
     lines = text[run.begin : stop] if whole else text[run.begin : stop] + newline
     for piece in reversed(run.pieces):
         # gettext would join the next line to a comment that ends with a backslash
-        if piece.text.endswith("\\") and piece.token.kind is Kind.COMMENT:
+        if piece.text.endswith("\\") and piece.token.kind is TokenKind.COMMENT:
             at = piece.token.end - run.begin
             lines = f"{lines[:at]} {lines[at:]}"
     return lead + lines

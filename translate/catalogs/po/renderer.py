@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from translate.catalogs.po.entry import Catalog, Entry
 from translate.catalogs.po.header import header_fields, with_fields
-from translate.catalogs.po.layout import Style, layout, page_width
+from translate.catalogs.po.layout import PoStyle, layout, page_width
 
 
 def render(catalog: Catalog) -> bytes:
@@ -12,7 +12,7 @@ def render(catalog: Catalog) -> bytes:
     places = {id(origin): place for place, origin in enumerate(catalog.read)}
     entries = _with_head(catalog, places)
     changed = [entry.changed for entry in entries]
-    style = Style(page_width(entries) if any(changed) else 0, catalog.newline)
+    style = PoStyle(page_width(entries) if any(changed) else 0, catalog.newline)
     # what stood before the first entry of the file, a byte order mark perhaps, stays on top
     texts = [catalog.read[0].lead if catalog.read else ""]
     whole, expected = True, 0

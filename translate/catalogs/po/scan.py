@@ -13,20 +13,21 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING, NamedTuple
 
-from translate.catalogs.po.grammar import Message, Piece
-from translate.catalogs.po.lex import Kind, tokens
+from translate.catalogs.po.grammar import EntryToken, EntryTokens
+from translate.catalogs.po.lex import TokenKind, tokens
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
 _STRING = r'"[^"\\\n]*+(?>(?:\\.[^"\\\n]*+)*)"[ \t\r]*+\n'
 _STRINGS = rf"((?>(?:[ \t]*+{_STRING})+))"
-_PLAIN = re.compile(
+PLAIN_ENTRY = re.compile(
     r"((?>(?:#(?![~|])[^\n]*+(?<!\\)\n)*))"
     rf"((?>(?:#\|[ \t]*+(?:msg(?:ctxt|id|id_plural)[ \t]*+)?{_STRING})*))"
     rf"(?:msgctxt[ \t]*+{_STRINGS})?msgid[ \t]*+{_STRINGS}msgstr[ \t]*+{_STRINGS}"
     r'(?![ \t\r\f\v\n]*+["\\])'
 )
+"""An entry as nearly all programs write it: comments, previous source, context, msgid, msgstr."""
 _SPACES = re.compile(r"[ \t\r\f\v]*+")
 _BLANK = re.compile(r"\ufeff?(?>(?:[ \t\r\f\v]*+\n)*)")
 
@@ -42,7 +43,7 @@ class RawEntry(NamedTuple):
     """1-based line of its ``msgid``."""
     plain: re.Match[str] | None
     """Comments, previous, msgctxt, msgid and msgstr, where the entry has the plain form."""
-    pieces: Sequence[Piece] = ()
+    pieces: Sequence[EntryToken] = ()
     """Its tokens, by their places in the file, where it has not."""
     inline: bool = False
     """Whether it begins on the line on which the entry before it ends."""
@@ -50,7 +51,7 @@ class RawEntry(NamedTuple):
     """``#~ ``, where what makes it obsolete stands before an earlier entry on its line."""
 
 
-class Position(NamedTuple):
+class ScanPosition(NamedTuple):
     """How far a text is read: where the entry before ended."""
 
     at: int = 0
@@ -75,7 +76,7 @@ def scan(text: str, place: str) -> tuple[list[RawEntry], str]:
         InputError: The text is malformed; the place is ``file:line``.
     """
     entries: list[RawEntry] = []
-    here = Position()
+    here = ScanPosition()
     while True:
         entry = None if here.inline else _plain(text, here)
         entry = entry or walk(text, here, place)
@@ -84,22 +85,22 @@ def scan(text: str, place: str) -> tuple[list[RawEntry], str]:
         end = here.at + len(entry.lead) + len(entry.text)
         line = here.line + text.count("\n", here.at, end)
         inline = text[end - 1] != "\n"
-        here = Position(end, line, inline, inline and entry.pieces[-1].token.obsolete)
+        here = ScanPosition(end, line, inline, inline and entry.pieces[-1].token.obsolete)
         entries.append(entry)
 
 
-def _plain(text: str, here: Position) -> RawEntry | None:
+def _plain(text: str, here: ScanPosition) -> RawEntry | None:
     """Return the entry that comes next, if it has the plain form."""
     blank = _BLANK.match(text, here.at)
     start = blank.end() if blank else here.at
-    match = _PLAIN.match(text, start)
+    match = PLAIN_ENTRY.match(text, start)
     if not match:
         return None
     line = here.line + text.count("\n", here.at, match.start(4))
     return RawEntry(text[here.at : start], match[0], line, match)
 
 
-def walk(text: str, here: Position, place: str = "") -> RawEntry | None:
+def walk(text: str, here: ScanPosition, place: str = "") -> RawEntry | None:
     """Return the entry that comes next, read token by token; None when there is none.
 
     Args:
@@ -112,11 +113,11 @@ def walk(text: str, here: Position, place: str = "") -> RawEntry | None:
     """
     blank = None if here.inline else _BLANK.match(text, here.at)
     start = blank.end() if blank else here.at
-    message = Message(text, here.at, here.line, place)
+    message = EntryTokens(text, here.at, here.line, place)
     begin, end, inline = -1 if here.inline else start, start, here.inline
     spaces = True  # whether there is nothing else since the last piece
     for token in tokens(text, start, obsolete=here.obsolete):
-        if token.kind is Kind.LINE_END:
+        if token.kind is TokenKind.LINE_END:
             if not message.pieces:
                 begin, inline = token.end, False
             elif spaces and _SPACES.fullmatch(text, end, token.start):
@@ -124,7 +125,7 @@ def walk(text: str, here: Position, place: str = "") -> RawEntry | None:
             spaces = False
             continue
         begin = token.start if begin < 0 else begin
-        if token.kind is Kind.MARK:
+        if token.kind is TokenKind.MARK:
             spaces = False
         elif message.takes(token):
             message.take(token)

@@ -6,10 +6,12 @@ import re
 from typing import TYPE_CHECKING
 
 from translate.catalogs.po.escape import escape
-from translate.catalogs.po.linebreak import Piece, pieces
+from translate.catalogs.po.linebreak import pieces
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
+
+    from translate.catalogs.po.linebreak import Piece
 
 WIDTH = 79
 """The page width of gettext's tools."""
@@ -32,36 +34,45 @@ def string_lines(keyword: str, text: str, width: int = WIDTH, mark: str = "") ->
     # the closing quote takes a column
     room = width - len(margin) - 1
     if len(parts) == 1:
-        lines = _fill(parts[0], room, len(head) - len(margin)) if width else parts
-        if len(lines) == 1:
-            return [f'{head}{lines[0]}"']
-    if width:
-        parts = [line for part in parts for line in _fill(part, room)]
+        runs = _runs(parts[0]) if width else []
+        if len(_fill(parts[0], runs, room, len(head) - len(margin))) == 1:
+            return [f'{head}{parts[0]}"']
+        parts = _fill(parts[0], runs, room)
+    elif width:
+        parts = [line for part in parts for line in _fill(part, _runs(part), room)]
     return [f'{head}"', *(f'{margin}{line}"' for line in parts)]
 
 
-def _fill(text: str, room: int, used: int = 0) -> list[str]:
+def _runs(text: str) -> list[list[Piece]]:
+    """Return the pieces of one line of text, escaped, by the runs in which columns are counted."""
+    end = "\\n" if text.endswith("\\n") else ""
+    runs = [pieces(run) for run in _RESTART.split(text.removesuffix(end))]
+    at, width = runs[-1][-1]
+    runs[-1][-1] = (at + len(end), width + len(end))
+    return runs
+
+
+def _fill(text: str, runs: Iterable[Iterable[Piece]], room: int, used: int = 0) -> list[str]:
     """Cut ``text`` into lines of at most ``room`` columns, where that can be done.
 
     Args:
         text: One line of text, escaped.
+        runs: Its pieces.
         room: Columns of a line.
         used: Columns that are taken on the first line.
     """
-    end = "\\n" if text.endswith("\\n") else ""
-    runs = [list(pieces(run)) for run in _RESTART.split(text.removesuffix(end))]
-    last = runs[-1][-1]
-    runs[-1][-1] = Piece(last.text + end, last.width + len(end))
-    lines = [""]
+    lines: list[str] = []
+    start = done = 0  # of the line, and of the run
+    cut = 0
     for run in runs:
-        for number, piece in enumerate(run):
-            if number and used + piece.width > room:
-                lines.append("")
-                used = 0
-            lines[-1] += piece.text
-            used += piece.width
-        used = 0
-    return lines
+        for end, width in run:
+            if cut > done and used + width > room:
+                lines.append(text[start:cut])
+                start, used = cut, 0
+            used += width
+            cut = done + end
+        done, used = cut, 0
+    return [*lines, text[start:]]
 
 
 def reference_lines(references: Iterable[str], width: int = WIDTH) -> list[str]:

@@ -4,9 +4,6 @@ First, sentences that are the same but for their spelling are paired, wherever t
 that kept their order are anchors. Between two anchors, the rest is aligned by dynamic programming
 over one-to-one, merging and splitting steps, as Gale and Church (1993) align translations, with
 similarity in place of length. What is still left has moved and changed at once.
-
-Only sentences that share words are looked at closely, and of long texts only the likeliest, so that
-the work grows with the length of an article and not with its square.
 """
 
 from __future__ import annotations
@@ -15,28 +12,12 @@ from bisect import bisect_left
 from collections import defaultdict
 from collections.abc import Sequence
 from dataclasses import dataclass
-from itertools import pairwise, product
+from itertools import pairwise
 
-from translate.catalogs.update.best_path import Step, best_chain
+from translate.catalogs.update.best_path import best_chain
+from translate.catalogs.update.stretch import ArticleStretch, stretch_of
 from translate.text.canonical import canonical
-from translate.text.similarity import Sentences, similarity
-
-SIMILAR = 0.45
-"""From here on, a sentence counts as a changed form of another (1: the same words)."""
-_COMPLEX = 0.02
-"""How much more alike texts must be for each further sentence in a merger or split."""
-_STEPS = ((1, 1), (2, 1), (1, 2), (3, 1), (1, 3))
-"""How many old sentences may become how many new ones."""
-_FEW = 1_600
-"""Pairs of sentences that are all looked at closely."""
-_CLOSELY = 10
-"""Of more pairs, how many old sentences are looked at closely for a new one."""
-_LIKELIEST = 2
-"""Of these, the neighbours are looked at too."""
-_BESIDE = (-2, -1, 1, 2)
-"""How far away the other parts of a merger or split are."""
-_BAND = 600
-"""How far, in sentences, they may be from where the new one stands in proportion."""
+from translate.text.similarity import similarity
 
 
 @dataclass(frozen=True, slots=True)
@@ -61,14 +42,32 @@ def align(old: Sequence[str], new: Sequence[str]) -> list[Link]:
         is in none was removed or is new.
     """
     links = _same(old, new)
-    gaps = _gaps(links, len(old), len(new))
-    for olds, news in gaps:
-        links += _between(old, new, olds, news)
+    stretches = [stretch_of(old, new, *gap) for gap in _gaps(links, len(old), len(new))]
+    for stretch in stretches:
+        links += _in_order(old, new, stretch)
     # what left its place: first as a whole, in order, then one by one
     left = _left(links, len(old), len(new))
-    links += _between(old, new, *left) if left not in gaps else []
-    links += _moved(old, new, *_left(links, len(old), len(new)))
+    known = [stretch for stretch in stretches if (stretch.olds, stretch.news) == left]
+    if known:
+        return sorted([*links, *_moved(old, new, known[0])], key=lambda link: link.new)
+    rest = _rest(old, new, stretches, left)
+    links += _in_order(old, new, rest)
+    rest = _rest(old, new, [rest], _left(links, len(old), len(new)))
+    links += _moved(old, new, rest)
     return sorted(links, key=lambda link: link.new)
+
+
+def _rest(
+    old: Sequence[str],
+    new: Sequence[str],
+    stretches: Sequence[ArticleStretch],
+    left: tuple[list[int], list[int]],
+) -> ArticleStretch:
+    """The stretch of what is ``left``; where that is much, what is known of it is enough."""
+    many = [stretch for stretch in stretches if not stretch.few]
+    parts = filter(None, (stretch.part(*left) for stretch in many))
+    found = next(parts, None)
+    return found if found and not found.few else stretch_of(old, new, *left)
 
 
 def _left(links: Sequence[Link], olds: int, news: int) -> tuple[list[int], list[int]]:
@@ -100,7 +99,7 @@ def _same(old: Sequence[str], new: Sequence[str]) -> list[Link]:
 
 def _gaps(links: Sequence[Link], olds: int, news: int) -> list[tuple[list[int], list[int]]]:
     """The unpaired old and new sentences between each two anchors."""
-    anchors = [(-1, -1), *_in_order([(link.old[0], link.new[0]) for link in links]), (olds, news)]
+    anchors = [(-1, -1), *_rising([(link.old[0], link.new[0]) for link in links]), (olds, news)]
     left_old, left_new = map(set, _left(links, olds, news))
     return [
         (
@@ -112,7 +111,7 @@ def _gaps(links: Sequence[Link], olds: int, news: int) -> list[tuple[list[int], 
     ]
 
 
-def _in_order(pairs: Sequence[tuple[int, int]]) -> list[tuple[int, int]]:
+def _rising(pairs: Sequence[tuple[int, int]]) -> list[tuple[int, int]]:
     """The longest run of ``pairs``, sorted by their second, in which the first rises too."""
     tails: list[int] = []
     ends: list[int] = []
@@ -130,52 +129,14 @@ def _in_order(pairs: Sequence[tuple[int, int]]) -> list[tuple[int, int]]:
     return chain[::-1]
 
 
-def _between(
-    old: Sequence[str], new: Sequence[str], olds: Sequence[int], news: Sequence[int]
-) -> list[Link]:
-    """Align what stands between two anchors, keeping the order."""
+def _in_order(old: Sequence[str], new: Sequence[str], stretch: ArticleStretch) -> list[Link]:
+    """Align a stretch, keeping the order."""
     links = []
-    for step in best_chain(_steps([old[index] for index in olds], [new[index] for index in news])):
-        before, after = olds[step.old : step.old_end], news[step.new : step.new_end]
+    for step in best_chain(stretch.steps):
+        before = stretch.olds[step.old : step.old_end]
+        after = stretch.news[step.new : step.new_end]
         links.append(Link(tuple(before), tuple(after), _joined_same(old, new, before, after)))
     return links
-
-
-def _steps(before: Sequence[str], after: Sequence[str]) -> list[Step]:
-    """Everything between two texts that would be worth something."""
-    pairs = _candidates(before, after)
-    steps = []
-    for row, column in pairs:
-        for down, right in _STEPS:
-            if (row + down - 1, column + right - 1) in pairs:
-                gain = _gain(before[row : row + down], after[column : column + right])
-                if gain > 0:
-                    steps.append(Step(row, row + down, column, column + right, gain))
-    return steps
-
-
-def _candidates(before: Sequence[str], after: Sequence[str]) -> set[tuple[int, int]]:
-    """The pairs of sentences that are worth a close look: all of them, if they are not too many."""
-    rows, columns = len(before), len(after)
-    if rows * columns <= _FEW:
-        return set(product(range(rows), range(columns)))
-    sentences = Sentences(before)
-    pairs: set[tuple[int, int]] = set()
-    for column, text in enumerate(after):
-        start = max(0, column * rows // columns - _BAND)
-        near = sentences.near(text, _CLOSELY, start=start, end=start + 2 * _BAND)
-        pairs.update((row, column) for row in near)
-        # a short part of a merger or split stands beside a long one, and shares too little itself
-        pairs.update((row + by, column) for row in near[:_LIKELIEST] for by in _BESIDE)
-        pairs.update((row, column + by) for row in near[:_LIKELIEST] for by in _BESIDE)
-    return {(row, column) for row, column in pairs if 0 <= row < rows and 0 <= column < columns}
-
-
-def _gain(before: Sequence[str], after: Sequence[str]) -> float:
-    """What it is worth that ``before`` became ``after``: more, the more alike and the longer."""
-    ours, theirs = " ".join(before), " ".join(after)
-    doubt = SIMILAR + _COMPLEX * (len(before) + len(after) - 2)
-    return (similarity(ours, theirs) - doubt) * (len(ours) + len(theirs))
 
 
 def _joined_same(
@@ -186,17 +147,17 @@ def _joined_same(
     return canonical(joined_old) == canonical(joined_new)
 
 
-def _moved(
-    old: Sequence[str], new: Sequence[str], olds: Sequence[int], news: Sequence[int]
-) -> list[Link]:
-    """Pair what is left, the most similar first."""
-    found = _candidates([old[index] for index in olds], [new[index] for index in news])
-    pairs = [(similarity(old[olds[o]], new[news[n]]), olds[o], news[n]) for o, n in found]
+def _moved(old: Sequence[str], new: Sequence[str], stretch: ArticleStretch) -> list[Link]:
+    """Pair the sentences of a stretch one by one, the most similar first."""
+    pairs = [
+        (stretch.olds[step.old], stretch.news[step.new])
+        for step in stretch.steps
+        if step.old_end - step.old == step.new_end - step.new == 1
+    ]
+    degrees = {(before, after): similarity(old[before], new[after]) for before, after in pairs}
     links: list[Link] = []
     used: set[tuple[str, int]] = set()
-    for degree, before, after in sorted(pairs, reverse=True):
-        if degree < SIMILAR:
-            break
+    for before, after in sorted(pairs, key=lambda pair: (degrees[pair], *pair), reverse=True):
         if ("old", before) not in used and ("new", after) not in used:
             used |= {("old", before), ("new", after)}
             links.append(Link((before,), (after,), same=False))

@@ -17,9 +17,10 @@ from translate.catalogs.po.header import new_header
 from translate.catalogs.units import is_human
 from translate.catalogs.update.align import Link, align
 from translate.catalogs.update.carry import Split, changed, divided, merged, respelt
+from translate.catalogs.update.shingles import Shingles
 from translate.model import Article, Draft
 from translate.text.canonical import canonical
-from translate.text.similarity import Sentences, similarity
+from translate.text.similarity import similarity
 from translate.walk import Place, places
 
 _REVIVED = 0.75
@@ -148,9 +149,9 @@ def _follow(
 
 def _revived(sources: Sequence[str], entries: Sequence[Entry]) -> Iterator[tuple[str, Entry]]:
     """Those of ``sources`` that are like one of the removed ``entries``, each used once."""
-    removed = Sentences(entry.msgid for entry in entries)
-    for source in sources:
-        near = removed.near(source, _CLOSELY, least=_REVIVED)
+    removed = Shingles(entry.msgid for entry in entries)
+    for at, source in enumerate(sources):
+        near = removed.near(source, _CLOSELY, expected=at * len(entries) // len(sources))
         degrees = {index: similarity(entries[index].msgid, source) for index in near}
         best = max(near, key=degrees.__getitem__, default=-1)
         if best >= 0 and degrees[best] >= _REVIVED:
