@@ -15,7 +15,7 @@ from dataclasses import dataclass
 from itertools import pairwise
 
 from translate.catalogs.update.best_path import best_chain
-from translate.catalogs.update.stretch import ArticleStretch, stretch_of
+from translate.catalogs.update.stretch import ArticleStretch, stretches_of
 from translate.text.canonical import canonical
 from translate.text.similarity import similarity
 
@@ -42,7 +42,7 @@ def align(old: Sequence[str], new: Sequence[str]) -> list[Link]:
         is in none was removed or is new.
     """
     links = _same(old, new)
-    stretches = [stretch_of(old, new, *gap) for gap in _gaps(links, len(old), len(new))]
+    stretches = stretches_of(old, new, _gaps(links, len(old), len(new)))
     for stretch in stretches:
         links += _in_order(old, new, stretch)
     # what left its place: first as a whole, in order, then one by one
@@ -64,10 +64,8 @@ def _rest(
     left: tuple[list[int], list[int]],
 ) -> ArticleStretch:
     """The stretch of what is ``left``; where that is much, what is known of it is enough."""
-    many = [stretch for stretch in stretches if not stretch.few]
-    parts = filter(None, (stretch.part(*left) for stretch in many))
-    found = next(parts, None)
-    return found if found and not found.few else stretch_of(old, new, *left)
+    parts = filter(None, (stretch.part(*left) for stretch in stretches))
+    return next(parts, None) or stretches_of(old, new, [left])[0]
 
 
 def _left(links: Sequence[Link], olds: int, news: int) -> tuple[list[int], list[int]]:

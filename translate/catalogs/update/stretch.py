@@ -7,7 +7,7 @@ length of an article and not with its square.
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Callable, Iterable, Iterator, Sequence
 from itertools import product
 from typing import NamedTuple, TypeAlias
 
@@ -22,7 +22,10 @@ _COMPLEX = 0.02
 _STEPS = ((1, 1), (2, 1), (1, 2), (3, 1), (1, 3))
 """How many old sentences may become how many new ones."""
 _FEW = 1_600
-"""Pairs of sentences that are all looked at closely."""
+"""Pairs of sentences in a stretch that are all looked at closely."""
+_MANY = 16_000
+"""Pairs in all stretches together; of more, `_FEWER` in a stretch are."""
+_FEWER = 64
 _CLOSELY = 4
 """Of more pairs, how many old sentences are looked at closely for a new one."""
 _LIKELIEST = 2
@@ -39,13 +42,10 @@ class ArticleStretch(NamedTuple):
     steps: Sequence[Step]
     """Whatever is worth something, by place in ``olds`` and ``news``."""
 
-    @property
-    def few(self) -> bool:
-        """Whether every step was looked at."""
-        return len(self.olds) * len(self.news) <= _FEW
-
     def part(self, olds: Sequence[int], news: Sequence[int]) -> ArticleStretch | None:
-        """Return the stretch of some of its sentences; None when it does not have them all."""
+        """Return the stretch of some of its sentences, if it has them and they are many."""
+        if len(self.olds) < len(olds) or len(olds) * len(news) <= _FEW:
+            return None
         rows = {index: place for place, index in enumerate(olds)}
         columns = {index: place for place, index in enumerate(news)}
         here = rows.keys() <= set(self.olds) and columns.keys() <= set(self.news)
@@ -59,39 +59,55 @@ class ArticleStretch(NamedTuple):
                 yield Step(row, row + len(before), column, column + len(after), step.gain)
 
 
-def stretch_of(
-    old: Sequence[str], new: Sequence[str], olds: Sequence[int], news: Sequence[int]
-) -> ArticleStretch:
-    """Return the stretch of some sentences.
+def stretches_of(
+    old: Sequence[str], new: Sequence[str], gaps: Iterable[tuple[Sequence[int], Sequence[int]]]
+) -> list[ArticleStretch]:
+    """Return the stretches of some sentences.
 
     Args:
         old: The sentences of the old text.
         new: Those of the new text.
-        olds: The indices of the old ones that are meant.
-        news: Those of the new ones.
+        gaps: The indices of the old and of the new sentences that are meant, for each stretch.
     """
+    gaps = list(gaps)
+    sizes = [len(olds) * len(news) for olds, news in gaps]
+    few = _FEW if sum(size for size in sizes if size <= _FEW) <= _MANY else _FEWER
+    return [
+        _stretch(old, new, gap, looking=_every if size <= few else _likely)
+        for gap, size in zip(gaps, sizes, strict=True)
+    ]
+
+
+def _stretch(
+    old: Sequence[str],
+    new: Sequence[str],
+    gap: tuple[Sequence[int], Sequence[int]],
+    looking: Callable[[Sequence[str], Sequence[str]], Iterable[_Trial]],
+) -> ArticleStretch:
+    olds, news = gap
     before, after = [old[index] for index in olds], [new[index] for index in news]
     steps = []
-    for row, column, down, right in _trials(before, after):
+    for row, column, down, right in looking(before, after):
         gain = _gain(before[row : row + down], after[column : column + right])
         if gain > 0:
             steps.append(Step(row, row + down, column, column + right, gain))
     return ArticleStretch(olds, news, steps)
 
 
-def _trials(before: Sequence[str], after: Sequence[str]) -> Iterable[_Trial]:
+def _every(before: Sequence[str], after: Sequence[str]) -> Iterator[_Trial]:
     rows, columns = len(before), len(after)
-    if rows * columns <= _FEW:
-        return [
-            (row, column, down, right)
-            for row, column in product(range(rows), range(columns))
-            for down, right in _STEPS
-            if row + down <= rows and column + right <= columns
-        ]
+    for row, column in product(range(rows), range(columns)):
+        for down, right in _STEPS:
+            if row + down <= rows and column + right <= columns:
+                yield row, column, down, right
+
+
+def _likely(before: Sequence[str], after: Sequence[str]) -> Iterable[_Trial]:
+    """Return the steps between sentences that share words."""
     trials: dict[_Trial, None] = {}
     shingles = Shingles(before)
     for column, text in enumerate(after):
-        near = shingles.near(text, _CLOSELY, expected=column * rows // columns)
+        near = shingles.near(text, _CLOSELY, expected=column * len(before) // len(after))
         trials.update(dict.fromkeys((row, column, 1, 1) for row in near))
         for row in near[:_LIKELIEST]:
             trials.update(dict.fromkeys(_wholes(before, after, row, column)))
