@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from typing import NamedTuple
 
-from translate.catalogs.po.lex import PoToken, TokenKind
+from translate.catalogs.po.lex import CONTINUED, PoToken, TokenKind
 from translate.errors import InputError
 
 _NEXT = {
@@ -36,6 +36,7 @@ class EntryToken(NamedTuple):
     ``plural``, ``msgstr`` (of plural forms, the first) or ``forms`` (the others)."""
     token: PoToken
     text: str
+    """As it would be spelt on one line."""
 
 
 class EntryTokens:
@@ -60,11 +61,11 @@ class EntryTokens:
 
     def takes(self, token: PoToken) -> bool:
         """Return whether ``token`` belongs to this entry, and not to the next."""
-        if not self._complete or token.kind is TokenKind.JUNK:
+        if not self._complete:
             return True
-        if token.kind is TokenKind.COMMENT or token.previous:
+        if token.kind in {TokenKind.COMMENT, TokenKind.JUNK} or token.previous:
             return False
-        return token.kind is TokenKind.STRING or self._text.startswith("msgstr", token.start)
+        return token.kind is TokenKind.STRING or self._spelt(token).startswith("msgstr")
 
     def take(self, token: PoToken) -> None:
         """Add a token.
@@ -82,7 +83,7 @@ class EntryTokens:
             part = self._part
         else:
             part = self._keyword(token)
-        self.pieces.append(EntryToken(part, token, self._text[token.start : token.end]))
+        self.pieces.append(EntryToken(part, token, self._spelt(token)))
 
     def ended(self) -> bool:
         """Return whether this is an entry; comments alone are none.
@@ -105,13 +106,13 @@ class EntryTokens:
         """Return the part of a comment or of the previous source."""
         if self._last:
             raise self._error(token, f"a comment after {self._last.rstrip('[')}", _ONE)
-        if token.previous:
+        if token.kind is not TokenKind.COMMENT:
             return "previous"
-        return COMMENT_PARTS.get(self._text[token.start : token.start + 2], "comments")
+        return COMMENT_PARTS.get(self._spelt(token)[:2], "comments")
 
     def _keyword(self, token: PoToken) -> str:
         """Return the part that a keyword begins."""
-        name, bracket, index = self._text[token.start : token.end].partition("[")
+        name, bracket, index = self._spelt(token).partition("[")
         name = name[:6] if bracket else name
         keyword = f"{name}{bracket}"
         after = f"after {self._last.rstrip('[')}" if self._last else "at the start of an entry"
@@ -147,6 +148,9 @@ class EntryTokens:
 
     def _error(self, token: PoToken, message: str, hint: str = "") -> InputError:
         return InputError(message, f"{self._place}:{self._line(token.start)}", hint)
+
+    def _spelt(self, token: PoToken) -> str:
+        return self._text[token.start : token.end].replace(CONTINUED, "")
 
     def _line(self, at: int) -> int:
         return self._first + self._text.count("\n", self._start, at)

@@ -26,6 +26,7 @@ _UNMARKED = {"comments", "extracted", "references", "flags"}
 """Parts that an obsolete entry spells as any other does."""
 _UNREAD = {"plural", "forms"}
 """Parts that `Entry` has no field for."""
+_SLASH = "\\"
 _REFERENCES = re.compile(r"(?:^#:.*\n)+", re.MULTILINE)
 _WIDTHS = (WIDTH, 0, 78, 80, 77, 76)
 """Those of gettext, of ``--no-wrap``, polib, pot2po and others."""
@@ -106,9 +107,9 @@ def _spelt(entry: Entry, name: str, style: PoStyle) -> str:
     """Return the part ``name`` of ``entry`` as msgcat spells it."""
     lines: list[str] = []
     if name == "comments":
-        lines = [_comment("#", line) for line in entry.comments]
+        lines = [f"# {line}" if line else "#" for line in entry.comments]
     elif name == "extracted":
-        lines = [_comment("#.", line) for line in entry.extracted]
+        lines = [f"#. {line}" if line else "#." for line in entry.extracted]
     elif name == "references":
         lines = reference_lines(entry.references, style.width)
     elif name == "flags":
@@ -117,10 +118,7 @@ def _spelt(entry: Entry, name: str, style: PoStyle) -> str:
         keyword = "msgid" if name == "previous" else name
         mark = STRING_MARKS[name == "previous", entry.obsolete]
         lines = string_lines(keyword, getattr(entry, name), style.width, mark)
-    return "".join([f"{line}{style.newline}" for line in lines])
-
-
-def _comment(sign: str, text: str) -> str:
-    # to gettext, a line that ends with a backslash goes on in the next
-    end = " " if text.endswith("\\") else ""
-    return f"{sign} {text}{end}" if text else sign
+    # a comment that ends with a backslash would go on in the next line
+    return "".join(
+        [f"{line}{' ' if line.endswith(_SLASH) else ''}{style.newline}" for line in lines]
+    )

@@ -44,20 +44,27 @@ class PoToken(NamedTuple):
     """Whether a ``#|`` stands before it on its line."""
 
 
-_WORDS = r"(?:msgctxt|msgid_plural|msgid|msgstr)"
-_MILD = rf"(?![ \t\r\f\v]*(?:[\"\#\\\n]|{_WORDS}(?![\w$])|\Z))"
-"""Follows a ``#~`` that begins a note."""
+CONTINUED = "\\\n"
+"""A backslash at the end of a line: nothing, wherever it stands, even within a word."""
+_CONTINUED = r"(?>(?:\\\n)*)"
+_WORDS = "|".join(
+    _CONTINUED.join(word) + r"(?![\w$])" for word in ("msgctxt", "msgid_plural", "msgid", "msgstr")
+)
+_FORM = _CONTINUED.join("msgstr")
+_GAPS = r"(?>(?:[ \t\r\f\v\n]|\\\n|\#~)*)"
+_MARK = rf"\#{_CONTINUED}(?>~{_CONTINUED}\|?|\|)"
+_NOTE = rf"(?![ \t\r\f\v]*(?:[\"\#\\\n]|{_WORDS}|\Z))"
+"""Follows a mark that is none, since a note stands after it."""
 _ENTRY = r'[ \t]*(?:\#|msg(?:ctxt|id)[ \t]*")'
 """Begins a line that belongs to no comment, though the one before may end with a backslash."""
-_GAPS = r"(?>(?:[ \t\r\f\v\n]|\\\n|\#~)*)"
 _TOKEN = re.compile(
     rf"""(?>(?:[ \t\r\f\v]|\\\n)+)
     |(?P<line_end>\n)
-    |(?P<comment>\#(?![~|])[^\n]*+(?>(?:(?<=\\)\n(?!{_ENTRY}|\Z)[^\n]*+)*)
-        |\#(?:~\|?+|\|){_MILD}[^\n]*+)
-    |(?P<mark>\#(?:~\|?+|\|))
+    |(?P<comment>\#(?!{_CONTINUED}[~|])[^\n]*+(?>(?:(?<=\\)\n(?!{_ENTRY}|\Z)[^\n]*+)*)
+        |{_MARK}{_NOTE}[^\n]*+)
+    |(?P<mark>{_MARK})
     |(?P<string>"(?>(?:[^"\\\n]++|\\\n|\\(?>(?:\\\n)*)[^\n])*)")
-    |(?P<keyword>msgstr{_GAPS}\[{_GAPS}\d+{_GAPS}\]|{_WORDS}(?![\w$]))
+    |(?P<keyword>{_FORM}{_GAPS}\[{_GAPS}\d+{_GAPS}\]|{_WORDS})
     |(?P<junk>[^\n])""",
     re.VERBOSE | re.ASCII,
 )

@@ -44,7 +44,7 @@ def _whole(text: str) -> str:
     A line end after a backslash is none to gettext; we write a space between them.
     """
     text = text.removesuffix("\r")
-    return _SLASH.sub("\\\\", text.replace("\\\n", "")) if "\\" in text else text
+    return _SLASH.sub("\\\\", text) if text.endswith((" ", "\t")) else text
 
 
 def _references(text: str) -> list[str]:

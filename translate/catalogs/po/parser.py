@@ -80,7 +80,9 @@ def _entries(text: str, place: str) -> tuple[list[Entry], str]:
 
 
 def _head(entries: Iterable[Entry]) -> Entry | None:
-    return next((one for one in entries if one.key == (None, "") and not one.obsolete), None)
+    """Return the header, if there is one; where it was made obsolete by mistake, that."""
+    heads = [entry for entry in entries if entry.key == (None, "")]
+    return next((head for head in heads if not head.obsolete), heads[0] if heads else None)
 
 
 def _not_utf8(data: bytes, at: int, place: str) -> InputError:
@@ -94,13 +96,14 @@ def _not_utf8(data: bytes, at: int, place: str) -> InputError:
 
 def _other_charset(head: Entry | None, place: str) -> InputError | None:
     """Return what is wrong when the header ``head`` states another charset than ours."""
-    stated = _CHARSET.search(head.msgstr) if head else None
+    stated = _CHARSET.search(head.msgstr) if head and not head.obsolete else None
     if not head or not stated or stated[1].lower() in _UTF8:
         return None
-    before = head.origin.text.partition(stated[0])[0] if head.origin else ""
-    line = head.line + before.partition("msgid")[2].count("\n")
+    text = head.origin.text if head.origin else ""
+    at = max(0, text.find(stated[0]))
+    line = head.line + text.count("\n", max(0, text.rfind("msgid", 0, at)), at)
     hint = "convert it: msgconv -t UTF-8 FILE -o FILE"
-    return InputError(f"the charset is {stated[1]}, not UTF-8", f"{place}:{line}", hint)
+    return InputError(f"the charset is {stated[1][:40]}, not UTF-8", f"{place}:{line}", hint)
 
 
 def _plain(block: RawEntry, match: re.Match[str]) -> Entry:
@@ -120,16 +123,17 @@ def _walked(block: RawEntry) -> Entry:
     """Read an entry that was walked token by token."""
     strings: dict[str, list[str]] = {}
     comments: list[str] = []
-    previous: list[tuple[str, str]] = []
+    previous: list[tuple[str, str | None]] = []
     obsolete = False
     for part, token, text in block.pieces:
         if token.kind is TokenKind.COMMENT:
             comments.append(text)
             continue
-        obsolete = obsolete or token.obsolete
         if part == "previous":
-            previous.append((text, "") if token.kind is TokenKind.KEYWORD else ("", text[1:-1]))
-        elif token.kind is TokenKind.STRING:
+            previous.append((text, None) if token.kind is TokenKind.KEYWORD else ("", text[1:-1]))
+            continue
+        obsolete = obsolete or token.obsolete
+        if token.kind is TokenKind.STRING:
             strings.setdefault(part, []).append(text[1:-1])
     values = (
         unescape(*strings["msgid"]),
@@ -143,21 +147,19 @@ def _walked(block: RawEntry) -> Entry:
     return Entry(*values, block.line, origin)
 
 
-def _previous(pieces: Iterable[tuple[str, str]]) -> str | None:
+def _previous(tokens: Iterable[tuple[str, str | None]]) -> str | None:
     """Return the previous msgid, which may stand between a msgctxt and a plural.
 
     Args:
-        pieces: Keywords and strings, in order; each pair has either or both.
+        tokens: Keywords and strings, in order; each pair has either or both.
     """
     strings: list[str] = []
     name = ""
-    found = False
-    for keyword, string in pieces:
+    for keyword, string in tokens:
         name = keyword or name
-        if name == "msgid":
-            found = True
+        if name == "msgid" and string is not None:
             strings.append(string)
-    return unescape(*strings) if found else None
+    return unescape(*strings) if strings else None
 
 
 def _refuse_duplicates(entries: Iterable[Entry], place: str) -> None:

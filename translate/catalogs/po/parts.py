@@ -105,10 +105,11 @@ def respelt(part: EntryPart, mark: str, newline: str) -> str:
     for _, token, text in part.pieces:
         if token.kind is TokenKind.KEYWORD:
             keyword = _NO_NAME.sub("", text) + " "
-        else:
-            lead = mark if token.kind is TokenKind.STRING else ""
-            lines.append(f"{lead}{keyword}{text.replace(chr(92) + chr(10), '')}{newline}")
+        elif token.kind is TokenKind.STRING:
+            lines.append(f"{mark}{keyword}{text}{newline}")
             keyword = ""
+        else:
+            lines.append(f"{text}{newline}")
     return "".join(lines)
 
 

@@ -54,4 +54,4 @@ def _head(catalog: Catalog) -> Entry | None:
     head = (catalog.head or Entry("")).change(comments=tuple(catalog.comment))
     if catalog.header == header_fields(head.msgstr):
         return head
-    return head.change(msgstr=with_fields(head.msgstr, catalog.header))
+    return head.change(msgstr=with_fields(head.msgstr, catalog.header), obsolete=False)

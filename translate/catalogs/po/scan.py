@@ -29,7 +29,7 @@ PLAIN_ENTRY = re.compile(
 )
 """An entry as nearly all programs write it: comments, previous source, context, msgid, msgstr."""
 _SPACES = re.compile(r"[ \t\r\f\v]*+")
-_BLANK = re.compile(r"\ufeff?(?>(?:[ \t\r\f\v]*+\n)*)")
+_BLANK = re.compile(r"(?>(?:[ \t\r\f\v\ufeff]*+\n)*)\ufeff?")
 
 
 class RawEntry(NamedTuple):

@@ -11,14 +11,14 @@ from __future__ import annotations
 from bisect import bisect_left
 from collections import Counter, defaultdict
 from collections.abc import Iterable
-from itertools import chain, pairwise
+from itertools import pairwise
 
 from translate.text.canonical import canonical
 
 _SHARE = 0.2
 """The part of its shingles that the sentence with fewer must have in common with the other."""
-_RAREST = 16
-"""How many shingles of a sentence are looked up, the rarest first."""
+_COUNTED = 256
+"""How many places are counted for a sentence; those of its rarest shingles come first."""
 _COMMON = 16
 """How many sentences that have a shingle are counted."""
 
@@ -33,12 +33,12 @@ class Shingles:
     def __init__(self, texts: Iterable[str]) -> None:
         self._dropped: set[int] = set()
         self._sizes: list[int] = []
-        """How many shingles of each sentence count."""
+        """How many shingles each sentence has."""
         self._places: dict[str, list[int]] = defaultdict(list)
         """Where each shingle stands, in order."""
         for place, text in enumerate(texts):
             found = _shingles(text)
-            self._sizes.append(min(len(found), _RAREST))
+            self._sizes.append(len(found))
             for shingle in found:
                 self._places[shingle].append(place)
 
@@ -51,11 +51,15 @@ class Shingles:
             expected: The place where it would stand if nothing had moved.
         """
         found = _shingles(text)
-        lists = [self._places[shingle] for shingle in found if shingle in self._places]
-        lists.sort(key=len)
-        shared = Counter(chain.from_iterable(_around(one, expected) for one in lists[:_RAREST]))
-        sizes, size = self._sizes, min(len(found), _RAREST)
-        least = min(2, size)
+        known = [self._places[shingle] for shingle in found if shingle in self._places]
+        places: list[int] = []
+        size = len(found) - len(known)  # how many shingles of the sentence are looked at
+        for one in sorted(known, key=len):
+            if len(places) >= _COUNTED:
+                break
+            places += _around(one, expected)
+            size += 1
+        shared, sizes, least = Counter(places), self._sizes, min(2, size)
         enough = [
             (-count, abs(place - expected), place)
             for place, count in shared.items()
@@ -69,9 +73,10 @@ class Shingles:
         self._dropped.add(place)
 
 
-def _shingles(text: str) -> set[str]:
+def _shingles(text: str) -> list[str]:
+    """Return the shingles of a sentence, in an order that is the same in every run."""
     words = canonical(text).casefold().split(" ")
-    return {*words, *map(" ".join, pairwise(words))}
+    return list(dict.fromkeys([*map(" ".join, pairwise(words)), *words]))
 
 
 def _around(places: list[int], expected: int) -> list[int]:
