@@ -76,15 +76,20 @@ def _word(word: str) -> _BrokenWord:
     classes = [_class(char) for char in word]
     cuts = [0]
     last = ""
+    slashes = flags = 0  # how many backslashes, and regional indicators, stand just before
     for at, kind in enumerate(classes):
         if kind in {"CM", "ZWJ"}:
             if last == "ZW":
                 cuts.append(at)
             last = "AL" if last in {"", "ZW"} else last
-            continue
-        if last and _may_break(classes, at, last) and not _in_escape(word, at):
-            cuts.append(at)
-        last = kind
+        else:
+            # an escape is not cut, nor is a flag: a pair of regional indicators
+            whole = slashes % 2 or (last == kind == "RI" and flags % 2)
+            if last and not whole and _may_break(classes, at, last):
+                cuts.append(at)
+            last = kind
+        slashes = slashes + 1 if word[at] == "\\" else 0
+        flags = flags + 1 if kind == "RI" else 0
     parts = [word[start:end] for start, end in zip(cuts, [*cuts[1:], None], strict=True)]
     *others, (length, width) = [(len(part), display_width(part)) for part in parts]
     return _BrokenWord(tuple(others), length, width, classes[0], last)
@@ -97,18 +102,7 @@ def _may_break(classes: list[str], at: int, last: str) -> bool:
         return False
     if classes[at - 2 : at] in (["HL", "HY"], ["HL", "BA"]):
         return False
-    if last == classes[at] == "RI":
-        # flags are pairs of regional indicators
-        run = 0
-        while run < at and classes[at - 1 - run] == "RI":
-            run += 1
-        return run % 2 == 0
-    return _pairs()[last, classes[at]] == "_"
-
-
-def _in_escape(word: str, at: int) -> bool:
-    slashes = len(word[:at]) - len(word[:at].rstrip("\\"))
-    return slashes % 2 == 1
+    return last == classes[at] == "RI" or _pairs()[last, classes[at]] == "_"
 
 
 @cache

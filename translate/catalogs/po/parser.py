@@ -18,7 +18,7 @@ from translate.catalogs.po.escape import unescape
 from translate.catalogs.po.header import header_fields
 from translate.catalogs.po.lex import TokenKind
 from translate.catalogs.po.notes import read_notes
-from translate.catalogs.po.scan import RawEntry, scan
+from translate.catalogs.po.scan import USUAL_OBSOLETE_ENTRY, RawEntry, scan
 from translate.errors import InputError
 from translate.io import read_bytes
 
@@ -76,7 +76,7 @@ def parse(data: bytes, place: str) -> Catalog:
 
 def _entries(text: str, place: str) -> tuple[list[Entry], str]:
     blocks, tail = scan(text, place)
-    return [_plain(block, block.plain) if block.plain else _walked(block) for block in blocks], tail
+    return [_usual(block, block.usual) if block.usual else _walked(block) for block in blocks], tail
 
 
 def _head(entries: Iterable[Entry]) -> Entry | None:
@@ -106,7 +106,7 @@ def _other_charset(head: Entry | None, place: str) -> InputError | None:
     return InputError(f"the charset is {stated[1][:40]}, not UTF-8", f"{place}:{line}", hint)
 
 
-def _plain(block: RawEntry, match: re.Match[str]) -> Entry:
+def _usual(block: RawEntry, match: re.Match[str]) -> Entry:
     notes, previous, msgctxt, msgid, msgstr = match.groups()
     values = (
         unescape(*_STRING.findall(msgid)),
@@ -114,7 +114,7 @@ def _plain(block: RawEntry, match: re.Match[str]) -> Entry:
         unescape(*_STRING.findall(msgctxt)) if msgctxt else None,
         *read_notes(notes.split("\n")[:-1]),
         _previous(_PREVIOUS.findall(previous)) if previous else None,
-        False,
+        match.re is USUAL_OBSOLETE_ENTRY,
     )
     return Entry(*values, block.line, EntryText(block.lead, block.text, values))
 

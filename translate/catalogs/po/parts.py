@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, NamedTuple
 
 from translate.catalogs.po.grammar import COMMENT_PARTS
 from translate.catalogs.po.lex import TokenKind
-from translate.catalogs.po.scan import PLAIN_ENTRY, ScanPosition, walk
+from translate.catalogs.po.scan import USUAL_ENTRY, USUAL_OBSOLETE_ENTRY, ScanPosition, walk
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
@@ -58,9 +58,8 @@ def parts_of(text: str, newline: str = "\n", *, obsolete: bool = False) -> dict[
         newline: Ends a line where the file had no line end.
         obsolete: Whether a ``#~`` stood before it on its line.
     """
-    plain = None if obsolete else _plain_parts(text)
-    if plain:
-        return plain
+    if not obsolete and (usual := _usual_parts(text)):
+        return usual
     entry = walk(text, ScanPosition(obsolete=obsolete))
     runs = _runs(text, entry.pieces, fresh=not obsolete) if entry else []
     parts: dict[str, list[_Run]] = {}
@@ -75,21 +74,20 @@ def parts_of(text: str, newline: str = "\n", *, obsolete: bool = False) -> dict[
     }
 
 
-def _plain_parts(text: str) -> dict[str, EntryPart]:
-    """Return the parts of an entry of the plain form without a previous source; else nothing."""
-    match = PLAIN_ENTRY.fullmatch(text)
+def _usual_parts(text: str) -> dict[str, EntryPart]:
+    """Return the parts of an entry of the usual form without a previous source; else nothing."""
+    match = USUAL_ENTRY.fullmatch(text) or USUAL_OBSOLETE_ENTRY.fullmatch(text)
     if not match or match[2]:
         return {}
-    texts: dict[str, str] = {}
+    lines: dict[str, list[str]] = {}
     for line in match[1].split("\n")[:-1]:
-        name = COMMENT_PARTS.get(line[:2], "comments")
-        texts[name] = f"{texts.get(name, '')}{line}\n"
+        lines.setdefault(COMMENT_PARTS.get(line[:2], "comments"), []).append(f"{line}\n")
     start = match.end(1)
     for name, group in (("msgctxt", 3), ("msgid", 4), ("msgstr", 5)):
         if match[group]:
-            texts[name] = text[start : match.end(group)]
+            lines[name] = [text[start : match.end(group)]]
             start = match.end(group)
-    return {name: EntryPart(lines, ()) for name, lines in texts.items()}
+    return {name: EntryPart("".join(found), ()) for name, found in lines.items()}
 
 
 def respelt(part: EntryPart, mark: str, newline: str) -> str:
@@ -137,19 +135,16 @@ def _runs(text: str, pieces: Iterable[EntryToken], *, fresh: bool) -> list[_Run]
 
 def _standing(text: str, run: _Run, after: _Run | None, newline: str) -> str:
     """Return the lines of ``run``, complete whatever stood beside it."""
-    token = run.pieces[0].token
-    lead = (
-        ""
-        if run.fresh or token.kind is TokenKind.COMMENT
-        else STRING_MARKS[token.previous, token.obsolete]
-    )
+    first = run.pieces[0].token
+    alone = run.fresh or first.kind is TokenKind.COMMENT
+    lead = "" if alone else STRING_MARKS[first.previous, first.obsolete]
     end = run.pieces[-1].token.end
     whole = after.fresh if after else text.endswith("\n")
     stop = (after.begin if after else len(text)) if whole else end
-    lines = text[run.begin : stop] if whole else text[run.begin : stop] + newline
-    for piece in reversed(run.pieces):
+    lines, begin = [lead], run.begin
+    for _, token, spelt in run.pieces:
         # gettext would join the next line to a comment that ends with a backslash
-        if piece.text.endswith("\\") and piece.token.kind is TokenKind.COMMENT:
-            at = piece.token.end - run.begin
-            lines = f"{lines[:at]} {lines[at:]}"
-    return lead + lines
+        if token.kind is TokenKind.COMMENT and spelt.endswith("\\"):
+            lines.append(f"{text[begin : token.end]} ")
+            begin = token.end
+    return "".join([*lines, text[begin:stop], "" if whole else newline])

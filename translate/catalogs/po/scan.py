@@ -2,8 +2,8 @@
 
 The scanner finds where entries begin and end and which part of one each token belongs to, and
 refuses what is malformed, with the line. What an entry says is for ``parser.py``. It is fast
-because a plain entry is one match of one pattern; only what does not match (plural forms, obsolete
-entries, odd layouts) is walked token by token.
+because a usual entry is one match of one pattern; only what does not match (plural forms, odd
+layouts) is walked token by token.
 
 Source: the gettext manual, section "PO Files"; what it leaves open was measured with msgcat 0.21.
 """
@@ -19,15 +19,25 @@ from translate.catalogs.po.lex import TokenKind, tokens
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
-_STRING = r'"[^"\\\n]*+(?>(?:\\.[^"\\\n]*+)*)"[ \t\r]*+\n'
-_STRINGS = rf"((?>(?:[ \t]*+{_STRING})+))"
-PLAIN_ENTRY = re.compile(
-    r"((?>(?:#(?![~|])[^\n]*+(?<!\\)\n)*))"
-    rf"((?>(?:#\|[ \t]*+(?:msg(?:ctxt|id|id_plural)[ \t]*+)?{_STRING})*))"
-    rf"(?:msgctxt[ \t]*+{_STRINGS})?msgid[ \t]*+{_STRINGS}msgstr[ \t]*+{_STRINGS}"
-    r'(?![ \t\r\f\v\n]*+["\\])'
-)
-"""An entry as nearly all programs write it: comments, previous source, context, msgid, msgstr."""
+
+def _entry_as_usual(mark: str, previous: str) -> re.Pattern[str]:
+    """Return the pattern of an entry as nearly all programs write it: a keyword or string a line.
+
+    Its groups are the comments, the previous source, and the strings of msgctxt, msgid and msgstr.
+    """
+    string = r'"[^"\\\n]*+(?>(?:\\.[^"\\\n]*+)*)"[ \t\r]*+\n'
+    strings = rf"((?>{string}(?:[ \t]*+{mark}[ \t]*+{string})*))"
+    return re.compile(
+        r"((?>(?:#(?![~|])[^\n]*+(?<!\\)\n)*))"
+        rf"((?>(?:{previous}[ \t]*+(?:msg(?:ctxt|id|id_plural)[ \t]*+)?{string})*))"
+        rf"(?:{mark}[ \t]*+msgctxt[ \t]*+{strings})?{mark}[ \t]*+msgid[ \t]*+{strings}"
+        rf"{mark}[ \t]*+msgstr[ \t]*+{strings}"
+        r'(?!(?>(?:[ \t\r\f\v\n]|#~)*)["\\])'
+    )
+
+
+USUAL_ENTRY = _entry_as_usual("", r"#\|")
+USUAL_OBSOLETE_ENTRY = _entry_as_usual("#~", r"#~\|")
 _SPACES = re.compile(r"[ \t\r\f\v]*+")
 _BLANK = re.compile(r"(?>(?:[ \t\r\f\v\ufeff]*+\n)*)\ufeff?")
 
@@ -41,10 +51,10 @@ class RawEntry(NamedTuple):
     """From its first comment to the end of its last string, line end included."""
     line: int
     """1-based line of its ``msgid``."""
-    plain: re.Match[str] | None
-    """Comments, previous, msgctxt, msgid and msgstr, where the entry has the plain form."""
+    usual: re.Match[str] | None
+    """The match of `USUAL_ENTRY` or `USUAL_OBSOLETE_ENTRY`."""
     pieces: Sequence[EntryToken] = ()
-    """Its tokens, by their places in the file, where it has not."""
+    """Its tokens, by their places in the file, where it has not the usual form."""
     inline: bool = False
     """Whether it begins on the line on which the entry before it ends."""
     mark: str = ""
@@ -78,7 +88,7 @@ def scan(text: str, place: str) -> tuple[list[RawEntry], str]:
     entries: list[RawEntry] = []
     here = ScanPosition()
     while True:
-        entry = None if here.inline else _plain(text, here)
+        entry = None if here.inline else _usual(text, here)
         entry = entry or walk(text, here, place)
         if not entry:
             return entries, text[here.at :]
@@ -89,11 +99,11 @@ def scan(text: str, place: str) -> tuple[list[RawEntry], str]:
         entries.append(entry)
 
 
-def _plain(text: str, here: ScanPosition) -> RawEntry | None:
-    """Return the entry that comes next, if it has the plain form."""
+def _usual(text: str, here: ScanPosition) -> RawEntry | None:
+    """Return the entry that comes next, if it has the usual form."""
     blank = _BLANK.match(text, here.at)
     start = blank.end() if blank else here.at
-    match = PLAIN_ENTRY.match(text, start)
+    match = USUAL_ENTRY.match(text, start) or USUAL_OBSOLETE_ENTRY.match(text, start)
     if not match:
         return None
     line = here.line + text.count("\n", here.at, match.start(4))
@@ -138,7 +148,7 @@ def walk(text: str, here: ScanPosition, place: str = "") -> RawEntry | None:
         lead=text[here.at : begin],
         text=text[begin:end],
         line=message.line,
-        plain=None,
+        usual=None,
         pieces=message.pieces,
         inline=inline,
         mark="#~ " if inline and here.obsolete else "",
