@@ -23,8 +23,10 @@ WHOLE = {"architecture", "bundled", "documentation", "mirror", "registries"}
 STORIES = {"review/browser", "upgrade"}
 """Folders with tests that go through many modules: the script of the review page, old projects."""
 ELSEWHERE = {
-    "catalogs/po/test_po": "catalogs/po: header layout parser scan",
+    "catalogs/po/test_po": "catalogs/po: layout parser scan",
+    "catalogs/po/test_po_layouts": "catalogs/po: grammar notes parts",
     "catalogs/po/test_wrap": "catalogs/po: linebreak",
+    "catalogs/update/test_align": "catalogs/update: stretch",
     "checks/test_rules": "checks: base kind_check phrase_checks text value_pairs word_lists",
     "interchange/test_xliff_2": "interchange: xliff_1",
     "pipeline/test_check": "workspace: checking",

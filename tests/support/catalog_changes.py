@@ -12,6 +12,7 @@ from collections.abc import Callable, Sequence
 from dataclasses import replace
 from datetime import UTC, datetime
 
+from support.gettext import msgcat
 from support.random_catalog import Message, oddly, plainly, random_messages, random_text
 from translate.catalogs.po import Catalog, Entry, parse, render
 
@@ -83,10 +84,11 @@ def as_msgcat(data: bytes, *options: str) -> bytes:
     Raises:
         AssertionError: msgcat refuses the file; the message says why.
     """
-    command = ["msgcat", *options, "-"]
-    done = subprocess.run(command, input=data, capture_output=True, check=False)
-    assert done.returncode == 0, done.stderr.decode(errors="replace")
-    return _EMPTY.sub(b"#", done.stdout.replace(b"\r", b""))
+    try:
+        written = msgcat(data, *options)
+    except subprocess.CalledProcessError as error:
+        raise AssertionError(error.stderr.decode(errors="replace")) from error
+    return _EMPTY.sub(b"#", written.replace(b"\r", b""))
 
 
 def _translate(source: random.Random, message: Message) -> Values:

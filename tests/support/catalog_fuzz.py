@@ -77,7 +77,7 @@ def examine(data: bytes, *, gettext: bool = False) -> bool:
             it was, or a change to it makes a file that is refused, or read otherwise.
     """
     catalog, refusal = _read(data)
-    accepted = gettext and _msgcat_accepts(data)
+    accepted = gettext and _msgcat_accepts(data) and "\ufffd" not in _texts(catalog)
     if not catalog:
         assert not accepted or refusal.message.startswith(_UNSUPPORTED), refusal
         line = refusal.place.removeprefix("a.po").removeprefix(":")
@@ -101,10 +101,10 @@ def _changed(catalog: Catalog) -> Iterator[Catalog]:
     for at, entry in enumerate(catalog.entries[:3]):
         before, after = catalog.entries[:at], catalog.entries[at + 1 :]
         for new in _changes(entry):
-            yield catalog.change(entries=(*before, new, *after))
-        if before or after:
-            yield catalog.change(entries=(*after, *before))
-    yield catalog.change(entries=(Entry("mới", "new"), *reversed(catalog.entries)))
+            yield catalog.change(entries=(*before, new, *after)).stamped(_NOW)
+        yield catalog.change(entries=(*after, *before)).stamped(_NOW)
+    new = Entry("mới", "new")
+    yield catalog.change(entries=(new, *reversed(catalog.entries))).stamped(_NOW)
 
 
 def _msgcat_accepts(data: bytes) -> bool:
@@ -118,6 +118,11 @@ def _read(data: bytes) -> tuple[Catalog | None, InputError]:
         return parse(data, "a.po"), InputError("")
     except InputError as error:
         return None, error
+
+
+def _texts(catalog: Catalog | None) -> str:
+    """Return all texts of a catalog; bytes that are not UTF-8, as escapes, are U+FFFD in them."""
+    return "".join(f"{e.msgid}{e.msgstr}{e.msgctxt}" for e in catalog.entries) if catalog else ""
 
 
 def _changes(entry: Entry) -> list[Entry]:

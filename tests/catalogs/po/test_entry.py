@@ -55,11 +55,11 @@ def test_spaces_are_no_translation() -> None:
 
 
 def test_a_catalog_is_stamped_when_an_entry_changes() -> None:
-    """Removed ones too; else it is the same catalog."""
+    """A removed one is left as it is; when nothing changes it is the same catalog."""
     catalog = parse(FILE, "a.po")
     assert catalog.edited(lambda entry: entry, NOW) is catalog
-    edited = catalog.edited(lambda entry: entry.change(msgstr="B"), NOW, "Lụa <l@example.org>")
-    assert [entry.msgstr for entry in edited.entries] == ["B", "B"]
+    edited = catalog.edited(lambda entry: entry.change(msgstr="C"), NOW, "Lụa <l@example.org>")
+    assert [entry.msgstr for entry in edited.entries] == ["C", "B"]
     assert edited.header["PO-Revision-Date"] == "2025-11-06 08:30+0000"
     assert edited.header["Last-Translator"] == "Lụa <l@example.org>"
     assert "POT-Creation-Date" not in edited.header
@@ -70,6 +70,29 @@ def test_new_sources_date_the_template_too() -> None:
     stamped = Catalog(header={"X": "y"}).stamped(NOW, sources=True)
     assert stamped.header == {
         "X": "y",
+        "Content-Type": "text/plain; charset=UTF-8",
         "PO-Revision-Date": "2025-11-06 08:30+0000",
         "POT-Creation-Date": "2025-11-06 08:30+0000",
     }
+
+
+def test_of_the_entries_of_a_sentence_one_is_ours() -> None:
+    """The one without a context, else the first; none of an obsolete or an empty message."""
+    entries = (
+        Entry("a", "menu", "menu"),
+        Entry("b", "first", "x"),
+        Entry("", "empty", "y"),
+        Entry("a", "ours"),
+        Entry("b", "second", "y"),
+        Entry("c", "gone", obsolete=True),
+    )
+    catalog = Catalog(entries=entries)
+    assert [entry.msgstr for entry in catalog.own.values()] == ["first", "ours"]
+    assert list(catalog.own) == ["b", "a"]
+    assert [entry.msgstr for entry in catalog.live] == ["menu", "first", "ours", "second"]
+    edited = catalog.edited(lambda entry: entry.change(msgstr="new"), NOW)
+    assert [entry.msgstr for entry in edited.entries] == [
+        "menu", "new", "empty", "new", "second", "gone",
+    ]  # fmt: skip
+    foreign = catalog.edited(lambda entry: entry.change(msgstr="new"), NOW, foreign=True)
+    assert [entry.msgstr for entry in foreign.entries].count("new") == 4

@@ -19,3 +19,18 @@ def test_escaping_is_undone(line):
 def test_numeric_escapes_are_bytes():
     """Octal and hexadecimal escapes together spell UTF-8, and an unknown escape stays."""
     assert unescape(r"\303\251 \xc3\xa9 \101 \q") == r"é é A \q"
+
+
+def test_strings_in_a_row_mean_one_text():
+    """The bytes of a character may be spelt in two strings, an escape may not."""
+    assert unescape(r"\303", r"\251") == "é"
+    assert unescape(r"\x4", "1") == "\x041"
+    assert unescape(r"\6", "1", r"\101", r"\\x41") == "\x061A" + r"\x41"
+    assert unescape(r"\x0000e1\xbb\x87") == "ệ"
+
+
+def test_a_backslash_at_a_line_s_end_is_nothing():
+    """Not even within an escape."""
+    assert unescape("a\\\nb") == "ab"
+    assert unescape("a\\\\\nn") == "a\n"
+    assert unescape("\\\\\n303\\251", "\\") == "é\\"

@@ -6,7 +6,7 @@ from dataclasses import dataclass, field, fields, replace
 from operator import attrgetter
 from typing import TYPE_CHECKING, Any, NamedTuple
 
-from translate.catalogs.po.header import format_date
+from translate.catalogs.po.header import format_date, in_utf8
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Mapping
@@ -168,7 +168,7 @@ class Catalog:
             sources: Whether source sentences changed, so that POT-Creation-Date does too.
             author: The Last-Translator, ``name <email>``; empty leaves what the header says.
         """
-        header = dict(self.header)
+        header = in_utf8(self.header)
         header["PO-Revision-Date"] = format_date(now)
         if sources:
             header["POT-Creation-Date"] = format_date(now)

@@ -12,6 +12,8 @@ if TYPE_CHECKING:
     from datetime import datetime
 
 _LINE = re.compile(r"[^\n]*\n|[^\n]+")
+_CHARSET = re.compile(r"charset=([^\s;]+)", re.IGNORECASE)
+_UTF8_TEXT = "text/plain; charset=UTF-8"
 GENERATOR = f"songngu {__version__}"
 
 
@@ -34,7 +36,7 @@ def new_header(project: str, language: str, source_language: str, now: datetime)
         "Language-Team": "none",
         "Language": language,
         "MIME-Version": "1.0",
-        "Content-Type": "text/plain; charset=UTF-8",
+        "Content-Type": _UTF8_TEXT,
         "Content-Transfer-Encoding": "8bit",
         "X-Source-Language": source_language,
         "X-Generator": GENERATOR,
@@ -44,6 +46,23 @@ def new_header(project: str, language: str, source_language: str, now: datetime)
 def format_date(now: datetime) -> str:
     """Return a date as gettext writes it: ``2025-11-05 08:30+0000``."""
     return now.strftime("%Y-%m-%d %H:%M%z")
+
+
+def stated_charset(text: str) -> str:
+    """Return the charset that a header or one of its fields states; empty when it states none."""
+    match = _CHARSET.search(text)
+    return match[1] if match else ""
+
+
+def in_utf8(header: Mapping[str, str]) -> dict[str, str]:
+    """Return ``header`` stating that the file is in UTF-8, which is what we write.
+
+    gettext refuses a file with more than ASCII in it whose header states no charset or another.
+    """
+    if any(stated_charset(value).lower() == "utf-8" for value in header.values()):
+        return dict(header)
+    name = next((name for name in header if name.lower() == "content-type"), "Content-Type")
+    return {**header, name: _UTF8_TEXT}
 
 
 def header_fields(text: str) -> dict[str, str]:

@@ -15,7 +15,7 @@ from typing import TYPE_CHECKING
 
 from translate.catalogs.po.entry import Catalog, Entry, EntryText
 from translate.catalogs.po.escape import unescape
-from translate.catalogs.po.header import header_fields
+from translate.catalogs.po.header import header_fields, stated_charset
 from translate.catalogs.po.lex import TokenKind
 from translate.catalogs.po.notes import read_notes
 from translate.catalogs.po.scan import USUAL_OBSOLETE_ENTRY, RawEntry, scan
@@ -28,7 +28,6 @@ if TYPE_CHECKING:
 
 _STRING = re.compile(r'"([^"\\\n]*(?:\\.[^"\\\n]*)*)"')
 _PREVIOUS = re.compile(r'(?:(msg[a-z_]+)[ \t]*)?"([^"\\\n]*(?:\\.[^"\\\n]*)*)"')
-_CHARSET = re.compile(r"charset=([^\s;]+)", re.IGNORECASE)
 _UTF8 = {"utf-8", "utf8", "ascii", "us-ascii", "charset"}
 """What we can read; ``CHARSET`` is what a template says."""
 
@@ -96,14 +95,14 @@ def _not_utf8(data: bytes, at: int, place: str) -> InputError:
 
 def _other_charset(head: Entry | None, place: str) -> InputError | None:
     """Return what is wrong when the header ``head`` states another charset than ours."""
-    stated = _CHARSET.search(head.msgstr) if head and not head.obsolete else None
-    if not head or not stated or stated[1].lower() in _UTF8:
+    charset = stated_charset(head.msgstr) if head and not head.obsolete else ""
+    if not head or not charset or charset.lower() in _UTF8:
         return None
     text = head.origin.text if head.origin else ""
-    at = max(0, text.find(stated[0]))
+    at = max(0, text.find(charset))
     line = head.line + text.count("\n", max(0, text.rfind("msgid", 0, at)), at)
     hint = "convert it: msgconv -t UTF-8 FILE -o FILE"
-    return InputError(f"the charset is {stated[1][:40]}, not UTF-8", f"{place}:{line}", hint)
+    return InputError(f"the charset is {charset[:40]}, not UTF-8", f"{place}:{line}", hint)
 
 
 def _usual(block: RawEntry, match: re.Match[str]) -> Entry:

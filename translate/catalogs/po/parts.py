@@ -38,7 +38,7 @@ class EntryPart(NamedTuple):
     pieces: tuple[EntryToken, ...]
 
 
-class _Run(NamedTuple):
+class _PartRun(NamedTuple):
     """Pieces of one part that follow each other."""
 
     begin: int
@@ -62,7 +62,7 @@ def parts_of(text: str, newline: str = "\n", *, obsolete: bool = False) -> dict[
         return usual
     entry = walk(text, ScanPosition(obsolete=obsolete))
     runs = _runs(text, entry.pieces, fresh=not obsolete) if entry else []
-    parts: dict[str, list[_Run]] = {}
+    parts: dict[str, list[_PartRun]] = {}
     texts: dict[str, list[str]] = {}
     for run, after in zip(runs, [*runs[1:], None], strict=True):
         name = run.pieces[0].part
@@ -111,12 +111,12 @@ def respelt(part: EntryPart, mark: str, newline: str) -> str:
     return "".join(lines)
 
 
-def _runs(text: str, pieces: Iterable[EntryToken], *, fresh: bool) -> list[_Run]:
-    runs: list[_Run] = []
+def _runs(text: str, pieces: Iterable[EntryToken], *, fresh: bool) -> list[_PartRun]:
+    runs: list[_PartRun] = []
     end = 0
     for piece in pieces:
         if not runs:
-            runs.append(_Run(0, fresh, [piece]))
+            runs.append(_PartRun(0, fresh, [piece]))
         elif piece.part == runs[-1].pieces[0].part:
             runs[-1].pieces.append(piece)
         else:
@@ -128,12 +128,12 @@ def _runs(text: str, pieces: Iterable[EntryToken], *, fresh: bool) -> list[_Run]
                 last = text.rfind("\n", end, last)
             if last >= end:
                 begin, alone = last + 1, True
-            runs.append(_Run(begin, alone, [piece]))
+            runs.append(_PartRun(begin, alone, [piece]))
         end = piece.token.end
     return runs
 
 
-def _standing(text: str, run: _Run, after: _Run | None, newline: str) -> str:
+def _standing(text: str, run: _PartRun, after: _PartRun | None, newline: str) -> str:
     """Return the lines of ``run``, complete whatever stood beside it."""
     first = run.pieces[0].token
     alone = run.fresh or first.kind is TokenKind.COMMENT

@@ -135,3 +135,26 @@ def test_the_charset_is_the_header_s():
         parse(late, "a.po")
     with pytest.raises(InputError, match=r"a\.po:2: is not UTF-8: byte 0xe9"):
         parse(late.replace(b"CP1258", b"utf-8"), "a.po")
+
+
+@pytest.mark.parametrize(
+    "head",
+    [
+        "",
+        'msgid ""\nmsgstr "X-A: b\\n"\n\n',
+        'msgid ""\nmsgstr "Content-Type: text/plain; charset=ASCII\\n"\n\n',
+        'msgid ""\nmsgstr "Content-type: text/plain; charset=CHARSET\\nX-A: b\\n"\n\n',
+    ],
+)
+def test_a_file_in_ascii_becomes_one_in_utf8(head):
+    """gettext refuses anything but ASCII in a file that does not state its charset."""
+    catalog = read(f'{head}msgid "a"\nmsgstr "b"\n')
+    edited = catalog.edited(lambda entry: entry.change(msgstr="“b”"), NOW)
+    assert edited.header.get("X-A") == catalog.header.get("X-A")
+    assert 'msgstr "“b”"' in as_msgcat(render(edited)).decode()
+
+
+def test_a_charset_that_is_right_is_left_as_it_is():
+    """However the field is spelt."""
+    catalog = read('msgid ""\nmsgstr "content-type: charset=utf-8\\n"\n\nmsgid "a"\nmsgstr "b"\n')
+    assert list(catalog.stamped(NOW).header) == ["content-type", "PO-Revision-Date"]
