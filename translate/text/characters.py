@@ -39,3 +39,8 @@ those that count as white space are left, for `fold_spaces` makes them spaces.
 
 SPACES_ILLEGAL_IN_MARKUP = re.compile(r"[\x0b\x0c\x1c-\x1f\x85]")
 """White space that XML or HTML refuses: a space stands for each where text keeps its spaces."""
+
+ILLEGAL_IN_PO = re.compile(f"[\x00\x04{_SURROGATES}]")
+"""What no string of a PO file holds: gettext cuts it at a zero byte, refuses the whole file for the
+character that stands between context and source in its compiled form, and UTF-8 has no surrogates.
+"""

@@ -4,11 +4,13 @@ from __future__ import annotations
 
 from hypothesis import given
 from hypothesis import strategies as st
+from support.gettext import msgcat
 
+from translate.catalogs.po import parse, render
 from translate.catalogs.po.escape import escape, unescape
 
 
-@given(st.text(st.characters(exclude_categories=["Cs"])))
+@given(st.text(st.characters(exclude_categories=["Cs"], exclude_characters="\x00\x04")))
 def test_escaping_is_undone(line):
     """A text's escaped form has no bare quote or line end, and means the text."""
     escaped = escape(line)
@@ -34,3 +36,13 @@ def test_a_backslash_at_a_line_s_end_is_nothing():
     assert unescape("a\\\nb") == "ab"
     assert unescape("a\\\\\nn") == "a\n"
     assert unescape("\\\\\n303\\251", "\\") == "é\\"
+
+
+def test_what_gettext_refuses_is_marked():
+    """A zero byte, the separator of contexts and half a surrogate pair: one sign for each."""
+    assert escape("a\x00b\x04c\ud800d") == "a\ufffdb\ufffdc\ufffdd"
+    text = 'msgid ""\nmsgstr "Content-Type: text/plain; charset=UTF-8\\n"\n\nmsgid "a"\nmsgstr ""\n'
+    catalog = parse(text.encode(), "a.po")
+    [entry] = catalog.entries
+    data = render(catalog.change(entries=(entry.change(msgstr="a\x04b\ud800"),)))
+    assert 'msgstr "a\ufffdb\ufffd"' in msgcat(data).decode()

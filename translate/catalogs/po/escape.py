@@ -9,6 +9,8 @@ from __future__ import annotations
 
 import re
 
+from translate.text.characters import ILLEGAL_IN_PO
+
 _NAMED = {
     "a": "\a", "b": "\b", "f": "\f", "n": "\n", "r": "\r", "t": "\t", "v": "\v",
     "\\": "\\", '"': '"',
@@ -20,8 +22,11 @@ _FIXED = re.compile(r"((?:\\[0-7]{3})+)|\\(.)", re.DOTALL)
 
 
 def escape(text: str) -> str:
-    r"""Return ``text`` as it stands between quotes, e.g. a line end as ``\n``."""
-    return text.translate(_TO_NAMED)
+    r"""Return ``text`` as it stands between quotes, e.g. a line end as ``\n``.
+
+    What a PO file cannot hold becomes U+FFFD, for the translator to see.
+    """
+    return ILLEGAL_IN_PO.sub("\ufffd", text).translate(_TO_NAMED)
 
 
 def unescape(*texts: str) -> str:
