@@ -39,5 +39,7 @@ def test_a_charset_is_stated_once():
     for value in ("text/plain; charset=CHARSET", "text/plain; charset=utf8", "text/plain", ""):
         stated = in_utf8({"X": "y", "Content-type": value})
         assert stated == {"X": "y", "Content-type": "text/plain; charset=UTF-8"}
+    spoilt = {"X": "charset=ASCII", "Content-Type": "text/plain; charset=UTF-8"}
+    assert in_utf8(spoilt) == {**spoilt, "X": "charset=UTF-8"}  # gettext takes the first
     new = new_header("lu", "en", "vi", datetime(2025, 11, 5, tzinfo=UTC))
     assert in_utf8(new) == new

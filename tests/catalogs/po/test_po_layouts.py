@@ -143,6 +143,7 @@ def test_the_charset_is_the_header_s():
         "",
         'msgid ""\nmsgstr "X-A: b\\n"\n\n',
         'msgid ""\nmsgstr "Content-Type: text/plain; charset=ASCII\\n"\n\n',
+        'msgid ""\nmsgstr "PO-Revision-Date: 2026charset=UTF-8\\nX-A: b\\n"\n\n',
         'msgid ""\nmsgstr "Content-type: text/plain; charset=CHARSET\\nX-A: b\\n"\n\n',
     ],
 )

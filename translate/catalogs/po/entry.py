@@ -168,10 +168,10 @@ class Catalog:
             sources: Whether source sentences changed, so that POT-Creation-Date does too.
             author: The Last-Translator, ``name <email>``; empty leaves what the header says.
         """
-        header = in_utf8(self.header)
+        header = dict(self.header)
         header["PO-Revision-Date"] = format_date(now)
         if sources:
             header["POT-Creation-Date"] = format_date(now)
         if author:
             header["Last-Translator"] = author
-        return self.change(header=header)
+        return self.change(header=in_utf8(header))

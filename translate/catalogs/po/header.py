@@ -13,6 +13,8 @@ if TYPE_CHECKING:
 
 _LINE = re.compile(r"[^\n]*\n|[^\n]+")
 _CHARSET = re.compile(r"charset=([^\s;]+)", re.IGNORECASE)
+_FIRST_CHARSET = re.compile(r"charset=([^\s;]*)")
+"""What gettext looks for, in any field: the first counts."""
 _UTF8_TEXT = "text/plain; charset=UTF-8"
 GENERATOR = f"songngu {__version__}"
 
@@ -59,8 +61,10 @@ def in_utf8(header: Mapping[str, str]) -> dict[str, str]:
 
     gettext refuses a file with more than ASCII in it whose header states no charset or another.
     """
-    if any(stated_charset(value).lower() == "utf-8" for value in header.values()):
-        return dict(header)
+    for name, value in header.items():
+        if match := _FIRST_CHARSET.search(value):
+            stated = value[: match.start(1)] + "UTF-8" + value[match.end(1) :]
+            return {**header, name: value if match[1].lower() == "utf-8" else stated}
     name = next((name for name in header if name.lower() == "content-type"), "Content-Type")
     return {**header, name: _UTF8_TEXT}
 
