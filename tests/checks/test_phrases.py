@@ -16,5 +16,5 @@ def test_word_lists(name: str) -> None:
 
 def test_malformed_word_list() -> None:
     """A line without a colon is refused with its place."""
-    with pytest.raises(InputError, match=r"x\.txt:2: not a line of a word list"):
+    with pytest.raises(InputError, match=r"x\.txt:2: malformed line in a word list"):
         parse("# countries\nMỹ us", "x", "x.txt")

@@ -1,6 +1,6 @@
-"""The ``#.`` comments of ours that say more than where a sentence stands.
+"""Our extracted comments (``#.``) that say more about an entry than its place in the article.
 
-An update writes the places anew and keeps these, while they hold.
+An update rewrites the places and keeps these comments as long as they hold.
 """
 
 from __future__ import annotations
@@ -10,26 +10,26 @@ from hashlib import blake2b
 from translate.catalogs.po.entry import Entry
 
 FROM_ARTICLE = "from the article"
-"""How the comment begins on English that another article has for the sentence."""
+"""How the comment on English that was taken from another article begins."""
 FROM_MEMORY = "from the translation memory,"
-"""How the comment of a suggestion begins."""
+"""How the comment on a suggestion from the translation memory begins."""
 OF_DRAFT = "machine draft:"
-"""How the comments begin that say what was done to a draft, or why there is none."""
+"""How the comments on a draft begin: what was changed in it, or why there is none."""
 FROM_ELSEWHERE = (FROM_ARTICLE, FROM_MEMORY)
-"""How the comments begin on English that was made for another sentence, or in another article."""
+"""How the comments on English that was made for another sentence or article begin."""
 _WAS_REVIEWED = "the English was reviewed, for the previous source"
 
 
 def reviewed_note(text: str) -> str:
-    """The comment by which reviewed English is reviewed again when an edit is undone.
+    """Return the comment that makes reviewed English reviewed again when an edit is undone.
 
-    It names the English by a digest: whoever changes that takes the comment's word away.
+    It has a digest of the English, so that it no longer applies once the English is changed.
     """
     return f"{_WAS_REVIEWED} (text {blake2b(text.encode(), digest_size=3).hexdigest()})"
 
 
 def was_reviewed(entry: Entry) -> bool:
-    """Whether the English of ``entry`` is reviewed, or was, word for word, before an edit."""
+    """Whether the English of ``entry`` is reviewed, or was, in the same words, before an edit."""
     if not entry.fuzzy:
         return not entry.empty
     return reviewed_note(entry.msgstr) in entry.extracted
@@ -41,12 +41,12 @@ def is_borrowed(entry: Entry) -> bool:
 
 
 def without(entry: Entry, *beginnings: str) -> tuple[str, ...]:
-    """The comments of ``entry`` but for those that begin so."""
+    """Return the comments of ``entry`` except those with one of these ``beginnings``."""
     return tuple(line for line in entry.extracted if not line.startswith(beginnings))
 
 
 def kept_notes(entry: Entry) -> tuple[str, ...]:
-    """The comments of ``entry`` that an update keeps."""
+    """Return the comments of ``entry`` that an update keeps."""
     if not entry.empty and not entry.fuzzy:
         return ()
     kept = [*FROM_ELSEWHERE, OF_DRAFT]

@@ -16,7 +16,7 @@ if TYPE_CHECKING:
     from translate.model import Unit
 
 UNUSED = "unused-ignore"
-"""The id of findings about an ignore that silences nothing."""
+"""The id of findings about a comment that silences nothing."""
 _COMMENT = re.compile(r"^\s*qa-ignore:\s*([\w-]+)")
 
 
@@ -29,7 +29,7 @@ def apply_ignores(
         return findings
     found = {finding.id for finding in findings}
     unused = [
-        Finding(UNUSED, Severity.WARNING, unit, f"'qa-ignore: {name}' silences nothing any more")
+        Finding(UNUSED, Severity.WARNING, unit, f"'qa-ignore: {name}' no longer silences anything")
         for name in ignored
         if name not in found and name not in disabled
     ]

@@ -25,7 +25,7 @@ def kind_check(  # noqa: PLR0913 - the parts of a check
     kind: Kind,
     severity: Severity = Severity.WARNING,
 ) -> Check:
-    """Make a check that reports the pairs of ``kind`` that stand in ``relation``."""
+    """Make a check that reports the pairs of ``kind`` with this ``relation``."""
 
     def find(context: Context) -> Iterator[Finding]:
         for pair in pairs(context, relation, frozenset({kind})):

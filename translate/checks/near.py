@@ -1,4 +1,4 @@
-"""Whether two words are so alike that one may be a misspelling of the other."""
+"""Decide whether two words are so similar that one may be a misspelling of the other."""
 
 from __future__ import annotations
 

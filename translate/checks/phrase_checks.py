@@ -1,4 +1,4 @@
-"""What the checks with word lists share: a source phrase and none of its renderings."""
+"""Code that the checks with word lists share: find source phrases without a rendering."""
 
 from __future__ import annotations
 
@@ -12,9 +12,9 @@ if TYPE_CHECKING:
 
 
 def unrendered(context: Context, name: str) -> Iterator[Hit]:
-    """The phrases of list ``name`` in the source that nothing in the target renders.
+    """Yield the phrases of list ``name`` in the source that have no rendering in the target.
 
-    The neighbouring sentences count too: sentences get merged and split.
+    The neighbouring sentences count too, because sentences get merged and split.
     """
     for hit in context.phrases.get(name, ()):
         texts = (near.target.lower for near in (context, *context.neighbours))
@@ -23,5 +23,5 @@ def unrendered(context: Context, name: str) -> Iterator[Hit]:
 
 
 def suggest(hit: Hit) -> str:
-    """The first renderings of a phrase, for a message."""
+    """Return the first renderings of a phrase, for a message."""
     return ", ".join(form.replace("*", "…") for form in hit.phrase.renderings[:3])

@@ -1,7 +1,7 @@
 """Word lists that pair Vietnamese phrases with the English that may render them.
 
-A line of ``data/*.txt`` says ``Vietnamese | Vietnamese: english | english*``; a star stands for
-any ending. A Vietnamese phrase with a capital is only found with it. ``#`` starts a comment.
+A line of ``data/*.txt`` is ``Vietnamese | Vietnamese: english | english*``, where a star means any
+ending. A Vietnamese phrase with a capital matches only with that capital. ``#`` starts a comment.
 """
 
 from __future__ import annotations
@@ -28,15 +28,15 @@ class Phrase:
     """A line of a word list."""
 
     name: str
-    """The list that it stands in."""
+    """The list that it comes from."""
     words: tuple[str, ...]
-    """One Vietnamese form."""
+    """A Vietnamese form."""
     lower: tuple[str, ...]
     """The same in lower case."""
     english: re.Pattern[str]
-    """Finds any rendering in lower-case English."""
+    """Pattern that matches any rendering in lower-case English."""
     renderings: tuple[str, ...]
-    """The renderings as the list has them; none where the phrase means something else."""
+    """The renderings as the list has them; empty where the phrase means something else."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -79,7 +79,7 @@ def parse(text: str, name: str, place: str) -> list[Phrase]:
         forms = [form.split() for form in left.split("|")]
         english = tuple(form.strip() for form in right.split("|") if form.strip())
         if not colon or not all(forms):
-            raise InputError(f"not a line of a word list: {line}", f"{place}:{number}")
+            raise InputError(f"malformed line in a word list: {line}", f"{place}:{number}")
         pattern = pattern_of(english)
         found += [
             Phrase(name, tuple(form), tuple(word.lower() for word in form), pattern, english)
@@ -89,7 +89,7 @@ def parse(text: str, name: str, place: str) -> list[Phrase]:
 
 
 def pattern_of(forms: Sequence[str]) -> re.Pattern[str]:
-    """A pattern that finds any of ``forms`` as whole words; ``*`` stands for any ending."""
+    """A pattern that finds any of ``forms`` as whole words; ``*`` means any ending."""
     stems = [re.escape(form.lower()).replace(r"\*", r"\w*") for form in forms]
     return re.compile(rf"(?<!\w)(?:{'|'.join(stems) or '(?!)'})(?!\w)")
 
@@ -110,7 +110,7 @@ def _index() -> _Index:
 
 
 def scan(source: CheckedText) -> Mapping[str, Sequence[Hit]]:
-    """Find the phrases of all lists; in one list the longest wins and none overlap."""
+    """Find the phrases of all lists; within a list the longest match wins and none overlap."""
     index = _index()
     hits: dict[str, list[Hit]] = {}
     lower = source.lower_words
@@ -124,7 +124,7 @@ def scan(source: CheckedText) -> Mapping[str, Sequence[Hit]]:
 
 
 def _capitals_fit(phrase: Phrase, source: CheckedText, at: int) -> bool:
-    """Whether each word that has a capital in the list has one in the text too."""
+    """Whether each word with a capital in the list has one in the text too."""
     return all(
         source.words[at + i][0].startswith(word[0])
         for i, word in enumerate(phrase.words)

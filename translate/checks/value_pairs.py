@@ -1,4 +1,4 @@
-"""What the value checks share: which pairs concern them, how a value is shown."""
+"""Code that the value checks share: select the pairs to report, and show a value."""
 
 from __future__ import annotations
 
@@ -18,9 +18,9 @@ _PRONOUNCED = ((10**12, "trillion"), (10**9, "billion"), (10**6, "million"))
 
 
 def pairs(context: Context, relation: Relation, kinds: frozenset[Kind]) -> Iterator[Pair]:
-    """The value pairs in ``relation`` of which the source is of one of ``kinds``.
+    """Yield the value pairs with this ``relation`` whose source value is of one of ``kinds``.
 
-    A pair is left out when the neighbouring sentence explains it: sentences get merged and split.
+    Pairs that a neighbouring sentence explains are left out: sentences get merged and split.
     """
     for pair in context.comparison.pairs:
         concerned = pair.relation is relation and pair.source.kind in kinds
@@ -29,12 +29,12 @@ def pairs(context: Context, relation: Relation, kinds: frozenset[Kind]) -> Itera
 
 
 def span(value: Value) -> tuple[int, int]:
-    """Where a value stands."""
+    """Return the start and end offsets of a value."""
     return value.start, value.end
 
 
 def show(value: Value) -> str:
-    """A value as an English editor writes it: ``28.5 million``, ``November 4, 2025``."""
+    """Return a value as an English editor writes it: ``28.5 million``, ``November 4, 2025``."""
     if isinstance(value.value, Date):
         return show_date(value.value)
     if value.kind is Kind.TIME:
@@ -52,7 +52,7 @@ def show(value: Value) -> str:
 
 
 def show_date(date: Date) -> str:
-    """``November 4, 2025``, with the parts that are known."""
+    """Return ``November 4, 2025``, or as many of its parts as are known."""
     day = " ".join(str(part) for part in (_MONTH[date.month or 0], date.day) if part)
     return (
         ", ".join(str(part) for part in (day, date.year) if part)

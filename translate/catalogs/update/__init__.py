@@ -1,4 +1,4 @@
-"""An article's new state into its catalog, and what other catalogs have for it."""
+"""Update a catalog after its article has changed, and take over what other catalogs have."""
 
 from translate.catalogs.update.update import Target, update_catalog
 

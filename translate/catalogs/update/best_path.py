@@ -1,4 +1,4 @@
-"""The best way to align two texts, from the steps that are worth anything."""
+"""Find the best alignment of two texts among possible steps."""
 
 from __future__ import annotations
 
@@ -7,7 +7,7 @@ from typing import NamedTuple
 
 
 class Step(NamedTuple):
-    """Some old sentences that may have become some new ones: two ranges, and what that is worth."""
+    """Old sentences that may have become some new ones: two ranges, and the gain of this step."""
 
     old: int
     old_end: int
@@ -17,14 +17,14 @@ class Step(NamedTuple):
 
 
 def best_chain(steps: Sequence[Step]) -> list[Step]:
-    """The steps that follow each other in both texts and are together worth most.
+    """Return the steps that follow each other in both texts and have the greatest total gain.
 
-    This is what dynamic programming over every pair of sentences finds, in n log n of the steps:
-    each is put behind the best chain that ends before it begins. A Fenwick tree (Fenwick 1994, "A
-    new data structure for cumulative frequency tables") tells which that is.
+    The result is that of dynamic programming over every pair of sentences, in n log n for n steps:
+    each step is appended to the best chain that ends before it begins. A Fenwick tree finds that
+    chain (Fenwick 1994, "A new data structure for cumulative frequency tables").
 
     Args:
-        steps: Steps of which each is worth more than nothing.
+        steps: Steps, each with a gain above zero.
     """
     steps = sorted(steps, key=lambda step: (step.new, step.old))
     ended = sorted(range(len(steps)), key=lambda index: steps[index].new_end)
@@ -48,7 +48,7 @@ def best_chain(steps: Sequence[Step]) -> list[Step]:
 
 
 class _Best:
-    """The best chain, as its worth and its last step, that ends at or before a place."""
+    """The best chain that ends at or before a place, as its total gain and its last step."""
 
     def __init__(self, size: int) -> None:
         self._tree = [(0.0, -1)] * (size + 1)

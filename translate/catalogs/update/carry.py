@@ -1,8 +1,8 @@
-"""What becomes of a translation when its sentence changes: kept, fuzzy, joined, divided, drafted.
+"""Carry a translation over to its changed sentence: kept, fuzzy, joined, divided or dropped.
 
-Rules: a machine's untouched draft of a changed sentence is dropped, so that it is drafted anew.
-What somebody had a hand in is never dropped: it follows its sentence, fuzzy, with the source that
-it was made for as the previous msgid.
+Rules: a machine's untouched draft of a changed sentence is dropped, so that it is drafted again.
+A translation that a person has worked on is never dropped: it follows its sentence, fuzzy, with the
+source that it was made for as the previous msgid.
 """
 
 from __future__ import annotations
@@ -26,12 +26,12 @@ Split = Callable[[str], Sequence[str]]
 
 
 def respelt(old: Entry, source: str) -> Entry:
-    """``old`` for a source that is spelt differently but says the same: as good as it was."""
+    """Return ``old`` for a source in another spelling that says the same; its state is kept."""
     return old if old.msgid == source else old.change(msgid=source)
 
 
 def changed(old: Entry, source: str, drafts: Mapping[str, Draft]) -> Entry:
-    """``old`` for a source that has changed."""
+    """Return ``old`` for a source that has changed."""
     if not is_human(old, drafts):
         return _blank(old, source)
     return _outdated(old, source, _made_for(old))
@@ -40,7 +40,7 @@ def changed(old: Entry, source: str, drafts: Mapping[str, Draft]) -> Entry:
 def merged(
     parts: Sequence[Entry], source: str, drafts: Mapping[str, Draft], *, same: bool
 ) -> Entry:
-    """The entry of a sentence that ``parts`` became.
+    """Return the entry of the sentence into which ``parts`` were merged.
 
     Args:
         parts: The entries of the old sentences, in order.
@@ -68,10 +68,10 @@ def merged(
 def divided(
     old: Entry, sources: Sequence[str], drafts: Mapping[str, Draft], split: Split
 ) -> list[Entry]:
-    """The entries of the sentences that ``old`` became.
+    """Return the entries of the sentences into which ``old`` was split.
 
-    Its translation is divided when it has as many sentences; otherwise the first sentence gets it
-    whole and the others wait for a draft.
+    Its translation is divided when it has as many sentences; otherwise the first entry gets all of
+    it and the others wait for a draft.
     """
     if not is_human(old, drafts):
         return [_blank(old, source) for source in sources]
@@ -91,30 +91,30 @@ def divided(
 
 
 def _made_for(entry: Entry) -> str:
-    """The text of its sentence that a translation was made for.
+    """Return the source text that a translation was made for.
 
-    Some editors leave the previous msgid when a translation is approved: then it means nothing. Nor
-    does that of English from elsewhere: what a person made of it, they made for this sentence.
+    Some editors keep the previous msgid when a translation is approved: then it means nothing. Nor
+    does it count on English from elsewhere: a person who edited that did so for this sentence.
     """
     own = entry.fuzzy and not is_borrowed(entry)
     return entry.previous if own and entry.previous else entry.msgid
 
 
 def _blank(old: Entry, source: str) -> Entry:
-    """``old`` without its translation, for ``source``; notes and other flags stay."""
+    """Return ``old`` without its translation, for ``source``; notes and other flags are kept."""
     extracted = without(old, *FROM_ELSEWHERE, OF_DRAFT)
     return old.with_fuzzy(False, msgid=source, msgstr="", previous=None, extracted=extracted)
 
 
 def _new(old: Entry, text: str) -> Entry:
-    """A new entry for a part of the translation of ``old``, in its state."""
+    """Return a new entry, in the state of ``old``, for a part of its translation."""
     return Entry(old.msgid, text, flags=old.flags, previous=old.previous)
 
 
 def _outdated(old: Entry, source: str, previous: str) -> Entry:
-    """``old``, whose translation was made for ``previous``, for ``source``.
+    """Return ``old`` for ``source``; its translation was made for ``previous``.
 
-    It is fuzzy, unless ``source`` is what the translation was reviewed for in the first place.
+    It is fuzzy, unless ``source`` is the text that the translation was reviewed for originally.
     """
     if previous == source:
         fuzzy = old.fuzzy and not was_reviewed(old)

@@ -1,1 +1,1 @@
-"""The checks themselves, one file each, in families."""
+"""The checks, one module each, grouped into families."""

@@ -1,1 +1,1 @@
-"""Whether the English says all of it: a rule a module."""
+"""Checks of completeness, one module each."""

@@ -1,7 +1,7 @@
 """``length``: the English is far shorter or longer than its source.
 
-English has about 0.95 characters for each of Vietnamese in news; the limits leave out the
-shortest and the longest hundredth of human translations.
+English has about 0.95 characters for each Vietnamese one in news; the limits exclude the shortest
+and the longest hundredth of human translations.
 """
 
 from __future__ import annotations
@@ -15,11 +15,11 @@ from translate.model import Finding, Severity
 from translate.text.folding import strip_marks
 
 _FEWEST = 25
-"""Characters of a source that is worth measuring."""
+"""Shorter sources are not measured; in characters."""
 _LONG = 2.0
-"""The length of the English as a share of the source's, from which it is too long."""
+"""Above this ratio of the English length to the source's, the English is too long."""
 _SHORT_BY_LOSS = (0.61, 0.65, 0.7)
-"""The share below which it is too short: where nothing else speaks for a loss, little, more."""
+"""Below this ratio it is too short: without other signs of a loss, with one, with several."""
 _SYLLABLE = re.compile(
     r"(?:ngh?|nh|ch|gh|gi|kh|ph|qu|th|tr|[bcdghklmnpqrstvx])?"
     r"[aeiouy]{1,3}(?:ch|ng|nh|[cmnptiouy])?"
@@ -42,7 +42,7 @@ def _find(context: Context) -> Iterator[Finding]:
 
 
 def _lost(context: Context) -> int:
-    """How much else speaks for a loss: commas that are fewer, foreign names that do not recur."""
+    """Count other signs of a loss: missing commas, and foreign names that do not recur."""
     commas = context.unit.source.count(",") - context.unit.target.count(",")
     names = (strip_marks(word[0]).lower() for word in context.source.names)
     known = context.target.folded_words

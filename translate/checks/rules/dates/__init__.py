@@ -1,1 +1,1 @@
-"""Dates and times: a rule a module."""
+"""Checks of dates and times, one module each."""

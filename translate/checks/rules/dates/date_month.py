@@ -1,4 +1,4 @@
-"""``date-month``: another month, or a month left in digits."""
+"""``date-month``: the month differs, or was left in digits."""
 
 from __future__ import annotations
 
@@ -26,7 +26,7 @@ def _find(context: Context) -> Iterator[Finding]:
     for pair in context.comparison.pairs:
         date = pair.source.value
         if isinstance(date, Date) and _NUMERIC.fullmatch(pair.target.text):
-            message = f"'{pair.target.text}' is no English date; write {show_date(date)}"
+            message = f"'{pair.target.text}' is not an English date; write {show_date(date)}"
             yield CHECK.finding(context, message, span(pair.source), span(pair.target))
 
 

@@ -1,4 +1,4 @@
-"""``date-order``: day and month changed places, or the day is another."""
+"""``date-order``: day and month are swapped, or the day differs."""
 
 from __future__ import annotations
 

@@ -25,7 +25,7 @@ def _find(context: Context) -> Iterator[Finding]:
                 yield CHECK.finding(context, message, match.span(), (value.start, value.end))
     attacks = _ATTACKS.search(unit.source)
     if attacks and (wrong_day := _WRONG_ATTACKS.search(context.target.lower)):
-        message = "the attacks of 11/9 are those of September 11"
+        message = "'11/9' in the source is September 11"
         yield CHECK.finding(context, message, attacks.span(), wrong_day.span())
 
 

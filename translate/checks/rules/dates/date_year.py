@@ -1,4 +1,4 @@
-"""``date-year``: another year, decade or century."""
+"""``date-year``: the year, decade or century differs."""
 
 from __future__ import annotations
 

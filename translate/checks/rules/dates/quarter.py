@@ -1,4 +1,4 @@
-"""``quarter``: another quarter of the year."""
+"""``quarter``: the quarter of the year differs."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""``time``: another time of day."""
+"""``time``: the time of day differs."""
 
 from __future__ import annotations
 

@@ -19,7 +19,7 @@ def _find(context: Context) -> Iterator[Finding]:
     unit = context.unit
     for hit in unrendered(context, "weekdays"):
         if hit.first == 0 and unit.source[hit.start : hit.end].endswith(("hai", "ba", "tư")):
-            continue  # "Thứ hai," at the start counts points
+            continue  # "Thứ hai," at the start means "secondly"
         if wrong := _INSTEAD.search(context.target.lower):
             message = f"'{unit.source[hit.start : hit.end]}' is {suggest(hit)}, not '{wrong[0]}'"
             yield CHECK.finding(context, message, (hit.start, hit.end), wrong.span())

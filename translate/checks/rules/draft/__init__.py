@@ -1,1 +1,1 @@
-"""Faults of machine drafts: a rule a module."""
+"""Checks for faults of machine drafts, one module each."""

@@ -1,1 +1,1 @@
-"""Spaces, punctuation and characters: a rule a module."""
+"""Checks of spaces, punctuation and characters, one module each."""

@@ -1,1 +1,1 @@
-"""What the words say: a rule a module."""
+"""Checks of words and their meaning, one module each."""

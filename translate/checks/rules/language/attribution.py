@@ -1,4 +1,4 @@
-"""``attribution``: the source of a claim was dropped; see ``data/attribution.txt``."""
+"""``attribution``: the words that name a claim's source were dropped; ``data/attribution.txt``."""
 
 from __future__ import annotations
 

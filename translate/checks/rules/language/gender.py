@@ -1,4 +1,4 @@
-"""``gender``: a woman became a man or the other way round."""
+"""``gender``: a woman became a man, or a man a woman."""
 
 from __future__ import annotations
 

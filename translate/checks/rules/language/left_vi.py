@@ -23,7 +23,7 @@ def _find(context: Context) -> Iterator[Finding]:
 
 
 def _is_marked(word: str, shared: frozenset[str]) -> bool:
-    """Whether a lower-case word that the source has too is written with Vietnamese letters."""
+    """Whether a lower-case word that the source has too is written in Vietnamese letters."""
     lower_case = word == word.lower() and word in shared
     return lower_case and not word.isascii() and word not in words("left-vi.loans")
 

@@ -1,4 +1,4 @@
-"""``negation``: the source denies, the target affirms; see ``data/negation.txt``."""
+"""``negation``: the source negates and the target does not; see ``data/negation.txt``."""
 
 from __future__ import annotations
 
@@ -15,9 +15,9 @@ from translate.model import Finding, Severity
 _NO_DENIAL = re.compile(
     r"(?: ạ)?[\"'”’]*\?|,? (?:quá|dưới|đầy|tới|đến|hơn|nhiều hơn|ít hơn|kém) (?:\d|một|nửa|hai|vài)"
 )
-"""What follows the không at the end of a question, and in "no more than 5"."""
+"""What follows a không that ends a question, or that means "no more than" as before a number."""
 _IMPLICIT = ("implicit",)
-"""What ``data/negation.txt`` says of Vietnamese words like thiếu, which explain a "lack"."""
+"""How ``data/negation.txt`` marks Vietnamese words such as thiếu, which explain a "lack"."""
 
 
 @cache
@@ -34,24 +34,24 @@ def _find(context: Context) -> Iterator[Finding]:
     if english < len(denials) and not any(_has_spare(near) for near in context.neighbours):
         first = denials[0]
         counts = f"{len(denials)} in the source, {english} in the English"
-        message = f"'{unit.source[first.start : first.end]}': is a denial lost? ({counts})"
+        message = f"'{unit.source[first.start : first.end]}': was a negation lost? ({counts})"
         yield CHECK.finding(context, message, (first.start, first.end))
 
 
 def _has_spare(context: Context) -> bool:
-    """Whether a sentence denies more often in English than in Vietnamese."""
+    """Whether a neighbouring sentence has more negations in English than in Vietnamese."""
     return _negatives(context) > len(_denials(context))
 
 
 def _denials(context: Context) -> list[Hit]:
-    """Where the source denies; the không of a question or a limit does not."""
+    """Return the negations of the source, without the không of a question or a limit."""
     hits = context.phrases.get("negation", ())
     denials = (hit for hit in hits if hit.phrase.renderings not in ((), _IMPLICIT))
     return [hit for hit in denials if not _NO_DENIAL.match(context.source.text, hit.end)]
 
 
 def _negatives(context: Context) -> int:
-    """How many negatives the target has.
+    """Count the negatives of the target.
 
     An implicit negative (lack, illegal) counts only when the source has no word that explains it
     (thiếu, trái phép).

@@ -1,1 +1,1 @@
-"""Names, terms and references: a rule a module."""
+"""Checks of names, terms and references, one module each."""

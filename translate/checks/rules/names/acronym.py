@@ -14,7 +14,7 @@ from translate.text.folding import strip_marks
 
 _ACRONYM = re.compile(r"(?<![\w.-])[A-ZĐ]{2,}(?![\w]|-\d)")
 _SHORTEST = 3
-"""Letters of an acronym that may be told from another: EU and EC differ by one letter too."""
+"""Shorter acronyms are not compared: EU and EC, both right, differ by one letter too."""
 
 
 def _find(context: Context) -> Iterator[Finding]:
@@ -28,7 +28,7 @@ def _find(context: Context) -> Iterator[Finding]:
     new = [word for word in there if word not in here and strip_marks(word) not in unit.source]
     for word in new:
         origin = next((old for old in here if len(old) >= _SHORTEST and near(old, word)), None)
-        # HCM and HCMC, PCR and PCRs are forms of one
+        # HCM and HCMC, or PCR and PCRs, are forms of the same acronym
         if origin and not (origin.startswith(word) or word.startswith(origin)):
             spans = here[origin].span(), there[word].span()
             yield CHECK.finding(context, f"'{origin}' became '{word}'", *spans)

@@ -1,4 +1,4 @@
-"""``country``: see ``data/countries.txt``."""
+"""``country``: a country or region is missing in the target; see ``data/countries.txt``."""
 
 from __future__ import annotations
 

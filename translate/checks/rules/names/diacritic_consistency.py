@@ -1,4 +1,4 @@
-"""``diacritic-consistency``: a name with its diacritics here and without them elsewhere."""
+"""``diacritic-consistency``: a name has its diacritics here but not elsewhere in the article."""
 
 from __future__ import annotations
 

@@ -35,14 +35,14 @@ def _find(context: Context) -> Iterator[Finding]:
 
 
 def _names(capitalised: list[Word]) -> Iterator[Word]:
-    """Those of ``capitalised`` that may be names of people and places."""
+    """Yield the words of ``capitalised`` that may be names of people and places."""
     for word in capitalised:
         if not word[0].isupper() and word[0].lower() not in words("not-names"):
             yield word
 
 
 def _fold(word: Word) -> str:
-    """The word as it is compared: ``Havana`` for ``Havana's`` and ``Havana-based``."""
+    """Return the word as it is compared: ``Havana`` for ``Havana's`` and ``Havana-based``."""
     if word[0].isascii() and word[0].isalpha():
         return word[0].lower()
     first = word[0].partition("-")[0] if word[0].endswith("-based") else word[0]
@@ -65,7 +65,7 @@ def _inflected(name: str, other: str) -> bool:
 
 
 def _beside(word: Word, text: list[Word]) -> set[str]:
-    """The names right before and after ``word``: they tell a person from a chance similarity."""
+    """Return the names next to ``word``: they distinguish a person from a chance similarity."""
     at = next(i for i, other in enumerate(text) if other.start() >= word.start())
     return {_fold(near) for near in text[max(at - 1, 0) : at + 2] if near[0][0].isupper()} - {
         _fold(word)

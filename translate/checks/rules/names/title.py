@@ -1,4 +1,4 @@
-"""``title``: see ``data/titles.txt``."""
+"""``title``: a person's title is missing in the target; see ``data/titles.txt``."""
 
 from __future__ import annotations
 
@@ -25,7 +25,7 @@ def _find(context: Context) -> Iterator[Finding]:
 
 
 def _by_name(hit: Hit, context: Context) -> bool:
-    """Whether the title stands before a name that the English has: "Mr Obama" is enough."""
+    """Whether the title precedes a name that the English has: "Mr Obama" is enough."""
     after = context.source.words[hit.last : hit.last + 6]
     return any(
         strip_marks(w[0]).lower() in context.target.folded_words for w in after if w[0][0].isupper()

@@ -1,1 +1,1 @@
-"""Numbers, amounts and measures: a rule a module."""
+"""Checks of numbers, amounts and measures, one module each."""

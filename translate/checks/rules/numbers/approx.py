@@ -1,4 +1,4 @@
-"""``approx``: more than, nearly, about, at least and at most were mixed up."""
+"""``approx``: more than, nearly, about, at least or at most became another of these."""
 
 from __future__ import annotations
 
@@ -17,7 +17,7 @@ def _find(context: Context) -> Iterator[Finding]:
     for pair in context.comparison.pairs:
         source, target = pair.source.bound, pair.target.bound
         if (source in _ABOVE and target in _BELOW) or (source in _BELOW and target in _ABOVE):
-            message = f"'{pair.source.text}' is {source.value} that, not {target.value}"
+            message = f"the source says {source.value} '{pair.source.text}', not {target.value}"
             yield CHECK.finding(context, message, span(pair.source), span(pair.target))
 
 

@@ -1,4 +1,4 @@
-"""``currency``: another currency, or none."""
+"""``currency``: an amount has another currency, or none."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""``num-extra``: the target has a value that the source lacks."""
+"""``num-extra``: the target has a value that the source does not have."""
 
 from __future__ import annotations
 
@@ -18,7 +18,7 @@ def _find(context: Context) -> Iterator[Finding]:
         if not context.moved_in(value) and not value.foreign:
             message = f"'{value.text}' ({show(value)}) is not in the source"
             finding = CHECK.finding(context, message, None, span(value))
-            # a date that is spelled out (last year: 2019) helps readers as often as it misleads
+            # a date that is spelled out (2019 for last year) helps readers as often as it misleads
             added = value.kind is Kind.DATE and not dated
             yield replace(finding, severity=Severity.INFO) if added else finding
 

@@ -1,4 +1,4 @@
-"""``num-magnitude``: the digits agree, the magnitude does not."""
+"""``num-magnitude``: the digits agree, but the magnitudes differ."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""``num-missing``: a value of the source is lost."""
+"""``num-missing``: a value of the source is missing in the target."""
 
 from __future__ import annotations
 

@@ -20,14 +20,14 @@ def _find(context: Context) -> Iterator[Finding]:
     comparison = context.comparison
     wrong = [*_wrong(comparison.pairs), *(v for v in comparison.extra if v.foreign)]
     wrong.sort(key=lambda value: value.start)
-    fix = _mended(unit.target, wrong)
+    fix = _corrected(unit.target, wrong)
     for value in wrong:
         message = f"'{value.text}' has Vietnamese separators; English writes {_right(value)}"
         yield CHECK.finding(context, message, None, span(value), fix)
 
 
-def _mended(text: str, wrong: list[Value]) -> str:
-    """The target with every wrong number put right."""
+def _corrected(text: str, wrong: list[Value]) -> str:
+    """Return the target with every wrong number corrected."""
     pieces, done = [], 0
     for value in wrong:
         pieces += [text[done : value.start], _right(value)]
@@ -36,7 +36,7 @@ def _mended(text: str, wrong: list[Value]) -> str:
 
 
 def _right(value: Value) -> str:
-    """A number with its separators the English way."""
+    """Return a number with English separators."""
     return _DIGITS.sub(lambda match: match[0].translate(_SWAP), value.text)
 
 

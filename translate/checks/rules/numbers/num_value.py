@@ -1,4 +1,4 @@
-"""``num-value``: a number of the source is another number in the target."""
+"""``num-value``: a number of the source has another value in the target."""
 
 from __future__ import annotations
 
@@ -21,17 +21,17 @@ def _find(context: Context) -> Iterator[Finding]:
 
 
 def _slip(pair: Pair) -> bool:
-    """Whether one number is the other with a slip in a digit, a mark or the zeros.
+    """Whether one number is the other with a slip in a digit, a separator or the zeros.
 
-    Two numbers that share nothing are as often two ways to tell the same (a total for its parts),
-    or two sentences that do not belong together.
+    Two numbers that have nothing in common are as often two ways to say the same thing (a total
+    instead of its parts), or belong to two sentences that do not match.
     """
     one, two = (_digits(value) for value in (pair.source, pair.target))
     return one == two or near(one, two)
 
 
 def _digits(value: Value) -> str:
-    """The figures of a number without zeros at the ends."""
+    """Return the digits of a number without zeros at either end."""
     return "".join(filter(str.isdigit, show(value))).strip("0")
 
 

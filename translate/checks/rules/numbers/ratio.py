@@ -1,4 +1,4 @@
-"""``ratio``: times, per cent and percentage points are three different things."""
+"""``ratio``: times, per cent and percentage points were mixed up."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""``unit``: the number is right, the measure is another."""
+"""``unit``: the number is right, but the unit of measure differs."""
 
 from __future__ import annotations
 
