@@ -1,4 +1,4 @@
-"""How many cores this process may use."""
+"""Count the cores that this process may use."""
 
 from __future__ import annotations
 
@@ -6,9 +6,9 @@ import os
 
 
 def usable_cores() -> int:
-    """Cores that this process may use: fewer than the machine has in a container, say.
+    """Return the cores that this process may use; in a container, fewer than the machine has.
 
-    macOS cannot tell, and gives all of them.
+    Systems without CPU affinity, such as macOS, report all cores.
     """
     if hasattr(os, "sched_getaffinity"):
         return len(os.sched_getaffinity(0))

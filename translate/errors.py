@@ -1,17 +1,17 @@
-"""Every problem that a user can mend, as one small tree.
+"""Every problem that a user can fix, as one small tree.
 
 ::
 
     TranslateError            exit code 3
-    ├── ReviewError           1   something is not reviewed, or a check found something
+    ├── ReviewError           1   something is not reviewed, or a check has findings
     ├── UsageError            2   the command line or the settings ask for something impossible
-    ├── InputError            4   an article, catalog or other file cannot be understood
+    ├── InputError            4   an article, catalog or other file is not valid
     ├── ModelError            5   no model, or one that is broken or does not fit
-    ├── ConflictError         6   a file changed under us, or another run holds the lock
+    ├── ConflictError         6   a file changed since it was read, or another run holds the lock
     └── StorageError          7   a disk that is full, a folder that is read-only
 
-Each says what is wrong, where (a path, or ``path:line``) and what to do. Only ``cli/`` prints
-and exits. Anything that is not in this tree is a bug and keeps its traceback.
+Each has a message (what is wrong), a place (a path, or ``path:line``) and a hint (what to do). Only
+``cli/`` prints and exits. Any error that is not in this tree is a bug and keeps its traceback.
 """
 
 from __future__ import annotations
@@ -20,7 +20,7 @@ from translate.message import Translate, localized
 
 
 class TranslateError(Exception):
-    """A problem that the user can mend.
+    """A problem that the user can fix.
 
     Args:
         message: What is wrong, one sentence without a full stop; with values, a `Message`.
@@ -37,11 +37,11 @@ class TranslateError(Exception):
         self.hint = hint
 
     def __str__(self) -> str:
-        """The error as the one line that a user sees: ``place: message; hint``."""
+        """Return the error as the one line that a user sees: ``place: message; hint``."""
         return self.localized(str)
 
     def localized(self, translate: Translate) -> str:
-        """The same line with the message and the hint in the language of ``translate``."""
+        """Return the same line with the message and hint in the language of ``translate``."""
         message = localized(self.message, translate)
         line = f"{self.place}: {message}" if self.place else message
         return f"{line}; {localized(self.hint, translate)}" if self.hint else line
@@ -54,19 +54,19 @@ class UsageError(TranslateError):
 
 
 class ReviewError(TranslateError):
-    """Something is not reviewed, or a check found something, where that was asked to be refused."""
+    """Something is not reviewed or has findings, and the user asked to refuse that."""
 
     exit_code = 1
 
 
 class InputError(TranslateError):
-    """An article, catalog or other input cannot be understood."""
+    """An article, catalog or other input is not valid."""
 
     exit_code = 4
 
 
 class ModelError(TranslateError):
-    """No model is there, or one that is broken or does not fit."""
+    """There is no model, or it is broken or does not fit."""
 
     exit_code = 5
 
@@ -78,6 +78,6 @@ class ConflictError(TranslateError):
 
 
 class StorageError(TranslateError):
-    """A disk that is full, or a folder that cannot be written."""
+    """A disk is full, or a folder is not writable."""
 
     exit_code = 7

@@ -1,4 +1,4 @@
-"""Texts of the program for its users: an English template and its values, kept apart.
+"""Texts for users: an English template and its values, kept apart.
 
 A `Message` is its own English text, so that files, JSON and tests hold English whatever the
 interface's language. Only ``cli/`` and ``review/`` put it into words of another language.
@@ -10,7 +10,7 @@ from collections.abc import Callable, Mapping
 from typing import Any
 
 Translate = Callable[[str], str]
-"""Takes an English template and returns it in the interface's language."""
+"""Function that returns an English template in the interface's language."""
 
 
 class Message(str):
@@ -18,7 +18,7 @@ class Message(str):
 
     Args:
         template: English text with ``{name}`` fields, as ``str.format`` reads them.
-        values: What the fields stand for; a `Message` among them is translated too.
+        values: The values of the fields; a `Message` among them is translated too.
     """
 
     template: str
@@ -32,7 +32,7 @@ class Message(str):
         return message
 
     def __getnewargs_ex__(self) -> tuple[tuple[str], Mapping[str, Any]]:
-        """The arguments to make it again from; copies and other processes need them."""
+        """Return the arguments of the constructor, which copies and other processes need."""
         return (self.template,), self.values
 
 
@@ -44,7 +44,7 @@ def localized(text: str, translate: Translate) -> str:
         translate: Looks a template up; an unknown one comes back as it is.
     """
     if not isinstance(text, Message):
-        return translate(text) if text else ""  # gettext's "" is the head of the catalog
+        return translate(text) if text else ""  # gettext's "" is the header of the catalog
     values = {
         name: localized(value, translate) if isinstance(value, Message) else value
         for name, value in text.values.items()
@@ -53,7 +53,7 @@ def localized(text: str, translate: Translate) -> str:
 
 
 def counted(number: int, one: str, many: str) -> Message:
-    """Return ``number`` with a noun: ``1 sentence``, ``4 sentences``.
+    """Return ``number`` with its noun: ``1 sentence``, ``4 sentences``.
 
     Args:
         number: How many.

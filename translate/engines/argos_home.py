@@ -1,4 +1,4 @@
-"""Argos makes folders in the home folder while it is imported; this lets it, or does without."""
+"""Import Argos's settings, which create folders in the home folder, also where that fails."""
 
 from __future__ import annotations
 
@@ -15,11 +15,10 @@ if TYPE_CHECKING:
 
 
 def package_folders() -> tuple[Path, ...]:
-    """Return the folders in which Argos, and therefore we too, keep installed packages.
+    """Return the folders in which Argos, and therefore this program, keeps installed packages.
 
-    This is the first thing to call before anything else of Argos is imported. Where the home
-    folder cannot be written, Argos is given temporary folders to make; packages that are
-    installed are still found.
+    Call it before anything else of Argos is imported. If the home folder is not writable, Argos
+    creates its folders in a temporary folder instead; installed packages are still found.
     """
     try:
         settings = import_module("argostranslate.settings")

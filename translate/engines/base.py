@@ -1,4 +1,4 @@
-"""The contract that every engine keeps: sentences in, drafts out, in order."""
+"""The interface that every engine implements: sentences in, drafts out, in order."""
 
 from __future__ import annotations
 
@@ -13,7 +13,7 @@ if TYPE_CHECKING:
 
 @dataclass(frozen=True, slots=True)
 class ModelInfo:
-    """Which model it is, so that a draft can say who made it."""
+    """A model's identity, which every draft records."""
 
     name: str
     """``translate-vi_en``."""
@@ -24,7 +24,7 @@ class ModelInfo:
 
     @property
     def label(self) -> str:
-        """The model as a translator reads it: ``translate-vi_en 1.9``."""
+        """Return the model as a translator reads it: ``translate-vi_en 1.9``."""
         return f"{self.name} {self.version}"
 
 

@@ -1,4 +1,4 @@
-"""Sentences that are longer than a model can take, cut where a reader would pause."""
+"""Cut sentences that are longer than a model can take, at a natural pause."""
 
 from __future__ import annotations
 
@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 if TYPE_CHECKING:
     from collections.abc import Callable, Sequence
 
-# strongest first; a mark inside a number (2,5) has no blank after it
+# strongest first; a mark inside a number (2,5) has no space after it
 _PAUSES = (re.compile(r"[;:]\s+"), re.compile(r"[,–—]\s+"), re.compile(r"\s+"))
 
 _MARKS = ",;:–—"
@@ -17,14 +17,14 @@ _BEGINNING = re.compile(
     r"(?:The|A|An|In|On|At|It|He|She|They|We|This|That|These|Those|There|And|But|Of|For|To|With"
     r"|From|By|As|According|While|When|Which|Who|Where|If|Because|After|Before|During|Once|Not|No)\b"
 )
-"""English words that have a capital only because they come first."""
+"""English words that have a capital only at the beginning of a sentence."""
 
 
 def split_long(sentence: str, length: Callable[[str], int], limit: int) -> list[str]:
     """Cut ``sentence`` into parts of at most ``limit``, each cut at the best pause near its middle.
 
     Args:
-        sentence: The text; joining the parts with a blank gives it back, blanks apart.
+        sentence: The text; the parts joined with spaces give it back, except for its spacing.
         length: How long a text is for the model, in pieces.
         limit: How long a part may be, in the same unit.
     """
@@ -36,10 +36,11 @@ def split_long(sentence: str, length: Callable[[str], int], limit: int) -> list[
 
 
 def join_parts(parts: Sequence[str], drafts: Sequence[str]) -> str:
-    """Join what the ``parts`` of a sentence became.
+    """Join the drafts of the ``parts`` of a sentence.
 
-    A model ends each part as if it were a sentence and begins it so: inside, a full stop gives
-    way to the mark that ended the source's part, and a capital goes where it is mere beginning.
+    A model begins and ends each part as if it were a sentence. Inside the sentence, a full stop is
+    therefore replaced with the mark that ends the source's part, and a capital that only marks the
+    beginning of a sentence is put into lower case.
     """
     texts = []
     for number, (part, draft) in enumerate(zip(parts, drafts, strict=True)):
@@ -55,7 +56,7 @@ def join_parts(parts: Sequence[str], drafts: Sequence[str]) -> str:
 
 
 def _best_cut(sentence: str) -> int:
-    """The offset of the strongest pause in the middle half; the very middle when there is none."""
+    """Return the offset of the strongest pause in the middle half, or of the middle if none."""
     middle = len(sentence) // 2
     for pause in _PAUSES:
         ends = [match.end() for match in pause.finditer(sentence)]

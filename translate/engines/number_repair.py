@@ -1,8 +1,8 @@
-"""Numbers by value: how many a draft gets wrong, and which of those can be mended in place.
+"""Count the numbers that a draft gets wrong by value, and repair those that are certain.
 
-A numeral is mended only where it is certain which one of the source it stands for: it differs in
-its separators (``1.200 schools``) or by a power of a thousand (``28.5 billion`` for 28,5 triệu),
-or it is the one value of the draft without a partner, the source has one such too, and their
+A numeral is repaired only if it is certain which number of the source it renders: it differs in its
+separators (``1.200 schools``) or by a power of a thousand (``28.5 billion`` for 28,5 triệu); or it
+is the only value of the draft without a partner, the source has only one such value too, and their
 digits differ as a model's slips do (``20111`` for 2011). Only from Vietnamese into English.
 """
 
@@ -35,10 +35,10 @@ def wrong_values(source: Sequence[Value], text: str, target: str) -> int:
 
 
 def mend(source: Sequence[Value], text: str) -> tuple[str, tuple[str, ...]]:
-    """Mend the English draft ``text`` where it is certain what its numerals should be.
+    """Repair numerals in the English draft ``text`` where it is certain what they should be.
 
     Returns:
-        The draft, and a note for each numeral that was mended: ``5000 -> 500,000``.
+        The draft, and a note for each numeral that was repaired: ``5000 -> 500,000``.
     """
     notes = []
     for wanted, found in sorted(_certain(source, text), key=lambda pair: -pair[1].start):
@@ -51,7 +51,7 @@ def mend(source: Sequence[Value], text: str) -> tuple[str, tuple[str, ...]]:
 
 
 def _certain(source: Sequence[Value], text: str) -> list[tuple[Value, Value]]:
-    """The values of the source whose wrong rendering in ``text`` is certain."""
+    """Return the pairs of source value and wrong rendering in ``text`` that are certain."""
     comparison = compare(source, values_en(text))
     wrong = [pair for pair in comparison.pairs if pair.relation not in _RIGHT]
     clear = {Relation.SEPARATOR, Relation.MAGNITUDE}
@@ -65,12 +65,12 @@ def _certain(source: Sequence[Value], text: str) -> list[tuple[Value, Value]]:
 
 
 def _slipped(wanted: Value, found: Value) -> bool:
-    """Whether ``found`` is ``wanted`` with a slip of the pen."""
+    """Whether ``found`` differs from ``wanted`` as a model's slip does."""
     days = [v for v in (wanted.value, found.value) if isinstance(v, Date) and v.month]
     if days:
         return len(days) == 2 and all(date.day for date in days)
     ours, theirs = _digits(wanted.text), _digits(found.text)
-    # one digit is no evidence, and a telephone or file number is no amount
+    # one digit proves nothing, and a telephone or file number is not an amount
     if len(ours) < 2 or ours[0] == "0" or Kind.CODE in {wanted.kind, found.kind}:
         return False
     slip = len(ours) > 2 and _one_edit_apart(ours, theirs)
@@ -78,7 +78,7 @@ def _slipped(wanted: Value, found: Value) -> bool:
 
 
 def _rewrite(wanted: Value, found: Value) -> str:
-    """The text of ``found`` with the value of ``wanted``."""
+    """Return the text of ``found`` with the value of ``wanted``."""
     if isinstance(wanted.value, Date) and wanted.value.month:
         return _rewrite_date(wanted.value, found.text)
     return _NUMERAL.sub(_english(wanted), found.text, count=1)
@@ -93,7 +93,7 @@ def _rewrite_date(date: Date, text: str) -> str:
 
 
 def _english(value: Value) -> str:
-    """A value as an English newspaper prints it, without its unit."""
+    """Return a value as an English newspaper prints it, without its unit."""
     if isinstance(value.value, Date):
         return str(value.value.year)
     scale = value.scale if value.scale in _SCALES else 1

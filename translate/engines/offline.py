@@ -1,4 +1,4 @@
-"""Watching a draft being made: does anything reach for the network?"""
+"""Detect attempts to reach the network while a draft is made."""
 
 from __future__ import annotations
 
@@ -14,16 +14,16 @@ _watchers: list[list[str]] = []
 
 
 def network_events(engine: Engine, sentence: str) -> list[str]:
-    """Draft ``sentence`` and return every attempt to reach the network meanwhile.
+    """Draft ``sentence`` and return every attempt to reach the network during that.
 
-    Python's own network calls are watched while they happen; of libraries in other languages, the
-    sockets that they leave open (on Linux).
+    Python's own network calls are observed directly; of libraries in other languages, only the
+    sockets that they leave open are seen (on Linux).
 
     Returns:
-        Names of the events; nothing when the draft was made offline.
+        Names of the events; empty if the draft was made offline.
     """
     if not _watchers:
-        # an audit hook cannot be taken away again, so there is one for good
+        # an audit hook cannot be removed, so one is installed for the life of the process
         sys.addaudithook(_note)
         _watchers.append([])
     seen: list[str] = []
@@ -43,14 +43,14 @@ def _note(event: str, _: tuple[Any, ...]) -> None:
 
 
 def _sockets() -> set[str]:
-    """The sockets that this process has open."""
+    """Return the open sockets of this process."""
     found = set()
     handles = Path("/proc/self/fd")
     for handle in handles.iterdir() if handles.is_dir() else ():
         try:
             target = str(handle.readlink())
         except OSError:
-            continue  # the handle with which the folder is being read
+            continue  # the handle that reads this folder
         if target.startswith("socket:"):
             found.add(target)
     return found

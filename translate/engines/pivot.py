@@ -1,4 +1,4 @@
-"""Two engines that meet in English, for a pair that has no model of its own."""
+"""Two engines chained through English, for a pair that has no model of its own."""
 
 from __future__ import annotations
 
@@ -14,19 +14,19 @@ if TYPE_CHECKING:
     from translate.model import Draft
 
 PIVOT = "en"
-"""Argos has models between English and the rest; two of them make any other pair."""
+"""The language in the middle: Argos has models between English and each other language."""
 _WINDOW = 1024
-"""Sentences that go through the first engine before the second one starts on them."""
+"""Sentences that the first engine drafts before the second one starts on them."""
 
 
 def joined(first: ModelInfo, second: ModelInfo) -> ModelInfo:
-    """Return what a chain of two models is called; its checksum is that of both checksums."""
+    """Return the identity of a chain of two models, with a checksum of both checksums."""
     both = hashlib.sha256(f"{first.checksum} {second.checksum}".encode()).hexdigest()
     return ModelInfo(f"{first.label} + {second.name}", second.version, both)
 
 
 class PivotEngine:
-    """Drafts with one engine and drafts its drafts with another."""
+    """An engine that passes the drafts of one engine to another."""
 
     def __init__(self, first: Engine, second: Engine) -> None:
         self.model = joined(first.model, second.model)
@@ -38,7 +38,7 @@ class PivotEngine:
         """Yield one draft for each of ``sentences``, in their order; see ``Engine.draft``.
 
         The score is the sum of both; a sentence that either engine refuses has no text. The
-        alternatives are what else the second one made of the first one's draft.
+        alternatives are those that the second engine made from the first one's draft.
         """
         for start in range(0, len(sentences), _WINDOW):
             window = sentences[start : start + _WINDOW]

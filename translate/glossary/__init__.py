@@ -1,4 +1,4 @@
-"""The glossary: how a project renders its terms, and terms that its articles suggest."""
+"""The glossary: a project's terms with their renderings, and terms that its articles suggest."""
 
 from translate.glossary.extract import Suggestion, suggest_terms
 from translate.glossary.terms import read_glossary

@@ -17,23 +17,23 @@ _WORDS = Path(__file__).parent / "data" / "name_words.txt"
 _WORD = re.compile(r"\w+(?:[.&’'-]\w+)*")
 _GOES_ON = re.compile(r"(?: \w+){1,6}")
 _SMALL = frozenset({"and", "for", "of", "on", "the"})
-"""English words that may stand inside a name."""
+"""English words that may occur inside a name."""
 _LIKELY = 0.5
-"""How strongly English must be associated with a name to count as its rendering.
+"""The association from which English counts as the rendering of a name.
 
-Dice's coefficient, 0 to 1: twice the sentences with both, over those with one plus those with the
-other.
+It is Dice's coefficient, 0 to 1: twice the number of sentences with both, over the sentences with
+the one plus the sentences with the other.
 """
 
 
 class Suggestion(NamedTuple):
-    """A term that the glossary might have."""
+    """A suggestion for the glossary."""
 
     source: str
     target: str
-    """Its rendering in reviewed sentences; empty when none stands out."""
+    """Its rendering in reviewed sentences; empty if none is clear."""
     times: int
-    """In how many sentences it occurs."""
+    """The number of sentences that contain it."""
 
 
 def suggest_terms(
@@ -48,7 +48,7 @@ def suggest_terms(
         sentences: The sentences of the articles.
         reviewed: Sentences with their reviewed translations.
         known: The terms that the glossary has.
-        least: In how many sentences a name must occur.
+        least: The number of sentences in which a name must occur.
     """
     texts = list(dict.fromkeys(sentences))
     counts = Counter(name for text in texts for name in set(_names(text)))
@@ -69,7 +69,8 @@ def suggest_terms(
 def _names(text: str) -> Iterator[str]:
     """Yield the names in a Vietnamese sentence.
 
-    The first word of a sentence has a capital anyway: alone it is no name, and a title is left out.
+    The first word of a sentence always has a capital, so that alone it is not a name; titles are
+    left out.
     """
     for start, name in _capitalised(text):
         first, _, rest = name.partition(" ")
@@ -82,14 +83,14 @@ def _names(text: str) -> Iterator[str]:
 
 
 def _capitalised(text: str, inside: Collection[str] = ()) -> list[tuple[int, str]]:
-    """Return runs of words with a capital, each with its start; an acronym is one too.
+    """Return runs of words with a capital, each with its start; acronyms count too.
 
     Args:
         text: A sentence.
-        inside: Words without a capital that may stand between two with one.
+        inside: Words without a capital that may occur between two words with one.
     """
     runs: list[tuple[int, int]] = []
-    end = -1  # of the last word that may belong to the last run
+    end = -1  # where the last run may end at the latest
     for word in _WORD.finditer(text):
         joined = runs and text[end : word.start()] == " "
         if word[0][0].isupper():
@@ -110,7 +111,7 @@ def _begins(text: str, at: int) -> bool:
 
 
 def _offices(texts: list[str], counts: Counter[str], least: int) -> dict[str, str]:
-    """Return the whole names of offices that go on in small letters, by what has capitals."""
+    """Return the full names of offices, which go on in lower case, by their capitalised part."""
     found = {}
     for name, count in counts.items():
         if count < least or not _is_office(name):
@@ -126,7 +127,7 @@ def _offices(texts: list[str], counts: Counter[str], least: int) -> dict[str, st
 
 
 def _small_words(text: str, name: str) -> list[str]:
-    """Return the words after ``name`` in ``text`` that may still belong to it."""
+    """Return the words after ``name`` in ``text`` that may belong to it."""
     _, found, rest = text.partition(name)
     match = _GOES_ON.match(rest) if found else None
     ends = _word_list("ends")
@@ -138,13 +139,13 @@ def _inside(name: str, whole: str) -> bool:
 
 
 def _is_office(name: str) -> bool:
-    """Whether ``name`` begins like an office, as far as it has capitals."""
+    """Whether ``name`` begins with the capitalised words of an office."""
     return any(f"{name} ".startswith(f"{head} ") or head.startswith(f"{name} ")
                for head in _word_list("offices"))  # fmt: skip
 
 
 def _rendering(name: str, reviewed: Collection[tuple[str, str]]) -> str:
-    """Return the English of ``name``: itself, its letters without marks, or what recurs with it."""
+    """Return the English of ``name``: itself, itself without marks, or what recurs with it."""
     pairs = [(source, target) for source, target in reviewed if name in source]
     if not pairs:
         return ""

@@ -1,4 +1,4 @@
-"""The words of other formats for how far a sentence is: one table, for what writes and reads them.
+"""The words of other formats for a unit's state, in one table for readers and writers.
 
 Sources: XLIFF 2.0, 4.3.1.19 (``state``) and 4.3.1.20 (``subState``); XLIFF 1.2, 3.2.3 (``state``)
 and 2.5 (``approved``).
@@ -15,8 +15,8 @@ class StateWords(NamedTuple):
     """What other formats call a state."""
 
     xliff_2: str
-    """``state`` of a segment of XLIFF 2.0. A draft is not ``translated``: other programs, Weblate
-    for one, take that for a person's work, and a target beside ``initial`` for fuzzy."""
+    """``state`` of a segment of XLIFF 2.0. A draft is not ``translated``, because other programs,
+    such as Weblate, take that for a person's work; ``initial`` with a target is fuzzy to them."""
     xliff_1: str
     """``state`` of a target of XLIFF 1.2."""
     json_1: str
@@ -41,12 +41,12 @@ STATE_WORDS = {
 
 
 def sub_state(state: State) -> str:
-    """Return the ``subState`` of a segment of XLIFF 2.0: our word, after our prefix."""
+    """Return the ``subState`` of a segment of XLIFF 2.0: our word with our prefix."""
     return f"songngu:{state.slug}"
 
 
 def count_json_1(tally: Tally) -> dict[str, int]:
-    """Return how many sentences are under each word of version 1 of our JSON."""
+    """Return the number of sentences under each word of version 1 of our JSON."""
     counts = {words.json_1: 0 for words in STATE_WORDS.values()}
     for state, number in tally.items():
         counts[STATE_WORDS[state].json_1] += number

@@ -24,7 +24,7 @@ _TAIL = """\
 
 
 def render_tbx(terms: Iterable[GlossaryTerm], source: str, target: str) -> bytes:
-    """Return the terms as TBX: an entry for each source, with all its renderings.
+    """Return the terms as TBX, with one entry for each source term and all its renderings.
 
     Args:
         terms: The glossary.

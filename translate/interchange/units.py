@@ -1,4 +1,4 @@
-"""The records that exchange formats are written from and read into, free of any one format."""
+"""The records that exchange formats are written from and read into, independent of any format."""
 
 from __future__ import annotations
 
@@ -11,17 +11,17 @@ from translate.model import State
 
 
 class TranslationUnit(NamedTuple):
-    """A sentence and its translation, with what a file says of them."""
+    """A sentence and its translation, with what a file says about them."""
 
     source: str
     target: str
-    """Empty where there is no translation."""
+    """Empty if there is no translation."""
     origin: str = ""
     """A place such as ``locales/en/LC_MESSAGES/slug.po:42`` or the name of an imported file."""
     state: State | None = None
-    """None where the file does not say."""
+    """None if the file does not say."""
     model: str = ""
-    """The model that drafted the translation, when one did."""
+    """The model that drafted the translation, if one did."""
     changed: str = ""
     """ISO date of the translation's last change."""
 
@@ -33,22 +33,22 @@ class UnitGroup:
     id: str
     """The passage's name in links: ``p3`` for the third paragraph."""
     name: str
-    """What a person calls it: ``paragraph 3``."""
+    """Its name for people: ``paragraph 3``."""
     units: tuple[TranslationUnit, ...]
 
 
 @dataclass(frozen=True, slots=True)
 class FileHeader:
-    """What a file says of itself and of all its units."""
+    """What a file says about itself and about all its units."""
 
     source_language: str
     """Such as ``vi``."""
     target_language: str
     original: str = ""
-    """The file that was translated; empty where there are many."""
+    """The file that was translated; empty if there are several."""
     facts: Mapping[str, str] = field(default_factory=dict)
     """What is known of the original, by name: ``title``, ``author``."""
     notes: tuple[str, ...] = ()
-    """Statements for a person."""
+    """Notes for people."""
     tool: str = f"songngu {__version__}"
-    """The program that wrote the file, and its version."""
+    """The program that wrote the file, with its version."""

@@ -1,7 +1,7 @@
-"""XLIFF 1.2, as OmegaT wants it: what is to be translated; its English comes with the TMX.
+"""XLIFF 1.2 for OmegaT: the sentences to translate, whose English comes with the TMX.
 
-OmegaT 3.6 finds nothing in XLIFF 2.0, and takes what stands in ``target`` for the text to
-translate; newer ones read ``source``, and by default leave a target that equals it aside. So the
+OmegaT 3.6 finds nothing in XLIFF 2.0, and takes the content of ``target`` for the text to
+translate; newer versions read ``source``, and by default ignore a target that equals it. So the
 target holds the source sentence, as in other files that are handed out for translation.
 
 https://docs.oasis-open.org/xliff/v1.2/os/xliff-core.html
@@ -47,7 +47,7 @@ def _add_group(body: Element, group: UnitGroup) -> None:
     for place, one in enumerate(group.units, 1):
         unit = SubElement(node, "trans-unit", id=f"{group.id}.{place}")
         SubElement(unit, "source").text = one.source
-        # whatever the state, since what stands in the target is not yet English
+        # whatever the state, because the target's content is not English yet
         untranslated = STATE_WORDS[State.UNTRANSLATED].xliff_1
         SubElement(unit, "target", state=untranslated).text = one.source
         SubElement(unit, "note").text = _note(one)

@@ -1,4 +1,4 @@
-"""XLIFF 2.0: a unit per passage, a segment per sentence.
+"""XLIFF 2.0: one unit per passage, one segment per sentence.
 
 https://docs.oasis-open.org/xliff/xliff-core/v2.0/xliff-core-v2.0.html
 """
@@ -14,7 +14,7 @@ from translate.interchange.xml import document
 
 
 def render_xliff(header: FileHeader, groups: Iterable[UnitGroup]) -> bytes:
-    """Return ``groups`` as an XLIFF file; what is missing has no target."""
+    """Return ``groups`` as an XLIFF file; an untranslated segment has no target."""
     root = Element(
         "xliff",
         {

@@ -1,7 +1,7 @@
-"""Exchange two files atomically, where the system can: so that what was replaced can be looked at.
+"""Exchange two files atomically, where possible, so that the replaced file can be examined.
 
 Linux has ``renameat2`` with ``RENAME_EXCHANGE`` (renameat2(2)), macOS ``renamex_np`` with
-``RENAME_SWAP`` (renamex_np(2)); file systems may lack it.
+``RENAME_SWAP`` (renamex_np(2)); not every file system supports them.
 """
 
 from __future__ import annotations
@@ -20,10 +20,10 @@ _UNSUPPORTED = {errno.ENOSYS, errno.EINVAL, errno.ENOTSUP, errno.EOPNOTSUPP, err
 
 
 def exchange(one: Path, other: Path) -> bool:
-    """Give each of two files in one file system the name of the other, in one step.
+    """Swap the names of two files on one file system, in one step.
 
     Returns:
-        Whether that was done; False where the system or the file system cannot do it.
+        Whether that was done; False if the system or the file system does not support it.
 
     Raises:
         OSError: One of them is missing, or the folder cannot be written.

@@ -1,6 +1,6 @@
 """The program's own texts in other languages: gettext catalogs, compiled into ``.mo`` files.
 
-``make docs`` compiles them; a test compares both files.
+``make docs`` compiles them, and a test compares the ``.po`` files with the ``.mo`` files.
 """
 
 from __future__ import annotations
@@ -12,12 +12,12 @@ from pathlib import Path
 _FOLDER = Path(__file__).parent
 _DOMAIN = "songngu"
 SOURCE = "en"
-"""The language that the texts are written in; it needs no catalog."""
+"""The language of the texts in the code, which needs no catalog."""
 
 
 @cache
 def interface_languages() -> dict[str, str]:
-    """Return the code of each interface language, and its name in itself."""
+    """Return the code of each interface language, and its name in that language."""
     codes = sorted(path.name for path in _FOLDER.iterdir() if (path / "LC_MESSAGES").is_dir())
     names = {code: translations(code).gettext("English") for code in codes}
     return {SOURCE: "English", **names}

@@ -1,4 +1,4 @@
-"""Translation memory: reviewed sentences, found again by how similar they are."""
+"""Translation memory: reviewed sentences, found by similarity."""
 
 from translate.memory.memory import USEFUL, Match, Memory, loading
 

@@ -1,4 +1,4 @@
-"""The translation memory: units that a sentence is searched among, by similarity."""
+"""The translation memory: units that can be searched by the similarity of their sources."""
 
 from __future__ import annotations
 
@@ -12,20 +12,20 @@ from translate.text.canonical import canonical
 from translate.text.similarity import Sentences, similarity
 
 USEFUL = 0.75
-"""The similarity from which on a translation helps."""
+"""The similarity from which a translation is useful."""
 _CLOSELY = 50
-"""How many of the sentences that share most words are compared letter by letter."""
+"""The number of sentences with most words in common that are compared letter by letter."""
 
 
 class Match(NamedTuple):
-    """A unit of the memory, and the similarity of its source to the sentence, 0 to 1 (the same)."""
+    """A unit of the memory, and the similarity of its source to the sentence: 0 to 1 (equal)."""
 
     similarity: float
     unit: TranslationUnit
 
 
 class Memory:
-    """Units, ready to be searched.
+    """Units, prepared for search.
 
     A search compares words first, by `Sentences`, and then the most similar ones by `similarity`.
     """
@@ -42,8 +42,8 @@ class Memory:
 
         Args:
             source: A sentence.
-            least: The similarity that they must have, 0 to 1.
-            limit: How many at most.
+            least: Their least similarity, 0 to 1.
+            limit: The greatest number of units.
         """
         near = self._sentences.near(source, _CLOSELY, least=least)
         matches = [_match(source, self._units[index]) for index in near]
@@ -51,7 +51,7 @@ class Memory:
         return sorted(useful, key=lambda match: -match.similarity)[:limit]
 
     def best(self, source: str) -> Match | None:
-        """Return the unit most similar to ``source``, if it is similar enough to help."""
+        """Return the unit most similar to ``source``, or None if none is similar enough."""
         return next(iter(self.search(source, limit=1)), None)
 
 
@@ -64,8 +64,8 @@ def _match(source: str, unit: TranslationUnit) -> Match:
 def loading() -> Iterator[None]:
     """Pause Python's garbage collector while units are read.
 
-    Hundreds of thousands of records are made and none is dropped; to search them for garbage again
-    and again takes as long as the reading.
+    Hundreds of thousands of records are made and none is freed; collecting garbage among them
+    repeatedly takes as long as reading.
     """
     collecting = gc.isenabled()
     gc.disable()

@@ -1,4 +1,4 @@
-"""What a check finds wrong with a unit."""
+"""What a check reports about a unit."""
 
 from __future__ import annotations
 
@@ -9,7 +9,7 @@ from translate.model.unit import Unit
 
 
 class Severity(Enum):
-    """How bad a finding is."""
+    """How serious a finding is."""
 
     ERROR = "error"
     WARNING = "warning"
@@ -18,7 +18,7 @@ class Severity(Enum):
 
 @dataclass(frozen=True, slots=True)
 class Finding:
-    """Something that a check says about a unit."""
+    """Something that a check reports about a unit."""
 
     id: str
     """The check's id, e.g. ``num-value``."""
@@ -26,8 +26,8 @@ class Finding:
     unit: Unit
     message: str
     source_span: tuple[int, int] | None = None
-    """The part of the source it is about, as code-point offsets."""
+    """The part of the source concerned, as code-point offsets."""
     target_span: tuple[int, int] | None = None
-    """The part of the target it is about, as code-point offsets."""
+    """The part of the target concerned, as code-point offsets."""
     fix: str = ""
-    """The whole corrected target, only where that is certain."""
+    """The whole corrected target, only if it is certain."""

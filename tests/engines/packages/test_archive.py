@@ -116,7 +116,7 @@ def test_a_cut_off_archive_is_refused(starter, tmp_path):
     """A download that ended early is no zip."""
     path = tmp_path / "cut.argosmodel"
     path.write_bytes(starter.read_bytes()[:100_000])
-    with pytest.raises(ModelError, match="cut off"):
+    with pytest.raises(ModelError, match="truncated"):
         archive.unpack(path, tmp_path)
 
 

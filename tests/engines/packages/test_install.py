@@ -74,8 +74,8 @@ def test_a_foreign_folder_name_cannot_overwrite_another_package(package, install
 @pytest.mark.parametrize(
     ("changes", "skip", "why"),
     [
-        ({"from_code": "../vi"}, (), "oddly"),
-        ({"package_version": "1/9"}, (), "oddly"),
+        ({"from_code": "../vi"}, (), "invalid language pair"),
+        ({"package_version": "1/9"}, (), "invalid language pair"),
         ({}, ("model/model.bin",), "no model/model.bin"),
         ({}, ("sentencepiece.model",), "no sentencepiece.model"),
         ({}, ("model/shared_vocabulary.json",), "cannot load the model"),

@@ -1,1 +1,1 @@
-"""Argos packages: found, downloaded, checked and installed."""
+"""Find, download, check and install Argos packages."""

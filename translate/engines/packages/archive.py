@@ -1,4 +1,4 @@
-"""``.argosmodel`` files: unpacked once into the user's cache, and found there afterwards."""
+"""Unpack ``.argosmodel`` files, once each, into the user's cache."""
 
 from __future__ import annotations
 
@@ -19,24 +19,24 @@ if TYPE_CHECKING:
     from collections.abc import Iterator
 
 MAX_UNPACKED = 4 << 30
-"""Bytes; the largest Argos package is well under 1 GB unpacked, a zip bomb is not."""
+"""Bytes; the largest Argos package is well under 1 GB unpacked, a zip bomb is larger."""
 
 
 @contextmanager
 def unpacked(archive: Path) -> Iterator[Path]:
-    """Give the package folder that ``archive`` holds, unpacking it when that was not done before.
+    """Yield the package folder in ``archive``, which is unpacked unless that was done before.
 
-    It stays in the user's cache folder, under the archive's checksum; where the cache cannot be
-    written it is a temporary folder, gone at the end of the ``with`` block (a loaded model no
-    longer needs it). Two processes may do this at once: each unpacks apart and renames.
+    The folder stays in the user's cache, under the archive's checksum. If that cannot be
+    written, it is a temporary folder, removed at the end of the ``with`` block (a loaded model
+    no longer needs it). Two processes may do this at once: each unpacks separately and renames.
 
     Raises:
-        ModelError: The archive is missing, cut off or corrupt, or is no Argos package.
+        ModelError: The archive is missing, truncated or corrupt, or is not an Argos package.
         StorageError: Not even a temporary folder can be written.
     """
     folder = cache_folder() / sha256(archive)[:16]
     if not _is_whole(folder, archive):
-        # refused where the folder cannot be written, or when another process was faster
+        # fails if the folder is not writable, or if another process was faster
         with suppress(OSError):
             _unpack_to_cache(archive, folder)
     if _is_whole(folder, archive):
@@ -58,7 +58,7 @@ def unpack(archive: Path, folder: Path) -> Path:
     """Unpack ``archive`` below the existing ``folder`` and return the package's own folder.
 
     Raises:
-        ModelError: The archive is cut off, corrupt or hostile, or is no Argos package.
+        ModelError: The archive is truncated, corrupt or hostile, or is not an Argos package.
         OSError: ``folder`` cannot be written, or the disk is full.
     """
     root = _root(archive)
@@ -70,7 +70,7 @@ def extract(archive: Path, folder: Path) -> None:
     """Unpack any zip file below the existing ``folder``.
 
     Raises:
-        ModelError: The archive is cut off, corrupt or hostile.
+        ModelError: The archive is truncated, corrupt or hostile.
         OSError: ``folder`` cannot be written, or the disk is full.
     """
     _members(archive)
@@ -78,7 +78,7 @@ def extract(archive: Path, folder: Path) -> None:
         with zipfile.ZipFile(archive) as file:
             file.extractall(folder)
     except (zipfile.BadZipFile, zlib.error, EOFError, NotImplementedError, RuntimeError) as error:
-        # in this order: a bad checksum, damaged data (twice), an unknown compression, a password
+        # in order: bad checksum, damaged data (two kinds), unknown compression, password
         raise _broken(archive, str(error).lower()) from error
 
 
@@ -95,14 +95,14 @@ def _unpack_to_cache(archive: Path, folder: Path) -> None:
 
 
 def _members(archive: Path) -> list[zipfile.ZipInfo]:
-    """The files in ``archive``: harmless names, and no absurd size."""
+    """Return the files in ``archive``, after checking that their names and total size are safe."""
     try:
         with zipfile.ZipFile(archive) as file:
             members = [member for member in file.infolist() if not member.is_dir()]
     except OSError as error:
         raise _broken(archive, f"cannot read it: {error.strerror}") from error
     except zipfile.BadZipFile as error:
-        raise _broken(archive, "it is no zip archive, or was cut off") from error
+        raise _broken(archive, "it is not a zip archive, or is truncated") from error
     # zipfile never writes more of a file than its announced size
     if sum(member.file_size for member in members) > MAX_UNPACKED:
         raise _broken(archive, "it unpacks to an absurd size")
@@ -114,7 +114,7 @@ def _members(archive: Path) -> list[zipfile.ZipInfo]:
 
 
 def _root(archive: Path) -> str:
-    """The one folder that holds everything in ``archive``."""
+    """Return the one folder that holds everything in ``archive``."""
     names = [member.filename for member in _members(archive)]
     roots = {name.partition("/")[0] for name in names}
     if len(roots) != 1 or not all("/" in name for name in names):
@@ -132,5 +132,5 @@ def _is_whole(folder: Path, archive: Path) -> bool:
 
 
 def _broken(archive: Path, why: str) -> ModelError:
-    message = f"is no Argos package: {why}"
+    message = f"is not an Argos package: {why}"
     return ModelError(message, str(archive), "get the file again, and compare its checksum")

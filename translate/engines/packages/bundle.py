@@ -1,4 +1,4 @@
-"""One file with models and their checksums, for machines that are never online."""
+"""Bundles: one file with models and their checksums, for machines that are never online."""
 
 from __future__ import annotations
 
@@ -45,11 +45,11 @@ def write_bundle(packages: Sequence[PackageFolder], path: Path) -> None:
 
 
 def install_bundle(path: Path) -> list[PackageFolder]:
-    """Install every model of a bundle, after all their checksums have been compared.
+    """Install every model of a bundle, once all their checksums have been verified.
 
     Raises:
-        ModelError: The file is no bundle, or a model in it is not the one that was put in.
-        StorageError: There is no room for it.
+        ModelError: The file is not a bundle, or a model in it differs from the one bundled.
+        StorageError: There is not enough room for it.
     """
     with (
         storing("unpack the bundle", path),
@@ -61,10 +61,10 @@ def install_bundle(path: Path) -> list[PackageFolder]:
             entries = json.loads((folder / _MANIFEST).read_bytes())["models"]
             files = [(folder / Path(entry["file"]).name, entry["sha256"]) for entry in entries]
         except (OSError, ValueError, KeyError, TypeError) as error:
-            raise ModelError("is no bundle of models", str(path)) from error
+            raise ModelError("is not a bundle of models", str(path)) from error
         for file, checksum in files:
             if sha256(file) != checksum:
-                message = f"{file.name} in it is damaged: another SHA-256 than when it was written"
+                message = f"{file.name} in it is damaged: its SHA-256 is not the one recorded"
                 raise ModelError(message, str(path), "copy the bundle again")
         return [install(file, f"bundle {path.name}") for file, _ in files]
 

@@ -1,4 +1,4 @@
-"""Files from the network: resumed, bounded, checked, and in their place only when whole."""
+"""Download files: resumed, limited, verified, and moved into place only when complete."""
 
 from __future__ import annotations
 
@@ -26,20 +26,20 @@ def download(
     on_progress: Callable[[int, int | None], None] | None = None,
     patience: Patience = DEFAULT_PATIENCE,
 ) -> Path:
-    """Fetch ``remote`` into ``path``, going on where an earlier attempt was cut off.
+    """Download ``remote`` to ``path``, continuing where an earlier attempt was interrupted.
 
-    What has arrived lies in ``path`` with ``.part`` appended until it is whole and right. Only a
-    file whose checksum is known is resumed across runs: of others nobody can tell whether the two
+    Until the file is complete and correct it is kept in ``path`` with ``.part`` appended. Across
+    runs, only a file whose checksum is known is resumed: otherwise nothing shows whether the two
     halves belong together.
 
     Args:
         remote: What to fetch.
         path: Where to put it; its folder is made.
-        on_progress: Called with the bytes that are there, and with all there will be if known.
-        patience: How long to wait, how often to try.
+        on_progress: Called with the bytes received so far, and with the total if it is known.
+        patience: How long to wait and how often to try.
 
     Raises:
-        ModelError: The server cannot be reached or gives something else; nothing is at ``path``.
+        ModelError: The server cannot be reached or sends something else; ``path`` is not created.
         StorageError: The file cannot be written.
     """
     part = path.with_name(path.name + ".part")
@@ -61,7 +61,7 @@ def download(
 
 
 def _persist(transfer: Transfer) -> None:
-    """Try until the file is there or patience is at its end."""
+    """Try until the file is complete or the tries are used up."""
     patience = transfer.patience
     for attempt in range(patience.tries):
         if attempt:
@@ -77,7 +77,7 @@ def _persist(transfer: Transfer) -> None:
 
 
 def _check(remote: Remote, part: Path) -> None:
-    """Refuse a whole file that is not the right one, and forget it."""
+    """Reject and delete a complete file that is not the right one."""
     size = part.stat().st_size
     problem = ""
     if remote.size is not None and size != remote.size:

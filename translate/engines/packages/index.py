@@ -1,4 +1,4 @@
-"""Models that can be downloaded: those that we pin, and those of Argos's index."""
+"""Models that can be downloaded: those pinned here, and those in Argos's index."""
 
 from __future__ import annotations
 
@@ -50,41 +50,41 @@ PINNED = (
         "CC BY 4.0",
     ),
 )
-"""Models whose bytes we know. Argos's index no longer lists the Vietnamese one: its sentence
-splitter failed on Vietnamese, which is none of the model's fault."""
+"""Models whose bytes are known. Argos's index no longer lists the Vietnamese one, because Argos's
+own sentence splitter failed on Vietnamese; the model itself is sound."""
 
 
 def parse_pair(text: str) -> tuple[str, str]:
     """Return the two language codes in ``vi-en``, ``vi_en`` or ``translate-vi_en``.
 
     Raises:
-        UsageError: It is nothing like that.
+        UsageError: The text has none of these forms.
     """
     match = re.fullmatch(r"(?:translate-)?([a-z]{2,3})[-_]([a-z]{2,3})", text)
     if not match:
         hint = "give two language codes, e.g. vi-en"
-        raise UsageError(f"{text!r} names no pair of languages", hint=hint)
+        raise UsageError(f"{text!r} is not a pair of languages", hint=hint)
     return match[1], match[2]
 
 
 def find_offers(source: str, target: str) -> tuple[Offer, ...]:
     """Return what has to be installed for a pair: one model, or two that meet in English.
 
-    Argos's index is fetched only when no pinned model serves; where it cannot be fetched, the
-    copy of the last time is used.
+    Argos's index is fetched only if no pinned model fits; if it cannot be fetched, the copy from
+    the last time is used.
 
     Raises:
-        ModelError: Nobody offers the pair, or the index is out of reach.
+        ModelError: There is no model for the pair, or the index cannot be fetched.
     """
     found = route(PINNED, source, target) or route([*PINNED, *fetch_index()], source, target)
     if not found:
         hint = "see `translate models list --all`"
-        raise ModelError(f"nobody offers a model for {source} to {target}", hint=hint)
+        raise ModelError(f"there is no model for {source} to {target}", hint=hint)
     return found
 
 
 def route(offers: Sequence[Offer], source: str, target: str) -> tuple[Offer, ...]:
-    """Return the newest direct offer, else the two newest through English, else nothing."""
+    """Return the newest direct offer, else the two newest through English, else an empty tuple."""
     direct = _newest(offers, source, target)
     if direct:
         return (direct,)
@@ -96,7 +96,7 @@ def fetch_index() -> list[Offer]:
     """Fetch Argos's index; without a network, read the one fetched before.
 
     Raises:
-        ModelError: It cannot be fetched and was not fetched before, or makes no sense.
+        ModelError: It cannot be fetched and was not fetched before, or it is malformed.
     """
     package_folders()
     settings = import_module("argostranslate.settings")
@@ -119,12 +119,12 @@ def _read_index(path: Path) -> list[Offer]:
         entries = json.loads(path.read_bytes())
         return list(_offers(entries))
     except (ValueError, KeyError, TypeError, AttributeError) as error:
-        raise ModelError("Argos's index makes no sense", str(path), "try again later") from error
+        raise ModelError("Argos's index is malformed", str(path), "try again later") from error
 
 
 def _offers(entries: list[dict[str, Any]]) -> Iterator[Offer]:
     if not isinstance(entries, list):
-        raise TypeError("no list of packages")
+        raise TypeError("not a list of packages")
     for entry in entries:
         links = [link for link in entry.get("links", ()) if link.startswith("https://")]
         source, target = entry.get("from_code"), entry.get("to_code")

@@ -1,7 +1,7 @@
-"""Installing and removing packages: tried out first, then put in place in one step.
+"""Install and remove packages: each is tried out first, then put in place in one step.
 
-Packages go where Argos keeps its own, in Argos's format, so that each program finds what the
-other installed. Beside them we keep ``songngu.json`` with the checksum of every file.
+Packages go where Argos keeps its own, in Argos's format, so that each program finds what the other
+installed. This program adds ``songngu.json`` with the checksum of every file.
 """
 
 from __future__ import annotations
@@ -30,21 +30,21 @@ _SMOKE = {"vi": "Xin chào các bạn.", "en": "Good morning, everybody."}
 def install(archive: Path, origin: str = "") -> PackageFolder:
     """Install an ``.argosmodel`` file.
 
-    It is unpacked apart, its metadata read, its model loaded and a sentence drafted; only then
-    does it take the place of what was there before under the same name and version.
+    It is unpacked separately, its metadata is read, its model loaded and a sentence drafted; only
+    then does it replace what was installed under the same name and version.
 
     Args:
         archive: The file.
         origin: Where it came from, for the record.
 
     Raises:
-        ModelError: The file is broken, hostile, or holds no working model. Nothing has changed.
+        ModelError: The file is broken, hostile, or has no working model. Nothing has changed.
         StorageError: The folder cannot be written, or the disk is full. Nothing has changed.
     """
     home = packages_home()
     with (
         storing("install the model", home),
-        # beside, not inside: Argos takes every folder in there for a package
+        # not inside the folder: Argos takes every folder in it for a package
         tempfile.TemporaryDirectory(prefix=".songngu-", dir=home.parent) as temporary,
     ):
         package = _try_out(archive, Path(temporary))
@@ -73,7 +73,7 @@ def verify(package: PackageFolder) -> list[str]:
     """Compare every file of a package with the checksums taken when it was installed.
 
     Returns:
-        What is wrong, a line each; nothing when all is well.
+        What is wrong, one problem per line; empty if all is well.
 
     Raises:
         ModelError: There are no checksums: another program installed it.
@@ -96,17 +96,17 @@ def packages_home() -> Path:
     """Return the folder into which packages are installed.
 
     Raises:
-        StorageError: There is none, because the home folder cannot be written.
+        StorageError: There is none, because the home folder is not writable.
     """
     folders = package_folders()
     if not folders:
-        hint = "set ARGOS_PACKAGES_DIR to a folder that can be written"
+        hint = "set ARGOS_PACKAGES_DIR to a writable folder"
         raise StorageError("there is no folder for models", hint=hint)
     return folders[0]
 
 
 def package_files(folder: Path) -> Iterator[tuple[str, Path]]:
-    """Yield the files of a package, the record apart: name in the package, and path; by name."""
+    """Yield the name and path of each file of a package, by name, without the checksum record."""
     for path in sorted(folder.rglob("*")):
         name = path.relative_to(folder).as_posix()
         if path.is_file() and name != RECORD:
@@ -118,7 +118,7 @@ def _hashes(folder: Path) -> dict[str, str]:
 
 
 def _try_out(archive: Path, folder: Path) -> PackageFolder:
-    """Unpack ``archive`` into ``folder`` and see that what it holds can draft."""
+    """Unpack ``archive`` into ``folder`` and verify that its model can draft."""
     try:
         package = read_package(unpack(archive, folder))
         model = ArgosModel(package)
@@ -133,10 +133,10 @@ def _try_out(archive: Path, folder: Path) -> PackageFolder:
 
 
 def _safe_name(package: PackageFolder) -> str:
-    """The folder's name, if it says no more than it should: it comes out of the archive."""
+    """Return the folder's name after checking it, since it comes from the archive."""
     pair, version = f"{package.source}_{package.target}", package.version
     if not re.fullmatch(r"[a-z]{2,3}_[a-z]{2,3} [\w.]+", f"{pair} {version}", re.ASCII):
-        message = f"names its languages and version oddly: {pair} {version}"
+        message = f"has an invalid language pair or version: {pair} {version}"
         raise ModelError(message, str(package.path))
     ending = version.replace(".", "_")
     if re.fullmatch(rf"translate-{pair}(-[a-z]+)?-{ending}", package.path.name):
@@ -145,7 +145,7 @@ def _safe_name(package: PackageFolder) -> str:
 
 
 def _swap(new: Path, place: Path, old: Path) -> None:
-    """Put ``new`` into ``place``; what was there goes to ``old``, or back when that fails."""
+    """Move ``new`` to ``place``; what was there goes to ``old``, or back if that fails."""
     if place.exists():
         place.rename(old)
     try:

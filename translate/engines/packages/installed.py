@@ -1,4 +1,4 @@
-"""Argos packages on disk: what a folder says about itself, and which are installed."""
+"""Argos packages on disk: what a folder says about itself, and which packages are installed."""
 
 from __future__ import annotations
 
@@ -34,7 +34,7 @@ class PackageFolder:
     """Language code, ``en``."""
 
     def info(self) -> ModelInfo:
-        """Return which model this is; reads the weights once, for their checksum."""
+        """Return the model's identity; reads the weights once, for their checksum."""
         return ModelInfo(self.name, self.version, sha256(self.path / "model" / "model.bin"))
 
 
@@ -42,8 +42,8 @@ def read_package(folder: Path) -> PackageFolder:
     """Read what ``folder`` says about itself in ``metadata.json``.
 
     Raises:
-        ModelError: It is no Argos translation package, not a whole one, or one with a tokenizer
-            that we do not support (Moses and BPE, which very old packages have).
+        ModelError: It is not an Argos translation package, is incomplete, or has a tokenizer that
+            is not supported (Moses and BPE, which very old packages have).
     """
     place = folder / "metadata.json"
     try:
@@ -60,9 +60,9 @@ def read_package(folder: Path) -> PackageFolder:
 
 
 def installed_packages() -> tuple[PackageFolder, ...]:
-    """Return the packages that are installed, whether by Argos or by us, by folder name.
+    """Return the packages that are installed, by Argos or by this program, by folder name.
 
-    A folder that is broken, or no translation package, is left out.
+    A folder that is broken, or not a translation package, is left out.
     """
     found = []
     for parent in package_folders():
@@ -75,7 +75,7 @@ def installed_packages() -> tuple[PackageFolder, ...]:
 
 
 def version_key(version: str) -> tuple[int, ...]:
-    """Return what versions are compared by: ``1.10`` is newer than ``1.9``."""
+    """Return the key by which versions are compared: ``1.10`` is newer than ``1.9``."""
     return tuple(int(number) for number in re.findall(r"\d+", version))
 
 

@@ -1,4 +1,4 @@
-"""One try at fetching a file: what is missing is asked for, what is no file is refused."""
+"""One attempt to download a file: request the missing bytes, and reject what is not the file."""
 
 from __future__ import annotations
 
@@ -15,23 +15,23 @@ if TYPE_CHECKING:
     from pathlib import Path
 
 _BLOCK = 1 << 13
-"""Bytes; of what arrived before a connection broke, at most this much is lost."""
+"""Bytes; when a connection breaks, at most this much of what arrived is lost."""
 _REDIRECTS = 5
 OFFLINE = "check the connection, or install from a file: `translate models install --file`"
-"""What to do where the network does not help."""
+"""The hint for problems with the network."""
 
 
 @dataclass(frozen=True, slots=True)
 class Remote:
-    """A file on the network and what is known about it beforehand."""
+    """A file on the network, and what is known about it in advance."""
 
     url: str
     size: int | None = None
-    """Bytes, where known: anything else is refused."""
+    """Bytes, if known: another size is rejected."""
     sha256: str = ""
-    """Hexadecimal, where known: anything else is refused."""
+    """Hexadecimal, if known: another checksum is rejected."""
     limit: int = 1 << 30
-    """Bytes; more is refused, whatever the server says."""
+    """Bytes; a larger file is rejected, whatever the server announces."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -42,16 +42,16 @@ class Patience:
     read: float = 30.0
     tries: int = 5
     pause: float = 1.0
-    """Before the second try; doubles with each further one."""
+    """Seconds before the second try; doubled before each further one."""
 
 
-class Interrupted(Exception):  # noqa: N818 - not a failure yet: there are more tries
-    """This try came to nothing; the next may succeed."""
+class Interrupted(Exception):  # noqa: N818 - not an error yet: more tries follow
+    """This attempt failed; the next one may succeed."""
 
 
 @dataclass(frozen=True, slots=True)
 class Transfer:
-    """One file on its way."""
+    """The download of one file."""
 
     pool: urllib3.PoolManager
     remote: Remote
@@ -60,10 +60,10 @@ class Transfer:
     patience: Patience
 
     def attempt(self) -> None:
-        """Fetch what is missing.
+        """Fetch the missing bytes.
 
         Raises:
-            Interrupted: The connection failed, or broke off; what arrived is kept.
+            Interrupted: The connection failed or was interrupted; what arrived is kept.
             ModelError: Trying again would not help.
         """
         have = self.part.stat().st_size if self.part.exists() else 0
@@ -85,7 +85,7 @@ class Transfer:
             raise Interrupted(_reason(error)) from error
 
     def _open(self, have: int) -> urllib3.BaseHTTPResponse:
-        """Ask for the file from byte ``have`` on, following redirects that stay safe."""
+        """Request the file from byte ``have`` on, following redirects that are safe."""
         url = self.remote.url
         headers = {"Accept-Encoding": "identity", "User-Agent": "songngu"}
         if have:
@@ -111,7 +111,7 @@ class Transfer:
     def _expect_file(
         self, response: urllib3.BaseHTTPResponse, have: int
     ) -> urllib3.BaseHTTPResponse:
-        """Sort out what is no file: try again, start over, or give up."""
+        """Raise, or start over, if the answer is not the file."""
         status = response.status
         fits = response.headers.get("Content-Range", "").startswith(f"bytes {have}-")
         if status == 200 or (status == 206 and have and fits):
@@ -119,13 +119,13 @@ class Transfer:
         response.close()
         if status in {206, 416}:
             self.part.unlink(missing_ok=True)
-            raise Interrupted("the server cannot go on where it stopped")
+            raise Interrupted("the server cannot resume the download")
         if status in {408, 429} or status >= 500:
             raise Interrupted(f"the server answered {status}")
         raise ModelError(f"the server answered {status}", self.remote.url, OFFLINE)
 
     def _total(self, response: urllib3.BaseHTTPResponse, start: int) -> int | None:
-        """How many bytes the file will have, if anybody knows."""
+        """Return how many bytes the file will have, or None if that is unknown."""
         length = response.headers.get("Content-Length", "")
         total = start + int(length) if length.isdigit() else None
         if self.remote.size is not None and total not in {None, self.remote.size}:
@@ -134,7 +134,7 @@ class Transfer:
         return total or self.remote.size
 
     def _look(self, block: bytes, response: urllib3.BaseHTTPResponse) -> None:
-        """Refuse a web page, such as a network's login page, at its first bytes."""
+        """Reject a web page, such as a network's login page, by its first bytes."""
         kind = response.headers.get("Content-Type", "")
         if kind.startswith("text/html") or block.lstrip()[:1] == b"<":
             hint = "does this network ask for a login first? Open a web page in a browser"
