@@ -1,8 +1,8 @@
-"""Unicode's composed form (NFC), in which text is read, and the way back to the text as it came.
+"""Compose text (Unicode's NFC) before it is read, and map offsets back to the original text.
 
-The text is composed in pieces of a few thousand characters: one character in decomposed form, as a
-web page often has somewhere, would otherwise take a whole book through the slow path, which needs
-ten times as long as a look.
+The text is composed in pieces of a few thousand characters: otherwise one decomposed character, as
+web pages often have somewhere, would send a whole book through the slow path, which takes ten times
+as long as a check.
 """
 
 from __future__ import annotations
@@ -17,35 +17,35 @@ if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator
 
 _PIECE = 4_000
-"""Characters; a piece ends after the next space."""
+"""Length of a piece in characters; it ends after the next space."""
 _LONGEST_STACK = 30
-"""Marks on one letter. More are no text in any language (UAX #15, stream-safe text format), and
-putting them in order takes time that grows with the square of their number."""
+"""Marks on one letter. More do not occur in any language (UAX #15, stream-safe text format), and
+sorting them takes time that grows with the square of their number."""
 _MARK = re.compile(
     r"[^\w\x00-\u02ff\u2000-\u206f\u2190-\u2bff\u3000-\u303f\ufe00-\ufe0f\U0001f000-\U000effff]"
 )
-"""A mark: no letter, and of none of the blocks of punctuation, symbols and emoji."""
+"""A mark: not a letter, and outside the blocks of punctuation, symbols and emoji."""
 _STACK = re.compile(f"{_MARK.pattern}{{{_LONGEST_STACK + 1}}}")
 _PART = re.compile(
     rf"""[{STOPS}{WIDE_STOPS}{CLOSERS}"'{JOINERS}{NOTES}{FACES}\s]"""
     rf"""|[^{STOPS}{WIDE_STOPS}{CLOSERS}"'{JOINERS}{NOTES}{FACES}\s]+"""
 )
-"""A character that composes with nothing before or after it, or all that lies between two such."""
+"""A character that composes with nothing before or after it, or the text between two of them."""
 
 
 class _Changed(NamedTuple):
-    """A piece that is not the same in composed form."""
+    """A piece that differs from its composed form."""
 
     start: int
-    """Where it starts in the composed text."""
+    """Offset of its start in the composed text."""
     composed: str
     origin: int
-    """Where it starts in the text as it came."""
+    """Offset of its start in the original text."""
     original: str
 
 
 class Composed:
-    """A text in composed form that knows the offsets of the text as it came."""
+    """A text in composed form that can map offsets to the original text."""
 
     def __init__(self, text: str) -> None:
         self._changed: list[_Changed] = []
@@ -59,7 +59,7 @@ class Composed:
         self.text = "".join(pieces) if self._changed else text
 
     def original(self, spans: Iterable[tuple[int, int]]) -> Iterable[tuple[int, int]]:
-        """Return, for spans of the composed text in order, the same spans of the original."""
+        """Return, for ordered spans of the composed text, the same spans of the original."""
         return self._original(spans) if self._changed else spans
 
     def _original(self, spans: Iterable[tuple[int, int]]) -> Iterator[tuple[int, int]]:
@@ -69,7 +69,7 @@ class Composed:
 
 
 def _pieces(text: str) -> Iterator[tuple[int, str]]:
-    """Yield the pieces and where they start. A space composes with nothing before or after it."""
+    """Yield the pieces with their offsets. A space composes with nothing before or after it."""
     start = 0
     while start < len(text):
         end = text.find(" ", start + _PIECE) + 1 or len(text)
@@ -78,14 +78,14 @@ def _pieces(text: str) -> Iterator[tuple[int, str]]:
 
 
 def _composed(piece: str) -> str:
-    # a stack of marks covers a character of every sample; samples are quicker to look through
+    # a stack of marks covers a character of every sample, and samples are faster to check
     if _MARK.search(piece[::_LONGEST_STACK]) and _STACK.search(piece):
         return piece
     return unicodedata.normalize("NFC", piece)
 
 
 class _Place:
-    """Walks from one changed piece to the next; between them, the offsets differ by a constant."""
+    """Offset mapping from one changed piece to the next; between them the shift is constant."""
 
     def __init__(self, changed: list[_Changed]) -> None:
         self._left = changed[::-1]
@@ -93,7 +93,7 @@ class _Place:
         self._end = self._shift = 0
 
     def at(self, offset: int) -> int:
-        """The original's place of an offset of the composed text, not before the last asked."""
+        """Return the original of a composed offset, which must not be less than the last one."""
         while self._left and self._left[-1].start < offset:
             piece = self._left.pop()
             self._piece = _Cursor(piece)
@@ -105,7 +105,7 @@ class _Place:
 
 
 class _Cursor:
-    """Walks through a changed piece in both forms at once."""
+    """A position that advances in both forms of a changed piece."""
 
     def __init__(self, piece: _Changed) -> None:
         self._piece = piece
@@ -114,7 +114,7 @@ class _Cursor:
         self._composed_from = self._composed_to = 0
 
     def at(self, offset: int) -> int:
-        """The original's place of an offset of the composed text, not before the last asked."""
+        """Return the original of a composed offset, which must not be less than the last one."""
         piece = self._piece
         inside = offset - piece.start
         while self._composed_to < inside:
@@ -127,7 +127,7 @@ class _Cursor:
         return piece.origin + self._within(piece.composed[self._composed_from : inside])
 
     def _within(self, wanted: str) -> int:
-        """The same within a part: a project's own string ends in the middle of a word."""
+        """Do the same inside a part, where a project's own string may end within a word."""
         for end in range(self._from, self._to):
             if unicodedata.normalize("NFC", self._piece.original[self._from : end]) == wanted:
                 return end

@@ -1,4 +1,4 @@
-"""From a text to its sentences, whatever the language."""
+"""Cut a text into sentences, in any language."""
 
 from __future__ import annotations
 
@@ -22,12 +22,12 @@ if TYPE_CHECKING:
 
 @dataclass(frozen=True, slots=True)
 class Segment:
-    """A sentence, and where it stands."""
+    """A sentence with its offsets."""
 
     start: int
     """Offset of its first character, in code points of the text handed in."""
     end: int
-    """Offset behind its last character."""
+    """Offset after its last character."""
     text: str
     """The exact slice: ``text[start:end]``."""
 
@@ -39,9 +39,9 @@ def segment(text: str, language: str, rules: Rules = NO_RULES) -> list[Segment]:
     """Cut *text* into sentences.
 
     Args:
-        text: A paragraph or several, blank lines between them. A single line end is a hard wrap.
+        text: One or more paragraphs, separated by blank lines. A single line end is a hard wrap.
         language: An ISO 639-1 code, ``vi``; a region after it (``en-GB``) makes no difference.
-        rules: What the project adds.
+        rules: The project's additions.
 
     Returns:
         The sentences in order: exact slices, with nothing but white space between them. Text in
@@ -53,7 +53,7 @@ def segment(text: str, language: str, rules: Rules = NO_RULES) -> list[Segment]:
 
 
 class _Splitter:
-    """A language with a project's rules, ready to read."""
+    """A language with a project's rules, prepared for cutting."""
 
     def __init__(self, language: Language, rules: Rules) -> None:
         rules = rules.composed()
@@ -65,25 +65,25 @@ class _Splitter:
     @staticmethod
     @lru_cache(maxsize=64)
     def of(code: str, rules: Rules) -> _Splitter:
-        """The splitter for a language code, made once."""
+        """Return the splitter for a language code, which is created once."""
         return _Splitter(language_of(code), rules)
 
     def spans(self, text: str) -> Iterator[tuple[int, int]]:
-        """Yield where each sentence of an NFC text starts and ends."""
+        """Yield the start and end of each sentence of an NFC text."""
         start = len(text) - len(text.lstrip())
         quotes = LoneQuotes(text)
         for match in self._sites.finditer(text, start):
             stop, resume = match.span()
             end = match.end("end")
             if stop < start:
-                continue  # the last sentence ended behind it
+                continue  # the last sentence ended after it
             if end >= 0 and text.startswith('"', resume):
                 end, resume = quotes.without_closing(end, resume)
             if resume == len(text):
                 break
             if match.lastgroup == "always":
                 ends, end = True, match.end("always")
-            elif end < 0:  # a line that ends without a stop
+            elif end < 0:  # the end of a line without a stop
                 ends, end = self._is_line_end(text, stop, resume), stop
             else:
                 ends = self._is_plain(text, start, stop, end, resume) or self._is_end(
@@ -96,7 +96,7 @@ class _Splitter:
             yield start, _trimmed(text, start, len(text))
 
     def _is_plain(self, text: str, start: int, stop: int, end: int, resume: int) -> bool:
-        """Whether this is what nine ends in ten look like: a plain word, a stop, a capital."""
+        """Whether this is the most common case: a plain word, a stop, a capital."""
         if end - stop != 1 or resume - end != 1 or text[stop] != "." or not text[resume].isupper():
             return False
         blank = text.rfind(" ", max(start, stop - MAX_WORD), stop)
@@ -111,7 +111,7 @@ class _Splitter:
         )
 
     def _is_end(self, site: Site) -> bool:
-        """Whether the sentence ends here, all reasons against it considered."""
+        """Whether the sentence ends here, after asking every guard."""
         if site.resume - site.end > 1 and self._is_line_end(site.text, site.end, site.resume):
             return True
         return not any(guard(site, self._language) for guard in self._guards)
@@ -119,7 +119,7 @@ class _Splitter:
     def _is_line_end(self, text: str, end: int, resume: int) -> bool:
         """Whether the line end between two offsets ends a sentence.
 
-        It does before an empty line, an item of a list and a field of a letter's head.
+        It does before an empty line, a list item and a field of a letter's head.
         """
         breaks = len(f"{text[end:resume]}.".splitlines()) - 1
         if breaks != 1:
@@ -128,7 +128,7 @@ class _Splitter:
 
 
 def _trimmed(text: str, start: int, end: int) -> int:
-    """The end of ``text[start:end]`` without the blanks behind it."""
+    """Return the end of ``text[start:end]`` without trailing spaces."""
     while end > start and text[end - 1].isspace():
         end -= 1
     return end

@@ -1,4 +1,4 @@
-"""What the core needs to know about a language, and what a project may add."""
+"""The data of a language that the core needs, and the additions that a project may make."""
 
 from __future__ import annotations
 
@@ -31,7 +31,7 @@ class Rules:
     """Strings after which a sentence always ends, wherever they stand: ``;``"""
 
     def composed(self) -> Rules:
-        """The same in NFC, the form in which text is read; empty strings mean nothing and go."""
+        """Return these rules in NFC, the form in which text is read, without empty strings."""
         return Rules(*(_composed(getattr(self, each.name)) for each in fields(self)))
 
 
@@ -40,7 +40,7 @@ def _composed(strings: frozenset[str]) -> frozenset[str]:
 
 
 class AbbreviationKind(Enum):
-    """What an abbreviation needs after it to go on; the value names its list of words."""
+    """What an abbreviation needs after it to continue; the value names its word list."""
 
     TITLE = "titles"
     PLACE = "places"
@@ -59,7 +59,7 @@ class AbbreviationKind(Enum):
 
 @dataclass(frozen=True, slots=True)
 class Words:
-    """A language's lists of words, each named as its file; the files say what they are for."""
+    """A language's word lists, each named like its file; the files explain their purpose."""
 
     starters: frozenset[str] = NOTHING
     name_starters: frozenset[str] = NOTHING
@@ -92,18 +92,18 @@ class Words:
 
     @staticmethod
     def of(language: str) -> Words:
-        """The lists of a language; those that it does not have are empty."""
+        """Return the lists of a language; those that it does not have are empty."""
         return Words(**{each.name: words_if_any(language, each.name) for each in fields(Words)})
 
 
 def abbreviations(language: str) -> dict[str, AbbreviationKind]:
-    """A language's abbreviations, without their last full stop, and what they need after them."""
+    """Return a language's abbreviations, without their last full stop, by kind."""
     return {word: kind for kind in AbbreviationKind for word in words_if_any(language, kind.value)}
 
 
 @dataclass(frozen=True, slots=True)
 class Language:
-    """Lists of words, and the few decisions that no other language shares."""
+    """Word lists, and the few decisions that are specific to one language."""
 
     words: Words = field(default_factory=Words)
     abbreviations: Mapping[str, AbbreviationKind] = field(default_factory=dict)
@@ -112,16 +112,16 @@ class Language:
     never_after: tuple[str, ...] = ()
     """A project's own strings after which no sentence ends."""
     letters: frozenset[str] = NOTHING
-    """Capital letters that are words, not initials: ``Ý``."""
+    """Capital letters that are words rather than initials: ``Ý``."""
     native: re.Pattern[str] | None = None
-    """What a word of the language looks like, in lower case, where that tells it from others."""
+    """What a word of the language looks like, in lower case, if that distinguishes it."""
     guards: tuple[Callable[[Site, Language], bool], ...] = ()
-    """Reasons of its own why a sentence goes on across a site."""
+    """The language's own reasons why a sentence continues across a site."""
     small_start: Callable[[Site, Language], bool] = lambda _site, _language: False
-    """Whether a sentence ends at a site although a small letter follows."""
+    """Whether a sentence ends at a site before lower case."""
 
     def with_rules(self, rules: Rules) -> Language:
-        """This language with a project's own abbreviations and names."""
+        """Return this language with a project's own abbreviations and names."""
         own = {word.rstrip("."): AbbreviationKind.TITLE for word in rules.abbreviations}
         return replace(
             self,
@@ -130,19 +130,19 @@ class Language:
         )
 
     def is_native(self, word: str) -> bool:
-        """Whether a word is known to look like one of the language, whatever its capitals."""
+        """Whether a word is known to look like one of the language, without regard to case."""
         return self.native is not None and self.native.fullmatch(word.lower()) is not None
 
     def is_foreign(self, word: str) -> bool:
-        """Whether a word with a capital is known to be none of the language."""
+        """Whether a word with a capital is known not to be of the language."""
         return self.native is not None and word[:1].isupper() and not self.is_native(word)
 
     def has_noun(self, following: list[str]) -> bool:
-        """Whether the next words are a word of the language and one in lower case: no name."""
+        """Whether the next words are one of the language and one in lower case, so not a name."""
         return len(following) > 1 and following[1].islower() and self.is_native(following[0])
 
     def starts(self, following: list[str]) -> bool:
-        """Whether these words, the next ones, begin a sentence rather than a name."""
+        """Whether these next words begin a sentence rather than a name."""
         if not following:
             return False
         first = following[0].lower()
@@ -155,11 +155,11 @@ class Language:
         )
 
     def is_opener(self, word: str) -> bool:
-        """Whether a word begins sentences, whatever follows, or a mention of a person."""
+        """Whether a word always begins a sentence, or a mention of a person."""
         return word.lower() in self.words.starters or word.lower() in self.words.kinship
 
     def is_full_name(self, following: list[str]) -> bool:
-        """Whether two words with capitals follow, and the first begins no sentence."""
+        """Whether two words with capitals follow, and the first does not begin a sentence."""
         return (
             len(following) > 1
             and following[0][:1].isupper()

@@ -1,4 +1,4 @@
-"""Straight quotes whose side no letter shows: ``nói : " Đi ! " Rồi``, ``"Đi thôi."Rồi``."""
+"""Straight quotes that no letter shows to open or close: ``nói : " Đi ! " Rồi``, ``"Đi."Rồi``."""
 
 from __future__ import annotations
 
@@ -12,7 +12,7 @@ _TIGHT_QUOTE = re.compile(rf'(")(?=[{UPPER}])')
 
 
 class LoneQuotes:
-    """Tells the closing ones from the opening ones by counting the quotes of their paragraph."""
+    """Classify such quotes as opening or closing, by counting the quotes of their paragraph."""
 
     def __init__(self, text: str) -> None:
         self._text = text
@@ -20,14 +20,14 @@ class LoneQuotes:
         self._quotes = 0
 
     def without_closing(self, end: int, resume: int) -> tuple[int, int]:
-        """Move a site that stands before a quote behind it, if the quote closes.
+        """Move a site that is before a quote to after it, if the quote closes.
 
         Args:
-            end: Where a sentence would end; not before the last one asked for.
+            end: Where a sentence would end; not less than in the last call.
             resume: Where the next would start: at the quote.
 
         Returns:
-            The same, after the quote and what leans on it.
+            Both offsets, after the quote and the characters attached to it.
         """
         if (paragraph := self._text.rfind("\n\n", self._counted, resume)) >= 0:
             self._quotes, self._counted = 0, paragraph

@@ -1,9 +1,9 @@
-"""Where a sentence may end: one expression finds the places, and a ``Site`` looks around.
+"""Where a sentence may end: one expression finds the places, and a ``Site`` examines the context.
 
-The expression reads text once, left to right: every repetition in it is possessive, and every look
-around a site is bounded, so that no input takes more than linear time. What is repeated
-possessively is never more than a class, else it is a group that is atomic: Python up to 3.11.4
-loses its place in the former (https://github.com/python/cpython/issues/106052).
+The expression reads text once, left to right: every repetition in it is possessive, and a site
+looks only a limited distance around, so that no input takes more than linear time. Only classes are
+repeated possessively, and groups are atomic instead: Python up to 3.11.4 loses its place in a
+possessive group (https://github.com/python/cpython/issues/106052).
 """
 
 from __future__ import annotations
@@ -22,18 +22,18 @@ UPPER = "".join(
     for code in block
     if chr(code).isupper()
 )
-"""The capitals of the scripts that have them, as the inside of a character class."""
+"""The capitals of all scripts that have them, as the inside of a character class."""
 
 STOPS = r".!?…؟۔।॥።‼⁇⁈⁉"
 WIDE_STOPS = "。！？｡．"
-"""East Asian full stops, after which no blank follows."""
+"""East Asian full stops, after which no space follows."""
 
 CLOSERS = r"”’»)\]}›」』】〉》）*_"
 JOINERS = "\u00ad\u200b\u200c\u200d\u2060\ufe0f\ufeff"
-"""Characters without width, which may stand anywhere."""
+"""Characters without width, which may be anywhere."""
 NOTES = r"¹²³⁰⁴-⁹†‡"
 HEARTS = "♥❤\U0001f493-\U0001f49f\U0001f90d\U0001f90e\U0001f9e1"
-"""Emoji that stand for a verb too: ``I ❤ Huế``."""
+"""Emoji that can also be verbs: ``I ❤ Huế``."""
 BMP_FACES = "♥❤☀☹☺⚽✨"
 FACES = (
     f"{BMP_FACES}{HEARTS}\U0001f31e\U0001f337-\U0001f33c\U0001f37b\U0001f382\U0001f388-\U0001f38a"
@@ -41,15 +41,15 @@ FACES = (
     "\U0001f600-\U0001f64f\U0001f90c-\U0001f93a\U0001f942\U0001f970-\U0001f97a"
 )
 """Emoji of feeling and celebration: faces, hands, hearts, flowers, cakes. They belong to the
-sentence before them, unlike those that point at what follows."""
+sentence before them, unlike those that point to the following text."""
 EMOTICON = r"(?:[:;=]['’]?-?(?:[)]++|[(]++|[DPpv3](?!\w))|\^_?\^|<3(?!\w))(?=\s|\Z)"
 """The same in ASCII: ``:))``, ``:-(``, ``:D``, ``^^``."""
 
 BREAKS = r"\n\r\v\f\x1c-\x1e\x85\u2028\u2029"
-"""What ``str.splitlines`` takes for the end of a line."""
+"""The characters that ``str.splitlines`` takes for the end of a line."""
 
 _FIRST = f"{STOPS}{WIDE_STOPS}{BREAKS}{BMP_FACES}\U0001f300-\U0001faff:;=^<"
-"""What a site may begin with. Of characters beyond the first 65,536, every range more than one
+"""What a site may begin with. Of characters beyond the first 65,536, each range after the first
 would cost as much as all others together."""
 SITE = rf"""
     [{_FIRST}]                                      # one class first: the engine skips to it fast
@@ -91,7 +91,7 @@ SITE = rf"""
 
 @cache
 def site_pattern(always: frozenset[str] = frozenset()) -> re.Pattern[str]:
-    """The expression that finds sites, among them, as group ``always``, the strings in *always*."""
+    """Return the expression that finds sites, and the strings in *always* as group ``always``."""
     longest_first = sorted(always, key=len, reverse=True)
     if not longest_first:
         return re.compile(SITE, re.VERBOSE)
@@ -103,7 +103,7 @@ OPENERS = re.compile(rf"[\"'“‘„«‹(\[{{「『【〈《（¿¡*_{JOINERS}
 WORD = re.compile(r"[^\W\d_]+(?:['’-][^\W\d_]+)*|\d+")
 _FIELD = re.compile(r"([^\W\d_]+(?:\s[^\W\d_]+){0,2})\s?:")
 MAX_WORD = 40
-"""Longer words than this are no abbreviation, so nobody looks further back."""
+"""Longest word that may be an abbreviation, so that no guard looks further back."""
 
 
 _FACE = re.compile(rf"[{FACES}:;=^<]")
@@ -111,12 +111,12 @@ _HEART = re.compile(rf"[{HEARTS}]")
 
 
 def is_face(mark: str) -> bool:
-    """Whether the mark of a site is no stop but an emoji or emoticon."""
+    """Whether the mark of a site is an emoji or emoticon rather than a stop."""
     return _FACE.match(mark) is not None
 
 
 def is_heart(mark: str) -> bool:
-    """Whether the mark of a site is an emoji that stands for a verb too."""
+    """Whether the mark of a site is an emoji that can also be a verb."""
     return _HEART.match(mark) is not None
 
 
@@ -124,15 +124,15 @@ def is_heart(mark: str) -> bool:
 class Site:
     """A place where a sentence may end, between what comes before and what follows.
 
-    What several guards ask for is worked out once.
+    What several guards need is computed once.
     """
 
     text: str
-    """The whole text, NFC."""
+    """The whole text, in NFC."""
     start: int
     """Where the sentence that may end here began."""
     stop: int
-    """Where its stop stands: the ``.`` of ``end." Next``."""
+    """The offset of its stop: the ``.`` of ``end." Next``."""
     end: int
     """Where the sentence would end, after closing quotes and notes."""
     resume: int
@@ -140,12 +140,12 @@ class Site:
 
     @cached_property
     def mark(self) -> str:
-        """The stop with all that leans on it: ``.``, ``?!``, ``…”``."""
+        """Return the stop with all that is attached to it: ``.``, ``?!``, ``…”``."""
         return self.text[self.stop : self.end]
 
     @cached_property
     def before(self) -> str:
-        """What stands before the stop in its sentence, as far as an abbreviation may reach."""
+        """Return the text before the stop in its sentence, as far as an abbreviation may reach."""
         return self.text[max(self.start, self.stop - MAX_WORD) : self.stop]
 
     @cached_property
@@ -154,14 +154,14 @@ class Site:
 
     @cached_property
     def word(self) -> str:
-        """The word right before the stop, spaces to spaces, without opening quotes."""
+        """Return the word before the stop, delimited by spaces, without opening quotes."""
         if not self._words or self.before[-1].isspace():
             return ""
         return self._words[-1].strip("\"'“‘«([" + JOINERS)
 
     @cached_property
     def word_before(self) -> str:
-        """The word before that one, without opening quotes; a comma after it shows."""
+        """Return the word before that one, without opening quotes, with a comma that follows it."""
         return self._words[-2].lstrip("\"'“‘«([") if len(self._words) > 1 else ""
 
     @property
@@ -171,13 +171,13 @@ class Site:
 
     @cached_property
     def head(self) -> int:
-        """Where the next word begins, behind opening quotes and brackets."""
+        """Return the offset of the next word, after opening quotes and brackets."""
         match = OPENERS.match(self.text, self.resume)
         return match.end() if match else self.resume
 
     @cached_property
     def next(self) -> str:
-        """The first character of the next word; empty at the end of the text."""
+        """Return the first character of the next word; empty at the end of the text."""
         return self.text[self.head : self.head + 1]
 
     def begins_field(self, language: Language) -> bool:
@@ -187,5 +187,5 @@ class Site:
 
     @cached_property
     def following(self) -> list[str]:
-        """The next two words, or as many as there are."""
+        """Return the next two words, or as many as there are."""
         return WORD.findall(self.text[self.head : self.head + MAX_WORD])[:2]

@@ -1,4 +1,4 @@
-"""What languages ask where a small letter follows a stop: did somebody begin a sentence with it?"""
+"""Questions that several languages ask where lower case follows a stop."""
 
 from __future__ import annotations
 
@@ -18,7 +18,7 @@ _ADDRESS = re.compile(r"www\.|https?:|\S+@\S", re.IGNORECASE)
 
 
 def is_plain_stop(site: Site) -> bool:
-    """Whether stops alone end the sentence: no ellipsis, no bracket or quote that goes on."""
+    """Whether only stops end the sentence, without an ellipsis, bracket or quote."""
     return _PLAIN_STOPS.fullmatch(site.mark) is not None
 
 
@@ -28,7 +28,7 @@ def asks_or_cries(site: Site) -> bool:
 
 
 def follows_word(site: Site, language: Language) -> bool:
-    """Whether the stop follows a word, a number or an address, and no abbreviation."""
+    """Whether the stop follows a word, a number or an address, but not an abbreviation."""
     word = site.word
     if asks_or_cries(site):
         return bool(word)
@@ -43,7 +43,7 @@ def follows_word(site: Site, language: Language) -> bool:
 
 
 def began_small(site: Site) -> bool:
-    """Whether the sentence that would end here began with a small letter itself, as in chat."""
+    """Whether the sentence that would end here itself began in lower case, as in chat."""
     first = _FIRST_LETTER.match(site.text, site.start)
     return (
         first is not None and first.group(1).islower() and not is_list_item(site.text, site.start)

@@ -1,4 +1,4 @@
-"""The segmenter's word lists, ``data/<language>/<name>.txt``."""
+"""Read the segmenter's word lists, ``data/<language>/<name>.txt``."""
 
 from __future__ import annotations
 
@@ -21,7 +21,7 @@ def words(language: str, name: str) -> frozenset[str]:
 
 
 def words_if_any(language: str, name: str) -> frozenset[str]:
-    """Return the entries of a list, none when the language has no such list.
+    """Return the entries of a list, or none if the language has no such list.
 
     Raises:
         ValueError: The list is empty, or has an entry twice.

@@ -1,4 +1,4 @@
-"""Why a stop may be no end: the reasons that hold in every language, in the order of asking."""
+"""The guards: reasons why a stop does not end a sentence, in the order in which they are asked."""
 
 from __future__ import annotations
 

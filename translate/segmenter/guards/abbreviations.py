@@ -1,7 +1,7 @@
 """Words whose full stop is part of their spelling: titles, places, firms, units.
 
-Each has a kind, the list in which it stands, and each kind one question: does what follows belong
-to it? ``QUESTIONS`` holds the questions.
+Each has a kind (the list that contains it), and each kind has one question: does the following
+text belong to it? ``QUESTIONS`` has the questions.
 """
 
 from __future__ import annotations
@@ -23,7 +23,7 @@ if TYPE_CHECKING:
 _LAST_PART = re.compile(r"[^./(]*\Z")
 _HYPHENS = re.compile(r"[-–]")
 _NO_VOWEL = re.compile(r"[B-DF-HJ-NP-TV-XZ][b-df-hj-np-tv-xz]{1,2}")
-"""``Sgt``, ``Pfc``, ``Ltd``: nobody can pronounce these."""
+"""``Sgt``, ``Pfc``, ``Ltd``: words without a vowel."""
 _UNITS = words("common", "units")
 _LETTERS = re.compile(r"[A-ZĐ]{1,2}")
 _ZONE = re.compile(r"\(|[A-Z]{1,4}T\b|(?:[^\W\d_]+\s){1,3}[Tt]ime\b")
@@ -38,11 +38,11 @@ _ALONE = {
     AbbreviationKind.TIME,
     AbbreviationKind.INITIAL,
 }
-"""Kinds of abbreviations that are no part of a longer one: the last ``v`` of ``v.v`` is no link."""
+"""Kinds that never end a longer abbreviation: the last ``v`` of ``v.v`` is not a link."""
 
 
 def is_abbreviation(site: Site, language: Language) -> bool:
-    """The stop belongs to an abbreviation, and what follows goes on with it."""
+    """The stop belongs to an abbreviation, and the following text continues it."""
     if site.mark.rstrip(JOINERS) != ".":
         return False
     word = site.word
@@ -71,7 +71,7 @@ def _kind(word: str, language: Language) -> AbbreviationKind | None:
 
 
 def _title(site: Site, language: Language) -> bool:
-    """It ends a sentence only before one of the words of which no name is made, in running text.
+    """It ends a sentence only before a word that never begins a name, in running text.
 
     ``Ông là GS. Những người khác …``.
     """
@@ -157,7 +157,7 @@ def _time(site: Site, language: Language) -> bool:
 
 
 def _numbered(site: Site, language: Language) -> bool:
-    """``từ Sept. 27``, ``vol. 12``; one that is a word too, as *no*, only in a list of such."""
+    """``từ Sept. 27``, ``vol. 12``; one that is a word too, such as *no*, only in such a list."""
     is_word = site.word.islower() and language.is_native(site.word)
     return site.next.isdigit() and not (is_word and not _LISTED.search(site.before))
 
@@ -187,7 +187,7 @@ def _link(site: Site, language: Language) -> bool:
 
 
 def _initial(_site: Site, _language: Language) -> bool:
-    """``tên Th. Quê …``: decided with the initials of one letter."""
+    """``tên Th. Quê …``: decided together with the initials of one letter."""
     return False
 
 

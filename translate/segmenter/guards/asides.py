@@ -1,4 +1,4 @@
-"""Brackets and quoted titles in the middle of a sentence, stops and all."""
+"""Stops in brackets and quoted titles in the middle of a sentence."""
 
 from __future__ import annotations
 
@@ -14,16 +14,16 @@ if TYPE_CHECKING:
 _ASIDE = re.compile(
     rf"\((?![{UPPER}])[^(){STOPS}\n]{{1,60}}+(?:\.\d[^(){STOPS}\n]{{0,40}})?\)(?:\s?[,;:]|\s(.))"
 )
-"""A bracket with no sentence in it, and what follows: ``(39 ft), …``, ``(gần 7 ft) và …``."""
+"""A bracket without a sentence, and what follows: ``(39 ft), …``, ``(gần 7 ft) và …``."""
 _FAR = 120
-"""Characters: how long a title is at most."""
+"""The longest title, in characters."""
 _OPENING = re.compile(r"(?:(\w+)\s|(:)\s?|\A|[\s(\[-])[\"“‘«]\Z")
 _PAIRS = {'"': '"', "“": "”", "‘": "’", "«": "»"}
 _AFTER_TITLE = re.compile(r"\s([^\W\d_]+)")
 
 
 def is_aside(site: Site, _language: Language) -> bool:
-    """A bracket follows, and the sentence goes on after it: ``sâu 12 m. (39 ft), nước …``."""
+    """A bracket follows, and the sentence continues after it: ``sâu 12 m. (39 ft), nước …``."""
     if site.mark != "." or not site.text.startswith("(", site.resume):
         return False
     aside = _ASIDE.match(site.text, site.resume)
@@ -33,8 +33,9 @@ def is_aside(site: Site, _language: Language) -> bool:
 def is_title_of_work(site: Site, language: Language) -> bool:
     """A quoted title contains the stop: ``Ca khúc “Cố lên! Sài Gòn ơi!” vang khắp phố``.
 
-    A word such as *ca khúc* before it says so; or no colon before it and, after it, a small word
-    that begins no attribution: ``“Cháy! Cháy nhà!” ông kêu`` is direct speech.
+    Either a word such as *ca khúc* precedes it, or it has no colon before it and is followed by a
+    word in lower case that does not begin an attribution: ``“Cháy! Cháy nhà!” ông kêu`` is direct
+    speech.
     """
     words = language.words
     if site.mark not in {"!", "?", "?!", "!!", "..."} or not words.works:
@@ -45,15 +46,15 @@ def is_title_of_work(site: Site, language: Language) -> bool:
     after = _after_closing(site, opening)
     if after is None or word in words.works:
         return after is not None
-    if opening == site.start:  # as most direct speech begins
+    if opening == site.start:  # like most direct speech
         return after in words.after_titles
     return after.islower() and after not in words.speakers
 
 
 def _opening(site: Site) -> tuple[int, str]:
-    """The offset of the quote before the stop, and the word before it.
+    """Return the offset of the quote before the stop, and the word before it.
 
-    The offset is -1 when there is none, when it closes, and when a colon introduces speech.
+    The offset is -1 if there is none, if it is a closing one, or if a colon introduces speech.
     """
     start = max(site.start, site.stop - _FAR)
     opening = max(site.text.rfind(quote, start, site.stop) for quote in _PAIRS)
@@ -64,7 +65,7 @@ def _opening(site: Site) -> tuple[int, str]:
 
 
 def _after_closing(site: Site, opening: int) -> str | None:
-    """The word after the quotation that begins at *opening*; None when it does not end."""
+    """Return the word after the quotation that begins at *opening*; None if it does not end."""
     closing = site.text.find(_PAIRS[site.text[opening]], site.resume, site.resume + _FAR)
     if closing < 0:
         return None

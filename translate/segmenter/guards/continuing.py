@@ -1,4 +1,4 @@
-"""Stops after which the sentence plainly goes on: nothing said yet, or a small letter follows."""
+"""Stops after which the sentence clearly continues: no word so far, or lower case follows."""
 
 from __future__ import annotations
 
@@ -15,7 +15,7 @@ if TYPE_CHECKING:
 _FIRST_SIGN = re.compile(r"[^\w,;:，；、]{0,12}+(.?)", re.DOTALL)
 _TRADE_MARK = re.compile(rf"[^\W\d_{UPPER}]{{1,2}}[{UPPER}]")
 _OPENING = 12
-"""Within this many characters of its start, a sentence may still have said nothing."""
+"""Only within this many characters of its start can a sentence still be without a word."""
 
 
 def says_nothing_yet(site: Site, _language: Language) -> bool:
@@ -32,7 +32,7 @@ def says_nothing_yet(site: Site, _language: Language) -> bool:
 
 
 def goes_on(site: Site, language: Language) -> bool:
-    """A small letter or a comma follows, and the language sees no end there all the same."""
+    """Lower case or a comma follows, and the language does not see an end there nevertheless."""
     text = site.text
     if is_sure_item(text, site.resume) or _TRADE_MARK.match(text, site.head):
         return False
@@ -40,6 +40,6 @@ def goes_on(site: Site, language: Language) -> bool:
     following = sign.group(1) if sign else ""
     if following.islower():
         return not language.small_start(site, language)
-    if following == ":":  # after a blank it is a mark of indented speech, as in wikis
+    if following == ":":  # after a space it marks indented speech, as in wikis
         return site.resume == site.end
     return following in {",", ";", "，", "；", "、"}

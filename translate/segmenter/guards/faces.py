@@ -11,11 +11,11 @@ if TYPE_CHECKING:
     from translate.segmenter.site import Site
 
 _FAR = 60
-"""Characters in which two words begin."""
+"""The number of characters within which two words begin."""
 
 
 def is_inside(site: Site, language: Language) -> bool:
-    """A face stands for a word: ``Tôi ❤️ Hà Nội``, but not ``Vui quá 😂 Mai đi tiếp``."""
+    """A face replaces a word: ``Tôi ❤️ Hà Nội``, but not ``Vui quá 😂 Mai đi tiếp``."""
     if not is_face(site.mark):
         return False
     if len(site.text[site.start : min(site.stop, site.start + _FAR)].split(None, 2)) < 2:

@@ -1,4 +1,4 @@
-"""Capital letters that stand for a name: ``J. K. Rowling``, ``bà L.``, ``N.V.A.``."""
+"""Capital letters that abbreviate a name: ``J. K. Rowling``, ``bà L.``, ``N.V.A.``."""
 
 from __future__ import annotations
 
@@ -24,7 +24,7 @@ def is_initial(site: Site, language: Language) -> bool:
         return False
     if not _is_letters(site, language):
         return False
-    if _INITIAL.match(site.text, site.resume):  # one more: "N. V. A."
+    if _INITIAL.match(site.text, site.resume):  # another one: "N. V. A."
         return True
     if _is_labelled(site, language) or site.begins_field(language):
         return False
@@ -36,7 +36,7 @@ def is_initial(site: Site, language: Language) -> bool:
 
 
 def _is_letters(site: Site, language: Language) -> bool:
-    """Whether letters stand before the stop that are no word, unit or other abbreviation."""
+    """Whether the stop follows letters that are not a word, unit or other abbreviation."""
     word = site.word
     kind = language.abbreviations.get(word)
     if kind is None:
@@ -46,7 +46,7 @@ def _is_letters(site: Site, language: Language) -> bool:
 
 
 def _is_of_name(site: Site, following: list[str], language: Language) -> bool:
-    """Whether a name has its initial here: ``Walter F. Quan``, ``thủ môn T. Trường``."""
+    """Whether this is an initial in a name: ``Walter F. Quan``, ``thủ môn T. Trường``."""
     before = site.word_before
     if len(site.word) > 1:
         return False
@@ -59,7 +59,7 @@ def _is_of_name(site: Site, following: list[str], language: Language) -> bool:
 
 
 def _is_hidden(site: Site, language: Language) -> bool:
-    """Whether the letter is all that a report says of a name: ``bà L.``, ``tên T.``."""
+    """Whether the letter is all that a report gives of a name: ``bà L.``, ``tên T.``."""
     return "." not in site.word and site.word_before.lower() in language.words.anonymous
 
 
@@ -71,6 +71,6 @@ def _is_end_of_hidden(site: Site, following: list[str], language: Language) -> b
 
 
 def _is_labelled(site: Site, language: Language) -> bool:
-    """Whether the letter before the stop is no initial: ``vitamin C.``, ``50 W.``."""
+    """Whether the letter before the stop is not an initial: ``vitamin C.``, ``50 W.``."""
     label = site.word_before
     return label.lower() in language.words.labels or (label.isdigit() and site.word in _UNITS)

@@ -1,4 +1,4 @@
-"""Names that contain a stop: of firms and shows, and addresses of the net."""
+"""Names that contain a stop: of firms and shows, and internet addresses."""
 
 from __future__ import annotations
 
@@ -46,7 +46,7 @@ def _ends_in(site: Site, names: tuple[str, ...]) -> bool:
 
 
 def is_address(site: Site, language: Language) -> bool:
-    """No blank follows, and this looks more like an address or a code than like two sentences."""
+    """No space follows, and it looks like an address or a code rather than two sentences."""
     if site.resume > site.end:
         return False
     after = site.text[site.resume : site.resume + 2]
@@ -61,7 +61,7 @@ def is_address(site: Site, language: Language) -> bool:
 
 
 def _is_of_net(site: Site) -> bool:
-    """Whether a domain or the type of a file follows, or an address came before."""
+    """Whether a domain or file type follows, or an address came before."""
     text, resume = site.text, site.resume
     return bool(
         _ADDRESS.search(site.word) or _DOMAIN.match(text, resume) or _FILE_TYPE.match(text, resume)
@@ -69,7 +69,7 @@ def _is_of_net(site: Site) -> bool:
 
 
 def is_broken_address(site: Site, language: Language) -> bool:
-    """A domain after a name and a space too many: ``Vnexpress. Net``."""
+    """A domain follows a name and an extra space: ``Vnexpress. Net``."""
     if site.mark != "." or not _BARE_DOMAIN.match(site.text, site.head):
         return False
     return site.following[0].istitle() and language.is_foreign(site.word)

@@ -1,4 +1,4 @@
-"""Numbers whose full stop belongs to them: of lists, of headings, and broken by a space."""
+"""Numbers to which a full stop belongs: in lists, in headings, and broken by a space."""
 
 from __future__ import annotations
 
@@ -13,45 +13,45 @@ if TYPE_CHECKING:
 
 _NUMBER = r"\d{1,3}(?:\.\d{1,3}){0,4}|[IVXLCivxlc]{1,6}|[^\W\d_]"
 _BULLET = "•▪◦●○■□‣►➢➤✓✔\uf0a7\uf0b7\uf0d8\uf0fc"
-"""The last four are bullets of Word's own symbol font, as they come out in plain text."""
+"""The last four are bullets of Word's own symbol font, as they appear in plain text."""
 _WORD_BULLET = "o§Øü"
-"""Other bullets of Word: letters when they lose their font, so only before a capital."""
+"""Other bullets of Word: without their font they are letters, so only before a capital."""
 _LIST_ITEM = re.compile(
     rf"[-–—*·+{_BULLET}]\s|(?:{_NUMBER})[.)/]\s|\((?:{_NUMBER})\)\s"
     rf"|[{_WORD_BULLET}][ \t]+[{UPPER}]|[-=*_]{{4}}"
 )
-"""What makes a line of its own an item: ``- ``, ``1. ``, ``(a) ``; or a rule, ``----``."""
+"""What makes a separate line a list item: ``- ``, ``1. ``, ``(a) ``; or a rule, ``----``."""
 _SURE_ITEM = re.compile(rf"\(?(?:{_NUMBER})[)/]\s|[{_BULLET}]|[a-hđ]\.\s[{UPPER}]")
-"""What makes an item even within a line and before a small letter: ``b) ``, ``• ``."""
+"""What makes a list item even within a line and before lower case: ``b) ``, ``• ``."""
 _FIELD = re.compile(r"([^\W\d_][\w/ -]{0,19}?)\s?:\s")
 _ONLY_NUMBER = re.compile(rf"[\W_]*(?:{_NUMBER})")
 _FIRST_OF_LIST = re.compile(r"[^\W\d]\s?:\s\(?[1aAI]\Z")
 _NEXT_OF_LIST = re.compile(r"[;,]\s(?:(?:và|and|hay|hoặc|or)\s)?(\d{1,2}|[a-hđ]|[IVX]{1,4})\Z")
 _ORDER = ("abcdđefgh", ("I", "II", "III", "IV", "V", "VI", "VII", "VIII", "IX", "X"))
 _LONGEST_LIST = 1_000
-"""Characters of a sentence in which the number before is looked for."""
+"""The number of characters in which the previous list number is searched."""
 _HEADING_NUMBER = re.compile(r"\d+(?:\.\d+)*[a-zđ]?|[IVXLC]+|[A-Z]")
 _GROUPS = r"\d{1,3}(?:\.\s?\d{3}){1,4}(?!\d|[.,]\d|%)"
 _DATE = r"\d{1,2}\.\s?\d{1,2}\.\s?(?:19|20)\d\d(?!\d)"
 _PHONE = r"\(\+?\d{1,4}\.\s\d{1,3}\)\s?\d|0\d{2,3}\.\s\d{3}\.\s?\d{3,4}|1[89]00\.\s\d{4}(?!\d)"
 _BROKEN_NUMBER = re.compile(rf"(?<![\w.,/-])(?:({_GROUPS})|{_DATE}|{_PHONE})")
-"""A number, a date or a telephone number with a space too many: ``70. 000``, ``12. 5. 2025``."""
+"""A number, date or telephone number with an extra space: ``70. 000``, ``12. 5. 2025``."""
 
 
 def is_list_item(text: str, offset: int) -> bool:
-    """Whether a bullet or a list number stands at *offset*, the beginning of a line."""
+    """Whether a bullet or list number is at *offset*, the beginning of a line."""
     return _LIST_ITEM.match(text, offset) is not None
 
 
 def is_letter_head(text: str, offset: int, language: Language) -> bool:
-    """Whether a field of a letter's head stands at *offset*: ``Subject: …``, ``Kính gửi: …``."""
+    """Whether a field of a letter's head is at *offset*: ``Subject: …``, ``Kính gửi: …``."""
     field = _FIELD.match(text, offset)
     name = field.group(1) if field else ""
     return name[:1].isupper() and name.lower() in language.words.letter_fields
 
 
 def is_sure_item(text: str, offset: int) -> bool:
-    """Whether a list item begins at *offset*, wherever in a line that is."""
+    """Whether a list item begins at *offset*, even within a line."""
     return _SURE_ITEM.match(text, offset) is not None
 
 
@@ -70,7 +70,7 @@ def is_number(site: Site, language: Language) -> bool:
 
 
 def _is_next_of_list(site: Site, before: str) -> bool:
-    """Whether a list in a line goes on: ``Gồm: 1. Gạo; 2. Muối``."""
+    """Whether a list within a line continues: ``Gồm: 1. Gạo; 2. Muối``."""
     found = _NEXT_OF_LIST.search(before)
     last = _before(found.group(1)) if found else ""
     if not last:
@@ -80,7 +80,7 @@ def _is_next_of_list(site: Site, before: str) -> bool:
 
 
 def _before(number: str) -> str:
-    """The number before in a list, empty for a first one: 2 -> 1, c -> b, II -> I."""
+    """Return the previous number in a list, empty for a first one: 2 -> 1, c -> b, II -> I."""
     if number.isdigit():
         return str(int(number) - 1) if int(number) > 1 else ""
     for order in _ORDER:
@@ -90,7 +90,7 @@ def _before(number: str) -> str:
 
 
 def _is_heading(sentence: str, language: Language) -> bool:
-    """Whether all that the sentence says so far is the number of a heading: ``Chương IV``."""
+    """Whether the sentence so far is only the number of a heading: ``Chương IV``."""
     label, _, number = sentence.strip('"“*_ ').rpartition(" ")
     label = label.lower().removesuffix(" số").removesuffix(" thứ")
     if label in language.words.day_headings:
@@ -99,7 +99,7 @@ def _is_heading(sentence: str, language: Language) -> bool:
 
 
 def _is_broken_number(site: Site, language: Language) -> bool:
-    """Whether the space in a number is one too many. ``xếp thứ 2. 300 người`` has two numbers."""
+    """Whether the space in a number is an error. ``xếp thứ 2. 300 người`` has two numbers."""
     near = _BROKEN_NUMBER.finditer(site.text, max(0, site.stop - 20), site.stop + 20)
     for match in near:
         if match.start() < site.stop < match.end():

@@ -1,4 +1,4 @@
-"""Short forms that measure or price: ``5 tr.``, ``500 Đ.``."""
+"""Abbreviated units of measure and money: ``5 tr.``, ``500 Đ.``."""
 
 from __future__ import annotations
 
@@ -11,11 +11,11 @@ if TYPE_CHECKING:
 
 _NUMBER = re.compile(r"\d[\d.,]*\d|\d")
 _SUM = re.compile(r"[\d.,]*\d(?:00|[.,]\d+)|\D+")
-"""A round sum, one with groups or decimals, or one in words: no number of a house."""
+"""A round sum, one with groups or decimals, or one in words; a house number is none of these."""
 
 
 def is_amount(site: Site, language: Language) -> bool:
-    """Whether a number and its unit stand before the stop: ``500 Đ.``, but ``15 đ. Lê Lợi``."""
+    """Whether the stop follows a number and its unit: ``500 Đ.``, but not ``15 đ. Lê Lợi``."""
     unit, number = site.word.lower(), site.word_before.lower()
     words = language.words
     if unit not in words.units or not (_NUMBER.fullmatch(number) or number in words.multipliers):

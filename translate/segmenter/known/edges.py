@@ -1,4 +1,4 @@
-"""On which side of a cut the punctuation between two words stands."""
+"""Decide to which side of a cut the punctuation between two words belongs."""
 
 from __future__ import annotations
 
@@ -9,11 +9,11 @@ from translate.segmenter.known.sentences import squeezed
 from translate.walk import Span
 
 _LONGEST = 100
-"""Characters between two words; longer runs of punctuation are not taken apart."""
+"""The longest run of punctuation between two words, in characters, that is taken apart."""
 
 
 class Gaps:
-    """What stands between the words of a text."""
+    """The text between the words of a text."""
 
     def __init__(self, text: str, words: Sequence[Span]) -> None:
         self._text, self._words = text, words
@@ -21,9 +21,8 @@ class Gaps:
     def cut(self, left: Stretch, right: Stretch, spans: Sequence[Span]) -> Span:
         """Return where *left* ends and *right* starts.
 
-        The cut is where the known sentences had it; where the text has other punctuation now, it
-        is where the rules have it, if they cut there too, else at the first space, else after all
-        punctuation.
+        The cut is where the known sentences had it. If the punctuation has changed since, it is
+        where the rules cut, if they cut there, else at the first space, else after all punctuation.
         """
         start, end = self._words[left.end - 1][1], self._words[right.start][0]
         gap = self._text[start:end]
@@ -36,7 +35,7 @@ class Gaps:
         return start + len(before.rstrip()), end - len(after.lstrip())
 
     def _known(self, gap: str, left: Stretch, right: Stretch) -> int:
-        """The place in the gap that known sentences on both sides, or on one, ask for; or -1."""
+        """Return the place in the gap that fits known sentences on both sides, or one; or -1."""
         tails = {tail for _, tail in left.edges}
         heads = {head for head, _ in right.edges}
         best, most = -1, 0
@@ -48,5 +47,5 @@ class Gaps:
 
 
 def _ruled(start: int, end: int, spans: Sequence[Span]) -> int:
-    """Where the rules cut between two offsets; -1 when they do not."""
+    """Return where the rules cut between two offsets; -1 if they do not."""
     return next((last for _, last in spans if start <= last <= end), -1)

@@ -1,4 +1,4 @@
-"""The way through a block's words, from sentence to sentence, that keeps most known ones."""
+"""Find the way through a block's words, sentence by sentence, that keeps most known ones."""
 
 from __future__ import annotations
 
@@ -9,21 +9,21 @@ from translate.segmenter.known.sentences import Edges, KnownSentences, key_of
 from translate.walk import Span
 
 _Cost = tuple[int, int]
-"""Words in sentences that are not known, and sentences that the rules do not find."""
+"""Number of words in unknown sentences, and number of sentences that the rules do not find."""
 
 
 @dataclass(frozen=True, slots=True)
 class Stretch:
-    """A sentence, from a word to a later one."""
+    """A sentence, from one word to a later one."""
 
     start: int
     """The index of its first word."""
     end: int
     """The index after its last word."""
     segment: int = -1
-    """Which of the rules' sentences it is; -1 for a known one."""
+    """The index of the rules' sentence that it is; -1 for a known one."""
     edges: frozenset[Edges] = frozenset()
-    """How known sentences of these words begin and end."""
+    """The edges of known sentences with these words."""
 
     @property
     def by_rule(self) -> bool:
@@ -32,7 +32,7 @@ class Stretch:
 
 
 def rule_steps(spans: Sequence[Span], words: Sequence[Span]) -> list[Stretch]:
-    """Return the rules' sentences as steps; those without a word are none."""
+    """Return the rules' sentences as steps, without those that have no word."""
     steps = []
     word = 0
     for segment, (_, end) in enumerate(spans):
@@ -57,7 +57,7 @@ def best_path(
         text: The block's text.
         spans: Where its sentences are by the rules.
         words: Where its words are.
-        ruled: What `rule_steps` makes of both.
+        ruled: The result of `rule_steps` for both.
         known: The sentences to keep.
     """
     by_rule = {step.start: step for step in ruled}

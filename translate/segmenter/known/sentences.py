@@ -11,12 +11,12 @@ from translate.text.folding import fold_spaces
 from translate.walk import Span
 
 _WORD = re.compile(r"(?:[^\W_][\u0300-\u036f]*)+")
-"""What a known sentence is found by: letters and digits, whatever the punctuation."""
+"""A word by which known sentences are found: letters and digits, without punctuation."""
 _LONGEST = 200
-"""Words; longer sentences are not looked for, so that time grows with the text alone."""
+"""Words; longer sentences are not searched, so that time depends on the length of the text only."""
 
 Edges = tuple[str, str]
-"""What stands in a sentence before its first word and after its last, without spaces."""
+"""The text before a sentence's first word and after its last, without spaces."""
 
 
 def words_of(text: str) -> list[Span]:
@@ -25,7 +25,7 @@ def words_of(text: str) -> list[Span]:
 
 
 def key_of(word: str) -> str:
-    """Return what a word is compared by: not its capitals, not its form in Unicode."""
+    """Return the key by which a word is compared, without case and Unicode form."""
     return unicodedata.normalize("NFC", word).casefold()
 
 
@@ -35,14 +35,14 @@ def squeezed(text: str) -> str:
 
 
 class _Node:
-    """A place in the tree of known sentences: what may follow the words before it."""
+    """A node in the tree of known sentences: the words that may follow those before it."""
 
     __slots__ = ("edges", "following")
 
     def __init__(self) -> None:
         self.following: dict[str, _Node] = {}
         self.edges: set[Edges] = set()
-        """Those of the sentences that end here."""
+        """The edges of the sentences that end here."""
 
 
 class KnownSentences:
@@ -52,7 +52,7 @@ class KnownSentences:
         self._texts = frozenset(map(fold_spaces, texts))
 
     def __contains__(self, text: str) -> bool:
-        """Whether just this sentence is known, apart from its spaces."""
+        """Whether this very sentence is known, apart from its spaces."""
         return fold_spaces(text) in self._texts
 
     def __bool__(self) -> bool:
@@ -60,11 +60,11 @@ class KnownSentences:
         return bool(self._texts)
 
     def without(self, texts: Iterable[str]) -> KnownSentences:
-        """Return the same without some sentences."""
+        """Return a copy without some sentences."""
         return KnownSentences(self._texts.difference(map(fold_spaces, texts)))
 
     def at(self, keys: Sequence[str], start: int) -> Iterator[tuple[int, frozenset[Edges]]]:
-        """Yield how the known sentences end that begin with the word *start* of a text.
+        """Yield the ends of the known sentences that begin with the word *start* of a text.
 
         Args:
             keys: The keys of the text's words.
@@ -85,7 +85,7 @@ class KnownSentences:
 
     @cached_property
     def _tree(self) -> _Node:
-        """All known sentences by their words, made when a block first needs it."""
+        """Return all known sentences as a tree of words, which is built on first use."""
         root = _Node()
         for text in self._texts:
             words = words_of(text)

@@ -1,4 +1,4 @@
-"""Every language that has a module of its own; Unicode's default rules serve the others."""
+"""The languages that have a module; Unicode's default rules apply to the others."""
 
 from __future__ import annotations
 
@@ -11,5 +11,5 @@ ANY = Language()
 
 
 def language_of(code: str) -> Language:
-    """The rules for a language code such as ``vi`` or ``en-GB``."""
+    """Return the rules for a language code such as ``vi`` or ``en-GB``."""
     return LANGUAGES.get(code.replace("_", "-").partition("-")[0].lower(), ANY)

@@ -1,4 +1,4 @@
-"""What only English needs: mail, chat and reviews begin sentences with small letters."""
+"""Rules for English only: in mail, chat and reviews, sentences begin in lower case."""
 
 from __future__ import annotations
 

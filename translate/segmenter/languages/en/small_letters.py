@@ -1,4 +1,4 @@
-"""English sentences that begin with a small letter, as people type them."""
+"""English sentences that begin in lower case, as people type them."""
 
 from __future__ import annotations
 
@@ -31,14 +31,14 @@ _DOMAINS = {
     "so",
     "to",
 }
-"""Words with which sentences begin, and addresses end."""
+"""Words that begin sentences and end addresses."""
 
 
 def starts_small(site: Site, language: Language) -> bool:
-    """Whether a sentence ends here although a small letter follows.
+    """Whether a sentence ends here before lower case.
 
-    In edited English a full stop before a small letter belongs to an abbreviation, so that it ends
-    a sentence after anything else.
+    In edited English a full stop before lower case belongs to an abbreviation; after anything else
+    it therefore ends a sentence.
     """
     if not site.next.islower():
         return False
@@ -49,7 +49,7 @@ def starts_small(site: Site, language: Language) -> bool:
 
 
 def _is_end(site: Site, first: str, language: Language) -> bool:
-    """The same after a stop, when *first* is the next word."""
+    """Decide the same after a stop, where *first* is the next word."""
     words = language.words
     if (
         language.abbreviations.get(site.word) is AbbreviationKind.COMPLETE

@@ -1,4 +1,4 @@
-"""What only Vietnamese needs: attributions, lists that trail off, ends before a small letter."""
+"""Rules for Vietnamese only: attributions, lists that trail off, sentences in lower case."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""Who said it, after a quotation: ``“Anh đi đâu?” Nam hỏi.``"""
+"""Attributions after a quotation: ``“Anh đi đâu?” Nam hỏi.``"""
 
 from __future__ import annotations
 
@@ -13,7 +13,7 @@ if TYPE_CHECKING:
 
 
 def _choice(*names: str) -> str:
-    """The entries of lists as one expression, longest first."""
+    """Return the entries of lists as one expression, longest first."""
     entries = sorted({entry for name in names for entry in words("vi", name)}, key=len)
     return "|".join(map(re.escape, reversed(entries)))
 
@@ -22,7 +22,7 @@ _PLAIN_WORD = rf"(?!(?:{_choice('clause_words')})\s) (?: [^\s.!?…:;“”\"]{{
 
 
 def _attribution(verbs: str, subject: int, manner: int) -> re.Pattern[str]:
-    """An attribution with one of the *verbs*: so many words for who, and for where or how."""
+    """Return a pattern of attributions: one of *verbs*, with word limits for who and how."""
     return re.compile(
         rf"""
         [-–—]?\s?
@@ -44,17 +44,17 @@ _SPEECH = _attribution(_choice("speech_verbs"), 40, 14)
 _BRIEF = _attribution(_choice("brief_speech_verbs"), 6, 3)
 """``Cô giáo động viên.``"""
 _GESTURE = _attribution(_choice("speech_verbs", "brief_speech_verbs", "gestures"), 6, 6)
-"""After a dash a gesture will do: ``– Hạnh trừng mắt.``"""
+"""After a dash a gesture is enough: ``– Hạnh trừng mắt.``"""
 _DASHES = "-–—"
 _DASH_AND_LETTER = re.compile(rf"[{_DASHES}]\s[^\W\d_]")
 _OPENERS = {"”": "“", "»": "«", "’": "‘", '"': '"', "'": "'"}
 _INTRODUCTION = re.compile(r"\w\s?:\s?\Z")
 _FAR = 400
-"""Characters: how far the beginning of a quotation is looked for."""
+"""The number of characters in which the beginning of a quotation is searched."""
 
 
 def is_attribution(site: Site, _language: Language) -> bool:
-    """The sentence goes on with who said what is quoted before the site."""
+    """The sentence continues with the speaker of the quotation before the site."""
     text, mark = site.text, site.mark
     after_dash = text[site.resume] in _DASHES
     if mark[-1] not in _OPENERS:
@@ -67,9 +67,9 @@ def is_attribution(site: Site, _language: Language) -> bool:
 
 
 def _is_introduced(site: Site) -> bool:
-    """Whether a colon stands before the quotation: ``Lan hỏi: “…?” Nam đáp.``
+    """Whether a colon introduces the quotation: ``Lan hỏi: “…?” Nam đáp.``
 
-    One inside of it introduces nothing: ``“Tôi nói rõ: ‘Đừng đến!’” Nam kể lại.``
+    A colon inside of it does not: ``“Tôi nói rõ: ‘Đừng đến!’” Nam kể lại.``
     """
     text, closing = site.text, site.mark[-1]
     start = max(0, site.stop - _FAR)

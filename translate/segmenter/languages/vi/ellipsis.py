@@ -16,13 +16,13 @@ _BEFORE_NAMES = words("vi", "before_names")
 _LIST = re.compile(r",\s(?:\w+\s){0,3}\w+\Z")
 """The last item of a list, up to four syllables: ``bún chả, phở...``."""
 _BEGINNING = re.compile(r"(?:\A|[,:;\"“‘«–—-])\s*(?:\w+\s){0,2}(\w+)\Z")
-"""The last word, when at most two stand before it."""
+"""The last word, if at most two words precede it."""
 _NEAR = 60
-"""Characters before the ellipsis that are looked at."""
+"""The number of characters before the ellipsis that are examined."""
 
 
 def is_pause(site: Site, language: Language) -> bool:
-    """The sentence goes on after the ellipsis, though a capital or a digit follows."""
+    """The sentence continues after the ellipsis, although a capital or a digit follows."""
     if site.mark not in {"…", "..."}:
         return False
     before = site.text[max(site.start, site.stop - _NEAR) : site.stop]

@@ -1,4 +1,4 @@
-"""Vietnamese sentences that begin with a small letter: in quotations, in chat, and by a slip."""
+"""Vietnamese sentences that begin in lower case: in quotations, in chat, and by mistake."""
 
 from __future__ import annotations
 
@@ -15,8 +15,8 @@ _QUOTE = re.compile(r"[\"“‘'«]")
 
 
 def starts_small(site: Site, language: Language) -> bool:
-    """Whether a sentence ends here although a small letter follows."""
-    if site.resume == site.end:  # a slip: "về.bà ôm nó"
+    """Whether a sentence ends here before lower case."""
+    if site.resume == site.end:  # a mistake: "về.bà ôm nó"
         is_syllable = site.word.islower() and language.is_native(site.word)
         return site.mark == "." and is_syllable and language.starts(site.following)
     if _QUOTE.match(site.text, site.resume):
@@ -27,5 +27,5 @@ def starts_small(site: Site, language: Language) -> bool:
 
 
 def _is_person(following: list[str], language: Language) -> bool:
-    """Whether a person is named: ``Tòa tuyên án. ông Tư xin kháng cáo.``"""
+    """Whether a person is mentioned next: ``Tòa tuyên án. ông Tư xin kháng cáo.``"""
     return len(following) > 1 and following[0] in language.words.kinship and following[1].istitle()
