@@ -1,4 +1,4 @@
-"""Strings as strings: similarity, canonical spelling, folding, width, characters, word lists.
+"""Functions on strings: similarity, canonical spelling, folding, width, characters, word lists.
 
-Nothing here knows of articles or catalogs.
+They know nothing of articles or catalogs.
 """

@@ -1,11 +1,11 @@
-"""Text that says the same again and again, as neural models do when they go astray.
+"""Detect text that repeats itself, as failing neural models do.
 
-Two rules, for two purposes. `loops` decides whether a draft is thrown away unseen: it must be
-certain, needs no place, and knows loops within words and with something between. `repetition` shows
-a person where words come again: it needs their place, may point at what turns out to be right, and
-so takes a passage that comes only twice. In ``tests/engines/guard.tsv``, of 120 degenerate drafts
-`loops` finds 52 and `repetition` 33, one of them alone; of 129 sound ones, what the source does not
-repeat as well, neither finds any.
+There are two rules for two purposes. `loops` decides whether a draft is discarded without being
+shown: it must be certain, needs no position, and detects loops within words and with text between
+the repetitions. `repetition` shows a person where words recur: it needs their position, may point
+at text that turns out to be right, and so accepts a passage that occurs only twice. Of 120
+degenerate drafts in ``tests/engines/guard.tsv``, `loops` finds 52 and `repetition` 33, of which one
+is its own; of 129 sound drafts, neither finds any that the source does not explain.
 """
 
 from __future__ import annotations
@@ -15,29 +15,29 @@ from collections import Counter
 from collections.abc import Sequence
 
 _STUTTER = re.compile(
-    r"([^\W\d_])\1{4,}"  # one letter five times running: JLLLLLL
+    r"([^\W\d_])\1{4,}"  # one letter five times in a row: JLLLLLL
     r"|\b([^\W\d_]{5,})(?:\W{0,3}\b\2\b){2,}"  # one word three times
-    r"|(\d{1,4}[./])\3{3,}",  # the like of 111.1.1.1.1
+    r"|(\d{1,4}[./])\3{3,}",  # such as 111.1.1.1.1
     re.IGNORECASE,
 )
 _CHANT = re.compile(r"([^\W\d_]{2}.{0,40}?)(?:\W{0,3}\1){3,}", re.IGNORECASE)
-"""From two letters on, four times running: mainstremainstremainstre..."""
+"""Two or more letters, four times in a row: mainstremainstremainstre..."""
 _UNSPOKEN = re.compile(r"\W+")
 _FRAGMENT = re.compile(r"[^\W\d_]{3,}\. [a-z]")
-"""A full stop within a sentence: a model that was past its end and went on."""
+"""A full stop within a sentence: the model continued after its end."""
 _RUNS = ((1, 5, 1 / 6), (2, 5, 1 / 3), (3, 4, 1 / 3), (5, 3, 1 / 3))
-"""Loops with something between: so many words, so often, filling this share of the text."""
+"""Loops with text between: number of words, number of repetitions, share of the text."""
 _WORD = re.compile(r"[^\W_]+")
 _LONGEST, _AGAIN, _CLAUSE = 6, 3, 6
-"""Words in a loop; how often it must turn; words of a passage that comes twice."""
+"""Words in a loop, repetitions of it, and words of a passage that occurs twice."""
 
 
 def loops(text: str, ease: float = 1.0) -> bool:
-    """Return whether ``text`` certainly says the same again and again.
+    """Return whether ``text`` certainly repeats itself.
 
     Args:
         text: A draft or its source, in any language.
-        ease: Below 1, less of the text needs to be repeated.
+        ease: Below 1, a smaller share of the text needs to be repeated.
     """
     if _STUTTER.search(text) or (_chants(text) and _CHANT.search(text)):
         return True
@@ -48,10 +48,10 @@ def loops(text: str, ease: float = 1.0) -> bool:
 
 
 def _chants(text: str) -> bool:
-    """Whether the letters and digits of ``text`` say something four times running.
+    """Whether the letters and digits of ``text`` repeat something four times in a row.
 
-    That is all that ``_CHANT`` can find, and much quicker to rule out: six letters that come again
-    are the least of it, and all that is between them has to come twice more.
+    Only then can ``_CHANT`` match, and this is much faster to rule out: at least six letters have
+    to recur, and all the text between them has to recur twice more.
     """
     letters = _UNSPOKEN.sub("", text).casefold()
     sixes = [letters[at : at + 6] for at in range(len(letters) - 5)]
@@ -68,20 +68,20 @@ def _chants(text: str) -> bool:
 
 
 def _repeats(words: Sequence[str], size: int, times: int, share: float) -> bool:
-    """Whether a run of ``size`` words comes ``times`` times and fills ``share`` of the text."""
+    """Whether a run of ``size`` words occurs ``times`` times and fills ``share`` of the text."""
     if len(words) - len(set(words)) < size + times - 2:
-        return False  # even one word over and over would leave as many that are not new
+        return False  # even one repeated word would leave that many that are not new
     runs = Counter(tuple(words[i : i + size]) for i in range(len(words) - size + 1))
-    # single short words are grammar, not content
+    # single short words are function words
     counts = [count for run, count in runs.items() if size > 1 or len(run[0]) >= 5]
     most = max(counts, default=0)
     return most >= times and most * size >= len(words) * share
 
 
 def repetition(words: Sequence[str]) -> tuple[int, int] | None:
-    """Return where ``words`` come again: the first word of the place, and the one after the last.
+    """Return where ``words`` recur: the index of the first such word, and that after the last.
 
-    One to six words come three times in a row, or a passage of six words comes a second time.
+    One to six words occur three times in a row, or a passage of six words occurs a second time.
     """
     return _loop(words) or _passage(words)
 

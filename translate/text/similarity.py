@@ -1,4 +1,4 @@
-"""Similarity of sentences, and search for similar ones among many: words first, then letters."""
+"""Similarity of sentences, and search for similar ones: by words first, then by letters."""
 
 from __future__ import annotations
 
@@ -11,24 +11,24 @@ from rapidfuzz.distance import Indel
 from translate.text.canonical import canonical
 
 _UNRELATED = 0.15
-"""Sentences whose words are less alike than this are not compared letter by letter."""
+"""Sentences whose words are less similar than this are not compared letter by letter."""
 _SHARED = 0.01
 """The least similarity of words that share one."""
 _ROUNDING = 1e-6
-"""How far a similarity may be below a limit that it meets, as computed."""
+"""Tolerance for a computed similarity that exactly meets a limit."""
 _FIRST = 0x10000
-"""Where the characters that stand for words begin."""
+"""The first of the characters that represent words."""
 _CODES = 0x100000
-"""How many there are; a word beyond shares one, and is looked at closely for nothing."""
+"""The number of these; further words share one, so that some comparisons are in vain."""
 _BEFORE_SPACE = tuple("([-")
 _AFTER_SPACE = tuple(",.;:!?%)]-")
-"""At the ends of a word in canonical spelling, where `canonical` leaves out the space."""
+"""Characters before and after a space that `canonical` removes."""
 
 
 def similarity(first: str, second: str) -> float:
-    """Return how alike two sentences are, from 0 to 1: the mean over their words and their letters.
+    """Return the similarity of two sentences, from 0 to 1: the mean over their words and letters.
 
-    Sentences that share hardly a word are not looked at letter by letter: the similarity is then
+    Sentences with hardly a word in common are not compared letter by letter: the similarity is then
     that of their words. Unrelated news sentences reach 0.3.
     """
     ours, theirs = _words(first), _words(second)
@@ -40,15 +40,15 @@ def similarity(first: str, second: str) -> float:
 
 @lru_cache(maxsize=1 << 15)
 def _words(text: str) -> tuple[str, ...]:
-    """Return the words of ``text`` in canonical spelling, without regard to capitals."""
+    """Return the words of ``text`` in canonical spelling, without regard to case."""
     return tuple(canonical(text).casefold().split(" "))
 
 
 class Sentences:
-    """Sentences, ready to be searched for those that share words with another.
+    """Sentences, prepared for finding those that share words with another.
 
-    Words stand as single characters, and so rapidfuzz compares a sentence with a hundred thousand
-    others in some milliseconds. `similarity` can be much only where this finds something.
+    Each word is a single character, so that rapidfuzz compares a sentence with a hundred thousand
+    others in some milliseconds. `similarity` can be high only for sentences that this finds.
     """
 
     def __init__(self, texts: Iterable[str]) -> None:
@@ -64,20 +64,20 @@ class Sentences:
         start: int = 0,
         end: int | None = None,
     ) -> list[int]:
-        """Return the indices of the sentences that share most words with ``text``, best first.
+        """Return the indices of the sentences with most words in common with ``text``, best first.
 
         Args:
             text: A sentence.
-            limit: How many at most.
-            least: The `similarity` that is of interest; a sentence that reaches it is found.
+            limit: The greatest number of indices.
+            least: The `similarity` of interest; every sentence that reaches it is found.
             start: The first sentence to look at.
-            end: The one before which to stop.
+            end: The sentence before which to stop.
         """
         found = process.extract(
             self._codes.coded(text),
             self._coded[start:end],
             scorer=Indel.normalized_similarity,
-            # similarity is the mean of words' and letters' similarity, and the latter is 1 at most;
+            # the similarity is the mean of those of words and letters, and the latter is 1 at most;
             # below _UNRELATED it is that of the words
             score_cutoff=max(_SHARED, min(least, _UNRELATED), 2 * least - 1) - _ROUNDING,
             limit=limit,
@@ -90,10 +90,10 @@ class Sentences:
 
 
 class _Codes(dict[str, str]):
-    """A character for each word as it is written: the same for all spellings of a word.
+    """A character for each word as it is written, the same for all spellings of a word.
 
-    Nearly every sentence is coded by this alone, much faster than by `_words`; the result is equal.
-    A word that `canonical` would join to the next or the one before has an empty code.
+    Nearly every sentence is coded by this alone, much faster than by `_words`, with the same
+    result. A word that `canonical` would join to a neighbour has an empty code.
     """
 
     def __init__(self) -> None:
@@ -106,8 +106,8 @@ class _Codes(dict[str, str]):
         return code
 
     def coded(self, text: str) -> str:
-        """Return ``text`` with a character for each of its words."""
-        # the one place where news has words that `canonical` joins
+        """Return ``text`` as one character per word."""
+        # the one place in news with words that `canonical` joins
         words = text.replace(" – ", "–").replace(" - ", "-").split()
         codes = list(map(self.__getitem__, words))
         return "".join(codes if codes and all(codes) else map(self._code, _words(text)))

@@ -1,4 +1,4 @@
-"""Word lists: UTF-8 text files, an entry a line, ``#`` begins a comment, ``[name]`` a section."""
+"""Word lists: UTF-8 text with one entry per line; ``#`` begins a comment, ``[name]`` a section."""
 
 from __future__ import annotations
 
@@ -7,7 +7,7 @@ from collections.abc import Iterator
 from pathlib import Path
 
 _SECTION = ""
-"""The section of entries that stand before the first ``[name]``."""
+"""The section of entries before the first ``[name]``."""
 
 
 def entries(text: str) -> Iterator[tuple[int, str]]:

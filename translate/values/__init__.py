@@ -1,7 +1,7 @@
 """Numbers, dates, times, money and measures of either language, as exact values.
 
-A layer below the stages: checks and engines both ask whether a translation keeps the values of
-its source. ``values_vi`` and ``values_en`` parse; ``compare`` matches.
+A layer below the stages, because checks and engines both ask whether a translation keeps the values
+of its source. ``values_vi`` and ``values_en`` parse; ``compare`` matches.
 """
 
 from __future__ import annotations
@@ -12,7 +12,7 @@ from translate.values.parse.vi import values_vi
 from translate.values.value import Bound, Date, Kind, Value
 
 VALUE_PARSERS = {"vi": values_vi, "en": values_en}
-"""Languages whose values we can read."""
+"""The parsers of values, by language."""
 
 __all__ = [
     "VALUE_PARSERS",

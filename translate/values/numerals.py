@@ -1,7 +1,7 @@
-"""Digits with separators to exact numbers, and back.
+"""Convert digits with separators to exact numbers, and back.
 
-Vietnamese groups by a full stop and writes a decimal comma, English the other way round (Unicode
-CLDR, ``numbers/symbols``). Writers mix them up, so that a string may have a second reading.
+Vietnamese groups with a full stop and has a decimal comma, English the other way round (Unicode
+CLDR, ``numbers/symbols``). Writers confuse them, so that a string may have a second reading.
 """
 
 from __future__ import annotations
@@ -15,32 +15,32 @@ if TYPE_CHECKING:
 
 _BLANKS = re.compile("[\u00a0\u202f\u2009]")
 _LONGEST = 40
-"""More digits than this are no number that a person wrote."""
+"""The most digits of a number that a person writes."""
 
 
 class Numeral(NamedTuple):
-    """What a string of digits and separators means."""
+    """The meaning of a string of digits and separators."""
 
     value: Exact
     others: tuple[Exact, ...] = ()
     foreign: bool = False
     doubtful: bool = False
-    """By the rule, but three decimals are rarer than the other language's thousands."""
+    """Right by the rule, but three decimals are rarer than thousands in the other language."""
 
 
 def simplify(value: Fraction) -> Exact:
-    """Return ``value`` as an ``int`` where it is whole."""
+    """Return ``value`` as an ``int`` if it is whole."""
     return value.numerator if value.denominator == 1 else value
 
 
 def read_numeral(text: str, group: str, decimal: str) -> Numeral | None:
-    """Read ``text`` as a number of the language that writes ``group`` and ``decimal`` separators.
+    """Read ``text`` as a number of the language with the separators ``group`` and ``decimal``.
 
-    ``1.200`` is 1,200 in Vietnamese, and may be 1.2 by a writer of English habits: the second
+    ``1.200`` is 1,200 in Vietnamese, and may be 1.2 from a writer with English habits: the second
     reading is among ``others``. ``6.8`` can only be the other language's: ``foreign``.
 
     Returns:
-        None when it is no number in either: ``1.2.3``, or longer than any number is.
+        None if it is not a number in either language: ``1.2.3``, or too many digits.
     """
     digits = _BLANKS.sub("", text)
     if len(digits) > _LONGEST:
@@ -77,7 +77,7 @@ def _decimal(digits: str, decimal: str) -> Numeral | None:
         if not _is_grouped(parts):
             return Numeral(_join(*parts))
         whole, exact = int("".join(parts)), _join(*parts)
-        # nobody writes the decimals of 100,000: these are thousands
+        # 100 would not be written with decimals as 100,000: these are thousands
         zeros = parts[1] == "000"
         return Numeral(whole, foreign=True) if zeros else Numeral(exact, (whole,), doubtful=True)
     return Numeral(int("".join(parts)), foreign=True) if _is_grouped(parts) else None

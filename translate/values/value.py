@@ -1,4 +1,4 @@
-"""What a parser finds: one written value, exact, with how it was written."""
+"""A value as a parser finds it in a text: exact, with the way it was written."""
 
 from __future__ import annotations
 
@@ -7,11 +7,11 @@ from fractions import Fraction
 from typing import NamedTuple
 
 Exact = int | Fraction
-"""An exact number; ``int`` where it is whole, so that equal values hash alike and cheaply."""
+"""An exact number; ``int`` if it is whole, so that equal values have equal and cheap hashes."""
 
 
 class Date(NamedTuple):
-    """A date, as much of it as is written."""
+    """A date, with as many parts as are written."""
 
     year: int | None = None
     month: int | None = None
@@ -19,7 +19,7 @@ class Date(NamedTuple):
 
 
 class Kind(Enum):
-    """What a value measures or names."""
+    """The kind of thing that a value measures or names."""
 
     NUMBER = "number"
     PERCENT = "percent"
@@ -27,7 +27,7 @@ class Kind(Enum):
     MONEY = "money"
     MEASURE = "measure"
     RATIO = "ratio"
-    """How many times: ``gấp đôi``, ``threefold``."""
+    """A factor: ``gấp đôi``, ``threefold``."""
     ORDINAL = "ordinal"
     DATE = "date"
     TIME = "time"
@@ -54,15 +54,15 @@ class Bound(Enum):
 class Value(NamedTuple):
     """One value in a text.
 
-    Two values mean the same when ``kind``, ``value`` and ``unit`` are equal; ``compare`` knows
-    the looser ways too.
+    Two values mean the same if ``kind``, ``value`` and ``unit`` are equal; ``compare`` has looser
+    rules too.
     """
 
     kind: Kind
     value: Exact | Date | str
     """A ``Date`` for DATE, folded text for CODE, an exact number for every other kind."""
     start: int
-    """Code-point offset of the first character, approximation words left out."""
+    """Code-point offset of the first character, after any approximation words."""
     end: int
     text: str
     """The text between ``start`` and ``end``."""
@@ -71,13 +71,13 @@ class Value(NamedTuple):
     others: tuple[Exact | Date, ...] = ()
     """Other readings of the same characters: ``1.200`` is 1,200 or 1.2; ``4/11`` a date or not."""
     scale: int = 1
-    """The magnitude word that was used: 1,000,000 for ``triệu``; 1 when there is none."""
+    """The factor of the magnitude word: 1,000,000 for ``triệu``; 1 without such a word."""
     foreign: bool = False
-    """The separators are those of the other language for certain: ``28,5`` in English."""
+    """The separators are certainly those of the other language: ``28,5`` in English."""
     doubtful: bool = False
-    """The value follows the language's rule for separators, but another reading is likelier."""
+    """The value follows the language's rule for separators, but another reading is more likely."""
     spelled: bool = False
     """Written in words."""
     weak: bool = False
-    """May count or may be mere grammar (``một``, ``one``): matches, but is never missed."""
+    """May be a number or not (``một``, ``one``): it is matched, but never reported as missing."""
     bound: Bound = Bound.EXACT

@@ -10,19 +10,19 @@ from translate.values.parse.word_lists import load, parse
 
 def test_line_without_section() -> None:
     """A line before any section is refused with its place."""
-    with pytest.raises(InputError, match="list:2: not a line of a word list"):
+    with pytest.raises(InputError, match="list:2: malformed line in a word list"):
         parse("# words\n1: one", "list")
 
 
 def test_empty_form() -> None:
     """A form that is empty is refused."""
-    with pytest.raises(InputError, match="not a line"):
+    with pytest.raises(InputError, match="malformed line"):
         parse("[digit]\n1: one | ", "list")
 
 
 def test_form_with_two_codes() -> None:
     """One form cannot mean two things."""
-    with pytest.raises(InputError, match="list:3: 'one' stands twice"):
+    with pytest.raises(InputError, match="list:3: 'one' is given twice"):
         parse("[digit]\n1: one\n2: one", "list")
 
 

@@ -1,1 +1,1 @@
-"""Which values of a source its translation keeps, loses or changes."""
+"""Match the values of a source with those of its translation."""

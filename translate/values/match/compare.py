@@ -1,9 +1,9 @@
-"""Which values of a source its translation keeps, loses, invents or changes.
+"""Find the values of a source that its translation keeps, loses or changes, and those it invents.
 
-Values are matched as multisets, the surest way first: same value and unit, same value, another
-reading of the same characters (``1.200``), dates that say the same as far as both go, and last
-numbers that stand for the same in another form (the 5 of "4 and 5 November"). What is left on
-both sides is paired to say how it went wrong.
+Values are matched as multisets, in passes from the most certain on: same value and unit, same
+value, another reading of the same characters (``1.200``), dates that agree in all the parts that
+both have, and finally numbers that express the same in another form (the 5 of "4 and 5 November").
+The values that are left on both sides are paired to report what went wrong.
 """
 
 from __future__ import annotations
@@ -22,35 +22,35 @@ if TYPE_CHECKING:
 
     Keys = Callable[[Value], Iterable[Hashable]]
     Judge = Callable[[Value, Value], "Relation | None"]
-    """How a source value relates to a target value; None when they are no pair."""
+    """Returns the relation of a source value to a target value, or None if they are not a pair."""
     Step = tuple[Keys, Keys, Judge]
-    """How source and target values are looked up, and who judges those that share a key."""
+    """How source and target values are looked up, and how those with the same key are judged."""
 
 _NEAR = 8
-"""So many candidates are tried for a date, which keeps the time linear."""
+"""The number of candidates that are tried for a date, which keeps the time linear."""
 
 
 class Relation(Enum):
-    """How a value of the target stands to the one of the source that it renders."""
+    """The relation of a value of the target to the value of the source that it renders."""
 
     SAME = "same"
     UNIT = "other unit"
-    """The number is right, the unit or kind is another."""
+    """The number is right, but the unit or kind differs."""
     SEPARATOR = "separator"
     """Right only when read with the separators of the source language: ``1.200 schools``."""
     MAGNITUDE = "magnitude"
     """Off by a power of 1,000."""
     SWAPPED = "swapped"
-    """Day and month have changed places."""
+    """Day and month are swapped."""
     YEAR = "year"
     """Day and month are right, the year is not."""
     VALUE = "value"
-    """Another number or date altogether."""
+    """An entirely different number or date."""
 
 
 @dataclass(frozen=True, slots=True)
 class Pair:
-    """A value of the source and the one of the target that stands for it."""
+    """A value of the source and the value of the target that renders it."""
 
     source: Value
     target: Value
@@ -59,7 +59,7 @@ class Pair:
 
 @dataclass(frozen=True, slots=True)
 class Comparison:
-    """All values of a source and its translation, each in exactly one of the three."""
+    """All values of a source and its translation, each in exactly one of the three fields."""
 
     pairs: tuple[Pair, ...]
     missing: tuple[Value, ...]
@@ -68,7 +68,7 @@ class Comparison:
     """In the target only; weak ones are left out."""
 
     def faults(self, *relations: Relation) -> list[Pair]:
-        """The pairs that stand in one of ``relations``; with none given, all that are not SAME."""
+        """Return the pairs with one of ``relations``; with none given, all that are not SAME."""
         wanted = set(relations) or set(Relation) - {Relation.SAME}
         return [pair for pair in self.pairs if pair.relation in wanted]
 
@@ -93,7 +93,7 @@ def compare(source: Sequence[Value], target: Sequence[Value]) -> Comparison:
 def _match(
     left: list[Value], right: list[Value], step: Step, pairs: list[Pair]
 ) -> tuple[list[Value], list[Value]]:
-    """Add to ``pairs`` the values that share a key; return those that found no partner."""
+    """Add to ``pairs`` the values that share a key; return those without a partner."""
     if not left or not right:
         return left, right
     mine, theirs, judge = step
@@ -134,15 +134,15 @@ def _same(source: Value, target: Value) -> Relation | None:
 
 
 def _reread(_source: Value, target: Value) -> Relation | None:
-    """Judge a target that is right in its other reading only."""
+    """Judge a target that is right only in its other reading."""
     return Relation.SEPARATOR if target.doubtful else Relation.SAME
 
 
 def _other_reading(source: Value, target: Value) -> Relation | None:
-    """Judge a source that is right in its other reading only.
+    """Judge a source that is right only in its other reading.
 
-    ``15.300`` may mean 15.3, but not where that would hide a factor of a thousand: the reading
-    that the language's rules give stands, and the next steps say what is wrong.
+    ``15.300`` may mean 15.3, but not where that would hide a factor of a thousand: then the reading
+    by the language's rules is kept, and the next passes report what is wrong.
     """
     if set(keys.mantissa(source)) & set(keys.mantissa(target)):
         return None
@@ -150,7 +150,7 @@ def _other_reading(source: Value, target: Value) -> Relation | None:
 
 
 def _agree(source: Value, target: Value) -> Relation | None:
-    """Judge two dates that share a part: none of the others may differ."""
+    """Judge two dates that have a part in common: no other part may differ."""
     for one in keys.dates(source):
         for two in keys.dates(target):
             both = [(a, b) for a, b in zip(one, two, strict=True) if a and b]
@@ -160,7 +160,7 @@ def _agree(source: Value, target: Value) -> Relation | None:
 
 
 def _stand_in(source: Value, target: Value) -> Relation | None:
-    """Judge two values of which one is the bare number of the other."""
+    """Judge two values if one is the bare number of the other."""
     return Relation.SAME if source.kind is not target.kind else None
 
 
@@ -169,7 +169,7 @@ def _is(relation: Relation) -> Judge:
 
 
 def _new(values: list[Value], other: Sequence[Value]) -> Iterator[Value]:
-    """Those of ``values`` that say something which the other side does not say at all."""
+    """Yield the values that state something which the other side does not state at all."""
     if values:
         known = {part for value in other for part in (*keys.parts(value), *keys.stated(value))}
         yield from (value for value in values if not known.issuperset(keys.parts(value)))

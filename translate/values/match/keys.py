@@ -1,4 +1,4 @@
-"""The keys by which values are matched: functions from a value, the surest first."""
+"""The keys by which values are matched: functions of a value, the most certain first."""
 
 from __future__ import annotations
 
@@ -13,11 +13,11 @@ if TYPE_CHECKING:
 _QUANTITIES = {Kind.NUMBER, Kind.PERCENT, Kind.POINTS, Kind.MONEY, Kind.MEASURE, Kind.RATIO}
 _QUANTITIES |= {Kind.ORDINAL}
 _PARTIAL = ((1, 1, 1), (0, 1, 1), (1, 1, 0), (0, 1, 0), (1, 0, 0), (0, 0, 1))
-"""Which parts of two dates (year, month, day) may agree, the most telling first."""
+"""The parts of two dates (year, month, day) that may agree, the most distinctive first."""
 
 
 def class_of(value: Value) -> str:
-    """Values of one class compare by value, whatever their unit."""
+    """Return the class of a value; values of one class compare by value, whatever their unit."""
     return "quantity" if value.kind in _QUANTITIES else value.kind.value
 
 
@@ -37,7 +37,7 @@ def others(value: Value) -> Iterable[Hashable]:
 
 
 def doubtful(value: Value) -> Iterable[Hashable]:
-    """The other readings of a value that is likelier meant so."""
+    """The other readings of a value, if one of them is more likely."""
     return others(value) if value.doubtful else ()
 
 
@@ -47,20 +47,20 @@ def either(value: Value) -> Iterable[Hashable]:
 
 
 def clock(value: Value) -> Iterable[Hashable]:
-    """A time on the dial: many texts leave out which half of the day it is."""
+    """A time on a twelve-hour dial: many texts leave out the half of the day."""
     if value.kind is Kind.TIME and isinstance(value.value, int):
         yield value.value % 720
 
 
 def dates(value: Value) -> Iterator[Date]:
-    """Every date that the value may be."""
+    """Yield every date that the value may be."""
     for date in (value.value, *value.others):
         if isinstance(date, Date):
             yield date
 
 
 def partial(value: Value) -> Iterable[Hashable]:
-    """Each part of a date (day and month, year …), the most telling first."""
+    """Each part of a date (day and month, year …), the most distinctive first."""
     found = list(dates(value))
     for year, month, day in _PARTIAL:
         for date in found:
@@ -76,7 +76,7 @@ def partial(value: Value) -> Iterable[Hashable]:
 
 
 def loose(value: Value) -> Iterator[Hashable]:
-    """Every bare number that may stand for the value in another wording."""
+    """Every bare number that may express the value in another wording."""
     for reading in (value.value, *value.others):
         if isinstance(reading, Date):
             yield from (part for part in reading if part is not None)
@@ -92,7 +92,7 @@ def loose(value: Value) -> Iterator[Hashable]:
 
 
 def initial(value: Value) -> Iterator[Hashable]:
-    """A code by its first letter and its digits: ``U23`` and ``Under-23`` are one."""
+    """A code by its first letter and its digits: ``U23`` and ``Under-23`` are the same."""
     if value.kind is Kind.CODE and isinstance(value.value, str) and value.value[0].isalpha():
         yield value.value[0] + "".join(filter(str.isdigit, value.value))
 
@@ -124,7 +124,7 @@ def but_year(value: Value) -> Iterator[Hashable]:
 
 
 def alike(value: Value) -> Iterable[Hashable]:
-    """The kind, with the unit before without it."""
+    """The kind with the unit, before the kind without it."""
     return ((value.kind, value.unit), value.kind, class_of(value))
 
 
@@ -137,7 +137,7 @@ def parts(value: Value) -> Iterator[Hashable]:
 
 
 def stated(value: Value) -> Iterator[Hashable]:
-    """What else a value says: its day as a bare number ("4 and 5 November"), a quarter's year."""
+    """What a value states besides: its day as a bare number ("4 and 5 November"), its year."""
     for date in dates(value):
         yield from enumerate(date)
         yield ("quantity", date.day)

@@ -1,1 +1,1 @@
-"""From text to values: numbers, dates, times, money and measures of either language."""
+"""Parse numbers, dates, times, money and measures of either language into values."""

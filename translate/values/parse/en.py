@@ -1,4 +1,4 @@
-"""English numbers, dates, times, money and measures to exact values."""
+"""Parse English numbers, dates, times, money and measures into exact values."""
 
 from __future__ import annotations
 
@@ -18,7 +18,7 @@ EN_LEXICON = Lexicon("en", group=",", decimal=".")
 _TENS = {form: int(number) for form, number in load("en")["tens"].items()}
 _PARTS = {form: int(number) for form, number in load("en")["part"].items()}
 _WEAK_BELOW = 10
-"""A smaller number in words is often grammar: one, both, two or three."""
+"""A smaller number in words is often not a value: one, both, two or three."""
 
 
 def values_en(text: str) -> list[Value]:
@@ -34,7 +34,7 @@ def values_en(text: str) -> list[Value]:
 
 
 def _number(reader: TokenReader, index: int) -> tuple[Value | None, int]:
-    """A number in digits with what stands around it: ``$28.5 million``, ``4 November``."""
+    """A number in digits with the words around it: ``$28.5 million``, ``4 November``."""
     if dated := en_dates.from_number(reader, index):
         return dated
     if reader.ends_years(index):
@@ -50,7 +50,7 @@ def _number(reader: TokenReader, index: int) -> tuple[Value | None, int]:
     found, after = _with_unit(reader, index, after, value, scale)
     bare = found.kind is Kind.NUMBER and scale == 1
     if bare and reader.year(index) in YEARS:
-        # "the 2019–20 season" names it rather than says when
+        # "the 2019–20 season" is a name rather than a date
         weak = reader.ends_years(after)
         year = found._replace(kind=Kind.DATE, value=Date(int(value)), others=(value,), weak=weak)
         return year, after
@@ -97,7 +97,7 @@ def _words(reader: TokenReader, index: int) -> tuple[Value | None, int]:
 
 
 def _spelled(reader: TokenReader, index: int) -> tuple[Exact, int, int]:
-    """A whole number in words: the value, the last magnitude word's factor, where it ends."""
+    """A whole number in words: its value, the factor of the last magnitude word, its end."""
     total, last, after = 0, 1, index
     while True:
         section, end = _section(reader, after, started=after > index)
@@ -112,7 +112,7 @@ def _spelled(reader: TokenReader, index: int) -> tuple[Exact, int, int]:
 
 
 def _section(reader: TokenReader, index: int, *, started: bool) -> tuple[int | None, int]:
-    """A number below 1000 in words; ``a hundred``; None when there is none at ``index``."""
+    """A number below 1000 in words; ``a hundred``; None if there is none at ``index``."""
     total, after, last = 0, index, 1000
     while True:
         at = after + 1 if reader.word(after) == "and" and last >= 100 and total | started else after
@@ -135,7 +135,7 @@ def _section(reader: TokenReader, index: int, *, started: bool) -> tuple[int | N
 
 
 def _counts(reader: TokenReader, index: int) -> bool:
-    """Whether the word at ``index`` makes a number of the article before it."""
+    """Whether the word at ``index`` makes the article before it a number."""
     word = reader.word(index)
     return word in ("hundred", "dozen") or (
         EN_LEXICON.scales.get(word, 0) >= 1000 and len(word) > 3
@@ -143,7 +143,7 @@ def _counts(reader: TokenReader, index: int) -> bool:
 
 
 def _article(reader: TokenReader, index: int) -> tuple[Value | None, int]:
-    """``a hundred``, ``a million``, ``a third``; the article alone is none."""
+    """``a hundred``, ``a million``, ``a third``; the article alone is not a number."""
     if _counts(reader, index + 1):
         return _words(reader, index)
     part = _PARTS.get(reader.word(index + 1))
@@ -153,7 +153,7 @@ def _article(reader: TokenReader, index: int) -> tuple[Value | None, int]:
 
 
 def _half(reader: TokenReader, index: int) -> tuple[Value | None, int]:
-    """``half a trillion``, ``half a dozen``; ``half`` alone is mostly grammar."""
+    """``half a trillion``, ``half a dozen``; ``half`` alone is mostly not a value."""
     after = index + 2 if reader.word(index + 1) in ("a", "an") else index + 1
     scale, end = reader.scale(after)
     if scale == 1:

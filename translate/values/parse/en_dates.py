@@ -35,11 +35,11 @@ _BEFORE_MONTH |= {
     *_SUFFIXES,
 }
 _VERBS = {"may", "march", "mar", "sep", "dec", "jan", "jun", "oct", "nov", "feb", "apr", "aug"}
-"""Months that are also other words or too short to be sure of."""
+"""Months that are also other words, or too short to be certain."""
 
 
 def _month(reader: TokenReader, index: int) -> int | None:
-    """The month named at ``index``: a capital, and more than that for ``May`` and ``March``."""
+    """The month named at ``index``: it has a capital, and ``May`` and ``March`` need more."""
     number = _MONTHS.get(reader.word(index))
     if number is None or not reader.written(index)[0].isupper():
         return None
@@ -73,7 +73,7 @@ def _year(reader: TokenReader, index: int) -> tuple[int | None, int]:
 def from_number(reader: TokenReader, index: int) -> tuple[Value, int] | None:
     """``4 November 2025``, ``4th of November``, ``21st``, ``7 p.m.``, ``the 1990s``.
 
-    None when the number at ``index`` begins nothing of the kind.
+    None if the number at ``index`` does not begin any of these.
     """
     day, after = _day(reader, index)
     if day is not None:
@@ -105,7 +105,7 @@ def _suffixed(reader: TokenReader, index: int) -> tuple[Value, int] | None:
 
 
 def _ordinal(reader: TokenReader, index: int, after: int, number: int) -> tuple[Value, int]:
-    """An ordinal and the noun after it, where that makes a century or a quarter."""
+    """An ordinal and the noun after it, if they make a century or a quarter."""
     spelled = reader.shape(index) == "word"
     noun = reader.word(after)
     if noun in ("century", "centuries"):

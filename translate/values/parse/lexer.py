@@ -1,7 +1,7 @@
-"""Cut a text into number shapes and words; the same for both languages.
+"""Split a text into number shapes and words, in the same way for both languages.
 
-The alternatives are tried in order, so that ``4/11/2025`` is one date and not three numbers. Each
-is bounded or consumes what it reads: the time is linear in the length of the text.
+The alternatives are tried in order, so that ``4/11/2025`` is one date rather than three numbers.
+Each is bounded or consumes what it reads: the time is linear in the length of the text.
 """
 
 from __future__ import annotations
@@ -31,13 +31,13 @@ _OTHER = r"""
                | [A-ZÀ-ÝĐ][^\W\d_]*(?:-|(?<=[^\W_])\u2011)?\d[\w-]* )
   | (?P<word>    [^\W\d_]\w*(?:/[^\W\d_]+)? )
 """
-# the look-aheads spare most characters the attempts of a dozen alternatives
+# the look-aheads avoid trying a dozen alternatives at most characters
 _SHAPES = rf"(?=[\d.(T])(?:{_NUMERIC}) | (?=[^\W\d_]|[$%€£¥₫₩₹฿°º])(?:{_OTHER})"
 _TOKEN = re.compile(_SHAPES, re.VERBOSE)
 
 
 def tokenize(text: str) -> list[re.Match[str]]:
-    """Return the words and number shapes of ``text``; blanks and punctuation are left out.
+    """Return the words and number shapes of ``text``; spaces and punctuation are left out.
 
     A token's shape (``word``, ``number``, ``dmy`` …) is its ``lastgroup``.
     """

@@ -1,4 +1,4 @@
-"""What the parsers of both languages share: a cursor over tokens, numbers with their units."""
+"""Shared parts of both languages' parsers: a cursor over tokens, and numbers with their units."""
 
 from __future__ import annotations
 
@@ -16,13 +16,13 @@ if TYPE_CHECKING:
     from collections.abc import Callable
 
     Rule = Callable[["TokenReader", int], tuple[Value | None, int]]
-    """Looks at the token at an index; returns what it found and the index to go on from."""
+    """Examines the token at an index; returns what it found and the index to continue from."""
 
 _GLUE = {"", " ", "-", "\u00a0", "\u2011"}
 _RANGE = {"-", "–", "—", "to", "đến", "tới", "and", "và", "hoặc", "or", "hay", "~"}
 _DASH = {"-", "–", "—"}
 YEARS = range(1500, 2100)
-"""Bare numbers that are more likely a year than a count."""
+"""Bare numbers that are more likely years than counts."""
 
 
 class Lexicon:
@@ -44,7 +44,7 @@ class Lexicon:
 
 
 class TokenReader:
-    """A text as tokens, with the questions that rules ask of it."""
+    """A text as tokens, with the queries that the rules need."""
 
     def __init__(self, text: str, language: Lexicon) -> None:
         self.text = text
@@ -53,25 +53,25 @@ class TokenReader:
         self.words = [token[0].lower() for token in self.tokens]
 
     def word(self, index: int) -> str:
-        """The lower-case token at ``index``; empty outside the text."""
+        """Return the lower-case token at ``index``; empty outside the text."""
         return self.words[index] if 0 <= index < len(self.words) else ""
 
     def written(self, index: int) -> str:
-        """The token at ``index`` as it is written."""
+        """Return the token at ``index`` as it is written."""
         return self.tokens[index][0]
 
     def shape(self, index: int) -> str:
-        """The shape of the token at ``index``; empty outside the text."""
+        """Return the shape of the token at ``index``; empty outside the text."""
         return self.tokens[index].lastgroup or "" if 0 <= index < len(self.tokens) else ""
 
     def between(self, index: int) -> str:
-        """What stands between the token at ``index`` and the one before it."""
+        """Return the text between the token at ``index`` and the one before it."""
         if not 0 < index < len(self.tokens):
             return "\n"
         return self.text[self.tokens[index - 1].end() : self.tokens[index].start()]
 
     def joined(self, index: int) -> bool:
-        """Whether only a blank or a hyphen parts the token at ``index`` from the one before."""
+        """Whether only a space or a hyphen separates the token at ``index`` from the one before."""
         return self.between(index) in _GLUE
 
     def match(self, table: Phrases, index: int) -> tuple[str, int] | None:
@@ -83,7 +83,7 @@ class TokenReader:
         return None
 
     def small(self, index: int, most: int) -> int | None:
-        """The token at ``index`` as a bare whole number from 1 to ``most``."""
+        """Return the token at ``index`` as a bare whole number from 1 to ``most``."""
         if self.shape(index) != "number":
             return None
         token = self.written(index)
@@ -91,19 +91,19 @@ class TokenReader:
         return number if 1 <= number <= most else None
 
     def year(self, index: int) -> int | None:
-        """The token at ``index`` as a year of four digits."""
+        """Return the token at ``index`` as a year of four digits."""
         number = self.small(index, 2999)
         return number if number is not None and number >= 1000 else None
 
     def numeral(self, index: int) -> Numeral | None:
-        """The token at ``index`` as a number in digits."""
+        """Return the token at ``index`` as a number in digits."""
         if self.shape(index) != "number":
             return None
         token = self.written(index)
         return read_numeral(token, self.language.group, self.language.decimal)
 
     def scale(self, index: int) -> tuple[int, int]:
-        """The magnitude words from ``index`` on, multiplied, and where they end."""
+        """Return the product of the magnitude words from ``index`` on, and where they end."""
         scale = 1
         while (factor := self.language.scales.get(self.word(index))) and self.joined(index):
             if self.match(self.language.guards, index) or not self._means_scale(index):
@@ -113,13 +113,13 @@ class TokenReader:
         return scale, index
 
     def _means_scale(self, index: int) -> bool:
-        """Whether the word is no unit: ``2m`` is two metres, ``$2m`` two million dollars."""
+        """Whether the word is not a unit: ``2m`` is two metres, ``$2m`` two million dollars."""
         return self.word(index) not in ("m", "b") or (
             self.between(index) == "" and self.match(self.language.money, index - 2) is not None
         )
 
     def currency_before(self, index: int) -> str:
-        """The currency whose sign or code stands right before the number at ``index``."""
+        """Return the currency whose sign or code is directly before the number at ``index``."""
         found = self.match(self.language.money, index - 1)
         if found is None or found[1] != index or not self.joined(index):
             return ""
@@ -132,7 +132,7 @@ class TokenReader:
         return short and (self.year(index - 1) or 0) in YEARS
 
     def bound(self, index: int) -> Bound:
-        """What the words before the token at ``index`` say about exactness."""
+        """Return what the words before the token at ``index`` say about exactness."""
         for first in range(max(index - self.language.longest_bound, 0), index):
             found = self.match(self.language.bounds, first)
             if found and found[1] == index and self.joined(index):
@@ -142,12 +142,12 @@ class TokenReader:
     def value(
         self, kind: Kind, value: Exact | Date | str, first: int, last: int, **more: object
     ) -> Value:
-        """Make a value of the tokens from ``first`` up to but without ``last``."""
+        """Make a value of the tokens from ``first`` to before ``last``."""
         start, end = self.tokens[first].start(), self.tokens[last - 1].end()
         return Value(kind, value, start, end, self.text[start:end], **more)  # type: ignore[arg-type]  # the fields' types are the callers'
 
     def unit(self, index: int) -> tuple[Kind, str, int]:
-        """The unit at ``index``: its kind, its code, where it ends."""
+        """Return the unit at ``index``: its kind, its code, and where it ends."""
         found = self.match(self.language.units, index) if self.joined(index) else None
         # the sign in "$370-$376" belongs to the number after it
         before_number = (
@@ -164,14 +164,14 @@ class TokenReader:
 
 
 def times(numbers: tuple[Exact, ...], scale: int) -> tuple[Exact, ...]:
-    """Multiply each number, keeping whole ones whole."""
+    """Multiply each number; whole numbers stay ``int``."""
     return tuple(simplify(Fraction(number) * scale) for number in numbers)
 
 
 def share_ranges(values: list[Value], text: str) -> list[Value]:
-    """Give the first end of a range what only the second says: ``5 to 9 million dollars``.
+    """Complete the first end of a range from the second: ``5 to 9 million dollars``.
 
-    The first value's own reading stays among its ``others``.
+    The first value's own reading is kept among its ``others``.
     """
     shared = list(values)
     for at in range(len(values) - 2, -1, -1):
@@ -231,7 +231,7 @@ def read(
 def code(reader: TokenReader, index: int) -> tuple[Value | None, int]:
     """A name or reference with numerals."""
     folded = fold_code(reader.written(index))
-    # one disease and its virus have many names: losing one of them says nothing
+    # a disease and its virus have many names: a missing one proves nothing
     weak = folded in ("covid19", "cov2")
     return reader.value(Kind.CODE, folded, index, index + 1, weak=weak), index + 1
 

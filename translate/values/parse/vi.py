@@ -1,4 +1,4 @@
-"""Vietnamese numbers, dates, times, money and measures to exact values."""
+"""Parse Vietnamese numbers, dates, times, money and measures into exact values."""
 
 from __future__ import annotations
 
@@ -30,7 +30,7 @@ def values_vi(text: str) -> list[Value]:
 
 
 def _number(reader: TokenReader, index: int) -> tuple[Value | None, int]:
-    """A number in digits or words with what follows it."""
+    """A number in digits or words with the words after it."""
     if reader.match(VI_LEXICON.guards, index) or reader.ends_years(index):
         return None, index + 1
     if (dated := vi_dates.day_month(reader, index)) is not None:
@@ -48,7 +48,7 @@ def _number(reader: TokenReader, index: int) -> tuple[Value | None, int]:
 
 
 def _below(reader: TokenReader, index: int) -> int | None:
-    """The lower half of a fraction: the 3 of ``hai phần ba``."""
+    """The denominator of a fraction: the 3 of ``hai phần ba``."""
     return reader.small(index, 100) or VI_LEXICON.digits.get(reader.word(index))
 
 
@@ -87,7 +87,7 @@ def _lower_parts(reader: TokenReader, value: Exact, scale: int, after: int) -> t
 
 
 def _spelled(reader: TokenReader, index: int) -> tuple[Exact, int, int]:
-    """A number in words: the value, the last magnitude word's factor, where it ends.
+    """A number in words: its value, the factor of the last magnitude word, its end.
 
     ``hai mươi lăm``, ``một trăm linh năm``, ``ba triệu rưỡi``, ``hai nghìn tỷ``.
     """
@@ -106,7 +106,7 @@ def _spelled(reader: TokenReader, index: int) -> tuple[Exact, int, int]:
 
 
 def _section(reader: TokenReader, index: int, *, started: bool) -> tuple[int | None, int]:
-    """A number below 1000 in words; None when there is none at ``index``."""
+    """A number below 1000 in words; None if there is none at ``index``."""
     total, ones, after = 0, None, index
     while (after == index and not started) or reader.joined(after):
         word = reader.word(after)
@@ -165,7 +165,7 @@ def _ratio(reader: TokenReader, index: int) -> tuple[Value | None, int]:
 
 
 def _half(reader: TokenReader, index: int) -> tuple[Value | None, int]:
-    """``nửa``: mostly grammar (nửa đầu năm, nửa đêm)."""
+    """``nửa``, which is mostly not a value (nửa đầu năm, nửa đêm)."""
     found = reader.value(Kind.NUMBER, Fraction(1, 2), index, index + 1, spelled=True, weak=True)
     return found, index + 1
 
@@ -199,7 +199,7 @@ def _ordinal(reader: TokenReader, index: int) -> tuple[Value | None, int]:
 
 
 def _five_or_year(reader: TokenReader, index: int) -> tuple[Value | None, int]:
-    """``năm 2022`` is a year, ``năm người`` five people."""
+    """``năm 2022`` is a year, ``năm người`` is five people."""
     return vi_dates.year(reader, index) or _number(reader, index)
 
 

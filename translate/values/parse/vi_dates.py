@@ -18,7 +18,7 @@ _MONTHS = phrases(load("vi")["month"])
 _PERIODS = {"sáng", "trưa", "chiều", "tối", "đêm", "khuya"}
 _DAY_WORDS = {"ngày", "hôm", "mùng", "mồng", *_PERIODS}
 _ALWAYS = (24, 7)
-"""``24/7`` is no date but day and night."""
+"""``24/7`` is not a date but means day and night."""
 _DECADES = {("thập", "niên"), ("thập", "kỷ"), ("thập", "kỉ"), ("những", "năm")}
 _ROMAN = {"i": 1, "ii": 2, "iii": 3, "iv": 4, "xv": 15, "xvi": 16, "xvii": 17, "xviii": 18}
 _ROMAN |= {"xix": 19, "xx": 20, "xxi": 21}
@@ -26,7 +26,7 @@ _WORDS = {"một": 1, "hai": 2, "ba": 3, "bốn": 4, "tư": 4, "nhất": 1}
 
 
 def _month(reader: TokenReader, index: int) -> tuple[int | None, int]:
-    """A month's number or name at ``index``."""
+    """The number or name of a month at ``index``."""
     if number := reader.small(index, 12):
         return number, index + 1
     if (found := reader.match(_MONTHS, index)) and reader.word(found[1]) != "lần":
@@ -44,7 +44,7 @@ def _year(reader: TokenReader, index: int) -> tuple[int | None, int]:
 
 
 def day_month(reader: TokenReader, index: int) -> tuple[Value, int] | None:
-    """``4 tháng 11 năm 2025``, from the day on; None when it is no date."""
+    """``4 tháng 11 năm 2025``, from the day on; None if it is not a date."""
     day = reader.small(index, 31)
     if day is None or reader.word(index + 1) != "tháng":
         return None
@@ -88,7 +88,7 @@ def _month_rule(reader: TokenReader, index: int) -> tuple[Value | None, int]:
 
 
 def year(reader: TokenReader, index: int) -> tuple[Value, int] | None:
-    """``năm 2022``; None when ``năm`` is not followed by a year."""
+    """``năm 2022``; None if ``năm`` is not followed by a year."""
     number = reader.year(index + 1)
     if number is None:
         return None
@@ -125,7 +125,7 @@ def _clock(reader: TokenReader, index: int) -> tuple[Value | None, int]:
 
 
 def hour(reader: TokenReader, index: int, after: int, hours: Exact) -> tuple[Value | None, int]:
-    """``19 giờ 15 phút``, ``7 giờ rưỡi``, ``3 giờ đồng hồ``; ``after`` is the place of ``giờ``."""
+    """``19 giờ 15 phút``, ``7 giờ rưỡi``, ``3 giờ đồng hồ``; ``after`` is the index of ``giờ``."""
     if reader.word(after + 1) == "đồng":
         return reader.value(Kind.MEASURE, hours, index, after + 3, unit="hour"), after + 3
     if not isinstance(hours, int) or hours > 24:
@@ -173,7 +173,7 @@ def _quarter(reader: TokenReader, index: int) -> tuple[Value | None, int]:
 
 
 def _month_or_quarter_year(reader: TokenReader, index: int) -> tuple[Value | None, int]:
-    """``12/2025``; of ``quý 1/2024`` the year."""
+    """``12/2025``; for ``quý 1/2024``, the year."""
     if reader.word(index - 1) != "quý":
         return month_year(reader, index)
     year = int(reader.written(index)[-4:])
@@ -202,7 +202,7 @@ def _decade(reader: TokenReader, index: int) -> tuple[Value | None, int]:
 
 
 def code_or_month(reader: TokenReader, index: int) -> tuple[Value | None, int]:
-    """``Covid-19`` is a code, ``T12`` December; ``Q1`` a quarter."""
+    """``Covid-19`` is a code, ``T12`` is December, ``Q1`` a quarter."""
     text = reader.written(index)
     if text[0] == "Q" and text[1:] in ("1", "2", "3", "4"):
         return reader.value(Kind.QUARTER, int(text[1:]), index, index + 1), index + 1

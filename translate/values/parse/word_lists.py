@@ -1,6 +1,6 @@
-"""The word lists of ``data/``: phrases that mean a number, a month, a currency or a measure.
+"""The word lists of ``data/``: phrases for numbers, months, currencies and measures.
 
-A file is made of ``[sections]``; a line says ``code: form | form | form``, ``#`` starts a comment.
+A file consists of ``[sections]``; a line is ``code: form | form | form``, ``#`` starts a comment.
 Forms are matched without regard to case, longest first.
 """
 
@@ -24,7 +24,7 @@ def load(language: str) -> dict[str, dict[str, str]]:
     """Return the sections of ``data/<language>.txt``, each a mapping from form to code.
 
     Raises:
-        InputError: A line is malformed or a form is given twice in one section.
+        InputError: A line is malformed, or a form is given twice in one section.
     """
     path = _FOLDER / f"{language}.txt"
     return parse(path.read_text("utf-8"), str(path))
@@ -36,16 +36,16 @@ def parse(text: str, name: str) -> dict[str, dict[str, str]]:
 
 
 def _forms(lines: list[tuple[int, str]], section: str, name: str) -> dict[str, str]:
-    """The codes of a section's forms."""
+    """Return the code of each form of a section."""
     codes: dict[str, str] = {}
     for number, line in lines:
         code, colon, forms = line.partition(":")
         words = [form.strip().lower() for form in forms.split("|")]
         if not section or not colon or not all(words):
-            raise InputError(f"not a line of a word list: {line}", f"{name}:{number}")
+            raise InputError(f"malformed line in a word list: {line}", f"{name}:{number}")
         for word in words:
             if codes.setdefault(word, code.strip()) != code.strip():
-                raise InputError(f"'{word}' stands twice", f"{name}:{number}")
+                raise InputError(f"'{word}' is given twice", f"{name}:{number}")
     return codes
 
 
