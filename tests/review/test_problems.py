@@ -97,7 +97,7 @@ def test_a_mistake_of_the_program_is_one_line(
         raise_server_exceptions=False,
     )
     answer = browser.post(ARTICLE, data=form, headers=JSON)
-    text = "a mistake in the program (RuntimeError: out of order); the terminal shows where"
+    text = "an error in the program (RuntimeError: out of order); the terminal shows where"
     assert (answer.status_code, answer.json()) == (500, {"error": text})
     page = browser.post(ARTICLE, data=form)
     assert page.status_code == 500

@@ -19,9 +19,9 @@ from translate.workspace.report import Report
 @click.command("build")
 @articles
 @formats
-@click.option("--book", metavar="TITLE", help="One EPUB of the articles instead.")
+@click.option("--book", metavar="TITLE", help="Build one EPUB of the articles instead.")
 @click.option("--watch", is_flag=True, help="Build again after every save, with a live page.")
-@click.option("--require-clean", is_flag=True, help="Refuse articles with errors by the checks.")
+@click.option("--require-clean", is_flag=True, help="Refuse articles where checks find errors.")
 @click.option("--require-reviewed", is_flag=True, help="Refuse articles with unreviewed sentences.")
 @reporting
 def command(
@@ -35,8 +35,8 @@ def command(
 ) -> None:
     """Assemble the editions.
 
-    English and side by side, and output/index.html that lists them. A sentence that nobody has
-    reviewed is marked in each of them.
+    They are English and side by side, with output/index.html, which lists them. Each of them labels
+    every sentence that nobody has reviewed.
     """
     project = here()
     if book is not None and formats:

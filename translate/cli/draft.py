@@ -11,16 +11,16 @@ from translate.pipeline.draft import draft
 
 @click.command("draft")
 @articles
-@click.option("--redraft", is_flag=True, help="Draft anew what another model had drafted.")
+@click.option("--redraft", is_flag=True, help="Draft again what another model had drafted.")
 @click.option(
-    "--cluster", metavar="ADDRESS", default="", help="Work on a Dask cluster: tcp://host:8786."
+    "--cluster", metavar="ADDRESS", default="", help="Draft on a Dask cluster: tcp://host:8786."
 )
 @reporting
 def command(names: tuple[str, ...], *, redraft: bool, cluster: str, output: Verbosity) -> None:
     """Draft what has no English yet, offline.
 
-    Every draft waits for a review. A run that is stopped goes on from there the next time. Drafts
-    of another model stay, unless --redraft is given; what somebody has touched stays in any case.
+    Every draft waits for a review. A run that is stopped continues from there the next time. Drafts
+    of another model stay, unless --redraft is given; what a person has edited always stays.
     """
     progress = ProgressBar("Drafting", output)
     report = draft(here(), names, progress, redraft=redraft, cluster=cluster)

@@ -17,12 +17,12 @@ from translate.pipeline.review_table import export_table
     metavar="ARTICLE.docx",
     type=click.Path(path_type=Path, dir_okay=False),
     required=True,
-    help="The table to write: an article's name, and .docx, .xlsx or .csv.",
+    help="The table to write: an article's name with .docx, .xlsx or .csv.",
 )
 @reporting
 def command(review: Path, *, output: Verbosity) -> None:
     """Write an article as a review table for Word or Excel.
 
-    'translate import' takes the reviewed table back.
+    'translate import' reads the reviewed table back.
     """
     finish(export_table(here(), review), output)

@@ -1,4 +1,4 @@
-"""Findings in the forms that people and programs read."""
+"""Findings in the formats that people and programs read."""
 
 from __future__ import annotations
 
@@ -15,13 +15,13 @@ _GITHUB = {Severity.ERROR: "error", Severity.WARNING: "warning", Severity.INFO: 
 
 
 def place_of(finding: Finding) -> tuple[str, int]:
-    """The file and line of a finding's entry; line 0 when it is not known."""
+    """Return the file and line of a finding's entry; line 0 when it is not known."""
     file, _, line = finding.unit.place.rpartition(":")
     return (file, int(line)) if line.isdecimal() else (finding.unit.place, 0)
 
 
 def as_json(checked: Checked) -> str:
-    """The findings as JSON, ``{"version": 2, "findings": [...]}``; offsets are code points."""
+    """Return the findings as JSON, ``{"version": 2, "findings": [...]}``; offsets: code points."""
     found = [
         {
             "id": one.id,
@@ -45,7 +45,7 @@ def as_json(checked: Checked) -> str:
 
 
 def as_github(checked: Checked) -> str:
-    """The findings as workflow commands of GitHub Actions, a line each."""
+    """Return the findings as workflow commands of GitHub Actions, one per line."""
     return "\n".join(_command(one) for found in checked.findings.values() for one in found)
 
 
@@ -57,7 +57,7 @@ def _command(one: Finding) -> str:
 
 
 def _escaped(value: str) -> str:
-    """A property's value: see "Workflow commands" in GitHub's documentation."""
+    """Return a property's value, escaped as "Workflow commands" in GitHub's documentation says."""
     for mark, code in (("%", "%25"), ("\n", "%0A"), (":", "%3A"), (",", "%2C")):
         value = value.replace(mark, code)
     return value
@@ -69,4 +69,4 @@ REPORT_FORMATS: dict[str, Callable[[Checked], str]] = {
     "github": as_github,
     "sarif": lambda checked: json.dumps(sarif(checked), ensure_ascii=False, indent=2),
 }
-"""Every form, by the name that ``--format`` takes."""
+"""The formats, by the name that ``--format`` takes."""

@@ -17,13 +17,13 @@ from translate.pipeline.review_table import import_table
     "--article",
     metavar="ARTICLE",
     default="",
-    help="The article it is about, if the file is not named after it any more.",
+    help="The article that the table is about, if the file has another name.",
 )
 @reporting
 def command(table: Path, article: str, *, output: Verbosity) -> None:
     """Take over what a reviewer changed in a review table.
 
-    Edited English, comments and ticks go into the catalog. A row whose sentence or English changed
-    there meanwhile is left, and told.
+    Edited English, comments and ticks go into the catalog. A row whose sentence or English has
+    changed there meanwhile is left out and reported.
     """
     finish(import_table(here(), table, article), output)

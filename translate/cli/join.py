@@ -16,8 +16,8 @@ from translate.pipeline.segment import join
 def command(article: str, number: int, *, output: Verbosity) -> None:
     """Join a sentence with the next, for good.
 
-    NUMBER counts sentences from 1, as 'translate segment ARTICLE' does. English that was reviewed
-    is joined too.
+    NUMBER counts sentences from 1, as 'translate segment ARTICLE' does. Reviewed English is joined
+    too.
     """
     report, _ = join(here(), article, number)
     finish(report, output)

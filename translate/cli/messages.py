@@ -9,6 +9,6 @@ from translate.errors import TranslateError
 
 
 def error_line(error: TranslateError) -> str:
-    """``error`` on one line; its place from the current folder, where it lies below."""
+    """Return ``error`` on one line, with its place relative to the current folder if inside it."""
     line = " ".join(str(error).split())
     return "Error: " + line.removeprefix(f"{Path.cwd()}{os.sep}")

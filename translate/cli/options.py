@@ -16,30 +16,30 @@ Command = TypeVar("Command", bound=Callable[..., None])
 
 
 def articles(command: Command) -> Command:
-    """``[ARTICLE]...``: slugs, or paths of seeds or catalogs; passed as ``names``."""
+    """Add ``[ARTICLE]...``: slugs, or paths of source files or catalogs; passed as ``names``."""
     return click.argument("names", metavar="[ARTICLE]...", nargs=-1)(command)
 
 
 def as_json(command: Command) -> Command:
-    """``--json``: the report for programs; passed as ``as_json``."""
+    """Add ``--json``, which prints the report for programs; passed as ``as_json``."""
     option = click.option("--json", "as_json", is_flag=True, help="Print JSON, for programs.")
     return option(command)
 
 
 def formats(command: Command) -> Command:
-    """``--formats html,docx``: passed as ``formats``; empty means those of the settings."""
+    """Add ``--formats html,docx``, passed as ``formats``; empty means those of the settings."""
 
     def split(_: click.Context, __: click.Parameter, value: str) -> tuple[str, ...]:
         return tuple(name for name in value.replace(",", " ").split())
 
-    text = "What to write instead of the settings' formats, e.g. html,docx,tmx."
+    text = "Formats to write instead of those in the settings, e.g. html,docx,tmx."
     option = click.option("--formats", metavar="FORMAT,...", default="", callback=split, help=text)
     return option(command)
 
 
 @dataclass(frozen=True, slots=True)
 class Verbosity:
-    """How much a command says, and in what form."""
+    """How much a command prints, and in what form."""
 
     quiet: bool
     verbose: bool
@@ -47,9 +47,9 @@ class Verbosity:
 
 
 def reporting(command: Callable[..., None]) -> Callable[..., None]:
-    """``-q``, ``-v`` and ``--json``; passed together as ``output``."""
+    """Add ``-q``, ``-v`` and ``--json``, passed together as ``output``."""
 
-    @click.option("-q", "--quiet", is_flag=True, help="Say nothing but problems.")
+    @click.option("-q", "--quiet", is_flag=True, help="Print nothing but problems.")
     @click.option("-v", "--verbose", is_flag=True, help="Name every file that changed.")
     @as_json
     @wraps(command)
@@ -60,9 +60,9 @@ def reporting(command: Callable[..., None]) -> Callable[..., None]:
 
 
 def quietable(command: Callable[..., None]) -> Callable[..., None]:
-    """``-q`` alone, for a command with nothing more to say; passed as ``output``."""
+    """Add ``-q`` alone, for a command with nothing more to print; passed as ``output``."""
 
-    @click.option("-q", "--quiet", is_flag=True, help="Say nothing but problems.")
+    @click.option("-q", "--quiet", is_flag=True, help="Print nothing but problems.")
     @wraps(command)
     def wrapped(*, quiet: bool, **values: Any) -> None:
         command(output=Verbosity(quiet, verbose=False, as_json=False), **values)
@@ -71,5 +71,5 @@ def quietable(command: Callable[..., None]) -> Callable[..., None]:
 
 
 def here() -> Project:
-    """The project of the current folder."""
+    """Return the project of the current folder."""
     return find_project(Path.cwd())

@@ -17,8 +17,8 @@ from translate.pipeline.segment import split
 def command(article: str, number: int, after: str, *, output: Verbosity) -> None:
     """Split a sentence behind TEXT, for good.
 
-    NUMBER counts sentences from 1, as 'translate segment ARTICLE' does. English that was reviewed
-    stays with the first half, to be reviewed again.
+    NUMBER counts sentences from 1, as 'translate segment ARTICLE' does. Reviewed English stays with
+    the first half, to be reviewed again.
     """
     report, _ = split(here(), article, number, after)
     finish(report, output)

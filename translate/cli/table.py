@@ -1,4 +1,4 @@
-"""A table as plain text: words to the left, numbers to the right."""
+"""A table as plain text: words left-aligned, numbers right-aligned."""
 
 from __future__ import annotations
 
@@ -10,7 +10,7 @@ Cell = str | int
 
 
 def table(columns: Sequence[str], rows: Sequence[Sequence[Cell]]) -> str:
-    """The rows under their column names; the first column is words, the others figures."""
+    """Format ``rows`` under their column names; the first column is words, the others numbers."""
     lines = [tuple(columns), *[tuple(_text(cell) for cell in row) for row in rows]]
     widths = [max(display_width(line[i]) for line in lines) for i in range(len(columns))]
     return "\n".join(_line(line, widths) for line in lines)

@@ -1,4 +1,4 @@
-"""``run``: update, draft, check and build in one go."""
+"""``run``: update, draft, check and build in one step."""
 
 from __future__ import annotations
 
@@ -13,12 +13,12 @@ from translate.workspace.report import Progress, Report
 
 
 def run(project: Project, names: tuple[str, ...] = (), progress: Progress | None = None) -> Report:
-    """Bring catalogs, drafts and editions of the named articles up to date (all without names).
+    """Bring catalogs, drafts and editions of the named articles (all, without names) up to date.
 
-    Without a usable model the editions are built all the same; the problem is in the report.
+    Without a usable model the editions are built nevertheless; the report has the problem.
 
     Raises:
-        UsageError: A name means no article.
+        UsageError: There is no article with one of the names.
     """
     report = Report()
     with locked(project):
@@ -30,10 +30,10 @@ def run(project: Project, names: tuple[str, ...] = (), progress: Progress | None
 
 
 def try_draft(project: Project, names: tuple[str, ...], progress: Progress | None) -> Report:
-    """Draft; without a usable model report that: what is there already can still be built.
+    """Draft; without a usable model, report that, because what exists can still be built.
 
     Raises:
-        UsageError: A name means no article.
+        UsageError: There is no article with one of the names.
     """
     try:
         return draft(project, names, progress)

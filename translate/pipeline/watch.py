@@ -1,4 +1,4 @@
-"""``build --watch``: build again whenever something that editions are made from was saved."""
+"""``build --watch``: build again whenever a file that editions are made from was saved."""
 
 from __future__ import annotations
 
@@ -13,7 +13,7 @@ from translate.project import Project
 from translate.workspace.report import Progress, Report
 
 INTERVAL = 0.4
-"""Seconds between two looks. Looking works on every disk, shared folders too; signals do not."""
+"""Seconds between two looks. Polling works on every disk, shared folders too; signals do not."""
 
 Snapshot = dict[Path, tuple[int, int]]
 """Size and time of every file that editions are made from."""
@@ -29,16 +29,16 @@ def rebuild(
     make: Callable[..., Report] = build,
     progress: Progress | None = None,
 ) -> Report:
-    """Take up what changed in articles, draft new sentences where there is a model, and build.
+    """Update the catalogs, draft new sentences if there is a model, and build.
 
     Args:
         project: The project.
         names: Slugs or paths; all articles when there are none.
-        make: Builds: ``build`` or ``build_book``, with its options.
-        progress: Told how many sentences are drafted.
+        make: The function that builds: ``build`` or ``build_book``, with its options.
+        progress: Called with the number of sentences drafted.
 
     Raises:
-        UsageError: A name means no article, or the settings ask for something impossible.
+        UsageError: There is no article with one of the names, or the settings are invalid.
     """
     report = update(project, names)
     report.add(try_draft(project, names, progress))
@@ -49,13 +49,13 @@ def rebuild(
 def changes(
     project: Project, known: Snapshot, pause: Callable[[], object] = _pause
 ) -> Iterator[list[str]]:
-    """Yield the names of the files that were saved, made or removed, each time some were.
+    """Yield the names of the files that were saved, created or removed, each time there are any.
 
-    Nothing is yielded twice; what changes while the caller works is seen at the next look.
+    Nothing is yielded twice; changes during the caller's work are found at the next look.
 
     Args:
         project: The project to watch.
-        known: What was there before the caller's first build.
+        known: The snapshot before the caller's first build.
         pause: Waits between two looks.
     """
     while True:
@@ -72,13 +72,13 @@ def changes(
 
 
 def snapshot(project: Project) -> Snapshot:
-    """Look at the files that editions are made from."""
+    """Return the size and time of every file that editions are made from."""
     folders = [project.seeds, project.locale()]
     if theme := project.theme:
         folders.append(theme)
     found = {}
     for path in (path for folder in folders for path in folder.rglob("*")):
-        # an editor's and our own half-written files come and go
+        # skip half-written files, an editor's and our own
         if path.name.startswith(".") or path.name.endswith(("~", ".swp", ".tmp")):
             continue
         try:

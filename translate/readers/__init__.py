@@ -1,4 +1,4 @@
-"""Readers: a source file in, an ``Article`` out. One file per format; ``base.py`` has the rest."""
+"""Readers: a source file in, an ``Article`` out. One module per format; they share ``base.py``."""
 
 from __future__ import annotations
 

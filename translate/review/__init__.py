@@ -1,9 +1,9 @@
-"""The local review page: a web server on this machine's loopback address, and nothing else.
+"""The local review page: a web server that listens on this machine's loopback address only.
 
-``server.py`` opens it, ``guard.py`` keeps other people and other web sites out, ``app.py`` says
-which address does what, ``views.py`` and ``desk.py`` prepare what ``templates/`` show, ``wire.py``
-what the script gets. ``static/`` has the style and the little script; the page works without the
-script too. Every change goes through ``pipeline.edit``, as the command line's do.
+``server.py`` starts it, ``guard.py`` refuses other people and other web sites, ``app.py`` maps
+addresses to functions, ``views.py`` and ``desk.py`` prepare the data of ``templates/``, ``wire.py``
+that of the script. ``static/`` has the style and a small script; the page works without the script
+too. Every change goes through ``pipeline.edit``, as on the command line.
 
-``live.py`` stands apart: it shows the editions while ``translate build --watch`` builds them.
+``live.py`` is separate: it shows the editions while ``translate build --watch`` builds them.
 """

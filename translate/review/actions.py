@@ -1,4 +1,4 @@
-"""What a form of the page can do to a sentence."""
+"""Apply a form of the page to a sentence."""
 
 from __future__ import annotations
 
@@ -11,7 +11,7 @@ from translate.review.wire import unit_from
 
 
 def _save(unit: Unit, form: Form) -> Unit:
-    """The text and the note as typed; nothing is approved by it."""
+    """Return the unit with the text and the note as typed; that approves nothing."""
     unit = rewritten(unit, form.get("target", unit.target))
     return commented(unit, form["comment"]) if "comment" in form else unit
 
@@ -21,21 +21,21 @@ def _approve(unit: Unit, form: Form) -> Unit:
 
 
 def _restore(unit: Unit, form: Form) -> Unit:
-    """An earlier version of the sentence: undo."""
+    """Return the unit in an earlier version, which undoes a change."""
     return restored(unit, unit_from(form.get("earlier", "")))
 
 
 def meant(form: Form) -> Form:
-    """``form`` as its button meant it: the button of an alternative saves that as the English."""
+    """Return ``form`` as its button means it: that of an alternative saves it as the English."""
     if "alternative" not in form:
         return form
     return {**form, "action": "save", "target": form["alternative"]}
 
 
 def rebased(form: Form, before: Unit, theirs: Unit) -> Form:
-    """``form`` with what only somebody else has changed since: keeping it takes back none of that.
+    """Return ``form`` with the other person's value of each field that only they have changed.
 
-    An approval is of the very text that it was given for.
+    An approval applies only to the text for which it was given.
     """
     mine = _save(before, form)
     target = form["action"] == "save" and mine.target == before.target
@@ -52,4 +52,4 @@ ACTIONS: dict[str, Callable[[Unit, Form], Unit]] = {
     "revert": lambda unit, _: reverted(unit),
     "restore": _restore,
 }
-"""What ``action`` in a form may say."""
+"""The possible values of ``action`` in a form."""

@@ -1,4 +1,4 @@
-"""Sentences joined, split, and both taken back: the page's forms for it."""
+"""Join sentences, split them, and undo both, for the page's forms."""
 
 from __future__ import annotations
 
@@ -18,7 +18,7 @@ from translate.review.requests import after, form_of, project_of
 from translate.workspace.report import Report
 
 _DIGITS = 9
-"""No article has more sentences than this many digits can count."""
+"""The most digits that a sentence's number has in any article."""
 
 
 def join_sentence(request: Request) -> Response:
@@ -28,33 +28,33 @@ def join_sentence(request: Request) -> Response:
 
 
 def split_sentence(request: Request) -> Response:
-    """Split the sentence that the form names behind a text."""
+    """Split the sentence that the form names after a text."""
     number, address = _numbered(request)
     slug, text = request.path_params["slug"], form_of(request).get("after", "")
     return _cut(split(project_of(request), slug, number, text), request, address)
 
 
 def take_back_cut(request: Request) -> Response:
-    """Undo a join or split, as the answer to it told how."""
+    """Undo a join or split, from the data in the answer to it."""
     slug, cut = request.path_params["slug"], _cut_from(form_of(request).get("cut", ""))
     report, source = take_back(project_of(request), slug, cut)
     return after(report, request, f"/article/{quote(slug)}?open={key_of(source)}")
 
 
 def _numbered(request: Request) -> tuple[int, str]:
-    """The sentence that a form names, if it still is the one that the person sees.
+    """Return the sentence that a form names, if it still is the one that the person sees.
 
     Returns:
-        Its number, and the address that opens whatever sentence has that number later.
+        Its number, and the address that later opens the sentence with that number.
     """
     slug, form = request.path_params["slug"], form_of(request)
     digits = form.get("number", "")
     if not digits.isdecimal() or len(digits) > _DIGITS:
-        raise UsageError(f"this is no sentence's number: {digits[:20]!r}", slug, "open it anew")
+        raise UsageError(f"not the number of a sentence: {digits[:20]!r}", slug, "open it again")
     number = int(digits)
     _, unit = sentence_at(project_of(request), slug, number)
     if unit.source != form.get("source"):
-        raise ConflictError("the article has changed meanwhile", slug, "open it anew")
+        raise ConflictError("the article has changed meanwhile", slug, "open it again")
     return number, f"/article/{quote(slug)}?number={number}"
 
 
@@ -64,10 +64,10 @@ def _cut(done: tuple[Report, Cut], request: Request, address: str) -> Response:
 
 
 def _cut_from(text: str) -> Cut:
-    """The cut that `_cut` wrote down.
+    """Return the cut that `_cut` has written.
 
     Raises:
-        UsageError: The text is not what it writes.
+        UsageError: The text was not written by `_cut`.
     """
     try:
         return Cut(**{name: str(value) for name, value in json.loads(text).items()})

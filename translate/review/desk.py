@@ -1,4 +1,4 @@
-"""The desk: every article with how far it has come."""
+"""The desk: the list of articles, with the progress of each."""
 
 from __future__ import annotations
 
@@ -20,18 +20,18 @@ class Card:
     slug: str
     title: str
     counts: Tally
-    """How many sentences are in which state."""
+    """The number of sentences in each state."""
     problem: str = ""
-    """What keeps the article from being shown."""
+    """The reason why the article cannot be shown, or empty."""
 
 
 def cards(project: Project) -> list[Card]:
-    """Every article of the project, in the order of their names."""
+    """Return a card for every article of the project, by name."""
     return [_card(project, file.slug, _signature(project, file)) for file in select(project)]
 
 
 def _signature(project: Project, file: SourceFile) -> tuple[Any, ...]:
-    """Changes whenever a file behind an article's card does."""
+    """Return a value that changes whenever a file that an article's card depends on does."""
     paths = (file.path, project.catalog(file.slug), project.drafts(file.slug))
     stats = (path.stat() if path.exists() else None for path in paths)
     return tuple((s.st_mtime_ns, s.st_size, s.st_ino) if s else () for s in stats)

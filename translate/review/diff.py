@@ -1,4 +1,4 @@
-"""What changed between two texts, word by word."""
+"""The differences between two texts, word by word."""
 
 from __future__ import annotations
 
@@ -8,13 +8,13 @@ from difflib import SequenceMatcher
 DiffPiece = tuple[str, str]
 """``same``, ``old`` or ``new``, and the text."""
 _TOKEN = re.compile(r"\d[\d.,:/]*\d|\w+|\s+|[^\w\s]")
-"""A number or date whole, a word, blanks, or one mark."""
+"""A whole number or date, a word, spaces, or one mark."""
 
 
 def word_diff(old: str, new: str) -> list[DiffPiece]:
-    """The pieces of both texts in reading order; what was replaced stands before its replacement.
+    """Return the pieces of both texts in reading order, replaced text before its replacement.
 
-    The ``same`` and ``old`` pieces together are ``old``; the ``same`` and ``new`` ones are ``new``.
+    The ``same`` and ``old`` pieces together are ``old``, the ``same`` and ``new`` ones ``new``.
     """
     before, after = _TOKEN.findall(old), _TOKEN.findall(new)
     pieces: list[DiffPiece] = []

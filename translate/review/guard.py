@@ -1,12 +1,11 @@
-"""Keeps everybody out but the person who started the page: the checks before any request is read.
+"""Refuse requests that are not from the person who started the page, before they are read.
 
-* Only our own address counts as Host: a foreign name that resolves to 127.0.0.1 (DNS rebinding)
-  is refused.
-* A secret in the address that the person opens becomes a cookie which other sites cannot make the
-  browser send (SameSite=Strict) and no script can read (HttpOnly).
+* Host must be our own address: another name that resolves to 127.0.0.1 (DNS rebinding) is refused.
+* A secret in the address that the person opens becomes a cookie that other sites cannot make the
+  browser send (SameSite=Strict) and that no script can read (HttpOnly).
 * A request that changes something must come from our own pages (Origin).
-* No page may load, run or send anything but ours (Content-Security-Policy), whatever an article
-  contains.
+* A page may load and run only our own files, and send only to our own address
+  (Content-Security-Policy), whatever an article contains.
 
 Source: OWASP cheat sheets "Cross-Site Request Forgery Prevention" and "Content Security Policy".
 """
@@ -37,25 +36,25 @@ _SAFE = {"GET", "HEAD"}
 
 
 class Guard:
-    """Lets a request through to ``app`` only when it comes from the person at this machine.
+    """Pass a request on to ``app`` only if it comes from the person at this machine.
 
     Args:
-        app: What to protect.
+        app: The application to protect.
         port: The port that the server listens on.
         token: The secret; whoever knows it may review.
-        once: Another one, which lets in only who comes first: a browser is told it as an argument,
-            and those are shown to every user of the machine.
+        once: A second secret, valid only once: a browser gets it as an argument, and arguments
+            are visible to every user of the machine.
     """
 
     def __init__(self, app: ASGIApp, port: int, token: str, once: str = "") -> None:
         self._app = app
         self._hosts = {f"127.0.0.1:{port}", f"localhost:{port}"}
-        self._cookie = f"songngu-{port}"  # cookies do not tell ports apart, so the name has to
+        self._cookie = f"songngu-{port}"  # cookies ignore the port, so the name has it
         self._token = token
         self._once = once
 
     async def __call__(self, scope: Scope, receive: Receive, send: Send) -> None:
-        """Answer one request, or pass it on; every answer gets the headers."""
+        """Answer one request or pass it on; every answer gets the headers."""
         if scope["type"] == "lifespan":
             await self._app(scope, receive, send)
             return
@@ -69,7 +68,7 @@ class Guard:
         await answer(scope, receive, send_with_headers)
 
     def _refusal(self, scope: Scope) -> Response | None:
-        """A refusal where the request was not sent to our address, or not by our pages."""
+        """Return a refusal if the request was not sent to our address, or not by our pages."""
         headers = Headers(scope=scope)
         host = headers.get("host", "")
         if scope["type"] != "http" or host not in self._hosts:
@@ -79,7 +78,7 @@ class Guard:
         return None
 
     def _welcome(self, scope: Scope) -> Response | None:
-        """The cookie for whoever opens the address with the secret; the secret leaves the bar."""
+        """Return the cookie if the address has the secret, which is removed from the address."""
         query = dict(parse_qsl(scope["query_string"].decode("latin-1")))
         given = query.pop("token", "")
         if scope["method"] != "GET" or not (self._is_token(given) or self._is_first(given)):
@@ -90,7 +89,7 @@ class Guard:
         return response
 
     def _stranger(self, scope: Scope) -> Response | None:
-        """A refusal where the cookie is missing or wrong."""
+        """Return a refusal if the cookie is missing or wrong."""
         if self._is_token(Request(scope).cookies.get(self._cookie, "")):
             return None
         text = "Open the address that 'translate review' printed in the terminal."

@@ -1,4 +1,4 @@
-"""The short names by which addresses and forms mean a sentence."""
+"""The short keys of sentences in addresses and forms."""
 
 from __future__ import annotations
 
@@ -6,5 +6,5 @@ import hashlib
 
 
 def key_of(source: str) -> str:
-    """A short name for a sentence, for addresses and anchors: a sentence is its own identity."""
+    """Return a short key for a sentence, which depends on its text only."""
     return hashlib.blake2b(source.encode(), digest_size=6).hexdigest()

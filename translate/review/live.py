@@ -1,4 +1,4 @@
-"""The output folder in the browser, with pages that load anew by themselves when they change."""
+"""Serve the output folder to a browser, with pages that reload themselves when they change."""
 
 from __future__ import annotations
 
@@ -16,7 +16,7 @@ new EventSource("/.changes").onmessage = () => location.reload();
 </script>
 """
 _HEARTBEAT = 15.0
-"""Seconds after which a waiting page is written to, to learn whether it is still there."""
+"""Seconds between the messages that find out whether a waiting page is still open."""
 
 
 class LiveServer:
@@ -36,7 +36,7 @@ class LiveServer:
 
     @property
     def url(self) -> str:
-        """The address of the folder's index."""
+        """Return the address of the folder's index."""
         return f"http://127.0.0.1:{self._server.server_port}/index.html"
 
     def __enter__(self) -> LiveServer:
@@ -52,16 +52,16 @@ class LiveServer:
         self._thread.join()
 
     def changed(self) -> None:
-        """Let every open page load anew."""
+        """Make every open page reload."""
         with self._news:
             self._changes += 1
             self._news.notify_all()
 
     def _wait(self, seen: int) -> tuple[int, bool]:
-        """Wait for a change after the ``seen``-th; -1 asks how many there were so far.
+        """Wait for a change after number ``seen``; -1 asks how many there were so far.
 
         Returns:
-            How many changes there were, and whether to go on waiting for more.
+            The number of changes so far, and whether to wait for more.
         """
         with self._news:
             if seen >= 0:
@@ -70,20 +70,20 @@ class LiveServer:
 
 
 class _Handler(SimpleHTTPRequestHandler):
-    """Files of the folder; HTML pages with a script that waits for changes."""
+    """Request handler for the folder, which adds a script that waits for changes to HTML pages."""
 
     def __init__(self, *args: Any, wait: Callable[[int], tuple[int, bool]], **kwargs: Any) -> None:
         self._wait = wait
         super().__init__(*args, **kwargs)
 
     def parse_request(self) -> bool:
-        """Read a request; refuse one that was meant for another host: a page elsewhere sent it."""
+        """Read a request; refuse one meant for another host, which a foreign page has sent."""
         if not super().parse_request():
             return False
         if self.headers.get("Host", "").rpartition(":")[0] not in ("127.0.0.1", "localhost"):
-            self.send_error(403, "this server answers to this machine only")
+            self.send_error(403, "this server only answers requests from this machine")
             return False
-        if "%00" in self.path:  # no file's name has it, and the base class stumbles over it
+        if "%00" in self.path:  # not in any file's name, and the base class fails on it
             self.send_error(404)
             return False
         return True
@@ -128,4 +128,4 @@ class _Handler(SimpleHTTPRequestHandler):
             return  # the page was closed
 
     def log_message(self, format: str, *args: Any) -> None:  # noqa: A002 - the base class's name
-        """Say nothing: the terminal is for what was built."""
+        """Print nothing: the terminal is for what was built."""

@@ -1,4 +1,4 @@
-"""What went wrong, as a page for people or as one line for the script."""
+"""Errors as a page for people or as one line for the script."""
 
 from __future__ import annotations
 
@@ -17,22 +17,22 @@ _STATUS = {NoArticleError: 404, ConflictError: 409, StorageError: 507}
 
 
 def problem(request: Request, error: Exception) -> Response:
-    """A problem that the user can mend."""
+    """Answer with an error that the user can fix."""
     kinds = (status for kind, status in _STATUS.items() if isinstance(error, kind))
     return _answer(request, str(error), next(kinds, HTTPStatus.UNPROCESSABLE_ENTITY))
 
 
 def refusal(request: Request, error: Exception) -> Response:
-    """A request that no page of ours sends."""
+    """Answer a request that none of our pages sends."""
     status = error.status_code if isinstance(error, HTTPException) else HTTPStatus.BAD_REQUEST
     return _answer(request, getattr(error, "detail", ""), status)
 
 
 def failure(request: Request, error: Exception) -> Response:
-    """A mistake of the program; the server writes where it happened to the terminal."""
+    """Answer with an error of the program; the server prints its traceback to the terminal."""
     first = str(error).strip().partition("\n")[0]
     what = f"{type(error).__name__}: {first}" if first else type(error).__name__
-    text = f"a mistake in the program ({what}); the terminal shows where"
+    text = f"an error in the program ({what}); the terminal shows where"
     return _answer(request, text, HTTPStatus.INTERNAL_SERVER_ERROR)
 
 

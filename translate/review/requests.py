@@ -1,4 +1,4 @@
-"""What the page's requests have in common: forms in, and answers for people or for the script."""
+"""What the page's requests have in common: forms in, and answers to people or to the script."""
 
 from __future__ import annotations
 
@@ -14,34 +14,34 @@ from translate.project import Project
 from translate.workspace.report import Report
 
 Form = Mapping[str, str]
-"""A form of the page: the names of its fields, and what was typed or chosen."""
+"""A form of the page: what was typed or chosen, by the names of the fields."""
 _LIMIT = 1_000_000
-"""Bytes of a form; no sentence is longer."""
+"""Maximum size of a form in bytes; every sentence is shorter."""
 
 
 def project_of(request: Request) -> Project:
-    """The project that the server was started for."""
+    """Return the project that the server was started for."""
     project: Project = request.app.state.project
     return project
 
 
 def form_of(request: Request) -> Form:
-    """The form that `with_form` has read."""
+    """Return the form that `with_form` has read."""
     form: Form = request.state.form
     return form
 
 
 async def with_form(request: Request, handler: Callable[[Request], Response]) -> Response:
-    """Read the request's form, then answer with ``handler``, one such request after another.
+    """Read the request's form, then answer with ``handler``, one such request at a time.
 
-    The handler runs in a thread of its own, because it waits for the disk; one at a time, because
-    the project's lock parts processes, not the threads of one.
+    The handler runs in a thread of its own because it waits for the disk, and one at a time because
+    the project's lock separates processes, not the threads of one.
     """
     body = b""
     async for chunk in request.stream():
         body += chunk
         if len(body) > _LIMIT:
-            # not 413: the page would send it again for ever, and nothing behind it
+            # not 413: the page would send it again forever, and nothing after it
             raise InputError("the text is too long to be saved", hint="shorten it")
     fields = parse_qs(body.decode("utf-8", "replace"), keep_blank_values=True)
     request.state.form = {name: values[-1] for name, values in fields.items()}
@@ -54,12 +54,12 @@ def _one_by_one(request: Request, handler: Callable[[Request], Response]) -> Res
 
 
 def wants_json(request: Request) -> bool:
-    """Whether the script asks, and not the browser itself."""
+    """Whether the request is from the script, and not from the browser itself."""
     return request.headers.get("accept", "") == "application/json"
 
 
 def onward(request: Request, address: str, **more: str) -> Response:
-    """The page to look at next; the script, which is told ``more``, goes there by itself."""
+    """Redirect to the next page; the script gets ``more`` and goes there by itself."""
     if wants_json(request):
         return JSONResponse({"address": address, **more})
     return RedirectResponse(address, 303)

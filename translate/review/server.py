@@ -15,7 +15,7 @@ from translate.review.app import make_app
 
 _ADDRESS = "127.0.0.1"
 PORT = 8419
-"""The usual port: the same each time, so that a browser keeps what it could not yet save."""
+"""The default port: always the same, so that a browser finds text that it could not yet save."""
 
 
 def serve(
@@ -26,9 +26,9 @@ def serve(
     Args:
         project: The project to review.
         slug: The article to open; empty for the list of them.
-        port: The port; None takes the usual one, or any other when that is taken.
-        on_ready: Told the address to show and the one to open, once the page can be opened; each
-            has its secret, that of the latter serves only once.
+        port: The port; None takes the default one, or any other if that is taken.
+        on_ready: Called with the address to print and the one to open, once the page can be
+            opened; each has its secret, and that of the latter is valid only once.
 
     Raises:
         UsageError: The port is taken.
@@ -46,7 +46,7 @@ def serve(
 
 
 def _listen(port: int | None) -> socket.socket:
-    """A listening socket; connections wait in it until the server has started."""
+    """Return a listening socket; connections wait in it until the server has started."""
     for number in (port,) if port is not None else (PORT, 0):
         listener = socket.socket(socket.AF_INET, socket.SOCK_STREAM)
         listener.setsockopt(socket.SOL_SOCKET, socket.SO_REUSEADDR, 1)
@@ -57,4 +57,4 @@ def _listen(port: int | None) -> socket.socket:
             continue
         listener.listen(128)
         return listener
-    raise UsageError(f"port {port} is taken", hint="name another, or none")
+    raise UsageError(f"port {port} is taken", hint="choose another port, or none")

@@ -23,42 +23,42 @@ class ReviewRow:
     line: NumberedSentence
     key: str
     repeated: bool
-    """Whether the same sentence stood in the article before."""
+    """Whether the article has the same sentence before this one too."""
 
     @property
     def unit(self) -> Unit:
-        """The sentence with its English."""
+        """Return the sentence with its English."""
         return self.line.unit
 
     @property
     def state(self) -> State:
-        """How far it has come."""
+        """Return the sentence's state."""
         return self.unit.state
 
     @property
     def shown(self) -> str:
-        """What a form carries along, to tell later whether somebody else changed it."""
+        """Return what a form includes to detect later whether somebody else changed it."""
         return shown(self.unit)
 
     @property
     def alternatives(self) -> list[str]:
-        """What the machine proposes instead of the English as it stands."""
+        """Return the machine's other hypotheses for the English."""
         return [text for _, text in offered(self.unit)]
 
     @property
     def source_diff(self) -> list[DiffPiece]:
-        """How the sentence differs from what its English was made for; empty when it does not."""
+        """Return the changes since the English was made, or nothing if there are none."""
         return word_diff(self.unit.previous, self.unit.source) if self.unit.previous else []
 
 
 @dataclass(frozen=True, slots=True)
 class ReviewBlock:
-    """A passage of the article: its rows; or a block that is not translated."""
+    """A passage of the article with its rows, or a block that is not translated."""
 
     kind: PassageKind | VerbatimKind
     rows: tuple[ReviewRow, ...]
     verbatim: str = ""
-    """What is not translated; empty where there are rows."""
+    """The text of a block that is not translated; empty if there are rows."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -71,27 +71,27 @@ class ReviewPage:
 
     @property
     def rows(self) -> list[ReviewRow]:
-        """All rows in reading order."""
+        """Return all rows in reading order."""
         return [row for passage in self.passages for row in passage.rows]
 
     @property
     def counts(self) -> Tally:
-        """How many sentences are in which state, a repeated one each time, as everywhere."""
+        """Return the number of sentences in each state; a repeated one counts each time."""
         return Tally(row.state for row in self.rows)
 
     @property
     def unknown(self) -> int:
-        """How many sentences are not in the catalog, because the article changed."""
+        """Return how many sentences the catalog does not have because the article changed."""
         return sum(not row.line.known for row in self.rows)
 
     def key_at(self, number: str) -> str:
-        """The key of the sentence with this number; empty without one."""
+        """Return the key of the sentence with this number, or an empty string."""
         return next((row.key for row in self.rows if str(row.line.number) == number), "")
 
     def next_open(self, key: str) -> str:
-        """The key of the next sentence to review after the one called ``key``; round the end.
+        """Return the key of the next sentence to review after ``key``, continuing at the start.
 
-        Empty when all are reviewed.
+        It is empty if all are reviewed.
         """
         rows = self.rows
         at = next((i for i, row in enumerate(rows) if row.key == key), -1)
@@ -102,7 +102,7 @@ class ReviewPage:
 
 
 def page_of(project: Project, slug: str) -> ReviewPage:
-    """The article called ``slug``.
+    """Return the article with this slug as a page.
 
     Raises:
         UsageError: There is no such article.
@@ -116,7 +116,7 @@ def page_of(project: Project, slug: str) -> ReviewPage:
 
 
 class _Blocks:
-    """The blocks of an article as a traversal comes to them."""
+    """Collector of the blocks of an article during its traversal."""
 
     def __init__(self, lines: Iterator[NumberedSentence]) -> None:
         self._lines = lines
@@ -124,13 +124,13 @@ class _Blocks:
         self.found: list[ReviewBlock] = []
 
     def add_text(self, passage: Passage) -> None:
-        """The rows of a passage: as many of the lines as it has sentences."""
+        """Add the rows of a passage: one for each of its sentences."""
         lines = islice(self._lines, len(passage.text.sentences))
         if rows := tuple(self._row(line) for line in lines):
             self.found.append(ReviewBlock(passage.kind, rows))
 
     def add_verbatim(self, block: Verbatim) -> None:
-        """What stands between the passages, for a reviewer to see what they are about."""
+        """Add a block that is not translated, which shows a reviewer the context."""
         self.found.append(ReviewBlock(block.kind, (), block.text))
 
     def _row(self, line: NumberedSentence) -> ReviewRow:

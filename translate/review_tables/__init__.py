@@ -1,4 +1,4 @@
-"""Review tables: an article's sentences out as rows that a person edits, and edited rows back."""
+"""Review tables: an article's sentences as rows that a person edits, and edited rows read back."""
 
 from __future__ import annotations
 
@@ -7,11 +7,11 @@ from importlib import import_module
 from translate.review_tables.row import Id, Table, TableRow, digest, row_of
 
 FORMATS = ("docx", "xlsx", "csv")
-"""Formats of review tables; the name is the extension too."""
+"""Formats of review tables, by name, which is also the file name extension."""
 
 
 def open_table(name: str) -> Table:
-    """The format of that name; its library is loaded only now."""
+    """Return the format with this name; its library is loaded only then."""
     module = import_module(f"translate.review_tables.{name}")
     return Table(getattr(module, f"write_{name}"), getattr(module, f"read_{name}"))
 

@@ -1,7 +1,7 @@
-"""Review tables that come back from a word processor.
+"""Read review tables that come back from a word processor.
 
-Tracked changes count as accepted: what was deleted is gone, what was inserted is there. Comments
-in balloons belong to the row that they are anchored in. ECMA-376, part 1, 17.4 and 17.13.
+Tracked changes count as accepted: deleted text is left out, inserted text is read. Comments belong
+to the row that they are attached to. ECMA-376, part 1, 17.4 and 17.13.
 """
 
 from __future__ import annotations
@@ -20,28 +20,28 @@ _W = "{http://schemas.openxmlformats.org/wordprocessingml/2006/main}"
 _SIGNS = {f"{_W}br": "\n", f"{_W}cr": "\n", f"{_W}tab": "\t", f"{_W}noBreakHyphen": "-"}
 _UNREAD = {
     *(f"{_W}{name}" for name in ("del", "moveFrom", "pPr", "rPr", "tcPr")),
-    # what a program shows that does not know the choice before it: the same text again
+    # repeats the text before it, for programs that do not know the other form
     "{http://schemas.openxmlformats.org/markup-compatibility/2006}Fallback",
 }
 _BROKEN = (zipfile.BadZipFile, zlib.error, EOFError, KeyError, RuntimeError, ET.ParseError)
-"""What a damaged archive or its XML is told by; an encrypted or a newer one by RuntimeError."""
+"""The errors for a damaged archive or XML, and RuntimeError for an encrypted or newer archive."""
 _ANCHORS = {f"{_W}commentRangeStart", f"{_W}commentReference"}
 
 
 def read_docx(data: bytes, place: str) -> list[TableRow]:
-    """Return the rows of every table of ours, tracked changes accepted.
+    """Return the rows of all our tables, with tracked changes accepted.
 
-    A balloon beside no row comes as a row of its own that holds nothing else.
+    A comment that is attached to no row becomes a row of its own with nothing else.
 
     Raises:
-        InputError: The file is no Word document, or has no table of ours.
+        InputError: The file is not a Word document, or has none of our tables.
     """
     try:
         with zipfile.ZipFile(io.BytesIO(data)) as archive:
             document = ET.fromstring(archive.read("word/document.xml"))  # noqa: S314 - see import
             balloons = _balloons(archive)
     except _BROKEN as error:
-        raise InputError("is no Word document", place, "save it as .docx") from error
+        raise InputError("is not a Word document", place, "save it as .docx") from error
     lines: list[SheetRow] = []
     for table in document.iter(f"{_W}tbl"):
         found = _lines(table, balloons)
@@ -49,7 +49,7 @@ def read_docx(data: bytes, place: str) -> list[TableRow]:
             lines += found
     rows = parse_lines(lines)
     if rows is None:
-        raise InputError("is no review table: its heading is missing", place, "export it anew")
+        raise InputError("is no review table: its heading is missing", place, "export it again")
     return rows + [TableRow("", "", "", text) for text in balloons.values()]
 
 
@@ -58,7 +58,7 @@ def _has_id(line: SheetRow) -> bool:
 
 
 def _balloons(archive: zipfile.ZipFile) -> dict[str, str]:
-    """The comments of a document by their id, as ``author: text``."""
+    """Return the comments of a document by their id, as ``author: text``."""
     if "word/comments.xml" not in archive.namelist():
         return {}
     found = {}
@@ -70,7 +70,7 @@ def _balloons(archive: zipfile.ZipFile) -> dict[str, str]:
 
 
 def _lines(table: ET.Element, balloons: dict[str, str]) -> list[SheetRow]:
-    """The rows that were not deleted; what hangs on them is taken out of ``balloons``."""
+    """Return the rows that were not deleted, and remove their comments from ``balloons``."""
     lines: list[SheetRow] = []
     for row in table.iter(f"{_W}tr"):
         if row.find(f"{_W}trPr/{_W}del") is not None:
@@ -87,7 +87,7 @@ def _lines(table: ET.Element, balloons: dict[str, str]) -> list[SheetRow]:
 
 
 def _columns(cell: ET.Element) -> Iterator[str]:
-    """The text of a cell, then nothing for each further column that it covers."""
+    """Yield the text of a cell, then an empty string for each further column that it spans."""
     yield _text(cell)
     span = cell.find(f"{_W}tcPr/{_W}gridSpan")
     covered = "" if span is None else span.get(f"{_W}val", "")
@@ -95,7 +95,7 @@ def _columns(cell: ET.Element) -> Iterator[str]:
 
 
 def _goes_on(cell: ET.Element) -> bool:
-    """Whether a cell is the lower part of one that reaches over several rows."""
+    """Whether a cell is the lower part of one that spans several rows."""
     merge = cell.find(f"{_W}tcPr/{_W}vMerge")
     return merge is not None and merge.get(f"{_W}val") != "restart"
 
@@ -104,7 +104,7 @@ def _text(node: ET.Element) -> str:
     pieces: list[str] = []
     for paragraph in node.iter(f"{_W}p"):
         pieces += _pieces(paragraph)
-        # a paragraph whose end was deleted goes on in the next
+        # a paragraph whose end was deleted continues in the next
         if paragraph.find(f"{_W}pPr/{_W}rPr/{_W}del") is None:
             pieces.append("\n")
     return "".join(pieces).removesuffix("\n")

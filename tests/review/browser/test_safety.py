@@ -329,7 +329,7 @@ def test_a_cut_is_not_undone_over_work_of_others(server: Server, page: Page) -> 
     expect(page.locator("#live")).to_have_text("Nothing to undo")
 
 
-@pytest.mark.parametrize("body", ['{"error": "a mistake in the program"}', "Internal Server Error"])
+@pytest.mark.parametrize("body", ['{"error": "an error in the program"}', "Internal Server Error"])
 def test_a_failure_at_one_sentence_stops_no_other(server: Server, page: Page, body: str) -> None:
     """Its text is kept in the browser, marked, and saved once that works; what follows is saved."""
 

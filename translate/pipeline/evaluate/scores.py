@@ -1,6 +1,6 @@
-"""How far drafts are from a reference, in the figures that the field uses.
+"""Measure how far drafts are from a reference, with the field's usual metrics.
 
-BLEU, chrF and TER are sacrebleu's, with its defaults; their signatures say all that it takes to
+BLEU, chrF and TER are sacrebleu's, with its defaults; their signatures say all that is needed to
 repeat a figure (Post, "A Call for Clarity in Reporting BLEU Scores", WMT 2018). Where the
 reference is the draft after its review, TER is HTER, the share of words that the reviewer edited
 (Snover et al., "A Study of Translation Edit Rate with Targeted Human Annotation", AMTA 2006).
@@ -18,29 +18,29 @@ from translate.errors import UsageError
 from translate.values import VALUE_PARSERS, Relation, compare
 
 _KEPT = {Relation.SAME, Relation.UNIT}
-"""The number is right; a unit in other words is no error of value."""
+"""A right number with a different unit is not counted as a wrong value."""
 
 
 class Sample(NamedTuple):
-    """A sentence, what a model made of it, and what it should have been."""
+    """A sentence, a model's draft of it, and the reference."""
 
     source: str
     draft: str
-    """Empty when the model gave nothing."""
+    """Empty if the model gave nothing."""
     reference: str
 
 
 @dataclass(frozen=True, slots=True)
 class Scores:
-    """How good a number of drafts are."""
+    """The quality of a number of drafts."""
 
     sentences: int
     undrafted: int
-    """Sentences that the model gave nothing for; they count as empty drafts."""
+    """Sentences for which the model gave nothing; they count as empty drafts."""
     unchanged: int
-    """Drafts that are the reference to the letter."""
+    """Drafts that equal the reference."""
     words: int
-    """Words of the references, as blanks part them."""
+    """Words of the references, separated by spaces."""
     edits: int
     """Words to insert, delete or replace; a word that moves counts twice (Levenshtein)."""
     bleu: float
@@ -48,32 +48,32 @@ class Scores:
     chrf: float
     """0 to 100; higher is better."""
     ter: float
-    """Edits in a hundred words, a moved phrase counting once; lower is better, may pass 100."""
+    """Edits in a hundred words, a moved phrase counting as one; lower is better, may exceed 100."""
     values: int
-    """Numbers, dates and amounts in the sources; 0 where we cannot read the languages."""
+    """Numbers, dates and amounts in the sources; 0 if the languages cannot be read."""
     values_kept: int
-    """Of these, the ones that the draft has with the same value, however it is written."""
+    """The part of these that the draft has with the same value, however it is written."""
     values_added: int
-    """Numbers, dates and amounts that are in a draft only."""
+    """Numbers, dates and amounts that only the draft has."""
 
     @property
     def unchanged_rate(self) -> float:
-        """Drafts in a hundred that are the reference to the letter."""
+        """Percentage of drafts that equal the reference."""
         return _percent(self.unchanged, self.sentences)
 
     @property
     def edit_rate(self) -> float:
-        """Edits in a hundred words of the references."""
+        """Edits per hundred words of the references."""
         return _percent(self.edits, self.words)
 
     @property
     def value_accuracy(self) -> float | None:
-        """Values of the sources in a hundred that are kept; None without any."""
+        """Percentage of the sources' values that are kept; None if there are none."""
         return _percent(self.values_kept, self.values) if self.values else None
 
 
 class Scorer:
-    """Scores drafts of one language pair.
+    """Scorer of the drafts of one language pair.
 
     Args:
         source: Language code of the sentences.
@@ -94,7 +94,7 @@ class Scorer:
         self._languages = source, target
 
     def score(self, samples: Sequence[Sample]) -> Scores:
-        """Score ``samples``, of which there must be at least one."""
+        """Score ``samples``; there must be at least one."""
         drafts = [sample.draft for sample in samples]
         references = [sample.reference for sample in samples]
         bleu, chrf, ter = (
@@ -117,11 +117,11 @@ class Scorer:
         )
 
     def signatures(self) -> tuple[str, ...]:
-        """What each of sacrebleu's figures means exactly; known once something was scored."""
+        """Signatures of sacrebleu's metrics, which are known once something was scored."""
         return tuple(f"{name}|{metric.get_signature()}" for name, metric in self._metrics.items())
 
     def _values(self, sample: Sample) -> tuple[int, int, int]:
-        """How many values the source has, how many are kept, and how many the draft adds."""
+        """Return the numbers of values in the source, of those kept, and of those added."""
         if not VALUE_PARSERS.keys() >= set(self._languages):
             return 0, 0, 0
         source, target = (VALUE_PARSERS[language] for language in self._languages)
