@@ -1,4 +1,4 @@
-"""What an article's texts are called: by their kind and number, or by the group they stand in."""
+"""Name the texts of an article: by their kind and number, or by the group that contains them."""
 
 from __future__ import annotations
 
@@ -21,11 +21,11 @@ NAMING = frozenset(
         GroupKind.VERSE,
     }
 )
-"""Groups whose paragraphs are called by the group's name: ``quotation 2``, not ``paragraph 7``."""
+"""Groups that name their paragraphs: ``quotation 2``, not ``paragraph 7``."""
 _NESTED = frozenset({GroupKind.ROW, GroupKind.CELL})
 """Groups that are counted within the one around them: ``table 1, row 2, cell 1``."""
 _PATTERNS: dict[PassageKind, str] = {TextKind.ALT: "image {}, alternative text"}
-"""What is called otherwise than by its kind and number."""
+"""Texts that are not named by their kind and number."""
 _LETTERS: dict[PassageKind, str] = {
     TextKind.HEADING: "h",
     TextKind.PARAGRAPH: "p",
@@ -36,23 +36,23 @@ _LETTERS: dict[PassageKind, str] = {
 
 @dataclass(frozen=True, slots=True)
 class Passage:
-    """A text where it stands in its article."""
+    """A text at its place in its article."""
 
     text: Text
     kind: PassageKind
-    """What a reader takes it for: a list item's paragraph is a list item."""
+    """The kind that a reader takes it for: a list item's paragraph is a list item."""
     name: str
-    """What a translator calls it: ``paragraph 3``, ``quotation 1``, ``table 1, row 2, cell 1``."""
+    """Its name for translators: ``paragraph 3``, ``quotation 1``, ``table 1, row 2, cell 1``."""
     number: int
-    """The last number of the name: 1-based among those of its kind."""
+    """The last number of the name: 1-based within its kind."""
     part: int
-    """1-based among the passages of that name: a quotation may have several paragraphs."""
+    """1-based among the passages with that name: a quotation may have several paragraphs."""
     before: int
-    """How many sentences the earlier passages of that name have."""
+    """How many sentences the earlier passages with that name have."""
 
     @property
     def anchor(self) -> str:
-        """Its name in links, which no other passage has: ``p3``, ``q1``, ``q1-2``, ``note-3``."""
+        """Return its unique name in links: ``p3``, ``q1``, ``q1-2``, ``note-3``."""
         letter = _LETTERS.get(self.kind)
         name = f"{letter}{self.number}" if letter else self.name.replace(",", "").replace(" ", "-")
         return name if self.part == 1 else f"{name}-{self.part}"
@@ -60,7 +60,7 @@ class Passage:
 
 @dataclass(frozen=True, slots=True)
 class Named:
-    """A group that gives its paragraphs their name, or a text that has one of its own."""
+    """A group that names its paragraphs, or a text that has a name of its own."""
 
     kind: PassageKind
     name: str
@@ -68,7 +68,7 @@ class Named:
 
 
 class Numbering:
-    """Counts groups, texts and sentences as a traversal comes to them."""
+    """Counter of groups, texts and sentences during a traversal."""
 
     def __init__(self) -> None:
         self._counts: Counter[str] = Counter()
@@ -77,8 +77,8 @@ class Numbering:
         """Return the name of the next group or text of ``kind``.
 
         Args:
-            kind: What it is.
-            around: The innermost group around it that has a name, if there is one.
+            kind: The kind of the group or text.
+            around: The innermost group around it that has a name, if any.
         """
         name = _PATTERNS.get(kind, f"{kind.value} {{}}")
         if around and kind in _NESTED:

@@ -1,4 +1,4 @@
-"""An article's tree of blocks: the traversal itself, and the cutting of its texts."""
+"""Traverse an article's tree of blocks, and cut its texts into sentences."""
 
 from __future__ import annotations
 
@@ -21,16 +21,16 @@ def fold(
     group: Callable[[Group, tuple[T, ...]], T],
     verbatim: Callable[[Verbatim], T],
 ) -> tuple[T, ...]:
-    """Make something of every block of an article, in reading order.
+    """Compute something for every block of an article, in reading order.
 
     Args:
         article: The article.
-        text: Makes something of a text.
-        group: Makes something of a group and of what was made of its children.
-        verbatim: Makes something of a block that is not translated.
+        text: Computes the result of a text.
+        group: Computes the result of a group from the group and the results of its children.
+        verbatim: Computes the result of a block that is not translated.
 
     Returns:
-        What was made of the outermost blocks.
+        The results of the outermost blocks.
     """
     numbering = Numbering()
 
@@ -49,8 +49,8 @@ def with_sentences(article: Article, split: Callable[[str], Sequence[Span]]) -> 
     """Return ``article`` with the sentences of every text.
 
     Args:
-        article: What to cut up.
-        split: Takes a text and gives the ``(start, end)`` offsets of its sentences.
+        article: The article to cut.
+        split: Returns the ``(start, end)`` offsets of the sentences in a text.
     """
     blocks: tuple[Block, ...] = fold(
         article,

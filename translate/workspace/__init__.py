@@ -1,1 +1,1 @@
-"""What every use case needs of a project on disk: articles, catalogs, engine, lock, report."""
+"""What every use case needs from a project on disk: articles, catalogs, engine, lock, report."""

@@ -1,4 +1,4 @@
-"""The time that goes into files: now, or ``SOURCE_DATE_EPOCH`` for builds that must be equal."""
+"""The time written into files: now, or ``SOURCE_DATE_EPOCH`` for reproducible builds."""
 
 from __future__ import annotations
 
@@ -9,7 +9,7 @@ from translate.errors import UsageError
 
 
 def now() -> datetime:
-    """The current time in UTC, or the one that ``SOURCE_DATE_EPOCH`` sets.
+    """Return the current time in UTC, or the time that ``SOURCE_DATE_EPOCH`` sets.
 
     Raises:
         UsageError: ``SOURCE_DATE_EPOCH`` is not a number of seconds.

@@ -1,4 +1,4 @@
-"""One run at a time in a project, of all processes and threads: the second waits for the first."""
+"""Allow one run at a time in a project, among all processes and threads; others wait."""
 
 from __future__ import annotations
 
@@ -14,7 +14,7 @@ from translate.project import Project
 
 _PAUSE = 0.1
 _turns: dict[str, threading.RLock] = {}
-"""For each project that this process has worked on, whose turn it is among its threads."""
+"""For each project that this process has worked on, the lock that its threads take in turn."""
 _held: set[str] = set()
 """The projects that this process has locked, so that ``run`` may call ``update``.
 
@@ -26,8 +26,8 @@ Only the thread whose turn it is looks here.
 def locked(project: Project, patience: float = 60.0) -> Iterator[None]:
     """Hold the project's lock.
 
-    The lock is the kernel's (``flock``), on the project's folder itself: it goes with the process
-    that holds it, however that dies, so there is no stale one to remove and no file to ignore.
+    The lock is the kernel's (``flock``), on the project's folder itself: it ends with the process
+    that holds it, however that ends, so there is no stale lock to remove and no file to ignore.
 
     Args:
         project: The project.
@@ -86,5 +86,5 @@ def _busy(root: str) -> ConflictError:
 
 def _unlockable(root: str, error: OSError) -> StorageError:
     reason = (error.strerror or str(error)).lower()
-    hint = "the folder must be readable, and on a file system that knows locks (flock)"
+    hint = "the folder must be readable, and on a file system with locks (flock)"
     return StorageError(f"cannot lock the project: {reason}", root, hint)

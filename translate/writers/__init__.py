@@ -1,4 +1,4 @@
-"""Editions written out: one file per format, each a pure function from an edition to bytes."""
+"""Writers of editions: one file per format, each a pure function from an edition to bytes."""
 
 from __future__ import annotations
 
@@ -19,7 +19,7 @@ from translate.writers.xliff import write_xliff
 
 
 def _lazy(name: str) -> Writer:
-    """The writer of a format whose library is slow to load: imported when it first writes."""
+    """Return the writer of a format whose library is slow to load; it is imported on first use."""
 
     def write(edition: Edition) -> bytes:
         module = import_module(f"translate.writers.{name}")
@@ -37,7 +37,7 @@ WRITERS: dict[str, Writer] = {
     "pdf": write_pdf,
     "tex": write_tex,
 }
-"""Formats for readers, of which each kind of edition is a file; the name is the extension too."""
+"""Formats for readers, with one file per kind of edition, by name, which is also the extension."""
 
 INTERCHANGE: dict[str, Writer] = {
     "tmx": write_tmx,
@@ -46,7 +46,7 @@ INTERCHANGE: dict[str, Writer] = {
     "tsv": write_tsv,
     "json": write_json,
 }
-"""Formats for other programs, one file an article; the edition's kind makes no difference."""
+"""Formats for other programs, with one file per article, whatever the kind of edition."""
 
 __all__ = [
     "INTERCHANGE",

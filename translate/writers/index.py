@@ -1,4 +1,4 @@
-"""The front page of the output folder: every edition, its date and how much of it is reviewed."""
+"""The index page of the output folder: every edition, its date and its share of reviewed text."""
 
 from __future__ import annotations
 
@@ -14,17 +14,17 @@ from translate.writers.layout import metadata, summary, title
 from translate.writers.templates import render
 
 FEED_LENGTH = 50
-"""How many articles the feed holds."""
+"""The number of articles in the feed."""
 
 _LONG_AGO = "1970-01-01"
 
 
 @dataclass(frozen=True, slots=True)
 class EditionLink:
-    """A file that holds an edition."""
+    """A file with an edition."""
 
     label: str
-    """What is in it, as a reader sees it: ``Side by side``."""
+    """The edition as a reader sees it: ``Side by side``."""
     format: str
     """``Word``, ``PDF``."""
     file: str
@@ -39,60 +39,60 @@ class IndexEntry:
     title: str
     title_language: str
     label: str
-    """What a reader must know of the title: ``draft``, ``untranslated``; mostly empty."""
+    """The label of the title: ``draft``, ``untranslated``; mostly empty."""
     source_title: str
     source_language: str
     summary: str
-    """The opening of the text, with a label of its own."""
+    """The opening of the text, with its own label."""
     author: str
     date: str
-    """As the article states it; may be empty, or no date at all."""
+    """As the article states it; may be empty, or not a date."""
     revised: str
     reviewed: int
     total: int
     percent: int
-    """Reviewed sentences in a hundred, rounded down: 100 means every one."""
+    """Percentage of reviewed sentences, rounded down: 100 means all of them."""
     links: tuple[EditionLink, ...]
 
     @property
     def mark(self) -> str:
-        """The label, by the name that themes of version 0.1 know."""
+        """Return the label, under the name used by themes of version 0.1."""
         return self.label
 
     @property
     def day(self) -> str:
-        """The date for programs; empty when what the article states is none."""
+        """Return the date for programs; empty if the article states no valid date."""
         return iso_date(self.date)
 
     @property
     def long_date(self) -> str:
-        """The date as a reader writes it."""
+        """Return the date as a reader writes it."""
         return long_date(self.date)
 
     @property
     def updated(self) -> str:
-        """The day a feed reader should sort it by: of the translation, else of the article."""
+        """Return the day for feed readers: of the translation, else of the article."""
         return iso_date(self.revised) or self.day or _LONG_AGO
 
     @property
     def page(self) -> str:
-        """The first file that a browser shows; empty when there is none."""
+        """Return the first file that a browser can show; empty if there is none."""
         return next((link.file for link in self.links if link.file.endswith(".html")), "")
 
     @property
     def editions(self) -> list[tuple[str, list[EditionLink]]]:
-        """The files that hold the same thing, under what they hold, in the order of the first."""
+        """Return the files, grouped by what they contain, in the order of each first file."""
         labels = dict.fromkeys(link.label for link in self.links)
         return [(label, [one for one in self.links if one.label == label]) for label in labels]
 
     @property
     def hue(self) -> int:
-        """The colour of its cover, 0 to 359 degrees, always the same for a slug."""
+        """Return the colour of the cover, 0 to 359 degrees, always the same for a slug."""
         return zlib.crc32(self.slug.encode()) % 360
 
 
 def index_entry(edition: Edition, links: Iterable[EditionLink]) -> IndexEntry:
-    """Return the index index_entry of an article, of which ``edition`` is either edition."""
+    """Return an article's entry in the index; ``edition`` is either of its editions."""
     heading, tally = title(edition), edition.tally
     return IndexEntry(
         slug=edition.article.slug,
@@ -119,12 +119,12 @@ def write_index(entries: Iterable[IndexEntry], generator: str, theme: Path | Non
 
 
 def write_feed(entries: Iterable[IndexEntry], generator: str, theme: Path | None = None) -> bytes:
-    """Return the Atom feed, what changed last first: https://www.rfc-editor.org/rfc/rfc4287."""
+    """Return the Atom feed, latest change first: https://www.rfc-editor.org/rfc/rfc4287."""
     ordered = _by(entries, attrgetter("updated"))[:FEED_LENGTH]
     updated = max((one.updated for one in ordered), default=_LONG_AGO)
     return render(theme, "feed.xml", entries=ordered, updated=updated, generator=generator)
 
 
 def _by(entries: Iterable[IndexEntry], key: Callable[[IndexEntry], str]) -> list[IndexEntry]:
-    """The entries with the greatest key first, equal ones in the order of their slugs."""
+    """Return the entries by falling key, equal ones in the order of their slugs."""
     return sorted(sorted(entries, key=attrgetter("slug")), key=key, reverse=True)

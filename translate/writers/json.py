@@ -1,7 +1,7 @@
-"""JSON: the whole edition for scripts, its fields named as in this program's records.
+"""JSON: the whole edition for scripts, with the field names of this program's records.
 
-Version 2 says in ``status`` how far a sentence is; ``state``, ``mark`` and ``counts`` are as they
-were in version 1.
+In version 2, ``status`` is a sentence's state; ``state``, ``mark`` and ``counts`` are as they were
+in version 1.
 """
 
 from __future__ import annotations
@@ -16,11 +16,11 @@ from translate.writers.laid import LaidPassage
 from translate.writers.layout import blocks, leaves, metadata, printable
 
 VERSION = 2
-"""Raised when a field changes its meaning or goes; a new field does not raise it."""
+"""Raised when a field changes its meaning or is removed, but not for a new field."""
 
 
 def write_json(edition: Edition) -> bytes:
-    """Return the article, its translation and what is known of both."""
+    """Return the article, its translation and their metadata."""
     tally = edition.tally
     content = {
         "version": VERSION,

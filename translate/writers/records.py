@@ -1,4 +1,4 @@
-"""An edition as the records that exchange formats are written from."""
+"""Convert an edition to the records from which exchange formats are written."""
 
 from __future__ import annotations
 
@@ -10,7 +10,7 @@ from translate.writers.layout import everything, printable
 
 
 def header(edition: Edition) -> FileHeader:
-    """Return what is known of the article and of its translation as a whole."""
+    """Return what is known about the article and its translation as a whole."""
     return FileHeader(
         source_language=edition.article.language,
         target_language=edition.language,
@@ -22,7 +22,7 @@ def header(edition: Edition) -> FileHeader:
 
 
 def groups(edition: Edition) -> tuple[UnitGroup, ...]:
-    """Return every sentence in reading order, a group for each passage."""
+    """Return every sentence in reading order, with one group per passage."""
     return tuple(
         UnitGroup(
             passage.anchor,

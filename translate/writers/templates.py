@@ -1,4 +1,4 @@
-"""Templates filled in: ours, or a theme's of the same name. Jinja's only home."""
+"""Fill in templates: ours, or a theme's with the same name. No other writer imports Jinja."""
 
 from __future__ import annotations
 
@@ -22,7 +22,7 @@ from jinja2 import (
 from translate.errors import InputError
 
 THEME = Path(__file__).parent / "theme"
-"""The theme that we ship, and the one that fills a theme's gaps."""
+"""Our own theme, which also supplies what another theme does not have."""
 
 
 def render(theme: Path | None, name: str, **values: Any) -> bytes:
@@ -50,7 +50,7 @@ def render(theme: Path | None, name: str, **values: Any) -> bytes:
 
 
 def find(theme: Path | None, name: str) -> Path:
-    """The theme's file of that name, or ours."""
+    """Return the theme's file with that name, or ours."""
     own = theme / name if theme else None
     return own if own and own.exists() else THEME / name
 
@@ -76,10 +76,10 @@ def _environment(theme: Path | None) -> Environment:
 
 
 def _sha256(text: str) -> str:
-    """The digest by which a content security policy names a script that may run."""
+    """Return the digest by which a content security policy allows a script to run."""
     return base64.b64encode(hashlib.sha256(text.encode()).digest()).decode()
 
 
 def _uuid(name: str) -> uuid.UUID:
-    """An identity that is the same on every machine and in every build."""
+    """Return an identity that is the same on every machine and in every build."""
     return uuid.uuid5(uuid.NAMESPACE_URL, f"songngu:{name}")

@@ -12,7 +12,7 @@ from translate.writers.records import groups, header
 def write_tmx(edition: Edition) -> bytes:
     """Return the translated sentences as translation units, each pair once.
 
-    A unit's property ``state`` is its state; of one that nobody has reviewed ``model`` says what
+    A unit's property ``state`` is its state; of an unreviewed unit, ``model`` is the model that
     drafted it.
     """
     pairs = {unit.source: unit for group in groups(edition) for unit in group.units}
@@ -21,5 +21,5 @@ def write_tmx(edition: Edition) -> bytes:
 
 
 def _without_history(unit: TranslationUnit) -> TranslationUnit:
-    """Leave out the model of a reviewed sentence: a memory says who answers for it now."""
+    """Leave out the model of a reviewed sentence, since a person is now responsible for it."""
     return unit._replace(model="") if unit.state and unit.state.reviewed else unit

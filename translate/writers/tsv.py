@@ -1,4 +1,4 @@
-"""Tab-separated values: a sentence a row, no quoting, since no text holds a tab or a line end."""
+"""Tab-separated values: one sentence per row, no quoting, since no text has tabs or line ends."""
 
 from __future__ import annotations
 
@@ -9,7 +9,7 @@ from translate.writers.base import Edition
 from translate.writers.layout import everything
 
 COLUMNS = ("place", "source", "target", "state", "model")
-"""What stands in a row: ``p3.1`` is the first sentence of the third paragraph."""
+"""The columns of a row; ``p3.1`` is the first sentence of the third paragraph."""
 
 
 def write_tsv(edition: Edition) -> bytes:

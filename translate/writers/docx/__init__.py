@@ -1,4 +1,4 @@
-"""DOCX: Word documents with real styles, and the language of every run stated.
+"""DOCX: Word documents with real styles, and with the language of every run.
 
 https://ecma-international.org/publications-and-standards/standards/ecma-376/
 """

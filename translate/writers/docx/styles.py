@@ -1,4 +1,4 @@
-"""The look of a Word document: its page, styles, header and footer."""
+"""The appearance of a Word document: its page, styles, header and footer."""
 
 from __future__ import annotations
 
@@ -20,7 +20,7 @@ from docx.text.paragraph import Paragraph
 from docx.text.run import Run
 
 FONT = "Cambria"
-"""Comes with Word and has every Vietnamese letter; LibreOffice puts Caladea in its place."""
+"""A font that comes with Word and has every Vietnamese letter; LibreOffice substitutes Caladea."""
 
 _QUIET = RGBColor(0x66, 0x5F, 0x54)
 _LINE = "DFD9CC"
@@ -55,7 +55,7 @@ _STYLES = {
     "Rule": _Look(4, before=16, after=8),
 }
 _LATER = ("w:tabs", "w:spacing", "w:ind", "w:jc")
-"""What the schema wants behind a paragraph's border and shading."""
+"""Elements that the schema requires after a paragraph's border and shading."""
 
 
 def blank(paper: str) -> Document:
@@ -66,7 +66,7 @@ def blank(paper: str) -> Document:
 
 @lru_cache(maxsize=2)
 def _template(paper: str) -> bytes:
-    """What every document starts from: to make it takes as long as to fill it."""
+    """Return the start of every document, which takes as long to make as to fill."""
     document = docx.Document()
     section = document.sections[0]
     section.page_width, section.page_height = _PAPERS[paper]
@@ -87,7 +87,7 @@ def _template(paper: str) -> bytes:
     footer = section.footer.paragraphs[0]
     footer.alignment = WD_ALIGN_PARAGRAPH.CENTER
     _add_page_number(footer)
-    section.header.is_linked_to_previous = False  # it is there then, for an edition to fill
+    section.header.is_linked_to_previous = False  # this creates the header, which an edition fills
     buffer = io.BytesIO()
     document.save(buffer)
     return buffer.getvalue()
@@ -95,7 +95,7 @@ def _template(paper: str) -> bytes:
 
 def _set_style(document: Document, name: str, look: _Look) -> None:
     style = document.styles[name]
-    # the template's own colours, rules and fonts go, but not its bullet
+    # remove the template's own colours, rules and fonts, but not its bullet
     properties = style.element.get_or_add_pPr()
     for child in list(properties):
         if child.tag != qn("w:numPr"):
@@ -114,7 +114,7 @@ def _set_style(document: Document, name: str, look: _Look) -> None:
 
 
 def _set_border(style: BaseStyle, line: BaseOxmlElement, ground: str = "") -> None:
-    """Give a paragraph style a line on one side, and a colour to stand on."""
+    """Give a paragraph style a line on one side and a background colour."""
     properties = style.element.get_or_add_pPr()
     borders = element("w:pBdr")
     borders.append(line)
@@ -125,9 +125,9 @@ def _set_border(style: BaseStyle, line: BaseOxmlElement, ground: str = "") -> No
 
 
 def set_language(run: Run, language: str) -> None:
-    """Say which language a run is in, so that the right spelling dictionary checks it.
+    """Set the language of a run, so that the right spelling dictionary checks it.
 
-    Last of all that is set on a run: the schema wants it there.
+    Call this after everything else is set on the run: the schema requires that order.
     """
     properties = run._r.get_or_add_rPr()
     properties.append(element("w:lang", val=_REGIONS.get(language, language)))
@@ -147,13 +147,13 @@ def _add_page_number(paragraph: Paragraph) -> None:
 
 
 def rule_table(table: Table) -> None:
-    """Give a table of two columns a thin line between them, and room on both of its sides."""
+    """Give a table of two columns a thin line between them, with space on both sides."""
     properties = table._tbl.tblPr
     borders = element("w:tblBorders")
     borders.append(element("w:insideV", val="single", sz="4", space="0", color=_LINE))
     margins = element("w:tblCellMar")
     for side in ("w:left", "w:right"):
         margins.append(element(side, w="170", type="dxa"))
-    # the schema's order: borders, layout, margins, look
+    # in the schema's order: borders, layout, margins, look
     properties.insert_element_before(borders, "w:shd", "w:tblLayout", "w:tblCellMar", "w:tblLook")
     properties.insert_element_before(margins, "w:tblLook")

@@ -1,4 +1,4 @@
-"""EPUB 3: a book of one article or of many, written as the standard's own files.
+"""EPUB 3: a book of one or more articles, written as the files of the standard.
 
 https://www.w3.org/TR/epub-33/
 """

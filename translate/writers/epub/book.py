@@ -1,4 +1,4 @@
-"""A book as the templates see it: chapters, and what all of them share."""
+"""A book's data for the templates: chapters, and what all of them share."""
 
 from __future__ import annotations
 
@@ -17,7 +17,7 @@ class Chapter:
     """An article in a book."""
 
     name: str
-    """Its file's name in the book, without the extension."""
+    """The name of its file in the book, without the extension."""
     edition: Edition
     title: LaidPassage
     headings: tuple[LaidPassage, ...]
@@ -25,47 +25,47 @@ class Chapter:
 
 @dataclass(frozen=True, slots=True)
 class Book:
-    """What a book's templates are filled in with."""
+    """The values for a book's templates."""
 
     name: str
-    """Names the book for ever: reading programs keep their place by it."""
+    """The book's permanent identity, by which reading programs remember the place."""
     title: str
     subtitle: str
     chapters: tuple[Chapter, ...]
 
     @property
     def language(self) -> str:
-        """The language that the book is translated into."""
+        """Return the language that the book is translated into."""
         return self.chapters[0].edition.language
 
     @property
     def source_language(self) -> str:
-        """The language that the articles were written in."""
+        """Return the language in which the articles were written."""
         return self.chapters[0].edition.article.language
 
     @property
     def bilingual(self) -> bool:
-        """Whether the articles' own text stands in the book too."""
+        """Whether the book also has the articles' own text."""
         return self.chapters[0].edition.kind is EditionKind.BILINGUAL
 
     @property
     def authors(self) -> tuple[str, ...]:
-        """Every author once, in the order of the chapters."""
+        """Return every author once, in the order of the chapters."""
         authors = (metadata(chapter.edition).author for chapter in self.chapters)
         return tuple(dict.fromkeys(filter(None, authors)))
 
     @property
     def sources(self) -> tuple[str, ...]:
-        """Where the articles were first published, each once."""
+        """Return where the articles were first published, each place once."""
         sources = (metadata(chapter.edition).source for chapter in self.chapters)
         return tuple(dict.fromkeys(filter(None, sources)))
 
     @property
     def updated(self) -> str:
-        """ISO date of the last change to any chapter."""
+        """Return the ISO date of the last change to any chapter."""
         return max(chapter.edition.revised for chapter in self.chapters) or _LONG_AGO
 
     @property
     def hue(self) -> int:
-        """The colour of the cover, 0 to 359 degrees: of both editions, and as in the index."""
+        """Return the colour of the cover, 0 to 359 degrees: the same in both editions and index."""
         return zlib.crc32(self.name.rpartition(".")[0].encode()) % 360

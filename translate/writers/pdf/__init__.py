@@ -1,4 +1,4 @@
-"""PDF, typeset by Typst: no system library, no system font, and the same bytes everywhere.
+"""PDF, typeset by Typst: without system libraries or fonts, and with the same bytes everywhere.
 
 https://typst.app/docs/ and, for the tags in the file, PDF/UA-1 (ISO 14289-1).
 """

@@ -26,28 +26,28 @@ from translate.writers.layout import (
 from translate.writers.templates import HINT, find
 
 FONTS = ("Libertinus Serif", "New Computer Modern")
-"""Fonts that Typst carries; the first has every Vietnamese letter."""
+"""Fonts that come with Typst; the first has every Vietnamese letter."""
 
 _LONG = 1000
-"""Characters above which a row may break across pages: a page holds twice as many, no more."""
+"""Characters; a longer row may break across pages: a page has room for twice as many, no more."""
 
-_LACKING = re.compile(r'text `"(.+?)"` could not be displayed')
+_UNDISPLAYED = re.compile(r'text `"(.+?)"` could not be displayed')
 _ESCAPED = re.compile(r"\\u\{([0-9a-f]+)\}")
-"""How Typst writes a character that it thinks unprintable."""
+"""Typst's notation for a character that it considers unprintable."""
 
 
 def write_pdf(edition: Edition) -> bytes:
     """Return the edition as a tagged PDF with bookmarks.
 
-    Text in a script that Typst's fonts lack (Chinese, emoji) is set in the machine's fonts. What
-    these lack too shows as a box: the colophon says so, and an `IncompleteWarning` is given.
+    Text in a script that Typst's fonts do not have (Chinese, emoji) is set in the system's fonts.
+    Characters missing there too show as boxes: the colophon says so, with an `IncompleteWarning`.
 
     Raises:
         UsageError: Typst is not installed.
         InputError: A theme's ``edition.typ`` is broken, or Typst fails on this article.
     """
     try:
-        import typst  # noqa: PLC0415 - 80 MB, an extra that not everybody wants
+        import typst  # noqa: PLC0415 - 80 MB, an optional extra
     except ImportError as error:
         raise UsageError("PDF needs Typst", hint="pip install 'songngu[pdf]'") from error
     template = find(edition.theme, "edition.typ")
@@ -69,9 +69,9 @@ def write_pdf(edition: Edition) -> bytes:
         try:
             return compiled(ignore_system_fonts=own_fonts_only, pdf_standards="ua-1")
         except typst.TypstError as error:
-            lacking = _LACKING.search(error.message)
-    if lacking:
-        data["colophon"] = (*data["colophon"], _tell_of(lacking[1], edition))
+            missing = _UNDISPLAYED.search(error.message)
+    if missing:
+        data["colophon"] = (*data["colophon"], _warn_of(missing[1], edition))
     try:
         return compiled()
     except typst.TypstError as error:
@@ -81,22 +81,22 @@ def write_pdf(edition: Edition) -> bytes:
         raise InputError(message, edition.article.path, "leave out pdf for this one") from error
 
 
-def _tell_of(text: str, edition: Edition) -> str:
-    """Warn of text that no font can show; return what the edition itself says of it."""
+def _warn_of(text: str, edition: Edition) -> str:
+    """Warn of text that no font can show; return what the edition's colophon says of it."""
     text = _ESCAPED.sub(lambda found: chr(int(found[1], 16)), text)
     codes = " ".join(f"U+{ord(sign):04X}" for sign in text)
     place = f"{edition.article.path}: the PDF of it"
-    hint = "install a font that has it, such as one of Noto's, or put one into the theme"
+    hint = "install a font that has them, such as one of Noto's, or put one into the theme"
     warnings.warn(
-        f"{place} has boxes for what no font here has, such as {codes}; {hint}",
+        f"{place} has boxes for characters that no font here has, such as {codes}; {hint}",
         IncompleteWarning,
         stacklevel=2,
     )
-    return f"Boxes stand for characters that no font at hand has, such as {codes}."
+    return f"Boxes replace characters that no font at hand has, such as {codes}."
 
 
 def _data(edition: Edition) -> dict[str, Any]:
-    """What the template sets, as JSON."""
+    """Return the edition as data for the template, in JSON types."""
     heading, stated = title(edition), metadata(edition)
     return {
         "bilingual": edition.kind is EditionKind.BILINGUAL,
@@ -146,7 +146,7 @@ def _passage(passage: LaidPassage) -> dict[str, Any]:
 
 
 def _timestamp(edition: Edition) -> datetime:
-    """When the translation was last changed: PDF wants a time, the build's would vary."""
+    """Return when the translation was last changed: PDF needs a time; the build's would vary."""
     try:
         return datetime.fromisoformat(edition.revised).replace(tzinfo=UTC)
     except ValueError:

@@ -1,4 +1,4 @@
-"""A drawing as pixels, for covers."""
+"""Convert a drawing to pixels, for covers."""
 
 from __future__ import annotations
 
@@ -10,12 +10,12 @@ _CANVAS = b"""#set page(width: 600pt, height: 900pt, margin: 0pt)
 
 @lru_cache(maxsize=4)
 def draw(drawing: bytes) -> bytes | None:
-    """Return an SVG of 2 by 3 as a PNG, 800 by 1200; None where Typst is not there or fails.
+    """Return a 2:3 SVG as a PNG of 800 by 1200; None if Typst is not installed or fails.
 
-    Both editions of an article have the same cover: the second one's is remembered.
+    Both editions of an article have the same cover, so the second one's comes from the cache.
     """
     try:
-        import typst  # noqa: PLC0415 - an extra that not everybody wants
+        import typst  # noqa: PLC0415 - an optional extra
     except ImportError:
         return None
     shown = {"drawing": drawing.decode()}
