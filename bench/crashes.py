@@ -1,14 +1,14 @@
-"""Kill runs at random moments, and count what is lost: nothing may be.
+"""Kill runs at random moments, and count the losses: there must be none.
 
 Usage: python bench/crashes.py [KILLS]
 
-A project of eight articles is edited over and over, and something is done to it that writes files:
-a run (update, draft, build), one sentence changed as the review page does it, two joined, fixes of
-the checks, a review table sent out and taken back, a translation memory exported and imported.
-Each is killed (SIGKILL, so that nothing can clean up) after a random time. After each kill, every
-catalog must be whole, every reviewed translation must still be in one, and the drafts files must
-be readable. The kills are spread evenly over three times the length of the same work undisturbed,
-which a child takes on a busy machine.
+A project of eight articles is edited repeatedly, and after each edit an operation that writes files
+is started: a run (update, draft, build), a change of one sentence as on the review page, a join,
+fixes of the checks, an export and import of a review table, or of a translation memory. It is
+killed (SIGKILL, so that nothing can clean up) after a random time. After each kill, every
+catalog must be complete, every reviewed translation must still be in one, and the drafts files must
+be readable. The kills are spread evenly over three times the duration of the undisturbed operation,
+which is what a child process takes on a busy machine.
 """
 
 from __future__ import annotations
@@ -43,17 +43,17 @@ from translate.project import Project
 TEXT = "nước lên nhanh dân chạy lũ trời đã tạnh nắng khắp nơi cầu bị cuốn trôi đêm qua"
 SYLLABLES = TEXT.split()
 Way = Callable[[Project, random.Random], None]
-"""Something to do with a project that writes files."""
+"""An operation that writes files of a project."""
 REVIEWED = re.compile(r"Reviewed [0-9.]+[0-9]")
 
 
 class Engine:
-    """Drafts at once, so that the writing is what is interrupted."""
+    """An engine that drafts at once, so that the writing is interrupted."""
 
     model = ModelInfo("stand-in", "1.0", "0" * 64)
 
     def draft(self, sentences: Sequence[str], *_: object) -> Iterator[Draft]:
-        """Yield a draft a sentence."""
+        """Yield one draft per sentence."""
         for sentence in sentences:
             yield Draft(sentence, f"EN {sentence}", self.model.label, self.model.checksum, -0.5)
 
@@ -79,7 +79,7 @@ def edit(project: Project, source: random.Random) -> None:
 
 
 def review(project: Project, source: random.Random) -> set[str]:
-    """Approve a third of the drafts, in words of a person; return all translations of persons."""
+    """Approve a third of the drafts with new text; return all reviewed translations."""
     texts: set[str] = set()
     for path in sorted(project.catalog("any").parent.glob("*.po")):
         catalog = load(path)
@@ -95,7 +95,7 @@ def review(project: Project, source: random.Random) -> set[str]:
 
 
 def change(project: Project, source: random.Random) -> None:
-    """Rewrite a draft as the review page does; it stays a draft, so nothing reviewed goes."""
+    """Rewrite a draft as the review page does; it stays a draft, so no review is removed."""
     slug = article(project, source)
     entries = load(project.catalog(slug)).entries
     drafts = [e.msgid for e in entries if e.msgstr.startswith("EN ") and not e.obsolete]
@@ -105,7 +105,7 @@ def change(project: Project, source: random.Random) -> None:
 
 
 def cut(project: Project, source: random.Random) -> None:
-    """Split the first sentence of an article, and join it again."""
+    """Split the first sentence of an article and join it again."""
     slug = article(project, source)
     words = sentences(project, slug)[0].text.split()
     after = " ".join(words[: len(words) // 2])
@@ -114,20 +114,20 @@ def cut(project: Project, source: random.Random) -> None:
         join(project, slug, 1)
 
 
-def mend(project: Project, source: random.Random) -> None:
+def apply_fixes(project: Project, source: random.Random) -> None:
     """Apply the fixes of the checks to one article."""
     fix(project, (article(project, source),))
 
 
 def exchange(project: Project, source: random.Random) -> None:
-    """Send a review table out and take it back."""
+    """Export a review table and import it."""
     table = project.root / f"{article(project, source)}.csv"
     export_table(project, table)
     import_table(project, table)
 
 
 def remember(project: Project, _: random.Random) -> None:
-    """Export the translation memory and import it as that of another program."""
+    """Export the translation memory and import it as another program's."""
     path = project.root / "memory.tmx"
     export_memory(project, path)
     import_memory(project, path)
@@ -138,8 +138,8 @@ def everything(project: Project, _: random.Random) -> None:
     run(project)
 
 
-WAYS = (everything, change, cut, mend, exchange, remember)
-"""All that writes files a translator cares for."""
+WAYS = (everything, change, cut, apply_fixes, exchange, remember)
+"""All operations that write files of value to a translator."""
 
 
 def article(project: Project, source: random.Random) -> str:
@@ -148,7 +148,7 @@ def article(project: Project, source: random.Random) -> str:
 
 
 def timed(way: Way, project: Project, source: random.Random) -> float:
-    """Return how many seconds it takes, undisturbed."""
+    """Return how many seconds the operation takes undisturbed."""
     edit(project, source)
     run(project)
     start = time.monotonic()
@@ -157,7 +157,7 @@ def timed(way: Way, project: Project, source: random.Random) -> float:
 
 
 def killed(way: Way, project: Project, source: random.Random, after: float) -> bool:
-    """Do it in a child process and kill that; return whether it was still at work."""
+    """Run the operation in a child process and kill it; return whether it was still running."""
     child = os.fork()
     if not child:
         with contextlib.suppress(TranslateError):
@@ -169,7 +169,7 @@ def killed(way: Way, project: Project, source: random.Random, after: float) -> b
 
 
 def lost(project: Project, texts: set[str]) -> int:
-    """Count the ``texts`` that no catalog holds; a damaged file raises."""
+    """Count the ``texts`` that are in no catalog; a damaged file raises an error."""
     folder = project.catalog("any").parent
     held = "\n".join(e.msgstr for path in folder.glob("*.po") for e in load(path).entries)
     for path in project.drafts("any").parent.glob("*.jsonl"):
@@ -178,7 +178,7 @@ def lost(project: Project, texts: set[str]) -> int:
 
 
 def main(kills: int) -> None:
-    """Make the project, kill runs in it, print what happened."""
+    """Make the project, kill runs in it, and print the results."""
     translate.workspace.engine.open_engine = lambda *_: Engine()  # type: ignore[assignment]
     source = random.Random(1)
     with tempfile.TemporaryDirectory() as root:

@@ -1,11 +1,11 @@
-"""How long runs and builds take, and ``translate --help``.
+"""Measure how long runs and builds take, and ``translate --help``.
 
     .venv/bin/python bench/pipeline.py [ARTICLES]
 
-Makes a project of ARTICLES articles (1,000 unless told) of 20 sentences each in a temporary
-folder, drafts them with an engine that only echoes, builds them, then times further runs: CPU and
-wall seconds of this process (medians of 5). A fifth of the articles is then built as HTML, EPUB,
-Word and PDF on one core and on two, by turns; the help is compared with a bare ``import click``.
+Makes a project of ARTICLES articles (default 1,000) of 20 sentences each in a temporary folder,
+drafts them with an engine that only echoes, builds them, then times further runs: CPU and wall
+seconds of this process (medians of 5). A fifth of the articles is then built as HTML, EPUB, Word
+and PDF on one core and on two, alternately; the help is compared with a bare ``import click``.
 """
 
 from __future__ import annotations
@@ -93,7 +93,7 @@ def _edit_one(folder: Path) -> None:
 
 
 def _build_on(cores: int, project: Project, articles: int) -> float:
-    """Wall seconds to build some articles in formats that take time, nothing being there."""
+    """Return the wall seconds to build some articles in slow formats into an empty folder."""
     shutil.rmtree(project.output)
     names = tuple(f"bai-{number:05}" for number in range(articles))
     make.usable_cores = lambda: cores
@@ -116,7 +116,7 @@ def _row(seconds: tuple[float, float]) -> str:
 
 
 def _child(what: str) -> float:
-    """CPU seconds of one Python process that shows the help, or only imports click."""
+    """Return the CPU seconds of one Python process that shows the help, or only imports click."""
     show = "import sys; sys.argv = ['translate', '--help']; from translate.cli import main; main()"
     code = show if "help" in what else what
     before = resource.getrusage(resource.RUSAGE_CHILDREN)

@@ -1,14 +1,14 @@
-"""The review page measured in Chromium: keys, first paint, typing, and a hundred kills.
+"""Measure the review page in Chromium: keys, first paint, typing, and a hundred kills.
 
     .venv/bin/python bench/review.py [KILLS]
 
 * Keys: a recorded review of the bundled article (10 of 17 drafts approved, 7 corrected) is replayed
-  by keyboard. Key presses are counted by the page's own events, a chord as one; what the same
-  takes in Poedit is counted by its documented shortcuts: Ctrl+Enter ("Done and next") approves and
-  goes on, Ctrl+S saves. A correction takes the same keys in both, letter by letter from the draft,
-  unless the page offers another proposal of the machine's that is nearer to it; choosing counts.
+  by keyboard. Key presses are counted by the page's own events, a chord as one; the keys for the
+  same in Poedit are counted by its documented shortcuts: Ctrl+Enter ("Done and next") approves and
+  moves on, Ctrl+S saves. A correction takes the same keys in both, letter by letter from the draft,
+  unless the page offers another proposal of the machine that is closer to it; choosing it counts.
 * Paint and typing: articles of 200 and of 2,000 sentences, medians.
-* Kills: the server is killed while somebody types; whatever the page called saved must be there.
+* Kills: the server is killed during typing; all text that the page called saved must be on disk.
 """
 
 from __future__ import annotations
@@ -74,7 +74,7 @@ _ENGLISH = "heavy rain water rises fast people flee the flood this morning 3,200
 
 
 def _project(root: Path) -> Project:
-    """The bundled project, and drafted articles of 200 and 2,000 sentences."""
+    """Make the bundled project, with drafted articles of 200 and 2,000 sentences."""
     project = copy_project(root)
     run(project)
     chance = random.Random(7)
@@ -203,8 +203,8 @@ document.addEventListener("pointerdown", () => window.pointer++, true);
 def _correct(page: Page, wanted: str) -> int:
     """Correct the open sentence as a person does, word by word; return the key presses.
 
-    What the page offers is taken where less is to be typed then: another proposal of the machine's,
-    by Alt+A once for each down the list, and Enter.
+    Another proposal of the machine is used where that saves typing: by Alt+A, once for each place
+    down the list, and Enter.
     """
     chords = _correction(english(page), wanted)
     offered = page.locator(".alternatives button")
@@ -221,9 +221,9 @@ def _correct(page: Page, wanted: str) -> int:
 
 
 def _correction(text: str, wanted: str) -> list[str]:
-    """The keys that make ``wanted`` of ``text``, from its beginning on.
+    """Return the keys that change ``text`` into ``wanted``, from its beginning on.
 
-    A letter counts as one, though an input method takes two or three for a Vietnamese one.
+    A letter counts as one key, although an input method needs two or three for a Vietnamese one.
     """
     return ["Control+Home", *_chords(word_diff(text, wanted))]
 

@@ -1,24 +1,24 @@
-"""How well and how fast our segmenter cuts Vietnamese, beside the splitters that pip installs.
+"""Measure how well and how fast our segmenter and those that pip installs cut Vietnamese.
 
 Usage: PYTHONPATH=. python bench/segmentation.py TEXT... [--cases FOLDER] [--sentences N]
 
-TEXT holds one sentence a line (of a TSV, the first column counts). Lines that do not end in a stop
-are left out, and so are those that plainly hold two sentences: a word or number, a full stop, a
-capitalised word and one in lower case. The others, in order, are joined into paragraphs of 2 to 8.
-Prints a Markdown table, all of it measured in this one run:
+TEXT has one sentence per line (of a TSV, the first column counts). Lines that do not end in a stop
+are left out, and so are those that clearly have two sentences: a word or number, a full stop, a
+capitalised word and one in lower case. The others are joined, in order, into paragraphs of 2 to 8.
+Prints a Markdown table, with all measurements from this one run:
 
-- F1 over the boundaries inside of paragraphs, and the share of paragraphs that are right whole,
+- F1 over the boundaries inside of paragraphs, and the share of paragraphs cut entirely right,
 - the share of the cases that are right,
-- speed as a multiple of ours, best of two rounds over the same paragraphs, in processor time;
-- our rate on one string of 10 kB to 20 MB made of the same text, which should be the same for all.
+- speed as a multiple of ours, best of two rounds over the same paragraphs, in processor time,
+- our rate on one string of 10 kB to 20 MB made of the same text, which should be constant.
 
-The peers belong into an environment of their own, for none of them is a dependency of ours::
+The peers need an environment of their own, because none of them is a dependency of ours::
 
     python -m venv peers
     peers/bin/pip install blingfire pyicu pysbd razdel segtok sentence-splitter sentencex \
         syntok underthesea
 
-and ``peers/bin/python`` then runs this script. A peer that is not installed is named and skipped.
+and ``peers/bin/python`` then runs this script. Missing peers are named and skipped.
 """
 
 from __future__ import annotations
@@ -70,13 +70,13 @@ def icu() -> Splitter:
 
 
 def pysbd() -> Splitter:
-    """Rules for English: pysbd has none for Vietnamese."""
+    """Rules for English, because pysbd has none for Vietnamese."""
     split: Splitter = import_module("pysbd").Segmenter(language="en", clean=False).segment
     return split
 
 
 def razdel() -> Splitter:
-    """Rules for Russian, which do surprisingly well."""
+    """Rules for Russian, which perform surprisingly well."""
     library = import_module("razdel")
     return lambda text: [found.text for found in library.sentenize(text)]
 
@@ -94,7 +94,7 @@ def sentence_splitter() -> Splitter:
 
 
 def sentence_splitter_vi() -> Splitter:
-    """Europarl's splitter with our lists of Vietnamese titles and the like."""
+    """Europarl's splitter with our lists of Vietnamese titles and other abbreviations."""
     library = import_module("sentence_splitter")
     with tempfile.TemporaryDirectory() as folder:
         prefixes = Path(folder, "vi.txt")
@@ -141,12 +141,12 @@ PEERS: tuple[tuple[str, str, Callable[[], Splitter]], ...] = (
     ("pysbd (en)", "MIT", pysbd),
     ("underthesea", "Apache-2.0", underthesea),
 )
-"""Name, licence, and how to make it."""
+"""The name and licence of each splitter, and the function that creates it."""
 
 
 @dataclass(frozen=True)
 class Score:
-    """What one splitter reached."""
+    """The results of one splitter."""
 
     f1: float
     exact: float
@@ -155,7 +155,7 @@ class Score:
 
 
 def paragraphs(paths: list[Path], most: int) -> Iterator[list[str]]:
-    """Sentences in groups of 2 to 8, the same ones in every run."""
+    """Yield sentences in groups of 2 to 8, the same ones in every run."""
     chance = random.Random(5)
     for path in paths:
         lines = [line.partition("\t")[0].strip() for line in path.read_text("utf-8").split("\n")]
@@ -169,7 +169,7 @@ def paragraphs(paths: list[Path], most: int) -> Iterator[list[str]]:
 
 
 def cases(folder: Path) -> Iterator[list[str]]:
-    """The sentences of each case, with their white space; decomposed ones left out."""
+    """Yield the sentences of each case, with their white space, except decomposed ones."""
     escapes = {r"\n": "\n", r"\t": "\t"}
     lines = [line for path in sorted(folder.glob("*.txt")) for line in path.open(encoding="utf-8")]
     for line in map(str.rstrip, lines):
@@ -182,7 +182,7 @@ def cases(folder: Path) -> Iterator[list[str]]:
 
 
 def boundaries(sentences: list[str]) -> set[int]:
-    """Where sentences end, counted in characters that are not white space."""
+    """Return where sentences end, counted in characters that are not white space."""
     ends, at = set(), 0
     for sentence in sentences:
         at += len("".join(sentence.split()))
@@ -191,7 +191,7 @@ def boundaries(sentences: list[str]) -> set[int]:
 
 
 def score(split: Splitter, gold: list[list[str]], tests: list[list[str]]) -> Score:
-    """What a splitter makes of the paragraphs and of the cases."""
+    """Measure a splitter on the paragraphs and on the cases."""
     texts = [" ".join(sentences) for sentences in gold]
     seconds = []
     for _ in range(2):
@@ -210,7 +210,7 @@ SIZES = {"10 kB": 10**4, "100 kB": 10**5, "1 MB": 10**6, "5 MB": 5 * 10**6, "20 
 
 
 def rates(gold: list[list[str]]) -> Iterator[tuple[str, float]]:
-    """Our rate in MB a second on one string of each size, best of three rounds."""
+    """Yield our rate in MB per second on one string of each size, best of three rounds."""
     base = "\n\n".join(" ".join(sentences) for sentences in gold)
     for name, size in SIZES.items():
         data = (base.encode() * (size // len(base.encode()) + 1))[:size]

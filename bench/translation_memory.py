@@ -1,10 +1,10 @@
-"""How long the translation memory takes to load and to be searched.
+"""Measure how long the translation memory takes to load and to search.
 
 Usage: python bench/translation_memory.py [UNITS]
 
 Random sentences of 6 to 40 Vietnamese syllables, some with capitals and commas; CPU seconds of this
-process. Searches: the same, one word more, and one that is not there; the median and the longest of
-30.
+process. Searches: an equal sentence, one with an extra word, and one that is not there; the median
+and the longest of 30.
 """
 
 from __future__ import annotations
@@ -28,7 +28,7 @@ CODAS = ("", "", "n", "ng", "m", "t", "c", "p", "nh", "i")
 
 
 def word(source: random.Random) -> str:
-    """Return a syllable, a numeral or a dash as news has them, with capitals and punctuation."""
+    """Return a syllable, a numeral or a dash as in news, with capitals and punctuation."""
     kind = source.random()
     if kind < 0.03:
         return str(source.randint(1, 5000))
@@ -41,7 +41,7 @@ def word(source: random.Random) -> str:
 
 
 def cpu(work: Callable[[], Any]) -> tuple[Any, float]:
-    """Return what ``work`` returns, and its CPU seconds."""
+    """Return the result of ``work``, and its CPU seconds."""
     start = time.process_time()
     result = work()
     return result, time.process_time() - start

@@ -1,6 +1,6 @@
-"""Write random values in both languages, read them back, count what went wrong.
+"""Write random values in both languages, read them back, and count the errors.
 
-Usage: ``python bench/value_roundtrip.py [COUNT]`` (100,000 unless told). Deterministic.
+Usage: ``python bench/value_roundtrip.py [COUNT]`` (default 100,000). Deterministic.
 """
 
 from __future__ import annotations

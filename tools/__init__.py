@@ -1,1 +1,1 @@
-"""Programs for those who work on songngu; none is installed with it."""
+"""Programs for the development of songngu, which are not installed with it."""

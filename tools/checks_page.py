@@ -1,6 +1,6 @@
 """The page docs/checks.md, made from the registry of checks and their case files.
 
-``make docs`` writes it. What stands from "## Measured" on is written by hand and kept as it is.
+``make docs`` writes it. The part from "## Measured" on is written by hand and kept as it is.
 """
 
 from __future__ import annotations
@@ -44,7 +44,7 @@ To report a false alarm, add the sentences under `## silent` in the check's case
 
 
 def checks_page(old: str) -> str:
-    """Return the whole page; its last part is that of the ``old`` page."""
+    """Return the whole page; its last part is taken from the ``old`` page."""
     measured = old[old.index(_MEASURED) :] if _MEASURED in old else f"{_MEASURED}\n"
     parts = [_INTRODUCTION, "## All checks\n", _table()]
     parts += [_section(check) for check in CHECKS]
@@ -72,7 +72,7 @@ def _section(check: Check) -> str:
 
 
 def _example(label: str, case: CheckCase) -> list[str]:
-    """The rows of one case: what the glossary has, then the sentences."""
+    """Return the rows of one case: its glossary terms, then its sentences."""
     cells = [("glossary", term.source, term.target) for term in case.terms]
     for unit in case.units:
         if unit.draft:

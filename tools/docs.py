@@ -1,6 +1,6 @@
-"""Write every file of the repository that is made from others: ``make docs``.
+"""Write every file of the repository that is generated from others: ``make docs``.
 
-Screenshots are taken by hand, with ``tools/take_screenshots.py`` and
+Screenshots are taken manually, with ``tools/take_screenshots.py`` and
 ``tools/take_review_screenshots.py``.
 """
 
@@ -16,13 +16,13 @@ ROOT = Path(__file__).parents[1]
 
 
 def generated() -> dict[Path, bytes]:
-    """Return what each generated file should hold."""
+    """Return the content of each generated file."""
     page = ROOT / "docs" / "checks.md"
     return {page: checks_page(page.read_text("utf-8")).encode(), **compiled_messages()}
 
 
 def main() -> None:
-    """Write the files that are out of date, and name them."""
+    """Write the files that are out of date, and print their names."""
     for path, data in generated().items():
         if save(path, data):
             print(f"wrote {path.relative_to(ROOT)}")

@@ -1,9 +1,9 @@
-"""Take the picture in the README: a half-reviewed article, side by side, a pair lit up.
+"""Take the picture in the README: a half-reviewed article, side by side, with a highlighted pair.
 
     .venv/bin/python tools/take_screenshots.py
 
-Works on a copy of the bundled project; needs Chromium. The first sentences get the English that a
-translator would write, the others stay drafts, so that both can be seen.
+Works on a copy of the bundled project; needs Chromium. The first sentences get a translator's
+English, the others stay drafts, so that both can be seen.
 """
 
 from __future__ import annotations
@@ -44,7 +44,7 @@ def main() -> None:
 
 
 def drafted_copy(folder: Path) -> Project:
-    """The bundled project in ``folder``, with drafts of the bundled model."""
+    """Return a copy of the bundled project in ``folder``, with drafts of the bundled model."""
     for name in ("seeds", "locales"):
         shutil.copytree(ROOT / name, folder / name)
     project = Project(folder)

@@ -1,4 +1,4 @@
-"""An Argos package of any size with random weights: its speed is real, its words are not."""
+"""Write an Argos package of any size with random weights, for measuring speed only."""
 
 from __future__ import annotations
 
@@ -16,7 +16,7 @@ if TYPE_CHECKING:
 
 @dataclass(frozen=True)
 class Size:
-    """How large a Transformer is."""
+    """The dimensions of a Transformer."""
 
     encoder_layers: int = 6
     decoder_layers: int = 6
@@ -29,7 +29,7 @@ class Size:
 def write_package(
     folder: Path, starter: Path, size: Size, pair: tuple[str, str] = ("vi", "en")
 ) -> Path:
-    """Write a package to ``folder`` that has the tokenizer of ``starter``, and return it.
+    """Write a package with the tokenizer of ``starter`` to ``folder``, and return its path.
 
     Args:
         folder: A folder that is not there yet.
@@ -62,7 +62,7 @@ def rename_package(package: Path, folder: Path, pair: tuple[str, str]) -> None:
 
 
 def _fill(spec: object, path: str, size: Size, random: np.random.Generator) -> None:
-    """Give every weight below ``spec`` random values of the shape that its name asks for."""
+    """Fill every weight below ``spec`` with random values in the shape that its name implies."""
     for name, value in list(vars(spec).items()):
         here = f"{path}.{name}"
         if isinstance(value, specs.LayerSpec):
@@ -79,7 +79,7 @@ def _fill(spec: object, path: str, size: Size, random: np.random.Generator) -> N
 
 
 def _shape(path: str, size: Size) -> tuple[int, int]:
-    """The shape of the weights at ``path``: outputs by inputs."""
+    """Return the shape of the weights at ``path``: outputs by inputs."""
     outputs = {
         "self_attention.linear.0": 3 * size.width,
         "attention.linear.1": 2 * size.width,

@@ -1,4 +1,4 @@
-"""The recipe of the starter model: from sentence pairs to an ``.argosmodel``; see README.md.
+"""The recipe for the starter model: from sentence pairs to an ``.argosmodel``; see README.md.
 
 ::
 

@@ -1,4 +1,4 @@
-"""The mean of the weights that training set aside: better than any one of them."""
+"""Average the weights that training saved: the mean is better than any one of them."""
 
 from __future__ import annotations
 
@@ -18,8 +18,8 @@ if TYPE_CHECKING:
 def average(snapshots: Sequence[Path], shape: Shape) -> Network:
     """Return a network of ``shape`` with the mean weights of ``snapshots`` (or of one).
 
-    A snapshot is a file with the vector ``average`` (a checkpoint) or ``weights`` (set aside
-    during training); see :mod:`state`.
+    A snapshot is a file with the vector ``average`` (a checkpoint) or ``weights`` (saved during
+    training); see :mod:`state`.
     """
     loaded = [torch.load(path, weights_only=True) for path in snapshots]
     vectors = [tensors.get("average", tensors["weights"]) for tensors in loaded]

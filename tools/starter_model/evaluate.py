@@ -1,6 +1,6 @@
-"""How good packaged models are: scores, loops, numbers, speed; all in one run, to be compared.
+"""Measure packaged models in one run, for comparison: scores, loops, numbers and speed.
 
-The drafts are those of the program's own engine, so this measures what a user gets.
+The drafts are those of the program's own engine, so the results apply to users.
 """
 
 from __future__ import annotations
@@ -21,12 +21,12 @@ if TYPE_CHECKING:
 
 _WARM_UP = 100
 _LOOP = re.compile(r"\b(\w.{2,40}?)(?:\W+\1\b){2,}")
-"""The same words, three letters or more, three times in a row."""
+"""The same words, with three letters or more, three times in a row."""
 
 
 @dataclass(frozen=True, slots=True)
 class Report:
-    """What was measured of one model; shares are between 0 and 1."""
+    """The measurements of one model; shares are between 0 and 1."""
 
     model: str
     bleu: float
@@ -34,9 +34,9 @@ class Report:
     degenerate: float
     """Share of the drafts that loop, are empty or far too long."""
     numbers: float
-    """Share of the sentences with numbers whose draft has every one of them, by value."""
+    """Share of the sentences with numbers whose draft has all of them, by value."""
     seconds: float
-    """Processor time a sentence; only its ratio to another model's in the same run means much."""
+    """Processor time per sentence; only ratios between models in one run are meaningful."""
     megabytes: float
 
     def __str__(self) -> str:
@@ -52,8 +52,8 @@ def evaluate(archive: Path, pairs: Sequence[tuple[str, str]], more: Sequence[str
 
     Args:
         archive: An ``.argosmodel``.
-        pairs: Sentences with their translations; scores, numbers and speed are taken on these.
-        more: Sentences without; loops are counted in these and in ``pairs``.
+        pairs: Sentences with their translations, for scores, numbers and speed.
+        more: Sentences without translations; loops are counted in these and in ``pairs``.
     """
     engine = open_engine(str(archive))
     sources, references = (list(side) for side in zip(*pairs, strict=True))

@@ -1,8 +1,8 @@
-"""Where each of the network's tensors lives in a CTranslate2 model.
+"""The place of each of the network's tensors in a CTranslate2 model.
 
-CTranslate2 names its variables by path (``encoder/layer_0/self_attention/linear_0/weight``); so do
-we, with other words. This table is used both ways: to export a trained network, and to go on
-training from a model that was exported.
+CTranslate2 names its variables by path (``encoder/layer_0/self_attention/linear_0/weight``); the
+network does so too, with other words. This table is used in both directions: to export a trained
+network, and to continue training from an exported model.
 """
 
 from __future__ import annotations
@@ -52,7 +52,7 @@ def _block(ours: str, theirs: str, names: dict[str, str]) -> Iterator[tuple[str,
 
 
 def _pair(ours: str, theirs: str) -> Iterator[tuple[str, str]]:
-    """Weight and bias of a linear layer or a layer norm (which CTranslate2 calls gamma, beta)."""
+    """Yield weight and bias of a linear layer or a layer norm (CTranslate2: gamma and beta)."""
     weight, bias = ("gamma", "beta") if theirs.endswith("norm") else ("weight", "bias")
     yield f"{ours}.weight", f"{theirs}/{weight}"
     yield f"{ours}.bias", f"{theirs}/{bias}"

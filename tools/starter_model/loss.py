@@ -1,10 +1,10 @@
-"""Cross-entropy with smoothed labels, and the output layer, as one step with its own gradient.
+"""Cross-entropy with smoothed labels and the output layer, as one step with its own gradient.
 
-The logits (tokens x vocabulary) are the largest thing in training by far. PyTorch's own functions
-pass over them in float32; this one keeps to bfloat16 and passes over them less often. An early form
+The logits (tokens x vocabulary) are by far the largest tensor in training. PyTorch's own functions
+process them in float32; this one keeps them in bfloat16 and makes fewer passes. An early form
 of it made training about an eighth faster on a CPU (one run each, one thread, with attention as in
 :mod:`network`). The formula is that of Szegedy et al. 2016, section 7: the
-right piece gets 1 - smoothing, and every piece gets smoothing / vocabulary on top.
+right piece gets 1 - smoothing, and every piece gets smoothing / vocabulary in addition.
 """
 
 from __future__ import annotations
@@ -20,7 +20,7 @@ _SMOOTHING = 0.1
 
 
 class _SmoothedCrossEntropy(torch.autograd.Function):
-    """Hidden states, output weights and right ids in; the mean loss a token (in nats) out."""
+    """Hidden states, output weights and right ids in; the mean loss per token (in nats) out."""
 
     @staticmethod
     def forward(ctx: Any, hidden: Tensor, weight: Tensor, bias: Tensor, right: Tensor) -> Tensor:
@@ -46,16 +46,16 @@ class _SmoothedCrossEntropy(torch.autograd.Function):
 
 
 def smoothed_cross_entropy(hidden: Tensor, weight: Tensor, bias: Tensor, right: Tensor) -> Tensor:
-    """Return the mean loss a token, padding left out.
+    """Return the mean loss per token, without padding.
 
     Args:
         hidden: The decoder's output, (tokens, width).
         weight: The embeddings, (vocabulary, width).
         bias: The output's bias, (vocabulary,).
-        right: The ids that should come out, (tokens,).
+        right: The expected ids, (tokens,).
     """
     half = torch.bfloat16
-    loss: Tensor = _SmoothedCrossEntropy.apply(  # type: ignore[no-untyped-call]  # torch leaves it so
+    loss: Tensor = _SmoothedCrossEntropy.apply(  # type: ignore[no-untyped-call]  # untyped in torch
         hidden.to(half), weight.to(half), bias.to(half), right
     )
     return loss

@@ -1,10 +1,10 @@
 """The starter model's network: a small pre-norm Transformer, deep encoder, shallow decoder.
 
-Its weights are laid out as CTranslate2 wants them (queries, keys and values in one matrix, the
-positions as a table of sinusoids), so that :mod:`export` copies them over without a transpose.
-The form is that of Vaswani et al. 2017, "Attention is all you need", with the layer norm moved to
-the start of each block (Xiong et al. 2020) and one table of embeddings for source, target and
-output (Press and Wolf 2017).
+Its weights are laid out as CTranslate2 needs them (queries, keys and values in one matrix, the
+positions as a table of sinusoids), so that :mod:`export` copies them without a transpose.
+The architecture is that of Vaswani et al. 2017, "Attention is all you need", with the layer norm
+moved to the start of each block (Xiong et al. 2020) and one table of embeddings for source, target
+and output (Press and Wolf 2017).
 """
 
 from __future__ import annotations
@@ -24,7 +24,7 @@ _MAX_POSITIONS = 512
 
 @dataclass(frozen=True, slots=True)
 class Shape:
-    """How large the network is."""
+    """The dimensions of the network."""
 
     vocabulary: int = 8000
     width: int = 256
@@ -34,11 +34,11 @@ class Shape:
     encoder_layers: int = 6
     decoder_layers: int = 2
     dropout: float = 0.05
-    """Share of each block's output that is dropped in training, before it is added back."""
+    """Share of each block's output that is dropped in training before the residual addition."""
 
 
 class Attention(nn.Module):
-    """Multi-head attention, of a sequence to itself or to the encoder's output."""
+    """Multi-head attention of a sequence to itself or to the encoder's output."""
 
     def __init__(self, shape: Shape, *, across: bool) -> None:
         super().__init__()
@@ -65,13 +65,13 @@ class Attention(nn.Module):
         return joined
 
     def _split(self, x: Tensor) -> Tensor:
-        """(batch, length, width) as (batch, heads, length, width of a head)."""
+        """Reshape (batch, length, width) to (batch, heads, length, width of a head)."""
         batch, length, width = x.shape
         return x.view(batch, length, self.heads, width // self.heads).transpose(1, 2)
 
 
 class FeedForward(nn.Module):
-    """Two linear layers with a ReLU between."""
+    """Two linear layers with a ReLU between them."""
 
     def __init__(self, shape: Shape) -> None:
         super().__init__()
@@ -80,13 +80,13 @@ class FeedForward(nn.Module):
         self.narrow = nn.Linear(shape.inner, shape.width)
 
     def forward(self, x: Tensor) -> Tensor:
-        """Map every position on its own."""
+        """Map every position independently."""
         mapped: Tensor = self.narrow(functional.relu(self.widen(self.norm(x))))
         return mapped
 
 
 class Layer(nn.Module):
-    """A layer of the encoder or, with attention across, of the decoder."""
+    """A layer of the encoder or, with cross-attention, of the decoder."""
 
     def __init__(self, shape: Shape, *, decoder: bool) -> None:
         super().__init__()
@@ -98,7 +98,7 @@ class Layer(nn.Module):
     def forward(
         self, x: Tensor, mask: Tensor | None, memory: Tensor | None, seen: Tensor
     ) -> Tensor:
-        """Map ``x``: ``mask`` is for itself, ``seen`` says which of the source may be looked at."""
+        """Map ``x``: ``mask`` is for self-attention, ``seen`` for attention to the source."""
         x = x + self._drop(self.self_attention(x, None, mask))
         if self.attention is not None:
             x = x + self._drop(self.attention(x, memory, seen))
@@ -156,7 +156,7 @@ class Network(nn.Module):
         return normed
 
     def loss(self, source: Tensor, target: Tensor) -> Tensor:
-        """Return the mean loss of a target token (which starts with START and ends with END)."""
+        """Return the mean loss of a target token (the target begins with START, ends with END)."""
         seen = (source != PAD)[:, None, None, :]
         hidden = self.hidden(target[:, :-1], self.encode(source, seen), seen)
         return smoothed_cross_entropy(
@@ -173,7 +173,7 @@ class Network(nn.Module):
         )
 
     def _initialise(self) -> None:
-        """Xavier for the matrices, small embeddings, so that the first loss is near uniform."""
+        """Initialise matrices by Xavier, embeddings small: the first loss is near uniform."""
         for name, weight in self.named_parameters():
             if name.startswith("embeddings"):
                 nn.init.normal_(weight, std=self.shape.width**-0.5)
@@ -184,7 +184,7 @@ class Network(nn.Module):
 
 
 def attend(query: Tensor, key: Tensor, value: Tensor, mask: Tensor | None) -> Tensor:
-    """Scaled dot-product attention, written out.
+    """Compute scaled dot-product attention without PyTorch's fused kernel.
 
     For sentences of some thirty tokens PyTorch's fused kernel is slower on a CPU: its backward
     pass alone took a quarter of the training time.

@@ -1,4 +1,4 @@
-"""The finished model as an ``.argosmodel``, which Argos Translate installs like any other."""
+"""Package the finished model as an ``.argosmodel``, which Argos Translate installs as usual."""
 
 from __future__ import annotations
 
@@ -11,7 +11,7 @@ if TYPE_CHECKING:
 
 _CODE = "translate-vi_en"
 _FIRST_DATE = (1980, 1, 1, 0, 0, 0)
-"""The oldest that a zip can say: the same files make the same archive, whenever it is made."""
+"""The oldest date of the zip format: the same files always make the same archive."""
 
 
 def package(model: Path, pieces: Path, card: Path, version: str, archive: Path) -> None:
@@ -20,8 +20,8 @@ def package(model: Path, pieces: Path, card: Path, version: str, archive: Path) 
     Args:
         model: The folder of the CTranslate2 model.
         pieces: The SentencePiece model.
-        card: The model card (Markdown), which goes in as ``MODEL_CARD.md`` and as the ``README.md``
-            that Argos asks for.
+        card: The model card (Markdown), included as ``MODEL_CARD.md`` and as the ``README.md``
+            that Argos requires.
         version: The package's version, "0.2".
         archive: The file to write.
     """

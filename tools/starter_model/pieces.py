@@ -17,8 +17,8 @@ PAD, UNKNOWN, START, END = 0, 1, 2, 3
 def train_pieces(sentences: Iterable[str], path: Path, size: int) -> None:
     """Write to ``path`` a vocabulary of ``size`` pieces for ``sentences`` of both languages.
 
-    Every digit is a piece of its own, so that numbers are copied digit by digit; a character that
-    is not in the vocabulary falls back to its bytes, so that nothing is ever unknown.
+    Every digit is a separate piece, so that numbers are copied digit by digit; a character that
+    is not in the vocabulary is encoded as its bytes, so that nothing is unknown.
     """
     with path.open("wb") as file:
         sentencepiece.SentencePieceTrainer.train(

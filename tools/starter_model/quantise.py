@@ -1,4 +1,4 @@
-"""The trained network as a CTranslate2 model with int8 weights."""
+"""Convert the trained network to a CTranslate2 model with int8 weights."""
 
 from __future__ import annotations
 
@@ -19,10 +19,10 @@ if TYPE_CHECKING:
 
 
 def quantise(network: Network, pieces: Path, folder: Path) -> None:
-    """Write ``folder`` (made when missing) as a CTranslate2 model for ``ctranslate2.Translator``.
+    """Write ``folder`` (created if missing) as a CTranslate2 model for ``ctranslate2.Translator``.
 
-    Each row of a matrix becomes int8 times a scale of its own; norms, biases and positions stay
-    as they are.
+    Each row of a matrix becomes int8 with its own scale; norms, biases and positions are not
+    quantised.
     """
     shape = network.shape
     spec = ctranslate2.specs.TransformerSpec.from_config(
@@ -54,7 +54,7 @@ def _put(spec: Any, path: str, value: Any) -> None:
 
 
 def _describe(spec: Any, pieces: sentencepiece.SentencePieceProcessor) -> None:
-    """Give the model its vocabulary, and say how a sentence starts and ends."""
+    """Set the model's vocabulary, and how a sentence starts and ends."""
     tokens = [pieces.id_to_piece(number) for number in range(len(pieces))]
     spec.register_source_vocabulary(tokens)
     spec.register_target_vocabulary(tokens)

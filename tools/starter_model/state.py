@@ -1,8 +1,8 @@
-"""What training remembers: weights, their running average, the optimiser's moments, the clock.
+"""The state of training: weights, their running average, the optimiser's moments, the clock.
 
-Every tensor of the network is a window onto one long vector, and so are the average and the
-moments. That makes a checkpoint four vectors, an update one call, and lets several processes train
-the same weights through shared memory.
+Every tensor of the network is a view of one long vector, and so are the average and the
+moments. So a checkpoint is four vectors, an update is one call, and several processes can train
+the same weights in shared memory.
 """
 
 from __future__ import annotations
@@ -21,7 +21,7 @@ if TYPE_CHECKING:
 
 @dataclass(frozen=True, slots=True)
 class State:
-    """The whole of a training run, as tensors in shared memory."""
+    """The complete state of a training run, as tensors in shared memory."""
 
     weights: Tensor
     average: Tensor
@@ -30,11 +30,11 @@ class State:
     steps: Tensor
     """Updates so far, as the optimiser counts them (float32 scalar)."""
     seconds: Tensor
-    """Time spent training, pauses left out (float64 scalar)."""
+    """Time spent on training, without pauses (float64 scalar)."""
 
     @classmethod
     def start(cls, network: Network) -> State:
-        """Return the state before the first step, with the network's present weights."""
+        """Return the state before the first step, with the network's current weights."""
         weights = torch.cat([weight.detach().flatten() for weight in network.parameters()])
         return cls(
             weights,
@@ -51,17 +51,17 @@ class State:
         return cls(**torch.load(path, weights_only=True)).share()
 
     def share(self) -> State:
-        """Move every tensor to shared memory, where other processes see it change."""
+        """Move every tensor to shared memory, where other processes see its changes."""
         for tensor in self._tensors().values():
             tensor.share_memory_()  # type: ignore[no-untyped-call]  # torch leaves it untyped
         return self
 
     def save(self, path: Path) -> None:
-        """Replace the file at ``path``: the old one or the new one, whole."""
+        """Replace the file at ``path`` atomically."""
         save_tensors(self._tensors(), path)
 
     def attach(self, network: Network, gradient: Tensor) -> None:
-        """Make the network's weights and gradients windows onto ours and ``gradient``."""
+        """Make the network's weights and gradients views of ours and of ``gradient``."""
         start = 0
         for weight in network.parameters():
             end = start + weight.numel()
@@ -74,7 +74,7 @@ class State:
 
 
 def save_tensors(tensors: dict[str, Tensor], path: Path) -> None:
-    """Write ``tensors`` to ``path``, through a file beside it, so that no half is ever left."""
+    """Write ``tensors`` to ``path`` through a temporary file, so that it is never incomplete."""
     beside = path.with_suffix(".part")
     torch.save(tensors, beside)
     beside.replace(path)

@@ -1,6 +1,6 @@
-"""Go on from an exported model: read CTranslate2's int8 weights back into the network.
+"""Continue from an exported model: read CTranslate2's int8 weights back into the network.
 
-What is lost is the rounding to int8, which costs nothing that a few hundred steps don't mend.
+Only the rounding to int8 is lost, which a few hundred steps of training repair.
 The file format (version 6): a header, then every variable as name, shape, type and bytes, then
 the aliases (``ctranslate2/specs/model_spec.py``, ``LayerSpec._serialize``).
 """
@@ -25,7 +25,7 @@ _VERSION = 6
 
 
 class _Bytes:
-    """A cursor over the file."""
+    """A cursor in the file."""
 
     def __init__(self, data: bytes) -> None:
         self.data = data
@@ -37,7 +37,7 @@ class _Bytes:
         return int(value)
 
     def text(self) -> str:
-        length = self.number("H")  # with the zero at the end
+        length = self.number("H")  # including the final zero
         start, self.offset = self.offset, self.offset + length
         return self.data[start : self.offset - 1].decode()
 
@@ -66,7 +66,7 @@ def read_variables(path: Path) -> dict[str, np.ndarray]:
 
 
 def warm_start(network: Network, path: Path) -> None:
-    """Fill ``network`` with the weights of the CTranslate2 model at ``path``, same shape."""
+    """Fill ``network`` with the weights of the CTranslate2 model at ``path`` of the same shape."""
     stored = read_variables(path)
     weights = {}
     for ours, theirs in variables(network.shape):

@@ -1,4 +1,4 @@
-"""The network, its loss, and its way to CTranslate2 and back."""
+"""Tests of the network, its loss, and its conversion to CTranslate2 and back."""
 
 from __future__ import annotations
 
@@ -30,7 +30,7 @@ def _pieces(tmp_path_factory: pytest.TempPathFactory) -> Path:
 
 @pytest.fixture(name="network", scope="module")
 def _network(pieces: Path) -> Network:
-    """A small network with random weights, large enough that its outputs differ."""
+    """Return a small network with random weights, large enough that its outputs differ."""
     torch.manual_seed(3)
     size = len(load_pieces(pieces))
     network = Network(Shape(size, width=64, inner=96, encoder_layers=3, decoder_layers=2)).eval()
@@ -75,7 +75,7 @@ def test_ctranslate2_computes_what_pytorch_does(
 def test_a_warm_start_reads_back_what_was_exported(
     network: Network, pieces: Path, tmp_path: Path
 ) -> None:
-    """Weights survive the way to int8 and back, up to its rounding."""
+    """Weights survive the conversion to int8 and back, except for rounding."""
     quantise(network, pieces, tmp_path)
     again = Network(network.shape)
     warm_start(again, tmp_path / "model.bin")
@@ -84,7 +84,7 @@ def test_a_warm_start_reads_back_what_was_exported(
 
 
 def test_another_format_version_is_refused(tmp_path: Path) -> None:
-    """A file that we cannot read is not read as something else."""
+    """A file in another version of the format is not misread."""
     path = tmp_path / "model.bin"
     path.write_bytes(b"\x05\0\0\0")
     with pytest.raises(ValueError, match="format version 5"):
@@ -92,7 +92,7 @@ def test_another_format_version_is_refused(tmp_path: Path) -> None:
 
 
 def test_attention_is_what_pytorch_calls_attention() -> None:
-    """Written out, causal or masked, it gives what the fused kernel gives."""
+    """Our attention, causal or masked, equals the result of the fused kernel."""
     torch.manual_seed(0)
     query, key, value = (torch.randn(2, 4, 7, 16) for _ in range(3))
     mask = (torch.arange(7) < 5)[None, None, None, :]
@@ -104,7 +104,7 @@ def test_attention_is_what_pytorch_calls_attention() -> None:
 
 
 def test_the_loss_and_its_gradient_are_pytorchs() -> None:
-    """Up to bfloat16's three digits, smoothing and padding included."""
+    """They agree to bfloat16's three digits, including smoothing and padding."""
     torch.manual_seed(0)
     hidden = torch.randn(40, 32, requires_grad=True)
     weight = torch.randn(50, 32, requires_grad=True)
