@@ -120,7 +120,7 @@ def _speed(browser: Browser, server: Server, size: int) -> None:
     page.evaluate(_WATCH)
     for letter in "Rain and high water in the centre of the country":
         page.keyboard.press(letter if letter != " " else "Space")
-        page.wait_for_timeout(30)  # nobody types faster
+        page.wait_for_timeout(30)  # a fast typist
     frames = page.evaluate("delays")
     print(f"| key to next frame, {size:,} sentences | {statistics.median(frames):.1f} ms |")
     expect(page.locator(".saved")).to_have_text("Saved")

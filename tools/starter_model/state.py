@@ -75,6 +75,6 @@ class State:
 
 def save_tensors(tensors: dict[str, Tensor], path: Path) -> None:
     """Write ``tensors`` to ``path`` through a temporary file, so that it is never incomplete."""
-    beside = path.with_suffix(".part")
-    torch.save(tensors, beside)
-    beside.replace(path)
+    temporary = path.with_suffix(".part")
+    torch.save(tensors, temporary)
+    temporary.replace(path)

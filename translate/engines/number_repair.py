@@ -43,10 +43,10 @@ def mend(source: Sequence[Value], text: str) -> tuple[str, tuple[str, ...]]:
     notes = []
     for wanted, found in sorted(_certain(source, text), key=lambda pair: -pair[1].start):
         new = _rewrite(wanted, found)
-        mended = text[: found.start] + new + text[found.end :]
-        if wrong_values(source, mended, "en") < wrong_values(source, text, "en"):
+        repaired_text = text[: found.start] + new + text[found.end :]
+        if wrong_values(source, repaired_text, "en") < wrong_values(source, text, "en"):
             notes.append(f"{found.text} -> {new}")
-            text = mended
+            text = repaired_text
     return text, tuple(reversed(notes))
 
 

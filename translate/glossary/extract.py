@@ -111,7 +111,7 @@ def _begins(text: str, at: int) -> bool:
 
 
 def _offices(texts: list[str], counts: Counter[str], least: int) -> dict[str, str]:
-    """Return the full names of offices, which go on in lower case, by their capitalised part."""
+    """Return the full names of offices, which continue in lower case, by their capitalised part."""
     found = {}
     for name, count in counts.items():
         if count < least or not _is_office(name):

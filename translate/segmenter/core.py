@@ -99,10 +99,10 @@ class _Splitter:
         """Whether this is the most common case: a plain word, a stop, a capital."""
         if end - stop != 1 or resume - end != 1 or text[stop] != "." or not text[resume].isupper():
             return False
-        blank = text.rfind(" ", max(start, stop - MAX_WORD), stop)
-        word = text[blank + 1 : stop]
+        space = text.rfind(" ", max(start, stop - MAX_WORD), stop)
+        word = text[space + 1 : stop]
         return (
-            blank >= 0
+            space >= 0
             and len(word) > 1
             and word.islower()
             and word.isalpha()

@@ -28,7 +28,7 @@ class Rules:
     never_after: frozenset[str] = NOTHING
     """Strings, stops included, after which no sentence ends: ``Jeopardy!``"""
     always_after: frozenset[str] = NOTHING
-    """Strings after which a sentence always ends, wherever they stand: ``;``"""
+    """Strings after which a sentence always ends, wherever they occur: ``;``"""
 
     def composed(self) -> Rules:
         """Return these rules in NFC, the form in which text is read, without empty strings."""

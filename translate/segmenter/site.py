@@ -58,11 +58,11 @@ SITE = rf"""
           (?<![{STOPS}].) (?<![{STOPS}][{CLOSERS}"'].)
           (?! (?<=[.\s][{UPPER}]\.) [{UPPER}] )       #   but no dot inside of "J.R.R. Tolkien"
           [{STOPS}]*+
-          (?> (?:                                    # and what leans on them:
+          (?> (?:                                    # and what is attached to them:
             [{STOPS}{CLOSERS}{JOINERS}{NOTES}{FACES}]
           | ["'] (?![^\W_])                          #   a straight quote, unless it opens a word
           | \[[\w *]{{1,20}}\] | \((?:\d{{1,3}}|[a-z]|\*{{1,3}})\)   #   a footnote
-          | [ ]"" (?=\s[^"])                         #   what CSV files leave behind
+          | [ ]"" (?=\s[^"])                         #   doubled quotes of CSV files
           | [ \u00a0] (?= [”»)\]{FACES}]              #   after a space: a quote, a face,
                         | (?!…)[{STOPS}] ["'{CLOSERS}]*+ (?:\s|\Z)  # one stop more,
                         | [{STOPS}]++ (?:["'{CLOSERS}]|\s*+\Z) )   # or several at the very end
@@ -77,10 +77,10 @@ SITE = rf"""
                           | (?<=\^)_?\^ | (?<=<)3(?!\w)) (?=\s++[^\W\d_]|\s++["“])
         )
         (?P<end>)                                    # here the sentence would end,
-        (?: \s++                                     # and the next begin behind a blank,
-          | (?<=[{WIDE_STOPS}])                      #   behind an East Asian stop,
+        (?: \s++                                     # and the next begin after a space,
+          | (?<=[{WIDE_STOPS}])                      #   after an East Asian stop,
           | (?<=[{WIDE_STOPS}][{CLOSERS}"'])
-          | (?=[{UPPER}"'“‘«(\[{JOINERS}])            #   or where a blank seems to be missing
+          | (?=[{UPPER}"'“‘«(\[{JOINERS}])            #   or where a space seems to be missing
           | (?=[^\W\d_]{{1,7}}\s)
           | \Z
         )

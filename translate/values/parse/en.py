@@ -90,7 +90,7 @@ def _words(reader: TokenReader, index: int) -> tuple[Value | None, int]:
     if value == 20 and reader.word(after) in en_dates.ORDINALS and reader.joined(after):
         return en_dates.spelled_ordinal(reader, index)
     found, end = _with_unit(reader, index, after, value, scale)
-    # "a thousand ways" renders "hàng nghìn cách", which is no value
+    # "a thousand ways" renders "hàng nghìn cách", which is not a value
     small = value < _WEAK_BELOW or reader.word(index) == "a"
     weak = small and found.kind in (Kind.NUMBER, Kind.MEASURE)
     return found._replace(spelled=True, weak=weak), end

@@ -45,12 +45,12 @@ def _month(reader: TokenReader, index: int) -> int | None:
         return None
     if reader.word(index) not in _VERBS:
         return number
-    beside = reader.shape(index + 1) == "number" and reader.between(index + 1) in (" ", ". ")
+    adjacent = reader.shape(index + 1) == "number" and reader.between(index + 1) in (" ", ". ")
     before = reader.shape(index - 1) == "number" or reader.word(index - 1) in _BEFORE_MONTH
-    beside = beside or reader.word(index + 1) in _MONTHS
+    adjacent = adjacent or reader.word(index + 1) in _MONTHS
     if reader.word(index + 1) in ("and", "to", "or") and reader.word(index + 2) in _MONTHS:
         return number
-    return number if beside or (before and reader.joined(index)) else None
+    return number if adjacent or (before and reader.joined(index)) else None
 
 
 def _day(reader: TokenReader, index: int) -> tuple[int | None, int]:
