@@ -1,4 +1,4 @@
-"""The drafts file: append-only, whole lines only."""
+"""Tests of the drafts file, which is append-only and has complete lines only."""
 
 from dataclasses import replace
 from pathlib import Path
@@ -32,7 +32,7 @@ drafts_ = st.builds(
 def test_what_is_appended_is_read(
     tmp_path_factory: pytest.TempPathFactory, drafts: list[Draft]
 ) -> None:
-    """Any text survives, line ends and quotes in it too."""
+    """Any text survives, including line ends and quotes."""
     path = tmp_path_factory.mktemp("drafts") / "en/a.jsonl"
     for draft in drafts:
         append_drafts(path, [draft])
@@ -40,7 +40,7 @@ def test_what_is_appended_is_read(
 
 
 def test_the_newest_draft_wins(tmp_path: Path) -> None:
-    """A sentence that was drafted anew has its history in the file; the last line counts."""
+    """The file has all drafts of a sentence that was drafted again; the last line counts."""
     path = tmp_path / "a.jsonl"
     append_drafts(path, [_draft("a", "old"), _draft("b")])
     append_drafts(path, [_draft("a", "new")])
@@ -50,7 +50,7 @@ def test_the_newest_draft_wins(tmp_path: Path) -> None:
 
 @pytest.mark.parametrize("torn", [b'{"source": "b', b'{"so\n'[:-1], b"x" * 200_000])
 def test_a_torn_line_is_ignored_and_cut_off(tmp_path: Path, torn: bytes) -> None:
-    """What a crash left of a line never becomes a draft, and does not spoil the next one."""
+    """The rest of a line after a crash never becomes a draft, and does not damage the next one."""
     path = tmp_path / "a.jsonl"
     append_drafts(path, [_draft("a")])
     whole = path.read_bytes()
@@ -62,7 +62,7 @@ def test_a_torn_line_is_ignored_and_cut_off(tmp_path: Path, torn: bytes) -> None
 
 
 def test_a_file_of_one_torn_line_starts_afresh(tmp_path: Path) -> None:
-    """A crash in the very first line leaves nothing."""
+    """A crash in the very first line leaves an empty file."""
     path = tmp_path / "a.jsonl"
     path.write_bytes(b'{"source"')
     append_drafts(path, [_draft("a")])
@@ -81,7 +81,7 @@ def test_a_file_of_one_torn_line_starts_afresh(tmp_path: Path) -> None:
     ],
 )
 def test_a_line_that_is_no_draft_is_named(tmp_path: Path, line: str) -> None:
-    """A merge conflict, say: the file and the line are in the message."""
+    """For example after a merge conflict: the message has the file and the line."""
     path = tmp_path / "a.jsonl"
     append_drafts(path, [_draft("a")])
     path.write_text(path.read_text("utf-8") + line + "\n", "utf-8")
@@ -91,14 +91,14 @@ def test_a_line_that_is_no_draft_is_named(tmp_path: Path, line: str) -> None:
 
 
 def test_a_folder_that_cannot_be_made_is_one_clear_error(tmp_path: Path) -> None:
-    """A file stands where the folder should be."""
+    """A file is in the place of the folder."""
     (tmp_path / "en").write_bytes(b"")
     with pytest.raises(StorageError, match="cannot write the file"):
         append_drafts(tmp_path / "en/a.jsonl", [_draft("a")])
 
 
 def test_the_layout_of_a_line(tmp_path: Path) -> None:
-    """What is not there takes no bytes: a draft without alternatives looks as it ever did."""
+    """Missing fields take no bytes: a draft without alternatives has the same line as before."""
     path = tmp_path / "a.jsonl"
     memory = Draft("Mưa.", "Rain.", "", "", 0, origin=Origin.MEMORY)
     append_drafts(path, [_draft("Mưa.", "Rain."), _draft("Mưa.", "Rain.", ("n",), ("It rains.",))])
@@ -112,14 +112,14 @@ def test_the_layout_of_a_line(tmp_path: Path) -> None:
 
 
 def test_alternatives_follow_a_new_spelling(tmp_path: Path) -> None:
-    """The entry's draft is respelt with all that belongs to it."""
+    """The entry's draft is respelt with all its fields."""
     old = _draft("Hòa bình.", "Peace.", others=("The peace.",))
     (new,) = respelt_drafts({old.source: old}, ["Hoà bình."])
     assert (new.source, new.alternatives) == ("Hoà bình.", ("The peace.",))
 
 
 def test_a_line_of_version_1_is_a_models(tmp_path: Path) -> None:
-    """It says nothing of an origin."""
+    """It has no origin."""
     path = tmp_path / "a.jsonl"
     line = '{"source": "Mưa.", "draft": "Rain.", "model": "m 1.0", "checksum": "0", "score": -0.25}'
     path.write_text(f"{line}\n", "utf-8")
@@ -127,7 +127,7 @@ def test_a_line_of_version_1_is_a_models(tmp_path: Path) -> None:
 
 
 def test_every_draft_follows_a_new_spelling() -> None:
-    """The entry may have the words of an earlier one, which would pass for a person's work."""
+    """The entry may have the words of an earlier draft, which would pass for a person's work."""
     old = [_draft("Hòa bình.", "Peace."), _draft("Hòa bình.", "The peace.")]
     new = by_source(respelt_drafts(by_source(old), ["Hoà bình."]))["Hoà bình."]
     assert [draft.text for draft in new.newest_first] == ["The peace.", "Peace."]

@@ -1,4 +1,4 @@
-"""Sentences without English get it from drafts, other articles and the memory."""
+"""Tests that sentences without English get it from drafts, other articles and the memory."""
 
 from __future__ import annotations
 
@@ -14,7 +14,7 @@ UNIT = TranslationUnit("Nước lên nhanh trong đêm.", "Waters rose fast by n
 
 
 def test_a_sentence_without_a_draft_gets_a_suggestion():
-    """Fuzzy, with its source as the previous one, its similarity and its origin."""
+    """It is fuzzy, with its source as the previous one, its similarity and its origin."""
     changed = Entry("Nước lên rất nhanh trong đêm.", extracted=("paragraph 1, sentence 1",))
     same, other = Entry(UNIT.source), Entry("Cầu bị cuốn trôi.")
     catalog = Catalog(entries=(changed, same, other))

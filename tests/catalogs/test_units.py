@@ -1,4 +1,4 @@
-"""A catalog's entries as units."""
+"""Tests of a catalog's entries as units."""
 
 from __future__ import annotations
 
@@ -19,7 +19,7 @@ def _draft(
 
 
 def test_reviewed_sentences_are_remembered():
-    """Removed ones too; drafts and empty ones are not."""
+    """So are removed ones, but not drafts and empty ones."""
     entries = (
         Entry("a", "A", line=5),
         Entry("b", "B", flags=("fuzzy",)),
@@ -33,7 +33,7 @@ def test_reviewed_sentences_are_remembered():
 
 
 def test_what_was_once_a_draft_is_no_alternative(tmp_path: Path) -> None:
-    """Chosen, it would pass for a draft that nobody has touched."""
+    """If a reviewer chose it, it would pass for an untouched draft."""
     path = tmp_path / "a.jsonl"
     old = _draft("Dân chạy lũ.", "People run.", others=("People fled.", "People flee."))
     new = _draft("Dân chạy lũ.", "People fled.", others=("People run.", "They flee."))
@@ -50,7 +50,7 @@ def test_what_was_once_a_draft_is_no_alternative(tmp_path: Path) -> None:
 
 
 def test_of_two_models_with_the_same_words_the_newer_counts(tmp_path: Path) -> None:
-    """It was asked last, and its alternatives are what there is to choose from."""
+    """It drafted last, and its alternatives are those that are offered."""
     path = tmp_path / "a.jsonl"
     old = _draft("Mưa.", "Rain.")
     new = replace(old, model="m 2.0", alternatives=("It rains.",))
@@ -61,7 +61,7 @@ def test_of_two_models_with_the_same_words_the_newer_counts(tmp_path: Path) -> N
 
 
 def test_a_draft_knows_those_before_it(tmp_path: Path) -> None:
-    """An entry with an older model's words is that model's untouched draft, nobody's work."""
+    """An entry with an older model's words is that model's untouched draft, not a person's work."""
     path = tmp_path / "a.jsonl"
     old = Draft("Dân chạy lũ.", "People run floods.", "small 1", "0" * 64, -0.5)
     new = replace(old, text="People flee the flood.", model="large 2")
@@ -76,8 +76,8 @@ def test_a_draft_knows_those_before_it(tmp_path: Path) -> None:
     assert is_human(entry.change(msgstr="People flee."), drafts)
 
 
-def test_a_units_draft_says_where_it_comes_from() -> None:
-    """Of several drafts the one counts whose words the entry has; of other words, the newest."""
+def test_a_units_draft_has_its_origin() -> None:
+    """Of several drafts, the one with the entry's words counts; if there is none, the newest."""
     model, memory = _draft("Mưa.", "Rain."), Draft("Mưa.", "It rains.", "", "", 0)
     drafts = by_source([model, replace(memory, origin=Origin.MEMORY)])
     found = {}

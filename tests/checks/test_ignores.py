@@ -1,4 +1,4 @@
-"""A translator's comment silences a check for one unit."""
+"""Tests that a translator's comment silences a check for one unit."""
 
 from __future__ import annotations
 
@@ -9,12 +9,12 @@ WRONG = Unit("Có 15 người.", "There were  51 people.")
 
 
 def ids(unit: Unit, *disabled: str) -> list[str]:
-    """The ids of the findings on one unit."""
+    """Return the ids of the findings on one unit."""
     return [one.id for one in run_checks([unit], disabled=disabled)]
 
 
 def silenced(*comments: str) -> Unit:
-    """``WRONG`` with a translator's comments."""
+    """Return ``WRONG`` with a translator's comments."""
     return Unit(WRONG.source, WRONG.target, WRONG.state, comments=comments)
 
 
@@ -25,7 +25,7 @@ def test_comment_silences_a_check() -> None:
 
 
 def test_unused_ignore_is_reported() -> None:
-    """An ignore that silences nothing is a finding; so is one for no check at all."""
+    """A comment that silences nothing is a finding; so is one with an unknown check."""
     assert ids(silenced("qa-ignore: name he insists", "a plain note")) == [
         "num-value",
         "spaces",

@@ -1,4 +1,4 @@
-"""Misspellings of a word."""
+"""Tests of the misspellings of a word."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""The lists of phrases and their renderings."""
+"""Tests of the lists of phrases and their renderings."""
 
 from __future__ import annotations
 

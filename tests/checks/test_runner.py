@@ -1,4 +1,4 @@
-"""Running an article: what is passed over, silenced, reported as unused; and how long it takes."""
+"""Tests of the checks of an article: what is skipped, silenced and reported as unused, and time."""
 
 from __future__ import annotations
 
@@ -12,40 +12,40 @@ WRONG = Unit("Có 15 người.", "There were  51 people.")
 
 
 def ids(unit: Unit, *disabled: str) -> list[str]:
-    """The ids of the findings on one unit."""
+    """Return the ids of the findings on one unit."""
     return [one.id for one in run_checks([unit], disabled=disabled)]
 
 
 def silenced(*comments: str) -> Unit:
-    """``WRONG`` with a translator's comments."""
+    """Return ``WRONG`` with a translator's comments."""
     return Unit(WRONG.source, WRONG.target, WRONG.state, comments=comments)
 
 
-def test_findings_stand_in_the_order_of_the_registry() -> None:
+def test_findings_are_in_the_order_of_the_registry() -> None:
     """A fuzzy unit is checked like a reviewed one."""
     assert ids(WRONG) == ["num-value", "spaces"]
 
 
-def test_missing_translation_is_passed_over() -> None:
-    """Nothing is said about what nobody has translated."""
+def test_missing_translation_is_skipped() -> None:
+    """Nothing is reported about untranslated units."""
     assert run_checks([Unit("Có 15 người.", "")]) == []
 
 
 def test_settings_disable_a_check() -> None:
-    """A disabled check says nothing, and an ignore for it is not called unused."""
+    """A disabled check reports nothing, and a comment for it is not reported as unused."""
     assert ids(WRONG, "num-value") == ["spaces"]
     assert ids(silenced("qa-ignore: num-value"), "num-value") == ["spaces"]
     assert ids(silenced("qa-ignore: name"), "unused-ignore") == ["num-value", "spaces"]
 
 
-def test_every_check_is_told_apart() -> None:
+def test_every_check_is_unique() -> None:
     """Ids are unique and documented."""
     assert len({check.id for check in CHECKS}) == len(CHECKS)
     assert all(check.what and check.why for check in CHECKS)
 
 
 def seconds(times: int) -> float:
-    """CPU time for one unit of ``times`` equal sentences, the better of two runs."""
+    """Return the CPU time for one unit of ``times`` equal sentences, the better of two runs."""
     source = "Ngày 4/11, ông Tô Lâm không chi 28,5 triệu đồng cho 1.200 trường ở Mỹ. " * times
     target = (
         "On November 4 To Lam did not give 28.5 million dong to 1,200 schools in the US. " * times

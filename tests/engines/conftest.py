@@ -1,4 +1,4 @@
-"""The bundled model, loaded once."""
+"""The bundled model, loaded once for all tests."""
 
 from pathlib import Path
 
@@ -10,17 +10,17 @@ from translate.engines.packages.archive import unpack
 
 @pytest.fixture(name="starter", scope="session")
 def _starter_file() -> Path:
-    """The bundled ``.argosmodel``."""
+    """Return the bundled ``.argosmodel``."""
     return starter_file()
 
 
 @pytest.fixture(name="engine", scope="session")
 def _engine():
-    """The bundled model, loaded."""
+    """Return the bundled model, loaded."""
     return open_engine("starter")
 
 
 @pytest.fixture(name="package", scope="session")
 def _package(starter, tmp_path_factory) -> Path:
-    """The bundled model as an unpacked package folder."""
+    """Return the bundled model as an unpacked package folder."""
     return unpack(starter, tmp_path_factory.mktemp("unpacked"))

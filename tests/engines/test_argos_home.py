@@ -1,4 +1,4 @@
-"""Importing Argos where its folders can and cannot be made."""
+"""Tests of importing Argos, with and without folders that it can create."""
 
 import os
 import subprocess
@@ -28,14 +28,14 @@ def run(home):
 
 
 def test_argos_keeps_its_packages_in_the_home_folder(tmp_path):
-    """Our folder of packages is Argos's own; nothing heavy is imported."""
+    """Our folder of packages is Argos's own; no large library is imported."""
     folders, same, heavy = run(tmp_path)
     assert folders == str([str(tmp_path / ".local/share/argos-translate/packages")])
     assert (same, heavy) == ("True", "[]")
 
 
 def test_a_home_folder_that_cannot_be_written(tmp_path):
-    """A home that is not even a folder: the bundled model drafts all the same."""
+    """Even if the home is not a folder, the bundled model drafts."""
     home = tmp_path / "home"
     home.touch()
     folders, same, heavy = run(home)
@@ -43,7 +43,7 @@ def test_a_home_folder_that_cannot_be_written(tmp_path):
 
 
 def test_packages_are_found_in_a_home_folder_that_is_read_only(tmp_path):
-    """Where only the cache cannot be made, what is installed is still found."""
+    """Even if the cache cannot be created, installed packages are found."""
     packages = tmp_path / ".local/share/argos-translate/packages"
     packages.mkdir(parents=True)
     (tmp_path / ".config").touch()
@@ -52,7 +52,7 @@ def test_packages_are_found_in_a_home_folder_that_is_read_only(tmp_path):
 
 
 def test_the_temporary_places_are_set_only_while_importing(tmp_path, monkeypatch):
-    """Argos sees writable folders and the real packages; the environment is as before after."""
+    """Argos sees writable folders and the real packages; then the environment is as before."""
     packages = tmp_path / "argos-translate" / "packages"
     packages.mkdir(parents=True)
     monkeypatch.setenv("XDG_DATA_HOME", str(tmp_path))

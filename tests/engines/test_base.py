@@ -1,4 +1,4 @@
-"""The contract that every engine keeps."""
+"""Tests of the interface that every engine implements."""
 
 from itertools import repeat
 
@@ -8,13 +8,13 @@ from translate.engines.base import Engine, ModelInfo
 
 
 def test_a_model_has_a_label() -> None:
-    """Its name and version, as drafts record it."""
+    """It is the name and version, as drafts record them."""
     assert ModelInfo("translate-vi_en", "1.9", "0" * 64).label == "translate-vi_en 1.9"
 
 
 @pytest.mark.parametrize("number", [0, 1, 3])
-def test_one_draft_a_sentence(engine: Engine, number: int) -> None:
-    """In order, with all progress adding up to the number of sentences."""
+def test_one_draft_per_sentence(engine: Engine, number: int) -> None:
+    """Drafts are in order, and all progress adds up to the number of sentences."""
     sentences = list(repeat("Trời mưa.", number))
     progress: list[int] = []
     drafts = list(engine.draft(sentences, progress.append))

@@ -1,4 +1,4 @@
-"""Drafting on a cluster: a scheduler and two workers on this machine, one of which dies."""
+"""Tests of drafting on a cluster: a scheduler and two local workers, one of which dies."""
 
 import os
 import shutil
@@ -21,7 +21,7 @@ from translate.pipeline.update import update
 from translate.project import Project
 
 WINDOW = 3
-"""Sentences that the model gets at once, here as there."""
+"""Sentences per batch of the model, on the cluster and locally."""
 WANTED = (STARTER, "vi", "en", ())
 SCHEDULER = """
 import asyncio
@@ -38,14 +38,14 @@ WORKER = ["-m", "distributed.cli.dask_worker", "--nthreads=1", "--no-nanny", "--
 
 
 def start(*arguments):
-    """Run Python with ``arguments`` in a process of its own."""
+    """Run Python with ``arguments`` in a new process."""
     quiet = {"stdout": subprocess.PIPE, "stderr": subprocess.DEVNULL, "text": True}
     return subprocess.Popen([sys.executable, *arguments], **quiet)
 
 
 @pytest.fixture(name="dask")
 def _dask(tmp_path):
-    """A scheduler's address, and the processes of two workers that it knows."""
+    """Return a scheduler's address, and the processes of its two workers."""
     scheduler = start("-c", SCHEDULER)
     address = scheduler.stdout.readline().strip()
     place = [address, "--host=127.0.0.1", f"--local-directory={tmp_path / 'dask'}"]
@@ -61,12 +61,12 @@ def _dask(tmp_path):
 
 @pytest.fixture(autouse=True)
 def _patience(monkeypatch):
-    """Give a busy machine its time."""
+    """Allow for a busy machine."""
     monkeypatch.setattr(cluster, "_PATIENCE", 60.0)
 
 
 def kill_at_work(address, process, name):
-    """Kill a worker when it has tasks. It is asleep meanwhile, so none of them is done."""
+    """Kill a worker when it has tasks. It is suspended until then, so that none of them is done."""
     os.kill(process.pid, signal.SIGSTOP)
     with Client(address, timeout=60) as client:
         (worker,) = (
@@ -80,7 +80,7 @@ def kill_at_work(address, process, name):
 
 
 def catalogs(project, **options):
-    """Draft the project anew; its catalogs and drafts files, byte by byte."""
+    """Draft the project again; return its catalogs and drafts files, byte by byte."""
     shutil.rmtree(project.locale(), ignore_errors=True)
     update(project)
     assert not draft(project, **options).problems
@@ -89,7 +89,7 @@ def catalogs(project, **options):
 
 @pytest.fixture(name="newsroom")
 def _newsroom(project: Project):
-    """A project with two more articles, of 12 sentences each."""
+    """Return a project with two more articles, of 12 sentences each."""
     for start_year in (1950, 1970):
         years = range(start_year, start_year + 12)
         text = " ".join(f"Năm {year}, giá gạo tăng {year % 9 + 1},5%." for year in years)
@@ -99,10 +99,10 @@ def _newsroom(project: Project):
 
 @pytest.mark.slow
 def test_a_worker_dies_and_the_catalogs_are_those_of_one_machine(dask, newsroom, monkeypatch):
-    """Killed with work in hand, it costs time and nothing else: complete, in order, the same.
+    """Killing a worker costs only time: the result is complete, in order and the same.
 
-    All that needs real processes is in this one test, since they are slow to start: a worker
-    with other weights is refused, and progress is told task by task.
+    Everything that needs real processes is in this one test, because they are slow to start: a
+    worker with other weights is refused, and progress is reported task by task.
     """
     monkeypatch.setattr(drafting, "WINDOW", WINDOW)
     monkeypatch.setattr(cluster, "TASK", WINDOW)
@@ -125,7 +125,7 @@ def test_a_worker_dies_and_the_catalogs_are_those_of_one_machine(dask, newsroom,
 
 
 def test_the_work_of_a_worker(engine):
-    """What is run there: one engine, its model compared, a task drafted."""
+    """It creates one engine, compares its model, and drafts a task."""
     sentences = ["Trời mưa.", "Nước lên."]
     assert draft_task(engine.model, WANTED, sentences) == list(engine.draft(sentences))
     with pytest.raises(ModelError, match="a worker has the model"):
@@ -133,7 +133,7 @@ def test_the_work_of_a_worker(engine):
 
 
 class Fake:
-    """A task of a cluster and the client that is asked for its workers: ends as a test says."""
+    """A task of a cluster and the client that is asked for its workers, with given outcomes."""
 
     KilledWorker = type("KilledWorker", (Exception,), {})
 
@@ -141,21 +141,21 @@ class Fake:
         self.outcomes, self.workers = list(outcomes), workers
 
     def result(self, timeout):
-        """The next outcome."""
+        """Return or raise the next outcome."""
         outcome = self.outcomes.pop(0)
         if isinstance(outcome, Exception):
             raise outcome
         return outcome
 
     def wait_for_workers(self, number, timeout):
-        """There is one, or none in time."""
+        """Return if there is a worker, else raise a time-out."""
         if not self.workers:
             raise TimeoutError
 
 
 @pytest.fixture(name="wait")
 def _wait():
-    """Waits for a `Fake` as for a task, with it as the client."""
+    """Return a function that waits for a `Fake` as for a task, with it as the client."""
     engine = ClusterEngine("tcp://127.0.0.1:9", ModelInfo("x", "1", "0" * 64), WANTED)
     engine._dask = Fake
     return lambda fake: engine._result(fake, fake)
@@ -170,27 +170,27 @@ def _wait():
     ],
 )
 def test_a_lost_cluster_is_an_error_that_says_so(error, message, wait):
-    """What no other worker can mend ends the run; what was drafted is on the disk by then."""
+    """A problem that no other worker can solve ends the run; the drafts so far are on disk."""
     with pytest.raises(ModelError, match=message):
         wait(Fake(error))
 
 
 def test_a_task_is_waited_for_while_there_are_workers(wait):
-    """Patience is for the question whether anybody is left, not for the work."""
+    """The time limit applies to an absence of workers, not to the work."""
     assert wait(Fake(TimeoutError(), TimeoutError(), ["done"])) == ["done"]
     with pytest.raises(UsageError, match="dask worker"):
         wait(Fake(TimeoutError(), workers=False))
 
 
 def test_every_window_fits_a_task():
-    """Else a sentence would be drafted in other company than on one machine."""
+    """Otherwise a sentence would be drafted in another batch than on one machine."""
     assert cluster.TASK % drafting.WINDOW == 0
     assert cluster.TASK % pivot._WINDOW == 0
 
 
 @pytest.mark.parametrize("error", [OSError("timed out"), ValueError("missing port number")])
 def test_nobody_answers(error, monkeypatch):
-    """The error says how a cluster is started."""
+    """The error says how to start a cluster."""
 
     def client(address, timeout):
         raise error

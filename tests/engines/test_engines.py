@@ -1,4 +1,4 @@
-"""Which model is used: the setting, then what is installed, then what ships."""
+"""Tests of which model is used: the setting's, then an installed one, then the bundled one."""
 
 import shutil
 import subprocess
@@ -12,25 +12,25 @@ from translate.errors import ModelError
 
 @pytest.fixture(name="official")
 def _official(installed, package):
-    """The bundled model under the official package's name."""
+    """Return the bundled model under the official package's name."""
     return shutil.copytree(package, installed / "translate-vi_en-1_9")
 
 
 @pytest.mark.usefixtures("installed")
 def test_the_bundled_model_is_the_last_resort():
-    """With nothing installed and nothing set, the starter drafts."""
+    """With nothing installed and no setting, the starter drafts."""
     assert find_model().name == "translate-vi_en-starter"
 
 
 @pytest.mark.usefixtures("official")
 def test_an_installed_package_takes_precedence():
-    """What is installed beats the starter, unless the setting asks for the starter."""
+    """It comes before the starter, unless the setting names the starter."""
     assert find_model().name == "translate-vi_en-1_9"
     assert find_model("starter").name == "translate-vi_en-starter"
 
 
 def test_the_setting_may_name_a_package_or_a_path(official, package, starter):
-    """A name, a folder or an archive; all lead to the model meant."""
+    """A name, a folder or an archive all lead to the right model."""
     assert find_model(official.name).name == "translate-vi_en-1_9"
     assert find_model(str(package)).name == "translate-vi_en-starter"
     assert open_engine(str(starter)).model == find_model("starter")
@@ -38,7 +38,7 @@ def test_the_setting_may_name_a_package_or_a_path(official, package, starter):
 
 @pytest.mark.usefixtures("installed")
 def test_an_unknown_model_is_an_error():
-    """The error says where the known ones are listed."""
+    """The error says where to find the known models."""
     with pytest.raises(ModelError, match="models list"):
         find_model("translate-xx_yy")
 
@@ -50,7 +50,7 @@ def test_a_model_for_other_languages_is_refused(package):
 
 
 def test_damaged_weights_are_a_model_error(package, tmp_path):
-    """CTranslate2's complaint reaches the user as one of our errors, with the place."""
+    """CTranslate2's error reaches the user as one of ours, with the place."""
     broken = shutil.copytree(package, tmp_path / "broken")
     (broken / "model" / "model.bin").write_bytes(b"garbage")
     with pytest.raises(ModelError, match="cannot load the model") as caught:

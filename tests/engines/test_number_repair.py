@@ -1,4 +1,4 @@
-"""Numbers by value, and which of them may be mended."""
+"""Tests of numbers by value, and of those that may be repaired."""
 
 import pytest
 from hypothesis import given
@@ -9,7 +9,7 @@ from translate.values import values_vi
 
 
 @pytest.mark.parametrize(
-    ("source", "draft", "mended"),
+    ("source", "draft", "repaired"),
     [
         # separators of the other language
         ("Từ 69,9 lên 78,9 năm.", "From 69,9 to 78.9 years.", "From 69.9 to 78.9 years."),
@@ -30,10 +30,10 @@ from translate.values import values_vi
         ("Ngày 2 tháng 3 năm 2020.", "On March 22, 2020.", "On March 2, 2020."),
     ],
 )
-def test_what_is_certain_is_mended(source, draft, mended):
-    """The numeral changes, nothing else does, and the note says what was what."""
+def test_what_is_certain_is_repaired(source, draft, repaired):
+    """Only the numeral changes, and the note has its old and new form."""
     text, notes = mend(values_vi(source), draft)
-    assert text == mended
+    assert text == repaired
     assert len(notes) == 1
     assert " -> " in notes[0]
 
@@ -51,7 +51,7 @@ def test_what_is_certain_is_mended(source, draft, mended):
     ],
 )
 def test_what_is_right_or_uncertain_stays(source, draft):
-    """Two hypotheses, one digit, a number that is a name: nothing is guessed."""
+    """Two candidates, a single digit and a number in a name are left alone."""
     assert mend(values_vi(source), draft) == (draft, ())
 
 
@@ -69,9 +69,9 @@ def test_errors_are_counted_by_value():
     st.sampled_from(["{} người.", "Khoảng {} tấn gạo.", "Trả {} đồng."]),
     st.text(max_size=60),
 )
-def test_mending_never_makes_it_worse(number, source, draft):
-    """Whatever the draft, there are no more errors after than before, and it is stable."""
+def test_a_repair_never_makes_it_worse(number, source, draft):
+    """For every draft there are no more errors than before, and a second repair changes nothing."""
     values = values_vi(source.format(number))
-    mended, notes = mend(values, draft)
-    assert wrong_values(values, mended, "en") <= wrong_values(values, draft, "en")
-    assert (mended == draft) == (not notes)
+    repaired, notes = mend(values, draft)
+    assert wrong_values(values, repaired, "en") <= wrong_values(values, draft, "en")
+    assert (repaired == draft) == (not notes)

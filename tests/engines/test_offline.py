@@ -1,4 +1,4 @@
-"""What an engine does on the network while it drafts."""
+"""Tests of the attempts of an engine to reach the network while it drafts."""
 
 import socket
 from collections.abc import Callable, Iterator
@@ -9,7 +9,7 @@ from translate.engines.offline import network_events
 
 
 class Talking:
-    """An engine that does something else before it drafts."""
+    """An engine that calls a function before it drafts."""
 
     model = ModelInfo("talking", "1", "0" * 64)
 
@@ -17,18 +17,18 @@ class Talking:
         self.talk = talk
 
     def draft(self, sentences: list[str], on_progress: object = None) -> Iterator[object]:
-        """Draft nothing."""
+        """Call the function and draft nothing."""
         self.kept = self.talk()
         yield from ()
 
 
 def test_the_bundled_model_is_silent(engine: Engine) -> None:
-    """Drafting asks nobody."""
+    """It makes no network request."""
     assert network_events(engine, "Trời mưa.") == []
 
 
 def test_what_an_engine_asks_is_named() -> None:
-    """A look-up of a name, a connection, and a socket that stays open; nothing afterwards."""
+    """A name look-up, a connection, and an open socket are reported, and nothing afterwards."""
 
     def connect() -> None:
         with socket.socket() as probe:

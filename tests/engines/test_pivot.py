@@ -1,4 +1,4 @@
-"""Drafts for a pair without a model, by way of English."""
+"""Tests of drafts through English, for a pair without a model."""
 
 import shutil
 
@@ -12,13 +12,13 @@ from translate.model import Draft
 
 @pytest.fixture(name="official")
 def _official(installed, package):
-    """The bundled model under the official package's name."""
+    """Return the bundled model under the official package's name."""
     return shutil.copytree(package, installed / "translate-vi_en-1_9")
 
 
 @pytest.fixture(name="english_german")
 def _english_german(official, installed, package):
-    """The bundled model in the guise of one from English to German."""
+    """Return the bundled model as if it were one from English to German."""
     folder = shutil.copytree(package, installed / "translate-en_de-1_0")
     text = '{"package_version": "1.0", "from_code": "en", "to_code": "de"}'
     (folder / "metadata.json").write_text(text)
@@ -26,7 +26,7 @@ def _english_german(official, installed, package):
 
 @pytest.mark.usefixtures("english_german")
 def test_a_pair_without_a_model_goes_through_english():
-    """Both models are named, both draft, and progress counts every sentence once."""
+    """The label has both models, both draft, and progress counts every sentence once."""
     engine = open_engine(target="de")
     assert engine.model == find_model(target="de")
     assert engine.model.label.startswith("translate-vi_en-1_9")
@@ -41,9 +41,9 @@ def test_a_pair_without_a_model_goes_through_english():
 
 
 def test_what_the_first_engine_refuses_is_not_drafted_further():
-    """A sentence without a draft in the middle has none at the end; the others keep theirs.
+    """A sentence without a first draft has no second one; the others keep theirs.
 
-    Alternatives are the second engine's.
+    The alternatives are those of the second engine.
     """
     first = Fake("a", {"x": "X", "y": "", "z": "Z"})
     drafts = list(PivotEngine(first, Fake("b", {"X": "1", "Z": "3"})).draft(["x", "y", "z"]))

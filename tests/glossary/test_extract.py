@@ -1,4 +1,4 @@
-"""Names that articles suggest for the glossary."""
+"""Tests of the names that articles suggest for the glossary."""
 
 from __future__ import annotations
 
@@ -21,7 +21,7 @@ REVIEWED = [
 
 
 def test_names_that_recur_are_suggested():
-    """With the English that reviewed sentences agree on; once is not enough, known ones are out."""
+    """They have the usual English of reviewed sentences; single and known names are left out."""
     assert suggest_terms(SENTENCES, REVIEWED, ["hà nội"]) == [
         Suggestion("Bộ Tài nguyên và Môi trường", "Ministry of Natural Resources", 2),
         Suggestion("Nguyễn Thị Lụa", "Nguyen Thi Lua", 2),

@@ -1,4 +1,4 @@
-"""The glossary file: what a term needs, and what is said where it lacks it."""
+"""Tests of the glossary file: the fields of a term, and the errors if one is missing."""
 
 import unicodedata
 from pathlib import Path
@@ -16,7 +16,7 @@ def _file(tmp_path: Path) -> Path:
 
 
 def test_terms_are_read_in_order(file: Path) -> None:
-    """Columns in any order, the last two may be left out; text is composed and stripped."""
+    """Columns are in any order, the last two are optional; text is composed and stripped."""
     file.write_text(
         unicodedata.normalize("NFD", "target,source,note,forbidden\n rare earth ,đất hiếm,style,\n")
         + 'rare soil,đất hiếm,"never, ever",Yes\n',
@@ -31,7 +31,7 @@ def test_terms_are_read_in_order(file: Path) -> None:
 
 
 def test_no_file_has_no_terms(file: Path) -> None:
-    """A project needs no glossary."""
+    """A project does not need a glossary."""
     assert read_glossary(file) == ()
 
 
@@ -46,7 +46,7 @@ def test_no_file_has_no_terms(file: Path) -> None:
     ],
 )
 def test_a_damaged_glossary_names_its_line(file: Path, text: str, line: int, message: str) -> None:
-    """What is missing, and where."""
+    """The error says what is missing, and where."""
     file.write_text(text, "utf-8")
     with pytest.raises(InputError, match=message) as caught:
         read_glossary(file)

@@ -1,4 +1,4 @@
-"""The words of other formats for a sentence's state."""
+"""Tests of the words of other formats for a sentence's state."""
 
 from dataclasses import replace
 from xml.etree.ElementTree import Element, SubElement, tostring
@@ -25,7 +25,7 @@ XLIFF = "{urn:oasis:names:tc:xliff:document:2.0}"
 
 
 def test_every_state_has_its_words() -> None:
-    """One row a state; only what a person approved is reviewed, final or approved elsewhere."""
+    """Each state has a row; only approved ones are reviewed, final or approved in other formats."""
     assert list(STATE_WORDS) == list(State)
     for state, words in STATE_WORDS.items():
         assert (words.xliff_2 == "reviewed") is state.reviewed
@@ -37,8 +37,8 @@ def test_every_state_has_its_words() -> None:
 
 @pytest.mark.external
 @pytest.mark.parametrize("state", State)
-def test_xliff_2_says_the_state(state: State) -> None:
-    """Valid by the standard's schema; what is not reviewed says in a subState what it is."""
+def test_xliff_2_has_the_state(state: State) -> None:
+    """It is valid by the standard's schema; unreviewed segments have their state as subState."""
     assert UNITS[state].state is state
     data = write_xliff(replace(market(), units={SOURCE: UNITS[state]}))
     schemas.assert_valid(schemas.xliff("xliff-core-2.0"), data)
@@ -64,7 +64,7 @@ def test_xliff_1_knows_the_words(state: State) -> None:
 
 
 def test_version_1_had_three_states() -> None:
-    """Every sentence is in one of them."""
+    """Every sentence has one of them."""
     tally = Tally(State)
     assert count_json_1(tally) == {"missing": 1, "fuzzy": 3, "reviewed": 2}
     assert count_json_1(Tally()) == {"missing": 0, "fuzzy": 0, "reviewed": 0}

@@ -1,4 +1,4 @@
-"""The glossary as other programs read it."""
+"""Tests of the glossary as TBX."""
 
 from __future__ import annotations
 
@@ -15,7 +15,7 @@ TERMS = [
 
 
 def test_tbx_has_an_entry_for_each_source():
-    """With all renderings, and which of them must not be used."""
+    """It has all renderings, and marks those that must not be used."""
     tree = etree.fromstring(render_tbx(TERMS, "vi", "en"))
     space = {"t": "urn:iso:std:iso:30042:ed-2"}
     entries = tree.findall(".//t:conceptEntry", space)
@@ -27,7 +27,7 @@ def test_tbx_has_an_entry_for_each_source():
 
 
 def test_a_character_that_xml_cannot_hold_is_replaced():
-    """A stray control character in the glossary does not spoil the file."""
+    """A stray control character in the glossary does not damage the file."""
     data = render_tbx([GlossaryTerm("lũ\x07", "flood", "a\x0bb")], "vi", "en")
     texts = [node.text for node in etree.fromstring(data).iter("{*}term", "{*}note")]
     assert texts == ["lũ\ufffd", "flood", "a\ufffdb"]

@@ -1,4 +1,4 @@
-"""The translation memory: TMX in and out, and what a search finds."""
+"""Tests of TMX, written and read."""
 
 from __future__ import annotations
 
@@ -47,14 +47,14 @@ WEBLATE = """<?xml version="1.0" encoding="utf-8"?>
 
 @given(st.lists(units))
 def test_tmx_is_read_back(made):
-    """What is written is read back."""
+    """The units that were written are read again."""
     assert parse_tmx(render_tmx(HEADER, made), "x.tmx", "vi", "en") == made
 
 
 @pytest.mark.external
 @given(st.lists(units))
 def test_tmx_is_valid(made):
-    """A file has the form that the standard's own DTD demands."""
+    """A file is valid by the standard's own DTD."""
     schemas.assert_valid(schemas.tmx(), render_tmx(HEADER, made))
 
 
@@ -71,7 +71,7 @@ def test_tmx_is_valid(made):
     ids=["OmegaT", "Weblate", "an edition of version 0.1"],
 )
 def test_other_programs_tmx_is_read(text, unit):
-    """Older attributes, regions, inline codes and units of other languages are coped with."""
+    """Older attributes, regions, inline codes and units of other languages are handled."""
     assert parse_tmx(text.encode(), "x.tmx", "vi", "en") == [unit]
 
 
@@ -83,12 +83,12 @@ def test_other_programs_tmx_is_read(text, unit):
     ],
 )
 def test_what_is_no_tmx_is_refused(text, message):
-    """The error says where and what."""
+    """The error has the place and the reason."""
     with pytest.raises(InputError, match=message):
         parse_tmx(text.encode(), "x.tmx", "vi", "en")
 
 
 def test_a_character_that_xml_cannot_hold_is_replaced():
-    """A stray control character does not spoil the file."""
+    """A stray control character does not damage the file."""
     data = render_tmx(HEADER, [TranslationUnit("a\a", "b", "c")])
     assert parse_tmx(data, "x.tmx", "vi", "en")[0].source == "a\ufffd"

@@ -1,4 +1,4 @@
-"""XLIFF 1.2 and 2.0 from records alone, without an edition."""
+"""Tests of XLIFF 2.0 from records alone, without an edition."""
 
 from __future__ import annotations
 
@@ -29,7 +29,7 @@ GROUPS = (
 def test_records_are_all_that_is_needed(
     render: Callable[[FileHeader, Iterable[UnitGroup]], bytes],
 ) -> None:
-    """Header, passages and units stand in the file; what XML cannot hold is replaced."""
+    """The file has header, passages and units; characters that XML cannot have are replaced."""
     root = etree.fromstring(render(HEADER, GROUPS))
     assert [node.text for node in root.iterfind(".//{*}source")] == [
         "Nước lên.",
@@ -43,7 +43,7 @@ def test_records_are_all_that_is_needed(
 
 
 def test_a_state_that_is_not_known_is_not_stated() -> None:
-    """A unit from a file that says nothing of states claims none."""
+    """A unit from a file without states has none."""
     root = etree.fromstring(render_xliff(HEADER, GROUPS))
     states = [node.get("state") for node in root.iterfind(".//{*}segment")]
     assert states == ["reviewed", None]

@@ -1,4 +1,4 @@
-"""Two files exchanged in one step."""
+"""Tests of exchanging two files in one step."""
 
 from pathlib import Path
 
@@ -8,7 +8,7 @@ from translate.io.exchange import exchange
 
 
 def test_the_system_exchanges_files(tmp_path: Path) -> None:
-    """Where it cannot, that is said and both stay; a missing file is an error."""
+    """If it cannot, the result says so and both stay; a missing file is an error."""
     one, other = tmp_path / "one", tmp_path / "other"
     one.write_bytes(b"1")
     other.write_bytes(b"2")

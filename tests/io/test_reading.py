@@ -1,4 +1,4 @@
-"""Reading names the place of a bad byte."""
+"""Tests of reading files, with the place of a wrong byte in the error."""
 
 from pathlib import Path
 
@@ -9,7 +9,7 @@ from translate.io import read_text
 
 
 def test_marks_and_line_ends_are_dropped(tmp_path: Path) -> None:
-    """A byte order mark goes, every line end becomes the one."""
+    """A byte order mark is removed, and every line end becomes a line feed."""
     file = tmp_path / "a.txt"
     file.write_bytes("\ufeffMưa\r\nlớn\rlắm\n".encode())
     assert read_text(file) == "Mưa\nlớn\nlắm\n"
@@ -25,7 +25,7 @@ def test_marks_and_line_ends_are_dropped(tmp_path: Path) -> None:
     ],
 )
 def test_other_encodings_are_refused(tmp_path: Path, data: bytes, place: str, message: str) -> None:
-    """The message names the file, the line, the byte's offset and the way out."""
+    """The message has the file, the line, the byte's offset and what to do."""
     file = tmp_path / "a.txt"
     file.write_bytes(data)
     with pytest.raises(InputError, match=message) as caught:
@@ -35,7 +35,7 @@ def test_other_encodings_are_refused(tmp_path: Path, data: bytes, place: str, me
 
 
 def test_a_missing_file_and_a_folder_are_refused(tmp_path: Path) -> None:
-    """What cannot be read says why."""
+    """The error has the reason."""
     with pytest.raises(InputError, match="no such file"):
         read_text(tmp_path / "none.txt")
     with pytest.raises(InputError, match="is a directory"):

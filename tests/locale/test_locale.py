@@ -1,4 +1,4 @@
-"""The interface in other languages: complete, and nothing left over."""
+"""Tests that the interface's catalogs are complete, without unused texts."""
 
 import re
 import subprocess
@@ -18,7 +18,7 @@ CATALOGS = sorted((PACKAGE / "locale").glob("*/LC_MESSAGES/songngu.po"))
 
 
 def _texts() -> set[str]:
-    """Every text that a template or the script asks for."""
+    """Return every text that a template or the script uses."""
     found = set(SPOKEN)
     for path in (PACKAGE / "review/templates").glob("*.html"):
         found.update(re.findall(r"""_\((["'])(.+?)\1\)""", path.read_text("utf-8"), re.DOTALL))
@@ -34,7 +34,7 @@ def test_there_are_texts_and_catalogs() -> None:
 
 @pytest.mark.parametrize("path", CATALOGS, ids=lambda path: path.parts[-3])
 def test_a_catalog_has_every_text_and_no_other(path: Path) -> None:
-    """Each is translated, none is fuzzy, the fields in braces are the same."""
+    """Each is translated, none is fuzzy, and the fields in braces are the same."""
     entries = load(path).entries
     assert {entry.msgid for entry in entries} == _texts() | {"English"}
     assert all(not entry.fuzzy and entry.msgstr for entry in entries)
@@ -57,7 +57,7 @@ def _fields(text: str) -> set[str]:
 
 @pytest.mark.parametrize("path", CATALOGS, ids=lambda path: path.parts[-3])
 def test_gettext_accepts_a_catalog(path: Path) -> None:
-    """Our own medicine: what holds for the articles' catalogs holds for ours."""
+    """Our own catalogs meet the same requirements as those of the articles."""
     checked = subprocess.run(
         ["msgfmt", "-c", "-o", "/dev/null", path], capture_output=True, check=True
     )
@@ -66,8 +66,8 @@ def test_gettext_accepts_a_catalog(path: Path) -> None:
     assert laid_out.stdout == path.read_bytes()
 
 
-def test_the_script_says_only_what_it_was_given() -> None:
-    """Each text that the script shows is among those that the page hands to it."""
+def test_the_script_shows_only_texts_of_the_page() -> None:
+    """Each text in the script is among those that the page passes to it."""
     scripts = [path.read_text("utf-8") for path in (PACKAGE / "review/static").glob("*.js")]
     said = set(re.findall(r'(?:say|status)\("([^"]+)"', "".join(scripts)))
     assert len(said) > 8

@@ -1,4 +1,4 @@
-"""The translation memory: what a search finds."""
+"""Tests of searching the translation memory."""
 
 from __future__ import annotations
 
@@ -10,8 +10,8 @@ from translate.memory import Memory, loading
 UNIT = TranslationUnit("Nước lên nhanh trong đêm.", "Waters rose fast by night.", "a.po:7")
 
 
-def test_a_search_finds_what_is_alike():
-    """The same but for spelling is 100 %; a changed word costs its share; the rest is not found."""
+def test_a_search_finds_similar_sentences():
+    """Another spelling is 100 %, a changed word costs its share, other sentences are not found."""
     memory = Memory([UNIT, UNIT._replace(source="Dân chạy lũ.")])
     assert [match.similarity for match in memory.search("Nước lên nhanh  trong đêm.")] == [1.0]
     [match] = memory.search("Nước lên rất nhanh trong đêm.")
@@ -23,7 +23,7 @@ def test_a_search_finds_what_is_alike():
 
 
 def test_the_collector_is_paused_only_while_loading():
-    """Afterwards it is as it was, within another load too."""
+    """Afterwards it is in the same state as before, also within another load."""
     with loading():
         with loading():
             assert not gc.isenabled()

@@ -1,4 +1,4 @@
-"""The states and their words, and how sentences are counted."""
+"""Tests of the states, their words, and the counts of sentences."""
 
 from translate.model import State, Tally
 
@@ -17,7 +17,7 @@ def test_the_words() -> None:
 
 
 def test_what_is_reviewed_and_what_no_program_may_drop() -> None:
-    """Only an untouched draft may go, and only what a person approved is reviewed."""
+    """A program may only drop an untouched draft, and only approved English is reviewed."""
     reviewed = {State.REVIEWED, State.REVIEWED_AS_DRAFTED}
     assert {state for state in State if state.reviewed} == reviewed
     assert {state for state in State if state.by_hand} == reviewed | {
@@ -27,7 +27,7 @@ def test_what_is_reviewed_and_what_no_program_may_drop() -> None:
 
 
 def test_a_tally_adds_up() -> None:
-    """The share of reviewed sentences is rounded down, and of none it is 0."""
+    """The share of reviewed sentences is rounded down, and is 0 without sentences."""
     states = [State.REVIEWED, State.REVIEWED_AS_DRAFTED, State.DRAFT]
     assert (Tally(states).reviewed, Tally(states).total(), Tally(states).percent) == (2, 3, 66)
     assert (Tally().reviewed, Tally().total(), Tally().percent) == (0, 0, 0)

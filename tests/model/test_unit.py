@@ -1,4 +1,4 @@
-"""A unit's state: how it follows from what is known of the unit."""
+"""Tests of a unit's state, which is derived from its other fields."""
 
 import pytest
 
@@ -30,7 +30,7 @@ SOURCE = "Dân chạy lũ."
 def test_the_state_follows_from_the_rest(
     target: str, draft: str, previous: str, approved: bool, state: State
 ) -> None:
-    """What is not known to be a draft counts as a person's work."""
+    """English that is not known to be a draft counts as a person's work."""
     unit = Unit(SOURCE, target, approved=approved, draft=draft, previous=previous)
     assert unit.state is state
 
@@ -40,7 +40,7 @@ def test_the_state_follows_from_the_rest(
     [("They flee.", State.DRAFT), ("", State.EDITED_DRAFT), ("They run.", State.EDITED_DRAFT)],
 )
 def test_a_borrowed_source_is_no_change_of_the_source(draft: str, state: State) -> None:
-    """What a match of the memory was made for says nothing of this sentence."""
+    """The source of a match of the memory is not an earlier text of this sentence."""
     unit = Unit(SOURCE, "They flee.", draft=draft, previous="Dân chạy.", borrowed=True)
     assert unit.state is state
 
@@ -67,13 +67,13 @@ def test_a_draft_that_needs_work_is_a_persons_concern(comment: str, found: bool)
     assert approved.comments == (("a note",) if found else unit.comments)
 
 
-def test_a_comment_beside_what_is_approved_says_nothing() -> None:
-    """Whoever approves in an editor leaves it; the sentence is reviewed all the same."""
+def test_needs_work_means_nothing_on_approved_english() -> None:
+    """Editors leave the comment when the sentence is approved; it is reviewed nevertheless."""
     unit = Unit(SOURCE, "They flee.", approved=True, comments=("needs-work: x",))
     assert (unit.state, unit.needs_work) == (State.REVIEWED, False)
 
 
 def test_approving_removes_the_previous_source() -> None:
-    """What the English was made for before is of no more use."""
+    """The earlier source of the English is no longer needed."""
     unit = Unit(SOURCE, "They flee.", previous="Dân chạy.").approve()
     assert (unit.state, unit.previous) == (State.REVIEWED, "")

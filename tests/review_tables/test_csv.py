@@ -1,4 +1,4 @@
-"""Review tables as CSV, however a spreadsheet saves it."""
+"""Tests of review tables as CSV, in the forms that spreadsheets save."""
 
 from __future__ import annotations
 
@@ -15,7 +15,7 @@ from translate.review_tables.xlsx import write_xlsx
 
 
 def test_unicode_text_of_excel_is_read() -> None:
-    """UTF-16 with tabs, and a first line that names the separator."""
+    """It is UTF-16 with tabs, with a first line that names the separator."""
     text = io.StringIO(newline="")
     lines = csv.reader(io.StringIO(write_csv("t", ROWS).decode("utf-8-sig"), newline=""))
     csv.writer(text, "excel-tab").writerows(lines)
@@ -25,7 +25,7 @@ def test_unicode_text_of_excel_is_read() -> None:
 
 @pytest.mark.parametrize("delimiter", [";", "\t"])
 def test_other_separators_are_read(delimiter: str) -> None:
-    """Excel in Vietnamese and others write semicolons or tabs."""
+    """Excel in Vietnamese and other programs write semicolons or tabs."""
     text = write_csv("t", ROWS[:2]).decode("utf-8-sig").replace(",", delimiter)
     rows = read_csv(text.replace(f"rivers{delimiter}", "rivers,").encode(), "t")
     assert [row.ids for row in rows] == [row.ids for row in ROWS[:2]]
@@ -42,7 +42,7 @@ def test_columns_may_be_moved() -> None:
 
 @pytest.mark.external
 def test_a_workbook_may_come_back_as_csv(tmp_path: Path) -> None:
-    """What LibreOffice saves of our workbook as CSV with semicolons is read."""
+    """Our workbook, saved by LibreOffice as CSV with semicolons, is read."""
     file = tmp_path / "mua.xlsx"
     file.write_bytes(write_xlsx("mua", ROWS))
     assert read_csv(save_in_libreoffice(file, CSV.format(59)), "mua") == ROWS

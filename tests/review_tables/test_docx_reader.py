@@ -1,4 +1,4 @@
-"""What a reviewer does to a table in Word: tracked changes, balloons, merged cells."""
+"""Tests of a reviewer's changes in Word: tracked changes, comments, merged cells."""
 
 from __future__ import annotations
 
@@ -16,7 +16,7 @@ from translate.review_tables.docx import read_docx, write_docx
 
 
 def _edited(old: str, new: str) -> list[TableRow]:
-    """The rows of a document in which a piece of the XML was replaced."""
+    """Return the rows of a document in which a piece of the XML was replaced."""
     return read_docx(_edit(old, new), "mua.docx")
 
 
@@ -34,7 +34,7 @@ def _edit(old: str, new: str) -> bytes:
 
 
 def test_tracked_changes_count_as_accepted() -> None:
-    """Inserted text is there, deleted and moved-away text is gone."""
+    """Inserted text is read, deleted and moved-away text is not."""
     changed = (
         '<w:t>The water </w:t></w:r><w:del w:id="1" w:author="A"><w:r><w:delText>rises</w:delText>'
         '</w:r></w:del><w:ins w:id="2" w:author="A"><w:r><w:t>is rising</w:t></w:r></w:ins>'
@@ -47,7 +47,7 @@ def test_tracked_changes_count_as_accepted() -> None:
 
 
 def test_a_row_deleted_in_tracked_changes_is_gone() -> None:
-    """A row that the reviewer deleted with changes tracked does not come back."""
+    """A row that the reviewer deleted with changes tracked is not read."""
     rows = _edited(
         "<w:trPr><w:cantSplit/></w:trPr>",
         '<w:trPr><w:cantSplit/><w:del w:id="1" w:author="A"/></w:trPr>',
@@ -56,7 +56,7 @@ def test_a_row_deleted_in_tracked_changes_is_gone() -> None:
 
 
 def test_line_breaks_and_odd_hyphens_are_text() -> None:
-    """A line break in a cell is a blank, a no-break hyphen a hyphen."""
+    """A line break in a cell is a space, a no-break hyphen is a hyphen."""
     rows = _edited(
         "<w:t>The water rises.</w:t>",
         "<w:t>The</w:t><w:br/><w:t>co</w:t><w:noBreakHyphen/><w:t>op</w:t>",
@@ -65,7 +65,7 @@ def test_line_breaks_and_odd_hyphens_are_text() -> None:
 
 
 def _changed(before: str, inserted: str, deleted: str = "") -> str:
-    """Runs of text as Word writes them where changes are tracked."""
+    """Return runs of text as Word writes them with tracked changes."""
     return (
         f'<w:t xml:space="preserve">{before}</w:t></w:r>'
         f'<w:del w:id="1" w:author="A"><w:r><w:delText>{deleted}</w:delText></w:r></w:del>'
@@ -74,13 +74,13 @@ def _changed(before: str, inserted: str, deleted: str = "") -> str:
 
 
 def test_changes_tracked_in_comments_count() -> None:
-    """The comment column is read as the English is."""
+    """The comment column is read like the English."""
     rows = _edited("<w:t>rivers, not tide</w:t>", _changed("rivers, ", "not the sea", "not tide"))
     assert rows[0].comment == "rivers, not the sea"
 
 
-def test_moved_text_stands_where_it_went() -> None:
-    """Text that was moved with changes tracked counts at its new place only."""
+def test_moved_text_is_read_at_its_new_place() -> None:
+    """Text that was moved with changes tracked is read only once."""
     moved = (
         '<w:t>The</w:t></w:r><w:moveFromRangeStart w:id="5" w:name="m"/>'
         '<w:moveFrom w:id="6" w:author="A"><w:r><w:t xml:space="preserve"> water</w:t></w:r>'
@@ -92,7 +92,7 @@ def test_moved_text_stands_where_it_went() -> None:
 
 
 def test_formatting_alone_changes_nothing() -> None:
-    """A tracked change of font or of the paragraph is no edit."""
+    """A tracked change of the font or paragraph format is not an edit."""
     font = (
         '<w:rPr><w:b/><w:rPrChange w:id="1" w:author="A"><w:rPr/></w:rPrChange></w:rPr>'
         "<w:t>water</w:t>"
@@ -106,7 +106,7 @@ def test_formatting_alone_changes_nothing() -> None:
 
 
 def test_a_deleted_paragraph_end_joins_words() -> None:
-    """Where the end of a paragraph was deleted with changes tracked, the next one goes on."""
+    """If the end of a paragraph was deleted with changes tracked, the next one continues it."""
     joined = (
         '<w:t>The wa</w:t></w:r></w:p><w:p><w:pPr><w:tabs><w:tab w:val="left" w:pos="9"/>'
         "</w:tabs></w:pPr><w:r><w:t>ter rises.</w:t>"
@@ -121,7 +121,7 @@ def test_a_deleted_paragraph_end_joins_words() -> None:
 
 
 def test_text_in_two_spellings_counts_once() -> None:
-    """What Word repeats for programs that do not know its newest elements is not read."""
+    """Text that Word repeats for programs without its newest elements is not read."""
     space = "http://schemas.openxmlformats.org/markup-compatibility/2006"
     both = (
         f'</w:r><mc:AlternateContent xmlns:mc="{space}"><mc:Choice Requires="w14"><w:r>'
@@ -132,7 +132,7 @@ def test_text_in_two_spellings_counts_once() -> None:
 
 
 def _commented() -> docx.document.Document:
-    """A document with a balloon on an English word, one over two rows, and one on the title."""
+    """Return a document with a comment on an English word, one over two rows, one on the title."""
     document = docx.Document(io.BytesIO(write_docx("mua", ROWS)))
     table = document.tables[0]
     run = table.cell(1, 2).paragraphs[0].runs[0]
@@ -150,7 +150,7 @@ def _bytes(document: docx.document.Document) -> bytes:
 
 
 def test_balloons_are_comments_of_their_row() -> None:
-    """A comment comes with its author, in one line, in the row where it begins; or alone."""
+    """A comment has its author, is one line, and is in the row where it begins, or alone."""
     *rows, alone = read_docx(_bytes(_commented()), "mua.docx")
     assert [row.comment for row in rows] == [
         "rivers, not tide\nLan: too literal",
@@ -163,7 +163,7 @@ def test_balloons_are_comments_of_their_row() -> None:
 
 @pytest.mark.external
 def test_libreoffice_keeps_balloons_and_changes(tmp_path: Path) -> None:
-    """Comments and tracked changes survive a document that LibreOffice saved again."""
+    """Comments and tracked changes survive in a document saved again by LibreOffice."""
     data = _bytes(_commented())
     expected = read_docx(data, "mua")
     file = tmp_path / "mua.docx"
@@ -178,7 +178,7 @@ def test_libreoffice_keeps_balloons_and_changes(tmp_path: Path) -> None:
 
 
 def test_cells_merged_in_word_are_one_row() -> None:
-    """Two rows that share a cell have two ids; a cell over two columns moves no other."""
+    """Two rows that share a cell have two ids; a cell over two columns does not move others."""
     document = docx.Document(io.BytesIO(write_docx("mua", ROWS)))
     table = document.tables[0]
     table.cell(1, 2).merge(table.cell(2, 2))
@@ -190,7 +190,7 @@ def test_cells_merged_in_word_are_one_row() -> None:
 
 
 def test_a_table_that_was_split_is_read_whole() -> None:
-    """The lower part of a table has no heading, and is known by its ids."""
+    """The lower part of a table has no heading, and is recognised by its ids."""
     between = "<w:trPr><w:cantSplit/></w:trPr>"
     data = zipfile.ZipFile(io.BytesIO(write_docx("mua", ROWS))).read("word/document.xml").decode()
     last = data[data.rindex("<w:tr>") :]

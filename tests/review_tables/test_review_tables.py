@@ -1,4 +1,4 @@
-"""Review tables: what is written is read back, whatever a program did to the file between."""
+"""Tests that review tables are read back, whatever a program did to the file meanwhile."""
 
 from __future__ import annotations
 
@@ -48,7 +48,7 @@ def _plain_docx(data: bytes) -> list[str]:
 
 
 def _plain_xlsx(data: bytes) -> list[str]:
-    """As Excel reads it: an escape is what it stands for."""
+    """Return the texts as Excel reads them, with escapes replaced."""
     sheet = openpyxl.load_workbook(io.BytesIO(data)).worksheets[0]
     return [cell.value.replace("_x005F_", "_") for cell in sheet["C"][1:]]
 
@@ -63,7 +63,7 @@ PLAIN = {"docx": _plain_docx, "xlsx": _plain_xlsx, "csv": _plain_csv}
 
 @pytest.mark.parametrize("name", FORMATS)
 def test_every_row_comes_back(name: str) -> None:
-    """Number, both texts, comments, tick and identity survive each format."""
+    """Number, both texts, comments, tick and id survive in each format."""
     table = open_table(name)
     assert table.read(table.write("mua", ROWS), "mua") == ROWS
 
@@ -72,7 +72,7 @@ def test_every_row_comes_back(name: str) -> None:
 @settings(max_examples=40)
 @given(text=st.text(st.characters(), min_size=1, max_size=20) | st.sampled_from(HOSTILE))
 def test_no_text_breaks_a_table(name: str, text: str) -> None:
-    """Whatever a sentence holds, its row comes back as it was, comment included."""
+    """Whatever a sentence has, its row is read back unchanged, with its comment."""
     unit = Unit(text, text, comments=(text,))
     table = open_table(name)
     row = row_of(unit, 1)
@@ -84,7 +84,7 @@ def test_no_text_breaks_a_table(name: str, text: str) -> None:
 
 @pytest.mark.parametrize("name", FORMATS)
 def test_another_program_reads_the_same_text(name: str) -> None:
-    """A plain reader of each format finds the sentences; formulas are guarded in CSV alone."""
+    """A plain reader of each format finds the sentences; formulas are guarded only in CSV."""
     rows = [row_of(Unit(text, text), 1) for text in HOSTILE]
     data = open_table(name).write("t", rows)
     guard = "'" if name == "csv" else ""
@@ -97,7 +97,7 @@ def test_another_program_reads_the_same_text(name: str) -> None:
 
 @pytest.mark.parametrize("name", FORMATS)
 def test_the_same_rows_make_the_same_bytes(name: str, monkeypatch: pytest.MonkeyPatch) -> None:
-    """A second export on another day changes no byte."""
+    """A second export on another day does not change a byte."""
     write = open_table(name).write
     first = write("mua", ROWS)
     later = time.time() + 100_000
@@ -113,14 +113,14 @@ def test_the_same_rows_make_the_same_bytes(name: str, monkeypatch: pytest.Monkey
     "data", [b"", b"PK\x03\x04", "chữ".encode("cp1258", "ignore"), b"a,b\n1,2"]
 )
 def test_another_file_is_refused(name: str, data: bytes) -> None:
-    """A file that is no table of ours is told as such, with its name."""
+    """A file that is not one of our tables is reported as such, with its name."""
     with pytest.raises(InputError) as caught:
         open_table(name).read(data, "mua.table")
     assert caught.value.place == "mua.table"
 
 
 def _cut(data: bytes, victim: str) -> bytes:
-    """The archive with the second half of one of its files missing."""
+    """Return the archive without the second half of one of its files."""
     buffer = io.BytesIO()
     with zipfile.ZipFile(io.BytesIO(data)) as old, zipfile.ZipFile(buffer, "w") as new:
         for name in old.namelist():
@@ -140,7 +140,7 @@ def _cut(data: bytes, victim: str) -> bytes:
     ],
 )
 def test_a_damaged_file_is_refused(name: str, victim: str) -> None:
-    """A file that a download or a disk has cut is told as such, whichever part of it is hurt."""
+    """A file that was truncated by a download or a disk is reported, whichever part is damaged."""
     data = _cut(open_table(name).write("mua", ROWS), victim)
     with pytest.raises(InputError, match="is no"):
         open_table(name).read(data, "x")
@@ -150,7 +150,7 @@ def test_a_damaged_file_is_refused(name: str, victim: str) -> None:
     ("name", "victim"), [("docx", "word/document.xml"), ("xlsx", "xl/styles.xml")]
 )
 def test_a_damaged_archive_is_refused(name: str, victim: str) -> None:
-    """What no longer unpacks is told as such."""
+    """An archive that cannot be unpacked is reported."""
     data = open_table(name).write("mua", ROWS)
     with zipfile.ZipFile(io.BytesIO(data)) as archive:
         place = archive.getinfo(victim).header_offset + 30 + len(victim)
@@ -160,7 +160,7 @@ def test_a_damaged_archive_is_refused(name: str, victim: str) -> None:
 
 
 def _rewritten(name: str, change: Callable[[Lines], Lines]) -> list[TableRow]:
-    """The rows of a table whose cells a person rearranged."""
+    """Return the rows of a table whose cells a person rearranged."""
     table = open_table(name)
     data, buffer = table.write("t", ROWS), io.BytesIO()
     if name == "csv":
@@ -191,13 +191,13 @@ def _rewritten(name: str, change: Callable[[Lines], Lines]) -> list[TableRow]:
 
 @pytest.mark.parametrize("name", FORMATS)
 def test_rows_may_be_sorted_and_the_heading_lost(name: str) -> None:
-    """The heading may stand below its rows; without one the ids tell a table of ours."""
+    """The heading may be below its rows; without a heading the ids identify our table."""
     assert _rewritten(name, lambda lines: lines[1:] + lines[:1]) == ROWS
     assert _rewritten(name, lambda lines: lines[1:]) == ROWS
 
 
-def test_the_id_may_stand_anywhere() -> None:
-    """It is taken out of the text, where a program put it behind the number without a blank too."""
+def test_the_id_may_be_anywhere() -> None:
+    """It is removed from the text, even directly after the number without a space."""
     rows = _rewritten(
         "csv", lambda lines: [lines[0], *([line[0] + line[5], *line[1:5]] for line in lines[1:])]
     )
@@ -206,7 +206,7 @@ def test_the_id_may_stand_anywhere() -> None:
 
 @pytest.mark.parametrize("name", ["xlsx", "csv"])
 def test_a_column_may_be_deleted(name: str) -> None:
-    """Without a status column nothing is decided; without ids the rows are nobody's."""
+    """Without a status column nothing is decided; without ids no row can be assigned."""
     rows = _rewritten(name, lambda lines: [line[:4] + line[5:] for line in lines])
     assert not any(row.decided for row in rows)
     rows = _rewritten(name, lambda lines: [line[:5] for line in lines])

@@ -1,4 +1,4 @@
-"""One row of a review table."""
+"""Tests of one row of a review table."""
 
 from __future__ import annotations
 
@@ -34,21 +34,21 @@ from translate.review_tables.row import is_tick
     ],
 )
 def test_a_tick_is_what_reviewers_write(text: str, means: bool) -> None:
-    """A cross, a word, a ticked box: yes; an empty box or anything else: no."""
+    """A cross, a word or a ticked box means yes; an empty box or anything else means no."""
     assert is_tick(text) is means
 
 
 @pytest.mark.parametrize("word", [*(state.value for state in State), "outdated"])
 def test_a_state_in_the_status_column_is_clear(word: str) -> None:
-    """The words of this version and of the one before say yes or no, whatever their case."""
+    """The words of this version and of the one before mean yes or no, in any case."""
     for text in (word, word.capitalize(), f"☐ {word}"):
         row = TableRow("1", "s", "t", ticked=is_tick(text), status=text)
         assert not row.unclear
         assert row.ticked is word.startswith("reviewed")
 
 
-def test_the_status_column_says_the_state() -> None:
-    """A row that was approved since says so; one that is no longer says nothing that is untrue."""
+def test_the_status_column_has_the_state() -> None:
+    """The label is the state; without the tick it is empty, and with a new one it is reviewed."""
     unit = Unit("s", "t", approved=True, draft="t")
     row = row_of(unit, 1)
     assert (row.ticked, row.label) == (True, "reviewed as drafted")

@@ -1,4 +1,4 @@
-"""Review tables as Excel workbooks."""
+"""Tests of review tables as Excel workbooks."""
 
 from __future__ import annotations
 
@@ -22,7 +22,7 @@ from translate.review_tables.xlsx import read_xlsx, write_xlsx
 
 
 def test_a_workbook_without_our_heading_is_refused() -> None:
-    """Some other workbook, or document, is no review table."""
+    """Another workbook or document is not a review table."""
     buffer = io.BytesIO()
     openpyxl.Workbook().save(buffer)
     with pytest.raises(InputError, match="heading is missing"):
@@ -46,7 +46,7 @@ def test_a_spreadsheet_computes_nothing() -> None:
 
 
 def test_what_excel_makes_of_typed_cells() -> None:
-    """A cell is text; a number or a day pasted in is read, a formula that fails as it was typed."""
+    """A cell is text; a pasted number or date is read, and a failed formula is read as typed."""
     workbook = openpyxl.load_workbook(io.BytesIO(write_xlsx("t", ROWS)))
     sheet = workbook.worksheets[0]
     assert {cell.number_format for line in sheet["A2:F5"] for cell in line} == {"@"}
@@ -60,7 +60,7 @@ def test_what_excel_makes_of_typed_cells() -> None:
 
 
 def _replaced(data: bytes, pattern: bytes, new: bytes) -> bytes:
-    """A workbook in whose sheet one piece of XML was replaced."""
+    """Return a workbook with one piece of the sheet's XML replaced."""
     source, buffer = zipfile.ZipFile(io.BytesIO(data)), io.BytesIO()
     with zipfile.ZipFile(buffer, "w") as target:
         for name in source.namelist():
@@ -85,7 +85,7 @@ def test_cells_merged_in_a_workbook_are_one_row() -> None:
 
 
 def test_comments_on_cells_are_read() -> None:
-    """What hangs on a cell comes with its author, Excel's own first line and threads too."""
+    """A comment has its author, with Excel's own first line and threads too."""
     workbook = openpyxl.load_workbook(io.BytesIO(write_xlsx("t", ROWS)))
     sheet = workbook.worksheets[0]
     sheet["C2"].comment = Comment("Lan:\ntoo\nliteral", "Lan")
@@ -100,7 +100,7 @@ def test_comments_on_cells_are_read() -> None:
 
 
 def test_a_sentence_too_long_for_excel_is_refused() -> None:
-    """Excel would cut it, and the cut would come back as an edit."""
+    """Excel would truncate it, and that would be imported as an edit."""
     row = row_of(Unit("a" * 40_000, "b"), 7)
     with pytest.raises(InputError, match="longer than a cell") as caught:
         write_xlsx("t", [row])

@@ -1,4 +1,4 @@
-"""Composed form in pieces: the same text and the same places as composing it whole."""
+"""Tests that composing in pieces gives the same text and offsets as composing all at once."""
 
 from __future__ import annotations
 
@@ -20,12 +20,12 @@ long_texts = st.lists(
 
 @given(long_texts)
 def test_pieces_make_the_whole(text: str) -> None:
-    """Composing piece by piece gives what composing the text at once gives."""
+    """Composing piece by piece gives the same text as composing it at once."""
     assert Composed(text).text == unicodedata.normalize("NFC", text)
 
 
 @given(long_texts)
-def test_every_place_is_found_again(text: str) -> None:
+def test_every_offset_is_mapped_back(text: str) -> None:
     """The original slices of words, composed, are the words of the composed text."""
     composed = Composed(text)
     spans, start = [], 0
@@ -37,12 +37,12 @@ def test_every_place_is_found_again(text: str) -> None:
 
 
 def test_text_in_composed_form_is_left_alone() -> None:
-    """The very same string comes back, whatever its length."""
+    """The same string is returned, whatever its length."""
     text = "Trời mưa. " * 2_000
     assert Composed(text).text is text
 
 
-def test_a_tower_of_marks_is_no_text() -> None:
-    """More marks on a letter than any language has are left as they are, in linear time."""
+def test_a_stack_of_marks_is_left_alone() -> None:
+    """More marks on a letter than in any language are left as they are, in linear time."""
     text = "Ông nói. E" + "\u0301\u0323" * 200_000 + " Bà nghe."
     assert [found.text for found in segment(text, "vi")] == ["Ông nói.", text[9:]]

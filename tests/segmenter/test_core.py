@@ -1,4 +1,4 @@
-"""What holds for every text, whatever is in it."""
+"""Tests of properties that hold for every text."""
 
 from __future__ import annotations
 
@@ -18,13 +18,13 @@ languages = st.sampled_from(["vi", "en", "de"])
 
 
 def places(text: str, segments: list[Segment]) -> list[str]:
-    """The segments' texts, composed: comparable between Unicode's forms."""
+    """Return the segments' texts, composed, so that Unicode's forms can be compared."""
     return [unicodedata.normalize("NFC", text[each.start : each.end]) for each in segments]
 
 
 @given(anything | likely, languages)
 def test_nothing_is_lost(text: str, language: str) -> None:
-    """Segments are exact slices, in order, and only white space lies between them."""
+    """Segments are exact slices, in order, with only white space between them."""
     at = 0
     for found in segment(text, language):
         assert found.text == text[found.start : found.end]
@@ -45,7 +45,7 @@ def test_the_form_of_unicode_makes_no_difference(text: str, language: str) -> No
 
 
 @given(likely)
-def test_sentences_between_blank_lines_do_not_know_each_other(text: str) -> None:
+def test_text_after_a_blank_line_does_not_matter(text: str) -> None:
     """A blank line always ends a sentence."""
     both = segment(f"Ông nói\n\n{text}", "vi")
     assert both[0].text == "Ông nói"
@@ -53,7 +53,7 @@ def test_sentences_between_blank_lines_do_not_know_each_other(text: str) -> None
 
 @given(likely, languages)
 def test_a_project_string_in_decomposed_text(text: str, language: str) -> None:
-    """A project's own string may end inside of a word, in any form of Unicode."""
+    """A project's own string may end inside of a word, in any Unicode form."""
     rules = Rules(always_after=frozenset({"ô", "Đ"}))
     composed = unicodedata.normalize("NFC", text)
     decomposed = unicodedata.normalize("NFD", text)
@@ -64,7 +64,7 @@ def test_a_project_string_in_decomposed_text(text: str, language: str) -> None:
 
 @pytest.mark.parametrize("text", ["", " ", "\n\n\n", "\u2029 \r\n"])
 def test_no_text_no_sentence(text: str) -> None:
-    """White space alone holds no sentence."""
+    """White space alone has no sentence."""
     assert segment(text, "vi") == []
 
 
@@ -82,7 +82,7 @@ def test_a_region_makes_no_difference() -> None:
 
 
 def test_a_closing_quote_in_tokenised_text() -> None:
-    """Among quotes between blanks, the even ones close."""
+    """Among quotes between spaces, every second one closes."""
     text = 'Anh nói : " Đi thôi ! Nhanh lên " . Rồi anh cười : " Kìa ! "'
     assert [found.text for found in segment(text, "vi")] == [
         'Anh nói : " Đi thôi !',
@@ -91,7 +91,7 @@ def test_a_closing_quote_in_tokenised_text() -> None:
     ]
 
 
-def test_a_stop_behind_a_closing_quote_belongs_to_it() -> None:
+def test_a_stop_after_a_closing_quote_belongs_to_it() -> None:
     """In tokenised text the full stop may follow the quote, even after another stop."""
     text = 'Anh nói : " Đi thôi ! " . Rồi anh cười .'
     assert [found.text for found in segment(text, "vi")] == [

@@ -1,4 +1,4 @@
-"""Known sentences: their cuts hold while their words stand together."""
+"""Tests that the cuts of known sentences are kept while their words stay together."""
 
 from __future__ import annotations
 
@@ -16,7 +16,7 @@ Span = tuple[int, int]
 
 
 def spans_of(text: str, sentences: list[str]) -> list[Span]:
-    """Where the sentences, which stand in the text in order, are."""
+    """Return the spans of the sentences, which are in the text in this order."""
     spans, at = [], 0
     for sentence in sentences:
         start = text.index(sentence, at)
@@ -26,14 +26,14 @@ def spans_of(text: str, sentences: list[str]) -> list[Span]:
 
 
 def cut(ruled: list[str], known: list[str], joint: str = " ") -> list[str]:
-    """The sentences of a text that the rules cut into *ruled*, when *known* are known."""
+    """Return the sentences of a text that the rules cut into *ruled*, when *known* are known."""
     text = joint.join(ruled)
     found = fitted(text, spans_of(text, ruled), KnownSentences(known))
     return [text[start:end] for start, end in found]
 
 
 def test_nothing_known_changes_nothing() -> None:
-    """The rules decide, too, where they find known sentences only."""
+    """The rules also decide if they find known sentences only."""
     assert cut(["Trời mưa.", "Nước lên."], []) == ["Trời mưa.", "Nước lên."]
     both = ["Trời mưa. Nước lên.", "Trời mưa.", "Nước lên."]
     assert cut(["Trời mưa.", "Nước lên."], both) == ["Trời mưa.", "Nước lên."]
@@ -58,27 +58,27 @@ def test_cuts_that_moved_come_back() -> None:
 
 
 def test_an_edited_sentence_is_cut_by_the_rules() -> None:
-    """Where known sentences do not make up all words between two cuts of the rules."""
+    """This holds where known sentences do not make up all words between two cuts of the rules."""
     ruled = ["Giá chỉ có... 6 đồng.", "Rẻ."]
     assert cut(ruled, ["Giá chỉ có...", "5 đồng.", "Rẻ."]) == ruled
     assert cut(["“Vâng”, ông nói."], ["“Vâng”", "Ông nói rằng."]) == ["“Vâng”, ông nói."]
 
 
 def test_around_an_edited_sentence_known_cuts_hold() -> None:
-    """Each stretch between the rules' cuts stands for itself."""
+    """Each stretch between the rules' cuts is decided separately."""
     ruled = ["A b... 1 c.", "D mới.", "E f... 2 g."]
     known = ["A b...", "1 c.", "D cũ.", "E f...", "2 g."]
     assert cut(ruled, known) == ["A b...", "1 c.", "D mới.", "E f...", "2 g."]
 
 
-def test_a_known_sentence_may_stand_twice() -> None:
-    """A catalog has it once."""
+def test_a_known_sentence_may_occur_twice() -> None:
+    """A catalog has it only once."""
     ruled = ["Chỉ... 5 đồng.", "Hết.", "Chỉ... 5 đồng."]
     assert cut(ruled, ["Chỉ...", "5 đồng."]) == ["Chỉ...", "5 đồng.", "Hết.", "Chỉ...", "5 đồng."]
 
 
-def test_the_quote_stands_where_it_stood() -> None:
-    """The words are cut alike, but the rules put a quote on the other side."""
+def test_the_quote_stays_on_its_side() -> None:
+    """The words are cut in the same way, but the rules put a quote on the other side."""
     ruled = ['Anh nói:"Đi thôi."', "Rồi anh đi."]
     known = ['Anh nói:"Đi thôi.', '"Rồi anh đi.']
     assert cut(ruled, known, joint="") == known
@@ -100,7 +100,7 @@ def test_other_punctuation_does_not_matter(gap: str, sentences: list[str]) -> No
 
 
 def test_the_form_of_unicode_makes_no_difference() -> None:
-    """Text that is decomposed now, and was composed."""
+    """The text is now decomposed, and was composed before."""
     ruled = [unicodedata.normalize("NFD", "Giá chỉ có... 5 đồng.")]
     assert cut(ruled, ["Giá chỉ có...", "5 đồng."]) == [
         unicodedata.normalize("NFD", part) for part in ("Giá chỉ có...", "5 đồng.")
@@ -108,7 +108,7 @@ def test_the_form_of_unicode_makes_no_difference() -> None:
 
 
 def test_segments_without_a_word_stay() -> None:
-    """Three dots on their own, beside sentences that the rules find."""
+    """An ellipsis or other marks alone are kept next to sentences that the rules find."""
     ruled = ["***", "Chỉ... 5 đồng.", "…", "Hết.", "!!"]
     assert cut(ruled, ["Hết."]) == ruled
     known = ["Chỉ...", "5 đồng.", "Hết."]
@@ -121,7 +121,7 @@ sentences = st.from_regex(r"\"?[aBô1]{1,2}( [aBô1]{1,2}){0,3}[.!…]\"?", full
 
 
 def spans_between(text: str, cuts: list[int]) -> list[Span]:
-    """The spans that remain when a text is cut at some offsets, spaces and empty ones left out."""
+    """Return the spans of a text cut at some offsets, without spaces and empty ones."""
     spans = []
     for start, end in pairwise(sorted({0, *cuts, len(text)})):
         part = text[start:end]
@@ -133,7 +133,7 @@ def spans_between(text: str, cuts: list[int]) -> list[Span]:
 
 @given(pieces, pieces)
 def test_nothing_is_lost(parts: list[str], known: list[str]) -> None:
-    """Whatever is known: spans in order, trimmed, with nothing but spaces between them."""
+    """For any known sentences, spans are in order, trimmed, with only spaces between them."""
     text = "".join(parts)
     spans = spans_between(text, list(accumulate(map(len, parts))))
     at = 0
@@ -146,7 +146,7 @@ def test_nothing_is_lost(parts: list[str], known: list[str]) -> None:
 
 @given(st.lists(sentences, min_size=1, max_size=8), st.data())
 def test_a_text_of_known_sentences_has_no_other(known: list[str], data: st.DataObject) -> None:
-    """Wherever between words the rules cut it."""
+    """The rules may cut it anywhere between words."""
     text = " ".join(known)
     spaces = [offset for offset, char in enumerate(text) if char == " "]
     cuts = data.draw(st.lists(st.sampled_from(spaces))) if spaces else []
@@ -156,7 +156,7 @@ def test_a_text_of_known_sentences_has_no_other(known: list[str], data: st.DataO
 
 
 def test_a_second_fit_changes_nothing() -> None:
-    """What was fitted fits."""
+    """Spans that were fitted stay the same."""
     ruled = ["Giá chỉ có... 5 đồng.", "Anh về TP.", "Xây dựng bùng nổ."]
     known = ["Giá chỉ có...", "5 đồng.", "Anh về TP. Xây dựng bùng nổ."]
     once = cut(ruled, known)

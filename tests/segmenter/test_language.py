@@ -1,4 +1,4 @@
-"""A project's own additions."""
+"""Tests of a project's own additions."""
 
 from __future__ import annotations
 
@@ -8,12 +8,12 @@ from translate.segmenter import Rules, segment
 
 
 def cut(text: str, rules: Rules, language: str = "vi") -> list[str]:
-    """The texts of the sentences."""
+    """Return the texts of the sentences."""
     return [found.text for found in segment(text, language, rules)]
 
 
 def test_own_abbreviations() -> None:
-    """A project's abbreviation ends no sentence, with or without its stop in the settings."""
+    """A project's abbreviation never ends a sentence, with or without its stop in the settings."""
     text = "Ông gặp BQLDA. Lan ở đó. Bà vui."
     assert len(cut(text, Rules())) == 3
     for word in ("BQLDA", "BQLDA."):
@@ -22,7 +22,7 @@ def test_own_abbreviations() -> None:
 
 
 def test_an_abbreviation_in_lower_case() -> None:
-    """The short cut for plain words asks the project too."""
+    """The fast path for plain words respects the project's rules too."""
     rules = Rules(abbreviations=frozenset({"đvt"}))
     assert cut("Cột đvt. Kg hay lít. Hết.", rules) == ["Cột đvt. Kg hay lít.", "Hết."]
 
@@ -39,7 +39,7 @@ def test_never_after() -> None:
 
 
 def test_always_after() -> None:
-    """A sentence ends after a project's string, wherever it stands."""
+    """A sentence ends after a project's string, wherever it is."""
     rules = Rules(always_after=frozenset({";", "hết phim", " "}))
     assert cut("Một; hai;ba. Bốn hết phim năm.", rules) == [
         "Một;",
@@ -51,20 +51,20 @@ def test_always_after() -> None:
 
 
 def test_the_longest_string_wins() -> None:
-    """Where two strings of the project fit, the longer one is meant."""
+    """If two strings of the project match, the longer one counts."""
     rules = Rules(always_after=frozenset({"-", "--"}))
     assert cut("Một--hai-ba.", rules) == ["Một--", "hai-", "ba."]
 
 
 def test_rules_of_one_project_do_not_reach_another() -> None:
-    """What one call adds, the next does not know."""
+    """The rules of one call do not affect the next one."""
     text = "Ông gặp BQLDA. Lan."
     assert len(cut(text, Rules(abbreviations=frozenset({"BQLDA"})))) == 1
     assert len(cut(text, Rules())) == 2
 
 
 def test_settings_may_be_decomposed() -> None:
-    """It makes no difference in which form of Unicode the settings were typed."""
+    """The Unicode form of the settings makes no difference."""
     for form in ("NFC", "NFD"):
         word = unicodedata.normalize(form, "hết phim")
         assert len(cut("Ta hết phim rồi.", Rules(always_after=frozenset({word})))) == 2

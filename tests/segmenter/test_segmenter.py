@@ -1,4 +1,4 @@
-"""The linguists' cases, running text, and the time that any text takes."""
+"""Tests of the linguists' cases, of running text, and of the time for any text."""
 
 from __future__ import annotations
 
@@ -30,7 +30,7 @@ NEWS = "\n".join(" ".join(LINES) for _ in range(SIZE // 4_000))[:SIZE]
 
 
 def boundary_f1(paragraphs: list[list[str]], language: str) -> float:
-    """The harmonic mean of precision and recall over the boundaries inside of paragraphs."""
+    """Return the harmonic mean of precision and recall for the boundaries inside of paragraphs."""
     right = wrong = missed = 0
     for sentences in paragraphs:
         text = " ".join(sentences)
@@ -43,7 +43,7 @@ def boundary_f1(paragraphs: list[list[str]], language: str) -> float:
 
 
 def seconds(text: str) -> float:
-    """The least processor time of three runs."""
+    """Return the least processor time of three runs."""
     runs = []
     for _ in range(3):
         before = time.process_time()
@@ -61,12 +61,12 @@ def seconds(text: str) -> float:
     ],
 )
 def test_case(language: str, case: Case) -> None:
-    """Each text is cut where its bars stand."""
+    """Each text is cut where its bars are."""
     assert tuple(found.text.strip() for found in segment(case.text, language)) == case.sentences
 
 
 def test_every_language_has_cases() -> None:
-    """A language of ours without a case file would be one that nobody checks."""
+    """A language without a case file would not be tested."""
     assert set(LANGUAGES) <= set(CASES)
     assert len(CASES["vi"]) >= 150
 
@@ -85,7 +85,7 @@ def test_every_language_has_cases() -> None:
     ],
 )
 def test_bad_case_files_are_refused(tmp_path: Path, content: str, complaint: str) -> None:
-    """A case file that is empty or malformed stops the tests instead of passing them."""
+    """An empty or malformed case file stops the tests instead of passing them."""
     path = tmp_path / "vi.txt"
     path.write_text(content, "utf-8")
     with pytest.raises(ValueError, match=complaint):
@@ -121,9 +121,9 @@ def test_prose(name: str, least: float) -> None:
     ids=repr,
 )
 def test_hostile_text_costs_no_more_than_prose(unit: str) -> None:
-    """Half a million characters of one thing take at most twice the time of as much prose.
+    """Half a million characters of one kind take at most twice the time of as much prose.
 
-    The small constant covers the clock's own grain.
+    The small constant covers the resolution of the clock.
     """
     hostile = unit * (SIZE // len(unit))
     assert seconds(hostile) <= 2 * seconds(NEWS) + 0.02
@@ -154,6 +154,6 @@ def test_hostile_text_costs_no_more_than_prose(unit: str) -> None:
     ids=repr,
 )
 def test_ten_times_the_sites_take_ten_times_as_long(unit: str) -> None:
-    """Even where every other character may end a sentence, time grows with the text alone."""
+    """Even if every other character may end a sentence, time grows only with the text."""
     small = unit * 1_000
     assert seconds(small * 10) <= 25 * seconds(small) + 0.02

@@ -1,4 +1,4 @@
-"""The word lists that linguists edit."""
+"""Tests of the word lists that linguists edit."""
 
 from __future__ import annotations
 
@@ -52,21 +52,21 @@ def test_the_lists_were_found() -> None:
 
 @pytest.mark.parametrize("path", LISTS, ids=lambda path: f"{path.parent.name}-{path.stem}")
 def test_each_list_is_read(path: Path) -> None:
-    """A file whose name nobody asks for would be edited in vain."""
+    """Edits of a file that no code reads would have no effect."""
     known = {"common": COMMON, "vi": ABBREVIATIONS | WORDS | VIETNAMESE}
     assert path.stem in known.get(path.parent.name, ABBREVIATIONS | WORDS)
 
 
 @pytest.mark.parametrize("language", ["en", "vi"])
 def test_an_abbreviation_is_of_one_kind(language: str) -> None:
-    """In two lists, one of them would say nothing."""
+    """In two lists, one of the entries would have no effect."""
     lists = [sorted(words_if_any(language, kind.value)) for kind in AbbreviationKind]
     everything = [word for entries in lists for word in entries]
     assert sorted(everything) == sorted(abbreviations(language))
 
 
 def test_a_compound_is_two_syllables_that_no_other_list_knows() -> None:
-    """The first alone would begin a sentence, unless it is a name too."""
+    """The first syllable alone would begin a sentence, unless it is a name too."""
     names = words("vi", "given_names") | words("vi", "surnames")
     for compound in words("vi", "compounds"):
         first, _, second = compound.partition(" ")
@@ -77,7 +77,7 @@ def test_a_compound_is_two_syllables_that_no_other_list_knows() -> None:
 
 
 def test_no_word_both_starts_and_half_starts() -> None:
-    """A word of one starter list has no business in the other."""
+    """A word of one starter list must not be in the other."""
     for language in ("en", "vi"):
         assert not words(language, "starters") & words(language, "name_starters")
 

@@ -1,4 +1,4 @@
-"""Spellings that mean the same sentence."""
+"""Tests of spellings that mean the same sentence."""
 
 from __future__ import annotations
 
@@ -39,17 +39,17 @@ def test_the_same_sentence_has_one_spelling(one: str, other: str) -> None:
     ("one", "other"), [("10²", "102"), ("a", "A"), ("ma", "má"), ("a b", "ab")]
 )
 def test_other_sentences_differ(one: str, other: str) -> None:
-    """Letters, capitals, tones and powers do."""
+    """Letters, capitals, tones and powers make a difference."""
     assert canonical(one) != canonical(other)
 
 
 @given(HOSTILE | st.text())
-def test_a_sentence_that_is_spelt_so_is_found_at_a_glance(text: str) -> None:
-    """The look that spares the work never changes the result: something to leave out forbids it."""
+def test_the_fast_check_never_changes_the_result(text: str) -> None:
+    """The fast check only passes texts from which nothing has to be removed."""
     assert canonical(text) == canonical(f"{text}\u200b")
 
 
 @given(HOSTILE | st.text())
-def test_the_spelling_is_the_end(text: str) -> None:
-    """A canonical text is its own spelling."""
+def test_a_canonical_text_stays_the_same(text: str) -> None:
+    """A canonical text is its own canonical spelling."""
     assert canonical(canonical(text)) == canonical(text)

@@ -1,4 +1,4 @@
-"""The characters that files must not hold: every one of Unicode is looked at."""
+"""Tests of the characters that files must not have, over all of Unicode."""
 
 from __future__ import annotations
 
@@ -26,13 +26,13 @@ def _refused(pattern: re.Pattern[str]) -> set[str]:
 
 
 def test_controls_are_unicodes_save_white_space() -> None:
-    """Category Cc, white space aside."""
+    """They are the category Cc without white space."""
     expected = {one for one in EVERY if unicodedata.category(one) == "Cc" and not one.isspace()}
     assert _refused(CONTROLS) == expected
 
 
-def test_xml_holds_all_but_what_is_called_illegal() -> None:
-    """A parser takes all the others in one document, and refuses each of these by itself."""
+def test_xml_accepts_all_but_the_illegal_characters() -> None:
+    """A parser accepts all the others in one document, and rejects each of these alone."""
     refused = _refused(ILLEGAL_IN_XML)
     rest = "".join(one for one in EVERY if one not in refused and one not in "<&")
     assert etree.fromstring(f"<a>{rest}</a>").text == rest.replace("\r", "\n")
@@ -48,8 +48,8 @@ def _is_xml(character: str) -> bool:
     return True
 
 
-def test_what_is_left_for_an_edition_is_legal_in_xml_and_html() -> None:
-    """Once white space is folded, or kept as spaces, nothing is left that either calls an error."""
+def test_the_text_of_an_edition_is_legal_in_xml_and_html() -> None:
+    """After white space is folded or kept as spaces, neither reports an error."""
     legal = ILLEGAL_IN_MARKUP.sub("", "".join(EVERY))
     for shown in (fold_spaces(legal), SPACES_ILLEGAL_IN_MARKUP.sub(" ", legal)):
         assert ILLEGAL_IN_XML.search(shown) is None
@@ -60,7 +60,7 @@ def test_what_is_left_for_an_edition_is_legal_in_xml_and_html() -> None:
 
 @pytest.mark.parametrize("character", ["\x07", "\x80", "\ufdd0", "\ufffe", "\U0004ffff"])
 def test_html_calls_what_is_left_out_an_error(character: str) -> None:
-    """The list is no longer than it must be: a browser's parser complains of these."""
+    """The list is not longer than necessary: a browser's parser reports errors for these."""
     assert ILLEGAL_IN_MARKUP.fullmatch(character)
     parser = html5lib.HTMLParser()
     parser.parseFragment(f"a{character}b")
@@ -70,6 +70,6 @@ def test_html_calls_what_is_left_out_an_error(character: str) -> None:
 @pytest.mark.parametrize(
     "character", ["\t", "\n", "đ", "\u00a0", "\u200b", "\u00ad", "😀", "\ue000"]
 )
-def test_text_keeps_what_means_something(character: str) -> None:
-    """Spaces, invisible joints, private characters and emoji are none of the sets'."""
+def test_meaningful_characters_are_kept(character: str) -> None:
+    """Spaces, invisible joiners, private characters and emoji are in none of the sets."""
     assert not any(one.search(character) for one in (CONTROLS, ILLEGAL_IN_XML, ILLEGAL_IN_MARKUP))

@@ -1,4 +1,4 @@
-"""Text that says the same again: the rule for refusing it, and the one for showing it."""
+"""Tests of repeated text: the rule for rejecting it, and the one for showing it."""
 
 from __future__ import annotations
 
@@ -30,7 +30,7 @@ DRAFTS = [
     ],
 )
 def test_a_repetition_has_a_place(text: str, place: tuple[int, int] | None) -> None:
-    """Three times one to six words, or twice six: where they stand; of a passage, the second."""
+    """One to six words three times, or six words twice, in which case the second is returned."""
     assert repetition(text.split()) == place
 
 
@@ -45,12 +45,12 @@ def test_a_repetition_has_a_place(text: str, place: tuple[int, int] | None) -> N
     ],
 )
 def test_what_is_certain_needs_no_place(text: str) -> None:
-    """Loops of words, letters and fragments, something between them or not."""
+    """Loops of words, letters and fragments are found, with or without text between them."""
     assert loops(text)
 
 
-def test_a_passage_that_comes_twice_is_shown_and_not_refused() -> None:
-    """It may be right: a ministry's whole name comes twice where the source shortens it."""
+def test_a_passage_that_occurs_twice_is_shown_and_not_rejected() -> None:
+    """It may be right: a ministry's full name occurs twice where the source shortens it."""
     name = "the Ministry of Agriculture and Rural Development"
     text = f"On Monday {name} said that farmers should turn to {name} for seed and for advice."
     assert repetition(text.split()) is not None
@@ -58,7 +58,7 @@ def test_a_passage_that_comes_twice_is_shown_and_not_refused() -> None:
 
 
 def test_neither_rule_finds_anything_in_a_sound_draft() -> None:
-    """Of labelled drafts, they find only degenerate ones, each some that the other misses."""
+    """In labelled drafts, both find only degenerate ones, each some that the other misses."""
     found = {
         (
             label,

@@ -1,4 +1,4 @@
-"""How alike sentences are, and the search for those that are."""
+"""Tests of the similarity of sentences, and of searching for similar ones."""
 
 from __future__ import annotations
 
@@ -15,7 +15,7 @@ TEXT = st.text('ab àÀ -–,.(%)"“\u200b\u00a0\t\u0301', max_size=10)
 
 
 def test_similarity_is_of_words_and_letters() -> None:
-    """The same is 1, a word more a little less, another sentence next to nothing."""
+    """Equal sentences have 1, one with an extra word a little less, another one almost 0."""
     assert (
         similarity(SENTENCE, SENTENCE) == similarity(SENTENCE, "nước  LÊN nhanh trong đêm .") == 1
     )
@@ -24,7 +24,7 @@ def test_similarity_is_of_words_and_letters() -> None:
 
 
 def test_the_most_similar_come_first() -> None:
-    """Best first, no more than asked for, within the part that is looked at."""
+    """They are ordered, no more than the limit, and within the range that is searched."""
     texts = ["Nước lên.", SENTENCE, "Cầu trôi.", "Nước lên rất nhanh trong đêm.", SENTENCE]
     sentences = Sentences(texts)
     assert sentences.near(SENTENCE, 3) == [1, 4, 3]
@@ -42,7 +42,7 @@ def test_the_most_similar_come_first() -> None:
 def test_no_sentence_that_is_similar_enough_is_missed(
     texts: list[str], text: str, least: float
 ) -> None:
-    """Whatever reaches the similarity that is of interest is found."""
+    """Every sentence that reaches the similarity of interest is found."""
     found = Sentences(texts).near(text, len(texts), least=least)
     wanted = {index for index, one in enumerate(texts) if similarity(one, text) >= least}
     assert wanted <= set(found)
@@ -50,14 +50,14 @@ def test_no_sentence_that_is_similar_enough_is_missed(
 
 @given(TEXT | st.text(), TEXT | st.text())
 def test_sentences_of_one_canonical_spelling_are_the_same(one: str, other: str) -> None:
-    """The search takes two sentences for the same where, capitals aside, `canonical` does."""
+    """Two sentences are equal to the search if `canonical` makes them equal, except for case."""
     for text in (other, f" {one}\u200b ", one.replace(" ", "  ")):
         same = canonical(one).casefold() == canonical(text).casefold()
         assert bool(Sentences([one]).near(text, 1, least=1)) is same
 
 
 def test_there_may_be_more_words_than_characters(monkeypatch: pytest.MonkeyPatch) -> None:
-    """When a memory has more different words than Unicode has characters, some share one."""
+    """If a memory has more different words than there are characters, some share one."""
     monkeypatch.setattr(module, "_CODES", 7)
     texts = [f"một{number} hai{number} ba{number}" for number in range(20)]
     sentences = Sentences([*texts, SENTENCE])

@@ -1,4 +1,4 @@
-"""One width for the terminal and for PO files: msgcat's."""
+"""Tests that the width on terminals and in PO files is msgcat's."""
 
 from __future__ import annotations
 
@@ -10,9 +10,9 @@ from support.gettext import msgcat
 from translate.text.width import display_width
 
 _ROOM = 79 - len('msgstr "aa "')
-"""Columns of a line of msgcat's, but for what surrounds the character and the filling."""
+"""Columns of a line of msgcat's, without the text around the character and the filling."""
 _FEW = [range(0x20, 0x3400), range(0xA000, 0xAC20), range(0xF900, 0x20000), range(0xE0000, 0xE0200)]
-"""Where characters of many kinds stand; what lies between is ideographs and Hangul."""
+"""Ranges with characters of many kinds; those between are ideographs and Hangul."""
 
 
 @pytest.mark.parametrize(
@@ -37,14 +37,14 @@ _FEW = [range(0x20, 0x3400), range(0xA000, 0xAC20), range(0xF900, 0x20000), rang
     ],
 )
 def test_text_takes_so_many_columns(text: str, columns: int) -> None:
-    """Marks and what is invisible take none, wide characters two, all others one."""
+    """Marks and invisible characters take none, wide characters two, all others one."""
     assert display_width(text) == columns
 
 
 def test_every_character_is_as_wide_as_msgcat_says() -> None:
     """A line of 79 columns stays on the line of its keyword, one of 80 does not.
 
-    Characters that Unicode 3.2 had: of later ones, gettext's versions and Python's know some each.
+    Only characters of Unicode 3.2 are tested: gettext and Python differ on later ones.
     """
     letters = [letter for part in _FEW for letter in map(chr, part) if _is_tested(letter)]
     assert len(letters) > 9000

@@ -1,4 +1,4 @@
-"""Word lists: what their one reader makes of a file."""
+"""Tests of the reader of word lists."""
 
 from __future__ import annotations
 
@@ -25,20 +25,20 @@ def test_entries_have_their_lines() -> None:
 
 
 def test_sections_hold_their_entries() -> None:
-    """Those before the first name have none; a section may be empty."""
+    """Entries before the first name have none; a section may be empty."""
     assert sections(LIST) == {"": [(2, "ông"), (3, "bà")], "old": [(6, "cô")], "empty": []}
 
 
 def test_a_list_is_read_in_order(tmp_path: Path) -> None:
-    """A plain list is its entries."""
+    """The result is the list's entries."""
     path = tmp_path / "words.txt"
     path.write_text("# two\nbà\nông\n", "utf-8")
     assert read(path) == ("bà", "ông")
 
 
 @pytest.mark.parametrize("text", ["", "# only a comment\n", "ông\nbà\no\u0302ng\n"])
-def test_a_list_says_something_and_nothing_twice(tmp_path: Path, text: str) -> None:
-    """A list that came to nothing, or repeats an entry in another spelling, is refused."""
+def test_a_list_without_entries_or_with_repeated_ones_is_refused(tmp_path: Path, text: str) -> None:
+    """An entry repeated in another spelling counts too."""
     path = tmp_path / "words.txt"
     path.write_text(text, "utf-8")
     with pytest.raises(ValueError, match=r"words\.txt is empty, or repeats entries"):

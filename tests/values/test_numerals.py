@@ -1,4 +1,4 @@
-"""Numbers in digits, read and written."""
+"""Tests of reading and writing numbers in digits."""
 
 from __future__ import annotations
 
@@ -13,7 +13,7 @@ from translate.values.numerals import read_numeral, write_numeral
 
 @given(st.integers(0, 10**15), st.integers(0, 6))
 def test_numerals_are_read_back(digits: int, places: int) -> None:
-    """A decimal fraction in either style reads as itself, or names itself as another reading."""
+    """A decimal fraction in either style reads as itself, or has itself as another reading."""
     number = Fraction(digits, 10**places)
     for group, decimal in ((".", ","), (",", ".")):
         numeral = read_numeral(write_numeral(number, group, decimal), group, decimal)

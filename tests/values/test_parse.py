@@ -1,4 +1,4 @@
-"""The parsers find what the case files say, and the case files say something."""
+"""Tests that the parsers find the values in the case files."""
 
 from __future__ import annotations
 
@@ -17,7 +17,7 @@ PARSERS = {"vi": values_vi, "en": values_en}
 
 
 def cases() -> Iterator[tuple[str, str, str]]:
-    """Yield language, text and what is expected; a malformed line is an error."""
+    """Yield language, text and expected result; a malformed line is an error."""
     for language in PARSERS:
         path = Path(__file__).parent / "cases" / f"{language}.txt"
         found = [line for _, line in entries(path.read_text("utf-8"))]
@@ -41,6 +41,6 @@ def describe(value: Value) -> str:
 
 @pytest.mark.parametrize(("language", "text", "expected"), list(cases()))
 def test_case(language: str, text: str, expected: str) -> None:
-    """Each text holds exactly the values that stand beside it."""
+    """Each text has exactly the values given for it."""
     found = "; ".join(describe(value) for value in PARSERS[language](text))
     assert (found or "-") == expected

@@ -1,4 +1,4 @@
-"""What is written in either language is read back exactly."""
+"""Tests that values written in either language are read back exactly."""
 
 from __future__ import annotations
 
@@ -56,7 +56,7 @@ def test_numbers_in_words_are_read_back(number: int) -> None:
 
 @given(st.text(max_size=200))
 def test_any_text_is_read(text: str) -> None:
-    """No text breaks a parser, and spans give back the text that was found."""
+    """No text breaks a parser, and each span gives the text that was found."""
     for values in (values_vi(text), values_en(text)):
         for value in values:
             assert text[value.start : value.end] == value.text
@@ -68,7 +68,7 @@ SOUP = [*"0123456789.,/-:%$ hGtrk", "đồng", "Covid", "năm", "tháng", "ngày
 
 @given(st.lists(st.sampled_from(SOUP), max_size=30))
 def test_number_soup_is_read(parts: list[str]) -> None:
-    """Odd mixtures of digits and marks neither break the parsers nor the comparison."""
+    """Odd mixtures of digits and marks break neither the parsers nor the comparison."""
     text = "".join(parts)
     compare(values_vi(text), values_en(text))
     assert compare(values_vi(text), values_vi(text)).faults(Relation.VALUE) == []

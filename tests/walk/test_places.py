@@ -1,4 +1,4 @@
-"""Where sentences stand: labels, neighbours and anchors."""
+"""Tests of the places of sentences: labels, neighbours and anchors."""
 
 from __future__ import annotations
 
@@ -17,7 +17,7 @@ def _group(kind: GroupKind, *children: Block | str) -> Group:
     return Group(kind, tuple(text(one) if isinstance(one, str) else one for one in children))
 
 
-def test_places_say_where_a_sentence_stands() -> None:
+def test_places_say_where_a_sentence_is() -> None:
     """The label counts blocks of a kind; the neighbours may be in other blocks."""
     whole = article(
         text("Tin\nnóng", TextKind.HEADING),
@@ -36,7 +36,7 @@ def test_places_say_where_a_sentence_stands() -> None:
 
 
 def test_a_heading_of_several_sentences_has_a_number() -> None:
-    """It counts the headings before it, too."""
+    """It also counts the headings before it."""
     heading = text("Một. Hai.", TextKind.HEADING)
     assert _labels(text("Tựa", TextKind.HEADING), heading) == [
         "heading", "heading 2, sentence 1", "heading 2, sentence 2"
@@ -70,8 +70,8 @@ def test_a_paragraph_in_a_group_is_called_by_the_group() -> None:
     ]
 
 
-def test_sentences_are_counted_on_through_a_group() -> None:
-    """The second paragraph of a quotation goes on where the first one ended; it is a part."""
+def test_sentences_are_counted_through_a_group() -> None:
+    """The second paragraph of a quotation, which is a part, continues the count of the first."""
     whole = article(_group(GroupKind.QUOTE, "Một. Hai.", "Ba."))
     assert [place.label for place in places(whole)] == [
         f"quotation 1, sentence {number}" for number in (1, 2, 3)
@@ -79,7 +79,7 @@ def test_sentences_are_counted_on_through_a_group() -> None:
     assert [(one.part, one.anchor) for one in passages(whole)] == [(1, "q1"), (2, "q1-2")]
 
 
-def test_cells_notes_and_pictures_say_where_they_stand() -> None:
+def test_cells_notes_and_pictures_have_places() -> None:
     """A cell counts within its row, a row within its table; one sentence needs no number."""
     row = _group(GroupKind.ROW, _group(GroupKind.CELL, "A."), _group(GroupKind.CELL, "B. C."))
     picture = _group(GroupKind.FIGURE, text("Ảnh.", TextKind.ALT), text("Lũ.", TextKind.CAPTION))
@@ -112,8 +112,8 @@ def test_cells_notes_and_pictures_say_where_they_stand() -> None:
 
 
 @given(blocks())
-def test_no_two_places_are_called_the_same(found: tuple[Block, ...]) -> None:
-    """Anchors differ, and so do labels, but for headings, which have no number."""
+def test_no_two_places_have_the_same_name(found: tuple[Block, ...]) -> None:
+    """Anchors differ, and so do labels, except those of headings, which have no number."""
     whole = article(*found)
     anchors = [passage.anchor for passage in passages(whole)]
     assert len(anchors) == len(set(anchors))

@@ -1,4 +1,4 @@
-"""The traversal: every block once and in order, and texts cut into sentences with their lines."""
+"""Tests of the traversal: every block once and in order, and texts cut into sentences."""
 
 from __future__ import annotations
 
@@ -12,7 +12,7 @@ from translate.walk import Passage, fold, passages, with_sentences
 
 
 def _leaves(found: Sequence[Block]) -> Iterator[Text | Verbatim]:
-    """The leaves in reading order, without the help of what is tested."""
+    """Yield the leaves in reading order, without the code under test."""
     for block in found:
         if isinstance(block, Group):
             yield from _leaves(block.children)
@@ -22,7 +22,7 @@ def _leaves(found: Sequence[Block]) -> Iterator[Text | Verbatim]:
 
 @given(blocks())
 def test_every_block_is_visited_once_and_in_order(found: tuple[Block, ...]) -> None:
-    """Leaves in reading order, groups after what is in them; rebuilt, the tree is itself."""
+    """Leaves are in reading order, groups after their contents; the rebuilt tree is the same."""
     whole = article(*found)
     visited: list[Text | Verbatim] = []
 
@@ -40,7 +40,7 @@ def test_every_block_is_visited_once_and_in_order(found: tuple[Block, ...]) -> N
 
 
 def test_sentences_are_folded_and_keep_their_lines() -> None:
-    """A sentence over two lines is one line of text; its line is where it starts."""
+    """A sentence on two lines is one line of text; its line is where it starts."""
     blocks = (
         Text(TextKind.HEADING, "Tin\nnóng", 1),
         Group(GroupKind.QUOTE, (Text(TextKind.PARAGRAPH, "Một.\nHai\nba. Bốn.", 4),)),
@@ -54,7 +54,7 @@ def test_sentences_are_folded_and_keep_their_lines() -> None:
 
 
 def test_cutting_leaves_all_else_as_it_is() -> None:
-    """A group keeps what it is, and a verbatim block its text."""
+    """A group keeps its kind, and a verbatim block its text."""
     numbered = Group(
         GroupKind.LIST, (Group(GroupKind.ITEM, (text("Mưa."),)),), ordered=True, start=3
     )

@@ -1,4 +1,4 @@
-"""The date that a run writes."""
+"""Tests of the date that a run writes."""
 
 import pytest
 

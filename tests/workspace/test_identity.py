@@ -1,4 +1,4 @@
-"""Who translates."""
+"""Tests of the translator's identity."""
 
 import subprocess
 
@@ -7,8 +7,8 @@ from translate.workspace import identity as translator_module
 from translate.workspace.identity import translator
 
 
-def test_the_translator_is_gits_where_no_setting_says_so(project: Project, monkeypatch) -> None:
-    """Git's identity in the project; without git, or without a name, nobody."""
+def test_the_translator_is_gits_without_a_setting(project: Project, monkeypatch) -> None:
+    """It is git's identity in the project, or empty without git or without a name."""
     translator_module._git_identity.cache_clear()
     for key, value in (("user.name", "Lụa"), ("user.email", "lua@example.org")):
         subprocess.run(["git", "init", "-q", project.root], check=True)

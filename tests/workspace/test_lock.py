@@ -1,4 +1,4 @@
-"""The project's lock: one run at a time, nested calls of one run let through."""
+"""Tests of the project's lock: one run at a time, with nested calls of one run allowed."""
 
 from __future__ import annotations
 
@@ -28,7 +28,7 @@ with locked(Project(Path(sys.argv[1]))):
 
 
 def test_threads_of_one_process_take_turns(tmp_path: Path) -> None:
-    """A second thread waits as another process does; the thread that has the lock goes on."""
+    """A second thread waits like another process; the thread with the lock continues."""
     project = Project(tmp_path)
     seen: list[Exception] = []
 
@@ -53,7 +53,7 @@ def test_threads_of_one_process_take_turns(tmp_path: Path) -> None:
 def test_a_folder_that_cannot_be_locked_is_a_clear_error(
     tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    """A missing folder, or a file system without locks; and the turn is given back."""
+    """It is a missing folder, or a file system without locks; the turn is given back."""
     with pytest.raises(StorageError, match="cannot lock the project: no such file"):
         locked(Project(tmp_path / "gone")).__enter__()
 
@@ -69,7 +69,7 @@ def test_a_folder_that_cannot_be_locked_is_a_clear_error(
 
 
 def test_a_second_run_waits_for_the_first(project: Project) -> None:
-    """The lock is one for all processes, and goes with a process that is killed."""
+    """All processes share the lock, and it ends with a process that is killed."""
     command = [sys.executable, "-c", HOLD, project.root]
     with subprocess.Popen(command, stdin=subprocess.PIPE, stdout=subprocess.PIPE) as other:
         assert other.stdout

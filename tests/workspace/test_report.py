@@ -1,11 +1,11 @@
-"""What a step did, added up over steps."""
+"""Tests of reports of steps, and of their sums."""
 
 from translate.errors import InputError
 from translate.workspace.report import Report
 
 
 def test_a_file_is_named_once() -> None:
-    """In the order in which files were written."""
+    """Files are in the order in which they were written."""
     report = Report()
     for name in ("b.po", "a.po", "b.po"):
         report.wrote(name)
@@ -13,7 +13,7 @@ def test_a_file_is_named_once() -> None:
 
 
 def test_a_problem_that_all_articles_share_is_reported_once() -> None:
-    """What is the same for a reader is the same problem."""
+    """Problems with the same text are the same problem."""
     report = Report()
     for place in ("a.txt", "a.txt", "b.txt"):
         report.met(InputError("bad", place))
@@ -21,7 +21,7 @@ def test_a_problem_that_all_articles_share_is_reported_once() -> None:
 
 
 def test_steps_add_up() -> None:
-    """Articles are the most that a step looked at; all else is added, each name and note once."""
+    """Articles are the most of any step; everything else is added, with each name and note once."""
     one = Report(articles=2, drafted=1, errors=1, model="m 1", ignored=["x"], notes=["note"])
     other = Report(articles=1, drafted=2, reused=3, ignored=["x"], notes=["note", "other"])
     one.wrote("a.po")

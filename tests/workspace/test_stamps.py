@@ -1,4 +1,4 @@
-"""The stamps of what is done: a damaged file costs time, nothing else."""
+"""Tests of the stamps of finished steps: a damaged file only costs time."""
 
 import json
 
@@ -11,7 +11,7 @@ from translate.project import Project
 
 
 def test_stamps_of_another_version_are_read_again(project: Project, echo: EchoEngine) -> None:
-    """What an index entry needs may change with an upgrade; all are listed still."""
+    """An upgrade may need more data for an index entry; all articles are still listed."""
     (project.seeds / "hai.txt").write_text("Trời mưa.\n", "utf-8")
     run(project)
     page = (project.output / "index.html").read_bytes()
@@ -23,7 +23,7 @@ def test_stamps_of_another_version_are_read_again(project: Project, echo: EchoEn
 
 @pytest.mark.parametrize("damage", ["", "[]", '{"build mua": 3}', "{"])
 def test_damaged_stamps_count_as_not_done(project: Project, echo: EchoEngine, damage: str) -> None:
-    """A broken stamps file costs time, nothing else."""
+    """A broken stamps file only costs time."""
     run(project)
     stamps = project.output / ".stamps.json"
     whole = json.loads(stamps.read_text("utf-8"))

@@ -1,4 +1,4 @@
-"""The front page of the output folder."""
+"""Tests of the index page of the output folder."""
 
 from __future__ import annotations
 
@@ -17,7 +17,7 @@ def _entry(slug: str, date: str = "") -> IndexEntry:
 
 
 def test_every_article_is_listed_with_its_review() -> None:
-    """Title in both languages, date, counts and the files of each article stand there."""
+    """The page has the title in both languages, date, counts and files of each article."""
     page = parse(write_index([_entry("chợ nổi", "2025-09-13")], "songngu 0.1.0"))
     card = next(having(page, "card"))
     assert words(card) == (
@@ -32,20 +32,20 @@ def test_every_article_is_listed_with_its_review() -> None:
 
 
 def test_the_newest_article_comes_first() -> None:
-    """Articles stand by date, newest first, then by name; those without a date last."""
+    """Articles are ordered by date, newest first, then by name; those without a date are last."""
     dates = {"a": "", "b": "2025-01-02", "c": "2025-03-01", "d": "2025-01-02"}
     page = parse(write_index([_entry(slug, date) for slug, date in dates.items()], "songngu"))
     assert [card.get("id") for card in having(page, "card")] == ["c", "b", "d", "a"]
 
 
 def test_an_untitled_article_is_listed_by_its_first_words() -> None:
-    """Its own language is declared where the title is not translated."""
+    """If the title is not translated, its own language is declared."""
     found = index_entry(replace(simple(("Một câu.", "x")), units={}), ())
     assert (found.title, found.title_language, found.percent) == ("Một câu.", "vi", 0)
 
 
 def test_an_empty_index_says_so() -> None:
-    """Without an edition the page is whole and says what is missing."""
+    """Without editions the page is complete and says what is missing."""
     page = parse(write_index([], "songngu"))
     assert "No edition has been built yet." in words(page)
     assert (
@@ -60,7 +60,7 @@ ATOM = "{http://www.w3.org/2005/Atom}"
 
 
 def test_the_feed_holds_what_changed_last() -> None:
-    """The feed has the latest fifty articles, each with an identity that never changes."""
+    """The feed has the latest fifty articles, each with a permanent identity."""
     entries = [replace(_entry(f"s{n}"), revised=f"2025-01-{n % 28 + 1:02}") for n in range(60)]
     feed = etree.fromstring(write_feed(entries, "songngu"))
     items = feed.findall(f"{ATOM}entry")
@@ -74,15 +74,15 @@ def test_the_feed_holds_what_changed_last() -> None:
 
 
 def test_the_feed_escapes_its_titles() -> None:
-    """A title with markup stays text; an unreviewed one is marked in the feed and the index."""
+    """A title with markup stays text; an unreviewed one is labelled in the feed and the index."""
     hostile = replace(_entry("a"), title="<b>]]>&amp;", label="draft")
     feed = etree.fromstring(write_feed([hostile], "songngu"))
     assert feed.findtext(f"{ATOM}entry/{ATOM}title") == "<b>]]>&amp; [draft]"
     assert next(having(parse(write_index([hostile], "songngu")), "mark")).text == "draft"
 
 
-def test_what_is_no_date_does_not_become_one() -> None:
-    """*Last week* is not sorted above real dates, and the feed has only dates that exist."""
+def test_text_that_is_not_a_date_does_not_become_one() -> None:
+    """*Last week* is not sorted before real dates, and the feed has only existing dates."""
     vague = replace(_entry("a"), date="hôm qua", revised="YEAR-MO-DA")
     dated = replace(_entry("b"), date="2025-01-02", revised="")
     feed = etree.fromstring(write_feed([vague, dated], "songngu"))
@@ -96,7 +96,7 @@ def test_what_is_no_date_does_not_become_one() -> None:
 
 
 def test_the_feed_links_to_pages_only() -> None:
-    """An article that was built in other formats alone has its card in the index."""
+    """An article that was built in other formats only has its card in the index."""
     page = f"{ATOM}entry/{ATOM}link"
     feed = etree.fromstring(write_feed([_entry("a")], "songngu"))
     assert [link.get("href") for link in feed.findall(page)] == ["a.vi-en.html"]
@@ -104,8 +104,8 @@ def test_the_feed_links_to_pages_only() -> None:
     assert etree.fromstring(write_feed([other], "songngu")).find(page).get("href") == "index.html#a"
 
 
-def test_files_are_listed_by_what_they_hold() -> None:
-    """Each edition once, its formats behind it; a link says both to those who only hear it."""
+def test_files_are_listed_by_edition() -> None:
+    """Each edition is listed once with its formats; a link has both for screen readers."""
     files = ("a.vi-en.html", "a.en.html", "a.vi-en.docx", "a.tmx")
     labels = ("Side by side", "English", "Side by side", "For programs")
     links = tuple(map(EditionLink, labels, ("HTML", "HTML", "Word", "TMX"), files))
@@ -123,12 +123,12 @@ def test_files_are_listed_by_what_they_hold() -> None:
 
 
 def test_an_empty_feed_is_whole() -> None:
-    """Without an edition the feed is still valid, with a date that no build changes."""
+    """Without editions the feed is still valid, with a date that no build changes."""
     feed = etree.fromstring(write_feed([], "songngu"))
     assert feed.findtext(f"{ATOM}updated") == "1970-01-01T00:00:00Z"
 
 
 def test_a_cover_keeps_its_colour() -> None:
-    """The colour is the slug's alone, so that it is the same in every build."""
+    """The colour depends on the slug only, so that it is the same in every build."""
     assert replace(_entry("a"), title="b").hue == _entry("a").hue
     assert 0 <= _entry("a").hue < 360

@@ -1,4 +1,4 @@
-"""Editions as JSON."""
+"""Tests of editions as JSON."""
 
 from __future__ import annotations
 
@@ -10,7 +10,7 @@ from translate.writers.json import write_json
 
 
 def test_json_counts_and_names_its_version() -> None:
-    """A script can tell the format's version, the counts and each sentence's state."""
+    """A script can read the format's version, the counts and each sentence's state."""
     content = json.loads(write_json(market()))
     assert content["version"] == 2
     assert content["counts"] == {"missing": 1, "fuzzy": 4, "reviewed": 9}

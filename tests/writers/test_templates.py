@@ -1,4 +1,4 @@
-"""Themes: a user's files stand in for ours, and a mistake in one is told with its place."""
+"""Tests of themes: a user's files replace ours, and an error in one is reported with its place."""
 
 from __future__ import annotations
 
@@ -13,7 +13,7 @@ from translate.writers.html import write_html
 
 
 def test_a_theme_replaces_only_the_files_it_has(tmp_path: Path) -> None:
-    """A theme with nothing but a style sheet keeps our templates."""
+    """A theme with only a style sheet keeps our templates."""
     (tmp_path / "style.css").write_text("p { color: teal }")
     page = write_html(replace(market(), theme=tmp_path)).decode()
     assert "p { color: teal }" in page
@@ -21,8 +21,8 @@ def test_a_theme_replaces_only_the_files_it_has(tmp_path: Path) -> None:
     assert "<h1" in page
 
 
-def test_a_broken_template_is_told_with_its_line(tmp_path: Path) -> None:
-    """A mistake in a theme names file and line, not our code."""
+def test_a_broken_template_is_reported_with_its_line(tmp_path: Path) -> None:
+    """An error in a theme has its file and line, not our code."""
     broken = tmp_path / "edition.html"
     broken.write_text("<p>\n{% if %}")
     with pytest.raises(InputError) as caught:
@@ -31,7 +31,7 @@ def test_a_broken_template_is_told_with_its_line(tmp_path: Path) -> None:
 
 
 def test_an_unknown_name_in_a_template_is_an_error(tmp_path: Path) -> None:
-    """A misspelt name is refused instead of leaving a hole in every edition."""
+    """A misspelt name is refused instead of leaving a gap in every edition."""
     (tmp_path / "edition.html").write_text("{{ titel }}")
     with pytest.raises(InputError, match="titel") as caught:
         write_html(replace(market(), theme=tmp_path))

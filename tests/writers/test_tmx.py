@@ -1,4 +1,4 @@
-"""Editions as a translation memory."""
+"""Tests of editions as a translation memory."""
 
 from __future__ import annotations
 
@@ -18,8 +18,8 @@ def _tmx(data: bytes) -> Pairs:
     return [tuple(segment.text or "" for segment in unit.iter("seg")) for unit in units]
 
 
-def test_tmx_tells_drafts_from_reviewed_pairs() -> None:
-    """A draft's unit says that it is one and what drafted it; dates are the translation's."""
+def test_tmx_distinguishes_drafts_from_reviewed_pairs() -> None:
+    """A draft's unit has its state and model; dates are the translation's."""
     root = etree.fromstring(write_tmx(market()))
     states = [unit.findtext("prop[@type='state']") for unit in root.iter("tu")]
     assert Counter(states) == {"reviewed": 9, "draft": 3, "source changed": 1}
@@ -32,7 +32,7 @@ def test_tmx_tells_drafts_from_reviewed_pairs() -> None:
 
 
 def test_tmx_holds_a_repeated_pair_once() -> None:
-    """A sentence that stands twice in the article is one unit of the memory."""
+    """A sentence that occurs twice in the article is one unit of the memory."""
     assert _tmx(write_tmx(simple(("một", "one"), ("hai", "two"), ("một", "one")))) == [
         ("một", "one"),
         ("hai", "two"),

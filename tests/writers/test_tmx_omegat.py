@@ -1,4 +1,4 @@
-"""OmegaT itself, which opens our XLIFF as a project's source and our TMX as its memory."""
+"""Tests with OmegaT, which opens our XLIFF as a project's source and our TMX as its memory."""
 
 from __future__ import annotations
 
@@ -33,9 +33,9 @@ HOSTILE = ("]]>", "<x0/> & <b>", "\u202eabc", "=1+1", "{0} %s", "x" * 10_000, "\
 
 @pytest.mark.external
 def test_omegat_takes_the_english_of_the_tmx(tmp_path: Path) -> None:
-    """Every sentence of the XLIFF is a segment, and gets the TMX's English; none where is none.
+    """Every sentence of the XLIFF is a segment, and gets the TMX's English if there is any.
 
-    The memory that OmegaT writes of it is one that we read.
+    The memory that OmegaT writes of it can be read.
     """
     hostile = simple(*((f"Câu {text} hết.", f"See {text} end.") for text in HOSTILE))
     editions = {"cho-noi": market(), "la": hostile}

@@ -1,4 +1,4 @@
-"""Tab-separated values, which open in spreadsheets."""
+"""Tests of tab-separated values, which open in spreadsheets."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""Formats for other programs, each read back by an independent reader of its format."""
+"""Tests of the formats for other programs, each read back by an independent reader."""
 
 from __future__ import annotations
 
@@ -76,13 +76,13 @@ MISSING = "Kết quả sẽ được công bố vào quý I/2026."
 
 
 def test_every_format_is_read_back() -> None:
-    """No format is without a reader in these tests."""
+    """Every format has a reader in these tests."""
     assert set(READERS) == set(INTERCHANGE)
 
 
 @pytest.mark.parametrize("name", INTERCHANGE)
 def test_every_pair_arrives_in_order(name: str) -> None:
-    """Another program reads the pairs that the article has; the one untranslated has no target."""
+    """Another program reads the article's pairs; the untranslated one has no target."""
     pairs = READERS[name](INTERCHANGE[name](market()))
     edition = market()
     expected = [(one.text, edition.unit(one.text).target) for one in edition.sentences]
@@ -96,7 +96,7 @@ def test_every_pair_arrives_in_order(name: str) -> None:
 @pytest.mark.parametrize("name", INTERCHANGE)
 @given(text=st.text(st.characters(), max_size=25) | st.sampled_from(HOSTILE))
 def test_no_text_breaks_the_file(name: str, text: str) -> None:
-    """Whatever a sentence holds, its reader gets exactly it, control characters left out."""
+    """Its reader gets exactly each sentence, except control characters."""
     edition = simple((f"s{text}", f"t{text}"))
     source, target = printable(f"s{text}"), printable(f"t{text}")
     expected = (source, source if name == "xlf" else target)
@@ -123,7 +123,7 @@ def test_equal_input_gives_equal_bytes(name: str) -> None:
 @settings(max_examples=50)
 @given(text=st.text(st.characters(), max_size=25))
 def test_the_file_is_valid(name: str, text: str) -> None:
-    """TMX and XLIFF are what their standards' own schemas demand, whatever the article holds."""
+    """TMX and XLIFF are valid by their standards' own schemas, whatever the article contains."""
     schema = {
         "tmx": schemas.tmx,
         "xliff": lambda: schemas.xliff("xliff-core-2.0"),
@@ -140,7 +140,7 @@ def test_the_file_is_valid(name: str, text: str) -> None:
 
 @pytest.mark.external
 def test_the_schemas_refuse_what_is_wrong() -> None:
-    """The schemas are real: a state or an element that no standard knows is not valid."""
+    """The schemas really check: an unknown state or element is not valid."""
     for schema, data, old, new in (
         (schemas.tmx(), write_tmx(market()), b"<seg>", b"<seg><b/>"),
         (schemas.xliff("xliff-core-2.0"), write_xliff(market()), b'"reviewed"', b'"fuzzy"'),
@@ -152,7 +152,7 @@ def test_the_schemas_refuse_what_is_wrong() -> None:
 
 
 def test_the_article_is_named_in_each_file() -> None:
-    """Title, author, date, source and the colophon come with TMX, XLIFF and JSON."""
+    """TMX, XLIFF and JSON have title, author, date, source and the colophon."""
     for name in ("tmx", "xliff", "xlf", "json"):
         text = INTERCHANGE[name](market()).decode()
         for fact in (

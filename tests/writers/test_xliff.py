@@ -1,4 +1,4 @@
-"""Editions as XLIFF 2.0."""
+"""Tests of editions as XLIFF 2.0."""
 
 from __future__ import annotations
 
@@ -12,8 +12,8 @@ from translate.writers.xliff import write_xliff
 XLIFF = "{urn:oasis:names:tc:xliff:document:2.0}"
 
 
-def test_xliff_says_how_far_each_segment_is() -> None:
-    """States are the standard's; a unit is a block and a note names the model."""
+def test_xliff_has_the_state_of_each_segment() -> None:
+    """States are the standard's; a unit is a block, and a note has the model."""
     root = etree.fromstring(write_xliff(market()))
     segments = list(root.iter(f"{XLIFF}segment"))
     states = Counter((one.get("state"), one.get("subState")) for one in segments)

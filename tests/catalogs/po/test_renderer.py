@@ -1,4 +1,4 @@
-"""Whatever gettext accepts survives our reading and writing."""
+"""Tests that everything gettext accepts survives our reading and writing."""
 
 from __future__ import annotations
 
@@ -18,9 +18,9 @@ COMMENTS = (
     "#:  b.txt:2   c.txt", "#-#-#-#-#  a.po  #-#-#-#-#",
 )  # fmt: skip
 FLAGS = ("", "#, fuzzy", "#, mt:argos, fuzzy", "#,no-wrap", "#,fuzzy , c-format")
-"""One line: of several, gettext heeds the last alone."""
+"""One line, because gettext only reads the last of several."""
 MORE = re.compile(r"msgid_plural|\| msgctxt")
-"""Parts that `Entry` has no field for."""
+"""Parts for which `Entry` has no field."""
 PREVIOUS = ("", '#| msgid "old"', '#| msgctxt "c"\n#| msgid ""\n#| "old "\n#| "er"')
 
 
@@ -52,7 +52,7 @@ def _blank(draw: st.DrawFn) -> str:
 
 
 def _spread(draw: st.DrawFn, keyword: str, content: str) -> str:
-    """Return a string over one to three lines, cut anywhere but in an escape."""
+    """Return a string on one to three lines, divided anywhere except in an escape."""
     cuts = sorted(draw(st.lists(st.integers(0, len(content)), max_size=2)))
     bounds = zip([0, *cuts], [*cuts, len(content)], strict=True)
     gap = draw(st.sampled_from(["\n", "\n", " ", ""]))
@@ -72,18 +72,18 @@ def catalogs(draw: st.DrawFn) -> bytes:
 @settings(max_examples=60, deadline=None)
 @given(catalogs())
 def test_what_gettext_accepts_is_unchanged(data):
-    """An unchanged catalog changes no byte, nor one with the ``#=`` of gettext to come."""
+    """An unchanged catalog keeps all its bytes, also one with the ``#=`` of future gettexts."""
     for file in (data, data.replace(b"#,", b"#=")):
         assert render(parse(file, "a.po")) == file
 
 
 @settings(max_examples=60, deadline=None)
 @given(catalogs())
-def test_what_is_spelt_anew_means_the_same_to_gettext(data):
-    """An entry that has only what `Entry` has says the same when laid out from its fields."""
+def test_what_is_laid_out_again_means_the_same_to_gettext(data):
+    """An entry with only the fields of `Entry` means the same when it is laid out from them."""
     catalog = parse(data, "a.po")
-    anew = (
+    renewed = (
         entry if MORE.search(entry.origin.text) else entry.change(origin=None)
         for entry in catalog.entries
     )
-    assert msgcat(render(catalog.change(entries=tuple(anew)))) == msgcat(data)
+    assert msgcat(render(catalog.change(entries=tuple(renewed)))) == msgcat(data)

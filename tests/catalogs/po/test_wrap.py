@@ -1,4 +1,4 @@
-"""Line breaking is msgcat's own."""
+"""Tests that lines are broken as msgcat breaks them."""
 
 from __future__ import annotations
 
@@ -15,7 +15,7 @@ HEADER = {"Content-Type": "text/plain; charset=UTF-8"}
 
 
 def random_entry(source: random.Random, number: int) -> Entry:
-    """Return an entry with every part that a catalog of ours has."""
+    """Return an entry with every part that our catalogs have."""
     obsolete = number > 9000
     return Entry(
         msgid=f"{number} {text(source)}",
@@ -34,7 +34,7 @@ def random_entry(source: random.Random, number: int) -> Entry:
 
 @pytest.mark.slow
 def test_a_new_file_is_what_msgcat_writes():
-    """Of 10,000 random entries in a new file, msgcat changes no byte."""
+    """msgcat leaves 10,000 random entries in a new file unchanged."""
     source = random.Random(20251105)
     entries = [random_entry(source, number) for number in range(10_000)]
     data = render(Catalog(header=HEADER, entries=tuple(entries)))
@@ -44,7 +44,7 @@ def test_a_new_file_is_what_msgcat_writes():
 
 @pytest.mark.parametrize("width", [0, 60, 78, 80])
 def test_other_widths_are_msgcats_too(width):
-    """A width that a file has, or none, breaks lines where msgcat does at that width."""
+    """With any width that a file has, or none, lines are broken where msgcat breaks them."""
     source = random.Random(width)
     texts = [text(source) for _ in range(500)]
     entries = "".join(
@@ -67,13 +67,13 @@ def test_other_widths_are_msgcats_too(width):
     ],
     ids=["empty", "one line", "two lines", "a long word", "a longer word", "wide characters"],
 )
-def test_a_string_that_fits_stands_on_one_line(text, lines):
-    """A text is broken only after a line end, or where the width demands it and a break may be."""
+def test_a_string_that_fits_is_on_one_line(text, lines):
+    """A text is broken only after a line end, or where the width needs it and a break may be."""
     assert string_lines("msgid", text) == lines
 
 
-def test_a_path_with_a_blank_is_isolated():
-    """So that gettext does not take one reference for two."""
+def test_a_path_with_a_space_is_isolated():
+    """Isolated, gettext does not take one reference for two."""
     assert reference_lines(["my file.txt:3", "my file.txt", "b.txt:4"]) == [
         "#: \u2068my file.txt\u2069:3 \u2068my file.txt\u2069 b.txt:4"
     ]

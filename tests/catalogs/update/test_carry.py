@@ -1,4 +1,4 @@
-"""What becomes of a translation when its sentence changes."""
+"""Tests of translations whose sentence changes."""
 
 from translate.catalogs.comments import OF_DRAFT, reviewed_note
 from translate.catalogs.po import Entry
@@ -15,13 +15,13 @@ DRAFTS = {
 
 
 def test_another_spelling_changes_the_source_alone() -> None:
-    """It is as good as it was."""
+    """The state is kept."""
     assert respelt(REVIEWED, "Nước lên") == REVIEWED.change(msgid="Nước lên")
     assert respelt(REVIEWED, REVIEWED.msgid) is REVIEWED
 
 
 def test_a_change_keeps_the_work_of_people() -> None:
-    """Fuzzy, with the source that it was made for; other flags and comments stay."""
+    """It is fuzzy, with the source that it was made for; other flags and comments are kept."""
     new = changed(REVIEWED, "Nước lên nhanh.", DRAFTS)
     assert (new.msgid, new.msgstr, new.fuzzy) == ("Nước lên nhanh.", "The water rises.", True)
     assert (new.previous, new.comments) == ("Nước lên.", ("rivers",))
@@ -34,13 +34,13 @@ def test_a_change_keeps_the_work_of_people() -> None:
 
 
 def test_a_change_drops_an_untouched_draft() -> None:
-    """With what was said about it."""
+    """Its comments are dropped too."""
     new = changed(DRAFT, "Trời đã tạnh.", DRAFTS)
     assert (new.msgstr, new.fuzzy, new.previous, new.extracted) == ("", False, None, ())
 
 
 def test_a_merger_joins_what_there_is() -> None:
-    """Reviewed where the text is the same and all was reviewed, fuzzy otherwise."""
+    """The result is reviewed if the text is the same and all parts were reviewed, else fuzzy."""
     other = Entry("Dân chạy.", "People flee.")
     source = "Nước lên. Dân chạy."
     joined = merged([REVIEWED, other], source, {}, same=True)

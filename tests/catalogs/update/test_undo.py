@@ -1,4 +1,4 @@
-"""A catalog with the entries that a cut by hand ended, instead of those that it made."""
+"""Tests that a manual cut is undone in a catalog: old entries instead of the new ones."""
 
 from datetime import UTC, datetime
 
@@ -21,19 +21,19 @@ def _entries(catalog: Catalog, after: Catalog = AFTER, drafts: dict[str, Draft] 
     return taken_back(catalog, ended, made(after, ["a. b."]), drafts or {}, NOW).entries
 
 
-def test_what_a_cut_did_is_told_by_the_sentences() -> None:
-    """The entries that it ends, a removed one that it revives, and those that it makes."""
+def test_what_a_cut_did_follows_from_the_sentences() -> None:
+    """They determine the entries that it ends, a removed one that it revives, and the new ones."""
     assert lost(BEFORE, ["a.", "b."], ["x."]) == [FIRST, SECOND, GONE]
     assert made(AFTER, ["a. b.", "x."]) == [BOTH]
 
 
 def test_an_undone_cut_leaves_no_trace() -> None:
-    """The entries are back, in their places."""
+    """The old entries are in their places again."""
     assert _entries(AFTER) == BEFORE.entries
 
 
 def test_what_others_did_in_other_entries_stays() -> None:
-    """Also where they removed what the cut made."""
+    """Even where they removed entries that the cut had made."""
     theirs = LAST.change(msgstr="Theirs.")
     assert _entries(Catalog(entries=(BOTH, theirs, GONE))) == (FIRST, SECOND, theirs, GONE)
     assert _entries(Catalog(entries=(theirs, GONE))) == (theirs, FIRST, SECOND, GONE)

@@ -1,4 +1,4 @@
-"""Unpacking ``.argosmodel`` files: once, whole, and never outside their folder."""
+"""Tests that ``.argosmodel`` files are unpacked once, completely, and only into their folder."""
 
 import subprocess
 import sys
@@ -26,7 +26,7 @@ def zip_of(path, files):
 
 
 def test_an_archive_is_unpacked_once(starter):
-    """The second use finds the first one's files, untouched."""
+    """The second use finds the first one's files unchanged."""
     with archive.unpacked(starter) as folder:
         first = (folder / "metadata.json").stat()
     with archive.unpacked(starter) as again:
@@ -36,7 +36,7 @@ def test_an_archive_is_unpacked_once(starter):
 
 
 def test_a_cache_that_lost_a_file_is_unpacked_again(starter):
-    """A cut-off file in the cache (a power cut, a full disk) is put right, silently."""
+    """A truncated file in the cache (a power cut, a full disk) is repaired without a message."""
     with archive.unpacked(starter) as folder:
         pass
     weights = folder / "model" / "model.bin"
@@ -48,7 +48,7 @@ def test_a_cache_that_lost_a_file_is_unpacked_again(starter):
 
 
 def test_a_cache_that_cannot_be_written_is_done_without(starter, tmp_path, monkeypatch):
-    """The model then lives in a temporary folder that goes away."""
+    """The model is then in a temporary folder, which is removed."""
     blocker = tmp_path / "file"
     blocker.touch()
     monkeypatch.setenv("XDG_CACHE_HOME", str(blocker))
@@ -58,7 +58,7 @@ def test_a_cache_that_cannot_be_written_is_done_without(starter, tmp_path, monke
 
 
 def test_nowhere_to_unpack_is_an_error(starter, tmp_path, monkeypatch):
-    """Neither the cache nor a temporary folder: a storage error that says what helps."""
+    """Without a cache and a temporary folder there is a storage error with a hint."""
 
     def refuse(*_):
         raise OSError(28, "No space left on device")
@@ -69,7 +69,7 @@ def test_nowhere_to_unpack_is_an_error(starter, tmp_path, monkeypatch):
 
 
 def test_two_processes_unpack_at_once(starter):
-    """Both get a whole package, and nothing temporary stays."""
+    """Both get a complete package, and no temporary file is left."""
     code = (
         "import sys; from pathlib import Path\n"
         "from translate.engines.packages.archive import unpacked\n"
@@ -95,7 +95,7 @@ def test_two_processes_unpack_at_once(starter):
     ],
 )
 def test_hostile_archives_are_refused(files, why, tmp_path):
-    """What would land outside one own folder is refused before anything is written."""
+    """Files outside of a single folder are refused before anything is written."""
     path = zip_of(tmp_path / "x.argosmodel", files)
     folder = tmp_path / "into"
     folder.mkdir()
@@ -112,8 +112,8 @@ def test_a_zip_bomb_is_refused(tmp_path, monkeypatch):
         archive.unpack(path, tmp_path)
 
 
-def test_a_cut_off_archive_is_refused(starter, tmp_path):
-    """A download that ended early is no zip."""
+def test_a_truncated_archive_is_refused(starter, tmp_path):
+    """A download that ended early is not a zip archive."""
     path = tmp_path / "cut.argosmodel"
     path.write_bytes(starter.read_bytes()[:100_000])
     with pytest.raises(ModelError, match="truncated"):
@@ -121,7 +121,7 @@ def test_a_cut_off_archive_is_refused(starter, tmp_path):
 
 
 def test_a_flipped_byte_is_noticed(starter, tmp_path):
-    """Corrupt weights are caught by the zip's own checksums."""
+    """Corrupt weights are detected by the zip's own checksums."""
     data = bytearray(starter.read_bytes())
     data[len(data) // 2] ^= 1
     path = tmp_path / "flipped.argosmodel"

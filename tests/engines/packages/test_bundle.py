@@ -1,4 +1,4 @@
-"""A bundle carries installed models to another machine."""
+"""Tests of bundles, which carry installed models to another machine."""
 
 import json
 import zipfile
@@ -12,7 +12,7 @@ from translate.errors import ModelError, StorageError
 
 
 def pack(folder, path, name="", metadata=None, skip=()):
-    """Zip a package folder as an ``.argosmodel``, changed as told."""
+    """Zip a package folder as an ``.argosmodel`` with some changes."""
     name = name or folder.name
     with zipfile.ZipFile(path, "w") as file:
         for part, source in install.package_files(folder):
@@ -24,19 +24,19 @@ def pack(folder, path, name="", metadata=None, skip=()):
 
 
 def metadata(**changes):
-    """The official package's metadata, changed as told."""
+    """Return the official package's metadata with some changes."""
     return {"package_version": "1.9", "from_code": "vi", "to_code": "en", **changes}
 
 
 @pytest.fixture(name="official")
 def _official(package, tmp_path) -> Path:
-    """The bundled model packed as the official one."""
+    """Return the bundled model packed as the official one."""
     path = tmp_path / "official.argosmodel"
     return pack(package, path, "translate-vi_en-1_9", metadata(), skip=("metadata.json",))
 
 
 def test_a_bundle_carries_models_to_another_machine(official, installed, tmp_path):
-    """Written here, installed there: the same files; the same models give the same bundle."""
+    """The same files are installed there; the same models give the same bundle."""
     package = install.install(official)
     first, second = tmp_path / "models.zip", tmp_path / "again.zip"
     bundle.write_bundle([package], first)
@@ -66,6 +66,6 @@ def test_a_broken_bundle_installs_nothing(broken, official, installed, tmp_path)
 
 
 def test_a_bundle_that_cannot_be_written(tmp_path):
-    """A folder that is missing is a storage error."""
+    """A missing folder is a storage error."""
     with pytest.raises(StorageError, match="write the bundle"):
         bundle.write_bundle([], tmp_path / "missing" / "models.zip")

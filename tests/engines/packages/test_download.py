@@ -1,4 +1,4 @@
-"""Downloads from servers that misbehave; all of them on 127.0.0.1."""
+"""Tests of downloads from servers that misbehave, all of them on 127.0.0.1."""
 
 import hashlib
 import random
@@ -18,7 +18,7 @@ HASTY = Patience(connect=2, read=0.3, tries=12, pause=0)
 
 @pytest.fixture(name="fetch")
 def _fetch(tmp_path):
-    """Download from a server that behaves as told; returns the path and the server's notes."""
+    """Return a function that downloads from such a server, for the path and the server's notes."""
 
     def fetch(behave, size=SIZE, sha256=HASH, patience=HASTY, **options):
         with server.serve(DATA, behave) as site:
@@ -42,14 +42,14 @@ def _fetch(tmp_path):
     ids=lambda behave: behave.__name__,
 )
 def test_the_file_arrives_whole(behave, fetch, tmp_path):
-    """Whatever happens on the way, the bytes are right and nothing temporary stays."""
+    """Whatever happens on the way, the bytes are right and no temporary file is left."""
     path, _ = fetch(behave)
     assert path.read_bytes() == DATA
     assert list(tmp_path.iterdir()) == [path]
 
 
 def test_what_has_arrived_is_not_fetched_again(fetch):
-    """After a cut the next request asks for the rest only."""
+    """After an interruption the next request asks only for the rest."""
     _, site = fetch(server.cut_off)
     assert site.ranges[0] is None
     starts = [int(asked[len("bytes=") : -1]) for asked in site.ranges[1:]]
@@ -57,8 +57,8 @@ def test_what_has_arrived_is_not_fetched_again(fetch):
     assert starts == sorted(set(starts))
 
 
-def test_a_later_run_goes_on_where_an_earlier_one_gave_up(fetch, tmp_path):
-    """The part that arrived is kept, because its checksum will tell."""
+def test_a_later_run_continues_where_an_earlier_one_gave_up(fetch, tmp_path):
+    """The part that arrived is kept, because its checksum is known."""
     with pytest.raises(ModelError, match="gave up after 2 tries"):
         fetch(server.cut_off, patience=Patience(tries=2, pause=0))
     assert (tmp_path / "x.part").stat().st_size > len(DATA) // 2
@@ -68,7 +68,7 @@ def test_a_later_run_goes_on_where_an_earlier_one_gave_up(fetch, tmp_path):
 
 
 def test_a_part_that_is_already_whole_needs_no_request(fetch, tmp_path):
-    """A run that was killed before the rename has nothing left to fetch."""
+    """A run that was killed before the rename has nothing to fetch."""
     (tmp_path / "x.part").write_bytes(DATA)
     path, site = fetch(server.good)
     assert path.read_bytes() == DATA
@@ -76,7 +76,7 @@ def test_a_part_that_is_already_whole_needs_no_request(fetch, tmp_path):
 
 
 def test_without_a_checksum_an_old_part_is_not_trusted(fetch, tmp_path):
-    """Nobody could tell whether the halves belong together."""
+    """Nothing would show whether the halves belong together."""
     (tmp_path / "x.part").write_bytes(b"something else")
     path, site = fetch(server.good, size=None, sha256="")
     assert path.read_bytes() == DATA
@@ -98,28 +98,28 @@ def test_without_a_checksum_an_old_part_is_not_trusted(fetch, tmp_path):
     ids=lambda value: getattr(value, "__name__", ""),
 )
 def test_what_is_not_the_file_is_refused(behave, why, fetch, tmp_path):
-    """The error says why, and nothing stands where the file would be."""
+    """The error has the reason, and no file is created."""
     with pytest.raises(ModelError, match=why):
         fetch(behave, patience=Patience(connect=2, read=0.2, tries=2, pause=0))
     assert not (tmp_path / "x").exists()
 
 
 def test_an_endless_file_is_stopped_at_the_limit(fetch, tmp_path):
-    """Of a file whose size nobody knows, no more than the limit is taken."""
+    """Of a file of unknown size, no more than the limit is accepted."""
     with pytest.raises(ModelError, match="more than"):
         fetch(server.endless, size=None, sha256="", limit=500_000)
     assert list(tmp_path.iterdir()) == []
 
 
 def test_a_forged_file_is_refused_and_forgotten(fetch, tmp_path):
-    """A wrong checksum: the next attempt must not build on it."""
+    """After a wrong checksum the next attempt must start from nothing."""
     with pytest.raises(ModelError, match="SHA-256"):
         fetch(server.good, sha256="0" * 64)
     assert list(tmp_path.iterdir()) == []
 
 
-def test_progress_tells_how_much_is_there(tmp_path):
-    """Progress grows up to the announced size."""
+def test_progress_reports_how_much_is_there(tmp_path):
+    """It grows up to the announced size."""
     seen = []
     with server.serve(DATA, server.good) as site:
         download(Remote(site.url), tmp_path / "x", lambda *now: seen.append(now))
@@ -129,7 +129,7 @@ def test_progress_tells_how_much_is_there(tmp_path):
 
 
 def test_a_folder_that_cannot_be_made(tmp_path):
-    """A place that cannot be written is a storage error."""
+    """A place that is not writable is a storage error."""
     (tmp_path / "file").touch()
     with pytest.raises(StorageError, match="cannot store the download"):
         download(Remote("http://127.0.0.1:1/x"), tmp_path / "file" / "x")

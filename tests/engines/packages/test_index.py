@@ -1,4 +1,4 @@
-"""What can be downloaded, and which models make up a pair."""
+"""Tests of the models that can be downloaded, and of those that make up a pair."""
 
 import json
 
@@ -12,7 +12,7 @@ from translate.errors import ModelError, UsageError
 
 
 def offer(source, target, version="1.0"):
-    """An offer of nothing in particular."""
+    """Return an offer with arbitrary details."""
     return Offer(source, target, version, Remote("https://x/y"))
 
 
@@ -32,7 +32,7 @@ INDEX = [
 
 @pytest.fixture(name="index")
 def _index(tmp_path, monkeypatch, engine):
-    """Let the index come from ``serve``-d data; returns the path of the stored copy."""
+    """Replace the index with the data in ``serve``; return the path of the stored copy."""
     monkeypatch.setattr("argostranslate.settings.local_package_index", tmp_path / "index.json")
     patience = Patience(connect=1, read=0.3, tries=2, pause=0)
 
@@ -46,7 +46,7 @@ def _index(tmp_path, monkeypatch, engine):
 
 @pytest.fixture(name="online")
 def _online(monkeypatch, index):
-    """The index above, served."""
+    """Serve the index above."""
     with server.serve(json.dumps(INDEX).encode(), server.good) as site:
         monkeypatch.setattr("argostranslate.settings.remote_package_index", site.url)
         yield site
@@ -54,7 +54,7 @@ def _online(monkeypatch, index):
 
 @pytest.mark.parametrize("text", ["vi-en", "vi_en", "translate-vi_en"])
 def test_a_pair_may_be_written_in_three_ways(text):
-    """As languages, as Argos's code, as the package's name."""
+    """They are the languages, Argos's code, and the package's name."""
     assert parse_pair(text) == ("vi", "en")
 
 
@@ -66,7 +66,7 @@ def test_what_is_no_pair_is_a_usage_error(text):
 
 
 def test_the_official_vietnamese_model_is_pinned():
-    """It needs no index and no network to know its size and checksum."""
+    """Its size and checksum are known without an index or network."""
     (found,) = find_offers("vi", "en")
     assert found.name == "translate-vi_en"
     assert found.remote.size == 65_895_840
@@ -75,20 +75,20 @@ def test_the_official_vietnamese_model_is_pinned():
 
 
 def test_a_direct_model_beats_a_detour():
-    """Newest first, as numbers: 1.10 is newer than 1.9."""
+    """The newest comes first, by number: 1.10 is newer than 1.9."""
     offers = [offer("fr", "de", "1.9"), offer("fr", "de", "1.10"), offer("fr", "en")]
     assert route([*offers, offer("en", "de")], "fr", "de") == (offers[1],)
 
 
 def test_a_missing_pair_goes_through_english():
-    """Two models that meet in English make any other pair; one alone makes none."""
+    """Two models that meet in English make any other pair; one alone does not."""
     offers = [offer("fr", "en"), offer("en", "de")]
     assert route(offers, "fr", "de") == tuple(offers)
     assert route(offers[:1], "fr", "de") == ()
 
 
 def test_other_pairs_come_from_the_index(online):
-    """Links of other kinds and packages of other kinds are passed over."""
+    """Links and packages of other kinds are skipped."""
     (found,) = find_offers("fr", "en")
     assert (found.version, found.remote.url) == ("1.10", "https://h/new")
     assert [leg.target for leg in find_offers("vi", "de")] == ["en", "de"]
@@ -96,8 +96,8 @@ def test_other_pairs_come_from_the_index(online):
         find_offers("en", "ja")
 
 
-def test_without_a_network_the_last_index_serves(index, online, monkeypatch):
-    """What was fetched once is used again; a login page does not overwrite it."""
+def test_without_a_network_the_last_index_is_used(index, online, monkeypatch):
+    """An index that was fetched once is used again; a login page does not overwrite it."""
     find_offers("fr", "en")
     with server.serve(b"x", server.portal) as site:
         monkeypatch.setattr("argostranslate.settings.remote_package_index", site.url)
@@ -107,8 +107,8 @@ def test_without_a_network_the_last_index_serves(index, online, monkeypatch):
 
 
 @pytest.mark.parametrize("data", [b"{}", b"[1]", b"[{}", b'[{"links": [1]}]', b"null"])
-def test_an_index_that_makes_no_sense(data, index, monkeypatch):
-    """Whatever the server sends, the error is one that a user can read."""
+def test_a_malformed_index(data, index, monkeypatch):
+    """Whatever the server sends, the error is readable for a user."""
     with server.serve(data, server.good) as site:
         monkeypatch.setattr("argostranslate.settings.remote_package_index", site.url)
         with pytest.raises(ModelError):

@@ -1,4 +1,4 @@
-"""Installing packages: tried out first, put in place in one step, or not at all."""
+"""Tests that packages are tried out first, and then installed in one step or not at all."""
 
 import json
 import shutil
@@ -16,7 +16,7 @@ from translate.errors import ModelError, StorageError
 
 
 def pack(folder, path, name="", metadata=None, skip=()):
-    """Zip a package folder as an ``.argosmodel``, changed as told."""
+    """Zip a package folder as an ``.argosmodel`` with some changes."""
     name = name or folder.name
     with zipfile.ZipFile(path, "w") as file:
         for part, source in install.package_files(folder):
@@ -28,19 +28,19 @@ def pack(folder, path, name="", metadata=None, skip=()):
 
 
 def metadata(**changes):
-    """The official package's metadata, changed as told."""
+    """Return the official package's metadata with some changes."""
     return {"package_version": "1.9", "from_code": "vi", "to_code": "en", **changes}
 
 
 @pytest.fixture(name="official")
 def _official(package, tmp_path) -> Path:
-    """The bundled model packed as the official one."""
+    """Return the bundled model packed as the official one."""
     path = tmp_path / "official.argosmodel"
     return pack(package, path, "translate-vi_en-1_9", metadata(), skip=("metadata.json",))
 
 
 def snapshot(folder):
-    """Every file below ``folder`` with its bytes."""
+    """Return every file below ``folder`` with its bytes."""
     return {str(p): p.read_bytes() for p in folder.parent.rglob("*") if p.is_file()}
 
 
@@ -56,7 +56,7 @@ def test_an_installed_package_is_used(official, installed):
 
 
 def test_installing_again_replaces(official, installed):
-    """The second installation mends what was wrong with the first."""
+    """The second installation repairs a damaged first one."""
     package = install.install(official)
     (package.path / "model" / "model.bin").write_bytes(b"x")
     install.install(official)
@@ -66,7 +66,7 @@ def test_installing_again_replaces(official, installed):
 
 
 def test_a_foreign_folder_name_cannot_overwrite_another_package(package, installed, tmp_path):
-    """The name comes from the languages and version, whatever the archive calls its folder."""
+    """The name is made from languages and version, whatever the archive calls its folder."""
     foreign = pack(package, tmp_path / "a", "translate-en_fr-1_0", metadata(), ("metadata.json",))
     assert install.install(foreign).path.name == "translate-vi_en-1_9"
 
@@ -82,7 +82,7 @@ def test_a_foreign_folder_name_cannot_overwrite_another_package(package, install
     ],
 )
 def test_what_does_not_work_changes_nothing(changes, skip, why, request, tmp_path):
-    """A wrong or half package is refused, and what was installed stays as it was."""
+    """A wrong or incomplete package is refused, and the installed one stays as it was."""
     package, installed = map(request.getfixturevalue, ("package", "installed"))
     install.install(request.getfixturevalue("official"))
     before = snapshot(installed)
@@ -94,7 +94,7 @@ def test_what_does_not_work_changes_nothing(changes, skip, why, request, tmp_pat
 
 
 def test_a_model_that_drafts_nothing_is_refused(official, installed, monkeypatch):
-    """A smoke sentence must come out as something."""
+    """The draft of a test sentence must not be empty."""
     monkeypatch.setattr(install.ArgosModel, "hypotheses", lambda *_: iter([Hypothesis("", 0.0)]))
     with pytest.raises(ModelError, match="drafts nothing"):
         install.install(official)
@@ -102,7 +102,7 @@ def test_a_model_that_drafts_nothing_is_refused(official, installed, monkeypatch
 
 
 def test_a_failed_swap_puts_the_old_package_back(official, installed, monkeypatch):
-    """A full disk in the last step leaves what was there before."""
+    """After a full disk in the last step, the old package is still installed."""
     install.install(official)
     before = snapshot(installed)
 
@@ -116,14 +116,14 @@ def test_a_failed_swap_puts_the_old_package_back(official, installed, monkeypatc
 
 
 def test_no_folder_for_models_is_a_storage_error(official, monkeypatch):
-    """A read-only home: the error names the variable that helps."""
+    """With a read-only home folder, the hint names the variable to set."""
     monkeypatch.setattr(install, "package_folders", tuple)
     with pytest.raises(StorageError, match="ARGOS_PACKAGES_DIR"):
         install.install(official)
 
 
 def test_verify_names_what_changed(official, installed):
-    """Changed, missing and foreign files, each by name."""
+    """Changed, missing and foreign files are each named."""
     package = install.install(official)
     (package.path / "model" / "config.json").write_text("{}")
     (package.path / "sentencepiece.model").unlink()
@@ -136,14 +136,14 @@ def test_verify_names_what_changed(official, installed):
 
 
 def test_what_another_program_installed_cannot_be_verified(package, installed):
-    """Without checksums nothing is claimed."""
+    """Without checksums there is an error instead of a result."""
     found = read_package(shutil.copytree(package, installed / "translate-vi_en-1_9"))
     with pytest.raises(ModelError, match="another program"):
         install.verify(found)
 
 
 def test_a_removed_package_is_gone(official, installed):
-    """Removal leaves nothing behind, and the bundled model drafts again."""
+    """Nothing of it is left, and the bundled model drafts again."""
     install.remove(install.install(official))
     assert not list(installed.iterdir())
     assert find_model().name == "translate-vi_en-starter"
@@ -152,5 +152,5 @@ def test_a_removed_package_is_gone(official, installed):
 
 
 def read_like(installed):
-    """A package that was removed meanwhile."""
+    """Return a package that has been removed meanwhile."""
     return install.PackageFolder(installed / "gone", "gone", "1", "vi", "en")

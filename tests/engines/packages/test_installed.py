@@ -1,4 +1,4 @@
-"""What a package folder says about itself."""
+"""Tests of what a package folder says about itself."""
 
 import hashlib
 import json
@@ -22,14 +22,14 @@ def test_a_package_names_its_languages_and_model(package):
 
 @pytest.mark.parametrize("text", ["", "[]", "{}", "null", '{"package_version": "1"}', "\xff"])
 def test_bad_metadata_is_a_model_error(text, tmp_path):
-    """Whatever stands in metadata.json, the error names the file."""
+    """Whatever is in metadata.json, the error names the file."""
     (tmp_path / "metadata.json").write_text(text, encoding="latin-1")
     with pytest.raises(ModelError, match=r"metadata\.json"):
         read_package(tmp_path)
 
 
 def test_a_missing_part_is_named(tmp_path):
-    """A half-written package says which part is missing."""
+    """For an incomplete package, the error says which part is missing."""
     metadata = {"package_version": "1", "from_code": "vi", "to_code": "en"}
     (tmp_path / "metadata.json").write_text(json.dumps(metadata))
     with pytest.raises(ModelError, match=r"no model/model\.bin"):
@@ -37,7 +37,7 @@ def test_a_missing_part_is_named(tmp_path):
 
 
 def test_a_broken_folder_does_not_hide_the_others(installed, package):
-    """One folder that is no package must not stop the rest from being found."""
+    """A folder that is not a package does not prevent the others from being found."""
     (installed / "broken").mkdir()
     (installed / "stray.txt").touch()
     shutil.copytree(package, installed / "translate-vi_en-1_9")

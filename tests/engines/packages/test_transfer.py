@@ -1,4 +1,4 @@
-"""One transfer over the network: which addresses are asked, and how long."""
+"""Tests of one transfer over the network: which addresses are requested, and for how long."""
 
 import socket
 
@@ -12,7 +12,7 @@ HASTY = Patience(connect=2, read=0.3, tries=12, pause=0)
 
 
 def test_https_never_becomes_http(tmp_path):
-    """A redirect may not take away the encryption."""
+    """A redirect must not remove the encryption."""
     transfer = Transfer(None, Remote("https://a/x"), tmp_path, None, HASTY)
     assert transfer._follow("http://a/x", "https://b/x") == "https://b/x"
     with pytest.raises(ModelError, match="refused"):
@@ -26,8 +26,8 @@ def test_other_schemes_are_refused(url, tmp_path):
         download(Remote(url), tmp_path / "x")
 
 
-def test_nobody_there(tmp_path):
-    """A port that nobody listens on: an error that says how to do without the network."""
+def test_no_server(tmp_path):
+    """For a port without a server, the error says how to install without the network."""
     with socket.socket() as free:
         free.bind(("127.0.0.1", 0))
         url = f"http://127.0.0.1:{free.getsockname()[1]}/x"

@@ -1,4 +1,4 @@
-"""Comparison names what went wrong with which value."""
+"""Tests that a comparison reports what is wrong with which value."""
 
 from __future__ import annotations
 
@@ -60,13 +60,13 @@ def test_fault(source: str, target: str, relation: Relation) -> None:
 
 @pytest.mark.parametrize(("source", "target"), FINE)
 def test_fine(source: str, target: str) -> None:
-    """The same value in another form is no fault."""
+    """The same value in another form is not a fault."""
     result = compare(values_vi(source), values_en(target))
     assert (result.faults(), result.missing, result.extra) == ([], (), ())
 
 
 def test_missing_and_extra() -> None:
-    """A value of one side only is missing or extra; one that repeats is neither."""
+    """A value of one side only is missing or extra; a repeated one is neither."""
     result = compare(values_vi("12 người chết, 12 người"), values_en("12 people died"))
     assert not result.missing
     result = compare(values_vi("ngày 4 và ngày 5 tháng 11, ngày 4"), values_en("November 4 and 5"))
@@ -80,7 +80,7 @@ def test_missing_and_extra() -> None:
 
 
 def seconds(times: int) -> float:
-    """CPU time for a text of ``times`` equal pieces, the best of three."""
+    """Return the CPU time for a text of ``times`` equal pieces, the best of three."""
     source = "Ngày 4/11/2025, 28,5 triệu đồng cho 1.200 trường và hai trăm linh năm người. " * times
     target = "On November 4, 2025, 28.5 million dong for 1,200 schools and 206 people. " * times
     runs = []

@@ -1,4 +1,4 @@
-"""Word lists are read strictly: a mistake names its line."""
+"""Tests that word lists are read strictly, with the line of an error."""
 
 from __future__ import annotations
 
@@ -15,7 +15,7 @@ def test_line_without_section() -> None:
 
 
 def test_empty_form() -> None:
-    """A form that is empty is refused."""
+    """An empty form is refused."""
     with pytest.raises(InputError, match="malformed line"):
         parse("[digit]\n1: one | ", "list")
 
