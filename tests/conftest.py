@@ -1,4 +1,4 @@
-"""What many tests share: a small project, and an engine that needs no model."""
+"""Fixtures that many tests share: a small project, and an engine that needs no model."""
 
 from __future__ import annotations
 
@@ -34,11 +34,11 @@ Sáng 8/11, nước lên nhanh. Dân chạy lũ.
 
 @pytest.fixture(autouse=True, scope="session")
 def _home(tmp_path_factory: pytest.TempPathFactory) -> Iterator[None]:
-    """Keep caches and installed packages of whoever runs the tests out of them."""
+    """Keep the user's caches and installed packages out of the tests."""
     home = tmp_path_factory.mktemp("home")
     with pytest.MonkeyPatch.context() as patch:
         for name in list(os.environ):
-            # git's would lead tests into the repository whose hook runs them
+            # git's variables would lead tests into the repository whose hook runs them
             if name.startswith(("ARGOS_", "GIT_", "SNAP", "XDG_")):
                 patch.delenv(name)
         patch.setenv("HOME", str(home))
@@ -47,7 +47,7 @@ def _home(tmp_path_factory: pytest.TempPathFactory) -> Iterator[None]:
 
 @pytest.fixture(autouse=True)
 def _fixed_surroundings(monkeypatch: pytest.MonkeyPatch) -> None:
-    """No test depends on the day it runs, nor on the terminal."""
+    """Make the tests independent of the date and the terminal."""
     monkeypatch.setenv("SOURCE_DATE_EPOCH", "1762300800")  # 2025-11-05 00:00 UTC
     monkeypatch.setenv("COLUMNS", "100")
     monkeypatch.delenv("GITHUB_ACTIONS", raising=False)
@@ -55,7 +55,7 @@ def _fixed_surroundings(monkeypatch: pytest.MonkeyPatch) -> None:
 
 @pytest.fixture(name="browser", scope="session")
 def _browser() -> Iterator[Browser]:
-    """One for all: a process can hold no second Playwright."""
+    """Return one browser for all tests: a process cannot have a second Playwright."""
     with sync_playwright() as playwright:
         browser = launch(playwright)
         yield browser
@@ -64,7 +64,7 @@ def _browser() -> Iterator[Browser]:
 
 @pytest.fixture(name="project")
 def _project(tmp_path: Path) -> Project:
-    """A project with one article, ``mua``."""
+    """Return a project with one article, ``mua``."""
     seeds = tmp_path / "seeds"
     seeds.mkdir()
     (seeds / "mua.txt").write_text(ARTICLE, "utf-8")
@@ -73,7 +73,7 @@ def _project(tmp_path: Path) -> Project:
 
 @pytest.fixture(name="echo")
 def _echo(monkeypatch: pytest.MonkeyPatch) -> EchoEngine:
-    """The pipeline drafts with an `EchoEngine`."""
+    """Let the pipeline draft with an `EchoEngine`."""
     engine = EchoEngine()
     monkeypatch.setattr("translate.workspace.engine.open_engine", lambda *_: engine)
     monkeypatch.setattr("translate.workspace.engine.find_model", lambda *_: engine.model)
@@ -82,11 +82,11 @@ def _echo(monkeypatch: pytest.MonkeyPatch) -> EchoEngine:
 
 @pytest.fixture(name="installed")
 def _installed(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
-    """An empty folder that Argos takes for its folder of installed packages, and a cache."""
+    """Return an empty folder for Argos's installed packages, next to an empty cache."""
     folder = tmp_path / "argos" / "packages"
     folder.mkdir(parents=True)
     monkeypatch.setenv("XDG_CACHE_HOME", str(tmp_path / "cache"))
-    package_folders()  # imports the settings, which read the environment but once
+    package_folders()  # imports the settings, which read the environment only once
     monkeypatch.setattr("argostranslate.settings.package_dirs", [folder])
     return folder
 
@@ -95,7 +95,7 @@ def _installed(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
 def _translate(
     project: Project, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
 ):
-    """Runs a command line in the project; gives exit code, standard output and errors."""
+    """Return a function that runs a command line; it returns exit code, output and errors."""
 
     def run(*arguments: str) -> tuple[int, str, str]:
         monkeypatch.chdir(project.root)

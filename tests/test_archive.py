@@ -1,4 +1,4 @@
-"""ZIP archives that are the same bytes every time."""
+"""Tests of ZIP archives that always have the same bytes."""
 
 import io
 import time
@@ -12,7 +12,7 @@ PARTS = {"mimetype": b"application/x", "b/text.txt": "Mưa lớn. ".encode() * 1
 
 
 def test_parts_are_read_back_in_their_order() -> None:
-    """With their content; what must not be compressed is stored."""
+    """Their contents are the same; parts that must not be compressed are stored."""
     with zipfile.ZipFile(io.BytesIO(pack(PARTS, stored=("mimetype",)))) as archive:
         assert archive.testzip() is None
         assert {name: archive.read(name) for name in archive.namelist()} == PARTS
@@ -21,8 +21,8 @@ def test_parts_are_read_back_in_their_order() -> None:
     assert kinds == [zipfile.ZIP_STORED, zipfile.ZIP_DEFLATED, zipfile.ZIP_DEFLATED]
 
 
-def test_the_time_of_a_build_leaves_no_trace(monkeypatch: pytest.MonkeyPatch) -> None:
-    """Neither in an archive of ours nor in one that another library made, packed again."""
+def test_the_time_of_a_build_makes_no_difference(monkeypatch: pytest.MonkeyPatch) -> None:
+    """This holds for our archives, and for those of another library after repacking."""
     made = []
     for year in (2024, 2025):
         moment = (year, 11, 5, 8, 30, 0)

@@ -1,4 +1,4 @@
-"""What the repository itself holds: the bundled articles, the two commands, the documentation."""
+"""Tests of the repository's own contents: articles, catalogs and the project."""
 
 import shutil
 import subprocess
@@ -19,7 +19,7 @@ CATALOGS = [ROOT / f"locales/en/LC_MESSAGES/{slug}.po" for slug in (NEWSROOM, SA
 
 @pytest.fixture(name="copy")
 def _copy(tmp_path: Path) -> Project:
-    """The bundled articles in a folder of their own; a reader of this may have added others."""
+    """Return the bundled articles in a separate folder, since a user may have added others."""
     project = Project(tmp_path)
     for slug in (NEWSROOM, SAMPLE):
         for path in (ROOT / f"seeds/{slug}.txt", ROOT / f"locales/en/LC_MESSAGES/{slug}.po"):
@@ -44,7 +44,7 @@ def test_the_catalogs_are_up_to_date(copy: Project) -> None:
 
 @pytest.mark.parametrize("path", CATALOGS, ids=lambda path: path.stem)
 def test_gettext_accepts_the_bundled_catalogs(path: Path) -> None:
-    """Msgfmt -c and msgcat say nothing, and msgcat changes no byte."""
+    """msgfmt -c and msgcat report nothing, and msgcat changes no byte."""
     command = ["msgfmt", "-c", "-o", "/dev/null", path]
     checked = subprocess.run(command, capture_output=True, check=True)
     assert checked.stderr == b""
@@ -52,8 +52,8 @@ def test_gettext_accepts_the_bundled_catalogs(path: Path) -> None:
     assert (laid_out.stdout, laid_out.stderr) == (path.read_bytes(), b"")
 
 
-def test_a_catalog_says_where_its_sentences_stand() -> None:
-    """The header's fields, the place and the neighbours of each sentence, the seed's line."""
+def test_a_catalog_has_the_places_of_its_sentences() -> None:
+    """It has header fields, each sentence's place and neighbours, and the source file's line."""
     catalog = load(ROOT / f"locales/en/LC_MESSAGES/{NEWSROOM}.po")
     assert catalog.header["Language"] == "en"
     assert catalog.header["X-Source-Language"] == "vi"
@@ -65,5 +65,5 @@ def test_a_catalog_says_where_its_sentences_stand() -> None:
 
 
 def test_the_repository_is_a_project() -> None:
-    """Commands in a clone work on the bundled articles."""
+    """Commands in a clone apply to the bundled articles."""
     assert find_project(ROOT / "docs").root == ROOT

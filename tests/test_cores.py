@@ -1,4 +1,4 @@
-"""Counting cores, also where the system cannot tell which of them a process may use."""
+"""Tests of counting cores, also on systems without CPU affinity."""
 
 import os
 
@@ -9,7 +9,7 @@ from translate.cores import usable_cores
 
 @pytest.mark.skipif(not hasattr(os, "sched_setaffinity"), reason="macOS pins no process")
 def test_a_process_that_may_use_one_core_counts_one() -> None:
-    """As in a container that was given a part of the machine."""
+    """This is like a container with a part of the machine."""
     allowed = os.sched_getaffinity(0)
     os.sched_setaffinity(0, {min(allowed)})
     try:
@@ -19,6 +19,6 @@ def test_a_process_that_may_use_one_core_counts_one() -> None:
 
 
 def test_without_an_affinity_all_cores_count(monkeypatch: pytest.MonkeyPatch) -> None:
-    """As on macOS."""
+    """This is the case on macOS."""
     monkeypatch.delattr(os, "sched_getaffinity", raising=False)
     assert usable_cores() == os.cpu_count()

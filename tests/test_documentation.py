@@ -1,4 +1,4 @@
-"""The documentation names every format, command and setting, and its links lead somewhere."""
+"""Tests that the documentation has every format, command and setting, and that its links work."""
 
 from __future__ import annotations
 
@@ -18,7 +18,7 @@ DOCS = ROOT / "docs"
 
 
 def test_every_format_is_documented() -> None:
-    """The table of formats is the registries', in their order."""
+    """The table of formats has those of the registries, in their order."""
     text = (DOCS / "editions.md").read_text("utf-8")
     assert re.findall(r"^\| `(\w+)` \| `SLUG", text, re.MULTILINE) == [*WRITERS, *INTERCHANGE]
 
@@ -31,7 +31,7 @@ def test_every_file_of_the_theme_is_documented() -> None:
 
 
 def test_the_readme_has_the_two_commands() -> None:
-    """Set-up and the main job; set-up and the tests. Both exist; CI runs slow tests too."""
+    """They are set-up and main job, set-up and tests. Both exist; CI runs slow tests too."""
     readme = (ROOT / "README.md").read_text("utf-8")
     makefile = (ROOT / "Makefile").read_text("utf-8")
     for target in ("demo", "test"):
@@ -40,8 +40,8 @@ def test_the_readme_has_the_two_commands() -> None:
     assert "\nmake test-all\n" in (ROOT / ".ci/run").read_text("utf-8")
 
 
-def test_every_link_in_the_documentation_leads_somewhere() -> None:
-    """Links between the pages, and to pictures, point at files that exist."""
+def test_every_link_in_the_documentation_works() -> None:
+    """Links between the pages, and to pictures, point to files that exist."""
     pages = [*ROOT.glob("*.md"), *(ROOT / "docs").rglob("*.md")]
     assert len(pages) > 5
     for page in pages:
@@ -50,21 +50,21 @@ def test_every_link_in_the_documentation_leads_somewhere() -> None:
 
 
 def test_every_page_is_listed() -> None:
-    """docs/README.md leads to each page of the documentation."""
+    """docs/README.md has a link to each page of the documentation."""
     listing = (ROOT / "docs/README.md").read_text("utf-8")
     pages = {page.name for page in (ROOT / "docs").glob("*.md")} - {"README.md"}
     assert not {name for name in pages if f"]({name})" not in listing}
 
 
 def test_every_setting_is_documented() -> None:
-    """docs/getting-started.md names each setting."""
+    """docs/getting-started.md has each setting."""
     page = (ROOT / "docs/getting-started.md").read_text("utf-8")
     for name in Settings.__dataclass_fields__:
         assert f"`{name.replace('_', '-')}`" in page, name
 
 
 def test_every_command_is_documented() -> None:
-    """Each command stands in the README or in a page of docs/."""
+    """Each command is in the README or on a page of docs/."""
     pages = [ROOT / "README.md", *(ROOT / "docs").glob("*.md")]
     text = "\n".join(page.read_text("utf-8") for page in pages)
     for name in COMMANDS:
@@ -73,5 +73,5 @@ def test_every_command_is_documented() -> None:
 
 @pytest.mark.parametrize("path", generated(), ids=lambda path: path.name)
 def test_generated_files_are_up_to_date(path: Path) -> None:
-    """What is made from other files was made again after they changed."""
+    """Generated files were generated again after a change of their sources."""
     assert path.read_bytes() == generated()[path], f"'make docs' writes {path.relative_to(ROOT)}"

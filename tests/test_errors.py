@@ -1,4 +1,4 @@
-"""The error tree: one line for the user, and an exit code of its own for each class."""
+"""Tests of the error tree: one line for the user, and an exit code for each class."""
 
 from translate import errors
 from translate.errors import TranslateError
@@ -16,12 +16,12 @@ def test_every_class_has_its_own_exit_code() -> None:
 
 
 def test_an_error_is_one_line() -> None:
-    """Place, message and hint, each only when there is one."""
+    """It has place, message and hint, each only if there is one."""
     assert str(TranslateError("is empty", "a.txt:3", "fill it")) == "a.txt:3: is empty; fill it"
     assert str(TranslateError("is empty")) == "is empty"
 
 
-def test_an_error_is_translated_but_for_its_place() -> None:
+def test_an_error_is_translated_except_for_its_place() -> None:
     """The template and the hint are looked up, and then the values are filled in."""
     known = {"the charset is {charset}": "bảng mã là {charset}", "save it again": "lưu lại"}
     error = TranslateError(

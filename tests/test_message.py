@@ -1,4 +1,4 @@
-"""Messages are English texts that know how to be said in another language."""
+"""Tests of messages, English texts that can be translated."""
 
 from __future__ import annotations
 
@@ -19,14 +19,14 @@ def _translate(text: str) -> str:
 
 
 def test_a_message_is_its_english_text() -> None:
-    """Whoever knows nothing of messages sees a string."""
+    """Code that does not know messages sees a string."""
     message = Message("{file} has {what!r}", file="a{b}.txt", what="x")
     assert message == "a{b}.txt has 'x'"
     assert f"{message}!" == "a{b}.txt has 'x'!"
 
 
 def test_a_message_is_translated_with_the_messages_in_it() -> None:
-    """Values are filled into the translated template; braces in values mean nothing."""
+    """Values are filled into the translated template; braces in values have no meaning."""
     what = counted(4, "{count} sentence", "{count} sentences")
     message = Message("{file} has {what}", file="{x}", what=what)
     assert message == "{x} has 4 sentences"
@@ -35,8 +35,8 @@ def test_a_message_is_translated_with_the_messages_in_it() -> None:
     assert localized("unknown", _translate) == "unknown"
 
 
-def test_one_is_told_from_many() -> None:
-    """As English does."""
+def test_one_differs_from_many() -> None:
+    """The choice follows English."""
     assert counted(1, "{count} sentence", "{count} sentences") == "1 sentence"
     assert counted(0, "{count} sentence", "{count} sentences") == "0 sentences"
 

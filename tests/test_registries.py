@@ -1,4 +1,4 @@
-"""The registries name what is on the disk: nothing that is not there, and all that is."""
+"""Tests that the registries agree with the modules on disk, in both directions."""
 
 from __future__ import annotations
 
@@ -19,17 +19,17 @@ from translate.writers import INTERCHANGE, WRITERS
 
 PACKAGE = Path(__file__).parents[1] / "translate"
 NO_FORMATS = {"writers.index"}
-"""A module with a function of its name that is no edition of an article: the front page."""
+"""A module with a function of its name that is not an edition of an article: the index page."""
 
 
 def _dotted(path: Path) -> str:
-    """The name of a file's module; a folder's ``__init__.py`` is the folder."""
+    """Return the name of a file's module; a folder's ``__init__.py`` is the folder."""
     module = path.parent if path.stem == "__init__" else path.with_suffix("")
     return ".".join(module.relative_to(PACKAGE).parts)
 
 
 def _files(folder: str) -> list[Path]:
-    """The modules directly in a folder of the package, those that are folders too."""
+    """Return the modules directly in a folder of the package, including those that are folders."""
     files = [path for path in (PACKAGE / folder).glob("*.py") if path.stem != "__init__"]
     files += (PACKAGE / folder).glob("*/__init__.py")
     assert files, folder
@@ -37,9 +37,9 @@ def _files(folder: str) -> list[Path]:
 
 
 def _on_disk(folder: str, *names: str) -> dict[str, Any]:
-    """The modules of a folder that have all of ``names``, and what they call the first of them.
+    """Return the modules of a folder that have all of ``names``, with the value of the first name.
 
-    ``{}`` in a name is the module's own.
+    ``{}`` in a name is replaced with the module's name.
     """
     found = {}
     for module in map(_dotted, _files(folder)):
@@ -51,7 +51,7 @@ def _on_disk(folder: str, *names: str) -> dict[str, Any]:
 
 
 def _writer(name: str) -> Any:
-    """The function of a registered format, also of one whose module is loaded late."""
+    """Return the function of a registered format, also if its module is loaded lazily."""
     write = {**WRITERS, **INTERCHANGE}[name]
     if write.__module__ != "translate.writers":
         return write
@@ -107,11 +107,11 @@ REGISTERED = {
     *(f"review_tables.{name}" for name in FORMATS),
     *(f"writers.{name}" for name in WRITERS),
 }
-"""What is loaded by its name alone."""
+"""Modules that are loaded by name only."""
 
 
 def _imported() -> set[str]:
-    """Every name that a module imports from the package, without the package's own."""
+    """Return every name that a module imports from the package, except the package itself."""
     found = set()
     for path in PACKAGE.rglob("*.py"):
         for node in ast.walk(ast.parse(path.read_text("utf-8"))):
@@ -130,5 +130,5 @@ def _imported_names() -> set[str]:
 
 @pytest.mark.parametrize("module", sorted(map(_dotted, PACKAGE.rglob("[!_]*.py"))))
 def test_every_module_is_used(module: str, imported: set[str]) -> None:
-    """A module that no registry names and no other module imports was forgotten in a registry."""
+    """A module that no other one imports and no registry names is missing in a registry."""
     assert module in REGISTERED | imported, f"nothing imports translate.{module}"

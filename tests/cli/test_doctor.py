@@ -1,4 +1,4 @@
-"""``translate doctor`` as a person uses it."""
+"""Tests of ``translate doctor`` on the command line."""
 
 import json
 
@@ -13,7 +13,7 @@ pytestmark = pytest.mark.usefixtures("installed")
 
 @pytest.fixture(name="translate")
 def _translate(project: Project, monkeypatch: pytest.MonkeyPatch):
-    """Runs a command line in the project."""
+    """Return a function that runs a command line in the project."""
     monkeypatch.chdir(project.root)
 
     def run(*arguments: str) -> Result:
@@ -24,7 +24,7 @@ def _translate(project: Project, monkeypatch: pytest.MonkeyPatch):
 
 @pytest.mark.external  # fonts
 def test_the_doctor_reports_and_judges(translate, project: Project):
-    """Exit code 0 for a healthy project, 1 for one that is not."""
+    """The exit code is 0 for a healthy project, and 1 for another."""
     healthy = translate("doctor")
     assert healthy.exit_code == 0
     assert "without the network" in healthy.output

@@ -1,4 +1,4 @@
-"""``translate show`` and ``translate edit``: one sentence, read and changed."""
+"""Tests of ``translate show`` and ``translate edit``, which read and change one sentence."""
 
 import json
 
@@ -8,7 +8,7 @@ from translate.project import Project
 
 
 def test_show_and_edit_one_sentence(translate, project: Project, echo: EchoEngine) -> None:
-    """The sentences with their numbers; one of them changed, noted and approved."""
+    """The sentences are numbered; one of them is changed, commented and approved."""
     translate("run")
     _, out, _ = translate("show", "mua")
     assert "   3 Dân chạy lũ.\n     EN: Dân chạy lũ.\n     draft" in out
@@ -26,7 +26,7 @@ def test_show_and_edit_one_sentence(translate, project: Project, echo: EchoEngin
 def test_show_lists_alternatives_and_edit_takes_one(
     translate, project: Project, echo: EchoEngine
 ) -> None:
-    """Numbered, the numbers staying when one is taken: a draft still, unless it is approved."""
+    """They keep their numbers when one is taken; the result is a draft unless it is approved."""
     echo.others = ("OR: ", "OH: ")
     translate("run")
     listed = "     draft\n     or 1: OR: Dân chạy lũ.\n     or 2: OH: Dân chạy lũ."
@@ -43,7 +43,7 @@ def test_show_lists_alternatives_and_edit_takes_one(
 
 
 def test_alternatives_that_cannot_be_taken(translate, project: Project, echo: EchoEngine) -> None:
-    """A number too many, none at all, and two wishes at once: a line each, nothing changed."""
+    """Too high a number, no alternatives, and two options at once: one line each, no change."""
     echo.others = ("OR: ",)
     translate("run")
     before = project.catalog("mua").read_bytes()

@@ -1,4 +1,4 @@
-"""``translate evaluate`` as a person uses it."""
+"""Tests of ``translate evaluate`` on the command line."""
 
 from __future__ import annotations
 
@@ -15,7 +15,7 @@ Run = Callable[..., tuple[int, str, str]]
 
 @pytest.fixture(name="reviewed")
 def _reviewed(project: Project, translate: Run, echo: EchoEngine) -> None:
-    """Every draft is approved as it is."""
+    """Draft the article and approve every draft as it is."""
     translate("run")
     path = project.catalog("mua")
     path.write_text(path.read_text("utf-8").replace("#, fuzzy\n", ""), "utf-8")
@@ -23,7 +23,7 @@ def _reviewed(project: Project, translate: Run, echo: EchoEngine) -> None:
 
 @pytest.mark.usefixtures("reviewed")
 def test_a_table_for_people(translate: Run) -> None:
-    """A line for each article, each model and all of them; then what the figures mean."""
+    """It has a row for each article, each model and all of them, and then the signatures."""
     code, out, err = translate("evaluate")
     assert (code, err) == (0, "")
     heading, *rows = out.partition("\n\n")[0].split("\n")
@@ -35,7 +35,7 @@ def test_a_table_for_people(translate: Run) -> None:
 
 @pytest.mark.usefixtures("reviewed")
 def test_figures_for_programs(translate: Run) -> None:
-    """The same as JSON, with counts and rates."""
+    """JSON has the same, as counts and rates."""
     found = json.loads(translate("evaluate", "mua", "--json")[1])
     assert found["version"] == 2
     assert found["articles"]["mua"] == found["models"]["echo 1.0"] == found["total"]
@@ -45,7 +45,7 @@ def test_figures_for_programs(translate: Run) -> None:
 
 
 def test_a_reference_file(project: Project, translate: Run, echo: EchoEngine) -> None:
-    """One row, for the model; without a number in the text there is no accuracy."""
+    """It gives one row, for the model; without numbers in the text there is no accuracy."""
     (project.root / "test.TSV").write_text("Trời mưa.\tIt rains.\n", "utf-8")
     code, out, _ = translate("evaluate", "test.TSV")
     rows = out.partition("\n\n")[0].split("\n")[1:]
@@ -55,7 +55,7 @@ def test_a_reference_file(project: Project, translate: Run, echo: EchoEngine) ->
 
 
 def test_errors_have_a_place_and_a_code(project: Project, translate: Run) -> None:
-    """A malformed line, two files at once, nothing reviewed."""
+    """They are a malformed line, two files at once, and nothing reviewed."""
     (project.root / "test.tsv").write_text("Trời mưa.\n", "utf-8")
     code, _, err = translate("evaluate", "test.tsv")
     assert (code, err.split(" ")[:2]) == (4, ["Error:", "test.tsv:1:"])

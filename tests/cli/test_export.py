@@ -1,4 +1,4 @@
-"""``translate export`` and ``translate import``."""
+"""Tests of ``translate export`` and ``translate import``."""
 
 from pathlib import Path
 
@@ -6,7 +6,7 @@ from support.echo import EchoEngine
 
 
 def test_a_review_table_goes_out_and_comes_back(translate, echo: EchoEngine) -> None:
-    """Export says what it wrote, import how much it took over."""
+    """Export prints what it wrote, import how much it took over."""
     translate("run")
     code, out, _ = translate("export", "-v", "--review", "mua.csv")
     assert (code, out) == (0, "1 article, 1 file written.\n  wrote mua.csv\n")

@@ -1,4 +1,4 @@
-"""Findings in the forms that programs read."""
+"""Tests of findings in the formats that programs read."""
 
 from __future__ import annotations
 
@@ -33,7 +33,7 @@ msgstr "They will not leave, Mrs Lua said."
 
 @pytest.fixture(name="catalog")
 def _catalog(project: Project) -> Project:
-    """The project with a catalog that has findings of two levels."""
+    """Return the project with a catalog that has findings of two levels."""
     path = project.catalog("mua")
     path.parent.mkdir(parents=True)
     path.write_text(CATALOG, "utf-8")
@@ -41,11 +41,11 @@ def _catalog(project: Project) -> Project:
 
 
 def test_json(catalog: Project, translate) -> None:
-    """Every finding with its file, line, sentence and fix."""
+    """Every finding has its file, line, sentence and fix."""
     code, out, _ = translate("check", "--json")
-    told = json.loads(out)
-    assert (code, told["version"]) == (1, 2)
-    first, second, third = told["findings"]
+    report = json.loads(out)
+    assert (code, report["version"]) == (1, 2)
+    first, second, third = report["findings"]
     assert (first["id"], first["severity"], first["line"]) == ("date-order", "error", 10)
     assert first["file"] == "locales/en/LC_MESSAGES/mua.po"
     assert first["target_span"] == [18, 27]
@@ -55,7 +55,7 @@ def test_json(catalog: Project, translate) -> None:
 
 
 def test_github(catalog: Project, translate) -> None:
-    """Workflow commands, a line each, with their marks escaped."""
+    """Workflow commands are on one line each, with special characters escaped."""
     out = translate("check", "--format", "github")[1]
     assert out.split("\n")[0] == (
         "::error file=locales/en/LC_MESSAGES/mua.po,line=10,title=date-order::"

@@ -1,4 +1,4 @@
-"""Findings as SARIF."""
+"""Tests of findings as SARIF."""
 
 from __future__ import annotations
 
@@ -33,7 +33,7 @@ msgstr "They will not leave, Mrs Lua said."
 
 @pytest.fixture(name="catalog")
 def _catalog(project: Project) -> Project:
-    """The project with a catalog that has findings of two levels."""
+    """Return the project with a catalog that has findings of two levels."""
     path = project.catalog("mua")
     path.parent.mkdir(parents=True)
     path.write_text(CATALOG, "utf-8")
@@ -41,7 +41,7 @@ def _catalog(project: Project) -> Project:
 
 
 def test_sarif(catalog: Project, translate) -> None:
-    """What SARIF 2.1.0 requires of a log, its run, rules and results (sections 3.13 to 3.27)."""
+    """The log, its run, rules and results are as SARIF 2.1.0 requires (sections 3.13 to 3.27)."""
     log = json.loads(translate("check", "--format", "sarif")[1])
     assert (log["version"], len(log["runs"])) == ("2.1.0", 1)
     run = log["runs"][0]

@@ -1,4 +1,4 @@
-"""Findings as a person reads them in a terminal."""
+"""Tests of findings as text in a terminal."""
 
 from __future__ import annotations
 
@@ -32,7 +32,7 @@ msgstr "They will not leave, Mrs Lua said."
 
 @pytest.fixture(name="catalog")
 def _catalog(project: Project) -> Project:
-    """The project with a catalog that has findings of two levels."""
+    """Return the project with a catalog that has findings of two levels."""
     path = project.catalog("mua")
     path.parent.mkdir(parents=True)
     path.write_text(CATALOG, "utf-8")
@@ -40,7 +40,7 @@ def _catalog(project: Project) -> Project:
 
 
 def test_text(catalog: Project, translate) -> None:
-    """By article: place, message, both sides, what is meant underlined, and a count."""
+    """For each article: place, message, both sides with the words underlined, and a count."""
     code, out, err = translate("check")
     assert (code, err) == (1, "")
     assert out.split("\n")[:7] == [
@@ -66,7 +66,7 @@ def test_underline_counts_columns() -> None:
 
 
 def test_long_text_is_cut_around_the_place() -> None:
-    """What is meant stays in view, whatever the width."""
+    """The underlined words stay in view, whatever the width."""
     text = "word " * 60 + "HERE" + " word" * 60
     shown, marks = underlined("en  ", text, (300, 304), 60)
     assert len(shown) <= 60

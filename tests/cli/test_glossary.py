@@ -1,4 +1,4 @@
-"""``translate glossary``: suggestions as lines for the glossary, and the glossary for others."""
+"""Tests of ``translate glossary``: suggestions as lines for the glossary, and its export."""
 
 from __future__ import annotations
 
@@ -11,7 +11,7 @@ Run = Callable[..., tuple[int, str, str]]
 
 
 def test_suggestions_are_lines_for_the_glossary(project: Project, translate: Run) -> None:
-    """What recurs is suggested until the glossary has it."""
+    """Recurring names are suggested until the glossary has them."""
     text = "Tin\n\nBà Lụa ở TP.HCM. Mưa ở TP.HCM.\n"
     (project.seeds / "tin.txt").write_text(text, "utf-8")
     assert translate("glossary", "suggest")[1] == "Lụa,,2×,\nTP.HCM,,2×,\n"
@@ -23,7 +23,7 @@ def test_suggestions_are_lines_for_the_glossary(project: Project, translate: Run
 
 
 def test_the_glossary_as_tbx(project: Project, translate: Run) -> None:
-    """To a file or to standard output."""
+    """It goes to a file or to standard output."""
     project.glossary().parent.mkdir(parents=True)
     project.glossary().write_text("source,target\nlũ,flood\n", "utf-8")
     assert translate("glossary", "export", "g.tbx")[0] == 0

@@ -1,4 +1,4 @@
-"""``translate memory``: what was reviewed is found again, and travels as TMX."""
+"""Tests of ``translate memory``: search, import and export of reviewed sentences."""
 
 from __future__ import annotations
 
@@ -23,7 +23,7 @@ def _review(project: Project) -> None:
 
 
 def test_search_shows_what_was_reviewed(project: Project, translate: Run, echo: EchoEngine) -> None:
-    """With its similarity, its place, its source and its English; drafts are not found."""
+    """It prints similarity, place, source and English; drafts are not found."""
     translate("run")
     _review(project)
     place = "locales/en/LC_MESSAGES/mua.po:19"
@@ -35,7 +35,7 @@ def test_search_shows_what_was_reviewed(project: Project, translate: Run, echo: 
 
 
 def test_export_and_import(project: Project, translate: Run, echo: EchoEngine) -> None:
-    """One project's memory serves another, by file or by pipe."""
+    """Another project can use the memory, through a file or a pipe."""
     translate("run")
     _review(project)
     assert translate("memory", "export", "out.tmx")[0] == 0
@@ -59,7 +59,7 @@ def test_an_import_without_use_is_refused(project: Project, translate: Run) -> N
 def test_a_sentence_that_the_model_gives_nothing_for_gets_a_suggestion(
     project: Project, translate: Run, echo: EchoEngine
 ) -> None:
-    """From the memory, with the similarity; a second update keeps the comment."""
+    """It is from the memory, with the similarity; a second update keeps the comment."""
     translate("run")
     _review(project)
     (project.seeds / "tin.txt").write_text("Tin vắn\n\nMưa lớn ở miền Bắc.\n", "utf-8")

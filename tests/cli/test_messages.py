@@ -1,4 +1,4 @@
-"""A problem as the one line that a user sees."""
+"""Tests of the one line with which an error is printed."""
 
 from pathlib import Path
 
@@ -9,7 +9,7 @@ from translate.errors import InputError
 
 
 def test_a_problem_is_one_line(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
-    """Whatever is in it; its place is relative to the current folder, where it lies below."""
+    """Line ends are removed; a place in the current folder is relative to it."""
     monkeypatch.chdir(tmp_path)
     error = InputError("two\nlines", f"{tmp_path}/seeds/a.txt:3", "do this")
     assert error_line(error) == "Error: seeds/a.txt:3: two lines; do this"

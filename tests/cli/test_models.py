@@ -1,4 +1,4 @@
-"""``translate models`` and ``translate doctor`` as a person uses them."""
+"""Tests of ``translate models`` on the command line."""
 
 import json
 from pathlib import Path
@@ -16,7 +16,7 @@ pytestmark = pytest.mark.usefixtures("installed")
 
 @pytest.fixture(name="translate")
 def _translate(project: Project, monkeypatch: pytest.MonkeyPatch):
-    """Runs a command line in the project."""
+    """Return a function that runs a command line in the project."""
     monkeypatch.chdir(project.root)
 
     def run(*arguments: str) -> Result:
@@ -33,7 +33,7 @@ def install(translate) -> str:
 
 
 def test_list_marks_what_drafts(translate):
-    """A table for people, JSON for programs."""
+    """It is a table for people, and JSON for programs."""
     lines = translate("models", "list").output.splitlines()
     assert lines[0].split() == ["model", "version", "pair", "where", "used"]
     assert lines[1].split()[-2:] == ["bundled", "*"]
@@ -42,7 +42,7 @@ def test_list_marks_what_drafts(translate):
 
 
 def test_install_info_verify_and_remove(translate):
-    """The life of an installed model."""
+    """A model is installed, described, verified and removed."""
     name, version = install(translate).split()
     info = translate("models", "info", name).output
     assert f"name:      {name}" in info
@@ -53,7 +53,7 @@ def test_install_info_verify_and_remove(translate):
 
 
 def test_verify_fails_when_a_file_has_changed(translate, installed: Path):
-    """Exit code 5, and the file by name, also as JSON."""
+    """The exit code is 5, and the file is named, also as JSON."""
     label = install(translate)
     (next(installed.iterdir()) / "model" / "config.json").write_text("{}")
     answer = translate("models", "verify", "--json")
@@ -64,7 +64,7 @@ def test_verify_fails_when_a_file_has_changed(translate, installed: Path):
 
 
 def test_a_bundle_from_one_machine_to_another(translate, tmp_path: Path):
-    """Written on one, installed on the other, quietly if wanted."""
+    """It is written on one, and installed on the other, quietly with -q."""
     label = install(translate)
     path = str(tmp_path / "models.zip")
     assert translate("models", "bundle", path).output == f"Written to {path}: {label}.\n"
@@ -78,7 +78,7 @@ def test_one_source_at_a_time(translate):
 
 
 def test_installing_a_pair_downloads(translate, monkeypatch):
-    """A download that cannot be had is an error with a way out."""
+    """A download that fails is an error with a hint."""
     with server.serve(b"{", server.answering(404)) as site:
         monkeypatch.setattr("argostranslate.settings.remote_package_index", site.url)
         answer = translate("models", "install", "vi-fr")

@@ -1,4 +1,4 @@
-"""Options that several commands share."""
+"""Tests of the options that several commands share."""
 
 from __future__ import annotations
 
@@ -10,7 +10,7 @@ from translate.cli.options import Verbosity, articles, as_json, formats, quietab
 
 
 def _given(decorate, *arguments: str) -> dict[str, object]:
-    """What a command with these options is called with."""
+    """Return the arguments with which a command with these options is called."""
     found: dict[str, object] = {}
     command = click.command()(decorate(lambda **values: found.update(values)))
     answer = CliRunner().invoke(command, arguments, standalone_mode=False)
@@ -19,14 +19,14 @@ def _given(decorate, *arguments: str) -> dict[str, object]:
 
 
 def test_articles_are_names() -> None:
-    """Any number of them."""
+    """There may be any number of them."""
     assert _given(articles) == {"names": ()}
     assert _given(articles, "mua", "seeds/hai.txt") == {"names": ("mua", "seeds/hai.txt")}
 
 
 @pytest.mark.parametrize("text", ["html,docx", "html, docx", " html docx,"])
 def test_formats_are_a_list(text: str) -> None:
-    """With commas, spaces or both."""
+    """They are separated by commas, spaces or both."""
     assert _given(formats, "--formats", text) == {"formats": ("html", "docx")}
 
 
@@ -36,7 +36,7 @@ def test_formats_may_be_left_out() -> None:
 
 
 def test_a_report_is_quiet_verbose_or_json() -> None:
-    """The three come as one value."""
+    """The three options are passed as one value."""
     assert _given(reporting, "-q") == {"output": Verbosity(True, False, False)}
     assert _given(reporting, "-v", "--json") == {"output": Verbosity(False, True, True)}
     assert _given(quietable, "--quiet") == {"output": Verbosity(True, False, False)}

@@ -1,4 +1,4 @@
-"""Reports as text and as JSON, problems with their codes, the progress bar."""
+"""Tests of reports as text and as JSON, problems with their codes, and the progress bar."""
 
 import json
 import os
@@ -33,7 +33,7 @@ def test_a_report_for_programs(project: Project, translate, echo: EchoEngine) ->
 def test_problems_of_articles_come_last_with_their_code(
     project: Project, translate, echo: EchoEngine
 ) -> None:
-    """Each on a line of its own, with a path from here; the work on other articles is done."""
+    """Each has its own line with a relative path; the work on other articles is done."""
     (project.seeds / "a.txt").write_bytes(b"M\xe9")
     (project.seeds / "b.pdf").write_bytes(b"")
     code, out, err = translate("run")
@@ -49,7 +49,7 @@ def test_problems_of_articles_come_last_with_their_code(
 
 
 def test_an_error_that_stops_everything(translate, monkeypatch: pytest.MonkeyPatch) -> None:
-    """No model: one line, its own exit code."""
+    """Without a model, there is one line and a specific exit code."""
 
     def no_model(*_: str) -> None:
         raise ModelError("there is no model", hint="translate models install")
@@ -60,7 +60,7 @@ def test_an_error_that_stops_everything(translate, monkeypatch: pytest.MonkeyPat
 
 
 def test_progress_on_a_terminal(project: Project) -> None:
-    """With a terminal as stderr there is a bar; the real model drafts behind it."""
+    """With a terminal as stderr there is a bar, while the real model drafts."""
     leader, follower = pty.openpty()
     command = [sys.executable, "-m", "translate", "run"]
     environment = {**os.environ, "TERM": "xterm"}

@@ -1,4 +1,4 @@
-"""``translate review`` starts the server and the browser."""
+"""Tests that ``translate review`` starts the server and the browser."""
 
 import queue
 import threading
@@ -8,7 +8,7 @@ from translate.project import Project
 
 
 def test_review_opens_the_browser_at_the_article(translate, monkeypatch) -> None:
-    """With the secret in the address; the server itself is tested with a browser."""
+    """The address has the secret; the server itself is tested with a browser."""
     opened = queue.Queue[str]()
     served: list[tuple[str, int | None]] = []
 
@@ -27,7 +27,7 @@ def test_review_opens_the_browser_at_the_article(translate, monkeypatch) -> None
 
 
 def test_a_browser_that_waits_holds_up_nothing(translate, monkeypatch) -> None:
-    """Some come back only when they are closed: the server does not wait for them."""
+    """Some browsers return only when they are closed: the server does not wait for them."""
     up, found = threading.Event(), queue.Queue[bool]()
     monkeypatch.setattr("webbrowser.open", lambda _: found.put(up.wait(5)))
     monkeypatch.setattr("uvicorn.Server.run", lambda *_, **__: up.set())

@@ -1,4 +1,4 @@
-"""``translate run``: what it says that it did."""
+"""Tests of the output of ``translate run``."""
 
 import re
 
@@ -6,7 +6,7 @@ from support.echo import EchoEngine
 
 
 def test_run_says_what_it_did_and_where_to_look(translate, echo: EchoEngine) -> None:
-    """The newcomer's command: counts, the page to open, the file to review."""
+    """It prints counts, the page to open and the files to review."""
     code, out, err = translate("run")
     assert (code, err) == (0, "")
     lines = out.split("\n")
@@ -24,7 +24,7 @@ def test_run_says_what_it_did_and_where_to_look(translate, echo: EchoEngine) -> 
 
 
 def test_the_steps_one_by_one(translate, echo: EchoEngine) -> None:
-    """Update, draft, build; -v names the files."""
+    """They are update, draft and build; -v names the files."""
     assert "New: 4 sentences." in translate("update")[1]
     assert "Drafted: 4 sentences" in translate("draft", "mua")[1]
     code, out, _ = translate("build", "-v", "seeds/mua.txt")

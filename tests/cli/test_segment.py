@@ -1,4 +1,4 @@
-"""``translate segment``, ``join`` and ``split``."""
+"""Tests of ``translate segment``, ``join`` and ``split``."""
 
 import json
 
@@ -8,7 +8,7 @@ from translate.project import Project
 
 
 def test_segment_prints_a_sentence_a_line(project: Project, translate) -> None:
-    """Any file, with offsets as JSON; an article by its slug, numbered for join and split."""
+    """Any file works, with offsets as JSON; an article's sentences are numbered."""
     file = project.root / "any.txt"
     file.write_text("Trời mưa. Nước\nlên.\n", "utf-8")
     assert translate("segment", "any.txt")[1] == "Trời mưa.\nNước lên.\n"
@@ -19,7 +19,7 @@ def test_segment_prints_a_sentence_a_line(project: Project, translate) -> None:
 
 
 def test_joining_and_splitting_by_number(translate, echo: EchoEngine) -> None:
-    """The two commands, on the numbers that segment prints."""
+    """Both commands take the numbers that segment prints."""
     assert "2 files written" in translate("join", "mua", "2")[1]
     assert "2\tSáng 8/11, nước lên nhanh. Dân chạy lũ." in translate("segment", "mua")[1]
     assert translate("split", "mua", "2", "nhanh.")[0] == 0

@@ -1,4 +1,4 @@
-"""``translate status``: figures for people and for programs."""
+"""Tests of ``translate status``: figures for people and for programs."""
 
 import json
 from dataclasses import replace
@@ -12,7 +12,7 @@ from translate.project import Project
 
 
 def test_status_is_a_table_and_json(translate, echo: EchoEngine) -> None:
-    """The same figures for people and for programs."""
+    """People and programs get the same figures."""
     translate("run")
     code, out, _ = translate("status")
     assert code == 0
@@ -54,7 +54,7 @@ def test_status_is_a_table_and_json(translate, echo: EchoEngine) -> None:
 def test_status_says_which_drafts_another_model_made(
     project: Project, translate, echo: EchoEngine
 ) -> None:
-    """Only those that nobody touched, with the command that drafts them again."""
+    """Only unedited ones count, with the command that drafts them again."""
     translate("run")
     translate("edit", "mua", "--sentence", "1", "--approve")
     translate("edit", "mua", "--sentence", "2", "--text", "On 8 November, waters rose.")
@@ -76,7 +76,7 @@ def test_status_says_which_drafts_another_model_made(
 def test_status_without_a_model(
     project: Project, translate, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    """Languages that no model serves: the table is there, and says so."""
+    """For languages without a model, the table is printed, with a line about it."""
 
     def no_model(*_: str) -> None:
         raise ModelError("there is no model")
@@ -86,8 +86,8 @@ def test_status_without_a_model(
     assert json.loads(translate("status", "--json")[1])["model"] is None
 
 
-def test_status_tells_who_did_what(project: Project, translate, echo: EchoEngine) -> None:
-    """Approved without an edit or in other words, edited, or none of it: each is counted."""
+def test_status_counts_each_state(project: Project, translate, echo: EchoEngine) -> None:
+    """Sentences approved unchanged, approved with edits, edited and unedited are counted."""
     translate("run")
     path = project.catalog("mua")
     first, second, third, draft = load(path).entries
@@ -114,7 +114,7 @@ def test_status_tells_who_did_what(project: Project, translate, echo: EchoEngine
 
 
 def test_an_alternative_counts_as_a_choice(project: Project, translate, echo: EchoEngine) -> None:
-    """Neither an untouched draft nor one approved unchanged."""
+    """It is neither an untouched draft nor one approved unchanged."""
     echo.others = ("OR: ",)
     translate("run")
     translate("edit", "mua", "--sentence", "3", "--alternative", "1")

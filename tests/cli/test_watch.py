@@ -1,4 +1,4 @@
-"""``translate build --watch``."""
+"""Tests of ``translate build --watch``."""
 
 import re
 import subprocess
@@ -9,14 +9,14 @@ from translate.project import Project
 
 
 def test_watching_builds_after_every_save(project: Project) -> None:
-    """build --watch serves the editions and builds again, past a problem, until it is stopped."""
+    """It serves the editions and builds again, even after a problem, until it is stopped."""
     command = [sys.executable, "-m", "translate", "build", "--watch"]
     seed = project.seeds / "mua.txt"
     text = seed.read_text("utf-8")
     with subprocess.Popen(
         command, cwd=project.root, stdout=subprocess.PIPE, stderr=subprocess.STDOUT, text=True
     ) as process:
-        guard = threading.Timer(60, process.kill)  # a test that waits for ever tells nothing
+        guard = threading.Timer(60, process.kill)  # the test must not wait forever
         guard.start()
         try:
             assert process.stdout

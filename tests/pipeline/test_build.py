@@ -1,4 +1,4 @@
-"""Editions: which are built, which are up to date, and what stops one."""
+"""Tests of editions: which are built, which are up to date, and what prevents one."""
 
 from __future__ import annotations
 
@@ -26,7 +26,7 @@ SURROUNDINGS = (
 
 
 def _build(folder: Path, surroundings: dict[str, str]) -> dict[str, bytes]:
-    """Update and build in a process of its own; return all that the project holds then."""
+    """Update and build in a new process; return all files of the project afterwards."""
     env = {**os.environ, "SOURCE_DATE_EPOCH": "1762300800", **surroundings}
     formats = ",".join((*WRITERS, *INTERCHANGE))
     for words in (
@@ -42,10 +42,10 @@ def _build(folder: Path, surroundings: dict[str, str]) -> dict[str, bytes]:
 
 @pytest.mark.slow
 def test_every_format_is_the_same_twice(project: Project, echo: EchoEngine, tmp_path: Path) -> None:
-    """Neither the hash seed, nor the time zone, the locale or the folder changes a byte."""
+    """Neither the hash seed, the time zone, the locale nor the folder changes a byte."""
     run(project)
     shutil.rmtree(project.output)
-    # a second article whose catalog is not made yet, in a script that Typst's fonts have not
+    # a second article without a catalog, in a script that is not in Typst's fonts
     (project.seeds / "hai.txt").write_text("Chợ nổi 水上\n\nTrời mưa. Dân “chạy” lũ.\n", "utf-8")
     built = []
     for number, surroundings in enumerate(SURROUNDINGS):
@@ -71,8 +71,8 @@ def test_the_index_keeps_articles_of_earlier_runs(project: Project, echo: EchoEn
     assert "hai.en.html" in page
 
 
-def test_editions_of_an_article_that_is_gone_go_too(project: Project, echo: EchoEngine) -> None:
-    """Those that a build made, and no other file; the report says so."""
+def test_editions_of_a_removed_article_are_removed(project: Project, echo: EchoEngine) -> None:
+    """Only files that a build made are removed, and the report names them."""
     (project.seeds / "hai.txt").write_text("Trời mưa.\n", "utf-8")
     run(project)
     (project.output / "hai.note.html").write_text("mine")
@@ -85,7 +85,7 @@ def test_editions_of_an_article_that_is_gone_go_too(project: Project, echo: Echo
 
 
 def test_formats_are_built_when_asked_for(project: Project, echo: EchoEngine) -> None:
-    """A format is brought up to date when it is asked for, and the index lists what is there."""
+    """A format is brought up to date when it is asked for, and the index lists what exists."""
     run(project)
     assert build(project, formats=("docx", "tmx", "docx")).written == [
         "output/mua.vi-en.docx",

@@ -1,4 +1,4 @@
-"""Checking a project's catalogs: which files, which checks, which fixes."""
+"""Tests of checking a project's catalogs: which files, which checks, which fixes."""
 
 from __future__ import annotations
 
@@ -32,15 +32,15 @@ msgstr "They will not leave, Mrs Lua said."
 
 @pytest.fixture(name="catalog")
 def _catalog(project: Project) -> Project:
-    """The project with a catalog that has findings of two levels."""
+    """Return the project with a catalog that has findings of two levels."""
     path = project.catalog("mua")
     path.parent.mkdir(parents=True)
     path.write_text(CATALOG, "utf-8")
     return project
 
 
-def test_fix_mends_fuzzy_entries_only(catalog: Project, translate) -> None:
-    """A certain fix goes into a draft; a reviewed entry stays as its reviewer left it."""
+def test_fix_changes_fuzzy_entries_only(catalog: Project, translate) -> None:
+    """A certain fix is applied to a draft; a reviewed entry stays as it is."""
     translate("check", "--fix")
     entries = {entry.msgid: entry.msgstr for entry in load(catalog.catalog("mua")).entries}
     assert entries["Sáng 8/11, nước lên nhanh."] == (
@@ -67,7 +67,7 @@ def test_any_po_file(catalog: Project, translate) -> None:
 
 
 def test_settings(catalog: Project, translate) -> None:
-    """A check can be switched off, and one that does not exist is a usage error."""
+    """A check can be disabled, and one that does not exist is a usage error."""
     settings = catalog.root / "translate.toml"
     settings.write_text('disabled-checks = ["spaces", "date-order"]\n', "utf-8")
     assert translate("check", "--fail-on", "info")[:2] == (0, "1 article checked: nothing found.\n")
@@ -78,7 +78,7 @@ def test_settings(catalog: Project, translate) -> None:
 
 
 def test_glossary(catalog: Project, translate) -> None:
-    """The project's terms are asked for; a damaged glossary is reported with its line."""
+    """The project's terms are checked; a damaged glossary is reported with its line."""
     glossary = catalog.glossary()
     glossary.write_text(
         "source,target,note,forbidden\nchạy lũ,escape the flood,style,no\n", "utf-8"
@@ -96,19 +96,19 @@ def test_glossary(catalog: Project, translate) -> None:
 
 
 def test_damaged_catalog(catalog: Project, translate) -> None:
-    """A catalog that cannot be read is a problem of its own, with and without --fix."""
+    """A catalog that cannot be read is a separate problem, with and without --fix."""
     catalog.catalog("mua").write_text('msgid "a\n', "utf-8")
     assert translate("check")[0] == 4
     assert translate("check", "--fix")[0] == 4
 
 
 def test_article_without_catalog(project: Project, translate) -> None:
-    """An article that has no catalog yet has nothing to check."""
+    """An article without a catalog has nothing to check."""
     assert translate("check", "--fix")[:2] == (0, "0 articles checked: nothing found.\n")
 
 
 def test_build_requires_clean(catalog: Project, translate) -> None:
-    """An article with an error by the checks is not built where that is asked."""
+    """An article with errors in the checks is not built with --require-clean."""
     code, _, err = translate("build", "--require-clean")
     assert code == 1
     assert "1 error by the checks, the first: date-order" in err

@@ -1,4 +1,4 @@
-"""The doctor finds what is wrong with a project and its surroundings."""
+"""Tests that the doctor finds the problems of a project and its environment."""
 
 import socket
 from pathlib import Path
@@ -16,7 +16,7 @@ pytestmark = pytest.mark.usefixtures("installed")
 
 @pytest.mark.external  # fonts
 def test_the_doctor_finds_a_healthy_project(project: Project):
-    """All is well, and the draft was made without the network."""
+    """Everything is in order, and the draft was made without the network."""
     models.install_file(starter_file())
     found = {one.subject: one for one in doctor(project)}
     assert [one for one in found.values() if not one.healthy] == []
@@ -26,7 +26,7 @@ def test_the_doctor_finds_a_healthy_project(project: Project):
 
 
 def test_the_doctor_finds_what_is_wrong(project: Project, installed: Path, monkeypatch):
-    """A damaged model, a missing library, a folder in the way: each has its advice."""
+    """A damaged model, a missing library and a file in a folder's place each have a hint."""
     models.install_file(starter_file())
     package = next(installed.iterdir())
     (package / "model" / "model.bin").write_bytes(b"x")
@@ -41,8 +41,8 @@ def test_the_doctor_finds_what_is_wrong(project: Project, installed: Path, monke
     assert "may be uninstalled" in found["click"].result
 
 
-def test_a_draft_that_reaches_for_the_network_is_found_out(project: Project, monkeypatch):
-    """The doctor names what the engine tried."""
+def test_a_draft_that_uses_the_network_is_detected(project: Project, monkeypatch):
+    """The doctor names the engine's attempts."""
 
     class Spy:
         model = None

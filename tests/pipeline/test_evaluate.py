@@ -1,4 +1,4 @@
-"""``evaluate``: which sentences are compared with what."""
+"""Tests of ``evaluate``: which sentences are compared with which."""
 
 from __future__ import annotations
 
@@ -20,7 +20,7 @@ from translate.project import Project
 
 @pytest.fixture(name="drafted")
 def _drafted(project: Project, echo: EchoEngine) -> Project:
-    """The project with drafts, two articles of it, nothing reviewed."""
+    """Return the project with two drafted articles, not reviewed."""
     (project.seeds / "hai.txt").write_text("Trời mưa. Nước lên.\n", "utf-8")
     update(project)
     draft(project)
@@ -28,7 +28,7 @@ def _drafted(project: Project, echo: EchoEngine) -> Project:
 
 
 def _review(project: Project, slug: str, english: dict[str, str]) -> None:
-    """Enter reviewed translations; a sentence mapped to nothing is approved as drafted."""
+    """Enter reviewed translations; a sentence with an empty one is approved as drafted."""
     path = project.catalog(slug)
     catalog = load(path)
     entries = [
@@ -41,7 +41,7 @@ def _review(project: Project, slug: str, english: dict[str, str]) -> None:
 
 
 def test_reviews_are_counted_by_article_and_by_model(drafted: Project) -> None:
-    """Only reviewed sentences that had a draft count: unfinished ones say nothing of quality."""
+    """Only reviewed sentences with a draft count: others do not show the quality of drafts."""
     _review(drafted, "mua", {"Dân chạy lũ.": "", "Mưa lớn ở miền Trung": "Heavy rain"})
     _review(drafted, "hai", {"Trời mưa.": ""})
     found = evaluate_reviews(drafted)
@@ -52,7 +52,7 @@ def test_reviews_are_counted_by_article_and_by_model(drafted: Project) -> None:
     assert found.articles["mua"].edits == 6  # "EN: Mưa lớn ở miền Trung" into "Heavy rain"
 
 
-def test_models_are_told_apart(drafted: Project) -> None:
+def test_models_are_judged_separately(drafted: Project) -> None:
     """Each model is judged by its own drafts."""
     path = drafted.drafts("mua")
     append_drafts(path, [Draft("Dân chạy lũ.", "People fled.", "other 2.0", "1" * 64, -1.0)])
@@ -62,14 +62,14 @@ def test_models_are_told_apart(drafted: Project) -> None:
     assert [one.unchanged_rate for one in models.values()] == [0, 100]
 
 
-def test_nothing_reviewed_is_said(drafted: Project) -> None:
-    """There is no figure where there is no review."""
+def test_nothing_reviewed_is_reported(drafted: Project) -> None:
+    """Without a review there are no figures."""
     with pytest.raises(ReviewError, match="no sentence with a draft is reviewed"):
         evaluate_reviews(drafted)
 
 
 def test_a_damaged_catalog_does_not_stop_the_others(drafted: Project) -> None:
-    """It is reported; alone, it is the error."""
+    """It is reported; if it is the only one, it is the error."""
     _review(drafted, "hai", {"Trời mưa.": ""})
     drafted.catalog("mua").write_text('msgid "a\n')
     found = evaluate_reviews(drafted)
@@ -80,7 +80,7 @@ def test_a_damaged_catalog_does_not_stop_the_others(drafted: Project) -> None:
 
 
 def test_a_reference_is_drafted_and_scored(project: Project, echo: EchoEngine) -> None:
-    """Every line goes to the model, spaces and Unicode form mended; no file is changed."""
+    """Every line is drafted, with spaces and Unicode form repaired; no file is changed."""
     path = project.root / "reference.tsv"
     path.write_text("Trời  mưa.\tEN: Trời mưa.\n\nNước lên.\tThe water rises.\n", "utf-8")
     before = files_under(project.root)
@@ -105,7 +105,7 @@ def test_a_reference_is_drafted_and_scored(project: Project, echo: EchoEngine) -
 def test_a_malformed_line_is_named(
     project: Project, echo: EchoEngine, text: str, place: str, message: str
 ) -> None:
-    """No column too few, too many or empty, and no empty file; nothing is drafted before."""
+    """Too few, too many and empty columns, and an empty file, are errors before any draft."""
     path: Path = project.root / "reference.tsv"
     path.write_text(text, "utf-8")
     with pytest.raises(InputError, match=message) as caught:

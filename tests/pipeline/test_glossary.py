@@ -1,4 +1,4 @@
-"""Terms that a project's articles suggest, and its glossary for other programs."""
+"""Tests of the terms that a project's articles suggest, and of its exported glossary."""
 
 from pathlib import Path
 
@@ -20,7 +20,7 @@ def _news(project: Project) -> Project:
 
 
 def test_names_that_recur_are_suggested_with_the_english_of_reviews(news: Project) -> None:
-    """Of the named articles only; what the glossary has is left out."""
+    """Only the named articles are searched; terms of the glossary are left out."""
     [found] = suggest(news, ("tin",))
     assert (found.source, found.target, found.times) == ("Tô Lâm", "", 2)
     enter_english(news, "tin", Ông="Mr. To Lam came.", Hôm="Today To Lam spoke.")
@@ -33,7 +33,7 @@ def test_names_that_recur_are_suggested_with_the_english_of_reviews(news: Projec
 
 
 def test_the_glossary_is_exported(project: Project, tmp_path: Path) -> None:
-    """The same bytes to a file; a damaged glossary is an error."""
+    """A file has the same bytes; a damaged glossary is an error."""
     project.glossary().parent.mkdir(parents=True)
     project.glossary().write_text("source,target\nlũ,flood\n", "utf-8")
     data = export_tbx(project, tmp_path / "out/g.tbx")

@@ -1,4 +1,4 @@
-"""The translation memory of a project: its reviewed sentences, and what was imported."""
+"""Tests of a project's translation memory: reviewed sentences and imports."""
 
 from pathlib import Path
 
@@ -33,7 +33,7 @@ def _tmx(path: Path, target: str, languages: tuple[str, str] = ("vi", "en")) -> 
 
 
 def test_reviewed_sentences_are_found_at_once(reviewed: Project) -> None:
-    """Also after the catalog changed, and after the sentence was removed."""
+    """This also holds after the catalog changed, and after the sentence was removed."""
     assert _found(reviewed) == ["People flee."]
     enter_english(reviewed, "mua", Dân="People fled.", Sáng="Waters rose.")
     assert _found(reviewed) == ["People fled."]
@@ -44,7 +44,7 @@ def test_reviewed_sentences_are_found_at_once(reviewed: Project) -> None:
 
 
 def test_a_newer_import_replaces_the_older(reviewed: Project, tmp_path: Path) -> None:
-    """By the file's name; other files stay."""
+    """It has the same file name; other files stay."""
     other = _tmx(tmp_path / "other.tmx", "Rain.")
     assert import_memory(reviewed, other) == (1, "locales/en/memory/other.tmx")
     import_memory(reviewed, _tmx(tmp_path / "old.tmx", "It rained."))
@@ -53,14 +53,14 @@ def test_a_newer_import_replaces_the_older(reviewed: Project, tmp_path: Path) ->
 
 
 def test_a_file_without_our_languages_is_refused(project: Project, tmp_path: Path) -> None:
-    """Nothing is kept of it."""
+    """Nothing of it is kept."""
     with pytest.raises(InputError, match="no units in both vi and en"):
         import_memory(project, _tmx(tmp_path / "fr.tmx", "Il pleut.", ("vi", "fr")))
     assert not project.memory().exists()
 
 
 def test_an_export_has_what_was_reviewed_here(reviewed: Project, tmp_path: Path) -> None:
-    """What was imported stays where it came from."""
+    """Imported units are not exported."""
     import_memory(reviewed, _tmx(tmp_path / "other.tmx", "Rain."))
     data = export_memory(reviewed, tmp_path / "out.tmx")
     assert (tmp_path / "out.tmx").read_bytes() == data

@@ -1,4 +1,4 @@
-"""Models as a user handles them, against a folder of packages of their own and a local server."""
+"""Tests of handling models, with a temporary folder of packages and a local server."""
 
 import dataclasses
 import hashlib
@@ -25,7 +25,7 @@ pytestmark = pytest.mark.usefixtures("installed")
 
 @pytest.fixture(name="site")
 def _site(monkeypatch: pytest.MonkeyPatch):
-    """The pinned model is the bundled one, served from here."""
+    """Serve the bundled model as the pinned model."""
     with server.serve(BYTES, server.cut_off) as site:
         remote = Remote(site.url, len(BYTES), hashlib.sha256(BYTES).hexdigest())
         pinned = (dataclasses.replace(PINNED[0], remote=remote),)
@@ -34,7 +34,7 @@ def _site(monkeypatch: pytest.MonkeyPatch):
 
 
 def test_the_bundled_model_drafts_until_another_is_installed(project: Project, installed: Path):
-    """The list shows what is here, what drafts, and what can be had."""
+    """The list shows the installed models, the one that drafts, and those to download."""
     rows = models.models(project)
     assert [(row.where, row.used) for row in rows] == [("bundled", True), ("download", False)]
     models.install_file(starter_file())
@@ -53,7 +53,7 @@ def test_an_installed_model_is_not_offered_again(project: Project, installed: Pa
 
 
 def test_a_download_survives_a_bad_connection(project: Project, site: server.Site, monkeypatch):
-    """Each try brings 100,000 bytes; a run that gave up is gone on with by the next one."""
+    """Each try brings 100,000 bytes; a run that gave up is continued by the next one."""
     monkeypatch.setattr("time.sleep", lambda _: None)
     seen: list[tuple[int, int | None]] = []
     site.behave = server.cut_off
@@ -71,7 +71,7 @@ def test_a_download_survives_a_bad_connection(project: Project, site: server.Sit
 
 
 def test_a_model_that_is_not_here(project: Project):
-    """Every command that needs one says where to look."""
+    """Every command that needs one refers to the list."""
     for ask in (models.remove_model, lambda name: models.find(project, name)):
         with pytest.raises(ModelError, match="models list"):
             ask("translate-xx_yy")
@@ -80,7 +80,7 @@ def test_a_model_that_is_not_here(project: Project):
 
 
 def test_bundle_remove_and_install_again(project: Project, tmp_path: Path):
-    """A bundle brings back what was removed."""
+    """A bundle restores a removed model."""
     labels = models.install_file(starter_file())
     path = tmp_path / "models.zip"
     assert models.bundle_models(path) == labels
@@ -91,7 +91,7 @@ def test_bundle_remove_and_install_again(project: Project, tmp_path: Path):
 
 
 def test_verification_reports_damage(installed: Path):
-    """A changed file is named, and so is a package that nobody took checksums of."""
+    """A changed file is named, and so is a package without recorded checksums."""
     (label,) = models.install_file(starter_file())
     package = next(installed.iterdir())
     (package / "model" / "config.json").write_text("{}")
@@ -103,7 +103,7 @@ def test_verification_reports_damage(installed: Path):
 
 
 def test_all_of_the_index_is_listed_on_request(project: Project, monkeypatch, tmp_path: Path):
-    """``everything`` adds what Argos's index offers."""
+    """``everything`` adds the offers of Argos's index."""
     entry = {"package_version": "1", "from_code": "fr", "to_code": "en", "links": ["https://h/x"]}
     monkeypatch.setattr("argostranslate.settings.local_package_index", tmp_path / "index.json")
     with server.serve(json.dumps([entry]).encode(), server.good) as site:
@@ -111,7 +111,7 @@ def test_all_of_the_index_is_listed_on_request(project: Project, monkeypatch, tm
         assert models.models(project, everything=True)[-1].pair == "fr-en"
 
 
-def test_what_is_no_pair(project: Project):
-    """The message shows how one is written."""
+def test_an_invalid_pair(project: Project):
+    """The message shows how a pair is written."""
     with pytest.raises(UsageError, match="vi-en"):
         models.install_pair(project, "Vietnamese")

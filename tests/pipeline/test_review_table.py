@@ -1,4 +1,4 @@
-"""Review tables out and back: what is taken over, what is left and told."""
+"""Tests of exporting and importing review tables: what is imported, left out and reported."""
 
 from dataclasses import replace
 
@@ -18,7 +18,7 @@ from translate.review_tables import TableRow, open_table
 def test_edits_comments_and_ticks_reach_the_catalog(
     project: Project, echo: EchoEngine, name: str
 ) -> None:
-    """English is replaced, a tick clears fuzzy, comments are kept; other rows stay as they were."""
+    """English is replaced, a tick clears fuzzy, comments are kept; other rows stay the same."""
     run(project)
     before = load(project.catalog("mua"))
     edit = first_row(target="Heavy rain  in central Vietnam", ticked=True, comment="title\ncheck")
@@ -31,7 +31,7 @@ def test_edits_comments_and_ticks_reach_the_catalog(
 
 
 def test_an_untouched_table_changes_nothing(project: Project, echo: EchoEngine) -> None:
-    """A table that comes back as it went out leaves every byte as it was."""
+    """A table that returns as it was exported leaves every byte unchanged."""
     run(project)
     before = project.catalog("mua").read_bytes()
     report = reviewed_by(project, lambda rows: rows)
@@ -40,7 +40,7 @@ def test_an_untouched_table_changes_nothing(project: Project, echo: EchoEngine) 
 
 
 def test_ticks_alone_and_comments_alone_count(project: Project, echo: EchoEngine) -> None:
-    """A tick approves the draft; a comment decides nothing; an unticked row is fuzzy again."""
+    """A tick approves the draft; a comment does not; an unticked row is fuzzy again."""
     run(project)
     reviewed_by(
         project,
@@ -53,8 +53,8 @@ def test_ticks_alone_and_comments_alone_count(project: Project, echo: EchoEngine
     assert load(project.catalog("mua")).entries[0].fuzzy
 
 
-def test_a_status_that_nobody_knows_is_told(project: Project, echo: EchoEngine) -> None:
-    """A reviewer who meant yes must hear of it; yes and no are known, and what was there before."""
+def test_an_unknown_status_is_reported(project: Project, echo: EchoEngine) -> None:
+    """A reviewer who meant yes must know; yes, no and the exported states are known."""
     run(project)
     words = ["xong rồi", "không", "Draft", "draft"]
     report = reviewed_by(
@@ -62,11 +62,11 @@ def test_a_status_that_nobody_knows_is_told(project: Project, echo: EchoEngine) 
         lambda rows: [replace(r, status=word) for r, word in zip(rows, words, strict=True)],
     )
     assert report.notes[0] == "mua.csv: row 1: 'xong rồi' counts as not reviewed"
-    assert len(report.notes) == 2  # the other one says that nothing is new
+    assert len(report.notes) == 2  # the other one is that nothing is new
 
 
-def test_moved_and_deleted_rows_are_no_trouble(project: Project, echo: EchoEngine) -> None:
-    """Rows may come in any order; those that are gone are left alone, and counted."""
+def test_moved_and_deleted_rows_are_allowed(project: Project, echo: EchoEngine) -> None:
+    """Rows may be in any order; the sentences of deleted rows stay the same, and are counted."""
     run(project)
     edit: Edit = lambda rows: [rows[2], replace(rows[0], target="Rain", ticked=True)]  # noqa: E731
     report = reviewed_by(project, edit)
@@ -76,7 +76,7 @@ def test_moved_and_deleted_rows_are_no_trouble(project: Project, echo: EchoEngin
 
 
 def test_wrong_names_are_refused(project: Project, echo: EchoEngine) -> None:
-    """An unknown format, article or a missing catalog says what to do."""
+    """For an unknown format or article and a missing catalog, the error says what to do."""
     with pytest.raises(UsageError, match="no review table"):
         export_table(project, table_path(project, "mua.odt"))
     with pytest.raises(UsageError, match="no article is called"):
@@ -90,7 +90,7 @@ def test_wrong_names_are_refused(project: Project, echo: EchoEngine) -> None:
 
 @pytest.mark.parametrize("name", ["mua.docx", "mua.xlsx", "mua.csv"])
 def test_importing_twice_adds_nothing(project: Project, echo: EchoEngine, name: str) -> None:
-    """The second import takes nothing over, and undoes nothing that was approved since."""
+    """The second import changes nothing, and undoes nothing that was approved since."""
     run(project)
     path = table_path(project, name)
     export_table(project, path)
@@ -115,7 +115,7 @@ def test_importing_twice_adds_nothing(project: Project, echo: EchoEngine, name: 
 
 
 def test_an_export_destroys_no_review(project: Project, echo: EchoEngine) -> None:
-    """A table that holds work is written over only once the catalog has it."""
+    """A table with a review is overwritten only if the catalog has the review."""
     run(project)
     path = table_path(project)
     export_table(project, path)
@@ -138,7 +138,7 @@ def test_an_export_destroys_no_review(project: Project, echo: EchoEngine) -> Non
 
 
 def test_a_table_may_have_another_name(project: Project, echo: EchoEngine) -> None:
-    """A renamed file says by an option which article it is about."""
+    """For a renamed file, an option names its article."""
     run(project)
     path = table_path(project)
     export_table(project, path)
@@ -150,7 +150,7 @@ def test_a_table_may_have_another_name(project: Project, echo: EchoEngine) -> No
 
 
 def test_a_table_without_ids_is_refused(project: Project, echo: EchoEngine) -> None:
-    """One line says so, instead of one for each row."""
+    """It is reported in one line, instead of one for each row."""
     run(project)
     path = table_path(project)
     export_table(project, path)

@@ -1,4 +1,4 @@
-"""The main job: what a run makes, what it leaves alone, and how it goes on after a crash."""
+"""Tests of a run: what it creates, what it leaves unchanged, and how it continues after a crash."""
 
 import subprocess
 from collections.abc import Callable
@@ -18,7 +18,7 @@ from translate.project import Project
 
 
 def test_a_run_makes_everything(project: Project, echo: EchoEngine) -> None:
-    """From one article: a catalog of fuzzy drafts, the drafts file, four editions, index, feed."""
+    """One article gives a catalog of fuzzy drafts, a drafts file, four editions, index, feed."""
     report = run(project)
     assert not report.problems
     assert (report.articles, report.new_sentences, report.drafted) == (1, 4, 4)
@@ -42,7 +42,7 @@ def test_a_run_makes_everything(project: Project, echo: EchoEngine) -> None:
 
 
 def test_a_second_run_changes_nothing(project: Project, echo: EchoEngine) -> None:
-    """Nothing is written when nothing changed, with the stamps and without."""
+    """Nothing is written if nothing changed, with and without the stamps."""
     run(project)
     before = files_under(project.root)
     assert run(project).written == []
@@ -54,7 +54,7 @@ def test_a_second_run_changes_nothing(project: Project, echo: EchoEngine) -> Non
 
 
 def test_gettext_accepts_the_catalog(project: Project, echo: EchoEngine) -> None:
-    """msgfmt -c and msgcat say nothing, and msgcat changes no byte."""
+    """msgfmt -c and msgcat report nothing, and msgcat changes no byte."""
     run(project)
     path = project.catalog("mua")
     command = ["msgfmt", "-c", "-o", "/dev/null", path]
@@ -65,7 +65,7 @@ def test_gettext_accepts_the_catalog(project: Project, echo: EchoEngine) -> None
 
 
 def test_a_reviewed_sentence_is_never_touched(project: Project, echo: EchoEngine) -> None:
-    """A run after review, and after an edit elsewhere in the article, keeps it to the letter."""
+    """A run after the review, and after an edit elsewhere in the article, keeps it unchanged."""
     run(project)
     path = project.catalog("mua")
     replace_in(path, "EN: Dân chạy lũ.", "People fled the flood.")
@@ -79,21 +79,21 @@ def test_a_reviewed_sentence_is_never_touched(project: Project, echo: EchoEngine
 
 
 def test_a_run_counts_what_the_checks_find(project: Project, echo: EchoEngine) -> None:
-    """The same again without checking again; after an edit, what is left."""
+    """A second run has the same count without checking again; after an edit, the new count."""
     first = run(project)
     assert first.errors > 0
     again = run(project)
     assert (again.errors, again.warnings) == (first.errors, first.warnings)
     path = project.catalog("mua")
-    mended = path.read_text("utf-8").replace("EN: Dân chạy lũ.", "People fled the flood.")
-    path.write_text(mended, "utf-8")
+    repaired = path.read_text("utf-8").replace("EN: Dân chạy lũ.", "People fled the flood.")
+    path.write_text(repaired, "utf-8")
     assert run(project).errors < first.errors
     project.catalog("mua").write_text('msgid "a\n')
     assert [type(problem) for problem in run(project).problems] == [InputError]
 
 
 def test_one_bad_article_does_not_stop_the_others(project: Project, echo: EchoEngine) -> None:
-    """Each problem is reported with its place; everything else is done."""
+    """Each problem is reported with its place, and everything else is done."""
     (project.seeds / "a_empty.txt").write_bytes(b"")
     (project.seeds / "b_binary.txt").write_bytes(b"PK\0\0")
     (project.seeds / "c_latin.txt").write_bytes(b"M\xe9")
@@ -117,7 +117,7 @@ def test_one_bad_article_does_not_stop_the_others(project: Project, echo: EchoEn
 def test_an_unreadable_file_stops_one_article(
     project: Project, echo: EchoEngine, place: Callable[[Project, str], Path]
 ) -> None:
-    """A folder in a file's place, as a file without permission: one error, in every step."""
+    """With a folder in a file's place, as with an unreadable file, each step has one error."""
     (project.seeds / "hai.txt").write_text("Trời mưa.\n", "utf-8")
     update(project)
     path = place(project, "hai")
@@ -136,7 +136,7 @@ def test_an_unreadable_file_stops_one_article(
 def test_names_with_spaces_and_vietnamese_letters(
     project: Project, echo: EchoEngine, name: str
 ) -> None:
-    """The catalog and the editions carry the name; gettext reads the references back."""
+    """The catalog and the editions have the name; gettext reads the references correctly."""
     (project.seeds / f"{name}.txt").write_text("Trời mưa. Nước lên.\n", "utf-8")
     assert not run(project, (name,)).problems
     path = project.catalog(name)
@@ -149,7 +149,7 @@ def test_names_with_spaces_and_vietnamese_letters(
 def test_without_a_model_the_editions_are_built(
     project: Project, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    """The problem is in the report, with what was done before and after it."""
+    """The report has the problem, and what was done before and after it."""
 
     def no_model(*wanted: str) -> None:
         raise ModelError("there is no model")

@@ -1,4 +1,4 @@
-"""join, split and segment: corrections that last, and the English that follows them."""
+"""Tests of join, split and segment: corrections that last, and the English that follows them."""
 
 import pytest
 from support.echo import EchoEngine
@@ -26,7 +26,7 @@ def _review(project: Project, english: dict[str, str]) -> None:
 
 
 def test_a_join_lasts_and_its_english_is_joined(project: Project, echo: EchoEngine) -> None:
-    """Reviewed English of both stays reviewed, as one; an edit elsewhere does not undo it."""
+    """Reviewed English of both stays reviewed as one; an edit elsewhere does not undo it."""
     run(project)
     _review(project, {"Sáng 8/11, nước lên nhanh.": "Waters rose.", "Dân chạy lũ.": "People fled."})
     report, _ = join(project, "mua", 2)
@@ -41,7 +41,7 @@ def test_a_join_lasts_and_its_english_is_joined(project: Project, echo: EchoEngi
 
 
 def test_a_split_keeps_the_english_with_the_first_half(project: Project, echo: EchoEngine) -> None:
-    """Fuzzy there, since it says too much; the second half has none."""
+    """It is fuzzy there, because it says too much; the second half has none."""
     run(project)
     whole = "“Chúng tôi không rời đi”, bà Lụa nói."
     _review(project, {whole: "“We are not leaving,” Lụa said."})
@@ -52,8 +52,8 @@ def test_a_split_keeps_the_english_with_the_first_half(project: Project, echo: E
     assert second.msgstr == ""
 
 
-def test_a_split_takes_back_a_join(project: Project, echo: EchoEngine) -> None:
-    """The file is empty of corrections again."""
+def test_a_split_undoes_a_join(project: Project, echo: EchoEngine) -> None:
+    """The file has no corrections again."""
     before = _texts(project)
     join(project, "mua", 2)
     split(project, "mua", 2, "nhanh.")
@@ -62,14 +62,14 @@ def test_a_split_takes_back_a_join(project: Project, echo: EchoEngine) -> None:
 
 
 def test_a_beginning_may_occur_again(project: Project, echo: EchoEngine) -> None:
-    """The review page tells a cut by all that stands before it, a single letter perhaps."""
+    """The review page identifies a cut by all text before it, which may be a single letter."""
     (project.seeds / "ba.txt").write_text("Bà đi chợ với Bà Lan.\n", "utf-8")
     split(project, "ba", 1, "Bà")
     assert [one.text for one in sentences(project, "ba")] == ["Bà", "đi chợ với Bà Lan."]
 
 
-def test_one_whose_sentence_is_gone_is_reported(project: Project, echo: EchoEngine) -> None:
-    """At every update, with its place, until someone removes it; it is not dropped."""
+def test_a_correction_without_a_sentence_is_reported(project: Project, echo: EchoEngine) -> None:
+    """It is reported at every update, with its place, until someone removes it."""
     join(project, "mua", 2)
     kept = project.corrections("mua").read_bytes()
     seed = project.seeds / "mua.txt"
@@ -85,7 +85,7 @@ def test_one_whose_sentence_is_gone_is_reported(project: Project, echo: EchoEngi
     [(1, "last of its heading"), (3, "last of its paragraph"), (9, "no sent")],
 )
 def test_what_cannot_be_joined(project: Project, number: int, message: str) -> None:
-    """The last sentence of a block, and one that is not there."""
+    """They are the last sentence of a block, and one that does not exist."""
     with pytest.raises(UsageError, match=message):
         join(project, "mua", number)
 
@@ -95,13 +95,13 @@ def test_what_cannot_be_joined(project: Project, number: int, message: str) -> N
     [(9, "x", "no sentence"), (2, "vắng", "occurs 0"), (2, "n", "occurs 5"), (3, "lũ.", "nothing")],
 )
 def test_what_cannot_be_split(project: Project, number: int, after: str, message: str) -> None:
-    """No such sentence, a text that is not there or there twice, a cut at the end."""
+    """No such sentence, a text that is missing or occurs twice, and a cut at the end."""
     with pytest.raises(UsageError, match=message):
         split(project, "mua", number, after)
 
 
 def test_reviewed_sentences_keep_their_cuts(project: Project, echo: EchoEngine) -> None:
-    """Cut otherwise than the rules would, as by an earlier version; a draft is cut by the rules."""
+    """They were cut differently, as by an earlier version; a draft is cut by the rules."""
     run(project)
     path = project.catalog("mua")
     catalog = load(path)
@@ -129,7 +129,7 @@ def test_reviewed_sentences_keep_their_cuts(project: Project, echo: EchoEngine) 
 
 
 def test_a_reviewed_join_can_be_split_again(project: Project, echo: EchoEngine) -> None:
-    """The sentence that a translator takes apart does not hold itself together."""
+    """A sentence that a translator splits is not held together by its own review."""
     run(project)
     before = _texts(project)
     join(project, "mua", 2)
@@ -141,8 +141,8 @@ def test_a_reviewed_join_can_be_split_again(project: Project, echo: EchoEngine) 
     assert _texts(project) == before
 
 
-def test_a_join_that_the_rules_make_by_now_can_be_split(project: Project, echo: EchoEngine) -> None:
-    """Its join is in the file, and taking that back is not enough."""
+def test_a_join_that_the_rules_now_make_can_be_split(project: Project, echo: EchoEngine) -> None:
+    """Its join is in the file, and removing that is not enough."""
     (project.seeds / "ba.txt").write_text("Anh ở TP. Huế. Mưa.\n", "utf-8")
     project.corrections("ba").parent.mkdir(parents=True, exist_ok=True)
     project.corrections("ba").write_text("join\n  Anh ở TP.\n  Huế.\n", "utf-8")

@@ -1,4 +1,4 @@
-"""An article's sentences by number."""
+"""Tests of an article's sentences by number."""
 
 import pytest
 from support.echo import EchoEngine
@@ -14,14 +14,14 @@ SOURCE = "Dân chạy lũ."
 
 @pytest.fixture(name="drafted")
 def _drafted(project: Project, echo: EchoEngine) -> Project:
-    """The project with drafts, reviewed by Lụa."""
+    """Return the project with drafts, and Lụa as its reviewer."""
     drafted = Project(project.root, Settings(translator="Lụa <lua@example.org>"))
     run(drafted)
     return drafted
 
 
 def test_sentences_are_found_by_number(drafted: Project) -> None:
-    """Counted from 1 through the article."""
+    """They are counted from 1 through the article."""
     slug, unit = sentence_at(drafted, str(drafted.seeds / "mua.txt"), 3)
     assert (slug, unit.source) == ("mua", SOURCE)
     for number in (0, 5):
@@ -29,8 +29,8 @@ def test_sentences_are_found_by_number(drafted: Project) -> None:
             sentence_at(drafted, "mua", number)
 
 
-def test_a_sentence_that_the_catalog_lacks_is_told_apart(drafted: Project) -> None:
-    """The article was edited since its update."""
+def test_a_sentence_that_is_not_in_the_catalog_is_not_known(drafted: Project) -> None:
+    """The article was edited after its update."""
     path = drafted.seeds / "mua.txt"
     path.write_text(path.read_text("utf-8") + "\nTrời tạnh.\n", "utf-8")
     lines = sentences(drafted, "mua")[1]

@@ -1,4 +1,4 @@
-"""How far the articles are."""
+"""Tests of the progress of articles."""
 
 from support.echo import EchoEngine
 from support.projects import approve_all, replace_in
@@ -10,7 +10,7 @@ from translate.project import Project
 
 
 def test_status_counts_by_state(project: Project, echo: EchoEngine) -> None:
-    """Untranslated, then draft, then reviewed; a broken catalog is a problem, not a crash."""
+    """They are untranslated, draft, then reviewed; a broken catalog is a problem, not a crash."""
     [row], _ = status(project)
     assert (row.tally, row.tally.percent) == ({State.UNTRANSLATED: 4}, 0)
     run(project)
@@ -27,7 +27,7 @@ def test_status_counts_by_state(project: Project, echo: EchoEngine) -> None:
 
 
 def test_status_and_editions_count_alike(project: Project, echo: EchoEngine) -> None:
-    """A sentence that stands in two places counts twice in both, as a reader meets it."""
+    """A sentence that occurs twice counts twice in both."""
     replace_in(project.seeds / "mua.txt", "Dân chạy lũ.", "Dân chạy lũ. Trời mưa. Dân chạy lũ.")
     run(project)
     approve_all(project)

@@ -1,4 +1,4 @@
-"""Catalogs between articles, between programs and between runs: nothing gets lost."""
+"""Tests of catalogs between articles, programs and runs: nothing is lost."""
 
 from __future__ import annotations
 
@@ -12,7 +12,7 @@ from translate.project import Project
 
 
 def test_a_damaged_catalog_is_never_written(project: Project, echo: EchoEngine) -> None:
-    """Its problem is reported with the line, by every step, and the file stays as it is."""
+    """Every step reports its problem with the line, and the file stays as it is."""
     run(project)
     path = project.catalog("mua")
     damaged = path.read_bytes()[:-20]

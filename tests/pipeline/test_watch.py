@@ -1,4 +1,4 @@
-"""Watching: every save is seen once, and editions follow."""
+"""Tests of watching: every save is detected once, and the editions follow."""
 
 from dataclasses import replace
 from itertools import islice
@@ -12,8 +12,8 @@ from translate.pipeline.watch import changes, rebuild, snapshot
 from translate.project import Project
 
 
-def test_every_save_is_told_once(project: Project, echo: EchoEngine) -> None:
-    """A changed, a new and a removed file are named; a look without news tells nothing."""
+def test_every_save_is_reported_once(project: Project, echo: EchoEngine) -> None:
+    """A changed, a new and a removed file are named; a look without changes yields nothing."""
     run(project)
     mua, hai = project.seeds / "mua.txt", project.seeds / "hai.txt"
     saves = iter(
@@ -29,12 +29,12 @@ def test_every_save_is_told_once(project: Project, echo: EchoEngine) -> None:
     def pause() -> None:
         next(saves)()
 
-    told = list(islice(changes(project, snapshot(project), pause), 3))
-    assert told == [["seeds/mua.txt"], ["seeds/hai.txt"], ["seeds/mua.txt"]]
+    reported = list(islice(changes(project, snapshot(project), pause), 3))
+    assert reported == [["seeds/mua.txt"], ["seeds/hai.txt"], ["seeds/mua.txt"]]
 
 
 def test_seeds_catalogs_and_the_theme_are_watched(project: Project, echo: EchoEngine) -> None:
-    """All that editions are made from, and nothing that the build itself writes."""
+    """Everything that editions are made from is watched, and no file that a build writes."""
     run(project)
     (project.root / "theme/epub").mkdir(parents=True)
     (project.root / "theme/epub/style.css").write_text("p {}")
@@ -47,10 +47,10 @@ def test_seeds_catalogs_and_the_theme_are_watched(project: Project, echo: EchoEn
     ]
 
 
-def test_a_rebuild_takes_up_the_article(
+def test_a_rebuild_updates_the_article(
     project: Project, echo: EchoEngine, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    """A new sentence reaches catalog and edition, drafted; without a model it is marked so."""
+    """A new sentence is in catalog and edition, drafted; without a model it is labelled so."""
     run(project)
     seed = project.seeds / "mua.txt"
     seed.write_text(seed.read_text("utf-8") + "\nNước đã rút.\n", "utf-8")

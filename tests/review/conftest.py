@@ -1,4 +1,4 @@
-"""A drafted project, and a browser's stand-in that has opened its review page."""
+"""Fixtures: a drafted project, and a client that has opened its review page."""
 
 from __future__ import annotations
 
@@ -15,7 +15,7 @@ from translate.review.app import make_app
 
 @pytest.fixture(name="drafted")
 def _drafted(project: Project, echo: EchoEngine) -> Project:
-    """The project, every sentence drafted as ``EN: …`` and two alternatives."""
+    """Return the project, with every sentence drafted as ``EN: …`` with two alternatives."""
     echo.others = ("OR: ", "OH: ")
     run(project)
     return project
@@ -23,7 +23,7 @@ def _drafted(project: Project, echo: EchoEngine) -> Project:
 
 @pytest.fixture(name="stranger")
 def _stranger(drafted: Project) -> TestClient:
-    """Somebody who does not know the secret; sends the Origin that our own pages send."""
+    """Return a client without the secret, which sends the Origin that our own pages send."""
     client = TestClient(make_app(drafted, PORT, TOKEN), base_url=HOME)
     client.headers["origin"] = HOME
     return client
@@ -31,14 +31,14 @@ def _stranger(drafted: Project) -> TestClient:
 
 @pytest.fixture(name="client")
 def _client(stranger: TestClient) -> TestClient:
-    """The person who opened the printed address."""
+    """Return the client of the person who opened the printed address."""
     assert stranger.get(f"/?token={TOKEN}").status_code == 200
     return stranger
 
 
 @pytest.fixture(name="entry_of")
 def _entry_of(drafted: Project) -> EntryOf:
-    """Reads the entry of a sentence from the catalog on disk."""
+    """Return a function that reads the entry of a sentence from the catalog on disk."""
 
     def entry_of(source: str) -> Entry:
         entries = load(drafted.catalog("mua")).entries

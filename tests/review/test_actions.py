@@ -1,4 +1,4 @@
-"""What a form of the page does to a sentence."""
+"""Tests of the actions of a form of the page."""
 
 import re
 import threading
@@ -22,7 +22,7 @@ def test_approving_without_script(client: TestClient, entry_of: EntryOf) -> None
 
 
 def test_the_last_approval_leads_nowhere(client: TestClient) -> None:
-    """When all are reviewed, the article is shown whole."""
+    """When all are reviewed, the whole article is shown."""
     sources = ("Mưa lớn ở miền Trung", "Sáng 8/11, nước lên nhanh.", SOURCE)
     for source in (*sources, "“Chúng tôi không rời đi”, bà Lụa nói."):
         form = {**open_form(client, source), "action": "approve", "anyway": "yes"}
@@ -32,7 +32,7 @@ def test_the_last_approval_leads_nowhere(client: TestClient) -> None:
 
 
 def test_saving_keeps_it_unreviewed(client: TestClient, entry_of: EntryOf) -> None:
-    """What is typed is on disk, as an edited draft with its note."""
+    """Typed text is on disk, as an edited draft with its note."""
     form = {
         **open_form(client),
         "target": "People fled.",
@@ -49,7 +49,7 @@ def test_saving_keeps_it_unreviewed(client: TestClient, entry_of: EntryOf) -> No
 
 
 def test_reverting_and_restoring(client: TestClient, entry_of: EntryOf) -> None:
-    """Back to the draft; and undo, which brings back an earlier version whole."""
+    """Reverting restores the draft; undo restores an earlier version completely."""
     first = open_form(client)
     client.post(ARTICLE, data={**first, "target": "People fled.", "action": "approve"})
     approved = open_form(client)
@@ -61,7 +61,7 @@ def test_reverting_and_restoring(client: TestClient, entry_of: EntryOf) -> None:
 
 
 def test_an_alternative_is_taken_without_script(client: TestClient, entry_of: EntryOf) -> None:
-    """A button each, in the open sentence only; the note that was typed is saved with it."""
+    """The open sentence has a button for each; a typed note is saved too."""
     page = client.get(f"{ARTICLE}?open={key_of(SOURCE)}").text
     offered = re.findall(r'<button name="alternative" value="([^"]*)"', page)
     assert offered == ["OR: Dân chạy lũ.", "OH: Dân chạy lũ."]
@@ -78,12 +78,12 @@ def test_an_alternative_is_taken_without_script(client: TestClient, entry_of: En
 
 
 def test_an_error_is_asked_about_once(client: TestClient, entry_of: EntryOf) -> None:
-    """Without script, a page asks; what was typed is saved meanwhile; yes means yes."""
+    """Without script, a page asks after saving the text; the answer yes approves it."""
     source = "Sáng 8/11, nước lên nhanh."
     form = {**open_form(client, source), "target": "On 11 August it rose.", "action": "approve"}
     asking = client.post(ARTICLE, data=form)
     assert "Approve anyway" in asking.text
-    assert "date-order" not in asking.text  # people read what is wrong, not its name
+    assert "date-order" not in asking.text  # people see the message, not the check's id
     assert (entry_of(source).msgstr, entry_of(source).fuzzy) == ("On 11 August it rose.", True)
     answer = client.post(ARTICLE, data={**form, **open_form(client, source)}, headers=JSON).json()
     assert answer["asks"]
@@ -95,7 +95,7 @@ def test_an_error_is_asked_about_once(client: TestClient, entry_of: EntryOf) -> 
 def test_checks_that_cannot_work_do_not_undo_a_save(
     client: TestClient, drafted: Project, entry_of: EntryOf
 ) -> None:
-    """A damaged glossary is shown among the findings; what was typed is saved, and said to be."""
+    """A damaged glossary is shown among the findings; the text is saved, and the page says so."""
     form = {**open_form(client), "target": "People fled.", "action": "save"}
     drafted.glossary().write_text("no,such,columns\n1,2,3\n", "utf-8")
     answer = client.post(ARTICLE, data=form, headers=JSON)
@@ -106,7 +106,7 @@ def test_checks_that_cannot_work_do_not_undo_a_save(
 
 
 def test_edits_at_the_same_time_are_all_kept(client: TestClient, entry_of: EntryOf) -> None:
-    """Two tabs that approve different sentences in the same moment."""
+    """Two tabs approve different sentences at the same moment."""
     sources = ("Mưa lớn ở miền Trung", "Sáng 8/11, nước lên nhanh.", SOURCE)
     approve = {"action": "approve", "anyway": "yes"}
     forms = [{**open_form(client, source), **approve} for source in sources]

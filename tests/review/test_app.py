@@ -1,4 +1,4 @@
-"""The page without its script: reading, changing and approving one sentence at a time."""
+"""Tests of the page without its script: reading, changing and approving single sentences."""
 
 from starlette.testclient import TestClient
 from support.echo import EchoEngine
@@ -12,14 +12,14 @@ from translate.review.keys import key_of
 
 
 def test_a_missing_article_is_a_page(client: TestClient) -> None:
-    """With what to do, and status 404."""
+    """It says what to do, with status 404."""
     response = client.get("/article/none")
     assert response.status_code == 404
     assert "no article is called" in response.text
 
 
 def test_findings_of_the_whole_article(client: TestClient) -> None:
-    """Counted by sentence and severity."""
+    """They are counted by sentence and severity."""
     form = {**open_form(client), "target": "People fled in 2019.", "action": "save"}
     client.post(ARTICLE, data=form)
     found = client.get(f"{ARTICLE}/findings").json()
@@ -27,7 +27,7 @@ def test_findings_of_the_whole_article(client: TestClient) -> None:
 
 
 def test_matches_of_the_memory(client: TestClient, drafted: Project) -> None:
-    """A reviewed sentence that is much the same, with what differs; never the sentence itself."""
+    """A similar reviewed sentence is shown with its differences, but never the sentence itself."""
     path = drafted.seeds / "mua.txt"
     path.write_text(path.read_text("utf-8") + "\nSáng 9/11, nước lên nhanh.\n", "utf-8")
     client.post(f"{ARTICLE}/update", data={})
@@ -46,7 +46,7 @@ def test_matches_of_the_memory(client: TestClient, drafted: Project) -> None:
 def test_a_match_of_the_memory_shows_what_it_was_made_for(
     client: TestClient, drafted: Project, echo: EchoEngine
 ) -> None:
-    """The difference is none of the source, and the sentence is a draft like others."""
+    """It is not a difference of the source, and the sentence is an ordinary draft."""
     drafted.memory().mkdir(parents=True)
     memory = render_tmx(
         FileHeader("vi", "en"), [TranslationUnit("Bà con vùng thấp đã chạy lũ.", "They fled.", "a")]

@@ -1,4 +1,4 @@
-"""Sentences joined, split, and both undone by the page's forms."""
+"""Tests of joining, splitting, and undoing both by the page's forms."""
 
 import pytest
 from starlette.testclient import TestClient
@@ -10,7 +10,7 @@ from translate.review.keys import key_of
 
 
 def test_join_and_split(client: TestClient) -> None:
-    """As the commands do it; a sentence that is not there any more is refused."""
+    """The result is that of the commands; a sentence that no longer exists is refused."""
     fields = {"number": "2", "source": "Sáng 8/11, nước lên nhanh."}
     response = client.post(f"{ARTICLE}/join", data=fields, headers=JSON)
     joined = "Sáng 8/11, nước lên nhanh. Dân chạy lũ."
@@ -24,7 +24,7 @@ def test_join_and_split(client: TestClient) -> None:
 
 @pytest.mark.parametrize("number", ["x", "", "9" * 5000, "0", "5"])
 def test_a_number_that_no_sentence_has_is_refused(client: TestClient, number: str) -> None:
-    """In one line; a number of thousands of digits too."""
+    """The error is one line, even for a number of thousands of digits."""
     fields = {"number": number, "source": SOURCE}
     answer = client.post(f"{ARTICLE}/join", data=fields, headers=JSON)
     assert answer.status_code == 422
@@ -32,8 +32,8 @@ def test_a_number_that_no_sentence_has_is_refused(client: TestClient, number: st
     assert len(answer.json()["error"]) < 120
 
 
-def test_a_cut_is_taken_back(client: TestClient, drafted: Project) -> None:
-    """As the answer to it says how; not over what somebody wrote since."""
+def test_a_cut_is_undone(client: TestClient, drafted: Project) -> None:
+    """The data of its answer undoes it, but not over later changes by somebody else."""
     before = drafted.catalog("mua").read_bytes()
     fields = {"number": "2", "source": "Sáng 8/11, nước lên nhanh."}
     cut = client.post(f"{ARTICLE}/join", data=fields, headers=JSON).json()["cut"]
@@ -47,8 +47,8 @@ def test_a_cut_is_taken_back(client: TestClient, drafted: Project) -> None:
 
 
 @pytest.mark.parametrize("cut", ["", "[]", "{}", '{"kind": "join"}', "[" * 100_000])
-def test_what_is_no_cut_is_refused(client: TestClient, cut: str) -> None:
-    """A form that the page did not make."""
+def test_an_invalid_cut_is_refused(client: TestClient, cut: str) -> None:
+    """The page did not make such a form."""
     answer = client.post(f"{ARTICLE}/takeback", data={"cut": cut}, headers=JSON)
     assert answer.status_code == 422
     assert "not made by this page" in answer.json()["error"]

@@ -1,4 +1,4 @@
-"""The desk: every article with how far it is."""
+"""Tests of the desk, the list of articles."""
 
 from starlette.testclient import TestClient
 
@@ -6,7 +6,7 @@ from translate.project import Project
 
 
 def test_the_desk_lists_articles_with_their_progress(client: TestClient) -> None:
-    """Title, name, how many are reviewed; an article that cannot be read says why."""
+    """It has title, name and reviewed sentences; for an article that cannot be read, the reason."""
     page = client.get("/").text
     assert "Mưa lớn ở miền Trung" in page
     assert "0 of 4 reviewed" in page
@@ -14,7 +14,7 @@ def test_the_desk_lists_articles_with_their_progress(client: TestClient) -> None
 
 
 def test_a_broken_article_does_not_hide_the_others(client: TestClient, drafted: Project) -> None:
-    """Its problem stands in its place."""
+    """Its problem is shown in its place."""
     (drafted.seeds / "hong.txt").write_bytes(b"M\xe9")
     page = client.get("/").text
     assert "is not UTF-8" in page

@@ -1,4 +1,4 @@
-"""The word-by-word difference."""
+"""Tests of the word-by-word difference."""
 
 from hypothesis import given
 from hypothesis import strategies as st
@@ -8,8 +8,8 @@ from translate.review.diff import word_diff
 WORDS = st.lists(st.sampled_from(["Dân", "chạy", "lũ", ",", " ", "3.200", "“", "  "])).map("".join)
 
 
-def test_a_changed_word_stands_beside_its_old_one() -> None:
-    """What was replaced comes first."""
+def test_a_changed_word_follows_its_old_one() -> None:
+    """The replaced text comes first."""
     assert word_diff("Nước lên nhanh.", "Nước lên rất chậm.") == [
         ("same", "Nước lên "),
         ("old", "nhanh"),
@@ -19,13 +19,13 @@ def test_a_changed_word_stands_beside_its_old_one() -> None:
 
 
 def test_a_number_changes_as_a_whole() -> None:
-    """Nobody reads a difference of separators inside a number."""
+    """A difference of separators inside a number would be hard to read."""
     assert ("new", "3,200") in word_diff("Hơn 3.200 cuốn", "Hơn 3,200 cuốn")
     assert ("old", "8/11") in word_diff("Sáng 8/11.", "Sáng 9/11.")
 
 
 def test_equal_texts_differ_in_nothing() -> None:
-    """One piece; none for two empty texts."""
+    """There is one piece, or none for two empty texts."""
     assert word_diff("Dân chạy.", "Dân chạy.") == [("same", "Dân chạy.")]
     assert word_diff("", "") == []
 

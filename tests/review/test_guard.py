@@ -1,4 +1,4 @@
-"""Nobody but the person at this machine gets in, and no page of ours does what it should not."""
+"""Tests that only the person at this machine has access, and that pages load only our own files."""
 
 from pathlib import Path
 
@@ -14,7 +14,7 @@ from translate.review.app import make_app
 
 
 def test_without_the_secret_nothing_is_shown(stranger: TestClient) -> None:
-    """Every address is refused, the style sheet's too, and so is a wrong secret."""
+    """Every address is refused, also that of the style sheet, and so is a wrong secret."""
     for path in ("/", "/article/mua", "/static/review.css", "/?token=guess", "/nothing"):
         response = stranger.get(path)
         assert response.status_code == 403
@@ -22,7 +22,7 @@ def test_without_the_secret_nothing_is_shown(stranger: TestClient) -> None:
 
 
 def test_a_wrong_cookie_is_refused(stranger: TestClient) -> None:
-    """Neither another secret nor a cookie that is none opens the page."""
+    """Neither another secret nor a malformed cookie opens the page."""
     for cookie in (
         "songngu-8419=guess",
         "songngu-8419=",
@@ -34,7 +34,7 @@ def test_a_wrong_cookie_is_refused(stranger: TestClient) -> None:
 
 
 def test_the_secret_becomes_a_cookie_and_leaves_the_address(stranger: TestClient) -> None:
-    """The cookie is sent by no other site and read by no script."""
+    """No other site sends the cookie, and no script reads it."""
     response = stranger.get(f"/article/mua?token={TOKEN}", follow_redirects=False)
     assert (response.status_code, response.headers["location"]) == (303, "/article/mua")
     cookie = response.headers["set-cookie"].lower()
@@ -45,27 +45,27 @@ def test_the_secret_becomes_a_cookie_and_leaves_the_address(stranger: TestClient
     assert '<form class="editor"' in stranger.get("/article/mua?open=first").text
 
 
-def test_odd_cookies_of_other_programs_lock_nobody_out(client: TestClient) -> None:
+def test_odd_cookies_of_other_programs_do_not_matter(client: TestClient) -> None:
     """All programs on 127.0.0.1 share their cookies."""
     odd = f"a@b=1; =; \x01; songngu-8419={TOKEN}"
     assert client.get("/", headers={"cookie": odd}).status_code == 200
 
 
 def test_the_welcome_leads_to_no_other_site(stranger: TestClient) -> None:
-    """An address with two slashes does not redirect elsewhere."""
+    """An address with two slashes does not redirect to another site."""
     response = stranger.get(f"{HOME}//example.org?token={TOKEN}", follow_redirects=False)
     assert response.headers["location"] == "/example.org"
 
 
 @pytest.mark.parametrize("host", ["evil.example:8419", "127.0.0.1", "127.0.0.1:80", "[::1]:8419"])
 def test_a_foreign_host_is_refused(client: TestClient, host: str) -> None:
-    """DNS rebinding: the browser sends the cookie's request, but under another name."""
+    """With DNS rebinding, the browser sends the request under another host name."""
     assert client.get("/", headers={"host": host}).status_code == 421
 
 
 @pytest.mark.parametrize("origin", ["https://evil.example", "null", "", "http://127.0.0.1:80"])
 def test_another_site_changes_nothing(client: TestClient, drafted: Project, origin: str) -> None:
-    """A form of another page is refused, even with the cookie."""
+    """A form on another page is refused, even with the cookie."""
     before = drafted.catalog("mua").read_bytes()
     form = {"action": "approve", "source": "Dân chạy lũ."}
     response = client.post("/article/mua", data=form, headers={"origin": origin})
@@ -74,7 +74,7 @@ def test_another_site_changes_nothing(client: TestClient, drafted: Project, orig
 
 
 def test_a_request_without_origin_changes_nothing(client: TestClient) -> None:
-    """Browsers always send one with a form; what does not is no browser page of ours."""
+    """Browsers always send an Origin with a form, so one without it is not from our pages."""
     del client.headers["origin"]
     assert client.post("/article/mua", data={"action": "approve"}).status_code == 403
 
@@ -92,7 +92,7 @@ def test_every_answer_has_the_policy(client: TestClient, path: str) -> None:
 
 
 def test_the_pages_have_no_inline_script_or_style(client: TestClient) -> None:
-    """All that the policy would forbid is not there in the first place."""
+    """The pages have nothing that the policy would forbid."""
     for path in ("/", "/article/mua", "/article/none"):
         page = client.get(path).text
         assert "<style" not in page
@@ -103,7 +103,7 @@ def test_the_pages_have_no_inline_script_or_style(client: TestClient) -> None:
 
 
 def test_an_article_with_markup_stays_text(project: Project, echo: object) -> None:
-    """Script in a sentence, in its English, in a note, in a name, in the search is only text."""
+    """Script in a sentence, its English, a note, a name or the search is only text."""
     evil = '<script>alert("1")</script> "quoted" & \'it\' {{ 7*7 }} là chữ.'
     (project.seeds / "<b>x.txt").write_text(evil + "\n", "utf-8")
     run(project)
@@ -119,8 +119,8 @@ def test_an_article_with_markup_stays_text(project: Project, echo: object) -> No
         assert "49" not in page.text.replace("8419", "").partition("</h")[0]
 
 
-def test_no_file_beside_the_static_ones_is_served(client: TestClient) -> None:
-    """No way up out of the folder."""
+def test_no_file_outside_of_the_static_ones_is_served(client: TestClient) -> None:
+    """An address cannot lead out of the folder."""
     for path in ("/static/../app.py", "/static/%2e%2e/app.py", "/static//etc/passwd"):
         assert client.get(path).status_code == 404
     assert (Path(server.__file__).parent / "app.py").exists()

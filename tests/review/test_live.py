@@ -1,4 +1,4 @@
-"""The live page: what it serves, whom it answers, and how it hears of changes."""
+"""Tests of the live page: what it serves, to whom, and how it learns of changes."""
 
 import http.client
 import threading
@@ -22,7 +22,7 @@ def _server(tmp_path: Path) -> Iterator[LiveServer]:
 
 
 def _get(server: LiveServer, path: str, host: str = "", method: str = "GET") -> tuple[int, bytes]:
-    """The status and the content of an answer."""
+    """Return the status and the content of an answer."""
     address = urlsplit(server.url)
     connection = http.client.HTTPConnection(address.hostname or "", address.port, timeout=5)
     connection.request(method, path, headers={"Host": host} if host else {})
@@ -33,7 +33,7 @@ def _get(server: LiveServer, path: str, host: str = "", method: str = "GET") -> 
 
 
 def test_pages_wait_for_changes(server: LiveServer) -> None:
-    """A page gets a script that its own policy would forbid; other files are as they are."""
+    """A page gets a script that its own policy would forbid; other files are unchanged."""
     _, page = _get(server, "/index.html")
     assert b"/.changes" in page
     assert b"Content-Security-Policy" not in page
@@ -53,13 +53,13 @@ def test_pages_wait_for_changes(server: LiveServer) -> None:
     ],
 )
 def test_others_are_turned_away(server: LiveServer, path: str, host: str, code: int) -> None:
-    """Nothing outside of the folder is served, and no page of another site is answered."""
+    """Nothing outside of the folder is served, and requests from other sites are refused."""
     assert _get(server, path, host)[0] == code
     assert _get(server, path, host, "HEAD")[0] == code
 
 
-def test_an_open_page_hears_of_a_change(server: LiveServer) -> None:
-    """A waiting page gets an event for a change; closing the server ends the waiting."""
+def test_an_open_page_learns_of_a_change(server: LiveServer) -> None:
+    """A waiting page gets an event for a change; closing the server ends the wait."""
     address = urlsplit(server.url)
     connection = http.client.HTTPConnection(address.hostname or "", address.port, timeout=5)
     connection.request("GET", "/.changes")

@@ -1,4 +1,4 @@
-"""What went wrong, as a page for people or as one line for the script."""
+"""Tests of errors as a page for people or as one line for the script."""
 
 import re
 
@@ -14,7 +14,7 @@ from translate.review.keys import key_of
 def test_a_conflict_shows_both_texts(
     client: TestClient, drafted: Project, entry_of: EntryOf
 ) -> None:
-    """What somebody else wrote meanwhile is not overwritten; then one of both is chosen."""
+    """Text that somebody else wrote meanwhile is not overwritten; then one of both is chosen."""
     form = {**open_form(client), "target": "Mine.", "action": "approve"}
     edit(drafted, "mua", SOURCE, lambda unit: rewritten(unit, "Theirs."))
     response = client.post(ARTICLE, data=form)
@@ -52,10 +52,10 @@ def test_a_conflict_without_script_keeps_the_note(
         ({"action": "approve", "anyway": "yes"}, ("EN: Dân chạy lũ.", "their note")),
     ],
 )
-def test_keeping_mine_takes_back_nothing_else(
+def test_keeping_mine_undoes_nothing_else(
     client: TestClient, drafted: Project, mine: dict[str, str], kept: tuple[str, str]
 ) -> None:
-    """What only they changed stays as they wrote it; an approval is of the text it was for."""
+    """Other changes of theirs are kept; an approval applies only to the text it was for."""
     form = {**open_form(client), "action": "save", **mine}
     edit(drafted, "mua", SOURCE, lambda unit: commented(rewritten(unit, "Theirs."), "their note"))
     page = client.post(ARTICLE, data=form).text
@@ -64,7 +64,7 @@ def test_keeping_mine_takes_back_nothing_else(
 
 
 def test_what_cannot_be_saved_is_shown_again(client: TestClient) -> None:
-    """Without script: the page that says why has the text, to be copied."""
+    """Without script, the page with the error has the text, for copying."""
     form = {
         **open_form(client),
         "source": "Câu này không có.",
@@ -77,10 +77,10 @@ def test_what_cannot_be_saved_is_shown_again(client: TestClient) -> None:
     assert ">note<" in page.text
 
 
-def test_a_mistake_of_the_program_is_one_line(
+def test_an_error_of_the_program_is_one_line(
     client: TestClient, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    """For the script as JSON, for people a page with what they typed; the server still sees it."""
+    """The script gets JSON, people a page with their text; the server logs the error."""
 
     def fail(*_: object) -> None:
         raise RuntimeError("out of order\nand more")
@@ -105,8 +105,8 @@ def test_a_mistake_of_the_program_is_one_line(
     assert "default-src" in page.headers["content-security-policy"]
 
 
-def test_an_address_that_is_none_is_refused(client: TestClient) -> None:
-    """As a page for people, as one line for the script."""
+def test_an_unknown_address_is_refused(client: TestClient) -> None:
+    """People get a page, the script one line."""
     assert "A problem" in client.get("/none").text
     answer = client.get("/none", headers=JSON)
     assert (answer.status_code, answer.json()) == (404, {"error": "Not Found"})

@@ -1,4 +1,4 @@
-"""Forms in, and answers for people or for the script."""
+"""Tests of forms, and of answers to people or to the script."""
 
 import pytest
 from starlette.testclient import TestClient
@@ -8,7 +8,7 @@ from translate.project import Project
 
 
 def test_too_large_a_form_is_refused(client: TestClient) -> None:
-    """Nobody fills the memory."""
+    """It must not fill the memory."""
     assert client.post("/article/mua", data={"target": "x" * 1_100_000}).status_code == 422
 
 
@@ -22,10 +22,10 @@ def test_too_large_a_form_is_refused(client: TestClient) -> None:
         ({"target": " "}, 422),
     ],
 )
-def test_a_form_that_makes_no_sense_is_refused(
+def test_an_invalid_form_is_refused(
     client: TestClient, drafted: Project, fields: dict[str, str], status: int
 ) -> None:
-    """An unknown action, a damaged form, a sentence that is gone, nothing to approve."""
+    """An unknown action, a damaged form, a sentence that is gone, or nothing to approve."""
     before = drafted.catalog("mua").read_bytes()
     form = {**open_form(client), "action": "approve", **fields}
     answer = client.post(ARTICLE, data=form, headers=JSON)

@@ -1,4 +1,4 @@
-"""Starting and stopping the server."""
+"""Tests of starting and stopping the server."""
 
 import socket
 
@@ -12,8 +12,8 @@ from translate.review import server
 from translate.review.server import serve
 
 
-def test_the_address_lets_in_whoever_knows_it(drafted: Project, monkeypatch) -> None:
-    """It names the port, the article's first open sentence, and a secret that is new each time."""
+def test_the_address_gives_access(drafted: Project, monkeypatch) -> None:
+    """It has the port, the article's first open sentence, and a secret that is new each time."""
     apps = []
     monkeypatch.setattr(uvicorn.Server, "run", lambda self, sockets: apps.append(self.config.app))
     addresses: list[tuple[str, str]] = []
@@ -28,7 +28,7 @@ def test_the_address_lets_in_whoever_knows_it(drafted: Project, monkeypatch) -> 
         assert client.get(desk).status_code == 200
     assert client.get(article.replace(article.partition("/article")[0], home)).status_code == 200
     assert TestClient(apps[1], base_url=home).get("/").status_code == 403
-    # what stands in the browser's arguments is of no use to whoever reads it there later
+    # the secret in the browser's arguments is of no use to a person who reads it there later
     assert [TestClient(apps[1], base_url=home).get(opened).status_code for _ in range(2)] == [
         200,
         403,
@@ -36,7 +36,7 @@ def test_the_address_lets_in_whoever_knows_it(drafted: Project, monkeypatch) -> 
 
 
 def test_the_server_listens_on_loopback_only() -> None:
-    """The usual port, another when that is taken, and never on another interface."""
+    """It takes the default port, or another if that is taken, and never another interface."""
     with server._listen(0) as listener:
         host, port = listener.getsockname()
         assert host == "127.0.0.1"
@@ -44,8 +44,8 @@ def test_the_server_listens_on_loopback_only() -> None:
             server._listen(port)
 
 
-def test_a_taken_usual_port_is_no_obstacle(monkeypatch: pytest.MonkeyPatch) -> None:
-    """Two projects are reviewed at once."""
+def test_a_taken_default_port_is_no_obstacle(monkeypatch: pytest.MonkeyPatch) -> None:
+    """Two projects can be reviewed at the same time."""
     with socket.socket() as other:
         other.bind(("127.0.0.1", 0))
         other.listen()

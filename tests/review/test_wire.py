@@ -1,4 +1,4 @@
-"""A sentence on its way to the browser, as JSON."""
+"""Tests of a sentence as JSON for the browser."""
 
 import pytest
 from starlette.testclient import TestClient
@@ -9,7 +9,7 @@ from translate.review.keys import key_of
 
 
 def test_the_script_gets_what_it_shows(client: TestClient) -> None:
-    """Text, state, the difference to the draft, and the marks, as JSON."""
+    """JSON has the text, the state, the difference from the draft, and the marks."""
     form = {**open_form(client), "target": "EN: Dân chạy mưa.", "action": "save"}
     answer = client.post(ARTICLE, data=form, headers=JSON).json()
     assert (answer["state"], answer["done"]) == ("edited-draft", False)
@@ -21,7 +21,7 @@ def test_the_script_gets_what_it_shows(client: TestClient) -> None:
 
 
 def test_the_script_gets_the_alternatives(client: TestClient, echo: EchoEngine) -> None:
-    """Other proposals of the machine with what they change of the English; never that itself."""
+    """The machine's other proposals have their differences from the English, which is left out."""
     form = {**open_form(client), "target": "OR: Dân chạy lũ.", "action": "look"}
     assert client.post(ARTICLE, data=form, headers=JSON).json()["alternatives"] == [
         {
@@ -41,7 +41,7 @@ def test_the_script_gets_the_alternatives(client: TestClient, echo: EchoEngine) 
 def test_what_a_browser_kept_from_version_1_is_understood(
     client: TestClient, entry_of: EntryOf, word: str, approved: str
 ) -> None:
-    """A page that was open across an upgrade undoes and saves as ever."""
+    """A page that was open during an upgrade undoes and saves as before."""
     form = open_form(client)
     assert '"approved": false' in form["shown"]
     before = form["shown"].replace('"approved": false', f'"state": "{word}"')

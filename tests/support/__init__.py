@@ -1,1 +1,1 @@
-"""What several test files share: fixtures in code, and other programs as judges."""
+"""Helpers that several test files share: test data in code, and other programs as judges."""

@@ -1,4 +1,4 @@
-"""Reads the case files: texts with a bar at the end of each sentence, as ``cases/vi.txt`` says."""
+"""Read the case files: texts with a bar at the end of each sentence, as ``cases/vi.txt`` says."""
 
 from __future__ import annotations
 
@@ -24,11 +24,11 @@ class Case:
 
 
 def read_cases(path: Path) -> list[Case]:
-    """The cases of a file, in order.
+    """Return the cases of a file, in order.
 
     Raises:
-        ValueError: the file has no case, or a line is not ``category<TAB>text``, or an escape or a
-            bar stands where it means nothing.
+        ValueError: the file has no case, or a line is not ``category<TAB>text``, or has an
+            unknown escape or a misplaced bar.
     """
     cases = []
     for number, line in enumerate(path.read_text("utf-8").split("\n"), start=1):

@@ -1,6 +1,6 @@
 """Case files: text that a translator can edit, in sections that start with ``=== name``.
 
-A file that holds no section, or an empty one, is an error: a harness must not be green for nothing.
+A file without sections, or with an empty one, is an error: a test must not pass without cases.
 """
 
 from __future__ import annotations
@@ -11,7 +11,7 @@ _MARK = "=== "
 
 
 def read_sections(path: Path, *names: str) -> list[str]:
-    """The texts of the sections of ``path``, which must be just ``names``, in this order."""
+    """Return the sections of ``path``, which must be exactly ``names``, in this order."""
     sections: dict[str, list[str]] = {}
     current: list[str] | None = None
     for number, line in enumerate(path.read_text("utf-8").split("\n"), 1):
@@ -30,7 +30,7 @@ def read_sections(path: Path, *names: str) -> list[str]:
 
 
 def case_files(folder: Path) -> list[Path]:
-    """The case files in ``folder``, of which there must be some."""
+    """Return the case files in ``folder``; there must be at least one."""
     files = sorted(folder.glob("*.txt"))
     if not files:
         raise ValueError(f"{folder}: no case files")

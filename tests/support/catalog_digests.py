@@ -1,6 +1,6 @@
-"""Digests of the catalogs that articles in plain text have, to see whether a change moves a byte.
+"""Digests of the catalogs of articles in plain text, to detect whether a change alters a byte.
 
-Run as a script, with ``tests`` on the path, it prints those of the present code:
+Run as a script, with ``tests`` on the path, it prints the digests for the current code:
 ``PYTHONPATH=tests python -m support.catalog_digests > tests/upgrade/catalog_digests.txt``.
 """
 
@@ -34,10 +34,10 @@ def articles() -> dict[str, bytes]:
 
 
 def digests(folder: Path) -> dict[str, str]:
-    """Return a digest of every article's catalog, its header (version and dates) left out.
+    """Return a digest of every article's catalog, without its header (version and dates).
 
     Args:
-        folder: An empty one, to make a project in.
+        folder: An empty folder for a project.
     """
     project = Project(folder)
     project.seeds.mkdir()

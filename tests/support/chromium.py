@@ -1,4 +1,4 @@
-"""Debian's Chromium, which tests and benchmarks drive."""
+"""Start Debian's Chromium for tests and benchmarks."""
 
 from __future__ import annotations
 
@@ -8,7 +8,7 @@ from playwright.sync_api import Browser, Playwright
 
 
 def launch(playwright: Playwright) -> Browser:
-    """Start it, without a window and without traffic of its own."""
+    """Start Chromium without a window and without network traffic of its own."""
     path = shutil.which("chromium") or shutil.which("google-chrome")
     flags = ["--no-sandbox", "--disable-quic", "--disable-background-networking"]
     return playwright.chromium.launch(executable_path=path, args=flags)

@@ -1,4 +1,4 @@
-"""An HTTP server on 127.0.0.1 that misbehaves in the ways that real networks do."""
+"""An HTTP server on 127.0.0.1 that misbehaves like real networks."""
 
 from __future__ import annotations
 
@@ -12,7 +12,7 @@ from http.server import BaseHTTPRequestHandler, ThreadingHTTPServer
 
 @dataclass
 class Site:
-    """What the server has, how it behaves, and what it was asked."""
+    """The server's data, its behaviour, and the requests that it got."""
 
     data: bytes
     behave: Callable[[Request], None]
@@ -22,32 +22,32 @@ class Site:
 
 
 class Request(BaseHTTPRequestHandler):
-    """One request; the behaviours below answer it."""
+    """One request, answered by one of the behaviours below."""
 
     site: Site
 
     def do_GET(self) -> None:
-        """Note the request and behave."""
+        """Record the request and answer it."""
         self.site.ranges.append(self.headers.get("Range"))
         self.site.behave(self)
 
     def log_message(self, *_: object) -> None:
-        """Keep quiet."""
+        """Print nothing."""
 
     @property
     def start(self) -> int:
-        """The byte that was asked for first."""
+        """Return the first byte that was requested."""
         return int(self.headers.get("Range", "bytes=0-")[6:].rstrip("-"))
 
     def head(self, status: int = 200, **headers: object) -> None:
-        """Send the status and headers; ``_`` stands for ``-`` in a name."""
+        """Send the status and headers; ``_`` in a name means ``-``."""
         self.send_response(status)
         for name, value in headers.items():
             self.send_header(name.replace("_", "-"), str(value))
         self.end_headers()
 
     def partial(self) -> bytes:
-        """Answer as a good server does, up to the body, which is returned."""
+        """Answer correctly except for the body, which is returned."""
         data, start = self.site.data, self.start
         if start:
             span = f"bytes {start}-{len(data) - 1}/{len(data)}"
@@ -58,36 +58,36 @@ class Request(BaseHTTPRequestHandler):
 
 
 def good(request: Request) -> None:
-    """Send all that was asked for."""
+    """Send everything that was requested."""
     request.wfile.write(request.partial())
 
 
 def cut_off(request: Request) -> None:
-    """Announce everything, send 100,000 bytes of it."""
+    """Announce everything, but send only 100,000 bytes of it."""
     request.wfile.write(request.partial()[:100_000])
 
 
 def cut_off_unannounced(request: Request) -> None:
-    """Announce no length, send half."""
+    """Announce no length, and send half."""
     request.head()
     request.wfile.write(request.site.data[: len(request.site.data) // 2])
 
 
 def unannounced(request: Request) -> None:
-    """Announce no length, send everything."""
+    """Announce no length, and send everything."""
     request.head()
     request.wfile.write(request.site.data)
 
 
 def without_ranges(request: Request) -> None:
-    """Send the whole file whatever was asked for, cut off the first time."""
+    """Send the whole file whatever was requested, truncated the first time."""
     data = request.site.data
     request.head(Content_Length=len(data))
     request.wfile.write(data if len(request.site.ranges) > 1 else data[:1000])
 
 
 def wrong_range(request: Request) -> None:
-    """Cut off the first answer; then send another part than was asked for; then be good."""
+    """Truncate the first answer; then send another range than requested; then be correct."""
     if len(request.site.ranges) == 1:
         cut_off(request)
     elif request.start:
@@ -107,20 +107,20 @@ def stalled(request: Request) -> None:
 
 
 def endless(request: Request) -> None:
-    """Send more than anybody could want."""
+    """Send more than any limit."""
     request.head()
     for _ in range(1000):
         request.wfile.write(request.site.data)
 
 
 def lying(request: Request) -> None:
-    """Announce one byte more than there is to be."""
+    """Announce one byte more than the file has."""
     request.head(Content_Length=len(request.site.data) + 1)
     request.wfile.write(request.site.data)
 
 
 def portal(request: Request) -> None:
-    """Answer with a login page, as a hotel's network does."""
+    """Answer with a login page, like a hotel's network."""
     page = b"\n<!DOCTYPE html><title>Welcome</title>"
     request.head(Content_Type="application/octet-stream", Content_Length=len(page))
     request.wfile.write(page)
@@ -132,7 +132,7 @@ def redirecting(location: str) -> Callable[[Request], None]:
 
 
 def answering(*statuses: int) -> Callable[[Request], None]:
-    """Answer with these statuses in turn, then be good."""
+    """Answer with these statuses in turn, then be correct."""
 
     def behave(request: Request) -> None:
         turn = len(request.site.ranges) - 1
@@ -146,7 +146,7 @@ def answering(*statuses: int) -> Callable[[Request], None]:
 
 @contextmanager
 def serve(data: bytes, behave: Callable[[Request], None]) -> Iterator[Site]:
-    """Run a server for as long as the ``with`` block takes."""
+    """Run a server during the ``with`` block."""
     site = Site(data, behave)
     handler = type("Handler", (Request,), {"site": site})
     server = ThreadingHTTPServer(("127.0.0.1", 0), handler)

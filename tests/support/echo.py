@@ -9,7 +9,7 @@ from translate.model import Draft
 
 
 class EchoEngine:
-    """Drafts a sentence as ``EN: sentence``, or not at all; remembers what it was asked.
+    """Draft a sentence as ``EN: sentence``, or not at all; record the requests.
 
     Each of its ``others`` makes an alternative as its ``prefix`` makes the draft.
     """
@@ -25,7 +25,7 @@ class EchoEngine:
     def draft(
         self, sentences: Sequence[str], on_progress: Callable[[int], None] | None = None
     ) -> Iterator[Draft]:
-        """One draft a sentence, in order."""
+        """Yield one draft per sentence, in order."""
         for sentence in sentences:
             self.asked.append(sentence)
             text = "" if self.silent else f"{self.prefix}{sentence}"

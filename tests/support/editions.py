@@ -1,4 +1,4 @@
-"""Articles and editions of our own making for the writers' tests."""
+"""Articles and editions that were written for the writers' tests."""
 
 from __future__ import annotations
 
@@ -88,7 +88,7 @@ ENGLISH = {
         "According to Lê Văn Tám, a deputy director, the plan costs 12.5 billion dong."
     ),
 }
-"""All but the last sentence, which stays untranslated."""
+"""The English of all sentences but the last, which stays untranslated."""
 
 DRAFTS = (
     "Nước lũ về sớm hơn năm ngoái khoảng 10 ngày.",
@@ -107,7 +107,7 @@ def block(kind: TextKind | GroupKind, *sentences: str, line: int = 1) -> Text | 
 
 
 def article(*blocks: Block, slug: str = "cho-noi", metadata: Metadata | None = None) -> Article:
-    """Return a Vietnamese article of the given blocks; items that follow each other are a list."""
+    """Return a Vietnamese article of the given blocks; consecutive items are a list."""
     listed: list[Block] = []
     for is_item, run in groupby(blocks, lambda one: one.kind is GroupKind.ITEM):
         together = tuple(run)
@@ -141,7 +141,7 @@ def market(kind: EditionKind = EditionKind.BILINGUAL) -> Edition:
 
 
 def simple(*pairs: tuple[str, str], kind: EditionKind = EditionKind.BILINGUAL) -> Edition:
-    """Return a reviewed edition of one paragraph a (source, target) pair."""
+    """Return a reviewed edition with one paragraph per (source, target) pair."""
     blocks = tuple(block(TextKind.PARAGRAPH, source) for source, _ in pairs)
     return Edition(
         article(*blocks), {source: unit(source, target) for source, target in pairs}, kind

@@ -1,4 +1,4 @@
-"""GNU gettext's own tools, as the judge of our files."""
+"""GNU gettext's own tools, to check our files."""
 
 from __future__ import annotations
 
@@ -9,7 +9,7 @@ def msgcat(data: bytes, *options: str) -> bytes:
     """Return ``data``, a PO file, as msgcat writes it.
 
     Raises:
-        subprocess.CalledProcessError: msgcat refuses the file.
+        subprocess.CalledProcessError: msgcat rejects the file.
     """
     command = ["msgcat", *options, "-"]
     return subprocess.run(command, input=data, capture_output=True, check=True).stdout

@@ -6,7 +6,7 @@ import subprocess
 from pathlib import Path
 
 _QUICK = ("-XX:TieredStopAtLevel=1", "-XX:+UseSerialGC", "-Xss8m")
-"""For programs that run a few seconds: half the work. Code compiled less needs more stack."""
+"""For programs that run a few seconds: half the work. Less compilation needs more stack."""
 
 
 def run_jar(jar: Path, *arguments: str) -> subprocess.CompletedProcess[str]:

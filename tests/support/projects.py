@@ -1,4 +1,4 @@
-"""What tests do to a project's files."""
+"""Changes that tests make to a project's files."""
 
 from __future__ import annotations
 
@@ -11,7 +11,7 @@ from translate.project import Project
 
 
 def files_under(folder: Path) -> dict[str, bytes]:
-    """Every file below ``folder`` with its content."""
+    """Return every file below ``folder`` with its content."""
     return {
         os.path.relpath(path, folder): path.read_bytes()
         for path in folder.rglob("*")
@@ -20,20 +20,20 @@ def files_under(folder: Path) -> dict[str, bytes]:
 
 
 def replace_in(path: Path, old: str, new: str) -> None:
-    """Replace ``old``, which has to be there, in a text file."""
+    """Replace ``old``, which must occur, in a text file."""
     text = path.read_text("utf-8")
     assert old in text
     path.write_text(text.replace(old, new), "utf-8")
 
 
 def approve_all(project: Project, slug: str = "mua") -> None:
-    """Approve every draft, as a translator's tool does it."""
+    """Approve every draft, as a translation program does."""
     path = project.catalog(slug)
     subprocess.run(["msgattrib", "--clear-fuzzy", "-o", path, path], check=True)
 
 
 def enter_english(project: Project, slug: str, **english: str) -> None:
-    """Enter reviewed translations, given by the first word of their source, as an editor does."""
+    """Enter reviewed translations, by the first word of their source, as an editor does."""
     path = project.catalog(slug)
     catalog = load(path)
     entries = tuple(
@@ -46,6 +46,6 @@ def enter_english(project: Project, slug: str, **english: str) -> None:
 
 
 def english_in(project: Project, slug: str) -> dict[str, tuple[str, bool]]:
-    """Each live source's translation, and whether it is fuzzy."""
+    """Return the translation of each live source, and whether it is fuzzy."""
     entries = load(project.catalog(slug)).entries
     return {e.msgid: (e.msgstr, e.fuzzy) for e in entries if not e.obsolete}

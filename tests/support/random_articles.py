@@ -1,6 +1,6 @@
-"""Random Vietnamese articles as plain text, in every form that the txt reader knows, and hostile.
+"""Random Vietnamese articles in plain text, in every form that the txt reader reads, also hostile.
 
-Only ``random.Random.random`` is used: what it gives for a seed is the same on every Python.
+Only ``random.Random.random`` is used: its results for a seed are the same on every Python.
 """
 
 from __future__ import annotations
@@ -44,7 +44,7 @@ _METADATA = (
 
 
 def article(seed: int) -> str:
-    """Return the article that ``seed`` stands for; the same on every machine."""
+    """Return the article for ``seed``; it is the same on every machine."""
     source = random.Random(seed)
     parts = [_pick(source, _METADATA)] if source.random() < 0.4 else []
     parts += ["\n", "\ufeff"][: int(source.random() * 3)] if source.random() < 0.1 else []
@@ -92,7 +92,7 @@ def _quotation(source: random.Random) -> str:
 
 
 def _mixture(source: random.Random) -> str:
-    """Lines of all kinds without a blank one between them."""
+    """Return lines of all kinds without a blank line between them."""
     kinds = (_paragraph, _heading, _list, _quotation)
     return "\n".join(_pick(source, kinds)(source) for _ in range(2 + int(source.random() * 4)))
 

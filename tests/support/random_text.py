@@ -1,4 +1,4 @@
-"""Random Vietnamese and English text with everything that makes line breaking hard."""
+"""Random Vietnamese and English text that is hard to break into lines."""
 
 from __future__ import annotations
 
@@ -27,12 +27,12 @@ _BLOCKS = (
 
 
 def text(source: random.Random) -> str:
-    """Return a line or several, of one to forty words; never empty."""
+    """Return one or more lines of one to forty words; never empty."""
     words = [_word(source) for _ in range(source.randint(1, 40))]
     gaps = source.choices([" ", "", "  ", "\n"], [12, 1, 1, 1], k=len(words))
     line = "".join(word + gap for word, gap in zip(words, gaps, strict=True))
     line = line if source.random() < 0.3 else line.strip()
-    # Python and msgcat need not agree on characters that no version of Unicode has yet
+    # Python and msgcat may disagree on unassigned characters
     return "".join(char for char in line if unicodedata.category(char) != "Cn") or "x"
 
 

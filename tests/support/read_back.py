@@ -1,4 +1,4 @@
-"""The text that an edition shows, read by other programs than the one that wrote it."""
+"""Read the text of an edition with other programs than the one that wrote it."""
 
 from __future__ import annotations
 
@@ -14,43 +14,43 @@ from pypdf import PdfReader
 
 
 def bare(text: str) -> str:
-    """``text`` without what setting it may change: blanks, form, marks of direction."""
+    """Return ``text`` without what typesetting may change: spaces, form, marks of direction."""
     quotes = str.maketrans("“”‘’«»", '""\'\'""')
     signs = (sign for sign in unicodedata.normalize("NFKC", text).translate(quotes))
     return "".join(s for s in signs if not s.isspace() and unicodedata.category(s) != "Cf")
 
 
 def read_html(data: bytes) -> str:
-    """All text that a browser shows."""
+    """Return all text that a browser shows."""
     page = html5lib.HTMLParser(strict=True, namespaceHTMLElements=False).parse(data)
     return "".join(page.find("body").itertext())
 
 
 def read_docx(data: bytes) -> str:
-    """All text of the document's body."""
+    """Return all text of the document's body."""
     part = etree.fromstring(zipfile.ZipFile(io.BytesIO(data)).read("word/document.xml"))
     return "".join(part.itertext())
 
 
 def read_epub(data: bytes) -> str:
-    """All text of the first chapter."""
+    """Return all text of the first chapter."""
     part = zipfile.ZipFile(io.BytesIO(data)).read("book/chapter-1.xhtml")
     return "".join(etree.fromstring(part).itertext())
 
 
 def read_pdf(data: bytes) -> str:
-    """All text, page after page, without running heads and page numbers."""
+    """Return all text, page after page, without running heads and page numbers."""
     return flow(page.extract_text() for page in PdfReader(io.BytesIO(data)).pages)
 
 
 def flow(pages: Iterable[str]) -> str:
-    """The text of pages as one, without the first line of all but the first, and the last ones."""
+    """Join the text of pages, without first lines (except on page one) and last lines."""
     lines = [page.rstrip().split("\n") for page in pages]
     return "\n".join("\n".join(page[n > 0 : -1]) for n, page in enumerate(lines))
 
 
 def read_markdown(data: bytes) -> str:
-    """All text that GitHub would show."""
+    """Return all text that GitHub would show."""
     page = MarkdownIt("gfm-like").render(data.decode())
     return read_html(f"<!DOCTYPE html><meta charset=utf-8><title>x</title><body>{page}".encode())
 
@@ -63,4 +63,4 @@ READ_BACK: dict[str, Callable[[bytes], str]] = {
     "pdf": read_pdf,
     "tex": bytes.decode,
 }
-"""Format -> what it shows; of LaTeX, the source."""
+"""The function that returns the text of each format; for LaTeX, the source."""

@@ -1,4 +1,4 @@
-"""The review page of a small project, read and filled in as a browser without script does it."""
+"""The review page of a small project, read and filled in like a browser without script."""
 
 from __future__ import annotations
 
@@ -22,7 +22,7 @@ EntryOf = Callable[[str], Entry]
 
 
 def open_form(client: TestClient, source: str = SOURCE) -> dict[str, str]:
-    """The fields of an open sentence's form, as a browser would send them."""
+    """Return the fields of an open sentence's form, as a browser would send them."""
     key = key_of(source)
     page = client.get(f"{ARTICLE}?open={key}").text
     form = page.partition('<form class="editor"')[2].partition("</form>")[0]

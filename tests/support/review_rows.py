@@ -1,4 +1,4 @@
-"""Rows of a review table, a reviewer who edits them, and LibreOffice to open and save it."""
+"""Rows of a review table, a reviewer who edits them, and LibreOffice to open and save the table."""
 
 from __future__ import annotations
 
@@ -21,7 +21,7 @@ UNITS = (
 )
 ROWS = [row_of(unit, number) for number, unit in enumerate(UNITS, 1)]
 Edit = Callable[[list[TableRow]], list[TableRow]]
-"""What a reviewer does to the rows of a table."""
+"""A reviewer's change to the rows of a table."""
 
 CSV = "csv:Text - txt - csv (StarCalc):{},34,76,1,,0,false,true,false"
 
@@ -45,12 +45,12 @@ def save_in_libreoffice(file: Path, filters: str = "", infilter: str = "") -> by
 
 
 def table_path(project: Project, name: str = "mua.csv") -> Path:
-    """Where the table of the small project's article is."""
+    """Return the path of the table of the small project's article."""
     return project.root / name
 
 
 def reviewed_by(project: Project, edit: Edit, name: str = "mua.csv") -> Report:
-    """Export, let a reviewer edit the rows, import."""
+    """Export, let a reviewer edit the rows, and import."""
     path = table_path(project, name)
     export_table(project, path)
     return change_table(project, path, edit)
@@ -65,5 +65,5 @@ def change_table(project: Project, path: Path, edit: Edit) -> Report:
 
 
 def first_row(**values: object) -> Edit:
-    """An edit of some cells of the first row."""
+    """Return an edit of some cells of the first row."""
     return lambda rows: [replace(rows[0], **values), *rows[1:]]  # type: ignore[arg-type]

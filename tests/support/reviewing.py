@@ -1,4 +1,4 @@
-"""The review page as a server, and what a person does there: for tests and benchmarks."""
+"""The review page as a server, and a person's actions there, for tests and benchmarks."""
 
 from __future__ import annotations
 
@@ -23,18 +23,18 @@ from translate.review.app import make_app
 
 ROOT = Path(__file__).parents[2]
 SLUG = "001_thuyen-sach"
-"""The bundled article that nobody has reviewed."""
+"""The bundled article that is not reviewed."""
 
 
 class Server:
-    """``translate review`` on a project, in a process of its own."""
+    """``translate review`` for a project, in a process of its own."""
 
     def __init__(self, project: Project) -> None:
         self.project, self.port, self.address = project, 0, ""
         self.start()
 
     def start(self) -> None:
-        """Start it, on the same port as before."""
+        """Start the server, on the same port as before."""
         command = [sys.executable, "-m", "translate", "review", "--no-browser"]
         self.process = subprocess.Popen(
             [*command, "--port", str(self.port)],
@@ -47,26 +47,26 @@ class Server:
         self.port = int(re.findall(r":(\d+)/", self.address)[0])
 
     def kill(self) -> None:
-        """Kill it as hard as can be."""
+        """Kill the server without a chance to clean up."""
         self.process.send_signal(signal.SIGKILL)
         self.process.wait()
         assert self.process.stdout
         self.process.stdout.close()
 
     def article(self, slug: str = SLUG) -> str:
-        """The address of an article."""
+        """Return the address of an article."""
         return f"http://127.0.0.1:{self.port}/article/{slug}"
 
     def entries(self) -> list[Entry]:
-        """The bundled article's entries, as they stand on disk."""
+        """Return the bundled article's entries on disk."""
         return list(load(self.project.catalog(SLUG)).entries)
 
 
 class ServerThread(Server):
-    """The same server in a thread of the tests: up at once, for tests in which it does not die."""
+    """The same server in a thread of the tests: it starts at once, for tests without kills."""
 
     def start(self) -> None:
-        """Start it on any port."""
+        """Start the server on any port."""
         listener = socket.create_server(("127.0.0.1", 0))
         self.port = listener.getsockname()[1]
         token = secrets.token_urlsafe()
@@ -77,20 +77,20 @@ class ServerThread(Server):
         self.thread.start()
 
     def kill(self) -> None:
-        """Stop it, whoever is still connected."""
+        """Stop the server, even with open connections."""
         self.server.should_exit = self.server.force_exit = True
         self.thread.join()
 
 
 def copy_project(folder: Path) -> Project:
-    """A copy of the bundled project in ``folder``, not drafted yet."""
+    """Copy the bundled project to ``folder``, without drafts."""
     for name in ("seeds", "locales"):
         shutil.copytree(ROOT / name, folder / name)
     return Project(folder)
 
 
 def change_on_disk(project: Project, number: int, english: str, *comments: str) -> None:
-    """What another program does to a sentence meanwhile; ``number`` counts from 0."""
+    """Change a sentence as another program does; ``number`` counts from 0."""
     path = project.catalog(SLUG)
     catalog = load(path)
     entries = list(catalog.entries)
@@ -103,12 +103,12 @@ def eventually(check: Callable[[], bool], seconds: float = 5) -> None:
     """Wait until ``check`` holds."""
     deadline = time.monotonic() + seconds
     while not check():
-        assert time.monotonic() < deadline, "it did not come true in time"
+        assert time.monotonic() < deadline, "the condition did not become true in time"
         time.sleep(0.02)
 
 
 def english(page: Page) -> str:
-    """The open sentence's English."""
+    """Return the open sentence's English."""
     return page.locator("[name=target]").input_value()
 
 
@@ -119,7 +119,7 @@ def retype(page: Page, text: str) -> None:
 
 
 def approve(page: Page) -> None:
-    """Approve the open sentence; where the page asks because of an error, once more."""
+    """Approve the open sentence; if the page asks because of an error, approve it again."""
     number = page.locator(".row.here").get_attribute("data-number")
     page.keyboard.press("Control+Enter")
     done = page.locator(f".row.done[data-number='{number}']")
@@ -131,6 +131,6 @@ def approve(page: Page) -> None:
 
 
 def open_first(page: Page) -> None:
-    """Open the first sentence and wait for what the server has to say about it."""
+    """Open the first sentence and wait for the server's findings."""
     page.keyboard.press("Alt+ArrowDown")
     expect(page.locator(".backdrop")).not_to_be_empty()

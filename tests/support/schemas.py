@@ -1,4 +1,4 @@
-"""The standards' own schemas, from Debian packages that carry them."""
+"""The standards' own schemas, from Debian packages."""
 
 from __future__ import annotations
 
@@ -14,7 +14,7 @@ _OMEGAT = Path("/usr/share/omegat/OmegaT.jar")
 
 
 class _Beside(etree.Resolver):
-    """Finds the schema of ``xml:lang`` and the like beside those of XLIFF, as packaged."""
+    """Finds the schemas that XLIFF's import, such as that of ``xml:lang``, in the same folder."""
 
     def resolve(self, url: str, name: str, context: object) -> object:
         return self.resolve_filename(str(_XLIFF / Path(url).name), context)
@@ -36,5 +36,5 @@ def tmx() -> etree.DTD:
 
 
 def assert_valid(schema: etree.XMLSchema | etree.DTD, data: bytes) -> None:
-    """Fail where ``data`` is not what the schema demands."""
+    """Fail if ``data`` is not valid by the schema."""
     schema.assertValid(etree.fromstring(data).getroottree())

@@ -1,4 +1,4 @@
-"""Articles with every kind of block, one inside of the other, for what must lose none of them."""
+"""Articles with every kind of block inside each other, for code that must lose none of them."""
 
 from __future__ import annotations
 
@@ -37,7 +37,7 @@ def text(words: str, kind: TextKind = TextKind.PARAGRAPH) -> Text:
 
 
 def every_kind() -> Article:
-    """Return an article in which each kind of block holds words of its own: ``Từ-quotation.``."""
+    """Return an article in which each kind of block has its own words: ``Từ-quotation.``."""
     texts = tuple(text(f"Từ-{kind.name.lower()}.", kind) for kind in TextKind)
     groups = tuple(Group(kind, (text(f"Từ-{kind.name.lower()}."),)) for kind in GroupKind)
     verbatims = tuple(Verbatim(kind, f"từ-{kind.name.lower()} = 1") for kind in VerbatimKind)

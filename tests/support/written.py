@@ -1,4 +1,4 @@
-"""Random values with the ways in which either language writes them."""
+"""Random values, as both languages write them."""
 
 from __future__ import annotations
 
@@ -20,7 +20,7 @@ _SCALES = ((1000, "nghìn", "thousand"), (10**6, "triệu", "million"), (10**9, 
 
 @dataclass(frozen=True)
 class Written:
-    """A value, and the same in both languages."""
+    """A value, and its text in both languages."""
 
     kind: Kind
     value: int | Fraction | Date
@@ -30,7 +30,7 @@ class Written:
 
 
 def random_value(rng: random.Random) -> Written:
-    """Return a value of a random kind and how both languages write it."""
+    """Return a value of a random kind, with its text in both languages."""
     return rng.choice((_number, _scaled, _percent, _money, _spelled, _date, _year, _time))(rng)
 
 

@@ -1,4 +1,4 @@
-"""The catalogs of plain text articles are those that they were, byte for byte."""
+"""Tests that the catalogs of plain text articles have not changed by a byte."""
 
 from __future__ import annotations
 
@@ -10,7 +10,7 @@ EXPECTED = Path(__file__).parent / "catalog_digests.txt"
 
 
 def test_no_catalog_changes_by_a_byte(tmp_path: Path) -> None:
-    """Each catalog whose digest was recorded has it still; cases may have come since."""
+    """Each catalog with a recorded digest still has it; there may be new cases."""
     lines = EXPECTED.read_text("utf-8").splitlines()
     recorded = {slug: digest for digest, _, slug in (line.partition(" ") for line in lines)}
     assert len(recorded) > GENERATED

@@ -1,4 +1,4 @@
-"""Every state of a sentence, in a project of version 0.1: the same everywhere, and as it was."""
+"""Tests of every state of a sentence, in a project of version 0.1: the same everywhere."""
 
 from __future__ import annotations
 
@@ -28,7 +28,7 @@ EXPECTED = {
     State.REVIEWED_AS_DRAFTED: 4,
     State.REVIEWED: 1,
 }
-"""Sentences; one that is reviewed as drafted stands in two places."""
+"""Sentences; one that is reviewed as drafted occurs twice."""
 
 
 @pytest.fixture(name="old")
@@ -43,7 +43,7 @@ def _json(*arguments: str) -> Any:
 
 
 def test_every_place_counts_the_same_sentences(old: Project) -> None:
-    """Terminal, desk, page, editions, their colophon and the index: a repeated one each time."""
+    """They are counted in terminal, desk, page, editions, colophon and index, repeated ones too."""
     CliRunner().invoke(cli, ["build", "--formats", "html,md,json,tsv"])
     [row], _ = status(old)
     [card] = cards(old)
@@ -69,7 +69,7 @@ def test_every_place_counts_the_same_sentences(old: Project) -> None:
 
 @pytest.mark.parametrize("name", ["status-1.json", "show-1.json"])
 def test_programs_still_find_what_version_1_said(old: Project, name: str) -> None:
-    """All fields and values of version 1 are there; of the model nothing is asked."""
+    """All fields and values of version 1 are present, except those about the model."""
     before = json.loads((STATES / name).read_text("utf-8"))
     after = _json(*(("status",) if name.startswith("status") else ("show", "mua")))
     assert (before.pop("version"), after.pop("version")) == (1, 2)
@@ -78,7 +78,7 @@ def test_programs_still_find_what_version_1_said(old: Project, name: str) -> Non
 
 
 def _holds(new: Any, old: Any) -> bool:
-    """Whether all that ``old`` says is in ``new`` too."""
+    """Whether ``new`` has everything that ``old`` has."""
     if isinstance(old, dict):
         return all(name in new and _holds(new[name], value) for name, value in old.items())
     if isinstance(old, list):
@@ -87,7 +87,7 @@ def _holds(new: Any, old: Any) -> bool:
 
 
 def test_a_table_of_version_1_changes_nothing(old: Project) -> None:
-    """Its statuses, ``outdated`` and others, are still known, and none of them is a decision."""
+    """Its statuses, such as ``outdated``, are still known, and none of them is a decision."""
     before = old.catalog("mua").read_bytes()
     report = import_table(old, old.root / "mua.csv")
     assert (report.taken, report.written, report.problems) == (0, [], [])
@@ -97,7 +97,7 @@ def test_a_table_of_version_1_changes_nothing(old: Project) -> None:
 
 @pytest.mark.parametrize("name", ["mua.docx", "mua.xlsx", "mua.csv"])
 def test_a_table_has_the_same_words_and_changes_nothing(old: Project, name: str) -> None:
-    """Exported now and imported unchanged; a table has a repeated sentence once."""
+    """It is exported now and imported unchanged; a table has a repeated sentence once."""
     (old.root / "mua.csv").unlink()
     before = old.catalog("mua").read_bytes()
     export_table(old, old.root / name)

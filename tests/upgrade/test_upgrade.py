@@ -1,4 +1,4 @@
-"""An upgrade alone un-reviews nothing: projects of an earlier version, updated by this one."""
+"""Tests that an upgrade alone un-reviews nothing, with projects of an earlier version."""
 
 from __future__ import annotations
 
@@ -19,7 +19,7 @@ REVIEWED = [path for path in PROJECTS if path.name != "states"]
 
 
 def _letters(text: str) -> str:
-    """The letters and digits of a text, which no cleaning or cutting changes."""
+    """Return the letters and digits of a text, which no cleaning or cutting changes."""
     return re.sub(r"[\W_]+", "", unicodedata.normalize("NFC", html.unescape(text))).casefold()
 
 
@@ -29,7 +29,7 @@ def _catalogs(project: Project) -> dict[str, Catalog]:
 
 @pytest.fixture(name="old", params=REVIEWED, ids=lambda path: path.name)
 def _old(request: pytest.FixtureRequest, tmp_path: Path) -> Project:
-    """A copy of a project that is reviewed from end to end."""
+    """Return a copy of a project that is completely reviewed."""
     shutil.copytree(request.param, tmp_path / "project")
     return find_project(tmp_path / "project")
 
@@ -44,7 +44,7 @@ def test_there_are_projects() -> None:
 
 
 def test_what_was_reviewed_stays_reviewed(old: Project) -> None:
-    """Every sentence whose letters were reviewed is reviewed, however it is cut or cleaned now."""
+    """Every sentence whose letters were reviewed is reviewed, however it is now cut or cleaned."""
     before = _catalogs(old)
     assert not update(old).problems
     for slug, catalog in _catalogs(old).items():
@@ -67,7 +67,7 @@ def test_no_english_is_lost(old: Project) -> None:
 
 
 def test_a_second_update_changes_nothing(old: Project) -> None:
-    """The catalogs are the same bytes."""
+    """The catalogs have the same bytes."""
     update(old)
     before = {path: path.read_bytes() for path in old.catalogs()}
     assert not update(old).written

@@ -1,4 +1,4 @@
-"""One article's editions: on all cores, and a format that fails stops no other."""
+"""Tests of one article's editions: on all cores, and independent of formats that fail."""
 
 import os
 import sys
@@ -20,7 +20,7 @@ KINDS = ("en", "vi-en")
 def test_many_articles_are_made_on_all_cores(
     project: Project, echo: EchoEngine, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    """The files are those that one process makes; a bad article stops no other."""
+    """The files equal those of a single process; a bad article does not stop the others."""
     for number in range(4):
         (project.seeds / f"bai-{number}.txt").write_text(f"Bài số {number}.\n", "utf-8")
     run(project)
@@ -49,7 +49,7 @@ def test_many_articles_are_made_on_all_cores(
 def test_a_format_fails_alone(
     project: Project, echo: EchoEngine, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    """Without Typst the formats before and after PDF are made, and it is said once; then it is."""
+    """Without Typst the other formats are built, and it is reported once; with it, PDF is too."""
     (project.seeds / "hai.txt").write_text("Trời mưa.\n", "utf-8")
     run(project)
     formats = ("docx", "pdf", "tex")
@@ -93,7 +93,7 @@ def test_an_article_that_typst_fails_on_stops_no_other(
 
 
 def test_what_a_pdf_cannot_show_is_noted(project: Project, echo: EchoEngine) -> None:
-    """A character that no font has is a note of the report, once for both editions."""
+    """A character that no font has gives a note in the report, once for both editions."""
     (project.seeds / "mua.txt").write_text("Trời mưa \u0378.\n", "utf-8")
     run(project)
     report = build(project, formats=("pdf",))

@@ -1,4 +1,4 @@
-"""Books of several articles."""
+"""Tests of books of several articles."""
 
 import pytest
 from support.echo import EchoEngine
@@ -10,7 +10,7 @@ from translate.project import Project
 
 
 def test_a_book_holds_the_named_articles(project: Project, echo: EchoEngine) -> None:
-    """One EPUB of each kind, the chapters in the order in which they were named."""
+    """There is one EPUB of each kind, with the chapters in the order of the names."""
     (project.seeds / "hai.txt").write_text("Trời nắng.\n", "utf-8")
     run(project)
     seen: list[tuple[int, int]] = []
@@ -32,14 +32,14 @@ def test_a_title_must_name_a_file(project: Project, name: str) -> None:
 
 
 def test_a_book_may_require_review(project: Project, echo: EchoEngine) -> None:
-    """A book with a draft in it is refused where review is required."""
+    """A book with a draft in it is refused if review is required."""
     run(project)
     with pytest.raises(ReviewError, match="4 of 4"):
         build_book(project, title="Sách", require_reviewed=True)
 
 
 def test_a_book_is_whole_or_not_at_all(project: Project, echo: EchoEngine) -> None:
-    """One article that cannot be read stops the book, and an empty project has none."""
+    """One article that cannot be read prevents the book; an empty project has no book."""
     run(project)
     project.catalog("mua").write_text('msgid "a\n')
     with pytest.raises(InputError):

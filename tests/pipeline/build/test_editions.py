@@ -1,4 +1,4 @@
-"""What an edition is made of, and when it may not be made."""
+"""Tests of when an edition may not be built, and of one without a catalog."""
 
 from __future__ import annotations
 
@@ -12,7 +12,7 @@ from translate.project import Project
 
 
 def test_require_reviewed_refuses_drafts(project: Project, echo: EchoEngine) -> None:
-    """It names the first sentence to review; once all are, it builds."""
+    """The error names the first sentence to review; once all are reviewed, it builds."""
     run(project)
     [problem] = build(project, require_reviewed=True).problems
     assert isinstance(problem, ReviewError)
@@ -25,7 +25,7 @@ def test_require_reviewed_refuses_drafts(project: Project, echo: EchoEngine) -> 
 
 
 def test_an_article_without_a_catalog_builds_as_missing(project: Project) -> None:
-    """Editions of an article that nobody updated show the source."""
+    """Editions of an article that was not updated show the source."""
     report = build(project)
     assert not report.problems
     assert "Dân chạy lũ." in (project.output / "mua.en.html").read_text("utf-8")

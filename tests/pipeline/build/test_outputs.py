@@ -1,4 +1,4 @@
-"""Which files an article is written to."""
+"""Tests of the files that an article is written to."""
 
 from dataclasses import replace
 
@@ -10,7 +10,7 @@ from translate.project import Project
 
 
 def test_an_unknown_format_is_refused(project: Project) -> None:
-    """The message lists the known ones."""
+    """The message lists the known formats."""
     settings = replace(project.settings, formats=("html", "pfd"))
     with pytest.raises(UsageError, match="unknown format 'pfd'") as caught:
         build(Project(project.root, settings))

@@ -1,4 +1,4 @@
-"""The figures of an evaluation, on sentences whose figures can be worked out by hand."""
+"""Tests of the figures of an evaluation, on sentences for which they can be worked out by hand."""
 
 from __future__ import annotations
 
@@ -19,7 +19,7 @@ def _score(*samples: tuple[str, str, str], languages: tuple[str, str] = ("vi", "
 
 
 def test_a_perfect_draft_has_perfect_figures() -> None:
-    """What was accepted unchanged costs no edit and scores 100."""
+    """A draft that was accepted unchanged needs no edit and scores 100."""
     text = "The price rose 2.5% to 28.5 million dong."
     scores = _score((SOURCE, text, text))
     assert (scores.unchanged, scores.edits, scores.undrafted) == (1, 0, 0)
@@ -28,21 +28,21 @@ def test_a_perfect_draft_has_perfect_figures() -> None:
 
 
 def test_edits_are_counted_in_words() -> None:
-    """One word replaced, one left out, one put in: 3 of the reference's 6 words."""
+    """One word replaced, one deleted, one inserted: 3 of the reference's 6 words."""
     scores = _score(("Mưa.", "a b x d f g", "a b c d e f"))
     assert (scores.words, scores.edits, scores.edit_rate) == (6, 3, 50)
     assert scores.unchanged == 0
 
 
 def test_a_moved_phrase_is_one_edit_of_ter_only() -> None:
-    """TER counts the move of a phrase once; words taken out and put in count each."""
+    """TER counts a moved phrase once; otherwise each deleted and inserted word counts."""
     scores = _score(("Mưa.", "d e f g a b c", "a b c d e f g"))
     assert scores.edits == 6
     assert scores.ter == pytest.approx(100 / 7)
 
 
 def test_numbers_count_by_value() -> None:
-    """Another form of the same value is kept; a wrong one, a lost one and a new one are not."""
+    """Another form of the same value is kept; wrong, lost and new values are not."""
     kept = "The price rose by 2.5 per cent to VND28,500,000."
     scores = _score((SOURCE, kept, "x"))
     assert (scores.values, scores.values_kept, scores.values_added) == (2, 2, 0)
@@ -53,7 +53,7 @@ def test_numbers_count_by_value() -> None:
 
 
 def test_numbers_of_other_languages_are_not_judged() -> None:
-    """Where we cannot read a language there is no accuracy, rather than a wrong one."""
+    """If a language cannot be read there is no accuracy, rather than a wrong one."""
     scores = _score((SOURCE, "Le prix.", "x"), languages=("vi", "fr"))
     assert (scores.values, scores.value_accuracy) == (0, None)
 
@@ -66,7 +66,7 @@ def test_a_sentence_without_a_draft_counts_as_an_empty_one() -> None:
 
 
 def test_signatures_say_how_to_repeat_the_figures() -> None:
-    """The number of references, tokenizer and version of sacrebleu are told."""
+    """They have the number of references, the tokenizer and the version of sacrebleu."""
     scorer = Scorer("vi", "en")
     scorer.score([Sample("Mưa.", "It rains.", "It rained.")])
     signatures = scorer.signatures()
@@ -76,7 +76,7 @@ def test_signatures_say_how_to_repeat_the_figures() -> None:
 
 
 def test_without_sacrebleu_the_error_says_what_to_install(monkeypatch: pytest.MonkeyPatch) -> None:
-    """It is an extra; nothing else of the program needs it."""
+    """It is an extra; nothing else in the program needs it."""
     monkeypatch.setitem(sys.modules, "sacrebleu", None)
     with pytest.raises(UsageError, match=r"songngu\[evaluate\]"):
         Scorer("vi", "en")
@@ -84,7 +84,7 @@ def test_without_sacrebleu_the_error_says_what_to_install(monkeypatch: pytest.Mo
 
 @given(st.lists(st.tuples(st.text("ab 1.", max_size=9), st.text("ab 1.", min_size=1, max_size=9))))
 def test_figures_stay_in_their_ranges(texts: list[tuple[str, str]]) -> None:
-    """Whatever the drafts: no count exceeds what it is a part of."""
+    """For all drafts, no count exceeds the total of which it is a part."""
     scores = _score(("Có 1 con.", "x", "y"), *[("Có 1 con.", one, two) for one, two in texts])
     assert 0 <= scores.unchanged + scores.undrafted <= 2 * scores.sentences
     assert 0 <= scores.values_kept <= scores.values

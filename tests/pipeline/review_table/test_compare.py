@@ -1,4 +1,4 @@
-"""The rows of a reviewed table beside the units as they now stand."""
+"""Tests of comparing the rows of a reviewed table with the current units."""
 
 from dataclasses import replace
 from pathlib import Path
@@ -24,7 +24,7 @@ def _conflict(report: Report) -> str:
 
 
 def test_merged_rows_are_named_and_are_not_missing(project: Project, echo: EchoEngine) -> None:
-    """The problem says which rows were merged; they do not count as deleted."""
+    """The problem has the rows that were merged; they do not count as deleted."""
     run(project)
 
     def merged(rows: list[TableRow]) -> list[TableRow]:
@@ -52,22 +52,22 @@ def test_merged_rows_are_named_and_are_not_missing(project: Project, echo: EchoE
 def test_a_row_that_is_unclear_is_left(
     project: Project, echo: EchoEngine, edit: Edit, message: str
 ) -> None:
-    """Merged, doubled, added and emptied rows are told and change nothing."""
+    """Merged, duplicate, added and emptied rows are reported and change nothing."""
     run(project)
     before = project.catalog("mua").read_bytes()
     assert message in _conflict(reviewed_by(project, edit))
     assert project.catalog("mua").read_bytes() == before
 
 
-def test_a_doubled_row_that_says_the_same_counts_once(project: Project, echo: EchoEngine) -> None:
-    """A row that was copied and not changed is no conflict."""
+def test_a_duplicate_row_counts_once(project: Project, echo: EchoEngine) -> None:
+    """A row that was copied without changes is not a conflict."""
     run(project)
     report = reviewed_by(project, lambda rows: [replace(rows[0], target="Rain")] * 2 + rows[1:])
     assert (report.problems, report.taken) == ([], 1)
 
 
 def _changed_meanwhile(project: Project, old: str, new: str) -> Path:
-    """A table whose catalog somebody changed after the export."""
+    """Return a table whose catalog somebody changed after the export."""
     run(project)
     path = table_path(project)
     export_table(project, path)
@@ -81,7 +81,7 @@ def _changed_meanwhile(project: Project, old: str, new: str) -> Path:
 def test_work_in_the_catalog_meanwhile_is_never_overwritten(
     project: Project, echo: EchoEngine
 ) -> None:
-    """English that changed on both sides is a conflict; where both say the same there is none."""
+    """English that changed on both sides is a conflict, unless both are the same."""
     path = _changed_meanwhile(project, "EN: Mưa lớn ở miền Trung", "Rain, rain")
     assert not import_table(project, path).problems
     assert "changed in the catalog too" in _conflict(
@@ -94,7 +94,7 @@ def test_work_in_the_catalog_meanwhile_is_never_overwritten(
     assert not load(project.catalog("mua")).entries[0].fuzzy
 
 
-def test_a_sentence_that_left_the_article_is_told(project: Project, echo: EchoEngine) -> None:
+def test_a_sentence_that_left_the_article_is_reported(project: Project, echo: EchoEngine) -> None:
     """A row whose sentence changed in the article since the export is a conflict."""
     run(project)
     path = table_path(project)
@@ -108,7 +108,7 @@ def test_a_sentence_that_left_the_article_is_told(project: Project, echo: EchoEn
 
 
 def test_a_copied_row_may_have_comments_of_its_own(project: Project, echo: EchoEngine) -> None:
-    """Comments on both copies of a row are taken over; they contradict nothing."""
+    """Comments on both copies of a row are imported, because they do not conflict."""
     run(project)
     edit: Edit = lambda rows: [  # noqa: E731
         replace(rows[0], comment="a"),
@@ -121,7 +121,7 @@ def test_a_copied_row_may_have_comments_of_its_own(project: Project, echo: EchoE
 
 
 def test_comments_are_taken_where_the_english_is_not(project: Project, echo: EchoEngine) -> None:
-    """A conflict is about the English; what the reviewer noted is kept all the same."""
+    """A conflict is about the English; the reviewer's comments are kept nevertheless."""
     run(project)
     report = reviewed_by(project, first_row(target="", comment="cannot tell"))
     assert "emptied" in report.problems[0].message
@@ -140,7 +140,7 @@ def test_an_edit_of_what_was_approved_meanwhile_is_a_conflict(
 
 
 def test_a_tick_needs_english(project: Project, echo: EchoEngine) -> None:
-    """What has no English cannot be approved."""
+    """A row without English cannot be approved."""
     echo.silent = True
     run(project)
     assert "ticked, but has no English" in _conflict(reviewed_by(project, first_row(ticked=True)))

@@ -1,4 +1,4 @@
-"""A join or split taken back: the sentences, and every entry as it was."""
+"""Tests of undoing a join or split: the sentences and every entry are as before."""
 
 import pytest
 from support.echo import EchoEngine
@@ -23,7 +23,7 @@ def _catalog(project: Project) -> str:
 
 
 def _say(project: Project, source: str, text: str, note: str = "", *, done: bool = True) -> None:
-    """Translate a sentence by hand."""
+    """Translate a sentence as a person does."""
     edit(
         project,
         "mua",
@@ -36,7 +36,7 @@ def _say(project: Project, source: str, text: str, note: str = "", *, done: bool
 
 @pytest.fixture(name="reviewed")
 def _reviewed(project: Project, echo: EchoEngine) -> Project:
-    """A reviewed sentence, an edited draft, both with notes; drafts, one with the engine's note."""
+    """Return an article with a reviewed sentence, an edited draft, notes, and untouched drafts."""
     seed = project.seeds / "mua.txt"
     seed.write_text(seed.read_text("utf-8") + "\nTrời tạnh. Nắng lên.\n", "utf-8")
     run(project)
@@ -56,8 +56,8 @@ def _reviewed(project: Project, echo: EchoEngine) -> Project:
 
 
 @pytest.mark.parametrize(("number", "first"), [(2, FIRST), (5, "Trời tạnh.")])
-def test_a_join_taken_back_changes_no_byte(reviewed: Project, number: int, first: str) -> None:
-    """Of two sentences that somebody worked on; and of two that nobody touched."""
+def test_an_undone_join_changes_no_byte(reviewed: Project, number: int, first: str) -> None:
+    """Of two sentences that somebody edited, and of two that nobody edited."""
     before = _catalog(reviewed)
     report, cut = join(reviewed, "mua", number)
     assert not report.problems
@@ -71,8 +71,8 @@ def test_a_join_taken_back_changes_no_byte(reviewed: Project, number: int, first
 
 
 @pytest.mark.parametrize("number", [2, 4])
-def test_a_split_taken_back_changes_no_byte(reviewed: Project, number: int) -> None:
-    """Of reviewed English, which the split divided or left with the first half; of a draft."""
+def test_an_undone_split_changes_no_byte(reviewed: Project, number: int) -> None:
+    """Of reviewed English, which the split divided or left with the first half, and of a draft."""
     before = _catalog(reviewed)
     _, cut = split(reviewed, "mua", number, "Sáng 8/11," if number == 2 else "đi”,")
     assert _catalog(reviewed) != before
@@ -80,8 +80,8 @@ def test_a_split_taken_back_changes_no_byte(reviewed: Project, number: int) -> N
     assert _catalog(reviewed) == before
 
 
-def test_cuts_are_taken_back_one_after_another(reviewed: Project) -> None:
-    """A join, then a split of what it made elsewhere: in reverse, all is as it was."""
+def test_cuts_are_undone_one_after_another(reviewed: Project) -> None:
+    """A join, then a split of its result elsewhere, are undone in reverse order."""
     before = _catalog(reviewed)
     _, first = join(reviewed, "mua", 2)
     _, second = split(reviewed, "mua", 2, "Sáng 8/11,")
@@ -91,7 +91,7 @@ def test_cuts_are_taken_back_one_after_another(reviewed: Project) -> None:
 
 
 def test_what_others_did_meanwhile_stays(reviewed: Project) -> None:
-    """In other sentences; and a machine's draft of the joined one is in nobody's way."""
+    """Changes in other sentences are kept; a machine's draft of the joined one is no obstacle."""
     _, cut = join(reviewed, "mua", 2)
     _say(reviewed, LAST, "“We stay.”", "hers")
     take_back(reviewed, "mua", cut)
@@ -108,7 +108,7 @@ def test_what_others_did_meanwhile_stays(reviewed: Project) -> None:
 
 @pytest.mark.parametrize("note", ["", "mine"])
 def test_work_on_what_a_cut_made_is_not_thrown_away(reviewed: Project, note: str) -> None:
-    """English or a note that somebody wrote there since: refused, and nothing is written."""
+    """English or a note that somebody wrote there since is a conflict, and nothing is written."""
     _, cut = join(reviewed, "mua", 2)
     text = "Waters rose. They rose fast. People fled" if note else "Waters rose; people fled."
     _say(reviewed, WHOLE, text, note or "ask Lụa\nagain\nwho?", done=False)
@@ -120,7 +120,7 @@ def test_work_on_what_a_cut_made_is_not_thrown_away(reviewed: Project, note: str
 
 
 def test_an_article_that_changed_is_left_alone(reviewed: Project) -> None:
-    """Split again by somebody else: there is nothing to take back."""
+    """After another split by somebody else, there is nothing to undo."""
     _, cut = join(reviewed, "mua", 2)
     split(reviewed, "mua", 2, "nhanh.")
     before = _catalog(reviewed)
@@ -130,7 +130,7 @@ def test_an_article_that_changed_is_left_alone(reviewed: Project) -> None:
 
 
 @pytest.mark.parametrize("cut", [Cut("join", "", "x", "", ""), Cut("cut", "a", "b", "", "")])
-def test_what_is_no_cut_is_refused(reviewed: Project, cut: Cut) -> None:
+def test_an_invalid_cut_is_refused(reviewed: Project, cut: Cut) -> None:
     """A correction without a text would damage the file."""
     with pytest.raises(UsageError, match="this is no cut"):
         take_back(reviewed, "mua", cut)

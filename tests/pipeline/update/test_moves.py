@@ -1,4 +1,4 @@
-"""Sentences that move between articles take their English along."""
+"""Tests that sentences that move between articles keep their English."""
 
 from __future__ import annotations
 
@@ -10,7 +10,7 @@ from translate.project import Project
 
 
 def test_a_removed_sentence_is_reviewed_nowhere_else(project: Project) -> None:
-    """Long removed from one article, it comes to others as fuzzy, with where it is from."""
+    """After removal from one article it comes to others as fuzzy, with its origin."""
     update(project)
     enter_english(project, "mua", Dân="People flee the flood.")
     seed = project.seeds / "mua.txt"
@@ -28,7 +28,7 @@ def test_a_removed_sentence_is_reviewed_nowhere_else(project: Project) -> None:
 
 
 def test_a_moved_sentence_is_reviewed_once(project: Project) -> None:
-    """Removed from one article and new in two others in one edit: only one can have it."""
+    """If it is removed from one article and added to two others, only one gets the review."""
     update(project)
     enter_english(project, "mua", Dân="People flee the flood.")
     seed = project.seeds / "mua.txt"
@@ -41,7 +41,7 @@ def test_a_moved_sentence_is_reviewed_once(project: Project) -> None:
 
 
 def test_a_sentence_moved_to_another_article_takes_its_english_along(project: Project) -> None:
-    """Removed here and added there in one edit: reviewed there; copied: fuzzy."""
+    """A sentence that was moved in one edit is reviewed there; one that was copied is fuzzy."""
     update(project)
     enter_english(project, "mua", Dân="People flee the flood.", Sáng="On 8 November, waters rose.")
     seed = project.seeds / "mua.txt"

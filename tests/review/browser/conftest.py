@@ -1,4 +1,4 @@
-"""The bundled article's page in a real browser."""
+"""Fixtures with the bundled article's page in a real browser."""
 
 from __future__ import annotations
 
@@ -16,7 +16,7 @@ from translate.project import Project
 
 @pytest.fixture(name="bundled", scope="session")
 def _bundled(tmp_path_factory: pytest.TempPathFactory) -> Path:
-    """The bundled project with the drafts of the bundled model, made once."""
+    """Return the bundled project with the drafts of the bundled model, made once."""
     project = copy_project(tmp_path_factory.mktemp("bundled"))
     assert not run(project).problems
     return project.root
@@ -24,7 +24,7 @@ def _bundled(tmp_path_factory: pytest.TempPathFactory) -> Path:
 
 @pytest.fixture(name="copy")
 def _copy(bundled: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Project:
-    """The drafted project; what is written gets one date, whichever minute it is."""
+    """Return the drafted project; files get a fixed date."""
     monkeypatch.setenv("SOURCE_DATE_EPOCH", "1764000000")
     shutil.copytree(bundled, tmp_path / "project")
     return Project(tmp_path / "project")
@@ -39,7 +39,7 @@ def _server(copy: Project) -> Iterator[Server]:
 
 @pytest.fixture(name="page")
 def _page(browser: Browser, server: Server) -> Iterator[Page]:
-    """The article's page; an error in the script, or a request elsewhere, fails the test."""
+    """Return the article's page; a script error or a request elsewhere fails the test."""
     context = browser.new_context(viewport={"width": 1280, "height": 900})
     page = context.new_page()
     errors: list[str] = []

@@ -1,4 +1,4 @@
-"""The review page in a real browser, driven as a person does it."""
+"""Tests of the review page in a real browser, used as a person does."""
 
 from __future__ import annotations
 
@@ -39,9 +39,9 @@ AXE = ROOT / "node_modules/axe-core/axe.min.js"
 def test_from_first_draft_to_published_by_keyboard(
     server: Server, page: Page, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    """Every sentence approved, some of them edited; then the edition may be published.
+    """Every sentence is approved, some of them edited; then the edition may be published.
 
-    The catalog is, to the byte, what the command line makes with the same edits.
+    The catalog has the same bytes as after the same edits on the command line.
     """
     twin = Project(server.project.root.parent / "twin")
     shutil.copytree(server.project.root, twin.root)
@@ -69,7 +69,7 @@ def test_from_first_draft_to_published_by_keyboard(
 
 
 def test_a_repeated_sentence_counts_each_time(server: Server, page: Page) -> None:
-    """The figures go on as the server counts, and as ``translate status`` does."""
+    """The figures count as the server and ``translate status`` do."""
     seed = server.project.seeds / f"{SLUG}.txt"
     first = sentences(server.project, SLUG)[1][1].unit.source
     seed.write_text(f"{seed.read_text('utf-8')}\n{first}\n", "utf-8")
@@ -88,7 +88,7 @@ def test_a_repeated_sentence_counts_each_time(server: Server, page: Page) -> Non
 def test_other_ways_to_change_a_catalog_write_what_the_commands_write(
     server: Server, page: Page, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    """Another proposal, note, revert, undo, join and split: the same files, to the byte."""
+    """Another proposal, note, revert, undo, join and split write the same files."""
     twin = Project(server.project.root.parent / "twin")
     shutil.copytree(server.project.root, twin.root)
     open_first(page)
@@ -133,7 +133,7 @@ def test_other_ways_to_change_a_catalog_write_what_the_commands_write(
 
 
 def test_undo_revert_copy_and_notes(server: Server, page: Page) -> None:
-    """Each by its keys, and each on disk."""
+    """Each has its keys, and each is on disk."""
     draft = server.entries()[0].msgstr
     source = server.entries()[0].msgid
     page.keyboard.press("Alt+ArrowDown")
@@ -157,7 +157,7 @@ def test_undo_revert_copy_and_notes(server: Server, page: Page) -> None:
 
 
 def test_joining_and_splitting_by_keyboard(server: Server, page: Page) -> None:
-    """The cursor in the source says where the next sentence begins."""
+    """The cursor in the source is where the next sentence begins."""
     page.keyboard.press("Alt+ArrowDown")
     page.keyboard.press("Alt+ArrowDown")
     page.keyboard.press("Alt+J")
@@ -168,7 +168,7 @@ def test_joining_and_splitting_by_keyboard(server: Server, page: Page) -> None:
     page.keyboard.press("Alt+S")
     splitter = page.locator(".splitter")
     expect(splitter).to_be_focused()
-    page.keyboard.press("x")  # it is for the cursor, not for typing
+    page.keyboard.press("x")  # the box is for the cursor, not for typing
     place = splitter.input_value().index("Trong 45 ngày")
     splitter.evaluate("(box, place) => box.setSelectionRange(place, place)", place)
     page.keyboard.press("Enter")
@@ -178,7 +178,7 @@ def test_joining_and_splitting_by_keyboard(server: Server, page: Page) -> None:
 
 
 def test_a_join_is_undone_by_keyboard(server: Server, page: Page) -> None:
-    """Alt+Z brings back both sentences as they were, and then what was done before."""
+    """Alt+Z restores both sentences, and then undoes what was done before."""
     before = server.entries()
     open_first(page)
     approve(page)
@@ -214,7 +214,7 @@ def test_a_join_is_undone_by_keyboard(server: Server, page: Page) -> None:
 
 
 def test_a_split_is_undone_by_keyboard(server: Server, page: Page) -> None:
-    """After another page of the tab, too; a reviewed sentence is reviewed again."""
+    """It works after another page in the tab, too; a reviewed sentence is reviewed again."""
     open_first(page)
     page.keyboard.press("Alt+ArrowDown")
     approve(page)
@@ -235,7 +235,7 @@ def test_a_split_is_undone_by_keyboard(server: Server, page: Page) -> None:
 
 
 def test_values_are_marked_in_pairs(page: Page) -> None:
-    """The same value has the same tint on both sides, also while one types."""
+    """The same value has the same tint on both sides, also while typing."""
     page.locator(".row[data-number='2']").click()
     retype(page, "On 8/11, a boat with 3,200 books left for the sixth season.")
     source, target = page.locator(".source mark"), page.locator(".backdrop mark")
@@ -248,7 +248,7 @@ def test_values_are_marked_in_pairs(page: Page) -> None:
 
 
 def test_findings_come_as_one_types_and_fixes_are_a_key_away(server: Server, page: Page) -> None:
-    """With the words at fault marked; the article's rows show how many there are."""
+    """The words at fault are marked; the article's rows show the number of findings."""
     change_on_disk(server.project, 1, "On 8/11 3,200 books left for the sixth season.")
     page.reload()
     expect(page.locator(".row[data-number='2'] .found")).to_have_text(re.compile("1 error"))
@@ -267,7 +267,7 @@ def test_findings_come_as_one_types_and_fixes_are_a_key_away(server: Server, pag
 
 
 def test_terms_and_matches_are_a_key_away(copy: Project, server: Server, page: Page) -> None:
-    """The glossary's rendering goes to the cursor; a match of the memory replaces the draft."""
+    """The glossary's rendering is inserted at the cursor; a match replaces the draft."""
     copy.glossary().write_text("source,target\nThuyền sách,book boat\n", "utf-8")
     page.keyboard.press("Alt+ArrowDown")
     expect(page.locator(".source mark")).to_have_text("Thuyền sách")
@@ -282,7 +282,7 @@ def test_terms_and_matches_are_a_key_away(copy: Project, server: Server, page: P
     command = [sys.executable, "-m", "translate", "edit", "hai", "--sentence", "1", *text]
     subprocess.run(command, cwd=copy.root, check=True, capture_output=True)
     page.keyboard.press("Escape")
-    page.keyboard.press("Enter")  # the sentence's own link has the focus: opened anew
+    page.keyboard.press("Enter")  # the sentence's own link has the focus: open it again
     expect(page.locator(".matches li")).to_contain_text("hai.po")
     page.keyboard.press("Alt+M")
     page.keyboard.press("Enter")
@@ -290,7 +290,7 @@ def test_terms_and_matches_are_a_key_away(copy: Project, server: Server, page: P
 
 
 def test_another_proposal_is_a_key_away(copy: Project, server: Server, page: Page) -> None:
-    """With what it changes; taking it is an edit like another: Ctrl+Z takes it back."""
+    """It is shown with its differences; using it is an edit, which Ctrl+Z undoes."""
     path = copy.drafts(SLUG)
     others = ["Books come back by boat", "The book ship is back"]
     source, draft = server.entries()[0].msgid, server.entries()[0].msgstr
@@ -316,7 +316,7 @@ def test_another_proposal_is_a_key_away(copy: Project, server: Server, page: Pag
 
 
 def test_the_sentences_around_the_open_one_are_in_view(page: Page) -> None:
-    """Whichever is opened: the one before, below the bar at the top, and the one after."""
+    """For each, the one before is below the bar at the top, and the one after is visible."""
     bar = page.locator(".bar").bounding_box()
     assert bar
     for number in range(1, 18):
@@ -329,7 +329,7 @@ def test_the_sentences_around_the_open_one_are_in_view(page: Page) -> None:
 
 
 def test_markup_stays_text(copy: Project, server: Server, page: Page) -> None:
-    """In a sentence, its English, a note, a term and another proposal, with the script at work."""
+    """Markup in a sentence, its English, a note, a term and a proposal is only text."""
     evil = "<img src=x onerror=document.title='evil'> <b>là</b> chữ."
     (copy.seeds / "xau.txt").write_text(f"{evil}\n", "utf-8")
     copy.glossary().write_text("source,target,note\nchữ,<b>text</b>,<i>note</i>\n", "utf-8")
@@ -351,7 +351,7 @@ def test_markup_stays_text(copy: Project, server: Server, page: Page) -> None:
 
 
 def test_filter_and_search(server: Server, page: Page) -> None:
-    """Reviewed sentences step aside; a search needs no diacritics, what it hides no key changes."""
+    """Reviewed sentences are hidden; a search ignores diacritics; no key changes hidden ones."""
     page.keyboard.press("Alt+ArrowDown")
     approve(page)
     expect(page.locator(".row.here")).to_have_attribute("data-number", "2")
@@ -369,7 +369,7 @@ def test_filter_and_search(server: Server, page: Page) -> None:
 
 
 def test_without_script_one_sentence_at_a_time(browser: Browser, server: Server) -> None:
-    """Reading, opening, editing and approving need no script at all."""
+    """Reading, opening, editing and approving need no script."""
     context = browser.new_context(java_script_enabled=False)
     page = context.new_page()
     page.goto(server.address)
@@ -383,7 +383,7 @@ def test_without_script_one_sentence_at_a_time(browser: Browser, server: Server)
 
 
 def test_a_page_loads_nothing_from_elsewhere(server: Server, page: Page) -> None:
-    """Every request goes to the server itself, and the policy has nothing to complain about."""
+    """Every request goes to the server itself, and none violates the policy."""
     asked: list[str] = []
     complaints: list[str] = []
     page.on("request", lambda request: asked.append(request.url))
@@ -398,9 +398,9 @@ def test_a_page_loads_nothing_from_elsewhere(server: Server, page: Page) -> None
 
 @pytest.mark.parametrize(("scheme", "language"), [("light", "en"), ("dark", "vi")])
 def test_axe_finds_nothing(browser: Browser, server: Server, scheme: str, language: str) -> None:
-    """The accessibility checker has no violation to report, wide and on a phone.
+    """The accessibility checker reports no violation, on a wide screen and on a phone.
 
-    On the desk, the article, an open sentence with a conflict, a problem.
+    It checks the desk, the article, an open sentence with a conflict, and a problem.
     """
     for width in (1280, 390):
         context = browser.new_context(

@@ -1,4 +1,4 @@
-"""Nothing typed is lost when the server dies, and comes back."""
+"""Tests that nothing typed is lost when the server dies and is started again."""
 
 from __future__ import annotations
 
@@ -18,14 +18,14 @@ pytestmark = pytest.mark.external
 
 @pytest.fixture(name="server")
 def _server(copy: Project) -> Iterator[Server]:
-    """A process, which can be killed."""
+    """Return a server in a process that can be killed."""
     server = Server(copy)
     yield server
     server.kill()
 
 
 def _up(server: Server, page: Page) -> None:
-    """The server is back, and the person opens the address that it prints."""
+    """Start the server, and open the address that it prints."""
     server.start()
     other = page.context.new_page()
     other.goto(server.address)
@@ -38,9 +38,9 @@ def _row(page: Page, number: int) -> Locator:
 
 
 def test_a_killed_server_loses_nothing(server: Server, page: Page) -> None:
-    """Killed again and again while somebody types: what is shown as saved is on disk.
+    """It is killed repeatedly during typing: text that is shown as saved is on disk.
 
-    The rest is brought there as soon as the server is back. ``bench/review.py`` does it 100 times.
+    Other text is saved when the server is back. ``bench/review.py`` does this 100 times.
     """
     open_first(page)
     saved = page.locator(".saved")
@@ -59,7 +59,7 @@ def test_a_killed_server_loses_nothing(server: Server, page: Page) -> None:
 
 
 def test_what_could_not_be_saved_outlives_the_page(server: Server, page: Page) -> None:
-    """The tab is closed while the server is gone; a new tab brings the text to disk."""
+    """The tab is closed while the server is down; a new tab saves the text."""
     page.keyboard.press("Alt+ArrowDown")
     server.kill()
     retype(page, "Typed into the void.")
@@ -74,7 +74,7 @@ def test_what_could_not_be_saved_outlives_the_page(server: Server, page: Page) -
 
 
 def test_two_conflicts_at_once_keep_both_texts(server: Server, page: Page) -> None:
-    """While one waits for a choice, the other's text waits beside its sentence."""
+    """While one waits for a choice, the other's text is kept with its sentence."""
     open_first(page)
     server.kill()
     retype(page, "Mine one.")
@@ -90,7 +90,7 @@ def test_two_conflicts_at_once_keep_both_texts(server: Server, page: Page) -> No
     page.keyboard.press("Tab")
     page.keyboard.press("Enter")
     eventually(lambda: server.entries()[1].msgstr == "Mine two.")
-    page.keyboard.press("Alt+ArrowDown")  # what waits for a choice comes first
+    page.keyboard.press("Alt+ArrowDown")  # a conflict comes first
     expect(_row(page, 1).locator(".conflict blockquote")).to_have_text("Theirs 1.")
     assert english(page) == "Mine one."
     page.keyboard.press("Tab")
@@ -100,7 +100,7 @@ def test_two_conflicts_at_once_keep_both_texts(server: Server, page: Page) -> No
 
 
 def test_a_sentence_opened_again_has_what_was_typed(server: Server, page: Page) -> None:
-    """Left and opened while the server is gone: never the older text from the disk."""
+    """After it was closed while the server was down, it never has the older text from the disk."""
     open_first(page)
     server.kill()
     retype(page, "Typed into the void.")
@@ -118,7 +118,7 @@ def test_a_sentence_opened_again_has_what_was_typed(server: Server, page: Page) 
 
 
 def test_typing_on_while_an_approval_waits(server: Server, page: Page) -> None:
-    """What was typed after it is saved as well, and is not approved by it."""
+    """The text after it is saved too, and is not approved with it."""
     open_first(page)
     server.kill()
     retype(page, "Approved")
@@ -132,7 +132,7 @@ def test_typing_on_while_an_approval_waits(server: Server, page: Page) -> None:
 
 
 def test_nothing_is_joined_before_all_is_saved(server: Server, page: Page) -> None:
-    """Neither over a conflict nor while the server is gone."""
+    """Neither is a conflict overwritten, nor does a join happen while the server is down."""
     open_first(page)
     change_on_disk(server.project, 0, "Theirs.")
     retype(page, "Mine.")
@@ -156,7 +156,7 @@ def test_nothing_is_joined_before_all_is_saved(server: Server, page: Page) -> No
 
 
 def test_a_text_whose_sentence_is_gone_is_shown(server: Server, page: Page) -> None:
-    """The article was changed meanwhile: what was typed waits to be copied, until discarded."""
+    """If the article has changed, the text is shown for copying until it is discarded."""
     open_first(page)
     server.kill()
     retype(page, "Typed into the void.")
@@ -193,7 +193,7 @@ def _join_second(page: Page) -> None:
 
 
 def test_a_cut_without_a_server_is_not_promised(server: Server, page: Page) -> None:
-    """Nothing is tried again, and the page does not say so; undoing waits for the server too."""
+    """It is not tried again, and the page says so; undoing waits for the server too."""
     _join_second(page)
     expect(page.locator(".backdrop")).to_be_attached()
     page.wait_for_load_state("networkidle")

@@ -1,4 +1,4 @@
-"""Nothing typed is lost, whatever happens: conflicts, other tabs, a full disk."""
+"""Tests that nothing typed is lost: with conflicts, other tabs, a full disk."""
 
 from __future__ import annotations
 
@@ -24,7 +24,7 @@ pytestmark = pytest.mark.external
 
 
 class Held:
-    """Holds back what the page sends while it lasts, as a slow line would."""
+    """Holds back the page's requests while it is active, like a slow network."""
 
     def __init__(self, page: Page) -> None:
         self.page, self.holds = page, True
@@ -56,7 +56,7 @@ def _row(page: Page, number: int) -> Locator:
 
 
 def test_what_is_typed_is_on_disk_within_a_second(server: Server, page: Page) -> None:
-    """As an edited draft; nothing has to be pressed for it."""
+    """It is an edited draft, without a key for saving."""
     page.keyboard.press("Alt+ArrowDown")
     retype(page, "The book boat is back.")
     eventually(lambda: server.entries()[0].msgstr == "The book boat is back.", 1)
@@ -67,7 +67,7 @@ def test_what_is_typed_is_on_disk_within_a_second(server: Server, page: Page) ->
     expect(page.locator(".diff ins").first).to_be_visible()
     retype(page, "The book  boat\nis back, again. ")
     eventually(lambda: server.entries()[0].msgstr == "The book boat is back, again.", 1)
-    expect(page.locator(".saved")).to_have_text("Saved")  # blanks are no change
+    expect(page.locator(".saved")).to_have_text("Saved")  # spaces are not a change
 
 
 def test_a_conflict_is_settled_by_hand(server: Server, page: Page) -> None:
@@ -93,12 +93,12 @@ def test_a_conflict_is_settled_by_hand(server: Server, page: Page) -> None:
     expect(page.locator("[name=target]")).to_have_value("Theirs again.")
     expect(page.locator(".saved")).to_have_text("Saved")
     assert server.entries()[0].msgstr == "Theirs again."
-    page.keyboard.press("Control+Z")  # a choice can be regretted
+    page.keyboard.press("Control+Z")  # a choice can be undone
     eventually(lambda: server.entries()[0].msgstr == "Mine again.")
 
 
 def test_two_tabs_see_each_other(server: Server, page: Page) -> None:
-    """Changes of different sentences are both kept; a tab that is looked at again is fresh."""
+    """Changes of different sentences are both kept; a tab that gets the focus is up to date."""
     other = page.context.new_page()
     other.goto(server.article())
     other.keyboard.press("Alt+ArrowDown")
@@ -116,7 +116,7 @@ def test_two_tabs_see_each_other(server: Server, page: Page) -> None:
 
 
 def test_leaving_the_page_at_once_loses_nothing(server: Server, page: Page) -> None:
-    """The last key and the link to the desk within the same moment."""
+    """The last key and the click on the link to the desk are in the same moment."""
     page.keyboard.press("Alt+ArrowDown")
     retype(page, "Typed and gone.")
     page.get_by_role("link", name="All articles").click()
@@ -124,13 +124,13 @@ def test_leaving_the_page_at_once_loses_nothing(server: Server, page: Page) -> N
     eventually(lambda: server.entries()[0].msgstr == "Typed and gone.")
 
 
-def test_a_full_disk_is_said_and_survived(server: Server, page: Page) -> None:
-    """A folder that cannot be written: the page says so and saves once it can."""
+def test_a_full_disk_is_reported_and_survived(server: Server, page: Page) -> None:
+    """If a folder is not writable, the page says so, and saves once it is."""
     folder = server.project.catalog(SLUG).parent
     away = folder.with_name("away")
     open_first(page)
     folder.rename(away)
-    folder.write_text("in the way")  # a file where the folder was: root may write anywhere else
+    folder.write_text("in the way")  # a file in its place: root may write anywhere else
     retype(page, "Later.")
     expect(page.locator(".saved")).not_to_have_text("Saved")
     folder.unlink()
@@ -141,7 +141,7 @@ def test_a_full_disk_is_said_and_survived(server: Server, page: Page) -> None:
 
 
 def test_a_conflict_takes_no_key_from_who_is_typing(server: Server, page: Page) -> None:
-    """Letters typed while the answer is under way stay; no blank presses a button."""
+    """Letters typed before the answer are kept; a space does not press a button."""
     open_first(page)
     change_on_disk(server.project, 0, "Theirs.")
     with Held(page) as held:
@@ -157,7 +157,7 @@ def test_a_conflict_takes_no_key_from_who_is_typing(server: Server, page: Page) 
 
 
 def test_typing_before_the_first_answer_is_no_loss(server: Server, page: Page) -> None:
-    """A sentence that was changed since the page was opened, and is typed in at once."""
+    """The sentence was changed since the page was opened, and is typed in at once."""
     change_on_disk(server.project, 0, "Theirs.")
     with Held(page) as held:
         page.keyboard.press("Alt+ArrowDown")
@@ -172,7 +172,7 @@ def test_typing_before_the_first_answer_is_no_loss(server: Server, page: Page) -
 
 
 def test_a_conflict_outlives_the_tab(server: Server, page: Page) -> None:
-    """Closed before a choice was made: the next tab asks again, with all that was typed."""
+    """If the tab was closed before a choice, the next one asks again, with all that was typed."""
     open_first(page)
     change_on_disk(server.project, 0, "Theirs.")
     retype(page, "Mine")
@@ -187,8 +187,8 @@ def test_a_conflict_outlives_the_tab(server: Server, page: Page) -> None:
     assert english(again) == "Mine, longer"
 
 
-def test_keeping_mine_takes_back_nothing_else(server: Server, page: Page) -> None:
-    """A note of theirs stays when only the English is chosen, and English when only the note is."""
+def test_keeping_mine_undoes_nothing_else(server: Server, page: Page) -> None:
+    """The other person's note stays if only the English is chosen, and the other way round."""
     open_first(page)
     change_on_disk(server.project, 0, "Theirs.", "ask Lụa")
     retype(page, "Mine.")
@@ -197,18 +197,18 @@ def test_keeping_mine_takes_back_nothing_else(server: Server, page: Page) -> Non
     page.keyboard.press("Enter")
     eventually(lambda: server.entries()[0].msgstr == "Mine.")
     assert server.entries()[0].comments == ("ask Lụa",)
-    change_on_disk(server.project, 0, "Theirs again.", "ask her anew")
+    change_on_disk(server.project, 0, "Theirs again.", "ask her again")
     page.keyboard.press("Alt+N")
     page.keyboard.press("Control+A")
     page.keyboard.insert_text("asked")
-    expect(page.locator(".conflict .comment")).to_have_text("ask her anew")
+    expect(page.locator(".conflict .comment")).to_have_text("ask her again")
     page.locator(".conflict .primary").click()
     eventually(lambda: server.entries()[0].comments == ("asked",))
     assert server.entries()[0].msgstr == "Theirs again."
 
 
 def test_a_key_held_down_approves_one_sentence(server: Server, page: Page) -> None:
-    """What comes next has not been read yet; moving on goes on."""
+    """The next sentence has not been read yet; moving on continues."""
     open_first(page)
     page.keyboard.down("Control")
     for _ in range(10):  # the first is a press, the others are repeats
@@ -227,7 +227,7 @@ def test_a_key_held_down_approves_one_sentence(server: Server, page: Page) -> No
 
 
 def test_notes_conflict_too(server: Server, page: Page) -> None:
-    """A note that both wrote is shown beside the English."""
+    """A note that both wrote is shown next to the English."""
     open_first(page)
     draft = server.entries()[0].msgstr
     change_on_disk(server.project, 0, draft, "ask Lụa")
@@ -238,7 +238,7 @@ def test_notes_conflict_too(server: Server, page: Page) -> None:
 
 
 def test_a_text_that_is_refused_is_kept(server: Server, page: Page) -> None:
-    """The sentence is gone while somebody types in it: the text follows to the page opened anew."""
+    """If the sentence is gone, the text is kept for the page that is opened again."""
     open_first(page)
     seed = server.project.seeds / f"{SLUG}.txt"
     source = server.entries()[0].msgid
@@ -254,7 +254,7 @@ def test_a_text_that_is_refused_is_kept(server: Server, page: Page) -> None:
 
 
 def test_a_text_too_long_keeps_no_other_waiting(server: Server, page: Page) -> None:
-    """A whole book pasted by mistake is refused, not sent for ever: what follows is saved."""
+    """A book pasted by mistake is refused, not sent forever; the next text is saved."""
     open_first(page)
     page.locator("[name=target]").fill("ữ" * 120_000)
     expect(page.locator(".saved")).to_contain_text("too long")
@@ -266,7 +266,7 @@ def test_a_text_too_long_keeps_no_other_waiting(server: Server, page: Page) -> N
 
 
 def test_a_closed_tab_leaves_its_text_to_another(server: Server, page: Page) -> None:
-    """Two tabs on one article: neither clears away what the other could not save."""
+    """Of two tabs on one article, neither removes what the other could not save."""
     other = page.context.new_page()
     other.goto(server.article())
     other.route("**/article/*", lambda route: route.abort())
@@ -282,8 +282,8 @@ def test_a_closed_tab_leaves_its_text_to_another(server: Server, page: Page) -> 
     eventually(lambda: server.entries()[0].msgstr == "From the other tab.")
 
 
-def test_an_article_that_changed_is_opened_anew(server: Server, page: Page) -> None:
-    """Another program cut or changed its sentences: the page says so, and what is typed stays."""
+def test_an_article_that_changed_is_opened_again(server: Server, page: Page) -> None:
+    """If another program changed its sentences, the page says so, and typed text is kept."""
     open_first(page)
     seed = server.project.seeds / f"{SLUG}.txt"
     seed.write_text(seed.read_text("utf-8") + "\n\nMột câu mới.\n", "utf-8")
@@ -296,8 +296,8 @@ def test_an_article_that_changed_is_opened_anew(server: Server, page: Page) -> N
     expect(_row(page, 1).locator(".target")).to_have_text("Typed and gone on.")
 
 
-def test_undo_takes_back_nothing_of_others(server: Server, page: Page) -> None:
-    """What somebody else made of the sentence since is not undone."""
+def test_undo_does_not_undo_changes_of_others(server: Server, page: Page) -> None:
+    """A later change by somebody else is not undone."""
     open_first(page)
     retype(page, "Mine.")
     expect(page.locator(".saved")).to_have_text("Saved")
@@ -319,7 +319,7 @@ def _join_second(page: Page) -> None:
 
 
 def test_a_cut_is_not_undone_over_work_of_others(server: Server, page: Page) -> None:
-    """What somebody wrote of the joined sentence stays; the page says why."""
+    """Later text for the joined sentence is kept; the page says why."""
     _join_second(page)
     change_on_disk(server.project, 1, "Theirs.")
     page.keyboard.press("Alt+Z")
@@ -331,7 +331,7 @@ def test_a_cut_is_not_undone_over_work_of_others(server: Server, page: Page) -> 
 
 @pytest.mark.parametrize("body", ['{"error": "an error in the program"}', "Internal Server Error"])
 def test_a_failure_at_one_sentence_stops_no_other(server: Server, page: Page, body: str) -> None:
-    """Its text is kept in the browser, marked, and saved once that works; what follows is saved."""
+    """Its text is kept in the browser, marked, and saved later; the next text is saved at once."""
 
     def fail(route: Route) -> None:
         if "Broken" in (route.request.post_data or ""):
@@ -361,17 +361,17 @@ def test_a_failure_at_one_sentence_stops_no_other(server: Server, page: Page, bo
 
 
 @pytest.mark.parametrize("refused", [False, True])
-def test_a_mistake_of_the_page_stops_no_saving(
+def test_an_error_of_the_page_stops_no_saving(
     server: Server, browser: Browser, *, refused: bool
 ) -> None:
-    """It stumbles over what it shows of one sentence: that one is saved or kept, the next saved."""
+    """If showing one sentence fails, that one is saved or kept, and the next one is saved."""
     page = browser.new_context().new_page()
     page.goto(server.address)
     page.goto(server.article())
     open_first(page)
     if refused:
         page.route("**/article/*", lambda route: route.fulfill(status=500, body="{}"), times=1)
-    # the row's word is gone, so that neither its state nor that it waits can be shown
+    # without the row's word, neither its state nor its waiting can be shown
     page.evaluate("document.querySelector('.row .state').replaceChildren()")
     with page.expect_event("pageerror"):
         retype(page, "One.")
