@@ -1,4 +1,4 @@
-"""Straight quotes that no letter shows to open or close: ``nói : " Đi ! " Rồi``, ``"Đi."Rồi``."""
+"""Straight quotes without a letter that shows their side: ``nói : " Đi ! "``, ``"Đi."Rồi``."""
 
 from __future__ import annotations
 

@@ -70,7 +70,7 @@ def _chants(text: str) -> bool:
 def _repeats(words: Sequence[str], size: int, times: int, share: float) -> bool:
     """Whether a run of ``size`` words occurs ``times`` times and fills ``share`` of the text."""
     if len(words) - len(set(words)) < size + times - 2:
-        return False  # even one repeated word would leave that many that are not new
+        return False  # even a single repeated word leaves at least that many repeats
     runs = Counter(tuple(words[i : i + size]) for i in range(len(words) - size + 1))
     # single short words are function words
     counts = [count for run, count in runs.items() if size > 1 or len(run[0]) >= 5]

@@ -77,7 +77,7 @@ def _decimal(digits: str, decimal: str) -> Numeral | None:
         if not _is_grouped(parts):
             return Numeral(_join(*parts))
         whole, exact = int("".join(parts)), _join(*parts)
-        # 100 would not be written with decimals as 100,000: these are thousands
+        # three zeros (100,000) are not decimals that a person writes: they are thousands
         zeros = parts[1] == "000"
         return Numeral(whole, foreign=True) if zeros else Numeral(exact, (whole,), doubtful=True)
     return Numeral(int("".join(parts)), foreign=True) if _is_grouped(parts) else None

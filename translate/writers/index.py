@@ -126,5 +126,5 @@ def write_feed(entries: Iterable[IndexEntry], generator: str, theme: Path | None
 
 
 def _by(entries: Iterable[IndexEntry], key: Callable[[IndexEntry], str]) -> list[IndexEntry]:
-    """Return the entries by falling key, equal ones in the order of their slugs."""
+    """Return the entries by descending key, equal ones in the order of their slugs."""
     return sorted(sorted(entries, key=attrgetter("slug")), key=key, reverse=True)

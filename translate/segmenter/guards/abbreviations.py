@@ -23,7 +23,7 @@ if TYPE_CHECKING:
 _LAST_PART = re.compile(r"[^./(]*\Z")
 _HYPHENS = re.compile(r"[-–]")
 _NO_VOWEL = re.compile(r"[B-DF-HJ-NP-TV-XZ][b-df-hj-np-tv-xz]{1,2}")
-"""``Sgt``, ``Pfc``, ``Ltd``: words without a vowel."""
+"""``Sgt``, ``Pfc``, ``Ltd``: words without vowels."""
 _UNITS = words("common", "units")
 _LETTERS = re.compile(r"[A-ZĐ]{1,2}")
 _ZONE = re.compile(r"\(|[A-Z]{1,4}T\b|(?:[^\W\d_]+\s){1,3}[Tt]ime\b")

@@ -32,7 +32,7 @@ def says_nothing_yet(site: Site, _language: Language) -> bool:
 
 
 def goes_on(site: Site, language: Language) -> bool:
-    """Lower case or a comma follows, and the language does not see an end there nevertheless."""
+    """Lower case or a comma follows, and the language has no reason for an end there."""
     text = site.text
     if is_sure_item(text, site.resume) or _TRADE_MARK.match(text, site.head):
         return False
