@@ -1,0 +1,97 @@
+"""What a translation copies letter by letter."""
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from translate.text.verbatim import certain_spans, holds_code, is_verbatim, likely_codes
+
+
+def certain(text):
+    """The pieces of ``text`` that are copied for certain."""
+    return [text[start:end] for start, end in certain_spans(text)]
+
+
+@pytest.mark.parametrize(
+    ("text", "pieces"),
+    [
+        ("Xem https://a.example/b?c=1&d=2.", ["https://a.example/b?c=1&d=2"]),
+        ("(xem https://a.example/b_(c)) nhé", ["https://a.example/b_(c)"]),
+        ("Ghé www.a.example, rồi về.", ["www.a.example"]),
+        ("Vào fb.com/xabinhan hoặc cho.vn.", ["fb.com/xabinhan", "cho.vn"]),
+        ("Gửi a.b+c@d.example!", ["a.b+c@d.example"]),
+        ("Theo @choinoi_ct và #ChợNổi", ["@choinoi_ct", "#ChợNổi"]),
+        ("Mở bao_cao.docx và ảnh-quê.png.", ["bao_cao.docx", "ảnh-quê.png"]),
+        ("Chép /etc/hosts sang C:\\Tam\\x.", ["/etc/hosts", "C:\\Tam\\x"]),
+        ("Gõ `git push` hay ten_ham(1) nhé", ["`git push`", "ten_ham(1)"]),
+        ("Thẻ <br> và {ho_ten}", ["<br>", "{ho_ten}"]),
+        ("Máy 192.168.1.10 hỏng", ["192.168.1.10"]),
+    ],
+)
+def test_certain_pieces(text, pieces):
+    """Addresses, handles, files, code; marks of the sentence are none of theirs."""
+    assert certain(text) == pieces
+
+
+def test_neighbours_are_one_piece():
+    """A list of hashtags stays together."""
+    assert certain("Đăng kèm #mot #hai, #ba nhé") == ["#mot #hai, #ba"]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Ông nói.Anh nghe, TP.HCM, v.v.",
+        "Giá 25.000 đồng/kg, 4/11, 60 km/h và/hoặc 1.200.300.400",
+        "Hạng #1, 5 < 7, a > b, 3@5",
+        "Bộ Giáo dục (GD-ĐT) và U23",
+        "Thứ bảy, ngày 8.11.2025.",
+    ],
+)
+def test_words_and_numbers_are_no_such_pieces(text):
+    """Abbreviations, units, dates, a missing space after a full stop."""
+    assert certain(text) == []
+
+
+@pytest.mark.parametrize(
+    ("text", "codes"),
+    [
+        ("Xe 51F-678.90 và SM-G991B", ["51F-678.90", "SM-G991B"]),
+        ("Gọi 0903 123 456 hoặc 1900 6068", ["0903 123 456", "1900 6068"]),
+        ("Gọi (028) 3930 9999 hay +84 903 123 456", ["(028) 3930 9999", "+84 903 123 456"]),
+        ("Nghị định 100/2019/NĐ-CP", ["100/2019/NĐ-CP"]),
+        ("U23, 5G, quý II/2026, T12/2025, COVID-19, VND500.000, 1.200", []),
+        ("Không có số", []),
+    ],
+)
+def test_likely_codes(text, codes):
+    """Letters and digits mixed, five and more; what every model knows is left to it."""
+    assert likely_codes(text) == codes
+
+
+def test_a_code_may_lose_its_marks():
+    """NĐ-CP and ND-CP are one, as for the checks."""
+    assert holds_code("Decree 100/2019/ND-CP", "100/2019/NĐ-CP")
+    assert not holds_code("Decree 100/2019", "100/2019/NĐ-CP")
+
+
+@pytest.mark.parametrize("text", ["https://a.example/b", "a@b.example.", "(#mot #hai)", "`x = 1`"])
+def test_an_address_alone_is_nothing_to_translate(text):
+    """Marks around it say nothing."""
+    assert is_verbatim(text)
+
+
+@pytest.mark.parametrize("text", ["", "...", "Xem https://a.example/b", "4/11", "TP.HCM"])
+def test_the_rest_is(text):
+    """A single word beside it is enough."""
+    assert not is_verbatim(text)
+
+
+@given(st.text(alphabet="aZđ1@#/.:_-`<>{}()$%\\+ \"'wvncom", max_size=60))
+def test_pieces_are_in_order_and_apart_whatever_the_text(text):
+    """And none is empty."""
+    at = 0
+    for start, end in certain_spans(text):
+        assert at <= start < end <= len(text)
+        at = end
+    assert all(code in text for code in likely_codes(text))

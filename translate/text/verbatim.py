@@ -1,0 +1,132 @@
+"""What a translation copies letter by letter: addresses, handles, file names, code, product codes.
+
+Two kinds: *certain* ones, which no reader would take for words (``https://…``, ``@toasoan``,
+``bao_cao.docx``), and *likely* ones, in which letters and digits are mixed (``SM-G991B``). The form
+of addresses follows RFC 3986 and RFC 5322 as far as running text needs it: marks at the end of an
+address belong to the sentence.
+"""
+
+from __future__ import annotations
+
+import re
+
+from translate.text.folding import strip_marks
+from translate.text.spans import TextSpan
+
+_DOMAINS = (
+    "com|net|org|info|biz|vn|gov|edu|mil|int|io|tv|app|dev|ai|uk|eu|asia|xyz|site|online|shop|store"
+    "|tech|blog|news|cloud|example|test|cn|jp|kr|fr|ru|au|sg|tw|hk|ca|ch|nl|se|no|dk|pl|cz|it|es|br"
+)
+"""Endings of host names that are no Vietnamese words; others need a path after them."""
+_FILES = (
+    "docx?|xlsx?|pptx?|odt|ods|odp|pdf|txt|rtf|csv|tsv|jpe?g|png|gif|svg|webp|bmp|tiff?|heic|mp3|mp4"
+    "|wav|flac|avi|mov|mkv|zip|rar|7z|tar|gz|xz|exe|msi|apk|ipa|dmg|iso|bin|dll|py|js|ts|java|cpp|cs"
+    "|php|rb|rs|sh|bat|html?|css|json|xml|yaml|yml|toml|ini|cfg|conf|log|sql|db|md|tex|po|mo|epub|key"
+    "|psd|ttf|otf|srt|vtt|bak|tmx|xliff|argosmodel"
+)
+_CERTAIN = re.compile(
+    rf"""
+    (?P<code>     `[^`\n]+` | \$?\{{\{{?[A-Za-z_][\w. ]*\}}\}}? | %\(\w+\)[sd]
+                | </?[a-z][a-z0-9]*(?:\s[^<>\n]{{0,200}})?/?>
+                | (?<![\w.])[a-z_][A-Za-z0-9_.]+\((?:[^()\n]{{0,80}}["'=_][^()\n]{{0,80}})?\)
+                | (?<![\w.])[a-z_][A-Za-z0-9_]*[._][A-Za-z0-9_.]+\([^()\n]{{0,80}}\)
+                | (?<![\w.])[a-z_][a-z0-9_]*(?:\.[a-z_][A-Za-z0-9_]*){{2,}}(?![\w.])(?!/)
+                | (?<!\S)--[a-z][\w-]+(?:=[^\s,;]+)? | \$[A-Z_]{{2,}}(?!\w)
+                | (?:Ctrl|Alt|Shift|Cmd|Win|Fn)(?:\s?\+\s?[A-Z]\w*)+ )
+  | (?P<url>      (?:https?|ftps?|sftp|file|git|ssh)://[^\s<>"“”«»]+
+                | (?:mailto|tel):[^\s<>"“”«»]+ | (?<![\w@.-])www\.[^\s<>"“”«»]+ )
+  | (?P<email>    (?<![\w.+-])[\w.+-]+@[\w-]+(?:\.[\w-]+)+ )
+  | (?P<path>     (?<![\w./~])(?:~|\.{{1,2}})?/(?:[\w.@+-]+/)+[\w.@+-]*
+                | (?<![\w.])(?:~|\.{{1,2}})/[\w.@+-]+
+                | (?<!\w)[A-Za-z]:\\[^\s<>"“”|?*]+ )
+  | (?P<file>     (?<![\w@./-])(?:[\w-]+\.)+(?:{_FILES})(?![\w-])(?!\.\w) )
+  | (?P<host>     (?<![\w@.-])(?:[A-Za-z0-9](?:[A-Za-z0-9-]*[A-Za-z0-9])?\.)+
+                  (?:(?i:{_DOMAINS})(?::\d+)?(?:[/?][^\s<>"“”«»]*)?(?![\w-]|\.\w)
+                    | [a-z]{{2,6}}/[^\s<>"“”«»]+) )
+  | (?P<handle>   (?<![\w@./])@[A-Za-z0-9_](?:[\w.]*\w)? )
+  | (?P<hashtag>  (?<![\w&/\#])\#(?:\w*[^\W\d_]\w*|[0-9a-fA-F]{{6}}(?!\w)) )
+  | (?P<address>  (?<![\w.])\d{{1,3}}(?:\.\d{{1,3}}){{3}}(?![\w]|\.\d)(?:/\d{{1,2}})? )
+  | (?P<name>     (?<![\w.])_{{0,2}}[A-Za-z][A-Za-z0-9]*(?:_[A-Za-z0-9]+)+_{{0,2}}(?!\w) )
+    """,
+    re.VERBOSE,
+)
+_HINT = re.compile(r"[@#/\\_`${}<>+(]|\.\w|--|%\(")
+"""Without one of these there is nothing certain, and the long expression need not be tried."""
+_LIKELY = re.compile(
+    r"""
+    (?<![\w/.,-])(?:\(0\d{1,3}\)|0\d{1,3}|\+\d{2,3}[ .-]?\d{1,3})(?:[ .-]?\d{3,4}){2}\d?
+    (?![\w/-]|[.,]\d)
+  | (?<![\w/.,-])1[89]00(?:[ .-]?\d{2,4}){1,2}(?![\w/-]|[.,]\d)
+  | (?<![\w/.,-])(?=[\w./-]*\d)(?=[\w./-]*[A-ZĐ])
+    [A-ZĐ0-9][A-Za-zĐ0-9]*(?:[-./][A-Za-zĐ0-9]+)*(?![\w-])
+  | (?<![\w/.,-])v\d+(?:\.\d+)+(?!\w)
+    """,
+    re.VERBOSE,
+)
+_SHORTEST = 5
+"""Letters and digits of a likely code: a model knows the shorter ones (U23, 5G, G20)."""
+_NO_CODE = re.compile(
+    r"(?:[IVX]+|[QT]\d{1,2})[/.-]\d{2,4}|\d+(?:[.,]\d+)*[A-Z]{1,3}|\d{1,2}[hH]\d{0,2}"
+    r"|(?i:covid|sars-cov)-?\d+|(?i:vnd|usd|eur)[\d.]+|[A-Z][a-z]+-\d{1,2}"
+)
+"""Quarters, months, sums and times, and diseases that every model knows."""
+_MARKS = ".,;:!?…'’)]}"
+_BETWEEN = re.compile(r"[\s,;|•·]*")
+
+
+def certain_spans(text: str) -> list[TextSpan]:
+    """Return the pieces of ``text`` that are copied for certain; neighbours count as one."""
+    if not _HINT.search(text):
+        return []
+    spans: list[TextSpan] = []
+    for match in _CERTAIN.finditer(text):
+        if match.lastgroup == "address" and _is_number(match[0]):
+            continue
+        span = TextSpan(match.start(), match.start() + len(_without_marks(match)))
+        if spans and _BETWEEN.fullmatch(text, spans[-1].end, span.start):
+            span = TextSpan(spans.pop().start, span.end)
+        spans.append(span)
+    return spans
+
+
+def likely_codes(text: str) -> list[str]:
+    """Return the pieces of ``text`` that look like codes: ``SM-G991B``, ``0903 123 456``."""
+    if not any(map(str.isdigit, text)):
+        return []
+    found = (match[0] for match in _LIKELY.finditer(text))
+    return [
+        code
+        for code in found
+        if sum(map(str.isalnum, code)) >= _SHORTEST and not _NO_CODE.fullmatch(code)
+    ]
+
+
+def is_verbatim(text: str) -> bool:
+    """Whether nothing in ``text`` is to be translated: it has letters, all in certain pieces."""
+    rest = text
+    for start, end in reversed(certain_spans(text)):
+        rest = rest[:start] + rest[end:]
+    return rest != text and not any(map(str.isalnum, rest))
+
+
+def holds_code(text: str, code: str) -> bool:
+    """Whether ``code`` stands in ``text`` as it is, but for marks (NĐ-CP and ND-CP are one)."""
+    return code in text or strip_marks(code) in text
+
+
+def _without_marks(match: re.Match[str]) -> str:
+    """What was found, without the marks at its end that belong to the sentence."""
+    found = match[0]
+    if match.lastgroup in ("code", "name"):
+        return found
+    while found[-1] in _MARKS:
+        opened = found.count("(") >= found.count(")") if found[-1] == ")" else False
+        if opened:
+            break
+        found = found[:-1]
+    return found
+
+
+def _is_number(text: str) -> bool:
+    """Whether four groups of digits are one number with points for its thousands."""
+    return all(len(group) == 3 for group in text.partition("/")[0].split(".")[1:])
