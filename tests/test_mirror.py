@@ -42,6 +42,7 @@ ELSEWHERE = {
     " languages/vi/foreign languages/vi/small_letters quotes site small_letters",
     "test_project": "project: project settings",
     "values/match/test_compare": "values/match: keys",
+    "values/names/test_vietnamese": "values/names: capitals",
     "values/test_parse": "values/parse: en en_dates lexer reader vi vi_dates",
     "walk/test_places": "walk: naming",
     "writers/test_docx": "writers/docx: document styles",

@@ -1,0 +1,108 @@
+"""A Vietnamese sentence as syllables, with the questions that finding names asks of them."""
+
+from __future__ import annotations
+
+from translate.values.names.exonyms import exonym_at, split_words
+from translate.values.names.syllables import may_be_name
+from translate.values.names.word_lists import words, words_of
+
+_OPENS = "\"“'‘«([:–—-•*"
+"""What may stand before the first word of a sentence or quotation."""
+_SHORT = frozenset({"TP", "Q", "P", "TX", "TT", "TS", "PGS", "GS", "BS"})
+"""Abbreviations with a full stop before a name."""
+_LONGEST_TITLE = 3
+_LONGEST_PERSON = 5
+
+
+class Capitals:
+    """The syllables of a sentence, and which of them have a capital together."""
+
+    def __init__(self, text: str) -> None:
+        self.text = text
+        self._matches = split_words(text)
+        self.words = [match[0] for match in self._matches]
+        self.lower = [word.lower() for word in self.words]
+        capitals = sum(word[0].isupper() for word in self.words)
+        self.everywhere = len(self.words) > 3 and 4 * capitals > 3 * len(self.words)
+        """Whether most words have a capital, as in some headlines."""
+
+    def span(self, start: int, end: int) -> tuple[int, int]:
+        """Return where the words from ``start`` up to ``end`` stand in the text."""
+        return self._matches[start].start(), self._matches[end - 1].end()
+
+    def may_be_named(self, index: int) -> bool:
+        """Whether the word at ``index`` may be a part of a Vietnamese name."""
+        if not 0 <= index < len(self.words):
+            return False
+        word = self.words[index]
+        return word[0].isupper() and (len(word) == 1 or (word[1:].islower() and may_be_name(word)))
+
+    def joined(self, index: int) -> bool:
+        """Whether a space alone parts the word at ``index`` from the one before; or ``TP. ``."""
+        if not 0 < index < len(self._matches):
+            return False
+        between = self.text[self._matches[index - 1].end() : self._matches[index].start()]
+        return between == " " or (self.words[index - 1] in _SHORT and between in (". ", "."))
+
+    def begins(self, index: int) -> bool:
+        """Whether a sentence or a quotation begins with the word at ``index``."""
+        before = self.text[: self._matches[index].start()].rstrip(" ")
+        return not before or before[-1] in _OPENS
+
+    def run_end(self, index: int) -> int:
+        """Return the index after the run of capitals that begins at ``index``."""
+        end = index + 1
+        while self.joined(end) and self.may_be_named(end):
+            exonym = exonym_at(self.words, end)
+            if exonym and len(exonym.words) > 1 and not self._is_first_of_two(index, end):
+                break
+            end += 1
+        foreign = self.joined(end) and self.words[end].istitle()
+        while foreign and end - index > 1 and self.words[end - 1].isascii():
+            end -= 1  # the Kyo of Kyo York
+        return end
+
+    def _is_first_of_two(self, index: int, end: int) -> bool:
+        """Whether a surname stands before what else might be a country (Nguyễn Việt Nam)."""
+        return end - index == 1 and self.words[index] in surnames()
+
+    def without_compound(self, start: int, end: int) -> int:
+        """Return the end of a run, without a syllable that makes one word with the next."""
+        person = self.words[start] in words("frequent surnames") and end - start > 1
+        goes_on = self.joined(end) and self.lower[end] == self.words[end]
+        return end - 1 if goes_on and not person and self.is_compound(end - 1) else end
+
+    def is_compound(self, index: int) -> bool:
+        """Whether the words from ``index`` on are one word in two syllables (Đất đai)."""
+        return " ".join(self.lower[index : index + 2]) in words("compounds")
+
+    def is_listed(self, start: int, end: int) -> bool:
+        """Whether the words from ``start`` to ``end`` are a place of the list."""
+        return " ".join(self.words[start:end]) in words("places")
+
+    def is_person(self, start: int, end: int) -> bool:
+        """Whether the words from ``start`` to ``end`` have the form of a person's whole name."""
+        return 2 <= end - start <= _LONGEST_PERSON and self.words[start] in surnames()
+
+    def after(self, index: int, *sections: str) -> bool:
+        """Whether a word or phrase of the word lists stands right before the word at ``index``."""
+        listed = words_of(*sections)
+        for length in range(1, min(_LONGEST_TITLE, index) + 1):
+            first = index - length
+            phrase = " ".join(self.words[first:index])
+            if not (phrase in listed or phrase.lower() in listed):
+                continue
+            if " ".join(self.lower[max(first - 1, 0) : index]) in ("đàn ông", "đàn bà"):
+                continue  # a man of some country, and no Mr
+            return all(self.joined(at) for at in range(first + 1, index + 1))
+        return False
+
+
+def surnames() -> frozenset[str]:
+    """Return the first words of people's names."""
+    return words_of("surnames", "frequent surnames")
+
+
+def nouns() -> frozenset[str]:
+    """Return the words that may begin a sentence before a name."""
+    return words_of("nouns", "starters", "places before", "venues before")
