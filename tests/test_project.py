@@ -51,7 +51,7 @@ def test_settings_of_either_file(tmp_path: Path) -> None:
         ('language = "fr"\nlanguages = ["en"]\n', "translate.toml:2", "differ"),
         ('language = "../en"\n', "translate.toml:1", "no code of a language"),
         ('\nsource-language = "en"\n', "translate.toml:2", "into the same language"),
-        ('paper = "b5"\n', "translate.toml:1", "no paper we print on"),
+        ('paper = "b5"\n', "translate.toml:1", "'paper' cannot be 'b5'"),
     ],
 )
 def test_a_wrong_setting_names_its_line(

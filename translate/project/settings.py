@@ -16,7 +16,15 @@ from translate.errors import InputError, UsageError
 
 FILES = ("translate.toml", "pyproject.toml")
 """Where settings may stand, the first that has some."""
-_PAPERS = ("a4", "us-letter")
+_CHOICES = {
+    "paper": ("a4", "us-letter"),
+    "names": ("marked", "plain"),
+    "quotes": ("curly", "straight"),
+    "spelling": ("us", "uk"),
+    "currency": ("1.2 billion dong", "VND1.2 billion"),
+    "date": ("November 4", "4 November"),
+}
+"""What a setting may be, the first being what holds without it."""
 _CODE = re.compile(r"[A-Za-z]{2,8}(?:[-_][A-Za-z0-9]{1,8})*")
 """A code names a folder too, so that nothing else will do."""
 
@@ -40,6 +48,16 @@ class Settings:
     """Paper of editions that have pages: ``a4`` or ``us-letter``."""
     model: str = ""
     """A model's name or path; empty takes the best one installed."""
+    names: str = ""
+    """Vietnamese names in drafts: ``marked`` (Đắk Lắk) or ``plain`` (Dak Lak)."""
+    quotes: str = ""
+    """Quotation marks and apostrophes: ``curly`` or ``straight``."""
+    spelling: str = ""
+    """``us`` or ``uk``."""
+    currency: str = ""
+    """Sums in dong: ``1.2 billion dong`` or ``VND1.2 billion``."""
+    date: str = ""
+    """Days of a month: ``November 4`` or ``4 November``."""
     translator: str = ""
     """Who reviews, ``name <email>``, for Last-Translator; empty takes git's identity."""
     abbreviations: tuple[str, ...] = ()
@@ -106,9 +124,11 @@ def _settings(path: Path, table: dict[str, Any]) -> Settings:
         code = values.get(key.replace("-", "_"), "en")
         if not _CODE.fullmatch(code):
             raise UsageError(f"{code!r} is no code of a language", _place(path, key), 'e.g. "en"')
-    if values.get("paper", _PAPERS[0]) not in _PAPERS:
-        message = f"{values['paper']!r} is no paper we print on"
-        raise UsageError(message, _place(path, "paper"), f"one of: {', '.join(_PAPERS)}")
+    for name, choices in _CHOICES.items():
+        if values.get(name, choices[0]) not in choices:
+            message = f"{name!r} cannot be {values[name]!r}"
+            hint = f"one of: {', '.join(repr(choice) for choice in choices)}"
+            raise UsageError(message, _place(path, name), hint)
     settings = Settings(**values)
     if settings.language == settings.source_language:
         message = f"articles in {settings.language!r} are to be translated into the same language"
