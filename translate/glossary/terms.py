@@ -1,7 +1,10 @@
-"""Read the glossary: ``glossary.csv`` with the columns source, target, note, forbidden.
+"""Read the glossary: ``glossary.csv``, with the columns source, target, note and three more.
 
-The last two may be left out. ``forbidden`` is ``yes`` (``y``, ``x``, ``1``, ``true``) where the
-target is a rendering that must not be used.
+All but the first two may be left out. Three say yes (``y``, ``x``, ``1``, ``true``) or no:
+
+- ``forbidden``: the target is a rendering that must not be used;
+- ``case-sensitive``: the source counts only where it is written with the same capitals;
+- ``keep``: the source is copied as it is, and a target is not needed.
 """
 
 from __future__ import annotations
@@ -26,7 +29,7 @@ def read_glossary(path: Path) -> tuple[GlossaryTerm, ...]:
     """Return the terms of a glossary, NFC; none when there is no such file.
 
     Raises:
-        InputError: A column is missing, a cell is empty, or ``forbidden`` is neither yes nor no.
+        InputError: A column is missing, a cell is empty, or is neither yes nor no where it must.
     """
     if not path.exists():
         return ()
@@ -40,9 +43,23 @@ def read_glossary(path: Path) -> tuple[GlossaryTerm, ...]:
 
 def _term(row: dict[str, str | None], place: str) -> GlossaryTerm:
     cells = {name: (row.get(name) or "").strip() for name in ("source", "target", "note")}
-    forbidden = (row.get("forbidden") or "").strip().lower()
+    forbidden, case_sensitive, keep = (
+        _is_yes(row, name, place) for name in ("forbidden", "case-sensitive", "keep")
+    )
+    if keep and forbidden:
+        raise InputError("a term that is kept cannot be forbidden", place)
+    if keep:
+        cells["target"] = cells["target"] or cells["source"]
     if not cells["source"] or not cells["target"]:
         raise InputError("a term needs a source and a target", place)
-    if forbidden not in _YES | _NO:
-        raise InputError(f"'forbidden' is yes or no, not {forbidden!r}", place)
-    return GlossaryTerm(**cells, forbidden=forbidden in _YES)
+    if keep and cells["target"] != cells["source"]:
+        hint = "leave the target empty, or do without 'keep'"
+        raise InputError("a term that is kept has no other target", place, hint)
+    return GlossaryTerm(**cells, forbidden=forbidden, case_sensitive=case_sensitive, keep=keep)
+
+
+def _is_yes(row: dict[str, str | None], name: str, place: str) -> bool:
+    cell = (row.get(name) or "").strip().lower()
+    if cell not in _YES | _NO:
+        raise InputError(f"'{name}' is yes or no, not {cell!r}", place)
+    return cell in _YES
