@@ -29,6 +29,7 @@ ELSEWHERE = {
     "catalogs/update/test_align": "catalogs/update: stretch",
     "checks/test_rules": "checks: base kind_check phrase_checks text value_pairs word_lists",
     "interchange/test_xliff_2": "interchange: xliff_1",
+    "engines/test_rerank": "engines: hypothesis",
     "pipeline/test_check": "workspace: checking",
     "pipeline/test_memory": "workspace: memory",
     "pipeline/test_pipeline_origins": "workspace: drafts",

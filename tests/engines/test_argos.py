@@ -5,7 +5,7 @@ from types import SimpleNamespace
 
 from translate.engines import argos, drafting, find_model
 from translate.engines.guard import fault
-from translate.engines.number_repair import wrong_values
+from translate.engines.repair.numbers import wrong_values
 from translate.project import Project
 from translate.values import values_vi
 from translate.walk import places

@@ -6,14 +6,19 @@ import pytest
 
 from translate.engines.base import ModelInfo
 from translate.engines.drafting import Drafter
-from translate.engines.rerank import Hypothesis, Reranker
+from translate.engines.glossary import compile_glossary
+from translate.engines.hypothesis import Hypothesis
+from translate.engines.rerank import Reranker
+from translate.engines.wanted import Finder
+from translate.model import GlossaryTerm
+from translate.values.style import Style
 
 LONG = (
     "Chính phủ yêu cầu các bộ báo cáo kết quả trong tuần này, "
     "còn các tỉnh thì phải gửi kế hoạch trước ngày 30/11"
 )
 SOUND = (
-    "The government asks the ministries to report, and the provinces to send plans by 30 November"
+    "The government asks the ministries to report, and the provinces to send plans by November 30"
 )
 LOOP = "and and and and and and and and"
 
@@ -39,10 +44,11 @@ class Model:
         return [SimpleNamespace(hypotheses=lambda found=found: iter(found)) for found in proposals]
 
 
-def draft(answer, sentence=LONG):
+def draft(answer, sentence=LONG, *terms, style=None):
     """The one draft of ``sentence``, and what the model was asked."""
     model = Model(answer)
-    (one,) = Drafter(model, Reranker()).draft([sentence])
+    judge = Reranker(Finder("vi", compile_glossary(terms)))
+    (one,) = Drafter(model, judge, style).draft([sentence])
     return one, model.asked
 
 
@@ -82,12 +88,12 @@ def test_a_loop_is_tried_again_in_halves():
             return LOOP
         if text.startswith("Chính"):
             return "The government asks the ministries to report this week."
-        return "The provinces have to send plans before 30 November"
+        return "The provinces have to send plans before November 30"
 
     one, asked = draft(answer)
     assert one.text == (
         "The government asks the ministries to report this week, "
-        "the provinces have to send plans before 30 November"
+        "the provinces have to send plans before November 30"
     )
     assert one.notes == ("drafted in parts",)
     assert len(asked) == 3
@@ -95,8 +101,8 @@ def test_a_loop_is_tried_again_in_halves():
 
 def test_a_wrong_number_is_tried_again_in_halves_but_no_further():
     """A draft with a wrong number is still a draft: the check tells the translator."""
-    one, asked = draft(lambda *_: SOUND.replace("30 November", "Thursday"))
-    assert one.text == SOUND.replace("30 November", "Thursday")
+    one, asked = draft(lambda *_: SOUND.replace("November 30", "Thursday"))
+    assert one.text == SOUND.replace("November 30", "Thursday")
     assert {no_repeat for _, _, no_repeat in asked} == {0}
 
 
@@ -128,3 +134,57 @@ def test_one_bad_part_of_a_long_sentence_spoils_it(bad, monkeypatch):
     starts = ("Chính", "còn")
     one, _ = draft(lambda text, _: LOOP if text.startswith(starts[bad]) else SOUND)
     assert one.text == ""
+
+
+def test_an_address_does_not_pass_through_the_model():
+    """A placeholder does; in the draft stands the address, in its alternatives too."""
+    other = "Look at KX12 before Friday."
+    one, asked = draft(
+        lambda *_: "See KX12 before Friday.\n" + other,
+        "Xem https://a.example/b_c trước thứ Sáu.",
+    )
+    assert one.text == "See https://a.example/b_c before Friday."
+    assert one.alternatives == ("Look at https://a.example/b_c before Friday.",)
+    assert [text for text, *_ in asked] == ["Xem KX12 trước thứ Sáu."]
+    assert one.source == "Xem https://a.example/b_c trước thứ Sáu."
+
+
+def test_an_address_alone_is_copied():
+    """The model is not asked at all, and the draft says so."""
+    one, asked = draft(lambda *_: "never", "https://a.example/b")
+    assert one.text == one.source
+    assert one.notes == ("copied: nothing in it is to be translated",)
+    assert asked == []
+
+
+def test_a_term_that_is_kept_does_not_pass_through_the_model_either():
+    """It comes back as the sentence has it."""
+    term = GlossaryTerm("vinfast", "", keep=True)
+    one, asked = draft(lambda *_: "A KX12 car.", "Xe VinFast.", term)
+    assert one.text == "A VinFast car."
+    assert asked[0][0] == "Xe KX12."
+
+
+def test_house_style_is_the_project_s():
+    """What it has chosen, and the style guide's for the rest."""
+    hypothesis = 'On 4 November "Nguyen Thi Lua" paid VND5 million.'
+    sentence = "Ngày 4/11, bà “Nguyễn Thị Lụa” trả 5 triệu đồng."
+    one, _ = draft(lambda *_: hypothesis, sentence)
+    assert one.text == "On November 4 “Nguyễn Thị Lụa” paid 5 million dong."
+    one, _ = draft(lambda *_: hypothesis, sentence, style=Style(names="plain", quotes="straight"))
+    assert one.text == 'On November 4 "Nguyen Thi Lua" paid 5 million dong.'
+
+
+def test_what_is_missing_or_invented_is_noted():
+    """Where nothing has helped."""
+    term = GlossaryTerm("đất hiếm", "rare earths")
+
+    def answer(text, _):
+        return "Mud" if text == "đất hiếm" else "The JIANG bought soils."
+
+    one, _ = draft(answer, "Bà Nguyễn Thị Lụa mua đất hiếm.", term)
+    assert one.notes == (
+        "name missing: Nguyễn Thị Lụa",
+        "term not used: đất hiếm (rare earths)",
+        "not in the source: JIANG",
+    )

@@ -3,16 +3,31 @@
 from hypothesis import given
 from hypothesis import strategies as st
 
+from translate.engines.glossary import compile_glossary
 from translate.engines.guard import fault
-from translate.engines.rerank import MOST, Hypothesis, Reranker
+from translate.engines.hypothesis import Hypothesis
+from translate.engines.rerank import MOST, Reranker
+from translate.engines.wanted import Finder
+from translate.model import GlossaryTerm
 
 JUDGE = Reranker()
+
+
+def verdict_of(source, *hypotheses, judge=JUDGE, **options):
+    """What is said of ``hypotheses`` for ``source``."""
+    return judge.best(judge.finder.wanted(source), hypotheses, **options)
 
 
 def best(source, *texts, judge=JUDGE):
     """The text that is chosen among ``texts``, given by falling score."""
     hypotheses = [Hypothesis(text, -number / 10) for number, text in enumerate(texts)]
-    return judge.best(source, hypotheses).hypothesis.text
+    return verdict_of(source, *hypotheses, judge=judge).hypothesis.text
+
+
+def judge_with(*terms):
+    """A judge that knows ``terms``: source, then renderings."""
+    glossary = [GlossaryTerm(source, target) for source, *targets in terms for target in targets]
+    return Reranker(Finder("vi", compile_glossary(glossary)))
 
 
 def test_the_model_s_own_order_holds_where_nothing_is_wrong():
@@ -35,7 +50,7 @@ def test_right_numbers_beat_a_better_score():
 
 def test_glossary_terms_beat_names_and_score():
     """A term counts where it stands as whole words, in whatever case."""
-    judge = Reranker(terms={"đất hiếm": ("rare earths", "rare earth"), "vàng": ("gold",)})
+    judge = judge_with(("đất hiếm", "rare earths", "rare earth"), ("vàng", "gold"))
     source = "Đất hiếm của Nga được Google mua."
     assert (
         best(
@@ -56,18 +71,18 @@ def test_names_and_acronyms_beat_the_score():
     assert best(source, "According to Googl, Vietnam's economy grows.", right) == right
 
 
-def test_a_right_number_beats_a_mended_one():
+def test_a_right_number_beats_a_repaired_one():
     """What the model got right by itself needs no note."""
     source = "Năm 2011, ông về quê."
     right = "In 2011, he returned."
     assert best(source, "In 20111, he went home.", right) == right
 
 
-def test_where_all_are_wrong_the_best_is_mended():
+def test_where_all_are_wrong_the_best_is_repaired():
     """And the draft says so."""
-    verdict = JUDGE.best("Năm 2011, ông về quê.", [Hypothesis("In 20111, he went home.", -1.0)])
+    verdict = verdict_of("Năm 2011, ông về quê.", Hypothesis("In 20111, he went home.", -1.0))
     assert verdict.hypothesis.text == "In 2011, he went home."
-    assert verdict.hypothesis.notes == ("number mended: 20111 -> 2011",)
+    assert verdict.hypothesis.notes == ("number repaired: 20111 -> 2011",)
     assert verdict.clean
 
 
@@ -75,14 +90,14 @@ def test_what_was_cut_off_is_at_fault():
     """A hypothesis that did not come to its own end loses."""
     cut = Hypothesis("It rains and", -0.1, ended=False)
     whole = Hypothesis("It rains and blows.", -2.0)
-    assert JUDGE.best("Trời mưa và gió.", [cut, whole]).hypothesis is whole
-    assert JUDGE.best("Trời mưa và gió.", [cut]).fault == "cut off"
+    assert verdict_of("Trời mưa và gió.", cut, whole).hypothesis is whole
+    assert verdict_of("Trời mưa và gió.", cut).fault == "cut off"
 
 
 def others(source, *texts, judge=JUDGE):
     """The alternatives to the text that is chosen among ``texts``, given by falling score."""
     hypotheses = [Hypothesis(text, -number / 10) for number, text in enumerate(texts)]
-    return judge.best(source, hypotheses, alternatives=True).alternatives
+    return verdict_of(source, *hypotheses, judge=judge, alternatives=True).alternatives
 
 
 def test_alternatives_come_by_score_where_nothing_is_wrong():
@@ -103,22 +118,22 @@ def test_an_alternative_is_a_translation():
         "Rain falls.",
     )
     cut = [Hypothesis("It rains.", -1.0), Hypothesis("It rains and", -2.0, ended=False)]
-    assert JUDGE.best("Trời mưa to.", cut, alternatives=True).alternatives == ()
+    assert verdict_of("Trời mưa to.", *cut, alternatives=True).alternatives == ()
 
 
 def test_an_alternative_has_no_more_wrong_than_the_draft():
-    """Numbers, terms and names; what can be mended is mended."""
+    """Numbers, terms and names; what can be repaired is repaired."""
     source = "Năm 2011, GDP tăng."
     texts = ("In 2011, GDP grew.", "In 2019, GDP grew.", "In 20111, GDP rose.", "In 2011, it grew.")
     assert others(source, *texts) == ("In 2011, GDP rose.",)
-    judge = Reranker(terms={"đất hiếm": ("rare earths",)})
+    judge = judge_with(("đất hiếm", "rare earths"))
     texts = ("Buy rare earths.", "Buy rare lands.", "Rare earths are bought.")
     assert others("Mua đất hiếm.", *texts, judge=judge) == ("Rare earths are bought.",)
     assert others("Mua đất hiếm.", "Buy lands.", "Buy earths.", judge=judge) == ("Buy earths.",)
 
 
 def test_what_lost_to_a_better_one_may_be_an_alternative():
-    """It was mended, so it is not the draft; but as right as it. What has no draft has none."""
+    """It was repaired, so it is not the draft; but as right as it. What has no draft has none."""
     source = "Năm 2011, ông về quê."
     right = "In 2011, he returned."
     assert others(source, "In 20111, he went home.", right) == ("In 2011, he went home.",)
@@ -135,17 +150,17 @@ def test_alternatives_differ_and_are_no_worse(texts):
     """From the draft, and from each other, by more than blanks, case and marks at the end."""
     source = "Năm 2011, mưa 5%."
     hypotheses = [Hypothesis(text, -number / 10) for number, text in enumerate(texts)]
-    verdict = JUDGE.best(source, hypotheses, alternatives=True)
-    assert verdict.hypothesis == JUDGE.best(source, hypotheses).hypothesis
+    verdict = verdict_of(source, *hypotheses, alternatives=True)
+    assert verdict.hypothesis == verdict_of(source, *hypotheses).hypothesis
     shown = [verdict.hypothesis.text, *verdict.alternatives]
     assert len({" ".join(text.lower().rstrip(" .").split()) for text in shown}) == len(shown)
     assert len(verdict.alternatives) <= MOST
     for text in verdict.alternatives:
         assert not fault(source, text)
-        assert JUDGE.best(source, [Hypothesis(text, 0.0)]).wrong <= verdict.wrong
+        assert verdict_of(source, Hypothesis(text, 0.0)).wrong <= verdict.wrong
 
 
 def test_other_languages_are_judged_without_numbers():
     """Where we cannot read the numbers, nothing is said about them."""
-    judge = Reranker("fr", "de")
-    assert judge.best("Il a 12 ans.", [Hypothesis("Er ist 13 Jahre alt.", -1.0)]).clean
+    judge = Reranker(Finder("fr"), "de")
+    assert verdict_of("Il a 12 ans.", Hypothesis("Er ist 13 Jahre alt.", -1.0), judge=judge).clean

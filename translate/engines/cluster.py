@@ -22,9 +22,10 @@ from translate.engines import Engine, ModelInfo, find_model, open_engine
 from translate.errors import ModelError, UsageError
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Iterator, Mapping, Sequence
+    from collections.abc import Callable, Iterator, Sequence
 
-    from translate.model import Draft
+    from translate.model import Draft, GlossaryTerm
+    from translate.values.style import Style
 
 TASK = 1024
 """Sentences that a worker gets at once.
@@ -39,16 +40,17 @@ _PATIENCE = 10.0
 _loading = Lock()
 
 
-Wanted = tuple[str, str, str, tuple[tuple[str, tuple[str, ...]], ...]]
-"""What a worker calls ``open_engine`` with, hashable: the glossary as pairs."""
+Request = tuple[str, str, str, "tuple[GlossaryTerm, ...]", "Style | None"]
+"""What a worker calls ``open_engine`` with, hashable."""
 
 
-def open_cluster(
+def open_cluster(  # noqa: PLR0913, PLR0917 - those of open_engine, and the address
     address: str,
     setting: str = "",
     source: str = "vi",
     target: str = "en",
-    terms: Mapping[str, Sequence[str]] | None = None,
+    terms: Sequence[GlossaryTerm] = (),
+    style: Style | None = None,
 ) -> Engine:
     """Return an engine that drafts on a cluster, with the model that ``open_engine`` loads here.
 
@@ -58,14 +60,14 @@ def open_cluster(
         source: Language code of the sentences.
         target: Language code of the drafts.
         terms: The glossary; see ``open_engine``.
+        style: House style; see ``open_engine``.
 
     Raises:
         UsageError: Dask is not installed.
         ModelError: There is no such model here.
     """
     model = find_model(setting, source, target)
-    pairs = tuple((term, tuple(renderings)) for term, renderings in (terms or {}).items())
-    return ClusterEngine(address, model, (setting, source, target, pairs))
+    return ClusterEngine(address, model, (setting, source, target, tuple(terms), style))
 
 
 class ClusterEngine:
@@ -80,7 +82,7 @@ class ClusterEngine:
         UsageError: Dask is not installed.
     """
 
-    def __init__(self, address: str, model: ModelInfo, wanted: Wanted) -> None:
+    def __init__(self, address: str, model: ModelInfo, wanted: Request) -> None:
         self.model = model
         self._address, self._wanted = address, wanted
         try:
@@ -155,7 +157,7 @@ class ClusterEngine:
             raise ModelError("workers die one after the other", self._address, hint) from error
 
 
-def draft_task(model: ModelInfo, wanted: Wanted, task: Sequence[str]) -> list[Draft]:
+def draft_task(model: ModelInfo, wanted: Request, task: Sequence[str]) -> list[Draft]:
     """Draft the sentences of ``task`` on a worker; called there.
 
     Raises:
@@ -169,16 +171,15 @@ def draft_task(model: ModelInfo, wanted: Wanted, task: Sequence[str]) -> list[Dr
     return list(engine.draft(task))
 
 
-def _loaded(wanted: Wanted) -> Engine:
+def _loaded(wanted: Request) -> Engine:
     """The worker's engine: one, however many of its threads ask at once."""
     with _loading:
         return _load(wanted)
 
 
 @lru_cache(maxsize=1)
-def _load(wanted: Wanted) -> Engine:
-    setting, source, target, terms = wanted
-    return open_engine(setting, source, target, dict(terms))
+def _load(wanted: Request) -> Engine:
+    return open_engine(*wanted)
 
 
 @contextmanager

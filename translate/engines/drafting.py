@@ -1,9 +1,9 @@
-"""From a model's proposals to drafts: the best is chosen, the bad is tried again or refused.
+"""From a model's hypotheses to drafts: the best is chosen, the bad is tried again or refused.
 
 A window of sentences is translated at a time; the next one is queued while one is collected, so
-that no core waits. Where every proposal for a sentence is degenerate or has a number wrong, the
-sentence is tried again in two halves, and then, if still degenerate, greedily with repetition
-forbidden. What is degenerate even then gets no draft.
+that no core waits. Addresses and whatever else must not change give way to placeholders before
+the model sees a sentence, and come back in its draft. What is tried again and how stands in
+``retry``.
 """
 
 from __future__ import annotations
@@ -11,44 +11,53 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
-from translate.engines.clauses import join_parts, split_long
-from translate.engines.rerank import Hypothesis
+from translate.engines.clauses import split_long
+from translate.engines.retry import MAX_PIECES, Retry, joined
+from translate.engines.spans.masks import Masked, mask
 from translate.model import Draft
+from translate.text.spans import TextSpan
+from translate.text.verbatim import certain_spans, is_verbatim
+from translate.values.style import Style, styled
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterable, Iterator, Sequence
 
     from translate.engines.argos import ArgosModel, Pending
-    from translate.engines.rerank import Judged, Reranker
+    from translate.engines.hypothesis import Hypothesis, Judged
+    from translate.engines.rerank import Reranker
+    from translate.engines.wanted import Wanted
 
 WINDOW = 512
 """Sentences; what is handed over at once, and what a killed run has to draft again."""
-MAX_PIECES = 200
-"""Source tokens; models have rarely seen longer ones, and some fail from 512 positions on."""
-_MIN_PIECES = 10
-"""Source tokens; a shorter half has lost its context."""
-_NO_REPEAT = 3
-"""Tokens that the last try may not repeat."""
-
-
-_IN_PARTS = "drafted in parts"
+_COPIED = "copied: nothing in it is to be translated"
 
 
 @dataclass(frozen=True, slots=True)
-class _Pending:
+class _Job:
     """A sentence on its way, in one part unless it is too long for the model."""
 
     sentence: str
-    parts: list[str]
+    masked: Masked
+    wanted: list[Wanted]
+    """What each part is, and what its draft must have; no part where there is nothing to draft."""
     pending: list[Pending]
 
 
 class Drafter:
-    """Drafts with one model; an ``Engine``."""
+    """Drafts with one model; an ``Engine``.
 
-    def __init__(self, model: ArgosModel, judge: Reranker) -> None:
+    Args:
+        model: The model, loaded.
+        judge: Chooses among its hypotheses.
+        style: What house style makes of a draft.
+    """
+
+    def __init__(self, model: ArgosModel, judge: Reranker, style: Style | None = None) -> None:
         self.model = model.info
         self._model, self._judge = model, judge
+        self._style = (style or Style()).complete() if judge.target == "en" else Style()
+        self._alone_known: dict[str, tuple[str, ...]] = {}
+        self._retry = Retry(model, judge, self._alone)
 
     def draft(
         self, sentences: Sequence[str], on_progress: Callable[[int], None] | None = None
@@ -61,83 +70,87 @@ class Drafter:
             if on_progress:
                 on_progress(len(jobs))
 
-    def _submit(self, sentences: Sequence[str]) -> list[_Pending]:
-        cut = [split_long(sentence, self._model.length, MAX_PIECES) for sentence in sentences]
+    def _submit(self, sentences: Sequence[str]) -> list[_Job]:
+        masked = [self._masked(sentence) for sentence in sentences]
+        cut = [
+            [] if is_verbatim(sentence) else split_long(one.text, self._model.length, MAX_PIECES)
+            for sentence, one in zip(sentences, masked, strict=True)
+        ]
         pending = iter(self._model.submit([part for parts in cut for part in parts]))
         return [
-            _Pending(sentence, parts, [next(pending) for _ in parts])
-            for sentence, parts in zip(sentences, cut, strict=True)
+            _Job(
+                sentence,
+                one,
+                [self._judge.finder.wanted(part, one.placeholders) for part in parts],
+                [next(pending) for _ in parts],
+            )
+            for sentence, one, parts in zip(sentences, masked, cut, strict=True)
         ]
 
-    def _finish(self, jobs: Sequence[_Pending]) -> list[Draft]:
-        parts = [part for job in jobs for part in job.parts]
+    def _masked(self, sentence: str) -> Masked:
+        """Put placeholders where a sentence has what must not change."""
+        spans = list(certain_spans(sentence))
+        for term in self._judge.finder.glossary.find(sentence):
+            if term.keep and all(term.end <= a or b <= term.start for a, b in spans):
+                spans.append(TextSpan(term.start, term.end))
+        return mask(sentence, [(a, b, sentence[a:b]) for a, b in sorted(spans)])
+
+    def _finish(self, jobs: Sequence[_Job]) -> list[Draft]:
+        texts = [wanted for job in jobs for wanted in job.wanted]
         pending = [one for job in jobs for one in job.pending]
-        found = zip(parts, pending, strict=True)
-        best = [self._judge.best(text, one.hypotheses(), alternatives=True) for text, one in found]
-        verdicts = iter(self._retry(parts, best))
-        return [self._draft(job, [next(verdicts) for _ in job.parts]) for job in jobs]
-
-    def _best(self, texts: Sequence[str], pending: Iterable[Pending]) -> list[Judged]:
-        found = zip(texts, pending, strict=True)
-        return [self._judge.best(text, one.hypotheses()) for text, one in found]
-
-    def _retry(self, texts: Sequence[str], verdicts: list[Judged]) -> list[Judged]:
-        """Try again where something is wrong, and keep whichever is better."""
-        for is_bad, again in (
-            (lambda verdict: not verdict.clean, self._in_halves),
-            (lambda verdict: verdict.fault, self._without_repeats),
-        ):
-            bad = [number for number, verdict in enumerate(verdicts) if is_bad(verdict)]
-            better = again([texts[number] for number in bad])
-            for number, verdict in zip(bad, better, strict=True):
-                verdicts[number] = min(verdicts[number], verdict, key=lambda one: one.rank)
-        return verdicts
-
-    def _in_halves(self, texts: Sequence[str]) -> list[Judged]:
-        cut = [self._halves(text) for text in texts]
-        flat = [half for halves in cut for half in halves]
-        verdicts = iter(self._best(flat, self._model.submit(flat)))
-        return [
-            self._judge.best(text, [_joined(halves, [next(verdicts) for _ in halves])])
-            for text, halves in zip(texts, cut, strict=True)
+        best = [
+            self._judge.best(wanted, one.hypotheses(), alternatives=True, alone=self._alone)
+            for wanted, one in zip(texts, pending, strict=True)
         ]
+        verdicts = iter(self._retry.better(texts, best))
+        return [self._draft(job, [next(verdicts) for _ in job.wanted]) for job in jobs]
 
-    def _halves(self, text: str) -> list[str]:
-        limit = max(_MIN_PIECES, self._model.length(text) // 2 + 1)
-        return split_long(text, self._model.length, limit)
+    def _alone(self, term: str) -> Sequence[str]:
+        """What the model makes of a term by itself, the best first."""
+        if term not in self._alone_known:
+            (pending,) = self._model.submit([term])
+            self._alone_known[term] = tuple(one.text for one in pending.hypotheses())
+        return self._alone_known[term]
 
-    def _without_repeats(self, texts: Sequence[str]) -> list[Judged]:
-        return self._best(texts, self._model.submit(texts, beam=1, no_repeat=_NO_REPEAT))
-
-    def _draft(self, job: _Pending, verdicts: Sequence[Judged]) -> Draft:
-        whole = _joined(job.parts, verdicts)
+    def _draft(self, job: _Job, verdicts: Sequence[Judged]) -> Draft:
+        label, checksum = self.model.label, self.model.checksum
+        if not verdicts:
+            return Draft(job.sentence, job.sentence, label, checksum, 0.0, (_COPIED,))
+        whole = joined([wanted.text for wanted in job.wanted], verdicts)
         faults = [verdict.fault for verdict in verdicts if verdict.fault]
-        text, notes = whole.text, whole.notes
         if faults:
-            text, notes = "", (f"no draft: the model's was refused ({faults[0]})",)
-        alternatives = verdicts[0].alternatives if len(verdicts) == 1 else ()
-        model = self.model
-        return Draft(
-            job.sentence, text, model.label, model.checksum, whole.score, notes, alternatives
+            note = f"no draft: the model's was refused ({faults[0]})"
+            return Draft(job.sentence, "", label, checksum, whole.score, (note,))
+        text, *others = (
+            self._in_style(job, one)
+            for one in (whole.text, *(verdicts[0].alternatives if len(verdicts) == 1 else ()))
         )
+        notes = tuple(job.masked.restore(note) for note in _notes(job, whole, verdicts))
+        return Draft(job.sentence, text, label, checksum, whole.score, notes, tuple(others))
+
+    def _in_style(self, job: _Job, text: str) -> str:
+        """Return a model's text in house style, with what the placeholders stand for."""
+        names = [name for wanted in job.wanted for name in wanted.names]
+        return job.masked.restore(styled(text, self._style, names))
 
 
-def _joined(parts: Sequence[str], verdicts: Sequence[Judged]) -> Hypothesis:
-    """Put the hypotheses for the parts of a text together."""
-    chosen = [verdict.hypothesis for verdict in verdicts]
-    if len(chosen) == 1:
-        return chosen[0]
-    return Hypothesis(
-        join_parts(parts, [one.text for one in chosen]),
-        sum(one.score for one in chosen) / len(chosen),
-        all(one.ended for one in chosen),
-        (_IN_PARTS, *(note for one in chosen for note in one.notes if note != _IN_PARTS)),
-    )
+def _notes(job: _Job, whole: Hypothesis, verdicts: Sequence[Judged]) -> Iterator[str]:
+    """What was done to a draft, and what its translator should look at."""
+    yield from whole.notes
+    lost = [p for p in job.masked.placeholders if p not in whole.text]
+    for what, found in (
+        ("missing", lost),
+        ("name missing", [n.text for v in verdicts for n in v.missing if n.sure]),
+        ("term not used", [term for verdict in verdicts for term in verdict.terms]),
+        ("not in the source", [word for verdict in verdicts for word in verdict.invented]),
+    ):
+        if found:
+            yield f"{what}: {', '.join(dict.fromkeys(found))}"
 
 
-def _one_ahead(windows: Iterable[list[_Pending]]) -> Iterator[list[_Pending]]:
+def _one_ahead(windows: Iterable[list[_Job]]) -> Iterator[list[_Job]]:
     """Yield each window only when the next one has been submitted."""
-    previous: list[_Pending] | None = None
+    previous: list[_Job] | None = None
     for window in windows:
         if previous is not None:
             yield previous

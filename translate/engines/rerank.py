@@ -2,143 +2,154 @@
 
 from __future__ import annotations
 
-import re
 from dataclasses import dataclass, field, replace
+from functools import partial
 from itertools import chain, islice
 from typing import TYPE_CHECKING
 
 from translate.engines.guard import fault
-from translate.engines.number_repair import mend, wrong_values
+from translate.engines.hypothesis import Hypothesis, Judged
+from translate.engines.invented import invented
+from translate.engines.repair import names, numbers, terms
+from translate.engines.spans.locate import nothing_alone
+from translate.engines.spans.masks import lost
+from translate.engines.wanted import Finder, Wanted
+from translate.text.canonical import canonical
+from translate.text.folding import strip_marks
+from translate.text.verbatim import holds_code
 from translate.values import VALUE_PARSERS
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Iterator, Mapping, Sequence
+    from collections.abc import Iterable, Iterator, Sequence
 
-    from translate.values import Value
+    from translate.engines.spans.locate import Alone, Rendering
+    from translate.values.names import Name
 
-_ACRONYM = re.compile(r"(?<!\w)[A-Z][A-Z0-9]+(?:-\d+)?(?!\w)", re.ASCII)
-"""Capitals: ``GDP``."""
-_NAMES = re.compile(rf"{_ACRONYM.pattern}|(?<!\w)[A-Z][a-z]{{5,}}(?!\w)", re.ASCII)
-"""Or a capitalised word longer than any Vietnamese syllable: ``Google``."""
 MOST = 2
 """Alternatives; to read more takes longer than to correct a draft."""
-
-
-@dataclass(frozen=True, slots=True)
-class Hypothesis:
-    """One thing that a model proposes."""
-
-    text: str
-    score: float
-    """Mean log-probability a token."""
-    ended: bool = True
-    """Whether the model came to its own end."""
-    notes: tuple[str, ...] = ()
-    """What was done to it, for the translator."""
-
-
-@dataclass(frozen=True, slots=True)
-class Judged:
-    """A hypothesis and what is wrong with it, its numerals mended."""
-
-    hypothesis: Hypothesis
-    fault: str
-    """Why it is no translation at all; empty when it is one."""
-    wrong: int
-    """How many numbers and dates are wrong, by value."""
-    terms: int
-    """How many terms of the glossary are not rendered as it says."""
-    names: int
-    """How many names and acronyms were lost."""
-    alternatives: tuple[str, ...] = ()
-    """Other texts that a reviewer may prefer, the best first."""
-
-    @property
-    def losses(self) -> tuple[int, int, int]:
-        """How many values, terms and names are not as they should be."""
-        return (self.wrong, self.terms, self.names)
-
-    @property
-    def clean(self) -> bool:
-        """Whether nothing speaks for trying again."""
-        return not self.fault and not self.wrong
-
-    @property
-    def rank(self) -> tuple[float, ...]:
-        """What verdicts are compared by, the lowest being the best."""
-        hypothesis = self.hypothesis
-        return (bool(self.fault), *self.losses, len(hypothesis.notes), -hypothesis.score)
 
 
 @dataclass(frozen=True, slots=True)
 class Reranker:
     """Knows the languages and the glossary, and judges hypotheses by them."""
 
-    source: str = "vi"
-    """Language code."""
+    finder: Finder = field(default_factory=Finder)
+    """Works out what a draft must have."""
     target: str = "en"
-    terms: Mapping[str, Sequence[str]] = field(default_factory=dict)
-    """Source term -> the renderings that the glossary allows."""
+    """Language code."""
 
     def best(
-        self, text: str, hypotheses: Iterable[Hypothesis], *, alternatives: bool = False
+        self,
+        wanted: Wanted,
+        hypotheses: Iterable[Hypothesis],
+        *,
+        alternatives: bool = False,
+        alone: Alone = nothing_alone,
     ) -> Judged:
-        """Return the best of ``hypotheses``, at least one and by falling score, for ``text``.
+        """Return the best of ``hypotheses``, at least one and by falling score.
 
-        In this order: a translation at all, numbers right by value, terms as the glossary says,
-        names and acronyms kept, nothing mended, the model's own score.
+        In this order: a translation at all, placeholders in place, numbers right by value, terms
+        as the glossary says, names and acronyms kept, nothing invented, nothing repaired, the
+        model's own score.
 
         Args:
-            text: The source sentence.
+            wanted: What a draft of the text must have.
             hypotheses: What the model proposes for it.
             alternatives: Whether the verdict is to have some of the others that have no more
                 wrong with them and say something else.
+            alone: What the model makes of a term by itself.
         """
-        values = VALUE_PARSERS[self.source](text) if self.source in VALUE_PARSERS else []
-        terms = [term for term in self.terms if _holds(text, term)]
-        names = set((_NAMES if self.source == "vi" else _ACRONYM).findall(text))
         rest = iter(hypotheses)
         verdicts = []
         for hypothesis in rest:
-            verdicts.append(self._judge(text, hypothesis, values, terms, names))
+            verdicts.append(self._judge(wanted, hypothesis, alone))
             if not any(verdicts[-1].rank[:-1]):
                 break  # nothing is wrong with it, and those that follow have lower scores
         best, *others = sorted(verdicts, key=lambda verdict: verdict.rank)
         if not alternatives or best.fault:
             return best
-        unseen = (self._judge(text, one, values, terms, names) for one in rest)
+        unseen = (self._judge(wanted, one, alone) for one in rest)
         found = islice(_alternatives(best, chain(others, unseen)), MOST)
         return replace(best, alternatives=tuple(found))
 
-    def _judge(
-        self,
-        text: str,
-        hypothesis: Hypothesis,
-        values: Sequence[Value],
-        terms: Sequence[str],
-        names: Iterable[str],
-    ) -> Judged:
-        wrong = self._wrong(values, hypothesis.text)
-        if wrong and (self.source, self.target) == ("vi", "en"):
-            mended, notes = mend(values, hypothesis.text)
-            if notes:
-                noted = (*hypothesis.notes, f"number mended: {', '.join(notes)}")
-                hypothesis = replace(hypothesis, text=mended, notes=noted)
-                wrong = self._wrong(values, mended)
+    def _judge(self, wanted: Wanted, hypothesis: Hypothesis, alone: Alone) -> Judged:
+        text, source = hypothesis.text, wanted.text
+        pair = {"origin": self.finder.source, "target": self.target}
+        wrong_with_it = fault(source, text, **pair, ended=hypothesis.ended)
+        if wrong_with_it:
+            return Judged(hypothesis, wrong_with_it, lost(text, wanted.placeholders))
+        english = self.target == "en" and self.finder.source == "vi"
+        hypothesis, wrong = self._with_numbers(wanted, hypothesis, english=english)
+        missing: tuple[Name, ...] = ()
+        if english and wanted.names:
+            hypothesis, missing = _with_names(wanted, hypothesis)
+        hypothesis, unused = _with_terms(wanted, hypothesis, alone)
+        text = hypothesis.text
         return Judged(
             hypothesis,
-            self._fault(text, hypothesis),
+            "",
+            lost(text, wanted.placeholders),
             wrong,
-            sum(not any(_holds(hypothesis.text, r) for r in self.terms[term]) for term in terms),
-            sum(name not in hypothesis.text for name in names),
+            unused,
+            missing,
+            sum(word not in text for word in wanted.words)
+            + sum(not holds_code(text, code) for code in wanted.codes),
+            invented(source, text, wanted.names) if english else (),
         )
 
-    def _fault(self, text: str, hypothesis: Hypothesis) -> str:
-        pair = {"origin": self.source, "target": self.target}
-        return fault(text, hypothesis.text, **pair, ended=hypothesis.ended)
+    def _with_numbers(
+        self, wanted: Wanted, hypothesis: Hypothesis, *, english: bool
+    ) -> tuple[Hypothesis, int]:
+        """Repair the numbers; tell how many are wrong all the same."""
+        wrong = self._wrong(wanted, hypothesis.text)
+        if not wrong or not english:
+            return hypothesis, wrong
+        text, notes = numbers.repair(wanted.values, hypothesis.text)
+        if not notes:
+            return hypothesis, wrong
+        return _noted(hypothesis, text, "number", notes), self._wrong(wanted, text)
 
-    def _wrong(self, values: Sequence[Value], text: str) -> int:
-        return wrong_values(values, text, self.target) if self.source in VALUE_PARSERS else 0
+    def _wrong(self, wanted: Wanted, text: str) -> int:
+        if self.finder.source not in VALUE_PARSERS:
+            return 0
+        return numbers.wrong_values(wanted.values, text, self.target)
+
+
+def _with_names(wanted: Wanted, hypothesis: Hypothesis) -> tuple[Hypothesis, tuple[Name, ...]]:
+    """Repair the names; tell which are missing all the same."""
+    align = partial(_rendering, wanted, hypothesis)
+    repaired = names.repair(hypothesis.text, wanted.names, align)
+    if repaired.notes:
+        hypothesis = _noted(hypothesis, repaired.text, "name", repaired.notes)
+    return hypothesis, repaired.missing
+
+
+def _with_terms(
+    wanted: Wanted, hypothesis: Hypothesis, alone: Alone
+) -> tuple[Hypothesis, tuple[str, ...]]:
+    """Repair the terms of the glossary; tell which are not used all the same."""
+    unused = [term for term in wanted.terms if not term.stands_in(hypothesis.text)]
+    if not unused:
+        return hypothesis, ()
+    rendering = _rendering(wanted, hypothesis)
+    text, notes = terms.repair(hypothesis.text, unused, alone, rendering)
+    if notes:
+        hypothesis = _noted(hypothesis, text, "term", notes)
+    left = [term for term in unused if not term.stands_in(text)]
+    return hypothesis, tuple(f"{term.text} ({term.renderings[0]})" for term in left)
+
+
+def _rendering(wanted: Wanted, hypothesis: Hypothesis) -> Rendering | None:
+    """What the model's attention says of a hypothesis, if that can be believed."""
+    alignment = hypothesis.align() if hypothesis.align else None
+    if alignment is None:
+        return None
+    return lambda span: alignment.rendering(wanted.text, hypothesis.text, span)
+
+
+def _noted(hypothesis: Hypothesis, text: str, what: str, notes: Sequence[str]) -> Hypothesis:
+    note = f"{what} repaired: {', '.join(notes)}"
+    return replace(hypothesis, text=text, notes=(*hypothesis.notes, note))
 
 
 def _alternatives(best: Judged, others: Iterable[Judged]) -> Iterator[str]:
@@ -153,12 +164,8 @@ def _alternatives(best: Judged, others: Iterable[Judged]) -> Iterator[str]:
 
 
 def _bare(text: str) -> str:
-    """``text`` without what makes no other translation of it: blanks, case, marks at the end."""
-    return " ".join(text.split()).casefold().rstrip(" .,;:!?…\"”’'")
+    """``text`` without what makes no other translation of it.
 
-
-def _holds(text: str, term: str) -> bool:
-    """Whether ``term`` stands in ``text`` as whole words, in whatever case."""
-    if term.casefold() not in text.casefold():
-        return False
-    return bool(re.search(rf"(?<!\w){re.escape(term)}(?!\w)", text, re.IGNORECASE))
+    Spaces, case, the form of quotation marks, marks on letters and marks at the end.
+    """
+    return strip_marks(canonical(text)).casefold().rstrip(" .,;:!?\"'")

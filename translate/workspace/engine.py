@@ -9,6 +9,7 @@ from translate.engines.cluster import open_cluster
 from translate.errors import TranslateError
 from translate.glossary.terms import read_glossary
 from translate.project import Project
+from translate.values.style import CHOICES, Style
 
 
 def project_model(project: Project) -> ModelInfo:
@@ -41,15 +42,12 @@ def project_engine(project: Project, cluster: str = "") -> Engine:
         InputError: The glossary is damaged.
         UsageError: A cluster is asked for, and Dask is not installed.
     """
-    pair = project.pair
-    wanted = project.settings.model, pair.source, pair.target, _terms(project)
+    pair, terms = project.pair, read_glossary(project.glossary())
+    wanted = project.settings.model, pair.source, pair.target, terms, project_style(project)
     return open_cluster(cluster, *wanted) if cluster else open_engine(*wanted)
 
 
-def _terms(project: Project) -> dict[str, list[str]]:
-    """The glossary's terms with the renderings that it allows."""
-    terms: dict[str, list[str]] = {}
-    for term in read_glossary(project.glossary()):
-        if not term.forbidden:
-            terms.setdefault(term.source, []).append(term.target)
-    return terms
+def project_style(project: Project) -> Style:
+    """Return the house style that the project's settings choose; what they leave open is empty."""
+    settings = project.settings
+    return Style(**{setting: getattr(settings, setting) for setting in CHOICES})

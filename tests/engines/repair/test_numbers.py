@@ -4,7 +4,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from translate.engines.number_repair import mend, wrong_values
+from translate.engines.repair.numbers import repair, wrong_values
 from translate.values import values_vi
 
 
@@ -32,7 +32,7 @@ from translate.values import values_vi
 )
 def test_what_is_certain_is_repaired(source, draft, repaired):
     """Only the numeral changes, and the note has its old and new form."""
-    text, notes = mend(values_vi(source), draft)
+    text, notes = repair(values_vi(source), draft)
     assert text == repaired
     assert len(notes) == 1
     assert " -> " in notes[0]
@@ -52,7 +52,7 @@ def test_what_is_certain_is_repaired(source, draft, repaired):
 )
 def test_what_is_right_or_uncertain_stays(source, draft):
     """Two candidates, a single digit and a number in a name are left alone."""
-    assert mend(values_vi(source), draft) == (draft, ())
+    assert repair(values_vi(source), draft) == (draft, ())
 
 
 def test_errors_are_counted_by_value():
@@ -72,6 +72,6 @@ def test_errors_are_counted_by_value():
 def test_a_repair_never_makes_it_worse(number, source, draft):
     """For every draft there are no more errors than before, and a second repair changes nothing."""
     values = values_vi(source.format(number))
-    repaired, notes = mend(values, draft)
+    repaired, notes = repair(values, draft)
     assert wrong_values(values, repaired, "en") <= wrong_values(values, draft, "en")
     assert (repaired == draft) == (not notes)

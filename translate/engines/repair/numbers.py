@@ -34,7 +34,7 @@ def wrong_values(source: Sequence[Value], text: str, target: str) -> int:
     return wrong + len(found.missing) + len(found.extra)
 
 
-def mend(source: Sequence[Value], text: str) -> tuple[str, tuple[str, ...]]:
+def repair(source: Sequence[Value], text: str) -> tuple[str, tuple[str, ...]]:
     """Repair numerals in the English draft ``text`` where it is certain what they should be.
 
     Returns:

@@ -1,0 +1,97 @@
+"""Names in a draft: which are repaired, and which are left alone."""
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from translate.engines.repair.names import repair
+from translate.text.spans import TextSpan
+from translate.values.names import names_vi
+from translate.values.names.english import EnglishText
+
+
+def fix(source, draft, **pointed):
+    """The draft repaired; ``pointed`` are the words that the model's attention is on, by name."""
+
+    def rendering(span):
+        words = pointed.get(source[slice(*span)].replace(" ", "_"))
+        return TextSpan(draft.index(words), draft.index(words) + len(words)) if words else None
+
+    return repair(draft, names_vi(source), (lambda: rendering) if pointed else None)
+
+
+@pytest.mark.parametrize(
+    ("source", "draft", "text"),
+    [
+        ("Họ rời bến Ninh Kiều.", "They left Ninh Kiu harbour.", "They left Ninh Kieu harbour."),
+        ("Bà Nguyễn Thị Lụa cười.", "Nguyen Thi Laa laughed.", "Nguyen Thi Lua laughed."),
+        ("Ông Trần Văn Tâm nói.", "Tran Van Tom said.", "Tran Van Tam said."),
+        ("Ở tỉnh Bắc Kạn, mưa to.", "In Bac Ken, it rains.", "In Bac Kan, it rains."),
+        ("Họ đến Bắc Kinh.", "They reach Beiijng.", "They reach Beijing."),
+    ],
+)
+def test_slips_are_repaired(source, draft, text):
+    """One or two letters of many, in a word that nothing else explains."""
+    repaired = fix(source, draft)
+    assert repaired.text == text
+    assert repaired.notes[0].partition(" -> ")[0] in draft
+    assert repaired.missing == ()
+
+
+@pytest.mark.parametrize(
+    ("source", "draft"),
+    [
+        ("Ông Sơn nói.", "He said the Sun shone."),
+        ("Ở cảng Bắc Hải.", "In the port of Beihai."),
+        ("Họ từ Nam Mỹ đến.", "They come from South Africa."),
+        ("Bà Trần Thị Lan gặp bà Trần Thị Lam.", "Tran Thi Lan met her."),
+        ("Họ rời Ninh Kiều.", "They left the harbour."),
+        ("Đức cha Phêrô Trần Minh Khải.", "Bishop Peter Tran Minh Khai."),
+    ],
+)
+def test_what_may_be_right_stays(source, draft):
+    """Another name, a Chinese one in Pinyin, one that stands for another of the source."""
+    repaired = fix(source, draft)
+    assert repaired.text == draft
+    assert repaired.notes == ()
+
+
+def test_attention_shows_what_stands_for_a_name():
+    """However different it is, if it is no ordinary word."""
+    repaired = fix("Xe về Gia Lai.", "The cars return to COVID-19.", Gia_Lai="COVID-19")
+    assert repaired.text == "The cars return to Gia Lai."
+    assert repaired.notes == ("COVID-19 -> Gia Lai",)
+
+
+def test_attention_on_common_words_is_no_proof():
+    """River is the word before the name; He stands for whoever it is."""
+    repaired = fix("Trên sông Hậu.", "On the Huu River.", Hậu="Huu River")
+    assert repaired.text == "On the Hau River."
+    repaired = fix("Ông Sơn nói.", "He said so.", Sơn="He")
+    assert repaired.text == "He said so."
+    assert [name.text for name in repaired.missing] == ["Sơn"]
+
+
+def test_a_reading_is_as_good_as_the_name():
+    """What a better model knows is kept, and not called missing."""
+    repaired = fix("Ông Hứa Chương Nhuận dạy luật.", "Xu Zhangrun taught law.",
+                   Hứa_Chương_Nhuận="Xu Zhangrun")  # fmt: skip
+    assert repaired.text == "Xu Zhangrun taught law."
+    assert repaired.missing == ()
+
+
+def test_the_words_of_another_name_are_taken():
+    """A name that stands twice in the draft and once in the source stands for the missing one."""
+    names, draft = names_vi("Hà Nội và Hà Giang."), "Hanoi and Hanoi."
+    assert repair(draft, names, lambda: lambda _: TextSpan(0, 5)).text == draft
+    assert repair(draft, names, lambda: lambda _: TextSpan(10, 15)).text == "Hanoi and Ha Giang."
+
+
+@given(st.text("NHnihKeu oan.", max_size=40))
+def test_a_repair_never_loses_a_name(draft):
+    """Whatever the draft, each name is there afterwards, or missing as it was."""
+    names = names_vi("Bà Hoa rời bến Ninh Kiều.")
+    repaired = repair(draft, names)
+    for name in names:
+        assert EnglishText(repaired.text).has(name) is (name not in repaired.missing)
+    assert (repaired.text == draft) is (not repaired.notes)

@@ -1,0 +1,56 @@
+"""Terms of the glossary that a draft renders otherwise."""
+
+import pytest
+
+from translate.engines.glossary import compile_glossary
+from translate.engines.repair.terms import repair
+from translate.model import GlossaryTerm
+from translate.text.spans import TextSpan
+
+
+def fix(source, target, text, draft, *alone, rendering=None):
+    """The draft of ``text`` with the glossary's ``target`` for ``source``."""
+    terms = compile_glossary([GlossaryTerm(source, target)]).find(text)
+    return repair(draft, terms, lambda _: alone, rendering)
+
+
+def test_a_term_is_repaired_where_its_rendering_is_found():
+    """What the model makes of the term alone stands in the draft."""
+    text, notes = fix("đất hiếm", "rare earths", "Mua đất hiếm.", "Buy rare lands.", "Rare land.")
+    assert text == "Buy rare earths."
+    assert notes == ("rare lands -> rare earths",)
+
+
+@pytest.mark.parametrize(
+    ("target", "draft", "text"),
+    [
+        ("egret", "A stork flew.", "An egret flew."),
+        ("the Heron", "The stork flew.", "The Heron flew."),
+        ("heron", "Stork flew.", "Heron flew."),
+    ],
+)
+def test_what_stands_around_it_fits(target, draft, text):
+    """The article before it, the capital of a sentence."""
+    assert fix("cò", target, "Con cò bay.", draft, "stork")[0] == text
+
+
+def test_attention_shows_where_it_is():
+    """Where the term alone is rendered by other words."""
+    crane = TextSpan(4, 9)
+    found = fix("cò", "egret", "Con cò bay.", "The crane flew.", "stork", rendering=lambda _: crane)
+    assert found[0] == "The egret flew."
+
+
+def test_what_is_not_found_stays():
+    """Nothing to go by, too much, or half the sentence."""
+    draft = "The crane met a crane on 5 May."
+    assert fix("cò", "egret", "Con cò bay.", draft, "stork") == (draft, ())
+    assert fix("cò", "egret", "Con cò bay.", draft, "crane") == (draft, ())
+    whole = TextSpan(0, len(draft) - 1)
+    assert fix("cò", "egret", "Con cò bay.", draft, rendering=lambda _: whole) == (draft, ())
+
+
+def test_a_name_with_a_rendering_of_its_own():
+    """The model writes it without marks, and the glossary as the house does."""
+    found = fix("Ninh Kiều", "Ninh Kiều Quay", "Rời Ninh Kiều.", "Leave Ninh Kieu.")
+    assert found[0] == "Leave Ninh Kiều Quay."

@@ -1,0 +1,52 @@
+"""How many names and addresses the bundled model's drafts keep: cases that anyone may add to."""
+
+import re
+from pathlib import Path
+
+import pytest
+
+from translate.engines import open_engine
+from translate.text.folding import strip_marks
+from translate.text.word_list import entries
+from translate.values.style import Style
+
+CASES = Path(__file__).parent / "cases"
+NAMED = re.compile(r"\[([^\]=]+?)(?: = ([^\]]+))?\]")
+COPIED = re.compile("⟦(.*?)⟧")
+
+
+@pytest.fixture(name="plain", scope="module")
+def _plain():
+    return open_engine("starter", style=Style(names="plain"))
+
+
+def test_names_are_kept(plain):
+    """97 in 100 and more of those in sentences written for it, which are short and full of them."""
+    lines = [line for _, line in entries((CASES / "names.txt").read_text("utf-8"))]
+    names = [[(m[1], m[2] or strip_marks(m[1])) for m in NAMED.finditer(line)] for line in lines]
+    drafts = plain.draft([NAMED.sub(r"\1", line) for line in lines])
+    kept = [
+        any(_stands(form.strip(), strip_marks(draft.text)) for form in forms.split("|"))
+        for draft, wanted in zip(drafts, names, strict=True)
+        for _, forms in wanted
+    ]
+    assert len(kept) > 600
+    assert sum(kept) >= 0.97 * len(kept)
+
+
+def test_what_must_not_change_does_not(engine):
+    """99 in 100 and more."""
+    text = (CASES / "verbatim.txt").read_text("utf-8")
+    lines = [line for line in text.splitlines() if line and not line.startswith("# ")]
+    drafts = engine.draft([COPIED.sub(r"\1", line) for line in lines])
+    kept = [
+        piece in draft.text
+        for draft, line in zip(drafts, lines, strict=True)
+        for piece in COPIED.findall(line)
+    ]
+    assert len(kept) > 120
+    assert sum(kept) >= 0.99 * len(kept)
+
+
+def _stands(form, text):
+    return re.search(rf"(?<!\w){re.escape(form)}(?!\w)", text)

@@ -1,0 +1,115 @@
+"""What is tried again where a name, a code or a placeholder is lost: with models that lose them."""
+
+from types import SimpleNamespace
+
+import pytest
+
+from translate.engines.base import ModelInfo
+from translate.engines.drafting import Drafter
+from translate.engines.hypothesis import Hypothesis
+from translate.engines.rerank import Reranker
+from translate.values.style import Style
+
+
+class Model:
+    """Answers each text with what ``answer`` makes of it; a text's length is its words."""
+
+    info = ModelInfo("fake", "1", "f" * 64)
+
+    def __init__(self, answer):
+        self.answer = answer
+        self.asked = []
+
+    def length(self, text):
+        """Words."""
+        return len(text.split())
+
+    def submit(self, texts, beam=4, no_repeat=0):
+        """One hypothesis for each text."""
+        self.asked += texts
+        found = [[Hypothesis(self.answer(text), -1.0)] for text in texts]
+        return [SimpleNamespace(hypotheses=lambda one=one: iter(one)) for one in found]
+
+
+def draft(answer, sentence):
+    """The draft of ``sentence``, and the texts that the model was asked for."""
+    model = Model(answer)
+    (one,) = Drafter(model, Reranker(), Style(names="plain")).draft([sentence])
+    return one, model.asked
+
+
+def test_a_lost_name_is_copied():
+    """It gives way to a placeholder, and is there."""
+
+    def answer(text):
+        return (
+            "Yesterday KX12 came to the town." if "KX12" in text else "Yesterday she came to town."
+        )
+
+    one, asked = draft(answer, "Hôm qua bà Nguyễn Thị Lụa đến thị trấn.")
+    assert one.text == "Yesterday Nguyen Thi Lua came to the town."
+    assert one.notes == ("copied: Nguyen Thi Lua",)
+    assert asked == [
+        "Hôm qua bà Nguyễn Thị Lụa đến thị trấn.",
+        "Hôm qua bà KX12 đến thị trấn.",
+    ]
+
+
+def test_then_all_names_are():
+    """A model that loses one name for another may keep both as placeholders."""
+
+    def answer(text):
+        if "KX12" in text and "RZ34" in text:
+            return "KX12 and her sister RZ34 left."
+        return "Nguyen Thi Lua and her sister left."
+
+    one, _ = draft(answer, "Bà Nguyễn Thị Lụa và em là Trần Thị Hà ra đi.")
+    assert one.text == "Nguyen Thi Lua and her sister Tran Thi Ha left."
+
+
+def test_a_lost_code_is_copied():
+    """A licence plate has gone first through the model, which knows most of them."""
+
+    def answer(text):
+        return "The KX12 truck crashed here." if "KX12" in text else "The 51F truck crashed here."
+
+    one, _ = draft(answer, "Xe tải 51F-678.90 gặp nạn ở đây.")
+    assert one.text == "The 51F-678.90 truck crashed here."
+
+
+def test_a_lost_placeholder_gets_another():
+    """A name that every model has seen."""
+
+    def answer(text):
+        return "You can see it at Zalo." if "Zalo" in text else "You can see it at once."
+
+    one, _ = draft(answer, "Mọi người xem tại https://a.example nhé.")
+    assert one.text == "You can see it at https://a.example."
+
+
+@pytest.mark.parametrize(
+    ("sentence", "text"),
+    [
+        (
+            "Mọi người xem tại https://a.example trước thứ sáu.",
+            "People should look https://a.example people should look.",
+        ),
+        ("https://a.example đã bị khóa từ hôm qua rồi.", "https://a.example people should look."),
+    ],
+)
+def test_at_last_what_stands_around_it_is_drafted_alone(sentence, text):
+    """No address is ever lost."""
+    one, _ = draft(lambda _: "People should look.", sentence)
+    assert one.text.lower() == text.lower()
+    assert one.notes[0] == "drafted in parts"
+
+
+def test_a_draft_that_is_worse_for_it_is_not_taken():
+    """A loop with the name is no better than a sentence without."""
+
+    def answer(text):
+        return "KX12 KX12 KX12 KX12 KX12" if "KX12" in text else "Yesterday she came to the town."
+
+    one, _ = draft(answer, "Hôm qua bà Nguyễn Thị Lụa đến thị trấn.")
+    assert one.text == "Yesterday she came to the town."
+    assert one.notes == ("name missing: Nguyễn Thị Lụa",)

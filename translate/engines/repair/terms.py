@@ -1,0 +1,78 @@
+"""Terms of the glossary that a draft renders otherwise, put right where the rendering is found.
+
+It is found by what the model makes of the term alone, as Argos finds the text of a tag
+(``argostranslate.tags``), or by the model's attention.
+"""
+
+from __future__ import annotations
+
+import re
+from typing import TYPE_CHECKING
+
+from translate.engines.spans.locate import find_once
+from translate.text.folding import strip_marks
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from translate.engines.glossary import FoundTerm
+    from translate.engines.spans.locate import Alone, Rendering
+    from translate.text.spans import TextSpan
+
+_WORD = re.compile(r"[^\W_]+")
+_MOST = 2
+"""So many more words than the glossary's rendering may have what gives way to it."""
+_VOWEL = re.compile(r"[aeio]|u(?!n[ai]|s[aei])", re.IGNORECASE)
+_ARTICLE = re.compile(r"(?<!\w)([Aa])n?(?= $)")
+
+
+def repair(
+    draft: str,
+    terms: Sequence[FoundTerm],
+    alone: Alone,
+    rendering: Rendering | None = None,
+) -> tuple[str, tuple[str, ...]]:
+    """Put the glossary's rendering in the place of the model's own, where that is found.
+
+    Args:
+        draft: The model's English.
+        terms: The terms of its source that it does not render as the glossary says.
+        alone: What the model makes of a term by itself, the best first.
+        rendering: Where the draft renders a piece of its source; see ``Alignment.rendering``.
+
+    Returns:
+        The draft, and a note for each term that was repaired: ``rare land -> rare earths``.
+    """
+    edits: list[tuple[TextSpan, str]] = []
+    for term in terms:
+        span = find_once(draft, (*alone(term.text), strip_marks(term.text)), inflected=True)
+        if span is None and rendering:
+            span = _fitting(draft, rendering((term.start, term.end)), term)
+        if span and not any(span.start < e.end and e.start < span.end for e, _ in edits):
+            edits.append((span, term.renderings[0]))
+    notes = tuple(f"{draft[a:b]} -> {new}" for (a, b), new in sorted(edits))
+    for span, new in sorted(edits, reverse=True):
+        draft = _replace(draft, span, new)
+    return draft, notes
+
+
+def _fitting(draft: str, span: TextSpan | None, term: FoundTerm) -> TextSpan | None:
+    """``span`` where it has no more words than a rendering of ``term`` may have."""
+    if span is None:
+        return None
+    most = _MOST + max(len(_WORD.findall(term.renderings[0])), len(_WORD.findall(term.text)))
+    words = _WORD.findall(draft[span.start : span.end])
+    return span if len(words) <= most and not any(map(str.isdigit, words)) else None
+
+
+def _replace(draft: str, span: TextSpan, new: str) -> str:
+    """Put ``new`` in the place of ``span``, with its capital and the article before it."""
+    before, old, after = draft[: span.start], draft[span.start : span.end], draft[span.end :]
+    if not before.strip(' "“‘(') and old[:1].isupper():
+        new = new[:1].upper() + new[1:]
+    article = _ARTICLE.search(before)
+    if article:
+        before = before[: article.start()] + article[1] + "n" * bool(_VOWEL.match(new)) + " "
+    if new.lower().startswith("the ") and before.lower().endswith("the "):
+        new = new[4:]
+    return before + new + after

@@ -1,0 +1,1 @@
+"""Pieces of a source in its draft: put aside for placeholders, and found again."""

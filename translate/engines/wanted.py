@@ -1,0 +1,76 @@
+"""What a draft of a text must have; worked out once, and compared with every hypothesis."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass, field
+from typing import TYPE_CHECKING
+
+from translate.engines.glossary import Glossary
+from translate.text.verbatim import likely_codes
+from translate.values import VALUE_PARSERS
+from translate.values.names import NAME_FINDERS
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from translate.engines.glossary import FoundTerm
+    from translate.values import Value
+    from translate.values.names import Name
+
+_ACRONYM = re.compile(r"(?<!\w)[A-Z][A-Z0-9]+(?:-\d+)?(?!\w)", re.ASCII)
+"""Capitals: ``GDP``."""
+_FOREIGN = re.compile(rf"{_ACRONYM.pattern}|(?<!\w)[A-Z][a-z]{{5,}}(?!\w)", re.ASCII)
+"""Or a capitalised word longer than most Vietnamese syllables: ``Google``."""
+
+
+@dataclass(frozen=True, slots=True)
+class Wanted:
+    """A text of the source, and what of it has to be found again."""
+
+    text: str
+    values: Sequence[Value] = ()
+    names: tuple[Name, ...] = ()
+    words: frozenset[str] = frozenset()
+    """Acronyms and foreign names, which stay as they are."""
+    terms: tuple[FoundTerm, ...] = ()
+    codes: tuple[str, ...] = ()
+    """What looks like a code, a licence plate or a telephone number."""
+    placeholders: tuple[str, ...] = ()
+    """What stands for an address or the like."""
+
+
+@dataclass(frozen=True, slots=True)
+class Finder:
+    """Works out what is wanted of the drafts of texts in one language."""
+
+    source: str = "vi"
+    """Language code."""
+    glossary: Glossary = field(default_factory=Glossary)
+
+    def wanted(self, text: str, placeholders: Sequence[str] = ()) -> Wanted:
+        """Return what a draft of ``text`` must have.
+
+        Args:
+            text: A sentence, or a part of one.
+            placeholders: The words in it that stand for something else.
+        """
+        terms = tuple(term for term in self.glossary.find(text) if not term.keep)
+        names = NAME_FINDERS[self.source](text) if self.source in NAME_FINDERS else []
+        free = [
+            name
+            for name in names
+            if not any(name.start < term.end and term.start < name.end for term in terms)
+        ]
+        texts = [*(name.text for name in free), *(term.text for term in terms), *placeholders]
+        known = " ".join(texts)
+        words = (_FOREIGN if self.source == "vi" else _ACRONYM).findall(text)
+        return Wanted(
+            text,
+            VALUE_PARSERS[self.source](text) if self.source in VALUE_PARSERS else (),
+            tuple(free),
+            frozenset(word for word in words if word not in known),
+            terms,
+            tuple(likely_codes(text)),
+            tuple(one for one in placeholders if one in text),
+        )
