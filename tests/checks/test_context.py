@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from translate.checks.runner import run_checks
 from translate.model import GlossaryTerm, Severity, Unit
+from translate.values.style import Style
 
 
 def found(units: list[Unit], check: str, terms: tuple[GlossaryTerm, ...] = ()) -> list[str]:
@@ -71,6 +72,37 @@ def test_glossary_term_is_forbidden() -> None:
     assert found(units, "glossary", (TERM, FORBIDDEN)) == [
         "'rare soil' is not to be used for 'đất hiếm'"
     ]
+
+
+def test_glossary_term_may_be_case_sensitive() -> None:
+    """Nga is a country, nga is not."""
+    units = [reviewed("Tượng bằng nga.", "An ivory statue."), reviewed("Nga thắng.", "They win.")]
+    term = GlossaryTerm("Nga", "Russia", case_sensitive=True)
+    assert found(units, "glossary", (term,)) == ["the glossary has 'Russia' for 'Nga'"]
+
+
+def test_glossary_term_may_be_kept() -> None:
+    """Its own letters are what is wanted."""
+    units = [reviewed("Xe VinFast.", "A car."), reviewed("Xe VinFast.", "A VinFast car.")]
+    term = GlossaryTerm("VinFast", "VinFast", keep=True)
+    assert found(units, "glossary", (term,)) == ["the glossary has 'VinFast' for 'VinFast'"]
+
+
+def test_house_style_is_a_note_with_a_fix() -> None:
+    """It says which setting wants what; the glossary's names are free."""
+    units = [reviewed("Bà Lụa rời Cần Thơ ngày 4/11.", "Lua left Can Tho on 4 November.")]
+    style = Style(names="marked", date="November 4")
+    notes = [one for one in run_checks(units, style=style) if one.id == "style"]
+    assert {one.severity for one in notes} == {Severity.INFO}
+    assert [one.message for one in notes] == [
+        "names = \"marked\": 'Lụa', not 'Lua'",
+        "names = \"marked\": 'Cần Thơ', not 'Can Tho'",
+        "date = \"November 4\": 'November 4', not '4 November'",
+    ]
+    assert notes[0].fix == "Lụa left Can Tho on 4 November."
+    term = GlossaryTerm("Cần Thơ", "Can Tho City")
+    found = run_checks(units, terms=[term], style=Style(names="marked"))
+    assert sum(one.id == "style" for one in found) == 1
 
 
 def test_longer_glossary_term_rules() -> None:

@@ -27,7 +27,7 @@ def test_every_check_has_cases_and_every_file_a_check() -> None:
 @pytest.mark.parametrize(("check", "section", "case"), CASES)
 def test_case(check: str, section: str, case: CheckCase) -> None:
     """The check reports each case under "fires" and none under "silent"."""
-    findings = run_checks(case.units, terms=case.terms)
+    findings = run_checks(case.units, terms=case.terms, style=case.style)
     found = [one.message for one in findings if one.id == check]
     assert bool(found) is (section == "fires"), found
 

@@ -45,6 +45,13 @@ def test_a_new_sentence_can_be_judged_too(drafted: Project) -> None:
     assert findings_on(drafted, "mua", Unit("Có 5 người.", "There were 6 people."))
 
 
+def test_a_term_may_be_case_sensitive(project: Project) -> None:
+    """Nga is a country, nga is not."""
+    project.glossary().parent.mkdir(parents=True)
+    project.glossary().write_text("source,target,case-sensitive\nNga,Russia,yes\n", "utf-8")
+    assert [start for start, *_ in terms_in(project, "Tượng nga ở Nga")] == [12]
+
+
 def test_terms_in_a_sentence(project: Project) -> None:
     """In order, wherever they stand: whole words, the longest of several, none forbidden."""
     assert terms_in(project, "Bến Ninh Kiều ở Cần Thơ.") == []

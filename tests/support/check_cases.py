@@ -9,6 +9,7 @@ besides::
     > term: đất hiếm = rare earth         a term of the glossary
     > forbidden: đất hiếm = rare soil     one that must not be used
     > draft: The price rises.             the machine's draft of the pair before
+    > style: names = marked               a choice of house style
 
 A file without cases of both kinds, or with a line too many, is refused.
 """
@@ -16,10 +17,11 @@ A file without cases of both kinds, or with a line too many, is refused.
 from __future__ import annotations
 
 from collections.abc import Iterator
-from dataclasses import dataclass, replace
+from dataclasses import dataclass, field, replace
 from pathlib import Path
 
 from translate.model import GlossaryTerm, Unit
+from translate.values.style import CHOICES, Style
 
 FOLDER = Path(__file__).parents[1] / "checks" / "cases"
 SECTIONS = ("fires", "silent")
@@ -27,10 +29,11 @@ SECTIONS = ("fires", "silent")
 
 @dataclass(frozen=True, slots=True)
 class CheckCase:
-    """An article of one or more sentences, all reviewed, and the glossary."""
+    """An article of one or more sentences, all reviewed, with glossary and house style."""
 
     units: tuple[Unit, ...]
     terms: tuple[GlossaryTerm, ...] = ()
+    style: Style = field(default_factory=Style)
 
 
 def read_cases(path: Path) -> dict[str, list[CheckCase]]:
@@ -68,6 +71,7 @@ def _blocks(text: str) -> Iterator[tuple[int, list[str]]]:
 def _case(lines: list[str]) -> CheckCase:
     units: list[Unit] = []
     terms: list[GlossaryTerm] = []
+    style: dict[str, str] = {}
     source = ""
     for line in lines:
         if not line.startswith("> "):
@@ -81,8 +85,11 @@ def _case(lines: list[str]) -> CheckCase:
         elif kind in ("term", "forbidden") and " = " in value:
             term, _, english = value.partition(" = ")
             terms.append(GlossaryTerm(term, english, forbidden=kind == "forbidden"))
+        elif kind == "style" and value.partition(" = ")[2] in CHOICES[value.partition(" = ")[0]]:
+            setting, _, choice = value.partition(" = ")
+            style[setting] = choice
         else:
             raise ValueError(f"'{line}' means nothing here")
     if source or not units:
         raise ValueError("a case is pairs of two lines, the Vietnamese and its English")
-    return CheckCase(tuple(units), tuple(terms))
+    return CheckCase(tuple(units), tuple(terms), Style(**style))

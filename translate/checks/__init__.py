@@ -40,6 +40,7 @@ RULES = (
     "form.nfc",
     "names.glossary",
     "language.inconsistent",
+    "language.style",
     "names.url_email_ref",
     "draft.draft_loop",
     "draft.draft_copy",

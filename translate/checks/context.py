@@ -12,11 +12,15 @@ from translate.checks.phrases import Hit, scan
 from translate.checks.text import CheckedText
 from translate.model.languages import VIETNAMESE_TO_ENGLISH
 from translate.values import Comparison, Value, compare
+from translate.values.names import names_vi
+from translate.values.style import NO_STYLE
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Mapping, Sequence
 
     from translate.model import GlossaryTerm, LanguagePair, Unit
+    from translate.values.names import Name
+    from translate.values.style import Style
 
 
 _PLAIN = re.compile(r"(?<!\w)[A-Z][A-Za-z]*(?!\w)")
@@ -32,6 +36,8 @@ class CheckedArticle:
     terms: tuple[GlossaryTerm, ...] = ()
     pair: LanguagePair = VIETNAMESE_TO_ENGLISH
     """The languages of the article and of its translation."""
+    style: Style = NO_STYLE
+    """House style, as far as the project has chosen it."""
 
     _recent: dict[int, Context] = field(default_factory=dict, repr=False, compare=False)
     """The last few contexts: neighbours ask for them, and an article may have many units."""
@@ -86,6 +92,12 @@ class Context:
     def comparison(self) -> Comparison:
         """Which values the target keeps, loses or changes."""
         return compare(self.source.values, self.target.values)
+
+    @cached_property
+    def names(self) -> Sequence[Name]:
+        """The names of the source, but for those that the glossary has."""
+        lower = {term.source.lower() for term in self.article.terms}
+        return [one for one in names_vi(self.unit.source) if one.text.lower() not in lower]
 
     @cached_property
     def phrases(self) -> Mapping[str, Sequence[Hit]]:

@@ -9,6 +9,7 @@ from translate.checks.context import CheckedArticle
 from translate.checks.ignores import UNUSED, apply_ignores
 from translate.model import State
 from translate.model.languages import VIETNAMESE_TO_ENGLISH
+from translate.values.style import NO_STYLE
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Sequence
@@ -16,12 +17,14 @@ if TYPE_CHECKING:
     from translate.checks.base import Check
     from translate.checks.context import Context
     from translate.model import Finding, GlossaryTerm, LanguagePair, Unit
+    from translate.values.style import Style
 
 
 def run_checks(
     units: Sequence[Unit],
     *,
     terms: Sequence[GlossaryTerm] = (),
+    style: Style = NO_STYLE,
     disabled: Iterable[str] = (),
     pair: LanguagePair = VIETNAMESE_TO_ENGLISH,
 ) -> list[Finding]:
@@ -30,6 +33,7 @@ def run_checks(
     Args:
         units: All units of one article, in order; those without a translation are passed over.
         terms: The project's glossary.
+        style: House style, as far as the project has chosen it.
         disabled: The ids of checks that the project does not want.
         pair: The languages; checks that do not know them are left out.
 
@@ -38,7 +42,7 @@ def run_checks(
         ``qa-ignore`` comment silences; an ignore that silences nothing is a finding itself.
     """
     off = _off(disabled, pair)
-    article = CheckedArticle(tuple(units), tuple(terms), pair)
+    article = CheckedArticle(tuple(units), tuple(terms), pair, style)
     present = (i for i, unit in enumerate(article.units) if _is_translated(unit))
     return [finding for index in present for finding in _findings(article, index, off)]
 
@@ -49,24 +53,16 @@ def _is_translated(unit: Unit) -> bool:
 
 
 def check_one(
-    units: Sequence[Unit],
-    index: int,
-    *,
-    terms: Sequence[GlossaryTerm] = (),
-    disabled: Iterable[str] = (),
-    pair: LanguagePair = VIETNAMESE_TO_ENGLISH,
+    article: CheckedArticle, index: int, *, disabled: Iterable[str] = ()
 ) -> list[Finding]:
     """Check one unit of an article, as `run_checks` does all: for a person who is typing.
 
     Args:
-        units: All units of the article, in order.
-        index: Which of them.
-        terms: The project's glossary.
+        article: The article, with what its checks go by.
+        index: Which of its units.
         disabled: The ids of checks that the project does not want.
-        pair: The languages; checks that do not know them are left out.
     """
-    article = CheckedArticle(tuple(units), tuple(terms), pair)
-    return _findings(article, index, _off(disabled, pair))
+    return _findings(article, index, _off(disabled, article.pair))
 
 
 def _off(disabled: Iterable[str], pair: LanguagePair) -> frozenset[str]:

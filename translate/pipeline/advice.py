@@ -49,7 +49,8 @@ def terms_in(project: Project, source: str) -> list[Term]:
     found: list[Term] = []
     for term in sorted(terms, key=lambda term: -len(term.source)):
         pattern = rf"(?<!\w){re.escape(term.source)}(?!\w)"
-        spans = [match.span() for match in re.finditer(pattern, source, re.IGNORECASE)]
+        case = re.NOFLAG if term.case_sensitive else re.IGNORECASE
+        spans = [match.span() for match in re.finditer(pattern, source, case)]
         found += [(*span, term) for span in spans if not _overlaps(span, found)]
     return sorted(found, key=lambda one: one[:2])
 

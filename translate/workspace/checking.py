@@ -1,4 +1,4 @@
-"""What a project's checks go by: its glossary, and the checks that it does not want."""
+"""What a project's checks go by: its glossary, its house style, the checks that are not wanted."""
 
 from __future__ import annotations
 
@@ -6,12 +6,15 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 
 from translate.checks import CHECKS
+from translate.checks.context import CheckedArticle
 from translate.checks.ignores import UNUSED
 from translate.checks.runner import check_one, run_checks
 from translate.errors import UsageError
 from translate.glossary.terms import read_glossary
 from translate.model import Finding, GlossaryTerm, LanguagePair, Unit
 from translate.project import Project
+from translate.values.style import NO_STYLE, Style
+from translate.workspace.style import project_style
 
 FINDING_IDS = {check.id: check.what for check in CHECKS} | {UNUSED: "A qa-ignore silences nothing."}
 """The id of every finding that there may be, and what it reports."""
@@ -27,15 +30,19 @@ class CheckRules:
     """The ids of the checks that are not wanted."""
     terms: tuple[GlossaryTerm, ...] = ()
     """The glossary; without it, renderings of terms are not looked at."""
+    style: Style = NO_STYLE
+    """House style, as far as the project has chosen it."""
 
     def findings(self, units: Sequence[Unit]) -> list[Finding]:
         """Return what the checks say about the units of one article."""
-        return run_checks(units, terms=self.terms, disabled=self.disabled, pair=self.pair)
+        return run_checks(
+            units, terms=self.terms, style=self.style, disabled=self.disabled, pair=self.pair
+        )
 
     def findings_on(self, units: Sequence[Unit], index: int) -> list[Finding]:
         """Return what the checks say about the unit at ``index`` of an article's units."""
-        terms, disabled = self.terms, self.disabled
-        return check_one(units, index, terms=terms, disabled=disabled, pair=self.pair)
+        article = CheckedArticle(tuple(units), self.terms, self.pair, self.style)
+        return check_one(article, index, disabled=self.disabled)
 
 
 def check_rules(project: Project) -> CheckRules:
@@ -46,7 +53,7 @@ def check_rules(project: Project) -> CheckRules:
         InputError: The glossary is damaged.
     """
     terms = read_glossary(project.glossary())
-    return CheckRules(project.pair, disabled_checks(project), terms)
+    return CheckRules(project.pair, disabled_checks(project), terms, project_style(project))
 
 
 def disabled_checks(project: Project) -> tuple[str, ...]:

@@ -9,7 +9,7 @@ from translate.engines.cluster import open_cluster
 from translate.errors import TranslateError
 from translate.glossary.terms import read_glossary
 from translate.project import Project
-from translate.values.style import CHOICES, Style
+from translate.workspace.style import project_style
 
 
 def project_model(project: Project) -> ModelInfo:
@@ -45,9 +45,3 @@ def project_engine(project: Project, cluster: str = "") -> Engine:
     pair, terms = project.pair, read_glossary(project.glossary())
     wanted = project.settings.model, pair.source, pair.target, terms, project_style(project)
     return open_cluster(cluster, *wanted) if cluster else open_engine(*wanted)
-
-
-def project_style(project: Project) -> Style:
-    """Return the house style that the project's settings choose; what they leave open is empty."""
-    settings = project.settings
-    return Style(**{setting: getattr(settings, setting) for setting in CHOICES})

@@ -20,7 +20,7 @@ if TYPE_CHECKING:
 
     Rule = Callable[[str, Sequence[Name]], list[Edit]]
 
-__all__ = ["CHOICES", "DEFAULT", "Edit", "Style", "deviations", "styled"]
+__all__ = ["CHOICES", "DEFAULT", "NO_STYLE", "Edit", "Style", "deviations", "styled"]
 
 
 @dataclass(frozen=True, slots=True)
@@ -65,6 +65,8 @@ _RULES: Mapping[str, Mapping[str, Rule]] = {
 """Setting -> choice -> the rule that proposes edits, given the names of the source."""
 CHOICES = {setting: tuple(rules) for setting, rules in _RULES.items()}
 """What may be chosen, the first being what docs/style-guide.md has."""
+NO_STYLE = Style()
+"""Nothing is chosen."""
 DEFAULT = Style(**{setting: choices[0] for setting, choices in CHOICES.items()})
 
 
