@@ -10,6 +10,7 @@ _MARKS = re.compile("[\u0300-\u036f]+")
 # Spaces that carry no meaning; a no-break or thin space inside a number does, and stays.
 _SPACES = re.compile(r"[ \t\n\r\f\v\x1c-\x1f\x85\u2028\u2029]+")
 _JOINTS = str.maketrans("", "", " -–‑./")
+_LONGEST_WORD = 16
 _BARRED = str.maketrans("đĐðÐ", "dDdD")
 
 
@@ -20,11 +21,20 @@ def fold_spaces(text: str) -> str:
     return _SPACES.sub(" ", text).strip(" ")
 
 
-@lru_cache(maxsize=1 << 16)
 def strip_marks(text: str) -> str:
     """Return ``text`` without diacritics: ``Đà Nẵng`` -> ``Da Nang``."""
     if text.isascii():
         return text
+    return _stripped_word(text) if len(text) <= _LONGEST_WORD else _stripped(text)
+
+
+@lru_cache(maxsize=1 << 16)
+def _stripped_word(text: str) -> str:
+    """``text`` without diacritics; words come again, sentences seldom do."""
+    return _stripped(text)
+
+
+def _stripped(text: str) -> str:
     return _MARKS.sub("", unicodedata.normalize("NFD", text.translate(_BARRED)))
 
 
