@@ -8,13 +8,17 @@ ratios, all measured in this one run:
 - ``argos`` is ``argostranslate.translate`` itself, one sentence a paragraph as in a list of
   sentences, with sentence splitting free of charge (a stand-in returns the text unchanged);
 - ``ours`` is our path without the judging: tokens, translation, text;
-- ``whole`` is ``open_engine`` as it is used: four proposals a sentence, the guard, numbers by
-  value, further tries;
+- ``whole`` is ``open_engine`` as it is used: four proposals a sentence, the guard, numbers, names,
+  addresses and terms by value, house style, further tries;
 - ``bare`` is one call of ``ctranslate2.Translator.translate_batch`` over the same tokens.
 
 The starter model translates. The base-size model (6+6 layers, width 512) has random weights, which
 never end a sentence: there, each call is stopped at as many tokens as its longest source has, and
-only sentences of nearly one length are taken, so that both paths do the same work.
+only sentences of nearly one length are taken, so that both paths do the same work. For ``whole`` it
+does the work, and what it says is what the starter says: the same words are judged and repaired,
+and as many sentences are tried again. The last lines say how much more CPU time that takes than
+``bare`` in the same batches, for the bundled articles and for sentences full of names and addresses
+(``tests/engines/cases``), and how much memory grows from one round to the next.
 """
 
 from __future__ import annotations
@@ -22,6 +26,8 @@ from __future__ import annotations
 import argparse
 import os
 import random
+import re
+import resource
 import sys
 import tempfile
 import time
@@ -33,7 +39,8 @@ from types import ModuleType, SimpleNamespace
 from typing import TYPE_CHECKING, Any
 
 from translate.engines import open_engine
-from translate.engines.argos import BEAM
+from translate.engines.argos import BEAM, Pending
+from translate.engines.argos import _batches as cut
 from translate.engines.drafting import WINDOW
 from translate.engines.packages.archive import unpack
 from translate.project import Project
@@ -63,6 +70,8 @@ def main() -> None:
         texts = sentences(options.sentences)
         compare("starter", starter_runs(starter, texts), options.rounds)
         compare("base", base_runs(base, shuffled(texts)), options.rounds)
+        for name, sample in (("articles", texts[:300]), ("names", hard_sentences())):
+            cost(name, whole_runs(starter, base, sample), options.rounds)
 
 
 @dataclass(frozen=True)
@@ -102,6 +111,96 @@ def base_runs(package: Path, texts: list[str]) -> dict[str, Run]:
         "argos": Run(len(few), lambda: [argos.translate(text) for text in few]),
         "ours": Run(len(texts), lambda: _plain(engine, texts)),
     }
+
+
+def whole_runs(starter: Path, base: Path, texts: list[str]) -> dict[str, Run]:
+    """The whole engine with the base-size model's work and the starter's words, and that work."""
+    teacher, engine = open_engine(str(starter)), open_engine(str(base))
+    recorder = Recorder(teacher._model.translator)
+    teacher._model.translator = recorder
+    list(teacher.draft(texts))
+    capped = Capped(engine._model.translator)
+    engine._model.translator = Speaking(capped, recorder)
+    list(engine.draft(texts))  # what the starter has not been asked for yet, it is asked for now
+    # the same batches, so that the difference is what else the engine does
+    asked = [Pending(engine._model.pieces.encode(text, out_type=str), None) for text in texts]
+    batches = [[one.tokens for one in batch] for batch in cut(asked, engine._model.batch_tokens)]
+    options = {"beam_size": BEAM, "num_hypotheses": BEAM, "return_scores": True}
+    return {
+        "bare": Run(
+            len(texts), lambda: [capped.translate_batch(batch, **options) for batch in batches]
+        ),
+        "whole": Run(len(texts), lambda: list(engine.draft(texts))),
+    }
+
+
+class Recorder:
+    """A translator that remembers what it says to what."""
+
+    def __init__(self, translator: Any) -> None:
+        self._translator = translator
+        self.said: dict[tuple[object, ...], Any] = {}
+
+    def translate_batch(self, tokens: list[list[str]], *args: Any, **options: Any) -> Any:
+        """Translate, and remember."""
+        found = self._translator.translate_batch(tokens, *args, **options)
+        for one, result in zip(tokens, found, strict=True):
+            self.said[_asked(one, options)] = result.result()
+        return found
+
+
+class Speaking:
+    """A translator that does its own work and says what another one said."""
+
+    def __init__(self, worker: Any, recorder: Recorder) -> None:
+        self._worker, self._recorder = worker, recorder
+
+    def translate_batch(self, tokens: list[list[str]], *args: Any, **options: Any) -> list[Any]:
+        """Translate, and give the other's words when they are asked for."""
+        if any(_asked(one, options) not in self._recorder.said for one in tokens):
+            self._recorder.translate_batch(tokens, *args, **options)
+        done = self._worker.translate_batch(tokens, *args, **options)
+        said = [self._recorder.said[_asked(one, options)] for one in tokens]
+        return [
+            SimpleNamespace(result=partial(_after, work, words))
+            for work, words in zip(done, said, strict=True)
+        ]
+
+
+def _asked(tokens: list[str], options: dict[str, Any]) -> tuple[object, ...]:
+    return (*tokens, options["beam_size"], options["no_repeat_ngram_size"])
+
+
+def _after(work: Any, words: Any) -> Any:
+    """Wait for the work, and give the words."""
+    work.result()
+    return words
+
+
+def cost(name: str, runs: dict[str, Run], rounds: int) -> None:
+    """Print how much more CPU time the whole engine takes than the model alone."""
+    least = dict.fromkeys(runs, float("inf"))
+    memory = []
+    for _ in range(rounds):
+        for path, run in runs.items():
+            least[path] = min(least[path], cpu_seconds(run.work))
+        memory.append(resource.getrusage(resource.RUSAGE_SELF).ru_maxrss / 1024)
+    more = 100 * (least["whole"] / least["bare"] - 1)
+    growth = memory[-1] - memory[0]
+    print(f"base, {name}: the whole engine takes {more:.0f} % more CPU time than bare CTranslate2,")
+    print(f"    {runs['whole'].sentences} sentences; memory {memory[-1]:.0f} MB, {growth:+.0f} MB")
+
+
+def hard_sentences() -> list[str]:
+    """Sentences written for the tests, nearly all with a name, an address or a code."""
+    cases = ROOT / "tests" / "engines" / "cases"
+    lines = [
+        line
+        for name in ("names.txt", "verbatim.txt")
+        for line in (cases / name).read_text("utf-8").splitlines()
+        if line and not line.startswith("# ")
+    ]
+    return [re.sub(r"\[([^\]=]+?)(?: = [^\]]+)?\]|⟦(.*?)⟧", r"\1\2", line) for line in lines]
 
 
 def _plain(engine: Any, texts: list[str]) -> list[str]:
