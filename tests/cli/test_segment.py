@@ -20,7 +20,16 @@ def test_segment_prints_a_sentence_a_line(project: Project, translate) -> None:
 
 def test_joining_and_splitting_by_number(translate, echo: EchoEngine) -> None:
     """Both commands take the numbers that segment prints."""
-    assert "2 files written" in translate("join", "mua", "2")[1]
+    assert "files written" in translate("join", "mua", "2")[1]
     assert "2\tSáng 8/11, nước lên nhanh. Dân chạy lũ." in translate("segment", "mua")[1]
     assert translate("split", "mua", "2", "nhanh.")[0] == 0
     assert "3\tDân chạy lũ." in translate("segment", "mua")[1]
+
+
+def test_a_new_sentence_is_drafted_at_once(project: Project, translate, echo: EchoEngine) -> None:
+    """Drafts that nobody has touched make room for new ones; what was drafted before is known."""
+    translate("run")
+    echo.asked.clear()
+    assert "Drafted: 1 sentence by echo 1.0." in translate("join", "mua", "2")[1]
+    assert echo.asked == ["Sáng 8/11, nước lên nhanh. Dân chạy lũ."]
+    assert "Drafts known already: 2." in translate("split", "mua", "2", "nhanh.")[1]

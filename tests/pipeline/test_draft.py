@@ -45,6 +45,20 @@ def change_model(echo: EchoEngine) -> None:
     echo.prefix = "EN2: "
 
 
+def test_the_starter_says_what_there_is_instead(project: Project, echo: EchoEngine) -> None:
+    """In one line, when it has drafted; another model says nothing."""
+    update(project)
+    assert draft(project, redraft=True).notes == []
+    change_model(echo)
+    echo.model = replace(echo.model, name="translate-vi_en-starter")
+    (note,) = draft(project, redraft=True).notes
+    assert note == (
+        "the small starter model drafted; 'translate models install' gets the official one "
+        "(66 MB), and 'translate draft --redraft' has it draft again"
+    )
+    assert draft(project).notes == []
+
+
 def test_drafts_are_on_disk_as_they_come(
     project: Project, echo: EchoEngine, monkeypatch: pytest.MonkeyPatch
 ) -> None:

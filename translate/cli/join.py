@@ -6,6 +6,7 @@ import click
 
 from translate.cli.options import Verbosity, here, reporting
 from translate.cli.render import finish
+from translate.pipeline.run import try_draft
 from translate.pipeline.segment import join
 
 
@@ -17,7 +18,9 @@ def command(article: str, number: int, *, output: Verbosity) -> None:
     """Join a sentence with the next, for good.
 
     NUMBER counts sentences from 1, as 'translate segment ARTICLE' does. Reviewed English is joined
-    too.
+    too; a draft that nobody has changed is replaced by a new one.
     """
-    report, _ = join(here(), article, number)
+    project = here()
+    report, _ = join(project, article, number)
+    report.add(try_draft(project, (article,)))
     finish(report, output)

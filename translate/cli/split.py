@@ -6,6 +6,7 @@ import click
 
 from translate.cli.options import Verbosity, here, reporting
 from translate.cli.render import finish
+from translate.pipeline.run import try_draft
 from translate.pipeline.segment import split
 
 
@@ -18,7 +19,9 @@ def command(article: str, number: int, after: str, *, output: Verbosity) -> None
     """Split a sentence behind TEXT, for good.
 
     NUMBER counts sentences from 1, as 'translate segment ARTICLE' does. Reviewed English stays with
-    the first half, to be reviewed again.
+    the first half, to be reviewed again; a draft that nobody has changed is replaced by new ones.
     """
-    report, _ = split(here(), article, number, after)
+    project = here()
+    report, _ = split(project, article, number, after)
+    report.add(try_draft(project, (article,)))
     finish(report, output)

@@ -29,7 +29,9 @@ def run(project: Project, names: tuple[str, ...] = (), progress: Progress | None
     return report
 
 
-def try_draft(project: Project, names: tuple[str, ...], progress: Progress | None) -> Report:
+def try_draft(
+    project: Project, names: tuple[str, ...] = (), progress: Progress | None = None
+) -> Report:
     """Draft; without a usable model, report that, because what exists can still be built.
 
     Raises:

@@ -5,8 +5,15 @@ import json
 import pytest
 from support import download_server as server
 
+from translate.engines.base import ModelInfo
 from translate.engines.packages import index as catalogue
-from translate.engines.packages.index import Offer, find_offers, parse_pair, route
+from translate.engines.packages.index import (
+    Offer,
+    better_than_starter,
+    find_offers,
+    parse_pair,
+    route,
+)
 from translate.engines.packages.transfer import Patience, Remote
 from translate.errors import ModelError, UsageError
 
@@ -114,3 +121,13 @@ def test_a_malformed_index(data, index, monkeypatch):
         with pytest.raises(ModelError):
             find_offers("fr", "en")
     assert not index.exists()
+
+
+def test_only_the_starter_has_a_better_one():
+    """The pinned model of its pair, whose size is known; for other models nothing is better."""
+    starter = ModelInfo("translate-vi_en-starter", "0.4", "")
+    better = better_than_starter(starter, "vi", "en")
+    assert better is not None
+    assert (better.name, better.remote.size) == ("translate-vi_en", 65_895_840)
+    assert better_than_starter(starter, "en", "xx") is None
+    assert better_than_starter(ModelInfo("translate-vi_en", "1.9", ""), "vi", "en") is None

@@ -19,6 +19,8 @@ from translate.errors import ModelError, UsageError
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator, Sequence
 
+    from translate.engines.base import ModelInfo
+
 
 @dataclass(frozen=True, slots=True)
 class Offer:
@@ -52,6 +54,19 @@ PINNED = (
 )
 """Models whose bytes are known. Argos's index no longer lists the Vietnamese one, because Argos's
 own sentence splitter failed on Vietnamese; the model itself is sound."""
+
+
+def better_than_starter(model: ModelInfo, source: str, target: str) -> Offer | None:
+    """Return the model that can be had instead of ours; None where ``model`` is not ours.
+
+    Args:
+        model: The model that drafts.
+        source: Language code of the sentences.
+        target: Language code of the drafts.
+    """
+    if not model.name.endswith("-starter"):
+        return None
+    return _newest(PINNED, source, target)
 
 
 def parse_pair(text: str) -> tuple[str, str]:

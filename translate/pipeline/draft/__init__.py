@@ -11,6 +11,8 @@ from pathlib import Path
 from translate.catalogs import append_drafts, missing, with_drafts
 from translate.catalogs.fill import drafts_from, with_suggestions
 from translate.catalogs.store import CatalogChange
+from translate.engines import ModelInfo
+from translate.engines.packages.index import better_than_starter
 from translate.errors import TranslateError
 from translate.io import flush
 from translate.memory import Memory
@@ -98,6 +100,18 @@ def _draft_all(
         report.drafted += done
         if progress:
             progress(report.drafted, len(homes))
+    report.notes += _advice(project, model)
+
+
+def _advice(project: Project, model: ModelInfo) -> list[str]:
+    """Which model would draft better, where the bundled one did, and what that takes."""
+    offer = better_than_starter(model, project.pair.source, project.pair.target)
+    if offer is None:
+        return []
+    size = f" ({offer.remote.size / 1e6:.0f} MB)" if offer.remote.size else ""
+    better = f"'translate models install' gets the official one{size}"
+    again = "'translate draft --redraft' has it draft again"
+    return [f"the small starter model drafted; {better}, and {again}"]
 
 
 def _kept(
