@@ -95,3 +95,18 @@ def test_pieces_are_in_order_and_apart_whatever_the_text(text):
         assert at <= start < end <= len(text)
         at = end
     assert all(code in text for code in likely_codes(text))
+
+
+@pytest.mark.parametrize(
+    ("text", "codes"),
+    [
+        ("Phú Nhuận, mã bưu chính 72200.", ["72200"]),
+        ("Tàu BĐ 97431 TS và QNg-90265-TS chìm.", ["BĐ 97431 TS", "QNg-90265-TS"]),
+        ("Ở phòng 1205, tài khoản số 12345678.", ["1205", "12345678"]),
+        ("Xe 51F 123.45 và 29A1-234.56.", ["51F 123.45", "29A1-234.56"]),
+        ("Một số 2000 con, bán 15000 con, phòng 120 khách.", []),
+    ],
+)
+def test_plates_and_numbers_that_count_nothing(text, codes):
+    """The word before says that a number is a name; elsewhere it is a quantity."""
+    assert likely_codes(text) == codes

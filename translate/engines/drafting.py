@@ -12,6 +12,7 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from translate.engines.clauses import split_long
+from translate.engines.repair.opening import with_capital
 from translate.engines.retry import MAX_PIECES, Retry, joined
 from translate.engines.spans.masks import Masked, mask
 from translate.model import Draft
@@ -131,6 +132,8 @@ class Drafter:
     def _in_style(self, job: _Job, text: str) -> str:
         """Return a model's text in house style, with what the placeholders stand for."""
         names = [name for wanted in job.wanted for name in wanted.names]
+        if self._judge.target == "en":
+            text = with_capital(job.masked.text, text)
         return job.masked.restore(styled(text, self._style, names))
 
 

@@ -54,15 +54,20 @@ _HINT = re.compile(r"[@#/\\_`${}<>+(]|\.\w|--|%\(")
 """Without one of these there is nothing certain, and the long expression need not be tried."""
 _LIKELY = re.compile(
     r"""
-    (?<![\w/.,-])(?:\(0\d{1,3}\)|0\d{1,3}|\+\d{2,3}[ .-]?\d{1,3})(?:[ .-]?\d{3,4}){2}\d?
+    (?<!\w)(?:\d\d[A-ZĐ]{1,2}\d?[ -]\d{3}\.?\d\d | [A-ZĐ][A-Za-zĐ]{0,2}[ -]?\d{4,5}[ -]?TS)(?!\w)
+  | (?<![\w/.,-])(?:\(0\d{1,3}\)|0\d{1,3}|\+\d{2,3}[ .-]?\d{1,3})(?:[ .-]?\d{3,4}){2}\d?
     (?![\w/-]|[.,]\d)
   | (?<![\w/.,-])1[89]00(?:[ .-]?\d{2,4}){1,2}(?![\w/-]|[.,]\d)
   | (?<![\w/.,-])(?=[\w./-]*\d)(?=[\w./-]*[A-ZĐ])
     [A-ZĐ0-9][A-Za-zĐ0-9]*(?:[-./][A-Za-zĐ0-9]+)*(?![\w-])
   | (?<![\w/.,-])v\d+(?:\.\d+)+(?!\w)
+  | (?<!\w)(?i:mã(?:\s(?:số|vùng|bưu\schính|vạch|đơn|đơn\shàng|số\sthuế|thẻ|học\ssinh))?|bưu\schính
+    |tài\skhoản|căn\scước|CCCD|CMND|chứng\sminh\snhân\sdân|hộ\schiếu|số\shiệu|số\ssê-?ri|phòng|căn\shộ)
+    (?:\s(?:số|là))?:?\s(?P<numbered>\d{4,})(?![\w/-]|[.,]\d)
     """,
     re.VERBOSE,
 )
+"""Also the plates of vehicles and boats, and what the word before calls a number of its own."""
 _SHORTEST = 5
 """Letters and digits of a likely code: a model knows the shorter ones (U23, 5G, G20)."""
 _NO_CODE = re.compile(
@@ -93,11 +98,12 @@ def likely_codes(text: str) -> list[str]:
     """Return the pieces of ``text`` that look like codes: ``SM-G991B``, ``0903 123 456``."""
     if not any(map(str.isdigit, text)):
         return []
-    found = (match[0] for match in _LIKELY.finditer(text))
+    found = (match["numbered"] or match[0] for match in _LIKELY.finditer(text))
     return [
         code
         for code in found
-        if sum(map(str.isalnum, code)) >= _SHORTEST and not _NO_CODE.fullmatch(code)
+        if code.isdigit()
+        or (sum(map(str.isalnum, code)) >= _SHORTEST and not _NO_CODE.fullmatch(code))
     ]
 
 

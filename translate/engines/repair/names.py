@@ -27,6 +27,7 @@ if TYPE_CHECKING:
 
     from translate.engines.spans.locate import Rendering
     from translate.values.names import Name
+    from translate.values.names.name import NameForm
 
     Align = Callable[[], Rendering | None]
     """Asks the model's attention, which costs a little; None where that means nothing."""
@@ -88,11 +89,24 @@ def repair(draft: str, names: Sequence[Name], align: Align | None = None) -> Rep
             left.append(name)
         else:
             claimed.append(span)
-            edits.append((span, name.forms[0].plain))
+            edits.append((span, _closest(name, draft[span.start : span.end])))
     notes = tuple(f"{draft[a:b]} -> {new}" for (a, b), new in sorted(edits))
     for (start, end), new in sorted(edits, reverse=True):
         draft = draft[:start] + new + draft[end:]
     return Repaired(draft, notes, tuple(left))
+
+
+def _closest(name: Name, there: str) -> str:
+    """The form of ``name`` to write for ``there``: as many words, else the one most like it.
+
+    A name that may begin with a common noun has two (Trận Điện Biên Phủ, the battle of).
+    """
+    size, letters = len(there.split()), _letters(there)
+
+    def distance(form: NameForm) -> tuple[int, float]:
+        return abs(len(form.letters.split()) - size), _share(letters, _letters(form.letters))
+
+    return min(name.forms, key=distance).plain if len(name.forms) > 1 else name.forms[0].plain
 
 
 def _claimed(english: EnglishText, names: Sequence[Name]) -> Iterator[TextSpan]:
