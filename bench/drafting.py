@@ -62,14 +62,16 @@ def main() -> None:
     parser = argparse.ArgumentParser(description=__doc__.splitlines()[0])
     parser.add_argument("--sentences", type=int, default=2000)
     parser.add_argument("--rounds", type=int, default=3)
+    parser.add_argument("--cost-only", action="store_true", help="leave the speeds out")
     options = parser.parse_args()
     with tempfile.TemporaryDirectory() as folder:
         (archive,) = (ROOT / "translate" / "data").glob("*.argosmodel")
         starter = unpack(archive, Path(folder))
         base = write_package(Path(folder) / "base", starter, Size())
         texts = sentences(options.sentences)
-        compare("starter", starter_runs(starter, texts), options.rounds)
-        compare("base", base_runs(base, shuffled(texts)), options.rounds)
+        if not options.cost_only:
+            compare("starter", starter_runs(starter, texts), options.rounds)
+            compare("base", base_runs(base, shuffled(texts)), options.rounds)
         for name, sample in (("articles", texts[:300]), ("names", hard_sentences())):
             cost(name, whole_runs(starter, base, sample), options.rounds)
 

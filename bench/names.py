@@ -84,13 +84,17 @@ def names_of_pairs(engine: Any, pairs: Sequence[tuple[str, str]]) -> None:
         [name for name in names_vi(source) if EnglishText(reference).has(name)]
         for source, reference in pairs
     ]
+    found: dict[str, list[bool]] = {}
     for what, drafts in both(engine, [source for source, _ in pairs]).items():
-        kept = [
+        found[what] = [
             EnglishText(draft).has(name)
             for draft, names in zip(drafts, shared, strict=True)
             for name in names
         ]
-        report(f"names of {len(pairs)} pairs", what, sum(kept), len(kept))
+        report(f"names of {len(pairs)} pairs", what, sum(found[what]), len(found[what]))
+    alone, whole = found.values()
+    lost = sum(before and not after for before, after in zip(alone, whole, strict=True))
+    print(f"names that the model had and the engine lost: {lost} of {sum(alone)}")
 
 
 def damaged(pairs: Sequence[tuple[str, str]]) -> None:
