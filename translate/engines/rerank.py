@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING
 from translate.engines.guard import fault
 from translate.engines.hypothesis import Hypothesis, Judged
 from translate.engines.invented import invented
-from translate.engines.repair import names, numbers, terms
+from translate.engines.repair import clock, names, numbers, terms
 from translate.engines.spans.locate import nothing_alone
 from translate.engines.spans.masks import lost
 from translate.engines.wanted import Finder, Wanted
@@ -79,6 +79,8 @@ class Reranker:
         if wrong_with_it:
             return Judged(hypothesis, wrong_with_it, lost(text, wanted.placeholders))
         english = self.target == "en" and self.finder.source == "vi"
+        if english:
+            hypothesis = _with_times(hypothesis)
         hypothesis, wrong = self._with_numbers(wanted, hypothesis, english=english)
         missing: tuple[Name, ...] = ()
         if english and wanted.names:
@@ -113,6 +115,12 @@ class Reranker:
         if self.finder.source not in VALUE_PARSERS:
             return 0
         return numbers.wrong_values(wanted.values, text, self.target)
+
+
+def _with_times(hypothesis: Hypothesis) -> Hypothesis:
+    """Repair times of day that no clock shows."""
+    text, notes = clock.repair(hypothesis.text)
+    return _noted(hypothesis, text, "time", notes) if notes else hypothesis
 
 
 def _with_names(wanted: Wanted, hypothesis: Hypothesis) -> tuple[Hypothesis, tuple[Name, ...]]:
