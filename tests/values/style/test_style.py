@@ -24,7 +24,7 @@ def _cases():
             yield setting, choice, text, wanted or text
 
 
-@pytest.mark.parametrize(("setting", "choice", "text", "wanted"), _cases())
+@pytest.mark.parametrize(("setting", "choice", "text", "wanted"), list(_cases()))
 def test_case(setting, choice, text, wanted):
     """A text becomes what the case says, and is in style then."""
     style = Style(**{setting: choice})
