@@ -9,6 +9,7 @@ from itertools import pairwise
 from typing import TYPE_CHECKING
 
 from translate.checks.phrases import Hit, scan
+from translate.checks.readable import readable
 from translate.checks.text import CheckedText
 from translate.model.languages import VIETNAMESE_TO_ENGLISH
 from translate.values import Comparison, Value, compare
@@ -33,6 +34,9 @@ class CheckedArticle:
     """All units of an article, in order, and what holds for the whole of it."""
 
     units: tuple[Unit, ...]
+    """As a reader sees them; see ``readable``."""
+    written: tuple[Unit, ...]
+    """The same as they stand in the catalog."""
     terms: tuple[GlossaryTerm, ...] = ()
     pair: LanguagePair = VIETNAMESE_TO_ENGLISH
     """The languages of the article and of its translation."""
@@ -41,6 +45,17 @@ class CheckedArticle:
 
     _recent: dict[int, Context] = field(default_factory=dict, repr=False, compare=False)
     """The last few contexts: neighbours ask for them, and an article may have many units."""
+
+    @classmethod
+    def of(
+        cls,
+        units: Sequence[Unit],
+        terms: Sequence[GlossaryTerm] = (),
+        pair: LanguagePair = VIETNAMESE_TO_ENGLISH,
+        style: Style = NO_STYLE,
+    ) -> CheckedArticle:
+        """Return the article of ``units``, in order, with what its checks go by."""
+        return cls(tuple(map(readable, units)), tuple(units), tuple(terms), pair, style)
 
     def context(self, index: int) -> Context:
         """The context of the unit at ``index``."""
@@ -75,8 +90,14 @@ class Context:
     """A unit's surroundings; everything is worked out at most once."""
 
     unit: Unit
+    """As a reader sees it."""
     article: CheckedArticle
     index: int
+
+    @property
+    def written(self) -> Unit:
+        """The unit as it stands in the catalog: decomposed letters, invisible characters."""
+        return self.article.written[self.index]
 
     @cached_property
     def source(self) -> CheckedText:

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 from translate.checks import CHECKS
 from translate.checks.context import CheckedArticle
 from translate.checks.ignores import UNUSED, apply_ignores
+from translate.checks.readable import located
 from translate.model import State
 from translate.model.languages import VIETNAMESE_TO_ENGLISH
 from translate.values.style import NO_STYLE
@@ -42,8 +43,8 @@ def run_checks(
         ``qa-ignore`` comment silences; an ignore that silences nothing is a finding itself.
     """
     off = _off(disabled, pair)
-    article = CheckedArticle(tuple(units), tuple(terms), pair, style)
-    present = (i for i, unit in enumerate(article.units) if _is_translated(unit))
+    article = CheckedArticle.of(units, terms, pair, style)
+    present = (i for i, unit in enumerate(units) if _is_translated(unit))
     return [finding for index in present for finding in _findings(article, index, off)]
 
 
@@ -73,8 +74,9 @@ def _off(disabled: Iterable[str], pair: LanguagePair) -> frozenset[str]:
 
 def _findings(article: CheckedArticle, index: int, off: frozenset[str]) -> list[Finding]:
     checks = [check for check in CHECKS if check.id not in off]
-    found = check_unit(article.context(index), checks)
-    kept = apply_ignores(article.units[index], found, off)
+    unit = article.written[index]
+    found = [located(one, unit) for one in check_unit(article.context(index), checks)]
+    kept = apply_ignores(unit, found, off)
     return [finding for finding in kept if finding.id not in off]
 
 

@@ -44,3 +44,10 @@ ILLEGAL_IN_PO = re.compile(f"[\x00\x04{_SURROGATES}]")
 """What no string of a PO file holds: gettext cuts it at a zero byte, refuses the whole file for the
 character that stands between context and source in its compiled form, and UTF-8 has no surrogates.
 """
+
+INVISIBLE = re.compile(
+    "[\u00ad\u034f\u061c\u180e\u200b-\u200f\u202a-\u202e\u2060-\u206f\ufe00-\ufe0f\ufeff]"
+)
+"""What nobody sees in Vietnamese or English: soft hyphens, zero-width spaces and joiners, marks of
+direction, variation selectors. Source: Unicode Standard, property ``Default_Ignorable_Code_Point``.
+"""

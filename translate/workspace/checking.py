@@ -41,7 +41,7 @@ class CheckRules:
 
     def findings_on(self, units: Sequence[Unit], index: int) -> list[Finding]:
         """Return what the checks say about the unit at ``index`` of an article's units."""
-        article = CheckedArticle(tuple(units), self.terms, self.pair, self.style)
+        article = CheckedArticle.of(units, self.terms, self.pair, self.style)
         return check_one(article, index, disabled=self.disabled)
 
 

@@ -13,7 +13,7 @@ _LONG = 12
 
 
 def _find(context: Context) -> Iterator[Finding]:
-    unit = context.unit
+    unit = context.written
     untouched = unit.state is State.REVIEWED_AS_DRAFTED and unit.origin is Origin.MODEL
     if untouched and len(context.target.words) >= _LONG:
         yield CHECK.finding(context, "marked as reviewed, but no letter of the draft was changed")

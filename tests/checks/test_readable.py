@@ -1,0 +1,63 @@
+"""What nobody sees changes nothing: neither what is found nor where it is shown."""
+
+from __future__ import annotations
+
+import unicodedata
+
+from hypothesis import given
+from hypothesis import strategies as st
+
+from translate.checks.readable import located, readable
+from translate.checks.runner import run_checks
+from translate.model import Finding, Severity, Unit
+
+SOURCE, TARGET = "Họ không đồng ý với ông Dmitriev.", "They agreed with Dmitirev."
+
+
+def found(source: str, target: str) -> list[tuple[str, str, str]]:
+    """What is found, and the texts that it is about, without what nobody sees."""
+    shown = []
+    for one in run_checks([Unit(source, target, approved=True)]):
+        pieces = [
+            unicodedata.normalize("NFC", text[slice(*span)].replace("\u200b", ""))
+            for text, span in ((source, one.source_span), (target, one.target_span))
+            if span
+        ]
+        shown.append((one.id, one.message, "|".join(pieces)))
+    return shown
+
+
+def test_invisible_characters_and_decomposed_letters() -> None:
+    """The same is found at the same words."""
+    expected = found(SOURCE, TARGET)
+    assert {"negation", "name"} <= {name for name, _, _ in expected}
+    hidden = "\u200b".join(SOURCE), "\u200b".join(TARGET)
+    assert found(*hidden) == expected
+    assert found(unicodedata.normalize("NFD", SOURCE), TARGET) == expected
+
+
+def test_the_unit_of_a_finding_is_the_catalogs() -> None:
+    """A finding is about the unit that was handed in."""
+    unit = Unit("Họ không đồng\u00ad ý.", "They agreed.", approved=True)
+    assert {one.unit for one in run_checks([unit])} == {unit}
+
+
+def test_readable_text_is_left_alone() -> None:
+    """Nothing is copied where nothing is hidden."""
+    unit = Unit("Hà Nội", "Hanoi")
+    assert readable(unit) is unit
+    assert readable(Unit("Ha\u0300 No\u0323\u0302i", "Ha\u00adnoi")) == unit
+
+
+@given(st.text(alphabet="aạ\u0323\u0302 \u200b\u00ad\ufeffđ", max_size=30), st.data())
+def test_spans_stay_in_the_text(text: str, data: st.DataObject) -> None:
+    """Any span of what a reader sees is a span of the text that holds the same."""
+    unit = Unit("", text)
+    plain = readable(unit).target
+    whole = [i for i in range(len(plain) + 1) if not unicodedata.combining((plain + "a")[i])]
+    start, end = sorted((data.draw(st.sampled_from(whole)), data.draw(st.sampled_from(whole))))
+    finding = Finding("x", Severity.INFO, readable(unit), "", None, (start, end))
+    span = located(finding, unit).target_span
+    assert span is not None
+    assert 0 <= span[0] <= span[1] <= len(text)
+    assert readable(Unit("", text[slice(*span)])).target == plain[start:end]
