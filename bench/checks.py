@@ -1,41 +1,43 @@
-"""How quiet the checks are on good translations, and how sharp on bad ones.
+"""How quiet the checks are on good translations, file by file and check by check; how fast.
 
-Usage: ``python bench/checks.py PAIRS.tsv [PAIRS.tsv ...] [--pofilter PATH] [--show FAULT]``. A
-line of a file is a Vietnamese sentence, a tab, and its English by a human. Prints a table for
-docs/checks.md. ``--pofilter`` is Translate Toolkit's program, in an environment of its own.
+Usage: ``python bench/checks.py PAIRS.tsv [PAIRS.tsv ...] [--pofilter PATH] [--show CHECK]``. A line
+of a file is a Vietnamese sentence, a tab, and its English by a human; the lines are in the order
+of their articles. Prints tables for docs/checks.md. ``--pofilter`` is Translate Toolkit's program,
+in an environment of its own. How sharp the checks are: ``bench/faults.py``.
 """
 
 from __future__ import annotations
 
 import argparse
-import random
 import subprocess
 import tempfile
 import time
+from collections import Counter
+from collections.abc import Iterator
 from pathlib import Path
 
 import polib
-from faults import FAULTS
+from faults import Pairs, read_pairs
 
 from translate.checks.runner import run_checks
-from translate.model import Severity, Unit
+from translate.model import Finding, Severity, Unit
 
-Pairs = list[tuple[str, str]]
-Found = list[set[str]]
-"""For each pair what is reported, as texts that are equal when the reports are."""
-
-
-def ours(pairs: Pairs, *levels: Severity) -> Found:
-    """What our checks say about each pair by itself, at ``levels``."""
-    found: Found = []
-    for pair in pairs:
-        said = run_checks([Unit(*pair, approved=True)])
-        found.append({f"{one.id}: {one.message}" for one in said if one.severity in levels})
-    return found
+_ARTICLE = 30
+"""Pairs that count as one article: the files do not say where one ends."""
 
 
-def theirs(program: Path, pairs: Pairs) -> Found:
-    """What pofilter says about each pair, with its standard tests."""
+def reports(pairs: Pairs) -> Iterator[list[Finding]]:
+    """Yield what the checks report on each pair."""
+    for start in range(0, len(pairs), _ARTICLE):
+        units = [Unit(*pair, approved=True) for pair in pairs[start : start + _ARTICLE]]
+        found: dict[int, list[Finding]] = {id(unit): [] for unit in units}
+        for one in run_checks(units):
+            found[id(one.unit)].append(one)
+        yield from found.values()
+
+
+def pofilter(program: Path, pairs: Pairs) -> int:
+    """Return on how many of ``pairs`` pofilter reports something, with its standard tests."""
     with tempfile.TemporaryDirectory() as folder:
         before, after = Path(folder) / "in.po", Path(folder) / "out.po"
         catalog = polib.POFile()
@@ -46,38 +48,33 @@ def theirs(program: Path, pairs: Pairs) -> Found:
         ]
         catalog.save(str(before))
         subprocess.run([program, "--progress=none", before, after], check=True, capture_output=True)
-        failed = polib.pofile(str(after)) if after.exists() else []
-        said = {int(entry.msgctxt): set(entry.tcomment.splitlines()) for entry in failed}
-    return [said.get(number, set()) for number in range(len(pairs))]
+        return len(polib.pofile(str(after))) if after.exists() else 0
 
 
-def share(found: Found) -> str:
-    """How many of the pairs have something reported."""
-    return f"{sum(map(bool, found)) / max(len(found), 1):.1%}"
+def table(found: dict[str, list[list[Finding]]], rival: dict[str, int]) -> None:
+    """Print how many pairs of each file have errors, have errors or warnings."""
+    print("| Pairs | Number | Errors | Errors and warnings | pofilter |\n|---|---:|---:|---:|---:|")
+    for name, pairs in found.items():
+        errors = sum(any(one.severity is Severity.ERROR for one in pair) for pair in pairs)
+        both = sum(any(one.severity is not Severity.INFO for one in pair) for pair in pairs)
+        cells = [f"{count / len(pairs):.2%}" for count in (errors, both)]
+        cells.append(f"{rival[name] / len(pairs):.1%}" if name in rival else "–")
+        print(f"| {name} | {len(pairs):,} | {' | '.join(cells)} |")
 
 
-def measure(pairs: Pairs, pofilter: Path | None, show: str) -> None:
-    """Print how many good pairs are reported, and how many of the seeded faults are caught."""
-    levels = (Severity.ERROR, Severity.WARNING)
-    good = ours(pairs, *levels)
-    compared = theirs(pofilter, pairs) if pofilter else []
-    print("| Pairs | Number | songngu | pofilter |\n|---|---:|---:|---:|")
-    errors = share(ours(pairs, Severity.ERROR))
-    print(f"| as translated: errors | {len(pairs):,} | {errors} | – |")
-    print(f"| as translated: errors and warnings | {len(pairs):,} | {share(good)} | ", end="")
-    print(f"{share(compared)} |" if pofilter else "– |")
-    for kind, fault in FAULTS.items():
-        rng = random.Random(6)
-        spoilt = [(at, fault(*pair, rng)) for at, pair in enumerate(pairs)]
-        seeded = [(at, text) for at, text in spoilt if text not in (None, pairs[at][1])]
-        bad: Pairs = [(pairs[at][0], text or "") for at, text in seeded]
-        caught = [new - good[at] for (at, _), new in zip(seeded, ours(bad, *levels), strict=True)]
-        other = theirs(pofilter, bad) if pofilter else []
-        beside = [new - compared[at] for (at, _), new in zip(seeded, other, strict=bool(other))]
-        print(f"| {kind} | {len(bad):,} | {share(caught)} | {share(beside) if other else '–'} |")
-        for pair, new in zip(bad, caught, strict=True):
-            if kind == show and not new:
-                print(f"  - {pair[0]}\n    {pair[1]}")
+def by_check(found: dict[str, list[list[Finding]]]) -> None:
+    """Print on how many pairs of all files each check reports, and on how many it alone."""
+    pairs = [pair for file in found.values() for pair in file]
+    alike: Counter[str] = Counter()
+    alone: Counter[str] = Counter()
+    for pair in pairs:
+        said = {f"{one.id} | {one.severity.value}" for one in pair}
+        heard = {key for key in said if not key.endswith(Severity.INFO.value)}
+        alike.update(said)
+        alone.update(heard if len(heard) == 1 else ())
+    print("\n| Check | Level | Pairs | It alone |\n|---|---|---:|---:|")
+    for key, count in alike.most_common():
+        print(f"| {key} | {count / len(pairs):.2%} | {alone[key] / len(pairs):.2%} |")
 
 
 def timing(pairs: Pairs) -> None:
@@ -94,18 +91,22 @@ def timing(pairs: Pairs) -> None:
 
 
 def main() -> None:
-    """Read the command line and print the table."""
+    """Read the command line and print the tables."""
     parser = argparse.ArgumentParser(description=__doc__)
     parser.add_argument("files", nargs="+", type=Path)
     parser.add_argument("--pofilter", type=Path, help="Translate Toolkit's pofilter")
-    parser.add_argument("--show", default="", help="print the faults of this kind that get through")
+    parser.add_argument("--show", default="", help="print what this check reports")
     options = parser.parse_args()
-    pairs: Pairs = []
-    for file in options.files:
-        lines = file.read_text("utf-8").splitlines()
-        pairs += [(source, target) for source, target, *_ in (line.split("\t") for line in lines)]
-    measure(pairs, options.pofilter, options.show)
-    timing(pairs)
+    pairs = {file.stem: read_pairs([file]) for file in options.files}
+    found = {name: list(reports(some)) for name, some in pairs.items()}
+    program = options.pofilter
+    rival = {name: pofilter(program, some) for name, some in pairs.items()} if program else {}
+    table(found, rival)
+    by_check(found)
+    timing([pair for some in pairs.values() for pair in some])
+    for one in (one for file in found.values() for pair in file for one in pair):
+        if one.id == options.show:
+            print(f"- {one.message}\n  {one.unit.source}\n  {one.unit.target}")
 
 
 if __name__ == "__main__":
