@@ -1,31 +1,74 @@
-"""``left-vi``: Vietnamese words were left in the English; see ``data/left-vi.txt``."""
+"""``left-vi``: Vietnamese words were left in the English; see ``data/left-vi.*.txt``."""
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator
+from functools import cache
 
 from translate.checks.base import Check
 from translate.checks.context import Context
-from translate.checks.word_lists import words
+from translate.checks.kept_vietnamese import in_name, is_borrowed, kept_spans
+from translate.checks.phrases import pattern_of
+from translate.checks.text import Word
+from translate.checks.vietnamese import is_accented_syllable
+from translate.checks.word_lists import forms, words
 from translate.model import Finding, Severity
+
+_JOINT = re.compile("[-'’]")
+_CAPITAL = re.compile(r" [^\W\d_a-z]")
 
 
 def _find(context: Context) -> Iterator[Finding]:
-    unit = context.unit
-    target, shared = context.target, context.source.vocabulary
-    plain = target.vocabulary & words("left-vi.plain") & shared
-    if unit.target.isascii() and not plain:
+    target = context.target
+    if context.unit.target.isascii() and target.vocabulary.isdisjoint(_plain()):
         return
-    for word in target.words:
-        if word[0] in plain or _is_marked(word[0], shared):
-            message = f"'{word[0]}' is Vietnamese"
-            yield CHECK.finding(context, message, None, word.span())
+    left = [at for at, word in enumerate(target.words) if _is_left(context, at, word)]
+    if not left:
+        return
+    kept = kept_spans(context)
+    left = [at for at in left if not any(a <= target.words[at].start() < b for a, b in kept)]
+    for first, last in _runs(left):
+        span = target.words[first].start(), target.words[last].end()
+        yield CHECK.finding(context, f"'{target.text[slice(*span)]}' is Vietnamese", None, span)
 
 
-def _is_marked(word: str, shared: frozenset[str]) -> bool:
-    """Whether a lower-case word that the source has too is written in Vietnamese letters."""
-    lower_case = word == word.lower() and word in shared
-    return lower_case and not word.isascii() and word not in words("left-vi.loans")
+def _runs(indices: list[int]) -> Iterator[tuple[int, int]]:
+    """The first and the last of each run of neighbours."""
+    first = 0
+    for at, index in enumerate(indices):
+        if at + 1 == len(indices) or indices[at + 1] != index + 1:
+            yield indices[first], index
+            first = at + 1
+
+
+def _is_left(context: Context, at: int, word: Word) -> bool:
+    if word[0] != word[0].lower():
+        return _is_noun(context, word)
+    if word[0].isascii():
+        known = word[0] in words("left-vi.plain") and word[0] in context.source.folded_words
+        left = known or word[0] in words("left-vi.always")
+    else:
+        parts = _JOINT.split(word[0])
+        left = any(is_accented_syllable(part) and not is_borrowed(context, part) for part in parts)
+    return left and not in_name(context, at)
+
+
+def _is_noun(context: Context, word: Word) -> bool:
+    """Whether a common noun with a capital begins here, and no name: ``Ủy ban``, ``Huyện``."""
+    noun = None if word[0].isascii() else _nouns().match(context.target.lower, word.start())
+    return noun is not None and not _CAPITAL.match(context.target.text, noun.end())
+
+
+@cache
+def _plain() -> frozenset[str]:
+    """The words without diacritics that may be Vietnamese."""
+    return words("left-vi.plain") | words("left-vi.always")
+
+
+@cache
+def _nouns() -> re.Pattern[str]:
+    return pattern_of(forms("left-vi.nouns"))
 
 
 CHECK = Check(
@@ -33,8 +76,9 @@ CHECK = Check(
     severity=Severity.ERROR,
     what="A Vietnamese word was left in the English.",
     why=(
-        "Half-translated sentences are the commonest fault of machine drafts. Names (with a "
-        "capital) and words that English has borrowed, such as phở, are fine."
+        "Half-translated sentences are the commonest fault of machine drafts. Names and their "
+        "second part (Ca trù), dishes (bún mắm), quoted titles, terms of the glossary, addresses, "
+        "and words that English has borrowed, such as phở, are fine."
     ),
     find=_find,
 )

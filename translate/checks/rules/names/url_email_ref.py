@@ -2,26 +2,20 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator
 
 from translate.checks.base import ANY_PAIR, Check
 from translate.checks.context import Context
+from translate.checks.references import references
 from translate.model import Finding, Severity
-
-_REFERENCE = re.compile(
-    r"https?://[^\s<>\"”]+|www\.[^\s<>\"”]+|[\w.+-]+@[\w-]+(?:\.[\w-]+)+|(?<!\w)[@#][^\W\d_][\w.]+"
-)
 
 
 def _find(context: Context) -> Iterator[Finding]:
     unit = context.unit
-    if not any(mark in unit.source for mark in ("@", "#", "://", "www.")):
-        return
-    for match in _REFERENCE.finditer(unit.source):
-        reference = match[0].rstrip(".,;:!?)…")
+    for start, end in references(unit.source):
+        reference = unit.source[start:end]
         if reference.lower() not in unit.target.lower():
-            yield CHECK.finding(context, f"'{reference}' is missing or was changed", match.span())
+            yield CHECK.finding(context, f"'{reference}' is missing or was changed", (start, end))
 
 
 CHECK = Check(

@@ -1,0 +1,92 @@
+"""Where Vietnamese may stand in English: titles, dishes, arts, glossary terms, addresses."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from functools import cache
+
+from translate.checks.context import Context
+from translate.checks.phrases import pattern_of
+from translate.checks.references import references
+from translate.checks.word_lists import forms, words
+from translate.text.folding import strip_marks
+
+_SET_OFF = re.compile(r"\([^()]+\)|“[^”]+”|‘[^’]+’|\"[^\"]+\"|«[^»]+»")
+_TITLE_WORDS = 6
+
+
+def kept_spans(context: Context) -> list[tuple[int, int]]:
+    """Return the parts of the target that are Vietnamese on purpose."""
+    found = (references(context.target.text), _quoted(context), _terms(context), _dishes(context))
+    return [span for spans in found for span in spans]
+
+
+def is_borrowed(context: Context, word: str) -> bool:
+    """Whether a word is English enough: ``phở`` where the source has it, ``à`` everywhere."""
+    loan = word in words("left-vi.loans") and word in context.source.vocabulary
+    return loan or word in words("left-vi.foreign")
+
+
+def in_name(context: Context, at: int) -> bool:
+    """Whether the word at index ``at`` goes on with a name of the source: ``Ca trù``."""
+    first, all_words = at, context.target.words
+    while first and at - first < _TITLE_WORDS:
+        first -= 1
+        before = all_words[first][0]
+        if before[0].isupper() or before in _heads():
+            return source_has(
+                context, context.target.text[all_words[first].start() : all_words[at].end()]
+            )
+    return False
+
+
+def source_has(context: Context, text: str) -> bool:
+    """Whether the source has ``text``, without its diacritics if they are left out here."""
+    wanted, source = text.lower(), context.source.lower
+    return wanted in (strip_marks(source) if wanted.isascii() else source)
+
+
+def _quoted(context: Context) -> Iterator[tuple[int, int]]:
+    """What the English quotes as the source does, or explains in brackets: titles, terms."""
+    for match in _SET_OFF.finditer(context.target.text):
+        inside = match[0][1:-1]
+        title = inside.count(" ") < _TITLE_WORDS and inside[-1:] not in ".,!?…"
+        if title and source_has(context, inside) and not _is_remark(match[0], context):
+            yield match.span()
+
+
+def _is_remark(text: str, context: Context) -> bool:
+    """Whether a bracket of several words is the source's own, which should have been translated."""
+    return text[0] == "(" and text.count(" ") > 1 and text in context.source.text
+
+
+def _terms(context: Context) -> Iterator[tuple[int, int]]:
+    """Where terms stand that the glossary demands."""
+    for term in context.article.terms:
+        if not (term.forbidden or term.target.isascii()):
+            at = context.target.lower.find(term.target.lower())
+            if at >= 0:
+                yield at, at + len(term.target)
+
+
+def _dishes(context: Context) -> Iterator[tuple[int, int]]:
+    """Where the first two words of a dish stand, and names of arts, as the source has them."""
+    for match in _established().finditer(context.target.lower):
+        if source_has(context, match[0]):
+            yield match.span()
+
+
+@cache
+def _established() -> re.Pattern[str]:
+    """Finds the Vietnamese names that English texts keep, with or without diacritics."""
+    heads = "|".join(map(re.escape, sorted(_heads())))
+    terms = forms("left-vi.terms")
+    listed = pattern_of([*terms, *map(strip_marks, terms)]).pattern
+    return re.compile(rf"{listed}|(?<!\w)(?:{heads}) [^\W\d_]+(?!\w)")
+
+
+@cache
+def _heads() -> frozenset[str]:
+    """The first words of dishes and the like, with their diacritics and without them."""
+    return words("left-vi.heads") | frozenset(map(strip_marks, words("left-vi.heads")))
