@@ -49,6 +49,7 @@ RULES = (
     "form.blank",
     "form.spaces",
     "form.brackets",
+    "form.start_capital",
     "form.end_punctuation",
     "form.doubled_words",
 )

@@ -11,6 +11,11 @@ from translate.model import Finding, Severity
 
 _PAIRS = (("(", ")"), ("[", "]"), ("{", "}"))
 _ENUMERATOR = re.compile(r"^\W*\w{1,3}\)|[:;]-?[()]")
+_BRACKETED = re.compile(r"(?<=\S )\([^()]{2,60}\)")
+
+
+_SET_OFF = re.compile(r"[(\[–—]| - ")
+"""What sets words off in English."""
 
 
 def _find(context: Context) -> Iterator[Finding]:
@@ -21,13 +26,27 @@ def _find(context: Context) -> Iterator[Finding]:
         if surplus and not same and not _ENUMERATOR.search(unit.target):
             at = unit.target.rindex(opening if surplus > 0 else closing)
             yield CHECK.finding(context, "a bracket has no partner", None, (at, at + 1))
+    lost = _BRACKETED.search(unit.source)
+    if lost and _marks(unit.target) < _marks(unit.source) and not _by_commas(context, lost[0]):
+        yield CHECK.finding(context, "brackets are lost", lost.span())
+
+
+def _marks(text: str) -> int:
+    return len(_SET_OFF.findall(text))
+
+
+def _by_commas(context: Context, lost: str) -> bool:
+    """Whether commas may set the words off; figures and names would show if they did."""
+    more = context.unit.target.count(",") > context.unit.source.count(",")
+    return more and lost[1:].islower() and lost.replace(" ", "")[1:-1].isalpha()
 
 
 CHECK = Check(
     id="brackets",
     severity=Severity.WARNING,
-    what="A bracket is opened and not closed, or the other way round.",
-    why="'a)' at the start of a list item, and a source that does the same, are fine.",
+    what="A bracket is opened and not closed, or brackets of the source are lost.",
+    why="'a)' at the start of a list item, and a source that does the same, are fine; so are "
+    "commas or dashes or commas in place of brackets.",
     find=_find,
     pair=ANY_PAIR,
 )

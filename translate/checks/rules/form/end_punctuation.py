@@ -15,7 +15,8 @@ _CLOSING = re.compile(r"[\s\"'”’»)\]]+$")
 def _find(context: Context) -> Iterator[Finding]:
     unit = context.unit
     source, target = _end(unit.source), _end(unit.target)
-    if (source == "?" and target not in ("?", "!")) or (source == "." and target == ","):
+    question = source == "?" and target not in ("?", "!")
+    if question or (source == "." and target in (",", "") and unit.target.strip()):
         at = len(unit.target) - 1
         message = f"the source ends in '{source}', the English in '{target or 'no mark'}'"
         yield CHECK.finding(context, message, None, (at, at + 1))
@@ -30,10 +31,10 @@ def _end(text: str) -> str:
 CHECK = Check(
     id="end-punctuation",
     severity=Severity.WARNING,
-    what="A question lost its question mark, or a sentence ends in a comma.",
+    what="A question lost its question mark, or a sentence its full stop.",
     why=(
-        "The last mark says what kind of sentence it is, and a comma there means that the rest "
-        "was cut off. A stop may stand before or after a closing quotation mark."
+        "The last mark says what kind of sentence it is; a comma there, or none, means that the "
+        "rest was cut off. A stop may stand before or after a closing quotation mark."
     ),
     find=_find,
     pair=INTO_ENGLISH,
