@@ -33,6 +33,7 @@ RULES = (
     "names.country",
     "language.gender",
     "language.negation",
+    "language.negation_added",
     "language.attribution",
     "form.quotes",
     "language.left_vi",

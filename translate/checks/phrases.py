@@ -20,7 +20,15 @@ if TYPE_CHECKING:
 
     from translate.checks.text import CheckedText
 
-LISTS = ("countries", "titles", "weekdays", "negation", "attribution", "acronyms")
+LISTS = (
+    "countries",
+    "titles",
+    "weekdays",
+    "negation",
+    "negatives",
+    "attribution",
+    "acronyms",
+)
 
 
 @dataclass(frozen=True, slots=True)

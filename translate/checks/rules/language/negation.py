@@ -4,66 +4,51 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
-from functools import cache
 
 from translate.checks.base import Check
 from translate.checks.context import Context
-from translate.checks.phrases import Hit, pattern_of
-from translate.checks.word_lists import forms, words
+from translate.checks.denials import Denials, denials
 from translate.model import Finding, Severity
 
-_NO_DENIAL = re.compile(
-    r"(?: ạ)?[\"'”’]*\?|,? (?:quá|dưới|đầy|tới|đến|hơn|nhiều hơn|ít hơn|kém) (?:\d|một|nửa|hai|vài)"
+_NOT_ONLY = ("không chỉ", "không những", "không phải chỉ", "chẳng những")
+_RENDERED = re.compile(
+    r"(?<!\w)(?:not|cannot|\w+n['’]t)(?: \w+){0,2} (?:only|just|merely|simply|solely|alone)(?!\w)"
 )
-"""What follows a không that ends a question, or that means "no more than" as before a number."""
-_IMPLICIT = ("implicit",)
-"""How ``data/negation.txt`` marks Vietnamese words such as thiếu, which explain a "lack"."""
-
-
-@cache
-def _pattern(name: str) -> re.Pattern[str]:
-    return pattern_of(forms(name))
+_ONLY = re.compile(r"(?<!\w)only(?!\w)")
+_JUST = re.compile(r"(?<!\w)(?:just|merely|simply)(?!\w)")
+_ALSO = re.compile(r"(?<!\w)(?:also|both|but|too|as well|even|besides|beyond|more than)(?!\w)")
 
 
 def _find(context: Context) -> Iterator[Finding]:
     unit = context.unit
-    denials = _denials(context)
-    if not denials:
+    if not context.phrases.get("negation"):
         return
-    english = _negatives(context)
-    if english < len(denials) and not any(_has_spare(near) for near in context.neighbours):
-        first = denials[0]
-        counts = f"{len(denials)} in the source, {english} in the English"
-        message = f"'{unit.source[first.start : first.end]}': was a negation lost? ({counts})"
-        yield CHECK.finding(context, message, (first.start, first.end))
+    found = denials(context)
+    if found.source and found.surplus < 0:
+        if not any(denials(near).needless > 0 for near in context.neighbours):
+            first = found.source[0]
+            english = found.explicit + found.implied
+            counts = f"{len(found.source)} in the source, {english} in the English"
+            message = f"'{unit.source[first.start : first.end]}': was a negation lost? ({counts})"
+            yield CHECK.finding(context, message, (first.start, first.end))
+        return
+    yield from _not_only(context, found)
 
 
-def _has_spare(context: Context) -> bool:
-    """Whether a neighbouring sentence has more negations in English than in Vietnamese."""
-    return _negatives(context) > len(_denials(context))
-
-
-def _denials(context: Context) -> list[Hit]:
-    """Return the negations of the source, without the không of a question or a limit."""
-    hits = context.phrases.get("negation", ())
-    denials = (hit for hit in hits if hit.phrase.renderings not in ((), _IMPLICIT))
-    return [hit for hit in denials if not _NO_DENIAL.match(context.source.text, hit.end)]
-
-
-def _negatives(context: Context) -> int:
-    """Count the negatives of the target.
-
-    An implicit negative (lack, illegal) counts only when the source has no word that explains it
-    (thiếu, trái phép).
-    """
+def _not_only(context: Context, found: Denials) -> Iterator[Finding]:
+    """Report không chỉ that became "only" or "not"."""
+    hits = [hit for hit in context.phrases["negation"] if " ".join(hit.phrase.lower) in _NOT_ONLY]
+    if not hits or _RENDERED.search(context.target.lower):
+        return
+    place = hits[0].start, hits[0].end
     english = context.target.lower
-    explicit = len(_pattern("negative-english").findall(english))
-    explicit -= len(_pattern("harmless-negative-english").findall(english))
-    found = _pattern("implicit-negative-english").findall(english)
-    implicit = sum(word not in words("not-negative-english") for word in found)
-    hits = context.phrases.get("negation", ())
-    explained = sum(hit.phrase.renderings == _IMPLICIT for hit in hits)
-    return explicit + max(implicit - explained, 0)
+    only = _ONLY.search(english) or (None if _ALSO.search(english) else _JUST.search(english))
+    if only:
+        message = f"'{context.source.text[slice(*place)]}' is not only, not '{only[0]}'"
+        yield CHECK.finding(context, message, place, only.span())
+    elif found.explicit > len(found.source) and not found.excused:
+        message = f"'{context.source.text[slice(*place)]}' is not only, not 'not'"
+        yield CHECK.finding(context, message, place)
 
 
 CHECK = Check(
@@ -71,8 +56,9 @@ CHECK = Check(
     severity=Severity.WARNING,
     what="The Vietnamese denies something and nothing in the English does.",
     why=(
-        "A lost 'not' turns a statement round. 'Refused', 'failed to', 'without', 'unable' and "
-        "the like are negations too; hàng không and không chỉ are none."
+        "A lost 'not' turns a statement round. 'Refused', 'failed to', 'without', 'unlikely', "
+        "'rare' and the like are negations too; hàng không, the không of a question, litotes "
+        "(không nhỏ) and không chỉ are none."
     ),
     find=_find,
 )

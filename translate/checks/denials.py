@@ -1,0 +1,133 @@
+"""What a Vietnamese sentence denies, and what its English denies: counted, to be compared.
+
+The words are data: ``negation.txt`` and ``negatives.txt`` for Vietnamese, ``*-english.txt`` for
+English. A denial of English is explicit (not, never) or implied by a word (unable, rare).
+"""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass
+from functools import cache
+from typing import TYPE_CHECKING
+
+from translate.checks.phrases import pattern_of
+from translate.checks.word_lists import forms, words
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from translate.checks.context import Context
+    from translate.checks.phrases import Hit
+
+_LIMIT = re.compile(
+    r",? (?:quá|dưới|đầy|tới|đến|hơn|nhiều hơn|ít hơn|kém) (?:\d|một|nửa|hai|vài|ba|mười)"
+)
+"""What follows the không of "no more than 5"."""
+_CLAUSE_END = re.compile(r"(?: (?:ạ|nhỉ|hả))?\s*(?:[\"”’»)]*\s*(?:[,.;:!?…–—\"”’»)]|- )|$)")
+"""What follows the không at the end of a question, direct or reported."""
+_AFTER_QUESTION = re.compile(
+    r" (?:khi|và|trong|để|ở|vì|nếu|hay|hoặc|với|tại|sau|trước|do|như|mà|bằng|của|từ|thì|tùy)\b"
+)
+_UNTIL = re.compile(r"(?<!\w)(?:khi|nếu|chừng nào|lúc)(?: [^\s,.;:]+){0,4}\s*$", re.IGNORECASE)
+"""What stands before the second chưa of "not … until"."""
+_ANSWER = re.compile(r"(?:^|[\"“‘«:.,!?…–—-])\s*$")
+_STATED = re.compile(r"(?<!\w)(?:thì|cũng|vẫn|còn|là|mà|chắc|lẽ|như)\s*$", re.IGNORECASE)
+_ONLY = re.compile(r"(?<!\w)(?:only|just|mere\w*|simply|alone|solely|sole|exclusively)(?!\w)")
+"""What renders chỉ; without it the English may say "not … until"."""
+_WHETHER = re.compile(r"(?<!\w)(?:liệu|xem|hỏi|có(?! thể)|được)(?!\w)[^,.;:]*$", re.IGNORECASE)
+
+
+@dataclass(frozen=True, slots=True)
+class Denials:
+    """How often the two sides of a unit deny something."""
+
+    source: list[Hit]
+    """The Vietnamese denials that the English must have."""
+    optional: int
+    """How many more it may have: litotes, double negatives, không chỉ."""
+    explicit: int
+    """The denials of the English by not, never, without."""
+    implied: int
+    """Those by words like unable that no Vietnamese word of the same sense explains."""
+    excused: bool
+    """Whether a Vietnamese word of negative sense explains a "not"."""
+
+    @property
+    def needless(self) -> int:
+        """How many explicit denials of the English nothing in the source asks for."""
+        return 0 if self.excused else self.explicit - len(self.source) - self.optional
+
+    @property
+    def surplus(self) -> int:
+        """How many denials the English has more than it must; negative: how many it lacks."""
+        return self.explicit + self.implied - len(self.source)
+
+
+def denials(context: Context) -> Denials:
+    """Return the denials of the unit of ``context``."""
+    hits = context.phrases.get("negation", ())
+    required = [hit for hit in hits if hit.phrase.renderings == ("not",)]
+    required = [hit for hit in required if not _denies_nothing(context.source.text, hit)]
+    english = context.target.lower
+    rest = harmless_out(english)
+    negatives = context.phrases.get("negatives", ())
+    return Denials(
+        _once(context.source.text, required),
+        sum(hit.phrase.renderings == ("either",) for hit in hits),
+        len(_pattern("negative-english").findall(rest)),
+        _implied(rest, negatives),
+        _excused(english, negatives),
+    )
+
+
+def _excused(english: str, negatives: Sequence[Hit]) -> bool:
+    if any(hit.phrase.english.search(word) for hit in negatives for word in ("not", "never")):
+        return True
+    only = any(hit.phrase.words == ("chỉ",) for hit in negatives)
+    return only and not _ONLY.search(english)
+
+
+def harmless_out(english: str) -> str:
+    """Return English with spaces for the phrases whose negative denies nothing: "not only"."""
+    return _pattern("harmless-negative-english").sub(lambda match: " " * len(match[0]), english)
+
+
+def _denies_nothing(text: str, hit: Hit) -> bool:
+    """Whether không ends a question or states a limit."""
+    if _LIMIT.match(text, hit.end):
+        return True
+    if hit.last - hit.first > 1:
+        return False
+    before = text[: hit.start]
+    if _CLAUSE_END.match(text, hit.end):
+        return not (_ANSWER.search(before) or _STATED.search(before))
+    asked = _AFTER_QUESTION.match(text, hit.end) is not None
+    return asked and _WHETHER.search(before) is not None
+
+
+def _once(text: str, hits: list[Hit]) -> list[Hit]:
+    """``hits`` without those that say the one before again: "Không, không", "chưa … khi chưa"."""
+    return [hit for at, hit in enumerate(hits) if not at or not _repeats(text, hits[at - 1], hit)]
+
+
+def _repeats(text: str, before: Hit, hit: Hit) -> bool:
+    between = text[before.end : hit.start]
+    until = hit.phrase.lower[0] == "chưa" and _UNTIL.search(between) is not None
+    return until or not between.strip(" ,.!…")
+
+
+def _implied(english: str, negatives: Sequence[Hit]) -> int:
+    """How many words deny by their sense, less those that a Vietnamese word explains."""
+    found = _pattern("implicit-negative-english").findall(english)
+    left = [word for word in found if word not in words("not-negative-english")]
+    for hit in negatives:
+        explained = next((word for word in left if hit.phrase.english.fullmatch(word)), None)
+        if explained is not None:
+            left.remove(explained)
+    return len(left)
+
+
+@cache
+def _pattern(name: str) -> re.Pattern[str]:
+    return pattern_of(forms(name))

@@ -1,0 +1,42 @@
+"""``negation-added``: the target denies what the source affirms; see ``data/negation.txt``."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+
+from translate.checks.base import Check
+from translate.checks.context import Context
+from translate.checks.denials import denials, harmless_out
+from translate.model import Finding, Severity
+
+_DENIAL = re.compile(r"(?<![\w'’])(?:not|never|cannot)(?!\w)|\w+n['’]t(?!\w)")
+
+
+def _find(context: Context) -> Iterator[Finding]:
+    match = _DENIAL.search(harmless_out(context.target.lower))
+    if match is None:
+        return
+    found = denials(context)
+    if found.source or found.excused or found.optional or _asked(context):
+        return
+    if not any(denials(near).surplus < 0 for near in context.neighbours):
+        message = f"'{match[0]}': nothing in the source denies"
+        yield CHECK.finding(context, message, None, match.span())
+
+
+def _asked(context: Context) -> bool:
+    """Whether the English asks "isn't it", "why don't you"."""
+    return context.target.text.rstrip("\"'”’ ").endswith("?")
+
+
+CHECK = Check(
+    id="negation-added",
+    severity=Severity.WARNING,
+    what="The English denies something and nothing in the Vietnamese does.",
+    why=(
+        "An added 'not' turns a statement round. Words that are negative by their sense (khó, từ "
+        "chối, cấm), litotes and questions may be rendered with it."
+    ),
+    find=_find,
+)
