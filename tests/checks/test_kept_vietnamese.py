@@ -40,7 +40,7 @@ def test_glossary_terms_are_kept() -> None:
 
 def test_names_and_loans() -> None:
     """The second part of a name of the source; a loan that the source has."""
-    context = _context("Ca trù và phở.", "Ca trù and phở với.")
+    context = _context("Nghe Ca trù và phở.", "Ca trù and phở với.")
     assert in_name(context, 1)
     assert not in_name(context, 4)
     assert is_borrowed(context, "phở")

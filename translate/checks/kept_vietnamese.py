@@ -35,10 +35,15 @@ def in_name(context: Context, at: int) -> bool:
         first -= 1
         before = all_words[first][0]
         if before[0].isupper() or before in _heads():
-            return source_has(
-                context, context.target.text[all_words[first].start() : all_words[at].end()]
-            )
+            text = context.target.text[all_words[first].start() : all_words[at].end()]
+            return source_has(context, text) and not _begins_sentence(context, text)
     return False
+
+
+def _begins_sentence(context: Context, text: str) -> bool:
+    """Whether the source has ``text`` as its first words only: their capital makes no name."""
+    source = context.source.lower
+    return source.startswith(text.lower()) and source.count(text.lower()) == 1
 
 
 def source_has(context: Context, text: str) -> bool:

@@ -14,7 +14,7 @@ _ENUMERATOR = re.compile(r"^\W*\w{1,3}\)|[:;]-?[()]")
 _BRACKETED = re.compile(r"(?<=\S )\([^()]{2,60}\)")
 
 
-_SET_OFF = re.compile(r"[(\[–—]| - ")
+_SET_OFF = re.compile(r"[(\[（［【〔–—]| - ")
 """What sets words off in English."""
 
 

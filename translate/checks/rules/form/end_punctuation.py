@@ -16,10 +16,16 @@ def _find(context: Context) -> Iterator[Finding]:
     unit = context.unit
     source, target = _end(unit.source), _end(unit.target)
     question = source == "?" and target not in ("?", "!")
-    if question or (source == "." and target in (",", "") and unit.target.strip()):
+    if question or (source == "." and (target == "," or _is_open(unit.target))):
         at = len(unit.target) - 1
         message = f"the source ends in '{source}', the English in '{target or 'no mark'}'"
         yield CHECK.finding(context, message, None, (at, at + 1))
+
+
+def _is_open(text: str) -> bool:
+    """Whether a text ends in a letter or figure of a script that has full stops: not in Thai."""
+    last = _CLOSING.sub("", text)[-1:]
+    return last.isdigit() or last.lower() != last.upper()
 
 
 def _end(text: str) -> str:

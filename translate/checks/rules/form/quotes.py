@@ -9,7 +9,7 @@ from translate.checks.base import INTO_ENGLISH, Check
 from translate.checks.context import Context
 from translate.model import Finding, Severity
 
-_MARKS = re.compile("[“”„‟\"«»]|(?<!\\w)['‘]|['’](?!\\w)")
+_MARKS = re.compile("[“”„‟\"«»「『《]|(?<!\\w)['‘]|['’](?!\\w)")
 _DOUBLE = re.compile(r"[“”„‟«»]|(?<!\d)\"|(?<=\d)\"(?=[,.;:!?]|\s*$)")
 """Marks that come in pairs; a straight one after a figure is an inch."""
 _QUOTED = re.compile('“[^”]{2,}”|"[^"]{2,}"|«[^»]{2,}»')

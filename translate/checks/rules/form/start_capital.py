@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
-from translate.checks.base import Check
+from translate.checks.base import ANY_PAIR, Check
 from translate.checks.context import Context
 from translate.checks.references import references
 from translate.model import Finding, Severity
@@ -56,4 +56,5 @@ CHECK = Check(
         "sentence that the English joins to the one before are fine."
     ),
     find=_find,
+    pair=ANY_PAIR,
 )
