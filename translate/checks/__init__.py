@@ -34,6 +34,8 @@ RULES = (
     "language.gender",
     "language.negation",
     "language.negation_added",
+    "language.direction",
+    "language.modal",
     "language.attribution",
     "form.quotes",
     "language.left_vi",

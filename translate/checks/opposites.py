@@ -1,0 +1,104 @@
+"""Words that turn a sentence round when taken for their opposite: ``data/opposites.txt``."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass
+from functools import cache
+from typing import TYPE_CHECKING
+
+from translate.checks.phrases import pattern_of
+from translate.checks.word_lists import DATA
+from translate.errors import InputError
+from translate.text.word_list import entries
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    from translate.checks.context import Context
+
+
+@dataclass(frozen=True, slots=True)
+class Pole:
+    """A Vietnamese word of a pair of opposites."""
+
+    check: str
+    """The check that reports it."""
+    vietnamese: re.Pattern[str]
+    rendered: re.Pattern[str]
+    """What renders it in lower-case English."""
+    turned: re.Pattern[str]
+    """What renders its opposite."""
+
+
+@dataclass(frozen=True, slots=True)
+class Turned:
+    """A word that became its opposite."""
+
+    source: re.Match[str]
+    target: re.Match[str]
+
+
+def turned(context: Context, check: str) -> Iterator[Turned]:
+    """Yield the words of the source that the target turns round.
+
+    A sentence that has both opposites, or whose neighbour's source has the other, is left alone.
+    """
+    source, target = context.source.lower, context.target.lower
+    for pole, opposite in _pairs():
+        if pole.check != check:
+            continue
+        wrong = pole.turned.search(target)
+        if not wrong or pole.rendered.search(target):
+            continue
+        here = pole.vietnamese.search(source)
+        if here and not (opposite and _says(context, opposite)):
+            yield Turned(here, wrong)
+
+
+def _says(context: Context, pole: Pole) -> bool:
+    """Whether the source or that of a neighbour has the word of ``pole``."""
+    around = (context, *context.neighbours)
+    return any(pole.vietnamese.search(near.source.lower) for near in around)
+
+
+@cache
+def _pairs() -> tuple[tuple[Pole, Pole | None], ...]:
+    """Each word with its opposite, if the list has one."""
+    path = DATA / "opposites.txt"
+    return tuple(_opposed(parse(path.read_text("utf-8"), str(path))))
+
+
+def _opposed(groups: list[list[Pole]]) -> Iterator[tuple[Pole, Pole | None]]:
+    for group in groups:
+        for at, pole in enumerate(group):
+            yield pole, next((other for i, other in enumerate(group) if i != at), None)
+
+
+def parse(text: str, place: str) -> list[list[Pole]]:
+    """Parse the list: groups of lines, with an empty line between them, below the check's name.
+
+    Raises:
+        InputError: A line has no colon, no "!" or no check above it.
+    """
+    groups: list[list[Pole]] = []
+    check, last = "", 0
+    for number, line in entries(text):
+        if line.startswith("["):
+            check = line.strip("[]")
+            continue
+        left, colon, right = line.partition(":")
+        english, mark, wrong = right.partition("!")
+        if not (check and colon and mark):
+            raise InputError(f"not a line of opposites: {line}", f"{place}:{number}")
+        if number != last + 1 or not groups:
+            groups.append([])
+        groups[-1].append(
+            Pole(check, *(pattern_of(_forms(side)) for side in (left, english, wrong)))
+        )
+        last = number
+    return groups
+
+
+def _forms(text: str) -> list[str]:
+    return [form.strip() for form in text.split("|") if form.strip()]
