@@ -146,6 +146,15 @@ def test_phrase_that_moved_to_the_next_sentence() -> None:
     assert found(units, "negation") == []
 
 
+def test_a_neighbour_excuses_only_what_it_has_to_spare() -> None:
+    """A neighbour that speaks of the same country itself took nothing over."""
+    units = [
+        reviewed("Hàn Quốc ra về.", "They left."),
+        reviewed("Hàn Quốc đã ký.", "South Korea signed."),
+    ]
+    assert len(found(units, "country")) == 1
+
+
 def test_pairs_of_two_different_sentences() -> None:
     """Where no number fits, the sentences hardly belong together: warnings, not errors."""
     units = [reviewed("Có 15 nam và 37 nữ.", "They saw 84 cats and 96 dogs.")]

@@ -26,6 +26,9 @@ LISTS = (
     "weekdays",
     "negation",
     "negatives",
+    "persons",
+    "nations",
+    "ranks",
     "attribution",
     "acronyms",
 )

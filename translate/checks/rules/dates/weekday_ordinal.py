@@ -13,6 +13,23 @@ from translate.model import Finding, Severity
 _INSTEAD = re.compile(
     r"\b(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day|second|third|fourth|fifth|sixth|seventh)\b"
 )
+_DAY_EN = re.compile(r"(?<!\w)(?:mon|tues|wednes|thurs|fri|satur|sun)day(?=s?(?!\w))")
+_DAY_VI = re.compile(r"(?<!\w)(?:thứ (hai|ba|tư|năm|sáu|bảy|[2-7])|chủ (?:nhật|nhựt)|cn)(?!\w)")
+_NAMES = {
+    "hai": "monday",
+    "2": "monday",
+    "ba": "tuesday",
+    "3": "tuesday",
+    "tư": "wednesday",
+    "4": "wednesday",
+    "năm": "thursday",
+    "5": "thursday",
+    "sáu": "friday",
+    "6": "friday",
+    "bảy": "saturday",
+    "7": "saturday",
+    "nhật": "sunday",
+}
 
 
 def _find(context: Context) -> Iterator[Finding]:
@@ -23,6 +40,27 @@ def _find(context: Context) -> Iterator[Finding]:
         if wrong := _INSTEAD.search(context.target.lower):
             message = f"'{unit.source[hit.start : hit.end]}' is {suggest(hit)}, not '{wrong[0]}'"
             yield CHECK.finding(context, message, (hit.start, hit.end), wrong.span())
+            return
+    yield from _other_day(context)
+
+
+def _other_day(context: Context) -> Iterator[Finding]:
+    """Report a day of the English where the source, in whatever case, names only others."""
+    found = _DAY_EN.search(context.target.lower)
+    here = _DAY_VI.search(context.source.lower)
+    if not (found and here):
+        return
+    said = _days(context.source.lower)
+    for near in context.neighbours:
+        said |= _days(near.source.lower)
+    if not any(day in said for day in _DAY_EN.findall(context.target.lower)):
+        message = f"'{here[0]}' is no {found[0].capitalize()}"
+        yield CHECK.finding(context, message, here.span(), found.span())
+
+
+def _days(text: str) -> set[str]:
+    """The days that Vietnamese text in lower case may name, in English."""
+    return {_NAMES[match[1] or "nhật"] for match in _DAY_VI.finditer(text)}
 
 
 CHECK = Check(

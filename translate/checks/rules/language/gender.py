@@ -1,4 +1,4 @@
-"""``gender``: a woman became a man, or a man a woman."""
+"""``gender``: a woman became a man or the other way round; see ``data/persons.txt``."""
 
 from __future__ import annotations
 
@@ -7,29 +7,37 @@ from collections.abc import Iterator
 
 from translate.checks.base import Check
 from translate.checks.context import Context
+from translate.checks.phrases import Hit
 from translate.model import Finding, Severity
 
-_NAME = r"\s+(?:[A-ZĐÀ-Ỹ][\w'-]*)"
-_WOMAN = re.compile(rf"(?<!\w)(?:[Bb]à|[Cc]hị|[Cc]ô){_NAME}")
-_MAN = re.compile(rf"(?<!\w)(?:[ÔÔô]ng|[Cc]hú){_NAME}")
-_ANY_WOMAN = re.compile(r"(?<!\w)(?:bà|chị|cô|vợ|mẹ|nữ|gái|dì|em)(?!\w)", re.IGNORECASE)
-_ANY_MAN = re.compile(
-    r"(?<!\w)(?:ông|anh|chú|chồng|cha|bố|nam|trai|hắn|cậu|em)(?!\w)", re.IGNORECASE
-)
-_HE = re.compile(r"\b(?:he|him|his|himself|mr)\b")
-_SHE = re.compile(r"\b(?:she|her|hers|herself|mrs|ms)\b")
-_SIDES = ((_WOMAN, _ANY_MAN, _HE, _SHE, "a woman"), (_MAN, _ANY_WOMAN, _SHE, _HE, "a man"))
+_HE = re.compile(r"(?<![\w'’-])(?:he|him|his|himself|mr)(?![\w-])")
+_SHE = re.compile(r"(?<![\w'’-])(?:she|her|hers|herself|mrs|ms)(?![\w-])")
+_SIDES = (("woman", "man", _HE, _SHE), ("man", "woman", _SHE, _HE))
+_TITLES = {"mr", "mrs", "ms"}
+_NAMES = {"anh", "nam", "ba", "y", "sơ", "cha"}
+"""Words that are names with a capital: Anh is England, Nam stands in Việt Nam."""
+_STARTS = re.compile(r"(?:^|[.!?:…]|[\"“‘«(–-])\s*$")
 
 
 def _find(context: Context) -> Iterator[Finding]:
-    unit = context.unit
-    for person, others, wrong, right, who in _SIDES:
-        found = person.search(unit.source)
-        if not found or others.search(unit.source) or right.search(context.target.lower):
+    people = [hit for hit in context.phrases.get("persons", ()) if not _is_name(context, hit)]
+    sexes = {sex for hit in people for sex in hit.phrase.renderings}
+    for sex, other, wrong, right in _SIDES:
+        pronoun = wrong.search(context.target.lower)
+        if not pronoun or sex not in sexes or sexes & {other, f"{other}-kin"}:
             continue
-        if pronoun := wrong.search(context.target.lower):
-            message = f"'{found[0]}' is {who}, the English says '{pronoun[0]}'"
-            yield CHECK.finding(context, message, found.span(), pronoun.span())
+        nobody_else = not sexes - {sex} and pronoun[0] not in _TITLES
+        if nobody_else or not right.search(context.target.lower):
+            hit = next(one for one in people if sex in one.phrase.renderings)
+            phrase = context.unit.source[hit.start : hit.end]
+            message = f"'{phrase}' is a {sex}, the English says '{pronoun[0]}'"
+            yield CHECK.finding(context, message, (hit.start, hit.end), pronoun.span())
+
+
+def _is_name(context: Context, hit: Hit) -> bool:
+    """Whether a word is a name here: with a capital, and not at the start of a sentence."""
+    capital = context.unit.source[hit.start].isupper() and hit.phrase.lower[0] in _NAMES
+    return capital and not _STARTS.search(context.unit.source, 0, hit.start)
 
 
 CHECK = Check(
@@ -37,8 +45,8 @@ CHECK = Check(
     severity=Severity.WARNING,
     what="The pronoun does not fit the person: bà and 'he', ông and 'she'.",
     why=(
-        "ông and bà tell the sex that the English needs. Sentences that speak of both, and em or "
-        "người, are left alone, as is 'they'."
+        "ông and bà tell the sex that the English needs. Sentences that speak of both are left "
+        "alone, and so is 'they'; Anh and Nam with a capital are names."
     ),
     find=_find,
 )

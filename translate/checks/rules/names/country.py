@@ -1,13 +1,20 @@
-"""``country``: a country or region is missing in the target; see ``data/countries.txt``."""
+"""``country``: see ``data/countries.txt`` and ``data/nations.txt``."""
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator
+from functools import cache
 
 from translate.checks.base import Check
 from translate.checks.context import Context
 from translate.checks.phrase_checks import suggest, unrendered
+from translate.checks.phrases import pattern_of, read
 from translate.model import Finding, Severity
+from translate.text.folding import strip_marks
+
+_LOOSE = "~"
+"""In a list of renderings: what comes after it names other things too."""
 
 
 def _find(context: Context) -> Iterator[Finding]:
@@ -16,12 +23,40 @@ def _find(context: Context) -> Iterator[Finding]:
         phrase = unit.source[hit.start : hit.end]
         message = f"nothing in the English renders '{phrase}': {suggest(hit)}"
         yield CHECK.finding(context, message, (hit.start, hit.end))
+    known = {hit.start for hit in unrendered(context, "countries")}
+    for hit in unrendered(context, "nations"):
+        other = None if hit.start in known else _another(context)
+        if other:
+            message = f"'{unit.source[hit.start : hit.end]}' became '{other[0]}'"
+            yield CHECK.finding(context, message, (hit.start, hit.end), other.span())
+
+
+def _another(context: Context) -> re.Match[str] | None:
+    """A country that the English names and neither the source nor its neighbours do."""
+    around = (context, *context.neighbours)
+    named = {hit.phrase.renderings for near in around for hit in near.phrases.get("nations", ())}
+    for renderings, pattern in _nations():
+        found = None if renderings in named else pattern.search(context.target.lower)
+        if found and strip_marks(found[0]) not in strip_marks(context.source.lower):
+            return found
+    return None
+
+
+@cache
+def _nations() -> tuple[tuple[tuple[str, ...], re.Pattern[str]], ...]:
+    """The renderings of each country, with a pattern of those that name nothing else."""
+    all_of_them = dict.fromkeys(phrase.renderings for phrase in read("nations"))
+    return tuple(
+        (forms, pattern_of(forms[: forms.index(_LOOSE)] if _LOOSE in forms else forms))
+        for forms in all_of_them
+        if forms
+    )
 
 
 CHECK = Check(
     id="country",
     severity=Severity.WARNING,
-    what="A country or region of the source is not named in the English.",
+    what="A country or region of the source is not named in the English, or became another.",
     why=(
         "Mỹ is not My, and Triều Tiên is North Korea. "
         "Adjectives, capitals and usual abbreviations count."

@@ -1,4 +1,4 @@
-"""``title``: a person's title is missing in the target; see ``data/titles.txt``."""
+"""``title``: see ``data/titles.txt`` and ``data/ranks.txt``."""
 
 from __future__ import annotations
 
@@ -6,6 +6,7 @@ from collections.abc import Iterator
 
 from translate.checks.base import Check
 from translate.checks.context import Context
+from translate.checks.opposites import turned
 from translate.checks.phrase_checks import suggest, unrendered
 from translate.checks.phrases import Hit, pattern_of, read
 from translate.model import Finding, Severity
@@ -22,6 +23,13 @@ def _find(context: Context) -> Iterator[Finding]:
         phrase = unit.source[hit.start : hit.end]
         message = f"nothing in the English renders '{phrase}': {suggest(hit)}"
         yield CHECK.finding(context, message, (hit.start, hit.end))
+    for one in turned(context, CHECK.id):
+        message = f"'{one.source[0]}' became '{one.target[0]}'"
+        yield CHECK.finding(context, message, one.source.span(), one.target.span())
+    for hit in unrendered(context, "ranks"):
+        phrase = unit.source[hit.start : hit.end]
+        message = f"the rank of '{phrase}' is lost: {suggest(hit)}"
+        yield CHECK.finding(context, message, (hit.start, hit.end))
 
 
 def _by_name(hit: Hit, context: Context) -> bool:
@@ -35,7 +43,7 @@ def _by_name(hit: Hit, context: Context) -> bool:
 CHECK = Check(
     id="title",
     severity=Severity.WARNING,
-    what="A title of the source has none of its English names.",
+    what="A title of the source has none of its English names, or lost its rank.",
     why=(
         "Thứ trưởng is a Deputy Minister, Chủ tịch nước the State President and "
         "not a chairman. The list and its variants are in checks/data/titles.txt."
