@@ -2,13 +2,52 @@
 
 from __future__ import annotations
 
-from translate.checks.kind_check import kind_check
-from translate.values import Kind, Relation
+import re
+from collections.abc import Iterator
 
-CHECK = kind_check(
-    name="time",
-    what="A time of day is another.",
+from translate.checks.base import Check
+from translate.checks.context import Context
+from translate.checks.value_pairs import pairs, show, span
+from translate.model import Finding, Severity
+from translate.values import Kind, Pair, Relation
+
+_TIMES = frozenset({Kind.TIME})
+_HALF = re.compile(r"(?<!\w)(sáng|trưa|chiều|tối|đêm|khuya)(?!\w)")
+_HALF_ENGLISH = re.compile(r"\s*(a|p)\.?\s?m(?!\w)", re.IGNORECASE)
+_NOON = 12 * 60
+
+
+def _find(context: Context) -> Iterator[Finding]:
+    for pair in pairs(context, Relation.VALUE, _TIMES):
+        message = f"'{pair.source.text}' is {show(pair.source)}, not '{pair.target.text}'"
+        yield CHECK.finding(context, message, span(pair.source), span(pair.target))
+    for pair in pairs(context, Relation.SAME, _TIMES):
+        if _other_half(context, pair):
+            message = f"'{pair.source.text}' is in the other half of the day"
+            yield CHECK.finding(context, message, span(pair.source), span(pair.target))
+
+
+def _other_half(context: Context, pair: Pair) -> bool:
+    """Whether the source says sáng or tối, and the English the other half of the day."""
+    one, two = pair.source.value, pair.target.value
+    if pair.target.kind is not Kind.TIME or not (isinstance(one, int) and isinstance(two, int)):
+        return False
+    source = context.source.lower[pair.source.start : pair.source.end + 8]
+    half = _HALF.search(source)
+    english = context.target.text[pair.target.start : pair.target.end + 5]
+    said = _HALF_ENGLISH.search(english)
+    if not said:
+        return False
+    afternoon = said[1].lower() == "p"
+    if half and half[1] in ("sáng", "chiều", "tối"):
+        return afternoon is (half[1] == "sáng") and one % _NOON == two % _NOON
+    return one > _NOON and not afternoon and one - _NOON == two
+
+
+CHECK = Check(
+    id="time",
+    severity=Severity.WARNING,
+    what="A time of day is another, or in the other half of the day.",
     why="19h is 7 p.m. The half of the day may be left out; 7:30, 7.30 p.m. and 19:30 are fine.",
-    relation=Relation.VALUE,
-    kind=Kind.TIME,
+    find=_find,
 )

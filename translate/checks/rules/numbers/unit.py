@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator
 
 from translate.checks.base import Check
@@ -11,12 +12,21 @@ from translate.model import Finding, Severity
 from translate.values import Kind, Relation
 
 _MEASURES = frozenset({Kind.MEASURE})
+_NUMBERS = frozenset({Kind.NUMBER})
+_SPEED = re.compile(r"km\s*(?:/|mỗi|một|trên|1|per)\s*(?:h|giờ|tiếng)(?!\w)")
+_SHORTER = ("month", "week", "day")
 
 
 def _find(context: Context) -> Iterator[Finding]:
     for pair in pairs(context, Relation.UNIT, _MEASURES):
-        if pair.target.kind is Kind.MEASURE:
+        speed = pair.target.unit == "km/h" and _SPEED.search(context.source.lower)
+        if pair.target.kind is Kind.MEASURE and not speed:
             message = f"'{pair.source.text}' is in {pair.source.unit}, not {pair.target.unit}"
+            yield CHECK.finding(context, message, span(pair.source), span(pair.target))
+    for pair in pairs(context, Relation.SAME, _NUMBERS):
+        years = context.source.text.startswith(" tuổi", pair.source.end)
+        if years and pair.target.unit in _SHORTER:
+            message = f"'{pair.source.text} tuổi' are years, not {pair.target.unit}s"
             yield CHECK.finding(context, message, span(pair.source), span(pair.target))
 
 

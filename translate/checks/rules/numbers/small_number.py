@@ -1,0 +1,68 @@
+"""``small-number``: two became three, the second the third; numbers that are written in words."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from translate.checks.base import Check
+from translate.checks.context import Context
+from translate.checks.value_pairs import span
+from translate.model import Finding, Severity
+from translate.values import Kind, Value
+from translate.values.match.keys import loose
+
+_SMALL = range(2, 13)
+_DATED = (Kind.DATE, Kind.TIME, Kind.QUARTER)
+_KINDS = (Kind.NUMBER, Kind.ORDINAL, Kind.MEASURE)
+
+
+def _find(context: Context) -> Iterator[Finding]:
+    target = [value for value in context.target.values if _is_small(value)]
+    if not target:
+        return
+    source = [value for value in context.source.values if _is_small(value)]
+    for one in source:
+        new = [two for two in target if two.kind is one.kind]
+        if not new or _stated(one, context.target.values) or _elsewhere(one, context):
+            continue
+        other = next((two for two in new if not _stated(two, context.source.values)), None)
+        if other and not _elsewhere(other, context):
+            message = f"'{one.text}' is {one.value}, not '{other.text}'"
+            yield CHECK.finding(context, message, span(one), span(other))
+            return
+
+
+def _is_small(value: Value) -> bool:
+    """Whether a value is a small number in words, which the other checks leave alone."""
+    return value.spelled and value.weak and value.kind in _KINDS and value.value in _SMALL
+
+
+def _stated(value: Value, values: list[Value]) -> bool:
+    """Whether ``values`` have the number, in whatever form; an ordinal is no part of a date."""
+    if value.kind is Kind.ORDINAL:
+        return any(value.value == other.value for other in values if other.kind not in _DATED)
+    return any(value.value in set(loose(other)) for other in values)
+
+
+def _elsewhere(value: Value, context: Context) -> bool:
+    """Whether a neighbour has the number."""
+    sides = (side.values for near in context.neighbours for side in (near.source, near.target))
+    if value.kind is Kind.ORDINAL:
+        return any(
+            (value.kind, value.value) == (other.kind, other.value)
+            for values in sides
+            for other in values
+        )
+    return any(_stated(value, values) for values in sides)
+
+
+CHECK = Check(
+    id="small-number",
+    severity=Severity.WARNING,
+    what="A number or ordinal from two to twelve, in words, is another.",
+    why=(
+        "'Hai chiếc thuyền' are not three boats. A small number that is left out or added is "
+        "often grammar, and fine."
+    ),
+    find=_find,
+)
