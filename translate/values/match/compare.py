@@ -160,8 +160,10 @@ def _agree(source: Value, target: Value) -> Relation | None:
 
 
 def _stand_in(source: Value, target: Value) -> Relation | None:
-    """Judge two values if one is the bare number of the other."""
-    return Relation.SAME if source.kind is not target.kind else None
+    """Judge two values of which one is the bare number of the other."""
+    kinds = {source.kind, target.kind}
+    amount = Kind.DATE in kinds and kinds & _AMOUNTS
+    return None if amount or len(kinds) == 1 else Relation.SAME
 
 
 def _is(relation: Relation) -> Judge:
@@ -175,6 +177,7 @@ def _new(values: list[Value], other: Sequence[Value]) -> Iterator[Value]:
         yield from (value for value in values if not known.issuperset(keys.parts(value)))
 
 
+_AMOUNTS = {Kind.MONEY, Kind.PERCENT, Kind.POINTS, Kind.RATIO}
 _UNLIKE = ({Kind.PERCENT, Kind.POINTS}, {Kind.PERCENT, Kind.RATIO}, {Kind.PERCENT, Kind.MONEY})
 _PASSES: tuple[Step, ...] = (
     (keys.exact, keys.exact, _same),

@@ -84,6 +84,8 @@ def _words(reader: TokenReader, index: int) -> tuple[Value | None, int]:
         return None, index + 1
     if value < 10 and (part := _PARTS.get(reader.word(after))) and reader.joined(after):
         return _fraction(reader, index, after + 1, Fraction(value) / part)
+    if value == 1 and (share := _one_in(reader, after)):
+        return _fraction(reader, index, share[1], Fraction(1, share[0]))
     if reader.word(after) == "and" and (mixed := _and_fraction(reader, after)):
         fraction, factor, after = mixed
         value, scale = simplify(Fraction(value + fraction * scale) * factor), scale * factor
@@ -94,6 +96,16 @@ def _words(reader: TokenReader, index: int) -> tuple[Value | None, int]:
     small = value < _WEAK_BELOW or reader.word(index) == "a"
     weak = small and found.kind in (Kind.NUMBER, Kind.MEASURE)
     return found._replace(spelled=True, weak=weak), end
+
+
+def _one_in(reader: TokenReader, index: int) -> tuple[int, int] | None:
+    """``in five``, ``out of 10`` at ``index``, after one: the share, and where it ends."""
+    first = index + 2 if reader.word(index) == "out" else index + 1
+    if reader.word(first - 1) not in ("in", "of") or reader.word(index) not in ("in", "out"):
+        return None
+    many = EN_LEXICON.digits.get(reader.word(first)) or reader.small(first, 100)
+    is_count = many is not None and many > 1 and reader.unit(first + 1)[0] is Kind.NUMBER
+    return (many, first + 1) if many and is_count else None
 
 
 def _spelled(reader: TokenReader, index: int) -> tuple[Exact, int, int]:
@@ -137,7 +149,7 @@ def _section(reader: TokenReader, index: int, *, started: bool) -> tuple[int | N
 def _counts(reader: TokenReader, index: int) -> bool:
     """Whether the word at ``index`` makes the article before it a number."""
     word = reader.word(index)
-    return word in ("hundred", "dozen") or (
+    return word in ("hundred", "dozen", "decade") or (
         EN_LEXICON.scales.get(word, 0) >= 1000 and len(word) > 3
     )
 
@@ -165,7 +177,9 @@ def _half(reader: TokenReader, index: int) -> tuple[Value | None, int]:
 
 def _fraction(reader: TokenReader, index: int, after: int, value: Fraction) -> tuple[Value, int]:
     found = reader.value(Kind.NUMBER, simplify(value), index, after, spelled=True)
-    return found._replace(weak=value == Fraction(1, 2)), after
+    return found._replace(
+        weak=value == Fraction(1, 2) or reader.word(index + 1) in ("in", "out")
+    ), after
 
 
 def _ratio(reader: TokenReader, index: int) -> tuple[Value | None, int]:
@@ -174,12 +188,18 @@ def _ratio(reader: TokenReader, index: int) -> tuple[Value | None, int]:
     return reader.value(Kind.RATIO, ratio, index, index + 1, spelled=True, weak=True), index + 1
 
 
+def _decade(reader: TokenReader, index: int) -> tuple[Value | None, int]:
+    """``the past decade``: ten years, or mere grammar."""
+    return reader.value(Kind.NUMBER, 10, index, index + 1, spelled=True, weak=True), index + 1
+
+
 _WORD_RULES: dict[str, Rule] = {
     **dict.fromkeys(EN_LEXICON.ratios, _ratio),
     **en_dates.EN_DATE_WORDS,
     **dict.fromkeys([*EN_LEXICON.digits, *_TENS], _words),
     "a": _article,
     "half": _half,
+    "decade": _decade,
 }
 _SHAPE_RULES: dict[str, Rule] = {
     **en_dates.EN_DATE_SHAPES,

@@ -32,6 +32,7 @@ _BEFORE_MONTH |= {
     "before",
     "after",
     "till",
+    "or",
     *_SUFFIXES,
 }
 _VERBS = {"may", "march", "mar", "sep", "dec", "jan", "jun", "oct", "nov", "feb", "apr", "aug"}

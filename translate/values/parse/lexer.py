@@ -26,7 +26,7 @@ _NUMERIC = r"""
 """
 _OTHER = r"""
     (?P<symbol>  [A-Za-z]{0,2}\$ | [%€£¥₫₩₹฿°º]
-               | (?:VND|USD|EUR|GBP|JPY|CNY|RMB|KRW|AUD|CAD|SGD|THB|INR|RUB|CHF|HKD|TWD)(?=\d) )
+               | (?:VND|VNĐ|USD|EUR|GBP|JPY|CNY|RMB|KRW|AUD|CAD|SGD|THB|INR|RUB|CHF|HKD|TWD)(?=\d) )
   | (?P<code>    (?i:covid)[-\u2011 ]{0,2}\d+ | v\d+(?:\.\d+)*(?!\w)
                | [A-ZÀ-ÝĐ][^\W\d_]*(?:-|(?<=[^\W_])\u2011)?\d[\w-]* )
   | (?P<word>    [^\W\d_]\w*(?:/[^\W\d_]+)? )

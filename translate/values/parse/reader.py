@@ -36,6 +36,7 @@ class Lexicon:
         self.months = phrases(tables["month"])
         self.ratios = phrases(tables["ratio"])
         self.guards = phrases(tables.get("not a number", {}))
+        self.no_units = phrases(tables.get("not a unit", {}))
         kinds = ("percent", "money", "measure")
         self.units = phrases({form: f"{k}/{c}" for k in kinds for form, c in tables[k].items()})
         self.money = phrases(tables["money"])
@@ -147,8 +148,9 @@ class TokenReader:
         return Value(kind, value, start, end, self.text[start:end], **more)  # type: ignore[arg-type]  # the fields' types are the callers'
 
     def unit(self, index: int) -> tuple[Kind, str, int]:
-        """Return the unit at ``index``: its kind, its code, and where it ends."""
-        found = self.match(self.language.units, index) if self.joined(index) else None
+        """The unit at ``index``: its kind, its code, where it ends."""
+        unit = self.joined(index) and not self.match(self.language.no_units, index)
+        found = self.match(self.language.units, index) if unit else None
         # the sign in "$370-$376" belongs to the number after it
         before_number = (
             self.shape(index) == "symbol"

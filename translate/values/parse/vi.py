@@ -8,12 +8,29 @@ from typing import TYPE_CHECKING
 from translate.values.numerals import simplify
 from translate.values.parse import vi_dates
 from translate.values.parse.reader import YEARS, Lexicon, TokenReader, code, read, times
+from translate.values.parse.roman import ROMAN, roman
 from translate.values.value import Date, Exact, Kind, Value
 
 if TYPE_CHECKING:
     from translate.values.parse.reader import Rule
 
 VI_LEXICON = Lexicon("vi", group=".", decimal=",")
+_RANKS = {"nhất": 1, "nhì": 2}
+_NUMBERED = {
+    "hội",
+    "khóa",
+    "khoá",
+    "kỳ",
+    "kì",
+    "lần",
+    "chương",
+    "phần",
+    "tập",
+    "quyển",
+    "games",
+    "bộ",
+}
+"""What Roman numerals number: congresses, terms, chapters."""
 _SHORT = {"triệu": 10**6, "tr": 10**6, "tỷ": 10**9, "k": 1000}
 
 
@@ -54,6 +71,8 @@ def _below(reader: TokenReader, index: int) -> int | None:
 
 def _digits(reader: TokenReader, index: int) -> tuple[Value | None, int]:
     """A number in digits with its magnitude words."""
+    if (timed := vi_dates.dotted(reader, index) or vi_dates.hyphened(reader, index)) is not None:
+        return timed
     numeral = reader.numeral(index)
     if numeral is None:
         return code(reader, index)
@@ -114,6 +133,7 @@ def _section(reader: TokenReader, index: int, *, started: bool) -> tuple[int | N
             word in VI_LEXICON.digits
             and ones is None
             and not reader.match(VI_LEXICON.guards, after)
+            and not _is_years(reader, index, after)
         ):
             ones = VI_LEXICON.digits[word]
         elif word in ("mươi", "chục") and ones and total % 100 == 0:
@@ -128,6 +148,16 @@ def _section(reader: TokenReader, index: int, *, started: bool) -> tuple[int | N
     if after > index and reader.word(after - 1) in ("linh", "lẻ"):
         after -= 1
     return (total + (ones or 0) if after > index else None), after
+
+
+def _is_years(reader: TokenReader, first: int, index: int) -> bool:
+    """Whether the năm at ``index`` means years: after tens and hundreds five is lăm, linh năm."""
+    if reader.word(index) != "năm" or index == first:
+        return False
+    scaled = VI_LEXICON.scales.get(reader.word(index + 1))
+    if reader.word(index - 1) in ("mươi", "mười", "chục"):
+        return not scaled
+    return reader.word(index - 1) == "trăm" and reader.word(index + 1) not in ("mươi", "chục")
 
 
 def _with_unit(reader: TokenReader, index: int, after: int, bare: Value) -> tuple[Value, int]:
@@ -156,7 +186,10 @@ def _with_unit(reader: TokenReader, index: int, after: int, bare: Value) -> tupl
 def _ratio(reader: TokenReader, index: int) -> tuple[Value | None, int]:
     """``gấp đôi``, ``gấp 3 lần``."""
     if found := reader.match(VI_LEXICON.ratios, index):
-        return reader.value(Kind.RATIO, int(found[0]), index, found[1], spelled=True), found[1]
+        # cells and viruses that nhân đôi replicate
+        weak = reader.word(index) == "nhân"
+        ratio = reader.value(Kind.RATIO, int(found[0]), index, found[1], spelled=True, weak=weak)
+        return ratio, found[1]
     numeral = reader.numeral(index + 1)
     if numeral is None:
         return None, index + 1
@@ -188,14 +221,30 @@ def _ordinal(reader: TokenReader, index: int) -> tuple[Value | None, int]:
         number, after = numeral.value, first + 1
         found = reader.value(Kind.ORDINAL, number, index, after, others=numeral.others)
         return found._replace(weak=number < 8), after
-    if reader.word(first) == "nhất":
-        number, after = 1, first + 1
-    else:
-        number, _, after = _spelled(reader, first)
+    rank = _RANKS.get(reader.word(first)) or roman(reader, first)
+    if rank:
+        return reader.value(
+            Kind.ORDINAL, rank, index, first + 1, weak=True, spelled=True
+        ), first + 1
+    number, _, after = _spelled(reader, first)
     if after == first or not reader.written(first).islower():
         return None, max(after, first + 1)
     found = reader.value(Kind.ORDINAL, number, index, after, weak=number < 10, spelled=True)
     return found, after
+
+
+def _rank(reader: TokenReader, index: int) -> tuple[Value | None, int]:
+    """``đội nhì bảng``, ``giải nhất``; nhất is more often the superlative."""
+    rank = _RANKS[reader.word(index)]
+    return reader.value(Kind.ORDINAL, rank, index, index + 1, spelled=True, weak=True), index + 1
+
+
+def _roman(reader: TokenReader, index: int) -> tuple[Value | None, int]:
+    """``Đại hội XIII``, ``khóa XV``."""
+    number = roman(reader, index) if reader.word(index - 1) in _NUMBERED else None
+    if number is None:
+        return None, index + 1
+    return reader.value(Kind.ORDINAL, number, index, index + 1, weak=True), index + 1
 
 
 def _five_or_year(reader: TokenReader, index: int) -> tuple[Value | None, int]:
@@ -212,6 +261,9 @@ _WORD_RULES: dict[str, Rule] = {
     "gấp": _ratio,
     "nhân": _ratio,
     "nửa": _half,
+    "nhất": _rank,
+    "nhì": _rank,
+    **dict.fromkeys(ROMAN, _roman),
 }
 _SHAPE_RULES: dict[str, Rule] = {
     **vi_dates.VI_DATE_SHAPES,

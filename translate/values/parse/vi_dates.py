@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 
 from translate.values.numerals import simplify
 from translate.values.parse.reader import TokenReader, code, iso, month_year
+from translate.values.parse.roman import ROMAN
 from translate.values.parse.word_lists import load, phrases
 from translate.values.value import Date, Exact, Kind, Value
 
@@ -17,11 +18,11 @@ if TYPE_CHECKING:
 _MONTHS = phrases(load("vi")["month"])
 _PERIODS = {"sáng", "trưa", "chiều", "tối", "đêm", "khuya"}
 _DAY_WORDS = {"ngày", "hôm", "mùng", "mồng", *_PERIODS}
+_UNTIL = {"đến", "tới"}
+_DOTTED = re.compile(r"([01]?\d|2[0-4])\.([0-5]\d)")
 _ALWAYS = (24, 7)
-"""``24/7`` is not a date but means day and night."""
+"""``24/7`` is no date but day and night, and so is ``24/24``."""
 _DECADES = {("thập", "niên"), ("thập", "kỷ"), ("thập", "kỉ"), ("những", "năm")}
-_ROMAN = {"i": 1, "ii": 2, "iii": 3, "iv": 4, "xv": 15, "xvi": 16, "xvii": 17, "xviii": 18}
-_ROMAN |= {"xix": 19, "xx": 20, "xxi": 21}
 _WORDS = {"một": 1, "hai": 2, "ba": 3, "bốn": 4, "tư": 4, "nhất": 1}
 
 
@@ -30,6 +31,8 @@ def _month(reader: TokenReader, index: int) -> tuple[int | None, int]:
     if number := reader.small(index, 12):
         return number, index + 1
     if (found := reader.match(_MONTHS, index)) and reader.word(found[1]) != "lần":
+        if found[1] > index + 1 and "," in reader.between(index + 1):
+            return 10, index + 1  # "tháng Mười, hai con tàu": October, two ships
         return int(found[0]), found[1]
     return None, index
 
@@ -70,6 +73,35 @@ def _day(reader: TokenReader, index: int) -> tuple[Value | None, int]:
     else:
         date, after = Date(None, None, day), first + 1
     return reader.value(Kind.DATE, date, index, after), after
+
+
+def dotted(reader: TokenReader, index: int) -> tuple[Value | None, int] | None:
+    """``7.45 tối``, ``6.15 giờ sáng``; None when the number is no time of day."""
+    clock = _DOTTED.fullmatch(reader.written(index))
+    after = index + 2 if reader.word(index + 1) == "giờ" else index + 1
+    if clock is None or not (after > index + 1 or reader.word(after) in _PERIODS):
+        return None
+    return _time(reader, index, after, int(clock[1]), int(clock[2]))
+
+
+def hyphened(reader: TokenReader, index: int) -> tuple[Value, int] | None:
+    """``chiều 5-8``, ``từ 1-5 đến 30-9``, from the day on; None when it is no date."""
+    day, month = reader.small(index, 31), reader.small(index + 1, 12)
+    if not day or not month or reader.between(index + 1) != "-":
+        return None
+    if reader.between(index + 2) in ("-", "/") or reader.word(index + 2) == "tháng":
+        return None
+    if reader.word(index - 1) not in _PERIODS and not _in_period(reader, index):
+        return None
+    return reader.value(Kind.DATE, Date(None, month, day), index, index + 2), index + 2
+
+
+def _in_period(reader: TokenReader, index: int) -> bool:
+    """Whether two numbers with a hyphen are one end of "từ 1-5 đến 30-9"."""
+    if reader.word(index - 1) == "từ" and reader.word(index + 2) in _UNTIL:
+        return reader.between(index + 4) == "-"
+    before = reader.word(index - 1) in _UNTIL and reader.word(index - 4) == "từ"
+    return before and reader.between(index - 2) == "-"
 
 
 def _month_rule(reader: TokenReader, index: int) -> tuple[Value | None, int]:
@@ -115,7 +147,8 @@ def _slash(reader: TokenReader, index: int) -> tuple[Value | None, int]:
         return reader.value(Kind.DATE, date, index, index + 1, others=others), index + 1
     if ratio is None:
         return code(reader, index)
-    return reader.value(Kind.NUMBER, simplify(ratio), index, index + 1), index + 1
+    weak = first == second  # "24/24" is "around the clock"
+    return reader.value(Kind.NUMBER, simplify(ratio), index, index + 1, weak=weak), index + 1
 
 
 def _clock(reader: TokenReader, index: int) -> tuple[Value | None, int]:
@@ -165,7 +198,7 @@ def _quarter(reader: TokenReader, index: int) -> tuple[Value | None, int]:
         quarter = int(re.split("[/-]", reader.written(index + 1))[0])
         found = reader.value(Kind.QUARTER, quarter, index, index + 2) if quarter <= 4 else None
         return found, index + 1  # the year is read next
-    number = reader.small(index + 1, 4) or _ROMAN.get(reader.word(index + 1))
+    number = reader.small(index + 1, 4) or ROMAN.get(reader.word(index + 1))
     number = number or _WORDS.get(reader.word(index + 1))
     if not number or number > 4:
         return None, index + 1
@@ -185,7 +218,7 @@ def _century(reader: TokenReader, index: int) -> tuple[Value | None, int]:
     if reader.word(index + 1) not in ("kỷ", "kỉ"):
         return None, index + 1
     at = index + 3 if reader.word(index + 2) == "thứ" else index + 2
-    number = reader.small(at, 30) or _ROMAN.get(reader.word(at))
+    number = reader.small(at, 30) or ROMAN.get(reader.word(at))
     if number is None:
         return None, index + 2
     return reader.value(Kind.CENTURY, number, index, at + 1), at + 1

@@ -15,7 +15,7 @@ _CLOSING = re.compile(r"[\s\"'”’»)\]]+$")
 def _find(context: Context) -> Iterator[Finding]:
     unit = context.unit
     source, target = _end(unit.source), _end(unit.target)
-    question = source == "?" and target not in ("?", "!")
+    question = source == "?" and target != "!" and "?" not in unit.target
     if question or (source == "." and (target == "," or _is_open(unit.target))):
         at = len(unit.target) - 1
         message = f"the source ends in '{source}', the English in '{target or 'no mark'}'"
