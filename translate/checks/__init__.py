@@ -17,7 +17,6 @@ RULES = (
     "numbers.num_ambiguous",
     "numbers.num_sign",
     "numbers.num_order",
-    "numbers.small_number",
     "numbers.approx",
     "numbers.ratio",
     "numbers.currency",

@@ -160,7 +160,7 @@ def _agree(source: Value, target: Value) -> Relation | None:
 
 
 def _stand_in(source: Value, target: Value) -> Relation | None:
-    """Judge two values of which one is the bare number of the other."""
+    """Judge two values if one is the bare number of the other; a date is no amount."""
     kinds = {source.kind, target.kind}
     amount = Kind.DATE in kinds and kinds & _AMOUNTS
     return None if amount or len(kinds) == 1 else Relation.SAME

@@ -148,7 +148,7 @@ class TokenReader:
         return Value(kind, value, start, end, self.text[start:end], **more)  # type: ignore[arg-type]  # the fields' types are the callers'
 
     def unit(self, index: int) -> tuple[Kind, str, int]:
-        """The unit at ``index``: its kind, its code, where it ends."""
+        """Return the unit at ``index``: its kind, its code, and where it ends."""
         unit = self.joined(index) and not self.match(self.language.no_units, index)
         found = self.match(self.language.units, index) if unit else None
         # the sign in "$370-$376" belongs to the number after it

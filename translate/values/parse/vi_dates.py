@@ -21,7 +21,7 @@ _DAY_WORDS = {"ngày", "hôm", "mùng", "mồng", *_PERIODS}
 _UNTIL = {"đến", "tới"}
 _DOTTED = re.compile(r"([01]?\d|2[0-4])\.([0-5]\d)")
 _ALWAYS = (24, 7)
-"""``24/7`` is no date but day and night, and so is ``24/24``."""
+"""``24/7`` is not a date but means day and night."""
 _DECADES = {("thập", "niên"), ("thập", "kỷ"), ("thập", "kỉ"), ("những", "năm")}
 _WORDS = {"một": 1, "hai": 2, "ba": 3, "bốn": 4, "tư": 4, "nhất": 1}
 

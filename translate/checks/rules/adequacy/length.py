@@ -14,7 +14,7 @@ from translate.checks.context import Context
 from translate.model import Finding, Severity
 from translate.text.folding import strip_marks
 
-_FEWEST = 25
+_FEWEST = 60
 """Shorter sources are not measured; in characters."""
 _LONG = 2.0
 """Above this ratio of the English length to the source's, the English is too long."""

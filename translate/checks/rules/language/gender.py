@@ -1,4 +1,4 @@
-"""``gender``: a woman became a man or the other way round; see ``data/persons.txt``."""
+"""``gender``: a woman became a man, or a man a woman; see ``data/persons.txt``."""
 
 from __future__ import annotations
 

@@ -8,11 +8,11 @@ from functools import cache
 
 from translate.checks.base import Check
 from translate.checks.context import Context
-from translate.checks.kept_vietnamese import in_name, is_borrowed, kept_spans
 from translate.checks.phrases import pattern_of
 from translate.checks.text import Word
-from translate.checks.vietnamese import is_accented_syllable
 from translate.checks.word_lists import forms, words
+from translate.checks.wording.kept_vietnamese import in_name, is_borrowed, kept_spans
+from translate.checks.wording.vietnamese import is_accented_syllable
 from translate.model import Finding, Severity
 
 _JOINT = re.compile("[-'’]")

@@ -7,7 +7,7 @@ from collections.abc import Iterator
 
 from translate.checks.base import Check
 from translate.checks.context import Context
-from translate.checks.opposites import turned
+from translate.checks.wording.opposites import turned
 from translate.model import Finding, Severity
 
 _DUTY = re.compile(r"(?<!\w)(?:phải|cần|buộc|bắt buộc|nên|ắt|chắc chắn|yêu cầu|chớ)(?!\w)")

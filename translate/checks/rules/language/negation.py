@@ -7,7 +7,7 @@ from collections.abc import Iterator
 
 from translate.checks.base import Check
 from translate.checks.context import Context
-from translate.checks.denials import Denials, denials
+from translate.checks.wording.denials import Denials, denials
 from translate.model import Finding, Severity
 
 _NOT_ONLY = ("không chỉ", "không những", "không phải chỉ", "chẳng những")

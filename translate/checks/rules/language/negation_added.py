@@ -7,7 +7,7 @@ from collections.abc import Iterator
 
 from translate.checks.base import Check
 from translate.checks.context import Context
-from translate.checks.denials import denials, harmless_out
+from translate.checks.wording.denials import denials, harmless_out
 from translate.model import Finding, Severity
 
 _DENIAL = re.compile(r"(?<![\w'’])(?:not|never|cannot)(?!\w)|\w+n['’]t(?!\w)")

@@ -1,4 +1,4 @@
-"""``country``: see ``data/countries.txt`` and ``data/nations.txt``."""
+"""``country``: a country is missing or another; see ``data/countries.txt``, ``nations.txt``."""
 
 from __future__ import annotations
 

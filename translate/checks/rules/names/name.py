@@ -4,19 +4,24 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 from dataclasses import replace
+from itertools import pairwise
 
 from translate.checks.base import Check
 from translate.checks.context import Context
 from translate.checks.near import near
-from translate.checks.text import Word
+from translate.checks.text import CheckedText, Word
 from translate.checks.word_lists import words
 from translate.model import Finding, Severity
 from translate.text.folding import strip_marks
 
 _ENDINGS = frozenset(",n,s,i,a,e,y,es,an,ns,ans,ian,ians,ish,ese,al,us,ic,ics,er,is,ia".split(","))  # noqa: SIM905 - a list of twenty strings is longer
+_SHORTEST, _LONGEST = 3, 5
+"""Words of a Vietnamese full name."""
 
 
 def _find(context: Context) -> Iterator[Finding]:
+    yield from _turned(context)
+    yield from _family_last(context)
     source = context.source.folded_words
     new = [word for word in _names(context.target.names) if _fold(word) not in source]
     if not new:
@@ -32,6 +37,52 @@ def _find(context: Context) -> Iterator[Finding]:
                 sure = _beside(origin, context.source.words) & _beside(word, context.target.words)
                 yield found if sure else replace(found, severity=Severity.WARNING)
                 break
+
+
+def _turned(context: Context) -> Iterator[Finding]:
+    """Report two words of a name that changed places: Harris Kamala."""
+    pairs = {tuple(map(_fold, pair)): pair for pair in _neighbours(context.source)}
+    english = {tuple(map(_fold, pair)): pair for pair in _neighbours(context.target)}
+    for names, (first, last) in english.items():
+        one, two = names
+        origin = pairs.get((two, one))
+        if origin and one != two and names not in pairs and (two, one) not in english:
+            message = f"'{origin[0][0]} {origin[1][0]}' became '{first[0]} {last[0]}'"
+            source = origin[0].start(), origin[1].end()
+            found = CHECK.finding(context, message, source, (first.start(), last.end()))
+            yield replace(found, severity=Severity.WARNING)
+
+
+def _family_last(context: Context) -> Iterator[Finding]:
+    """Report a Vietnamese name whose family name comes last: Van An Nguyen."""
+    english = f" {' '.join(map(strip_marks, context.target.lower_words))} "
+    for name in _full_names(context.source):
+        first, *rest = map(_fold, name)
+        right, turned = f" {' '.join([first, *rest])} ", f" {' '.join([*rest, first])} "
+        if turned in english and right not in english:
+            place = name[0].start(), name[-1].end()
+            message = f"'{context.source.text[slice(*place)]}': the family name comes first"
+            yield replace(CHECK.finding(context, message, place), severity=Severity.WARNING)
+
+
+def _full_names(text: CheckedText) -> Iterator[list[Word]]:
+    """Vietnamese names of three words and more: a family name, and the capitals after it."""
+    for at, word in enumerate(text.words):
+        if word[0][0].isupper() and _fold(word) in words("family-names"):
+            name = [word]
+            for after in text.words[at + 1 : at + _LONGEST]:
+                if not after[0][0].isupper() or text.text[name[-1].end() : after.start()] != " ":
+                    break
+                name.append(after)
+            if len(name) >= _SHORTEST:
+                yield name
+
+
+def _neighbours(text: CheckedText) -> Iterator[tuple[Word, Word]]:
+    """Pairs of names with nothing but a space between them."""
+    for one, two in pairwise(text.names):
+        if text.text[one.end() : two.start()] == " " and not (one[0].isupper() or two[0].isupper()):
+            yield one, two
 
 
 def _names(capitalised: list[Word]) -> Iterator[Word]:
@@ -75,7 +126,7 @@ def _beside(word: Word, text: list[Word]) -> set[str]:
 CHECK = Check(
     id="name",
     severity=Severity.ERROR,
-    what="A name is spelled otherwise than in the source.",
+    what="A name is spelled otherwise than in the source, or its words changed places.",
     why=(
         "People mind their names. Names are compared without diacritics and case; a name that is "
         "translated (Nga, Russia) or left out is not looked at."

@@ -1,4 +1,4 @@
-"""``title``: see ``data/titles.txt`` and ``data/ranks.txt``."""
+"""``title``: a person's title or rank is missing; see ``data/titles.txt`` and ``ranks.txt``."""
 
 from __future__ import annotations
 
@@ -6,9 +6,9 @@ from collections.abc import Iterator
 
 from translate.checks.base import Check
 from translate.checks.context import Context
-from translate.checks.opposites import turned
 from translate.checks.phrase_checks import suggest, unrendered
 from translate.checks.phrases import Hit, pattern_of, read
+from translate.checks.wording.opposites import turned
 from translate.model import Finding, Severity
 from translate.text.folding import strip_marks
 

@@ -8,6 +8,7 @@ from dataclasses import replace
 from translate.checks.base import Check
 from translate.checks.context import Context
 from translate.checks.near import near
+from translate.checks.small_numbers import exchanged
 from translate.checks.value_pairs import QUANTITIES, pairs, show, span
 from translate.model import Finding, Severity
 from translate.values import Pair, Relation, Value
@@ -18,6 +19,11 @@ def _find(context: Context) -> Iterator[Finding]:
         message = f"'{pair.source.text}' is {show(pair.source)}, not '{pair.target.text}'"
         finding = CHECK.finding(context, message, span(pair.source), span(pair.target))
         yield finding if _slip(pair) else replace(finding, severity=Severity.WARNING)
+    if small := exchanged(context):
+        one, two = small
+        message = f"'{one.text}' is {one.value}, not '{two.text}'"
+        finding = CHECK.finding(context, message, span(one), span(two))
+        yield replace(finding, severity=Severity.WARNING)
 
 
 def _slip(pair: Pair) -> bool:
@@ -42,7 +48,7 @@ CHECK = Check(
     why=(
         "A wrong figure is the mistake that newspapers have to correct in print. Numbers are "
         "read in digits and in words, with their magnitudes, so that '15 người' may be 'fifteen "
-        "people'. Numbers that have nothing in common are a warning only."
+        "people'. Numbers that have nothing in common, and small ones in words, are a warning."
     ),
     find=_find,
 )

@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 
 from translate.checks.context import CheckedArticle
-from translate.checks.denials import Denials, denials, harmless_out
+from translate.checks.wording.denials import Denials, denials, harmless_out
 from translate.model import Unit
 
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from translate.checks.vietnamese import is_accented_syllable
+from translate.checks.wording.vietnamese import is_accented_syllable
 
 
 @pytest.mark.parametrize(

@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 
 from translate.checks.context import CheckedArticle
-from translate.checks.opposites import parse, turned
+from translate.checks.wording.opposites import parse, turned
 from translate.errors import InputError
 from translate.model import Unit
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 
 from translate.checks.context import CheckedArticle, Context
-from translate.checks.kept_vietnamese import in_name, is_borrowed, kept_spans, source_has
+from translate.checks.wording.kept_vietnamese import in_name, is_borrowed, kept_spans, source_has
 from translate.model import GlossaryTerm, Unit
 
 

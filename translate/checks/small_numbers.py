@@ -1,13 +1,8 @@
-"""``small-number``: two became three, the second the third; numbers that are written in words."""
+"""Numbers and ordinals from two to twelve in words: two became three, the second the third."""
 
 from __future__ import annotations
 
-from collections.abc import Iterator
-
-from translate.checks.base import Check
 from translate.checks.context import Context
-from translate.checks.value_pairs import span
-from translate.model import Finding, Severity
 from translate.values import Kind, Value
 from translate.values.match.keys import loose
 
@@ -16,20 +11,22 @@ _DATED = (Kind.DATE, Kind.TIME, Kind.QUARTER)
 _KINDS = (Kind.NUMBER, Kind.ORDINAL, Kind.MEASURE)
 
 
-def _find(context: Context) -> Iterator[Finding]:
+def exchanged(context: Context) -> tuple[Value, Value] | None:
+    """Return a small number of the source and the other one that the target has in its place.
+
+    None where they agree: a small number that is left out or added is often grammar.
+    """
     target = [value for value in context.target.values if _is_small(value)]
     if not target:
-        return
-    source = [value for value in context.source.values if _is_small(value)]
-    for one in source:
+        return None
+    for one in filter(_is_small, context.source.values):
         new = [two for two in target if two.kind is one.kind]
         if not new or _stated(one, context.target.values) or _elsewhere(one, context):
             continue
         other = next((two for two in new if not _stated(two, context.source.values)), None)
         if other and not _elsewhere(other, context):
-            message = f"'{one.text}' is {one.value}, not '{other.text}'"
-            yield CHECK.finding(context, message, span(one), span(other))
-            return
+            return one, other
+    return None
 
 
 def _is_small(value: Value) -> bool:
@@ -54,15 +51,3 @@ def _elsewhere(value: Value, context: Context) -> bool:
             for other in values
         )
     return any(_stated(value, values) for values in sides)
-
-
-CHECK = Check(
-    id="small-number",
-    severity=Severity.WARNING,
-    what="A number or ordinal from two to twelve, in words, is another.",
-    why=(
-        "'Hai chiếc thuyền' are not three boats. A small number that is left out or added is "
-        "often grammar, and fine."
-    ),
-    find=_find,
-)

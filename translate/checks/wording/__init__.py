@@ -1,0 +1,1 @@
+"""What words of both languages say: denials, opposites, Vietnamese among English."""
