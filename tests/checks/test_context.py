@@ -170,3 +170,11 @@ def test_fixes_are_certain() -> None:
         "num-separator": "There are  28.5 million people.",
         "spaces": "There are 28,5 million people.",
     }
+
+
+def test_a_term_has_one_finding() -> None:
+    """A forbidden rendering is reported with the one that is wanted, not beside it."""
+    terms = [GlossaryTerm("ghe", "boat"), GlossaryTerm("ghe", "junk", forbidden=True)]
+    findings = run_checks([reviewed("Ghe chìm.", "The junk sank.")], terms=terms)
+    message = "'junk' is not to be used for 'ghe': the glossary has 'boat'"
+    assert [one.message for one in findings if one.id == "glossary"] == [message]

@@ -30,6 +30,14 @@ def test_terms_are_read_in_order(file: Path) -> None:
     assert read_glossary(file) == (GlossaryTerm("lũ", "flood"),)
 
 
+@pytest.mark.parametrize("mark", [",", ";", "\t"])
+def test_as_a_spreadsheet_writes_it(file: Path, mark: str) -> None:
+    """Any usual delimiter, a byte order mark, and rows of nothing but delimiters."""
+    rows = ["source,target,note,forbidden", "ghe,boat,,", ",,,", "", "lũ,flood,,", ",,,"]
+    file.write_text("\ufeff" + "\r\n".join(rows).replace(",", mark) + "\r\n", "utf-8")
+    assert read_glossary(file) == (GlossaryTerm("ghe", "boat"), GlossaryTerm("lũ", "flood"))
+
+
 def test_no_file_has_no_terms(file: Path) -> None:
     """A project does not need a glossary."""
     assert read_glossary(file) == ()
@@ -39,7 +47,8 @@ def test_no_file_has_no_terms(file: Path) -> None:
     ("text", "line", "message"),
     [
         ("", 1, "has no columns"),
-        ("source;target\nlũ;flood\n", 1, "has no columns"),
+        ("source|target\nlũ|flood\n", 1, "has no columns"),
+        ("source;target\nlũ;flood\n;\n;x\n", 4, "needs a source and a target"),
         ("source,target\nlũ,flood\n,x\n", 3, "needs a source and a target"),
         ("source,target\nlũ\n", 2, "needs a source and a target"),
         ("source,target,forbidden\nlũ,flood,perhaps\n", 2, "is yes or no, not 'perhaps'"),

@@ -1,6 +1,7 @@
 """Read the glossary: ``glossary.csv``, with the columns source, target, note and three more.
 
-All but the first two may be left out. Three say yes (``y``, ``x``, ``1``, ``true``) or no:
+All but the first two may be left out. Semicolons or tabs may stand for the commas, and empty rows
+are passed over. Three say yes (``y``, ``x``, ``1``, ``true``) or no:
 
 - ``forbidden``: the target is a rendering that must not be used;
 - ``case-sensitive``: the source counts only where it is written with the same capitals;
@@ -34,11 +35,22 @@ def read_glossary(path: Path) -> tuple[GlossaryTerm, ...]:
     if not path.exists():
         return ()
     text = unicodedata.normalize("NFC", read_text(path))
-    rows = csv.DictReader(io.StringIO(text), skipinitialspace=True)
+    rows = csv.DictReader(io.StringIO(text), delimiter=_delimiter(text), skipinitialspace=True)
     if not {"source", "target"} <= set(rows.fieldnames or ()):
         hint = "the first line is: source,target,note,forbidden"
         raise InputError("has no columns 'source' and 'target'", f"{path}:1", hint)
-    return tuple(_term(row, f"{path}:{rows.line_num}") for row in rows)
+    return tuple(_term(row, f"{path}:{rows.line_num}") for row in rows if _is_filled(row))
+
+
+def _delimiter(text: str) -> str:
+    """Return what parts the columns: Excel writes semicolons where a comma is the decimal mark."""
+    first = text.partition("\n")[0]
+    return next((mark for mark in ";\t" if mark in first and "," not in first), ",")
+
+
+def _is_filled(row: dict[str, str | None]) -> bool:
+    """Whether a row has anything: spreadsheets write rows of nothing but commas."""
+    return any((cell or "").strip() for cell in row.values() if not isinstance(cell, list))
 
 
 def _term(row: dict[str, str | None], place: str) -> GlossaryTerm:

@@ -33,14 +33,17 @@ def _stands(term: GlossaryTerm, context: Context) -> bool:
 
 def _judge(context: Context, terms: list[GlossaryTerm], span: tuple[int, int]) -> Iterator[Finding]:
     language = base(context.article.pair.target)
-    for term in terms:
-        used = inflected(term.target, language).search(context.target.lower)
-        if term.forbidden and used:
-            message = f"'{term.target}' is not to be used for '{term.source}'"
-            yield CHECK.finding(context, _with_note(message, term), span, used.span())
-    wanted, target = [term for term in terms if not term.forbidden], context.target.lower
-    if wanted and not any(inflected(t.target, language).search(target) for t in wanted):
-        choice = " or ".join(f"'{term.target}'" for term in wanted)
+    uses = [(term, inflected(term.target, language).search(context.target.lower)) for term in terms]
+    wanted = [term for term, _ in uses if not term.forbidden]
+    choice = " or ".join(f"'{term.target}'" for term in wanted)
+    rendered = not wanted or any(used for term, used in uses if not term.forbidden)
+    wrong = next(((term, used) for term, used in uses if term.forbidden and used), None)
+    if wrong:
+        term, used = wrong
+        message = f"'{term.target}' is not to be used for '{term.source}'"
+        message += "" if rendered else f": the glossary has {choice}"
+        yield CHECK.finding(context, _with_note(message, term), span, used.span())
+    elif not rendered:
         message = f"the glossary has {choice} for '{wanted[0].source}'"
         yield CHECK.finding(context, _with_note(message, wanted[0]), span)
 
