@@ -10,6 +10,8 @@ from translate.checks.context import Context
 from translate.checks.wording.denials import Denials, denials
 from translate.model import Finding, Severity
 
+_COUNTED = 2
+"""Of more denials one may well be rendered otherwise."""
 _NOT_ONLY = ("không chỉ", "không những", "không phải chỉ", "chẳng những")
 _RENDERED = re.compile(
     r"(?<!\w)(?:not|cannot|\w+n['’]t)(?: \w+){0,2} (?:only|just|merely|simply|solely|alone)(?!\w)"
@@ -24,7 +26,7 @@ def _find(context: Context) -> Iterator[Finding]:
     if not context.phrases.get("negation"):
         return
     found = denials(context)
-    if found.source and found.surplus < 0:
+    if found.source and found.surplus < (0 if len(found.source) <= _COUNTED else -1):
         if not any(denials(near).needless > 0 for near in context.neighbours):
             first = found.source[0]
             english = found.explicit + found.implied
