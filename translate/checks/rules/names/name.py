@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator
 from dataclasses import replace
 from itertools import pairwise
@@ -15,6 +16,7 @@ from translate.model import Finding, Severity
 from translate.text.folding import strip_marks
 
 _ENDINGS = frozenset(",n,s,i,a,e,y,es,an,ns,ans,ian,ians,ish,ese,al,us,ic,ics,er,is,ia".split(","))  # noqa: SIM905 - a list of twenty strings is longer
+_SYLLABLE = 4
 _SHORTEST, _LONGEST = 3, 5
 """Words of a Vietnamese full name."""
 
@@ -22,6 +24,7 @@ _SHORTEST, _LONGEST = 3, 5
 def _find(context: Context) -> Iterator[Finding]:
     yield from _turned(context)
     yield from _family_last(context)
+    yield from _small_letters(context)
     source = context.source.folded_words
     new = [word for word in _names(context.target.names) if _fold(word) not in source]
     if not new:
@@ -63,6 +66,21 @@ def _family_last(context: Context) -> Iterator[Finding]:
             place = name[0].start(), name[-1].end()
             message = f"'{context.source.text[slice(*place)]}': the family name comes first"
             yield replace(CHECK.finding(context, message, place), severity=Severity.WARNING)
+
+
+def _small_letters(context: Context) -> Iterator[Finding]:
+    """Report a name that the English writes small: a word in which no Vietnamese syllable hides."""
+    english = {word[0]: word for word in context.target.words if word[0].islower()}
+    for name in context.source.names:
+        spelling = name[0].lower()
+        known = len(name[0]) <= _SYLLABLE or spelling in words("small-in-english")
+        small = None if known else english.get(spelling)
+        starts = not re.search(r"[\w,] $", context.source.text[: name.start()])
+        if small and not starts and name[0] not in context.target.text and name[0][1:].islower():
+            found = CHECK.finding(
+                context, f"'{name[0]}' is written '{small[0]}'", name.span(), small.span()
+            )
+            yield replace(found, severity=Severity.WARNING)
 
 
 def _full_names(text: CheckedText) -> Iterator[list[Word]]:
