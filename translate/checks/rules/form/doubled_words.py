@@ -25,7 +25,7 @@ def _find(context: Context) -> Iterator[Finding]:
 def _is_slip(match: re.Match[str], context: Context) -> bool:
     """Whether the doubled word is neither a name of the source nor one that may be doubled."""
     word = match[1].lower()
-    names = match[1][0].isupper() and word in context.source.folded_words
+    names = match[0].split()[-1][0].isupper() and word in context.source.folded_words
     return word not in _ALLOWED and not names
 
 
