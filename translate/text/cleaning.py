@@ -1,0 +1,72 @@
+"""Clean text: composed form, without the characters that nobody sees or that only mean a space.
+
+Left in, they would hide words from the glossary, from the checks and from a model.
+"""
+
+from __future__ import annotations
+
+import html
+import re
+import unicodedata
+
+from translate.text.characters import CONTROLS
+
+_SOFT = "\u00ad\u180e\u200b\u2060\u2061\u2062\u2063\u2064\ufeff"
+"""Soft hyphens, zero-width spaces, word joiners, byte order marks."""
+_TURNS = "\u061c\u200e\u200f\u202a\u202b\u202c\u202d\u202e\u2066\u2067\u2068\u2069"
+"""Marks of the direction of writing."""
+INVISIBLE = f"{_SOFT}{_TURNS}\u200c\u200d"
+"""Characters that nobody sees, those of which `clean` leaves some included."""
+_INVISIBLE = re.compile(f"[{_SOFT}]")
+_DIRECTION = re.compile(f"[{_TURNS}]")
+_RIGHT_TO_LEFT = re.compile("[\u0590-\u08ff\ufb1d-\ufdff\ufe70-\ufefc]")
+_JOINED = "\u0590-\u1dff\u1f00-\u1fff\u2100-\U0010ffff"
+"""What a joiner may join: letters of scripts from Hebrew on, and pictures."""
+_JOINER = re.compile(f"(?<![{_JOINED}])[\u200c\u200d]|[\u200c\u200d](?![{_JOINED}])")
+_WIDTHS = "\u00a0\u1680\u2000-\u200a\u202f\u205f\u3000"
+# Between digits such a space groups the digits of one number.
+_SPACE = re.compile(f"(?<![0-9])[{_WIDTHS}]|[{_WIDTHS}](?![0-9])")
+# ``&amp;nbsp;`` is what becomes of ``&nbsp;`` in a page that was escaped twice.
+_ENTITY = re.compile(
+    r"&(?>(?:(?:amp|#38|#x26);)*)(#[0-9]{1,7}|#x[0-9a-f]{1,6}|[a-z][a-z0-9]{1,30});|&(?>(?:amp;)+)",
+    re.IGNORECASE,
+)
+_ODD = re.compile(
+    r"[\x00-\x08\x0e-\x1b\x7f-\x84\x86-\x9f&]"
+    "|[\u00a0\u00ad\u061c\u1680\u180e\u2000-\u200f\u202a-\u202f\u205f-\u2069\u3000\ufeff]"
+)
+"""Whatever `clean` changes in composed text; most lines have none of it."""
+
+
+def clean(text: str) -> str:
+    r"""Return ``text`` in composed Unicode form (NFC), as a person reads it.
+
+    HTML entities become the characters that they stand for. Control characters, soft hyphens and
+    zero-width characters are left out, but for a joiner between letters of scripts that need it or
+    between pictures, and for marks of direction beside right-to-left letters. A no-break space, or
+    one of another width, becomes a space, unless it groups the digits of a number.
+
+    Lines stay lines: ``\n``, ``\r``, U+2028 and U+2029 are left as they are.
+    """
+    text = unicodedata.normalize("NFC", text)
+    if not _ODD.search(text):
+        return text
+    text = _INVISIBLE.sub("", CONTROLS.sub("", unescaped(text)))
+    if not _RIGHT_TO_LEFT.search(text):
+        text = _DIRECTION.sub("", text)
+    text = _SPACE.sub(" ", _JOINER.sub("", text))
+    # what was left out may have stood between a letter and its accent
+    return unicodedata.normalize("NFC", text)
+
+
+def unescaped(text: str) -> str:
+    """Return ``text`` with the characters that its HTML entities stand for."""
+    return _ENTITY.sub(_character, text) if "&" in text else text
+
+
+def _character(entity: re.Match[str]) -> str:
+    if not (name := entity[1]):
+        return "&"
+    found = html.unescape(f"&{name};")
+    # of a name that there is not, html.unescape leaves the text; a line end would make a new line
+    return " " if found in ("\n", "\r", "\t") else found

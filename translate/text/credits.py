@@ -1,0 +1,100 @@
+"""Credits as newsrooms write them, ``Ảnh: Thu Hà``, and their English; the labels are data."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Mapping
+from functools import cache
+from pathlib import Path
+from typing import NamedTuple
+
+from translate.text.word_list import sections
+
+_DATA = Path(__file__).parent / "data"
+_LONGEST = 80
+"""Characters of what stands after the label; more is a sentence."""
+_WORDS = 10
+_SENTENCE = re.compile(r"[!?…;:]$|\s\S+\s\S+\s\S+\s\S+\.$")
+"""What ends as a sentence of five words and more does; after a name, a full stop may stand."""
+
+
+class Credit(NamedTuple):
+    """A credit, in parts."""
+
+    kind: str
+    """``pictures``, ``sources`` or ``people``: the section of the list."""
+    label: str
+    """What stands before the colon."""
+    who: str
+    """Whom it names; empty where the label says it all."""
+    brackets: bool
+    """Whether it stands in brackets."""
+
+
+def parse_credit(text: str) -> Credit | None:
+    """Return the parts of a credit; None for any other text.
+
+    ``Ảnh: Thu Hà``, ``(Nguồn: TTXVN)``, ``(Theo VnExpress)``, ``Ảnh minh họa``. Whom it names is a
+    few words that are no sentence: *Nguồn: từ mạch ngầm dưới đồi, nước trào lên.* is no credit.
+    """
+    inside = text.strip()
+    brackets = inside.startswith("(") and inside.endswith(")") and inside.count("(") == 1
+    inside = inside[1:-1].strip() if brackets else inside
+    label, colon, who = map(str.strip, inside.replace("\uff1a", ":").partition(":"))
+    if not colon and label.lower().startswith("theo "):
+        label, who = label[:4], label[5:].strip()
+        named = brackets or _is_name(who)
+        return Credit("sources", label, who, brackets) if named and _is_short(who) else None
+    kind = _kinds().get(label.lower())
+    if not kind or (colon and not _is_short(who)) or (not colon and " " not in label):
+        return None
+    return Credit(kind, label, who, brackets)
+
+
+def translate_credit(text: str, source: str, target: str) -> str:
+    """Return a credit in another language, by rule; empty where ``text`` is none.
+
+    Args:
+        text: Perhaps a credit.
+        source: The code of its language.
+        target: The code of the other one. Without a list for the two, there is no rule.
+    """
+    path = _DATA / f"credits.{source}-{target}.txt"
+    if not (credit := parse_credit(text)) or not path.is_file():
+        return ""
+    label = _labels(path).get(credit.label.lower(), "")
+    if not label:
+        return ""
+    who = _labels(path).get(credit.who.lower(), credit.who)
+    made = f"{label}: {who}" if who else label
+    return f"({made})" if credit.brackets else made
+
+
+def _is_short(who: str) -> bool:
+    short = 0 < len(who) <= _LONGEST and len(who.split()) <= _WORDS
+    return short and not _SENTENCE.search(who)
+
+
+def _is_name(who: str) -> bool:
+    """Whether all words are capitalised, as those of a newspaper's or a person's name."""
+    return all(word[:1].isupper() or not word[:1].isalpha() for word in who.split())
+
+
+@cache
+def _kinds() -> Mapping[str, str]:
+    """The section of each label, lower-case."""
+    found = sections((_DATA / "credits.vi-en.txt").read_text("utf-8"))
+    return {
+        line.partition("=")[0].strip().lower(): name
+        for name, lines in found.items()
+        if name != "whom"
+        for _, line in lines
+    }
+
+
+@cache
+def _labels(path: Path) -> Mapping[str, str]:
+    """The translation of each label, lower-case."""
+    lines = [line for found in sections(path.read_text("utf-8")).values() for _, line in found]
+    pairs = (line.partition("=") for line in lines)
+    return {label.strip().lower(): words.strip() for label, _, words in pairs}
