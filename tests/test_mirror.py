@@ -34,6 +34,13 @@ ELSEWHERE = {
     "pipeline/test_memory": "workspace: memory",
     "pipeline/test_pipeline_origins": "workspace: drafts",
     "pipeline/update/test_moves": "workspace: catalogs",
+    "readers/header/test_block": "readers/header: keys",
+    "readers/test_base": "readers: titles",
+    "readers/test_header": "readers/header: pairs",
+    "readers/test_txt": (
+        "readers/txt: blocks kinds lists marks pieces speech tags earlier earlier/blocks"
+        " earlier/metadata"
+    ),
     "review_tables/test_review_tables": "review_tables: docx",
     "segmenter/test_core": "segmenter: languages",
     "segmenter/test_known": "segmenter/known: edges path sentences",

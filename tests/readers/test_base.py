@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import unicodedata
-from collections.abc import Callable, Sequence
+from collections.abc import Callable
 
 import pytest
 
@@ -21,8 +21,15 @@ from translate.model import (
     VerbatimKind,
 )
 from translate.readers import READERS
-from translate.readers.base import DEPTH_LIMIT, SIZE_LIMIT, article_of, text_reader
-from translate.readers.metadata import SourceLine
+from translate.readers.base import (
+    DEPTH_LIMIT,
+    SIZE_LIMIT,
+    Below,
+    Parsed,
+    article_of,
+    text_reader,
+)
+from translate.readers.header import Header
 from translate.walk import passages
 
 
@@ -33,8 +40,8 @@ def _source(data: bytes) -> Source:
 def _read(data: bytes) -> Article:
     """Read by a reader that knows nothing but what all readers do."""
 
-    def parse(lines: Sequence[SourceLine]) -> list[Block]:
-        return [Text(TextKind.PARAGRAPH, text, number) for number, text in lines if text]
+    def parse(below: Below) -> Parsed:
+        return Parsed([Text(TextKind.PARAGRAPH, text, line) for line, text in below.lines if text])
 
     return text_reader(parse)(_source(data))
 
@@ -45,6 +52,10 @@ def _read_txt(data: bytes) -> Article:
 
 def _texts(article: Article) -> list[tuple[str, int]]:
     return [(passage.text.text, passage.text.line) for passage in passages(article)]
+
+
+def _article(blocks: list[Block], title: str = "") -> Article:
+    return article_of(_source(b""), Header(Metadata(title=title)), Parsed(blocks))
 
 
 PARAGRAPH = Text(TextKind.PARAGRAPH, "Mưa.", 3)
@@ -77,7 +88,6 @@ def test_bytes_become_clean_text() -> None:
         (b" \n\t\n\x07\n", "the article is empty"),
         (b"title: Mua\n\n", "the article holds metadata but no text"),
         (b"Mua\nl\xf9.\n", "is not UTF-8: byte 0xf9 at offset 5"),
-        ("Mưa.".encode("utf-16"), "is UTF-16, not UTF-8"),
         (b"Mua\0", "is binary, not text"),
         (b"x" * (SIZE_LIMIT + 600_000), "is 11 MB; an article has at most 10"),
     ],
@@ -101,7 +111,7 @@ def test_a_stated_title_is_a_heading_at_its_own_line() -> None:
     assert article.metadata == Metadata(title="Mưa lớn", date="2025-11-05")
     assert _texts(article) == [("Mưa lớn", 2), ("Mưa.", 4)]
     heading = Text(TextKind.HEADING, "MƯA\nLỚN", 1)
-    repeated = article_of(_source(b""), Metadata(title="Mưa lớn"), [heading, PARAGRAPH])
+    repeated = _article([heading, PARAGRAPH], "Mưa lớn")
     assert _texts(repeated) == [("MƯA\nLỚN", 1), ("Mưa.", 3)]
 
 
@@ -111,15 +121,15 @@ def test_a_stated_title_is_a_heading_at_its_own_line() -> None:
 def test_blocks_without_a_text_are_no_article(block: Block) -> None:
     """There is nothing to translate in empty groups and in code."""
     with pytest.raises(InputError, match="the article holds no text"):
-        article_of(_source(b""), Metadata(), [block])
+        _article([block])
 
 
 def test_blocks_nested_too_deep_are_refused() -> None:
     """A tree that nobody writes ends in one line, not in a crash."""
-    assert article_of(_source(b""), Metadata(), [_nested(DEPTH_LIMIT)]).blocks
+    assert _article([_nested(DEPTH_LIMIT)]).blocks
     for depth in (DEPTH_LIMIT + 1, 100_000):
         with pytest.raises(InputError, match=f"more than {DEPTH_LIMIT} deep"):
-            article_of(_source(b""), Metadata(), [_nested(depth)])
+            _article([_nested(depth)])
 
 
 def test_every_reader_takes_a_source() -> None:

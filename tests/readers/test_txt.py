@@ -26,16 +26,27 @@ def _read(text: str) -> Article:
 
 def _shown(article: Article) -> list[str]:
     values = [(f.name, getattr(article.metadata, f.name)) for f in fields(article.metadata)]
-    metadata = [f"{name}: {value}" for name, value in values if value]
-    return metadata + list(_tree(article.blocks))
+    metadata = [
+        f"{name}: {'; '.join(value) if isinstance(value, tuple) else value}"
+        for name, value in values
+        if value
+    ]
+    form = [f"lines: {article.reading.form}"] if article.reading.form else []
+    taken = [f"taken as {one.kind.value} {one.line}: {one.text}" for one in article.reading.taken]
+    remarks = [f"remark {one.line}: {one.text}" for one in article.reading.remarks]
+    return [*metadata, *form, *_tree(article.blocks), *taken, *remarks]
 
 
 def _tree(blocks: Sequence[Block], indent: str = "") -> Iterator[str]:
     """A line for each text, named by the group that it is alone in; other groups above theirs."""
     for block in blocks:
-        assert not isinstance(block, Verbatim)
         kind, text = block.kind.value, block
+        if isinstance(block, Verbatim):
+            yield f"{indent}{kind}: {block.text}"
+            continue
         if isinstance(block, Group):
+            kind = f"{kind} {block.mark}" if block.mark else kind
+            kind = f"{kind} from {block.start}" if block.ordered else kind
             [text, *others] = block.children
             if others or not isinstance(text, Text) or text.kind is not TextKind.PARAGRAPH:
                 yield f"{indent}{kind}"

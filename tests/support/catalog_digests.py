@@ -18,6 +18,8 @@ from translate.project import Project
 
 TESTS = Path(__file__).parents[1]
 GENERATED = 200
+_NO_ARTICLES = frozenset({113})
+"""Seeds of generated texts that are nothing but metadata and a rule: they are refused."""
 
 
 def articles() -> dict[str, bytes]:
@@ -29,7 +31,8 @@ def articles() -> dict[str, bytes]:
         path.stem: read_sections(path, "text", "blocks")[0].encode()
         for path in case_files(TESTS / "readers" / "cases")
     }
-    generated = {f"generated-{seed:03}": article(seed).encode() for seed in range(GENERATED)}
+    seeds = [seed for seed in range(GENERATED) if seed not in _NO_ARTICLES]
+    generated = {f"generated-{seed:03}": article(seed).encode() for seed in seeds}
     return bundled | cases | generated
 
 

@@ -22,6 +22,7 @@ from translate.model.blocks import (
 )
 from translate.model.finding import Finding, Severity
 from translate.model.languages import LanguagePair
+from translate.model.reading import Reading, Remark, Taken, TakenFor
 from translate.model.state import State, Tally
 from translate.model.term import GlossaryTerm
 from translate.model.unit import Draft, Origin, Unit
@@ -39,10 +40,14 @@ __all__ = [
     "MarkKind",
     "Metadata",
     "Origin",
+    "Reading",
+    "Remark",
     "Sentence",
     "Severity",
     "Source",
     "State",
+    "Taken",
+    "TakenFor",
     "Tally",
     "Text",
     "TextKind",

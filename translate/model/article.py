@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 
 from translate.model.blocks import Block
+from translate.model.reading import Reading
 
 
 @dataclass(frozen=True, slots=True)
@@ -19,6 +20,9 @@ class Source:
     """The file, relative to the project, with ``/``; for references and errors."""
     language: str
     """The language that it is written in: ``vi``."""
+    form: str = ""
+    """The way in which to read it, of those that the format allows; empty leaves that to the file
+    itself, and to the reader."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -34,6 +38,11 @@ class Metadata:
     author: str = ""
     source: str = ""
     """Where the article was first published: a name or a URL."""
+    site: str = ""
+    """The newspaper or site that published it."""
+    section: str = ""
+    """The part of the site that it stands in, such as *Thời sự*."""
+    tags: tuple[str, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -48,3 +57,5 @@ class Article:
     metadata: Metadata
     blocks: tuple[Block, ...]
     """In reading order; ``walk.py`` visits them, and what they hold."""
+    reading: Reading = field(default=Reading(), compare=False)
+    """How the file was read."""

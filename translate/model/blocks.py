@@ -100,7 +100,11 @@ class GroupKind(Enum):
     NOTE = "note"
     FIGURE = "figure"
     DIALOGUE = "dialogue"
+    """What people say: turns, and texts without a dash such as an interview's questions."""
+    TURN = "turn"
+    """What one of them says, set with a dash."""
     VERSE = "verse"
+    """A stanza: each of its texts is a line."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -116,6 +120,8 @@ class Group:
     """Of a row or cell: whether it heads its table."""
     align: str = ""
     """Of a cell: ``left``, ``center`` or ``right``; empty where the source does not say."""
+    mark: str = ""
+    """Of an item of a numbered list: its number as the source writes it, ``1.`` or ``a)``."""
     checked: bool | None = None
     """Of an item: whether it is ticked; None where it has no box."""
     id: str = ""
@@ -129,6 +135,8 @@ class VerbatimKind(Enum):
     RULE = "rule"
     RAW = "raw"
     """Markup that the article's own format knows, and we do not."""
+    COPIED = "copied text"
+    """Text that is the same in every language: hashtags, an address."""
 
 
 @dataclass(frozen=True, slots=True)

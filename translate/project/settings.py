@@ -18,6 +18,7 @@ FILES = ("translate.toml", "pyproject.toml")
 """Where settings may stand, the first that has some."""
 _CHOICES = {
     "paper": ("a4", "us-letter"),
+    "lines": ("paragraphs", "wrapped"),
     "names": ("marked", "plain"),
     "quotes": ("curly", "straight"),
     "spelling": ("us", "uk"),
@@ -46,6 +47,9 @@ class Settings:
     """A folder of templates and styles that stand in for ours; empty takes ours."""
     paper: str = "a4"
     """Paper of editions that have pages: ``a4`` or ``us-letter``."""
+    lines: str = ""
+    """How the lines of plain text are read: ``paragraphs`` or ``wrapped``; empty decides for each
+    article by itself."""
     model: str = ""
     """A model's name or path; empty takes the best one installed."""
     names: str = ""

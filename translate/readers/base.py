@@ -1,20 +1,35 @@
 """What every reader does alike, so that a format's own module only turns its text into blocks.
 
-From a file's bytes to clean text: size, encoding, composed Unicode form, control characters. From
+From a file's bytes to clean text: size, encoding, composed Unicode form, invisible characters. From
 blocks to the article: nothing without text, the title that the metadata states as a heading.
 """
 
 from __future__ import annotations
 
-import unicodedata
 from collections.abc import Callable, Sequence
+from dataclasses import dataclass, field, replace
 
 from translate.errors import InputError
-from translate.io import decode
-from translate.model import Article, Block, Group, Metadata, Source, Text, TextKind
-from translate.readers.metadata import SourceLine, take_metadata, title_line
-from translate.text.characters import CONTROLS
-from translate.text.folding import fold_spaces
+from translate.model import (
+    Article,
+    Block,
+    Group,
+    Metadata,
+    Reading,
+    Remark,
+    Source,
+    Taken,
+    Text,
+    TextKind,
+    Verbatim,
+)
+from translate.readers.decoding import decode_article
+from translate.readers.header import Header, SourceLine, take_header
+from translate.readers.lines import source_lines
+from translate.readers.titles import same_title
+from translate.text import vietnamese
+from translate.text.cleaning import clean
+from translate.text.encodings import NAMES, detect
 
 Reader = Callable[[Source], Article]
 """Takes a source file and returns its article; raises an `InputError` where there is none."""
@@ -23,21 +38,55 @@ SIZE_LIMIT = 10_000_000
 """Bytes of text; the longest novels have fewer, and a larger file is a mistake."""
 DEPTH_LIMIT = 40
 """Groups inside of each other, a list and its item being two; more is an attack, or damage."""
+_ABOVE = 4
+"""Blocks among which the title may stand that the metadata states."""
+_SAMPLE = 6_000
+"""Characters of a text that say what language it is in."""
 
 
-def text_reader(parse: Callable[[Sequence[SourceLine]], Sequence[Block]]) -> Reader:
+@dataclass(frozen=True, slots=True)
+class Below:
+    """What stands below the metadata, as a format's own module gets it."""
+
+    lines: Sequence[SourceLine]
+    """Clean, each with its number in the file."""
+    form: str = ""
+    """The form in which they are to be read; empty leaves that to the format's module."""
+    metadata: Metadata = field(default_factory=Metadata)
+    """What stands above them."""
+    labelled: int = 0
+    """The first line of the text where a key such as ``content:`` introduces it: no heading."""
+
+
+@dataclass(frozen=True, slots=True)
+class Parsed:
+    """What a format's own module makes of a text."""
+
+    blocks: Sequence[Block]
+    form: str = ""
+    """The form in which the text was read, where there are several."""
+    forms: tuple[str, ...] = ()
+    """The other forms in which it may be read."""
+    taken: Sequence[Taken] = ()
+    remarks: Sequence[Remark] = ()
+
+
+def text_reader(parse: Callable[[Below], Parsed]) -> Reader:
     """Return the reader of a text format whose files may begin with metadata.
 
     Args:
-        parse: Turns the lines below the metadata, clean and each with its number in the file, into
-            blocks.
+        parse: Turns the text below the metadata into blocks.
     """
 
     def read(source: Source) -> Article:
-        lines = list(enumerate(text_of(source).split("\n"), 1))
-        metadata, rest = take_metadata(lines)
-        titled = title_line(lines) if metadata.title else 1
-        return article_of(source, metadata, parse(rest), titled)
+        text = text_of(source)
+        header, rest = take_header(source_lines(text))
+        form = header.form or source.form
+        labelled = header.body[0][0] if header.body else 0
+        parsed = parse(Below(rest, form, header.metadata, labelled))
+        if header.form:  # the file itself says it
+            parsed = replace(parsed, forms=())
+        return article_of(source, header, parsed)
 
     return read
 
@@ -46,18 +95,13 @@ def text_of(source: Source) -> str:
     r"""Return the text in a source file, as `clean` leaves it, line ends as ``\n``.
 
     Raises:
-        InputError: The file is too large, is no UTF-8 text, or is empty.
+        InputError: The file is too large, is in no encoding that we read, or is empty.
     """
     refuse_large(len(source.data), source.path)
-    text = clean(decode(source.data, source.path))
+    text = clean(decode_article(source.data, source.path))
     if not text.strip():
         raise _no_article("is empty", source.path)
     return text
-
-
-def clean(text: str) -> str:
-    """Return ``text`` in composed Unicode form (NFC), without control characters."""
-    return CONTROLS.sub("", unicodedata.normalize("NFC", text))
 
 
 def refuse_large(size: int, path: str) -> None:
@@ -71,27 +115,41 @@ def refuse_large(size: int, path: str) -> None:
         raise InputError(message, path, "split it into several files")
 
 
-def article_of(
-    source: Source, metadata: Metadata, blocks: Sequence[Block], title_line: int = 1
-) -> Article:
+def _language(blocks: Sequence[Block], source: Source) -> list[Remark]:
+    """A remark on a text that should be Vietnamese and does not read as such."""
+    sample = _opening(blocks)
+    problem = vietnamese.read(sample).problem if source.language == "vi" else ""
+    if not problem:
+        return []
+    if encoding := detect(sample):
+        how = f"'translate add --from {encoding} {source.path}' converts it"
+        problem = f"it is {NAMES[encoding]}, saved as if it were something else; {how}"
+    return [Remark(0, f"does not read as Vietnamese: {problem}")]
+
+
+def article_of(source: Source, header: Header, parsed: Parsed) -> Article:
     """Return the article that a format's reader found.
 
     Args:
         source: The file.
-        metadata: What it says about itself. The title becomes a heading where the text does not
-            begin with it.
-        blocks: What it says.
-        title_line: The line of the file that states the metadata's title.
+        header: What stands above the text. A title becomes a heading where the text does not begin
+            with it.
+        parsed: The text below.
 
     Raises:
         InputError: There is no text to translate, or its groups are nested too deep.
     """
+    blocks = [*header.leads, *parsed.blocks]
     if not _has_text(blocks, source.path):
-        what = "metadata but no text" if metadata != Metadata() else "no text"
+        what = "metadata but no text" if header.taken else "no text"
         raise _no_article(f"holds {what}", source.path)
-    if metadata.title and not _is_title(blocks[0], metadata.title):
-        blocks = (Text(TextKind.HEADING, metadata.title, title_line, level=1), *blocks)
-    return Article(source.slug, source.path, source.language, metadata, tuple(blocks))
+    if header.metadata.title:
+        blocks = _titled(blocks, header)
+    taken = sorted((*header.taken, *parsed.taken), key=lambda one: one.line)
+    remarks = (*header.remarks, *parsed.remarks, *_language(blocks, source))
+    reading = Reading(parsed.form, parsed.forms, tuple(taken), remarks)
+    metadata = header.metadata
+    return Article(source.slug, source.path, source.language, metadata, tuple(blocks), reading)
 
 
 def _no_article(what: str, path: str) -> InputError:
@@ -110,8 +168,29 @@ def _has_text(blocks: Sequence[Block], path: str) -> bool:
     raise InputError(message, path, "write them less deep")
 
 
-def _is_title(block: Block, title: str) -> bool:
-    """Whether a block is the heading that the metadata states, capitals aside."""
-    if not isinstance(block, Text) or block.kind is not TextKind.HEADING:
-        return False
-    return fold_spaces(block.text).lower() == title.lower()
+def _opening(blocks: Sequence[Block]) -> str:
+    """The first words of the texts in a tree."""
+    waiting, found, length = [*reversed(blocks)], [], 0
+    while waiting and length < _SAMPLE:
+        block = waiting.pop()
+        if isinstance(block, Group):
+            waiting += reversed(block.children)
+        elif isinstance(block, Text):
+            found.append(block.text[:_SAMPLE])
+            length += len(block.text)
+    return "\n".join(found)
+
+
+def _titled(blocks: Sequence[Block], header: Header) -> list[Block]:
+    """The blocks below the title: the one that the text has, or the one that is stated above."""
+    title = header.metadata.title
+    for index, block in enumerate(blocks[: _ABOVE + len(header.leads)]):
+        if isinstance(block, Text) and same_title(block.text, title):
+            heading = replace(block, kind=TextKind.HEADING)
+            return [heading, *blocks[:index], *blocks[index + 1 :]]
+        small = isinstance(block, Verbatim) or (
+            isinstance(block, Text) and block.kind is not TextKind.PARAGRAPH
+        )
+        if not small:
+            break
+    return [Text(TextKind.HEADING, title, header.title_line, level=1), *blocks]

@@ -30,11 +30,14 @@ _BRIEF = 25
 _BRIEF_SYLLABLES = 0.45
 _MARKED = 0.25
 """The share of words with diacritics; ordinary text has three in four."""
-_SINGLE = 0.2
-"""The share of words of one letter from which on letters have come apart from their words."""
+_SINGLES = 3
+"""How many single letters with marks there must be at least."""
+_SINGLE = 0.1
+"""The share of single letters with marks from which on letters have come apart from their words;
+ordinary text has one in fifty, such as *ở* and *ý*."""
 
 
-class Reading(NamedTuple):
+class Signs(NamedTuple):
     """How Vietnamese a text reads."""
 
     words: int
@@ -44,31 +47,31 @@ class Reading(NamedTuple):
     marked: float
     """The share of words with a diacritic of Vietnamese."""
     single: float
-    """The share of words that are one letter."""
+    """The share of words that are one letter with a mark."""
 
     @property
     def problem(self) -> str:
         """Why the text does not read as Vietnamese; empty where it does, or is too short to say."""
         if self.words < _FEW:
             return ""
-        if self.single >= _SINGLE:
+        if self.single >= _SINGLE and self.single * self.words >= _SINGLES:
             return "its letters have come apart, as in text copied from a PDF"
         if self.syllables < (_SYLLABLES if self.words >= _BRIEF else _BRIEF_SYLLABLES):
             return "its words are not Vietnamese"
         return "" if self.marked >= _MARKED else "it has no diacritics"
 
 
-def read(text: str) -> Reading:
+def read(text: str) -> Signs:
     """Return how Vietnamese ``text`` reads, by its first words."""
     composed = _ADDRESS.sub(" ", unicodedata.normalize("NFC", text))
     words = [found[0] for found in islice(_WORD.finditer(composed), _SAMPLE)]
     number = len(words) or 1
     kinds = [_kind(word) for word in words]
-    return Reading(
+    return Signs(
         len(words),
         sum(syllable for syllable, _ in kinds) / number,
         sum(marked for _, marked in kinds) / number,
-        sum(len(word) == 1 for word in words) / number,
+        sum(len(word) == 1 and not word.isascii() for word in words) / number,
     )
 
 

@@ -7,7 +7,7 @@ comes to, with what a translator calls the place.
 from __future__ import annotations
 
 from translate.walk.naming import Passage, PassageKind
-from translate.walk.places import Place, passages, places, tally
+from translate.walk.places import Place, copied, passages, places, tally
 from translate.walk.tree import Span, fold, with_sentences
 
 __all__ = [
@@ -15,6 +15,7 @@ __all__ = [
     "PassageKind",
     "Place",
     "Span",
+    "copied",
     "fold",
     "passages",
     "places",

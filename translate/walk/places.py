@@ -66,6 +66,13 @@ def places(article: Article) -> Iterator[Place]:
         yield Place(sentence, passage, position, texts[index], texts[index + 2])
 
 
+def copied(article: Article) -> list[str]:
+    """Return what is in an article's blocks that are not translated, in order."""
+    found: list[str] = []
+    fold(article, lambda _: None, lambda *_: None, lambda verbatim: found.append(verbatim.text))
+    return found
+
+
 def tally(article: Article, units: Mapping[str, Unit]) -> Tally:
     """How many sentences of a segmented ``article`` are in which state.
 

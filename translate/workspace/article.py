@@ -19,6 +19,7 @@ from translate.segmenter.corrections import Correction, parse_corrections
 from translate.segmenter.known import KnownSentences
 from translate.walk import Place, places
 from translate.workspace.articles import select
+from translate.workspace.readings import fitting
 from translate.workspace.segmentation import reviewed_sentences, segmented
 
 
@@ -105,8 +106,9 @@ class ArticleFiles(CatalogFiles):
     def article(self) -> Article:
         """The article, with its sentences.
 
-        It is cut by the rules, except where its catalog has reviewed sentences of other cuts: an
-        upgrade alone un-reviews nothing. Cuts made by hand come on top.
+        It is read the way that fits the reviewed sentences of its catalog best, and cut by the
+        rules, except where there are some of other cuts: an upgrade alone un-reviews nothing. Cuts
+        made by hand come on top.
         """
         return self._segmented[0]
 
@@ -128,18 +130,27 @@ class ArticleFiles(CatalogFiles):
     @cached_property
     def _segmented(self) -> tuple[Article, frozenset[Correction]]:
         reader = READERS[self.path.suffix.lower()]
-        language = self.project.pair.source
-        article = reader(Source(self.source, self.slug, self._name, language))
-        return segmented(self.project, article, self._known, self.corrections)
+        source = Source(self.source, self.slug, self._name, self.project.pair.source)
+        reviewed = self._reviewed
+        known = KnownSentences(reviewed).without(self.recut)
+        found: dict[str, tuple[Article, frozenset[Correction]]] = {}
+
+        def read(form: str) -> Article:
+            article = reader(replace(source, form=form))
+            cut = segmented(self.project, article, known, self.corrections)
+            found[article.reading.form] = cut
+            return cut[0]
+
+        article = fitting(read(self.project.settings.lines), read, reviewed)
+        return found[article.reading.form]
 
     @property
-    def _known(self) -> KnownSentences:
-        """The sentences whose cuts hold; none if the catalog is damaged, which others report."""
+    def _reviewed(self) -> list[str]:
+        """The reviewed sentences; none if the catalog is damaged, which others report."""
         try:
-            catalog = self.catalog
+            return reviewed_sentences(self.catalog)
         except TranslateError:
-            return KnownSentences()
-        return reviewed_sentences(catalog).without(self.recut)
+            return []
 
     def unread(self) -> ArticleFiles:
         """Return the same article with nothing read yet: its files have changed, or are to go."""

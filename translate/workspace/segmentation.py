@@ -53,15 +53,15 @@ def segmented(
     return with_sentences(article, split), frozenset(used)
 
 
-def reviewed_sentences(catalog: Catalog | None) -> KnownSentences:
-    """Return the sentences of an article that are reviewed as they are cut: their cuts hold.
+def reviewed_sentences(catalog: Catalog | None) -> list[str]:
+    """Return the sentences of an article that are reviewed: how it was read and cut.
 
     Args:
         catalog: The article's catalog; None, if it has none, knows no sentence.
     """
     entries = catalog.entries if catalog else ()
     live = (entry for entry in entries if not entry.obsolete)
-    return KnownSentences(entry.msgid for entry in live if entry.msgstr and not entry.fuzzy)
+    return [entry.msgid for entry in live if entry.msgstr and not entry.fuzzy]
 
 
 def split_target(project: Project, text: str) -> list[str]:

@@ -57,7 +57,8 @@ def original(edition: Edition) -> str:
 def metadata(edition: Edition) -> Metadata:
     """Return what the article says of itself, printable."""
     stated = asdict(edition.article.metadata)
-    return Metadata(**{name: printable(value) for name, value in stated.items()})
+    tags = tuple(map(printable, stated.pop("tags")))
+    return Metadata(**{name: printable(value) for name, value in stated.items()}, tags=tags)
 
 
 def printable(text: str) -> str:

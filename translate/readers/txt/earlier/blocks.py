@@ -1,4 +1,4 @@
-"""Plain text: blank lines part paragraphs, hard-wrapped lines join.
+"""Lines into blocks as version 0.1 did it: blank lines part paragraphs, all other lines join.
 
 A block is a heading when it is one short line without a sentence's end, or starts with ``#``;
 a quotation when its lines start with ``>``; a list item when it starts with a bullet.
@@ -13,8 +13,7 @@ from enum import Enum, auto
 from itertools import dropwhile, groupby
 
 from translate.model import Block, Group, GroupKind, Text, TextKind
-from translate.readers.base import text_reader
-from translate.readers.metadata import SourceLine
+from translate.readers.header import SourceLine
 
 _HEADING_LENGTH = 120
 _MARKED_HEADING = re.compile(r"#{1,6}(?:[ \t]+|$)")
@@ -45,15 +44,11 @@ class _Run:
     """Of a marked heading: how many ``#`` it has."""
 
 
-def parse_txt(lines: Sequence[SourceLine]) -> list[Block]:
+def parse_lines(lines: Sequence[SourceLine]) -> list[Block]:
     """Return the blocks in ``lines``; bullets and other marks are no part of their texts."""
     runs = (run for paragraph in _paragraphs(lines) for run in _runs(paragraph))
     texts = ((run.form, _text(run)) for run in runs)
     return list(_blocks((form, text) for form, text in texts if text.text))
-
-
-read_txt = text_reader(parse_txt)
-"""Returns the article in a file of plain text."""
 
 
 def _paragraphs(lines: Iterable[SourceLine]) -> list[list[SourceLine]]:

@@ -1,15 +1,10 @@
-"""What stands above an article's text: ``key: value`` lines, or a run such as ``date 2025-11-05``.
-
-Keys may be English or Vietnamese. A date may be ISO 8601 or day/month/year, as Vietnamese
-newspapers write it; it is kept as ISO 8601.
-"""
+"""Which lines version 0.1 took for metadata: ``key: value`` lines, or a run ``date 2025-11-05``."""
 
 from __future__ import annotations
 
 import re
-from datetime import date
 
-from translate.model import Metadata
+from translate.readers.header import SourceLine
 from translate.text.folding import fold_spaces
 
 _KEYS = {
@@ -35,35 +30,23 @@ _FENCE = "---"
 _RUN = re.compile(
     r"\s*(?:(date)\s+(\d{4}-\d{2}-\d{2})|(source|url)\s+(https?://\S+))(?=\s|$)", re.IGNORECASE
 )
-_ISO = re.compile(r"(\d{4})-(\d{1,2})-(\d{1,2})(?:[T ].*)?$")
-_DAY_FIRST = re.compile(r"(\d{1,2})[/.-](\d{1,2})[/.-](\d{4})$")
-
-SourceLine = tuple[int, str]
-"""A line of a source file: its number, from 1, and its text."""
 
 
-def take_metadata(lines: list[SourceLine]) -> tuple[Metadata, list[SourceLine]]:
-    """Part the metadata from the text.
+def take_metadata(lines: list[SourceLine]) -> tuple[str, list[SourceLine]]:
+    """Part what version 0.1 took for metadata from the text.
 
     Args:
         lines: The file's lines, each with its number.
 
     Returns:
-        The metadata, and the lines that are left, with the numbers they had.
+        The title, and the lines that are left, with the numbers they had.
     """
     start = next((i for i, (_, text) in enumerate(lines) if text.strip()), len(lines))
     lines = lines[start:]
     found: dict[str, str] = {}
     lines = _take_fenced(lines, found) or _take_block(lines, found)
     lines = _take_run(lines, found)
-    return Metadata(**found), lines
-
-
-def title_line(lines: list[SourceLine]) -> int:
-    """The number of the line that states the title, in ``lines`` whose metadata does."""
-    pairs = ((number, _PAIR.fullmatch(text)) for number, text in lines)
-    stated = ((number, pair) for number, pair in pairs if pair and fold_spaces(pair[2]))
-    return next(number for number, pair in stated if _KEYS[fold_spaces(pair[1].lower())] == "title")
+    return found.get("title", ""), lines
 
 
 def _take_fenced(lines: list[SourceLine], found: dict[str, str]) -> list[SourceLine] | None:
@@ -121,21 +104,6 @@ def _take_run(lines: list[SourceLine], found: dict[str, str]) -> list[SourceLine
 
 
 def _note(found: dict[str, str], key: str, value: str) -> None:
-    name = _KEYS[fold_spaces(key.lower())]
     value = _QUOTED.sub(r"\2", fold_spaces(value))
     if value:
-        found[name] = _iso(value) if name == "date" else value
-
-
-def _iso(text: str) -> str:
-    """``text`` as an ISO 8601 date; as it stands when it is no date that we can read."""
-    if match := _ISO.match(text):
-        year, month, day = match.groups()
-    elif match := _DAY_FIRST.match(text):
-        day, month, year = match.groups()
-    else:
-        return text
-    try:
-        return date(int(year), int(month), int(day)).isoformat()
-    except ValueError:
-        return text
+        found[_KEYS[fold_spaces(key.lower())]] = value

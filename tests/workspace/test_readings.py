@@ -1,0 +1,53 @@
+"""Of the readings that a reader offers, the one that fits the catalog is taken."""
+
+from __future__ import annotations
+
+import pytest
+
+from translate.model import Article, Metadata, Reading, Sentence, Taken, TakenFor, Text, TextKind
+from translate.workspace.readings import fitting
+
+FORMS = ("paragraphs", "wrapped", "0.1")
+SENTENCES = {
+    "paragraphs": ("Chợ họp sớm", "Ghe về đông.", "Giá dưa tăng."),
+    "wrapped": ("Chợ họp sớm Ghe về đông.", "Giá dưa tăng."),
+    "0.1": ("Chợ họp sớm Ghe về đông. Giá dưa tăng.",),
+}
+
+
+def _article(form: str, taken: tuple[Taken, ...] = ()) -> Article:
+    sentences = tuple(Sentence(text, 1) for text in SENTENCES[form])
+    text = Text(TextKind.PARAGRAPH, " ".join(SENTENCES[form]), 1, sentences=sentences)
+    others = tuple(other for other in FORMS if other != form)
+    return Article("a", "a", "vi", Metadata(), (text,), Reading(form, others, taken))
+
+
+@pytest.mark.parametrize("form", FORMS)
+def test_the_reading_in_which_most_reviewed_sentences_come_back(form: str) -> None:
+    """Whichever its reader would take by itself."""
+    for first in FORMS:
+        assert fitting(_article(first), _article, SENTENCES[form]).reading.form == form
+
+
+@pytest.mark.parametrize("reviewed", [[], ["Giá dưa tăng."], ["Một câu đã bỏ."]])
+def test_without_a_better_one_it_is_the_readers_own(reviewed: list[str]) -> None:
+    """Where nothing is reviewed, or what is reviewed fits as well, or fits nowhere."""
+    for first in ("paragraphs", "wrapped"):
+        assert fitting(_article(first), _article, reviewed).reading.form == first
+
+
+def test_no_other_reading_is_made_when_all_comes_back() -> None:
+    """Reading costs time."""
+
+    def refuse(form: str) -> Article:
+        raise AssertionError(form)
+
+    fitting(_article("wrapped"), refuse, SENTENCES["wrapped"])
+
+
+def test_what_was_reviewed_and_is_metadata_now_is_not_lost() -> None:
+    """It is on the list of what was taken, so the present reading fits."""
+    taken = (Taken(TakenFor.BYLINE, 4, "Bài: Lê Văn Tám"),)
+    reviewed = (*SENTENCES["paragraphs"], "Bài: Lê Văn Tám")
+    first = _article("paragraphs", taken)
+    assert fitting(first, _article, reviewed) is first

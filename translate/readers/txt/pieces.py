@@ -1,0 +1,193 @@
+"""Lines into pieces: each a text of one line or of several, and what its mark says it is."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass, replace
+from itertools import groupby
+
+from translate.readers.header import SourceLine
+from translate.readers.txt.forms import ends_sentence, is_by_sentence, is_wrapped, room, width_of
+from translate.readers.txt.marks import Marked, Shape, marked
+from translate.readers.txt.verse import verses
+
+_ITEMS = frozenset({Shape.BULLET, Shape.DASH, Shape.NUMBER})
+_SEEMING = _ITEMS | {Shape.QUOTE}
+"""Shapes of marks that may stand in the middle of a sentence as well."""
+_ALONE = frozenset({Shape.HEADING, Shape.RULE, Shape.UNDERLINE, Shape.COPIED, Shape.VERSE})
+"""Shapes of lines that no other line goes on."""
+_ANY_WIDTH = 1
+"""The width of lines that end wherever a sentence does."""
+
+
+@dataclass(frozen=True, slots=True)
+class TextPiece:
+    """Lines that are one text, without their mark."""
+
+    shape: Shape
+    lines: tuple[SourceLine, ...]
+    mark: str = ""
+    stretch: int = 0
+    """The number of the stretch of lines without a blank one that it stands in."""
+
+    @property
+    def text(self) -> str:
+        """The lines, as they are to be read."""
+        return "\n".join(text for _, text in self.lines)
+
+    @property
+    def line(self) -> int:
+        """The number of its first line."""
+        return self.lines[0][0]
+
+    def plain(self) -> TextPiece:
+        """Return this piece as plain text, with its mark in it."""
+        (number, text), *others = self.lines
+        first = (number, f"{self.mark} {text}".strip())
+        return replace(self, shape=Shape.PLAIN, lines=(first, *others), mark="")
+
+
+@dataclass(frozen=True, slots=True)
+class _Line:
+    number: int
+    raw: str
+    marked: Marked
+    indented: bool = False
+    """Whether it stands further in than others: after an item it goes on, else it begins."""
+
+    @property
+    def shape(self) -> Shape:
+        return self.marked.shape
+
+    @property
+    def text(self) -> str:
+        return self.marked.text
+
+
+def pieces(lines: Sequence[SourceLine], form: str) -> tuple[list[TextPiece], str]:
+    """Return the pieces in ``lines``, and the form in which they were read.
+
+    Args:
+        lines: The text below the metadata.
+        form: ``wrapped`` or ``paragraphs``; empty takes what fits. Empty comes back where both
+            would give the same.
+    """
+    groups = groupby(lines, key=lambda line: bool(line[1].strip()))
+    stretches = [_read(list(group)) for filled, group in groups if filled]
+    parts = [part for lines in stretches for part in _plain_parts(lines)]
+    wrapped, by_sentence = is_wrapped(parts), is_by_sentence(parts)
+    if wrapped is None:
+        form = ""
+    elif not form:
+        form = "wrapped" if wrapped or by_sentence else "paragraphs"
+    width = width_of(line.raw.strip() for lines in stretches for line in lines)
+    width = _ANY_WIDTH if by_sentence else width
+    found = [
+        piece
+        for number, stretch in enumerate(stretches)
+        for piece in _pieces(stretch, number, width if form == "wrapped" else 0)
+    ]
+    return [piece for piece in found if piece.text.strip()], form
+
+
+def _read(stretch: Sequence[SourceLine]) -> list[_Line]:
+    """A stretch of lines with their marks; verse has none, and is found by itself."""
+    indents = _indented([raw for _, raw in stretch])
+    lines = zip(stretch, indents, strict=True)
+    read = [_Line(number, raw, marked(raw.strip()), far) for (number, raw), far in lines]
+    at = 0
+    for plain, run in groupby(list(read), key=lambda line: line.shape is Shape.PLAIN):
+        texts = [line.text for line in run]
+        for start, end in verses(texts) if plain and len(texts) > 1 else ():
+            for index in range(at + start, at + end):
+                verse = Marked(Shape.VERSE, read[index].text)
+                read[index] = replace(read[index], marked=verse)
+        at += len(texts)
+    return [_underlined(read, index) for index in range(len(read))]
+
+
+def _indented(lines: Sequence[str]) -> list[bool]:
+    """Which lines stand further in than others; not those that hang below a first one."""
+    depths = [len(line) - len(line.lstrip()) + 7 * line.startswith("\t") for line in lines]
+    far = [depth > min(depths) + 1 for depth in depths]
+    hanging = len(far) > 2 and not far[0] and all(far[1:])
+    return [False] * len(far) if hanging else far
+
+
+def _underlined(lines: Sequence[_Line], index: int) -> _Line:
+    """A line that an underline below makes a heading is one; the underline itself stays a rule."""
+    line = lines[index]
+    below = lines[index + 1] if index + 1 < len(lines) else None
+    if line.shape is Shape.PLAIN and below and below.shape is Shape.UNDERLINE:
+        alone = index == 0 or lines[index - 1].shape is not Shape.PLAIN
+        if alone and len(below.text) * 2 >= len(line.text) and not ends_sentence(line.text):
+            level = "#" if below.text[0] == "=" else "##"
+            return replace(line, marked=Marked(Shape.HEADING, line.text, level))
+    return line
+
+
+def _plain_parts(lines: Sequence[_Line]) -> Iterator[list[str]]:
+    """The runs of lines whose ends may say whether they are wrapped: plain ones, and an item's."""
+    part: list[str] = []
+    for line in lines:
+        if part and (line.shape is not Shape.PLAIN or line.indented):
+            yield part
+            part = []
+        if line.shape is Shape.PLAIN or line.shape in _ITEMS:
+            part.append(line.text)
+    if part:
+        yield part
+
+
+def _pieces(lines: Sequence[_Line], stretch: int, width: int) -> Iterator[TextPiece]:
+    """The pieces of a stretch; ``width`` is that of its lines where they are wrapped, else 0."""
+    last: TextPiece | None = None
+    for index, line in enumerate(lines):
+        if line.shape is Shape.UNDERLINE and last and last.shape is Shape.HEADING:
+            continue
+        if last and _only_seems_marked(last, lines, index):
+            last = replace(last, lines=(*last.lines, (line.number, line.raw.strip())))
+            continue
+        if last and _goes_on(last, line, width):
+            last = replace(last, lines=(*last.lines, (line.number, line.text)))
+            continue
+        if last:
+            yield last
+        last = TextPiece(line.shape, ((line.number, line.text),), line.marked.mark, stretch)
+    if last:
+        yield last
+
+
+def _goes_on(last: TextPiece, line: _Line, width: int) -> bool:
+    """Whether a line goes on with the text of the piece before it."""
+    before = last.lines[-1][1]
+    if line.shape is Shape.QUOTE and last.shape is Shape.QUOTE:
+        return bool(width) or not ends_sentence(before)
+    if line.shape is not Shape.PLAIN or last.shape in _ALONE or not line.text:
+        return False
+    if line.text[0].islower() and not ends_sentence(before):
+        return True
+    if line.indented:
+        return last.shape in _ITEMS or before.endswith(",")
+    return bool(width) and not _breaks(last, line, width)
+
+
+def _breaks(last: TextPiece, line: _Line, width: int) -> bool:
+    """Whether a wrapped line was ended before it was full, where a paragraph or heading ends."""
+    before = last.lines[-1][1]
+    left = room(before, line.text, width)
+    if ends_sentence(before):
+        return left > max(15, width // 4) and width >= 40
+    return len(last.lines) == 1 and last.shape is Shape.PLAIN and left > width // 3 >= 13
+
+
+def _only_seems_marked(last: TextPiece, lines: Sequence[_Line], index: int) -> bool:
+    """Whether a line only seems marked: a dash or number where a sentence was wrapped.
+
+    It is the only marked line there, and the sentence above has not ended.
+    """
+    if lines[index].shape not in _SEEMING or last.shape is not Shape.PLAIN:
+        return False
+    above, below = lines[index - 1], lines[index + 1 : index + 2]
+    alone = above.shape is Shape.PLAIN and all(line.shape is Shape.PLAIN for line in below)
+    return alone and not ends_sentence(above.text)
