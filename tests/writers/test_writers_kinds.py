@@ -160,3 +160,24 @@ def test_what_is_not_translated_keeps_its_spaces_but_no_illegal_ones() -> None:
     """A form feed in code is a space, and a control nothing: XML holds neither."""
     made = _edition(article(Verbatim(VerbatimKind.CODE, "if x:\x0c\n\ty\x07\x85 z")))
     assert [one.verbatim for one in body(made)] == ["if x: \n\ty  z"]
+
+
+@pytest.mark.parametrize("kind", BOTH)
+@pytest.mark.parametrize("name", WRITERS)
+def test_numbers_and_dashes_stand_before_their_texts(name: str, kind: EditionKind) -> None:
+    """A speaker's dash and an item's number belong to no sentence, and are in every edition."""
+    numbered = [Group(GroupKind.ITEM, (text("Một."),), mark="7."), _lettered("a)", "Hai.")]
+    numbered += [_lettered("b)", "Ba.", "Bốn.")]
+    whole = article(
+        Group(GroupKind.DIALOGUE, (text("Ai?"), Group(GroupKind.TURN, (text("Tôi."),)))),
+        Group(GroupKind.LIST, tuple(numbered), ordered=True),
+    )
+    shown = READ_BACK[name](WRITERS[name](_edition(whole, kind)))
+    wanted = ["Ai?", "–", "Tôi.", "7.", "Một.", "a)", "Hai.", "b)", "Ba.", "Bốn."]
+    assert _in_order(wanted, shown), shown
+    if kind is EditionKind.BILINGUAL:
+        assert shown.count("b)") == 2
+
+
+def _lettered(mark: str, *texts: str) -> Group:
+    return Group(GroupKind.ITEM, tuple(map(text, texts)), mark=mark)

@@ -5,8 +5,11 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import TypeAlias
 
-from translate.model import Group, GroupKind, State, VerbatimKind
+from translate.model import Group, GroupKind, State, TextKind, VerbatimKind
 from translate.walk import PassageKind
+
+SMALL = frozenset({TextKind.BYLINE, TextKind.CAPTION, TextKind.CREDIT})
+"""Kinds of passages that are set small."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -53,6 +56,13 @@ class LaidPassage:
     """The passage's name in links: ``p3`` for the third paragraph."""
     verbatim: str = ""
     """The text of a block that is not translated, with its spaces and line ends; or empty."""
+    lead: str = ""
+    """What stands before it and belongs to no sentence: ``a)``, or a speaker's dash."""
+
+    @property
+    def small(self) -> bool:
+        """Whether it is set small: a byline, a caption, a credit."""
+        return self.kind in SMALL
 
     @property
     def source(self) -> str:

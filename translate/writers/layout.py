@@ -36,6 +36,9 @@ SUMMARY_LENGTH = 200
 _RULE = "* * *"
 """What a rule without a text of its own is written as, where nothing is drawn."""
 
+_DASH = "–"
+"""What stands before a speaker's words."""
+
 _TOO_LONG = re.compile(r"\S{40}(?=\S)")
 
 
@@ -86,7 +89,7 @@ def blocks(edition: Edition) -> tuple[LaidBlock, ...]:
         return found if lines else None
 
     def group(group: Group, children: tuple[LaidBlock | None, ...]) -> LaidBlock | None:
-        shown = tuple(child for child in children if child)
+        shown = _led(tuple(child for child in children if child), group)
         # without an empty cell, the others of its row would stand in wrong columns
         is_cell = group.kind is GroupKind.CELL
         return LaidGroup(group.kind, shown, group) if shown or is_cell else None
@@ -97,6 +100,14 @@ def blocks(edition: Edition) -> tuple[LaidBlock, ...]:
 
     found = fold(edition.article, text, group, verbatim)
     return tuple(block for block in found if block)
+
+
+def _led(children: tuple[LaidBlock, ...], group: Group) -> tuple[LaidBlock, ...]:
+    """What is in a group, with the item's number or the speaker's dash before the first text."""
+    lead = _DASH if group.kind is GroupKind.TURN else printable(group.mark)
+    if not lead or not children or not isinstance(children[0], LaidPassage):
+        return children
+    return replace(children[0], lead=lead), *children[1:]
 
 
 def everything(edition: Edition) -> tuple[LaidPassage, ...]:

@@ -25,6 +25,7 @@ _CELL_PREFIX: dict[PassageKind | VerbatimKind, str] = {
     GroupKind.QUOTE: r"\> ",
     GroupKind.ITEM: "• ",
 }
+_ITEM = "- "
 
 
 def write_markdown(edition: Edition) -> bytes:
@@ -50,7 +51,9 @@ def _block(block: LaidBlock) -> str:
     if isinstance(block, LaidPassage):
         return f"## {_target(block)}" if block.kind is TextKind.HEADING else _target(block)
     if block.kind is GroupKind.LIST:
-        return "\n".join(_marked_off("- ", "  ", _block(child)) for child in block.children)
+        bullet = "" if block.group.ordered else _ITEM
+        items = (_marked_off(bullet, "  " if bullet else "", _block(one)) for one in block.children)
+        return ("\n" if bullet else "\n\n").join(items)
     text = "\n\n".join(map(_block, block.children))
     return _marked_off("> ", "> ", text) if block.kind is GroupKind.QUOTE else text
 
@@ -76,12 +79,16 @@ def _heading(passage: LaidPassage, bilingual: bool) -> str:
 
 
 def _row(passage: LaidPassage) -> str:
-    prefix = _CELL_PREFIX.get(passage.kind, "")
-    return f"| {prefix}{escape(passage.source)} | {prefix}{_target(passage)} |"
+    prefix = "" if passage.lead else _CELL_PREFIX.get(passage.kind, "")
+    return f"| {prefix}{_lead(passage)}{escape(passage.source)} | {prefix}{_target(passage)} |"
 
 
 def _target(passage: LaidPassage) -> str:
-    return " ".join(_labelled(line) for line in passage.lines)
+    return _lead(passage) + " ".join(_labelled(line) for line in passage.lines)
+
+
+def _lead(passage: LaidPassage) -> str:
+    return f"{escape(passage.lead)} " if passage.lead else ""
 
 
 def _labelled(line: LaidSentence) -> str:

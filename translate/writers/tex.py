@@ -5,11 +5,12 @@ https://ctan.org/pkg/paracol. No TeX is needed to write it.
 
 from __future__ import annotations
 
-from translate.model import GroupKind, LanguagePair, State, TextKind
+from translate.model import GroupKind, LanguagePair, State, TextKind, VerbatimKind
 from translate.model.languages import base, name_of
+from translate.walk import PassageKind
 from translate.writers.base import Edition, EditionKind
 from translate.writers.colophon import byline, colophon, notice
-from translate.writers.laid import LaidPassage, LaidSentence
+from translate.writers.laid import SMALL, LaidPassage, LaidSentence
 from translate.writers.layout import body, breakable, metadata, original, title
 
 _SPECIAL = str.maketrans(
@@ -66,10 +67,11 @@ _PREAMBLE = r"""% Typeset with lualatex or xelatex.
 \newcommand{{\{command}}}[1]{{\foreignlanguage{{{source}}}{{#1}}}}
 """
 
-_COMMANDS = {
+_COMMANDS: dict[PassageKind | VerbatimKind, str] = {
     TextKind.HEADING: r"\section*{{{}}}",
     GroupKind.QUOTE: r"\begin{{quote}}\itshape {}\end{{quote}}",
     GroupKind.ITEM: r"\begin{{itemize}}\item {}\end{{itemize}}",
+    **dict.fromkeys(SMALL, r"{{\small {}\par}}"),
 }
 """How a passage is set; any other is a paragraph."""
 
@@ -146,6 +148,8 @@ def _columns(edition: Edition) -> list[str]:
 
 
 def _set(passage: LaidPassage, words: str) -> str:
+    if passage.lead:
+        return f"{escape(passage.lead)}~{words}"
     return _COMMANDS.get(passage.kind, "{}").format(words)
 
 

@@ -10,18 +10,20 @@ from docx.table import _Row
 from docx.text.paragraph import Paragraph
 
 from translate.archive import repack
-from translate.model import GroupKind, TextKind
+from translate.model import GroupKind, TextKind, VerbatimKind
 from translate.model.languages import name_of
+from translate.walk import PassageKind
 from translate.writers.base import Edition, EditionKind
 from translate.writers.colophon import byline, colophon, notice
 from translate.writers.docx.styles import blank, element, rule_table, set_language
-from translate.writers.laid import LaidPassage, LaidSentence
+from translate.writers.laid import SMALL, LaidPassage, LaidSentence
 from translate.writers.layout import body, metadata, title
 
-_STYLES = {
+_STYLES: dict[PassageKind | VerbatimKind, str] = {
     TextKind.HEADING: "Heading1",
     GroupKind.QUOTE: "Quote",
     GroupKind.ITEM: "ListBullet",
+    **dict.fromkeys(SMALL, "Caption"),
 }
 """Styles by their ids: looking them up by name takes half the time of a document."""
 _TEXT = "Normal"
@@ -43,9 +45,7 @@ def write_docx(edition: Edition) -> bytes:
         _fill_table(document, edition)
     else:
         for passage in body(edition):
-            _add_target(
-                _styled(document.add_paragraph(), _STYLES.get(passage.kind, _TEXT)), passage
-            )
+            _add_target(_styled(document.add_paragraph(), _style(passage)), passage)
     _styled(document.add_paragraph(), "Rule")
     for statement in colophon(edition):
         _add_text(_styled(document.add_paragraph(), "Caption"), statement, "en")
@@ -92,8 +92,9 @@ def _fill_table(document: Document, edition: Edition) -> None:
     for passage in body(edition):
         row = table.add_row()
         source, target = row.cells
-        style = _STYLES.get(passage.kind, _TEXT)
+        style = _style(passage)
         words = _styled(source.paragraphs[0], style)
+        _add_lead(words, passage, edition.article.language)
         _add_text(words, passage.source, edition.article.language)
         _add_target(_styled(target.paragraphs[0], style), passage)
         if max(len(passage.source), len(passage.text)) <= _LONG:
@@ -110,7 +111,17 @@ def _styled(paragraph: Paragraph, style: str) -> Paragraph:
     return paragraph
 
 
+def _style(passage: LaidPassage) -> str:
+    return _TEXT if passage.lead else _STYLES.get(passage.kind, _TEXT)
+
+
+def _add_lead(paragraph: Paragraph, passage: LaidPassage, language: str) -> None:
+    if passage.lead:
+        _add_text(paragraph, f"{passage.lead} ", language)
+
+
 def _add_target(paragraph: Paragraph, passage: LaidPassage) -> None:
+    _add_lead(paragraph, passage, passage.lines[0].language)
     for place, line in enumerate(passage.lines):
         if place:
             _add_text(paragraph, " ", line.language)

@@ -123,7 +123,11 @@ def _data(edition: Edition) -> dict[str, Any]:
 def _block(block: LaidBlock) -> dict[str, Any]:
     if isinstance(block, LaidPassage):
         return {"kind": block.kind.value, **_passage(block)}
-    return {"kind": block.kind.value, "children": [_block(child) for child in block.children]}
+    return {
+        "kind": block.kind.value,
+        "ordered": block.group.ordered,
+        "children": [_block(child) for child in block.children],
+    }
 
 
 def _passage(passage: LaidPassage) -> dict[str, Any]:
@@ -140,6 +144,7 @@ def _passage(passage: LaidPassage) -> dict[str, Any]:
     return {
         "source": breakable(passage.source),
         "lines": lines,
+        "lead": passage.lead,
         "verbatim": passage.verbatim,
         "long": long,
     }
