@@ -66,6 +66,7 @@ HOMES = {
     "sacrebleu": "pipeline/evaluate/scores.py",
     "sentencepiece": "engines/",
     "starlette": "review/",
+    "trafilatura": "pipeline/add/page.py",
     "typst": "writers/pdf/",
     "urllib3": "engines/",
     "uvicorn": "review/",

@@ -17,6 +17,7 @@ from translate.errors import TranslateError
 
 COMMANDS = {
     "run": "Do it all: update, draft, check, build.",
+    "add": "Put an article into seeds/: a file, a web page, another encoding.",
     "update": "Take up new and changed articles into the catalogs.",
     "draft": "Draft what has no English yet, offline.",
     "check": "Look for mistakes: numbers, dates, names, negations and more.",

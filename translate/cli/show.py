@@ -6,6 +6,7 @@ import click
 
 from translate.cli.options import as_json, here
 from translate.cli.render import json_text
+from translate.cli.taken import reading_record, reading_text
 from translate.interchange.states import STATE_WORDS
 from translate.pipeline.edit import offered
 from translate.pipeline.show import NumberedSentence, sentences
@@ -21,9 +22,11 @@ def command(name: str, *, unreviewed: bool, as_json: bool) -> None:
     shown = [line for line in lines if not (unreviewed and line.unit.state.reviewed)]
     if as_json:
         records = [_record(line) for line in shown]
-        click.echo(json_text({"article": article.slug, "sentences": records}))
+        reading = reading_record(article.reading)
+        click.echo(json_text({"article": article.slug, "sentences": records, "reading": reading}))
     else:
-        click.echo("\n\n".join(_text(line) for line in shown))
+        parts = [_text(line) for line in shown]
+        click.echo("\n\n".join([*parts, *filter(None, [reading_text(article.reading)])]))
 
 
 def _text(line: NumberedSentence) -> str:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from translate.readers.base import Reader, refuse_large
+from translate.readers.decoding import decode_article
 from translate.readers.txt import read_txt
 
 READERS: dict[str, Reader] = {
@@ -10,4 +11,4 @@ READERS: dict[str, Reader] = {
 }
 """The reader for each file name extension, lower-case."""
 
-__all__ = ["READERS", "Reader", "refuse_large"]
+__all__ = ["READERS", "Reader", "decode_article", "refuse_large"]

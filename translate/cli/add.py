@@ -1,0 +1,73 @@
+"""``translate add``."""
+
+from __future__ import annotations
+
+import sys
+from dataclasses import asdict
+
+import click
+
+from translate.cli.options import Verbosity, here, reporting
+from translate.cli.render import json_text, problem_records, problems
+from translate.cli.taken import taken_lines, taken_records
+from translate.errors import TranslateError
+from translate.pipeline.add import STANDARD_INPUT, AddedArticle, add
+
+
+@click.command("add")
+@click.argument("origins", metavar="FILE|URL|-...", nargs=-1, required=True)
+@click.option(
+    "--from",
+    "encoding",
+    metavar="ENCODING",
+    default="",
+    help="What a file is encoded in: tcvn3, vni, windows-1258, utf-8-twice or another.",
+)
+@click.option("--name", metavar="NAME", default="", help="What the article is to be called.")
+@reporting
+def command(origins: tuple[str, ...], *, encoding: str, name: str, output: Verbosity) -> None:
+    """Put copies of articles into the seeds folder, as UTF-8 and under clean names.
+
+    Of a web page or its saved file, the main text is taken with its title, author and date.
+    Nothing is overwritten. With - the article comes from standard input.
+    """
+    if name and len(origins) > 1:
+        raise click.UsageError("--name is for one article")
+    project = here()
+    found: list[AddedArticle] = []
+    failed: list[TranslateError] = []
+    for origin in origins:
+        data = sys.stdin.buffer.read() if origin == STANDARD_INPUT else None
+        try:
+            found.append(add(project, origin, data, encoding=encoding, name=name))
+        except TranslateError as error:
+            failed.append(error)
+    if output.as_json:
+        _print_json(found, failed)
+    elif found and not output.quiet:
+        click.echo("\n\n".join(_text(one) for one in found))
+    for remark in () if output.as_json else [line for one in found for line in one.remarks]:
+        click.echo(f"Note: {remark}", err=True)
+    problems(failed)
+
+
+def _print_json(found: list[AddedArticle], failed: list[TranslateError]) -> None:
+    records = [{**asdict(one), "taken": taken_records(one.taken)} for one in found]
+    click.echo(json_text({"added": records, "problems": problem_records(failed)}))
+
+
+def _text(added: AddedArticle) -> str:
+    values = {
+        "title": added.title,
+        "date": added.date or "none found",
+        "author": added.author or "none found",
+        "source": added.source,
+        "encoding": added.encoding,
+        "kept as it was": added.kept,
+    }
+    head = f"{added.path}: {'added' if added.new else 'was there already'}"
+    lines = [f"  {name}: {value}" for name, value in values.items() if value]
+    form = f", read as {added.form}" if added.form else ""
+    return "\n".join(
+        [head, *lines, f"  texts: {added.paragraphs}{form}", *taken_lines(added.taken)]
+    )
