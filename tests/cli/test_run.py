@@ -16,6 +16,7 @@ def test_run_says_what_it_did_and_where_to_look(translate, echo: EchoEngine) -> 
         "1 article, 8 files written.",
         "New: 4 sentences.",
         "Drafted: 4 sentences by echo 1.0.",
+        "Source: seeds/mua.txt: metadata: line 1",
         "Read: output/index.html",
         "Review: 'translate review', or locales/en/LC_MESSAGES/*.po in any PO editor",
         "",

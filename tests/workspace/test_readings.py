@@ -4,8 +4,18 @@ from __future__ import annotations
 
 import pytest
 
-from translate.model import Article, Metadata, Reading, Sentence, Taken, TakenFor, Text, TextKind
-from translate.workspace.readings import fitting
+from translate.model import (
+    Article,
+    Metadata,
+    Reading,
+    Remark,
+    Sentence,
+    Taken,
+    TakenFor,
+    Text,
+    TextKind,
+)
+from translate.workspace.readings import fitting, reading_notes, reading_summary
 
 FORMS = ("paragraphs", "wrapped", "0.1")
 SENTENCES = {
@@ -51,3 +61,20 @@ def test_what_was_reviewed_and_is_metadata_now_is_not_lost() -> None:
     reviewed = (*SENTENCES["paragraphs"], "Bài: Lê Văn Tám")
     first = _article("paragraphs", taken)
     assert fitting(first, _article, reviewed) is first
+
+
+def test_a_report_says_what_was_taken_for_no_text() -> None:
+    """By line; nothing where all is text."""
+    taken = tuple(Taken(TakenFor.METADATA, line, "x") for line in (1, 2, 3, 7))
+    taken += (Taken(TakenFor.CREDIT, 9, "Ảnh: Thu Hà"),)
+    article = Article("a", "seeds/a.txt", "vi", Metadata(), (), Reading("wrapped", (), taken))
+    said = "seeds/a.txt: lines read as wrapped; metadata: lines 1-3, 7; credit: line 9"
+    assert reading_summary(article) == said
+    assert not reading_summary(Article("a", "seeds/a.txt", "vi", Metadata(), ()))
+
+
+def test_remarks_have_their_place() -> None:
+    """A line, or the file."""
+    remarks = (Remark(0, "is odd"), Remark(4, "is no date"))
+    article = Article("a", "seeds/a.txt", "vi", Metadata(), (), Reading(remarks=remarks))
+    assert reading_notes(article) == ["seeds/a.txt: is odd", "seeds/a.txt:4: is no date"]

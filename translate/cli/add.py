@@ -26,10 +26,10 @@ from translate.pipeline.add import STANDARD_INPUT, AddedArticle, add
 @click.option("--name", metavar="NAME", default="", help="What the article is to be called.")
 @reporting
 def command(origins: tuple[str, ...], *, encoding: str, name: str, output: Verbosity) -> None:
-    """Put copies of articles into the seeds folder, as UTF-8 and under clean names.
+    """Put an article into seeds/: a file, a web page, another encoding.
 
-    Of a web page or its saved file, the main text is taken with its title, author and date.
-    Nothing is overwritten. With - the article comes from standard input.
+    The copy is UTF-8 and has a clean name. Of a web page or its saved file, the main text is taken
+    with its title, author and date. Nothing is overwritten. - is standard input.
     """
     if name and len(origins) > 1:
         raise click.UsageError("--name is for one article")

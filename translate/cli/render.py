@@ -15,6 +15,9 @@ from translate.cli.options import Verbosity
 from translate.errors import TranslateError
 from translate.workspace.report import Report
 
+_READINGS = 20
+"""Articles of which a report says what was taken for no text, where that is not asked for."""
+
 
 def finish(report: Report, output: Verbosity, pointers: tuple[str, ...] = ()) -> None:
     """Print what ``report`` has to say; exit with its problem's code if it has one."""
@@ -34,7 +37,8 @@ def tell(report: Report, output: Verbosity, pointers: tuple[str, ...] = ()) -> N
         click.echo(_json(report))
     elif not output.quiet:
         wrote = [f"  wrote {name}" for name in report.written] if output.verbose else []
-        for line in (*_lines(report), *wrote, *pointers):
+        read = _readings(report, verbose=output.verbose)
+        for line in (*_lines(report), *read, *wrote, *pointers):
             click.echo(line)
         for name in report.ignored:
             click.echo(f"Ignored: {name}: no reader for this kind of file", err=True)
@@ -74,6 +78,14 @@ def tell_problems(found: list[TranslateError]) -> None:
     """Print every problem on a line of its own."""
     for problem in found:
         click.echo(error_line(problem), err=True)
+
+
+def _readings(report: Report, *, verbose: bool) -> list[str]:
+    """What of the articles is no text; only how many articles where they are too many to read."""
+    if len(report.readings) <= _READINGS or verbose:
+        return [f"Source: {one}" for one in report.readings]
+    hint = "-v lists it, 'translate show ARTICLE' has each line"
+    return [f"In {len(report.readings)} articles something was taken for no text; {hint}."]
 
 
 def _lines(report: Report) -> Iterator[str]:

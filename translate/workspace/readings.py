@@ -1,4 +1,4 @@
-"""The reading of an article that fits its catalog, of those that its reader offers.
+"""The reading of an article that fits its catalog, and what a report says of a reading.
 
 A reader that gets better reads an article otherwise than when it was reviewed: where lines were
 glued, there are paragraphs; what was text is metadata. The reviewed sentences of such an article
@@ -11,7 +11,7 @@ import re
 import unicodedata
 from collections.abc import Callable, Sequence
 
-from translate.model import Article
+from translate.model import Article, TakenFor
 from translate.text.canonical import canonical
 from translate.walk import copied, places
 
@@ -36,6 +36,41 @@ def fitting(first: Article, other: Callable[[str], Article], reviewed: Sequence[
         if misfit < least:
             best, least = article, misfit
     return best
+
+
+def reading_summary(article: Article) -> str:
+    """Return in a line what of an article's file was taken for something other than text.
+
+    ``seeds/a.txt: lines read as paragraphs; metadata: lines 1-3; credit: line 9``; empty where all
+    is text, and there is one way to read it.
+    """
+    reading = article.reading
+    lines: dict[TakenFor, list[int]] = {}
+    for one in reading.taken:
+        lines.setdefault(one.kind, []).append(one.line)
+    parts = [f"lines read as {reading.form}"] if reading.form else []
+    parts += [f"{kind.value}: {_ranges(numbers)}" for kind, numbers in lines.items()]
+    return f"{article.path}: {'; '.join(parts)}" if parts else ""
+
+
+def reading_notes(article: Article) -> list[str]:
+    """Return what a person should look at in how an article's file was read: ``place: what``."""
+    return [
+        f"{article.path}:{one.line}: {one.text}" if one.line else f"{article.path}: {one.text}"
+        for one in article.reading.remarks
+    ]
+
+
+def _ranges(numbers: Sequence[int]) -> str:
+    """``lines 1-3, 7``"""
+    runs: list[tuple[int, int]] = []
+    for number in sorted(set(numbers)):
+        if runs and number == runs[-1][1] + 1:
+            runs[-1] = (runs[-1][0], number)
+        else:
+            runs.append((number, number))
+    words = ", ".join(f"{first}-{last}" if last > first else f"{first}" for first, last in runs)
+    return f"{'lines' if len(set(numbers)) > 1 else 'line'} {words}"
 
 
 def _misfit(article: Article, reviewed: Sequence[str]) -> int:

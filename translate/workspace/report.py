@@ -37,6 +37,8 @@ class Report:
     """The model that drafted, as ``name version``."""
     ignored: list[str] = field(default_factory=list)
     """Files in the seeds folder that no reader reads."""
+    readings: list[str] = field(default_factory=list)
+    """What of new and changed articles was taken for something other than text, a line each."""
     notes: list[str] = field(default_factory=list)
     """What someone should know, though nothing is wrong: ``place: what``."""
     problems: list[TranslateError] = field(default_factory=list)
@@ -68,6 +70,7 @@ class Report:
         self.warnings += other.warnings
         self.model = other.model or self.model
         self.ignored += [name for name in other.ignored if name not in self.ignored]
+        self.readings += [one for one in other.readings if one not in self.readings]
         self.notes += [note for note in other.notes if note not in self.notes]
         for problem in other.problems:
             self.met(problem)

@@ -15,6 +15,7 @@ from translate.project import Project
 from translate.readers import READERS, refuse_large
 from translate.walk import passages
 from translate.workspace.articles import select
+from translate.workspace.readings import reading_notes
 
 STANDARD_INPUT = "-"
 """What stands for standard input among the names of files."""
@@ -163,10 +164,7 @@ def _added(article: Article, given: _Given, *, new: bool, kept: str) -> AddedArt
         paragraphs=sum(1 for _ in passages(article)),
         form=reading.form,
         taken=reading.taken,
-        remarks=tuple(
-            f"{article.path}:{one.line}: {one.text}" if one.line else f"{article.path}: {one.text}"
-            for one in reading.remarks
-        ),
+        remarks=tuple(reading_notes(article)),
         kept=kept,
     )
 

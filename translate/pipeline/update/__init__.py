@@ -20,6 +20,7 @@ from translate.workspace.articles import ignored_files
 from translate.workspace.catalogs import write_catalogs
 from translate.workspace.clock import now
 from translate.workspace.lock import locked
+from translate.workspace.readings import reading_notes, reading_summary
 from translate.workspace.report import Report
 from translate.workspace.segmentation import split_target
 from translate.workspace.stamps import Stamps
@@ -87,7 +88,8 @@ def _changes(
 def _change(files: ArticleFiles, report: Report) -> CatalogChange:
     """What to make of an article's catalog; the drafts of sentences that are respelt follow."""
     project = files.project
-    report.notes += _unused(files)
+    report.readings += filter(None, [reading_summary(files.article)])
+    report.notes += [*reading_notes(files.article), *_unused(files)]
     drafts = dict(files.drafts)
     if respelt := respelt_drafts(drafts, files.sentences):
         path = project.drafts(files.slug)
