@@ -23,6 +23,7 @@ from translate.model import (
     TextKind,
     Verbatim,
 )
+from translate.model.languages import base
 from translate.readers.decoding import decode_article
 from translate.readers.header import Header, SourceLine, take_header
 from translate.readers.lines import source_lines
@@ -118,7 +119,7 @@ def refuse_large(size: int, path: str) -> None:
 def _language(blocks: Sequence[Block], source: Source) -> list[Remark]:
     """A remark on a text that should be Vietnamese and does not read as such."""
     sample = _opening(blocks)
-    problem = vietnamese.read(sample).problem if source.language == "vi" else ""
+    problem = vietnamese.read(sample).problem if base(source.language) == "vi" else ""
     if not problem:
         return []
     if encoding := detect(sample):

@@ -1,4 +1,4 @@
-"""The engine that a project drafts with: its model, its languages, its glossary."""
+"""The engine that a project drafts with: its model, its languages, its glossary, its rules."""
 
 from __future__ import annotations
 
@@ -8,7 +8,9 @@ from translate.engines import Engine, ModelInfo, find_model, open_engine
 from translate.engines.cluster import open_cluster
 from translate.errors import TranslateError
 from translate.glossary.terms import read_glossary
+from translate.model.languages import base
 from translate.project import Project
+from translate.workspace.ruled import RuledEngine
 from translate.workspace.style import project_style
 
 
@@ -44,4 +46,5 @@ def project_engine(project: Project, cluster: str = "") -> Engine:
     """
     pair, terms = project.pair, read_glossary(project.glossary())
     wanted = project.settings.model, pair.source, pair.target, terms, project_style(project)
-    return open_cluster(cluster, *wanted) if cluster else open_engine(*wanted)
+    engine = open_cluster(cluster, *wanted) if cluster else open_engine(*wanted)
+    return RuledEngine(engine, base(pair.source), base(pair.target))

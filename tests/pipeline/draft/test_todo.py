@@ -90,3 +90,20 @@ def test_alternatives_are_taken_over_with_their_draft(project: Project, echo: Ec
     run(project)
     unit = CatalogFiles(project, "mua").units['"Chúng tôi không rời đi", bà Lụa nói.']
     assert unit.alternatives == ("OR: “Chúng tôi không rời đi”, bà Lụa nói.",)
+
+
+def test_what_does_not_read_as_vietnamese_is_drafted_only_if_it_is_named(
+    project: Project, echo: EchoEngine
+) -> None:
+    """A line says so at every run; the other articles are drafted."""
+    english = "The flood came at night. Nobody in the village had expected it so early."
+    (project.seeds / "english.txt").write_text(f"{english}\n", "utf-8")
+    for _ in range(2):
+        report = run(project)
+        [note] = [one for one in report.notes if "is not drafted" in one]
+        assert note.startswith("seeds/english.txt: does not read as Vietnamese")
+        assert "'translate draft english'" in note
+    assert not [one for one in echo.asked if "flood" in one]
+    assert f"EN: {SECOND}" == entries(project)[SECOND].msgstr
+    draft(project, ("english",))
+    assert entries(project, "english")["The flood came at night."].msgstr.startswith("EN: ")

@@ -85,7 +85,7 @@ def add(
     slug = _slug(given, name)
     path = project.seeds / f"{slug}{given.suffix}"
     relative = project.relative(path)
-    language = project.settings.source_language
+    language = project.pair.source
     source = Source(given.text.data, slug, relative, language, project.settings.lines)
     article = READERS[given.suffix](source)
     if given.in_place:
@@ -129,7 +129,7 @@ def _slug(given: _Given, name: str) -> str:
 
 
 def _first_words(given: _Given) -> str:
-    article = READERS[given.suffix](Source(given.text.data, "", given.origin, "vi"))
+    article = READERS[given.suffix](Source(given.text.data, "", given.origin, ""))
     return _title(article)
 
 

@@ -11,10 +11,18 @@ from translate.catalogs.po import Catalog
 from translate.engines import ModelInfo
 from translate.errors import InputError, TranslateError
 from translate.model import Draft
+from translate.model.languages import base
 from translate.project import Project
+from translate.text import vietnamese
 from translate.workspace.article import ArticleFiles, find_articles
 from translate.workspace.report import Report
 from translate.workspace.stamps import Stamps
+
+_SAMPLE = 6_000
+"""Characters of an article that say what language it is in."""
+_NOT_ASKED = (
+    "{}: does not read as Vietnamese, and is not drafted: {}; 'translate draft {}' drafts it"
+)
 
 
 @dataclass(slots=True)
@@ -50,8 +58,13 @@ def find_work(
         report.articles += 1
         try:
             data = files.catalog_data
-            if data is not None and (model or not stamps.fresh("draft", files.slug, data)):
-                yield _task(files, model)
+            if data is None or (not model and stamps.fresh("draft", files.slug, data)):
+                continue
+            if not names and (problem := _doubt(files)):
+                place = project.relative(files.path)
+                report.notes.append(_NOT_ASKED.format(place, problem, files.slug))
+                continue
+            yield _task(files, model)
         except TranslateError as error:
             report.problems.append(error)
 
@@ -66,6 +79,13 @@ def _task(files: ArticleFiles, model: ModelInfo | None) -> DraftTask:
         wanted += untouched(catalog, old)
     usable = {s: known[s] for s in wanted if s in known and s not in old}
     return DraftTask(files.unread(), wanted, usable, old)
+
+
+def _doubt(files: ArticleFiles) -> str:
+    """Why the sentences that want a draft are hardly in the language that the model reads."""
+    if base(files.project.pair.source) != "vi" or not files.catalog:
+        return ""
+    return vietnamese.read("\n".join(missing(files.catalog))[:_SAMPLE]).problem
 
 
 def drafted_elsewhere(project: Project, sources: Collection[str], model: ModelInfo) -> list[Draft]:

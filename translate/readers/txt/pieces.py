@@ -109,7 +109,8 @@ def _read(stretch: Sequence[SourceLine]) -> list[_Line]:
 def _indented(lines: Sequence[str]) -> list[bool]:
     """Which lines stand further in than others; not those that hang below a first one."""
     depths = [len(line) - len(line.lstrip()) + 7 * line.startswith("\t") for line in lines]
-    far = [depth > min(depths) + 1 for depth in depths]
+    margin = min(depths)
+    far = [depth > margin + 1 for depth in depths]
     hanging = len(far) > 2 and not far[0] and all(far[1:])
     return [False] * len(far) if hanging else far
 
