@@ -41,7 +41,7 @@ DEPTH_LIMIT = 40
 """Groups inside of each other, a list and its item being two; more is an attack, or damage."""
 _ABOVE = 4
 """Blocks among which the title may stand that the metadata states."""
-_SAMPLE = 6_000
+_SAMPLE = 2_500
 """Characters of a text that say what language it is in."""
 
 

@@ -24,6 +24,9 @@ def _taken(text: str) -> int:
         ("title: Mưa\nbody: Nước lên.\ndate: x", 2),
         ("https://a.example\ntitle: Mưa", 0),
         ("tóm tắt: Nước lên.", 0),
+        ("Mã bài: 7\nTiêu đề: Mưa\nTác giả: Lan\nChuyên mục: Xã hội\n\nMưa.", 4),
+        ("Tiêu đề: Mưa\nTác giả: Lan\nThời gian: 5/3/2025\nMục: Xã hội\n\nMưa.", 4),
+        ("Lan: Mưa\nTiêu đề: Mưa\nÔng nói: mưa.\n\nMưa.", 0),
         ("sapo: Nước lên.", 1),
     ],
 )

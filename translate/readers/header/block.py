@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 from dataclasses import replace
+from itertools import takewhile
 
 from translate.readers.header.dates import iso_date
 from translate.readers.header.keys import Role
@@ -18,6 +19,10 @@ _OF_A_PROGRAM = re.compile(r"[A-Za-z][A-Za-z_-]*$")
 _ADDRESS = re.compile(r"\w+://\S+$")
 _LONG = 100
 """Characters above which the value of a key that is not in our list is text."""
+_TOP = 40
+"""Lines that a header has at most."""
+_CERTAIN = 3
+"""Different keys of metadata that make all the pairs around them metadata."""
 _SENTENCE_END = re.compile(r"[.!?…:][\"”’»)]*\s*$")
 _UNFINISHED = re.compile(r"[^.!?…:;\"”’»)\]]\s*$")
 _WEAK = frozenset({Role.DATE, Role.SOURCE})
@@ -32,13 +37,16 @@ def take_block(lines: Sequence[SourceLine]) -> tuple[list[MetadataPair], int]:
     an announcement, such as ``Ngày:`` and ``Địa điểm:``, are no metadata.
     """
     pairs: list[MetadataPair] = []
+    headed = _is_header(lines)
     for index, line in enumerate(lines):
         if not line[1].strip():
             break
         pair = _pair(line)
+        if pair and headed and pair.role is Role.ANNOUNCEMENT and iso_date(pair.value):
+            pair = replace(pair, key="date")
         if pair and pair.role is Role.ANNOUNCEMENT and not _is_strong(pairs):
             return [], 0
-        if pair and _is_metadata(pair, pairs):
+        if pair and (_is_metadata(pair, pairs) or (headed and not pairs and _is_short(pair))):
             pairs.append(pair)
             if pair.role is Role.BODY:
                 return _sound(pairs, index + 1)
@@ -71,8 +79,19 @@ def _is_metadata(pair: MetadataPair, before: Sequence[MetadataPair]) -> bool:
     if role:
         return not _is_sentence(pair.value)
     known = _OF_A_PROGRAM.match(pair.key) or (_is_strong(before) and len(pair.key.split()) <= 4)
-    short = len(pair.value) <= _LONG and not _SENTENCE_END.search(pair.value)
-    return bool(before and known and short)
+    return bool(before and known and _is_short(pair))
+
+
+def _is_short(pair: MetadataPair) -> bool:
+    return len(pair.value) <= _LONG and not _SENTENCE_END.search(pair.value)
+
+
+def _is_header(lines: Sequence[SourceLine]) -> bool:
+    """Whether the lines up to the first blank one are pairs, several of which only metadata has."""
+    top = list(takewhile(lambda line: line[1].strip(), lines[:_TOP]))
+    pairs = [pair for line in top if (pair := _pair(line))]
+    roles = {pair.role for pair in pairs if pair.role} - {Role.ANNOUNCEMENT, *_WEAK}
+    return len(pairs) == len(top) < len(lines) and len(roles) >= _CERTAIN
 
 
 def _is_sentence(value: str) -> bool:

@@ -26,6 +26,8 @@ _LOADER: Any = getattr(yaml, "CBaseLoader", yaml.BaseLoader)
 """Makes strings of everything: ``14:30``, ``NO`` and ``2025-03-05`` stay what they are."""
 _LINE = re.compile(r"\s*(?P<key>[\w][^:=\n]{0,60}?)\s*[:=](?:\s+|$)(?P<value>.*)")
 _ITEM = re.compile(r"\s*-\s+(?P<item>.*)")
+_FOLDED = frozenset({"|", ">", "|-", ">-", "|+", ">+"})
+"""What says in YAML that a text follows on lines of its own."""
 _NAMES = ("name", "title", "url")
 """What stands for a value with parts of its own, such as an author with an address."""
 
@@ -188,6 +190,7 @@ def _by_line(inside: Sequence[SourceLine]) -> list[MetadataPair]:
         outer = _LINE.fullmatch(text)
         if outer and not text[:1].isspace():
             value = outer["value"].strip()
+            value = "" if value in _FOLDED else value
             pairs.append(
                 MetadataPair(
                     outer["key"].strip("\"' "), ((number, value),) if value else (), (line,)

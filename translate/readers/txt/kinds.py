@@ -41,6 +41,13 @@ _ASIDE = re.compile(
 )
 _NAMES = 3
 """Names and dates below a text, of which more are no byline."""
+_NUMBERED_PART = re.compile(
+    r"(?:Phần|Chương|Mục|Tiểu mục|Điều|Phụ lục)\s+(?:\d+|[IVXLC]+|thứ\s\w+)\b", re.IGNORECASE
+)
+"""What heads a part of a law or a book, however many such lines follow each other."""
+_AGENCY = re.compile(r"[A-Z]{3,8}$")
+_WORDS = 12
+"""Words from which on a line below a heading is no second one."""
 _ROW = 3
 """Short lines that follow each other without a blank one, from which on they are no headings."""
 _SMALL = frozenset({TextKind.BYLINE, TextKind.CAPTION, TextKind.CREDIT})
@@ -131,7 +138,8 @@ def _find_bylines(pieces: Sequence[TextPiece], kinds: list[TextKind], metadata: 
         if pieces[i].shape is not Shape.PLAIN or same_title(text, metadata.title):
             continue
         by = same_title(text, metadata.author) or (
-            _are_names(text) and text.split()[0].title() in _surnames()
+            _are_names(text)
+            and (text.split()[0].title() in _surnames() or _is_pen_name(pieces, kinds, i))
         )
         if not by and not iso_date(text):
             break
@@ -142,7 +150,16 @@ def _find_bylines(pieces: Sequence[TextPiece], kinds: list[TextKind], metadata: 
     names = [i for i in range(last, len(pieces)) if kinds[i] not in _SMALL]
     names = [i for i in names if pieces[i].shape is Shape.PLAIN]
     for i in names if len(names) <= _NAMES else ():
-        kinds[i] = TextKind.CREDIT if parse_credit(pieces[i].text) else TextKind.BYLINE
+        credit = parse_credit(pieces[i].text) or _AGENCY.match(pieces[i].text)
+        kinds[i] = TextKind.CREDIT if credit else TextKind.BYLINE
+
+
+def _is_pen_name(pieces: Sequence[TextPiece], kinds: Sequence[TextKind], index: int) -> bool:
+    """Whether a name below a headline is whoever wrote it: no later heading is a name as well."""
+    later = range(index + 1, len(pieces))
+    heads = any(kinds[i] is TextKind.HEADING and _are_names(pieces[i].text) for i in later)
+    text = pieces[index].text
+    return index == 1 and len(text.split()) in (2, 3) and not (heads or text.isupper())
 
 
 def _is_small(piece: TextPiece, kind: TextKind) -> bool:
@@ -151,7 +168,9 @@ def _is_small(piece: TextPiece, kind: TextKind) -> bool:
         return True
     if piece.shape is not Shape.PLAIN or len(piece.lines) > 1:
         return False
-    return bool(parse_credit(piece.text) or _are_names(piece.text) or iso_date(piece.text))
+    text = piece.text
+    named = _are_names(text) or _AGENCY.match(text)
+    return bool(parse_credit(text) or named or iso_date(text))
 
 
 def _are_names(text: str) -> bool:
@@ -185,13 +204,21 @@ def _find_details(pieces: Sequence[TextPiece], kinds: list[TextKind]) -> None:
             kinds[first : at + length] = [TextKind.PARAGRAPH] * (at + length - first)
         at += length
     for i, piece in enumerate(pieces):
-        if piece.shape is Shape.PLAIN and kinds[i] is TextKind.HEADING and parse_key(piece.text):
+        if piece.shape is not Shape.PLAIN or kinds[i] is not TextKind.HEADING:
+            continue
+        below = i > 0 and kinds[i - 1] is TextKind.HEADING
+        long = len(piece.text.split()) >= _WORDS and "," in piece.text
+        if parse_key(piece.text) or (below and long and not _heads_a_part(piece)):
             kinds[i] = TextKind.PARAGRAPH
+
+
+def _heads_a_part(piece: TextPiece) -> bool:
+    return piece.text.isupper() or bool(_NUMBERED_PART.match(piece.text))
 
 
 def _in_a_row(part: tuple[TextPiece, TextKind]) -> tuple[bool, int]:
     piece, kind = part
-    heading = kind is TextKind.HEADING and piece.shape is Shape.PLAIN
+    heading = kind is TextKind.HEADING and piece.shape is Shape.PLAIN and not _heads_a_part(piece)
     return heading, piece.stretch if heading else -1
 
 

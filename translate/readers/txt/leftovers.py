@@ -87,7 +87,8 @@ def _others(
     certain = {place for cut in cuts for place in cut}
     heads = {_form(texts[place]) for place in certain if not _is_number(texts[place])}
     alone = [place for place, index in enumerate(filled) if _is_alone(lines, index)]
-    found = {place for place in alone if _form(texts[place]) in heads}
+    # the first line is the title, of which the running heads are made
+    found = {place for place in alone if place and _form(texts[place]) in heads}
     return found | _numbering(texts, [p for p in alone if _is_number(texts[p])], certain)
 
 

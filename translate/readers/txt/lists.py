@@ -42,11 +42,30 @@ def list_of(items: Sequence[TextPiece]) -> list[Block]:
     until the marks are those of a list further out again.
     """
     found: list[Block] = []
-    at = 0
-    while at < len(items):
-        group, at = _list(items, at, frozenset())
-        found.append(group)
+    for run in _apart(items):
+        at = 0
+        while at < len(run):
+            group, at = _list(run, at, frozenset())
+            found.append(group)
     return found
+
+
+def _apart(items: Sequence[TextPiece]) -> list[Sequence[TextPiece]]:
+    """Part items below a blank line from those above it, where they are no list in that list.
+
+    They are marked in another way then, and no later item is marked as one above.
+    """
+    starts = [0]
+    above: set[Style] = set()
+    last_of = {style: at for at, item in enumerate(items) for style in _styles(item)}
+    for at, item in enumerate(items):
+        last = items[at - 1] if at else item
+        new = last.stretch != item.stretch and not last.text.endswith(":")
+        if new and all(last_of[style] < at for style in above):
+            starts.append(at)
+            above.clear()
+        above.update(_styles(item))
+    return [items[a:b] for a, b in zip(starts, [*starts[1:], len(items)], strict=True)]
 
 
 def _list(items: Sequence[TextPiece], at: int, outer: frozenset[Style]) -> tuple[Group, int]:

@@ -4,12 +4,12 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
-from itertools import groupby
+from itertools import groupby, pairwise
 
 from translate.readers.header import SourceLine
 from translate.readers.txt.forms import ends_sentence, is_by_sentence, is_wrapped, room, width_of
 from translate.readers.txt.marks import Marked, Shape, marked
-from translate.readers.txt.verse import verses
+from translate.readers.txt.verse import is_stanza, verses
 
 _ITEMS = frozenset({Shape.BULLET, Shape.DASH, Shape.NUMBER})
 _SEEMING = _ITEMS | {Shape.QUOTE}
@@ -73,7 +73,7 @@ def pieces(lines: Sequence[SourceLine], form: str) -> tuple[list[TextPiece], str
             would give the same.
     """
     groups = groupby(lines, key=lambda line: bool(line[1].strip()))
-    stretches = [_read(list(group)) for filled, group in groups if filled]
+    stretches = _with_stanzas([_read(list(group)) for filled, group in groups if filled])
     parts = [part for lines in stretches for part in _plain_parts(lines)]
     wrapped, by_sentence = is_wrapped(parts), is_by_sentence(parts)
     if wrapped is None:
@@ -104,6 +104,19 @@ def _read(stretch: Sequence[SourceLine]) -> list[_Line]:
                 read[index] = replace(read[index], marked=verse)
         at += len(texts)
     return [_underlined(read, index) for index in range(len(read))]
+
+
+def _with_stanzas(stretches: list[list[_Line]]) -> list[list[_Line]]:
+    """The stretches, where those next to a stanza are stanzas as well if they may be."""
+    order = [*range(len(stretches)), *reversed(range(len(stretches)))]
+    for at, beside in pairwise(order):
+        stretch = stretches[beside]
+        verse = all(line.shape is Shape.VERSE for line in stretches[at])
+        plain = verse and all(line.shape is Shape.PLAIN for line in stretch)
+        if plain and is_stanza([line.text for line in stretch]):
+            lines = [replace(one, marked=Marked(Shape.VERSE, one.text)) for one in stretch]
+            stretches[beside] = lines
+    return stretches
 
 
 def _indented(lines: Sequence[str]) -> list[bool]:

@@ -20,6 +20,8 @@ _LEAST = 4
 """Lines that prove a metre, or free verse."""
 _LONGEST = 70
 """Characters of a line of verse."""
+_UNEVEN = 3
+"""Syllables by which the lines of one stanza differ at most, where it is short."""
 _WORD = re.compile(r"\S*[^\W\d_]\S*")
 _DIGIT = re.compile(r"\d")
 
@@ -42,6 +44,12 @@ def verses(lines: Sequence[str]) -> list[_Span]:
     if not found and len(lines) >= _LEAST and _is_free(lines, counts):
         return [(0, len(lines))]
     return found
+
+
+def is_stanza(lines: Sequence[str]) -> bool:
+    """Return whether lines beside verse are a stanza too: two of them are enough there."""
+    counts = [_syllables(line) for line in lines]
+    return len(lines) > 1 and max(counts) - min(counts) <= _UNEVEN and _is_free(lines, counts)
 
 
 def _syllables(line: str) -> int:
