@@ -72,3 +72,15 @@ def test_a_name_that_gettext_cannot_write_is_refused(project: Project) -> None:
     (project.seeds / "x\ny.txt").write_text("Gió.\n", "utf-8")
     with pytest.raises(UsageError, match="line end or control character"):
         update(project)
+
+
+def test_what_is_not_read_is_reported(project: Project) -> None:
+    """Not what an article mentions, nor hidden files, nor folders without articles."""
+    (project.seeds / "mua.txt").write_text("Trời mưa.\n\n![Lũ](lũ.jpg)\n", "utf-8")
+    for name in ("lũ.jpg", "ghi chú.docx", ".hidden"):
+        (project.seeds / name).write_bytes(b"x")
+    for name in ("2025/10/bai.txt", "anh/lu.png", ".git/a.txt"):
+        path = project.seeds / name
+        path.parent.mkdir(parents=True)
+        path.write_text("Nước lên.\n", "utf-8")
+    assert update(project).ignored == ["seeds/2025/", "seeds/ghi chú.docx"]

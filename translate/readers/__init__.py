@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from translate.readers.base import Reader, refuse_large
+from translate.readers.base import SIZE_LIMIT, Reader, refuse_large
 from translate.readers.decoding import decode_article
 from translate.readers.txt import read_txt
 
@@ -11,4 +11,4 @@ READERS: dict[str, Reader] = {
 }
 """The reader for each file name extension, lower-case."""
 
-__all__ = ["READERS", "Reader", "decode_article", "refuse_large"]
+__all__ = ["READERS", "SIZE_LIMIT", "Reader", "decode_article", "refuse_large"]

@@ -2,15 +2,17 @@
 
 from __future__ import annotations
 
+import os
 import re
 import unicodedata
+from collections.abc import Sequence
 from dataclasses import dataclass
 from pathlib import Path
 
 from translate.errors import UsageError
-from translate.io import files_in
+from translate.io import files_in, read_if_there
 from translate.project import Project
-from translate.readers import READERS
+from translate.readers import READERS, SIZE_LIMIT
 
 # A PO file has no way to write such a name in a reference.
 _UNFIT = re.compile(r"[\x00-\x1f\x7f\x85\u2028\u2029\u2068\u2069]")
@@ -72,8 +74,34 @@ def _by_path(project: Project, files: dict[str, SourceFile], name: str) -> Sourc
 
 
 def ignored_files(project: Project) -> list[Path]:
-    """Files in the seeds folder that no reader reads, hidden ones left out."""
-    return [path for path in _files(project) if path.suffix.lower() not in READERS]
+    """Return what in the seeds folder is not read, hidden files left out.
+
+    They are files for which there is no reader and which no article mentions, as it does a picture;
+    and folders that hold articles, since those of sub-folders are not read.
+    """
+    files = [path for path in _files(project) if path.suffix.lower() not in READERS]
+    mentioned = _mentioned(project, [path.name for path in files])
+    folders = (path for path in project.seeds.iterdir() if path.is_dir())
+    return sorted(
+        [
+            *(path for path in files if path.name not in mentioned),
+            *(path for path in folders if path.name[0] != "." and _holds_articles(path)),
+        ]
+    )
+
+
+def _mentioned(project: Project, names: Sequence[str]) -> set[str]:
+    """Those of ``names`` that stand in an article."""
+    if not names:
+        return set()
+    pattern = re.compile(b"|".join(re.escape(name.encode()) for name in names))
+    data = (read_if_there(file.path) or b"" for file in _all_files(project).values())
+    return {found.decode() for text in data for found in pattern.findall(text[:SIZE_LIMIT])}
+
+
+def _holds_articles(folder: Path) -> bool:
+    names = (name for _, _, files in os.walk(folder) for name in files)
+    return any(Path(name).suffix.lower() in READERS for name in names)
 
 
 def _all_files(project: Project) -> dict[str, SourceFile]:
