@@ -5,7 +5,7 @@ from pathlib import Path
 import pytest
 
 from translate.errors import InputError
-from translate.io import read_text
+from translate.io import files_below, read_text
 
 
 def test_marks_and_line_ends_are_dropped(tmp_path: Path) -> None:
@@ -40,3 +40,13 @@ def test_a_missing_file_and_a_folder_are_refused(tmp_path: Path) -> None:
         read_text(tmp_path / "none.txt")
     with pytest.raises(InputError, match="is a directory"):
         read_text(tmp_path)
+
+
+def test_files_below_a_folder(tmp_path: Path) -> None:
+    """Sorted; without hidden ones, and without what a link leads to, which may go in circles."""
+    for name in ("b.txt", "a/c.txt", "a/.x", ".git/d.txt", "a/e/f.txt"):
+        (tmp_path / name).parent.mkdir(parents=True, exist_ok=True)
+        (tmp_path / name).write_bytes(b"x")
+    (tmp_path / "a/loop").symlink_to(tmp_path)
+    found = [path.relative_to(tmp_path).as_posix() for path in files_below(tmp_path)]
+    assert found == ["a/c.txt", "a/e/f.txt", "b.txt"]

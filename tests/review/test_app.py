@@ -60,3 +60,18 @@ def test_a_match_of_the_memory_shows_what_it_was_made_for(
     assert "Compared with the sentence it was made for" in page
     assert "<del>đã" in page
     assert 'class="row source-changed"' not in page
+
+
+def test_an_article_of_a_sub_folder(client: TestClient, drafted: Project) -> None:
+    """Its name has a slash; its addresses work as those of any other."""
+    path = drafted.seeds / "2025/lũ.txt"
+    path.parent.mkdir()
+    path.write_text("Nước lên\n\nDân bỏ chạy.\n", "utf-8")
+    run(drafted)
+    address = "/article/2025/l%C5%A9"
+    assert f'href="{address}"' in client.get("/").text
+    assert "Dân bỏ chạy." in client.get(address).text
+    assert client.get(f"{address}/findings").status_code == 200
+    form = {**open_form(client, "Dân bỏ chạy.", address), "target": "People fled."}
+    client.post(address, data={**form, "action": "save"})
+    assert "People fled." in drafted.catalog("2025/lũ").read_text("utf-8")

@@ -21,10 +21,10 @@ EntryOf = Callable[[str], Entry]
 """Reads the entry of a sentence from the catalog on disk."""
 
 
-def open_form(client: TestClient, source: str = SOURCE) -> dict[str, str]:
+def open_form(client: TestClient, source: str = SOURCE, address: str = ARTICLE) -> dict[str, str]:
     """Return the fields of an open sentence's form, as a browser would send them."""
     key = key_of(source)
-    page = client.get(f"{ARTICLE}?open={key}").text
+    page = client.get(f"{address}?open={key}").text
     form = page.partition('<form class="editor"')[2].partition("</form>")[0]
     hidden = re.findall(r'<input type="hidden" name="(\w+)" value="([^"]*)"', form)
     boxes = re.findall(r'<textarea name="(\w+)"[^>]*>([^<]*)</textarea>', form)

@@ -12,6 +12,8 @@ from translate.pipeline.run import run
 from translate.pipeline.update import update
 from translate.project import Project
 
+FLOOD = "Dân chạy lũ. Bò ở lại chuồng. Gà bay lên mái. Thuyền đi khắp xóm."
+
 
 def test_an_unreadable_folder_of_articles_is_a_clear_error(
     project: Project, monkeypatch: pytest.MonkeyPatch
@@ -75,7 +77,7 @@ def test_a_name_that_gettext_cannot_write_is_refused(project: Project) -> None:
 
 
 def test_what_is_not_read_is_reported(project: Project) -> None:
-    """Not what an article mentions, nor hidden files, nor folders without articles."""
+    """Not what an article mentions, nor hidden files and folders."""
     (project.seeds / "mua.txt").write_text("Trời mưa.\n\n![Lũ](lũ.jpg)\n", "utf-8")
     for name in ("lũ.jpg", "ghi chú.docx", ".hidden"):
         (project.seeds / name).write_bytes(b"x")
@@ -83,4 +85,30 @@ def test_what_is_not_read_is_reported(project: Project) -> None:
         path = project.seeds / name
         path.parent.mkdir(parents=True)
         path.write_text("Nước lên.\n", "utf-8")
-    assert update(project).ignored == ["seeds/2025/", "seeds/ghi chú.docx"]
+    assert update(project).ignored == ["seeds/anh/lu.png", "seeds/ghi chú.docx"]
+
+
+def test_articles_of_sub_folders(project: Project, echo: EchoEngine) -> None:
+    """Their catalogs and editions are in the same sub-folders; moved into one, they keep theirs."""
+    path = project.seeds / "2025/10/lũ.txt"
+    path.parent.mkdir(parents=True)
+    path.write_text(f"Nước lên\n\n{FLOOD}\n", "utf-8")
+    report = run(project)
+    assert not report.problems
+    catalog = project.catalog("2025/10/lũ")
+    assert catalog.relative_to(project.root).as_posix() == "locales/en/LC_MESSAGES/2025/10/lũ.po"
+    assert catalog.exists()
+    page = (project.output / "2025/10/lũ.vi-en.html").read_text("utf-8")
+    assert 'href="../../index.html"' in page
+    assert 'href="l%C5%A9.en.html"' in page
+    assert "2025/10/l%C5%A9.vi-en.html" in (project.output / "index.html").read_text("utf-8")
+    for name in ("2025/10/lũ", str(path), str(catalog), str(project.output / "2025/10/lũ.en.md")):
+        assert run(project, (name,)).written == []
+    before = catalog.read_text("utf-8").replace("EN: Dân chạy lũ.", "People flee.")
+    catalog.write_text(before, "utf-8")
+    (project.seeds / "2026").mkdir()
+    path.rename(project.seeds / "2026/lũ.txt")
+    run(project)
+    assert "People flee." in project.catalog("2026/lũ").read_text("utf-8")
+    assert not catalog.exists()
+    assert not (project.output / "2025/10/lũ.en.md").exists()

@@ -16,7 +16,6 @@ from translate.errors import TranslateError
 from translate.workspace.report import Report
 
 _NO_READER = "no reader for this kind of file; save its text as .txt, or use 'translate add'"
-_IN_FOLDERS = "articles in sub-folders are not read; put them into the folder above"
 _READINGS = 20
 """Articles of which a report says what was taken for no text, where that is not asked for."""
 
@@ -43,8 +42,7 @@ def tell(report: Report, output: Verbosity, pointers: tuple[str, ...] = ()) -> N
         for line in (*_lines(report), *read, *wrote, *pointers):
             click.echo(line)
         for name in report.ignored:
-            why = _IN_FOLDERS if name.endswith("/") else _NO_READER
-            click.echo(f"Ignored: {name}: {why}", err=True)
+            click.echo(f"Ignored: {name}: {_NO_READER}", err=True)
         for note in report.notes:
             click.echo(f"Note: {note}", err=True)
 

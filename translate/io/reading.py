@@ -56,6 +56,21 @@ def files_in(folder: Path) -> list[Path]:
     return [folder / name for name in sorted(names)]
 
 
+def files_below(folder: Path) -> list[Path]:
+    """Return the files in ``folder`` and in the folders in it, sorted; hidden ones are left out.
+
+    Links to folders are not followed.
+
+    Raises:
+        InputError: A folder may not be read.
+    """
+    found = files_in(folder)
+    for path in folder.iterdir():
+        if path.is_dir() and not path.is_symlink() and not path.name.startswith("."):
+            found += files_below(path)
+    return sorted(found)
+
+
 def _unreadable(path: Path, error: OSError, kind: str = "file") -> InputError:
     reason = (error.strerror or str(error)).lower()
     return InputError(f"cannot read the {kind}: {reason}", str(path))

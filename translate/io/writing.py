@@ -151,7 +151,7 @@ def sweep(folder: Path) -> None:
 
     Only those older than an hour, which nobody can be writing any more.
     """
-    for path in folder.glob(f".*{_TEMPORARY}"):
+    for path in folder.rglob(f".*{_TEMPORARY}"):
         with contextlib.suppress(OSError):  # gone already, or not ours to remove
             if time.time() - path.stat().st_mtime > _ABANDONED:
                 path.unlink()

@@ -61,7 +61,11 @@ class Project:
 
     def catalogs(self) -> list[Path]:
         """Every PO file that there is, those of articles that are gone too, by name."""
-        return sorted(self._local("LC_MESSAGES").glob("*.po"))
+        return sorted(self._local("LC_MESSAGES").rglob("*.po"))
+
+    def slug_of(self, catalog: Path) -> str:
+        """The article that one of `catalogs` belongs to."""
+        return catalog.relative_to(self._local("LC_MESSAGES")).with_suffix("").as_posix()
 
     def drafts(self, slug: str) -> Path:
         """The drafts file of an article: a JSON line a draft, append-only."""

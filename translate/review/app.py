@@ -51,10 +51,10 @@ def make_app(project: Project, port: int, token: str, once: str = "") -> ASGIApp
     """
     routes = [
         Route("/", _desk),
-        Route("/article/{slug}", _article),
-        Route("/article/{slug}/sentences", _sentences),
-        Route("/article/{slug}/findings", _findings),
-        Route("/article/{slug}/matches", _matches),
+        Route("/article/{slug:path}/sentences", _sentences),
+        Route("/article/{slug:path}/findings", _findings),
+        Route("/article/{slug:path}/matches", _matches),
+        Route("/article/{slug:path}", _article),
         Mount("/static", StaticFiles(directory=Path(__file__).parent / "static")),
         *(_form_route(path, handler) for path, handler in _FORMS.items()),
     ]
@@ -171,14 +171,14 @@ def _language(request: Request) -> Response:
 
 
 _FORMS = {
-    "/article/{slug}": _edit,
-    "/article/{slug}/update": _update,
-    "/article/{slug}/join": join_sentence,
-    "/article/{slug}/split": split_sentence,
-    "/article/{slug}/takeback": take_back_cut,
+    "/article/{slug:path}/update": _update,
+    "/article/{slug:path}/join": join_sentence,
+    "/article/{slug:path}/split": split_sentence,
+    "/article/{slug:path}/takeback": take_back_cut,
+    "/article/{slug:path}": _edit,
     "/language": _language,
 }
-"""Addresses that change something, and who answers them."""
+"""Addresses that change something, and who answers them; an article's own comes last."""
 
 _PROBLEMS = {TranslateError: problem, HTTPException: refusal, Exception: failure}
 """What answers what went wrong."""

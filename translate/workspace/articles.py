@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import os
 import re
 import unicodedata
 from collections.abc import Sequence
@@ -10,7 +9,7 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from translate.errors import UsageError
-from translate.io import files_in, read_if_there
+from translate.io import files_below, read_if_there
 from translate.project import Project
 from translate.readers import READERS, SIZE_LIMIT
 
@@ -63,9 +62,9 @@ def _by_path(project: Project, files: dict[str, SourceFile], name: str) -> Sourc
     for file in files.values():
         if path in (file.path.resolve(), project.catalog(file.slug).resolve()):
             return file
-    if path.parent != project.output.resolve():
+    if not path.is_relative_to(project.output.resolve()):
         return None
-    stem = unicodedata.normalize("NFC", path.name)
+    stem = unicodedata.normalize("NFC", path.relative_to(project.output.resolve()).as_posix())
     while "." in stem:  # an edition's name goes on behind the slug: slug.vi-en.html
         stem = stem.rpartition(".")[0]
         if stem in files:
@@ -76,18 +75,11 @@ def _by_path(project: Project, files: dict[str, SourceFile], name: str) -> Sourc
 def ignored_files(project: Project) -> list[Path]:
     """Return what in the seeds folder is not read, hidden files left out.
 
-    They are files for which there is no reader and which no article mentions, as it does a picture;
-    and folders that hold articles, since those of sub-folders are not read.
+    They are files for which there is no reader and which no article mentions, as it does a picture.
     """
     files = [path for path in _files(project) if path.suffix.lower() not in READERS]
     mentioned = _mentioned(project, [path.name for path in files])
-    folders = (path for path in project.seeds.iterdir() if path.is_dir())
-    return sorted(
-        [
-            *(path for path in files if path.name not in mentioned),
-            *(path for path in folders if path.name[0] != "." and _holds_articles(path)),
-        ]
-    )
+    return [path for path in files if path.name not in mentioned]
 
 
 def _mentioned(project: Project, names: Sequence[str]) -> set[str]:
@@ -99,17 +91,12 @@ def _mentioned(project: Project, names: Sequence[str]) -> set[str]:
     return {found.decode() for text in data for found in pattern.findall(text[:SIZE_LIMIT])}
 
 
-def _holds_articles(folder: Path) -> bool:
-    names = (name for _, _, files in os.walk(folder) for name in files)
-    return any(Path(name).suffix.lower() in READERS for name in names)
-
-
 def _all_files(project: Project) -> dict[str, SourceFile]:
     files: dict[str, SourceFile] = {}
     for path in _files(project):
         if path.suffix.lower() not in READERS:
             continue
-        file = SourceFile(_slug(path), path)
+        file = SourceFile(_slug(project, path), path)
         if _UNFIT.search(file.slug):
             message = "a line end or control character in the name of an article"
             raise UsageError(message, repr(project.relative(path)), "rename the file")
@@ -126,9 +113,10 @@ def _files(project: Project) -> list[Path]:
         place = project.relative(project.seeds)
         hint = "make it and put an article (UTF-8 text, NAME.txt) into it"
         raise UsageError("there is no such folder", place, hint)
-    return files_in(project.seeds)
+    return files_below(project.seeds)
 
 
-def _slug(path: Path) -> str:
-    """The article's name: the file's, without the extension, in composed Unicode form."""
-    return unicodedata.normalize("NFC", path.stem)
+def _slug(project: Project, path: Path) -> str:
+    """The article's name: its place in the folder, without the extension, in composed form."""
+    place = path.relative_to(project.seeds).with_suffix("")
+    return unicodedata.normalize("NFC", place.as_posix())

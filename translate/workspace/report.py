@@ -36,7 +36,7 @@ class Report:
     model: str = ""
     """The model that drafted, as ``name version``."""
     ignored: list[str] = field(default_factory=list)
-    """What in the seeds folder is not read: files without a reader, folders (with a ``/``)."""
+    """Files in the seeds folder for which there is no reader."""
     readings: list[str] = field(default_factory=list)
     """What of new and changed articles was taken for something other than text, a line each."""
     notes: list[str] = field(default_factory=list)

@@ -27,6 +27,7 @@ def write_html(edition: Edition) -> bytes:
         metadata=stated,
         other=_other(edition),
         this=_page(edition, edition.kind),
+        root="../" * edition.article.slug.count("/"),
         description=summary(edition),
         source_name=name_of(edition.article.language).english,
         target_name=name_of(edition.language).english,
@@ -55,7 +56,7 @@ class HtmlPage:
 
 
 def _page(edition: Edition, kind: EditionKind) -> HtmlPage:
-    file = f"{replace(edition, kind=kind).stem}.html"
+    file = f"{replace(edition, kind=kind).stem.rpartition('/')[2]}.html"
     if kind is EditionKind.TRANSLATED:
         return HtmlPage(f"{name_of(edition.language).english} edition", file, edition.language)
     return HtmlPage("Side by side", file, edition.article.language)

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import unicodedata
 from dataclasses import dataclass
 from pathlib import Path
 
@@ -82,7 +83,7 @@ def add(
         InputError: The article cannot be read, or holds no text.
     """
     given = _given(project, origin, data, encoding)
-    slug = _slug(given, name)
+    slug = _slug(project, given, name)
     path = project.seeds / f"{slug}{given.suffix}"
     relative = project.relative(path)
     language = project.pair.source
@@ -113,18 +114,20 @@ def _given(project: Project, origin: str, data: bytes | None, encoding: str) -> 
     if suffix in _PAGES:
         page = main_text(data, "", origin)
         return _Given(origin, Converted(page.text.encode(), UTF_8), _TEXT, path.stem)
-    in_place = path if path.resolve().parent == project.seeds.resolve() else None
+    seeds = project.seeds.resolve()
+    in_place = path.resolve() if path.resolve().is_relative_to(seeds) else None
     if in_place and not encoding:
         hint = "'translate update' takes it up"
         raise UsageError("is in the folder of articles already", origin, hint)
     return _Given(origin, converted(data, encoding, origin), suffix, path.stem, in_place)
 
 
-def _slug(given: _Given, name: str) -> str:
+def _slug(project: Project, given: _Given, name: str) -> str:
     if name:
         return name_in(name)
     if given.in_place:  # its catalog goes by this name
-        return given.stem
+        place = given.in_place.relative_to(project.seeds.resolve()).with_suffix("")
+        return unicodedata.normalize("NFC", place.as_posix())
     return clean_name(given.stem if given.origin != STANDARD_INPUT else _first_words(given))
 
 

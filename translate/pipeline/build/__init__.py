@@ -8,7 +8,7 @@ from typing import Any
 
 from translate.catalogs.po.header import GENERATOR
 from translate.errors import TranslateError
-from translate.io import files_in, flush, read_bytes, save, storing
+from translate.io import files_below, flush, read_bytes, save, storing
 from translate.pipeline.build.article import BuildTask, Made, make_all
 from translate.pipeline.build.editions import read_edition
 from translate.pipeline.build.outputs import check_formats, every_output, outputs
@@ -123,7 +123,9 @@ def _theme(project: Project) -> bytes:
 def _names(project: Project) -> frozenset[str]:
     """The names of the files in the output folder."""
     folder = project.output
-    return frozenset(path.name for path in files_in(folder)) if folder.is_dir() else frozenset()
+    if not folder.is_dir():
+        return frozenset()
+    return frozenset(path.relative_to(folder).as_posix() for path in files_below(folder))
 
 
 def _remove_gone(job: _BuildJob, slugs: set[str]) -> None:

@@ -91,7 +91,7 @@ def _doubt(files: ArticleFiles) -> str:
 def drafted_elsewhere(project: Project, sources: Collection[str], model: ModelInfo) -> list[Draft]:
     """Return what ``model`` has drafted of ``sources`` for any article, in their order."""
     found: dict[str, Draft] = {}
-    for path in sorted(project.drafts("any").parent.glob("*.jsonl")):
+    for path in sorted(project.drafts("any").parent.rglob("*.jsonl")):
         with suppress(InputError):  # its own article reports it
             known = _by_model(read_drafts(path))
             found.update((s, one) for s, one in known.items() if one.checksum == model.checksum)

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Iterator
 from functools import partial
-from pathlib import Path
 
 from translate.catalogs import append_drafts, respelt_drafts
 from translate.catalogs.drafts import by_source
@@ -42,7 +41,7 @@ def update(
     """
     report = Report(notes=list(project.notes))
     if not names:
-        report.ignored = [_shown(project, path) for path in ignored_files(project)]
+        report.ignored = [project.relative(path) for path in ignored_files(project)]
     with locked(project):
         for folder in (project.catalog("any").parent, project.output):
             sweep(folder)
@@ -52,10 +51,6 @@ def update(
         share_translations(project, moves, stamps, report)
         stamps.save()
     return report
-
-
-def _shown(project: Project, path: Path) -> str:
-    return project.relative(path) + "/" * path.is_dir()
 
 
 def _update_all(

@@ -75,6 +75,6 @@ def _drafts(moved: Mapping[str, MovedSentence], copied: Mapping[str, Known]) -> 
 def _catalogs(project: Project, silent: Collection[str]) -> Iterator[tuple[str, Catalog]]:
     """Yield every catalog but the ``silent`` ones; a damaged one is reported by its own update."""
     for path in project.catalogs():
-        if path.stem not in silent:
+        if (slug := project.slug_of(path)) not in silent:
             with suppress(TranslateError):
-                yield path.stem, read_catalog(path) or Catalog()
+                yield slug, read_catalog(path) or Catalog()

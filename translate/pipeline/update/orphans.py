@@ -36,8 +36,9 @@ def read_orphans(project: Project) -> Orphans:
     found = {}
     for path in project.catalogs():
         with suppress(TranslateError):
-            if path.stem not in slugs and (catalog := read_catalog(path)):
-                found[path.stem] = catalog
+            slug = project.slug_of(path)
+            if slug not in slugs and (catalog := read_catalog(path)):
+                found[slug] = catalog
     return Orphans(found, slugs)
 
 
