@@ -16,7 +16,7 @@ _ALPHABETS = ("abcdđeghiklmnopqrstuvxy", "abcdefghijklmnopqrstuvwxyz")
 """The letters that number items, as Vietnamese has them and as English has."""
 _ROMAN = {"i": 1, "v": 5, "x": 10}
 
-Style = str
+_Style = str
 """How the items of one list are marked."""
 
 
@@ -56,7 +56,7 @@ def _apart(items: Sequence[TextPiece]) -> list[Sequence[TextPiece]]:
     They are marked in another way then, and no later item is marked as one above.
     """
     starts = [0]
-    above: set[Style] = set()
+    above: set[_Style] = set()
     last_of = {style: at for at, item in enumerate(items) for style in _styles(item)}
     for at, item in enumerate(items):
         last = items[at - 1] if at else item
@@ -68,7 +68,7 @@ def _apart(items: Sequence[TextPiece]) -> list[Sequence[TextPiece]]:
     return [items[a:b] for a, b in zip(starts, [*starts[1:], len(items)], strict=True)]
 
 
-def _list(items: Sequence[TextPiece], at: int, outer: frozenset[Style]) -> tuple[Group, int]:
+def _list(items: Sequence[TextPiece], at: int, outer: frozenset[_Style]) -> tuple[Group, int]:
     """The list that begins at ``at``, and where it ends."""
     first = items[at]
     style, start = _style_of(items, at)
@@ -90,7 +90,7 @@ def _list(items: Sequence[TextPiece], at: int, outer: frozenset[Style]) -> tuple
     return Group(GroupKind.LIST, children, ordered=ordered, start=start if ordered else 1), at
 
 
-def _last(entries: Sequence[tuple[TextPiece, list[Block]]], style: Style) -> int:
+def _last(entries: Sequence[tuple[TextPiece, list[Block]]], style: _Style) -> int:
     return _styles(entries[-1][0])[style]
 
 
@@ -99,7 +99,7 @@ def _item(piece: TextPiece, below: Sequence[Block], *, ordered: bool) -> Group:
     return Group(GroupKind.ITEM, (text, *below), mark=piece.mark if ordered else "")
 
 
-def _style_of(items: Sequence[TextPiece], at: int) -> tuple[Style, int]:
+def _style_of(items: Sequence[TextPiece], at: int) -> tuple[_Style, int]:
     """How the list that begins at ``at`` is marked: ``i)`` may be a letter, or one in Roman."""
     styles = _styles(items[at])
     later = [_styles(item) for item in items[at + 1 :][:40]]
@@ -109,14 +109,14 @@ def _style_of(items: Sequence[TextPiece], at: int) -> tuple[Style, int]:
     return next(iter(styles.items()))
 
 
-def _styles(item: TextPiece) -> dict[Style, int]:
+def _styles(item: TextPiece) -> dict[_Style, int]:
     """The styles that an item may have, each with its number in it; 0 for a bullet."""
     if item.shape is not Shape.NUMBER:
         return {"+" if item.mark == "+" else "bullet": 0}
     return dict(_numbers(item.mark))
 
 
-def _numbers(mark: str) -> list[tuple[Style, int]]:
+def _numbers(mark: str) -> list[tuple[_Style, int]]:
     """What a mark may mean: a style, and the number in it."""
     word = _SIGNS.sub("", mark)
     signs = mark.replace(word, "{}") if word else mark
@@ -140,7 +140,7 @@ def _roman(word: str) -> int:
     )
 
 
-def _in_row(item: TextPiece, numbers: set[tuple[Style, int]]) -> bool:
+def _in_row(item: TextPiece, numbers: set[tuple[_Style, int]]) -> bool:
     """Whether an item is no number, or one beside which the next or the one before it stands."""
     if item.shape is not Shape.NUMBER:
         return True
