@@ -8,14 +8,14 @@ from __future__ import annotations
 import re
 import unicodedata
 
-from translate.text.cleaning import INVISIBLE, unescaped
+from translate.text.cleaning import CLEANED_AWAY, unescaped
 
 _SAME = str.maketrans(
     {
         **dict.fromkeys("“”„‟«»″", '"'),
         **dict.fromkeys("‘’‚‛‹›′`", "'"),
         **dict.fromkeys("‐‑‒–—―−", "-"),
-        **dict.fromkeys(INVISIBLE),
+        **dict.fromkeys(CLEANED_AWAY),
         "…": "...",
     }
 )

@@ -15,8 +15,8 @@ _SOFT = "\u00ad\u180e\u200b\u2060\u2061\u2062\u2063\u2064\ufeff"
 """Soft hyphens, zero-width spaces, word joiners, byte order marks."""
 _TURNS = "\u061c\u200e\u200f\u202a\u202b\u202c\u202d\u202e\u2066\u2067\u2068\u2069"
 """Marks of the direction of writing."""
-INVISIBLE = f"{_SOFT}{_TURNS}\u200c\u200d"
-"""Characters that nobody sees, those of which `clean` leaves some included."""
+CLEANED_AWAY = f"{_SOFT}{_TURNS}\u200c\u200d"
+"""Characters that `clean` leaves out, all of them or some: invisible ones."""
 _INVISIBLE = re.compile(f"[{_SOFT}]")
 _DIRECTION = re.compile(f"[{_TURNS}]")
 _RIGHT_TO_LEFT = re.compile("[\u0590-\u08ff\ufb1d-\ufdff\ufe70-\ufefc]")
