@@ -4,6 +4,8 @@ BIN := .venv/bin
 PYTEST := $(BIN)/pytest -n 2 --dist worksteal
 CORE := not external and not slow
 UV := $(BIN)/uv pip install --quiet --python $(BIN)/python
+# An older set-up has Argos from another distribution, whose files lie in the same places.
+UNINSTALL := $(BIN)/uv pip uninstall --quiet --python $(BIN)/python argostranslate
 
 .DEFAULT_GOAL := help
 .PHONY: help demo install check format docs test test-all starter-test system clean
@@ -22,6 +24,7 @@ install: .venv/installed ## Set up what the program needs, in .venv
 	@echo "Setting up .venv ..."
 	@$(PYTHON) -m venv .venv
 	@$(BIN)/python -m pip install --quiet --disable-pip-version-check 'uv>=0.6,<1'
+	@$(UNINSTALL)
 	@$(UV) --editable .
 	@touch $@
 

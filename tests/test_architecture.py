@@ -56,7 +56,7 @@ ALLOWED = {
 """Part -> the parts of ours that it may import, beside itself and the version."""
 
 HOMES = {
-    "argostranslate": "engines/",
+    "argostranslate": "engines/argos_home.py",
     "click": "cli/",
     "ctranslate2": "engines/",
     "distributed": "engines/cluster.py",
@@ -77,6 +77,9 @@ HOMES = {
 def _imports(path: Path) -> Iterator[str]:
     """The absolute dotted names that a module imports, those inside functions too."""
     for node in ast.walk(ast.parse(path.read_text("utf-8"))):
+        match node:  # what is imported by its name, for being large
+            case ast.Call(func=ast.Name("import_module"), args=[ast.Constant(str(name))]):
+                yield name
         if isinstance(node, ast.Import):
             yield from (alias.name for alias in node.names)
         elif isinstance(node, ast.ImportFrom):

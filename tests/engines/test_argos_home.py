@@ -51,6 +51,26 @@ def test_packages_are_found_in_a_home_folder_that_is_read_only(tmp_path):
     assert folders == str([str(packages)])
 
 
+def test_a_user_without_a_home_folder(monkeypatch):
+    """No HOME and no passwd entry: Python itself finds no home, and nothing is installed."""
+    monkeypatch.delenv("XDG_DATA_HOME", raising=False)
+    seen = []
+
+    def import_settings(name):
+        seen.append(os.environ.get("HOME"))
+        if len(seen) == 1:
+            raise RuntimeError("Could not determine home directory.")
+        return SimpleNamespace(package_dirs=[])
+
+    def homeless():
+        raise RuntimeError("Could not determine home directory.")
+
+    monkeypatch.setattr(argos_home, "import_module", import_settings)
+    monkeypatch.setattr(argos_home.Path, "home", homeless)
+    assert argos_home.package_folders() == ()
+    assert seen[0] != seen[1]
+
+
 def test_the_temporary_places_are_set_only_while_importing(tmp_path, monkeypatch):
     """Argos sees writable folders and the real packages; then the environment is as before."""
     packages = tmp_path / "argos-translate" / "packages"

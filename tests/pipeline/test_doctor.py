@@ -31,8 +31,8 @@ def test_the_doctor_finds_what_is_wrong(project: Project, installed: Path, monke
     package = next(installed.iterdir())
     (package / "model" / "model.bin").write_bytes(b"x")
     (project.root / "output").write_text("in the way")
-    monkeypatch.setattr("translate.pipeline.doctor._LIBRARIES", ("no-such-library",))
-    monkeypatch.setattr("translate.pipeline.doctor._HEAVY", ("click",))
+    monkeypatch.setattr("translate.pipeline.doctor.libraries._LIBRARIES", ("no-such-library",))
+    monkeypatch.setattr("translate.pipeline.doctor.libraries._HEAVY", ("click",))
     monkeypatch.setattr("shutil.which", lambda _: None)
     found = {one.subject: one for one in doctor(project)}
     broken = {subject for subject, one in found.items() if not one.healthy}

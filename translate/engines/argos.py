@@ -14,7 +14,7 @@ from importlib import import_module
 from typing import TYPE_CHECKING, Any
 
 from translate.cores import usable_cores
-from translate.engines.argos_home import package_folders
+from translate.engines.argos_home import load_package
 from translate.engines.hypothesis import Hypothesis
 from translate.engines.spans.alignment import Alignment
 from translate.errors import ModelError
@@ -60,8 +60,7 @@ class ArgosModel:
     def __init__(self, package: PackageFolder) -> None:
         self.info = package.info()
         self.source, self.target = package.source, package.target
-        package_folders()  # before any other import from Argos
-        argos = import_module("argostranslate.package").Package(package.path)
+        argos = load_package(package.path)
         self.batch_tokens = batch_tokens(package)
         self._prefix = [argos.target_prefix] if argos.target_prefix else []
         try:

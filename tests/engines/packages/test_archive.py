@@ -129,3 +129,16 @@ def test_a_flipped_byte_is_noticed(starter, tmp_path):
     with pytest.raises(ModelError), archive.unpacked(path):
         pass
     assert not list(archive.cache_folder().iterdir())
+
+
+def test_a_user_without_a_home_folder(starter, monkeypatch):
+    """Neither HOME nor a passwd entry: the model is unpacked for as long as it is needed."""
+
+    def homeless():
+        raise RuntimeError("Could not determine home directory.")
+
+    monkeypatch.delenv("XDG_CACHE_HOME", raising=False)
+    monkeypatch.setattr(archive.Path, "home", homeless)
+    with archive.unpacked(starter) as folder:
+        assert (folder / "model" / "model.bin").exists()
+    assert not folder.exists()

@@ -50,8 +50,12 @@ def unpacked(archive: Path) -> Iterator[Path]:
 
 def cache_folder() -> Path:
     """Return the folder for unpacked models; it need not exist."""
-    base = os.environ.get("XDG_CACHE_HOME") or Path.home() / ".cache"
-    return Path(base) / "songngu" / "models"
+    base = os.environ.get("XDG_CACHE_HOME")
+    try:
+        cache = Path(base) if base else Path.home() / ".cache"
+    except RuntimeError:  # a user without a home: below this, no folder can be made
+        cache = Path(os.devnull)
+    return cache / "songngu" / "models"
 
 
 def unpack(archive: Path, folder: Path) -> Path:

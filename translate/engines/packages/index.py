@@ -5,11 +5,9 @@ from __future__ import annotations
 import json
 import re
 from dataclasses import dataclass
-from importlib import import_module
-from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
-from translate.engines.argos_home import package_folders
+from translate.engines.argos_home import package_index
 from translate.engines.packages.download import download
 from translate.engines.packages.installed import version_key
 from translate.engines.packages.transfer import Remote
@@ -18,6 +16,7 @@ from translate.errors import ModelError, UsageError
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator, Sequence
+    from pathlib import Path
 
     from translate.engines.base import ModelInfo
 
@@ -113,12 +112,10 @@ def fetch_index() -> list[Offer]:
     Raises:
         ModelError: It cannot be fetched and was not fetched before, or it is malformed.
     """
-    package_folders()
-    settings = import_module("argostranslate.settings")
-    path = Path(settings.local_package_index)
+    path, address = package_index()
     fresh = path.with_suffix(".new")
     try:
-        download(Remote(settings.remote_package_index, limit=8 << 20), fresh)
+        download(Remote(address, limit=8 << 20), fresh)
         offers = _read_index(fresh)
         fresh.replace(path)
     except ModelError:

@@ -7,60 +7,31 @@ import platform
 import shutil
 import subprocess
 from collections.abc import Iterator
-from dataclasses import dataclass
-from importlib.metadata import PackageNotFoundError, version
 
 from translate.engines import open_engine
 from translate.engines.offline import network_events
 from translate.errors import TranslateError
 from translate.model.languages import name_of
+from translate.pipeline.doctor.examination import Examination
+from translate.pipeline.doctor.libraries import examine_libraries
 from translate.pipeline.models import models, verify_models
 from translate.project import Project
 
-_LIBRARIES = ("argostranslate", "ctranslate2", "sentencepiece", "click", "urllib3")
-_HEAVY = ("torch", "stanza", "spacy")
+__all__ = ["Examination", "doctor"]
+
 _SENTENCE = "Hội nghị diễn ra tại Hà Nội vào ngày 5/11/2025."
-
-
-@dataclass(frozen=True, slots=True)
-class Examination:
-    """One thing that was looked at."""
-
-    subject: str
-    healthy: bool
-    result: str
-    advice: str = ""
-    """What to do about it, where it is not healthy."""
 
 
 def doctor(project: Project) -> list[Examination]:
     """Look at Python, the libraries, the models, the folders, the fonts, and a draft being made."""
     return [
         Examination("Python", healthy=True, result=platform.python_version()),
-        *map(_library, _LIBRARIES),
-        *_needless(),
+        *examine_libraries(),
         *_models(project),
         *_folders(project),
         *_fonts(project),
         _draft(project),
     ]
-
-
-def _library(name: str) -> Examination:
-    try:
-        return Examination(name, healthy=True, result=version(name))
-    except PackageNotFoundError:
-        return Examination(name, healthy=False, result="missing", advice="install songngu again")
-
-
-def _needless() -> Iterator[Examination]:
-    """Libraries of several gigabytes that Argos asks for and nothing here ever imports."""
-    for name in _HEAVY:
-        try:
-            found = version(name)
-        except PackageNotFoundError:
-            continue
-        yield Examination(name, healthy=True, result=f"{found}, never used: may be uninstalled")
 
 
 def _models(project: Project) -> Iterator[Examination]:
