@@ -46,8 +46,10 @@ def test_every_command_has_a_file_and_every_file_a_command() -> None:
 @pytest.mark.parametrize(
     ("arguments", "code", "message"),
     [
-        (["run", "mau"], 2, "Error: no article is called 'mau'; 'translate status' lists"),
-        (["frobnicate"], 2, "No such command 'frobnicate'"),
+        (["run", "xyz"], 2, "Error: no article is called 'xyz'; 'translate status' lists"),
+        (["run", "muaa"], 2, "Error: no article is called 'muaa'; did you mean 'mua'?"),
+        (["frobnicate"], 2, "No such command 'frobnicate'.\n"),
+        (["stauts"], 2, "No such command 'stauts'. Did you mean 'status'?"),
         (["run", "--frob"], 2, "No such option"),
     ],
 )

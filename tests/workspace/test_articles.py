@@ -11,6 +11,7 @@ from translate.errors import InputError, UsageError
 from translate.pipeline.run import run
 from translate.pipeline.update import update
 from translate.project import Project
+from translate.workspace.articles import NoArticleError, select
 
 FLOOD = "Dân chạy lũ. Bò ở lại chuồng. Gà bay lên mái. Thuyền đi khắp xóm."
 
@@ -64,9 +65,39 @@ def test_two_seeds_of_one_name_are_refused(project: Project) -> None:
 
 def test_a_project_without_seeds_says_what_to_do(tmp_path: Path) -> None:
     """The first thing that a newcomer may meet."""
+    (tmp_path / "translate.toml").touch()
     with pytest.raises(UsageError, match="there is no such folder") as caught:
         run(Project(tmp_path))
     assert caught.value.place == "seeds"
+
+
+def test_a_folder_that_is_not_a_project_says_so(tmp_path: Path) -> None:
+    """No folder of articles and no settings of ours, though some of another tool."""
+    (tmp_path / "pyproject.toml").write_text("[tool.other]\n")
+    with pytest.raises(UsageError, match="is not a project: it has no seeds/") as caught:
+        run(Project(tmp_path))
+    assert (caught.value.place, "'translate init'" in caught.value.hint) == (str(tmp_path), True)
+
+
+@pytest.mark.parametrize(
+    ("typed", "meant"),
+    [
+        ("mua-lom", "did you mean 'mua-lon'? 'translate status'"),
+        ("seeds/mua-lom.txt", "did you mean 'mua-lon'?"),
+        ("Mưa lớn", "did you mean 'mua-lon'?"),
+        ("lon", "did you mean 'mua-lon'?"),
+        ("hoa", "'translate status' lists those in seeds/"),
+    ],
+)
+def test_a_misspelt_name(tmp_path: Path, typed: str, meant: str) -> None:
+    """Names like it are offered, and where all names stand."""
+    project = Project(tmp_path)
+    project.seeds.mkdir()
+    for name in ("mua-lon", "lua"):
+        (project.seeds / f"{name}.txt").write_text("Trời mưa.\n", "utf-8")
+    with pytest.raises(NoArticleError, match="no article is called") as caught:
+        select(project, (typed,))
+    assert caught.value.hint.startswith(meant)
 
 
 def test_a_name_that_gettext_cannot_write_is_refused(project: Project) -> None:

@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import importlib
 import sys
+from difflib import get_close_matches
 
 import click
 
@@ -16,6 +17,7 @@ from translate.cli.messages import error_line
 from translate.errors import TranslateError
 
 COMMANDS = {
+    "init": "Make a folder a project: seeds/, settings to change, files for git.",
     "run": "Do it all: update, draft, check, build.",
     "add": "Put an article into seeds/: a file, a web page, another encoding.",
     "update": "Take up new and changed articles into the catalogs.",
@@ -56,6 +58,17 @@ class _Commands(click.Group):
         command: click.Command = module.command
         return command
 
+    def resolve_command(
+        self, ctx: click.Context, args: list[str]
+    ) -> tuple[str | None, click.Command | None, list[str]]:
+        try:
+            return super().resolve_command(ctx, args)
+        except click.UsageError as error:
+            if meant := get_close_matches(args[0], COMMANDS):
+                names = " or ".join(map(repr, meant))
+                raise click.UsageError(f"{error.message} Did you mean {names}?", ctx) from error
+            raise
+
     def format_commands(self, ctx: click.Context, formatter: click.HelpFormatter) -> None:
         with formatter.section("Commands"):
             formatter.write_dl(list(COMMANDS.items()))
@@ -66,8 +79,8 @@ class _Commands(click.Group):
 def cli() -> None:
     """Vietnamese articles into reviewed English editions, offline.
 
-    Put articles into seeds/, type 'translate run', review locales/en/LC_MESSAGES/*.po in any PO
-    editor, and read output/index.html.
+    Make a project with 'translate init', put articles into seeds/, type 'translate run', review
+    with 'translate review' or in any PO editor, and read output/index.html.
     """
 
 

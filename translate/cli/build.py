@@ -6,6 +6,7 @@ from functools import partial
 
 import click
 
+from translate.cli.next_steps import next_steps
 from translate.cli.options import Verbosity, articles, formats, here, reporting
 from translate.cli.render import ProgressBar, finish
 from translate.cli.watch import watch as keep_building
@@ -49,4 +50,5 @@ def command(
             return rebuild(project, names, make, ProgressBar("Drafting", output))
 
         keep_building(project, again, output)
-    finish(make(project, names, progress=ProgressBar("Building", output)), output)
+    report = make(project, names, progress=ProgressBar("Building", output))
+    finish(report, output, next_steps(project))

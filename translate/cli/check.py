@@ -7,6 +7,7 @@ import sys
 import click
 
 from translate.cli.findings import REPORT_FORMATS
+from translate.cli.next_steps import next_steps
 from translate.cli.options import articles, here
 from translate.cli.render import problems
 from translate.model import Severity
@@ -27,8 +28,11 @@ def command(names: tuple[str, ...], *, form: str, fail_on: str, mend: bool) -> N
     ARTICLE may also be the path of any PO file. docs/checks.md explains the checks, and how to
     silence one. Exit code 1: something was found that is as bad as --fail-on or worse.
     """
-    mended = fix(here(), names).problems if mend else []
-    checked = check(here(), names)
+    project = here()
+    mended = fix(project, names).problems if mend else []
+    checked = check(project, names)
     click.echo(REPORT_FORMATS[form](checked))
+    for line in next_steps(project) if form == "text" and not names else ():
+        click.echo(line)
     problems(checked.problems + [one for one in mended if one not in checked.problems])
     sys.exit(int(checked.reaches(Severity(fail_on))))

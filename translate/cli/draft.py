@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import click
 
+from translate.cli.next_steps import next_steps, without_catalog
 from translate.cli.options import Verbosity, articles, here, reporting
 from translate.cli.render import ProgressBar, finish
 from translate.pipeline.draft import draft
@@ -22,6 +23,7 @@ def command(names: tuple[str, ...], *, redraft: bool, cluster: str, output: Verb
     Every draft waits for a review. A run that is stopped continues from there the next time. Drafts
     of another model stay, unless --redraft is given; what a person has edited always stays.
     """
+    project = here()
     progress = ProgressBar("Drafting", output)
-    report = draft(here(), names, progress, redraft=redraft, cluster=cluster)
-    finish(report, output)
+    report = draft(project, names, progress, redraft=redraft, cluster=cluster)
+    finish(report, output, (*next_steps(project), *without_catalog(report.without_catalog)))

@@ -7,7 +7,9 @@ from threading import Thread
 
 import click
 
+from translate.cli.next_steps import first_article
 from translate.cli.options import here
+from translate.errors import UsageError
 from translate.review.server import serve
 from translate.workspace.articles import select
 
@@ -29,5 +31,9 @@ def command(name: str | None, port: int | None, *, no_browser: bool) -> None:
             # beside the server: some browsers come back only when they are closed
             Thread(target=webbrowser.open, args=(opened,), daemon=True).start()
 
-    slug = select(here(), (name,))[0].slug if name else ""
-    serve(here(), slug, port, ready)
+    project = here()
+    chosen = select(project, (name,) if name else ())
+    if not chosen:
+        place, hint = project.relative(project.seeds), first_article(project)
+        raise UsageError("there is no article to review yet", f"{place}/", hint)
+    serve(project, chosen[0].slug if name else "", port, ready)

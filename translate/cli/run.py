@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import click
 
+from translate.cli.next_steps import next_steps
 from translate.cli.options import Verbosity, articles, here, reporting
 from translate.cli.render import ProgressBar, finish
 from translate.pipeline.run import run
@@ -23,4 +24,4 @@ def command(names: tuple[str, ...], *, output: Verbosity) -> None:
         f"Read: {project.relative(project.output / 'index.html')}",
         f"Review: 'translate review', or {project.relative(project.catalog('*'))} in any PO editor",
     )
-    finish(report, output, pointers)
+    finish(report, output, next_steps(project) or pointers)

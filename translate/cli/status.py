@@ -6,6 +6,7 @@ from collections import Counter
 
 import click
 
+from translate.cli.next_steps import next_steps
 from translate.cli.options import articles, as_json, here
 from translate.cli.render import json_text, problem_records, problems
 from translate.cli.table import Cell, table
@@ -31,9 +32,12 @@ def command(names: tuple[str, ...], *, confirmed_unchanged: bool, as_json: bool)
         units, errors = list_confirmed(here(), names)
         click.echo(_units_json(units, errors) if as_json else _listed(units), nl=as_json)
     else:
-        rows, errors = status(here(), names)
-        model = drafting_model(here())
+        project = here()
+        rows, errors = status(project, names)
+        model = drafting_model(project)
         click.echo(_json(rows, errors, model) if as_json else _text(rows, model))
+        for line in () if as_json else next_steps(project):
+            click.echo(line)
     problems(errors)
 
 

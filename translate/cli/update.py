@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import click
 
+from translate.cli.next_steps import next_steps
 from translate.cli.options import Verbosity, articles, here, reporting
 from translate.cli.render import finish
 from translate.pipeline.update import update
@@ -17,4 +18,5 @@ def command(names: tuple[str, ...], *, output: Verbosity) -> None:
 
     Reviewed English is never touched. Names are slugs or paths; without any, all articles.
     """
-    finish(update(here(), names), output)
+    project = here()
+    finish(update(project, names), output, next_steps(project))

@@ -98,6 +98,16 @@ class Project:
             return path.as_posix()
 
 
+def has_settings(folder: Path) -> bool:
+    """Whether a folder has settings of ours, which makes it a project.
+
+    Raises:
+        InputError: A settings file is not TOML, or cannot be read.
+        UsageError: A setting is unknown or of the wrong type.
+    """
+    return any(read_settings(folder / name) is not None for name in FILES)
+
+
 def find_project(start: Path) -> Project:
     """The project that ``start`` lies in.
 

@@ -4,14 +4,15 @@ from __future__ import annotations
 
 import re
 import unicodedata
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 
 from translate.errors import UsageError
 from translate.io import files_below, read_if_there
-from translate.project import Project
+from translate.project import Project, has_settings
 from translate.readers import READERS, SIZE_LIMIT
+from translate.text.nearest import nearest
 
 # A PO file has no way to write such a name in a reference.
 _UNFIT = re.compile(r"[\x00-\x1f\x7f\x85\u2028\u2029\u2068\u2069]")
@@ -47,10 +48,20 @@ def select(project: Project, names: tuple[str, ...] = ()) -> list[SourceFile]:
     for name in names:
         found = files.get(unicodedata.normalize("NFC", name)) or _by_path(project, files, name)
         if not found:
-            hint = f"'translate status' lists those in {project.settings.seeds}/"
-            raise NoArticleError(f"no article is called {name!r}", hint=hint)
+            raise _unknown(project, files, name)
         chosen[found.slug] = found
     return [chosen[slug] for slug in sorted(chosen)]
+
+
+def _unknown(project: Project, files: Mapping[str, SourceFile], name: str) -> NoArticleError:
+    """Return the error for a name that no article has, with the names that may have been meant."""
+    hint = f"'translate status' lists those in {project.settings.seeds}/"
+    slug = name.removeprefix(f"{project.settings.seeds}/")
+    if (path := Path(slug)).suffix.lower() in READERS:
+        slug = path.with_suffix("").as_posix()
+    if meant := nearest(slug, files) or nearest(path.stem, files):
+        hint = f"did you mean {' or '.join(map(repr, meant))}? {hint}"
+    return NoArticleError(f"no article is called {name!r}", hint=hint)
 
 
 def _by_path(project: Project, files: dict[str, SourceFile], name: str) -> SourceFile | None:
@@ -110,10 +121,19 @@ def _all_files(project: Project) -> dict[str, SourceFile]:
 
 def _files(project: Project) -> list[Path]:
     if not project.seeds.is_dir():
+        raise _no_seeds(project)
+    return files_below(project.seeds)
+
+
+def _no_seeds(project: Project) -> UsageError:
+    """Return the error for a missing folder of articles: mostly one that is not a project."""
+    if has_settings(project.root):
         place = project.relative(project.seeds)
         hint = "make it and put an article (UTF-8 text, NAME.txt) into it"
-        raise UsageError("there is no such folder", place, hint)
-    return files_below(project.seeds)
+        return UsageError("there is no such folder", place, hint)
+    message = f"this folder is not a project: it has no {project.settings.seeds}/ and no settings"
+    hint = "go to one, or make one here with 'translate init'"
+    return UsageError(message, str(project.root), hint)
 
 
 def _slug(project: Project, path: Path) -> str:

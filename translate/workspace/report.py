@@ -27,6 +27,8 @@ class Report:
     """Sentences whose draft was known already."""
     undrafted: int = 0
     """Sentences that the model could give no draft for."""
+    without_catalog: list[str] = field(default_factory=list)
+    """Articles that a step passed over, as no update has made a catalog for them yet."""
     taken: int = 0
     """Sentences that a reviewed table brought something new for."""
     errors: int = 0

@@ -58,6 +58,8 @@ def find_work(
         report.articles += 1
         try:
             data = files.catalog_data
+            if data is None and files.article:  # one that cannot be read gets none
+                report.without_catalog.append(files.slug)
             if data is None or (not model and stamps.fresh("draft", files.slug, data)):
                 continue
             if not names and (problem := _doubt(files)):

@@ -1,0 +1,36 @@
+"""``translate init``."""
+
+from __future__ import annotations
+
+import shlex
+from pathlib import Path
+
+import click
+
+from translate.cli.next_steps import first_article
+from translate.cli.options import Verbosity, quietable
+from translate.errors import UsageError
+from translate.pipeline.init import enclosing_project, init
+
+
+@click.command("init")
+@click.argument("folder", metavar="[FOLDER]", required=False, type=click.Path(path_type=Path))
+@click.option("--example", is_flag=True, help="Put a short article into it, to try things out.")
+@quietable
+def command(folder: Path | None, *, example: bool, output: Verbosity) -> None:
+    """Make a folder a project: seeds/, settings to change, files for git.
+
+    Without FOLDER, the current one. Nothing that is there changes; a second time does nothing.
+    """
+    outer = enclosing_project(Path.cwd()) if folder is None else None
+    if outer:
+        hint = f"type 'translate init {outer}' to complete that one, or 'translate init .'"
+        raise UsageError(f"this folder lies in the project {outer}", hint=hint)
+    new = init(folder or Path(), example=example)
+    if output.quiet:
+        return
+    root = new.project.root
+    click.echo(f"Made in {root}: {', '.join(new.made)}" if new.made else f"Complete: {root}")
+    move = f"go there (cd {shlex.quote(str(folder))}), " if folder and root != Path.cwd() else ""
+    step = "type 'translate run'" if new.articles else first_article(new.project)
+    click.echo(f"Next: {move}{step}, and 'translate review' when that is done.")
