@@ -14,3 +14,11 @@ def test_a_problem_is_one_line(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) 
     error = InputError("two\nlines", f"{tmp_path}/seeds/a.txt:3", "do this")
     assert error_line(error) == "Error: seeds/a.txt:3: two lines; do this"
     assert error_line(InputError("bad", "/elsewhere/a.txt")) == "Error: /elsewhere/a.txt: bad"
+
+
+def test_a_current_folder_that_is_gone(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    """There is nothing to leave out of a place."""
+    (tmp_path / "gone").mkdir()
+    monkeypatch.chdir(tmp_path / "gone")
+    (tmp_path / "gone").rmdir()
+    assert error_line(InputError("is empty", "/x/a.txt")) == "Error: /x/a.txt: is empty"

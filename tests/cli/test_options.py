@@ -7,6 +7,7 @@ import pytest
 from click.testing import CliRunner
 
 from translate.cli.options import Verbosity, articles, as_json, formats, quietable, reporting
+from translate.project import Project
 
 
 def _given(decorate, *arguments: str) -> dict[str, object]:
@@ -41,3 +42,18 @@ def test_a_report_is_quiet_verbose_or_json() -> None:
     assert _given(reporting, "-v", "--json") == {"output": Verbosity(False, True, True)}
     assert _given(quietable, "--quiet") == {"output": Verbosity(True, False, False)}
     assert _given(as_json, "--json") == {"as_json": True}
+
+
+@pytest.mark.parametrize("command", ["status", "init"])
+def test_a_current_folder_that_is_gone(
+    translate, project: Project, monkeypatch: pytest.MonkeyPatch, command: str
+) -> None:
+    """One line, as for any other mistake."""
+    gone = project.root / "gone"
+    gone.mkdir()
+    monkeypatch.chdir(gone)
+    gone.rmdir()
+    monkeypatch.setattr(monkeypatch, "chdir", lambda _: None)
+    code, out, err = translate(command)
+    assert (code, out) == (2, "")
+    assert err.startswith("Error: cannot find the current folder: no such file")

@@ -107,3 +107,22 @@ def test_a_save_by_another_program_is_put_back(
     assert not replace_unchanged(file, b"ours", b"read")
     assert file.read_bytes() == b"third"
     assert [path.name for path in tmp_path.iterdir()] == ["a.po"]
+
+
+def test_saving_keeps_the_group(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    """Whoever shares the folder can still write; who may not give the group saves all the same."""
+    path = tmp_path / "a.po"
+    path.write_bytes(b"1")
+    os.chown(path, -1, 2000 if os.geteuid() == 0 else os.getgroups()[-1])
+    path.chmod(0o664)
+    before = path.stat()
+    assert save(path, b"2")
+    assert replace_unchanged(path, b"3", b"2")
+    assert (path.stat().st_gid, path.stat().st_mode) == (before.st_gid, before.st_mode)
+
+    def refuse(*_: object) -> None:
+        raise PermissionError
+
+    monkeypatch.setattr(os, "fchown", refuse)
+    assert save(path, b"4")
+    assert path.read_bytes() == b"4"

@@ -69,3 +69,10 @@ def test_a_rebuild_updates_the_article(
     assert [str(problem) for problem in report.problems] == ["there is no model"]
     shown = page.read_text("utf-8")
     assert 'Trời đã nắng.</span><sup class="mark">untranslated</sup>' in shown
+
+
+def test_a_link_that_leads_to_itself_is_passed_over(project: Project) -> None:
+    """It is no file that an edition is made from."""
+    project.locale().mkdir(parents=True)
+    (project.locale() / "self").symlink_to("self")
+    assert [path.name for path in snapshot(project)] == ["mua.txt"]

@@ -13,9 +13,10 @@ from translate.review.keys import key_of
 
 def test_a_missing_article_is_a_page(client: TestClient) -> None:
     """It says what to do, with status 404."""
-    response = client.get("/article/none")
-    assert response.status_code == 404
-    assert "no article is called" in response.text
+    for name in ("none", "%00", "a%00.txt"):
+        response = client.get(f"/article/{name}")
+        assert response.status_code == 404
+        assert "no article is called" in response.text
 
 
 def test_findings_of_the_whole_article(client: TestClient) -> None:

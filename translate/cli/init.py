@@ -8,7 +8,7 @@ from pathlib import Path
 import click
 
 from translate.cli.next_steps import first_article
-from translate.cli.options import Verbosity, quietable
+from translate.cli.options import Verbosity, current_folder, quietable
 from translate.errors import UsageError
 from translate.pipeline.init import enclosing_project, init
 
@@ -22,15 +22,16 @@ def command(folder: Path | None, *, example: bool, output: Verbosity) -> None:
 
     Without FOLDER, the current one. Nothing that is there changes; a second time does nothing.
     """
-    outer = enclosing_project(Path.cwd()) if folder is None else None
+    here = current_folder()
+    outer = enclosing_project(here) if folder is None else None
     if outer:
         hint = f"type 'translate init {outer}' to complete that one, or 'translate init .'"
         raise UsageError(f"this folder lies in the project {outer}", hint=hint)
-    new = init(folder or Path(), example=example)
+    new = init(folder or here, example=example)
     if output.quiet:
         return
     root = new.project.root
     click.echo(f"Made in {root}: {', '.join(new.made)}" if new.made else f"Complete: {root}")
-    move = f"go there (cd {shlex.quote(str(folder))}), " if folder and root != Path.cwd() else ""
+    move = f"go there (cd {shlex.quote(str(folder))}), " if folder and root != here else ""
     step = "type 'translate run'" if new.articles else first_article(new.project)
     click.echo(f"Next: {move}{step}, and 'translate review' when that is done.")

@@ -11,4 +11,8 @@ from translate.errors import TranslateError
 def error_line(error: TranslateError) -> str:
     """Return ``error`` on one line, with its place relative to the current folder if inside it."""
     line = " ".join(str(error).split())
-    return "Error: " + line.removeprefix(f"{Path.cwd()}{os.sep}")
+    try:
+        here = f"{Path.cwd()}{os.sep}"
+    except OSError:  # somebody removed the folder under us
+        here = ""
+    return "Error: " + line.removeprefix(here)

@@ -10,6 +10,7 @@ from typing import Any, TypeVar
 
 import click
 
+from translate.errors import UsageError
 from translate.project import Project, find_project
 
 Command = TypeVar("Command", bound=Callable[..., None])
@@ -72,4 +73,18 @@ def quietable(command: Callable[..., None]) -> Callable[..., None]:
 
 def here() -> Project:
     """Return the project of the current folder."""
-    return find_project(Path.cwd())
+    return find_project(current_folder())
+
+
+def current_folder() -> Path:
+    """Return the current folder.
+
+    Raises:
+        UsageError: Somebody removed it, or made it inaccessible, after a shell went there.
+    """
+    try:
+        return Path.cwd()
+    except OSError as error:
+        reason = (error.strerror or str(error)).lower()
+        hint = "go to a folder that exists"
+        raise UsageError(f"cannot find the current folder: {reason}", hint=hint) from error

@@ -107,7 +107,7 @@ def _package(setting: str, source: str, target: str) -> Iterator[PackageFolder]:
     if installed:
         yield _fitting(installed, source, target)
         return
-    path = starter_file() if setting in {"", STARTER} else Path(setting).expanduser()
+    path = starter_file() if setting in {"", STARTER} else _expanded(setting)
     if path.is_dir():
         yield _fitting(read_package(path), source, target)
     elif path.is_file():
@@ -116,6 +116,14 @@ def _package(setting: str, source: str, target: str) -> Iterator[PackageFolder]:
     else:
         hint = "see `translate models list`"
         raise ModelError(f"no model {setting!r}: neither installed nor a path", hint=hint)
+
+
+def _expanded(setting: str) -> Path:
+    """Return a path with ``~`` replaced, unless nobody knows whose home it is."""
+    try:
+        return Path(setting).expanduser()
+    except RuntimeError:
+        return Path(setting)
 
 
 def _installed(setting: str, source: str, target: str) -> PackageFolder | None:

@@ -167,6 +167,7 @@ def temporary(target: Path, data: bytes, *, durable: bool) -> Iterator[Path]:
         with os.fdopen(handle, "wb") as file:
             file.write(data)
             file.flush()
+            _keep_group(file.fileno(), target)
             os.fchmod(file.fileno(), _mode(target))
             if durable:
                 os.fsync(file.fileno())
@@ -186,6 +187,17 @@ def _mode(path: Path) -> int:
     if path.exists():
         return path.stat().st_mode & 0o7777
     return 0o666 & ~_umask()
+
+
+def _keep_group(handle: int, path: Path) -> None:
+    """Give a new file the group of ``path``, so that others who share the folder can still write.
+
+    A user who does not belong to that group leaves it as it is: the file is the user's.
+    """
+    with contextlib.suppress(OSError):
+        group = path.stat().st_gid
+        if group != os.fstat(handle).st_gid:
+            os.fchown(handle, -1, group)
 
 
 @cache

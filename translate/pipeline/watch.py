@@ -83,7 +83,7 @@ def snapshot(project: Project) -> Snapshot:
             continue
         try:
             state = path.stat()
-        except FileNotFoundError:
+        except OSError:  # removed meanwhile, or a link that leads to itself
             continue
         if path.is_file():
             found[path] = (state.st_size, state.st_mtime_ns)

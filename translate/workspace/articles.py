@@ -66,6 +66,8 @@ def _unknown(project: Project, files: Mapping[str, SourceFile], name: str) -> No
 
 def _by_path(project: Project, files: dict[str, SourceFile], name: str) -> SourceFile | None:
     """The article that a path belongs to: its file, its catalog or one of its editions."""
+    if "\0" in name:  # as in an address of the review page; no path has one
+        return None
     path = Path(name)
     if path.name == name:
         path = project.seeds / name
