@@ -50,3 +50,12 @@ def test_what_must_not_change_does_not(engine):
 
 def _stands(form, text):
     return re.search(rf"(?<!\w){re.escape(form)}(?!\w)", text)
+
+
+def test_headings_in_capitals_keep_their_names(engine):
+    """They are drafted as sentences; the draft belongs to the heading as it stands."""
+    heading = "BÀ NGUYỄN THỊ LỤA TRỞ LẠI CẦN THƠ"
+    (draft,) = engine.draft([heading])
+    assert draft.source == heading
+    assert "Nguyễn Thị Lụa" in draft.text
+    assert "Cần Thơ" in draft.text

@@ -1,8 +1,9 @@
 """From a model's hypotheses to drafts: the best is chosen, the bad is tried again or refused.
 
 A window of sentences is translated at a time; the next one is queued while one is collected, so
-that no core waits. Addresses and whatever else must not change give way to placeholders before
-the model sees a sentence, and come back in its draft. What is tried again and how stands in
+that no core waits. Before the model sees a sentence, what it can hardly read is written out for it
+(see ``readable``), and addresses and whatever else must not change give way to placeholders, which
+come back in the draft. What is tried again and how stands in
 ``retry``.
 """
 
@@ -12,6 +13,8 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from translate.engines.clauses import split_long
+from translate.engines.invented import acronyms
+from translate.engines.readable import readable
 from translate.engines.repair.opening import with_capital
 from translate.engines.retry import MAX_PIECES, Retry, joined
 from translate.engines.spans.masks import Masked, mask
@@ -89,7 +92,9 @@ class Drafter:
         ]
 
     def _masked(self, sentence: str) -> Masked:
-        """Put placeholders where a sentence has what must not change."""
+        """Write a sentence out, with placeholders where it has what must not change."""
+        if self._judge.finder.source == "vi":
+            sentence = readable(sentence, acronyms())
         spans = list(certain_spans(sentence))
         for term in self._judge.finder.glossary.find(sentence):
             if term.keep and all(term.end <= a or b <= term.start for a, b in spans):

@@ -17,7 +17,7 @@ if TYPE_CHECKING:
 
 _DATA = Path(__file__).parent / "data"
 _WORD = re.compile(r"[^\W_]+(?:-\d+)?(?:['’][a-z]+)?")
-_BEGINS = re.compile(r"(?:^|[.!?:…;][\"”’)]?\s+|[\"“‘(\[–—•*\n/-]\s*)$")
+_BEGINS = re.compile(r"(?:^|[.!?:…;][\"”’)]?\s+|[\"“‘(\[–—•*\n/]\s*|(?:^|\s)-\s*)$")
 _PREFIX = 4
 """Letters; a word that shares so many with one of the source comes from it (Iraq, Iraqi)."""
 _FIGURES = re.compile(r"[\d-]+$")
@@ -100,6 +100,11 @@ def _ordinary() -> frozenset[str]:
     """English words that may have a capital without being names."""
     lines = entries((_DATA / "ordinary-words.txt").read_text("utf-8"))
     return frozenset(word for _, line in lines for word in line.split())
+
+
+def acronyms() -> frozenset[str]:
+    """Return the acronyms that English has and everyone knows: ASEAN, GDP."""
+    return frozenset(_short_forms())
 
 
 @cache

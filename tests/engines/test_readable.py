@@ -1,0 +1,66 @@
+"""Sentences written out for a model: cases, and what holds for any text."""
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from translate.engines.readable import readable
+from translate.text.verbatim import certain_spans
+from translate.values import values_vi
+
+
+@pytest.mark.parametrize(
+    ("text", "wanted"),
+    [
+        # prices
+        ("Combo chỉ 299.000đ.", "Combo chỉ 299.000 đồng."),
+        ("Cam 50.000đ/kg, xoài 75-80k/kg.", "Cam 50.000 đồng/kg, xoài 75.000-80.000 đồng/kg."),
+        ("Học bổng 2tr5.", "Học bổng 2,5 triệu đồng."),
+        ("Thuê 9tr/tháng.", "Thuê 9 triệu đồng/tháng."),
+        ("Vé 1.250.000đ.", "Vé 1.250.000 đồng."),
+        # hours
+        ("Mở cửa 7h-22h.", "Mở cửa từ 7 giờ sáng đến 10 giờ tối."),
+        ("Xử từ 8h-17h30.", "Xử từ 8 giờ sáng đến 5h30 chiều."),
+        ("Xe chạy lúc 5g30, tới nơi 13g.", "Xe chạy lúc 5h30, tới nơi 13h."),
+        # headings
+        ("GIÁ XOÀI LÊN 35K Ở CẦN THƠ", "Giá xoài lên 35.000 đồng ở Cần Thơ"),
+    ],
+)
+def test_what_a_model_hardly_reads_is_written_out(text, wanted):
+    """It says the same in words that models know."""
+    assert readable(text) == wanted
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Giá 1,2 triệu đồng, 420 đồng.",
+        "100k lượt xem, chạy 5k.",
+        "Điểm chuẩn 25,5đ.",
+        "Đi mất 2h-3h.",
+        "Họp 8h-10h tối.",
+        "Mua 13g đường.",
+        "Xem a.vn/35k.",
+        "Tỷ số 3-2, giai đoạn 2021-2025.",
+    ],
+)
+def test_what_is_none_of_that_stays(text):
+    """Counts, runs, marks, spans of time and addresses."""
+    assert readable(text) == text
+
+
+PIECES = st.sampled_from(
+    ["35k", "299.000đ", "2tr5", "7h-22h", "8h-17h30", "5g30", "75-80k", "a.vn/5k", "x@y.vn", "12"]
+)
+
+
+@given(st.lists(PIECES, min_size=1, max_size=5))
+def test_values_and_addresses_stay(pieces):
+    """Whatever the sentence, it has the same values in the same order, and its addresses."""
+    text = "Giá " + ", ".join(pieces) + "."
+    out = readable(text)
+    assert [(v.kind, v.value) for v in values_vi(out)] == [
+        (v.kind, v.value) for v in values_vi(text)
+    ]
+    kept = [text[a:b] for a, b in certain_spans(text)]
+    assert all(piece in out for piece in kept)

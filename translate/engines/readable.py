@@ -1,0 +1,127 @@
+"""Write a sentence out for a model: no capitals throughout, no short forms.
+
+Prices in short form (``299.000đ``, ``35k``, ``2tr5``), opening hours (``7h-22h``) and headings in
+capitals are frequent in newspapers and rare in what models learn from. They say the same when they
+are written out; names, values and addresses are those of the sentence.
+"""
+
+from __future__ import annotations
+
+import re
+from itertools import zip_longest
+from typing import TYPE_CHECKING
+
+from translate.text.spans import TextSpan
+from translate.text.verbatim import certain_spans, likely_codes
+from translate.values import Kind, Value, values_vi
+from translate.values.names.headings import sentence_case
+from translate.values.style.edit import Edit, apply
+
+if TYPE_CHECKING:
+    from collections.abc import Collection, Iterator
+
+_CLOCK = r"(\d{1,2})\s?(?:[hg]|giờ)\s?([0-5]\d)?"
+_PERIODS = "sáng|trưa|chiều|tối|đêm|khuya"
+_SPANS = ("mất", "tốn", "sau", "thêm", "chờ", "ngủ", "dài")
+"""After these words come hours that pass."""
+_RANGE = re.compile(
+    rf"(?<![\w/:.,-])(?:((?:từ|lúc|khoảng|trong) )"
+    rf"|{''.join(f'(?<!{word} )' for word in (*_SPANS, 'từ'))})"
+    rf"{_CLOCK}\s?[-–—]\s?{_CLOCK}(?![\w/]|[.,:]\d)(?! ?(?:{_PERIODS}))",
+    re.IGNORECASE,
+)
+"""Opening hours, not a span of time (mất 2h-3h)."""
+_SOUTHERN = re.compile(r"(?<![\w/:.,-])(\d{1,2})g([0-5]\d)?(?!\w)")
+"""``5g30``: hours as southern newspapers write them."""
+_SHORT = re.compile(r"(?:đ|k|tr|triệu|tỷ)\d{0,3}$", re.IGNORECASE)
+_GROUPED = re.compile(r"\d{1,3}(?:\.\d{3})+")
+_MILLION = 10**6
+_MOST_HOURS = 23
+
+
+def readable(text: str, acronyms: Collection[str] = ()) -> str:
+    """Return a Vietnamese sentence, NFC, written out for a model.
+
+    Args:
+        text: The sentence. Addresses, code and the like stay as they are.
+        acronyms: Words that keep their capitals.
+
+    Example:
+        >>> readable("Mở cửa 7h-22h, vé 35k.")
+        'Mở cửa từ 7 giờ sáng đến 10 giờ tối, vé 35.000 đồng.'
+    """
+    plain = sentence_case(text, acronyms)
+    if len(plain) != len(text):
+        return text
+    kept = list(certain_spans(text))
+    for code in likely_codes(text):
+        at = text.index(code)
+        kept.append(TextSpan(at, at + len(code)))
+    for start, end in kept:
+        plain = plain[:start] + text[start:end] + plain[end:]
+    if not any(map(str.isdigit, plain)):
+        return plain
+    edits: list[Edit] = []
+    for edit in (*_hours(plain), *_sums(plain)):
+        taken = [*kept, *((one.start, one.end) for one in edits)]
+        if all(edit.end <= start or end <= edit.start for start, end in taken):
+            edits.append(edit)
+    return apply(plain, edits)
+
+
+def _hours(text: str) -> Iterator[Edit]:
+    """Propose opening hours and southern times in words."""
+    for match in _RANGE.finditer(text):
+        begin, end = _spoken(match[2], match[3]), _spoken(match[4], match[5])
+        if begin and end:
+            yield Edit(*match.span(), f"{match[1] or 'từ '}{begin} đến {end}")
+    southern = list(_SOUTHERN.finditer(text))
+    certain = any(match[2] for match in southern)
+    for match in southern:
+        if int(match[1]) > _MOST_HOURS or not (certain or text.endswith("lúc ", 0, match.start())):
+            continue  # 13g are thirteen grams
+        yield Edit(*match.span(), f"{match[1]}h{match[2] or ''}")
+
+
+def _spoken(hours: str, minutes: str | None) -> str:
+    """A time with the part of the day; empty where no clock shows it or it is midnight."""
+    hour = int(hours)
+    if not 0 < hour <= _MOST_HOURS:
+        return ""
+    period = next(name for last, name in _DAY if hour <= last)
+    past = f"{minutes}" if minutes and int(minutes) else ""
+    return f"{(hour - 1) % 12 + 1}{'h' + past if past else ' giờ'} {period}"
+
+
+_DAY = ((11, "sáng"), (12, "trưa"), (17, "chiều"), (23, "tối"))
+"""The last hour of each part of the day, and its name."""
+
+
+def _sums(text: str) -> Iterator[Edit]:
+    """Propose sums in dong without short forms."""
+    values = [value for value in values_vi(text) if value.kind is Kind.MONEY]
+    for value, following in zip_longest(values, values[1:]):
+        if value.unit != "VND" or not isinstance(value.value, int):
+            continue
+        if _SHORT.search(value.text) and not value.text.endswith(("triệu", "tỷ")):
+            yield Edit(value.start, value.end, f"{_figure(value)} đồng")
+        elif following and value.text.isdigit() and _goes_with(text, value, following):
+            yield Edit(value.start, value.end, _figure(value))
+
+
+def _goes_with(text: str, value: Value, following: Value) -> bool:
+    """Whether a bare number takes its magnitude from a short form after it (75-80k)."""
+    between = text[value.end : following.start]
+    shared = value.value != int(value.text)
+    return shared and len(between) <= 3 and bool(_SHORT.search(following.text))
+
+
+def _figure(value: Value) -> str:
+    """A sum in figures, with the word for millions."""
+    number = value.value
+    if (written := _GROUPED.match(value.text)) or not isinstance(number, int):
+        return written[0] if written else value.text
+    for scale, word in ((10**9, "tỷ"), (_MILLION, "triệu")):
+        if number >= scale and number * 1000 % scale == 0:
+            return f"{number / scale:.9g} {word}".replace(".", ",")
+    return f"{number:,}".replace(",", ".")
