@@ -72,11 +72,11 @@ def test_a_sentence_drafted_in_parts_has_no_alternatives(monkeypatch):
         "The government asks the ministries to report.\nThe government wants the ministries to."
     )
     one, _ = draft(lambda text, _: LOOP if text == LONG else halves)
-    assert one.notes == ("drafted in parts",)
+    assert one.notes == ("drafted in parts", "to check: 30/11")
     assert one.alternatives == ()
     monkeypatch.setattr("translate.engines.drafting.MAX_PIECES", 14)
     one, _ = draft(lambda *_: halves)
-    assert one.notes == ("drafted in parts",)
+    assert one.notes == ("drafted in parts", "to check: 30/11")
     assert one.alternatives == ()
 
 

@@ -59,3 +59,19 @@ def test_headings_in_capitals_keep_their_names(engine):
     assert draft.source == heading
     assert "Nguyễn Thị Lụa" in draft.text
     assert "Cần Thơ" in draft.text
+
+
+def test_the_marks_of_law_codes_stay(engine):
+    """Whatever the model makes of Đ."""
+    code = "168/2024/NĐ-CP"
+    (draft,) = engine.draft([f"Theo Nghị định {code}, người vượt đèn đỏ bị phạt 20 triệu đồng."])
+    assert code in draft.text
+
+
+def test_hours_and_prices_are_those_of_the_source(engine):
+    """Opening hours with a dash, prices in short form; the draft says what is left to check."""
+    drafts = engine.draft(["Cửa hàng mở cửa 7h-22h.", "Vé xe buýt giá 7.000đ."])
+    hours, price = (draft.text for draft in drafts)
+    assert "7 a.m." in hours
+    assert "10 p.m." in hours
+    assert "7,000 dong" in price

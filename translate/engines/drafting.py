@@ -15,10 +15,12 @@ from typing import TYPE_CHECKING
 from translate.engines.clauses import split_long
 from translate.engines.invented import acronyms
 from translate.engines.readable import readable
+from translate.engines.repair import clock, numbers
 from translate.engines.repair.opening import with_capital
 from translate.engines.retry import MAX_PIECES, Retry, joined
 from translate.engines.spans.masks import Masked, mask
 from translate.model import Draft
+from translate.text.folding import strip_marks
 from translate.text.spans import TextSpan
 from translate.text.verbatim import certain_spans, is_verbatim
 from translate.values.style import Style, styled
@@ -131,14 +133,29 @@ class Drafter:
             self._in_style(job, one)
             for one in (whole.text, *(verdicts[0].alternatives if len(verdicts) == 1 else ()))
         )
-        notes = tuple(job.masked.restore(note) for note in _notes(job, whole, verdicts))
+        found = (*_notes(job, whole, verdicts), *self._to_check(job, verdicts))
+        notes = tuple(map(job.masked.restore, found))
         return Draft(job.sentence, text, label, checksum, whole.score, notes, tuple(others))
+
+    def _to_check(self, job: _Job, verdicts: Sequence[Judged]) -> Iterator[str]:
+        """The numbers and times that a translator should compare with the source."""
+        found: list[str] = []
+        for wanted, verdict in zip(job.wanted, verdicts, strict=True):
+            text = verdict.hypothesis.text
+            found += numbers.lost_values(wanted.values, text, self._judge.target)
+            if self._judge.target == "en":
+                found += clock.doubtful(text, wanted.values, wanted.text)
+        if found:
+            yield f"to check: {', '.join(dict.fromkeys(found))}"
 
     def _in_style(self, job: _Job, text: str) -> str:
         """Return a model's text in house style, with what the placeholders stand for."""
         names = [name for wanted in job.wanted for name in wanted.names]
         if self._judge.target == "en":
             text = with_capital(job.masked.text, text)
+        for wanted in job.wanted:
+            for code in wanted.codes:
+                text = text.replace(strip_marks(code), code)
         return job.masked.restore(styled(text, self._style, names))
 
 

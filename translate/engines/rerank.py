@@ -80,7 +80,7 @@ class Reranker:
             return Judged(hypothesis, wrong_with_it, lost(text, wanted.placeholders))
         english = self.target == "en" and self.finder.source == "vi"
         if english:
-            hypothesis = _with_times(hypothesis)
+            hypothesis = _with_times(wanted, hypothesis)
         hypothesis, wrong = self._with_numbers(wanted, hypothesis, english=english)
         missing: tuple[Name, ...] = ()
         if english and wanted.names:
@@ -104,12 +104,18 @@ class Reranker:
     ) -> tuple[Hypothesis, int]:
         """Repair the numbers; tell how many are wrong all the same."""
         wrong = self._wrong(wanted, hypothesis.text)
-        if not wrong or not english:
-            return hypothesis, wrong
-        text, notes = numbers.repair(wanted.values, hypothesis.text)
-        if not notes:
-            return hypothesis, wrong
-        return _noted(hypothesis, text, "number", notes), self._wrong(wanted, text)
+        if wrong and english:
+            text, notes = numbers.repair(wanted.values, hypothesis.text)
+            if notes:
+                hypothesis, wrong = (
+                    _noted(hypothesis, text, "number", notes),
+                    self._wrong(wanted, text),
+                )
+        if english:
+            text, notes = numbers.with_currency(wanted.values, hypothesis.text)
+            if notes:
+                hypothesis = _noted(hypothesis, text, "currency", notes)
+        return hypothesis, wrong
 
     def _wrong(self, wanted: Wanted, text: str) -> int:
         if self.finder.source not in VALUE_PARSERS:
@@ -117,10 +123,12 @@ class Reranker:
         return numbers.wrong_values(wanted.values, text, self.target)
 
 
-def _with_times(hypothesis: Hypothesis) -> Hypothesis:
-    """Repair times of day that no clock shows."""
-    text, notes = clock.repair(hypothesis.text)
-    return _noted(hypothesis, text, "time", notes) if notes else hypothesis
+def _with_times(wanted: Wanted, hypothesis: Hypothesis) -> Hypothesis:
+    """Repair times of day, and write those of the source in house style."""
+    text, notes = clock.repair(hypothesis.text, wanted.values)
+    if notes:
+        return _noted(hypothesis, text, "time", notes)
+    return replace(hypothesis, text=text) if text != hypothesis.text else hypothesis
 
 
 def _with_names(wanted: Wanted, hypothesis: Hypothesis) -> tuple[Hypothesis, tuple[Name, ...]]:

@@ -52,6 +52,7 @@ _CERTAIN = re.compile(
 )
 _HINT = re.compile(r"[@#/\\_`${}<>+(]|\.\w|--|%\(")
 """Without one of these there is nothing certain, and the long expression need not be tried."""
+_LAW = re.compile(r"[A-ZĐ][-/][A-ZĐ]")
 _LIKELY = re.compile(
     r"""
     (?<!\w)(?:\d\d[A-ZĐ]{1,2}\d?[ -]\d{3}\.?\d\d | [A-ZĐ][A-Za-zĐ]{0,2}[ -]?\d{4,5}[ -]?TS)(?!\w)
@@ -60,6 +61,8 @@ _LIKELY = re.compile(
   | (?<![\w/.,-])1[89]00(?:[ .-]?\d{2,4}){1,2}(?![\w/-]|[.,]\d)
   | (?<![\w/.,-])(?=[\w./-]*\d)(?=[\w./-]*[A-ZĐ])
     [A-ZĐ0-9][A-Za-zĐ0-9]*(?:[-./][A-Za-zĐ0-9]+)*(?![\w-])
+  | (?<![\w/.,-])(?:NĐ|NQ|QĐ|TT|TTLT|CT|CV|KH|TB|BC|HD|PL|TTr|QCVN|TCVN)
+    (?:[-/][A-ZĐ]{2,}[a-z]?)+(?![\w-])
   | (?<![\w/.,-])v\d+(?:\.\d+)+(?!\w)
   | (?<!\w)(?i:mã(?:\s(?:số|vùng|bưu\schính|vạch|đơn|đơn\shàng|số\sthuế|thẻ|học\ssinh))?|bưu\schính
     |tài\skhoản|căn\scước|CCCD|CMND|chứng\sminh\snhân\sdân|hộ\schiếu|số\shiệu|số\ssê-?ri|phòng|căn\shộ)
@@ -67,7 +70,8 @@ _LIKELY = re.compile(
     """,
     re.VERBOSE,
 )
-"""Also the plates of vehicles and boats, and what the word before calls a number of its own."""
+"""Also the kinds of laws (NĐ-CP), the plates of vehicles and boats, and what the word before calls
+a number of its own."""
 _SHORTEST = 5
 """Letters and digits of a likely code: a model knows the shorter ones (U23, 5G, G20)."""
 _NO_CODE = re.compile(
@@ -96,13 +100,14 @@ def certain_spans(text: str) -> list[TextSpan]:
 
 def likely_codes(text: str) -> list[str]:
     """Return the pieces of ``text`` that look like codes: ``SM-G991B``, ``0903 123 456``."""
-    if not any(map(str.isdigit, text)):
+    if not (any(map(str.isdigit, text)) or _LAW.search(text)):
         return []
     found = (match["numbered"] or match[0] for match in _LIKELY.finditer(text))
     return [
         code
         for code in found
         if code.isdigit()
+        or not any(map(str.isdigit, code))
         or (sum(map(str.isalnum, code)) >= _SHORTEST and not _NO_CODE.fullmatch(code))
     ]
 

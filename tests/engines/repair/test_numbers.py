@@ -4,7 +4,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from translate.engines.repair.numbers import repair, wrong_values
+from translate.engines.repair.numbers import lost_values, repair, with_currency, wrong_values
 from translate.values import values_vi
 
 
@@ -75,3 +75,48 @@ def test_a_repair_never_makes_it_worse(number, source, draft):
     repaired, notes = repair(values, draft)
     assert wrong_values(values, repaired, "en") <= wrong_values(values, draft, "en")
     assert (repaired == draft) == (not notes)
+
+
+@pytest.mark.parametrize(
+    ("source", "draft", "wanted"),
+    [
+        (
+            "Heo hơi 62.000 đồng/kg.",
+            "Pork at 62,000 per kilogram.",
+            "Pork at 62,000 dong per kilogram.",
+        ),
+        ("Vé 7.000đ.", "Tickets cost 7,000.", "Tickets cost 7,000 dong."),
+        (
+            "Cam 75-80k/kg.",
+            "Oranges at 75,000-80,000 a kilo.",
+            "Oranges at 75,000-80,000 dong a kilo.",
+        ),
+        ("Lãi 2 tỷ đồng.", "A profit of 2 billion.", "A profit of 2 billion dong."),
+    ],
+)
+def test_sums_get_their_dong(source, draft, wanted):
+    """Where the number is that of a sum in dong and has no currency."""
+    text, notes = with_currency(values_vi(source), draft)
+    assert text == wanted
+    assert len(notes) == 1
+
+
+@pytest.mark.parametrize(
+    ("source", "draft"),
+    [
+        ("Vé 7.000đ.", "Tickets cost 7,000 dong."),
+        ("Vé 7.000đ.", "Tickets cost VND7,000."),
+        ("Có 7.000 người.", "There are 7,000 people."),
+        ("Vé 7 USD, 7.000 người.", "Tickets for $7, 7,000 people."),
+    ],
+)
+def test_other_numbers_get_none(source, draft):
+    """Those that have a currency, and those that are no sums in dong."""
+    assert with_currency(values_vi(source), draft) == (draft, ())
+
+
+def test_what_is_lost_is_named_as_the_source_has_it():
+    """So that a translator finds it."""
+    source = values_vi("Mở cửa 7h, vé 35k, 12 phòng.")
+    assert lost_values(source, "It opens at 7 a.m., with 12 rooms.", "en") == ("35k",)
+    assert lost_values(source, "It opens at 7 a.m.", "fr") == ()

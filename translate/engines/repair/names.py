@@ -16,6 +16,7 @@ from typing import TYPE_CHECKING
 from rapidfuzz.distance import OSA
 
 from translate.engines.invented import is_ordinary
+from translate.engines.repair.fragments import with_fragments
 from translate.text.folding import strip_marks
 from translate.text.spans import TextSpan
 from translate.text.word_list import read
@@ -88,6 +89,8 @@ def repair(draft: str, names: Sequence[Name], align: Align | None = None) -> Rep
         if span is None:
             left.append(name)
         else:
+            others = " ".join(one.text for one in names if one.text != name.text)
+            span = with_fragments(draft, span, name, claimed, others)
             claimed.append(span)
             edits.append((span, _closest(name, draft[span.start : span.end])))
     notes = tuple(f"{draft[a:b]} -> {new}" for (a, b), new in sorted(edits))

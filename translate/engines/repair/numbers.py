@@ -20,6 +20,8 @@ if TYPE_CHECKING:
     from collections.abc import Iterable, Sequence
 
 _RIGHT = {Relation.SAME, Relation.UNIT}
+_DONG = "VND"
+_ENDS_SUM = re.compile(r"(?!\s?dongs?\b|\s?đồng|\w|-\w|[.,:]\d)")
 _SCALES = {10**6: " million", 10**9: " billion", 10**12: " trillion"}
 _NUMERAL = re.compile(r"(?:\d[\d.,]*\d|\d)(?:\s*(?:hundred|thousand|million|billion|trillion)\b)?")
 _MONTHS = re.compile("|".join(filter(None, calendar.month_name)))
@@ -32,6 +34,48 @@ def wrong_values(source: Sequence[Value], text: str, target: str) -> int:
     found = compare(source, VALUE_PARSERS[target](text))
     wrong = sum(pair.relation not in _RIGHT for pair in found.pairs)
     return wrong + len(found.missing) + len(found.extra)
+
+
+def lost_values(source: Sequence[Value], text: str, target: str) -> tuple[str, ...]:
+    """Return the values of ``source`` that the draft ``text`` loses or changes, as written."""
+    if target not in VALUE_PARSERS:
+        return ()
+    found = compare(source, VALUE_PARSERS[target](text))
+    changed = [pair.source for pair in found.pairs if pair.relation not in _RIGHT]
+    lost = sorted([*changed, *found.missing], key=lambda value: value.start)
+    return tuple(value.text for value in lost)
+
+
+def with_currency(source: Sequence[Value], text: str) -> tuple[str, tuple[str, ...]]:
+    """Give sums in the English draft ``text`` the dong that the source has after them.
+
+    Returns:
+        The draft, and a note for each sum: ``62,000 -> 62,000 dong``.
+    """
+    notes: list[str] = []
+    if not any(value.unit == _DONG for value in source):
+        return text, ()
+    for _ in source:
+        bare = _without_currency(source, text)
+        if bare is None:
+            break
+        notes.append(f"{bare.text} -> {bare.text} dong")
+        text = f"{text[: bare.end]} dong{text[bare.end :]}"
+    return text, tuple(reversed(notes))
+
+
+def _without_currency(source: Sequence[Value], text: str) -> Value | None:
+    """The last number of ``text`` that renders a sum in dong and has no currency."""
+    found = [
+        pair.target
+        for pair in compare(source, values_en(text)).pairs
+        if pair.relation is Relation.SAME
+        and (pair.source.unit, pair.target.kind) == (_DONG, Kind.NUMBER)
+        and pair.source.value == pair.target.value
+        and not pair.target.spelled
+        and _ENDS_SUM.match(text, pair.target.end)
+    ]
+    return max(found, key=lambda value: value.start, default=None)
 
 
 def repair(source: Sequence[Value], text: str) -> tuple[str, tuple[str, ...]]:

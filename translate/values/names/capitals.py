@@ -8,6 +8,7 @@ from translate.values.names.word_lists import words, words_of
 
 _OPENS = "\"“'‘«([:–—-•*"
 """What may stand before the first word of a sentence or quotation."""
+_DASHES = ("-", "–", "—")
 _SHORT = frozenset({"TP", "Q", "P", "TX", "TT", "TS", "PGS", "GS", "BS"})
 """Abbreviations with a full stop before a name."""
 _LONGEST_TITLE = 3
@@ -35,19 +36,53 @@ class Capitals:
         if not 0 <= index < len(self.words):
             return False
         word = self.words[index]
-        return word[0].isupper() and (len(word) == 1 or (word[1:].islower() and may_be_name(word)))
+        if not word[0].isupper():
+            return self._elided(index)
+        if len(word) == 1:
+            return True
+        return word[1:].islower() and (may_be_name(word) or self._is_of_highlands(index))
+
+    def _elided(self, index: int) -> bool:
+        """Whether an apostrophe parts the word at ``index`` from the letter before (H'leo)."""
+        if not 0 < index < len(self._matches) or len(self.words[index - 1]) > 1:
+            return False
+        between = self.text[self._matches[index - 1].end() : self._matches[index].start()]
+        return between in ("'", "’") and self.words[index - 1].isupper()
+
+    def _is_of_highlands(self, index: int) -> bool:
+        """Whether a word without marks is part of a name of the highlands (Ako Dhông, Y Bhim Niê).
+
+        One that often begins such a name, before another capital; or any after ``Y``, ``H'`` or one
+        of those.
+        """
+        word = self.words[index]
+        if word in words("highlands"):
+            return self.joined(index + 1) and self.words[index + 1].istitle()
+        before = self.words[index - 1] if self.joined(index) else ""
+        return before in ("Y", "H", "K", "M", "R") or before in words("highlands")
 
     def joined(self, index: int) -> bool:
         """Whether a space alone parts the word at ``index`` from the one before; or ``TP. ``."""
         if not 0 < index < len(self._matches):
             return False
         between = self.text[self._matches[index - 1].end() : self._matches[index].start()]
+        if self._elided(index):
+            return True
         return between == " " or (self.words[index - 1] in _SHORT and between in (". ", "."))
 
     def begins(self, index: int) -> bool:
         """Whether a sentence or a quotation begins with the word at ``index``."""
         before = self.text[: self._matches[index].start()].rstrip(" ")
-        return not before or before[-1] in _OPENS
+        return not before or (before[-1] in _OPENS and not self._is_paired(index))
+
+    def _is_paired(self, index: int) -> bool:
+        """Whether a dash joins the name at ``index`` to another (Văn Miếu - Quốc Tử Giám)."""
+        if index < 2 or not self.joined(index + 1) or self.lower[index] in nouns() | words("kin"):
+            return False
+        between = self.text[self._matches[index - 1].end() : self._matches[index].start()]
+        first = self.joined(index - 1) and self.may_be_named(index - 2)
+        both = first and self.may_be_named(index - 1) and self.may_be_named(index + 1)
+        return between.strip(" ") in _DASHES and both
 
     def run_end(self, index: int) -> int:
         """Return the index after the run of capitals that begins at ``index``."""

@@ -48,7 +48,7 @@ class EnglishText:
 
     def find_all(self, form: NameForm) -> list[TextSpan]:
         """Return every place where ``form`` stands with a capital, as offsets into the text."""
-        syllables = form.letters.lower().replace("-", " ").split(" ")
+        syllables = form.letters.lower().replace("-", " ").replace("’", "'").split(" ")
         joints = _JOINTS if len(syllables) > 1 else ("",)
         spans = [span for joint in joints for span in self._places(joint.join(syllables))]
         return sorted(span for span in spans if self.text[span[0]].isupper())
@@ -66,10 +66,14 @@ class EnglishText:
 
 
 def fold(text: str) -> str:
-    """Return ``text`` in lower case without marks, each character in its place."""
-    folded = strip_marks(text).lower()
+    """Return ``text`` in lower case without marks, each character in its place.
+
+    Apostrophes are straight.
+    """
+    folded = strip_marks(text).lower().replace("’", "'")
     if len(folded) == len(text):
         return folded
+    text = text.replace("’", "'")
     return "".join((strip_marks(character).lower() or " ")[0] for character in text)
 
 

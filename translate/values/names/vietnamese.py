@@ -169,8 +169,9 @@ def _may_stand_alone(sentence: Capitals, index: int) -> bool:
     """Whether one syllable after a title or noun is a name, and not one more noun."""
     others = words_of("compass", "places before", "venues before", "starters", "kin")
     word, lower = sentence.words[index], sentence.lower[index]
-    if word in surnames() and sentence.after(index, "kin"):
-        return True
+    if sentence.after(index, "kin"):  # ông Trung, anh Nam; a Westerner is ông Tây
+        none = words_of("kin", "no names after kin")
+        return word in surnames() or (len(word) > 1 and lower not in none)
     return len(word) > 1 and word not in others and lower not in others
 
 

@@ -34,6 +34,7 @@ _NUMBERED = {
 """What Roman numerals number: congresses, terms, chapters."""
 _SHORT = {"triệu": 10**6, "tr": 10**6, "tỷ": 10**9, "k": 1000}
 _SUM_BEFORE = frozenset(load("vi")["sum before"])
+_SUM_AFTER = frozenset(load("vi")["sum after"])
 _NO_SUM_AFTER = frozenset(load("vi")["no sum after"])
 _LEAST_SUM = 100
 """Dong; what is less and has a bare ``đ`` after it is a mark in an examination."""
@@ -201,9 +202,11 @@ def _short_sum(reader: TokenReader, index: int, after: int) -> str:
     glued = reader.shape(last) == "mixed" or (
         last > index and reader.between(last) == "" and reader.written(last) in ("k", "tr")
     )
-    before = reader.word(index - 1)
-    if not glued or {before, f"{reader.word(index - 2)} {before}"} & _NO_SUM_AFTER:
+    before = {reader.word(index - 1), f"{reader.word(index - 2)} {reader.word(index - 1)}"}
+    if not glued or before & _NO_SUM_AFTER:
         return ""
+    if before & _SUM_AFTER:
+        return "VND"
     counted = reader.between(after) == " " and reader.word(after) not in _SUM_BEFORE
     return "" if counted else "VND"
 

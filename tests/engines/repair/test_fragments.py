@@ -1,0 +1,60 @@
+"""What a model's slip leaves beside a repaired name."""
+
+import pytest
+
+from translate.engines.repair.fragments import with_fragments
+from translate.text.spans import TextSpan
+from translate.values.names import names_vi
+
+
+def widened(source, draft, there):
+    """What gives way in ``draft`` for the only name of ``source``, where ``there`` is its slip."""
+    (name,) = names_vi(source)
+    at = draft.index(there)
+    start, end = with_fragments(draft, TextSpan(at, at + len(there)), name, ())
+    return draft[start:end]
+
+
+@pytest.mark.parametrize(
+    ("source", "draft", "there", "whole"),
+    [
+        (
+            "Đội Điện Biên Phủ thắng.",
+            "The Dien Bin Fu Bien team won.",
+            "Dien Bin Fu",
+            "Dien Bin Fu Bien",
+        ),
+        (
+            "Ở đường Nam Kỳ Khởi Nghĩa.",
+            "On South Ky Khoi Nghia.",
+            "Ky Khoi Nghia",
+            "South Ky Khoi Nghia",
+        ),
+        ("Họ rời Ninh Kiều.", "They left Ninh Ku-Kieu.", "Ninh Ku", "Ninh Ku-Kieu"),
+    ],
+)
+def test_syllables_of_the_name_are_fragments(source, draft, there, whole):
+    """Before and after it, and the side of the compass that the first one means."""
+    assert widened(source, draft, there) == whole
+
+
+@pytest.mark.parametrize(
+    ("source", "draft", "there"),
+    [
+        ("Họ rời Ninh Kiều.", "They left Ninh Ku City.", "Ninh Ku"),
+        ("Họ rời Ninh Kiều.", "They left the Ninh Ku pier.", "Ninh Ku"),
+        ("Họ rời Ninh Kiều.", "South Ninh Ku", "Ninh Ku"),
+    ],
+)
+def test_other_words_are_none(source, draft, there):
+    """Whatever stands beside the name and is none of its syllables."""
+    assert widened(source, draft, there) == there
+
+
+def test_the_syllables_of_other_names_are_none():
+    """Nor what another name has claimed."""
+    name, _ = names_vi("Họ rời Ninh Kiều đi Ninh Bình.")
+    draft = "They left Ninh Ku Ninh."
+    span = TextSpan(10, 17)
+    assert with_fragments(draft, span, name, (), "Ninh Bình") == span
+    assert with_fragments(draft, span, name, [TextSpan(18, 22)]) == span

@@ -1,0 +1,69 @@
+"""What a model's slip leaves beside a name that is repaired: ``Điện Biên Phủ Bien``."""
+
+from __future__ import annotations
+
+import re
+from typing import TYPE_CHECKING
+
+from rapidfuzz.distance import OSA
+
+from translate.text.folding import strip_marks
+from translate.text.spans import TextSpan
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator, Sequence
+
+    from translate.values.names import Name
+
+_BEFORE = re.compile(r"([^\W\d_]+)[ -]$")
+_AFTER = re.compile(r"[ -]([^\W\d_]+)(?![\w'’-])")
+_SHORTEST = 3
+"""Letters; what is shorter may be anything."""
+_SLIP = 0.34
+"""The share of a syllable's letters that may be wrong."""
+_COMPASS = {"bac": "north", "nam": "south", "dong": "east", "tay": "west", "trung": "central"}
+"""Syllables that a model translates though they are part of a name (Nam Kỳ Khởi Nghĩa)."""
+
+
+def with_fragments(
+    text: str, span: TextSpan, name: Name, claimed: Sequence[TextSpan], others: str = ""
+) -> TextSpan:
+    """Return ``span`` with the words around it that are what the model made of the name too.
+
+    Args:
+        text: The draft.
+        span: What is going to give way to ``name``.
+        name: A name of the source.
+        claimed: Where the other names of the source stand.
+        others: The other names; their syllables are no fragments.
+    """
+    start, end = span
+    known = set(_syllables(others))
+    syllables = [one for form in name.forms for one in _syllables(form.letters)]
+    if (word := _BEFORE.search(text, 0, start)) and not _taken(word, claimed):
+        translated = word[1].lower() == _COMPASS.get(syllables[0])
+        if translated or _is_fragment(word[1], syllables, known):
+            start = word.start()
+    word = _AFTER.match(text, end)
+    if word and not _taken(word, claimed) and _is_fragment(word[1], syllables, known):
+        end = word.end()
+    return TextSpan(start, end)
+
+
+def _taken(word: re.Match[str], claimed: Sequence[TextSpan]) -> bool:
+    return any(word.start(1) < one.end and one.start < word.end(1) for one in claimed)
+
+
+def _is_fragment(word: str, syllables: Sequence[str], known: set[str]) -> bool:
+    """Whether a word with a capital is one of the name's syllables, or a slip of one."""
+    letters = strip_marks(word).lower()
+    if not word[0].isupper() or len(letters) < _SHORTEST or letters in known:
+        return False
+    return any(
+        letters == one or (len(one) > _SHORTEST and OSA.distance(letters, one) <= _SLIP * len(one))
+        for one in syllables
+    )
+
+
+def _syllables(names: str) -> Iterator[str]:
+    yield from strip_marks(names).lower().replace("-", " ").split()
