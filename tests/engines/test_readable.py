@@ -22,6 +22,9 @@ from translate.values import values_vi
         ("Mở cửa 7h-22h.", "Mở cửa từ 7 giờ sáng đến 10 giờ tối."),
         ("Xử từ 8h-17h30.", "Xử từ 8 giờ sáng đến 5h30 chiều."),
         ("Xe chạy lúc 5g30, tới nơi 13g.", "Xe chạy lúc 5h30, tới nơi 13h."),
+        ("Giá 1.299k.", "Giá 1,299 triệu đồng."),
+        # dates
+        ("Ký ngày 3-6-2024, mở ngày 20-11.", "Ký ngày 3/6/2024, mở ngày 20/11."),
         # headings
         ("GIÁ XOÀI LÊN 35K Ở CẦN THƠ", "Giá xoài lên 35.000 đồng ở Cần Thơ"),
     ],

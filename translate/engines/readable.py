@@ -1,8 +1,8 @@
 """Write a sentence out for a model: no capitals throughout, no short forms.
 
-Prices in short form (``299.000đ``, ``35k``, ``2tr5``), opening hours (``7h-22h``) and headings in
-capitals are frequent in newspapers and rare in what models learn from. They say the same when they
-are written out; names, values and addresses are those of the sentence.
+Prices in short form (``299.000đ``, ``35k``, ``2tr5``), opening hours (``7h-22h``), hyphens in dates
+and headings in capitals are frequent in newspapers and rare in what models learn from. They say the
+same when they are written out; names, values and addresses are those of the sentence.
 """
 
 from __future__ import annotations
@@ -33,6 +33,10 @@ _RANGE = re.compile(
 """Opening hours, not a span of time (mất 2h-3h)."""
 _SOUTHERN = re.compile(r"(?<![\w/:.,-])(\d{1,2})g([0-5]\d)?(?!\w)")
 """``5g30``: hours as southern newspapers write them."""
+_DATE = re.compile(
+    r"(?:(?<=ngày )|(?<=hôm )|(?<=mùng ))\d{1,2}-\d{1,2}(?:-\d{4})?(?![\w/-]|[.,:]\d)"
+)
+"""``ngày 20-11``."""
 _SHORT = re.compile(r"(?:đ|k|tr|triệu|tỷ)\d{0,3}$", re.IGNORECASE)
 _GROUPED = re.compile(r"\d{1,3}(?:\.\d{3})+")
 _MILLION = 10**6
@@ -62,7 +66,7 @@ def readable(text: str, acronyms: Collection[str] = ()) -> str:
     if not any(map(str.isdigit, plain)):
         return plain
     edits: list[Edit] = []
-    for edit in (*_hours(plain), *_sums(plain)):
+    for edit in (*_hours(plain), *_sums(plain), *_dates(plain)):
         taken = [*kept, *((one.start, one.end) for one in edits)]
         if all(edit.end <= start or end <= edit.start for start, end in taken):
             edits.append(edit)
@@ -81,6 +85,12 @@ def _hours(text: str) -> Iterator[Edit]:
         if int(match[1]) > _MOST_HOURS or not (certain or text.endswith("lúc ", 0, match.start())):
             continue  # 13g are thirteen grams
         yield Edit(*match.span(), f"{match[1]}h{match[2] or ''}")
+
+
+def _dates(text: str) -> Iterator[Edit]:
+    """Propose dates with slashes."""
+    for match in _DATE.finditer(text):
+        yield Edit(*match.span(), match[0].replace("-", "/"))
 
 
 def _spoken(hours: str, minutes: str | None) -> str:
@@ -119,7 +129,8 @@ def _goes_with(text: str, value: Value, following: Value) -> bool:
 def _figure(value: Value) -> str:
     """A sum in figures, with the word for millions."""
     number = value.value
-    if (written := _GROUPED.match(value.text)) or not isinstance(number, int):
+    written = _GROUPED.match(value.text) if value.scale == 1 else None
+    if written or not isinstance(number, int):
         return written[0] if written else value.text
     for scale, word in ((10**9, "tỷ"), (_MILLION, "triệu")):
         if number >= scale and number * 1000 % scale == 0:

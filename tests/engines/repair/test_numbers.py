@@ -91,6 +91,7 @@ def test_a_repair_never_makes_it_worse(number, source, draft):
             "Oranges at 75,000-80,000 a kilo.",
             "Oranges at 75,000-80,000 dong a kilo.",
         ),
+        ("Vé 25.400đ.", "Tickets cost $25,400 each.", "Tickets cost 25,400 dong each."),
         ("Lãi 2 tỷ đồng.", "A profit of 2 billion.", "A profit of 2 billion dong."),
     ],
 )

@@ -55,6 +55,9 @@ def with_currency(source: Sequence[Value], text: str) -> tuple[str, tuple[str, .
     notes: list[str] = []
     if not any(value.unit == _DONG for value in source):
         return text, ()
+    for start, end, number in reversed(_in_dollars(source, text)):
+        notes.append(f"{text[start:end]} -> {number} dong")
+        text = f"{text[:start]}{number} dong{text[end:]}"
     for _ in source:
         bare = _without_currency(source, text)
         if bare is None:
@@ -62,6 +65,19 @@ def with_currency(source: Sequence[Value], text: str) -> tuple[str, tuple[str, .
         notes.append(f"{bare.text} -> {bare.text} dong")
         text = f"{text[: bare.end]} dong{text[bare.end :]}"
     return text, tuple(reversed(notes))
+
+
+def _in_dollars(source: Sequence[Value], text: str) -> list[tuple[int, int, str]]:
+    """The sums of ``text`` with a dollar sign that render sums in dong: start, end, the number."""
+    if any(value.unit == "USD" for value in source):
+        return []
+    return [
+        (pair.target.start, pair.target.end, pair.target.text[1:])
+        for pair in compare(source, values_en(text)).pairs
+        if (pair.source.unit, pair.target.unit) == (_DONG, "USD")
+        and pair.source.value == pair.target.value
+        and pair.target.text.startswith("$")
+    ]
 
 
 def _without_currency(source: Sequence[Value], text: str) -> Value | None:

@@ -85,9 +85,11 @@ class _Heading:
         written = list(self._lower)
         for index in range(len(written)):
             written[index] = self._alone(index)
-        for index in range(len(written)):
-            for offset, word in enumerate(self._name(index)):
-                written[index + offset] = word
+        index = 0
+        while index < len(written):
+            name = self._name(index)
+            written[index : index + len(name)] = name
+            index += len(name) or 1
         parts, at = [], self._start
         for match, word in zip(self._matches, written, strict=True):
             parts += [self._text[at : match.start()], word]
@@ -110,8 +112,6 @@ class _Heading:
 
     def _name(self, index: int) -> list[str]:
         """The words of the name that begins at ``index``, as written; none if none does."""
-        if index and self._joined(index) and self._within_place(index):
-            return []
         exonym = exonym_at(self._title, index)
         if exonym and (len(exonym.words) > 1 or self._is_country(index)):
             begins = bool(_SENTENCE.search(self._text, 0, self._matches[index].start()))
@@ -127,11 +127,6 @@ class _Heading:
         """Whether the word follows a foreign name and goes on with a hyphen (PARK HANG-SEO)."""
         goes_on = self._text[self._matches[index].end() :][:1] == "-"
         return goes_on and self._joined(index) and not is_syllable(self._lower[index - 1])
-
-    def _within_place(self, index: int) -> bool:
-        """Whether the word belongs to a listed place that begins with an earlier word."""
-        firsts = range(max(0, index - _LONGEST_PLACE), index)
-        return any(first + self._place(first) > index for first in firsts)
 
     def _is_country(self, index: int) -> bool:
         """Whether the one syllable at ``index`` is a country, and no part of another word."""
@@ -160,6 +155,8 @@ class _Heading:
         strong = self._title[index] in words("strong surnames")
         if not (announced or strong or middle in ("thị", "văn")) or bound == 1:
             return 0
+        if middle in ("thị", "văn") and self._joined(index + 2):
+            bound = max(bound, _USUAL_NAME)
         if bound <= _LONGEST_NAME:
             return bound
         double = middle == "thị" and self._lower[index + 2] in words("middle names")
