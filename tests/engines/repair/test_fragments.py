@@ -30,6 +30,7 @@ def widened(source, draft, there):
             "Ky Khoi Nghia",
             "South Ky Khoi Nghia",
         ),
+        ("Họ xem Quốc Tử Giám.", "They saw China Quoc Tu Xi.", "Quoc Tu Xi", "China Quoc Tu Xi"),
         ("Họ rời Ninh Kiều.", "They left Ninh Ku-Kieu.", "Ninh Ku", "Ninh Ku-Kieu"),
     ],
 )
@@ -57,4 +58,6 @@ def test_the_syllables_of_other_names_are_none():
     draft = "They left Ninh Ku Ninh."
     span = TextSpan(10, 17)
     assert with_fragments(draft, span, name, (), "Ninh Bình") == span
+    china = "In China Ninh Ku"
+    assert with_fragments(china, TextSpan(9, 16), name, (), "Trung Quốc China") == (9, 16)
     assert with_fragments(draft, span, name, [TextSpan(18, 22)]) == span

@@ -9,6 +9,7 @@ from rapidfuzz.distance import OSA
 
 from translate.text.folding import strip_marks
 from translate.text.spans import TextSpan
+from translate.values.names.exonyms import is_conventional
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
@@ -35,13 +36,13 @@ def with_fragments(
         span: What is going to give way to ``name``.
         name: A name of the source.
         claimed: Where the other names of the source stand.
-        others: The other names; their syllables are no fragments.
+        others: The other names, with their English; their words are no fragments.
     """
     start, end = span
     known = set(_syllables(others))
     syllables = [one for form in name.forms for one in _syllables(form.letters)]
     if (word := _BEFORE.search(text, 0, start)) and not _taken(word, claimed):
-        translated = word[1].lower() == _COMPASS.get(syllables[0])
+        translated = word[1].lower() == _COMPASS.get(syllables[0]) or _is_strange(word[1], others)
         if translated or _is_fragment(word[1], syllables, known):
             start = word.start()
     word = _AFTER.match(text, end)
@@ -52,6 +53,11 @@ def with_fragments(
 
 def _taken(word: re.Match[str], claimed: Sequence[TextSpan]) -> bool:
     return any(word.start(1) < one.end and one.start < word.end(1) for one in claimed)
+
+
+def _is_strange(word: str, others: str) -> bool:
+    """Whether ``word`` is a country that no name of the source is (Văn Miếu-China Quốc Tử Giám)."""
+    return is_conventional(word) and word != "Vietnam" and word not in others
 
 
 def _is_fragment(word: str, syllables: Sequence[str], known: set[str]) -> bool:

@@ -89,7 +89,9 @@ def repair(draft: str, names: Sequence[Name], align: Align | None = None) -> Rep
         if span is None:
             left.append(name)
         else:
-            others = " ".join(one.text for one in names if one.text != name.text)
+            others = " ".join(
+                f"{one.text} {one.forms[0].plain}" for one in names if one.text != name.text
+            )
             span = with_fragments(draft, span, name, claimed, others)
             claimed.append(span)
             edits.append((span, _closest(name, draft[span.start : span.end])))
