@@ -52,7 +52,7 @@ ELSEWHERE = {
     "values/match/test_compare": "values/match: keys",
     "values/names/test_vietnamese": "values/names: capitals",
     "values/style/test_style": "values/style: currency dates edit names quotes spelling",
-    "values/test_parse": "values/parse: en en_dates lexer reader vi vi_dates",
+    "values/test_parse": "values/parse: en en_dates lexer reader vi vi_dates vi_sums",
     "walk/test_places": "walk: naming",
     "writers/test_docx": "writers/docx: document styles",
     "writers/test_epub": "writers/epub: book package",

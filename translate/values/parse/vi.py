@@ -9,7 +9,7 @@ from translate.values.numerals import simplify
 from translate.values.parse import vi_dates
 from translate.values.parse.reader import YEARS, Lexicon, TokenReader, code, read, times
 from translate.values.parse.roman import ROMAN, roman
-from translate.values.parse.word_lists import load
+from translate.values.parse.vi_sums import is_small, short_sum
 from translate.values.value import Date, Exact, Kind, Value
 
 if TYPE_CHECKING:
@@ -33,11 +33,6 @@ _NUMBERED = {
 }
 """What Roman numerals number: congresses, terms, chapters."""
 _SHORT = {"triệu": 10**6, "tr": 10**6, "tỷ": 10**9, "k": 1000}
-_SUM_BEFORE = frozenset(load("vi")["sum before"])
-_SUM_AFTER = frozenset(load("vi")["sum after"])
-_NO_SUM_AFTER = frozenset(load("vi")["no sum after"])
-_LEAST_SUM = 100
-"""Dong; what is less and has a bare ``đ`` after it is a mark in an examination."""
 
 
 def values_vi(text: str) -> list[Value]:
@@ -170,7 +165,7 @@ def _is_years(reader: TokenReader, first: int, index: int) -> bool:
 def _with_unit(reader: TokenReader, index: int, after: int, bare: Value) -> tuple[Value, int]:
     """``bare``, the number from ``index`` to ``after``, with its unit."""
     kind, unit, end = reader.unit(after)
-    if reader.word(end - 1) == "đ" and _is_small(bare):
+    if reader.word(end - 1) == "đ" and is_small(bare):
         kind, end = Kind.NUMBER, after
     if kind is not Kind.NUMBER:
         value = bare.value
@@ -187,28 +182,9 @@ def _with_unit(reader: TokenReader, index: int, after: int, bare: Value) -> tupl
     year = None if bare.spelled or bare.scale > 1 else reader.year(index)
     if year is not None and year in YEARS:
         return bare._replace(kind=Kind.DATE, value=Date(year), others=(year,)), after
-    if currency := reader.currency_before(index) or _short_sum(reader, index, after):
+    if currency := reader.currency_before(index) or short_sum(reader, index, after):
         return bare._replace(kind=Kind.MONEY, unit=currency), after
     return bare._replace(weak=bare.weak or bare.value == 1), after
-
-
-def _is_small(bare: Value) -> bool:
-    return isinstance(bare.value, int | Fraction) and bare.value < _LEAST_SUM
-
-
-def _short_sum(reader: TokenReader, index: int, after: int) -> str:
-    """The currency of a number in short form that is a price: ``35k``, ``2tr``, ``2tr5``."""
-    last = after - 1
-    glued = reader.shape(last) == "mixed" or (
-        last > index and reader.between(last) == "" and reader.written(last) in ("k", "tr")
-    )
-    before = {reader.word(index - 1), f"{reader.word(index - 2)} {reader.word(index - 1)}"}
-    if not glued or before & _NO_SUM_AFTER:
-        return ""
-    if before & _SUM_AFTER:
-        return "VND"
-    counted = reader.between(after) == " " and reader.word(after) not in _SUM_BEFORE
-    return "" if counted else "VND"
 
 
 def _ratio(reader: TokenReader, index: int) -> tuple[Value | None, int]:
@@ -239,7 +215,7 @@ def _mixed(reader: TokenReader, index: int) -> tuple[Value | None, int]:
     scale = _SHORT[word]
     value = simplify(Fraction(int(whole + part) * scale, 10 ** len(part)))
     kind, unit, end = reader.unit(index + 1)
-    if kind is Kind.NUMBER and (unit := _short_sum(reader, index, index + 1)):
+    if kind is Kind.NUMBER and (unit := short_sum(reader, index, index + 1)):
         kind = Kind.MONEY
     return reader.value(kind, value, index, end, unit=unit, scale=scale), end
 
