@@ -6,15 +6,19 @@ error (see ``translate.errors``).
 
 from __future__ import annotations
 
+import errno
 import importlib
+import io
 import sys
 from difflib import get_close_matches
+from typing import NoReturn
 
 import click
 
 from translate import __version__
 from translate.cli.messages import error_line
-from translate.errors import TranslateError
+from translate.cli.terminal import refuse_other_encodings, say, silence
+from translate.errors import StorageError, TranslateError
 
 COMMANDS = {
     "init": "Make a folder a project: seeds/, settings to change, files for git.",
@@ -43,6 +47,9 @@ COMMANDS = {
 
 The table stands here so that ``translate --help`` loads none of them.
 """
+
+_FULL = {errno.ENOSPC, errno.EDQUOT}
+"""A full disk is no mistake of the program, wherever it shows: ``--help`` may be what fills it."""
 
 
 class _Commands(click.Group):
@@ -87,13 +94,27 @@ def cli() -> None:
 def main() -> None:
     """Run the command line; a problem that the user can mend becomes one line on stderr."""
     try:
+        refuse_other_encodings(sys.argv[1:])
         sys.exit(cli.main(standalone_mode=False))
     except click.ClickException as error:
-        error.show()
+        shown = io.StringIO()
+        error.show(shown)
+        say(shown.getvalue().rstrip("\n"), err=True)
         sys.exit(error.exit_code)
     except TranslateError as error:
-        click.echo(error_line(error), err=True)
-        sys.exit(error.exit_code)
+        _end(error)
+    except OSError as error:
+        if error.errno not in _FULL:
+            raise
+        place = str(error.filename or "standard output")
+        _end(StorageError("no space is left", place, "free some space"))
     except (click.Abort, KeyboardInterrupt):
-        click.echo("Stopped. What was done is saved; the next run goes on from there.", err=True)
+        say("Stopped. What was done is saved; the next run goes on from there.", err=True)
         sys.exit(130)
+
+
+def _end(error: TranslateError) -> NoReturn:
+    say(error_line(error), err=True)
+    if isinstance(error, StorageError):
+        silence(sys.stdout)
+    sys.exit(error.exit_code)

@@ -10,6 +10,7 @@ import click
 from translate.cli.options import Verbosity, here, reporting
 from translate.cli.render import json_text, problem_records, problems
 from translate.cli.taken import taken_lines, taken_records
+from translate.cli.terminal import say
 from translate.errors import TranslateError
 from translate.pipeline.add import STANDARD_INPUT, AddedArticle, add
 
@@ -45,15 +46,15 @@ def command(origins: tuple[str, ...], *, encoding: str, name: str, output: Verbo
     if output.as_json:
         _print_json(found, failed)
     elif found and not output.quiet:
-        click.echo("\n\n".join(_text(one) for one in found))
+        say("\n\n".join(_text(one) for one in found))
     for remark in () if output.as_json else [line for one in found for line in one.remarks]:
-        click.echo(f"Note: {remark}", err=True)
+        say(f"Note: {remark}", err=True)
     problems(failed)
 
 
 def _print_json(found: list[AddedArticle], failed: list[TranslateError]) -> None:
     records = [{**asdict(one), "taken": taken_records(one.taken)} for one in found]
-    click.echo(json_text({"added": records, "problems": problem_records(failed)}))
+    say(json_text({"added": records, "problems": problem_records(failed)}))
 
 
 def _text(added: AddedArticle) -> str:

@@ -10,6 +10,7 @@ from translate.cli.findings import REPORT_FORMATS
 from translate.cli.next_steps import next_steps
 from translate.cli.options import articles, here
 from translate.cli.render import problems
+from translate.cli.terminal import say
 from translate.model import Severity
 from translate.pipeline.check import check, fix
 
@@ -31,8 +32,8 @@ def command(names: tuple[str, ...], *, form: str, fail_on: str, mend: bool) -> N
     project = here()
     mended = fix(project, names).problems if mend else []
     checked = check(project, names)
-    click.echo(REPORT_FORMATS[form](checked))
+    say(REPORT_FORMATS[form](checked))
     for line in next_steps(project) if form == "text" and not names else ():
-        click.echo(line)
+        say(line)
     problems(checked.problems + [one for one in mended if one not in checked.problems])
     sys.exit(int(checked.reaches(Severity(fail_on))))

@@ -9,6 +9,7 @@ import click
 
 from translate.cli.options import as_json, here
 from translate.cli.render import json_text
+from translate.cli.terminal import say
 from translate.pipeline.doctor import doctor
 
 
@@ -19,9 +20,9 @@ def command(*, as_json: bool) -> None:
     found = doctor(here())
     if as_json:
         examinations = [asdict(one) for one in found]
-        click.echo(json_text({"examinations": examinations}))
+        say(json_text({"examinations": examinations}))
     else:
         for one in found:
             advice = f"; {one.advice}" if one.advice else ""
-            click.echo(f"{'ok ' if one.healthy else 'BAD'} {one.subject}: {one.result}{advice}")
+            say(f"{'ok ' if one.healthy else 'BAD'} {one.subject}: {one.result}{advice}")
     sys.exit(0 if all(one.healthy for one in found) else 1)

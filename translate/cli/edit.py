@@ -7,6 +7,7 @@ from typing import Any
 import click
 
 from translate.cli.options import here
+from translate.cli.terminal import say
 from translate.errors import UsageError
 from translate.model import Unit
 from translate.pipeline.edit import approved, chosen, commented, edit, reverted, rewritten
@@ -29,7 +30,7 @@ def command(number: int, name: str, **wishes: Any) -> None:
     """
     slug, shown = sentence_at(here(), name, number)
     unit = edit(here(), slug, shown.source, lambda unit: _changed(unit, **wishes), shown)
-    click.echo(f"{number}  {unit.state.value}  {unit.target or '-'}")
+    say(f"{number}  {unit.state.value}  {unit.target or '-'}")
 
 
 def _changed(

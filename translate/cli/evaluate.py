@@ -12,6 +12,7 @@ import click
 from translate.cli.options import Verbosity, as_json, here
 from translate.cli.render import ProgressBar, json_text, problems
 from translate.cli.table import Cell, table
+from translate.cli.terminal import say
 from translate.errors import UsageError
 from translate.pipeline.evaluate import Evaluation, evaluate_reference, evaluate_reviews
 from translate.pipeline.evaluate.scores import Scores
@@ -41,7 +42,7 @@ def command(names: tuple[str, ...], *, as_json: bool) -> None:
     """
     progress = ProgressBar("Drafting", Verbosity(quiet=False, verbose=False, as_json=as_json))
     found = _evaluate(here(), names, progress)
-    click.echo(_json(found) if as_json else _text(found))
+    say(_json(found) if as_json else _text(found))
     problems(list(found.problems))
 
 

@@ -10,6 +10,7 @@ import click
 
 from translate.cli.options import articles, as_json, here
 from translate.cli.render import json_text
+from translate.cli.terminal import say, say_data
 from translate.pipeline import glossary
 
 
@@ -30,12 +31,12 @@ def suggest_command(names: tuple[str, ...], *, least: int, as_json: bool) -> Non
     found = glossary.suggest(here(), names, least)
     if as_json:
         terms = [term._asdict() for term in found]
-        click.echo(json_text({"terms": terms}))
+        say(json_text({"terms": terms}))
         return
     lines = io.StringIO()
     writer = csv.writer(lines, lineterminator="\n")
     writer.writerows((term.source, term.target, f"{term.times}×", "") for term in found)
-    click.echo(lines.getvalue(), nl=False)
+    say_data(lines.getvalue().encode())
 
 
 @command.command("export")
@@ -44,4 +45,4 @@ def export_command(file: Path | None) -> None:
     """Write the glossary as TBX: to FILE, or to standard output."""
     data = glossary.export_tbx(here(), file)
     if file is None:
-        click.echo(data, nl=False)
+        say_data(data)

@@ -9,6 +9,7 @@ import click
 
 from translate.cli.next_steps import first_article
 from translate.cli.options import Verbosity, current_folder, quietable
+from translate.cli.terminal import say
 from translate.errors import UsageError
 from translate.pipeline.init import enclosing_project, init
 
@@ -31,7 +32,7 @@ def command(folder: Path | None, *, example: bool, output: Verbosity) -> None:
     if output.quiet:
         return
     root = new.project.root
-    click.echo(f"Made in {root}: {', '.join(new.made)}" if new.made else f"Complete: {root}")
+    say(f"Made in {root}: {', '.join(new.made)}" if new.made else f"Complete: {root}")
     move = f"go there (cd {shlex.quote(str(folder))}), " if folder and root != here else ""
     step = "type 'translate run'" if new.articles else first_article(new.project)
-    click.echo(f"Next: {move}{step}, and 'translate review' when that is done.")
+    say(f"Next: {move}{step}, and 'translate review' when that is done.")

@@ -8,6 +8,7 @@ import click
 
 from translate.cli.options import as_json, here
 from translate.cli.render import json_text
+from translate.cli.terminal import say, say_data
 from translate.pipeline import memory
 
 _FILE = click.Path(path_type=Path, exists=True, dir_okay=False)
@@ -32,10 +33,10 @@ def search_command(text: str, *, least: int, limit: int, as_json: bool) -> None:
         values = [
             {"percent": int(100 * similarity), **unit._asdict()} for similarity, unit in found
         ]
-        click.echo(json_text({"matches": values}))
+        say(json_text({"matches": values}))
         return
     for similarity, unit in found:
-        click.echo(f"{int(100 * similarity)} %  {unit.origin}\n  {unit.source}\n  {unit.target}")
+        say(f"{int(100 * similarity)} %  {unit.origin}\n  {unit.source}\n  {unit.target}")
 
 
 @command.command("import")
@@ -43,7 +44,7 @@ def search_command(text: str, *, least: int, limit: int, as_json: bool) -> None:
 def import_command(file: Path) -> None:
     """Take the TMX FILE of another program into the memory."""
     count, kept = memory.import_memory(here(), file)
-    click.echo(f"{count:,} units in {kept}.")
+    say(f"{count:,} units in {kept}.")
 
 
 @command.command("export")
@@ -52,4 +53,4 @@ def export_command(file: Path | None) -> None:
     """Write every reviewed sentence as TMX: to FILE, or to standard output."""
     data = memory.export_memory(here(), file)
     if file is None:
-        click.echo(data, nl=False)
+        say_data(data)

@@ -12,6 +12,7 @@ import click
 from translate.cli.options import Verbosity, as_json, here, quietable
 from translate.cli.render import ProgressBar, json_text, problems
 from translate.cli.table import table
+from translate.cli.terminal import say
 from translate.errors import ModelError, UsageError
 from translate.pipeline import models
 
@@ -30,10 +31,10 @@ def list_command(*, everything: bool, as_json: bool) -> None:
     """Show what is here and what can be downloaded; '*' marks what drafts in this project."""
     rows = models.models(here(), everything=everything)
     if as_json:
-        click.echo(_json(models=[asdict(row) for row in rows]))
+        say(_json(models=[asdict(row) for row in rows]))
         return
     lines = [(row.name, row.version, row.pair, row.where, "*" * row.used) for row in rows]
-    click.echo(table(("model", "version", "pair", "where", "used"), lines))
+    say(table(("model", "version", "pair", "where", "used"), lines))
 
 
 @command.command("info")
@@ -43,7 +44,7 @@ def info_command(name: str, *, as_json: bool) -> None:
     """Show all that is known about a model that is here."""
     values = asdict(models.find(here(), name))
     lines = [f"{key + ':':10} {value}" for key, value in values.items() if value != ""]
-    click.echo(_json(**values) if as_json else "\n".join(lines))
+    say(_json(**values) if as_json else "\n".join(lines))
 
 
 @command.command("install")
@@ -93,10 +94,10 @@ def verify_command(*, as_json: bool) -> None:
     """Compare every installed model with the checksums taken when it was installed."""
     verdicts = models.verify_models()
     if as_json:
-        click.echo(_json(models=[asdict(verdict) for verdict in verdicts]))
+        say(_json(models=[asdict(verdict) for verdict in verdicts]))
     else:
         for verdict in verdicts:
-            click.echo(f"{verdict.model}: {'; '.join(verdict.problems) or 'fine'}")
+            say(f"{verdict.model}: {'; '.join(verdict.problems) or 'fine'}")
     problems([ModelError(p, v.model) for v in verdicts for p in v.problems])
 
 
@@ -106,7 +107,7 @@ def _json(**values: Any) -> str:
 
 def _tell(what: str, labels: list[str], output: Verbosity) -> None:
     if not output.quiet:
-        click.echo(f"{what}: {', '.join(labels)}.")
+        say(f"{what}: {', '.join(labels)}.")
 
 
 def _download_progress(output: Verbosity) -> Callable[[int, int | None], None]:

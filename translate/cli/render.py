@@ -12,6 +12,7 @@ import click
 
 from translate.cli.messages import error_line
 from translate.cli.options import Verbosity
+from translate.cli.terminal import say
 from translate.errors import TranslateError
 from translate.workspace.report import Report
 
@@ -35,16 +36,16 @@ def tell(report: Report, output: Verbosity, pointers: tuple[str, ...] = ()) -> N
         pointers: Lines for the end: where to look now.
     """
     if output.as_json:
-        click.echo(_json(report))
+        say(_json(report))
     elif not output.quiet:
         wrote = [f"  wrote {name}" for name in report.written] if output.verbose else []
         read = _readings(report, verbose=output.verbose)
         for line in (*_lines(report), *read, *wrote, *pointers):
-            click.echo(line)
+            say(line)
         for name in report.ignored:
-            click.echo(f"Ignored: {name}: {_NO_READER}", err=True)
+            say(f"Ignored: {name}: {_NO_READER}", err=True)
         for note in report.notes:
-            click.echo(f"Note: {note}", err=True)
+            say(f"Note: {note}", err=True)
 
 
 def _json(report: Report) -> str:
@@ -78,7 +79,7 @@ def problems(found: list[TranslateError]) -> None:
 def tell_problems(found: list[TranslateError]) -> None:
     """Print every problem on a line of its own."""
     for problem in found:
-        click.echo(error_line(problem), err=True)
+        say(error_line(problem), err=True)
 
 
 def _readings(report: Report, *, verbose: bool) -> list[str]:

@@ -9,6 +9,7 @@ import click
 
 from translate.cli.next_steps import first_article
 from translate.cli.options import here
+from translate.cli.terminal import say
 from translate.errors import UsageError
 from translate.review.server import serve
 from translate.workspace.articles import select
@@ -26,7 +27,7 @@ def command(name: str | None, port: int | None, *, no_browser: bool) -> None:
     """
 
     def ready(shown: str, opened: str) -> None:
-        click.echo(f"Review: {shown}\nCtrl-C stops it; everything is saved already.")
+        say(f"Review: {shown}\nCtrl-C stops it; everything is saved already.")
         if not no_browser:
             # beside the server: some browsers come back only when they are closed
             Thread(target=webbrowser.open, args=(opened,), daemon=True).start()

@@ -8,6 +8,7 @@ from pathlib import Path
 import click
 
 from translate.cli.options import as_json, here
+from translate.cli.terminal import say, say_data
 from translate.pipeline.segment import segment_file, sentences
 
 
@@ -30,4 +31,7 @@ def command(name: str, *, language: str | None, as_json: bool) -> None:
         cut = list(enumerate(sentences(project, name), 1))
         rows = [{"number": n, "line": s.line, "text": s.text} for n, s in cut]
         lines = [f"{n}\t{s.text}" for n, s in cut]
-    click.echo(json.dumps(rows, ensure_ascii=False, indent=2) if as_json else "\n".join(lines))
+    if as_json:
+        say(json.dumps(rows, ensure_ascii=False, indent=2))
+    else:
+        say_data("".join(f"{line}\n" for line in lines).encode())

@@ -7,6 +7,7 @@ import click
 from translate.cli.options import as_json, here
 from translate.cli.render import json_text
 from translate.cli.taken import reading_record, reading_text
+from translate.cli.terminal import say
 from translate.interchange.states import STATE_WORDS
 from translate.pipeline.edit import offered
 from translate.pipeline.show import NumberedSentence, sentences
@@ -23,10 +24,10 @@ def command(name: str, *, unreviewed: bool, as_json: bool) -> None:
     if as_json:
         records = [_record(line) for line in shown]
         reading = reading_record(article.reading)
-        click.echo(json_text({"article": article.slug, "sentences": records, "reading": reading}))
+        say(json_text({"article": article.slug, "sentences": records, "reading": reading}))
     else:
         parts = [_text(line) for line in shown]
-        click.echo("\n\n".join([*parts, *filter(None, [reading_text(article.reading)])]))
+        say("\n\n".join([*parts, *filter(None, [reading_text(article.reading)])]))
 
 
 def _text(line: NumberedSentence) -> str:

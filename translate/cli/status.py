@@ -10,6 +10,7 @@ from translate.cli.next_steps import next_steps
 from translate.cli.options import articles, as_json, here
 from translate.cli.render import json_text, problem_records, problems
 from translate.cli.table import Cell, table
+from translate.cli.terminal import say
 from translate.errors import TranslateError
 from translate.interchange.states import count_json_1
 from translate.model import State, Tally, Unit
@@ -30,20 +31,21 @@ def command(names: tuple[str, ...], *, confirmed_unchanged: bool, as_json: bool)
     """
     if confirmed_unchanged:
         units, errors = list_confirmed(here(), names)
-        click.echo(_units_json(units, errors) if as_json else _listed(units), nl=as_json)
+        if units or as_json:
+            say(_units_json(units, errors) if as_json else _listed(units))
     else:
         project = here()
         rows, errors = status(project, names)
         model = drafting_model(project)
-        click.echo(_json(rows, errors, model) if as_json else _text(rows, model))
+        say(_json(rows, errors, model) if as_json else _text(rows, model))
         for line in () if as_json else next_steps(project):
-            click.echo(line)
+            say(line)
     problems(errors)
 
 
 def _listed(units: list[Unit]) -> str:
     """Each unit on three lines: its place, as editors open it, its source and its English."""
-    return "".join(f"{u.place}\n  {u.source}\n  {u.target}\n" for u in units)
+    return "\n".join(f"{u.place}\n  {u.source}\n  {u.target}" for u in units)
 
 
 def _units_json(units: list[Unit], errors: list[TranslateError]) -> str:

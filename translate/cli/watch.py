@@ -4,10 +4,9 @@ from __future__ import annotations
 
 from collections.abc import Callable
 
-import click
-
 from translate.cli.options import Verbosity
 from translate.cli.render import tell, tell_problems
+from translate.cli.terminal import say
 from translate.errors import TranslateError
 from translate.pipeline.watch import changes, snapshot
 from translate.project import Project
@@ -23,7 +22,7 @@ def watch(project: Project, rebuild: Callable[[], Report], output: Verbosity) ->
     known = snapshot(project)
     with LiveServer(project.output) as server:
         _try(rebuild, output, "")
-        click.echo(f"Read: {server.url} (loads anew after each save; Ctrl-C stops)")
+        say(f"Read: {server.url} (loads anew after each save; Ctrl-C stops)")
         for names in changes(project, known):
             # among them the catalogs that the build itself brought up to date: nothing to do then
             _try(rebuild, output, f"Saved: {', '.join(names)}")
@@ -39,6 +38,6 @@ def _try(rebuild: Callable[[], Report], output: Verbosity, occasion: str) -> Non
     if occasion and not report.written and not report.problems:
         return
     if occasion and not output.quiet:
-        click.echo(occasion)
+        say(occasion)
     tell(report, output)
     tell_problems(report.problems)

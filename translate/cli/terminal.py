@@ -1,0 +1,97 @@
+"""Everything that is printed: what others wrote acts on no terminal, a full disk is a problem."""
+
+from __future__ import annotations
+
+import contextlib
+import os
+import sys
+from collections.abc import Sequence
+from typing import TextIO
+
+from translate.errors import StorageError, UsageError
+from translate.text.visible import visible
+
+
+def say(text: str, *, err: bool = False) -> None:
+    """Print ``text`` and a line end; what would act on a terminal is shown as text.
+
+    Args:
+        text: What to print, of one or many lines, or JSON.
+        err: Print to standard error, where a failure is passed over: there is nowhere to report it.
+
+    Raises:
+        StorageError: Standard output is a file on a full disk, or fails otherwise.
+        BrokenPipeError: Whoever reads standard output has gone.
+    """
+    stream = sys.stderr if err else sys.stdout
+    if stream is None:  # the program was started without one
+        return
+    try:
+        _write(stream, f"{visible(text)}\n")
+    except OSError as error:
+        silence(stream)
+        if not err:
+            _fail(error)
+
+
+def say_data(data: bytes) -> None:
+    """Print the bytes of a file: as they are, but on a terminal as `say` does.
+
+    Raises:
+        StorageError: Standard output is a file on a full disk, or fails otherwise.
+        BrokenPipeError: Whoever reads standard output has gone.
+    """
+    if sys.stdout is None:
+        return
+    try:
+        if sys.stdout.isatty() or not hasattr(sys.stdout, "buffer"):
+            _write(sys.stdout, visible(data.decode("utf-8", "replace")))
+        else:
+            sys.stdout.flush()
+            sys.stdout.buffer.write(data)
+            sys.stdout.buffer.flush()
+    except OSError as error:
+        silence(sys.stdout)
+        _fail(error)
+
+
+def refuse_other_encodings(arguments: Sequence[str]) -> None:
+    """Refuse an argument that is not UTF-8, unless it is the path of a file.
+
+    Raises:
+        UsageError: There is one.
+    """
+    for argument in arguments:
+        try:
+            argument.encode()
+        except UnicodeEncodeError as error:
+            if not os.path.lexists(argument):
+                shown = os.fsencode(argument).decode("utf-8", "backslashreplace")
+                hint = "type it in a terminal that is set to UTF-8, or name a file"
+                raise UsageError(f"an argument is not UTF-8: {shown}", hint=hint) from error
+
+
+def _write(stream: TextIO, text: str) -> None:
+    encoding = stream.encoding or "utf-8"
+    stream.write(text.encode(encoding, "backslashreplace").decode(encoding))
+    stream.flush()
+
+
+def silence(stream: TextIO) -> None:
+    """Let nothing more be written: Python writes what is left at its end, and would fail again.
+
+    Args:
+        stream: Standard output or standard error.
+    """
+    with contextlib.suppress(OSError, ValueError):
+        nowhere = os.open(os.devnull, os.O_WRONLY)
+        os.dup2(nowhere, stream.fileno())
+        os.close(nowhere)
+
+
+def _fail(error: OSError) -> None:
+    if isinstance(error, BrokenPipeError):
+        raise error
+    reason = (error.strerror or str(error)).lower()
+    hint = "free some space, or print elsewhere"
+    raise StorageError(f"cannot print: {reason}", "standard output", hint) from error
