@@ -52,6 +52,9 @@ def test_settings_of_either_file(tmp_path: Path) -> None:
         ('language = "../en"\n', "translate.toml:1", "no code of a language"),
         ('\nsource-language = "en"\n', "translate.toml:2", "into the same language"),
         ('paper = "b5"\n', "translate.toml:1", "'paper' cannot be 'b5'"),
+        ('\nlanguage = "../up"\n', "translate.toml:2", "is no code of a language"),
+        ('source-language = ""\n', "translate.toml:1", "is no code of a language"),
+        ('translator = "Lan\\u001b[2J"\n', "translate.toml:1", "has a control character"),
     ],
 )
 def test_a_wrong_setting_names_its_line(
@@ -104,17 +107,29 @@ def test_settings_that_may_not_be_read_are_a_clear_error(
         raise PermissionError(13, "Permission denied")
 
     (tmp_path / "translate.toml").write_text("")
-    monkeypatch.setattr(Path, "read_text", refuse)
-    with pytest.raises(InputError, match="cannot read the settings: permission denied") as caught:
+    monkeypatch.setattr(Path, "open", refuse)
+    with pytest.raises(InputError, match="cannot read the file: permission denied") as caught:
         find_project(tmp_path)
     assert caught.value.place == f"{tmp_path}/translate.toml"
 
 
-def test_a_broken_file_is_refused(tmp_path: Path) -> None:
-    """What is not TOML is said to be so."""
-    (tmp_path / "translate.toml").write_text("model =\n")
-    with pytest.raises(InputError, match="not valid TOML"):
+@pytest.mark.parametrize(
+    "text", ["model =\n", f"a = {'9' * 5000}\n", f"a = {'[' * 3000}{']' * 3000}\n"]
+)
+def test_a_broken_file_is_refused(tmp_path: Path, text: str) -> None:
+    """What is not TOML, and what Python's reader of it cannot hold, is one line."""
+    (tmp_path / "translate.toml").write_text(text)
+    with pytest.raises(InputError, match="not valid TOML") as caught:
         find_project(tmp_path)
+    assert "\n" not in str(caught.value)
+
+
+def test_settings_in_another_encoding_are_refused(tmp_path: Path) -> None:
+    """With the line of the first byte that is not UTF-8."""
+    (tmp_path / "translate.toml").write_bytes(b'model = "a"\ntranslator = "\xff"\n')
+    with pytest.raises(InputError, match="is not UTF-8") as caught:
+        find_project(tmp_path)
+    assert caught.value.place == f"{tmp_path}/translate.toml:2"
 
 
 def test_relative_names(tmp_path: Path) -> None:

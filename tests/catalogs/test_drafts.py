@@ -78,6 +78,12 @@ def test_a_file_of_one_torn_line_starts_afresh(tmp_path: Path) -> None:
         '{"score": []}',
         '{"source": "", "draft": "", "model": "", "checksum": "", "score": 0, "alternatives": "x"}',
         '{"source": "", "draft": "", "model": "", "checksum": "", "score": 0, "origin": "a guess"}',
+        '{"source": "", "draft": "\\ud800", "model": "", "checksum": "", "score": 0}',
+        '{"source": "a", "draft": "", "model": "", "checksum": "", "score": 0, "notes": [3]}',
+        '{"source": "", "draft": [], "model": "", "checksum": "", "score": 0}',
+        '{"source": "", "draft": "", "model": "", "checksum": "", "score": ' + "9" * 5000 + "}",
+        "[" * 100_000,
+        '{"a":' * 400 + "1" + "}" * 400,
     ],
 )
 def test_a_line_that_is_no_draft_is_named(tmp_path: Path, line: str) -> None:

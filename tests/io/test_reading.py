@@ -1,11 +1,13 @@
 """Tests of reading files, with the place of a wrong byte in the error."""
 
+import os
+import threading
 from pathlib import Path
 
 import pytest
 
 from translate.errors import InputError
-from translate.io import files_below, read_text
+from translate.io import files_below, read_bytes, read_if_there, read_text
 
 
 def test_marks_and_line_ends_are_dropped(tmp_path: Path) -> None:
@@ -50,3 +52,45 @@ def test_files_below_a_folder(tmp_path: Path) -> None:
     (tmp_path / "a/loop").symlink_to(tmp_path)
     found = [path.relative_to(tmp_path).as_posix() for path in files_below(tmp_path)]
     assert found == ["a/c.txt", "a/e/f.txt", "b.txt"]
+
+
+def test_a_name_with_a_zero_byte_is_refused() -> None:
+    """No system has such a file."""
+    with pytest.raises(InputError, match="cannot read the file"):
+        read_bytes(Path("a\0b"))
+    with pytest.raises(InputError, match="cannot read the file"):
+        read_if_there(Path("a\0b"))
+
+
+def test_a_file_above_the_limit_is_refused(tmp_path: Path) -> None:
+    """Before it fills the memory."""
+    file = tmp_path / "a"
+    with file.open("wb") as opened:
+        opened.truncate(1 << 40)
+    with pytest.raises(InputError, match=r"is too large: 1,099,512 MB, of at most 1,074"):
+        read_bytes(file)
+    file.write_bytes(b"123")
+    assert read_bytes(file, 3) == b"123"
+    with pytest.raises(InputError, match="is too large"):
+        read_if_there(file, 2)
+
+
+@pytest.mark.skipif(not hasattr(os, "mkfifo"), reason="the system has no named pipes")
+def test_a_pipe_is_read_only_where_a_person_names_it(tmp_path: Path) -> None:
+    """To open one waits for whoever writes to it, perhaps for ever."""
+    pipe = tmp_path / "pipe"
+    os.mkfifo(pipe)
+    for read in (read_bytes, read_if_there):
+        with pytest.raises(InputError, match="is no file but a pipe"):
+            read(pipe)
+    writer = threading.Thread(target=pipe.write_bytes, args=(b"abc",))
+    writer.start()
+    assert read_bytes(pipe, pipe=True) == b"abc"
+    writer.join()
+
+
+@pytest.mark.skipif(not Path("/dev/zero").exists(), reason="the system has no such device")
+def test_a_device_is_refused() -> None:
+    """It never ends."""
+    with pytest.raises(InputError, match="is no file but a device"):
+        read_bytes(Path("/dev/zero"), pipe=True)

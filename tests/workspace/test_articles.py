@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import os
 from pathlib import Path
 
 import pytest
@@ -56,11 +57,14 @@ def test_articles_are_found_by_slug_and_by_path(project: Project, echo: EchoEngi
         run(project, ("mau",))
 
 
-def test_two_seeds_of_one_name_are_refused(project: Project) -> None:
-    """They would share a catalog."""
+def test_two_source_files_of_one_name_are_refused(project: Project) -> None:
+    """They would share a catalog; the other articles are taken up."""
     (project.seeds / "mua.TXT").write_text("Trời mưa.\n", "utf-8")
-    with pytest.raises(UsageError, match="has the same name as seeds/mua"):
-        update(project)
+    (project.seeds / "hai.txt").write_text("Trời mưa.\n", "utf-8")
+    [problem] = update(project).problems
+    assert isinstance(problem, UsageError)
+    assert "has the same name as seeds/mua" in str(problem)
+    assert project.catalogs() == [project.catalog("hai")]
 
 
 def test_a_project_without_seeds_says_what_to_do(tmp_path: Path) -> None:
@@ -100,13 +104,6 @@ def test_a_misspelt_name(tmp_path: Path, typed: str, meant: str) -> None:
     assert caught.value.hint.startswith(meant)
 
 
-def test_a_name_that_gettext_cannot_write_is_refused(project: Project) -> None:
-    """A line end in a file name would make a catalog that nothing can read."""
-    (project.seeds / "x\ny.txt").write_text("Gió.\n", "utf-8")
-    with pytest.raises(UsageError, match="line end or control character"):
-        update(project)
-
-
 def test_what_is_not_read_is_reported(project: Project) -> None:
     """Not what an article mentions, nor hidden files and folders."""
     (project.seeds / "mua.txt").write_text("Trời mưa.\n\n![Lũ](lũ.jpg)\n", "utf-8")
@@ -143,3 +140,35 @@ def test_articles_of_sub_folders(project: Project, echo: EchoEngine) -> None:
     assert "People flee." in project.catalog("2026/lũ").read_text("utf-8")
     assert not catalog.exists()
     assert not (project.output / "2025/10/lũ.en.md").exists()
+
+
+@pytest.mark.parametrize(
+    ("name", "message"),
+    [
+        ("x\ny.txt", "line end or control character"),
+        (os.fsdecode(b"\xff.txt"), "the name of the file is not UTF-8"),
+    ],
+)
+def test_a_name_that_gettext_cannot_write_is_refused(
+    project: Project, echo: EchoEngine, name: str, message: str
+) -> None:
+    """It would make a catalog that nothing can read; the other articles are done."""
+    try:
+        (project.seeds / name).write_text("Gió.\n", "utf-8")
+    except (OSError, UnicodeError):
+        pytest.skip("this system has no such names")
+    report = run(project)
+    assert {type(one) for one in report.problems} == {UsageError}
+    assert all(message in str(one) for one in report.problems)
+    assert (project.output / "mua.vi-en.html").exists()
+
+
+@pytest.mark.skipif(not hasattr(os, "mkfifo"), reason="the system has no named pipes")
+def test_a_pipe_among_the_articles_is_refused(project: Project, echo: EchoEngine) -> None:
+    """To read it would wait for ever; the other articles are done."""
+    os.mkfifo(project.seeds / "pipe.txt")
+    (project.seeds / "lũ.jpg").touch()  # which an article might mention
+    report = run(project)
+    assert report.problems
+    assert all("pipe.txt: is no file but a pipe" in str(one) for one in report.problems)
+    assert (project.output / "mua.vi-en.html").exists()

@@ -14,7 +14,7 @@ from pathlib import Path
 from typing import Any
 
 from translate.errors import InputError
-from translate.io import read_if_there, storing
+from translate.io import parse_json, read_if_there, storing
 from translate.model import Draft, Origin
 from translate.text.canonical import canonical
 
@@ -144,19 +144,19 @@ def _line(draft: Draft) -> bytes:
 
 def _parse(line: bytes, place: str) -> Draft:
     try:
-        record = json.loads(line)
+        record = parse_json(line, place)
         return Draft(
-            source=str(record["source"]),
-            text=str(record["draft"]),
-            model=str(record["model"]),
-            checksum=str(record["checksum"]),
+            source=_text(record["source"]),
+            text=_text(record["draft"]),
+            model=_text(record["model"]),
+            checksum=_text(record["checksum"]),
             score=float(record["score"]),
             notes=_texts(record, "notes"),
             alternatives=_texts(record, "alternatives"),
             origin=Origin(record.get("origin", Origin.MODEL.value)),
         )
-    except (ValueError, KeyError, TypeError, AttributeError) as error:
-        hint = "mend or remove the line (a merge conflict, perhaps); the rest stays"
+    except (InputError, ValueError, KeyError, TypeError, AttributeError) as error:
+        hint = "fix or remove the line (a merge conflict, perhaps); the rest stays"
         raise InputError("is not a draft in JSON", place, hint) from error
 
 
@@ -165,4 +165,10 @@ def _texts(record: Mapping[str, Any], name: str) -> tuple[str, ...]:
     texts = record.get(name, [])
     if not isinstance(texts, list):
         raise TypeError(name)
-    return tuple(str(text) for text in texts)
+    return tuple(map(_text, texts))
+
+
+def _text(value: Any) -> str:
+    if not isinstance(value, str):
+        raise TypeError("no text")
+    return value

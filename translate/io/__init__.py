@@ -1,5 +1,6 @@
 """Files: bad bytes get a place, and a write is whole or not at all."""
 
+from translate.io.json_document import parse_json
 from translate.io.reading import decode, files_below, files_in, read_bytes, read_if_there, read_text
 from translate.io.together import Replacement, flush, replace_all
 from translate.io.writing import move, replace_unchanged, save, storing, sweep
@@ -11,6 +12,7 @@ __all__ = [
     "files_in",
     "flush",
     "move",
+    "parse_json",
     "read_bytes",
     "read_if_there",
     "read_text",

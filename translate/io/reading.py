@@ -3,10 +3,19 @@
 from __future__ import annotations
 
 import os
+import stat
 from pathlib import Path
 
 from translate.errors import InputError
 
+LIMIT = 1 << 30
+"""Bytes that are read of a file unless somebody asks for less: more would fill the memory."""
+_KINDS = {
+    stat.S_IFIFO: "a pipe",
+    stat.S_IFCHR: "a device",
+    stat.S_IFBLK: "a device",
+    stat.S_IFSOCK: "a socket",
+}
 _OTHER_MARKS = (
     (b"\xff\xfe\0\0", "UTF-32"),
     (b"\0\0\xfe\xff", "UTF-32"),
@@ -16,30 +25,54 @@ _OTHER_MARKS = (
 """Byte order marks of encodings that are not ours."""
 
 
-def read_bytes(path: Path) -> bytes:
+def read_bytes(path: Path, limit: int = LIMIT, *, pipe: bool = False) -> bytes:
     """Return the bytes of ``path``.
 
+    Args:
+        path: The file.
+        limit: The size from which on a file is refused, in bytes.
+        pipe: Whether a pipe will do too, as where a person names the file: ``<(zcat a.tmx.gz)``.
+
     Raises:
-        InputError: The file is missing, is a folder or may not be read.
+        InputError: The file is missing, may not be read or is too large; it is a folder, or a pipe
+            or device, which may never end.
     """
     try:
-        return path.read_bytes()
-    except OSError as error:
+        return _read(path, limit, pipe=pipe)
+    except (OSError, ValueError) as error:  # a zero byte in the name is a ValueError
         raise _unreadable(path, error) from error
 
 
-def read_if_there(path: Path) -> bytes | None:
+def read_if_there(path: Path, limit: int = LIMIT) -> bytes | None:
     """Return the bytes of ``path``; None when there is no such file.
 
+    Args:
+        path: The file.
+        limit: The size from which on a file is refused, in bytes.
+
     Raises:
-        InputError: It is a folder, or may not be read.
+        InputError: As `read_bytes`, but where the file is missing.
     """
     try:
-        return path.read_bytes()
+        return _read(path, limit, pipe=False)
     except FileNotFoundError:
         return None
-    except OSError as error:
+    except (OSError, ValueError) as error:
         raise _unreadable(path, error) from error
+
+
+def _read(path: Path, limit: int, *, pipe: bool) -> bytes:
+    found = path.stat()  # before it is opened: that alone waits for whoever writes to a pipe
+    kind = _KINDS.get(stat.S_IFMT(found.st_mode), "")
+    if kind and not (pipe and stat.S_ISFIFO(found.st_mode)):
+        raise InputError(f"is no file but {kind}", str(path), "move it away")
+    with path.open("rb") as file:
+        data = file.read(limit + 1) if found.st_size <= limit else b""
+    if max(found.st_size, len(data)) > limit:
+        size = f"{max(found.st_size, len(data)) / 1e6:,.0f} MB"
+        message = f"is too large: {size}, of at most {limit / 1e6:,.0f}"
+        raise InputError(message, str(path), "is it the right file?")
+    return data
 
 
 def files_in(folder: Path) -> list[Path]:
@@ -71,8 +104,8 @@ def files_below(folder: Path) -> list[Path]:
     return sorted(found)
 
 
-def _unreadable(path: Path, error: OSError, kind: str = "file") -> InputError:
-    reason = (error.strerror or str(error)).lower()
+def _unreadable(path: Path, error: OSError | ValueError, kind: str = "file") -> InputError:
+    reason = (getattr(error, "strerror", "") or str(error)).lower()
     return InputError(f"cannot read the {kind}: {reason}", str(path))
 
 

@@ -13,6 +13,7 @@ from pathlib import Path
 from typing import Any
 
 from translate.errors import InputError, UsageError
+from translate.io import read_text
 
 FILES = ("translate.toml", "pyproject.toml")
 """Where settings may stand, the first that has some."""
@@ -26,6 +27,7 @@ _CHOICES = {
     "date": ("November 4", "4 November"),
 }
 """What a setting may be, the first being what holds without it."""
+_CONTROL = re.compile(r"[\x00-\x1f\x7f-\x9f]")
 _CODE = re.compile(r"[A-Za-z]{2,8}(?:[-_][A-Za-z0-9]{1,8})*")
 """A code names a folder too, so that nothing else will do."""
 
@@ -96,13 +98,12 @@ def _table(path: Path) -> dict[str, Any] | None:
     """The settings in ``path``; None when there are none for us."""
     if not path.is_file():
         return None
+    text = read_text(path)
     try:
-        data = tomllib.loads(path.read_text("utf-8"))
-    except OSError as error:
-        reason = (error.strerror or str(error)).lower()
-        raise InputError(f"cannot read the settings: {reason}", str(path)) from error
-    except (tomllib.TOMLDecodeError, UnicodeDecodeError) as error:
-        raise InputError(f"is not valid TOML: {error}", str(path)) from error
+        data = tomllib.loads(text)
+    except (ValueError, RecursionError) as error:  # numbers of 5,000 digits, lists in lists
+        reason = " ".join(str(error).split())
+        raise InputError(f"is not valid TOML: {reason}", str(path)) from error
     if path.name == "translate.toml":
         return data
     tool = data.get("tool")
@@ -123,6 +124,8 @@ def _settings(path: Path, table: dict[str, Any]) -> Settings:
             raise UsageError(f"{key!r} must be a list of texts", _place(path, key))
         if not wants_list and not isinstance(value, str):
             raise UsageError(f"{key!r} must be a text in quotes", _place(path, key))
+        if any(_CONTROL.search(text) for text in (value if wants_list else [value])):
+            raise UsageError(f"{key!r} has a control character", _place(path, key))
         values[field.name] = tuple(value) if wants_list else value
     for key in ("source-language", "language"):
         code = values.get(key.replace("-", "_"), "en")
@@ -164,7 +167,7 @@ def _replace_languages(path: Path, table: dict[str, Any]) -> tuple[str, ...]:
 
 
 def _place(path: Path, key: str) -> str:
-    lines = path.read_text("utf-8").splitlines()
+    lines = read_text(path).splitlines()
     pattern = re.compile(rf'\s*"?{re.escape(key)}"?\s*[=.]')
     line = next((n for n, text in enumerate(lines, 1) if pattern.match(text)), 1)
     return f"{path}:{line}"

@@ -78,10 +78,14 @@ class ArticleFiles(CatalogFiles):
     """The source file."""
     recut: frozenset[str] = frozenset()
     """Reviewed sentences whose cuts do not hold, since somebody is changing them."""
+    problem: TranslateError | None = None
+    """Why the file cannot be an article; raised when it is read, so that others are done."""
 
     @cached_property
     def source(self) -> bytes:
         """The bytes of the source file."""
+        if self.problem:
+            raise self.problem
         if self.path.exists():  # before it fills the memory
             refuse_large(self.path.stat().st_size, self._name)
         return read_bytes(self.path)
@@ -170,10 +174,10 @@ def find_articles(project: Project, names: tuple[str, ...] = ()) -> Iterator[Art
 
     Raises:
         NoArticleError: A name means no article.
-        UsageError: Two source files have the same slug, or there is no folder of them.
+        UsageError: There is no folder of them.
     """
     for file in select(project, names):
-        yield ArticleFiles(project, file.slug, file.path)
+        yield ArticleFiles(project, file.slug, file.path, problem=file.problem)
 
 
 def find_article(project: Project, name: str) -> ArticleFiles:

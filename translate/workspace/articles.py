@@ -2,13 +2,15 @@
 
 from __future__ import annotations
 
+import os
 import re
 import unicodedata
 from collections.abc import Mapping, Sequence
+from contextlib import suppress
 from dataclasses import dataclass
 from pathlib import Path
 
-from translate.errors import UsageError
+from translate.errors import TranslateError, UsageError
 from translate.io import files_below, read_if_there
 from translate.project import Project, has_settings
 from translate.readers import READERS, SIZE_LIMIT
@@ -16,6 +18,8 @@ from translate.text.nearest import nearest
 
 # A PO file has no way to write such a name in a reference.
 _UNFIT = re.compile(r"[\x00-\x1f\x7f\x85\u2028\u2029\u2068\u2069]")
+_SURROGATE = re.compile(r"[\ud800-\udfff]")
+"""What stands for a byte of a file's name that is not UTF-8."""
 
 
 class NoArticleError(UsageError):
@@ -28,6 +32,8 @@ class SourceFile:
 
     slug: str
     path: Path
+    problem: TranslateError | None = None
+    """Why the file cannot be an article; raised when it is read, so that others are done."""
 
 
 def select(project: Project, names: tuple[str, ...] = ()) -> list[SourceFile]:
@@ -39,7 +45,7 @@ def select(project: Project, names: tuple[str, ...] = ()) -> list[SourceFile]:
 
     Raises:
         NoArticleError: A name means no article.
-        UsageError: Two source files have the same slug, or there is no folder of them.
+        UsageError: There is no folder of them.
     """
     files = _all_files(project)
     if not names:
@@ -99,9 +105,13 @@ def _mentioned(project: Project, names: Sequence[str]) -> set[str]:
     """Those of ``names`` that stand in an article."""
     if not names:
         return set()
-    pattern = re.compile(b"|".join(re.escape(name.encode()) for name in names))
-    data = (read_if_there(file.path) or b"" for file in _all_files(project).values())
-    return {found.decode() for text in data for found in pattern.findall(text[:SIZE_LIMIT])}
+    pattern = re.compile(b"|".join(re.escape(os.fsencode(name)) for name in names))
+    found: set[str] = set()
+    for file in _all_files(project).values():
+        with suppress(TranslateError):  # whoever reads the article reports it
+            text = (read_if_there(file.path) or b"")[:SIZE_LIMIT]
+            found.update(map(os.fsdecode, pattern.findall(text)))
+    return found
 
 
 def _all_files(project: Project) -> dict[str, SourceFile]:
@@ -109,16 +119,23 @@ def _all_files(project: Project) -> dict[str, SourceFile]:
     for path in _files(project):
         if path.suffix.lower() not in READERS:
             continue
-        file = SourceFile(_slug(project, path), path)
-        if _UNFIT.search(file.slug):
-            message = "a line end or control character in the name of an article"
-            raise UsageError(message, repr(project.relative(path)), "rename the file")
-        if file.slug in files:
-            other = project.relative(files[file.slug].path)
-            message = f"has the same name as {other}"
-            raise UsageError(message, project.relative(path), "rename one of them")
-        files[file.slug] = file
+        slug = _slug(project, path)
+        problem = _unfit(slug, project.relative(path))
+        if slug in files:
+            message = f"has the same name as {project.relative(files[slug].path)}"
+            problem = UsageError(message, project.relative(path), "rename one of them")
+        files[slug] = SourceFile(slug, path, problem)
     return dict(sorted(files.items()))
+
+
+def _unfit(slug: str, place: str) -> UsageError | None:
+    """What keeps a file's name from being an article's."""
+    if _UNFIT.search(slug):
+        message = "a line end or control character in the name of an article"
+        return UsageError(message, repr(place), "rename the file")
+    if _SURROGATE.search(slug):
+        return UsageError("the name of the file is not UTF-8", place, "rename the file")
+    return None
 
 
 def _files(project: Project) -> list[Path]:

@@ -23,7 +23,7 @@ def _git_identity(root: Path) -> str:
 def _git_setting(root: Path, key: str) -> str:
     command = ["git", "-C", str(root), "config", key]
     try:
-        done = subprocess.run(command, capture_output=True, text=True, check=False, timeout=5)
+        done = subprocess.run(command, capture_output=True, check=False, timeout=5)
     except (OSError, subprocess.TimeoutExpired):
         return ""  # no git here: the header keeps the name that it has
-    return done.stdout.strip()
+    return done.stdout.decode("utf-8", "replace").strip()

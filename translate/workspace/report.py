@@ -2,13 +2,30 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
+from contextlib import contextmanager
 from dataclasses import dataclass, field
 
 from translate.errors import TranslateError
 
 Progress = Callable[[int, int], None]
 """Told how many of a step's things are done, and of how many."""
+
+
+@contextmanager
+def noting(problems: list[TranslateError] | None) -> Iterator[None]:
+    """Note what is wrong with one article or file, once, so that the others are worked through.
+
+    Args:
+        problems: Gets what is wrong; without it, that is raised.
+    """
+    try:
+        yield
+    except TranslateError as error:
+        if problems is None:
+            raise
+        if str(error) not in map(str, problems):
+            problems.append(error)
 
 
 @dataclass(slots=True)

@@ -13,7 +13,8 @@ from pathlib import Path
 from typing import Any
 
 import translate
-from translate.io import save
+from translate.errors import InputError
+from translate.io import parse_json, read_bytes, save
 from translate.project import Project
 
 _NAME = ".stamps.json"
@@ -69,8 +70,8 @@ class Stamps:
 
     def _load(self) -> dict[str, dict[str, Any]]:
         try:
-            known = json.loads(self._path.read_bytes())
-        except (OSError, ValueError):
+            known = parse_json(read_bytes(self._path), str(self._path))
+        except InputError:
             return {}  # missing or damaged: everything counts as not done
         sound = isinstance(known, dict) and all(isinstance(v, dict) for v in known.values())
         return known if sound else {}

@@ -65,9 +65,8 @@ def _fonts(project: Project) -> Iterator[Examination]:
     program, code = shutil.which("fc-list"), project.pair.source
     if not program:
         return
-    done = subprocess.run(
-        [program, f":lang={code}", "family"], capture_output=True, text=True, check=False
-    )
+    command = [program, f":lang={code}", "family"]
+    done = subprocess.run(command, capture_output=True, check=False)
     count = len(set(done.stdout.splitlines()))
     advice = "" if count else "install a font such as Noto or DejaVu"
     subject = f"fonts with {name_of(code).english} letters"
