@@ -38,6 +38,15 @@ def test_as_a_spreadsheet_writes_it(file: Path, mark: str) -> None:
     assert read_glossary(file) == (GlossaryTerm("ghe", "boat"), GlossaryTerm("lũ", "flood"))
 
 
+def test_a_quoted_cell_may_have_line_ends_and_quotes(file: Path) -> None:
+    """Empty lines are no terms; the last line needs no end."""
+    file.write_text('source,target,note\n\nlũ,flood,"one\ntwo ""x"""\nmưa,"rain"', "utf-8")
+    assert [(t.source, t.target, t.note) for t in read_glossary(file)] == [
+        ("lũ", "flood", 'one\ntwo "x"'),
+        ("mưa", "rain", ""),
+    ]
+
+
 def test_no_file_has_no_terms(file: Path) -> None:
     """A project does not need a glossary."""
     assert read_glossary(file) == ()
@@ -52,6 +61,10 @@ def test_no_file_has_no_terms(file: Path) -> None:
         ("source,target\nlũ,flood\n,x\n", 3, "needs a source and a target"),
         ("source,target\nlũ\n", 2, "needs a source and a target"),
         ("source,target,forbidden\nlũ,flood,perhaps\n", 2, "is yes or no, not 'perhaps'"),
+        ('source,target\nlũ,flood\n"abc,def\n' + "x,y\n" * 10, 3, "is not closed"),
+        ('source,target\n"abc,def\n' + "x,y\n" * 50_000, 2, "is not closed"),
+        ('source,target\nlũ,"flood\n', 2, "is not closed"),
+        ('source,"target\nlũ,flood\n', 1, "is not closed"),
     ],
 )
 def test_a_damaged_glossary_names_its_line(file: Path, text: str, line: int, message: str) -> None:

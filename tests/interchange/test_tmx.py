@@ -6,6 +6,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 from support import schemas
+from support.attempts import attempt
 
 from translate.errors import InputError
 from translate.interchange.tmx import parse_tmx, render_tmx
@@ -80,12 +81,46 @@ def test_other_programs_tmx_is_read(text, unit):
     [
         ("<tmx><body>", r"x\.tmx:1: is not well-formed XML"),
         ("<xliff/>", "x.tmx: is no TMX file but 'xliff'"),
+        ("", r"x\.tmx:1: is not well-formed XML"),
+        ("<?xml version='1.0' encoding='Shift_JIS'?><tmx/>", "an encoding that is not read: Shift"),
+        ("<?xml version='1.0' encoding='GBK'?><tmx/>", "an encoding that is not read: GBK"),
+        ("<?xml version='1.0' encoding='foo'?><tmx/>", "an encoding that is not read: foo"),
+        ("<?xml version='1.0' encoding='zlib_codec'?><tmx/>", "is in an encoding|is not well-"),
+        ("<!DOCTYPE tmx [<!ENTITY a 'b'>]><tmx>&a;</tmx>", "declares entities"),
+        (f"<tmx>{'x' * 3_000_000}</tmx>", "a text of more than 2 MB"),
+        (f"<tmx a='{'x' * 3_000_000}'/>", "a text of more than 2 MB"),
     ],
 )
 def test_what_is_no_tmx_is_refused(text, message):
     """The error has the place and the reason."""
     with pytest.raises(InputError, match=message):
         parse_tmx(text.encode(), "x.tmx", "vi", "en")
+
+
+@pytest.mark.parametrize("depth", [10, 3_000, 100_000])
+def test_elements_may_stand_deep_inside_of_each_other(depth):
+    """What somebody tagged a thousand times is still a sentence."""
+    text = f"{'<hi>' * depth}Mưa{'</hi>' * depth}."
+    seg = f"<tuv xml:lang='vi'><seg>{text}</seg></tuv><tuv xml:lang='en'><seg>Rain.</seg></tuv>"
+    data = f"<tmx><body><tu>{seg}</tu></body></tmx>".encode()
+    assert parse_tmx(data, "x", "vi", "en") == [TranslationUnit("Mưa.", "Rain.", "x")]
+
+
+@pytest.mark.parametrize("encoding", ["utf-16", "utf-8-sig", "iso-8859-1", "windows-1252"])
+def test_encodings_that_xml_knows_are_read(encoding):
+    """A declaration or a mark says which."""
+    name = {"utf-8-sig": "utf-8"}.get(encoding, encoding)
+    seg = "<tuv xml:lang='vi'><seg>Xin chào.</seg></tuv><tuv lang='en'><seg>Hi.</seg></tuv>"
+    text = f"<?xml version='1.0' encoding='{name}'?><tmx><body><tu>{seg}</tu></body></tmx>"
+    assert parse_tmx(text.encode(encoding), "x", "vi", "en")[0].source == "Xin chào."
+
+
+@given(st.binary() | st.sampled_from([OMEGAT, EARLIER, WEBLATE]).map(str.encode), st.data())
+def test_damage_is_one_line(data, more):
+    """Whatever is overwritten, an input error or units."""
+    at = more.draw(st.integers(0, len(data)))
+    damaged = data[:at] + more.draw(st.binary(max_size=8)) + data[at + 2 :]
+    attempt(lambda: parse_tmx(damaged, "x", "vi", "en"))
 
 
 def test_a_character_that_xml_cannot_hold_is_replaced():

@@ -13,6 +13,8 @@ from __future__ import annotations
 import csv
 import io
 import unicodedata
+from collections.abc import Iterator
+from contextlib import suppress
 from typing import TYPE_CHECKING
 
 from translate.errors import InputError
@@ -24,22 +26,25 @@ if TYPE_CHECKING:
 
 _YES = {"yes", "y", "x", "1", "true"}
 _NO = {"", "no", "n", "0", "false"}
+_END = "\0end"
+"""A cell that no glossary has: text holds no zero byte."""
 
 
 def read_glossary(path: Path) -> tuple[GlossaryTerm, ...]:
     """Return the terms of a glossary, NFC; none when there is no such file.
 
     Raises:
-        InputError: A column is missing, a cell is empty, or is neither yes nor no where it must.
+        InputError: A column is missing, a cell is empty, or is neither yes nor no where it must, or
+            a quotation mark is opened and not closed.
     """
     if not path.exists():
         return ()
-    text = unicodedata.normalize("NFC", read_text(path))
-    rows = csv.DictReader(io.StringIO(text), delimiter=_delimiter(text), skipinitialspace=True)
-    if not {"source", "target"} <= set(rows.fieldnames or ()):
+    rows = _rows(unicodedata.normalize("NFC", read_text(path)), str(path))
+    _, names = next(rows, ("", []))
+    if not {"source", "target"} <= set(names):
         hint = "the first line is: source,target,note,forbidden"
         raise InputError("has no columns 'source' and 'target'", f"{path}:1", hint)
-    return tuple(_term(row, f"{path}:{rows.line_num}") for row in rows if _is_filled(row))
+    return tuple(_term(dict(zip(names, row, strict=False)), place) for place, row in rows)
 
 
 def _delimiter(text: str) -> str:
@@ -48,13 +53,29 @@ def _delimiter(text: str) -> str:
     return next((mark for mark in ";\t" if mark in first and "," not in first), ",")
 
 
-def _is_filled(row: dict[str, str | None]) -> bool:
-    """Whether a row has anything: spreadsheets write rows of nothing but commas."""
-    return any((cell or "").strip() for cell in row.values() if not isinstance(cell, list))
+def _rows(text: str, path: str) -> Iterator[tuple[str, list[str]]]:
+    """Yield the rows of a table that are not empty, each with the place where it begins.
+
+    A quotation mark that is not closed swallows all that follows, the end that is put there too.
+    """
+    lines = [*io.StringIO(text), "\n", _END]
+    reader = csv.reader(lines, delimiter=_delimiter(text), skipinitialspace=True)
+    first, whole = 1, False
+    with suppress(csv.Error):  # a cell of more than 131,072 characters
+        for row in reader:
+            whole = row == [_END]
+            if whole or (row and row[-1].endswith(_END)):
+                break
+            if any(cell.strip() for cell in row):  # a spreadsheet writes rows of nothing but commas
+                yield f"{path}:{first}", row
+            first = reader.line_num + 1
+    if not whole:
+        message = "a quotation mark begins a cell here and is not closed"
+        raise InputError(message, f"{path}:{first}", 'close it; one that belongs to a text is ""')
 
 
-def _term(row: dict[str, str | None], place: str) -> GlossaryTerm:
-    cells = {name: (row.get(name) or "").strip() for name in ("source", "target", "note")}
+def _term(row: dict[str, str], place: str) -> GlossaryTerm:
+    cells = {name: row.get(name, "").strip() for name in ("source", "target", "note")}
     forbidden, case_sensitive, keep = (
         _is_yes(row, name, place) for name in ("forbidden", "case-sensitive", "keep")
     )
@@ -70,8 +91,8 @@ def _term(row: dict[str, str | None], place: str) -> GlossaryTerm:
     return GlossaryTerm(**cells, forbidden=forbidden, case_sensitive=case_sensitive, keep=keep)
 
 
-def _is_yes(row: dict[str, str | None], name: str, place: str) -> bool:
-    cell = (row.get(name) or "").strip().lower()
+def _is_yes(row: dict[str, str], name: str, place: str) -> bool:
+    cell = row.get(name, "").strip().lower()
     if cell not in _YES | _NO:
         raise InputError(f"'{name}' is yes or no, not {cell!r}", place)
     return cell in _YES

@@ -6,15 +6,13 @@ https://www.gala-global.org/tmx-14b
 
 from __future__ import annotations
 
-import io
 import re
-import xml.etree.ElementTree as ET  # expat refuses entity bombs since 2.4.1
 from collections.abc import Iterable, Iterator
-from typing import Literal
+from xml.etree.ElementTree import Element
 
 from translate.errors import InputError
 from translate.interchange.units import FileHeader, TranslationUnit
-from translate.interchange.xml import XML_LANG, attribute, element, encoded
+from translate.interchange.xml import XML_LANG, attribute, element, encoded, events, text_in
 from translate.model import State
 
 _HEAD = """\
@@ -90,20 +88,16 @@ def parse_tmx(data: bytes, place: str, source: str, target: str) -> list[Transla
         target: The target language.
 
     Raises:
-        InputError: The file is no TMX; the place is ``file:line``.
+        InputError: The file is no TMX; the place is ``file:line`` where it is no XML.
     """
-    try:
-        return list(_units(data, place, source, target))
-    except ET.ParseError as error:
-        message = f"is not well-formed XML: {error.msg.partition(':')[0]}"
-        raise InputError(message, f"{place}:{error.position[0]}") from error
+    root = next((node.tag for _, node in events(data, place, ("start",))), "")
+    if root != "tmx":
+        raise InputError(f"is no TMX file but {root[:40]!r}", place)
+    return list(_units(data, place, source, target))
 
 
 def _units(data: bytes, place: str, source: str, target: str) -> Iterator[TranslationUnit]:
-    root = next((node.tag for _, node in _parsed(data, "start")), "")
-    if root != "tmx":
-        raise InputError(f"is no TMX file but {root!r}", place)
-    for _, node in _parsed(data, "end"):
+    for _, node in events(data, place, ("end",)):
         if node.tag == "tu":
             texts = {_language(tuv): _text(tuv) for tuv in node.iter("tuv")}
             if texts.get(source) and texts.get(target):
@@ -111,11 +105,7 @@ def _units(data: bytes, place: str, source: str, target: str) -> Iterator[Transl
             node.clear()
 
 
-def _parsed(data: bytes, event: Literal["start", "end"]) -> Iterator[tuple[str, ET.Element]]:
-    return ET.iterparse(io.BytesIO(data), (event,))  # noqa: S314 - see import
-
-
-def _read(unit: ET.Element, source: str, target: str, place: str) -> TranslationUnit:
+def _read(unit: Element, source: str, target: str, place: str) -> TranslationUnit:
     stated = {prop.get("type"): prop.text or "" for prop in unit.iterfind("prop")}
     date = _DATE.fullmatch(unit.get("changedate", ""))
     return TranslationUnit(
@@ -128,22 +118,13 @@ def _read(unit: ET.Element, source: str, target: str, place: str) -> Translation
     )
 
 
-def _language(tuv: ET.Element) -> str:
+def _language(tuv: Element) -> str:
     code = tuv.get(XML_LANG) or tuv.get("lang") or ""
     return re.split("[-_]", code.lower())[0]
 
 
-def _text(tuv: ET.Element) -> str:
+def _text(tuv: Element) -> str:
     segment = tuv.find("seg")
     if segment is None:
         return ""
-    text = "".join(_texts(segment)) if len(segment) else segment.text or ""
-    return text.strip()
-
-
-def _texts(node: ET.Element) -> Iterator[str]:
-    yield node.text or ""
-    for child in node:
-        if child.tag not in _SKIPPED:
-            yield from _texts(child)
-        yield child.tail or ""
+    return text_in(segment, _SKIPPED).strip()

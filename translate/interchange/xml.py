@@ -1,15 +1,27 @@
-"""XML files that are the same bytes every time, whatever text is in them."""
+"""XML: written as the same bytes every time, whatever text is in it; read within limits.
+
+Of others' files no entity is expanded and no attribute filled in (their declarations are refused),
+and no text is longer than any that is written here.
+"""
 
 from __future__ import annotations
 
-from xml.etree.ElementTree import Element, indent, tostring
+import io
+import re
+from collections.abc import Collection, Iterator, Sequence
+from typing import Literal
+from xml.etree.ElementTree import Element, ParseError, indent, iterparse, tostring
 
+from translate.errors import InputError
 from translate.text.characters import ILLEGAL_IN_XML
 
 XML_LANG = "{http://www.w3.org/XML/1998/namespace}lang"
 """The attribute ``xml:lang``."""
 _TEXT = str.maketrans({"&": "&amp;", "<": "&lt;", ">": "&gt;", "\r": "&#13;"})
 _ATTRIBUTE = _TEXT | str.maketrans({'"': "&quot;", "\n": "&#10;", "\t": "&#09;"})
+_LONGEST = 1 << 21
+"""Bytes between two tags; no sentence and no comment on one comes near."""
+_ENCODING = re.compile(rb"""encoding\s*=\s*["']([\w.:-]{1,40})""")
 
 
 def document(root: Element, doctype: str = "") -> bytes:
@@ -36,3 +48,72 @@ def attribute(text: str) -> str:
 def encoded(text: str) -> bytes:
     """Return the ``text`` of a whole file as UTF-8, with U+FFFD for what XML cannot hold."""
     return ILLEGAL_IN_XML.sub("\ufffd", text).encode()
+
+
+def events(
+    data: bytes, place: str, kinds: Sequence[Literal["start", "end"]] = ("start", "end")
+) -> Iterator[tuple[str, Element]]:
+    """Yield ``("start", element)`` and ``("end", element)`` for every element of an XML file.
+
+    An element is whole at its end; whoever has read it clears it, so that not all of a large file
+    is in memory at once.
+
+    Args:
+        data: The file.
+        place: Its name, for errors.
+        kinds: Which of the two are wanted.
+
+    Raises:
+        InputError: The file is not well-formed, is in an encoding that is not read, declares
+            entities or attributes, or has a text of several megabytes.
+    """
+    _refuse_harmful(data, place)
+    try:
+        # no entity is left to expand; see the module
+        yield from iterparse(io.BytesIO(data), kinds)  # noqa: S314
+    except ParseError as error:
+        message = f"is not well-formed XML: {error.msg.partition(':')[0]}"
+        raise InputError(message, f"{place}:{error.position[0]}") from error
+    except (ValueError, LookupError) as error:
+        found = _ENCODING.search(data[:200])
+        name = found[1].decode() if found else "none that is known"
+        raise InputError(f"is in an encoding that is not read: {name}", place, _AS_UTF_8) from error
+
+
+_AS_UTF_8 = "save it as UTF-8"
+
+
+def _refuse_harmful(data: bytes, place: str) -> None:
+    wide = b"\0" in data[:4]  # UTF-16
+    narrow = data.replace(b"\0", b"") if wide else data
+    if b"<!ENTITY" in narrow or b"<!ATTLIST" in narrow:
+        message = "declares entities or attributes, which may be made to fill the memory"
+        raise InputError(message, place, "write what they stand for in their places")
+    at = 0
+    while len(data) - at > _LONGEST:
+        found = data.rfind(b"<", at, at + _LONGEST)
+        if found < 0:
+            raise InputError(f"has a text of more than {_LONGEST / 1e6:.0f} MB", place)
+        at = found + 1
+
+
+def text_in(node: Element, skipped: Collection[str] = ()) -> str:
+    """Return all text in an element, however deep its elements stand inside of each other.
+
+    Args:
+        node: The element.
+        skipped: Tags of elements whose text does not count; what comes after them does.
+    """
+    pieces: list[str] = []
+    todo: list[Element | str] = [node]
+    while todo:
+        one = todo.pop()
+        if isinstance(one, str):
+            pieces.append(one)
+            continue
+        for child in reversed(one):
+            todo.append(child.tail or "")
+            if child.tag not in skipped:
+                todo.append(child)
+        pieces.append(one.text or "")
+    return "".join(pieces)
