@@ -5,7 +5,7 @@ from pathlib import Path
 import pytest
 from support.projects import enter_english
 
-from translate.errors import InputError
+from translate.errors import InputError, TranslateError
 from translate.interchange.tmx import parse_tmx, render_tmx
 from translate.interchange.units import FileHeader, TranslationUnit
 from translate.pipeline.memory import export_memory, import_memory, search_memory
@@ -41,6 +41,42 @@ def test_reviewed_sentences_are_found_at_once(reviewed: Project) -> None:
     seed.write_text(seed.read_text("utf-8").replace(SOURCE, ""), "utf-8")
     update(reviewed)
     assert _found(reviewed) == ["People fled."]
+
+
+def _two(path: Path, *sources: str) -> Path:
+    path.parent.mkdir(exist_ok=True)
+    units = [TranslationUnit(source, f"EN {source}", "x") for source in sources]
+    path.write_bytes(render_tmx(FileHeader("vi", "en"), units))
+    return path
+
+
+def test_two_memories_of_one_name_are_both_kept(reviewed: Project, tmp_path: Path) -> None:
+    """OmegaT calls each project's memory project_save.tmx; a newer export of one replaces it."""
+    a, b = tmp_path / "a/project_save.tmx", tmp_path / "b/project_save.tmx"
+    assert import_memory(reviewed, _two(a, "Một."))[1].endswith("/project_save.tmx")
+    assert import_memory(reviewed, _two(b, "Hai."))[1].endswith("/project_save-2.tmx")
+    assert import_memory(reviewed, _two(a, "Một.", "Ba."))[1].endswith("/project_save.tmx")
+    assert import_memory(reviewed, _two(b, "Hai.", "Tư."))[1].endswith("/project_save-2.tmx")
+    assert [_found(reviewed, text) for text in ("Một.", "Hai.", "Ba.", "Tư.")] == [
+        ["EN Một."],
+        ["EN Hai."],
+        ["EN Ba."],
+        ["EN Tư."],
+    ]
+
+
+def test_a_damaged_memory_does_not_stop_the_others(reviewed: Project, tmp_path: Path) -> None:
+    """It is reported, once; an import does not replace it."""
+    import_memory(reviewed, _tmx(tmp_path / "other.tmx", "Rain."))
+    damaged = reviewed.memory() / "bad.tmx"
+    damaged.write_bytes(b"<tmx>")
+    problems: list[TranslateError] = []
+    for _ in range(2):
+        [match] = search_memory(reviewed, "Trời mưa.", 0.7, 5, problems)
+        assert match.unit.target == "Rain."
+    assert [one.place for one in problems] == ["locales/en/memory/bad.tmx:1"]
+    assert import_memory(reviewed, _tmx(tmp_path / "bad.tmx", "x"))[1].endswith("bad-2.tmx")
+    assert damaged.read_bytes() == b"<tmx>"
 
 
 def test_a_newer_import_replaces_the_older(reviewed: Project, tmp_path: Path) -> None:

@@ -9,8 +9,9 @@ from pathlib import Path
 import click
 
 from translate.cli.options import articles, as_json, here
-from translate.cli.render import json_text
+from translate.cli.render import json_text, problem_records, problems
 from translate.cli.terminal import say, say_data
+from translate.errors import TranslateError
 from translate.pipeline import glossary
 
 
@@ -28,15 +29,17 @@ def suggest_command(names: tuple[str, ...], *, least: int, as_json: bool) -> Non
 
     The English is what reviewed sentences agree on; fill in what is empty, and add the lines.
     """
-    found = glossary.suggest(here(), names, least)
+    damaged: list[TranslateError] = []
+    found = glossary.suggest(here(), names, least, damaged)
     if as_json:
         terms = [term._asdict() for term in found]
-        say(json_text({"terms": terms}))
-        return
-    lines = io.StringIO()
-    writer = csv.writer(lines, lineterminator="\n")
-    writer.writerows((term.source, term.target, f"{term.times}×", "") for term in found)
-    say_data(lines.getvalue().encode())
+        say(json_text({"terms": terms, "problems": problem_records(damaged)}))
+    else:
+        lines = io.StringIO()
+        writer = csv.writer(lines, lineterminator="\n")
+        writer.writerows((term.source, term.target, f"{term.times}×", "") for term in found)
+        say_data(lines.getvalue().encode())
+    problems(damaged)
 
 
 @command.command("export")

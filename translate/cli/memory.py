@@ -7,8 +7,9 @@ from pathlib import Path
 import click
 
 from translate.cli.options import as_json, here
-from translate.cli.render import json_text
+from translate.cli.render import json_text, problem_records, problems
 from translate.cli.terminal import say, say_data
+from translate.errors import TranslateError
 from translate.pipeline import memory
 
 _FILE = click.Path(path_type=Path, exists=True, dir_okay=False)
@@ -28,15 +29,17 @@ def command() -> None:
 @as_json
 def search_command(text: str, *, least: int, limit: int, as_json: bool) -> None:
     """Show the sentences most like TEXT, with their English and where they stand."""
-    found = memory.search_memory(here(), text, least / 100, limit)
+    damaged: list[TranslateError] = []
+    found = memory.search_memory(here(), text, least / 100, limit, damaged)
     if as_json:
         values = [
             {"percent": int(100 * similarity), **unit._asdict()} for similarity, unit in found
         ]
-        say(json_text({"matches": values}))
-        return
-    for similarity, unit in found:
-        say(f"{int(100 * similarity)} %  {unit.origin}\n  {unit.source}\n  {unit.target}")
+        say(json_text({"matches": values, "problems": problem_records(damaged)}))
+    else:
+        for similarity, unit in found:
+            say(f"{int(100 * similarity)} %  {unit.origin}\n  {unit.source}\n  {unit.target}")
+    problems(damaged)
 
 
 @command.command("import")
@@ -51,6 +54,8 @@ def import_command(file: Path) -> None:
 @click.argument("file", type=click.Path(path_type=Path, dir_okay=False), required=False)
 def export_command(file: Path | None) -> None:
     """Write every reviewed sentence as TMX: to FILE, or to standard output."""
-    data = memory.export_memory(here(), file)
+    damaged: list[TranslateError] = []
+    data = memory.export_memory(here(), file, damaged)
     if file is None:
         say_data(data)
+    problems(damaged)

@@ -62,10 +62,9 @@ def _overlaps(span: tuple[int, int], found: Sequence[Term]) -> bool:
 def matches_for(project: Project, unit: Unit) -> list[Match]:
     """What the translation memory has for a sentence, other than what it has already.
 
-    Raises:
-        InputError: A catalog or an imported memory is damaged.
+    What is wrong with single catalogs or imported files is left to the commands to report.
     """
-    found = load_memory(project).search(unit.source, USEFUL, 2 * _MATCHES)
+    found = load_memory(project, []).search(unit.source, USEFUL, 2 * _MATCHES)
     texts = {unit.target}
     useful: list[Match] = []
     for match in found:

@@ -3,10 +3,10 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
-from contextlib import contextmanager
 from dataclasses import dataclass, field
 from functools import partial
 from pathlib import Path
+from typing import Any
 
 from translate.catalogs import all_units, units_of
 from translate.catalogs.po import Catalog, Entry, load
@@ -20,7 +20,7 @@ from translate.workspace.catalogs import change_catalogs
 from translate.workspace.checking import CheckRules, check_rules, disabled_checks
 from translate.workspace.clock import now
 from translate.workspace.lock import locked
-from translate.workspace.report import Report
+from translate.workspace.report import Report, noting
 from translate.workspace.stamps import Stamps
 
 _STEP = "check"
@@ -58,15 +58,15 @@ def check(project: Project, names: tuple[str, ...] = ()) -> Checked:
 
     Raises:
         UsageError: A name means no article, or the settings disable a check that is none.
-        InputError: The glossary is damaged.
     """
-    checked, rules = Checked(pair=project.pair), check_rules(project)
+    checked = Checked(pair=project.pair)
+    rules = check_rules(project, checked.problems)  # without the glossary where it is damaged
     files, strays = _named(project, names)
     for one in files:
-        with _noting(checked.problems):
+        with noting(checked.problems):
             checked.findings[one.slug] = rules.findings(list(one.units.values()))
     for name in strays:
-        with _noting(checked.problems):
+        with noting(checked.problems):
             path = Path(name).resolve()
             checked.findings[name] = rules.findings(all_units(load(path), project.relative(path)))
     return checked
@@ -80,20 +80,22 @@ def count_findings(project: Project, names: tuple[str, ...] = ()) -> Report:
     Raises:
         UsageError: A name means no article.
     """
-    report, stamps = Report(), Stamps(project)
+    report, stamps, glossary = Report(), Stamps(project), b""
+    with noting(report.problems):
+        glossary = read_if_there(project.glossary()) or b""
     try:
-        glossary, rules = read_if_there(project.glossary()) or b"", check_rules(project)
+        rules = check_rules(project, report.problems)
     except TranslateError as error:
         return Report(problems=[error])
     for files in find_articles(project, names):
-        with _noting(report.problems):
+        with noting(report.problems):
             if files.catalog_data is None:
                 continue
             inputs = (glossary, files.catalog_data, files.drafts_data)
             if not stamps.fresh(_STEP, files.slug, *inputs):
                 found = rules.findings(list(files.units.values()))
                 stamps.mark(_STEP, files.slug, *inputs, result=_counts(found))
-            errors, warnings = stamps.result(_STEP, files.slug)
+            errors, warnings = _stamped(stamps.result(_STEP, files.slug))
             report.errors += errors
             report.warnings += warnings
     stamps.save()
@@ -103,6 +105,14 @@ def count_findings(project: Project, names: tuple[str, ...] = ()) -> Report:
 def _counts(found: Sequence[Finding]) -> list[int]:
     levels = [one.severity for one in found]
     return [levels.count(Severity.ERROR), levels.count(Severity.WARNING)]
+
+
+def _stamped(result: Any) -> tuple[int, int]:
+    """Errors and warnings as they were stamped; none where another program changed the stamps."""
+    match result:
+        case [int(errors), int(warnings)]:
+            return errors, warnings
+    return 0, 0
 
 
 def fix(project: Project, names: tuple[str, ...] = ()) -> Report:
@@ -126,18 +136,9 @@ def fix(project: Project, names: tuple[str, ...] = ()) -> Report:
             pass
         stamps.save()
     for name in strays:
-        with _noting(report.problems):
+        with noting(report.problems):
             rewrite(Path(name), partial(fixed, foreign=True))
     return report
-
-
-@contextmanager
-def _noting(problems: list[TranslateError]) -> Iterator[None]:
-    """Note what is wrong with one article, so that the others are worked through."""
-    try:
-        yield
-    except TranslateError as error:
-        problems.append(error)
 
 
 def _fixed_catalog(rules: CheckRules, catalog: Catalog, *, foreign: bool = False) -> Catalog:

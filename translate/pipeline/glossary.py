@@ -4,15 +4,25 @@ from __future__ import annotations
 
 from pathlib import Path
 
+from translate.errors import TranslateError
 from translate.glossary.extract import Suggestion, suggest_terms
 from translate.glossary.terms import read_glossary
 from translate.interchange.tbx import render_tbx
-from translate.io import save
+from translate.pipeline.export import export
 from translate.project import Project
 from translate.workspace.article import find_articles
+from translate.workspace.report import noting
+
+_HEAD = 2000
+"""Bytes at the beginning of a TBX file that say what wrote it."""
 
 
-def suggest(project: Project, names: tuple[str, ...] = (), least: int = 2) -> list[Suggestion]:
+def suggest(
+    project: Project,
+    names: tuple[str, ...] = (),
+    least: int = 2,
+    problems: list[TranslateError] | None = None,
+) -> list[Suggestion]:
     """Names, offices and acronyms that recur in the named articles (all when none is named).
 
     What the glossary has is left out. A rendering is proposed where reviewed sentences agree.
@@ -21,18 +31,22 @@ def suggest(project: Project, names: tuple[str, ...] = (), least: int = 2) -> li
         project: The project.
         names: Slugs or paths.
         least: In how many sentences a name must occur.
+        problems: Gets what is wrong with single articles and with the glossary, so that the others
+            are read; without it, that is raised.
 
     Raises:
         UsageError: A name means no article.
-        InputError: An article, a catalog or the glossary is damaged.
     """
     sentences: list[str] = []
     reviewed: list[tuple[str, str]] = []
     for files in find_articles(project, names):
-        sentences += files.sentences
-        units = files.units.values()
-        reviewed += [(one.source, one.target) for one in units if one.state.reviewed]
-    known = {term.source for term in read_glossary(project.glossary())}
+        with noting(problems):
+            sentences += files.sentences
+            units = files.units.values()
+            reviewed += [(one.source, one.target) for one in units if one.state.reviewed]
+    known: set[str] = set()
+    with noting(problems):
+        known = {term.source for term in read_glossary(project.glossary())}
     return suggest_terms(sentences, reviewed, known, least)
 
 
@@ -41,10 +55,15 @@ def export_tbx(project: Project, path: Path | None = None) -> bytes:
 
     Raises:
         InputError: The glossary is damaged.
+        ConflictError: There is a file already that this program did not export.
         StorageError: The file cannot be written.
     """
     terms = read_glossary(project.glossary())
     data = render_tbx(terms, project.pair.source, project.pair.target)
     if path:
-        save(path, data)
+        export(project, path, data, _is_own)
     return data
+
+
+def _is_own(data: bytes) -> bool:
+    return b"<tbx" in data[:_HEAD] and b"<p>songngu glossary</p>" in data[:_HEAD]

@@ -9,11 +9,12 @@ from translate.checks import CHECKS
 from translate.checks.context import CheckedArticle
 from translate.checks.ignores import UNUSED
 from translate.checks.runner import check_one, run_checks
-from translate.errors import UsageError
+from translate.errors import TranslateError, UsageError
 from translate.glossary.terms import read_glossary
 from translate.model import Finding, GlossaryTerm, LanguagePair, Unit
 from translate.project import Project
 from translate.values.style import NO_STYLE, Style
+from translate.workspace.report import noting
 from translate.workspace.style import project_style
 
 FINDING_IDS = {check.id: check.what for check in CHECKS} | {UNUSED: "A qa-ignore silences nothing."}
@@ -45,14 +46,20 @@ class CheckRules:
         return check_one(article, index, disabled=self.disabled)
 
 
-def check_rules(project: Project) -> CheckRules:
+def check_rules(project: Project, problems: list[TranslateError] | None = None) -> CheckRules:
     """Return what the project's checks go by.
+
+    Args:
+        project: The project.
+        problems: Gets what is wrong with the glossary, which does not count then; without it, that
+            is raised.
 
     Raises:
         UsageError: The settings disable a check that is none.
-        InputError: The glossary is damaged.
     """
-    terms = read_glossary(project.glossary())
+    terms: tuple[GlossaryTerm, ...] = ()
+    with noting(problems):
+        terms = read_glossary(project.glossary())
     return CheckRules(project.pair, disabled_checks(project), terms, project_style(project))
 
 

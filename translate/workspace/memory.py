@@ -8,54 +8,72 @@ from pathlib import Path
 from translate.catalogs.parsed import read_catalog
 from translate.catalogs.po import Catalog
 from translate.catalogs.units import memory_units
+from translate.errors import TranslateError
 from translate.interchange.tmx import parse_tmx
 from translate.interchange.units import TranslationUnit
 from translate.io import read_bytes
 from translate.memory import Memory, loading
 from translate.project import Project
+from translate.workspace.report import noting
+
+Problems = list[TranslateError] | None
+"""Gets what is wrong with single files, so that the others are read; without it, that is raised."""
 
 
-def load_memory(project: Project) -> Memory:
+def load_memory(project: Project, problems: Problems = None) -> Memory:
     """Return the reviewed sentences of every catalog, removed ones too, and all that was imported.
 
-    Raises:
-        InputError: A catalog or an imported file is damaged.
+    Args:
+        project: The project.
+        problems: Gets what is wrong with single catalogs and imported files.
     """
     with loading():
-        imported = [
-            unit
-            for path in sorted(project.memory().glob("*.tmx"))
-            for unit in read_memory(project, path, project.relative(path))
-        ]
-        return Memory([*reviewed_units(project), *imported])
+        units = reviewed_units(project, problems)
+        for path in sorted(project.memory().glob("*.tmx")):
+            with noting(problems):
+                units += read_memory(project, path, project.relative(path))
+        return Memory(units)
 
 
-def reviewed_units(project: Project) -> list[TranslationUnit]:
+def reviewed_units(project: Project, problems: Problems = None) -> list[TranslationUnit]:
     """Return the reviewed sentences of every catalog, removed ones too.
 
-    Raises:
-        InputError: A catalog is damaged.
+    Args:
+        project: The project.
+        problems: Gets what is wrong with single catalogs.
     """
-    stats = ((path, path.stat()) for path in project.catalogs())
-    return [
-        unit
-        for path, stat in stats
-        for unit in _units_in(path, project.relative(path), (stat.st_mtime_ns, stat.st_ino))
-    ]
+    units: list[TranslationUnit] = []
+    for path in project.catalogs():
+        with noting(problems):
+            units += _units_in(path, project.relative(path), _version(path))
+    return units
 
 
-def read_memory(project: Project, path: Path, origin: str) -> list[TranslationUnit]:
+def _version(path: Path) -> tuple[int, int]:
+    """What changes whenever a file is written; a file that is gone is reported when it is read."""
+    try:
+        found = path.stat()
+    except OSError:
+        return (0, 0)
+    return (found.st_mtime_ns, found.st_ino)
+
+
+def read_memory(
+    project: Project, path: Path, origin: str, *, pipe: bool = False
+) -> list[TranslationUnit]:
     """Return what a TMX file has in both of the project's languages.
 
     Args:
         project: The project.
         path: The file.
         origin: What the units' origin calls it.
+        pipe: Whether a pipe will do too.
 
     Raises:
         InputError: The file is no TMX, or cannot be read.
     """
-    return parse_tmx(read_bytes(path), origin, project.pair.source, project.pair.target)
+    data = read_bytes(path, pipe=pipe)
+    return parse_tmx(data, origin, project.pair.source, project.pair.target)
 
 
 @lru_cache(maxsize=4096)

@@ -15,7 +15,7 @@ from translate.pipeline.build.outputs import check_formats, every_output, output
 from translate.project import Project
 from translate.workspace.article import ArticleFiles, find_articles
 from translate.workspace.lock import locked
-from translate.workspace.report import Progress, Report
+from translate.workspace.report import Progress, Report, noting
 from translate.workspace.stamps import Stamps, digest
 from translate.writers import EditionLink, IndexEntry, index_entry, write_feed, write_index
 
@@ -148,8 +148,11 @@ def _write_lists(job: _BuildJob) -> None:
     articles = list(find_articles(project))
     _remove_gone(job, {article.slug for article in articles})
     there = _names(project)
-    listed = (one for one in articles if job.stamps.known(_ENTRY, one.slug))
-    entries = [_entry(job, article, there) for article in listed]
+    entries = []
+    for article in articles:
+        if job.stamps.known(_ENTRY, article.slug):
+            with noting(job.report.problems):
+                entries.append(_entry(job, article, there))
     for name, write in (("index.html", write_index), ("feed.xml", write_feed)):
         path = project.output / name
         if save(path, write(entries, GENERATOR, project.theme), durable=False):
@@ -159,7 +162,17 @@ def _write_lists(job: _BuildJob) -> None:
 def _entry(job: _BuildJob, article: ArticleFiles, there: frozenset[str]) -> IndexEntry:
     known = (one for one in every_output(article.slug, job.project.pair) if one.file in there)
     links = tuple(EditionLink(output.label, output.format, output.file) for output in known)
-    values: dict[str, Any] = job.stamps.result(_ENTRY, article.slug) or {}
-    if values.keys() == {field.name for field in fields(IndexEntry)}:
+    values: Any = job.stamps.result(_ENTRY, article.slug)
+    if _is_entry(values):
         return IndexEntry(**{**values, "links": links})
-    return index_entry(read_edition(article.unread()), links)  # stamped by another version
+    return index_entry(read_edition(article.unread()), links)
+
+
+def _is_entry(values: Any) -> bool:
+    """Whether what is stamped is an entry of the index, as this version has it."""
+    kinds = {field.name: field.type for field in fields(IndexEntry) if field.name != "links"}
+    return (
+        isinstance(values, dict)
+        and values.keys() == {*kinds, "links"}
+        and all(type(values[name]).__name__ == kind for name, kind in kinds.items())
+    )

@@ -182,7 +182,7 @@ def _suggestions(
     memory: Memory | None = None
     for files, left in lacking:
         try:
-            memory = load_memory(project) if memory is None else memory
+            memory = memory or load_memory(project, report.problems)
             found = {source: match for source in left if (match := memory.best(source))}
             texts = {source: match.unit.target for source, match in found.items()}
             record_drafts(files, drafts_from(Origin.MEMORY, texts), report)

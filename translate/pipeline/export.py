@@ -1,0 +1,52 @@
+"""Files that a person asks for by name: never over what this program did not write."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from pathlib import Path
+
+from translate.errors import ConflictError, UsageError
+from translate.io import read_if_there, save
+from translate.project import Project
+
+_ELSEWHERE = "name a file in another folder"
+
+
+def export(project: Project, path: Path, data: bytes, is_own: Callable[[bytes], bool]) -> None:
+    """Write ``data`` to ``path``, where that destroys nothing of anybody.
+
+    Args:
+        project: The project, whose articles and catalogs are nobody's place for exports.
+        path: The file.
+        data: All that shall be in it.
+        is_own: Whether bytes are a file that this program exported before, to be replaced.
+
+    Raises:
+        UsageError: The place is among the articles or the catalogs.
+        ConflictError: There is a file already that is none of ours.
+        StorageError: The file cannot be written.
+    """
+    refuse_place(project, path)
+    before = read_if_there(path)
+    if before and not is_own(before):
+        message = "is there already, and was not exported by this program"
+        place = project.relative(path.resolve())
+        raise ConflictError(message, place, "move it away, or name another file")
+    save(path, data)
+
+
+def refuse_place(project: Project, path: Path) -> None:
+    """Refuse a place that belongs to what people write.
+
+    Raises:
+        UsageError: The place is among the articles or the catalogs.
+    """
+    target = path.resolve()
+    for folder in (project.seeds, project.locale()):
+        if target.is_relative_to(folder.resolve()):
+            name = project.relative(folder)
+            raise UsageError(
+                f"is no place for it: {name} is for what people write",
+                project.relative(target),
+                _ELSEWHERE,
+            )
