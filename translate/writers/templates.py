@@ -1,4 +1,9 @@
-"""Fill in templates: ours, or a theme's with the same name. No other writer imports Jinja."""
+"""Fill in templates: ours, or a theme's with the same name. No other writer imports Jinja.
+
+A theme may come from somebody else: its templates run in Jinja's sandbox, where they can read what
+they are given and change or call nothing else (https://jinja.palletsprojects.com/en/stable/sandbox/),
+and its files are read only where they are inside of its folder.
+"""
 
 from __future__ import annotations
 
@@ -18,8 +23,9 @@ from jinja2 import (
     TemplateError,
     TemplateSyntaxError,
 )
+from jinja2.sandbox import ImmutableSandboxedEnvironment
 
-from translate.errors import InputError
+from translate.errors import InputError, TranslateError
 
 THEME = Path(__file__).parent / "theme"
 """Our own theme, which also supplies what another theme does not have."""
@@ -38,31 +44,73 @@ def render(theme: Path | None, name: str, **values: Any) -> bytes:
     """
     try:
         return _environment(theme).get_template(name).render(values).encode()
+    except TranslateError:
+        raise
     except TemplateSyntaxError as error:
         raise InputError(
             f"broken template: {error.message}", f"{error.filename}:{error.lineno}", HINT
         ) from error
-    except TemplateError as error:
+    except Exception as error:
+        # what a theme computes may fail in any way; ours may only be broken
+        if theme is None and not isinstance(error, TemplateError):
+            raise
+        reason = " ".join(str(error).split()) or type(error).__name__
         place = str(theme / name) if theme else name
-        raise InputError(
-            f"the template cannot be filled in: {error.message}", place, HINT
-        ) from error
+        raise InputError(f"the template cannot be filled in: {reason}", place, HINT) from error
 
 
 def find(theme: Path | None, name: str) -> Path:
-    """Return the theme's file with that name, or ours."""
+    """Return the theme's file with that name, or ours.
+
+    Raises:
+        InputError: The theme's is a link to a file that is not in its folder.
+    """
     own = theme / name if theme else None
-    return own if own and own.exists() else THEME / name
+    if theme is None or own is None or not own.exists():
+        return THEME / name
+    _refuse_elsewhere(own, theme)
+    return own
+
+
+def refuse_links_out(theme: Path) -> None:
+    """Refuse a theme with links to what is not in its folder: Typst would follow them.
+
+    Raises:
+        InputError: There is one.
+    """
+    for path in sorted(theme.rglob("*")):
+        if path.is_symlink():
+            _refuse_elsewhere(path, theme)
+
+
+def _refuse_elsewhere(path: Path, theme: Path) -> None:
+    if not path.resolve().is_relative_to(theme.resolve()):
+        message = "is a link out of the theme's folder"
+        raise InputError(message, str(path), "copy the file into the theme")
 
 
 HINT = "docs/themes.md says what a template may use"
 
 
+class _ThemeLoader(FileSystemLoader):
+    """Templates of a theme; a link to what is elsewhere is refused."""
+
+    def __init__(self, theme: Path) -> None:
+        super().__init__(theme)
+        self._theme = theme
+
+    def get_source(self, environment: Environment, template: str) -> Any:
+        """The text of a template, its path, and whether it is as it was."""
+        text, path, is_current = super().get_source(environment, template)
+        _refuse_elsewhere(Path(path), self._theme)
+        return text, path, is_current
+
+
 @lru_cache(maxsize=8)
 def _environment(theme: Path | None) -> Environment:
     ours: BaseLoader = FileSystemLoader(THEME)
-    loader = ChoiceLoader([FileSystemLoader(theme), ours]) if theme else ours
-    environment = Environment(
+    loader = ChoiceLoader([_ThemeLoader(theme), ours]) if theme else ours
+    environment = ImmutableSandboxedEnvironment(
         loader=loader,
         autoescape=True,
         undefined=StrictUndefined,

@@ -23,7 +23,7 @@ from translate.writers.layout import (
     title,
     tree,
 )
-from translate.writers.templates import HINT, find
+from translate.writers.templates import HINT, find, refuse_links_out
 
 FONTS = ("Libertinus Serif", "New Computer Modern")
 """Fonts that come with Typst; the first has every Vietnamese letter."""
@@ -51,6 +51,8 @@ def write_pdf(edition: Edition) -> bytes:
     except ImportError as error:
         raise UsageError("PDF needs Typst", hint="pip install 'songngu[pdf]'") from error
     template = find(edition.theme, "edition.typ")
+    if edition.theme and template.is_relative_to(edition.theme):
+        refuse_links_out(edition.theme)
     data = _data(edition)
 
     def compiled(**how: Any) -> bytes:
