@@ -29,6 +29,7 @@ def test_a_wrong_cookie_is_refused(stranger: TestClient) -> None:
         "\x01=;;;",
         "a@b=1",
         "songngu-1=" + TOKEN,
+        "songngu-8419=" + TOKEN,
     ):
         assert stranger.get("/", headers={"cookie": cookie}).status_code == 403
 
@@ -45,9 +46,19 @@ def test_the_secret_becomes_a_cookie_and_leaves_the_address(stranger: TestClient
     assert '<form class="editor"' in stranger.get("/article/mua?open=first").text
 
 
+def test_the_cookie_is_not_the_secret(client: TestClient, drafted: Project) -> None:
+    """It reaches every port of the machine; in an address it opens nothing, nor at a new server."""
+    session = client.cookies["songngu-8419"]
+    assert session != TOKEN
+    app = make_app(drafted, 8419, TOKEN)
+    assert TestClient(app, base_url=HOME).get(f"/?token={session}").status_code == 403
+    again = TestClient(app, base_url=HOME, cookies={"songngu-8419": session})
+    assert again.get("/").status_code == 403
+
+
 def test_odd_cookies_of_other_programs_do_not_matter(client: TestClient) -> None:
     """All programs on 127.0.0.1 share their cookies."""
-    odd = f"a@b=1; =; \x01; songngu-8419={TOKEN}"
+    odd = f"a@b=1; =; \x01; songngu-8419={client.cookies['songngu-8419']}"
     assert client.get("/", headers={"cookie": odd}).status_code == 200
 
 

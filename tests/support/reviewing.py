@@ -20,6 +20,7 @@ from playwright.sync_api import Page, expect
 from translate.catalogs.po import Entry, load, render
 from translate.project import Project
 from translate.review.app import make_app
+from translate.review.server import config_for
 
 ROOT = Path(__file__).parents[2]
 SLUG = "001_thuyen-sach"
@@ -72,7 +73,7 @@ class ServerThread(Server):
         token = secrets.token_urlsafe()
         self.address = f"http://127.0.0.1:{self.port}/?token={token}"
         app = make_app(self.project, self.port, token)
-        self.server = uvicorn.Server(uvicorn.Config(app, log_level="error", access_log=False))
+        self.server = uvicorn.Server(config_for(app))
         self.thread = Thread(target=self.server.run, args=([listener],))
         self.thread.start()
 

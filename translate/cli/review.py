@@ -22,8 +22,8 @@ from translate.workspace.articles import select
 def command(name: str | None, port: int | None, *, no_browser: bool) -> None:
     """Check drafts in the browser, on this machine.
 
-    The page works on the PO files themselves; every change is on disk within a second. Nobody but
-    you can open it: the address holds a secret, and the server listens to this machine only.
+    The page works on the PO files themselves; every change is on disk within a second. The
+    address holds a secret, and the server listens to this machine only.
     """
 
     def ready(shown: str, opened: str) -> None:

@@ -9,7 +9,8 @@ from urllib.parse import quote
 from starlette.requests import Request
 from starlette.responses import Response
 
-from translate.errors import ConflictError, UsageError
+from translate.errors import ConflictError, InputError, UsageError
+from translate.io import parse_json
 from translate.pipeline.segment import join, split
 from translate.pipeline.segment.undo import Cut, take_back
 from translate.pipeline.show import sentence_at
@@ -70,6 +71,6 @@ def _cut_from(text: str) -> Cut:
         UsageError: The text was not written by `_cut`.
     """
     try:
-        return Cut(**{name: str(value) for name, value in json.loads(text).items()})
-    except (ValueError, TypeError, AttributeError, RecursionError) as error:
+        return Cut(**{name: str(value) for name, value in parse_json(text, "").items()})
+    except (InputError, TypeError, AttributeError) as error:
         raise UsageError("the form was not made by this page") from error

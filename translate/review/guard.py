@@ -1,8 +1,9 @@
 """Refuse requests that are not from the person who started the page, before they are read.
 
 * Host must be our own address: another name that resolves to 127.0.0.1 (DNS rebinding) is refused.
-* A secret in the address that the person opens becomes a cookie that other sites cannot make the
-  browser send (SameSite=Strict) and that no script can read (HttpOnly).
+* A secret in the address that the person opens is exchanged for a cookie that other sites cannot
+  make the browser send (SameSite=Strict) and that no script can read (HttpOnly). It has another
+  secret, which ends with the server: browsers send the cookies of 127.0.0.1 to all of its ports.
 * A request that changes something must come from our own pages (Origin).
 * A page may load and run only our own files, and send only to our own address
   (Content-Security-Policy), whatever an article contains.
@@ -19,6 +20,8 @@ from starlette.datastructures import Headers, MutableHeaders
 from starlette.requests import Request
 from starlette.responses import PlainTextResponse, RedirectResponse, Response
 from starlette.types import ASGIApp, Message, Receive, Scope, Send
+
+from translate.review.connections import KNOWN
 
 _HEADERS = {
     "Content-Security-Policy": (
@@ -52,6 +55,7 @@ class Guard:
         self._cookie = f"songngu-{port}"  # cookies ignore the port, so the name has it
         self._token = token
         self._once = once
+        self._session = secrets.token_urlsafe(32)
 
     async def __call__(self, scope: Scope, receive: Receive, send: Send) -> None:
         """Answer one request or pass it on; every answer gets the headers."""
@@ -64,8 +68,10 @@ class Guard:
                 MutableHeaders(scope=message).update(_HEADERS)
             await send(message)
 
-        answer = self._refusal(scope) or self._welcome(scope) or self._stranger(scope) or self._app
-        await answer(scope, receive, send_with_headers)
+        answer = self._refusal(scope) or self._welcome(scope) or self._stranger(scope)
+        if not answer and KNOWN in scope:
+            scope[KNOWN]()
+        await (answer or self._app)(scope, receive, send_with_headers)
 
     def _refusal(self, scope: Scope) -> Response | None:
         """Return a refusal if the request was not sent to our address, or not by our pages."""
@@ -73,6 +79,8 @@ class Guard:
         host = headers.get("host", "")
         if scope["type"] != "http" or host not in self._hosts:
             return PlainTextResponse("This is not the address of the review page.", 421)
+        if "\0" in scope["path"]:
+            return PlainTextResponse("No article and no file has such a name.", 404)
         if scope["method"] not in _SAFE and headers.get("origin") != f"http://{host}":
             return PlainTextResponse("The request came from another web site.", 403)
         return None
@@ -81,25 +89,27 @@ class Guard:
         """Return the cookie if the address has the secret, which is removed from the address."""
         query = dict(parse_qsl(scope["query_string"].decode("latin-1")))
         given = query.pop("token", "")
-        if scope["method"] != "GET" or not (self._is_token(given) or self._is_first(given)):
+        known = _same(given, self._token) or self._is_first(given)
+        if scope["method"] != "GET" or not known:
             return None
         path = f"/{scope['path'].lstrip('/')}"  # never "//elsewhere"
         response = RedirectResponse(f"{path}?{urlencode(query)}" if query else path, 303)
-        response.set_cookie(self._cookie, self._token, httponly=True, samesite="strict")
+        response.set_cookie(self._cookie, self._session, httponly=True, samesite="strict")
         return response
 
     def _stranger(self, scope: Scope) -> Response | None:
         """Return a refusal if the cookie is missing or wrong."""
-        if self._is_token(Request(scope).cookies.get(self._cookie, "")):
+        if _same(Request(scope).cookies.get(self._cookie, ""), self._session):
             return None
         text = "Open the address that 'translate review' printed in the terminal."
         return PlainTextResponse(text, 403)
 
-    def _is_token(self, value: str) -> bool:
-        return secrets.compare_digest(value.encode(), self._token.encode())
-
     def _is_first(self, value: str) -> bool:
-        first = self._once != "" and secrets.compare_digest(value.encode(), self._once.encode())
+        first = self._once != "" and _same(value, self._once)
         if first:
             self._once = ""
         return first
+
+
+def _same(value: str, secret: str) -> bool:
+    return secrets.compare_digest(value.encode("utf-8", "replace"), secret.encode())

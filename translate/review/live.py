@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import base64
+import hashlib
 import re
 import threading
 from collections.abc import Callable
@@ -9,14 +11,33 @@ from functools import partial
 from http.server import SimpleHTTPRequestHandler, ThreadingHTTPServer
 from pathlib import Path
 from typing import Any
+from urllib.parse import unquote, urlsplit
 
-_POLICY = re.compile(rb'<meta http-equiv="Content-Security-Policy"[^>]*>')
-_SCRIPT = b"""<script>
-new EventSource("/.changes").onmessage = () => location.reload();
-</script>
-"""
+_CODE = b'new EventSource("/.changes").onmessage = () => location.reload();'
+_DIGEST = base64.b64encode(hashlib.sha256(_CODE).digest()).decode()
+_POLICY = re.compile(rb'(<meta http-equiv="Content-Security-Policy" content=")([^"]*)"')
+_HEADERS = {
+    "Content-Security-Policy": "frame-ancestors 'none'; base-uri 'none'; object-src 'none'",
+    "Cross-Origin-Resource-Policy": "same-origin",
+    "Referrer-Policy": "same-origin",
+    "X-Content-Type-Options": "nosniff",
+    "Cache-Control": "no-store",
+}
+_IDLE = 30.0
+"""Seconds after which a connection that sends no request is closed."""
+_CHANGES = "/.changes"
+_SCRIPT = b"<script>%s</script>\n" % _CODE
 _HEARTBEAT = 15.0
 """Seconds between the messages that find out whether a waiting page is still open."""
+
+
+def _allowing(found: re.Match[bytes]) -> bytes:
+    """A page's own policy, which lets our script run and hear of changes besides."""
+    rules = dict(rule.strip().partition(b" ")[::2] for rule in found[2].split(b";") if rule.strip())
+    scripts = rules.get(b"script-src", b"").replace(b"'none'", b"")
+    rules[b"script-src"] = b"%s 'sha256-%s'" % (scripts, _DIGEST.encode())
+    rules[b"connect-src"] = b"'self'"
+    return found[1] + b"; ".join(b"%s %s" % rule for rule in rules.items()) + b'"'
 
 
 class LiveServer:
@@ -30,8 +51,7 @@ class LiveServer:
         self._closed = False
         self._news = threading.Condition()
         handler = partial(_Handler, directory=str(folder), wait=self._wait)
-        self._server = ThreadingHTTPServer(("127.0.0.1", 0), handler)
-        self._server.daemon_threads = True
+        self._server = _Server(("127.0.0.1", 0), handler)
         self._thread = threading.Thread(target=self._server.serve_forever, daemon=True)
 
     @property
@@ -69,8 +89,19 @@ class LiveServer:
             return self._changes, not self._closed
 
 
+class _Server(ThreadingHTTPServer):
+    """A thread for each connection; one that breaks off is nobody's problem."""
+
+    daemon_threads = True
+
+    def handle_error(self, request: Any, client_address: Any) -> None:
+        """Say nothing: the terminal is for what was built."""
+
+
 class _Handler(SimpleHTTPRequestHandler):
     """Request handler for the folder, which adds a script that waits for changes to HTML pages."""
+
+    timeout = _IDLE
 
     def __init__(self, *args: Any, wait: Callable[[int], tuple[int, bool]], **kwargs: Any) -> None:
         self._wait = wait
@@ -83,16 +114,36 @@ class _Handler(SimpleHTTPRequestHandler):
         if self.headers.get("Host", "").rpartition(":")[0] not in ("127.0.0.1", "localhost"):
             self.send_error(403, "this server only answers requests from this machine")
             return False
-        if "%00" in self.path:  # not in any file's name, and the base class fails on it
+        if not self._is_ours():
             self.send_error(404)
             return False
         return True
+
+    def _is_ours(self) -> bool:
+        """Whether a path may be one of a file that was built: no hidden one, no link elsewhere."""
+        path = unquote(urlsplit(self.path).path)
+        if path == _CHANGES:
+            return self.command == "GET"
+        if "\0" in path or any(part.startswith(".") for part in path.split("/")):
+            return False
+        file = Path(self.translate_path(self.path)).resolve()
+        return file.is_relative_to(Path(self.directory).resolve())
+
+    def end_headers(self) -> None:
+        """Add what every answer has."""
+        for name, value in _HEADERS.items():
+            self.send_header(name, value)
+        super().end_headers()
+
+    def list_directory(self, _: Any) -> None:
+        """Show no list of files: the index is the list of editions."""
+        self.send_error(404)
 
     def do_GET(self) -> None:
         """Answer a request."""
         if self.path == "/":
             self.path = "/index.html"
-        if self.path == "/.changes":
+        if self.path == _CHANGES:
             self._send_changes()
         elif self.path.partition("?")[0].endswith(".html"):
             self._send_page()
@@ -105,11 +156,10 @@ class _Handler(SimpleHTTPRequestHandler):
         except OSError:
             self.send_error(404)
             return
-        page = _POLICY.sub(b"", page, count=1).replace(b"</body>", _SCRIPT + b"</body>")
+        page = _POLICY.sub(_allowing, page, count=1).replace(b"</body>", _SCRIPT + b"</body>")
         self.send_response(200)
         self.send_header("Content-Type", "text/html; charset=utf-8")
         self.send_header("Content-Length", str(len(page)))
-        self.send_header("Cache-Control", "no-store")
         self.end_headers()
         self.wfile.write(page)
 
@@ -124,7 +174,7 @@ class _Handler(SimpleHTTPRequestHandler):
                 now, going_on = self._wait(seen)
                 self.wfile.write(b"data: changed\n\n" if now > seen else b": still here\n\n")
                 seen = now
-        except (BrokenPipeError, ConnectionResetError):
+        except OSError:
             return  # the page was closed
 
     def log_message(self, format: str, *args: Any) -> None:  # noqa: A002 - the base class's name

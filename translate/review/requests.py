@@ -6,6 +6,7 @@ from collections.abc import Callable, Mapping
 from urllib.parse import parse_qs
 
 from starlette.concurrency import run_in_threadpool
+from starlette.exceptions import HTTPException
 from starlette.requests import Request
 from starlette.responses import JSONResponse, RedirectResponse, Response
 
@@ -17,6 +18,8 @@ Form = Mapping[str, str]
 """A form of the page: what was typed or chosen, by the names of the fields."""
 _LIMIT = 1_000_000
 """Maximum size of a form in bytes; every sentence is shorter."""
+_FIELDS = 50
+"""Maximum number of fields of a form; ours have a dozen."""
 
 
 def project_of(request: Request) -> Project:
@@ -43,9 +46,19 @@ async def with_form(request: Request, handler: Callable[[Request], Response]) ->
         if len(body) > _LIMIT:
             # not 413: the page would send it again forever, and nothing after it
             raise InputError("the text is too long to be saved", hint="shorten it")
-    fields = parse_qs(body.decode("utf-8", "replace"), keep_blank_values=True)
-    request.state.form = {name: values[-1] for name, values in fields.items()}
+    request.state.form = _fields(body)
     return await run_in_threadpool(_one_by_one, request, handler)
+
+
+def _fields(body: bytes) -> Form:
+    text = body.decode("utf-8", "replace")
+    try:
+        fields = parse_qs(text, keep_blank_values=True, max_num_fields=_FIELDS)
+    except ValueError as error:
+        raise HTTPException(400, "too many fields") from error
+    if any("\0" in value for values in fields.values() for value in values):
+        raise HTTPException(400, "a zero byte in a text")
+    return {name: values[-1] for name, values in fields.items()}
 
 
 def _one_by_one(request: Request, handler: Callable[[Request], Response]) -> Response:

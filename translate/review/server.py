@@ -2,16 +2,19 @@
 
 from __future__ import annotations
 
+import logging
 import secrets
 import socket
 from collections.abc import Callable
 from urllib.parse import quote
 
 import uvicorn
+from starlette.types import ASGIApp
 
 from translate.errors import UsageError
 from translate.project import Project
 from translate.review.app import make_app
+from translate.review.connections import ReviewConnection
 
 _ADDRESS = "127.0.0.1"
 PORT = 8419
@@ -37,12 +40,25 @@ def serve(
     number = listener.getsockname()[1]
     token, once = secrets.token_urlsafe(32), secrets.token_urlsafe(32)
     app = make_app(project, number, token, once)
-    config = uvicorn.Config(app, log_level="error", access_log=False, server_header=False)
     path = f"article/{quote(slug)}?open=first&" if slug else "?"
     address = f"http://{_ADDRESS}:{number}/{path}token="
     on_ready(address + token, address + once)
     with listener:
-        uvicorn.Server(config).run(sockets=[listener])
+        uvicorn.Server(config_for(app)).run(sockets=[listener])
+
+
+def config_for(app: ASGIApp) -> uvicorn.Config:
+    """How the page is served: by connections that know strangers, and without a word."""
+    # it would write a line for each connection that the system has no room for
+    logging.getLogger("asyncio").setLevel(logging.CRITICAL)
+    return uvicorn.Config(
+        app,
+        http=ReviewConnection,
+        ws="none",
+        log_level="error",
+        access_log=False,
+        server_header=False,
+    )
 
 
 def _listen(port: int | None) -> socket.socket:

@@ -5,8 +5,9 @@ from __future__ import annotations
 import json
 from typing import Any
 
-from translate.errors import TranslateError, UsageError
+from translate.errors import InputError, TranslateError, UsageError
 from translate.interchange.states import STATE_WORDS
+from translate.io import parse_json
 from translate.model import Finding, Severity, Unit
 from translate.pipeline.advice import findings_on, matches_for, terms_in
 from translate.pipeline.edit import offered
@@ -35,16 +36,22 @@ def unit_from(text: str, source: str = "") -> Unit:
         UsageError: The text is not what `shown` writes.
     """
     try:
-        record = json.loads(text)
+        record = parse_json(text, "")
         return Unit(
             source=source,
-            target=str(record["target"]),
+            target=_text(record["target"]),
             approved=_approved(record),
-            comments=tuple(str(line) for line in record["comments"]),
-            previous=str(record["previous"]),
+            comments=tuple(map(_text, record["comments"])),
+            previous=_text(record["previous"]),
         )
-    except (ValueError, KeyError, TypeError, RecursionError) as error:
+    except (InputError, KeyError, TypeError) as error:
         raise UsageError("the form was not made by this page") from error
+
+
+def _text(value: Any) -> str:
+    if not isinstance(value, str):
+        raise TypeError("no text")
+    return value
 
 
 def _approved(record: dict[str, Any]) -> bool:
