@@ -5,9 +5,14 @@ import time
 import zipfile
 
 import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+from support.attempts import attempt
 
-from translate.archive import pack, repack
+from translate.archive import Archive, pack, repack
+from translate.errors import InputError
 
+KINDS = ("STORED", "DEFLATED", "BZIP2", "LZMA")
 PARTS = {"mimetype": b"application/x", "b/text.txt": "Mưa lớn. ".encode() * 100, "a.txt": b""}
 
 
@@ -36,3 +41,39 @@ def test_the_time_of_a_build_makes_no_difference(monkeypatch: pytest.MonkeyPatch
         made.append(buffer.getvalue())
     assert made[0] != made[1]
     assert repack(made[0]) == repack(made[1]) == pack(PARTS)
+
+
+def test_an_archive_of_somebody_else_gives_its_parts() -> None:
+    """By name; what is not there is an error of ours."""
+    archive = Archive(pack(PARTS), "x.zip", 10_000)
+    assert {name: archive.read(name) for name in PARTS} == PARTS
+    assert "a.txt" in archive
+    assert "b.txt" not in archive
+    with pytest.raises(InputError, match=r"x\.zip|is damaged"):
+        archive.read("b.txt")
+
+
+def test_parts_beyond_the_limit_are_refused() -> None:
+    """All of them together count: a gigabyte of spaces is a megabyte packed."""
+    size = len(PARTS["b/text.txt"])
+    archive = Archive(pack(PARTS), "x.zip", size + 1)
+    archive.read("b/text.txt")
+    with pytest.raises(InputError, match="unpacks to more than"):
+        archive.read("b/text.txt")
+
+
+@given(
+    st.sampled_from(
+        [zipfile.ZIP_STORED, zipfile.ZIP_DEFLATED, zipfile.ZIP_BZIP2, zipfile.ZIP_LZMA]
+    ),
+    st.data(),
+)
+def test_damage_is_one_line(compression: int, more: st.DataObject) -> None:
+    """Wherever it is, in whatever compression."""
+    buffer = io.BytesIO()
+    with zipfile.ZipFile(buffer, "w", compression) as file:
+        file.writestr("a.txt", "Mưa lớn. " * 40)
+    data = bytearray(buffer.getvalue())
+    for _ in range(more.draw(st.integers(1, 4))):
+        data[more.draw(st.integers(0, len(data) - 1))] = more.draw(st.integers(0, 255))
+    attempt(lambda: Archive(bytes(data), "x.zip", 10_000).read("a.txt"))

@@ -7,6 +7,7 @@ import io
 from pathlib import Path
 
 import pytest
+from support.attempts import attempt
 from support.review_rows import CSV, ROWS, save_in_libreoffice
 
 from translate.review_tables import Id, TableRow
@@ -38,6 +39,22 @@ def test_columns_may_be_moved() -> None:
     ids = (Id("0" * 16, "0" * 16, False),)
     expected = TableRow("", "Một.", "One.", ticked=True, ids=ids, status="x")
     assert read_csv(text.encode(), "t") == [expected]
+
+
+@pytest.mark.parametrize(
+    "added",
+    ["," * 3_000_000, "\r\n" * 1_300_000, '"' * 300_000, " " * 300_000, "x" * (33 << 20), "\0"],
+    ids=["commas", "lines", "quotes", "spaces", "text", "zero"],
+)
+def test_what_no_review_table_has_is_one_line(added: str) -> None:
+    """Refused or read, at once."""
+    attempt(lambda: read_csv(write_csv("t", ROWS) + added.encode(), "t"))
+
+
+def test_empty_rows_and_columns_are_passed_over() -> None:
+    """A spreadsheet that was formatted to its end has a million of them."""
+    data = write_csv("t", ROWS) + (b"," * 60 + b"\r\n") * 1000
+    assert read_csv(data, "t") == ROWS
 
 
 @pytest.mark.external

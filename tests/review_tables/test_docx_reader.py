@@ -11,6 +11,7 @@ import docx
 import pytest
 from support.review_rows import ROWS, save_in_libreoffice
 
+from translate.errors import InputError
 from translate.review_tables import TableRow
 from translate.review_tables.docx import read_docx, write_docx
 
@@ -197,3 +198,65 @@ def test_a_table_that_was_split_is_read_whole() -> None:
     assert between in last
     head = data[data.index("<w:tbl>") : data.index("<w:tr>")]
     assert _edited(last, f"</w:tbl><w:p/>{head}{last}") == ROWS
+
+
+END = "<w:sectPr"
+CELL = "<w:t>The water rises.</w:t></w:r></w:p>"
+DEEP = "<w:tbl><w:tr><w:tc>{}<w:p><w:r><w:t>deep</w:t></w:r></w:p></w:tc></w:tr></w:tbl>"
+
+
+def _nested(depth: int) -> str:
+    before, after = DEEP.split("{}")
+    return before * depth + after * depth
+
+
+@pytest.mark.parametrize("depth", [1, 300, 5000])
+def test_tables_of_somebody_else_may_be_nested(depth: int) -> None:
+    """Beside ours they are none of ours; in a cell they are text of it, each once."""
+    assert _edited(END, _nested(depth) + END) == ROWS
+    rows = _edited(CELL, CELL + _nested(depth))
+    assert rows[0].target == "The water rises." + " deep" * depth
+    assert rows[1:] == ROWS[1:]
+
+
+def test_our_table_in_a_cell_of_another_is_read_once() -> None:
+    """Somebody put it into a layout table; or into itself."""
+    document = _edit("<w:tbl>", "<w:tbl><w:tr><w:tc><w:tbl>")
+    with zipfile.ZipFile(io.BytesIO(document)) as file:
+        text = file.read("word/document.xml").decode()
+    table = text.partition("<w:tbl><w:tr><w:tc>")[2].partition("</w:tbl>")[0] + "</w:tbl>"
+    whole = f"<w:tbl><w:tr><w:tc>{table}<w:p/></w:tc></w:tr></w:tbl>"
+    inner = table.partition("<w:tbl>")[2]
+    assert _edited(f"<w:tbl>{inner}", whole) == ROWS
+
+
+@pytest.mark.parametrize("depth", [300, 20_000])
+def test_elements_may_stand_deep_inside_of_each_other(depth: int) -> None:
+    """Paragraphs in paragraphs, and runs in runs."""
+    for before, after in (("<w:p><w:r>", "</w:r></w:p>"), ("<w:ins>", "</w:ins>")):
+        assert _edited(CELL, CELL + before * depth + after * depth) == ROWS
+
+
+@pytest.mark.parametrize("span", ["1", "99999999", "9" * 5000, "0", "-1", "x", "²", "٣"])
+def test_a_cell_may_say_that_it_covers_any_number_of_columns(span: str) -> None:
+    """No table of ours has so many."""
+    cell = f'<w:tcPr><w:gridSpan w:val="{span}"/>'
+    assert len(_edited("<w:tcPr>", cell)) == len(ROWS)
+
+
+@pytest.mark.parametrize(
+    ("old", "new", "message"),
+    [
+        (CELL, "<w:t>" + " " * (3 << 20) + CELL, "is not a Word document: "),
+        (CELL, "<w:t>" + " " * (70 << 20) + CELL, "unpacks to more than"),
+        (CELL, "<w:r/>" * 1_700_000 + CELL, "more elements than"),
+        ("<w:body>", "<w:body", "not well-formed"),
+        ("encoding='UTF-8'", "encoding='foo'", "an encoding that is not read: foo"),
+    ],
+    ids=["spaces", "more spaces", "elements", "broken", "encoding"],
+)
+def test_what_no_word_processor_writes_is_refused(old: str, new: str, message: str) -> None:
+    """In one line, and before it fills the memory."""
+    with pytest.raises(InputError, match=message) as caught:
+        _edited(old, new)
+    assert "\n" not in str(caught.value)

@@ -11,6 +11,7 @@ import docx
 import openpyxl
 import pytest
 from openpyxl.comments import Comment
+from support.attempts import attempt
 from support.review_rows import ROWS
 
 from translate.errors import InputError
@@ -105,3 +106,92 @@ def test_a_sentence_too_long_for_excel_is_refused() -> None:
     with pytest.raises(InputError, match="longer than a cell") as caught:
         write_xlsx("t", [row])
     assert caught.value.place == "sentence 7"
+
+
+SHEET = "xl/worksheets/sheet1.xml"
+
+
+def _with(added: str, before: str = "</sheetData>") -> bytes:
+    """Our workbook with something put into its sheet."""
+    buffer = io.BytesIO()
+    with (
+        zipfile.ZipFile(io.BytesIO(write_xlsx("t", ROWS))) as source,
+        zipfile.ZipFile(buffer, "w", zipfile.ZIP_DEFLATED) as target,
+    ):
+        for name in source.namelist():
+            text = source.read(name)
+            if name == SHEET:
+                assert before.encode() in text
+                text = text.replace(before.encode(), (added + before).encode(), 1)
+            target.writestr(name, text)
+    return buffer.getvalue()
+
+
+@pytest.mark.parametrize("place", ["A100000", "A1048576", "XFD100", "XFD1048576", "F2000"])
+def test_a_cell_far_off_is_a_row_of_its_own(place: str) -> None:
+    """What is not in the file is not made: neither a million rows nor all columns of one."""
+    number = re.sub("[A-Z]", "", place)
+    cell = f'<row r="{number}"><c r="{place}" t="inlineStr"><is><t>x</t></is></c></row>'
+    assert read_xlsx(_with(cell), "x")[: len(ROWS)] == ROWS
+
+
+@pytest.mark.parametrize(
+    "added",
+    [
+        '</sheetData><mergeCells><mergeCell ref="A2:A1048576"/></mergeCells><sheetData>',
+        '</sheetData><mergeCells><mergeCell ref="A3:D99999"/></mergeCells><sheetData>',
+        '</sheetData><mergeCells><mergeCell ref="A2:ZZZ9999999999"/></mergeCells><sheetData>',
+        '</sheetData><hyperlinks><hyperlink ref="A1:XFD99999"/></hyperlinks><sheetData>',
+        '<row r="9">' + "<c/>" * 400_000 + "</row>",
+        f'<row r="9"><c r="A9" t="inlineStr"><is><t>{" " * (3 << 20)}</t></is></c></row>',
+        f'<row r="9"><c r="A9"><v>{"9" * 5000}</v></c></row>',
+        f'<row r="{"9" * 5000}"><c r="A{"9" * 5000}"><v>1</v></c></row>',
+        '<row r="9"><c r="A9" s="99999"><v>1</v></c></row>',
+        '<row r="x"><c r="??"><v>1</v></c></row>',
+        "<row><c>",
+    ],
+    ids=lambda text: text[:60],
+)
+def test_what_no_review_table_has_is_one_line(added: str) -> None:
+    """Absurd ranges and sizes, long numbers, broken XML: refused or read, at once."""
+    attempt(lambda: read_xlsx(_with(added), "x"))
+
+
+def test_absurd_ranges_are_refused() -> None:
+    """openpyxl would make a million cells."""
+    merged = '</sheetData><mergeCells><mergeCell ref="A2:A1048576"/></mergeCells><sheetData>'
+    with pytest.raises(InputError, match="merges 1,048,575"):
+        read_xlsx(_with(merged), "x")
+
+
+def test_a_gigabyte_is_refused_unread() -> None:
+    """The archive says how much it would be."""
+    buffer = io.BytesIO()
+    with zipfile.ZipFile(buffer, "w", zipfile.ZIP_DEFLATED) as file, file.open(SHEET, "w") as part:
+        for _ in range(70):
+            part.write(b" " * (1 << 20))
+    with pytest.raises(InputError, match="unpacks to more than"):
+        read_xlsx(buffer.getvalue(), "x")
+
+
+@pytest.mark.parametrize("compression", ["STORED", "DEFLATED", "BZIP2", "LZMA"])
+def test_damage_anywhere_is_one_line(compression: str) -> None:
+    """In every compression that Python's archives have."""
+    buffer = io.BytesIO()
+    with (
+        zipfile.ZipFile(io.BytesIO(write_xlsx("t", ROWS))) as source,
+        zipfile.ZipFile(buffer, "w", getattr(zipfile, f"ZIP_{compression}")) as target,
+    ):
+        for name in source.namelist():
+            target.writestr(name, source.read(name))
+    whole = buffer.getvalue()
+    for at in range(0, len(whole) - 4, len(whole) // 60):
+        hurt = whole[:at] + b"\xff\0\xff" + whole[at + 3 :]
+        attempt(lambda hurt=hurt: read_xlsx(hurt, "x"))
+
+
+def test_other_encodings_and_entities_are_one_line() -> None:
+    """Whatever XML can declare."""
+    for head in ('<?xml version="1.0" encoding="foo"?>', '<!DOCTYPE a [<!ENTITY a "aa">]>'):
+        with pytest.raises(InputError, match="is no Excel workbook"):
+            read_xlsx(_with(head, "<worksheet"), "x")

@@ -9,8 +9,9 @@ from __future__ import annotations
 import io
 import re
 from collections.abc import Collection, Iterator, Sequence
+from contextlib import contextmanager
 from typing import Literal
-from xml.etree.ElementTree import Element, ParseError, indent, iterparse, tostring
+from xml.etree.ElementTree import Element, ParseError, fromstring, indent, iterparse, tostring
 
 from translate.errors import InputError
 from translate.text.characters import ILLEGAL_IN_XML
@@ -21,6 +22,8 @@ _TEXT = str.maketrans({"&": "&amp;", "<": "&lt;", ">": "&gt;", "\r": "&#13;"})
 _ATTRIBUTE = _TEXT | str.maketrans({'"': "&quot;", "\n": "&#10;", "\t": "&#09;"})
 _LONGEST = 1 << 21
 """Bytes between two tags; no sentence and no comment on one comes near."""
+_MOST = 1_600_000
+"""Tags of a file that is in memory at once: an element takes about a hundred bytes."""
 _ENCODING = re.compile(rb"""encoding\s*=\s*["']([\w.:-]{1,40})""")
 
 
@@ -67,23 +70,46 @@ def events(
         InputError: The file is not well-formed, is in an encoding that is not read, declares
             entities or attributes, or has a text of several megabytes.
     """
-    _refuse_harmful(data, place)
-    try:
+    refuse_harmful(data, place)
+    with _reading(data, place):
         # no entity is left to expand; see the module
         yield from iterparse(io.BytesIO(data), kinds)  # noqa: S314
+
+
+def parse(data: bytes, place: str) -> Element:
+    """Return the root of an XML file that is small enough to be in memory at once.
+
+    Raises:
+        InputError: As `events`, or the file has millions of elements.
+    """
+    refuse_harmful(data, place)
+    if data.count(b"<") > _MOST:
+        raise InputError("has more elements than this program reads", place)
+    with _reading(data, place):
+        return fromstring(data)  # noqa: S314 - as above
+
+
+@contextmanager
+def _reading(data: bytes, place: str) -> Iterator[None]:
+    """Make an `InputError` of whatever the parser says of a file."""
+    try:
+        yield
     except ParseError as error:
         message = f"is not well-formed XML: {error.msg.partition(':')[0]}"
         raise InputError(message, f"{place}:{error.position[0]}") from error
     except (ValueError, LookupError) as error:
         found = _ENCODING.search(data[:200])
         name = found[1].decode() if found else "none that is known"
-        raise InputError(f"is in an encoding that is not read: {name}", place, _AS_UTF_8) from error
+        message = f"is in an encoding that is not read: {name}"
+        raise InputError(message, place, "save it as UTF-8") from error
 
 
-_AS_UTF_8 = "save it as UTF-8"
+def refuse_harmful(data: bytes, place: str) -> None:
+    """Refuse an XML file whose entities, attributes or texts may have been made to do harm.
 
-
-def _refuse_harmful(data: bytes, place: str) -> None:
+    Raises:
+        InputError: It declares entities or attributes, or has a text of several megabytes.
+    """
     wide = b"\0" in data[:4]  # UTF-16
     narrow = data.replace(b"\0", b"") if wide else data
     if b"<!ENTITY" in narrow or b"<!ATTLIST" in narrow:

@@ -4,10 +4,13 @@ from __future__ import annotations
 
 from importlib import import_module
 
-from translate.review_tables.row import Id, Table, TableRow, digest, row_of
+from translate.review_tables.row import ROWS, UNPACKED, Id, Table, TableRow, digest, row_of
 
 FORMATS = ("docx", "xlsx", "csv")
 """Formats of review tables, by name, which is also the file name extension."""
+
+MOST_ROWS = {"docx": 5_000, "xlsx": ROWS, "csv": ROWS}
+"""Rows of a table that is written: what its reader reads back, whatever a program made of it."""
 
 
 def open_table(name: str) -> Table:
@@ -16,4 +19,14 @@ def open_table(name: str) -> Table:
     return Table(getattr(module, f"write_{name}"), getattr(module, f"read_{name}"))
 
 
-__all__ = ["FORMATS", "Id", "Table", "TableRow", "digest", "open_table", "row_of"]
+__all__ = [
+    "FORMATS",
+    "MOST_ROWS",
+    "UNPACKED",
+    "Id",
+    "Table",
+    "TableRow",
+    "digest",
+    "open_table",
+    "row_of",
+]

@@ -10,8 +10,22 @@ from collections.abc import Sequence
 from translate.errors import InputError
 from translate.model import LanguagePair
 from translate.model.languages import VIETNAMESE_TO_ENGLISH
-from translate.review_tables.row import SheetRow, TableRow, headings, is_heading, parse_lines
+from translate.review_tables.row import (
+    READ_COLUMNS,
+    ROWS,
+    UNPACKED,
+    SheetRow,
+    TableRow,
+    headings,
+    is_heading,
+    parse_lines,
+)
 from translate.text.formulas import guarded, unguarded
+
+_LARGEST = UNPACKED // 2
+"""Bytes; in memory a text takes several times as many."""
+_LINES = 1_200_000
+"""Lines of a sheet, and some more: a cell may have several."""
 
 
 def write_csv(
@@ -36,9 +50,13 @@ def read_csv(data: bytes, place: str) -> list[TableRow]:
         InputError: The file is in no Unicode encoding, or is no table of ours.
     """
     # what Excel calls Unicode text is UTF-16 with tabs
+    if len(data) > _LARGEST or max(map(data.count, (b",", b";", b"\t"))) > READ_COLUMNS * ROWS:
+        raise InputError("is larger than any review table", place, "is it the right file?")
     wide = data.startswith((codecs.BOM_UTF16_LE, codecs.BOM_UTF16_BE))
     try:
         text = data.decode("utf-16" if wide else "utf-8-sig")
+        if text.count("\n") > _LINES:
+            raise csv.Error("more lines than a spreadsheet has")
         tables = [_lines(text, delimiter) for delimiter in ",;\t"]
     except UnicodeDecodeError as error:
         hint = "save it as CSV UTF-8, or as an Excel file"
@@ -56,7 +74,13 @@ def read_csv(data: bytes, place: str) -> list[TableRow]:
 
 def _lines(text: str, delimiter: str) -> list[SheetRow]:
     table = csv.reader(io.StringIO(text, newline=""), delimiter=delimiter)
-    return [SheetRow(list(map(unguarded, cells))) for cells in table]
+    lines = []
+    for cells in table:
+        if any(cells):  # programs write a million empty ones
+            lines.append(SheetRow(list(map(unguarded, cells[:READ_COLUMNS]))))
+        if len(lines) > ROWS:
+            raise csv.Error(f"more than {ROWS:,} rows")
+    return lines
 
 
 def _width(lines: list[SheetRow]) -> tuple[bool, int]:

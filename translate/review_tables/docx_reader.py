@@ -6,14 +6,21 @@ to the row that they are attached to. ECMA-376, part 1, 17.4 and 17.13.
 
 from __future__ import annotations
 
-import io
-import xml.etree.ElementTree as ET  # expat refuses entity bombs since 2.4.1
-import zipfile
-import zlib
-from collections.abc import Iterator
+from collections.abc import Collection, Iterator
+from xml.etree.ElementTree import Element
 
+from translate.archive import Archive
 from translate.errors import InputError
-from translate.review_tables.row import ID, SheetRow, TableRow, is_heading, parse_lines
+from translate.interchange.xml import parse
+from translate.review_tables.row import (
+    ID,
+    READ_COLUMNS,
+    UNPACKED,
+    SheetRow,
+    TableRow,
+    is_heading,
+    parse_lines,
+)
 from translate.text.folding import fold_spaces
 
 _W = "{http://schemas.openxmlformats.org/wordprocessingml/2006/main}"
@@ -23,8 +30,7 @@ _UNREAD = {
     # repeats the text before it, for programs that do not know the other form
     "{http://schemas.openxmlformats.org/markup-compatibility/2006}Fallback",
 }
-_BROKEN = (zipfile.BadZipFile, zlib.error, EOFError, KeyError, RuntimeError, ET.ParseError)
-"""The errors for a damaged archive or XML, and RuntimeError for an encrypted or newer archive."""
+_TABLE, _PARAGRAPH = f"{_W}tbl", f"{_W}p"
 _ANCHORS = {f"{_W}commentRangeStart", f"{_W}commentReference"}
 
 
@@ -37,48 +43,67 @@ def read_docx(data: bytes, place: str) -> list[TableRow]:
         InputError: The file is not a Word document, or has none of our tables.
     """
     try:
-        with zipfile.ZipFile(io.BytesIO(data)) as archive:
-            document = ET.fromstring(archive.read("word/document.xml"))  # noqa: S314 - see import
-            balloons = _balloons(archive)
-    except _BROKEN as error:
-        raise InputError("is not a Word document", place, "save it as .docx") from error
-    lines: list[SheetRow] = []
-    for table in document.iter(f"{_W}tbl"):
-        found = _lines(table, balloons)
-        if any(is_heading(line.cells) or _has_id(line) for line in found):
-            lines += found
-    rows = parse_lines(lines)
+        archive = Archive(data, place, UNPACKED)
+        document = parse(archive.read("word/document.xml"), place)
+        balloons = _balloons(archive, place)
+    except InputError as error:
+        raise InputError(f"is not a Word document: {error.message}", place, _SAVE) from error
+    # the innermost first: what stands in a table of ours belongs to no table around it
+    ours: dict[Element, list[SheetRow]] = {}
+    for table in reversed(list(document.iter(_TABLE))):
+        if _is_ours(table):
+            ours[table] = _lines(table, ours, balloons)
+    rows = parse_lines([line for table in reversed(ours) for line in ours[table]])
     if rows is None:
         raise InputError("is no review table: its heading is missing", place, "export it again")
     return rows + [TableRow("", "", "", text) for text in balloons.values()]
 
 
-def _has_id(line: SheetRow) -> bool:
-    return any(ID.search(cell) for cell in line.cells)
+_SAVE = "save it as .docx"
 
 
-def _balloons(archive: zipfile.ZipFile) -> dict[str, str]:
+def _is_ours(table: Element) -> bool:
+    for row in _own(table, f"{_W}tr"):
+        cells = [_text(cell, own=True) for cell in _own(row, f"{_W}tc")]
+        if is_heading(cells) or any(ID.search(cell) for cell in cells):
+            return True
+    return False
+
+
+def _own(node: Element, tag: str) -> Iterator[Element]:
+    """Yield the elements of a table or row, but not those of a table in it."""
+    todo = list(reversed(node))
+    while todo:
+        one = todo.pop()
+        if one.tag == tag:
+            yield one
+        elif one.tag != _TABLE:
+            todo.extend(reversed(one))
+
+
+def _balloons(archive: Archive, place: str) -> dict[str, str]:
     """Return the comments of a document by their id, as ``author: text``."""
-    if "word/comments.xml" not in archive.namelist():
+    if "word/comments.xml" not in archive:
         return {}
     found = {}
-    for comment in ET.fromstring(archive.read("word/comments.xml")).iter(f"{_W}comment"):  # noqa: S314
+    for comment in parse(archive.read("word/comments.xml"), place).iter(f"{_W}comment"):
         author = fold_spaces(comment.get(f"{_W}author", ""))
         if text := fold_spaces(_text(comment)):
             found[comment.get(f"{_W}id", "")] = f"{author}: {text}" if author else text
     return found
 
 
-def _lines(table: ET.Element, balloons: dict[str, str]) -> list[SheetRow]:
+def _lines(table: Element, ours: Collection[Element], balloons: dict[str, str]) -> list[SheetRow]:
     """Return the rows that were not deleted, and remove their comments from ``balloons``."""
     lines: list[SheetRow] = []
-    for row in table.iter(f"{_W}tr"):
+    for row in _own(table, f"{_W}tr"):
         if row.find(f"{_W}trPr/{_W}del") is not None:
             continue
         ids = (node.get(f"{_W}id", "") for node in row.iter() if node.tag in _ANCHORS)
         notes = tuple(balloons.pop(name) for name in ids if name in balloons)
-        cells = list(row.iter(f"{_W}tc"))
-        line = SheetRow([text for cell in cells for text in _columns(cell)], notes)
+        cells = list(_own(row, f"{_W}tc"))
+        texts = [text for cell in cells[:READ_COLUMNS] for text in _columns(cell, ours)]
+        line = SheetRow(texts[:READ_COLUMNS], notes)
         if lines and any(_goes_on(cell) for cell in cells):
             lines[-1] = lines[-1].merged(line)
         else:
@@ -86,37 +111,43 @@ def _lines(table: ET.Element, balloons: dict[str, str]) -> list[SheetRow]:
     return lines
 
 
-def _columns(cell: ET.Element) -> Iterator[str]:
+def _columns(cell: Element, ours: Collection[Element]) -> Iterator[str]:
     """Yield the text of a cell, then an empty string for each further column that it spans."""
-    yield _text(cell)
+    yield _text(cell, ours)
     span = cell.find(f"{_W}tcPr/{_W}gridSpan")
     covered = "" if span is None else span.get(f"{_W}val", "")
-    yield from [""] * (int(covered) - 1 if covered.isdecimal() else 0)
+    digits = covered if covered.isascii() and covered.isdecimal() else "1"
+    yield from [""] * (min(int(digits[:9]), READ_COLUMNS) - 1)
 
 
-def _goes_on(cell: ET.Element) -> bool:
+def _goes_on(cell: Element) -> bool:
     """Whether a cell is the lower part of one that spans several rows."""
     merge = cell.find(f"{_W}tcPr/{_W}vMerge")
     return merge is not None and merge.get(f"{_W}val") != "restart"
 
 
-def _text(node: ET.Element) -> str:
+def _text(node: Element, skipped: Collection[Element] = (), *, own: bool = False) -> str:
+    """Return the text of all paragraphs, without tables that are read by themselves.
+
+    Args:
+        node: The cell or comment.
+        skipped: Tables whose text does not count.
+        own: Whether that of no table in the cell does.
+    """
     pieces: list[str] = []
-    for paragraph in node.iter(f"{_W}p"):
-        pieces += _pieces(paragraph)
-        # a paragraph whose end was deleted continues in the next
-        if paragraph.find(f"{_W}pPr/{_W}rPr/{_W}del") is None:
-            pieces.append("\n")
+    todo: list[tuple[Element, bool]] = [(child, False) for child in reversed(node)]
+    while todo:
+        one, is_over = todo.pop()
+        if is_over:
+            # a paragraph whose end was deleted goes on in the next
+            if one.find(f"{_W}pPr/{_W}rPr/{_W}del") is None:
+                pieces.append("\n")
+        elif one.tag == f"{_W}t":
+            pieces.append(one.text or "")
+        elif one.tag in _SIGNS:
+            pieces.append(_SIGNS[one.tag])
+        elif not (one.tag in _UNREAD or (one.tag == _TABLE and (own or one in skipped))):
+            if one.tag == _PARAGRAPH:
+                todo.append((one, True))
+            todo.extend((child, False) for child in reversed(one))
     return "".join(pieces).removesuffix("\n")
-
-
-def _pieces(node: ET.Element) -> Iterator[str]:
-    for child in node:
-        if child.tag in _UNREAD:
-            continue
-        if child.tag == f"{_W}t":
-            yield child.text or ""
-        elif child.tag in _SIGNS:
-            yield _SIGNS[child.tag]
-        else:
-            yield from _pieces(child)

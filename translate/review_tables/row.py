@@ -29,6 +29,13 @@ REVIEWED = State.REVIEWED.value
 """What a reviewer writes into the status column of a sentence that is right."""
 _REVIEWED = {state.value for state in State if state.reviewed}
 
+READ_COLUMNS = 50
+"""Columns of a table that are read: ours has six, and a reviewer may add some."""
+ROWS = 50_000
+"""Rows of a table: a book of six megabytes."""
+UNPACKED = 64 << 20
+"""Bytes of a table that are read, and to which one may be unpacked."""
+
 ID = re.compile(r"id:([0-9a-f]{16})\.([0-9a-f]{16})\.([01])\b")
 _TICKS = _REVIEWED | {"x", "v", "ok", "yes", "true", "1", "approved", "duyệt", "đã duyệt", "✓", "✔"}
 _CROSSES = {"", "-", "no", "false", "0", "không", "chưa", "chưa duyệt", "not reviewed"}

@@ -8,15 +8,18 @@ from __future__ import annotations
 import io
 import math
 import re
+import warnings
 import zipfile
-import zlib
-from collections.abc import Iterator, Sequence
+from collections import defaultdict
+from collections.abc import Callable, Iterator, Sequence
 from datetime import date, datetime
+from functools import cache
 from typing import Any
 
 import openpyxl
 from openpyxl.cell import Cell, MergedCell
 from openpyxl.styles import Alignment, Border, Font, PatternFill, Side
+from openpyxl.utils import column_index_from_string
 from openpyxl.workbook import Workbook
 from openpyxl.worksheet.datavalidation import DataValidation
 from openpyxl.worksheet.dimensions import RowDimension
@@ -24,12 +27,16 @@ from openpyxl.worksheet.properties import PageSetupProperties
 from openpyxl.worksheet.worksheet import Worksheet
 from openpyxl.writer.excel import ExcelWriter
 
-from translate.archive import repack
+from translate.archive import Archive, repack
 from translate.errors import InputError
+from translate.interchange.xml import refuse_harmful
 from translate.model import LanguagePair
 from translate.model.languages import VIETNAMESE_TO_ENGLISH, name_of
 from translate.review_tables.row import (
+    READ_COLUMNS,
     REVIEWED,
+    ROWS,
+    UNPACKED,
     SheetRow,
     TableRow,
     clean,
@@ -44,11 +51,16 @@ _LINE = 15
 """Points from one line of a cell to the next."""
 _LIMIT = 32_767
 """Characters that a cell of Excel holds."""
-_BROKEN = (
-    *(zipfile.BadZipFile, zlib.error, EOFError, OSError),
-    *(LookupError, ValueError, TypeError, AttributeError, RuntimeError, SyntaxError),
+_CELLS = 7 * ROWS
+"""Cells of a sheet that are read."""
+_JOINED = ROWS
+"""Cells that are merged."""
+_CELL = re.compile(rb"<(?:\w+:)?c[\s/>]")
+_RANGE = re.compile(
+    rb"""<(?:\w+:)?(?:mergeCell|hyperlink)\s[^>]*?\bref\s*=\s*["']\$?([A-Za-z]{1,3})\$?(\d{1,9})"""
+    rb""":\$?([A-Za-z]{1,3})\$?(\d{1,9})"""
 )
-"""What openpyxl stumbles over in a damaged workbook; XML that is none is a SyntaxError."""
+"""Cells that openpyxl makes one by one, whether the file has them or not."""
 _UNDATED = datetime(1980, 1, 1)  # noqa: DTZ001 - openpyxl writes UTC, and takes no zone
 _SIDE = Side("thin", color="DFD9CC")
 _LINES = Border(left=_SIDE, right=_SIDE, top=_SIDE, bottom=_SIDE)
@@ -144,18 +156,61 @@ def read_xlsx(data: bytes, place: str) -> list[TableRow]:
         InputError: The file is no workbook, or no sheet is a table of ours.
     """
     try:
-        computed = openpyxl.load_workbook(io.BytesIO(data), data_only=True)
-        typed = openpyxl.load_workbook(io.BytesIO(data))
-    except _BROKEN as error:
+        _refuse_absurd(data, place)
+        with warnings.catch_warnings(action="ignore"):  # of styles and names that we do not read
+            rows = _read(data)
+    except InputError as error:
+        message = f"is no Excel workbook that can be read: {error.message}"
+        raise InputError(message, place, "export it anew") from error
+    except Exception as error:  # openpyxl stumbles over a damaged workbook in any way
         raise InputError("is no Excel workbook", place, "export it anew") from error
-    for values, formulas in zip(computed.worksheets, typed.worksheets, strict=True):
-        rows = parse_lines(_lines(values, formulas))
+    if rows is None:
+        raise InputError("is no review table: its heading is missing", place, "export it anew")
+    return rows
+
+
+def _refuse_absurd(data: bytes, place: str) -> None:
+    """Refuse a workbook that would take minutes or the memory: no review table is like it."""
+    archive = Archive(data, place, UNPACKED)
+    for name in archive.names:
+        if not name.endswith((".xml", ".rels", ".vml")):
+            continue
+        part = archive.read(name)
+        refuse_harmful(part, place)
+        cells = sum(1 for _ in _CELL.finditer(part))
+        joined = sum(map(_size, _RANGE.findall(part)))
+        if cells > _CELLS or joined > _JOINED:
+            message = f"{name} has {cells:,} cells and merges {joined:,}: no review table does"
+            raise InputError(message, place)
+
+
+def _size(corners: tuple[bytes, bytes, bytes, bytes]) -> int:
+    """How many cells a range has."""
+    left, top, right, bottom = (one.decode().upper() for one in corners)
+    columns = column_index_from_string(right) - column_index_from_string(left) + 1
+    return max(columns, 0) * max(int(bottom) - int(top) + 1, 0)
+
+
+def _read(data: bytes) -> list[TableRow] | None:
+    """The rows of the first sheet of ours; None where there is none."""
+    computed = openpyxl.load_workbook(io.BytesIO(data), data_only=True)
+
+    @cache
+    def typed() -> Workbook:
+        return openpyxl.load_workbook(io.BytesIO(data))
+
+    for index, values in enumerate(computed.worksheets):
+
+        def formula(place: str, index: int = index) -> str:
+            return str(typed().worksheets[index][place].value)
+
+        rows = parse_lines(_lines(values, formula))
         if rows is not None:
             return rows
-    raise InputError("is no review table: its heading is missing", place, "export it anew")
+    return None
 
 
-def _lines(values: Worksheet, formulas: Worksheet) -> Iterator[SheetRow]:
+def _lines(values: Worksheet, formula: Callable[[str], str]) -> Iterator[SheetRow]:
     """The lines of a sheet; those that a merged cell joins are one."""
     joined = {
         row
@@ -163,24 +218,33 @@ def _lines(values: Worksheet, formulas: Worksheet) -> Iterator[SheetRow]:
         for row in range(merged.min_row + 1, merged.max_row + 1)
     }
     line = SheetRow([])
-    for number, cells in enumerate(values.iter_rows(), 1):
-        notes = filter(None, map(_note, cells))
-        texts = [_text(cell, formulas) for cell in cells]
+    for number, cells in _cells(values):
+        notes = tuple(filter(None, map(_note, cells.values())))
+        last = min(max(cells), READ_COLUMNS)
+        texts = [_text(cells.get(column), formula) for column in range(1, last + 1)]
         if number in joined:
-            line = line.merged(SheetRow(texts, tuple(notes)))
+            line = line.merged(SheetRow(texts, notes))
             continue
-        if number > 1:
-            yield line
-        line = SheetRow(texts, tuple(notes))
+        yield line
+        line = SheetRow(texts, notes)
     yield line
 
 
-def _text(cell: Cell | MergedCell, formulas: Worksheet) -> str:
-    value: Any = cell.value
-    if value is None:
+def _cells(values: Worksheet) -> Iterator[tuple[int, dict[int, Cell | MergedCell]]]:
+    """The rows that have cells, by number: a cell at a sheet's edge makes no million of them."""
+    rows: dict[int, dict[int, Cell | MergedCell]] = defaultdict(dict)
+    # openpyxl's own iterators make every cell in between
+    for (row, column), cell in values._cells.items():
+        rows[row][column] = cell
+    yield from sorted(rows.items())
+
+
+def _text(cell: Cell | MergedCell | None, formula: Callable[[str], str]) -> str:
+    value: Any = cell.value if cell is not None else None
+    if cell is None or value is None:
         return ""
     if cell.data_type == "e":  # what was typed began like a formula, and is none
-        typed = str(formulas[cell.coordinate].value)
+        typed = formula(cell.coordinate)
         return re.sub(r"\A=(?=[-+])", "", typed)
     if isinstance(value, datetime) and value.time() == _UNDATED.time():
         value = value.date()

@@ -10,7 +10,15 @@ from translate.errors import ConflictError, InputError, UsageError
 from translate.io import read_bytes, read_if_there, save
 from translate.pipeline.review_table.compare import TableComparison, compare
 from translate.project import Project
-from translate.review_tables import FORMATS, Table, TableRow, open_table, row_of
+from translate.review_tables import (
+    FORMATS,
+    MOST_ROWS,
+    UNPACKED,
+    Table,
+    TableRow,
+    open_table,
+    row_of,
+)
 from translate.workspace.article import ArticleFiles, find_article
 from translate.workspace.catalogs import change_catalog
 from translate.workspace.clock import now
@@ -27,12 +35,17 @@ def export_table(project: Project, path: Path) -> Report:
         path: The file to write: an article's name and the extension of a format.
 
     Raises:
-        UsageError: No article is called so, it has no catalog, or the format is unknown.
+        UsageError: No article is called so, it has no catalog or too many sentences for a table,
+            or the format is unknown.
         ConflictError: The file is there, and holds a reviewer's work that is not in the catalog.
     """
     table, files = _table(path), _article(project, path)
     if not files.units:
         raise UsageError("has no catalog yet", project.relative(files.path), "run 'translate run'")
+    most = MOST_ROWS[path.suffix.lower().removeprefix(".")]
+    if len(files.units) > most:
+        message = f"has {len(files.units):,} sentences; a review table of this kind holds {most:,}"
+        raise UsageError(message, project.relative(files.path), "split it, or take .xlsx")
     if data := read_if_there(path):
         _refuse_to_lose(files, table, path, data)
     rows = [row_of(unit, number) for number, unit in enumerate(files.units.values(), 1)]
@@ -58,7 +71,7 @@ def import_table(project: Project, path: Path, article: str = "") -> Report:
         InputError: The file is no review table, or the catalog is damaged.
     """
     place = project.relative(path.resolve())
-    rows = _read(_table(path), read_bytes(path), place)
+    rows = _read(_table(path), read_bytes(path, UNPACKED), place)
     files = _article(project, path, article)
     report, stamps = Report(articles=1), Stamps(project)
 
