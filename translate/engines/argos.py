@@ -29,6 +29,8 @@ _LARGE = 40_000_000
 BEAM = 4
 _PROBE = ("KX12", "RZ34", "TQ56", "VX78")
 """Codes that every model copies: on them its attention shows whether it can be believed."""
+_FAILURES = (OSError, RuntimeError, ValueError, TypeError, LookupError, AttributeError)
+"""What Argos, SentencePiece and CTranslate2 raise at files that are damaged or made up."""
 
 
 @dataclass(slots=True)
@@ -60,10 +62,11 @@ class ArgosModel:
     def __init__(self, package: PackageFolder) -> None:
         self.info = package.info()
         self.source, self.target = package.source, package.target
-        argos = load_package(package.path)
+        self.path = package.path
         self.batch_tokens = batch_tokens(package)
-        self._prefix = [argos.target_prefix] if argos.target_prefix else []
         try:
+            argos = load_package(package.path)
+            self._prefix = [argos.target_prefix] if argos.target_prefix else []
             self.pieces = argos.tokenizer.lazy_processor()
             self.translator = import_module("ctranslate2").Translator(
                 str(package.path / "model"),
@@ -71,7 +74,7 @@ class ArgosModel:
                 inter_threads=usable_cores(),
                 intra_threads=1,
             )
-        except (OSError, RuntimeError, ValueError) as error:
+        except _FAILURES as error:
             hint = "install the model again"
             raise ModelError(f"cannot load the model: {error}", str(package.path), hint) from error
 
@@ -87,6 +90,12 @@ class ArgosModel:
             beam: How many hypotheses to keep and to return; 1 is greedy.
             no_repeat: Forbid the model to repeat so many tokens; 0 forbids nothing.
         """
+        try:
+            return self._submit(texts, beam, no_repeat)
+        except _FAILURES as error:
+            raise self._failed(error) from error
+
+    def _submit(self, texts: Sequence[str], beam: int, no_repeat: int) -> list[Pending]:
         pending = [Pending(self.pieces.encode(text, out_type=str), self) for text in texts]
         for batch in _batches(pending, self.batch_tokens):
             # a sound translation is never this long, so only a loop is cut off
@@ -109,7 +118,7 @@ class ArgosModel:
 
     def hypotheses(self, pending: Pending) -> Iterator[Hypothesis]:
         """Wait for what ``submit`` promised, and yield it, the best first."""
-        result = pending.result.result()
+        result = self._result(pending)
         scored = zip(result.hypotheses, result.scores, strict=True)
         for number, (tokens, score) in enumerate(scored):
             # not the package's own decode(), which turns every "_" of a file name into a blank
@@ -134,7 +143,7 @@ class ArgosModel:
         """
         text = f"{', '.join(_PROBE)}."
         (pending,) = self.submit([text])
-        result = pending.result.result()
+        result = self._result(pending)
         draft = self.pieces.decode_pieces(result.hypotheses[0][len(self._prefix) :]).strip()
         alignment = self._attention(pending.tokens, result, 0)
         pointed = []
@@ -143,6 +152,16 @@ class ArgosModel:
             span = alignment.rendering(text, draft, (at, at + len(code)))
             pointed.append(draft[slice(*span)] if span else "")
         return tuple(pointed) == _PROBE
+
+    def _result(self, pending: Pending) -> Any:
+        try:
+            return pending.result.result()
+        except _FAILURES as error:
+            raise self._failed(error) from error
+
+    def _failed(self, error: Exception) -> ModelError:
+        reason = str(error).partition("\n")[0][:200]
+        return ModelError(f"cannot draft: {reason}", str(self.path), "install the model again")
 
 
 def batch_tokens(package: PackageFolder) -> int:

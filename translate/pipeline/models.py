@@ -8,12 +8,12 @@ from pathlib import Path
 
 from translate.engines import starter_package
 from translate.engines.packages.archive import cache_folder
-from translate.engines.packages.bundle import install_bundle, write_bundle
+from translate.engines.packages.bundle import install_bundle, is_bundle, write_bundle
 from translate.engines.packages.download import download
 from translate.engines.packages.index import PINNED, Offer, fetch_index, find_offers, parse_pair
 from translate.engines.packages.install import install, remove, verify
 from translate.engines.packages.installed import PackageFolder, installed_packages
-from translate.errors import ModelError
+from translate.errors import ConflictError, ModelError
 from translate.project import Project
 from translate.workspace.engine import drafting_model
 
@@ -133,9 +133,13 @@ def bundle_models(path: Path, names: tuple[str, ...] = ()) -> list[str]:
 
     Raises:
         ModelError: One of ``names`` is not installed, or nothing is.
+        ConflictError: There is a file already that is no bundle.
         StorageError: The file cannot be written.
     """
     packages = _chosen(names)
+    if path.exists() and not is_bundle(path):
+        message = "is there already, and is no bundle of models"
+        raise ConflictError(message, str(path), "move it away, or name another file")
     write_bundle(packages, path)
     return [_label(package) for package in packages]
 

@@ -6,6 +6,7 @@ import zipfile
 from pathlib import Path
 
 import pytest
+from support.attempts import attempt
 
 from translate.engines.packages import archive
 from translate.engines.packages.installed import read_package
@@ -92,6 +93,15 @@ def test_two_processes_unpack_at_once(starter):
         ({"metadata.json": b"{}"}, "exactly one folder"),
         ({"a/x": b"", "b/y": b""}, "exactly one folder"),
         ({}, "exactly one folder"),
+        ({".": b"x"}, "no fit name"),
+        ({"./a": b"x"}, "no fit name"),
+        ({"a//b": b"x"}, "no fit name"),
+        ({"a/": b"", "/": b""}, "no fit name"),
+        ({"..\\x\\y": b"x"}, "no fit name"),
+        ({"C:/x": b"x"}, "no fit name"),
+        ({"a/\x1b[2J": b"x"}, "no fit name"),
+        ({"a" * 300 + "/x": b"x"}, "no fit name"),
+        ({"a/b": b"x", "a/b/c": b"y"}, "both a file and a folder"),
     ],
 )
 def test_hostile_archives_are_refused(files, why, tmp_path):
@@ -102,6 +112,18 @@ def test_hostile_archives_are_refused(files, why, tmp_path):
     with pytest.raises(ModelError, match=why):
         archive.unpack(path, folder)
     assert not list(folder.iterdir())
+
+
+@pytest.mark.parametrize("compression", ["STORED", "DEFLATED", "BZIP2", "LZMA"])
+def test_damaged_data_is_one_line(compression, starter, tmp_path):
+    """In every compression that Python's zip files have."""
+    path = tmp_path / "x.argosmodel"
+    with zipfile.ZipFile(path, "w", getattr(zipfile, f"ZIP_{compression}")) as file:
+        file.writestr("a/x", bytes(range(256)) * 100)
+    whole = path.read_bytes()
+    for at in range(40, len(whole) - 60, max(1, len(whole) // 50)):
+        path.write_bytes(whole[:at] + b"\xff\0\xff\0" + whole[at + 4 :])
+        attempt(lambda: archive.unpack(path, tmp_path))
 
 
 def test_a_zip_bomb_is_refused(tmp_path, monkeypatch):

@@ -113,7 +113,9 @@ def test_without_a_network_the_last_index_is_used(index, online, monkeypatch):
     assert [path.name for path in index.parent.glob("index*")] == ["index.json"]
 
 
-@pytest.mark.parametrize("data", [b"{}", b"[1]", b"[{}", b'[{"links": [1]}]', b"null"])
+@pytest.mark.parametrize(
+    "data", [b"{}", b"[1]", b"[{}", b'[{"links": [1]}]', b"null", b"[" * 10_000, b"9" * 5000]
+)
 def test_a_malformed_index(data, index, monkeypatch):
     """Whatever the server sends, the error is readable for a user."""
     with server.serve(data, server.good) as site:
@@ -131,3 +133,22 @@ def test_only_the_starter_has_a_better_one():
     assert (better.name, better.remote.size) == ("translate-vi_en", 65_895_840)
     assert better_than_starter(starter, "en", "xx") is None
     assert better_than_starter(ModelInfo("translate-vi_en", "1.9", ""), "vi", "en") is None
+
+
+@pytest.mark.parametrize(
+    "change",
+    [
+        {"package_version": "../../x"},
+        {"package_version": "1" * 6000},
+        {"package_version": []},
+        {"from_code": "../fr"},
+        {"from_code": ["fr"]},
+        {"to_code": "\x1b[2J"},
+    ],
+)
+def test_an_odd_entry_leaves_the_others(change, index, monkeypatch):
+    """Its names would make no sound file name."""
+    odd = {**INDEX[0], "from_code": "fr", "to_code": "en", "package_version": "9.9", **change}
+    with server.serve(json.dumps([odd, *INDEX]).encode(), server.good) as site:
+        monkeypatch.setattr("argostranslate.settings.remote_package_index", site.url)
+        assert find_offers("fr", "en")[0].version == "1.10"

@@ -1,7 +1,10 @@
 """Tests that packages are tried out first, and then installed in one step or not at all."""
 
 import json
+import os
 import shutil
+import subprocess
+import sys
 import zipfile
 from importlib import import_module
 from pathlib import Path
@@ -11,7 +14,6 @@ import pytest
 from translate.engines import find_model
 from translate.engines.packages import install
 from translate.engines.packages.installed import read_package
-from translate.engines.rerank import Hypothesis
 from translate.errors import ModelError, StorageError
 
 
@@ -95,7 +97,11 @@ def test_what_does_not_work_changes_nothing(changes, skip, why, request, tmp_pat
 
 def test_a_model_that_drafts_nothing_is_refused(official, installed, monkeypatch):
     """The draft of a test sentence must not be empty."""
-    monkeypatch.setattr(install.ArgosModel, "hypotheses", lambda *_: iter([Hypothesis("", 0.0)]))
+
+    def answer(command: list[str], **_: object) -> None:
+        Path(command[-1]).write_text('{"problem": "the model drafts nothing"}')
+
+    monkeypatch.setattr("subprocess.run", answer)
     with pytest.raises(ModelError, match="drafts nothing"):
         install.install(official)
     assert not list(installed.iterdir())
@@ -109,10 +115,82 @@ def test_a_failed_swap_puts_the_old_package_back(official, installed, monkeypatc
     def refuse(*_):
         raise OSError(28, "No space left on device")
 
+    monkeypatch.setattr(install, "exchange", lambda *_: False)
     monkeypatch.setattr(install.shutil, "move", refuse)
     with pytest.raises(StorageError, match="no space left"):
         install.install(official)
     assert snapshot(installed) == before
+
+
+def test_leftovers_of_killed_installations_are_swept(official, installed):
+    """Of processes that are gone; those of others that are at work stay."""
+    home = installed.parent
+    ended = subprocess.Popen([sys.executable, "-c", ""])
+    ended.wait()
+    left, other = home / f".songngu-{ended.pid}-abc", home / f".songngu-{os.getpid()}-abc"
+    old, new = home / ".songngu-old", home / ".songngu-new"
+    for folder in (left, other, old, new):
+        (folder / "deep").mkdir(parents=True)
+    os.utime(old, (0, 0))
+    install.install(official)
+    assert [folder.exists() for folder in (left, other, old, new)] == [False, True, False, True]
+
+
+def _weights(official, tmp_path, change):
+    """The package with its weights changed."""
+    with zipfile.ZipFile(official) as file:
+        parts = {name: file.read(name) for name in file.namelist()}
+    path = tmp_path / "changed.argosmodel"
+    with zipfile.ZipFile(path, "w") as file:
+        for name, data in parts.items():
+            file.writestr(name, change(data) if name.endswith("model.bin") else data)
+    return path
+
+
+@pytest.mark.parametrize(
+    "change",
+    [
+        lambda data: data[:4000] + bytes(len(data) - 4000),
+        lambda data: bytes(len(data)),
+        lambda data: data[: len(data) // 2],
+        lambda _: b"",
+        lambda data: data[:40] + b"\xff" * (len(data) - 40),
+    ],
+    ids=["zeroed", "all zero", "half", "none", "ones"],
+)
+def test_damaged_weights_are_refused(change, official, installed, tmp_path):
+    """Also where they crash the library that loads them."""
+    with pytest.raises(ModelError) as caught:
+        install.install(_weights(official, tmp_path, change))
+    assert "\n" not in str(caught.value)
+    assert not list(installed.iterdir())
+
+
+@pytest.mark.parametrize("length", [0, 500, 7900, 8001])
+def test_a_vocabulary_of_another_length_is_refused(length, package, installed, tmp_path):
+    """It would load, and stop the first run that meets a token beyond the end."""
+    folder = shutil.copytree(package, tmp_path / "translate-vi_en-1_9")
+    tokens = [f"t{number}" for number in range(length)]
+    (folder / "model" / "shared_vocabulary.json").write_text(json.dumps(tokens))
+    with pytest.raises(ModelError, match=f"has {length} tokens, the weights are for 8000"):
+        install.install(pack(folder, tmp_path / "a.argosmodel"))
+    assert not list(installed.iterdir())
+
+
+@pytest.mark.parametrize("value", [3, ["a"], {"a": 1}, True])
+@pytest.mark.parametrize(
+    "name", ["package_version", "from_code", "to_code", "target_prefix", "type"]
+)
+def test_metadata_of_another_type_is_refused(name, value, package, installed, tmp_path):
+    """But a version may be a number."""
+    bad = pack(package, tmp_path / "a", "x", metadata(**{name: value}), ("metadata.json",))
+    if name == "package_version" and isinstance(value, int):
+        bad = pack(package, bad, "x", metadata(package_version="1" * 6000), ("metadata.json",))
+        with pytest.raises(ModelError, match="invalid language pair"):
+            install.install(bad)
+        return
+    with pytest.raises(ModelError, match="describe an Argos package"):
+        install.install(bad)
 
 
 def test_no_folder_for_models_is_a_storage_error(official, monkeypatch):

@@ -2,16 +2,19 @@
 
 from __future__ import annotations
 
+import errno
 import os
+import re
 import shutil
 import tempfile
 import zipfile
-import zlib
 from contextlib import contextmanager, suppress
-from pathlib import Path, PurePosixPath
+from pathlib import Path
 from typing import TYPE_CHECKING
 
+from translate.archive import DAMAGED
 from translate.engines.packages.installed import sha256
+from translate.engines.packages.leftovers import sweep, temporary_folder
 from translate.errors import ModelError
 from translate.io import storing
 
@@ -20,6 +23,8 @@ if TYPE_CHECKING:
 
 MAX_UNPACKED = 4 << 30
 """Bytes; the largest Argos package is well under 1 GB unpacked, a zip bomb is larger."""
+_PART = re.compile(r"(?!\.{1,2}\Z)[^\x00-\x1f\x7f<>:\"|?*\\\ud800-\udfff]{1,200}")
+"""A name that every system can give to a file or folder, and that is no way out of one."""
 
 
 @contextmanager
@@ -42,9 +47,9 @@ def unpacked(archive: Path) -> Iterator[Path]:
     if _is_whole(folder, archive):
         yield folder / _root(archive)
     else:
-        with tempfile.TemporaryDirectory(prefix="songngu-") as temporary:
-            with storing("unpack the model", Path(temporary)):
-                package = unpack(archive, Path(temporary))
+        with temporary_folder(Path(tempfile.gettempdir()), "songngu-") as temporary:
+            with storing("unpack the model", temporary):
+                package = unpack(archive, temporary)
             yield package
 
 
@@ -81,14 +86,17 @@ def extract(archive: Path, folder: Path) -> None:
     try:
         with zipfile.ZipFile(archive) as file:
             file.extractall(folder)
-    except (zipfile.BadZipFile, zlib.error, EOFError, NotImplementedError, RuntimeError) as error:
-        # in order: bad checksum, damaged data (two kinds), unknown compression, password
+    except DAMAGED as error:
+        if isinstance(error, OSError) and error.errno not in {None, errno.EINVAL}:
+            raise  # the disk's; damaged data has no number, a place before the file's start this
         raise _broken(archive, str(error).lower()) from error
 
 
 def _unpack_to_cache(archive: Path, folder: Path) -> None:
     folder.parent.mkdir(parents=True, exist_ok=True)
-    temporary = Path(tempfile.mkdtemp(prefix=".unpacking-", dir=folder.parent))
+    sweep(folder.parent, ".unpacking-")
+    prefix = f".unpacking-{os.getpid()}-"
+    temporary = Path(tempfile.mkdtemp(prefix=prefix, dir=folder.parent))
     try:
         unpack(archive, temporary)
         if folder.exists() and not _is_whole(folder, archive):
@@ -102,19 +110,27 @@ def _members(archive: Path) -> list[zipfile.ZipInfo]:
     """Return the files in ``archive``, after checking that their names and total size are safe."""
     try:
         with zipfile.ZipFile(archive) as file:
-            members = [member for member in file.infolist() if not member.is_dir()]
+            everything = file.infolist()
     except OSError as error:
-        raise _broken(archive, f"cannot read it: {error.strerror}") from error
-    except zipfile.BadZipFile as error:
+        raise _broken(archive, f"cannot read it: {error.strerror or error}") from error
+    except DAMAGED as error:
         raise _broken(archive, "it is not a zip archive, or is truncated") from error
+    members = [member for member in everything if not member.filename.endswith("/")]
     # zipfile never writes more of a file than its announced size
     if sum(member.file_size for member in members) > MAX_UNPACKED:
         raise _broken(archive, "it unpacks to an absurd size")
-    for member in members:
-        parts = PurePosixPath(member.filename.replace("\\", "/")).parts
-        if ".." in parts or parts[0] == "/":
-            raise _broken(archive, f"it holds {member.filename!r}, outside of its folder")
+    for member in everything:
+        if not all(map(_PART.fullmatch, member.filename.removesuffix("/").split("/"))):
+            name = repr(member.filename[:60])
+            raise _broken(archive, f"it holds {name}, outside of its folder or under no fit name")
+    folders = {"/".join(parts[:n]) for parts in _split(everything) for n in range(1, len(parts))}
+    if both := folders & {member.filename for member in members}:
+        raise _broken(archive, f"{min(both)!r} in it is both a file and a folder")
     return members
+
+
+def _split(members: list[zipfile.ZipInfo]) -> list[list[str]]:
+    return [member.filename.split("/") for member in members]
 
 
 def _root(archive: Path) -> str:

@@ -5,14 +5,17 @@ from __future__ import annotations
 import json
 import tempfile
 import zipfile
+from contextlib import ExitStack
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
+from translate.archive import DAMAGED
 from translate.engines.packages.archive import extract
-from translate.engines.packages.install import install, package_files
+from translate.engines.packages.install import package_files, prepared
 from translate.engines.packages.installed import sha256
-from translate.errors import ModelError
-from translate.io import storing
+from translate.engines.packages.leftovers import temporary_folder
+from translate.errors import InputError, ModelError
+from translate.io import parse_json, read_bytes, storing
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -31,9 +34,8 @@ def write_bundle(packages: Sequence[PackageFolder], path: Path) -> None:
     """
     with (
         storing("write the bundle", path),
-        tempfile.TemporaryDirectory(prefix=".songngu-", dir=path.absolute().parent) as temporary,
+        temporary_folder(path.absolute().parent, ".songngu-") as folder,
     ):
-        folder = Path(temporary)
         entries = [_pack(package, folder) for package in packages]
         manifest = json.dumps({"version": 1, "models": entries}, indent=1)
         whole = folder / "bundle"
@@ -45,7 +47,7 @@ def write_bundle(packages: Sequence[PackageFolder], path: Path) -> None:
 
 
 def install_bundle(path: Path) -> list[PackageFolder]:
-    """Install every model of a bundle, once all their checksums have been verified.
+    """Install every model of a bundle, once all have been tried out: all of them or none.
 
     Raises:
         ModelError: The file is not a bundle, or a model in it differs from the one bundled.
@@ -53,20 +55,48 @@ def install_bundle(path: Path) -> list[PackageFolder]:
     """
     with (
         storing("unpack the bundle", path),
-        tempfile.TemporaryDirectory(prefix="songngu-") as temporary,
+        temporary_folder(Path(tempfile.gettempdir()), "songngu-") as folder,
+        ExitStack() as stack,
     ):
-        folder = Path(temporary)
         extract(path, folder)
-        try:
-            entries = json.loads((folder / _MANIFEST).read_bytes())["models"]
-            files = [(folder / Path(entry["file"]).name, entry["sha256"]) for entry in entries]
-        except (OSError, ValueError, KeyError, TypeError) as error:
-            raise ModelError("is not a bundle of models", str(path)) from error
+        files = _listed(folder, str(path))
         for file, checksum in files:
             if sha256(file) != checksum:
                 message = f"{file.name} in it is damaged: its SHA-256 is not the one recorded"
                 raise ModelError(message, str(path), "copy the bundle again")
-        return [install(file, f"bundle {path.name}") for file, _ in files]
+        origin = f"bundle {path.name}"
+        ready = [
+            stack.enter_context(prepared(file, origin, f"{path}: {file.name}")) for file, _ in files
+        ]
+        return [package.put_in_place() for package in ready]
+
+
+def is_bundle(path: Path) -> bool:
+    """Whether a file is a bundle of models, which another one may replace."""
+    try:
+        with zipfile.ZipFile(path) as file:
+            return _MANIFEST in file.namelist()
+    except DAMAGED:
+        return False
+
+
+def _listed(folder: Path, place: str) -> list[tuple[Path, str]]:
+    """The models that an unpacked bundle lists, each with its checksum.
+
+    Raises:
+        ModelError: It lists none, or one that is not there.
+    """
+    try:
+        entries = parse_json(read_bytes(folder / _MANIFEST), place)["models"]
+        files = [(folder / Path(entry["file"]).name, entry["sha256"]) for entry in entries]
+        is_sound = all(file.is_file() for file, _ in files)
+    except (InputError, ValueError, KeyError, TypeError) as error:
+        raise ModelError("is not a bundle of models", place) from error
+    if not is_sound:
+        raise ModelError("lacks a model that it lists", place, "copy the bundle again")
+    if not files:
+        raise ModelError("holds no models", place)
+    return files
 
 
 def _pack(package: PackageFolder, folder: Path) -> dict[str, Any]:

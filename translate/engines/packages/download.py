@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
+import re
+import threading
 import time
 from typing import TYPE_CHECKING
-from urllib.parse import urlsplit
 
 import urllib3
 
@@ -18,6 +19,10 @@ if TYPE_CHECKING:
     from pathlib import Path
 
 DEFAULT_PATIENCE = Patience()
+_TICK = 0.1
+"""Seconds between two looks at whether a transfer goes on."""
+_SLOWEST = 1000
+"""Bytes a second."""
 
 
 def download(
@@ -43,7 +48,7 @@ def download(
         StorageError: The file cannot be written.
     """
     part = path.with_name(path.name + ".part")
-    if urlsplit(remote.url).scheme not in {"http", "https"}:
+    if not re.match("https?://", remote.url):
         raise ModelError("only http and https links can be downloaded", remote.url)
     with storing("store the download", path):
         path.parent.mkdir(parents=True, exist_ok=True)
@@ -51,13 +56,58 @@ def download(
             part.unlink(missing_ok=True)
         try:
             with urllib3.PoolManager(retries=False) as pool:
-                _persist(Transfer(pool, remote, part, on_progress, patience))
+                _watch(Transfer(pool, remote, part, on_progress, patience))
             _check(remote, part)
             part.replace(path)
         finally:
             if not remote.sha256:
                 part.unlink(missing_ok=True)
     return path
+
+
+def _watch(transfer: Transfer) -> None:
+    """Persist in a thread, and give up when that takes for ever.
+
+    A server that sends a byte a second keeps every time limit of a single read.
+    """
+    failures: list[BaseException] = []
+
+    def work() -> None:
+        try:
+            _persist(transfer)
+        except BaseException as error:  # noqa: BLE001 - raised again below
+            failures.append(error)
+
+    thread = threading.Thread(target=work, daemon=True)
+    thread.start()
+    try:
+        _wait(thread, transfer)
+    finally:
+        transfer.given_up.set()
+    if failures:
+        raise failures[0]
+
+
+def _wait(thread: threading.Thread, transfer: Transfer) -> None:
+    """Wait for a transfer.
+
+    Raises:
+        ModelError: It has had all its time, or stalls.
+    """
+    remote, stall = transfer.remote, transfer.patience.stall
+    start = last = time.monotonic()
+    size = 0
+    while thread.is_alive():
+        thread.join(_TICK)
+        now = time.monotonic()
+        if remote.seconds and now - start > remote.seconds:
+            message = f"the server is too slow: not done after {remote.seconds:.0f} seconds"
+            raise ModelError(message, remote.url, OFFLINE)
+        if now - last > stall:
+            have = transfer.part.stat().st_size if transfer.part.exists() else 0
+            if have - size < stall * _SLOWEST and thread.is_alive():
+                raise ModelError("the server is too slow", remote.url, OFFLINE)
+            last, size = now, have
 
 
 def _persist(transfer: Transfer) -> None:

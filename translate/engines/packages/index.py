@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import json
 import re
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Any
@@ -12,7 +11,8 @@ from translate.engines.packages.download import download
 from translate.engines.packages.installed import version_key
 from translate.engines.packages.transfer import Remote
 from translate.engines.pivot import PIVOT
-from translate.errors import ModelError, UsageError
+from translate.errors import InputError, ModelError, UsageError
+from translate.io import parse_json, read_bytes
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator, Sequence
@@ -53,6 +53,12 @@ PINNED = (
 )
 """Models whose bytes are known. Argos's index no longer lists the Vietnamese one, because Argos's
 own sentence splitter failed on Vietnamese; the model itself is sound."""
+
+_LARGEST = 8 << 20
+"""Bytes of the index; Argos's has a tenth of a megabyte."""
+_PATIENCE = 60.0
+"""Seconds for all of it, whatever the server does."""
+_SOUND = re.compile(r"[a-z]{2,3} [a-z]{2,3} [0-9A-Za-z_][0-9A-Za-z_.]{0,39}")
 
 
 def better_than_starter(model: ModelInfo, source: str, target: str) -> Offer | None:
@@ -115,7 +121,7 @@ def fetch_index() -> list[Offer]:
     path, address = package_index()
     fresh = path.with_suffix(".new")
     try:
-        download(Remote(address, limit=8 << 20), fresh)
+        download(Remote(address, limit=_LARGEST, seconds=_PATIENCE), fresh)
         offers = _read_index(fresh)
         fresh.replace(path)
     except ModelError:
@@ -128,21 +134,23 @@ def fetch_index() -> list[Offer]:
 
 def _read_index(path: Path) -> list[Offer]:
     try:
-        entries = json.loads(path.read_bytes())
+        entries = parse_json(read_bytes(path, _LARGEST), str(path))
+        if not isinstance(entries, list):
+            raise TypeError("no list of packages")
         return list(_offers(entries))
-    except (ValueError, KeyError, TypeError, AttributeError) as error:
+    except (InputError, KeyError, TypeError, AttributeError) as error:
         raise ModelError("Argos's index is malformed", str(path), "try again later") from error
 
 
 def _offers(entries: list[dict[str, Any]]) -> Iterator[Offer]:
-    if not isinstance(entries, list):
-        raise TypeError("not a list of packages")
+    """Yield what can be downloaded, without entries whose names would make no sound file name."""
     for entry in entries:
         links = [link for link in entry.get("links", ()) if link.startswith("https://")]
         source, target = entry.get("from_code"), entry.get("to_code")
         if entry.get("type", "translate") == "translate" and links and source and target:
             version = str(entry["package_version"])
-            yield Offer(str(source), str(target), version, Remote(links[0]))
+            if _SOUND.fullmatch(f"{source} {target} {version}"):
+                yield Offer(str(source), str(target), version, Remote(links[0]))
 
 
 def _newest(offers: Iterable[Offer], source: str, target: str) -> Offer | None:

@@ -9,22 +9,46 @@ from __future__ import annotations
 import json
 import re
 import shutil
-import tempfile
+from contextlib import contextmanager
+from dataclasses import dataclass
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from translate.engines.argos import ArgosModel
 from translate.engines.argos_home import package_folders
 from translate.engines.packages.archive import unpack
 from translate.engines.packages.installed import PackageFolder, read_package, sha256
-from translate.errors import ModelError, StorageError
-from translate.io import storing
+from translate.engines.packages.leftovers import temporary_folder
+from translate.engines.packages.try_out import try_out
+from translate.errors import InputError, ModelError, StorageError
+from translate.io import parse_json, read_bytes, storing
+from translate.io.exchange import exchange
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
 RECORD = "songngu.json"
-_SMOKE = {"vi": "Xin chào các bạn.", "en": "Good morning, everybody."}
+_TEMPORARY = ".songngu-"
+
+
+@dataclass(frozen=True, slots=True)
+class PreparedPackage:
+    """A package that was unpacked apart and works, ready to be put in its place."""
+
+    package: PackageFolder
+    place: Path
+    """The folder that it will be."""
+    old: Path
+    """Where what is there now goes."""
+
+    def put_in_place(self) -> PackageFolder:
+        """Put it there in one step.
+
+        Raises:
+            StorageError: The folder cannot be written, or the disk is full. Nothing has changed.
+        """
+        with storing("install the model", self.place):
+            _swap(self.package.path, self.place, self.old)
+        return read_package(self.place)
 
 
 def install(archive: Path, origin: str = "") -> PackageFolder:
@@ -41,18 +65,38 @@ def install(archive: Path, origin: str = "") -> PackageFolder:
         ModelError: The file is broken, hostile, or has no working model. Nothing has changed.
         StorageError: The folder cannot be written, or the disk is full. Nothing has changed.
     """
+    with prepared(archive, origin, str(archive)) as package:
+        return package.put_in_place()
+
+
+@contextmanager
+def prepared(archive: Path, origin: str, shown: str) -> Iterator[PreparedPackage]:
+    """Unpack and try out a package, for the time of a ``with`` block that puts it in place or not.
+
+    Args:
+        archive: The file.
+        origin: Where it came from, for the record.
+        shown: What errors call the file.
+
+    Raises:
+        ModelError: The file is broken, hostile, or holds no working model.
+        StorageError: The folder cannot be written, or the disk is full.
+    """
     home = packages_home()
     with (
         storing("install the model", home),
-        # not inside the folder: Argos takes every folder in it for a package
-        tempfile.TemporaryDirectory(prefix=".songngu-", dir=home.parent) as temporary,
+        # beside, not inside: Argos takes every folder in there for a package
+        temporary_folder(home.parent, _TEMPORARY) as temporary,
     ):
-        package = _try_out(archive, Path(temporary))
+        try:
+            package = read_package(unpack(archive, temporary))
+            name = _safe_name(package)
+            try_out(package)
+        except ModelError as error:
+            raise ModelError(error.message, shown, "get the file again") from error
         record = {"origin": origin, "archive": sha256(archive), "files": _hashes(package.path)}
         (package.path / RECORD).write_text(json.dumps(record, indent=1), encoding="utf-8")
-        place = home / _safe_name(package)
-        _swap(package.path, place, Path(temporary) / "replaced")
-    return read_package(place)
+        yield PreparedPackage(package, home / name, temporary / "replaced")
 
 
 def remove(package: PackageFolder) -> None:
@@ -64,9 +108,9 @@ def remove(package: PackageFolder) -> None:
     home = package.path.parent
     with (
         storing("remove the model", package.path),
-        tempfile.TemporaryDirectory(prefix=".songngu-", dir=home.parent) as temporary,
+        temporary_folder(home.parent, _TEMPORARY) as temporary,
     ):
-        package.path.rename(Path(temporary) / package.path.name)
+        package.path.rename(temporary / package.path.name)
 
 
 def verify(package: PackageFolder) -> list[str]:
@@ -79,9 +123,9 @@ def verify(package: PackageFolder) -> list[str]:
         ModelError: There are no checksums: another program installed it.
     """
     try:
-        record = json.loads((package.path / RECORD).read_bytes())
+        record = parse_json(read_bytes(package.path / RECORD), RECORD)
         wanted = dict(record["files"])
-    except (OSError, ValueError, KeyError, TypeError) as error:
+    except (InputError, ValueError, KeyError, TypeError) as error:
         message = "has no checksums: another program installed it"
         raise ModelError(message, str(package.path), "install it with this program") from error
     found = _hashes(package.path)
@@ -117,26 +161,11 @@ def _hashes(folder: Path) -> dict[str, str]:
     return {name: sha256(path) for name, path in package_files(folder)}
 
 
-def _try_out(archive: Path, folder: Path) -> PackageFolder:
-    """Unpack ``archive`` into ``folder`` and verify that its model can draft."""
-    try:
-        package = read_package(unpack(archive, folder))
-        model = ArgosModel(package)
-        (pending,) = model.submit([_SMOKE.get(package.source, _SMOKE["en"])])
-        drafted = next(pending.hypotheses()).text
-    except (ModelError, RuntimeError) as error:
-        message = error.message if isinstance(error, ModelError) else f"cannot draft: {error}"
-        raise ModelError(message, str(archive), "get the file again") from error
-    if not drafted:
-        raise ModelError("the model drafts nothing", str(archive), "get the file again")
-    return package
-
-
 def _safe_name(package: PackageFolder) -> str:
     """Return the folder's name after checking it, since it comes from the archive."""
     pair, version = f"{package.source}_{package.target}", package.version
-    if not re.fullmatch(r"[a-z]{2,3}_[a-z]{2,3} [\w.]+", f"{pair} {version}", re.ASCII):
-        message = f"has an invalid language pair or version: {pair} {version}"
+    if not re.fullmatch(r"[a-z]{2,3}_[a-z]{2,3} [\w.]{1,40}", f"{pair} {version}", re.ASCII):
+        message = f"has an invalid language pair or version: {pair[:20]} {version[:40]}"
         raise ModelError(message, str(package.path))
     ending = version.replace(".", "_")
     if re.fullmatch(rf"translate-{pair}(-[a-z]+)?-{ending}", package.path.name):
@@ -147,6 +176,8 @@ def _safe_name(package: PackageFolder) -> str:
 def _swap(new: Path, place: Path, old: Path) -> None:
     """Move ``new`` to ``place``; what was there goes to ``old``, or back if that fails."""
     if place.exists():
+        if exchange(new, place):
+            return
         place.rename(old)
     try:
         shutil.move(new, place)

@@ -3,20 +3,20 @@
 from __future__ import annotations
 
 import hashlib
-import json
 import re
 from dataclasses import dataclass
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
 from translate.engines.argos_home import package_folders
 from translate.engines.base import ModelInfo
 from translate.errors import InputError, ModelError
-from translate.io import read_text
+from translate.io import parse_json, read_text
 
 if TYPE_CHECKING:
     from pathlib import Path
 
 _REINSTALL = "remove it and install it again"
+_STATED = ("package_version", "from_code", "to_code")
 _PARTS = ("model/model.bin", "model/config.json", "sentencepiece.model")
 
 
@@ -47,16 +47,26 @@ def read_package(folder: Path) -> PackageFolder:
     """
     place = folder / "metadata.json"
     try:
-        metadata = json.loads(read_text(place))
-        version = str(metadata["package_version"])
-        source, target = str(metadata["from_code"]), str(metadata["to_code"])
-    except (InputError, ValueError, KeyError, TypeError) as error:
+        metadata = parse_json(read_text(place), str(place))
+        version, source, target = (_stated(metadata, name) for name in _STATED)
+        if _stated(metadata, "type", "translate") != "translate":
+            raise TypeError("no package that translates")
+        _stated(metadata, "target_prefix", "")
+    except (InputError, KeyError, TypeError, AttributeError) as error:
         raise ModelError("does not describe an Argos package", str(place), _REINSTALL) from error
     for part in _PARTS:
         if not (folder / part).is_file():
             raise ModelError(f"this Argos package has no {part}", str(folder), _REINSTALL)
     name = folder.name.removesuffix("-" + version.replace(".", "_"))
     return PackageFolder(folder, name, version, source, target)
+
+
+def _stated(metadata: dict[str, Any], name: str, default: str | None = None) -> str:
+    """A text of the metadata; a number will do for a version."""
+    value = metadata[name] if default is None else metadata.get(name) or default
+    if not isinstance(value, str if name != _STATED[0] else str | int | float):
+        raise TypeError(name)
+    return str(value)
 
 
 def installed_packages() -> tuple[PackageFolder, ...]:
@@ -76,7 +86,7 @@ def installed_packages() -> tuple[PackageFolder, ...]:
 
 def version_key(version: str) -> tuple[int, ...]:
     """Return the key by which versions are compared: ``1.10`` is newer than ``1.9``."""
-    return tuple(int(number) for number in re.findall(r"\d+", version))
+    return tuple(int(number[:18]) for number in re.findall(r"[0-9]+", version))
 
 
 def sha256(path: Path) -> str:

@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, field
+from threading import Event
 from typing import TYPE_CHECKING
 from urllib.parse import urljoin, urlsplit
 
@@ -32,6 +33,8 @@ class Remote:
     """Hexadecimal, if known: another checksum is rejected."""
     limit: int = 1 << 30
     """Bytes; a larger file is rejected, whatever the server announces."""
+    seconds: float = 0.0
+    """Seconds for the whole file; 0 waits as long as some of it arrives."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -43,6 +46,8 @@ class Patience:
     tries: int = 5
     pause: float = 1.0
     """Seconds before the second try; doubled before each further one."""
+    stall: float = 300.0
+    """Seconds in which at least a thousand bytes a second have to arrive."""
 
 
 class Interrupted(Exception):  # noqa: N818 - not an error yet: more tries follow
@@ -58,6 +63,8 @@ class Transfer:
     part: Path
     on_progress: Callable[[int, int | None], None] | None
     patience: Patience
+    given_up: Event = field(default_factory=Event)
+    """Set when nobody waits for it any more."""
 
     def attempt(self) -> None:
         """Fetch the missing bytes.
@@ -74,6 +81,8 @@ class Transfer:
             with response, self.part.open("ab" if response.status == 206 else "wb") as file:
                 start, total = file.tell(), None
                 for block in response.stream(_BLOCK):
+                    if self.given_up.is_set():
+                        return
                     if not file.tell():
                         self._look(block, response)
                     total = total or self._total(response, start)
@@ -81,6 +90,10 @@ class Transfer:
                     self._count(file.tell(), total)
                 if self.remote.size is not None and file.tell() < self.remote.size:
                     raise Interrupted("the connection was closed early")
+        except ValueError as error:  # before what urllib3 makes of a broken address of its own
+            reason = " ".join(str(error).split())[:200]
+            message = f"the server's answer makes no sense: {reason}"
+            raise ModelError(message, self.remote.url, OFFLINE) from error
         except urllib3.exceptions.HTTPError as error:
             raise Interrupted(_reason(error)) from error
 
