@@ -8,7 +8,7 @@ UV := $(BIN)/uv pip install --quiet --python $(BIN)/python
 UNINSTALL := $(BIN)/uv pip uninstall --quiet --python $(BIN)/python argostranslate
 
 .DEFAULT_GOAL := help
-.PHONY: help demo install check format docs test test-all starter-test system clean
+.PHONY: help demo install check format docs audit test test-all starter-test system clean
 
 help: ## Show this list
 	@grep -hE '^[a-z-]+:.*## ' $(MAKEFILE_LIST) | sed -E 's/^([a-z-]+):.*## /\1\t/' | expand -t 14
@@ -57,6 +57,14 @@ test-all: .venv/dev ## Run all tests, also those with a browser, Office, TeX and
 	@$(PYTEST) -m '$(CORE)' --cov --cov-report= --cov-fail-under=0
 	@tools/install_test_programs.sh all
 	@$(PYTEST) -m 'not ($(CORE))' --cov --cov-append
+
+audit: .venv/audit ## Licences and known vulnerabilities of what is installed
+	@$(BIN)/python -m tools.licences
+	@$(BIN)/pip-audit --local --skip-editable --progress-spinner off
+
+.venv/audit: .venv/dev
+	@$(UV) --group audit
+	@touch $@
 
 starter-test: .venv/train ## Test the starter model's recipe (installs PyTorch)
 	@$(BIN)/mypy tools/starter_model

@@ -18,7 +18,15 @@ from translate.cli import COMMANDS
 TESTS = Path(__file__).parent
 PACKAGE = TESTS.parent / "translate"
 
-WHOLE = {"architecture", "bundled", "documentation", "mirror", "packaging", "registries"}
+WHOLE = {
+    "architecture",
+    "bundled",
+    "documentation",
+    "licences",
+    "mirror",
+    "packaging",
+    "registries",
+}
 """Tests of the whole repository, which stand on top."""
 STORIES = {"review/browser", "upgrade"}
 """Folders with tests that go through many modules: the script of the review page, old projects."""
