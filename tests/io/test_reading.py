@@ -7,7 +7,7 @@ from pathlib import Path
 import pytest
 
 from translate.errors import InputError
-from translate.io import files_below, read_bytes, read_if_there, read_text
+from translate.io import files_below, files_in, read_bytes, read_if_there, read_text
 
 
 def test_marks_and_line_ends_are_dropped(tmp_path: Path) -> None:
@@ -94,3 +94,13 @@ def test_a_device_is_refused() -> None:
     """It never ends."""
     with pytest.raises(InputError, match="is no file but a device"):
         read_bytes(Path("/dev/zero"), pipe=True)
+
+
+def test_a_link_to_itself_does_not_hide_the_other_files(tmp_path: Path) -> None:
+    """It is listed, and refused when it is read."""
+    (tmp_path / "a.txt").symlink_to("a.txt")
+    (tmp_path / "b.txt").touch()
+    (tmp_path / "folder").mkdir()
+    assert [path.name for path in files_in(tmp_path)] == ["a.txt", "b.txt"]
+    with pytest.raises(InputError, match="cannot read the file"):
+        read_bytes(tmp_path / "a.txt")

@@ -83,7 +83,7 @@ def files_in(folder: Path) -> list[Path]:
     """
     try:
         with os.scandir(folder) as found:
-            names = [one.name for one in found if not (one.is_dir() or one.name.startswith("."))]
+            names = [one.name for one in found if not (_is_dir(one) or one.name.startswith("."))]
     except OSError as error:
         raise _unreadable(folder, error, "folder") from error
     return [folder / name for name in sorted(names)]
@@ -102,6 +102,14 @@ def files_below(folder: Path) -> list[Path]:
         if path.is_dir() and not path.is_symlink() and not path.name.startswith("."):
             found += files_below(path)
     return sorted(found)
+
+
+def _is_dir(entry: os.DirEntry[str]) -> bool:
+    """Whether it is a folder; a link that leads nowhere is a file, reported when it is read."""
+    try:
+        return entry.is_dir()
+    except OSError:
+        return False
 
 
 def _unreadable(path: Path, error: OSError | ValueError, kind: str = "file") -> InputError:

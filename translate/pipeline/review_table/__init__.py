@@ -8,6 +8,7 @@ from translate.catalogs import revise, units_of
 from translate.catalogs.po import Catalog
 from translate.errors import ConflictError, InputError, UsageError
 from translate.io import read_bytes, read_if_there, save
+from translate.pipeline.export import refuse_place
 from translate.pipeline.review_table.compare import TableComparison, compare
 from translate.project import Project
 from translate.review_tables import (
@@ -36,7 +37,7 @@ def export_table(project: Project, path: Path) -> Report:
 
     Raises:
         UsageError: No article is called so, it has no catalog or too many sentences for a table,
-            or the format is unknown.
+            or the format is unknown; or the place is among the articles or catalogs.
         ConflictError: The file is there, and holds a reviewer's work that is not in the catalog.
     """
     table, files = _table(path), _article(project, path)
@@ -46,6 +47,7 @@ def export_table(project: Project, path: Path) -> Report:
     if len(files.units) > most:
         message = f"has {len(files.units):,} sentences; a review table of this kind holds {most:,}"
         raise UsageError(message, project.relative(files.path), "split it, or take .xlsx")
+    refuse_place(project, path)
     if data := read_if_there(path):
         _refuse_to_lose(files, table, path, data)
     rows = [row_of(unit, number) for number, unit in enumerate(files.units.values(), 1)]
