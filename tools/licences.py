@@ -43,7 +43,8 @@ def installed(root: str = "songngu") -> tuple[list[Licence], set[str]]:
     """Return the packages that ``root`` requires, extras and all, and those that are left out."""
     found: dict[str, Licence] = {}
     missing: set[str] = set()
-    todo = [(root, extra) for extra in ("", "cluster", "evaluate", "pdf")]
+    extras = distribution(root).metadata.get_all("Provides-Extra") or []
+    todo = [(root, extra) for extra in ("", *extras)]
     seen = set(todo)
     while todo:
         name, extra = todo.pop()
