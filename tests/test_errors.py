@@ -2,7 +2,7 @@
 
 from translate import errors
 from translate.errors import TranslateError
-from translate.message import Message
+from translate.message import Message, localized
 
 CLASSES = [c for c in vars(errors).values() if isinstance(c, type)]
 
@@ -24,7 +24,6 @@ def test_an_error_is_one_line() -> None:
 def test_an_error_is_translated_except_for_its_place() -> None:
     """The template and the hint are looked up, and then the values are filled in."""
     known = {"the charset is {charset}": "bảng mã là {charset}", "save it again": "lưu lại"}
-    error = TranslateError(
-        Message("the charset is {charset}", charset="A"), "a.po", "save it again"
-    )
-    assert error.localized(lambda text: known.get(text, text)) == "a.po: bảng mã là A; lưu lại"
+    message = Message("the charset is {charset}", charset="A")
+    line = TranslateError(message, "a.po", "save it again").line
+    assert localized(line, lambda text: known.get(text, text)) == "a.po: bảng mã là A; lưu lại"

@@ -5,7 +5,7 @@ from __future__ import annotations
 import copy
 import pickle
 
-from translate.message import Message, counted, localized
+from translate.message import Message, as_message, counted, localized, localized_values
 
 VIETNAMESE = {
     "{file} has {what}": "{file} có {what}",
@@ -31,8 +31,23 @@ def test_a_message_is_translated_with_the_messages_in_it() -> None:
     message = Message("{file} has {what}", file="{x}", what=what)
     assert message == "{x} has 4 sentences"
     assert localized(message, _translate) == "{x} có 4 câu"
-    assert localized("nothing", _translate) == "không có gì"
-    assert localized("unknown", _translate) == "unknown"
+    assert localized(as_message("nothing"), _translate) == "không có gì"
+    assert localized(as_message("unknown"), _translate) == "unknown"
+    assert localized(as_message(""), _translate) == ""
+
+
+def test_a_text_becomes_its_own_template() -> None:
+    """Braces in it stay as they are; a `Message` is returned unchanged."""
+    assert as_message("{") == "{"
+    message = Message("{x}", x="y")
+    assert as_message(message) is message
+
+
+def test_messages_are_translated_where_they_stand_in_data() -> None:
+    """Keys and people's own texts stay, also one that the catalog happens to have."""
+    data = {"nothing": [as_message("nothing"), "nothing", 4, None], "in": {"it": ("nothing",)}}
+    expected = {"nothing": ["không có gì", "nothing", 4, None], "in": {"it": ["nothing"]}}
+    assert localized_values(data, _translate) == expected
 
 
 def test_one_differs_from_many() -> None:

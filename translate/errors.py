@@ -16,7 +16,7 @@ Each has a message (what is wrong), a place (a path, or ``path:line``) and a hin
 
 from __future__ import annotations
 
-from translate.message import Translate, localized
+from translate.message import Message, as_message
 
 
 class TranslateError(Exception):
@@ -37,14 +37,17 @@ class TranslateError(Exception):
         self.hint = hint
 
     def __str__(self) -> str:
-        """Return the error as the one line that a user sees: ``place: message; hint``."""
-        return self.localized(str)
+        """The error as the one line that a user sees: ``place: message; hint``."""
+        return str(self.line)
 
-    def localized(self, translate: Translate) -> str:
-        """Return the same line with the message and hint in the language of ``translate``."""
-        message = localized(self.message, translate)
-        line = f"{self.place}: {message}" if self.place else message
-        return f"{line}; {localized(self.hint, translate)}" if self.hint else line
+    @property
+    def line(self) -> Message:
+        """The same line with its templates, for a user who reads another language."""
+        template = "{place}: {message}" if self.place else "{message}"
+        if self.hint:
+            template += "; {hint}"
+        parts = {"message": as_message(self.message), "hint": as_message(self.hint)}
+        return Message(template, place=self.place, **parts)
 
 
 class UsageError(TranslateError):

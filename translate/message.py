@@ -36,20 +36,43 @@ class Message(str):
         return (self.template,), self.values
 
 
-def localized(text: str, translate: Translate) -> str:
-    """Return ``text`` in the language of ``translate``.
+def localized(message: Message, translate: Translate) -> str:
+    """Return ``message`` in the language of ``translate``.
 
     Args:
-        text: A `Message`, or a text without values, which is its own template.
+        message: Any; a `Message` among its values is translated too.
         translate: Looks a template up; an unknown one comes back as it is.
     """
-    if not isinstance(text, Message):
-        return translate(text) if text else ""  # gettext's "" is the header of the catalog
     values = {
         name: localized(value, translate) if isinstance(value, Message) else value
-        for name, value in text.values.items()
+        for name, value in message.values.items()
     }
-    return translate(text.template).format_map(values)
+    # gettext's "" is the head of the catalog
+    return (translate(message.template) if message.template else "").format_map(values)
+
+
+def as_message(text: str) -> Message:
+    """Return ``text`` as a `Message`: itself where it is one, else a template without values."""
+    if isinstance(text, Message):
+        return text
+    return Message(text.replace("{", "{{").replace("}", "}}"))
+
+
+def localized_values(value: object, translate: Translate) -> object:
+    """Return ``value`` with every `Message` in it in the language of ``translate``.
+
+    Args:
+        value: What JSON can hold, of any depth. Texts that are no `Message` are people's own, and
+            stay as they are.
+        translate: Looks a template up; an unknown one comes back as it is.
+    """
+    if isinstance(value, Message):
+        return localized(value, translate)
+    if isinstance(value, dict):
+        return {key: localized_values(one, translate) for key, one in value.items()}
+    if isinstance(value, list | tuple):
+        return [localized_values(one, translate) for one in value]
+    return value
 
 
 def counted(number: int, one: str, many: str) -> Message:

@@ -9,6 +9,7 @@ from hypothesis import strategies as st
 
 from translate.checks.readable import located, readable
 from translate.checks.runner import run_checks
+from translate.message import Message
 from translate.model import Finding, Severity, Unit
 
 SOURCE, TARGET = "Họ không đồng ý với ông Dmitriev.", "They agreed with Dmitirev."
@@ -56,7 +57,7 @@ def test_spans_stay_in_the_text(text: str, data: st.DataObject) -> None:
     plain = readable(unit).target
     whole = [i for i in range(len(plain) + 1) if not unicodedata.combining((plain + "a")[i])]
     start, end = sorted((data.draw(st.sampled_from(whole)), data.draw(st.sampled_from(whole))))
-    finding = Finding("x", Severity.INFO, readable(unit), "", None, (start, end))
+    finding = Finding("x", Severity.INFO, readable(unit), Message(""), None, (start, end))
     span = located(finding, unit).target_span
     assert span is not None
     assert 0 <= span[0] <= span[1] <= len(text)

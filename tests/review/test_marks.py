@@ -1,5 +1,6 @@
 """What is marked on both sides of a sentence."""
 
+from translate.message import Message
 from translate.model import Finding, GlossaryTerm, LanguagePair, Severity, Unit
 from translate.review.marks import marks_of
 
@@ -22,10 +23,10 @@ def test_a_finding_comes_before_a_pair_and_a_term() -> None:
     """Marks never overlap; a finding that is about no stretch of text marks nothing."""
     terms = [(25, 38, GlossaryTerm("bến Ninh Kiều", "Ninh Kiều pier"))]
     findings = [
-        Finding("date-order", Severity.ERROR, UNIT, "read month first", (5, 9), (3, 7)),
-        Finding("name", Severity.WARNING, UNIT, "other name", (29, 38), None),
-        Finding("length", Severity.INFO, UNIT, "short"),
-        Finding("blank", Severity.INFO, UNIT, "empty", (3, 3), (3, 3)),
+        Finding("date-order", Severity.ERROR, UNIT, Message("read month first"), (5, 9), (3, 7)),
+        Finding("name", Severity.WARNING, UNIT, Message("other name"), (29, 38), None),
+        Finding("length", Severity.INFO, UNIT, Message("short")),
+        Finding("blank", Severity.INFO, UNIT, Message("empty"), (3, 3), (3, 3)),
     ]
     assert marks_of(UNIT, findings, terms) == {
         "source": [

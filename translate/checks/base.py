@@ -5,6 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Protocol
 
+from translate.message import as_message
 from translate.model import Finding, LanguagePair, Severity
 from translate.model.languages import VIETNAMESE_TO_ENGLISH
 
@@ -51,4 +52,5 @@ class Check:
         fix: str = "",
     ) -> Finding:
         """Return a finding of this check on the unit of ``context``."""
-        return Finding(self.id, self.severity, context.unit, message, source, target, fix)
+        text = as_message(message)
+        return Finding(self.id, self.severity, context.unit, text, source, target, fix)

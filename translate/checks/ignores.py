@@ -8,6 +8,7 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING
 
+from translate.message import Message
 from translate.model import Finding, Severity
 
 if TYPE_CHECKING:
@@ -29,7 +30,12 @@ def apply_ignores(
         return findings
     found = {finding.id for finding in findings}
     unused = [
-        Finding(UNUSED, Severity.WARNING, unit, f"'qa-ignore: {name}' no longer silences anything")
+        Finding(
+            UNUSED,
+            Severity.WARNING,
+            unit,
+            Message("'qa-ignore: {name}' no longer silences anything", name=name),
+        )
         for name in ignored
         if name not in found and name not in disabled
     ]

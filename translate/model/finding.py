@@ -5,6 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from enum import Enum
 
+from translate.message import Message
 from translate.model.unit import Unit
 
 
@@ -24,7 +25,7 @@ class Finding:
     """The check's id, e.g. ``num-value``."""
     severity: Severity
     unit: Unit
-    message: str
+    message: Message
     source_span: tuple[int, int] | None = None
     """The part of the source concerned, as code-point offsets."""
     target_span: tuple[int, int] | None = None

@@ -29,7 +29,7 @@ from translate.review.cutting import join_sentence, split_sentence, take_back_cu
 from translate.review.desk import cards
 from translate.review.guard import Guard
 from translate.review.keys import key_of
-from translate.review.pages import LANGUAGE_COOKIE, show
+from translate.review.pages import LANGUAGE_COOKIE, answer, show
 from translate.review.problems import failure, problem, refusal
 from translate.review.requests import after, form_of, onward, project_of, wants_json, with_form
 from translate.review.views import page_of
@@ -123,7 +123,7 @@ def _edit(request: Request) -> Response:
         request.state.form = rebased(form, before, conflict.theirs)
         return _conflict(request, conflict)
     if wants_json(request):
-        return JSONResponse({**wire(project, slug, unit), "asks": asks})
+        return answer(request, {**wire(project, slug, unit), "asks": asks})
     if asks:
         return show(
             request,
@@ -151,7 +151,7 @@ def _conflict(request: Request, conflict: EntryConflictError) -> Response:
     form, theirs = form_of(request), conflict.theirs
     if wants_json(request):
         there = wire(project_of(request), request.path_params["slug"], theirs)
-        return JSONResponse({"error": str(conflict), "theirs": there}, 409)
+        return answer(request, {"error": conflict.line, "theirs": there}, 409)
     values = {"form": form, "theirs": theirs, "shown": shown(theirs), "key": key_of(theirs.source)}
     return show(request, "conflict.html", 409, **values)
 

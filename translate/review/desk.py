@@ -42,5 +42,5 @@ def _card(project: Project, slug: str, _signature: tuple[Any, ...]) -> Card:
     try:
         page = page_of(project, slug)
     except TranslateError as error:
-        return Card(slug, slug, Tally(), str(error))
+        return Card(slug, slug, Tally(), error.line)
     return Card(slug, page.title, page.counts)

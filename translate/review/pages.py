@@ -2,23 +2,33 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
 from pathlib import Path
 from typing import Any
 
-from jinja2 import Environment, FileSystemLoader, StrictUndefined
+from jinja2 import Environment, FileSystemLoader, StrictUndefined, pass_context
+from jinja2.runtime import Context
 from starlette.requests import Request
-from starlette.responses import HTMLResponse
+from starlette.responses import HTMLResponse, JSONResponse
 
 from translate.locale import SOURCE, interface_languages, translations
+from translate.message import Message, Translate, localized, localized_values
 from translate.model import Severity, State
 from translate.review.requests import project_of
 
 LANGUAGE_COOKIE = "songngu-language"
 """The cookie that remembers a choice of language."""
+
+
+@pass_context
+def _in_words(context: Context, value: object) -> object:
+    """Put a `Message` into the page's language; people's own texts stay as they are."""
+    return localized(value, context["_"]) if isinstance(value, Message) else value
+
+
 _ENVIRONMENT = Environment(
     loader=FileSystemLoader(Path(__file__).parent / "templates"),
     autoescape=True,
+    finalize=_in_words,
     undefined=StrictUndefined,
     trim_blocks=True,
     lstrip_blocks=True,
@@ -66,9 +76,14 @@ def language_of(request: Request) -> str:
     return next((code for code in wanted if code in interface_languages()), SOURCE)
 
 
-def translator_for(language: str) -> Callable[[str], str]:
+def translator_for(language: str) -> Translate:
     """The function that turns an English text of the interface into ``language``."""
     return translations(language).gettext
+
+
+def answer(request: Request, data: object, status: int = 200) -> JSONResponse:
+    """Return ``data`` for the script, each `Message` in it in the reader's language."""
+    return JSONResponse(localized_values(data, translator_for(language_of(request))), status)
 
 
 def show(request: Request, name: str, status: int = 200, **values: Any) -> HTMLResponse:

@@ -6,10 +6,11 @@ from http import HTTPStatus
 
 from starlette.exceptions import HTTPException
 from starlette.requests import Request
-from starlette.responses import JSONResponse, Response
+from starlette.responses import Response
 
-from translate.errors import ConflictError, StorageError
-from translate.review.pages import show
+from translate.errors import ConflictError, StorageError, TranslateError
+from translate.message import Message
+from translate.review.pages import answer, show
 from translate.review.requests import wants_json
 from translate.workspace.articles import NoArticleError
 
@@ -19,7 +20,8 @@ _STATUS = {NoArticleError: 404, ConflictError: 409, StorageError: 507}
 def problem(request: Request, error: Exception) -> Response:
     """Answer with an error that the user can fix."""
     kinds = (status for kind, status in _STATUS.items() if isinstance(error, kind))
-    return _answer(request, str(error), next(kinds, HTTPStatus.UNPROCESSABLE_ENTITY))
+    line = error.line if isinstance(error, TranslateError) else str(error)
+    return _answer(request, line, next(kinds, HTTPStatus.UNPROCESSABLE_ENTITY))
 
 
 def refusal(request: Request, error: Exception) -> Response:
@@ -32,13 +34,13 @@ def failure(request: Request, error: Exception) -> Response:
     """Answer with an error of the program; the server prints its traceback to the terminal."""
     first = str(error).strip().partition("\n")[0]
     what = f"{type(error).__name__}: {first}" if first else type(error).__name__
-    text = f"an error in the program ({what}); the terminal shows where"
+    text = Message("an error in the program ({what}); the terminal shows where", what=what)
     return _answer(request, text, HTTPStatus.INTERNAL_SERVER_ERROR)
 
 
 def _answer(request: Request, text: str, status: int) -> Response:
     if wants_json(request):
-        return JSONResponse({"error": text}, status)
+        return answer(request, {"error": text}, status)
     form = getattr(request.state, "form", {})
     typed = [form[name] for name in ("target", "comment") if form.get(name)]
     return show(request, "problem.html", status, error=text, typed=typed)

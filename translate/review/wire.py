@@ -81,7 +81,7 @@ def wire(project: Project, slug: str, unit: Unit) -> dict[str, Any]:
     try:
         findings, terms = findings_on(project, slug, unit), terms_in(project, unit.source)
     except TranslateError as error:
-        findings, terms = [Finding("", Severity.ERROR, unit, str(error))], []
+        findings, terms = [Finding("", Severity.ERROR, unit, error.line)], []
     return {
         **brief(unit),
         "diff": word_diff(unit.draft, unit.target) if unit.draft else [],
