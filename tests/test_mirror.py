@@ -25,6 +25,7 @@ WHOLE = {
     "licences",
     "mirror",
     "packaging",
+    "messages",
     "registries",
 }
 """Tests of the whole repository, which stand on top."""

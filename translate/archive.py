@@ -10,6 +10,7 @@ import zlib
 from collections.abc import Mapping
 
 from translate.errors import InputError
+from translate.message import Message
 
 _EPOCH = (1980, 1, 1, 0, 0, 0)
 """The earliest time that a ZIP archive can state; a real one would change with every build."""
@@ -86,7 +87,7 @@ class Archive:
             # zipfile never gives more of a part than the size that the archive states
             self._left -= part.file_size
             if self._left < 0:
-                message = f"unpacks to more than this program reads: {name}"
+                message = Message("unpacks to more than this program reads: {name}", name=name)
                 raise InputError(message, self._place, "is it the right file?")
             return self._file.read(part)
         except DAMAGED as error:
@@ -94,4 +95,6 @@ class Archive:
 
     def _broken(self, error: Exception) -> InputError:
         reason = " ".join(str(error).split())[:100]
-        return InputError(f"is damaged, or no ZIP archive: {reason}", self._place)
+        return InputError(
+            Message("is damaged, or no ZIP archive: {reason}", reason=reason), self._place
+        )

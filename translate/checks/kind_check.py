@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING
 
 from translate.checks.base import Check
 from translate.checks.value_pairs import pairs, show, span
+from translate.message import Message
 from translate.model import Severity
 
 if TYPE_CHECKING:
@@ -29,7 +30,12 @@ def kind_check(  # noqa: PLR0913 - the parts of a check
 
     def find(context: Context) -> Iterator[Finding]:
         for pair in pairs(context, relation, frozenset({kind})):
-            message = f"'{pair.source.text}' is {show(pair.source)}, not '{pair.target.text}'"
+            message = Message(
+                "'{source}' is {value}, not '{target}'",
+                source=pair.source.text,
+                value=show(pair.source),
+                target=pair.target.text,
+            )
             yield check.finding(context, message, span(pair.source), span(pair.target))
 
     check = Check(name, severity, what, why, find)

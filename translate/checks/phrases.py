@@ -13,6 +13,7 @@ from typing import TYPE_CHECKING
 
 from translate.checks.word_lists import DATA
 from translate.errors import InputError
+from translate.message import Message
 from translate.text.word_list import entries
 
 if TYPE_CHECKING:
@@ -90,7 +91,9 @@ def parse(text: str, name: str, place: str) -> list[Phrase]:
         forms = [form.split() for form in left.split("|")]
         english = tuple(form.strip() for form in right.split("|") if form.strip())
         if not colon or not all(forms):
-            raise InputError(f"malformed line in a word list: {line}", f"{place}:{number}")
+            raise InputError(
+                Message("malformed line in a word list: {line}", line=line), f"{place}:{number}"
+            )
         pattern = pattern_of(english)
         found += [
             Phrase(name, tuple(form), tuple(word.lower() for word in form), pattern, english)

@@ -19,6 +19,7 @@ from translate import __version__
 from translate.cli.messages import error_line
 from translate.cli.terminal import refuse_other_encodings, say, silence
 from translate.errors import StorageError, TranslateError
+from translate.message import Message
 
 COMMANDS = {
     "init": "Make a folder a project: seeds/, settings to change, files for git.",
@@ -73,7 +74,10 @@ class _Commands(click.Group):
         except click.UsageError as error:
             if meant := get_close_matches(args[0], COMMANDS):
                 names = " or ".join(map(repr, meant))
-                raise click.UsageError(f"{error.message} Did you mean {names}?", ctx) from error
+                raise click.UsageError(
+                    Message("{message} Did you mean {names}?", message=error.message, names=names),
+                    ctx,
+                ) from error
             raise
 
     def format_commands(self, ctx: click.Context, formatter: click.HelpFormatter) -> None:

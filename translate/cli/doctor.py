@@ -10,6 +10,7 @@ import click
 from translate.cli.options import as_json, here
 from translate.cli.render import json_text
 from translate.cli.terminal import say
+from translate.message import Message
 from translate.pipeline.doctor import doctor
 
 
@@ -23,6 +24,6 @@ def command(*, as_json: bool) -> None:
         say(json_text({"examinations": examinations}))
     else:
         for one in found:
-            advice = f"; {one.advice}" if one.advice else ""
+            advice = Message("; {advice}", advice=one.advice) if one.advice else ""
             say(f"{'ok ' if one.healthy else 'BAD'} {one.subject}: {one.result}{advice}")
     sys.exit(0 if all(one.healthy for one in found) else 1)

@@ -11,6 +11,7 @@ from translate.cli.next_steps import first_article
 from translate.cli.options import Verbosity, current_folder, quietable
 from translate.cli.terminal import say
 from translate.errors import UsageError
+from translate.message import Message
 from translate.pipeline.init import enclosing_project, init
 
 
@@ -26,8 +27,10 @@ def command(folder: Path | None, *, example: bool, output: Verbosity) -> None:
     here = current_folder()
     outer = enclosing_project(here) if folder is None else None
     if outer:
-        hint = f"type 'translate init {outer}' to complete that one, or 'translate init .'"
-        raise UsageError(f"this folder lies in the project {outer}", hint=hint)
+        hint = Message(
+            "type 'translate init {outer}' to complete that one, or 'translate init .'", outer=outer
+        )
+        raise UsageError(Message("this folder lies in the project {outer}", outer=outer), hint=hint)
     new = init(folder or here, example=example)
     if output.quiet:
         return

@@ -11,6 +11,7 @@ from typing import Any, TypeVar
 import click
 
 from translate.errors import UsageError
+from translate.message import Message
 from translate.project import Project, find_project
 
 Command = TypeVar("Command", bound=Callable[..., None])
@@ -87,4 +88,6 @@ def current_folder() -> Path:
     except OSError as error:
         reason = (error.strerror or str(error)).lower()
         hint = "go to a folder that exists"
-        raise UsageError(f"cannot find the current folder: {reason}", hint=hint) from error
+        raise UsageError(
+            Message("cannot find the current folder: {reason}", reason=reason), hint=hint
+        ) from error

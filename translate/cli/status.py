@@ -13,6 +13,7 @@ from translate.cli.table import Cell, table
 from translate.cli.terminal import say
 from translate.errors import TranslateError
 from translate.interchange.states import count_json_1
+from translate.message import Message
 from translate.model import State, Tally, Unit
 from translate.pipeline.status import Status, status
 from translate.pipeline.status import confirmed_unchanged as list_confirmed
@@ -71,7 +72,7 @@ def _of_other_models(rows: list[Status], label: str) -> str:
     if not number:
         return ""
     drafts, them = ("draft is", "it") if number == 1 else ("drafts are", "them")
-    again = f"`translate draft --redraft` makes {them} again"
+    again = Message("`translate draft --redraft` makes {them} again", them=them)
     return f"\n{number} untouched {drafts} by {', '.join(others)}: {again}."
 
 

@@ -9,6 +9,7 @@ from collections.abc import Sequence
 from typing import TextIO
 
 from translate.errors import StorageError, UsageError
+from translate.message import Message
 from translate.text.visible import visible
 
 
@@ -68,7 +69,9 @@ def refuse_other_encodings(arguments: Sequence[str]) -> None:
             if not os.path.lexists(argument):
                 shown = os.fsencode(argument).decode("utf-8", "backslashreplace")
                 hint = "type it in a terminal that is set to UTF-8, or name a file"
-                raise UsageError(f"an argument is not UTF-8: {shown}", hint=hint) from error
+                raise UsageError(
+                    Message("an argument is not UTF-8: {shown}", shown=shown), hint=hint
+                ) from error
 
 
 def _write(stream: TextIO, text: str) -> None:
@@ -94,4 +97,6 @@ def _fail(error: OSError) -> None:
         raise error
     reason = (error.strerror or str(error)).lower()
     hint = "free some space, or print elsewhere"
-    raise StorageError(f"cannot print: {reason}", "standard output", hint) from error
+    raise StorageError(
+        Message("cannot print: {reason}", reason=reason), "standard output", hint
+    ) from error

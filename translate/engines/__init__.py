@@ -28,6 +28,7 @@ from translate.engines.pivot import PIVOT, PivotEngine, joined
 from translate.engines.rerank import Reranker
 from translate.engines.wanted import Finder
 from translate.errors import ModelError
+from translate.message import Message
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
@@ -115,7 +116,10 @@ def _package(setting: str, source: str, target: str) -> Iterator[PackageFolder]:
             yield _fitting(read_package(folder), source, target)
     else:
         hint = "see `translate models list`"
-        raise ModelError(f"no model {setting!r}: neither installed nor a path", hint=hint)
+        raise ModelError(
+            Message("no model {setting!r}: neither installed nor a path", setting=setting),
+            hint=hint,
+        )
 
 
 def _expanded(setting: str) -> Path:
@@ -155,7 +159,19 @@ def starter_file() -> Path:
 
 def _fitting(package: PackageFolder, source: str, target: str) -> PackageFolder:
     if (package.source, package.target) != (source, target):
-        message = f"this model is for {package.source} to {package.target}"
-        hint = f"install one for {source} to {target}: see `translate models list`"
-        raise ModelError(f"{message}, not {source} to {target}", str(package.path), hint)
+        message = Message(
+            "this model is for {source} to {target}", source=package.source, target=package.target
+        )
+        hint = Message(
+            "install one for {source} to {target}: see `translate models list`",
+            source=source,
+            target=target,
+        )
+        raise ModelError(
+            Message(
+                "{message}, not {source} to {target}", message=message, source=source, target=target
+            ),
+            str(package.path),
+            hint,
+        )
     return package

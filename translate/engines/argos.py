@@ -18,6 +18,7 @@ from translate.engines.argos_home import load_package
 from translate.engines.hypothesis import Hypothesis
 from translate.engines.spans.alignment import Alignment
 from translate.errors import ModelError
+from translate.message import Message
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
@@ -76,7 +77,9 @@ class ArgosModel:
             )
         except _FAILURES as error:
             hint = "install the model again"
-            raise ModelError(f"cannot load the model: {error}", str(package.path), hint) from error
+            raise ModelError(
+                Message("cannot load the model: {error}", error=error), str(package.path), hint
+            ) from error
 
     def length(self, text: str) -> int:
         """How many tokens ``text`` has for this model."""
@@ -161,7 +164,11 @@ class ArgosModel:
 
     def _failed(self, error: Exception) -> ModelError:
         reason = str(error).partition("\n")[0][:200]
-        return ModelError(f"cannot draft: {reason}", str(self.path), "install the model again")
+        return ModelError(
+            Message("cannot draft: {reason}", reason=reason),
+            str(self.path),
+            "install the model again",
+        )
 
 
 def batch_tokens(package: PackageFolder) -> int:

@@ -20,6 +20,7 @@ from typing import TYPE_CHECKING, Any
 
 from translate.engines import Engine, ModelInfo, find_model, open_engine
 from translate.errors import ModelError, UsageError
+from translate.message import Message
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator, Sequence
@@ -119,7 +120,9 @@ class ClusterEngine:
             client = self._dask.Client(self._address, timeout=_PATIENCE)
         except (OSError, ValueError) as error:
             hint = "start one with `dask scheduler`"
-            raise UsageError(f"no scheduler answers: {error}", self._address, hint) from error
+            raise UsageError(
+                Message("no scheduler answers: {error}", error=error), self._address, hint
+            ) from error
         with client:
             self._need_worker(client)
             yield client
@@ -128,7 +131,10 @@ class ClusterEngine:
         try:
             client.wait_for_workers(1, timeout=_PATIENCE)
         except TimeoutError as error:
-            hint = f"start some with `dask worker {self._address}`, songngu installed beside it"
+            hint = Message(
+                "start some with `dask worker {address}`, songngu installed beside it",
+                address=self._address,
+            )
             raise UsageError("the scheduler has no workers", self._address, hint) from error
 
     def _landed(
@@ -165,8 +171,16 @@ def draft_task(model: ModelInfo, wanted: Request, task: Sequence[str]) -> list[D
     """
     engine = _loaded(wanted)
     if engine.model != model:
-        message = f"a worker has the model {engine.model.label}, checksum {engine.model.checksum}"
-        hint = f"install {model.label}, checksum {model.checksum}, on every worker"
+        message = Message(
+            "a worker has the model {label}, checksum {checksum}",
+            label=engine.model.label,
+            checksum=engine.model.checksum,
+        )
+        hint = Message(
+            "install {label}, checksum {checksum}, on every worker",
+            label=model.label,
+            checksum=model.checksum,
+        )
         raise ModelError(message, hint=hint)
     return list(engine.draft(task))
 

@@ -19,6 +19,7 @@ from typing import TYPE_CHECKING
 
 from translate.errors import InputError
 from translate.io import read_text
+from translate.message import Message
 from translate.model import GlossaryTerm
 
 if TYPE_CHECKING:
@@ -94,5 +95,7 @@ def _term(row: dict[str, str], place: str) -> GlossaryTerm:
 def _is_yes(row: dict[str, str], name: str, place: str) -> bool:
     cell = row.get(name, "").strip().lower()
     if cell not in _YES | _NO:
-        raise InputError(f"'{name}' is yes or no, not {cell!r}", place)
+        raise InputError(
+            Message("'{name}' is yes or no, not {cell!r}", name=name, cell=cell), place
+        )
     return cell in _YES

@@ -13,6 +13,7 @@ from xml.etree.ElementTree import Element
 from translate.errors import InputError
 from translate.interchange.units import FileHeader, TranslationUnit
 from translate.interchange.xml import XML_LANG, attribute, element, encoded, events, text_in
+from translate.message import Message
 from translate.model import State
 
 _HEAD = """\
@@ -92,7 +93,7 @@ def parse_tmx(data: bytes, place: str, source: str, target: str) -> list[Transla
     """
     root = next((node.tag for _, node in events(data, place, ("start",))), "")
     if root != "tmx":
-        raise InputError(f"is no TMX file but {root[:40]!r}", place)
+        raise InputError(Message("is no TMX file but {root!r}", root=root[:40]), place)
     return list(_units(data, place, source, target))
 
 

@@ -14,6 +14,7 @@ from typing import Literal
 from xml.etree.ElementTree import Element, ParseError, fromstring, indent, iterparse, tostring
 
 from translate.errors import InputError
+from translate.message import Message
 from translate.text.characters import ILLEGAL_IN_XML
 
 XML_LANG = "{http://www.w3.org/XML/1998/namespace}lang"
@@ -95,12 +96,12 @@ def _reading(data: bytes, place: str) -> Iterator[None]:
     try:
         yield
     except ParseError as error:
-        message = f"is not well-formed XML: {error.msg.partition(':')[0]}"
+        message = Message("is not well-formed XML: {reason}", reason=error.msg.partition(":")[0])
         raise InputError(message, f"{place}:{error.position[0]}") from error
     except (ValueError, LookupError) as error:
         found = _ENCODING.search(data[:200])
         name = found[1].decode() if found else "none that is known"
-        message = f"is in an encoding that is not read: {name}"
+        message = Message("is in an encoding that is not read: {name}", name=name)
         raise InputError(message, place, "save it as UTF-8") from error
 
 
@@ -119,7 +120,9 @@ def refuse_harmful(data: bytes, place: str) -> None:
     while len(data) - at > _LONGEST:
         found = data.rfind(b"<", at, at + _LONGEST)
         if found < 0:
-            raise InputError(f"has a text of more than {_LONGEST / 1e6:.0f} MB", place)
+            raise InputError(
+                Message("has a text of more than {longest:.0f} MB", longest=_LONGEST / 1e6), place
+            )
         at = found + 1
 
 

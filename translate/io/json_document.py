@@ -7,6 +7,7 @@ import re
 from typing import Any
 
 from translate.errors import InputError
+from translate.message import Message
 
 _DEPTH = 50
 """Lists and objects inside of each other: what we write has a handful, and code that follows
@@ -35,7 +36,7 @@ def parse_json(data: bytes | str, place: str) -> Any:
     except UnicodeEncodeError as error:
         raise InputError("holds half of a surrogate pair", place) from error
     except ValueError as error:
-        raise InputError(f"is not JSON: {error}", place) from error
+        raise InputError(Message("is not JSON: {error}", error=error), place) from error
     except RecursionError as error:
         raise _deep(place) from error
     if text.count("[") + text.count("{") > _DEPTH:
@@ -63,4 +64,4 @@ def _refuse_deep(value: Any, place: str) -> None:
 
 
 def _deep(place: str) -> InputError:
-    return InputError(f"is JSON of more than {_DEPTH} levels", place)
+    return InputError(Message("is JSON of more than {depth} levels", depth=_DEPTH), place)

@@ -7,6 +7,7 @@ import stat
 from pathlib import Path
 
 from translate.errors import InputError
+from translate.message import Message
 
 LIMIT = 1 << 30
 """Bytes that are read of a file unless somebody asks for less: more would fill the memory."""
@@ -65,12 +66,14 @@ def _read(path: Path, limit: int, *, pipe: bool) -> bytes:
     found = path.stat()  # before it is opened: that alone waits for whoever writes to a pipe
     kind = _KINDS.get(stat.S_IFMT(found.st_mode), "")
     if kind and not (pipe and stat.S_ISFIFO(found.st_mode)):
-        raise InputError(f"is no file but {kind}", str(path), "move it away")
+        raise InputError(Message("is no file but {kind}", kind=kind), str(path), "move it away")
     with path.open("rb") as file:
         data = file.read(limit + 1) if found.st_size <= limit else b""
     if max(found.st_size, len(data)) > limit:
         size = f"{max(found.st_size, len(data)) / 1e6:,.0f} MB"
-        message = f"is too large: {size}, of at most {limit / 1e6:,.0f}"
+        message = Message(
+            "is too large: {size}, of at most {limit:,.0f}", size=size, limit=limit / 1e6
+        )
         raise InputError(message, str(path), "is it the right file?")
     return data
 
@@ -114,7 +117,9 @@ def _is_dir(entry: os.DirEntry[str]) -> bool:
 
 def _unreadable(path: Path, error: OSError | ValueError, kind: str = "file") -> InputError:
     reason = (getattr(error, "strerror", "") or str(error)).lower()
-    return InputError(f"cannot read the {kind}: {reason}", str(path))
+    return InputError(
+        Message("cannot read the {kind}: {reason}", kind=kind, reason=reason), str(path)
+    )
 
 
 def read_text(path: Path) -> str:
@@ -139,11 +144,15 @@ def decode(data: bytes, place: str) -> str:
     """
     for mark, encoding in _OTHER_MARKS:
         if data.startswith(mark):
-            message = f"is {encoding}, not UTF-8: byte 0x{data[0]:02x} at offset 0"
+            message = Message(
+                "is {encoding}, not UTF-8: byte 0x{data:02x} at offset 0",
+                encoding=encoding,
+                data=data[0],
+            )
             raise InputError(message, place, _convert(encoding))
     zero = data.find(b"\0")
     if zero >= 0:
-        message = f"is binary, not text: a zero byte at offset {zero}"
+        message = Message("is binary, not text: a zero byte at offset {zero}", zero=zero)
         raise InputError(message, place, "give the article as UTF-8 text")
     try:
         text = data.decode("utf-8-sig")
@@ -151,7 +160,9 @@ def decode(data: bytes, place: str) -> str:
         # "utf-8-sig" counts from after the mark, the file from before it
         start = error.start + (3 if data.startswith(b"\xef\xbb\xbf") else 0)
         line = data.count(b"\n", 0, start) + 1
-        message = f"is not UTF-8: byte 0x{data[start]:02x} at offset {start}"
+        message = Message(
+            "is not UTF-8: byte 0x{data:02x} at offset {start}", data=data[start], start=start
+        )
         raise InputError(message, f"{place}:{line}", _convert("WINDOWS-1258")) from error
     return text.replace("\r\n", "\n").replace("\r", "\n")
 

@@ -13,6 +13,7 @@ from pathlib import Path
 
 from translate.errors import StorageError
 from translate.io.exchange import exchange
+from translate.message import Message
 
 _TEMPORARY = ".tmp"
 _ABANDONED = 3600
@@ -33,7 +34,9 @@ def storing(what: str, place: Path) -> Iterator[None]:
         reason = (error.strerror or str(error)).lower()
         full = error.errno in (errno.ENOSPC, errno.EDQUOT)
         hint = "free some space" if full else "make it writable, or choose another folder"
-        raise StorageError(f"cannot {what}: {reason}", str(place), hint) from error
+        raise StorageError(
+            Message("cannot {what}: {reason}", what=what, reason=reason), str(place), hint
+        ) from error
 
 
 def save(path: Path, data: bytes, *, durable: bool = True) -> bool:

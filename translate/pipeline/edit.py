@@ -15,6 +15,7 @@ from translate.catalogs import revise, units_of
 from translate.catalogs.po import Catalog
 from translate.catalogs.store import rewrite
 from translate.errors import ConflictError, InputError, UsageError
+from translate.message import Message
 from translate.model import Unit
 from translate.project import Project
 from translate.text.folding import fold_spaces
@@ -91,7 +92,11 @@ def chosen(unit: Unit, number: int) -> Unit:
     """
     known = len(unit.alternatives)
     if not 1 <= number <= known:
-        message = f"there is no alternative {number}: the sentence has {known or 'none'}"
+        message = Message(
+            "there is no alternative {number}: the sentence has {value}",
+            number=number,
+            value=known or "none",
+        )
         raise UsageError(message, unit.place, "'translate show ARTICLE' lists them")
     return rewritten(unit, unit.alternatives[number - 1])
 
@@ -137,7 +142,9 @@ def edit(
     name = project.relative(path)
     drafts = CatalogFiles(project, slug).drafts
     if not path.exists():
-        raise InputError("there is no catalog yet", name, f"run 'translate run {slug}'")
+        raise InputError(
+            "there is no catalog yet", name, Message("run 'translate run {slug}'", slug=slug)
+        )
 
     def change_entry(catalog: Catalog) -> Catalog:
         current = units_of(catalog, name, drafts).get(source)

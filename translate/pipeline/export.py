@@ -7,6 +7,7 @@ from pathlib import Path
 
 from translate.errors import ConflictError, UsageError
 from translate.io import read_if_there, save
+from translate.message import Message
 from translate.project import Project
 
 _ELSEWHERE = "name a file in another folder"
@@ -46,7 +47,7 @@ def refuse_place(project: Project, path: Path) -> None:
         if target.is_relative_to(folder.resolve()):
             name = project.relative(folder)
             raise UsageError(
-                f"is no place for it: {name} is for what people write",
+                Message("is no place for it: {name} is for what people write", name=name),
                 project.relative(target),
                 _ELSEWHERE,
             )

@@ -11,6 +11,7 @@ from translate.interchange.tmx import render_tmx
 from translate.interchange.units import FileHeader, TranslationUnit
 from translate.io import save
 from translate.memory import Match
+from translate.message import Message
 from translate.pipeline.export import export
 from translate.project import Project
 from translate.workspace.memory import Problems, load_memory, read_memory, reviewed_units
@@ -50,7 +51,12 @@ def import_memory(project: Project, path: Path) -> tuple[int, str]:
     units = read_memory(project, path, path.name, pipe=True)
     if not units:
         pair = project.pair
-        raise InputError(f"has no units in both {pair.source} and {pair.target}", str(path))
+        raise InputError(
+            Message(
+                "has no units in both {source} and {target}", source=pair.source, target=pair.target
+            ),
+            str(path),
+        )
     kept = _place(project, path.stem, {unit.source for unit in units})
     save(kept, _render(project, units))
     return len(units), project.relative(kept)

@@ -14,6 +14,7 @@ from translate.engines.packages.index import PINNED, Offer, fetch_index, find_of
 from translate.engines.packages.install import install, remove, verify
 from translate.engines.packages.installed import PackageFolder, installed_packages
 from translate.errors import ConflictError, ModelError
+from translate.message import Message
 from translate.project import Project
 from translate.workspace.engine import drafting_model
 
@@ -76,7 +77,9 @@ def find(project: Project, name: str) -> Model:
     for model in models(project):
         if model.path and name in {model.name, Path(model.path).name}:
             return model
-    raise ModelError(f"no model {name!r} is here", hint="see `translate models list`")
+    raise ModelError(
+        Message("no model {name!r} is here", name=name), hint="see `translate models list`"
+    )
 
 
 def install_pair(
@@ -161,7 +164,9 @@ def _chosen(names: tuple[str, ...]) -> list[PackageFolder]:
     missing = [name for name in names if name not in known]
     if missing or not found:
         what = repr(missing[0]) if missing else "at all"
-        raise ModelError(f"no model {what} is installed", hint="see `translate models list`")
+        raise ModelError(
+            Message("no model {what} is installed", what=what), hint="see `translate models list`"
+        )
     return found
 
 

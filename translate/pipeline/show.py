@@ -5,6 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 
 from translate.errors import UsageError
+from translate.message import Message
 from translate.model import Article, Unit
 from translate.project import Project
 from translate.walk import Place
@@ -50,6 +51,14 @@ def sentence_at(project: Project, name: str, number: int) -> tuple[str, Unit]:
     """
     article, lines = sentences(project, name)
     if not 1 <= number <= len(lines):
-        message = f"there is no sentence {number}: the article has {len(lines)}"
-        raise UsageError(message, article.path, f"'translate show {article.slug}' numbers them")
+        message = Message(
+            "there is no sentence {number}: the article has {count}",
+            number=number,
+            count=len(lines),
+        )
+        raise UsageError(
+            message,
+            article.path,
+            Message("'translate show {slug}' numbers them", slug=article.slug),
+        )
     return article.slug, lines[number - 1].unit

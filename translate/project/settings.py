@@ -8,12 +8,13 @@ from __future__ import annotations
 import json
 import re
 import tomllib
-from dataclasses import dataclass, fields
+from dataclasses import Field, dataclass, fields
 from pathlib import Path
 from typing import Any
 
 from translate.errors import InputError, UsageError
 from translate.io import read_text
+from translate.message import Message
 
 FILES = ("translate.toml", "pyproject.toml")
 """Where settings may stand, the first that has some."""
@@ -103,7 +104,9 @@ def _table(path: Path) -> dict[str, Any] | None:
         data = tomllib.loads(text)
     except (ValueError, RecursionError) as error:  # numbers of 5,000 digits, lists in lists
         reason = " ".join(str(error).split())
-        raise InputError(f"is not valid TOML: {reason}", str(path)) from error
+        raise InputError(
+            Message("is not valid TOML: {reason}", reason=reason), str(path)
+        ) from error
     if path.name == "translate.toml":
         return data
     tool = data.get("tool")
@@ -117,31 +120,50 @@ def _settings(path: Path, table: dict[str, Any]) -> Settings:
     for key, value in table.items():
         if key not in known:
             names = ", ".join(sorted(known))
-            raise UsageError(f"unknown setting {key!r}", _place(path, key), f"one of: {names}")
-        field = known[key]
-        wants_list = isinstance(field.default, tuple)
-        if wants_list and not (isinstance(value, list) and all(isinstance(v, str) for v in value)):
-            raise UsageError(f"{key!r} must be a list of texts", _place(path, key))
-        if not wants_list and not isinstance(value, str):
-            raise UsageError(f"{key!r} must be a text in quotes", _place(path, key))
-        if any(_CONTROL.search(text) for text in (value if wants_list else [value])):
-            raise UsageError(f"{key!r} has a control character", _place(path, key))
-        values[field.name] = tuple(value) if wants_list else value
+            raise UsageError(
+                Message("unknown setting {key!r}", key=key),
+                _place(path, key),
+                Message("one of: {names}", names=names),
+            )
+        values[known[key].name] = _value(path, known[key], key, value)
     for key in ("source-language", "language"):
         code = values.get(key.replace("-", "_"), "en")
         if not _CODE.fullmatch(code):
-            raise UsageError(f"{code!r} is no code of a language", _place(path, key), 'e.g. "en"')
+            raise UsageError(
+                Message("{code!r} is no code of a language", code=code),
+                _place(path, key),
+                'e.g. "en"',
+            )
     for name, choices in _CHOICES.items():
         if values.get(name, choices[0]) not in choices:
-            message = f"{name!r} cannot be {values[name]!r}"
-            hint = f"one of: {', '.join(repr(choice) for choice in choices)}"
+            message = Message("{name!r} cannot be {values!r}", name=name, values=values[name])
+            hint = Message("one of: {choice}", choice=", ".join(repr(choice) for choice in choices))
             raise UsageError(message, _place(path, name), hint)
     settings = Settings(**values)
     if settings.language == settings.source_language:
-        message = f"articles in {settings.language!r} are to be translated into the same language"
+        message = Message(
+            "articles in {language!r} are to be translated into the same language",
+            language=settings.language,
+        )
         key = "language" if "language" in table else "source-language"
         raise UsageError(message, _place(path, key), "set 'source-language' and 'language'")
     return settings
+
+
+def _value(path: Path, field: Field[Any], key: str, value: object) -> str | tuple[str, ...]:
+    """Return the value of a setting as `Settings` holds it."""
+    if isinstance(field.default, tuple):
+        if not isinstance(value, list) or not all(isinstance(text, str) for text in value):
+            raise UsageError(Message("{key!r} must be a list of texts", key=key), _place(path, key))
+        if any(_CONTROL.search(text) for text in value):
+            raise UsageError(Message("{key!r} has a control character", key=key), _place(path, key))
+        return tuple(value)
+    if not isinstance(value, str):
+        message = Message("{key!r} must be a text in quotes", key=key)
+        raise UsageError(message, _place(path, key))
+    if _CONTROL.search(value):
+        raise UsageError(Message("{key!r} has a control character", key=key), _place(path, key))
+    return value
 
 
 def _replace_languages(path: Path, table: dict[str, Any]) -> tuple[str, ...]:
@@ -162,7 +184,9 @@ def _replace_languages(path: Path, table: dict[str, Any]) -> tuple[str, ...]:
         raise UsageError("'languages' and 'language' differ", place, "remove 'languages'")
     if len(codes) == 1:
         return ()
-    what = f"a project has one target language: {codes[0]!r} is used, the others are not"
+    what = Message(
+        "a project has one target language: {codes!r} is used, the others are not", codes=codes[0]
+    )
     return (f"{place}: {what}; write: language = {json.dumps(codes[0])}",)
 
 

@@ -10,6 +10,7 @@ from collections.abc import Callable, Sequence
 from dataclasses import dataclass, field, replace
 
 from translate.errors import InputError
+from translate.message import Message
 from translate.model import (
     Article,
     Block,
@@ -112,7 +113,11 @@ def refuse_large(size: int, path: str) -> None:
         InputError: It is larger than `SIZE_LIMIT`.
     """
     if size > SIZE_LIMIT:
-        message = f"is {size / 1e6:.0f} MB; an article has at most {SIZE_LIMIT / 1e6:.0f}"
+        message = Message(
+            "is {size:.0f} MB; an article has at most {size_limit:.0f}",
+            size=size / 1e6,
+            size_limit=SIZE_LIMIT / 1e6,
+        )
         raise InputError(message, path, "split it into several files")
 
 
@@ -124,7 +129,11 @@ def _language(blocks: Sequence[Block], source: Source) -> list[Remark]:
         return []
     if encoding := detect(sample):
         how = f"'translate add --from {encoding} {source.path}' converts it"
-        problem = f"it is {NAMES[encoding]}, saved as if it were something else; {how}"
+        problem = Message(
+            "it is {names}, saved as if it were something else; {how}",
+            names=NAMES[encoding],
+            how=how,
+        )
     return [Remark(0, f"does not read as Vietnamese: {problem}")]
 
 
@@ -154,7 +163,9 @@ def article_of(source: Source, header: Header, parsed: Parsed) -> Article:
 
 
 def _no_article(what: str, path: str) -> InputError:
-    return InputError(f"the article {what}", path, "write its text, or remove the file")
+    return InputError(
+        Message("the article {what}", what=what), path, "write its text, or remove the file"
+    )
 
 
 def _has_text(blocks: Sequence[Block], path: str) -> bool:
@@ -165,7 +176,10 @@ def _has_text(blocks: Sequence[Block], path: str) -> bool:
         level = [child for group in level if isinstance(group, Group) for child in group.children]
         if not level:
             return found
-    message = f"lists or quotations stand more than {DEPTH_LIMIT} deep inside of each other"
+    message = Message(
+        "lists or quotations stand more than {depth_limit} deep inside of each other",
+        depth_limit=DEPTH_LIMIT,
+    )
     raise InputError(message, path, "write them less deep")
 
 

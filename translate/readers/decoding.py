@@ -6,6 +6,7 @@ import codecs
 
 from translate.errors import InputError
 from translate.io import decode
+from translate.message import Message
 from translate.text.encodings import NAMES, detect, western
 
 _MARKS = (
@@ -38,13 +39,15 @@ def decode_article(data: bytes, path: str) -> str:
         if b"\0" in data:
             raise
         if (cut := _cut_off(data)) is not None:
-            message = f"ends in the middle of a letter, at byte {cut}"
+            message = Message("ends in the middle of a letter, at byte {cut}", cut=cut)
             raise InputError(message, path, _CUT) from error
         encoding = detect(western(data))
         if not encoding:
             raise
-        message = f"is {NAMES[encoding]}, not UTF-8"
-        hint = f"'translate add --from {encoding} {path}' converts it"
+        message = Message("is {names}, not UTF-8", names=NAMES[encoding])
+        hint = Message(
+            "'translate add --from {encoding} {path}' converts it", encoding=encoding, path=path
+        )
         raise InputError(message, path, hint) from error
 
 
@@ -52,7 +55,12 @@ def _of_units(data: bytes, encoding: str, path: str) -> str:
     try:
         text = data.decode(encoding)
     except UnicodeDecodeError as error:
-        message = f"is no valid {encoding.upper()}: {error.reason} at offset {error.start}"
+        message = Message(
+            "is no valid {encoding}: {reason} at offset {start}",
+            encoding=encoding.upper(),
+            reason=error.reason,
+            start=error.start,
+        )
         hint = _CUT if error.end >= len(data) else "save it as UTF-8"
         raise InputError(message, path, hint) from error
     if "\0" in text:

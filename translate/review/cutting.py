@@ -11,6 +11,7 @@ from starlette.responses import Response
 
 from translate.errors import ConflictError, InputError, UsageError
 from translate.io import parse_json
+from translate.message import Message
 from translate.pipeline.segment import join, split
 from translate.pipeline.segment.undo import Cut, take_back
 from translate.pipeline.show import sentence_at
@@ -51,7 +52,11 @@ def _numbered(request: Request) -> tuple[int, str]:
     slug, form = request.path_params["slug"], form_of(request)
     digits = form.get("number", "")
     if not digits.isdecimal() or len(digits) > _DIGITS:
-        raise UsageError(f"not the number of a sentence: {digits[:20]!r}", slug, "open it again")
+        raise UsageError(
+            Message("not the number of a sentence: {digits!r}", digits=digits[:20]),
+            slug,
+            "open it again",
+        )
     number = int(digits)
     _, unit = sentence_at(project_of(request), slug, number)
     if unit.source != form.get("source"):

@@ -12,6 +12,7 @@ import uvicorn
 from starlette.types import ASGIApp
 
 from translate.errors import UsageError
+from translate.message import Message
 from translate.project import Project
 from translate.review.app import make_app
 from translate.review.connections import ReviewConnection
@@ -73,4 +74,6 @@ def _listen(port: int | None) -> socket.socket:
             continue
         listener.listen(128)
         return listener
-    raise UsageError(f"port {port} is taken", hint="choose another port, or none")
+    raise UsageError(
+        Message("port {port} is taken", port=port), hint="choose another port, or none"
+    )

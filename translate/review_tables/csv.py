@@ -8,6 +8,7 @@ import io
 from collections.abc import Sequence
 
 from translate.errors import InputError
+from translate.message import Message
 from translate.model import LanguagePair
 from translate.model.languages import VIETNAMESE_TO_ENGLISH
 from translate.review_tables.row import (
@@ -62,7 +63,9 @@ def read_csv(data: bytes, place: str) -> list[TableRow]:
         hint = "save it as CSV UTF-8, or as an Excel file"
         raise InputError("is not UTF-8", place, hint) from error
     except csv.Error as error:
-        raise InputError(f"is no CSV file: {error}", place, "export it anew") from error
+        raise InputError(
+            Message("is no CSV file: {error}", error=error), place, "export it anew"
+        ) from error
     # of a table without a heading, the separator is what makes most columns
     tables.sort(key=_width, reverse=True)
     for lines in tables:

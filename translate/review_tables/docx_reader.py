@@ -12,6 +12,7 @@ from xml.etree.ElementTree import Element
 from translate.archive import Archive
 from translate.errors import InputError
 from translate.interchange.xml import parse
+from translate.message import Message
 from translate.review_tables.row import (
     ID,
     READ_COLUMNS,
@@ -47,7 +48,9 @@ def read_docx(data: bytes, place: str) -> list[TableRow]:
         document = parse(archive.read("word/document.xml"), place)
         balloons = _balloons(archive, place)
     except InputError as error:
-        raise InputError(f"is not a Word document: {error.message}", place, _SAVE) from error
+        raise InputError(
+            Message("is not a Word document: {message}", message=error.message), place, _SAVE
+        ) from error
     # the innermost first: what stands in a table of ours belongs to no table around it
     ours: dict[Element, list[SheetRow]] = {}
     for table in reversed(list(document.iter(_TABLE))):

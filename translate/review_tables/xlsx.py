@@ -30,6 +30,7 @@ from openpyxl.writer.excel import ExcelWriter
 from translate.archive import Archive, repack
 from translate.errors import InputError
 from translate.interchange.xml import refuse_harmful
+from translate.message import Message
 from translate.model import LanguagePair
 from translate.model.languages import VIETNAMESE_TO_ENGLISH, name_of
 from translate.review_tables.row import (
@@ -160,7 +161,7 @@ def read_xlsx(data: bytes, place: str) -> list[TableRow]:
         with warnings.catch_warnings(action="ignore"):  # of styles and names that we do not read
             rows = _read(data)
     except InputError as error:
-        message = f"is no Excel workbook that can be read: {error.message}"
+        message = Message("is no Excel workbook that can be read: {message}", message=error.message)
         raise InputError(message, place, "export it anew") from error
     except Exception as error:  # openpyxl stumbles over a damaged workbook in any way
         raise InputError("is no Excel workbook", place, "export it anew") from error
@@ -180,7 +181,12 @@ def _refuse_absurd(data: bytes, place: str) -> None:
         cells = sum(1 for _ in _CELL.finditer(part))
         joined = sum(map(_size, _RANGE.findall(part)))
         if cells > _CELLS or joined > _JOINED:
-            message = f"{name} has {cells:,} cells and merges {joined:,}: no review table does"
+            message = Message(
+                "{name} has {cells:,} cells and merges {joined:,}: no review table does",
+                name=name,
+                cells=cells,
+                joined=joined,
+            )
             raise InputError(message, place)
 
 

@@ -22,6 +22,7 @@ from dataclasses import dataclass
 from itertools import pairwise
 
 from translate.errors import InputError
+from translate.message import Message
 from translate.text.folding import fold_spaces
 from translate.walk import Span
 
@@ -66,14 +67,24 @@ def parse_corrections(text: str, place: str) -> tuple[Correction, ...]:
         elif line[0].isspace() and found:
             found[-1][2].append(fold_spaces(line))
         else:
-            hint = f"a correction is {JOIN!r} or {SPLIT!r}, then two indented lines"
-            raise InputError(f"cannot be read: {line.strip()[:40]!r}", f"{place}:{number}", hint)
+            hint = Message(
+                "a correction is {join!r} or {split!r}, then two indented lines",
+                join=JOIN,
+                split=SPLIT,
+            )
+            raise InputError(
+                Message("cannot be read: {line!r}", line=line.strip()[:40]),
+                f"{place}:{number}",
+                hint,
+            )
     return tuple(_correction(kind, texts, f"{place}:{line}", line) for kind, line, texts in found)
 
 
 def _correction(kind: str, texts: list[str], place: str, line: int) -> Correction:
     if len(texts) != 2:
-        message = f"this {kind!r} has {len(texts)} indented lines, not two"
+        message = Message(
+            "this {kind!r} has {count} indented lines, not two", kind=kind, count=len(texts)
+        )
         raise InputError(message, place, "correct it, or remove it")
     return Correction(kind, texts[0], texts[1], line)
 

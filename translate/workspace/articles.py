@@ -12,6 +12,7 @@ from pathlib import Path
 
 from translate.errors import TranslateError, UsageError
 from translate.io import files_below, read_if_there
+from translate.message import Message
 from translate.project import Project, has_settings
 from translate.readers import READERS, SIZE_LIMIT
 from translate.text.nearest import nearest
@@ -61,12 +62,12 @@ def select(project: Project, names: tuple[str, ...] = ()) -> list[SourceFile]:
 
 def _unknown(project: Project, files: Mapping[str, SourceFile], name: str) -> NoArticleError:
     """Return the error for a name that no article has, with the names that may have been meant."""
-    hint = f"'translate status' lists those in {project.settings.seeds}/"
+    hint = Message("'translate status' lists those in {seeds}/", seeds=project.settings.seeds)
     slug = name.removeprefix(f"{project.settings.seeds}/")
     if (path := Path(slug)).suffix.lower() in READERS:
         slug = path.with_suffix("").as_posix()
     if meant := nearest(slug, files) or nearest(path.stem, files):
-        hint = f"did you mean {' or '.join(map(repr, meant))}? {hint}"
+        hint = Message("did you mean {map}? {hint}", map=" or ".join(map(repr, meant)), hint=hint)
     return NoArticleError(f"no article is called {name!r}", hint=hint)
 
 
@@ -122,7 +123,9 @@ def _all_files(project: Project) -> dict[str, SourceFile]:
         slug = _slug(project, path)
         problem = _unfit(slug, project.relative(path))
         if slug in files:
-            message = f"has the same name as {project.relative(files[slug].path)}"
+            message = Message(
+                "has the same name as {relative}", relative=project.relative(files[slug].path)
+            )
             problem = UsageError(message, project.relative(path), "rename one of them")
         files[slug] = SourceFile(slug, path, problem)
     return dict(sorted(files.items()))
@@ -150,7 +153,10 @@ def _no_seeds(project: Project) -> UsageError:
         place = project.relative(project.seeds)
         hint = "make it and put an article (UTF-8 text, NAME.txt) into it"
         return UsageError("there is no such folder", place, hint)
-    message = f"this folder is not a project: it has no {project.settings.seeds}/ and no settings"
+    message = Message(
+        "this folder is not a project: it has no {seeds}/ and no settings",
+        seeds=project.settings.seeds,
+    )
     hint = "go to one, or make one here with 'translate init'"
     return UsageError(message, str(project.root), hint)
 

@@ -11,6 +11,7 @@ from translate.checks.ignores import UNUSED
 from translate.checks.runner import check_one, run_checks
 from translate.errors import TranslateError, UsageError
 from translate.glossary.terms import read_glossary
+from translate.message import Message
 from translate.model import Finding, GlossaryTerm, LanguagePair, Unit
 from translate.project import Project
 from translate.values.style import NO_STYLE, Style
@@ -72,6 +73,8 @@ def disabled_checks(project: Project) -> tuple[str, ...]:
     disabled = project.settings.disabled_checks
     for name in disabled:
         if name not in FINDING_IDS:
-            hint = f"one of: {', '.join(sorted(FINDING_IDS))}"
-            raise UsageError(f"'disabled-checks' names no check: {name!r}", hint=hint)
+            hint = Message("one of: {finding_ids}", finding_ids=", ".join(sorted(FINDING_IDS)))
+            raise UsageError(
+                Message("'disabled-checks' names no check: {name!r}", name=name), hint=hint
+            )
     return disabled

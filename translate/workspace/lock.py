@@ -10,6 +10,7 @@ from collections.abc import Iterator
 from contextlib import contextmanager
 
 from translate.errors import ConflictError, StorageError
+from translate.message import Message
 from translate.project import Project
 
 _PAUSE = 0.1
@@ -87,4 +88,4 @@ def _busy(root: str) -> ConflictError:
 def _unlockable(root: str, error: OSError) -> StorageError:
     reason = (error.strerror or str(error)).lower()
     hint = "the folder must be readable, and on a file system with locks (flock)"
-    return StorageError(f"cannot lock the project: {reason}", root, hint)
+    return StorageError(Message("cannot lock the project: {reason}", reason=reason), root, hint)

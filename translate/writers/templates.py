@@ -26,6 +26,7 @@ from jinja2 import (
 from jinja2.sandbox import ImmutableSandboxedEnvironment
 
 from translate.errors import InputError, TranslateError
+from translate.message import Message
 
 THEME = Path(__file__).parent / "theme"
 """Our own theme, which also supplies what another theme does not have."""
@@ -48,7 +49,9 @@ def render(theme: Path | None, name: str, **values: Any) -> bytes:
         raise
     except TemplateSyntaxError as error:
         raise InputError(
-            f"broken template: {error.message}", f"{error.filename}:{error.lineno}", HINT
+            Message("broken template: {message}", message=error.message),
+            f"{error.filename}:{error.lineno}",
+            HINT,
         ) from error
     except Exception as error:
         # what a theme computes may fail in any way; ours may only be broken
@@ -56,7 +59,9 @@ def render(theme: Path | None, name: str, **values: Any) -> bytes:
             raise
         reason = " ".join(str(error).split()) or type(error).__name__
         place = str(theme / name) if theme else name
-        raise InputError(f"the template cannot be filled in: {reason}", place, HINT) from error
+        raise InputError(
+            Message("the template cannot be filled in: {reason}", reason=reason), place, HINT
+        ) from error
 
 
 def find(theme: Path | None, name: str) -> Path:

@@ -7,6 +7,7 @@ from typing import NamedTuple
 
 from translate.catalogs.po.lex import CONTINUED, PoToken, TokenKind
 from translate.errors import InputError
+from translate.message import Message
 
 _NEXT = {
     "": ("msgctxt", "msgid"),
@@ -93,7 +94,11 @@ class EntryTokens:
         """
         if self._last and not self._complete:
             before = "msgstr" if not self._last.startswith("msgstr") else "its string"
-            message = f"the file ends after {self._last.rstrip('[')}, before {before}"
+            message = Message(
+                "the file ends after {last}, before {before}",
+                last=self._last.rstrip("["),
+                before=before,
+            )
             last = self._first + self._text.rstrip().count("\n", self._start)
             raise InputError(message, f"{self._place}:{last}", _CUT)
         return bool(self._last)

@@ -21,6 +21,7 @@ from translate.catalogs.po.notes import read_notes
 from translate.catalogs.po.scan import USUAL_OBSOLETE_ENTRY, RawEntry, scan
 from translate.errors import InputError
 from translate.io import read_bytes
+from translate.message import Message
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
@@ -86,7 +87,7 @@ def _head(entries: Iterable[Entry]) -> Entry | None:
 
 def _not_utf8(data: bytes, at: int, place: str) -> InputError:
     line = data.count(b"\n", 0, at) + 1
-    message = f"is not UTF-8: byte 0x{data[at]:02x}"
+    message = Message("is not UTF-8: byte 0x{data:02x}", data=data[at])
     error = InputError(message, f"{place}:{line}", "convert it with iconv or msgconv")
     with suppress(InputError):  # the charset that the header states says more than a byte
         error = _other_charset(_head(_entries(data.decode("latin-1"), place)[0]), place) or error
@@ -102,7 +103,11 @@ def _other_charset(head: Entry | None, place: str) -> InputError | None:
     at = max(0, text.find(charset))
     line = head.line + text.count("\n", max(0, text.rfind("msgid", 0, at)), at)
     hint = "convert it: msgconv -t UTF-8 FILE -o FILE"
-    return InputError(f"the charset is {charset[:40]}, not UTF-8", f"{place}:{line}", hint)
+    return InputError(
+        Message("the charset is {charset}, not UTF-8", charset=charset[:40]),
+        f"{place}:{line}",
+        hint,
+    )
 
 
 def _usual(block: RawEntry, match: re.Match[str]) -> Entry:
@@ -166,5 +171,7 @@ def _refuse_duplicates(entries: Iterable[Entry], place: str) -> None:
     for entry in entries:
         known = first.setdefault(entry.key, entry)
         if known is not entry:
-            message = f"a second entry for the same message; the first is at line {known.line}"
+            message = Message(
+                "a second entry for the same message; the first is at line {line}", line=known.line
+            )
             raise InputError(message, f"{place}:{entry.line}", "msguniq FILE -o FILE merges them")

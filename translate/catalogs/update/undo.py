@@ -8,6 +8,7 @@ from datetime import datetime
 from translate.catalogs.po import Catalog, Entry
 from translate.catalogs.units import is_human
 from translate.errors import ConflictError
+from translate.message import Message
 from translate.model import Draft
 
 
@@ -73,7 +74,7 @@ def _refuse_work(entry: Entry, then: Entry, drafts: Mapping[str, Draft]) -> None
     if _said(entry) == _said(then):
         return
     if is_human(entry, drafts) or entry.comments != then.comments:
-        message = f"changed since it was cut: {entry.msgid[:40]!r}"
+        message = Message("changed since it was cut: {msgid!r}", msgid=entry.msgid[:40])
         raise ConflictError(message, hint="join or split it anew")
 
 

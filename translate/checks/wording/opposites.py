@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING
 from translate.checks.phrases import pattern_of
 from translate.checks.word_lists import DATA
 from translate.errors import InputError
+from translate.message import Message
 from translate.text.word_list import entries
 
 if TYPE_CHECKING:
@@ -90,7 +91,9 @@ def parse(text: str, place: str) -> list[list[Pole]]:
         left, colon, right = line.partition(":")
         english, mark, wrong = right.partition("!")
         if not (check and colon and mark):
-            raise InputError(f"not a line of opposites: {line}", f"{place}:{number}")
+            raise InputError(
+                Message("not a line of opposites: {line}", line=line), f"{place}:{number}"
+            )
         if number != last + 1 or not groups:
             groups.append([])
         groups[-1].append(

@@ -17,6 +17,7 @@ from translate.engines.packages.installed import sha256
 from translate.engines.packages.leftovers import sweep, temporary_folder
 from translate.errors import ModelError
 from translate.io import storing
+from translate.message import Message
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -152,5 +153,5 @@ def _is_whole(folder: Path, archive: Path) -> bool:
 
 
 def _broken(archive: Path, why: str) -> ModelError:
-    message = f"is not an Argos package: {why}"
+    message = Message("is not an Argos package: {why}", why=why)
     return ModelError(message, str(archive), "get the file again, and compare its checksum")

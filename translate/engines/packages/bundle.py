@@ -16,6 +16,7 @@ from translate.engines.packages.installed import sha256
 from translate.engines.packages.leftovers import temporary_folder
 from translate.errors import InputError, ModelError
 from translate.io import parse_json, read_bytes, storing
+from translate.message import Message
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -62,7 +63,9 @@ def install_bundle(path: Path) -> list[PackageFolder]:
         files = _listed(folder, str(path))
         for file, checksum in files:
             if sha256(file) != checksum:
-                message = f"{file.name} in it is damaged: its SHA-256 is not the one recorded"
+                message = Message(
+                    "{file} in it is damaged: its SHA-256 is not the one recorded", file=file.name
+                )
                 raise ModelError(message, str(path), "copy the bundle again")
         origin = f"bundle {path.name}"
         ready = [

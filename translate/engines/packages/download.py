@@ -13,6 +13,7 @@ from translate.engines.packages.installed import sha256 as hash_file
 from translate.engines.packages.transfer import OFFLINE, Interrupted, Patience, Remote, Transfer
 from translate.errors import ModelError
 from translate.io import storing
+from translate.message import Message
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -101,7 +102,10 @@ def _wait(thread: threading.Thread, transfer: Transfer) -> None:
         thread.join(_TICK)
         now = time.monotonic()
         if remote.seconds and now - start > remote.seconds:
-            message = f"the server is too slow: not done after {remote.seconds:.0f} seconds"
+            message = Message(
+                "the server is too slow: not done after {seconds:.0f} seconds",
+                seconds=remote.seconds,
+            )
             raise ModelError(message, remote.url, OFFLINE)
         if now - last > stall:
             have = transfer.part.stat().st_size if transfer.part.exists() else 0
@@ -122,7 +126,7 @@ def _persist(transfer: Transfer) -> None:
             reason = str(error)
         else:
             return
-    message = f"gave up after {patience.tries} tries: {reason}"
+    message = Message("gave up after {tries} tries: {reason}", tries=patience.tries, reason=reason)
     raise ModelError(message, transfer.remote.url, OFFLINE)
 
 
@@ -131,7 +135,9 @@ def _check(remote: Remote, part: Path) -> None:
     size = part.stat().st_size
     problem = ""
     if remote.size is not None and size != remote.size:
-        problem = f"the file has {size} bytes instead of {remote.size}"
+        problem = Message(
+            "the file has {size} bytes instead of {expected}", size=size, expected=remote.size
+        )
     elif remote.sha256 and hash_file(part) != remote.sha256:
         problem = "the file's SHA-256 is not the published one"
     if problem:

@@ -13,6 +13,7 @@ from translate.engines.packages.transfer import Remote
 from translate.engines.pivot import PIVOT
 from translate.errors import InputError, ModelError, UsageError
 from translate.io import parse_json, read_bytes
+from translate.message import Message
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator, Sequence
@@ -83,7 +84,7 @@ def parse_pair(text: str) -> tuple[str, str]:
     match = re.fullmatch(r"(?:translate-)?([a-z]{2,3})[-_]([a-z]{2,3})", text)
     if not match:
         hint = "give two language codes, e.g. vi-en"
-        raise UsageError(f"{text!r} is not a pair of languages", hint=hint)
+        raise UsageError(Message("{text!r} is not a pair of languages", text=text), hint=hint)
     return match[1], match[2]
 
 
@@ -99,7 +100,10 @@ def find_offers(source: str, target: str) -> tuple[Offer, ...]:
     found = route(PINNED, source, target) or route([*PINNED, *fetch_index()], source, target)
     if not found:
         hint = "see `translate models list --all`"
-        raise ModelError(f"there is no model for {source} to {target}", hint=hint)
+        raise ModelError(
+            Message("there is no model for {source} to {target}", source=source, target=target),
+            hint=hint,
+        )
     return found
 
 

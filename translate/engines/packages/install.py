@@ -22,6 +22,7 @@ from translate.engines.packages.try_out import try_out
 from translate.errors import InputError, ModelError, StorageError
 from translate.io import parse_json, read_bytes, storing
 from translate.io.exchange import exchange
+from translate.message import Message
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -165,7 +166,11 @@ def _safe_name(package: PackageFolder) -> str:
     """Return the folder's name after checking it, since it comes from the archive."""
     pair, version = f"{package.source}_{package.target}", package.version
     if not re.fullmatch(r"[a-z]{2,3}_[a-z]{2,3} [\w.]{1,40}", f"{pair} {version}", re.ASCII):
-        message = f"has an invalid language pair or version: {pair[:20]} {version[:40]}"
+        message = Message(
+            "has an invalid language pair or version: {pair} {version}",
+            pair=pair[:20],
+            version=version[:40],
+        )
         raise ModelError(message, str(package.path))
     ending = version.replace(".", "_")
     if re.fullmatch(rf"translate-{pair}(-[a-z]+)?-{ending}", package.path.name):

@@ -11,6 +11,7 @@ from translate.engines.argos_home import package_folders
 from translate.engines.base import ModelInfo
 from translate.errors import InputError, ModelError
 from translate.io import parse_json, read_text
+from translate.message import Message
 
 if TYPE_CHECKING:
     from pathlib import Path
@@ -56,7 +57,9 @@ def read_package(folder: Path) -> PackageFolder:
         raise ModelError("does not describe an Argos package", str(place), _REINSTALL) from error
     for part in _PARTS:
         if not (folder / part).is_file():
-            raise ModelError(f"this Argos package has no {part}", str(folder), _REINSTALL)
+            raise ModelError(
+                Message("this Argos package has no {part}", part=part), str(folder), _REINSTALL
+            )
     name = folder.name.removesuffix("-" + version.replace(".", "_"))
     return PackageFolder(folder, name, version, source, target)
 
@@ -100,4 +103,6 @@ def sha256(path: Path) -> str:
             return hashlib.file_digest(file, "sha256").hexdigest()
     except OSError as error:
         reason = (error.strerror or str(error)).lower()
-        raise ModelError(f"cannot read the file: {reason}", str(path), _REINSTALL) from error
+        raise ModelError(
+            Message("cannot read the file: {reason}", reason=reason), str(path), _REINSTALL
+        ) from error

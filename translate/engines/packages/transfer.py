@@ -10,6 +10,7 @@ from urllib.parse import urljoin, urlsplit
 import urllib3
 
 from translate.errors import ModelError
+from translate.message import Message
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -92,7 +93,7 @@ class Transfer:
                     raise Interrupted("the connection was closed early")
         except ValueError as error:  # before what urllib3 makes of a broken address of its own
             reason = " ".join(str(error).split())[:200]
-            message = f"the server's answer makes no sense: {reason}"
+            message = Message("the server's answer makes no sense: {reason}", reason=reason)
             raise ModelError(message, self.remote.url, OFFLINE) from error
         except urllib3.exceptions.HTTPError as error:
             raise Interrupted(_reason(error)) from error
@@ -118,7 +119,11 @@ class Transfer:
     def _follow(self, url: str, target: str) -> str:
         allowed = {"https"} if urlsplit(url).scheme == "https" else {"http", "https"}
         if urlsplit(target).scheme not in allowed:
-            raise ModelError(f"refused to be redirected to {target}", self.remote.url, OFFLINE)
+            raise ModelError(
+                Message("refused to be redirected to {target}", target=target),
+                self.remote.url,
+                OFFLINE,
+            )
         return target
 
     def _expect_file(
@@ -135,14 +140,20 @@ class Transfer:
             raise Interrupted("the server cannot resume the download")
         if status in {408, 429} or status >= 500:
             raise Interrupted(f"the server answered {status}")
-        raise ModelError(f"the server answered {status}", self.remote.url, OFFLINE)
+        raise ModelError(
+            Message("the server answered {status}", status=status), self.remote.url, OFFLINE
+        )
 
     def _total(self, response: urllib3.BaseHTTPResponse, start: int) -> int | None:
         """Return how many bytes the file will have, or None if that is unknown."""
         length = response.headers.get("Content-Length", "")
         total = start + int(length) if length.isdigit() else None
         if self.remote.size is not None and total not in {None, self.remote.size}:
-            message = f"the server announces {total} bytes instead of {self.remote.size}"
+            message = Message(
+                "the server announces {total} bytes instead of {size}",
+                total=total,
+                size=self.remote.size,
+            )
             raise ModelError(message, self.remote.url, OFFLINE)
         return total or self.remote.size
 
@@ -155,7 +166,11 @@ class Transfer:
 
     def _count(self, size: int, total: int | None) -> None:
         if size > (self.remote.size or self.remote.limit):
-            raise ModelError(f"the file has more than {size - 1} bytes", self.remote.url, OFFLINE)
+            raise ModelError(
+                Message("the file has more than {size} bytes", size=size - 1),
+                self.remote.url,
+                OFFLINE,
+            )
         if self.on_progress:
             self.on_progress(size, total)
 

@@ -15,6 +15,7 @@ from typing import BinaryIO
 
 from translate.errors import InputError, ModelError
 from translate.io import parse_json, read_bytes
+from translate.message import Message
 
 _LONGEST = 1 << 28
 """Bytes of a vocabulary; a large one has a few megabytes."""
@@ -36,7 +37,11 @@ def refuse_other_vocabulary(folder: Path) -> None:
     for side, size in _sizes(folder / "model.bin").items():
         length = _length(folder, _FILES[side])
         if length != size:
-            message = f"the vocabulary has {length} tokens, the weights are for {size}"
+            message = Message(
+                "the vocabulary has {length} tokens, the weights are for {size}",
+                length=length,
+                size=size,
+            )
             raise ModelError(message, str(folder))
 
 
@@ -95,7 +100,9 @@ def _count(path: Path) -> int:
             return data.count(b"\n") + (not data.endswith(b"\n"))
         tokens = parse_json(data, str(path))
     except InputError as error:
-        raise ModelError(f"cannot load the model: {error.message}", str(path)) from error
+        raise ModelError(
+            Message("cannot load the model: {message}", message=error.message), str(path)
+        ) from error
     if not isinstance(tokens, list) or not all(isinstance(one, str) for one in tokens):
         raise ModelError("cannot load the model: its vocabulary is no list of texts", str(path))
     return len(tokens)

@@ -8,6 +8,7 @@ from pathlib import Path
 
 from translate.errors import UsageError
 from translate.io import read_bytes, save
+from translate.message import Message
 from translate.model import Article, Source, Taken, TextKind
 from translate.pipeline.add.conversion import UTF_8, Converted, Encoding, converted
 from translate.pipeline.add.names import clean_name, name_in
@@ -105,8 +106,12 @@ def _given(project: Project, origin: str, data: bytes | None, encoding: str) -> 
     path = Path(origin)
     suffix = path.suffix.lower() or _TEXT
     if suffix not in READERS and suffix not in _PAGES:
-        hint = f"save it as one of: {', '.join(sorted({*READERS, *_PAGES}))}"
-        raise UsageError(f"there is no reader for {suffix} files", origin, hint)
+        hint = Message(
+            "save it as one of: {suffixes}", suffixes=", ".join(sorted({*READERS, *_PAGES}))
+        )
+        raise UsageError(
+            Message("there is no reader for {suffix} files", suffix=suffix), origin, hint
+        )
     if data is None:
         if path.is_file():
             refuse_large(path.stat().st_size, origin)
@@ -117,8 +122,9 @@ def _given(project: Project, origin: str, data: bytes | None, encoding: str) -> 
     seeds = project.seeds.resolve()
     in_place = path.resolve() if path.resolve().is_relative_to(seeds) else None
     if in_place and not encoding:
-        hint = "'translate update' takes it up"
-        raise UsageError("is in the folder of articles already", origin, hint)
+        raise UsageError(
+            "is in the folder of articles already", origin, "'translate update' takes it up"
+        )
     return _Given(origin, converted(data, encoding, origin), suffix, path.stem, in_place)
 
 
@@ -141,7 +147,7 @@ def _refuse_other(project: Project, slug: str, path: Path, data: bytes) -> None:
     others = select(project) if project.seeds.is_dir() else []
     other = next((file.path for file in others if file.slug == slug), path)
     if other.exists() and (other.suffix != path.suffix or read_bytes(other) != data):
-        message = f"another article is called {slug!r}"
+        message = Message("another article is called {slug!r}", slug=slug)
         raise UsageError(message, project.relative(other), "give this one another with --name")
 
 

@@ -6,6 +6,7 @@ import codecs
 from dataclasses import dataclass
 
 from translate.errors import InputError, UsageError
+from translate.message import Message
 from translate.readers import decode_article
 from translate.text.encodings import ENCODINGS, NAMES, detect, western
 
@@ -49,8 +50,10 @@ def converted(data: bytes, encoding: str, place: str) -> Converted:
     if not code:
         text = decode_article(data, place)
         if old := detect(text):
-            message = f"is {NAMES[old]}, saved as if it were something else"
-            raise InputError(message, place, f"'translate add --from {old}' converts it")
+            message = Message("is {names}, saved as if it were something else", names=NAMES[old])
+            raise InputError(
+                message, place, Message("'translate add --from {old}' converts it", old=old)
+            )
         try:
             data.decode("utf-8")
         except UnicodeDecodeError:
@@ -73,14 +76,17 @@ def _by_python(data: bytes, code: str, place: str) -> Converted:
     try:
         codec = codecs.lookup(code)
     except LookupError as error:
-        message = f"there is no encoding {code!r}"
-        hint = f"one of: {', '.join(ENCODINGS)}; or one that Python knows, such as windows-1252"
+        message = Message("there is no encoding {code!r}", code=code)
+        hint = Message(
+            "one of: {encodings}; or one that Python knows, such as windows-1252",
+            encodings=", ".join(ENCODINGS),
+        )
         raise UsageError(message, hint=hint) from error
     try:
         text, _ = codec.decode(data, "strict")
     except ValueError as error:
-        message = f"is not {codec.name}: {error}"
+        message = Message("is not {codec}: {error}", codec=codec.name, error=error)
         raise InputError(message, place, "leave out --from, to hear what it is") from error
     if not isinstance(text, str):
-        raise UsageError(f"{code!r} is no encoding of text", place)
+        raise UsageError(Message("{code!r} is no encoding of text", code=code), place)
     return Converted(text.encode(), Encoding(codec.name, codec.name))

@@ -6,6 +6,7 @@ import re
 import unicodedata
 
 from translate.errors import UsageError
+from translate.message import Message
 from translate.text.folding import strip_marks
 
 _LENGTH = 80
@@ -35,5 +36,5 @@ def name_in(text: str) -> str:
     name = unicodedata.normalize("NFC", text)
     if _UNFIT.search(name):
         hint = 'leave out / \\ : * ? " < > |, and points at its ends'
-        raise UsageError(f"{text!r} is no name for an article", hint=hint)
+        raise UsageError(Message("{text!r} is no name for an article", text=text), hint=hint)
     return name

@@ -13,6 +13,7 @@ from dataclasses import dataclass
 
 from translate import __version__
 from translate.errors import InputError, UsageError
+from translate.message import Message
 from translate.readers import refuse_large
 from translate.text.folding import fold_spaces
 
@@ -52,9 +53,11 @@ def fetch(address: str) -> bytes:
         status = isinstance(error, urllib.error.HTTPError)
         reason = error if status else getattr(error, "reason", error)
         hint = "save the page in the browser, and add the file"
-        raise InputError(f"cannot get the page: {reason}", address, hint) from error
+        raise InputError(
+            Message("cannot get the page: {reason}", reason=reason), address, hint
+        ) from error
     if len(data) > _LIMIT:
-        raise InputError(f"is larger than {_LIMIT // 1_000_000} MB", address)
+        raise InputError(Message("is larger than {limit} MB", limit=_LIMIT // 1_000_000), address)
     return data
 
 

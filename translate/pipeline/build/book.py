@@ -6,6 +6,7 @@ from dataclasses import replace
 
 from translate.errors import UsageError
 from translate.io import save
+from translate.message import Message
 from translate.pipeline.build.editions import read_edition, refuse_unclean, refuse_unreviewed
 from translate.project import Project
 from translate.workspace.article import find_article, find_articles
@@ -39,7 +40,8 @@ def build_book(  # noqa: PLR0913 - the options of the command
     """
     if not title.strip() or title.startswith(".") or set(title) & set("/\\\0"):
         raise UsageError(
-            f"{title!r} cannot name a file", hint="give the book a title without / and \\"
+            Message("{title!r} cannot name a file", title=title),
+            hint="give the book a title without / and \\",
         )
     articles = [find_article(project, name) for name in names] or list(find_articles(project))
     if not articles:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from translate.catalogs.po.header import GENERATOR
 from translate.errors import ReviewError
+from translate.message import Message
 from translate.model import Severity
 from translate.project import Project
 from translate.workspace.article import ArticleFiles
@@ -41,7 +42,11 @@ def refuse_unreviewed(project: Project, edition: Edition) -> None:
     if left:
         catalog = project.relative(project.catalog(edition.article.slug))
         place = edition.unit(left[0].text).place or catalog
-        message = f"{len(left)} of {len(edition.sentences)} sentences are not reviewed"
+        message = Message(
+            "{count} of {total} sentences are not reviewed",
+            count=len(left),
+            total=len(edition.sentences),
+        )
         hint = "review them, or build without --require-reviewed"
         raise ReviewError(message, place, hint)
 
@@ -57,6 +62,11 @@ def refuse_unclean(project: Project, edition: Edition) -> None:
     if errors:
         first = errors[0]
         count = f"{len(errors)} error" + ("" if len(errors) == 1 else "s")
-        message = f"{count} by the checks, the first: {first.id}: {first.message}"
+        message = Message(
+            "{count} by the checks, the first: {id}: {message}",
+            count=count,
+            id=first.id,
+            message=first.message,
+        )
         hint = "'translate check' lists them; mend them, or build without --require-clean"
         raise ReviewError(message, first.unit.place, hint)

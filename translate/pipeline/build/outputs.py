@@ -5,6 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 
 from translate.errors import UsageError
+from translate.message import Message
 from translate.model import LanguagePair
 from translate.model.languages import name_of
 from translate.writers import INTERCHANGE, WRITERS, EditionKind, Writer
@@ -37,7 +38,10 @@ def check_formats(formats: tuple[str, ...]) -> tuple[str, ...]:
     known = (*WRITERS, *INTERCHANGE)
     for name in formats:
         if name not in known:
-            raise UsageError(f"unknown format {name!r}", hint=f"one of: {', '.join(known)}")
+            raise UsageError(
+                Message("unknown format {name!r}", name=name),
+                hint=Message("one of: {known}", known=", ".join(known)),
+            )
     return tuple(dict.fromkeys(formats))
 
 

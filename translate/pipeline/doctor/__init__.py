@@ -11,6 +11,7 @@ from collections.abc import Iterator
 from translate.engines import open_engine
 from translate.engines.offline import network_events
 from translate.errors import TranslateError
+from translate.message import Message
 from translate.model.languages import name_of
 from translate.pipeline.doctor.examination import Examination
 from translate.pipeline.doctor.libraries import examine_libraries
@@ -39,13 +40,20 @@ def _models(project: Project) -> Iterator[Examination]:
         if model.path:
             use = ", drafts here" if model.used else ""
             label = f"model {model.name} {model.version}"
-            result = f"{model.where}{use}, SHA-256 {model.checksum}"
+            result = Message(
+                "{where}{use}, SHA-256 {checksum}",
+                where=model.where,
+                use=use,
+                checksum=model.checksum,
+            )
             yield Examination(label, healthy=True, result=result)
     for verdict in verify_models():
-        result = "; ".join(verdict.problems) or "as installed"
+        found = "; ".join(verdict.problems) or "as installed"
         broken = any("has no checksums" not in problem for problem in verdict.problems)
         advice = "install it again" if broken else ""
-        yield Examination(f"files of {verdict.model}", not broken, result, advice)
+        yield Examination(
+            Message("files of {model}", model=verdict.model), not broken, found, advice
+        )
 
 
 def _folders(project: Project) -> Iterator[Examination]:
@@ -53,10 +61,15 @@ def _folders(project: Project) -> Iterator[Examination]:
         place = project.relative(folder)
         nearest = next(path for path in (folder, *folder.parents) if path.exists())
         if nearest.is_dir() and os.access(nearest, os.W_OK | os.X_OK):
-            yield Examination(f"folder {place}", healthy=True, result="can be written")
+            yield Examination(
+                Message("folder {place}", place=place), healthy=True, result="can be written"
+            )
         else:
             yield Examination(
-                f"folder {place}", False, "cannot be written", f"look at {nearest}'s permissions"
+                Message("folder {place}", place=place),
+                False,
+                "cannot be written",
+                Message("look at {nearest}'s permissions", nearest=nearest),
             )
 
 
@@ -81,5 +94,9 @@ def _draft(project: Project) -> Examination:
     except TranslateError as error:
         return Examination("a draft", False, error.message, error.hint)
     if events:
-        return Examination("a draft", False, f"reached for the network: {', '.join(events)}")
-    return Examination("a draft", True, f"made by {engine.model.label} without the network")
+        return Examination(
+            "a draft", False, Message("reached for the network: {events}", events=", ".join(events))
+        )
+    return Examination(
+        "a draft", True, Message("made by {label} without the network", label=engine.model.label)
+    )

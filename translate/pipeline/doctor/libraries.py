@@ -6,6 +6,7 @@ from collections.abc import Iterator
 from importlib.metadata import PackageNotFoundError, version
 
 from translate.engines.argos_home import DISTRIBUTIONS
+from translate.message import Message
 from translate.pipeline.doctor.examination import Examination
 
 _LIBRARIES = ("ctranslate2", "sentencepiece", "click", "urllib3")
@@ -42,30 +43,40 @@ def _argos() -> Examination:
     found = {name: _version(name) for name in DISTRIBUTIONS}
     shown = " and ".join(f"{name} {number}" for name, number in found.items() if number)
     if all(found.values()):
-        result = f"{shown} own the same files: what removes or upgrades one breaks the other"
+        result = Message(
+            "{shown} own the same files: what removes or upgrades one breaks the other", shown=shown
+        )
         others = " ".join(DISTRIBUTIONS[1:])
-        advice = f"pip uninstall {others}; then pip install --force-reinstall --no-deps {ours}"
+        advice = Message(
+            "pip uninstall {others}; then pip install --force-reinstall --no-deps {ours}",
+            others=others,
+            ours=ours,
+        )
         return Examination("argostranslate", healthy=False, result=result, advice=advice)
-    advice = "" if shown else f"pip install {ours}"
-    return Examination("argostranslate", bool(shown), shown or "missing", advice)
+    if shown:
+        return Examination("argostranslate", healthy=True, result=shown)
+    advice = Message("pip install {ours}", ours=ours)
+    return Examination("argostranslate", healthy=False, result="missing", advice=advice)
 
 
 def _needless() -> Iterator[Examination]:
     """Libraries of several gigabytes that one Argos asks for and nothing here ever imports."""
     for name in _HEAVY:
         if found := _version(name):
-            result = f"{found}, never used: may be uninstalled"
+            result = Message("{found}, never used: may be uninstalled", found=found)
             yield Examination(name, healthy=True, result=result)
 
 
 def _namesakes() -> Iterator[Examination]:
     if found := _version(_NAMESAKE):
-        result = (
-            f"{found} has a package of the same name, translate: what was installed last has "
-            "replaced files of the other, so that its converters (po2tmx, ...) or songngu may fail"
+        result = Message(
+            "{found} has a package of the same name, translate: what was installed last has "
+            "replaced files of the other, so that its converters (po2tmx, ...) or songngu may fail",
+            found=found,
         )
-        advice = (
+        advice = Message(
             "install one of them in an environment of its own ('pipx install songngu'); here "
-            f"pip uninstall {_NAMESAKE}, then pip install --force-reinstall --no-deps songngu"
+            "pip uninstall {namesake}, then pip install --force-reinstall --no-deps songngu",
+            namesake=_NAMESAKE,
         )
         yield Examination(_NAMESAKE, healthy=False, result=result, advice=advice)

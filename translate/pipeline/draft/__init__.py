@@ -16,6 +16,7 @@ from translate.engines.packages.index import better_than_starter
 from translate.errors import TranslateError
 from translate.io import flush
 from translate.memory import Memory
+from translate.message import Message
 from translate.model import Draft, Origin
 from translate.pipeline.draft.todo import DraftTask, drafted_elsewhere, find_work
 from translate.project import Project
@@ -109,7 +110,7 @@ def _advice(project: Project, model: ModelInfo) -> list[str]:
     if offer is None:
         return []
     size = f" ({offer.remote.size / 1e6:.0f} MB)" if offer.remote.size else ""
-    better = f"'translate models install' gets the official one{size}"
+    better = Message("'translate models install' gets the official one{size}", size=size)
     again = "'translate draft --redraft' has it draft again"
     return [f"the small starter model drafted; {better}, and {again}"]
 

@@ -11,6 +11,7 @@ from pathlib import Path
 
 from translate.errors import InputError, ReviewError, TranslateError
 from translate.io import read_text
+from translate.message import Message
 from translate.model import Origin
 from translate.pipeline.evaluate.scores import Sample, Scorer, Scores
 from translate.project import Project
@@ -111,7 +112,9 @@ def _read_reference(path: Path) -> Iterator[tuple[str, str]]:
             continue
         cells = [_folded(cell) for cell in line.split("\t")]
         if len(cells) != 2 or not all(cells):
-            message = f"is not a sentence, one tab and its translation ({len(cells)} columns)"
+            message = Message(
+                "is not a sentence, one tab and its translation ({count} columns)", count=len(cells)
+            )
             hint = "a line holds two texts parted by a tab"
             raise InputError(message, f"{path}:{number}", hint)
         empty = False

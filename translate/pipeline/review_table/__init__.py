@@ -8,6 +8,7 @@ from translate.catalogs import revise, units_of
 from translate.catalogs.po import Catalog
 from translate.errors import ConflictError, InputError, UsageError
 from translate.io import read_bytes, read_if_there, save
+from translate.message import Message
 from translate.pipeline.export import refuse_place
 from translate.pipeline.review_table.compare import TableComparison, compare
 from translate.project import Project
@@ -45,7 +46,11 @@ def export_table(project: Project, path: Path) -> Report:
         raise UsageError("has no catalog yet", project.relative(files.path), "run 'translate run'")
     most = MOST_ROWS[path.suffix.lower().removeprefix(".")]
     if len(files.units) > most:
-        message = f"has {len(files.units):,} sentences; a review table of this kind holds {most:,}"
+        message = Message(
+            "has {count:,} sentences; a review table of this kind holds {most:,}",
+            count=len(files.units),
+            most=most,
+        )
         raise UsageError(message, project.relative(files.path), "split it, or take .xlsx")
     refuse_place(project, path)
     if data := read_if_there(path):
@@ -130,9 +135,11 @@ def _table(path: Path) -> Table:
     name = path.suffix.lower().removeprefix(".")
     if name not in FORMATS:
         raise UsageError(
-            f"no review table is a {path.suffix or 'file without extension'}",
+            Message(
+                "no review table is a {suffix}", suffix=path.suffix or "file without extension"
+            ),
             str(path),
-            f"one of: {', '.join(FORMATS)}",
+            Message("one of: {formats}", formats=", ".join(FORMATS)),
         )
     return open_table(name)
 

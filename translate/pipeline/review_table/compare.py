@@ -7,6 +7,7 @@ from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, field, replace
 
 from translate.errors import ConflictError, InputError, TranslateError
+from translate.message import Message
 from translate.model import LanguagePair, Unit
 from translate.model.languages import name_of
 from translate.review_tables import TableRow, digest
@@ -60,7 +61,12 @@ def compare(
         if revised != unit:
             result.revised[unit.source] = revised
     if left:
-        note = f"{place}: {len(left)} of {len(known)} sentences are not in the table"
+        note = Message(
+            "{place}: {count} of {total} sentences are not in the table",
+            place=place,
+            count=len(left),
+            total=len(known),
+        )
         result.notes.append(note)
     return result
 
@@ -74,10 +80,12 @@ def _without_identity(row: TableRow, place: str) -> TranslateError | None:
         return None
     where = f"{place}: row {row.number}" if row.number else place
     if row.target:
-        message = f"a row that was not exported: {_start(row.target)}"
+        message = Message("a row that was not exported: {start}", start=_start(row.target))
         return InputError(message, where, "enter it in the catalog")
     if row.comment:
-        message = f"a comment that stands beside no sentence: {_start(row.comment)}"
+        message = Message(
+            "a comment that stands beside no sentence: {start}", start=_start(row.comment)
+        )
         return InputError(message, where, "enter it in the catalog")
     return None
 
@@ -96,7 +104,9 @@ def _unit(unit: Unit | None, rows: list[TableRow], where: str, source: str) -> U
     if any((row.target, row.ticked) != (first.target, first.ticked) for row in rows):
         raise ConflictError("the row was doubled and changed", where, "leave one of them")
     if digest(first.source) != first.ids[0].source:
-        raise ConflictError(f"the {source} was changed", where, "change it in the article")
+        raise ConflictError(
+            Message("the {source} was changed", source=source), where, "change it in the article"
+        )
     return unit
 
 
@@ -106,15 +116,15 @@ def _conflict(unit: Unit, row: TableRow, where: str, target: str) -> TranslateEr
     if _is_settled(unit, row):
         return None
     if current != exported.target:
-        message = f"the {target} changed in the catalog too"
+        message = Message("the {target} changed in the catalog too", target=target)
         return ConflictError(message, where, "export it anew")
     if row.edited and unit.state.reviewed and not exported.ticked:
         return ConflictError("was approved in the catalog meanwhile", where, "export it anew")
     if not row.target and row.edited:
         hint = "write it, or delete the row; the catalog still has what it was"
-        return InputError(f"the {target} was emptied", where, hint)
+        return InputError(Message("the {target} was emptied", target=target), where, hint)
     if row.ticked and not row.target:
-        message = f"is ticked, but has no {target}"
+        message = Message("is ticked, but has no {target}", target=target)
         return InputError(message, where, "write it, or untick the row")
     return None
 

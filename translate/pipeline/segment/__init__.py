@@ -6,6 +6,7 @@ from pathlib import Path
 
 from translate.errors import UsageError
 from translate.io import read_text
+from translate.message import Message
 from translate.model import Sentence
 from translate.pipeline.segment.undo import Cut, make
 from translate.project import Project
@@ -54,7 +55,7 @@ def join(project: Project, name: str, number: int) -> tuple[Report, Cut]:
     else:
         raise _no_sentence(files)
     if not 1 <= number < len(found):
-        message = f"this sentence is the last of its {passage.kind.value}"
+        message = Message("this sentence is the last of its {kind}", kind=passage.kind.value)
         raise UsageError(message, project.relative(files.path), "only sentences of one block join")
     first, second = found[number - 1 : number + 1]
     return make(files, Correction(JOIN, first.text, second.text))
@@ -82,7 +83,13 @@ def split(project: Project, name: str, number: int, after: str) -> tuple[Report,
     text, after = found[number - 1], fold_spaces(after)
     if not after or not (text.startswith(after) or text.count(after) == 1):
         times = text.count(after) if after else 0
-        message = f"{after!r} occurs {times} times in sentence {number}: {text[:60]!r}"
+        message = Message(
+            "{after!r} occurs {times} times in sentence {number}: {text!r}",
+            after=after,
+            times=times,
+            number=number,
+            text=text[:60],
+        )
         raise UsageError(message, project.relative(files.path), "give text that occurs once")
     cut = text.index(after) + len(after)
     first, second = text[:cut].rstrip(), text[cut:].lstrip()
@@ -92,6 +99,6 @@ def split(project: Project, name: str, number: int, after: str) -> tuple[Report,
 
 
 def _no_sentence(files: ArticleFiles) -> UsageError:
-    hint = f"'translate segment {files.slug}' numbers them"
+    hint = Message("'translate segment {slug}' numbers them", slug=files.slug)
     place = files.project.relative(files.path)
     return UsageError("there is no sentence of that number", place, hint)

@@ -12,6 +12,7 @@ from translate.catalogs.update import Target, update_catalog
 from translate.catalogs.update.across_articles import movement
 from translate.errors import TranslateError
 from translate.io import sweep
+from translate.message import Message
 from translate.pipeline.update.moves import Moved, share_translations
 from translate.pipeline.update.orphans import Orphans, claim, read_orphans
 from translate.project import Project
@@ -104,5 +105,5 @@ def _unused(files: ArticleFiles) -> Iterator[str]:
     """Report each cut by hand that has no use any more."""
     name = files.project.relative(files.project.corrections(files.slug))
     for one in files.unused_corrections:
-        what = f"this {one.kind!r} finds its sentence no more"
+        what = Message("this {kind!r} finds its sentence no more", kind=one.kind)
         yield f"{name}:{one.line}: {what}: {one.first[:40]!r}; remove it when it is not needed"

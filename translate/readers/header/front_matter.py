@@ -13,6 +13,7 @@ from typing import Any
 
 import yaml
 
+from translate.message import Message
 from translate.model import Remark
 from translate.readers.header.pairs import MetadataPair, SourceLine
 from translate.text.folding import fold_spaces
@@ -57,7 +58,11 @@ def take_front_matter(lines: Sequence[SourceLine]) -> tuple[list[MetadataPair], 
     except _RefusedError as error:
         pairs = _by_line(inside)
         kind = "YAML" if fence == "---" else "TOML"
-        what = f"the front matter is no valid {kind}: {error}; it was read line by line"
+        what = Message(
+            "the front matter is no valid {kind}: {error}; it was read line by line",
+            kind=kind,
+            error=error,
+        )
         remarks.append(Remark(error.line or inside[0][0], what))
     if not any(pair.role for pair in pairs):
         return [], 0, []

@@ -6,6 +6,7 @@ import re
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, field, replace
 
+from translate.message import Message
 from translate.model import Metadata, Remark, Taken, TakenFor, Text, TextKind
 from translate.readers.header.dates import iso_date
 from translate.readers.header.keys import Role, role_of
@@ -131,7 +132,9 @@ def _date(dates: Sequence[MetadataPair]) -> tuple[str, list[Remark]]:
     if not dates:
         return "", []
     last = dates[-1]
-    what = f"is no date that can be read: {last.value!r}; it stays as it is written"
+    what = Message(
+        "is no date that can be read: {last!r}; it stays as it is written", last=last.value
+    )
     return last.value, [Remark(last.line, what)]
 
 

@@ -10,6 +10,7 @@ from functools import cache
 from pathlib import Path
 
 from translate.errors import InputError
+from translate.message import Message
 from translate.text.word_list import sections
 from translate.values.parse.lexer import tokenize
 
@@ -42,10 +43,12 @@ def _forms(lines: list[tuple[int, str]], section: str, name: str) -> dict[str, s
         code, colon, forms = line.partition(":")
         words = [form.strip().lower() for form in forms.split("|")]
         if not section or not colon or not all(words):
-            raise InputError(f"malformed line in a word list: {line}", f"{name}:{number}")
+            raise InputError(
+                Message("malformed line in a word list: {line}", line=line), f"{name}:{number}"
+            )
         for word in words:
             if codes.setdefault(word, code.strip()) != code.strip():
-                raise InputError(f"'{word}' is given twice", f"{name}:{number}")
+                raise InputError(Message("'{word}' is given twice", word=word), f"{name}:{number}")
     return codes
 
 

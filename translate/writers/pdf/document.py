@@ -9,6 +9,7 @@ from datetime import UTC, datetime
 from typing import Any
 
 from translate.errors import InputError, UsageError
+from translate.message import Message
 from translate.writers.base import Edition, EditionKind, IncompleteWarning
 from translate.writers.colophon import byline, colophon, long_date, notice
 from translate.writers.laid import LaidBlock, LaidPassage
@@ -77,7 +78,7 @@ def write_pdf(edition: Edition) -> bytes:
     try:
         return compiled()
     except typst.TypstError as error:
-        message = f"cannot be typeset as PDF: {printable(error.message)}"
+        message = Message("cannot be typeset as PDF: {message}", message=printable(error.message))
         if edition.theme and template.is_relative_to(edition.theme):
             raise InputError(message, str(template), HINT) from error
         raise InputError(message, edition.article.path, "leave out pdf for this one") from error

@@ -8,6 +8,7 @@ from collections.abc import Iterator
 from translate.checks.base import Check
 from translate.checks.context import Context
 from translate.checks.value_pairs import pairs, show_date, span
+from translate.message import Message
 from translate.model import Finding, Severity
 from translate.values import Date, Kind, Relation
 
@@ -22,7 +23,12 @@ def _find(context: Context) -> Iterator[Finding]:
             if not (isinstance(source, Date) and isinstance(target, Date)):
                 continue
             if relation is Relation.SWAPPED or source.day != target.day:
-                message = f"'{pair.source.text}' is {show_date(source)}, not '{pair.target.text}'"
+                message = Message(
+                    "'{source}' is {value}, not '{target}'",
+                    source=pair.source.text,
+                    value=show_date(source),
+                    target=pair.target.text,
+                )
                 yield CHECK.finding(context, message, span(pair.source), span(pair.target))
     for pair in context.comparison.pairs:
         source = pair.source.value
@@ -30,7 +36,11 @@ def _find(context: Context) -> Iterator[Finding]:
         if not same or not isinstance(source, Date) or not _NUMERIC.fullmatch(pair.target.text):
             continue
         if source.day and source.day != source.month and not pair.source.others:
-            message = f"'{pair.target.text}' is read month first; write {show_date(source)}"
+            message = Message(
+                "'{target}' is read month first; write {value}",
+                target=pair.target.text,
+                value=show_date(source),
+            )
             yield CHECK.finding(context, message, span(pair.source), span(pair.target))
 
 

@@ -7,6 +7,7 @@ from collections.abc import Iterator
 
 from translate.checks.base import Check
 from translate.checks.context import Context
+from translate.message import Message
 from translate.model import Finding, Severity
 from translate.values import Date, Kind
 
@@ -21,11 +22,13 @@ def _find(context: Context) -> Iterator[Finding]:
         wrong = Date(None, int(match[2]), int(match[1])), Date(None, int(match[1]), int(match[2]))
         for value in context.target.values:
             if value.kind is Kind.DATE and value.value in wrong:
-                message = f"'{match[0]}' is a fraction here, not '{value.text}'"
+                message = Message(
+                    "'{match}' is a fraction here, not '{value}'", match=match[0], value=value.text
+                )
                 yield CHECK.finding(context, message, match.span(), (value.start, value.end))
     attacks = _ATTACKS.search(unit.source)
     if attacks and (wrong_day := _WRONG_ATTACKS.search(context.target.lower)):
-        message = "'11/9' in the source is September 11"
+        message = Message("'11/9' in the source is September 11")
         yield CHECK.finding(context, message, attacks.span(), wrong_day.span())
 
 

@@ -7,6 +7,7 @@ from collections.abc import Iterator
 from translate.checks.base import Check
 from translate.checks.context import Context
 from translate.checks.value_pairs import pairs, show, span
+from translate.message import Message
 from translate.model import Finding, Severity
 from translate.values import Kind, Relation
 
@@ -17,7 +18,12 @@ _YEARS = frozenset({Kind.DATE})
 def _find(context: Context) -> Iterator[Finding]:
     found = [*pairs(context, Relation.YEAR, _YEARS), *pairs(context, Relation.VALUE, _SPANS)]
     for pair in found:
-        message = f"'{pair.source.text}' is {show(pair.source)}, not '{pair.target.text}'"
+        message = Message(
+            "'{source}' is {value}, not '{target}'",
+            source=pair.source.text,
+            value=show(pair.source),
+            target=pair.target.text,
+        )
         yield CHECK.finding(context, message, span(pair.source), span(pair.target))
 
 

@@ -8,6 +8,7 @@ from collections.abc import Iterator
 from translate.checks.base import Check
 from translate.checks.context import Context
 from translate.checks.value_pairs import pairs, show, span
+from translate.message import Message
 from translate.model import Finding, Severity
 from translate.values import Kind, Pair, Relation
 
@@ -19,11 +20,16 @@ _NOON = 12 * 60
 
 def _find(context: Context) -> Iterator[Finding]:
     for pair in pairs(context, Relation.VALUE, _TIMES):
-        message = f"'{pair.source.text}' is {show(pair.source)}, not '{pair.target.text}'"
+        message = Message(
+            "'{source}' is {value}, not '{target}'",
+            source=pair.source.text,
+            value=show(pair.source),
+            target=pair.target.text,
+        )
         yield CHECK.finding(context, message, span(pair.source), span(pair.target))
     for pair in pairs(context, Relation.SAME, _TIMES):
         if _other_half(context, pair):
-            message = f"'{pair.source.text}' is in the other half of the day"
+            message = Message("'{source}' is in the other half of the day", source=pair.source.text)
             yield CHECK.finding(context, message, span(pair.source), span(pair.target))
 
 

@@ -8,6 +8,7 @@ from collections.abc import Iterator
 from translate.checks.base import Check
 from translate.checks.context import Context
 from translate.checks.phrase_checks import suggest, unrendered
+from translate.message import Message
 from translate.model import Finding, Severity
 
 _INSTEAD = re.compile(
@@ -38,7 +39,12 @@ def _find(context: Context) -> Iterator[Finding]:
         if hit.first == 0 and unit.source[hit.start : hit.end].endswith(("hai", "ba", "tư")):
             continue  # "Thứ hai," at the start means "secondly"
         if wrong := _INSTEAD.search(context.target.lower):
-            message = f"'{unit.source[hit.start : hit.end]}' is {suggest(hit)}, not '{wrong[0]}'"
+            message = Message(
+                "'{source}' is {suggest}, not '{wrong}'",
+                source=unit.source[hit.start : hit.end],
+                suggest=suggest(hit),
+                wrong=wrong[0],
+            )
             yield CHECK.finding(context, message, (hit.start, hit.end), wrong.span())
             return
     yield from _other_day(context)
@@ -54,7 +60,7 @@ def _other_day(context: Context) -> Iterator[Finding]:
     for near in context.neighbours:
         said |= _days(near.source.lower)
     if not any(day in said for day in _DAY_EN.findall(context.target.lower)):
-        message = f"'{here[0]}' is no {found[0].capitalize()}"
+        message = Message("'{here}' is no {day}", here=here[0], day=found[0].capitalize())
         yield CHECK.finding(context, message, here.span(), found.span())
 
 

@@ -8,6 +8,7 @@ from itertools import pairwise
 
 from translate.checks.base import ANY_PAIR, Check
 from translate.checks.context import Context
+from translate.message import Message
 from translate.model import Finding, Severity
 from translate.text.loops import repetition
 
@@ -17,7 +18,9 @@ _JUNK = re.compile(r"[♪♫]|(?<!\w)_(?!\w)|⁇|<unk>")
 def _find(context: Context) -> Iterator[Finding]:
     unit = context.unit
     if (junk := _JUNK.search(unit.target)) and junk[0] not in unit.source:
-        yield CHECK.finding(context, f"'{junk[0]}' is left from the model", None, junk.span())
+        yield CHECK.finding(
+            context, Message("'{junk}' is left from the model", junk=junk[0]), None, junk.span()
+        )
     words = context.target.lower_words
     pairs = list(pairwise(words))
     if len(pairs) == len(set(pairs)):
@@ -26,7 +29,7 @@ def _find(context: Context) -> Iterator[Finding]:
     if at is not None and repetition(context.source.lower_words) is None:
         first, last = context.target.words[at[0]], context.target.words[at[1] - 1]
         text = unit.target[first.start() : last.end()]
-        message = f"'{text[:60]}' is repeated"
+        message = Message("'{text}' is repeated", text=text[:60])
         yield CHECK.finding(context, message, None, (first.start(), last.end()))
 
 

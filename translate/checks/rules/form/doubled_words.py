@@ -7,6 +7,7 @@ from collections.abc import Iterator
 
 from translate.checks.base import INTO_ENGLISH, Check
 from translate.checks.context import Context
+from translate.message import Message
 from translate.model import Finding, Severity
 
 _DOUBLED = re.compile(r"(?<![\w'’-])([^\W\d_]+)\s+\1(?![\w'’-])", re.IGNORECASE)
@@ -19,7 +20,13 @@ def _find(context: Context) -> Iterator[Finding]:
     if found:
         fix = _DOUBLED.sub(lambda m: m[1] if _is_slip(m, context) else m[0], unit.target)
         for match in found:
-            yield CHECK.finding(context, f"'{match[0]}' doubles a word", None, match.span(), fix)
+            yield CHECK.finding(
+                context,
+                Message("'{match}' doubles a word", match=match[0]),
+                None,
+                match.span(),
+                fix,
+            )
 
 
 def _is_slip(match: re.Match[str], context: Context) -> bool:

@@ -7,6 +7,7 @@ from collections.abc import Iterator
 
 from translate.checks.base import INTO_ENGLISH, Check
 from translate.checks.context import Context
+from translate.message import Message
 from translate.model import Finding, Severity
 
 _CLOSING = re.compile(r"[\s\"'”’»)\]]+$")
@@ -18,7 +19,11 @@ def _find(context: Context) -> Iterator[Finding]:
     question = source == "?" and target != "!" and "?" not in unit.target
     if question or (source == "." and (target == "," or _is_open(unit.target))):
         at = len(unit.target) - 1
-        message = f"the source ends in '{source}', the English in '{target or 'no mark'}'"
+        message = Message(
+            "the source ends in '{source}', the English in '{value}'",
+            source=source,
+            value=target or "no mark",
+        )
         yield CHECK.finding(context, message, None, (at, at + 1))
 
 

@@ -8,6 +8,7 @@ from collections.abc import Iterator
 from translate.checks.base import ANY_PAIR, Check
 from translate.checks.context import Context
 from translate.checks.references import references
+from translate.message import Message
 from translate.model import Finding, Severity
 
 _FIRST = re.compile(r"^[\s\"“‘'«(\[¡¿–—-]*(?P<word>[^\W\d_][\w'’-]*)")
@@ -27,7 +28,11 @@ def _find(context: Context) -> Iterator[Finding]:
         fix = context.target.text[: target.start("word")] + word[0].upper()
         fix += context.target.text[target.start("word") + 1 :]
         yield CHECK.finding(
-            context, f"'{word}' begins the sentence", None, target.span("word"), fix
+            context,
+            Message("'{word}' begins the sentence", word=word),
+            None,
+            target.span("word"),
+            fix,
         )
 
 

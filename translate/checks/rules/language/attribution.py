@@ -7,6 +7,7 @@ from collections.abc import Iterator
 from translate.checks.base import Check
 from translate.checks.context import Context
 from translate.checks.phrase_checks import unrendered
+from translate.message import Message
 from translate.model import Finding, Severity
 
 
@@ -14,7 +15,9 @@ def _find(context: Context) -> Iterator[Finding]:
     unit = context.unit
     for hit in unrendered(context, "attribution"):
         phrase = unit.source[hit.start : hit.end]
-        yield CHECK.finding(context, f"'{phrase}': who says so?", (hit.start, hit.end))
+        yield CHECK.finding(
+            context, Message("'{phrase}': who says so?", phrase=phrase), (hit.start, hit.end)
+        )
 
 
 CHECK = Check(

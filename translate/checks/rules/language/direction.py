@@ -7,12 +7,15 @@ from collections.abc import Iterator
 from translate.checks.base import Check
 from translate.checks.context import Context
 from translate.checks.wording.opposites import turned
+from translate.message import Message
 from translate.model import Finding, Severity
 
 
 def _find(context: Context) -> Iterator[Finding]:
     for one in turned(context, CHECK.id):
-        message = f"'{one.source[0]}' became its opposite, '{one.target[0]}'"
+        message = Message(
+            "'{source}' became its opposite, '{target}'", source=one.source[0], target=one.target[0]
+        )
         yield CHECK.finding(context, message, one.source.span(), one.target.span())
 
 

@@ -8,6 +8,7 @@ from collections.abc import Iterator
 from translate.checks.base import Check
 from translate.checks.context import Context
 from translate.checks.phrases import Hit
+from translate.message import Message
 from translate.model import Finding, Severity
 
 _HE = re.compile(r"(?<![\w'’-])(?:he|him|his|himself|mr)(?![\w-])")
@@ -30,7 +31,12 @@ def _find(context: Context) -> Iterator[Finding]:
         if nobody_else or not right.search(context.target.lower):
             hit = next(one for one in people if sex in one.phrase.renderings)
             phrase = context.unit.source[hit.start : hit.end]
-            message = f"'{phrase}' is a {sex}, the English says '{pronoun[0]}'"
+            message = Message(
+                "'{phrase}' is a {sex}, the English says '{pronoun}'",
+                phrase=phrase,
+                sex=sex,
+                pronoun=pronoun[0],
+            )
             yield CHECK.finding(context, message, (hit.start, hit.end), pronoun.span())
 
 

@@ -6,6 +6,7 @@ from collections.abc import Iterator
 
 from translate.checks.base import ANY_PAIR, Check
 from translate.checks.context import Context
+from translate.message import Message
 from translate.model import Finding, Severity
 
 _ENDS = " .!?…:;,"
@@ -21,7 +22,10 @@ def _find(context: Context) -> Iterator[Finding]:
             return
         if other.target and other.target.lower().rstrip(_ENDS) != unit.target.lower().rstrip(_ENDS):
             place = f" ({other.place})" if other.place else ""
-            yield CHECK.finding(context, f"translated as '{other.target}' before{place}")
+            yield CHECK.finding(
+                context,
+                Message("translated as '{target}' before{place}", target=other.target, place=place),
+            )
             return
 
 

@@ -13,6 +13,7 @@ from translate.checks.text import Word
 from translate.checks.word_lists import forms, words
 from translate.checks.wording.kept_vietnamese import in_name, is_borrowed, kept_spans
 from translate.checks.wording.vietnamese import is_accented_syllable
+from translate.message import Message
 from translate.model import Finding, Severity
 
 _JOINT = re.compile("[-'’]")
@@ -30,7 +31,12 @@ def _find(context: Context) -> Iterator[Finding]:
     left = [at for at in left if not any(a <= target.words[at].start() < b for a, b in kept)]
     for first, last in _runs(left):
         span = target.words[first].start(), target.words[last].end()
-        yield CHECK.finding(context, f"'{target.text[slice(*span)]}' is Vietnamese", None, span)
+        yield CHECK.finding(
+            context,
+            Message("'{target}' is Vietnamese", target=target.text[slice(*span)]),
+            None,
+            span,
+        )
 
 
 def _runs(indices: list[int]) -> Iterator[tuple[int, int]]:

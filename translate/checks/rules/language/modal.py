@@ -8,6 +8,7 @@ from collections.abc import Iterator
 from translate.checks.base import Check
 from translate.checks.context import Context
 from translate.checks.wording.opposites import turned
+from translate.message import Message
 from translate.model import Finding, Severity
 
 _DUTY = re.compile(r"(?<!\w)(?:phải|cần|buộc|bắt buộc|nên|ắt|chắc chắn|yêu cầu|chớ)(?!\w)")
@@ -17,7 +18,9 @@ def _find(context: Context) -> Iterator[Finding]:
     if _DUTY.search(context.source.lower):
         return
     for one in turned(context, CHECK.id):
-        message = f"'{one.source[0]}' is no duty, '{one.target[0]}' is"
+        message = Message(
+            "'{source}' is no duty, '{target}' is", source=one.source[0], target=one.target[0]
+        )
         yield CHECK.finding(context, message, one.source.span(), one.target.span())
 
 

@@ -8,6 +8,7 @@ from collections.abc import Iterator
 from translate.checks.base import Check
 from translate.checks.context import Context
 from translate.checks.wording.denials import Denials, denials
+from translate.message import Message
 from translate.model import Finding, Severity
 
 _COUNTED = 2
@@ -31,7 +32,11 @@ def _find(context: Context) -> Iterator[Finding]:
             first = found.source[0]
             english = found.explicit + found.implied
             counts = f"{len(found.source)} in the source, {english} in the English"
-            message = f"'{unit.source[first.start : first.end]}': was a negation lost? ({counts})"
+            message = Message(
+                "'{source}': was a negation lost? ({counts})",
+                source=unit.source[first.start : first.end],
+                counts=counts,
+            )
             yield CHECK.finding(context, message, (first.start, first.end))
         return
     yield from _not_only(context, found)
@@ -46,10 +51,16 @@ def _not_only(context: Context, found: Denials) -> Iterator[Finding]:
     english = context.target.lower
     only = _ONLY.search(english) or (None if _ALSO.search(english) else _JUST.search(english))
     if only:
-        message = f"'{context.source.text[slice(*place)]}' is not only, not '{only[0]}'"
+        message = Message(
+            "'{source}' is not only, not '{only}'",
+            source=context.source.text[slice(*place)],
+            only=only[0],
+        )
         yield CHECK.finding(context, message, place, only.span())
     elif found.explicit > len(found.source) and not found.excused:
-        message = f"'{context.source.text[slice(*place)]}' is not only, not 'not'"
+        message = Message(
+            "'{source}' is not only, not 'not'", source=context.source.text[slice(*place)]
+        )
         yield CHECK.finding(context, message, place)
 
 

@@ -8,6 +8,7 @@ from collections.abc import Iterator
 from translate.checks.base import Check
 from translate.checks.context import Context
 from translate.checks.wording.denials import denials, harmless_out
+from translate.message import Message
 from translate.model import Finding, Severity
 
 _DENIAL = re.compile(r"(?<![\w'’])(?:not|never|cannot)(?!\w)|\w+n['’]t(?!\w)")
@@ -21,7 +22,7 @@ def _find(context: Context) -> Iterator[Finding]:
     if found.source or found.excused or found.optional or _asked(context):
         return
     if not any(denials(near).surplus < 0 for near in context.neighbours):
-        message = f"'{match[0]}': nothing in the source denies"
+        message = Message("'{match}': nothing in the source denies", match=match[0])
         yield CHECK.finding(context, message, None, match.span())
 
 

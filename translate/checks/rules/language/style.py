@@ -6,6 +6,7 @@ from collections.abc import Iterator
 
 from translate.checks.base import Check
 from translate.checks.context import Context
+from translate.message import Message
 from translate.model import Finding, Severity
 from translate.values.style import deviations
 from translate.values.style.edit import apply
@@ -15,7 +16,13 @@ def _find(context: Context) -> Iterator[Finding]:
     target = context.unit.target
     for setting, choice, edit in deviations(target, context.article.style, context.names):
         there = target[edit.start : edit.end]
-        message = f"{setting} = \"{choice}\": '{edit.text}', not '{there}'"
+        message = Message(
+            "{setting} = \"{choice}\": '{edit}', not '{there}'",
+            setting=setting,
+            choice=choice,
+            edit=edit.text,
+            there=there,
+        )
         fixed = apply(target, [edit])
         yield CHECK.finding(context, message, None, (edit.start, edit.end), fixed)
 

@@ -9,6 +9,7 @@ from translate.checks.base import Check
 from translate.checks.context import Context
 from translate.checks.near import near
 from translate.checks.phrase_checks import suggest
+from translate.message import Message
 from translate.model import Finding, Severity
 from translate.text.folding import strip_marks
 
@@ -31,11 +32,13 @@ def _find(context: Context) -> Iterator[Finding]:
         # HCM and HCMC, or PCR and PCRs, are forms of the same acronym
         if origin and not (origin.startswith(word) or word.startswith(origin)):
             spans = here[origin].span(), there[word].span()
-            yield CHECK.finding(context, f"'{origin}' became '{word}'", *spans)
+            yield CHECK.finding(
+                context, Message("'{origin}' became '{word}'", origin=origin, word=word), *spans
+            )
     for hit in context.phrases.get("acronyms", ()):
         word = unit.source[hit.start : hit.end]
         if word in there and hit.phrase.renderings:
-            message = f"'{word}' is Vietnamese: {suggest(hit)}"
+            message = Message("'{word}' is Vietnamese: {suggest}", word=word, suggest=suggest(hit))
             spans = (hit.start, hit.end), there[word].span()
             yield CHECK.finding(context, message, *spans)
 

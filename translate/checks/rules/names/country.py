@@ -10,6 +10,7 @@ from translate.checks.base import Check
 from translate.checks.context import Context
 from translate.checks.phrase_checks import suggest, unrendered
 from translate.checks.phrases import pattern_of, read
+from translate.message import Message
 from translate.model import Finding, Severity
 from translate.text.folding import strip_marks
 
@@ -21,13 +22,21 @@ def _find(context: Context) -> Iterator[Finding]:
     unit = context.unit
     for hit in unrendered(context, "countries"):
         phrase = unit.source[hit.start : hit.end]
-        message = f"nothing in the English renders '{phrase}': {suggest(hit)}"
+        message = Message(
+            "nothing in the English renders '{phrase}': {suggest}",
+            phrase=phrase,
+            suggest=suggest(hit),
+        )
         yield CHECK.finding(context, message, (hit.start, hit.end))
     known = {hit.start for hit in unrendered(context, "countries")}
     for hit in unrendered(context, "nations"):
         other = None if hit.start in known else _another(context)
         if other:
-            message = f"'{unit.source[hit.start : hit.end]}' became '{other[0]}'"
+            message = Message(
+                "'{source}' became '{other}'",
+                source=unit.source[hit.start : hit.end],
+                other=other[0],
+            )
             yield CHECK.finding(context, message, (hit.start, hit.end), other.span())
 
 

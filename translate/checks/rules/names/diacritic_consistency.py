@@ -7,6 +7,7 @@ from collections.abc import Iterator
 
 from translate.checks.base import Check
 from translate.checks.context import Context
+from translate.message import Message
 from translate.model import Finding, Severity
 from translate.text.folding import strip_marks
 
@@ -20,7 +21,11 @@ def _find(context: Context) -> Iterator[Finding]:
     for match in _NAME.finditer(unit.target):
         plain = strip_marks(match[0])
         if plain != match[0] and plain in context.article.plain_names:
-            message = f"'{match[0]}' is written '{plain}' elsewhere in this article"
+            message = Message(
+                "'{match}' is written '{plain}' elsewhere in this article",
+                match=match[0],
+                plain=plain,
+            )
             yield CHECK.finding(context, message, None, match.span())
 
 

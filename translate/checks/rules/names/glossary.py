@@ -8,6 +8,7 @@ from functools import lru_cache
 
 from translate.checks.base import ANY_PAIR, Check
 from translate.checks.context import Context
+from translate.message import Message
 from translate.model import Finding, GlossaryTerm, Severity
 from translate.model.languages import base
 from translate.text.inflection import inflected
@@ -40,11 +41,14 @@ def _judge(context: Context, terms: list[GlossaryTerm], span: tuple[int, int]) -
     wrong = next(((term, used) for term, used in uses if term.forbidden and used), None)
     if wrong:
         term, used = wrong
-        message = f"'{term.target}' is not to be used for '{term.source}'"
-        message += "" if rendered else f": the glossary has {choice}"
+        template = "'{target}' is not to be used for '{source}'"
+        template += "" if rendered else ": the glossary has {choice}"
+        message = Message(template, target=term.target, source=term.source, choice=choice)
         yield CHECK.finding(context, _with_note(message, term), span, used.span())
     elif not rendered:
-        message = f"the glossary has {choice} for '{wanted[0].source}'"
+        message = Message(
+            "the glossary has {choice} for '{source}'", choice=choice, source=wanted[0].source
+        )
         yield CHECK.finding(context, _with_note(message, wanted[0]), span)
 
 

@@ -12,6 +12,7 @@ from translate.checks.context import Context
 from translate.checks.near import near
 from translate.checks.text import CheckedText, Word
 from translate.checks.word_lists import words
+from translate.message import Message
 from translate.model import Finding, Severity
 from translate.text.folding import strip_marks
 
@@ -34,7 +35,7 @@ def _find(context: Context) -> Iterator[Finding]:
         spelling = _fold(word)
         for name, origin in names.items():
             if near(name, spelling) and not _inflected(name, spelling):
-                message = f"'{origin[0]}' became '{word[0]}'"
+                message = Message("'{origin}' became '{word}'", origin=origin[0], word=word[0])
                 place = origin.span(), word.span()
                 found = CHECK.finding(context, message, *place)
                 sure = _beside(origin, context.source.words) & _beside(word, context.target.words)
@@ -50,7 +51,13 @@ def _turned(context: Context) -> Iterator[Finding]:
         one, two = names
         origin = pairs.get((two, one))
         if origin and one != two and names not in pairs and (two, one) not in english:
-            message = f"'{origin[0][0]} {origin[1][0]}' became '{first[0]} {last[0]}'"
+            message = Message(
+                "'{origin} {origin_last}' became '{first} {last}'",
+                origin=origin[0][0],
+                origin_last=origin[1][0],
+                first=first[0],
+                last=last[0],
+            )
             source = origin[0].start(), origin[1].end()
             found = CHECK.finding(context, message, source, (first.start(), last.end()))
             yield replace(found, severity=Severity.WARNING)
@@ -64,7 +71,9 @@ def _family_last(context: Context) -> Iterator[Finding]:
         right, turned = f" {' '.join([first, *rest])} ", f" {' '.join([*rest, first])} "
         if turned in english and right not in english:
             place = name[0].start(), name[-1].end()
-            message = f"'{context.source.text[slice(*place)]}': the family name comes first"
+            message = Message(
+                "'{source}': the family name comes first", source=context.source.text[slice(*place)]
+            )
             yield replace(CHECK.finding(context, message, place), severity=Severity.WARNING)
 
 
@@ -78,7 +87,10 @@ def _small_letters(context: Context) -> Iterator[Finding]:
         starts = not re.search(r"[\w,] $", context.source.text[: name.start()])
         if small and not starts and name[0] not in context.target.text and name[0][1:].islower():
             found = CHECK.finding(
-                context, f"'{name[0]}' is written '{small[0]}'", name.span(), small.span()
+                context,
+                Message("'{name}' is written '{small}'", name=name[0], small=small[0]),
+                name.span(),
+                small.span(),
             )
             yield replace(found, severity=Severity.WARNING)
 

@@ -9,6 +9,7 @@ from translate.checks.context import Context
 from translate.checks.phrase_checks import suggest, unrendered
 from translate.checks.phrases import Hit, pattern_of, read
 from translate.checks.wording.opposites import turned
+from translate.message import Message
 from translate.model import Finding, Severity
 from translate.text.folding import strip_marks
 
@@ -21,15 +22,23 @@ def _find(context: Context) -> Iterator[Finding]:
         if _by_name(hit, context) and not _OTHER.search(context.target.lower):
             continue
         phrase = unit.source[hit.start : hit.end]
-        message = f"nothing in the English renders '{phrase}': {suggest(hit)}"
+        message = Message(
+            "nothing in the English renders '{phrase}': {suggest}",
+            phrase=phrase,
+            suggest=suggest(hit),
+        )
         yield CHECK.finding(context, message, (hit.start, hit.end))
     unlike = [] if any(unrendered(context, "titles")) else turned(context, CHECK.id)
     for one in unlike:
-        message = f"'{one.source[0]}' became '{one.target[0]}'"
+        message = Message(
+            "'{source}' became '{target}'", source=one.source[0], target=one.target[0]
+        )
         yield CHECK.finding(context, message, one.source.span(), one.target.span())
     for hit in unrendered(context, "ranks"):
         phrase = unit.source[hit.start : hit.end]
-        message = f"the rank of '{phrase}' is lost: {suggest(hit)}"
+        message = Message(
+            "the rank of '{phrase}' is lost: {suggest}", phrase=phrase, suggest=suggest(hit)
+        )
         yield CHECK.finding(context, message, (hit.start, hit.end))
 
 

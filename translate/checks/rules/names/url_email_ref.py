@@ -7,6 +7,7 @@ from collections.abc import Iterator
 from translate.checks.base import ANY_PAIR, Check
 from translate.checks.context import Context
 from translate.checks.references import references
+from translate.message import Message
 from translate.model import Finding, Severity
 
 
@@ -15,7 +16,11 @@ def _find(context: Context) -> Iterator[Finding]:
     for start, end in references(unit.source):
         reference = unit.source[start:end]
         if reference.lower() not in unit.target.lower():
-            yield CHECK.finding(context, f"'{reference}' is missing or was changed", (start, end))
+            yield CHECK.finding(
+                context,
+                Message("'{reference}' is missing or was changed", reference=reference),
+                (start, end),
+            )
 
 
 CHECK = Check(

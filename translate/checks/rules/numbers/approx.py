@@ -7,6 +7,7 @@ from collections.abc import Iterator
 from translate.checks.base import Check
 from translate.checks.context import Context
 from translate.checks.value_pairs import span
+from translate.message import Message
 from translate.model import Finding, Severity
 from translate.values import Bound
 
@@ -17,7 +18,12 @@ def _find(context: Context) -> Iterator[Finding]:
     for pair in context.comparison.pairs:
         source, target = pair.source.bound, pair.target.bound
         if (source in _ABOVE and target in _BELOW) or (source in _BELOW and target in _ABOVE):
-            message = f"the source says {source.value} '{pair.source.text}', not {target.value}"
+            message = Message(
+                "the source says {source} '{number}', not {target}",
+                source=source.value,
+                number=pair.source.text,
+                target=target.value,
+            )
             yield CHECK.finding(context, message, span(pair.source), span(pair.target))
 
 

@@ -7,6 +7,7 @@ from collections.abc import Iterator
 from translate.checks.base import Check
 from translate.checks.context import Context
 from translate.checks.value_pairs import span
+from translate.message import Message
 from translate.model import Finding, Severity
 from translate.values import Kind, Relation
 
@@ -16,7 +17,13 @@ def _find(context: Context) -> Iterator[Finding]:
         source, target = pair.source, pair.target
         if pair.relation is not Relation.UNIT or Kind.MONEY not in (source.kind, target.kind):
             continue
-        message = f"'{source.text}' is {_name(source.unit)}, '{target.text}' {_name(target.unit)}"
+        message = Message(
+            "'{source}' is {name}, '{target}' {other_name}",
+            source=source.text,
+            name=_name(source.unit),
+            target=target.text,
+            other_name=_name(target.unit),
+        )
         yield CHECK.finding(context, message, span(source), span(target))
 
 

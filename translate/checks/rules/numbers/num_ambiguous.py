@@ -7,13 +7,18 @@ from collections.abc import Iterator
 from translate.checks.base import Check
 from translate.checks.context import Context
 from translate.checks.value_pairs import show, span
+from translate.message import Message
 from translate.model import Finding, Severity
 
 
 def _find(context: Context) -> Iterator[Finding]:
     for value in context.source.values:
         if value.doubtful or value.foreign:
-            message = f"'{value.text}' may have English separators; read as {show(value)}"
+            message = Message(
+                "'{value}' may have English separators; read as {reading}",
+                value=value.text,
+                reading=show(value),
+            )
             yield CHECK.finding(context, message, span(value))
 
 

@@ -8,6 +8,7 @@ from dataclasses import replace
 from translate.checks.base import Check
 from translate.checks.context import Context
 from translate.checks.value_pairs import show, span
+from translate.message import Message
 from translate.model import Finding, Severity
 from translate.values import Kind
 
@@ -16,7 +17,9 @@ def _find(context: Context) -> Iterator[Finding]:
     dated = any(value.kind is Kind.DATE for value in context.source.values)
     for value in context.comparison.extra:
         if not context.moved_in(value) and not value.foreign:
-            message = f"'{value.text}' ({show(value)}) is not in the source"
+            message = Message(
+                "'{value}' ({reading}) is not in the source", value=value.text, reading=show(value)
+            )
             finding = CHECK.finding(context, message, None, span(value))
             # a date that is spelled out (2019 for last year) helps readers as often as it misleads
             added = value.kind is Kind.DATE and not dated

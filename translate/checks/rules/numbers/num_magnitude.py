@@ -7,13 +7,19 @@ from collections.abc import Iterator
 from translate.checks.base import Check
 from translate.checks.context import Context
 from translate.checks.value_pairs import QUANTITIES, pairs, show, span
+from translate.message import Message
 from translate.model import Finding, Severity
 from translate.values import Relation
 
 
 def _find(context: Context) -> Iterator[Finding]:
     for pair in pairs(context, Relation.MAGNITUDE, QUANTITIES):
-        message = f"'{pair.source.text}' is {show(pair.source)}, not {show(pair.target)}"
+        message = Message(
+            "'{source}' is {value}, not {other}",
+            source=pair.source.text,
+            value=show(pair.source),
+            other=show(pair.target),
+        )
         yield CHECK.finding(context, message, span(pair.source), span(pair.target))
 
 

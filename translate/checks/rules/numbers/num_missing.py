@@ -7,13 +7,16 @@ from collections.abc import Iterator
 from translate.checks.base import Check
 from translate.checks.context import Context
 from translate.checks.value_pairs import show, span
+from translate.message import Message
 from translate.model import Finding, Severity
 
 
 def _find(context: Context) -> Iterator[Finding]:
     for value in context.comparison.missing:
         if not context.moved_out(value):
-            message = f"'{value.text}' ({show(value)}) is not in the English"
+            message = Message(
+                "'{value}' ({reading}) is not in the English", value=value.text, reading=show(value)
+            )
             yield CHECK.finding(context, message, span(value))
 
 

@@ -8,6 +8,7 @@ from itertools import pairwise
 
 from translate.checks.base import Check
 from translate.checks.context import Context
+from translate.message import Message
 from translate.model import Finding, Severity
 from translate.values import Pair, Relation
 
@@ -27,7 +28,11 @@ def _find(context: Context) -> Iterator[Finding]:
             continue
         between = context.target.lower[two.target.end : one.target.start]
         if _TO_ENGLISH.fullmatch(between):
-            message = f"'{one.source.text}' comes before '{two.source.text}'"
+            message = Message(
+                "'{source}' comes before '{later}'",
+                source=one.source.text,
+                later=two.source.text,
+            )
             place = one.source.start, two.source.end
             yield CHECK.finding(context, message, place, (two.target.start, one.target.end))
 

@@ -8,6 +8,7 @@ from collections.abc import Iterator
 from translate.checks.base import Check
 from translate.checks.context import Context
 from translate.checks.value_pairs import span
+from translate.message import Message
 from translate.model import Finding, Severity
 from translate.values import Kind, Pair, Relation, Value
 
@@ -22,7 +23,11 @@ def _find(context: Context) -> Iterator[Finding]:
     wrong.sort(key=lambda value: value.start)
     fix = _corrected(unit.target, wrong)
     for value in wrong:
-        message = f"'{value.text}' has Vietnamese separators; English writes {_right(value)}"
+        message = Message(
+            "'{value}' has Vietnamese separators; English writes {right}",
+            value=value.text,
+            right=_right(value),
+        )
         yield CHECK.finding(context, message, None, span(value), fix)
 
 

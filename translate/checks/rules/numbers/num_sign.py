@@ -7,6 +7,7 @@ from collections.abc import Iterator
 
 from translate.checks.base import Check
 from translate.checks.context import Context
+from translate.message import Message
 from translate.model import Finding, Severity
 
 _MINUS = re.compile(
@@ -27,7 +28,9 @@ def _find(context: Context) -> Iterator[Finding]:
         return
     number = re.sub(r"\D", "", found[0])
     if number in re.sub(r"\D", "", context.target.text):
-        yield CHECK.finding(context, f"the minus of '{found[0]}' is lost", found.span())
+        yield CHECK.finding(
+            context, Message("the minus of '{found}' is lost", found=found[0]), found.span()
+        )
 
 
 def _is_list(text: str, found: re.Match[str]) -> bool:

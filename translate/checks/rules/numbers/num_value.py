@@ -10,18 +10,26 @@ from translate.checks.context import Context
 from translate.checks.near import near
 from translate.checks.small_numbers import exchanged
 from translate.checks.value_pairs import QUANTITIES, pairs, show, span
+from translate.message import Message
 from translate.model import Finding, Severity
 from translate.values import Pair, Relation, Value
 
 
 def _find(context: Context) -> Iterator[Finding]:
     for pair in pairs(context, Relation.VALUE, QUANTITIES):
-        message = f"'{pair.source.text}' is {show(pair.source)}, not '{pair.target.text}'"
+        message = Message(
+            "'{source}' is {value}, not '{target}'",
+            source=pair.source.text,
+            value=show(pair.source),
+            target=pair.target.text,
+        )
         finding = CHECK.finding(context, message, span(pair.source), span(pair.target))
         yield finding if _slip(pair) else replace(finding, severity=Severity.WARNING)
     if small := exchanged(context):
         one, two = small
-        message = f"'{one.text}' is {one.value}, not '{two.text}'"
+        message = Message(
+            "'{one}' is {value}, not '{two}'", one=one.text, value=one.value, two=two.text
+        )
         finding = CHECK.finding(context, message, span(one), span(two))
         yield replace(finding, severity=Severity.WARNING)
 

@@ -8,6 +8,7 @@ from collections.abc import Iterator
 from translate.checks.base import Check
 from translate.checks.context import Context
 from translate.checks.value_pairs import span
+from translate.message import Message
 from translate.model import Finding, Severity
 from translate.values import Kind, Pair, Relation
 
@@ -25,10 +26,17 @@ def _find(context: Context) -> Iterator[Finding]:
         source, target = pair.source, pair.target
         both = source.kind in _KINDS and target.kind in _KINDS
         if both and source.kind is not target.kind:
-            message = f"'{source.text}' is {_KINDS[source.kind]}, '{target.text}' is not"
+            message = Message(
+                "'{source}' is {kinds}, '{target}' is not",
+                source=source.text,
+                kinds=_KINDS[source.kind],
+                target=target.text,
+            )
             yield CHECK.finding(context, message, span(source), span(target))
         elif _lost_percent(context, pair):
-            message = f"'{source.text}' is per cent, '{target.text}' is not"
+            message = Message(
+                "'{source}' is per cent, '{target}' is not", source=source.text, target=target.text
+            )
             yield CHECK.finding(context, message, span(source), span(target))
 
 

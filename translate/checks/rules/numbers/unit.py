@@ -8,6 +8,7 @@ from collections.abc import Iterator
 from translate.checks.base import Check
 from translate.checks.context import Context
 from translate.checks.value_pairs import pairs, span
+from translate.message import Message
 from translate.model import Finding, Severity
 from translate.values import Kind, Relation
 
@@ -21,12 +22,21 @@ def _find(context: Context) -> Iterator[Finding]:
     for pair in pairs(context, Relation.UNIT, _MEASURES):
         speed = pair.target.unit == "km/h" and _SPEED.search(context.source.lower)
         if pair.target.kind is Kind.MEASURE and not speed:
-            message = f"'{pair.source.text}' is in {pair.source.unit}, not {pair.target.unit}"
+            message = Message(
+                "'{source}' is in {unit}, not {other_unit}",
+                source=pair.source.text,
+                unit=pair.source.unit,
+                other_unit=pair.target.unit,
+            )
             yield CHECK.finding(context, message, span(pair.source), span(pair.target))
     for pair in pairs(context, Relation.SAME, _NUMBERS):
         years = context.source.text.startswith(" tuổi", pair.source.end)
         if years and pair.target.unit in _SHORTER:
-            message = f"'{pair.source.text} tuổi' are years, not {pair.target.unit}s"
+            message = Message(
+                "'{source} tuổi' are years, not {unit}s",
+                source=pair.source.text,
+                unit=pair.target.unit,
+            )
             yield CHECK.finding(context, message, span(pair.source), span(pair.target))
 
 
