@@ -10,7 +10,7 @@ from typing import TextIO
 
 from translate.errors import StorageError, UsageError
 from translate.message import Message
-from translate.text.visible import visible
+from translate.text.characters import visible
 
 
 def say(text: str, *, err: bool = False) -> None:

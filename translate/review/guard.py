@@ -79,8 +79,8 @@ class Guard:
         host = headers.get("host", "")
         if scope["type"] != "http" or host not in self._hosts:
             return PlainTextResponse("This is not the address of the review page.", 421)
-        if "\0" in scope["path"]:
-            return PlainTextResponse("No article and no file has such a name.", 404)
+        if "\0" in scope["path"] and scope["path"].startswith("/static"):
+            return PlainTextResponse("No file has such a name.", 404)
         if scope["method"] not in _SAFE and headers.get("origin") != f"http://{host}":
             return PlainTextResponse("The request came from another web site.", 403)
         return None

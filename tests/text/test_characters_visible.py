@@ -9,7 +9,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from translate.text.visible import visible
+from translate.text.characters import visible
 
 ANY = st.text(st.characters())
 """Lone surrogates are among them, as in the names of files that are not UTF-8."""
