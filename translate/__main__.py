@@ -12,6 +12,7 @@ import signal
 import sys
 import time
 from types import FrameType
+from typing import NoReturn
 
 _STOPPED = "Stopped. What was done is saved; the next run goes on from there."
 _ECHO = 0.5
@@ -41,7 +42,9 @@ def main() -> None:
         for number in (signal.SIGINT, signal.SIGTERM):
             if signal.getsignal(number) is _stop:
                 signal.signal(number, signal.SIG_DFL)  # Python's own end would show it otherwise
-    sys.exit(128 + _received[0][0] if _received else code)  # type: ignore[arg-type] # as it came
+    if _received:
+        _leave(128 + _received[0][0])
+    sys.exit(code)  # type: ignore[arg-type] # as it came
 
 
 def _handle_signals() -> None:
@@ -67,6 +70,18 @@ def _unraisable(what: sys.UnraisableHookArgs) -> None:
         _report()
         os._exit(128 + _received[0][0])
     sys.__unraisablehook__(what)
+
+
+def _leave(code: int) -> NoReturn:
+    """End the process with this code: all has been cleaned up by now.
+
+    Not by `sys.exit`: where the interrupt came while Python executed a text, as `dataclass` does in
+    an import, Python would end itself by SIGINT, whichever signal it was.
+    """
+    for stream in (sys.stdout, sys.stderr):
+        with contextlib.suppress(OSError, ValueError, AttributeError):
+            stream.flush()
+    os._exit(code)
 
 
 def _report() -> None:
