@@ -42,6 +42,8 @@ def _home(tmp_path_factory: pytest.TempPathFactory) -> Iterator[None]:
             if name.startswith(("ARGOS_", "GIT_", "SNAP", "XDG_")):
                 patch.delenv(name)
         patch.setenv("HOME", str(home))
+        patch.setenv("GIT_CONFIG_GLOBAL", os.devnull)
+        patch.setenv("GIT_CONFIG_NOSYSTEM", "1")
         yield
 
 

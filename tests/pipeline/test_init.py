@@ -6,6 +6,7 @@ from dataclasses import replace
 from pathlib import Path
 
 import pytest
+from support.clones import git, make_repository
 from support.echo import EchoEngine
 
 from translate.errors import StorageError, UsageError
@@ -104,3 +105,14 @@ def test_a_folder_inside_a_project(tmp_path: Path) -> None:
     assert enclosing_project(tmp_path) is None
     assert init(inner).made == WHOLE
     assert enclosing_project(inner) is None
+
+
+def test_git_is_set_up_to_merge_catalogs(tmp_path: Path) -> None:
+    """In a repository, init configures the merge driver, in each clone; a second time nothing."""
+    make_repository(tmp_path, "Lan")
+    assert init(tmp_path).made == (*WHOLE, "git's merge driver")
+    project = find_project(tmp_path)
+    assert "-m translate merge" in git(tmp_path, "config", "merge.songngu.driver")
+    path = project.relative(project.catalog("a/b"))
+    assert git(tmp_path, "check-attr", "merge", path).endswith("merge: songngu\n")
+    assert init(tmp_path).made == ()

@@ -45,6 +45,12 @@ def without(entry: Entry, *beginnings: str) -> tuple[str, ...]:
     return tuple(line for line in entry.extracted if not line.startswith(beginnings))
 
 
+def translation_notes(entry: Entry) -> tuple[str, ...]:
+    """Return the comments of ``entry`` that are about its translation, not about its place."""
+    beginnings = (*FROM_ELSEWHERE, OF_DRAFT, _WAS_REVIEWED)
+    return tuple(line for line in entry.extracted if line.startswith(beginnings))
+
+
 def kept_notes(entry: Entry) -> tuple[str, ...]:
     """Return the comments of ``entry`` that an update keeps."""
     if not entry.empty and not entry.fuzzy:

@@ -35,6 +35,7 @@ COMMANDS = {
     "build": "Assemble the editions.",
     "export": "Write an article as a review table for Word or Excel.",
     "import": "Take over what a reviewer changed in a review table.",
+    "merge": "Merge two versions of a catalog, entry by entry.",
     "models": "List, install, verify and bundle the models that draft.",
     "doctor": "Look whether all that is needed is there, and that drafting stays offline.",
     "evaluate": "Measure drafts against a reference, or against their review.",

@@ -18,6 +18,9 @@ from translate.model import State, Tally, Unit
 from translate.pipeline.status import Status, status
 from translate.pipeline.status import confirmed_unchanged as list_confirmed
 from translate.workspace.engine import drafting_model
+from translate.workspace.git import driver_advice, needs_merge_driver
+
+_NO_DRIVER = "several people commit here, and git merges catalogs line by line"
 
 
 @click.command("status")
@@ -41,6 +44,8 @@ def command(names: tuple[str, ...], *, confirmed_unchanged: bool, as_json: bool)
         say(_json(rows, errors, model) if as_json else _text(rows, model))
         for line in () if as_json else next_steps(project):
             say(line)
+        if needs_merge_driver(project):
+            say(f"Note: {_NO_DRIVER}; {driver_advice()}", err=True)
     problems(errors)
 
 

@@ -19,6 +19,7 @@ from translate.workspace.article import ArticleFiles, find_articles
 from translate.workspace.catalogs import change_catalogs
 from translate.workspace.checking import CheckRules, check_rules, disabled_checks
 from translate.workspace.clock import now
+from translate.workspace.git import unapproved_merges
 from translate.workspace.lock import locked
 from translate.workspace.report import Report, noting
 from translate.workspace.stamps import Stamps
@@ -52,6 +53,8 @@ class Checked:
 def check(project: Project, names: tuple[str, ...] = ()) -> Checked:
     """Check the named articles (all when none is named).
 
+    What a merge of git left reviewed though nobody had approved it is a problem too.
+
     Args:
         project: The project.
         names: Slugs or paths of the project's articles, or paths of any PO files.
@@ -65,6 +68,8 @@ def check(project: Project, names: tuple[str, ...] = ()) -> Checked:
     for one in files:
         with noting(checked.problems):
             checked.findings[one.slug] = rules.findings(list(one.units.values()))
+    paths = {project.relative(project.catalog(slug)) for slug in checked.findings}
+    checked.problems += [one.problem() for one in unapproved_merges(project) if one.path in paths]
     for name in strays:
         with noting(checked.problems):
             path = Path(name).resolve()

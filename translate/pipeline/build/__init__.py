@@ -10,7 +10,7 @@ from translate.catalogs.po.header import GENERATOR
 from translate.errors import TranslateError
 from translate.io import files_below, flush, read_bytes, save, storing
 from translate.pipeline.build.article import BuildTask, Made, make_all
-from translate.pipeline.build.editions import read_edition
+from translate.pipeline.build.editions import read_edition, unapproved_articles
 from translate.pipeline.build.outputs import check_formats, every_output, outputs
 from translate.project import Project
 from translate.workspace.article import ArticleFiles, find_articles
@@ -48,6 +48,10 @@ def build(  # noqa: PLR0913 - the options of the command
     with locked(project):
         articles = list(find_articles(project, names))
         report = Report(articles=len(articles))
+        if require_reviewed:
+            unapproved = unapproved_articles(project, [article.slug for article in articles])
+            report.problems += unapproved.values()
+            articles = [article for article in articles if article.slug not in unapproved]
         job = _BuildJob(project, formats, require_reviewed, require_clean, Stamps(project), report)
         due = {task.article.slug: (task, inputs) for task, inputs in _due(job, articles)}
         tasks = [task for task, _ in due.values()]

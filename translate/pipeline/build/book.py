@@ -7,7 +7,12 @@ from dataclasses import replace
 from translate.errors import UsageError
 from translate.io import save
 from translate.message import Message
-from translate.pipeline.build.editions import read_edition, refuse_unclean, refuse_unreviewed
+from translate.pipeline.build.editions import (
+    read_edition,
+    refuse_unclean,
+    refuse_unreviewed,
+    unapproved_articles,
+)
 from translate.project import Project
 from translate.workspace.article import find_article, find_articles
 from translate.workspace.report import Progress, Report
@@ -46,6 +51,9 @@ def build_book(  # noqa: PLR0913 - the options of the command
     articles = [find_article(project, name) for name in names] or list(find_articles(project))
     if not articles:
         raise UsageError("there is no article to make a book of")
+    if require_reviewed:
+        for problem in unapproved_articles(project, [one.slug for one in articles]).values():
+            raise problem
     report = Report(articles=len(articles))
     editions = []
     for done, article in enumerate(articles, 1):

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable
+
 from translate.catalogs.po.header import GENERATOR
 from translate.errors import ReviewError
 from translate.message import Message
@@ -9,6 +11,7 @@ from translate.model import Severity
 from translate.project import Project
 from translate.workspace.article import ArticleFiles
 from translate.workspace.checking import check_rules
+from translate.workspace.git import unapproved_merges
 from translate.writers import Edition, EditionKind
 
 
@@ -49,6 +52,20 @@ def refuse_unreviewed(project: Project, edition: Edition) -> None:
         )
         hint = "review them, or build without --require-reviewed"
         raise ReviewError(message, place, hint)
+
+
+def unapproved_articles(project: Project, slugs: Iterable[str]) -> dict[str, ReviewError]:
+    """Return those of the articles in which a merge left reviewed what nobody had approved.
+
+    Returns:
+        Why an article is to be refused, by its slug; the place is the first such sentence's.
+    """
+    wanted = {project.relative(project.catalog(slug)): slug for slug in slugs}
+    found: dict[str, ReviewError] = {}
+    for one in unapproved_merges(project):
+        if one.path in wanted:
+            found.setdefault(wanted[one.path], one.problem())
+    return found
 
 
 def refuse_unclean(project: Project, edition: Edition) -> None:

@@ -15,6 +15,7 @@ from translate.message import Message
 from translate.model.languages import name_of
 from translate.pipeline.doctor.examination import Examination
 from translate.pipeline.doctor.libraries import examine_libraries
+from translate.pipeline.doctor.team import examine_team
 from translate.pipeline.models import models, verify_models
 from translate.project import Project
 
@@ -31,6 +32,7 @@ def doctor(project: Project) -> list[Examination]:
         *_models(project),
         *_folders(project),
         *_fonts(project),
+        *examine_team(project),
         _draft(project),
     ]
 

@@ -11,6 +11,7 @@ from translate.io import save, storing
 from translate.pipeline.init.git_files import write_git_files
 from translate.project import Project, find_project, has_settings
 from translate.workspace.articles import select
+from translate.workspace.git import configure_merge_driver
 
 _DATA = Path(__file__).parent / "data"
 _SETTINGS = "translate.toml"
@@ -38,7 +39,8 @@ def enclosing_project(folder: Path) -> Path | None:
 def init(folder: Path, *, example: bool = False) -> NewProject:
     """Make ``folder``, and in it what a project lacks; nothing that is there changes.
 
-    Files for git get the lines that they lack, whether there is a repository or not.
+    Files for git get the lines that they lack, whether there is a repository or not; where there
+    is one, git is set up to merge catalogs by ``translate merge``, which each clone needs.
 
     Args:
         folder: The folder; made when missing.
@@ -75,6 +77,8 @@ def _make(project: Project, *, example: bool) -> Iterator[str]:
         yield _SETTINGS
     for path in write_git_files(project):
         yield project.relative(path)
+    if configure_merge_driver(project):
+        yield "git's merge driver"
     article = seeds / _EXAMPLE
     if example and not article.exists():
         save(article, (_DATA / "example.txt").read_bytes())

@@ -1,0 +1,41 @@
+"""The headers of two catalogs become one: each field as who changed it has it, else the newest."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from datetime import UTC, datetime
+
+from translate.catalogs.po.header import in_utf8
+
+_REVISED = "PO-Revision-Date"
+_NEVER = datetime.min.replace(tzinfo=UTC)
+
+
+def merged_header(
+    base: Mapping[str, str], ours: Mapping[str, str], theirs: Mapping[str, str]
+) -> dict[str, str]:
+    """Return our header with what they changed; where both did, the newer catalog's field counts.
+
+    Args:
+        base: The fields before both sides changed them.
+        ours: Our fields, whose order is kept.
+        theirs: Their fields.
+    """
+    newer = theirs if revised(theirs) > revised(ours) else ours
+    merged: dict[str, str] = {}
+    for name in dict.fromkeys((*ours, *theirs)):
+        here, there, before = ours.get(name), theirs.get(name), base.get(name)
+        value = there if here == before else here if there == before else newer.get(name)
+        if name == _REVISED:
+            value = newer.get(name)
+        if value is not None:
+            merged[name] = value
+    return in_utf8(merged) if merged and merged != dict(ours) else merged
+
+
+def revised(header: Mapping[str, str]) -> datetime:
+    """Return when the translation last changed; long ago where the header does not say it."""
+    try:
+        return datetime.strptime(header.get(_REVISED, ""), "%Y-%m-%d %H:%M%z")
+    except ValueError:
+        return _NEVER

@@ -1,0 +1,96 @@
+"""Questions to git, asked of the program with a fixed list of arguments.
+
+Its environment stays as it is, so that ``GIT_DIR`` and the like count for us as for git itself.
+"""
+
+from __future__ import annotations
+
+import subprocess
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass
+from pathlib import Path
+
+from translate.errors import UsageError
+
+_PLAIN = ("-c", "log.follow=false", "-c", "diff.relative=false", "-c", "core.quotePath=false")
+"""Settings of a user that would change what is read here."""
+
+
+@dataclass(frozen=True, slots=True)
+class Repository:
+    """A git repository, seen from a folder in it."""
+
+    folder: Path
+    prefix: str
+    """The folder's path in the repository: empty, or with ``/`` at its end."""
+
+    def ask(self, *arguments: str, given: str | None = None) -> str | None:
+        """Return what git prints; None when it fails.
+
+        Args:
+            arguments: Its command line.
+            given: What it reads; nothing by default.
+        """
+        done = _git(self.folder, arguments, given.encode() if given else b"")
+        return done.stdout.decode(errors="replace") if done and done.returncode == 0 else None
+
+    def lines(self, *arguments: str, given: str | None = None) -> list[str]:
+        """Return the lines that git prints; none when it fails."""
+        return (self.ask(*arguments, given=given) or "").splitlines()
+
+    def contents(self, names: Sequence[str]) -> list[bytes | None]:
+        """Return the contents of files in commits; None for those that are not there.
+
+        Args:
+            names: ``commit:path`` each, the path from the top of the repository.
+        """
+        given = "".join(f"{name}\n" for name in names).encode()
+        done = _git(self.folder, ("cat-file", "--batch"), given) if names else None
+        data, at = (done.stdout if done else b""), 0
+        found: list[bytes | None] = []
+        for _ in names:
+            end = data.find(b"\n", at)
+            words = data[at:end].split()
+            if end < 0 or len(words) < 3 or not words[-1].isdigit():
+                found.append(None)
+                at = end + 1 if end >= 0 else len(data)
+                continue
+            size = int(words[-1])
+            found.append(data[end + 1 : end + 1 + size] if words[-2] == b"blob" else None)
+            at = end + 1 + size + 1
+        return found
+
+
+def open_repository(folder: Path) -> Repository | None:
+    """Return the repository that ``folder`` lies in; None without one, or without git."""
+    done = _git(folder, ("rev-parse", "--is-inside-work-tree", "--show-prefix"))
+    if done is None or done.returncode:
+        return None
+    inside, _, prefix = done.stdout.decode(errors="replace").partition("\n")
+    return Repository(folder, prefix.rstrip("\n")) if inside == "true" else None
+
+
+def repository_of(folder: Path) -> Repository:
+    """Return the repository that ``folder`` lies in.
+
+    Raises:
+        UsageError: There is none, or git is not installed.
+    """
+    done = _git(folder, ("--version",))
+    if done is None:
+        raise UsageError("git is not installed", str(folder), "install git, and run this again")
+    repository = open_repository(folder)
+    if repository is None:
+        raise UsageError("is in no git repository", str(folder), "run it in the team's clone")
+    return repository
+
+
+def _git(
+    folder: Path, arguments: Iterable[str], given: bytes = b""
+) -> subprocess.CompletedProcess[bytes] | None:
+    """Run git; None when it cannot be started."""
+    command = ["git", "-C", str(folder), *_PLAIN, *arguments]
+    try:
+        return subprocess.run(command, input=given, capture_output=True, check=False)
+    except OSError:
+        return None
