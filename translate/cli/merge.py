@@ -12,6 +12,7 @@ from translate.cli.options import Verbosity, here, reporting
 from translate.cli.render import finish, json_text, problem_records, tell
 from translate.cli.terminal import say
 from translate.errors import UsageError
+from translate.message import Message
 from translate.pipeline.merge import check_merges, merge_files, merge_mail, withdraw_approvals
 from translate.workspace.git import UnapprovedMerge
 
@@ -58,7 +59,7 @@ def command(
     elif len(files) == 1:
         finish(merge_mail(here(), Path(files[0]), article, base), output)
     else:
-        message = f"takes one file or three, not {len(files)}"
+        message = Message("takes one file or three, not {count}", count=len(files))
         raise UsageError(message, "merge", "'translate merge --help' shows both")
 
 

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
+from translate.message import Message
 from translate.pipeline.doctor.examination import Examination
 from translate.project import Project
 from translate.workspace.git import (
@@ -22,6 +23,10 @@ def examine_team(project: Project) -> Iterator[Examination]:
     result = "lacks, and several people commit here" if lacks else "configured, or not needed"
     yield Examination("git's merge driver", not lacks, result, driver_advice() if lacks else "")
     left = len(unapproved_merges(project))
-    result = f"{left} reviewed that nobody had approved" if left else "approved nothing by chance"
+    result = (
+        Message("{left} reviewed that nobody had approved", left=left)
+        if left
+        else "approved nothing by chance"
+    )
     advice = "'translate merge --check' lists them" if left else ""
     yield Examination("merges of catalogs", not left, result, advice)
