@@ -1,5 +1,6 @@
 """Tests of the page without its script: reading, changing and approving single sentences."""
 
+import pytest
 from starlette.testclient import TestClient
 from support.echo import EchoEngine
 from support.review_page import ARTICLE, SOURCE, open_form
@@ -23,7 +24,7 @@ def test_findings_of_the_whole_article(client: TestClient) -> None:
     """They are counted by sentence and severity."""
     form = {**open_form(client), "target": "People fled in 2019.", "action": "save"}
     client.post(ARTICLE, data=form)
-    found = client.get(f"{ARTICLE}/findings").json()
+    found = client.get(f"{ARTICLE}/.findings").json()
     assert sum(found[key_of(SOURCE)].values()) > 0
 
 
@@ -31,17 +32,17 @@ def test_matches_of_the_memory(client: TestClient, drafted: Project) -> None:
     """A similar reviewed sentence is shown with its differences, but never the sentence itself."""
     path = drafted.seeds / "mua.txt"
     path.write_text(path.read_text("utf-8") + "\nSáng 9/11, nước lên nhanh.\n", "utf-8")
-    client.post(f"{ARTICLE}/update", data={})
+    client.post(f"{ARTICLE}/.update", data={})
     form = {**open_form(client, "Sáng 9/11, nước lên nhanh."), "target": "On November 9 it rose."}
     client.post(ARTICLE, data={**form, "action": "approve"})
     asked = {"source": "Sáng 8/11, nước lên nhanh."}
-    [match] = client.get(f"{ARTICLE}/matches", params=asked).json()
+    [match] = client.get(f"{ARTICLE}/.matches", params=asked).json()
     assert match["target"] == "On November 9 it rose."
     assert match["percent"] > 75
     assert ["old", "9/11"] in match["diff"]
     itself = {"source": "Sáng 9/11, nước lên nhanh."}
-    assert client.get(f"{ARTICLE}/matches", params=itself).json() == []
-    assert client.get(f"{ARTICLE}/matches", params={"source": "Không có."}).json() == []
+    assert client.get(f"{ARTICLE}/.matches", params=itself).json() == []
+    assert client.get(f"{ARTICLE}/.matches", params={"source": "Không có."}).json() == []
 
 
 def test_a_match_of_the_memory_shows_what_it_was_made_for(
@@ -72,7 +73,23 @@ def test_an_article_of_a_sub_folder(client: TestClient, drafted: Project) -> Non
     address = "/article/2025/l%C5%A9"
     assert f'href="{address}"' in client.get("/").text
     assert "Dân bỏ chạy." in client.get(address).text
-    assert client.get(f"{address}/findings").status_code == 200
+    assert client.get(f"{address}/.findings").status_code == 200
     form = {**open_form(client, "Dân bỏ chạy.", address), "target": "People fled."}
     client.post(address, data={**form, "action": "save"})
     assert "People fled." in drafted.catalog("2025/lũ").read_text("utf-8")
+
+
+@pytest.mark.parametrize("name", ["sentences", "findings", "matches", "update", "join", "split"])
+def test_an_article_may_be_called_as_what_is_asked_of_another(
+    client: TestClient, drafted: Project, name: str
+) -> None:
+    """It is read and edited at its own address, and what is asked of the other is answered."""
+    path = drafted.seeds / f"mua/{name}.txt"
+    path.parent.mkdir()
+    path.write_text("Nước lên\n\nDân bỏ chạy.\n", "utf-8")
+    run(drafted)
+    address = f"{ARTICLE}/{name}"
+    form = {**open_form(client, "Dân bỏ chạy.", address), "target": "People fled."}
+    client.post(address, data={**form, "action": "save"})
+    assert "People fled." in drafted.catalog(f"mua/{name}").read_text("utf-8")
+    assert key_of(SOURCE) in client.get(f"{ARTICLE}/.sentences").json()

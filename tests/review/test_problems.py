@@ -39,7 +39,7 @@ def test_a_conflict_without_script_keeps_the_note(
     page = client.post(ARTICLE, data=form).text
     assert ">my note<" in page
     assert "their note" in page
-    shown = client.get(f"{ARTICLE}/sentences").json()[key_of(SOURCE)]["shown"]
+    shown = client.get(f"{ARTICLE}/.sentences").json()[key_of(SOURCE)]["shown"]
     client.post(ARTICLE, data={**form, "shown": shown})
     assert (entry_of(SOURCE).msgstr, entry_of(SOURCE).comments) == ("Mine.", ("my note",))
 

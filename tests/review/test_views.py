@@ -97,7 +97,7 @@ def test_a_changed_article_can_be_taken_up(client: TestClient, drafted: Project)
     page = client.get(ARTICLE).text
     assert "1 sentences are not in its catalog yet" in page
     assert "not in the catalog" in page
-    client.post(f"{ARTICLE}/update", data={})
+    client.post(f"{ARTICLE}/.update", data={})
     page = client.get(ARTICLE).text
     assert "are not in its catalog" not in page
     assert 'class="row untranslated"' in page
@@ -108,7 +108,7 @@ def test_a_changed_source_shows_the_difference(client: TestClient, drafted: Proj
     client.post(ARTICLE, data={**open_form(client), "target": "People fled.", "action": "approve"})
     path = drafted.seeds / "mua.txt"
     path.write_text(path.read_text("utf-8").replace("Dân chạy", "Người dân chạy"), "utf-8")
-    client.post(f"{ARTICLE}/update", data={})
+    client.post(f"{ARTICLE}/.update", data={})
     page = client.get(ARTICLE).text
     assert 'class="row source-changed"' in page
     assert "<ins>Người" in page
@@ -119,7 +119,7 @@ def test_a_repeated_sentence_is_one_sentence(client: TestClient, drafted: Projec
     """It counts each time, and both rows show the same English; ids stay unique."""
     path = drafted.seeds / "mua.txt"
     path.write_text(path.read_text("utf-8") + "\nTrời tạnh. Dân chạy lũ.\n", "utf-8")
-    client.post(f"{ARTICLE}/update", data={})
+    client.post(f"{ARTICLE}/.update", data={})
     page = client.get(f"{ARTICLE}?open={key_of(SOURCE)}").text
     assert "of 6 reviewed" in page
     assert page.count(f'data-key="{key_of(SOURCE)}"') == 2

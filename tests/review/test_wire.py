@@ -16,7 +16,7 @@ def test_the_script_gets_what_it_shows(client: TestClient) -> None:
     assert ["old", "lũ"] in answer["diff"]
     assert ["new", "mưa"] in answer["diff"]
     assert set(answer["marks"]) == {"source", "target"}
-    listed = client.get(f"{ARTICLE}/sentences").json()
+    listed = client.get(f"{ARTICLE}/.sentences").json()
     assert listed[key_of(SOURCE)]["shown"] == answer["shown"]
 
 

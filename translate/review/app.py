@@ -49,11 +49,12 @@ def make_app(project: Project, port: int, token: str, once: str = "") -> ASGIApp
         token: The secret that lets a browser in.
         once: One that does so only once.
     """
+    # no article's name has a part that begins with a dot, but one may be called 2025/findings
     routes = [
         Route("/", _desk),
-        Route("/article/{slug:path}/sentences", _sentences),
-        Route("/article/{slug:path}/findings", _findings),
-        Route("/article/{slug:path}/matches", _matches),
+        Route("/article/{slug:path}/.sentences", _sentences),
+        Route("/article/{slug:path}/.findings", _findings),
+        Route("/article/{slug:path}/.matches", _matches),
         Route("/article/{slug:path}", _article),
         Mount("/static", StaticFiles(directory=Path(__file__).parent / "static")),
         *(_form_route(path, handler) for path, handler in _FORMS.items()),
@@ -171,10 +172,10 @@ def _language(request: Request) -> Response:
 
 
 _FORMS = {
-    "/article/{slug:path}/update": _update,
-    "/article/{slug:path}/join": join_sentence,
-    "/article/{slug:path}/split": split_sentence,
-    "/article/{slug:path}/takeback": take_back_cut,
+    "/article/{slug:path}/.update": _update,
+    "/article/{slug:path}/.join": join_sentence,
+    "/article/{slug:path}/.split": split_sentence,
+    "/article/{slug:path}/.takeback": take_back_cut,
     "/article/{slug:path}": _edit,
     "/language": _language,
 }

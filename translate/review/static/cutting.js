@@ -14,7 +14,7 @@ export const isLeaving = () => leaving;
 // Has the server do it. Resolves to {answer} if it did, to {never: true} if it never will.
 async function post(how, values) {
   try {
-    const response = await fetch(`${address}/${how}`, {
+    const response = await fetch(`${address}/.${how}`, {
       method: "POST", headers: { Accept: "application/json" }, body: new URLSearchParams(values),
     });
     if (response.status === 403) {

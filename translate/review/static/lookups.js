@@ -7,7 +7,7 @@ import { bringIntoView, changed, fill, here, isOpen, showTorn, torn } from "./se
 
 async function ask(path) {
   try {
-    const response = await fetch(`${address}/${path}`);
+    const response = await fetch(`${address}/.${path}`);
     return response.ok ? await response.json() : null;
   } catch {
     return null; // the server is gone; saving says so
