@@ -52,14 +52,27 @@ HOSTILE: dict[str, Callable[[int], str]] = {
     "spaces": lambda size: "Mưa" + " " * (size - 10) + "to.",
     "credits": lambda size: "Mưa - " * (size // 8) + "Ảnh: An",
     "headings": lambda size: "# " * (size // 2) + "Mưa",
+    "wide": lambda size: "# Mưa" + " " * (size - 20) + "to.",
+    "dash and spaces": lambda size: "Mưa.\n\n-" + " " * (size - 20) + "to.",
+    "marks in disorder": lambda size: "e" + "\u0301\u0323" * (size // 4 - 10) + " mưa.",
+    "capitals": lambda size: "Mưa\n\n" + "A" * (size - 20) + "\n\nMưa.",
+    "signs": lambda size: "title: Mưa\n\n" + "!" * (size - 30) + "a\n\nMưa.",
+    "value in lines": lambda size: "title: Mưa\n" + " to\n" * (size // 4 - 10) + "\nHết.",
+    "weak keys": lambda size: "date: 1/1/2025\n" + "ab: cd\n" * (size // 7 - 10) + "\nHết.",
+    "wrapped": lambda size: "Nước sông lên rất nhanh trong đêm qua và\n" * (size // 52),
+    "page after page": lambda size: (
+        "Nước lên rất nhanh và\n\n1\n\nrút chậm.\n\n"
+        + "".join(f"{n}\n\n" for n in range(2, size // 10))
+    ),
+    "dotted keys": lambda size: "+++\n" + "a." * 25_000 + "a=1\n+++\n" + "Hết.\n" * (size // 9),
 }
 
 
 def seconds(work: Callable[[], object]) -> float:
-    """Return how long ``work`` takes."""
-    start = time.perf_counter()
+    """Return how many seconds of a processor ``work`` takes, whatever else the machine does."""
+    start = time.process_time()
     work()
-    return time.perf_counter() - start
+    return time.process_time() - start
 
 
 def read(text: str) -> None:

@@ -132,6 +132,12 @@ def test_blocks_nested_too_deep_are_refused() -> None:
             _article([_nested(depth)])
 
 
+def test_spaces_without_number_are_a_hundred() -> None:
+    """More of them say no more; what a table by spaces needs is left."""
+    data = f"Mưa{' ' * 5_000}to{' ' * 40}rồi.".encode()
+    assert _texts(_read(data)) == [(f"Mưa{' ' * 100}to{' ' * 40}rồi.", 1)]
+
+
 def test_every_reader_takes_a_source() -> None:
     """Each reader of the table reads what is in a file of its format, and says where it is from."""
     samples = {".txt": "Mưa lớn.".encode()}

@@ -24,6 +24,10 @@ from translate.text.cleaning import clean
         ("AT&T, R&D; &khong; a & b", "AT&T, R&D; &khong; a & b"),
         ("&#10;a&#0;", " a\ufffd"),
         ("e\u0302\u0301", "ế"),
+        (
+            "e" + "\u0301\u0323" * 30,
+            "ẹ" + "\u0323" * 14 + "\u0301" * 15 + ("\u034f" + "\u0323" * 15 + "\u0301" * 15),
+        ),
         ("e\u200b\u0302", "ê"),
         ("👩\u200d👧 và 👍\ufe0f", "👩\u200d👧 và 👍\ufe0f"),
         ("\u200fXin\u200e chào", "Xin chào"),

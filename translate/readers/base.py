@@ -6,6 +6,7 @@ blocks to the article: nothing without text, the title that the metadata states 
 
 from __future__ import annotations
 
+import re
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass, field, replace
 
@@ -40,6 +41,10 @@ SIZE_LIMIT = 10_000_000
 """Bytes of text; the longest novels have fewer, and a larger file is a mistake."""
 DEPTH_LIMIT = 40
 """Groups inside of each other, a list and its item being two; more is an attack, or damage."""
+_WIDEST = " " * 100
+"""Spaces that may follow each other: more say no more, and cost the expressions that look at them
+the square of their number."""
+_WIDE = re.compile(r"[ \t]{101,}")
 _ABOVE = 4
 """Blocks among which the title may stand that the metadata states."""
 _SAMPLE = 2_500
@@ -100,7 +105,7 @@ def text_of(source: Source) -> str:
         InputError: The file is too large, is in no encoding that we read, or is empty.
     """
     refuse_large(len(source.data), source.path)
-    text = clean(decode_article(source.data, source.path))
+    text = _WIDE.sub(_WIDEST, clean(decode_article(source.data, source.path)))
     if not text.strip():
         raise _no_article("is empty", source.path)
     return text

@@ -28,6 +28,7 @@ def _taken(text: str) -> int:
         ("Tiêu đề: Mưa\nTác giả: Lan\nThời gian: 5/3/2025\nMục: Xã hội\n\nMưa.", 4),
         ("Lan: Mưa\nTiêu đề: Mưa\nÔng nói: mưa.\n\nMưa.", 0),
         ("sapo: Nước lên.", 1),
+        ("title: Mưa\n" + " to\n" * 3_000, 1_000),
     ],
 )
 def test_how_far_the_metadata_goes(text: str, lines: int) -> None:

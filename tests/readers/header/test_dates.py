@@ -36,3 +36,8 @@ def test_a_day(text: str) -> None:
 def test_no_day(text: str) -> None:
     """What says no day, several, or more than a day."""
     assert iso_date(text) == ""
+
+
+def test_a_long_text_states_no_day() -> None:
+    """Whatever it is, it is not looked at."""
+    assert iso_date("A" * 1_000_000 + ", ngày 5 tháng 3 năm 2025") == ""

@@ -45,6 +45,9 @@ def test_lines_of_a_text_have_their_numbers() -> None:
         ("---\ntitle: Mưa\na: &a [*a]\ntags: *a\n---", 2),
         ("+++\ntitle = Mưa\n+++", 2),
         ("+++\ntitle = 'a'\ntitle = 'b'\n+++", 3),
+        ("+++\ntitle='a'\nx=" + "[" * 5_000 + "\n+++", 3),
+        ("+++\ntitle='a'\nx = " + "9" * 5_000 + "\n+++", 3),
+        ("+++\ntitle='a'\n" + "a." * 5_000 + "a = 1\n+++", 3),
     ],
 )
 def test_what_a_parser_refuses_is_read_line_by_line(text: str, line: int) -> None:

@@ -20,7 +20,9 @@ _ADDRESS = re.compile(r"\w+://\S+$")
 _LONG = 100
 """Characters above which the value of a key that is not in our list is text."""
 _TOP = 40
-"""Lines that a header has at most."""
+"""Lines of a text that are looked at for what only a header has."""
+_MOST = 1_000
+"""Lines that a header has at most; what follows them is text."""
 _CERTAIN = 3
 """Different keys of metadata that make all the pairs around them metadata."""
 _SENTENCE_END = re.compile(r"[.!?…:][\"”’»)]*\s*$")
@@ -38,7 +40,7 @@ def take_block(lines: Sequence[SourceLine]) -> tuple[list[MetadataPair], int]:
     """
     pairs: list[MetadataPair] = []
     headed = _is_header(lines)
-    for index, line in enumerate(lines):
+    for index, line in enumerate(lines[:_MOST]):
         if not line[1].strip():
             break
         pair = _pair(line)
@@ -113,7 +115,7 @@ def _longer(pair: MetadataPair, line: SourceLine, *, is_pair: bool) -> MetadataP
         return replace(pair, values=(*pair.values, value), lines=(*pair.lines, line), several=True)
     goes_on = text[0].isspace()
     if pair.role is Role.LEAD and not is_pair and pair.values:
-        goes_on = goes_on or (text[0].islower() and bool(_UNFINISHED.search(pair.value)))
+        goes_on = goes_on or (text[0].islower() and bool(_UNFINISHED.search(pair.values[-1][1])))
     if not goes_on:
         return None
     return replace(pair, values=(*pair.values, (number, text.strip())), lines=(*pair.lines, line))

@@ -7,8 +7,7 @@ from __future__ import annotations
 
 import re
 import tomllib
-from collections.abc import Iterator, Sequence
-from dataclasses import replace
+from collections.abc import Iterator, Mapping, Sequence
 from typing import Any
 
 import yaml
@@ -25,8 +24,10 @@ _MOST = 1_000
 _FENCES = {"---": ("---", "..."), "+++": ("+++",)}
 _LOADER: Any = getattr(yaml, "CBaseLoader", yaml.BaseLoader)
 """Makes strings of everything: ``14:30``, ``NO`` and ``2025-03-05`` stay what they are."""
-_LINE = re.compile(r"\s*(?P<key>[\w][^:=\n]{0,60}?)\s*[:=](?:\s+|$)(?P<value>.*)")
+_LINE = re.compile(r"\s*(?P<key>[\w][^:=\n]{0,60}?)\s*(?:=\s*|:(?:\s+|$))(?P<value>.*)")
 _ITEM = re.compile(r"\s*-\s+(?P<item>.*)")
+_TOML_KEY = re.compile(r"\s*[\"']?(?P<key>[^\"'=\s]+(?: [^\"'=\s]+)*)[\"']?\s*=")
+_DEEP_KEY = re.compile(r"""(?:[\w"'-]{1,20}\.){50}""")
 _FOLDED = frozenset({"|", ">", "|-", ">-", "|+", ">+"})
 """What says in YAML that a text follows on lines of its own."""
 _NAMES = ("name", "title", "url")
@@ -152,29 +153,43 @@ def _scalars(node: yaml.Node, budget: list[int], depth: int = 0) -> Iterator[Sou
             yield from _scalars(child, budget, depth + 1)
 
 
-def _toml(inside: Sequence[SourceLine]) -> Iterator[MetadataPair]:
+def _toml(inside: Sequence[SourceLine]) -> list[MetadataPair]:
+    first = inside[0] if inside else (1, "")
+    stated: dict[str, SourceLine] = {}
+    for line in inside:
+        if found := _TOML_KEY.match(line[1]):
+            stated.setdefault(found["key"], line)
     try:
-        found = tomllib.loads("\n".join(text for _, text in inside))
-    except (tomllib.TOMLDecodeError, RecursionError) as error:
-        first = inside[0][0] if inside else 1
+        table = tomllib.loads("\n".join(text for _, text in _without_depth(inside)))
+        return list(_toml_pairs(table, stated, first))
+    except (ValueError, RecursionError) as error:  # a number of 5,000 digits is a ValueError
         at = re.search(r"line (\d+)", str(error))
-        raise _RefusedError(first + int(at[1]) - 1 if at else first, str(error)) from error
-    yield from _toml_pairs(found, inside)
+        raise _RefusedError(first[0] + int(at[1]) - 1 if at else first[0], str(error)) from error
 
 
-def _toml_pairs(table: dict[str, Any], inside: Sequence[SourceLine]) -> Iterator[MetadataPair]:
+def _without_depth(inside: Sequence[SourceLine]) -> Sequence[SourceLine]:
+    """Return ``inside``; keys of thousands of parts, ``a.a.a``, take the parser too long."""
+    deep = next((number for number, text in inside if _DEEP_KEY.search(text)), 0)
+    if deep:
+        raise _RefusedError(deep, "keys nested too deep")
+    return inside
+
+
+def _toml_pairs(
+    table: dict[str, Any], stated: Mapping[str, SourceLine], first: SourceLine
+) -> Iterator[MetadataPair]:
+    """The pairs of a table; ``stated`` has the line of each key, ``first`` stands for others."""
     tables = []
     for key, value in table.items():
         if isinstance(value, dict) and not any(name in value for name in _NAMES):
             tables.append(value)
             continue
-        pattern = re.compile(rf"\s*[\"']?{re.escape(key)}[\"']?\s*=")
-        line = next((one for one in inside if pattern.match(one[1])), inside[0])
+        line = stated.get(key, first)
         several = isinstance(value, list)
         texts = [text for one in (value if several else [value]) for text in _toml_texts(one)]
         yield MetadataPair(key, tuple((line[0], text) for text in texts), (line,), several)
     for inner in tables:
-        yield from _toml_pairs(inner, inside)
+        yield from _toml_pairs(inner, stated, first)
 
 
 def _toml_texts(value: Any) -> list[str]:
@@ -189,26 +204,24 @@ def _toml_texts(value: Any) -> list[str]:
 
 def _by_line(inside: Sequence[SourceLine]) -> list[MetadataPair]:
     """Pairs of front matter that its parser refuses: whatever has a colon at its outer margin."""
-    pairs: list[MetadataPair] = []
+    groups: list[list[SourceLine]] = []
     for line in inside:
-        number, text = line
-        outer = _LINE.fullmatch(text)
-        if outer and not text[:1].isspace():
-            value = outer["value"].strip()
-            value = "" if value in _FOLDED else value
-            pairs.append(
-                MetadataPair(
-                    outer["key"].strip("\"' "), ((number, value),) if value else (), (line,)
-                )
-            )
-        elif pairs and text.strip() and not text.lstrip().startswith("#"):
-            item = _ITEM.fullmatch(text)
-            value = (item["item"] if item else text).strip()
-            last = pairs[-1]
-            pairs[-1] = replace(
-                last,
-                values=(*last.values, (number, value)),
-                lines=(*last.lines, line),
-                several=last.several or bool(item),
-            )
-    return pairs
+        if _LINE.fullmatch(line[1]) and not line[1][:1].isspace():
+            groups.append([line])
+        elif groups and line[1].strip() and not line[1].lstrip().startswith("#"):
+            groups[-1].append(line)
+    return [_pair_of(lines) for lines in groups]
+
+
+def _pair_of(lines: Sequence[SourceLine]) -> MetadataPair:
+    """The pair that begins on the first of ``lines``, whose value goes on in the others."""
+    (number, first), *others = lines
+    found = _LINE.fullmatch(first)
+    key, value = (found["key"].strip("\"' "), found["value"].strip()) if found else ("", first)
+    items = [_ITEM.fullmatch(text) for _, text in others]
+    values = [(number, value)] if value and value not in _FOLDED else []
+    values += [
+        (number, (item["item"] if item else text).strip())
+        for (number, text), item in zip(others, items, strict=True)
+    ]
+    return MetadataPair(key, tuple(values), tuple(lines), any(items))

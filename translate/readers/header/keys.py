@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from enum import Enum
-from functools import cache
+from functools import cache, lru_cache
 from pathlib import Path
 
 from translate.text.canonical import canonical
@@ -38,6 +38,7 @@ class Role(Enum):
         return self in (Role.LEAD, Role.BODY)
 
 
+@lru_cache(maxsize=1 << 12)
 def role_of(key: str) -> Role | None:
     """Return what a key says of its value; None for a key that is not in the list."""
     key = fold_spaces(_JOINTS.sub(" ", _HUMPS.sub(" ", key)))

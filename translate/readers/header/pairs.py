@@ -140,13 +140,14 @@ def _date(dates: Sequence[MetadataPair]) -> tuple[str, list[Remark]]:
 
 def _form(pairs: Sequence[MetadataPair]) -> tuple[str, list[Remark]]:
     """How the text's lines are to be read, and a remark on each value that means nothing."""
-    stated = [one for one in pairs if one.value.lower() in FORMS]
+    values = [(one.line, one.value) for one in pairs]
+    stated = [value.lower() for _, value in values if value.lower() in FORMS]
     unknown = [
-        Remark(one.line, f"lines are {' or '.join(FORMS)}, not {one.value!r}")
-        for one in pairs
-        if one not in stated
+        Remark(line, f"lines are {' or '.join(FORMS)}, not {value!r}")
+        for line, value in values
+        if value.lower() not in FORMS
     ]
-    return (stated[-1].value.lower() if stated else ""), unknown
+    return (stated[-1] if stated else ""), unknown
 
 
 def _leads(pair: MetadataPair) -> Iterator[Text]:

@@ -121,8 +121,10 @@ def _find_headline(pieces: Sequence[TextPiece], kinds: list[TextKind], title: st
 def _find_captions(pieces: Sequence[TextPiece], kinds: list[TextKind]) -> None:
     """Make a line above the credit of a picture its caption: no sentence, or one that is close."""
     for i in range(2, len(pieces)):
+        if kinds[i] is not TextKind.CREDIT:
+            continue
         above, credit = pieces[i - 1], parse_credit(pieces[i].text)
-        if kinds[i] is not TextKind.CREDIT or not credit or credit.kind != "pictures":
+        if not credit or credit.kind != "pictures":
             continue
         if above.shape is not Shape.PLAIN or len(above.lines) > 1 or len(above.text) > _CAPTION:
             continue

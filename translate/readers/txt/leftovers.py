@@ -99,15 +99,13 @@ def _is_alone(lines: Sequence[SourceLine], index: int) -> bool:
 
 def _numbering(texts: Sequence[str], alone: Sequence[int], certain: set[int]) -> set[int]:
     """Page numbers that stand in one row with one that is certain, each greater by one."""
-    found: set[int] = set()
-    row: list[int] = []
+    rows: list[list[int]] = []
     for place in alone:
-        if row and _page(texts[place]) != _page(texts[row[-1]]) + 1:
-            row = []
-        row.append(place)
-        if certain.intersection(row):
-            found.update(row)
-    return found
+        if rows and _page(texts[place]) == _page(texts[rows[-1][-1]]) + 1:
+            rows[-1].append(place)
+        else:
+            rows.append([place])
+    return {place for row in rows if not certain.isdisjoint(row) for place in row}
 
 
 def _page(text: str) -> int:

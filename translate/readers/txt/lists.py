@@ -102,7 +102,7 @@ def _item(piece: TextPiece, below: Sequence[Block], *, ordered: bool) -> Group:
 def _style_of(items: Sequence[TextPiece], at: int) -> tuple[_Style, int]:
     """How the list that begins at ``at`` is marked: ``i)`` may be a letter, or one in Roman."""
     styles = _styles(items[at])
-    later = [_styles(item) for item in items[at + 1 :][:40]]
+    later = [_styles(item) for item in items[at + 1 : at + 41]]
     for style, value in styles.items():
         if any(other.get(style) == value + 1 for other in later):
             return style, value

@@ -155,26 +155,27 @@ def _plain_parts(lines: Sequence[_Line]) -> Iterator[list[str]]:
 
 def _pieces(lines: Sequence[_Line], stretch: int, width: int) -> Iterator[TextPiece]:
     """The pieces of a stretch; ``width`` is that of its lines where they are wrapped, else 0."""
-    last: TextPiece | None = None
+    first: _Line | None = None
+    texts: list[SourceLine] = []
     for index, line in enumerate(lines):
-        if line.shape is Shape.UNDERLINE and last and last.shape is Shape.HEADING:
+        if first and line.shape is Shape.UNDERLINE and first.shape is Shape.HEADING:
             continue
-        if last and _only_seems_marked(last, lines, index):
-            last = replace(last, lines=(*last.lines, (line.number, line.raw.strip())))
+        if first and _only_seems_marked(first, lines, index):
+            texts.append((line.number, line.raw.strip()))
             continue
-        if last and _goes_on(last, line, width):
-            last = replace(last, lines=(*last.lines, (line.number, line.text)))
+        if first and _goes_on(first, texts, line, width):
+            texts.append((line.number, line.text))
             continue
-        if last:
-            yield last
-        last = TextPiece(line.shape, ((line.number, line.text),), line.marked.mark, stretch)
-    if last:
-        yield last
+        if first:
+            yield TextPiece(first.shape, tuple(texts), first.marked.mark, stretch)
+        first, texts = line, [(line.number, line.text)]
+    if first:
+        yield TextPiece(first.shape, tuple(texts), first.marked.mark, stretch)
 
 
-def _goes_on(last: TextPiece, line: _Line, width: int) -> bool:
-    """Whether a line goes on with the text of the piece before it."""
-    before = last.lines[-1][1]
+def _goes_on(last: _Line, texts: Sequence[SourceLine], line: _Line, width: int) -> bool:
+    """Whether a line goes on with the text that begins with ``last`` and is ``texts`` so far."""
+    before = texts[-1][1]
     if line.shape is Shape.QUOTE and last.shape is Shape.QUOTE:
         return bool(width) or not ends_sentence(before)
     if line.shape is not Shape.PLAIN or last.shape in _ALONE or not line.text:
@@ -183,19 +184,22 @@ def _goes_on(last: TextPiece, line: _Line, width: int) -> bool:
         return True
     if line.indented:
         return last.shape in _ITEMS or before.endswith(",")
-    return bool(width) and not _breaks(last, line, width)
+    alone = len(texts) == 1 and last.shape is Shape.PLAIN
+    return bool(width) and not _breaks(before, line.text, width, alone=alone)
 
 
-def _breaks(last: TextPiece, line: _Line, width: int) -> bool:
-    """Whether a wrapped line was ended before it was full, where a paragraph or heading ends."""
-    before = last.lines[-1][1]
-    left = room(before, line.text, width)
+def _breaks(before: str, after: str, width: int, *, alone: bool) -> bool:
+    """Whether a wrapped line was ended before it was full, where a paragraph or heading ends.
+
+    ``alone`` says that the line before is the first of its text, so that it may be a heading.
+    """
+    left = room(before, after, width)
     if ends_sentence(before):
         return left > max(15, width // 4) and width >= 40
-    return len(last.lines) == 1 and last.shape is Shape.PLAIN and left > width // 3 >= 13
+    return alone and left > width // 3 >= 13
 
 
-def _only_seems_marked(last: TextPiece, lines: Sequence[_Line], index: int) -> bool:
+def _only_seems_marked(last: _Line, lines: Sequence[_Line], index: int) -> bool:
     """Whether a line only seems marked: a dash or number where a sentence was wrapped.
 
     It is the only marked line there, and the sentence above has not ended.
