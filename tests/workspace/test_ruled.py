@@ -5,8 +5,10 @@ from __future__ import annotations
 from support.echo import EchoEngine
 
 from translate.catalogs.po import load
+from translate.model import GlossaryTerm
 from translate.pipeline.run import run
 from translate.project import Project
+from translate.values.style import Style
 from translate.workspace.ruled import NOTE, RuledEngine
 
 
@@ -22,6 +24,22 @@ def test_the_model_is_not_asked_for_credits() -> None:
     assert {one.checksum for one in drafts} == {engine.model.checksum}
     assert [NOTE in one.notes for one in drafts] == [True, False, True, False]
     assert done == [2]  # the other engine counts its own
+
+
+def test_a_credit_is_in_house_style_and_has_the_glossarys_names() -> None:
+    """Quotation marks and names as the settings choose, whom it names as the glossary has it."""
+    style = Style(quotes="straight", names="plain")
+    terms = [
+        GlossaryTerm("báo Tuổi Trẻ", "Tuoi Tre daily"),
+        GlossaryTerm("TTXVN", "VNA!", forbidden=True),
+    ]
+    engine = RuledEngine(EchoEngine(), "vi", "en", style, terms)
+    sentences = ["Ảnh CTV: Nguyễn Thu Hà", "Ảnh: Báo Tuổi Trẻ", "(Theo TTXVN)"]
+    assert [one.text for one in engine.draft(sentences)] == [
+        "Contributor's photo: Nguyen Thu Ha", "Photo: Tuoi Tre daily", "(Source: VNA)"
+    ]  # fmt: skip
+    [curly] = RuledEngine(EchoEngine(), "vi", "en").draft(["Ảnh CTV: Lò Thị Mai"])
+    assert curly.text == "Contributor’s photo: Lò Thị Mai"
 
 
 def test_without_a_list_for_the_languages_the_model_drafts_all() -> None:

@@ -51,13 +51,16 @@ def parse_credit(text: str) -> Credit | None:
     return Credit(kind, label, who, brackets)
 
 
-def translate_credit(text: str, source: str, target: str) -> str:
+def translate_credit(
+    text: str, source: str, target: str, known: Mapping[str, str] | None = None
+) -> str:
     """Return a credit in another language, by rule; empty where ``text`` is none.
 
     Args:
         text: Perhaps a credit.
         source: The code of its language.
         target: The code of the other one. Without a list for the two, there is no rule.
+        known: What others are called there, by their names in lower case; goes before the list.
     """
     path = _DATA / f"credits.{source}-{target}.txt"
     if not (credit := parse_credit(text)) or not path.is_file():
@@ -65,7 +68,8 @@ def translate_credit(text: str, source: str, target: str) -> str:
     label = _labels(path).get(credit.label.lower(), "")
     if not label:
         return ""
-    who = _labels(path).get(credit.who.lower(), credit.who)
+    named = credit.who.lower()
+    who = (known or {}).get(named) or _labels(path).get(named, credit.who)
     made = f"{label}: {who}" if who else label
     return f"({made})" if credit.brackets else made
 

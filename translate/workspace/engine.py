@@ -45,6 +45,7 @@ def project_engine(project: Project, cluster: str = "") -> Engine:
         UsageError: A cluster is asked for, and Dask is not installed.
     """
     pair, terms = project.pair, read_glossary(project.glossary())
-    wanted = project.settings.model, pair.source, pair.target, terms, project_style(project)
+    style = project_style(project)
+    wanted = project.settings.model, pair.source, pair.target, terms, style
     engine = open_cluster(cluster, *wanted) if cluster else open_engine(*wanted)
-    return RuledEngine(engine, base(pair.source), base(pair.target))
+    return RuledEngine(engine, base(pair.source), base(pair.target), style, terms)

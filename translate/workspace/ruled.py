@@ -5,8 +5,10 @@ from __future__ import annotations
 from collections.abc import Callable, Iterator, Sequence
 
 from translate.engines import Engine
-from translate.model import Draft
+from translate.model import Draft, GlossaryTerm
 from translate.text.credits import translate_credit
+from translate.values.names import NAME_FINDERS
+from translate.values.style import NO_STYLE, Style, styled
 
 NOTE = "drafted by rule: a credit"
 """What such a draft says of itself."""
@@ -19,17 +21,32 @@ class RuledEngine:
         engine: The other one; the drafts by rule go by its model, whose place they take.
         source: The code of the language of the sentences.
         target: The code of the language of the drafts.
+        style: House style; what it leaves open is as docs/style-guide.md has it.
+        terms: The glossary: how the project renders whom a credit names.
     """
 
-    def __init__(self, engine: Engine, source: str, target: str) -> None:
+    def __init__(
+        self,
+        engine: Engine,
+        source: str,
+        target: str,
+        style: Style = NO_STYLE,
+        terms: Sequence[GlossaryTerm] = (),
+    ) -> None:
         self.model = engine.model
         self._engine, self._languages = engine, (source, target)
+        self._style = style.complete() if target == "en" else NO_STYLE
+        self._terms = {
+            term.source.lower(): term.source if term.keep else term.target
+            for term in terms
+            if not term.forbidden
+        }
 
     def draft(
         self, sentences: Sequence[str], on_progress: Callable[[int], None] | None = None
     ) -> Iterator[Draft]:
         """Yield one draft for each of ``sentences``, in their order; see ``Engine.draft``."""
-        ruled = [translate_credit(sentence, *self._languages) for sentence in sentences]
+        ruled = [self._ruled(sentence) for sentence in sentences]
         left = [one for one, text in zip(sentences, ruled, strict=True) if not text]
         drafts = self._engine.draft(left, on_progress) if left else iter(())
         for sentence, text in zip(sentences, ruled, strict=True):
@@ -40,3 +57,10 @@ class RuledEngine:
                 yield next(drafts)
         if on_progress and len(left) < len(sentences):
             on_progress(len(sentences) - len(left))
+
+    def _ruled(self, sentence: str) -> str:
+        """A credit as the project writes it in English; empty where ``sentence`` is none."""
+        source, target = self._languages
+        made = translate_credit(sentence, source, target, self._terms)
+        names = NAME_FINDERS[source](sentence) if made and source in NAME_FINDERS else []
+        return styled(made, self._style, names)
