@@ -5,9 +5,10 @@ from __future__ import annotations
 import pytest
 from support.editions import MODEL, article, block, market, simple
 
-from translate.model import TextKind, Unit
+from translate.model import Metadata, TextKind, Unit
 from translate.writers import Edition, EditionKind
-from translate.writers.colophon import byline, colophon, long_date, notice
+from translate.writers.colophon import byline, colophon, facts, long_date, notice
+from translate.writers.html import write_html
 
 
 def _edition(*blocks, metadata=None, units=None):  # type: ignore[no-untyped-def]
@@ -48,6 +49,18 @@ def test_the_byline_leaves_out_what_is_not_stated() -> None:
     """Author, date and source stand in the byline when the article states them."""
     assert byline(market()) == ("Trần Minh", "September 13, 2025", "https://example.org/cho-noi")
     assert byline(simple(("a", "b"))) == ()
+
+
+def test_the_byline_says_where_the_article_stood() -> None:
+    """Site and section are shown; tags are for programs."""
+    metadata = Metadata(author="Lan", site="Báo Cần Thơ", section="Văn hóa", tags=("lũ", "chợ"))
+    edition = Edition(
+        article(block(TextKind.PARAGRAPH, "một"), metadata=metadata), {}, EditionKind.TRANSLATED
+    )
+    assert byline(edition) == ("Lan", "Báo Cần Thơ", "Văn hóa")
+    assert facts(edition)["tags"] == "lũ, chợ"
+    assert "<span>Báo Cần Thơ</span>" in write_html(edition).decode()
+    assert '<meta name="keywords" content="lũ, chợ">' in write_html(edition).decode()
 
 
 @pytest.mark.parametrize(

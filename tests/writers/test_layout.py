@@ -2,12 +2,15 @@
 
 from __future__ import annotations
 
+import io
+
+from docx import Document
 from hypothesis import given
 from hypothesis import strategies as st
 from support.editions import DRAFTS, OUTDATED, article, block, market, simple, unit
 
-from translate.model import State, TextKind
-from translate.writers import Edition, EditionKind
+from translate.model import Group, GroupKind, State, TextKind
+from translate.writers import WRITERS, Edition, EditionKind
 from translate.writers.layout import body, original, printable, title
 
 
@@ -88,3 +91,18 @@ def test_printable_text_is_legal_everywhere(text: str) -> None:
     assert clean == printable(clean)
     assert not [char for char in clean if ord(char) < 32 or 0xD800 <= ord(char) <= 0xDFFF]
     assert "\ufffe" not in clean
+
+
+def test_the_lines_of_a_stanza_are_kept_together() -> None:
+    """All but its last go on: no format has the space of a paragraph between them."""
+    lines = ("Đêm qua ra đứng bờ ao", "Trông cá cá lặn", "Trông sao sao mờ")
+    stanza = Group(GroupKind.VERSE, tuple(block(TextKind.PARAGRAPH, one) for one in lines))
+    paragraph = block(TextKind.PARAGRAPH, "Mẹ hát.")
+    edition = Edition(article(paragraph, stanza), {}, EditionKind.TRANSLATED)
+    assert [one.goes_on for one in body(edition)] == [False, True, True, False]
+    shown = {name: WRITERS[name](edition) for name in ("md", "html", "tex", "docx")}
+    assert shown["md"].count(b"*[untranslated]*  \n") == 2
+    assert shown["html"].count(b'class="row goes-on"') == 2
+    assert shown["tex"].count(b"\\vspace{-\\parskip}") == 2
+    styles = [paragraph.style.name for paragraph in Document(io.BytesIO(shown["docx"])).paragraphs]
+    assert styles.count("Verse") == 2

@@ -4,13 +4,15 @@ from __future__ import annotations
 
 import itertools
 
+import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 from markdown_it import MarkdownIt
 from markdown_it.token import Token
-from support.editions import market, simple
+from support.editions import article, block, market, simple, unit
 
-from translate.writers import EditionKind
+from translate.model import TextKind
+from translate.writers import Edition, EditionKind
 from translate.writers.layout import printable
 from translate.writers.markdown import escape, write_markdown
 
@@ -103,6 +105,22 @@ def test_unreviewed_sentences_are_marked_and_counted() -> None:
     words = _words(_tokens(text))
     assert "4 sentences not reviewed yet; drafted by starter vi_en 0.1 (3)." in words
     assert write_markdown(simple(("a", "b"))).count(b"[draft]") == 0
+
+
+@pytest.mark.parametrize("kind", [ENGLISH, EditionKind.BILINGUAL])
+@given(MARKUP)
+def test_what_others_set_small_is_in_italics(kind: EditionKind, text: str) -> None:
+    """A credit is, whatever signs it has, and says what went in."""
+    target = printable(f"(Photo: {text})")
+    units = {"(Ảnh: Hà)": unit("(Ảnh: Hà)", target)}
+    blocks = block(TextKind.PARAGRAPH, "một"), block(TextKind.CREDIT, "(Ảnh: Hà)")
+    tokens = _tokens(write_markdown(Edition(article(*blocks), units, kind)))
+    credit = next(one for one in tokens if one.type == "inline" and "Photo" in one.content)
+    assert [child.type for child in credit.children or [] if child.nesting] == [
+        "em_open",
+        "em_close",
+    ]
+    assert _words([credit]) == target
 
 
 def test_an_address_is_not_linked() -> None:

@@ -12,9 +12,10 @@ from translate.writers.layout import metadata, printable, title
 
 
 def byline(edition: Edition) -> tuple[str, ...]:
-    """Return what the article says of itself: author, date and source, where it does."""
+    """Return what the article says of itself: author, date, site, section, source, if it does."""
     stated = metadata(edition)
-    return tuple(filter(None, (stated.author, long_date(stated.date), stated.source)))
+    day = long_date(stated.date)
+    return tuple(filter(None, (stated.author, day, stated.site, stated.section, stated.source)))
 
 
 def facts(edition: Edition) -> dict[str, str]:
@@ -25,6 +26,9 @@ def facts(edition: Edition) -> dict[str, str]:
         "author": stated.author,
         "date": stated.date,
         "source": stated.source,
+        "site": stated.site,
+        "section": stated.section,
+        "tags": ", ".join(stated.tags),
     }
     return {name: value for name, value in named.items() if value}
 

@@ -78,6 +78,8 @@ def _facts(edition: Edition, heading: LaidPassage, stated: Metadata) -> dict[str
         "dateModified": edition.revised,
         "author": stated.author and {"@type": "Person", "name": stated.author},
         "isBasedOn": stated.source,
+        "articleSection": stated.section,
+        "keywords": ", ".join(stated.tags),
         "translationOfWork": {
             "@type": "Article",
             "headline": heading.source,

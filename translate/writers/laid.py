@@ -58,6 +58,8 @@ class LaidPassage:
     """The text of a block that is not translated, with its spaces and line ends; or empty."""
     lead: str = ""
     """What stands before it and belongs to no sentence: ``a)``, or a speaker's dash."""
+    goes_on: bool = False
+    """Whether it is a line of a stanza that the next passage goes on."""
 
     @property
     def small(self) -> bool:

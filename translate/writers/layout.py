@@ -103,7 +103,13 @@ def blocks(edition: Edition) -> tuple[LaidBlock, ...]:
 
 
 def _led(children: tuple[LaidBlock, ...], group: Group) -> tuple[LaidBlock, ...]:
-    """What is in a group, with the item's number or the speaker's dash before the first text."""
+    """What is in a group: an item with its number, a speaker with the dash, a stanza's lines."""
+    if group.kind is GroupKind.VERSE:
+        lines = (
+            replace(one, goes_on=True) if isinstance(one, LaidPassage) else one
+            for one in children[:-1]
+        )
+        return *lines, *children[-1:]
     lead = _DASH if group.kind is GroupKind.TURN else printable(group.mark)
     if not lead or not children or not isinstance(children[0], LaidPassage):
         return children

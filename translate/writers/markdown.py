@@ -50,6 +50,8 @@ def _block(block: LaidBlock) -> str:
     """A block as lines; what stands in a group of a kind not named here follows one another."""
     if isinstance(block, LaidPassage):
         return f"## {_target(block)}" if block.kind is TextKind.HEADING else _target(block)
+    if block.kind is GroupKind.VERSE:
+        return "  \n".join(map(_block, block.children))
     if block.kind is GroupKind.LIST:
         bullet = "" if block.group.ordered else _ITEM
         items = (_marked_off(bullet, "  " if bullet else "", _block(one)) for one in block.children)
@@ -60,7 +62,8 @@ def _block(block: LaidBlock) -> str:
 
 def _marked_off(first: str, others: str, text: str) -> str:
     """``text`` with a mark before its first line, and one before each line after that."""
-    return first + "\n".join((others + line).rstrip() for line in text.split("\n"))[len(others) :]
+    lines = (others + line if line else others.rstrip() for line in text.split("\n"))
+    return first + "\n".join(lines)[len(others) :]
 
 
 def _tables(edition: Edition) -> Iterator[str]:
@@ -80,16 +83,24 @@ def _heading(passage: LaidPassage, bilingual: bool) -> str:
 
 def _row(passage: LaidPassage) -> str:
     prefix = "" if passage.lead else _CELL_PREFIX.get(passage.kind, "")
-    return f"| {prefix}{_lead(passage)}{escape(passage.source)} | {prefix}{_target(passage)} |"
+    source = _set(passage, escape(passage.source))
+    return f"| {prefix}{_lead(passage)}{source} | {prefix}{_target(passage)} |"
 
 
 def _target(passage: LaidPassage) -> str:
-    return _lead(passage) + " ".join(_labelled(line) for line in passage.lines)
+    return _lead(passage) + " ".join(_labelled(passage, line) for line in passage.lines)
 
 
 def _lead(passage: LaidPassage) -> str:
     return f"{escape(passage.lead)} " if passage.lead else ""
 
 
-def _labelled(line: LaidSentence) -> str:
-    return f"{escape(line.text)} *[{line.label}]*" if line.label else escape(line.text)
+def _labelled(passage: LaidPassage, line: LaidSentence) -> str:
+    text = _set(passage, escape(line.text))
+    return f"{text} *[{line.label}]*" if line.label else text
+
+
+def _set(passage: LaidPassage, text: str) -> str:
+    """Text in italics where others set it small, for which Markdown has no form."""
+    # no asterisk beside a no-break space is markup
+    return f"*{text}*" if passage.small and text and text == text.strip() else text

@@ -150,7 +150,8 @@ def _columns(edition: Edition) -> list[str]:
 def _set(passage: LaidPassage, words: str) -> str:
     if passage.lead:
         return f"{escape(passage.lead)}~{words}"
-    return _COMMANDS.get(passage.kind, "{}").format(words)
+    after = r"\par\vspace{-\parskip}" if passage.goes_on else ""  # the stanza goes on
+    return _COMMANDS.get(passage.kind, "{}").format(words) + after
 
 
 def _target(passage: LaidPassage, edition: Edition) -> str:

@@ -59,7 +59,8 @@ def _set_properties(document: Document, edition: Edition, heading: LaidPassage) 
     stated = metadata(edition)
     properties.title, properties.author = heading.text[:255], stated.author[:255]
     properties.language = edition.language
-    properties.comments = properties.keywords = properties.last_modified_by = ""
+    properties.comments = properties.last_modified_by = ""
+    properties.keywords, properties.category = ", ".join(stated.tags)[:255], stated.section[:255]
     try:
         day = datetime.fromisoformat(edition.revised).replace(tzinfo=UTC)
     except ValueError:
@@ -112,6 +113,8 @@ def _styled(paragraph: Paragraph, style: str) -> Paragraph:
 
 
 def _style(passage: LaidPassage) -> str:
+    if passage.goes_on:
+        return "Verse"
     return _TEXT if passage.lead else _STYLES.get(passage.kind, _TEXT)
 
 

@@ -48,6 +48,7 @@ _STYLES = {
     "Heading 1": _Look(14, before=12, after=5, bold=True, keep_with_next=True),
     "Quote": _Look(11, before=2, after=7, italic=True),
     "List Bullet": _Look(11, after=4),
+    "Verse": _Look(11),
     "Header": _Look(9, quiet=True),
     "Footer": _Look(9, quiet=True),
     "Caption": _Look(9, after=3, quiet=True),
@@ -72,7 +73,7 @@ def _template(paper: str) -> bytes:
     section.page_width, section.page_height = _PAPERS[paper]
     section.left_margin = section.right_margin = Cm(2.2)
     section.top_margin, section.bottom_margin = Cm(2.4), Cm(2.2)
-    for name in ("Notice", "Rule"):
+    for name in ("Notice", "Rule", "Verse"):
         document.styles.add_style(name, WD_STYLE_TYPE.PARAGRAPH)
     for name, look in _STYLES.items():
         _set_style(document, name, look)

@@ -61,6 +61,12 @@ class Book:
         return tuple(dict.fromkeys(filter(None, sources)))
 
     @property
+    def subjects(self) -> tuple[str, ...]:
+        """Return the articles' tags, each once."""
+        tags = (tag for chapter in self.chapters for tag in metadata(chapter.edition).tags)
+        return tuple(dict.fromkeys(filter(None, tags)))
+
+    @property
     def updated(self) -> str:
         """Return the ISO date of the last change to any chapter."""
         return max(chapter.edition.revised for chapter in self.chapters) or _LONG_AGO
