@@ -138,15 +138,18 @@ def test_an_export_destroys_no_review(project: Project, echo: EchoEngine) -> Non
 
 
 def test_a_table_may_have_another_name(project: Project, echo: EchoEngine) -> None:
-    """For a renamed file, an option names its article."""
+    """A renamed file is known by its sentences; without one that is known, an option names it."""
     run(project)
     path = table_path(project)
     export_table(project, path)
     renamed = path.rename(project.root / "mua (1) Lan.csv")
+    assert import_table(project, renamed).problems == []
+    assert import_table(project, renamed, "mua").problems == []
+    (project.seeds / "mua.txt").write_text("Nắng.\n", "utf-8")
+    run(project)
     with pytest.raises(UsageError, match="no article is called") as caught:
         import_table(project, renamed)
     assert "--article" in caught.value.hint
-    assert import_table(project, renamed, "mua").problems == []
 
 
 def test_a_table_without_ids_is_refused(project: Project, echo: EchoEngine) -> None:

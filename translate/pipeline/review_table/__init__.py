@@ -10,6 +10,7 @@ from translate.errors import ConflictError, InputError, UsageError
 from translate.io import read_bytes, read_if_there, save
 from translate.message import Message
 from translate.pipeline.export import refuse_place
+from translate.pipeline.review_table.article import article_of_table
 from translate.pipeline.review_table.compare import TableComparison, compare
 from translate.project import Project
 from translate.review_tables import (
@@ -41,7 +42,7 @@ def export_table(project: Project, path: Path) -> Report:
             or the format is unknown; or the place is among the articles or catalogs.
         ConflictError: The file is there, and holds a reviewer's work that is not in the catalog.
     """
-    table, files = _table(path), _article(project, path)
+    table, files = _table(path), article_of_table(project, path)
     if not files.units:
         raise UsageError("has no catalog yet", project.relative(files.path), "run 'translate run'")
     most = MOST_ROWS[path.suffix.lower().removeprefix(".")]
@@ -71,7 +72,7 @@ def import_table(project: Project, path: Path, article: str = "") -> Report:
     Args:
         project: The project.
         path: The table.
-        article: The article that it is about, where the file is not named after it any more.
+        article: The article that it is about, where neither the file's name nor its rows say it.
 
     Raises:
         UsageError: No article is called so, or the format is unknown.
@@ -79,7 +80,7 @@ def import_table(project: Project, path: Path, article: str = "") -> Report:
     """
     place = project.relative(path.resolve())
     rows = _read(_table(path), read_bytes(path, UNPACKED), place)
-    files = _article(project, path, article)
+    files = find_article(project, article) if article else article_of_table(project, path, rows)
     report, stamps = Report(articles=1), Stamps(project)
 
     def compared(catalog: Catalog) -> TableComparison:
@@ -142,14 +143,3 @@ def _table(path: Path) -> Table:
             Message("one of: {formats}", formats=", ".join(FORMATS)),
         )
     return open_table(name)
-
-
-def _article(project: Project, path: Path, name: str = "") -> ArticleFiles:
-    """The article that a table is about: the one that it is named after, or ``name``."""
-    try:
-        return find_article(project, name or path.stem)
-    except UsageError as error:
-        if name:
-            raise
-        hint = "a table is named after its article; 'import --article' takes another name"
-        raise UsageError(error.message, error.place, hint) from error

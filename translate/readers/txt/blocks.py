@@ -22,7 +22,7 @@ from translate.readers.txt.kinds import kinds_of
 from translate.readers.txt.lists import ITEMS, list_of, with_sound_numbers
 from translate.readers.txt.marks import Shape
 from translate.readers.txt.pieces import TextPiece
-from translate.readers.txt.speech import asks, is_speech, labelled
+from translate.readers.txt.speech import asks, is_interview, is_speech, labelled
 
 _TAKEN = {
     TextKind.BYLINE: TakenFor.BYLINE,
@@ -99,7 +99,11 @@ def _listed(parts: Sequence[_Part]) -> list[Block]:
 
 
 def _turns(parts: Sequence[_Part]) -> list[Block]:
-    return [Group(GroupKind.TURN, (part.text,)) for part in parts]
+    """What is said, with its dash; a question that has a mark of its own is a text without one."""
+    return [
+        Group(GroupKind.TURN, (part.text,)) if part.shape is Shape.DASH else part.text
+        for part in parts
+    ]
 
 
 def _level(piece: TextPiece) -> int:
@@ -124,12 +128,13 @@ def _talks(pieces: Sequence[TextPiece], kinds: Sequence[TextKind]) -> list[int]:
 
 
 def _speeches(pieces: Sequence[TextPiece]) -> list[tuple[int, int]]:
-    """The runs of pieces that begin with a dash and are spoken."""
+    """The runs of pieces that begin with a dash and are spoken, or are asked and answered."""
     found, at = [], 0
     for is_item, run in groupby(pieces, key=lambda piece: piece.shape in ITEMS):
         items = list(run)
         dashes = is_item and all(item.shape is Shape.DASH for item in items)
-        if dashes and is_speech(items, pieces[at - 1] if at else None):
+        spoken = dashes and is_speech(items, pieces[at - 1] if at else None)
+        if spoken or (is_item and is_interview(items)):
             found.append((at, at + len(items)))
         at += len(items)
     return found

@@ -45,7 +45,8 @@ _NUMBERED_PART = re.compile(
     r"(?:Phần|Chương|Mục|Tiểu mục|Điều|Phụ lục)\s+(?:\d+|[IVXLC]+|thứ\s\w+)\b", re.IGNORECASE
 )
 """What heads a part of a law or a book, however many such lines follow each other."""
-_AGENCY = re.compile(r"[A-Z]{3,8}$")
+_AGENCY = re.compile(r"[A-Z]{3,8}$|[A-Z]{2,8}(?:[/.][A-Z]{2,8})+$")
+_IN_BRACKETS = re.compile(r"\(([^()]+)\)$")
 _WORDS = 12
 """Words from which on a line below a heading is no second one."""
 _ROW = 3
@@ -177,7 +178,9 @@ def _is_small(piece: TextPiece, kind: TextKind) -> bool:
 
 def _are_names(text: str) -> bool:
     """Whether a line is a person's name, or those of several: two to four words, capitalised."""
-    parts = [part.split() for part in _JOINTS.split(_ASIDE.sub("", text)) if part]
+    text = _ASIDE.sub("", text)
+    bare = _IN_BRACKETS.match(text)
+    parts = [part.split() for part in _JOINTS.split(bare[1] if bare else text) if part]
     return (
         any(len(words) > 1 for words in parts)
         and all(1 <= len(words) <= 4 and all(map(_is_name, words)) for words in parts)

@@ -24,6 +24,8 @@ class Shape(Enum):
     """A rule that may make the line above it a heading."""
     COPIED = auto()
     """Hashtags or an address, alone on its line."""
+    ROW = auto()
+    """A row of a table whose columns spaces part; no mark says so."""
     VERSE = auto()
     """A line of a poem; no mark says so."""
 

@@ -2,19 +2,22 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass, replace
 from itertools import groupby, pairwise
 
 from translate.readers.header import SourceLine
 from translate.readers.txt.forms import ends_sentence, is_by_sentence, is_wrapped, room, width_of
 from translate.readers.txt.marks import Marked, Shape, marked
+from translate.readers.txt.rows import rows
 from translate.readers.txt.verse import is_stanza, verses
 
 _ITEMS = frozenset({Shape.BULLET, Shape.DASH, Shape.NUMBER})
 _SEEMING = _ITEMS | {Shape.QUOTE}
 """Shapes of marks that may stand in the middle of a sentence as well."""
-_ALONE = frozenset({Shape.HEADING, Shape.RULE, Shape.UNDERLINE, Shape.COPIED, Shape.VERSE})
+_ALONE = frozenset(
+    {Shape.HEADING, Shape.RULE, Shape.UNDERLINE, Shape.COPIED, Shape.ROW, Shape.VERSE}
+)
 """Shapes of lines that no other line goes on."""
 _ANY_WIDTH = 1
 """The width of lines that end wherever a sentence does."""
@@ -91,19 +94,26 @@ def pieces(lines: Sequence[SourceLine], form: str) -> tuple[list[TextPiece], str
 
 
 def _read(stretch: Sequence[SourceLine]) -> list[_Line]:
-    """A stretch of lines with their marks; verse has none, and is found by itself."""
+    """A stretch of lines with their marks; rows and verse have none."""
     indents = _indented([raw for _, raw in stretch])
     lines = zip(stretch, indents, strict=True)
     read = [_Line(number, raw, marked(raw.strip()), far) for (number, raw), far in lines]
-    at = 0
-    for plain, run in groupby(list(read), key=lambda line: line.shape is Shape.PLAIN):
-        texts = [line.text for line in run]
-        for start, end in verses(texts) if plain and len(texts) > 1 else ():
-            for index in range(at + start, at + end):
-                verse = Marked(Shape.VERSE, read[index].text)
-                read[index] = replace(read[index], marked=verse)
-        at += len(texts)
+    _mark(read, Shape.ROW, rows)
+    _mark(read, Shape.VERSE, verses)
     return [_underlined(read, index) for index in range(len(read))]
+
+
+def _mark(
+    lines: list[_Line], shape: Shape, find: Callable[[Sequence[str]], Sequence[tuple[int, int]]]
+) -> None:
+    """Make those of the plain lines a shape that ``find`` finds in each run of them."""
+    at = 0
+    for plain, run in groupby(list(lines), key=lambda line: line.shape is Shape.PLAIN):
+        texts = [line.text for line in run]
+        for start, end in find(texts) if plain and len(texts) > 1 else ():
+            for index in range(at + start, at + end):
+                lines[index] = replace(lines[index], marked=Marked(shape, lines[index].text))
+        at += len(texts)
 
 
 def _with_stanzas(stretches: list[list[_Line]]) -> list[list[_Line]]:

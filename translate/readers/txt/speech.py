@@ -30,6 +30,22 @@ def is_speech(run: Sequence[TextPiece], before: TextPiece | None) -> bool:
     return _before(before, run) + sum(map(_spoken, run)) > 0
 
 
+def is_interview(run: Sequence[TextPiece]) -> bool:
+    """Return whether pieces are questions with one mark, ``*``, and answers with dashes.
+
+    Args:
+        run: Pieces that follow each other, each with a bullet or dash.
+    """
+    questions = [one for one in run if one.shape is Shape.BULLET and one.mark != "+"]
+    asked = sum(bool(_ASKED.search(one.text)) for one in questions)
+    answers = sum(one.shape is Shape.DASH for one in run)
+    return (
+        run[0] in questions
+        and len(questions) + answers == len(run)
+        and (answers > 0 and asked * 3 >= len(questions) * 2)
+    )
+
+
 def asks(piece: TextPiece) -> bool:
     """Return whether a piece is a question, as before an answer."""
     plain = piece.shape is Shape.PLAIN and len(piece.text) <= _QUESTION
