@@ -32,18 +32,22 @@ def _article(form: str, taken: tuple[Taken, ...] = ()) -> Article:
     return Article("a", "a", "vi", Metadata(), (text,), Reading(form, others, taken))
 
 
+def _text() -> str:
+    return "Chợ họp sớm\nGhe về đông.\n\nGiá dưa tăng.\n\nBài: Lê Văn Tám\n"
+
+
 @pytest.mark.parametrize("form", FORMS)
 def test_the_reading_in_which_most_reviewed_sentences_come_back(form: str) -> None:
     """Whichever its reader would take by itself."""
     for first in FORMS:
-        assert fitting(_article(first), _article, SENTENCES[form]).reading.form == form
+        assert fitting(_article(first), _article, SENTENCES[form], _text).reading.form == form
 
 
 @pytest.mark.parametrize("reviewed", [[], ["Giá dưa tăng."], ["Một câu đã bỏ."]])
 def test_without_a_better_one_it_is_the_readers_own(reviewed: list[str]) -> None:
     """Where nothing is reviewed, or what is reviewed fits as well, or fits nowhere."""
     for first in ("paragraphs", "wrapped"):
-        assert fitting(_article(first), _article, reviewed).reading.form == first
+        assert fitting(_article(first), _article, reviewed, _text).reading.form == first
 
 
 def test_no_other_reading_is_made_when_all_comes_back() -> None:
@@ -52,7 +56,17 @@ def test_no_other_reading_is_made_when_all_comes_back() -> None:
     def refuse(form: str) -> Article:
         raise AssertionError(form)
 
-    fitting(_article("wrapped"), refuse, SENTENCES["wrapped"])
+    fitting(_article("wrapped"), refuse, SENTENCES["wrapped"], _text)
+
+
+def test_no_other_reading_is_made_for_what_was_edited() -> None:
+    """It is in the file no more, whatever the reading; of an edited article all else came back."""
+
+    def refuse(form: str) -> Article:
+        raise AssertionError(form)
+
+    reviewed = [*SENTENCES["wrapped"], "Giá dưa giảm.", "Ai cũng vui."]
+    assert fitting(_article("wrapped"), refuse, reviewed, _text).reading.form == "wrapped"
 
 
 def test_what_was_reviewed_and_is_metadata_now_is_not_lost() -> None:
@@ -60,7 +74,7 @@ def test_what_was_reviewed_and_is_metadata_now_is_not_lost() -> None:
     taken = (Taken(TakenFor.BYLINE, 4, "Bài: Lê Văn Tám"),)
     reviewed = (*SENTENCES["paragraphs"], "Bài: Lê Văn Tám")
     first = _article("paragraphs", taken)
-    assert fitting(first, _article, reviewed) is first
+    assert fitting(first, _article, reviewed, _text) is first
 
 
 def test_a_report_says_what_was_taken_for_no_text() -> None:

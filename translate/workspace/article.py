@@ -14,7 +14,7 @@ from translate.errors import TranslateError
 from translate.io import decode, read_bytes, read_if_there
 from translate.model import Article, Draft, Source, Unit
 from translate.project import Project
-from translate.readers import READERS, refuse_large
+from translate.readers import READERS, decode_article, refuse_large
 from translate.segmenter.corrections import Correction, parse_corrections
 from translate.segmenter.known import KnownSentences
 from translate.walk import Place, places
@@ -145,8 +145,11 @@ class ArticleFiles(CatalogFiles):
             found[article.reading.form] = cut
             return cut[0]
 
-        article = fitting(read(self.project.settings.lines), read, reviewed)
+        article = fitting(read(self.project.settings.lines), read, reviewed, self._text)
         return found[article.reading.form]
+
+    def _text(self) -> str:
+        return decode_article(self.source, self._name)
 
     @property
     def _reviewed(self) -> list[str]:

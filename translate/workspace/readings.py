@@ -18,7 +18,12 @@ from translate.walk import copied, places
 _NO_LETTERS = re.compile(r"[\W_]+")
 
 
-def fitting(first: Article, other: Callable[[str], Article], reviewed: Sequence[str]) -> Article:
+def fitting(
+    first: Article,
+    other: Callable[[str], Article],
+    reviewed: Sequence[str],
+    text: Callable[[], str],
+) -> Article:
     """Return the reading of an article in which most reviewed sentences come back.
 
     Args:
@@ -26,8 +31,14 @@ def fitting(first: Article, other: Callable[[str], Article], reviewed: Sequence[
             equally well, this is taken, then the one that it names first.
         other: Reads the article in one of the other forms that ``first`` names.
         reviewed: The reviewed sentences of its catalog.
+        text: Returns the text of its file. A sentence whose letters are not in it has been edited
+            or removed; no reading brings it back, and none is made for it.
     """
     best, least = first, _misfit(first, reviewed)
+    if least:
+        there = _letters(text()), _letters("".join(one.sentence.text for one in places(first)))
+        reviewed = [one for one in reviewed if any(_letters(one) in all_of for all_of in there)]
+        least = _misfit(first, reviewed)
     for form in first.reading.forms:
         if not least:
             break
