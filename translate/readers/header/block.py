@@ -12,7 +12,7 @@ from translate.readers.header.keys import Role
 from translate.readers.header.pairs import MetadataPair, SourceLine
 from translate.text.folding import fold_spaces
 
-_PAIR = re.compile(r"\s*(?P<key>[^\W\d_](?:[\w .&/'-]{0,38}[\w.)])?)\s*[::](?P<value>.*)")
+_PAIR = re.compile(r"\s*(?P<key>[^\W\d_](?:[\w .&/'-]{0,38}[\w.)])?)\s*[:\uff1a](?P<value>.*)")
 _ITEM = re.compile(r"\s*-\s+(?P<item>\S.*)")
 # A key of somebody's system: ``category: news``.
 _OF_A_PROGRAM = re.compile(r"[A-Za-z][A-Za-z_-]*$")

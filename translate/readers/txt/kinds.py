@@ -45,6 +45,8 @@ _NUMBERED_PART = re.compile(
     r"(?:Phần|Chương|Mục|Tiểu mục|Điều|Phụ lục)\s+(?:\d+|[IVXLC]+|thứ\s\w+)\b", re.IGNORECASE
 )
 """What heads a part of a law or a book, however many such lines follow each other."""
+_LISTED = re.compile(r".*\.{4}\s*\d+$|\d{1,2}\s?(?:[hg:]\s?\d{2}|giờ)\b")
+"""Lines of a table of contents and of a programme, which head nothing."""
 _AGENCY = re.compile(r"[A-Z]{3,8}$|[A-Z]{2,8}(?:[/.][A-Z]{2,8})+$")
 _IN_BRACKETS = re.compile(r"\(([^()]+)\)$")
 _WORDS = 12
@@ -101,7 +103,7 @@ def _is_heading(text: str) -> bool:
     """Whether a line is a heading: short, worded, and no sentence."""
     worded = any(character.isalpha() for character in text)
     short = len(text) <= _HEADING and not _SENTENCE_END.search(text) and "|" not in text
-    return worded and short and not iso_date(text)
+    return worded and short and not (iso_date(text) or _LISTED.match(text))
 
 
 def _find_headline(pieces: Sequence[TextPiece], kinds: list[TextKind], title: str) -> None:

@@ -14,7 +14,7 @@ from translate.text.word_list import sections
 
 _WORDS = Path(__file__).parents[1] / "data" / "speech.txt"
 _ASKED = re.compile(r"[?][\"”»’)]*$")
-_LABEL = re.compile(r"(?P<label>[^\W\d_][\w .]{0,40}?)\s*[::]\s+\S")
+_LABEL = re.compile(r"(?P<label>[^\W\d_][\w .]{0,40}?)\s*(?::\s+|\uff1a\s*)\S")
 _TOKEN = re.compile(r"[^\W\d_]+")
 _QUESTION = 600
 """Characters that a question has at most."""

@@ -13,8 +13,8 @@ _INLINE = (
 )
 _BLOCK = (
     "address|article|aside|blockquote|body|div|dd|dl|dt|figcaption|figure|footer|form|h[1-6]|head"
-    "|header|hr|html|iframe|li|main|nav|ol|p|picture|pre|section|source|table|tbody|td|tfoot|th"
-    "|thead|tr|ul|video"
+    "|header|hr|html|iframe|li|link|main|meta|nav|ol|p|picture|pre|section|source|table|tbody|td"
+    "|tfoot|th|thead|title|tr|ul|video"
 )
 _TAG = re.compile(
     rf"<(?:(?P<close>/?)(?:(?P<break>br)|(?P<block>{_BLOCK})|{_INLINE})\b[^<>\n]*|!--[^<>\n]*--)>",
