@@ -6,6 +6,7 @@ import unicodedata
 from collections.abc import Mapping, Sequence
 from pathlib import Path
 
+from translate.message import Message
 from translate.errors import TranslateError, UsageError
 from translate.project import Project
 from translate.review_tables import TableRow, digest
@@ -37,7 +38,7 @@ def article_of_table(project: Project, path: Path, rows: Sequence[TableRow] = ()
         if len(found) == 1:
             return articles[found[0]]
     if len(named) > 1:
-        message = f"several articles are called so: {', '.join(named)}"
+        message = Message("several articles are called so: {named}", named=", ".join(named))
         raise UsageError(message, str(path), _HINT)
     try:
         return articles[named[0]] if named else find_article(project, path.stem)
