@@ -16,6 +16,7 @@ from random import Random
 from seeding.base import Place, Seed
 from seeding.kinds import Kind, read_kinds
 
+from translate.checks.context import CheckedArticle
 from translate.checks.runner import check_one
 from translate.model import Severity, Unit
 
@@ -49,7 +50,7 @@ def seeds(kind: Kind, pairs: Pairs, most: int) -> Iterator[tuple[int, Seed]]:
 
 def reported(units: Sequence[Unit], index: int) -> set[str]:
     """Return the errors and warnings of one unit, as texts that are equal when the reports are."""
-    found = check_one(units, index)
+    found = check_one(CheckedArticle.of(units), index)
     return {f"{one.id}: {one.message}" for one in found if one.severity is not Severity.INFO}
 
 
