@@ -18,6 +18,8 @@ if TYPE_CHECKING:
 
     from translate.checks.context import Context
 
+_SYLLABLE = re.compile(r"\w+")
+
 
 @dataclass(frozen=True, slots=True)
 class Pole:
@@ -26,6 +28,8 @@ class Pole:
     check: str
     """The check that reports it."""
     vietnamese: re.Pattern[str]
+    begins: frozenset[str]
+    """The first words of the Vietnamese forms."""
     rendered: re.Pattern[str]
     """What renders it in lower-case English."""
     turned: re.Pattern[str]
@@ -46,8 +50,9 @@ def turned(context: Context, check: str) -> Iterator[Turned]:
     A sentence that has both opposites, or whose neighbour's source has the other, is left alone.
     """
     source, target = context.source.lower, context.target.lower
+    syllables = set(_SYLLABLE.findall(source))
     for pole, opposite in _pairs():
-        if pole.check != check:
+        if pole.check != check or pole.begins.isdisjoint(syllables):
             continue
         wrong = pole.turned.search(target)
         if not wrong or pole.rendered.search(target):
@@ -96,9 +101,9 @@ def parse(text: str, place: str) -> list[list[Pole]]:
             )
         if number != last + 1 or not groups:
             groups.append([])
-        groups[-1].append(
-            Pole(check, *(pattern_of(_forms(side)) for side in (left, english, wrong)))
-        )
+        begins = frozenset(_SYLLABLE.findall(form.lower())[0] for form in _forms(left))
+        patterns = [pattern_of(_forms(side)) for side in (left, english, wrong)]
+        groups[-1].append(Pole(check, patterns[0], begins, *patterns[1:]))
         last = number
     return groups
 

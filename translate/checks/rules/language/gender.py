@@ -22,6 +22,8 @@ _STARTS = re.compile(r"(?:^|[.!?:…]|[\"“‘«(–-])\s*$")
 
 def _find(context: Context) -> Iterator[Finding]:
     people = [hit for hit in context.phrases.get("persons", ()) if not _is_name(context, hit)]
+    if not people:
+        return
     sexes = {sex for hit in people for sex in hit.phrase.renderings}
     for sex, other, wrong, right in _SIDES:
         pronoun = wrong.search(context.target.lower)

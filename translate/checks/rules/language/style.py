@@ -8,12 +8,14 @@ from translate.checks.base import Check
 from translate.checks.context import Context
 from translate.message import Message
 from translate.model import Finding, Severity
-from translate.values.style import deviations
+from translate.values.style import NO_STYLE, deviations
 from translate.values.style.edit import apply
 
 
 def _find(context: Context) -> Iterator[Finding]:
     target = context.unit.target
+    if context.article.style == NO_STYLE:
+        return  # and the names need not be found
     for setting, choice, edit in deviations(target, context.article.style, context.names):
         there = target[edit.start : edit.end]
         message = Message(

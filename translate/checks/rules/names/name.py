@@ -65,8 +65,11 @@ def _turned(context: Context) -> Iterator[Finding]:
 
 def _family_last(context: Context) -> Iterator[Finding]:
     """Report a Vietnamese name whose family name comes last: Van An Nguyen."""
+    names = list(_full_names(context.source))
+    if not names:
+        return
     english = f" {' '.join(map(strip_marks, context.target.lower_words))} "
-    for name in _full_names(context.source):
+    for name in names:
         first, *rest = map(_fold, name)
         right, turned = f" {' '.join([first, *rest])} ", f" {' '.join([*rest, first])} "
         if turned in english and right not in english:
@@ -79,11 +82,13 @@ def _family_last(context: Context) -> Iterator[Finding]:
 
 def _small_letters(context: Context) -> Iterator[Finding]:
     """Report a name that the English writes small: a word in which no Vietnamese syllable hides."""
-    english = {word[0]: word for word in context.target.words if word[0].islower()}
+    english = context.target.vocabulary
     for name in context.source.names:
         spelling = name[0].lower()
-        known = len(name[0]) <= _SYLLABLE or spelling in words("small-in-english")
-        small = None if known else english.get(spelling)
+        if len(name[0]) <= _SYLLABLE or spelling not in english:
+            continue
+        known = spelling in words("small-in-english")
+        small = None if known else _written(context.target, spelling)
         starts = not re.search(r"[\w,] $", context.source.text[: name.start()])
         if small and not starts and name[0] not in context.target.text and name[0][1:].islower():
             found = CHECK.finding(
@@ -93,6 +98,11 @@ def _small_letters(context: Context) -> Iterator[Finding]:
                 small.span(),
             )
             yield replace(found, severity=Severity.WARNING)
+
+
+def _written(text: CheckedText, spelling: str) -> Word | None:
+    """The first word of ``text`` that is spelled so, its capitals too."""
+    return next((word for word in text.words if word[0] == spelling), None)
 
 
 def _full_names(text: CheckedText) -> Iterator[list[Word]]:
