@@ -34,6 +34,10 @@ comment field of your editor. It survives gettext, Poedit and Weblate:
 A comment that no longer silences anything is itself reported (`unused-ignore`). To switch a check
 off for a project, name it in the settings: `disabled-checks = ["attribution"]`.
 
+`translate check --adequacy` (or the setting `adequacy = "yes"`) asks the drafting model as well
+whether the English says all of each sentence and no more: see [adequacy](#adequacy). On two cores
+forty sentences take a few seconds.
+
 `--fix` applies the fixes that are certain (separators, spaces, doubled words, Unicode form) to
 fuzzy entries; reviewed ones are never touched. `--format` has `text`, `json`, `github` and
 `sarif`.

@@ -8,7 +8,8 @@ import pytest
 from support.check_cases import FOLDER, SECTIONS, CheckCase, read_cases
 
 from translate.checks import CHECKS
-from translate.checks.runner import run_checks
+from translate.checks.context import CheckedArticle
+from translate.checks.runner import check_article
 
 CASES = [
     (path.stem, section, case)
@@ -27,7 +28,8 @@ def test_every_check_has_cases_and_every_file_a_check() -> None:
 @pytest.mark.parametrize(("check", "section", "case"), CASES)
 def test_case(check: str, section: str, case: CheckCase) -> None:
     """The check reports each case under "fires" and none under "silent"."""
-    findings = run_checks(case.units, terms=case.terms, style=case.style)
+    article = CheckedArticle.of(case.units, case.terms, style=case.style, doubts=case.doubts)
+    findings = check_article(article)
     found = [one.message for one in findings if one.id == check]
     assert bool(found) is (section == "fires"), found
 

@@ -115,3 +115,46 @@ def test_build_requires_clean(catalog: Project, translate) -> None:
     assert translate("build", "--require-clean", "--book", "Sách")[0] == 1
     catalog.catalog("mua").write_text(CATALOG.replace("August 11", "November 8"), "utf-8")
     assert translate("build", "--require-clean")[0] == 0
+
+
+ADEQUACY = """\
+msgid ""
+msgstr "Content-Type: text/plain; charset=UTF-8\\n"
+
+#. paragraph 1, sentence 1
+msgid "Giá gạo xuất khẩu của Việt Nam tăng lên mức cao nhất trong ba năm."
+msgstr "The price of rice exported from Vietnam rose to its highest level in three years."
+
+#. paragraph 1, sentence 2
+msgid "Chính phủ sẽ xây thêm nhiều trường học ở các tỉnh miền núi trong năm tới."
+msgstr "According to the Ministry of Health the numbers fell sharply last week."
+"""
+SILENCED = ADEQUACY.replace("#. paragraph 1, sentence 2", "# qa-ignore: adequacy a free version")
+
+
+def test_adequacy_is_judged_where_it_is_wanted(project: Project, translate) -> None:
+    """By an option or a setting; a comment silences it, and is of use without it too."""
+    path = project.catalog("mua")
+    path.parent.mkdir(parents=True)
+    path.write_text(ADEQUACY, "utf-8")
+    assert "another sentence" not in translate("check")[1]
+    assert translate("check", "--adequacy")[1].count("may belong to another sentence") == 1
+    settings = project.root / "translate.toml"
+    settings.write_text('adequacy = "yes"\n', "utf-8")
+    assert "another sentence" in translate("check")[1]
+    settings.write_text('adequacy = "yes"\ndisabled-checks = ["adequacy"]\n', "utf-8")
+    assert "another sentence" not in translate("check")[1]
+    settings.write_text("", "utf-8")
+    path.write_text(SILENCED, "utf-8")
+    for options in (), ("--adequacy",):
+        out = translate("check", *options)[1]
+        assert "another sentence" not in out
+        assert "unused-ignore" not in out
+
+
+def test_adequacy_of_other_languages(project: Project, translate) -> None:
+    """Nobody has measured it: one line, before anything is checked."""
+    (project.root / "translate.toml").write_text('language = "fr"\n', "utf-8")
+    code, _, err = translate("check", "--adequacy")
+    assert code == 2
+    assert "only for vi to en" in err

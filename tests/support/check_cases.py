@@ -10,6 +10,7 @@ besides::
     > forbidden: đất hiếm = rare soil     one that must not be used
     > draft: The price rises.             the machine's draft of the pair before
     > style: names = marked               a choice of house style
+    > doubt: dropped                      what the drafting model doubts of the pair before
 
 A file without cases of both kinds, or with a line too many, is refused.
 """
@@ -21,6 +22,7 @@ from dataclasses import dataclass, field, replace
 from pathlib import Path
 
 from translate.model import GlossaryTerm, Unit
+from translate.model.doubt import Doubt
 from translate.values.style import CHOICES, Style
 
 FOLDER = Path(__file__).parents[1] / "checks" / "cases"
@@ -34,6 +36,7 @@ class CheckCase:
     units: tuple[Unit, ...]
     terms: tuple[GlossaryTerm, ...] = ()
     style: Style = field(default_factory=Style)
+    doubts: dict[int, Doubt] = field(default_factory=dict)
 
 
 def read_cases(path: Path) -> dict[str, list[CheckCase]]:
@@ -72,6 +75,7 @@ def _case(lines: list[str]) -> CheckCase:
     units: list[Unit] = []
     terms: list[GlossaryTerm] = []
     style: dict[str, str] = {}
+    doubts: dict[int, Doubt] = {}
     source = ""
     for line in lines:
         if not line.startswith("> "):
@@ -82,6 +86,8 @@ def _case(lines: list[str]) -> CheckCase:
         kind, _, value = line[2:].partition(": ")
         if kind == "draft" and units and not source:
             units[-1] = replace(units[-1], draft=value)
+        elif kind == "doubt" and units and not source:
+            doubts[len(units) - 1] = Doubt(value)
         elif kind in ("term", "forbidden") and " = " in value:
             term, _, english = value.partition(" = ")
             terms.append(GlossaryTerm(term, english, forbidden=kind == "forbidden"))
@@ -92,4 +98,4 @@ def _case(lines: list[str]) -> CheckCase:
             raise ValueError(f"'{line}' means nothing here")
     if source or not units:
         raise ValueError("a case is pairs of two lines, the Vietnamese and its English")
-    return CheckCase(tuple(units), tuple(terms), Style(**style))
+    return CheckCase(tuple(units), tuple(terms), Style(**style), doubts)

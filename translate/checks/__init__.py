@@ -50,6 +50,7 @@ RULES = (
     "draft.draft_loop",
     "draft.draft_copy",
     "draft.draft_untouched",
+    "adequacy.adequacy",
     "adequacy.length",
     "form.blank",
     "form.spaces",

@@ -20,6 +20,7 @@ if TYPE_CHECKING:
     from collections.abc import Iterator, Mapping, Sequence
 
     from translate.model import GlossaryTerm, LanguagePair, Unit
+    from translate.model.doubt import Doubt
     from translate.values.names import Name
     from translate.values.style import Style
 
@@ -43,6 +44,9 @@ class CheckedArticle:
     style: Style = NO_STYLE
     """House style, as far as the project has chosen it."""
 
+    doubts: Mapping[int, Doubt] | None = None
+    """What the drafting model doubts, by the index of the unit; None where it was not asked."""
+
     _recent: dict[int, Context] = field(default_factory=dict, repr=False, compare=False)
     """The last few contexts: neighbours ask for them, and an article may have many units."""
 
@@ -53,9 +57,11 @@ class CheckedArticle:
         terms: Sequence[GlossaryTerm] = (),
         pair: LanguagePair = VIETNAMESE_TO_ENGLISH,
         style: Style = NO_STYLE,
+        doubts: Mapping[int, Doubt] | None = None,
     ) -> CheckedArticle:
         """Return the article of ``units``, in order, with what its checks go by."""
-        return cls(tuple(map(readable, units)), tuple(units), tuple(terms), pair, style)
+        seen = tuple(map(readable, units))
+        return cls(seen, tuple(units), tuple(terms), pair, style, doubts)
 
     def context(self, index: int) -> Context:
         """The context of the unit at ``index``."""

@@ -20,6 +20,9 @@ if TYPE_CHECKING:
     from translate.model import Finding, GlossaryTerm, LanguagePair, Unit
     from translate.values.style import Style
 
+_ON_DEMAND = "adequacy"
+"""The check that needs the drafting model; a comment that ignores it is of use all the same."""
+
 
 def run_checks(
     units: Sequence[Unit],
@@ -42,9 +45,13 @@ def run_checks(
         The findings in the order of the units, then of ``CHECKS``, without those that a
         ``qa-ignore`` comment silences; an ignore that silences nothing is a finding itself.
     """
-    off = _off(disabled, pair)
-    article = CheckedArticle.of(units, terms, pair, style)
-    present = (i for i, unit in enumerate(units) if _is_translated(unit))
+    return check_article(CheckedArticle.of(units, terms, pair, style), disabled=disabled)
+
+
+def check_article(article: CheckedArticle, *, disabled: Iterable[str] = ()) -> list[Finding]:
+    """Check an article that comes with what its checks go by; see `run_checks`."""
+    off = _off(disabled, article)
+    present = (i for i, unit in enumerate(article.written) if _is_translated(unit))
     return [finding for index in present for finding in _findings(article, index, off)]
 
 
@@ -63,13 +70,14 @@ def check_one(
         index: Which of its units.
         disabled: The ids of checks that the project does not want.
     """
-    return _findings(article, index, _off(disabled, article.pair))
+    return _findings(article, index, _off(disabled, article))
 
 
-def _off(disabled: Iterable[str], pair: LanguagePair) -> frozenset[str]:
-    """The ids of the checks that are not wanted, and of those that do not know the languages."""
-    foreign = (check.id for check in CHECKS if not check.pair.covers(pair))
-    return frozenset(disabled).union(foreign)
+def _off(disabled: Iterable[str], article: CheckedArticle) -> frozenset[str]:
+    """The ids of the checks that are not wanted, not asked, or do not know the languages."""
+    foreign = (check.id for check in CHECKS if not check.pair.covers(article.pair))
+    unasked = (_ON_DEMAND,) if article.doubts is None else ()
+    return frozenset(disabled).union(foreign, unasked)
 
 
 def _findings(article: CheckedArticle, index: int, off: frozenset[str]) -> list[Finding]:

@@ -23,7 +23,8 @@ _LEVELS = [level.value for level in Severity]
 @click.option("--json", "form", flag_value="json", help="The same as --format json.")
 @click.option("--fail-on", type=click.Choice(_LEVELS), default="error", show_default=True)
 @click.option("--fix", "mend", is_flag=True, help="Apply certain fixes to unreviewed text first.")
-def command(names: tuple[str, ...], *, form: str, fail_on: str, mend: bool) -> None:
+@click.option("--adequacy", is_flag=True, help="Also ask the drafting model what is left out.")
+def command(names: tuple[str, ...], *, form: str, fail_on: str, mend: bool, adequacy: bool) -> None:
     """Look for mistakes: numbers, dates, names, negations and more.
 
     ARTICLE may also be the path of any PO file. docs/checks.md explains the checks, and how to
@@ -31,7 +32,7 @@ def command(names: tuple[str, ...], *, form: str, fail_on: str, mend: bool) -> N
     """
     project = here()
     mended = fix(project, names).problems if mend else []
-    checked = check(project, names)
+    checked = check(project, names, adequacy=adequacy)
     say(REPORT_FORMATS[form](checked))
     for line in next_steps(project) if form == "text" and not names else ():
         say(line)

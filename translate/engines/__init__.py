@@ -36,7 +36,15 @@ if TYPE_CHECKING:
     from translate.model import GlossaryTerm
     from translate.values.style import Style
 
-__all__ = ["Engine", "ModelInfo", "find_model", "open_engine", "starter_file", "starter_package"]
+__all__ = [
+    "Engine",
+    "ModelInfo",
+    "find_model",
+    "open_engine",
+    "open_model",
+    "starter_file",
+    "starter_package",
+]
 
 STARTER = "starter"
 """The setting that asks for the bundled model even where a better one is installed."""
@@ -73,6 +81,16 @@ def open_package(
     """Load one package; see ``open_engine``."""
     finder = Finder(package.source, compile_glossary(terms, package.target))
     return Drafter(ArgosModel(package), Reranker(finder, package.target), style)
+
+
+def open_model(setting: str = "", source: str = "vi", target: str = "en") -> ArgosModel:
+    """Load the one model that serves a pair directly, to score translations that are there.
+
+    Raises:
+        ModelError: No such model, or one that is broken or is for other languages.
+    """
+    with _package(setting, source, target) as package:
+        return ArgosModel(package)
 
 
 def find_model(setting: str = "", source: str = "vi", target: str = "en") -> ModelInfo:

@@ -119,6 +119,24 @@ class ArgosModel:
                 one.limit, one.result = limit, result
         return pending
 
+    def score(self, pairs: Sequence[tuple[str, str]]) -> list[list[float]]:
+        """Return how likely the model finds given translations: the log-probability of each piece.
+
+        Args:
+            pairs: Texts and their translations.
+
+        Returns:
+            For each pair a figure for each piece of the translation, and one for its end.
+        """
+        results = self.translator.score_batch(
+            [self.pieces.encode(text, out_type=str) for text, _ in pairs],
+            [self._prefix + self.pieces.encode(text, out_type=str) for _, text in pairs],
+            max_batch_size=4 * self.batch_tokens,
+            batch_type="tokens",
+            offset=len(self._prefix),
+        )
+        return [list(result.log_probs) for result in results]
+
     def hypotheses(self, pending: Pending) -> Iterator[Hypothesis]:
         """Wait for what ``submit`` promised, and yield it, the best first."""
         result = self._result(pending)

@@ -50,7 +50,7 @@ class Checked:
         return any(self.count(level) for level in levels[: levels.index(severity) + 1])
 
 
-def check(project: Project, names: tuple[str, ...] = ()) -> Checked:
+def check(project: Project, names: tuple[str, ...] = (), *, adequacy: bool = False) -> Checked:
     """Check the named articles (all when none is named).
 
     What a merge of git left reviewed though nobody had approved it is a problem too.
@@ -58,12 +58,17 @@ def check(project: Project, names: tuple[str, ...] = ()) -> Checked:
     Args:
         project: The project.
         names: Slugs or paths of the project's articles, or paths of any PO files.
+        adequacy: Whether the drafting model is to judge the translations; the settings may say so.
 
     Raises:
-        UsageError: A name means no article, or the settings disable a check that is none.
+        UsageError: A name means no article, the settings disable a check that is none, or no model
+            can judge.
+        ModelError: There is no usable model.
     """
+    asked = adequacy or project.settings.adequacy == "yes"
     checked = Checked(pair=project.pair)
-    rules = check_rules(project, checked.problems)  # without the glossary where it is damaged
+    # without the glossary where it is damaged
+    rules = check_rules(project, checked.problems, adequacy=asked)
     files, strays = _named(project, names)
     for one in files:
         with noting(checked.problems):

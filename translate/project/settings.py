@@ -26,6 +26,7 @@ _CHOICES = {
     "spelling": ("us", "uk"),
     "currency": ("1.2 billion dong", "VND1.2 billion"),
     "date": ("November 4", "4 November"),
+    "adequacy": ("no", "yes"),
 }
 """What a setting may be, the first being what holds without it."""
 _CONTROL = re.compile(r"[\x00-\x1f\x7f-\x9f]")
@@ -71,6 +72,8 @@ class Settings:
     """Further abbreviations whose full stop ends no sentence."""
     never_split_after: tuple[str, ...] = ()
     always_split_after: tuple[str, ...] = ()
+    adequacy: str = "no"
+    """``yes``: `translate check` asks the drafting model each time, as with ``--adequacy``."""
     disabled_checks: tuple[str, ...] = ()
     """Checks whose findings are not wanted; docs/checks.md has their ids."""
 

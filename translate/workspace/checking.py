@@ -8,13 +8,16 @@ from dataclasses import dataclass
 from translate.checks import CHECKS
 from translate.checks.context import CheckedArticle
 from translate.checks.ignores import UNUSED
-from translate.checks.runner import check_one, run_checks
+from translate.checks.runner import check_article, check_one
+from translate.engines.adequacy import Judge
 from translate.errors import TranslateError, UsageError
 from translate.glossary.terms import read_glossary
 from translate.message import Message
 from translate.model import Finding, GlossaryTerm, LanguagePair, Unit
+from translate.model.doubt import Doubt
 from translate.project import Project
 from translate.values.style import NO_STYLE, Style
+from translate.workspace.engine import project_judge
 from translate.workspace.report import noting
 from translate.workspace.style import project_style
 
@@ -35,11 +38,14 @@ class CheckRules:
     style: Style = NO_STYLE
     """House style, as far as the project has chosen it."""
 
+    judge: Judge | None = None
+    """Whom to ask whether translations say all of their sources; None asks nobody."""
+
     def findings(self, units: Sequence[Unit]) -> list[Finding]:
         """Return what the checks say about the units of one article."""
-        return run_checks(
-            units, terms=self.terms, style=self.style, disabled=self.disabled, pair=self.pair
-        )
+        doubts = _doubts(self.judge, units) if self.judge else None
+        article = CheckedArticle.of(units, self.terms, self.pair, self.style, doubts)
+        return check_article(article, disabled=self.disabled)
 
     def findings_on(self, units: Sequence[Unit], index: int) -> list[Finding]:
         """Return what the checks say about the unit at ``index`` of an article's units."""
@@ -47,21 +53,32 @@ class CheckRules:
         return check_one(article, index, disabled=self.disabled)
 
 
-def check_rules(project: Project, problems: list[TranslateError] | None = None) -> CheckRules:
+def _doubts(judge: Judge, units: Sequence[Unit]) -> dict[int, Doubt]:
+    found = judge.doubts([(unit.source, unit.target) for unit in units])
+    return {at: doubt for at, doubt in enumerate(found) if doubt}
+
+
+def check_rules(
+    project: Project, problems: list[TranslateError] | None = None, *, adequacy: bool = False
+) -> CheckRules:
     """Return what the project's checks go by.
 
     Args:
         project: The project.
         problems: Gets what is wrong with the glossary, which does not count then; without it, that
             is raised.
+        adequacy: Whether the drafting model is to judge the translations.
 
     Raises:
-        UsageError: The settings disable a check that is none.
+        UsageError: The settings disable a check that is none, or no model can judge.
+        ModelError: There is no usable model.
     """
     terms: tuple[GlossaryTerm, ...] = ()
     with noting(problems):
         terms = read_glossary(project.glossary())
-    return CheckRules(project.pair, disabled_checks(project), terms, project_style(project))
+    disabled = disabled_checks(project)
+    judge = project_judge(project) if adequacy and "adequacy" not in disabled else None
+    return CheckRules(project.pair, disabled, terms, project_style(project), judge)
 
 
 def disabled_checks(project: Project) -> tuple[str, ...]:

@@ -5,6 +5,7 @@ from __future__ import annotations
 from dataclasses import asdict
 
 from translate.engines import Engine, ModelInfo, find_model, open_engine
+from translate.engines.adequacy import Judge, open_judge
 from translate.engines.cluster import open_cluster
 from translate.errors import TranslateError
 from translate.glossary.terms import read_glossary
@@ -30,6 +31,17 @@ def drafting_model(project: Project) -> dict[str, str]:
         return asdict(project_model(project))
     except TranslateError:
         return {}
+
+
+def project_judge(project: Project) -> Judge:
+    """Whom the project asks whether translations say all of their sources, the model loaded.
+
+    Raises:
+        UsageError: No model has been measured for the project's languages.
+        ModelError: There is no usable model.
+    """
+    pair = project.pair
+    return open_judge(project.settings.model, pair.source, pair.target)
 
 
 def project_engine(project: Project, cluster: str = "") -> Engine:

@@ -1,0 +1,45 @@
+"""A source without one of its clauses: what is left to compare a translation with."""
+
+from __future__ import annotations
+
+import re
+
+_PAUSE = re.compile(r"(?<=[,;:”\"’)])\s+|\s+[-–—]\s+|\s+(?=\()")
+_JOINTS = " ,;:–—-"
+_SHORTEST = 12
+"""Letters of what counts as a clause; less goes with the clause before."""
+
+
+def without_clauses(text: str) -> list[str]:
+    """Return ``text`` without its first clause, without its second, and so on.
+
+    Clauses end at commas, semicolons, colons, dashes and brackets. A text of one clause gives
+    nothing.
+
+    Example:
+        >>> without_clauses("Sáng 8/11 trời mưa, nước lên nhanh.")
+        ['Nước lên nhanh.', 'Sáng 8/11 trời mưa']
+    """
+    clauses = _clauses(text)
+    if len(clauses) < 2:
+        return []
+    return [_joined(text[:start], text[end:]) for start, end in clauses]
+
+
+def _clauses(text: str) -> list[tuple[int, int]]:
+    """Where the clauses stand."""
+    pauses = list(_PAUSE.finditer(text))
+    starts = [0, *(pause.end() for pause in pauses)]
+    ends = [*(pause.start() for pause in pauses), len(text)]
+    found: list[tuple[int, int]] = []
+    for start, end in zip(starts, ends, strict=True):
+        if found and min(end - start, found[-1][1] - found[-1][0]) < _SHORTEST:
+            found[-1] = found[-1][0], end
+        else:
+            found.append((start, end))
+    return found
+
+
+def _joined(before: str, after: str) -> str:
+    text = f"{before.rstrip(_JOINTS)} {after.lstrip(_JOINTS)}".strip()
+    return text[:1].upper() + text[1:]
