@@ -18,6 +18,8 @@ _CALLED = re.compile(
     r"(?: (?:một|những|các))?)\s*$"
 )
 """What stands before words that somebody said, not before the name of a thing."""
+_REACH = 4
+"""Sentences that a quotation goes on for, at most."""
 _SPEECH = 4
 """Blanks in a quotation; shorter ones are often quotation marks of irony, which may go."""
 
@@ -28,9 +30,36 @@ def _find(context: Context) -> Iterator[Finding]:
     if found and not _MARKS.search(unit.target):
         yield CHECK.finding(context, "the quotation lost its marks", found.span())
     marks = list(_DOUBLE.finditer(unit.target))
-    if len(marks) % 2 and len(_DOUBLE.findall(unit.source)) % 2 == 0:
+    odd = len(marks) % 2 and len(_DOUBLE.findall(unit.source)) % 2 == 0
+    if odd and not _goes_on(context, marks):
         at = _unpaired(unit.target, marks)
         yield CHECK.finding(context, "a quotation mark has no partner", None, (at, at + 1))
+
+
+def _goes_on(context: Context, marks: list[re.Match[str]]) -> bool:
+    """Whether a quotation runs into a sentence that follows, or from one before."""
+    if _opens(marks[-1]):
+        return any(not _opens(other[0]) for other in _next_odd(context, 1))
+    return not _opens(marks[0]) and any(_opens(other[-1]) for other in _next_odd(context, -1))
+
+
+def _next_odd(context: Context, step: int) -> Iterator[list[re.Match[str]]]:
+    """Yield the marks of the next sentence that has some, in one direction, if they do not pair."""
+    units = context.article.units
+    for index in range(context.index + step, context.index + (_REACH + 1) * step, step):
+        marks = list(_DOUBLE.finditer(units[index].target)) if 0 <= index < len(units) else []
+        if marks:
+            if len(marks) % 2:
+                yield marks
+            return
+
+
+def _opens(mark: re.Match[str]) -> bool:
+    """Whether a quotation begins at a mark: a straight one does where a space stands before it."""
+    if mark[0] != '"':
+        return mark[0] in "“„«"
+    before = mark.string[: mark.start()]
+    return not before or before[-1] in " ([—–"
 
 
 def _is_speech(quoted: re.Match[str]) -> bool:
