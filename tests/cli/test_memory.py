@@ -43,7 +43,9 @@ def test_export_and_import(project: Project, translate: Run, echo: EchoEngine) -
     assert translate("memory", "export")[1].encode() == file.read_bytes()
     project.catalog("mua").unlink()
     assert translate("memory", "search", "Mưa lớn ở miền Trung")[1] == ""
-    assert translate("memory", "import", "out.tmx")[1] == "1 units in locales/en/memory/out.tmx.\n"
+    kept = "1 in locales/en/memory/out.tmx.\n"
+    assert translate("memory", "import", "out.tmx")[1] == f"1 new units; {kept}"
+    assert translate("memory", "import", "out.tmx")[1] == f"0 new units; {kept}"
     assert "Heavy rain" in translate("memory", "search", "Mưa lớn ở miền Trung")[1]
 
 

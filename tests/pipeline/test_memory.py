@@ -51,17 +51,19 @@ def _two(path: Path, *sources: str) -> Path:
 
 
 def test_two_memories_of_one_name_are_both_kept(reviewed: Project, tmp_path: Path) -> None:
-    """OmegaT calls each project's memory project_save.tmx; a newer export of one replaces it."""
+    """OmegaT calls each project's memory project_save.tmx: the second adds, and replaces nothing.
+
+    The same file again adds nothing.
+    """
+    name = "locales/en/memory/project_save.tmx"
     a, b = tmp_path / "a/project_save.tmx", tmp_path / "b/project_save.tmx"
-    assert import_memory(reviewed, _two(a, "Một."))[1].endswith("/project_save.tmx")
-    assert import_memory(reviewed, _two(b, "Hai."))[1].endswith("/project_save-2.tmx")
-    assert import_memory(reviewed, _two(a, "Một.", "Ba."))[1].endswith("/project_save.tmx")
-    assert import_memory(reviewed, _two(b, "Hai.", "Tư."))[1].endswith("/project_save-2.tmx")
-    assert [_found(reviewed, text) for text in ("Một.", "Hai.", "Ba.", "Tư.")] == [
+    assert import_memory(reviewed, _two(a, "Một.", "Ba.")) == (2, 2, name)
+    assert import_memory(reviewed, _two(b, "Hai.", "Ba.")) == (1, 3, name)
+    assert import_memory(reviewed, b) == (0, 3, name)
+    assert [_found(reviewed, text) for text in ("Một.", "Hai.", "Ba.")] == [
         ["EN Một."],
         ["EN Hai."],
         ["EN Ba."],
-        ["EN Tư."],
     ]
 
 
@@ -75,17 +77,16 @@ def test_a_damaged_memory_does_not_stop_the_others(reviewed: Project, tmp_path: 
         [match] = search_memory(reviewed, "Trời mưa.", 0.7, 5, problems)
         assert match.unit.target == "Rain."
     assert [one.place for one in problems] == ["locales/en/memory/bad.tmx:1"]
-    assert import_memory(reviewed, _tmx(tmp_path / "bad.tmx", "x"))[1].endswith("bad-2.tmx")
+    assert import_memory(reviewed, _tmx(tmp_path / "bad.tmx", "x")).path.endswith("bad-2.tmx")
     assert damaged.read_bytes() == b"<tmx>"
 
 
-def test_a_newer_import_replaces_the_older(reviewed: Project, tmp_path: Path) -> None:
-    """It has the same file name; other files stay."""
-    other = _tmx(tmp_path / "other.tmx", "Rain.")
-    assert import_memory(reviewed, other) == (1, "locales/en/memory/other.tmx")
+def test_a_newer_translation_comes_before_the_older(reviewed: Project, tmp_path: Path) -> None:
+    """Two files of one name may translate a sentence differently; neither text is lost."""
     import_memory(reviewed, _tmx(tmp_path / "old.tmx", "It rained."))
-    import_memory(reviewed, _tmx(tmp_path / "old.tmx", "It rains."))
-    assert sorted(_found(reviewed, "Trời mưa.")) == ["It rains.", "Rain."]
+    kept = "locales/en/memory/old.tmx"
+    assert import_memory(reviewed, _tmx(tmp_path / "old.tmx", "It rains.")) == (1, 2, kept)
+    assert _found(reviewed, "Trời mưa.") == ["It rains.", "It rained."]
 
 
 def test_a_file_without_our_languages_is_refused(project: Project, tmp_path: Path) -> None:

@@ -45,9 +45,9 @@ def search_command(text: str, *, least: int, limit: int, as_json: bool) -> None:
 @command.command("import")
 @click.argument("file", type=_FILE)
 def import_command(file: Path) -> None:
-    """Take the TMX FILE of another program into the memory."""
-    count, kept = memory.import_memory(here(), file)
-    say(f"{count:,} units in {kept}.")
+    """Add the TMX FILE of another program to the memory."""
+    done = memory.import_memory(here(), file)
+    say(f"{done.new:,} new units; {done.total:,} in {done.path}.")
 
 
 @command.command("export")

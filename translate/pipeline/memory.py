@@ -5,6 +5,7 @@ from __future__ import annotations
 from contextlib import suppress
 from itertools import count
 from pathlib import Path
+from typing import NamedTuple
 
 from translate.errors import InputError, TranslateError
 from translate.interchange.tmx import render_tmx
@@ -35,15 +36,23 @@ def search_memory(
     return load_memory(project, problems).search(text, least, limit)
 
 
-def import_memory(project: Project, path: Path) -> tuple[int, str]:
-    """Take a TMX file of another program into the project's memory.
+class ImportedMemory(NamedTuple):
+    """What an import did."""
 
-    What is kept is the text of the project's two languages, under the file's name. A file that has
-    every sentence of an earlier one of its name replaces it; another memory that happens to have
-    the name gets a number.
+    new: int
+    """How many units the memory did not have yet."""
+    total: int
+    """How many units the file in the memory has now."""
+    path: str
+    """That file, relative to the project."""
 
-    Returns:
-        How many units it has, and the file that holds them, relative to the project.
+
+def import_memory(project: Project, path: Path) -> ImportedMemory:
+    """Add a TMX file of another program to the project's memory.
+
+    What is kept is the text of the project's two languages, under the file's name. Units that an
+    earlier file of that name brought stay, whether it was another project's or an older export of
+    the same one; the newer units are found first.
 
     Raises:
         InputError: The file is no TMX, or has nothing in the project's languages.
@@ -51,15 +60,12 @@ def import_memory(project: Project, path: Path) -> tuple[int, str]:
     units = read_memory(project, path, path.name, pipe=True)
     if not units:
         pair = project.pair
-        raise InputError(
-            Message(
-                "has no units in both {source} and {target}", source=pair.source, target=pair.target
-            ),
-            str(path),
-        )
-    kept = _place(project, path.stem, {unit.source for unit in units})
-    save(kept, _render(project, units))
-    return len(units), project.relative(kept)
+        raise InputError(f"has no units in both {pair.source} and {pair.target}", str(path))
+    kept, known = _place(project, path.stem)
+    old, new = ({(one.source, one.target): one for one in some} for some in (known, units))
+    together = new | {pair: unit for pair, unit in old.items() if pair not in new}
+    save(kept, _render(project, list(together.values())))
+    return ImportedMemory(len(new.keys() - old.keys()), len(together), project.relative(kept))
 
 
 def export_memory(project: Project, path: Path | None = None, problems: Problems = None) -> bytes:
@@ -79,16 +85,15 @@ def _is_own(data: bytes) -> bool:
     return b"<tmx" in data[:_HEAD] and b'creationtool="songngu"' in data[:_HEAD]
 
 
-def _place(project: Project, stem: str, sources: set[str]) -> Path:
-    """The file to keep a memory in: a new one, or one that has no sentence but those."""
+def _place(project: Project, stem: str) -> tuple[Path, list[TranslationUnit]]:
+    """The file to keep a memory in, and the units that it has already."""
     for number in count(1):
         name = stem if number == 1 else f"{stem}-{number}"
         path = project.memory() / f"{name}.tmx"
         if not path.exists():
-            return path
-        with suppress(TranslateError):  # what is damaged is another's, and left as it is
-            if {unit.source for unit in read_memory(project, path, "")} <= sources:
-                return path
+            return path, []
+        with suppress(TranslateError):  # a damaged one is left as it is
+            return path, read_memory(project, path, "")
     raise AssertionError
 
 
