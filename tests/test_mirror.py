@@ -42,6 +42,7 @@ ELSEWHERE = {
     "pipeline/test_check": "workspace: checking",
     "pipeline/test_memory": "workspace: memory",
     "pipeline/test_pipeline_origins": "workspace: drafts",
+    "pipeline/review_table/test_taking": "pipeline/review_table: opening",
     "pipeline/update/test_moves": "workspace: catalogs",
     "readers/header/test_block": "readers/header: keys",
     "readers/test_base": "readers: titles",

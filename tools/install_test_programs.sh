@@ -17,6 +17,7 @@ lualatex texlive-luatex texlive-latex-extra texlive-plain-generic texlive-lang-o
 npm npm
 pdftoppm poppler-utils
 omegat omegat
+po2xliff translate-toolkit
 /usr/share/php/Symfony/Component/Translation/Resources/schemas/xliff-core-2.0.xsd php-symfony-translation
 '
 # checkers of web pages, from npm

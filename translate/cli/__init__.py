@@ -34,7 +34,7 @@ COMMANDS = {
     "edit": "Change or approve one sentence, as the review page does.",
     "build": "Assemble the editions.",
     "export": "Write an article as a review table for Word or Excel.",
-    "import": "Take over what a reviewer changed in a review table.",
+    "import": "Take over a FILE that came back: a review table, XLIFF, TMX or PO.",
     "merge": "Merge two versions of a catalog, entry by entry.",
     "models": "List, install, verify and bundle the models that draft.",
     "doctor": "Look whether all that is needed is there, and that drafting stays offline.",

@@ -8,22 +8,27 @@ import click
 
 from translate.cli.options import Verbosity, here, reporting
 from translate.cli.render import finish
-from translate.pipeline.review_table import import_table
+from translate.pipeline.review_table import import_file
 
 
 @click.command("import")
-@click.argument("table", metavar="ARTICLE.docx", type=click.Path(path_type=Path, dir_okay=False))
+@click.argument("file", type=click.Path(path_type=Path, dir_okay=False))
 @click.option(
     "--article",
     metavar="ARTICLE",
     default="",
-    help="The article that the table is about, if the file has another name.",
+    help="The article that the file is about, if it has another name.",
+)
+@click.option(
+    "--reviewed",
+    is_flag=True,
+    help="Translations of whose review the file says nothing are reviewed.",
 )
 @reporting
-def command(table: Path, article: str, *, output: Verbosity) -> None:
-    """Take over what a reviewer changed in a review table.
+def command(file: Path, article: str, *, reviewed: bool, output: Verbosity) -> None:
+    """Take over a FILE that came back: a review table, XLIFF, TMX or PO.
 
-    Edited English, comments and ticks go into the catalog. A row whose sentence or English has
-    changed there meanwhile is left out and reported.
+    Edited English, states and comments go into the catalog. A sentence that has changed there
+    meanwhile is left out and reported.
     """
-    finish(import_table(here(), table, article), output)
+    finish(import_file(here(), file, article, reviewed=reviewed), output)

@@ -30,6 +30,27 @@ class StateWords(NamedTuple):
         return self.xliff_1 == "final"
 
 
+STATES_XLIFF_2 = {
+    "reviewed": State.REVIEWED,
+    "final": State.REVIEWED,
+    "initial": State.EDITED_DRAFT,
+}
+"""What states of XLIFF 2.0 mean when they come back. ``translated`` is what most programs write
+after every edit, and says nothing of a review."""
+STATES_XLIFF_1 = {
+    "final": State.REVIEWED,
+    "signed-off": State.REVIEWED,
+    "needs-adaptation": State.EDITED_DRAFT,
+    "needs-l10n": State.EDITED_DRAFT,
+    "needs-review-adaptation": State.EDITED_DRAFT,
+    "needs-review-l10n": State.EDITED_DRAFT,
+    "needs-review-translation": State.EDITED_DRAFT,
+}
+"""The same of XLIFF 1.2. ``new`` and ``needs-translation`` say nothing beside a translation:
+programs without states, such as OmegaT, leave them as they were."""
+UNTRANSLATED_XLIFF_1 = {"new", "needs-translation"}
+"""States of XLIFF 1.2 that a target has which merely repeats the source."""
+
 STATE_WORDS = {
     State.UNTRANSLATED: StateWords("initial", "needs-translation", "missing", "untranslated"),
     State.DRAFT: StateWords("initial", "needs-review-translation", "fuzzy", "draft"),

@@ -7,6 +7,7 @@ from dataclasses import dataclass, field
 from typing import NamedTuple
 
 from translate import __version__
+from translate.interchange.exported import Id
 from translate.model import State
 
 
@@ -52,3 +53,28 @@ class FileHeader:
     """Notes for people."""
     tool: str = f"songngu {__version__}"
     """The program that wrote the file, with its version."""
+
+
+class ReturnedUnit(NamedTuple):
+    """A sentence as it came back in a file that another program may have changed."""
+
+    source: str
+    target: str
+    """Empty if there is no translation."""
+    state: State | None = None
+    """None if the file does not say whether a person has approved the translation."""
+    given: Id | None = None
+    """What the sentence was exported as; None if the file does not say."""
+    comments: tuple[str, ...] = ()
+    """The translator's notes."""
+
+
+@dataclass(frozen=True, slots=True)
+class ReturnedFile:
+    """What came back in a file of sentences and translations."""
+
+    units: tuple[ReturnedUnit, ...]
+    original: str = ""
+    """The file that was translated; empty if this one does not say."""
+    target_language: str = ""
+    """Such as ``en``; empty if the file does not say."""

@@ -9,13 +9,27 @@ https://docs.oasis-open.org/xliff/v1.2/os/xliff-core.html
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator
 from xml.etree.ElementTree import Element, SubElement
 
-from translate.interchange.states import STATE_WORDS
-from translate.interchange.units import FileHeader, TranslationUnit, UnitGroup
-from translate.interchange.xml import document
+from translate.interchange.exported import exported, ids_in
+from translate.interchange.states import STATE_WORDS, STATES_XLIFF_1, UNTRANSLATED_XLIFF_1
+from translate.interchange.units import (
+    FileHeader,
+    ReturnedFile,
+    ReturnedUnit,
+    TranslationUnit,
+    UnitGroup,
+)
+from translate.interchange.xml import document, text_in
 from translate.model import State
+
+_SKIPPED = {
+    f"{{urn:oasis:names:tc:xliff:document:{version}}}{tag}"
+    for version in ("1.1", "1.2")
+    for tag in ("bpt", "ept", "it", "ph")
+}
+"""Elements that hold another program's codes, not text."""
 
 
 def render_xlf(header: FileHeader, groups: Iterable[UnitGroup]) -> bytes:
@@ -45,7 +59,9 @@ def render_xlf(header: FileHeader, groups: Iterable[UnitGroup]) -> bytes:
 def _add_group(body: Element, group: UnitGroup) -> None:
     node = SubElement(body, "group", id=group.id, resname=group.name)
     for place, one in enumerate(group.units, 1):
-        unit = SubElement(node, "trans-unit", id=f"{group.id}.{place}")
+        ticked = bool(one.state and one.state.reviewed)
+        given = str(exported(one.source, one.target, ticked=ticked))
+        unit = SubElement(node, "trans-unit", id=f"{group.id}.{place}", extradata=given)
         SubElement(unit, "source").text = one.source
         # whatever the state, because the target's content is not English yet
         untranslated = STATE_WORDS[State.UNTRANSLATED].xliff_1
@@ -58,3 +74,33 @@ def _note(unit: TranslationUnit) -> str:
         return ""
     drafted = unit.model and not unit.state.reviewed
     return f"{unit.state.value}, by {unit.model}" if drafted else unit.state.value
+
+
+def read_xliff_1(root: Element) -> ReturnedFile:
+    """Return what is in an XLIFF 1.2 file; inline codes are left out.
+
+    A target that merely repeats the source, and is not said to be translated, is no translation.
+    """
+    files = root.findall("{*}file")
+    first = files[0].attrib if files else {}
+    return ReturnedFile(
+        tuple(one for file in files for node in file.iter() for one in _returned(node)),
+        original=first.get("original", ""),
+        target_language=first.get("target-language", ""),
+    )
+
+
+def _returned(node: Element) -> Iterator[ReturnedUnit]:
+    source, target = node.find("{*}source"), node.find("{*}target")
+    if not node.tag.endswith("}trans-unit") or source is None:
+        return
+    said = target.get("state", "") if target is not None else ""
+    texts = [text_in(one, _SKIPPED) if one is not None else "" for one in (source, target)]
+    approved = node.get("approved")
+    ids = ids_in(node.get("extradata", ""))
+    if approved != "yes" and said in UNTRANSLATED_XLIFF_1 and texts[0] == texts[1]:
+        texts[1], ids = "", ()  # nobody emptied it
+    state = STATES_XLIFF_1.get(said)
+    if approved:
+        state = State.REVIEWED if approved == "yes" else State.EDITED_DRAFT
+    yield ReturnedUnit(texts[0], texts[1], state, ids[0] if ids else None)

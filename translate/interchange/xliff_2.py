@@ -5,12 +5,19 @@ https://docs.oasis-open.org/xliff/xliff-core/v2.0/xliff-core-v2.0.html
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator
 from xml.etree.ElementTree import Element, SubElement
 
-from translate.interchange.states import STATE_WORDS, sub_state
-from translate.interchange.units import FileHeader, UnitGroup
-from translate.interchange.xml import document
+from translate.interchange.exported import exported, ids_in
+from translate.interchange.states import STATE_WORDS, STATES_XLIFF_2, sub_state
+from translate.interchange.units import FileHeader, ReturnedFile, ReturnedUnit, UnitGroup
+from translate.interchange.xml import document, text_in
+
+_CORE = "urn:oasis:names:tc:xliff:document:2.0"
+_METADATA = "urn:oasis:names:tc:xliff:metadata:2.0"
+"""The standard's module for what a program notes for itself."""
+_IDS = "songngu"
+"""The group of metadata that has a unit's ids."""
 
 
 def render_xliff(header: FileHeader, groups: Iterable[UnitGroup]) -> bytes:
@@ -18,7 +25,8 @@ def render_xliff(header: FileHeader, groups: Iterable[UnitGroup]) -> bytes:
     root = Element(
         "xliff",
         {
-            "xmlns": "urn:oasis:names:tc:xliff:document:2.0",
+            "xmlns": _CORE,
+            "xmlns:mda": _METADATA,
             "version": "2.0",
             "srcLang": header.source_language,
             "trgLang": header.target_language,
@@ -37,6 +45,11 @@ def render_xliff(header: FileHeader, groups: Iterable[UnitGroup]) -> bytes:
 
 def _add_unit(file: Element, group: UnitGroup) -> None:
     unit = SubElement(file, "unit", id=group.id, name=group.name)
+    known = SubElement(SubElement(unit, "mda:metadata"), "mda:metaGroup", category=_IDS)
+    for place, one in enumerate(group.units, 1):
+        ticked = bool(one.state and one.state.reviewed)
+        id_ = exported(one.source, one.target, ticked=ticked)
+        SubElement(known, "mda:meta", type=f"s{place}").text = str(id_)
     models = {place: one.model for place, one in enumerate(group.units, 1) if one.model}
     if models:
         notes = SubElement(unit, "notes")
@@ -52,3 +65,28 @@ def _add_unit(file: Element, group: UnitGroup) -> None:
         SubElement(segment, "source").text = one.source
         if one.target:
             SubElement(segment, "target").text = one.target
+
+
+def read_xliff_2(root: Element) -> ReturnedFile:
+    """Return what is in an XLIFF 2.0 file; inline codes are left out, the text in them is not."""
+    file = root.find("{*}file")
+    return ReturnedFile(
+        tuple(one for unit in root.iter(f"{{{_CORE}}}unit") for one in _segments(unit)),
+        original=file.get("original", "") if file is not None else "",
+        target_language=root.get("trgLang", ""),
+    )
+
+
+def _segments(unit: Element) -> Iterator[ReturnedUnit]:
+    place = f"{{*}}metadata/{{*}}metaGroup[@category='{_IDS}']/{{*}}meta"
+    known = {meta.get("type"): ids_in(meta.text or "") for meta in unit.iterfind(place)}
+    for segment in unit.iterfind("{*}segment"):
+        source, target = segment.find("{*}source"), segment.find("{*}target")
+        ids = known.get(segment.get("id"), ())
+        if source is not None:
+            yield ReturnedUnit(
+                text_in(source),
+                "" if target is None else text_in(target),
+                STATES_XLIFF_2.get(segment.get("state", "")),
+                ids[0] if ids else None,
+            )

@@ -4,7 +4,8 @@ from __future__ import annotations
 
 from importlib import import_module
 
-from translate.review_tables.row import ROWS, UNPACKED, Id, Table, TableRow, digest, row_of
+from translate.interchange.exported import Id, digest
+from translate.review_tables.row import ROWS, UNPACKED, Table, TableRow, row_of
 
 FORMATS = ("docx", "xlsx", "csv")
 """Formats of review tables, by name, which is also the file name extension."""

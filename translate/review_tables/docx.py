@@ -16,10 +16,11 @@ from docx.table import _Cell, _Row
 from docx.text.run import Run
 
 from translate.archive import repack
+from translate.interchange.exported import clean
 from translate.model import LanguagePair
 from translate.model.languages import VIETNAMESE_TO_ENGLISH, name_of
 from translate.review_tables.docx_reader import read_docx
-from translate.review_tables.row import TableRow, clean, headings
+from translate.review_tables.row import TableRow, headings
 
 __all__ = ["read_docx", "write_docx"]
 

@@ -11,10 +11,10 @@ from xml.etree.ElementTree import Element
 
 from translate.archive import Archive
 from translate.errors import InputError
+from translate.interchange.exported import ID
 from translate.interchange.xml import parse
 from translate.message import Message
 from translate.review_tables.row import (
-    ID,
     READ_COLUMNS,
     UNPACKED,
     SheetRow,

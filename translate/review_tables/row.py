@@ -1,23 +1,17 @@
-"""What a review table has in a row, and how a row finds back to its sentence.
-
-A row carries an id that a reviewer does not see: digests of the sentence and of the English as
-they were exported. Whatever happens to the rows in a word processor, the id says which sentence a
-row is about, and whether the catalog still holds what the reviewer saw.
-"""
+"""What a review table has in a row, and how a row finds back to its sentence: by its id."""
 
 from __future__ import annotations
 
-import hashlib
 import re
 from collections.abc import Callable, Iterable, Sequence
 from dataclasses import dataclass
 from itertools import zip_longest
 from typing import NamedTuple, Protocol
 
+from translate.interchange.exported import ID, Id, clean, digest, exported, ids_in
 from translate.interchange.states import STATE_WORDS
 from translate.model import LanguagePair, State, Unit
 from translate.model.languages import VIETNAMESE_TO_ENGLISH
-from translate.text.characters import ILLEGAL_IN_XML
 from translate.text.folding import fold_spaces
 
 HEADINGS = ("No.", "Vietnamese", "English", "Comment", "Status", "Id")
@@ -36,7 +30,6 @@ ROWS = 50_000
 UNPACKED = 64 << 20
 """Bytes of a table that are read, and to which one may be unpacked."""
 
-ID = re.compile(r"id:([0-9a-f]{16})\.([0-9a-f]{16})\.([01])\b")
 _TICKS = _REVIEWED | {"x", "v", "ok", "yes", "true", "1", "approved", "duyệt", "đã duyệt", "✓", "✔"}
 _CROSSES = {"", "-", "no", "false", "0", "không", "chưa", "chưa duyệt", "not reviewed"}
 _TICKED_BOXES = "☒☑"
@@ -50,20 +43,6 @@ _UNREVIEWED = {
 """What the status of a sentence that nobody has reviewed is, or was in version 0.1."""
 # the longest first: "edited draft" ends in "draft"
 _NOT_REVIEWED = re.compile(rf"\b(?:{'|'.join(sorted(_UNREVIEWED, key=len, reverse=True))})\b")
-
-
-class Id(NamedTuple):
-    """What a row was exported from."""
-
-    source: str
-    """Digest of the source sentence."""
-    target: str
-    """Digest of the English that the reviewer was given."""
-    ticked: bool
-    """Whether the sentence counted as reviewed then."""
-
-    def __str__(self) -> str:
-        return f"id:{self.source}.{self.target}.{self.ticked:d}"
 
 
 @dataclass(frozen=True, slots=True)
@@ -148,16 +127,6 @@ def headings(pair: LanguagePair) -> tuple[str, ...]:
     return tuple(named.get(heading, heading) for heading in HEADINGS)
 
 
-def clean(text: str) -> str:
-    """``text`` without what no file of a word processor may hold."""
-    return ILLEGAL_IN_XML.sub("", text)
-
-
-def digest(text: str) -> str:
-    """A short digest of a text, blind to blanks that a word processor may change."""
-    return hashlib.sha256(fold_spaces(clean(text)).encode()).hexdigest()[:16]
-
-
 def row_of(unit: Unit, number: int) -> TableRow:
     """The row of a unit."""
     ticked = unit.state.reviewed
@@ -167,7 +136,7 @@ def row_of(unit: Unit, number: int) -> TableRow:
         target=fold_spaces(clean(unit.target)),
         comment=clean("\n".join(unit.comments)).strip(),
         ticked=ticked,
-        ids=(Id(digest(unit.source), digest(unit.target), ticked),),
+        ids=(exported(unit.source, unit.target, ticked=ticked),),
         status=unit.state.value,
     )
 
@@ -195,8 +164,7 @@ def _parse(line: SheetRow, names: Sequence[str]) -> TableRow:
     balloons = "\n".join(line.notes)
     if is_heading(line.cells):
         return TableRow("", "", "", balloons)
-    found = (match for cell in line.cells for match in ID.findall(cell))
-    ids = tuple(Id(source, target, tick == "1") for source, target, tick in found)
+    ids = tuple(found for cell in line.cells for found in ids_in(cell))
     text = dict(zip(names, (ID.sub("", cell) for cell in line.cells), strict=False))
     number, source, target, comment, status = (text.get(name, "") for name in HEADINGS[:5])
     # without the column the reviewer cannot have decided anything

@@ -29,6 +29,7 @@ from openpyxl.writer.excel import ExcelWriter
 
 from translate.archive import Archive, repack
 from translate.errors import InputError
+from translate.interchange.exported import clean
 from translate.interchange.xml import refuse_harmful
 from translate.message import Message
 from translate.model import LanguagePair
@@ -40,7 +41,6 @@ from translate.review_tables.row import (
     UNPACKED,
     SheetRow,
     TableRow,
-    clean,
     headings,
     parse_lines,
 )

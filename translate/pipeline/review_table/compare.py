@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections import defaultdict
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, field, replace
+from typing import NamedTuple
 
 from translate.errors import ConflictError, InputError, TranslateError
 from translate.message import Message
@@ -12,6 +13,17 @@ from translate.model import LanguagePair, Unit
 from translate.model.languages import name_of
 from translate.review_tables import TableRow, digest
 from translate.text.folding import fold_spaces
+
+
+class ComparedFile(NamedTuple):
+    """What a file that came back is called, and its parts, for problems."""
+
+    place: str
+    """Its name."""
+    kind: str = "table"
+    part: str = "row"
+    whole: bool = True
+    """Whether it has all sentences of the article, so that it is odd if some are not in it."""
 
 
 @dataclass(slots=True)
@@ -25,14 +37,14 @@ class TableComparison:
 
 
 def compare(
-    rows: Sequence[TableRow], units: Mapping[str, Unit], place: str, pair: LanguagePair
+    rows: Sequence[TableRow], units: Mapping[str, Unit], file: ComparedFile, pair: LanguagePair
 ) -> TableComparison:
     """Compare the rows of a table with the article's units.
 
     Args:
         rows: What came back.
         units: The article's units by source, as the catalog now has them.
-        place: The table's name, for problems.
+        file: What the table is called, for problems.
         pair: The languages, for problems too.
     """
     source, target = name_of(pair.source).english, name_of(pair.target).english
@@ -41,14 +53,14 @@ def compare(
     groups: dict[str, list[TableRow]] = defaultdict(list)
     left = known.keys() - {found.source for row in rows for found in row.ids}
     for row in rows:
-        if problem := _without_identity(row, place):
+        if problem := _without_identity(row, file.place):
             result.problems.append(problem)
         elif row.ids:
             groups[row.ids[0].source].append(row)
     for key, same in groups.items():
-        where = f"{place}: row {same[0].number}"
+        where = f"{file.place}: {file.part} {same[0].number}"
         try:
-            unit = _unit(known.get(key), same, where, source)
+            unit = _unit(known.get(key), same, where, source, file.part)
         except TranslateError as error:
             result.problems.append(error)
             continue
@@ -60,12 +72,13 @@ def compare(
         revised = _revised(unit, same[0] if not problem else None, tuple(_notes(unit, same)))
         if revised != unit:
             result.revised[unit.source] = revised
-    if left:
+    if left and file.whole:
         note = Message(
-            "{place}: {count} of {total} sentences are not in the table",
-            place=place,
+            "{place}: {count} of {total} sentences are not in the {kind}",
+            place=file.place,
             count=len(left),
             total=len(known),
+            kind=file.kind,
         )
         result.notes.append(note)
     return result
@@ -96,13 +109,13 @@ def _start(text: str) -> str:
     return f"{line[:40]}…" if len(line) > 40 else line
 
 
-def _unit(unit: Unit | None, rows: list[TableRow], where: str, source: str) -> Unit:
+def _unit(unit: Unit | None, rows: list[TableRow], where: str, source: str, part: str) -> Unit:
     """The unit that rows of one id are about."""
     first = rows[0]
     if unit is None:
         raise ConflictError("the sentence is no longer in the article", where, "export it anew")
     if any((row.target, row.ticked) != (first.target, first.ticked) for row in rows):
-        raise ConflictError("the row was doubled and changed", where, "leave one of them")
+        raise ConflictError(f"the {part} was doubled and changed", where, "leave one of them")
     if digest(first.source) != first.ids[0].source:
         raise ConflictError(
             Message("the {source} was changed", source=source), where, "change it in the article"

@@ -1,0 +1,52 @@
+"""Which format a review table is in, and its rows."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from pathlib import Path
+
+from translate.errors import InputError, UsageError
+from translate.review_tables import FORMATS, Table, TableRow, open_table
+
+_WAYS_OUT = {
+    "odt": "docx",
+    "doc": "docx",
+    "rtf": "docx",
+    "ods": "xlsx",
+    "xls": "xlsx",
+    "xlsb": "xlsx",
+}
+"""Formats of word processors and spreadsheets that are not read, and the one to save them in."""
+
+
+def table_of(path: Path, others: Sequence[str] = ()) -> Table:
+    """Return the format that a file's name asks for.
+
+    Args:
+        path: The file.
+        others: Formats of files that are no tables and would do as well, for the error.
+
+    Raises:
+        UsageError: It asks for none that is known.
+    """
+    name = path.suffix.lower().removeprefix(".")
+    if name not in FORMATS:
+        message = f"no review table is a {path.suffix or 'file without extension'}"
+        hint = f"one of: {', '.join((*FORMATS, *others))}"
+        if name in _WAYS_OUT:
+            hint = f"save it as .{_WAYS_OUT[name]}"
+        raise UsageError(message, str(path), hint)
+    return open_table(name)
+
+
+def read_table(table: Table, data: bytes, place: str) -> list[TableRow]:
+    """Return the rows of a table.
+
+    Raises:
+        InputError: It is no review table, or has lost the ids of its rows.
+    """
+    rows = table.read(data, place)
+    if any(row.target for row in rows) and not any(row.ids for row in rows):
+        hint = "export it again, and copy the translations over"
+        raise InputError("has lost its hidden ids, which say what a row is about", place, hint)
+    return rows
