@@ -44,6 +44,7 @@ def test_status_is_a_table_and_json(translate, echo: EchoEngine) -> None:
                 "words": 21,
                 "percent": 0,
                 "drafted_by": {"echo 1.0": 4},
+                "approved_by_memory": 0,
             }
         ],
         "model": {"name": "echo", "version": "1.0", "checksum": "0" * 64},

@@ -13,6 +13,8 @@ FROM_ARTICLE = "from the article"
 """How the comment on English that was taken from another article begins."""
 FROM_MEMORY = "from the translation memory,"
 """How the comment on a suggestion from the translation memory begins."""
+BY_MEMORY = "approved by memory:"
+"""How the comment on a translation begins that no person approved, but a trusted memory."""
 OF_DRAFT = "machine draft:"
 """How the comments on a draft begin: what was changed in it, or why there is none."""
 FROM_ELSEWHERE = (FROM_ARTICLE, FROM_MEMORY)
@@ -35,6 +37,11 @@ def was_reviewed(entry: Entry) -> bool:
     return reviewed_note(entry.msgstr) in entry.extracted
 
 
+def was_by_memory(entry: Entry) -> bool:
+    """Whether a trusted memory once approved the English of ``entry``."""
+    return any(line.startswith(BY_MEMORY) for line in entry.extracted)
+
+
 def is_borrowed(entry: Entry) -> bool:
     """Whether the English of ``entry`` was entered from the memory or another article."""
     return any(line.startswith(FROM_ELSEWHERE) for line in entry.extracted)
@@ -54,8 +61,8 @@ def translation_notes(entry: Entry) -> tuple[str, ...]:
 def kept_notes(entry: Entry) -> tuple[str, ...]:
     """Return the comments of ``entry`` that an update keeps."""
     if not entry.empty and not entry.fuzzy:
-        return ()
-    kept = [*FROM_ELSEWHERE, OF_DRAFT]
+        return tuple(line for line in entry.extracted if line.startswith(BY_MEMORY))
+    kept = [*FROM_ELSEWHERE, BY_MEMORY, OF_DRAFT]
     if entry.previous is not None:
         kept.append(reviewed_note(entry.msgstr))
     return tuple(line for line in entry.extracted if line.startswith(tuple(kept)))

@@ -10,6 +10,7 @@ from collections.abc import Callable, Mapping
 from datetime import datetime
 
 from translate.catalogs.comments import (
+    BY_MEMORY,
     FROM_ARTICLE,
     FROM_ELSEWHERE,
     FROM_MEMORY,
@@ -105,6 +106,40 @@ def drafts_from(origin: Origin, texts: Mapping[str, str]) -> list[Draft]:
         texts: The English by source sentence.
     """
     return [Draft(source, text, "", "", 0, origin=origin) for source, text in texts.items()]
+
+
+def with_matches(
+    catalog: Catalog,
+    matches: Mapping[str, tuple[TranslationUnit, bool]],
+    now: datetime,
+    old: Mapping[str, Draft] = _NONE,
+) -> Catalog:
+    """Return ``catalog`` with exact matches of a memory, fuzzy but for those that are trusted.
+
+    They fill sentences without a translation, and take the place of ``old`` drafts.
+
+    Args:
+        catalog: The catalog.
+        matches: The units by source sentence, and whether each is trusted.
+        now: The PO-Revision-Date, if anything changes.
+        old: Drafts that they replace, where they still stand untouched.
+    """
+
+    def matched(entry: Entry) -> Entry:
+        match = matches.get(entry.msgid)
+        if not match or not (entry.empty or is_draft(entry, old)):
+            return entry
+        unit, trusted = match
+        note = f"{BY_MEMORY if trusted else f'{FROM_MEMORY} 100 %:'} {unit.origin}"
+        places = without(entry, *FROM_ELSEWHERE, BY_MEMORY, OF_DRAFT)
+        return entry.with_fuzzy(
+            not trusted,
+            msgstr=unit.target,
+            previous=None if unit.source == entry.msgid else unit.source,
+            extracted=(*places, note),
+        )
+
+    return catalog.edited(matched, now)
 
 
 def with_suggestions(catalog: Catalog, find: FindMatch, now: datetime) -> Catalog:

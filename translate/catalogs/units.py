@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 
-from translate.catalogs.comments import is_borrowed
+from translate.catalogs.comments import is_borrowed, was_by_memory
 from translate.catalogs.po import Catalog, Entry
 from translate.interchange.units import TranslationUnit
 from translate.model import Draft, Origin, State, Unit
@@ -94,8 +94,15 @@ def _unit(entry: Entry, path: str, newest: Draft | None) -> Unit:
         draft=draft.text if draft else "",
         origin=draft.origin if draft else Origin.MODEL,
         model=draft.model if draft else "",
+        by_memory=_is_by_memory(entry, draft),
         alternatives=_alternatives(draft, newest) if draft and newest else (),
     )
+
+
+def _is_by_memory(entry: Entry, draft: Draft | None) -> bool:
+    """Whether the entry stands as a trusted memory approved it: edits of it are a person's."""
+    entered = draft is not None and draft.origin is Origin.MEMORY and draft.text == entry.msgstr
+    return entered and was_by_memory(entry) and not entry.fuzzy
 
 
 def _alternatives(draft: Draft, newest: Draft) -> tuple[str, ...]:

@@ -98,6 +98,10 @@ def _lines(report: Report) -> Iterator[str]:
         yield f"Drafted: {_count(report.drafted, 'sentence')} by {report.model}."
     if report.reused:
         yield f"Drafts known already: {report.reused}."
+    if report.from_memory:
+        yield f"From the memory: {_count(report.from_memory, 'sentence')}, not reviewed."
+    if report.approved_by_memory:
+        yield f"Approved by memory: {_count(report.approved_by_memory, 'sentence')}."
     if report.taken:
         yield f"Taken over: {_count(report.taken, 'sentence')}."
     if report.undrafted:

@@ -65,8 +65,11 @@ def _text(rows: list[Status], model: dict[str, str]) -> str:
         label = f"{model['name']} {model['version']}"
         drafted = f"Drafts come from {label}.{_of_other_models(rows, label)}"
     states = [state for state in State if any(row.tally[state] for row in rows)]
-    columns = ("article", "sentences", *(state.value for state in states), "words", "per cent")
-    return f"{table(columns, [_cells(row, states) for row in rows])}\n{drafted}"
+    memory = ["approved by memory"] if any(row.by_memory for row in rows) else []
+    words = [state.value for state in states]
+    columns = ("article", "sentences", *words, *memory, "words", "per cent")
+    cells = [_cells(row, states, memory=bool(memory)) for row in rows]
+    return f"{table(columns, cells)}\n{drafted}"
 
 
 def _of_other_models(rows: list[Status], label: str) -> str:
@@ -81,8 +84,9 @@ def _of_other_models(rows: list[Status], label: str) -> str:
     return f"\n{number} untouched {drafts} by {', '.join(others)}: {again}."
 
 
-def _cells(row: Status, states: list[State]) -> tuple[Cell, ...]:
-    counts = (row.tally[state] for state in states)
+def _cells(row: Status, states: list[State], *, memory: bool) -> tuple[Cell, ...]:
+    counts = [row.tally[state] for state in states]
+    counts += [row.by_memory] if memory else []
     return (row.slug, row.tally.total(), *counts, row.words, f"{row.tally.percent} %")
 
 
@@ -102,6 +106,7 @@ def _record(row: Status) -> dict[str, object]:
         "words": row.words,
         "percent": row.tally.percent,
         "drafted_by": dict(sorted(row.drafted_by.items())),
+        "approved_by_memory": row.by_memory,
     }
 
 

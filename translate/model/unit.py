@@ -49,6 +49,8 @@ class Unit:
     """The model that made the draft, as ``name version``; empty when no model did."""
     alternatives: tuple[str, ...] = ()
     """Other hypotheses of the model, best first; none of them was ever its draft."""
+    by_memory: bool = False
+    """Whether no person approved it, but a memory that the settings name as trusted."""
 
     @property
     def state(self) -> State:

@@ -23,6 +23,8 @@ class Status:
     """Words of the source, as spaces separate them (in Vietnamese: syllables)."""
     drafted_by: Mapping[str, int]
     """How many of its drafts each model made, by the model's name and version."""
+    by_memory: int = 0
+    """How many of the reviewed sentences no person approved, but a trusted memory."""
 
 
 def status(
@@ -64,7 +66,10 @@ def confirmed_unchanged(
 
 def _status_of(files: ArticleFiles) -> Status:
     words = sum(len(source.split()) for source in files.sentences)
-    return Status(files.slug, tally(files.article, files.units), words, _drafted_by(files))
+    found = (files.units.get(source) for source in files.sentences)
+    by_memory = sum(unit is not None and unit.by_memory for unit in found)
+    counts = tally(files.article, files.units)
+    return Status(files.slug, counts, words, _drafted_by(files), by_memory)
 
 
 def _drafted_by(files: ArticleFiles) -> Counter[str]:

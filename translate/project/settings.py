@@ -74,6 +74,9 @@ class Settings:
     always_split_after: tuple[str, ...] = ()
     adequacy: str = "no"
     """``yes``: `translate check` asks the drafting model each time, as with ``--adequacy``."""
+    trusted_memories: tuple[str, ...] = ()
+    """Imported memories whose exact matches count as reviewed: names of files in
+    ``locales/<lang>/memory/``."""
     disabled_checks: tuple[str, ...] = ()
     """Checks whose findings are not wanted; docs/checks.md has their ids."""
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
 from functools import lru_cache
 from pathlib import Path
 
@@ -29,10 +30,33 @@ def load_memory(project: Project, problems: Problems = None) -> Memory:
     """
     with loading():
         units = reviewed_units(project, problems)
-        for path in sorted(project.memory().glob("*.tmx")):
-            with noting(problems):
-                units += read_memory(project, path, project.relative(path))
+        for _, imported in imported_units(project, problems):
+            units += imported
         return Memory(units)
+
+
+def imported_units(
+    project: Project, problems: Problems = None
+) -> Iterator[tuple[Path, list[TranslationUnit]]]:
+    """Yield each imported memory with its units.
+
+    Args:
+        project: The project.
+        problems: Gets what is wrong with single files.
+    """
+    for path in _imported(project):
+        with noting(problems):
+            yield path, read_memory(project, path, project.relative(path))
+
+
+def memory_version(project: Project) -> tuple[bytes, ...]:
+    """Return what changes whenever a memory is imported; nothing where there is none."""
+    versions = [(path.name, *_version(path)) for path in _imported(project)]
+    return (repr(versions).encode(),) if versions else ()
+
+
+def _imported(project: Project) -> list[Path]:
+    return sorted(project.memory().glob("*.tmx"))
 
 
 def reviewed_units(project: Project, problems: Problems = None) -> list[TranslationUnit]:

@@ -42,6 +42,10 @@ class Report:
     """Sentences that the model drafted."""
     reused: int = 0
     """Sentences whose draft was known already."""
+    from_memory: int = 0
+    """Sentences that got an exact match of an imported memory, not reviewed."""
+    approved_by_memory: int = 0
+    """Sentences that got one of a memory that the settings name as trusted, so reviewed."""
     undrafted: int = 0
     """Sentences that the model could give no draft for."""
     without_catalog: list[str] = field(default_factory=list)
@@ -83,6 +87,8 @@ class Report:
         self.new_sentences += other.new_sentences
         self.drafted += other.drafted
         self.reused += other.reused
+        self.from_memory += other.from_memory
+        self.approved_by_memory += other.approved_by_memory
         self.undrafted += other.undrafted
         self.taken += other.taken
         self.errors += other.errors

@@ -65,7 +65,11 @@ def colophon(edition: Edition) -> tuple[str, ...]:
     """Return the closing statements, each a sentence of plain text."""
     tally = edition.tally
     unreviewed, untranslated = _unreviewed(tally), tally[State.UNTRANSLATED]
-    statements = [f"{tally.reviewed} of {_sentences(tally.total())} reviewed by a person."]
+    by_memory = sum(edition.unit(one.text).by_memory for one in edition.sentences)
+    by_people = tally.reviewed - by_memory
+    statements = [f"{by_people} of {_sentences(tally.total())} reviewed by a person."]
+    if by_memory:
+        statements.append(f"{_sentences(by_memory)} approved by memory.")
     if unreviewed:
         models = edition.models(reviewed=False)
         makers = f"; drafted by {_listed(models)}" if models else ""

@@ -10,9 +10,11 @@ from __future__ import annotations
 from collections.abc import Callable, Mapping, Sequence
 
 from translate.catalogs.comments import (
+    BY_MEMORY,
     FROM_ELSEWHERE,
     OF_DRAFT,
     is_borrowed,
+    kept_notes,
     reviewed_note,
     was_reviewed,
     without,
@@ -102,7 +104,7 @@ def _made_for(entry: Entry) -> str:
 
 def _blank(old: Entry, source: str) -> Entry:
     """Return ``old`` without its translation, for ``source``; notes and other flags are kept."""
-    extracted = without(old, *FROM_ELSEWHERE, OF_DRAFT)
+    extracted = without(old, *FROM_ELSEWHERE, BY_MEMORY, OF_DRAFT)
     return old.with_fuzzy(False, msgid=source, msgstr="", previous=None, extracted=extracted)
 
 
@@ -119,5 +121,7 @@ def _outdated(old: Entry, source: str, previous: str) -> Entry:
     if previous == source:
         fuzzy = old.fuzzy and not was_reviewed(old)
         return old.with_fuzzy(fuzzy, msgid=source, previous=None)
-    notes = without(old, *FROM_ELSEWHERE) if old.fuzzy else (reviewed_note(old.msgstr),)
+    notes = without(old, *FROM_ELSEWHERE)
+    if not old.fuzzy:
+        notes = (reviewed_note(old.msgstr), *kept_notes(old))
     return old.with_fuzzy(True, msgid=source, previous=previous, extracted=notes)

@@ -9,8 +9,9 @@ from itertools import islice
 from pathlib import Path
 
 from translate.catalogs import append_drafts, missing, with_drafts
-from translate.catalogs.fill import drafts_from, with_suggestions
-from translate.catalogs.store import CatalogChange
+from translate.catalogs.fill import drafts_from, with_matches, with_suggestions
+from translate.catalogs.po import Catalog
+from translate.catalogs.store import CatalogChange, Rewritten
 from translate.engines import ModelInfo
 from translate.engines.packages.index import better_than_starter
 from translate.errors import TranslateError
@@ -18,6 +19,7 @@ from translate.io import flush
 from translate.memory import Memory
 from translate.message import Message
 from translate.model import Draft, Origin
+from translate.pipeline.draft.from_memory import MemoryWork
 from translate.pipeline.draft.todo import DraftTask, drafted_elsewhere, find_work
 from translate.project import Project
 from translate.workspace.article import ArticleFiles
@@ -26,7 +28,7 @@ from translate.workspace.clock import now
 from translate.workspace.drafts import record_drafts
 from translate.workspace.engine import project_engine, project_model
 from translate.workspace.lock import locked
-from translate.workspace.memory import load_memory
+from translate.workspace.memory import load_memory, memory_version
 from translate.workspace.report import Progress, Report
 from translate.workspace.stamps import Stamps
 
@@ -158,22 +160,57 @@ def _keep(
 
 def _finish_all(project: Project, works: list[DraftTask], stamps: Stamps, report: Report) -> None:
     """Put the drafts into the catalogs, and what the memory knows where there is no draft."""
-    fills = ((work.files.unread(), _fill(work)) for work in works)
+    version = memory_version(project)
+    fills = _fills(works, report)
     lacking: list[tuple[ArticleFiles, list[str]]] = []
+    memories = {work.files.slug: work.memory for work in works}
     for files, done in change_catalogs(fills, stamps, report):
+        _count_matches(memories[files.slug], done, report)
         if left := missing(done.after):
             lacking.append((files.unread(), left))
         else:
-            stamps.mark("draft", files.slug, done.data)
+            stamps.mark("draft", files.slug, done.data, *version)
     for files, done in change_catalogs(_suggestions(project, lacking, report), stamps, report):
         left = missing(done.after)
         report.undrafted += len(left)
         if not left:
-            stamps.mark("draft", files.slug, done.data)
+            stamps.mark("draft", files.slug, done.data, *version)
+
+
+def _fills(works: list[DraftTask], report: Report) -> Iterator[tuple[ArticleFiles, CatalogChange]]:
+    """Yield the articles with a change that enters what was found for them."""
+    for work in works:
+        try:
+            record_drafts(work.files.unread(), _from_memory(work.memory), report)
+        except TranslateError as error:
+            report.problems.append(error)
+        else:
+            yield work.files.unread(), _fill(work)
+
+
+def _from_memory(work: MemoryWork) -> list[Draft]:
+    texts = {source: match.unit.target for source, match in work.matches.items()}
+    return drafts_from(Origin.MEMORY, texts)
 
 
 def _fill(work: DraftTask) -> CatalogChange:
-    return partial(with_drafts, drafts=work.drafts, now=now(), old=work.old)
+    found = {source: (one.unit, one.trusted) for source, one in work.memory.matches.items()}
+
+    def filled(catalog: Catalog) -> Catalog:
+        matched = with_matches(catalog, found, now(), work.memory.replaced)
+        return with_drafts(matched, work.drafts, now(), work.old)
+
+    return filled
+
+
+def _count_matches(work: MemoryWork, done: Rewritten, report: Report) -> None:
+    """Count the matches that entered the catalog: whoever edits a sentence meanwhile is first."""
+    before = done.before.own
+    for source, match in work.matches.items():
+        entry, old = done.after.own.get(source), before.get(source)
+        if entry is not None and entry != old and entry.msgstr == match.unit.target:
+            report.from_memory += entry.fuzzy
+            report.approved_by_memory += not entry.fuzzy
 
 
 def _suggestions(

@@ -12,9 +12,11 @@ from translate.engines import ModelInfo
 from translate.errors import InputError, TranslateError
 from translate.model import Draft
 from translate.model.languages import base
+from translate.pipeline.draft.from_memory import ExactMatches, MemoryWork
 from translate.project import Project
 from translate.text import vietnamese
 from translate.workspace.article import ArticleFiles, find_articles
+from translate.workspace.memory import memory_version
 from translate.workspace.report import Report
 from translate.workspace.stamps import Stamps
 
@@ -23,6 +25,7 @@ _SAMPLE = 6_000
 _NOT_ASKED = (
     "{}: does not read as Vietnamese, and is not drafted: {}; 'translate draft {}' drafts it"
 )
+_NO_MEMORY = "no imported memory is called {!r}, which the setting 'trusted-memories' names"
 
 
 @dataclass(slots=True)
@@ -36,6 +39,8 @@ class DraftTask:
     """What is known already, by source sentence."""
     old: dict[str, Draft] = field(default_factory=dict)
     """The drafts that are to give way."""
+    memory: MemoryWork = field(default_factory=MemoryWork)
+    """What imported memories have word for word."""
 
 
 def find_work(
@@ -54,33 +59,39 @@ def find_work(
         report: Gets the number of articles, and the catalogs that cannot be read.
         model: With a model, also what another one drafted and nobody has touched.
     """
+    version = memory_version(project)
+    memories: ExactMatches | None = None
     for files in find_articles(project, names):
         report.articles += 1
         try:
             data = files.catalog_data
             if data is None and files.article:  # one that cannot be read gets none
                 report.without_catalog.append(files.slug)
-            if data is None or (not model and stamps.fresh("draft", files.slug, data)):
+            if data is None or (not model and stamps.fresh("draft", files.slug, data, *version)):
                 continue
             if not names and (problem := _doubt(files)):
                 place = project.relative(files.path)
                 report.notes.append(_NOT_ASKED.format(place, problem, files.slug))
                 continue
-            yield _task(files, model)
+            if version and memories is None:
+                memories = ExactMatches(project, report.problems)
+                report.notes += [_NO_MEMORY.format(name) for name in sorted(memories.unknown)]
+            yield _task(files, model, memories)
         except TranslateError as error:
             report.problems.append(error)
 
 
-def _task(files: ArticleFiles, model: ModelInfo | None) -> DraftTask:
+def _task(files: ArticleFiles, model: ModelInfo | None, memories: ExactMatches | None) -> DraftTask:
     catalog = files.catalog or Catalog()
-    wanted = missing(catalog)
+    memory = memories.work(catalog, files.drafts) if memories else MemoryWork()
+    wanted = [source for source in missing(catalog) if source not in memory.matches]
     known = _by_model(files.drafts) if wanted or model else {}
     old = {}
     if model:
         old = {s: one for s, one in known.items() if one.checksum != model.checksum}
-        wanted += untouched(catalog, old)
+        wanted += [source for source in untouched(catalog, old) if source not in memory.matches]
     usable = {s: known[s] for s in wanted if s in known and s not in old}
-    return DraftTask(files.unread(), wanted, usable, old)
+    return DraftTask(files.unread(), wanted, usable, old, memory)
 
 
 def _doubt(files: ArticleFiles) -> str:

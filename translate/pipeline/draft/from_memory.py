@@ -1,0 +1,117 @@
+"""Find what imported memories have word for word: it comes before a machine's draft."""
+
+from __future__ import annotations
+
+from collections import defaultdict
+from collections.abc import Iterable, Mapping
+from dataclasses import dataclass, field
+
+from translate.catalogs import missing, untouched
+from translate.catalogs.comments import was_by_memory
+from translate.catalogs.po import Catalog
+from translate.errors import TranslateError
+from translate.interchange.units import TranslationUnit
+from translate.model import Draft, Origin
+from translate.project import Project
+from translate.text.canonical import canonical
+from translate.workspace.memory import imported_units
+
+
+@dataclass(frozen=True, slots=True)
+class ExactMatch:
+    """A unit of a memory whose source is that of a sentence."""
+
+    unit: TranslationUnit
+    trusted: bool = False
+    """Whether it makes the sentence reviewed: its memory is one that the settings name, and its
+    source is equal to the byte."""
+
+
+@dataclass(frozen=True, slots=True)
+class MemoryWork:
+    """What exact matches do to one article."""
+
+    matches: Mapping[str, ExactMatch] = field(default_factory=dict)
+    """What to enter, by source sentence."""
+    replaced: Mapping[str, Draft] = field(default_factory=dict)
+    """The untouched drafts that give way, by source sentence."""
+
+
+class ExactMatches:
+    """The units of a project's imported memories, by their source.
+
+    What a memory itself calls a draft is left out. Sources are equal in `canonical` form.
+
+    Args:
+        project: The project.
+        problems: Gets what is wrong with single memories.
+    """
+
+    def __init__(self, project: Project, problems: list[TranslateError]) -> None:
+        named = set(project.settings.trusted_memories)
+        self.unknown = named
+        """Names of trusted memories that there are not."""
+        self._units: dict[str, list[ExactMatch]] = defaultdict(list)
+        for path, units in imported_units(project, problems):
+            trusted = bool({path.name, path.stem} & named)
+            self.unknown = self.unknown - {path.name, path.stem}
+            for unit in _approved(units):
+                self._units[canonical(unit.source)].append(ExactMatch(unit, trusted))
+
+    def work(self, catalog: Catalog, drafts: Mapping[str, Draft]) -> MemoryWork:
+        """Return what the memories have for an article.
+
+        They fill sentences without a translation, and replace drafts that nobody has touched: not
+        those that already are such a match, nor a draft to which a person went back after a match.
+
+        Args:
+            catalog: The article's catalog.
+            drafts: The newest draft of each of its sentences.
+        """
+        if not self._units:
+            return MemoryWork()
+        empty = set(missing(catalog))
+        found, replaced = {}, {}
+        current = _behind(catalog, drafts)
+        for source in (*empty, *untouched(catalog, current)):
+            match = self._best(source)
+            if match is None:
+                continue
+            if source not in empty:
+                if self._is_known(match, current[source], drafts[source]):
+                    continue
+                if was_by_memory(catalog.own[source]):
+                    continue  # a person took the approval back
+                replaced[source] = current[source]
+            found[source] = match
+        return MemoryWork(found, replaced)
+
+    def _best(self, source: str) -> ExactMatch | None:
+        """The match of a trusted memory if there is one to the byte; else the first."""
+        units = self._units.get(canonical(source), ())
+        equal = [one for one in units if one.unit.source == source]
+        trusted = [one for one in equal if one.trusted]
+        best = next(iter((*trusted, *equal, *units)), None)
+        if best and best.unit.source != source:
+            return ExactMatch(best.unit)
+        return best
+
+    def _is_known(self, match: ExactMatch, current: Draft, newest: Draft) -> bool:
+        if match.trusted and current.text == match.unit.target:
+            return False  # it was entered before the memory was trusted
+        texts = {one.unit.target for one in self._units[canonical(match.unit.source)]}
+        offered = {one.text for one in newest.newest_first if one.origin is Origin.MEMORY}
+        return current.text in texts or bool(texts & offered)
+
+
+def _approved(units: Iterable[TranslationUnit]) -> Iterable[TranslationUnit]:
+    return (unit for unit in units if unit.state is None or unit.state.reviewed)
+
+
+def _behind(catalog: Catalog, drafts: Mapping[str, Draft]) -> dict[str, Draft]:
+    """The draft that each translation is, by source sentence."""
+    return {
+        source: drafts[source].behind(entry.msgstr)
+        for source, entry in catalog.own.items()
+        if source in drafts
+    }
