@@ -68,8 +68,12 @@ def test_tmx_is_valid(made):
             EARLIER,
             TranslationUnit("Trời mưa.", "It rains.", "x.tmx", State.DRAFT, "m 1", "2025-09-20"),
         ),
+        (
+            WEBLATE.replace("<tmx ", '<tmx xmlns="http://www.lisa.org/tmx14" '),
+            TranslationUnit("Trời mưa.", "It rains.", "x.tmx"),
+        ),
     ],
-    ids=["OmegaT", "Weblate", "an edition of version 0.1"],
+    ids=["OmegaT", "Weblate", "an edition of version 0.1", "namespace"],
 )
 def test_other_programs_tmx_is_read(text, unit):
     """Older attributes, regions, inline codes and units of other languages are handled."""

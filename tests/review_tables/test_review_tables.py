@@ -223,3 +223,21 @@ def test_libreoffice_keeps_everything(name: str, tmp_path: Path) -> None:
     infilter = "Text - txt - csv (StarCalc):44,34,76" if name == "csv" else ""
     filters = CSV.format(44) if name == "csv" else name
     assert table.read(save_in_libreoffice(file, filters, infilter), "mua") == ROWS
+
+
+@pytest.mark.parametrize("name", ["docx", "xlsx"])
+def test_strict_open_xml_is_refused_with_the_way_out(name: str) -> None:
+    """It is a file type of Office with other namespaces; the error says what to save instead."""
+    table = open_table(name)
+    source = zipfile.ZipFile(io.BytesIO(table.write("mua", ROWS)))
+    buffer = io.BytesIO()
+    with zipfile.ZipFile(buffer, "w") as target:
+        for part in source.namelist():
+            data = source.read(part)
+            for kind in (b"wordprocessingml", b"spreadsheetml"):
+                old = b"http://schemas.openxmlformats.org/" + kind + b"/2006/main"
+                data = data.replace(old, b"http://purl.oclc.org/ooxml/" + kind + b"/main")
+            target.writestr(part, data)
+    with pytest.raises(InputError, match="Strict Open XML") as refused:
+        table.read(buffer.getvalue(), f"mua.{name}")
+    assert f"(.{name})" in refused.value.hint

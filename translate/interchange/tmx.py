@@ -12,7 +12,15 @@ from xml.etree.ElementTree import Element
 
 from translate.errors import InputError
 from translate.interchange.units import FileHeader, TranslationUnit
-from translate.interchange.xml import XML_LANG, attribute, element, encoded, events, text_in
+from translate.interchange.xml import (
+    XML_LANG,
+    attribute,
+    element,
+    encoded,
+    events,
+    local_name,
+    text_in,
+)
 from translate.message import Message
 from translate.model import State
 
@@ -91,7 +99,7 @@ def parse_tmx(data: bytes, place: str, source: str, target: str) -> list[Transla
     Raises:
         InputError: The file is no TMX; the place is ``file:line`` where it is no XML.
     """
-    root = next((node.tag for _, node in events(data, place, ("start",))), "")
+    root = next((local_name(node) for _, node in events(data, place, ("start",))), "")
     if root != "tmx":
         raise InputError(Message("is no TMX file but {root!r}", root=root[:40]), place)
     return list(_units(data, place, source, target))
@@ -99,15 +107,15 @@ def parse_tmx(data: bytes, place: str, source: str, target: str) -> list[Transla
 
 def _units(data: bytes, place: str, source: str, target: str) -> Iterator[TranslationUnit]:
     for _, node in events(data, place, ("end",)):
-        if node.tag == "tu":
-            texts = {_language(tuv): _text(tuv) for tuv in node.iter("tuv")}
+        if local_name(node) == "tu":  # some programs give the elements a namespace
+            texts = {_language(tuv): _text(tuv) for tuv in node.iterfind(".//{*}tuv")}
             if texts.get(source) and texts.get(target):
                 yield _read(node, texts[source], texts[target], place)
             node.clear()
 
 
 def _read(unit: Element, source: str, target: str, place: str) -> TranslationUnit:
-    stated = {prop.get("type"): prop.text or "" for prop in unit.iterfind("prop")}
+    stated = {prop.get("type"): prop.text or "" for prop in unit.iterfind("{*}prop")}
     date = _DATE.fullmatch(unit.get("changedate", ""))
     return TranslationUnit(
         source,
@@ -125,7 +133,7 @@ def _language(tuv: Element) -> str:
 
 
 def _text(tuv: Element) -> str:
-    segment = tuv.find("seg")
+    segment = tuv.find("{*}seg")
     if segment is None:
         return ""
     return text_in(segment, _SKIPPED).strip()

@@ -21,14 +21,10 @@ from translate.interchange.units import (
     TranslationUnit,
     UnitGroup,
 )
-from translate.interchange.xml import document, text_in
+from translate.interchange.xml import document, local_name, text_in
 from translate.model import State
 
-_SKIPPED = {
-    f"{{urn:oasis:names:tc:xliff:document:{version}}}{tag}"
-    for version in ("1.1", "1.2")
-    for tag in ("bpt", "ept", "it", "ph")
-}
+_SKIPPED = {"bpt", "ept", "it", "ph"}
 """Elements that hold another program's codes, not text."""
 
 
@@ -92,7 +88,7 @@ def read_xliff_1(root: Element) -> ReturnedFile:
 
 def _returned(node: Element) -> Iterator[ReturnedUnit]:
     source, target = node.find("{*}source"), node.find("{*}target")
-    if not node.tag.endswith("}trans-unit") or source is None:
+    if local_name(node) != "trans-unit" or source is None:
         return
     said = target.get("state", "") if target is not None else ""
     texts = [text_in(one, _SKIPPED) if one is not None else "" for one in (source, target)]

@@ -126,12 +126,18 @@ def refuse_harmful(data: bytes, place: str) -> None:
         at = found + 1
 
 
+def local_name(node: Element) -> str:
+    """Return an element's name without its namespace."""
+    return node.tag.rpartition("}")[2]
+
+
 def text_in(node: Element, skipped: Collection[str] = ()) -> str:
     """Return all text in an element, however deep its elements stand inside of each other.
 
     Args:
         node: The element.
-        skipped: Tags of elements whose text does not count; what comes after them does.
+        skipped: Names of elements whose text does not count, in any namespace; what comes after
+            them does.
     """
     pieces: list[str] = []
     todo: list[Element | str] = [node]
@@ -142,7 +148,7 @@ def text_in(node: Element, skipped: Collection[str] = ()) -> str:
             continue
         for child in reversed(one):
             todo.append(child.tail or "")
-            if child.tag not in skipped:
+            if local_name(child) not in skipped:
                 todo.append(child)
         pieces.append(one.text or "")
     return "".join(pieces)

@@ -60,7 +60,12 @@ def import_memory(project: Project, path: Path) -> ImportedMemory:
     units = read_memory(project, path, path.name, pipe=True)
     if not units:
         pair = project.pair
-        raise InputError(f"has no units in both {pair.source} and {pair.target}", str(path))
+        raise InputError(
+            Message(
+                "has no units in both {source} and {target}", source=pair.source, target=pair.target
+            ),
+            str(path),
+        )
     kept, known = _place(project, path.stem)
     old, new = ({(one.source, one.target): one for one in some} for some in (known, units))
     together = new | {pair: unit for pair, unit in old.items() if pair not in new}

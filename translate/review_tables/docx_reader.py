@@ -16,6 +16,8 @@ from translate.interchange.xml import parse
 from translate.message import Message
 from translate.review_tables.row import (
     READ_COLUMNS,
+    STRICT_MESSAGE,
+    STRICT_OOXML,
     UNPACKED,
     SheetRow,
     TableRow,
@@ -51,6 +53,8 @@ def read_docx(data: bytes, place: str) -> list[TableRow]:
         raise InputError(
             Message("is not a Word document: {message}", message=error.message), place, _SAVE
         ) from error
+    if document.tag.startswith(STRICT_OOXML):
+        raise InputError(STRICT_MESSAGE, place, "save it as 'Word Document (.docx)'")
     # the innermost first: what stands in a table of ours belongs to no table around it
     ours: dict[Element, list[SheetRow]] = {}
     for table in reversed(list(document.iter(_TABLE))):

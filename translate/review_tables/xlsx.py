@@ -38,6 +38,8 @@ from translate.review_tables.row import (
     READ_COLUMNS,
     REVIEWED,
     ROWS,
+    STRICT_MESSAGE,
+    STRICT_OOXML,
     UNPACKED,
     SheetRow,
     TableRow,
@@ -162,7 +164,7 @@ def read_xlsx(data: bytes, place: str) -> list[TableRow]:
             rows = _read(data)
     except InputError as error:
         message = Message("is no Excel workbook that can be read: {message}", message=error.message)
-        raise InputError(message, place, "export it anew") from error
+        raise InputError(message, place, error.hint or "export it anew") from error
     except Exception as error:  # openpyxl stumbles over a damaged workbook in any way
         raise InputError("is no Excel workbook", place, "export it anew") from error
     if rows is None:
@@ -173,6 +175,7 @@ def read_xlsx(data: bytes, place: str) -> list[TableRow]:
 def _refuse_absurd(data: bytes, place: str) -> None:
     """Refuse a workbook that would take minutes or the memory: no review table is like it."""
     archive = Archive(data, place, UNPACKED)
+    _refuse_strict(archive, place)
     for name in archive.names:
         if not name.endswith((".xml", ".rels", ".vml")):
             continue
@@ -188,6 +191,13 @@ def _refuse_absurd(data: bytes, place: str) -> None:
                 joined=joined,
             )
             raise InputError(message, place)
+
+
+def _refuse_strict(archive: Archive, place: str) -> None:
+    name = "xl/workbook.xml"
+    book = archive.read(name) if name in archive.names else b""
+    if b"spreadsheetml" in book and STRICT_OOXML[1:].encode() in book:
+        raise InputError(STRICT_MESSAGE, place, "save it as 'Excel Workbook (.xlsx)'")
 
 
 def _size(corners: tuple[bytes, bytes, bytes, bytes]) -> int:

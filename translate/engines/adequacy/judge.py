@@ -9,6 +9,7 @@ from translate.engines.adequacy.measures import EMPTY, Scored, measures
 from translate.engines.adequacy.parts import without_clauses
 from translate.engines.adequacy.weights import weights_of
 from translate.errors import UsageError
+from translate.message import Message
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
@@ -76,11 +77,17 @@ def open_judge(setting: str, source: str, target: str) -> Judge:
         ModelError: There is no usable model.
     """
     if (source, target) != ("vi", "en"):
-        message = f"adequacy is not measured for {source} to {target}, only for vi to en"
+        message = Message(
+            "adequacy is not measured for {source} to {target}, only for vi to en",
+            source=source,
+            target=target,
+        )
         raise UsageError(message, hint="leave out --adequacy and the setting 'adequacy'")
     name = setting if weights_of(find_model(setting, source, target).checksum) else STARTER
     model = open_model(name, source, target)
     weights = weights_of(model.info.checksum)
     if weights is None:
-        raise UsageError(f"adequacy has not been measured for {model.info.label}")
+        raise UsageError(
+            Message("adequacy has not been measured for {label}", label=model.info.label)
+        )
     return Judge(model, weights)

@@ -6,8 +6,8 @@ import unicodedata
 from collections.abc import Mapping, Sequence
 from pathlib import Path
 
-from translate.message import Message
 from translate.errors import TranslateError, UsageError
+from translate.message import Message
 from translate.project import Project
 from translate.review_tables import TableRow, digest
 from translate.workspace.article import ArticleFiles, find_article, find_articles

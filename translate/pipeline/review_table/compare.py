@@ -115,7 +115,9 @@ def _unit(unit: Unit | None, rows: list[TableRow], where: str, source: str, part
     if unit is None:
         raise ConflictError("the sentence is no longer in the article", where, "export it anew")
     if any((row.target, row.ticked) != (first.target, first.ticked) for row in rows):
-        raise ConflictError(f"the {part} was doubled and changed", where, "leave one of them")
+        raise ConflictError(
+            Message("the {part} was doubled and changed", part=part), where, "leave one of them"
+        )
     if digest(first.source) != first.ids[0].source:
         raise ConflictError(
             Message("the {source} was changed", source=source), where, "change it in the article"

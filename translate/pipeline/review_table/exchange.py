@@ -17,6 +17,7 @@ from translate.interchange.exported import Id, clean, digest
 from translate.interchange.tmx import parse_tmx
 from translate.interchange.units import ReturnedFile, ReturnedUnit
 from translate.interchange.xliff import parse_xliff
+from translate.message import Message
 from translate.model import Draft, LanguagePair, State, Unit
 from translate.model.languages import base
 from translate.review_tables import TableRow
@@ -51,10 +52,19 @@ def read_returned(path: Path, data: bytes, place: str, pair: LanguagePair) -> Re
     # converters call every source English; the sentences themselves say whether they are ours
     stated = found.target_language
     if stated and base(stated) != base(pair.target):
-        message = f"has translations into {stated}"
-        raise InputError(message, place, f"the project's are into {pair.target}")
+        message = Message("has translations into {stated}", stated=stated)
+        raise InputError(
+            message, place, Message("the project's are into {target}", target=pair.target)
+        )
     if not any(unit.target.strip() for unit in found.units):
-        raise InputError(f"has no translations from {pair.source} into {pair.target}", place)
+        raise InputError(
+            Message(
+                "has no translations from {source} into {target}",
+                source=pair.source,
+                target=pair.target,
+            ),
+            place,
+        )
     return found
 
 

@@ -6,6 +6,7 @@ from collections.abc import Sequence
 from pathlib import Path
 
 from translate.errors import InputError, UsageError
+from translate.message import Message
 from translate.review_tables import FORMATS, Table, TableRow, open_table
 
 _WAYS_OUT = {
@@ -31,10 +32,12 @@ def table_of(path: Path, others: Sequence[str] = ()) -> Table:
     """
     name = path.suffix.lower().removeprefix(".")
     if name not in FORMATS:
-        message = f"no review table is a {path.suffix or 'file without extension'}"
-        hint = f"one of: {', '.join((*FORMATS, *others))}"
+        message = Message(
+            "no review table is a {suffix}", suffix=path.suffix or "file without extension"
+        )
+        hint = Message("one of: {suffix}", formats=", ".join((*FORMATS, *others)))
         if name in _WAYS_OUT:
-            hint = f"save it as .{_WAYS_OUT[name]}"
+            hint = Message("save it as .{format}", format=_WAYS_OUT[name])
         raise UsageError(message, str(path), hint)
     return open_table(name)
 
