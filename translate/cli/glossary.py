@@ -44,8 +44,14 @@ def suggest_command(names: tuple[str, ...], *, least: int, as_json: bool) -> Non
 
 @command.command("export")
 @click.argument("file", type=click.Path(path_type=Path, dir_okay=False), required=False)
-def export_command(file: Path | None) -> None:
+@click.option(
+    "--tbx",
+    type=click.Choice(["2", "3"]),
+    default="3",
+    help="Version: 3 (2019), or 2 (TBX-Basic of 2008), which more programs read.",
+)
+def export_command(file: Path | None, *, tbx: str) -> None:
     """Write the glossary as TBX: to FILE, or to standard output."""
-    data = glossary.export_tbx(here(), file)
+    data = glossary.export_tbx(here(), file, basic_2=tbx == "2")
     if file is None:
         say_data(data)

@@ -1,7 +1,12 @@
-"""TBX, the exchange format of glossaries: ISO 30042:2019, dialect TBX-Basic in DCA style."""
+"""TBX, the exchange format of glossaries, dialect TBX-Basic: version 3 and version 2.
+
+Version 3 is ISO 30042:2019, in DCA style; version 2 is ISO 30042:2008, LISA's TBX-Basic, which most
+programs read.
+"""
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterable
 
 from translate.interchange.xml import attribute, element, encoded
@@ -21,6 +26,38 @@ _TAIL = """\
   </text>
 </tbx>
 """
+
+
+_HEAD_2 = """\
+<?xml version="1.0" encoding="UTF-8"?>
+<!DOCTYPE martif SYSTEM "TBXBasiccoreStructV02.dtd">
+<martif type="TBX-Basic" xml:lang="{source}">
+  <martifHeader>
+    <fileDesc><sourceDesc><p>songngu glossary</p></sourceDesc></fileDesc>
+    <encodingDesc><p type="XCSURI">TBXBasicXCSV02.xcs</p></encodingDesc>
+  </martifHeader>
+  <text>
+    <body>
+"""
+_ELEMENTS_2 = {
+    "<conceptEntry": "<termEntry",
+    "</conceptEntry>": "</termEntry>",
+    "<langSec ": "<langSet ",
+    "</langSec>": "</langSet>",
+    "<termSec>": "<tig>",
+    "</termSec>": "</tig>",
+}
+"""How version 2 calls what version 3 has; texts have no ``<`` of their own."""
+_NEWER = re.compile("|".join(map(re.escape, _ELEMENTS_2)))
+
+
+def render_tbx_2(terms: Iterable[GlossaryTerm], source: str, target: str) -> bytes:
+    """Return the terms as `render_tbx` does, in version 2."""
+    text = render_tbx(terms, source, target).decode()
+    body = text[len(_HEAD.format(source=attribute(source))) : -len(_TAIL)]
+    older = _NEWER.sub(lambda found: _ELEMENTS_2[found[0]], body)
+    tail = _TAIL.replace("tbx", "martif")
+    return f"{_HEAD_2.format(source=attribute(source))}{older}{tail}".encode()
 
 
 def render_tbx(terms: Iterable[GlossaryTerm], source: str, target: str) -> bytes:

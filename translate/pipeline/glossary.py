@@ -7,7 +7,7 @@ from pathlib import Path
 from translate.errors import TranslateError
 from translate.glossary.extract import Suggestion, suggest_terms
 from translate.glossary.terms import read_glossary
-from translate.interchange.tbx import render_tbx
+from translate.interchange.tbx import render_tbx, render_tbx_2
 from translate.pipeline.export import export
 from translate.project import Project
 from translate.workspace.article import find_articles
@@ -50,8 +50,13 @@ def suggest(
     return suggest_terms(sentences, reviewed, known, least)
 
 
-def export_tbx(project: Project, path: Path | None = None) -> bytes:
+def export_tbx(project: Project, path: Path | None = None, *, basic_2: bool = False) -> bytes:
     """The glossary as TBX, written to ``path`` if there is one.
+
+    Args:
+        project: The project.
+        path: The file to write.
+        basic_2: Whether to write version 2, TBX-Basic of 2008, instead of version 3.
 
     Raises:
         InputError: The glossary is damaged.
@@ -59,11 +64,13 @@ def export_tbx(project: Project, path: Path | None = None) -> bytes:
         StorageError: The file cannot be written.
     """
     terms = read_glossary(project.glossary())
-    data = render_tbx(terms, project.pair.source, project.pair.target)
+    render = render_tbx_2 if basic_2 else render_tbx
+    data = render(terms, project.pair.source, project.pair.target)
     if path:
         export(project, path, data, _is_own)
     return data
 
 
 def _is_own(data: bytes) -> bool:
-    return b"<tbx" in data[:_HEAD] and b"<p>songngu glossary</p>" in data[:_HEAD]
+    known = b"<tbx" in data[:_HEAD] or b"<martif" in data[:_HEAD]
+    return known and b"<p>songngu glossary</p>" in data[:_HEAD]
