@@ -28,7 +28,7 @@ from seeding.kinds import read_kinds
 
 from translate.engines import open_model
 from translate.engines.adequacy.judge import score
-from translate.engines.adequacy.measures import NAMES, measures
+from translate.engines.adequacy.measures import MEASURE_NAMES, measures
 from translate.engines.adequacy.weights import parse_weights
 from translate.engines.argos import ArgosModel
 from translate.model.doubt import Doubt
@@ -78,7 +78,7 @@ def fit(good: np.ndarray, bad: dict[str, np.ndarray]) -> dict[str, dict[str, flo
     for doubt, kinds in _WANTED.items():
         spoilt = np.concatenate([bad[kind] for kind in kinds])
         constant, weights = weigh(good, spoilt, _ALARMS[doubt])
-        named = dict(zip(NAMES, (round(float(one), 4) for one in weights), strict=True))
+        named = dict(zip(MEASURE_NAMES, (round(float(one), 4) for one in weights), strict=True))
         found[doubt.value] = {"constant": round(constant, 4), **named}
     return found
 

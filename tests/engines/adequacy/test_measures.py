@@ -8,13 +8,13 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from translate.engines.adequacy.measures import NAMES, Scored, measures
+from translate.engines.adequacy.measures import MEASURE_NAMES, Scored, measures
 
 SCORES = st.lists(st.floats(-20, 0), min_size=1, max_size=30)
 
 
 def _named(scored: Scored) -> dict[str, float]:
-    return dict(zip(NAMES, measures(scored), strict=True))
+    return dict(zip(MEASURE_NAMES, measures(scored), strict=True))
 
 
 def test_figures() -> None:

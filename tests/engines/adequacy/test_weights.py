@@ -5,11 +5,11 @@ from __future__ import annotations
 import pytest
 
 from translate.engines import find_model
-from translate.engines.adequacy.measures import NAMES
+from translate.engines.adequacy.measures import MEASURE_NAMES
 from translate.engines.adequacy.weights import parse_weights, weights_of
 from translate.model.doubt import Doubt
 
-NONE = dict.fromkeys(NAMES, 0.0)
+NONE = dict.fromkeys(MEASURE_NAMES, 0.0)
 
 
 def test_the_bundled_model_has_been_measured() -> None:
@@ -32,7 +32,7 @@ def test_the_strongest_doubt_counts(fit: float, length: float, doubt: Doubt | No
             "dropped": {**NONE, "constant": -1, "length": -1},
         }
     )
-    figures = [{"fit": fit, "length": length}.get(name, 0.0) for name in NAMES]
+    figures = [{"fit": fit, "length": length}.get(name, 0.0) for name in MEASURE_NAMES]
     assert weights.doubt(figures) is doubt
 
 

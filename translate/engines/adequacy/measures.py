@@ -18,7 +18,7 @@ if TYPE_CHECKING:
 
 EMPTY = "."
 """The source that says nothing."""
-NAMES = (
+MEASURE_NAMES = (
     "fit",
     "gain",
     "end",
@@ -55,7 +55,7 @@ class Scored:
 
 
 def measures(scored: Scored) -> list[float]:
-    """Return the figures of `NAMES`, in nats, for one translation.
+    """Return the figures of `MEASURE_NAMES`, in nats, for one translation.
 
     How likely it is a piece (fit), how much likelier its source makes it (gain), that it ends where
     it does (end); how much likelier it becomes when a clause of the source is left out, in all and

@@ -12,7 +12,7 @@ from functools import cache
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from translate.engines.adequacy.measures import NAMES
+from translate.engines.adequacy.measures import MEASURE_NAMES
 from translate.model.doubt import Doubt
 
 if TYPE_CHECKING:
@@ -56,7 +56,7 @@ def parse_weights(doubts: Mapping[str, Mapping[str, float]]) -> Weights:
     """Return the weights as the file has them: by doubt, ``constant`` and the names of figures."""
     return Weights(
         {
-            Doubt(name): (named["constant"], tuple(named[figure] for figure in NAMES))
+            Doubt(name): (named["constant"], tuple(named[figure] for figure in MEASURE_NAMES))
             for name, named in doubts.items()
         }
     )

@@ -35,7 +35,7 @@ def table_of(path: Path, others: Sequence[str] = ()) -> Table:
         message = Message(
             "no review table is a {suffix}", suffix=path.suffix or "file without extension"
         )
-        hint = Message("one of: {suffix}", formats=", ".join((*FORMATS, *others)))
+        hint = Message("one of: {formats}", formats=", ".join((*FORMATS, *others)))
         if name in _WAYS_OUT:
             hint = Message("save it as .{format}", format=_WAYS_OUT[name])
         raise UsageError(message, str(path), hint)
