@@ -8,7 +8,7 @@ from dataclasses import fields
 from pathlib import Path
 
 import pytest
-from hypothesis import given
+from hypothesis import example, given
 from hypothesis import strategies as st
 from support.casefile import case_files, read_sections
 
@@ -82,7 +82,14 @@ def test_an_article_without_text_is_refused(text: str) -> None:
     assert caught.value.hint
 
 
-@given(st.text(alphabet=st.characters(exclude_categories=["Cs", "Cc"]) | st.just("\n")))
+_LETTERS = st.characters(exclude_categories=["Cs", "Cc"], exclude_characters="oO")
+"""Any but those of the ornament ``oOo``, which separates parts of a text as ``***`` does."""
+
+
+@example("00")
+@example("000")
+@example("- 0 0 -")
+@given(st.text(alphabet=_LETTERS | st.just("\n")))
 def test_no_letter_is_lost(text: str) -> None:
     """Whatever the text, every letter outside of metadata stands in a block, in order."""
     text = unicodedata.normalize("NFC", unescaped(f"Mưa.\n{text}"))

@@ -49,7 +49,7 @@ _BULLET = re.compile(r"([*•‣▪◦●○■□➢➤►✓✔+])[ \t]+")
 # Close to its word, a dash begins one with a capital: *-nghe* is half of a word that was wrapped.
 _DASH = re.compile(rf"([-–—])(?:[ \t]+|(?=[{CAPITALS}“\"‘…]))")
 _NUMBER = re.compile(r"(\(?(?:\d{1,3}|[a-zđA-ZĐ]|[ivxIVX]{2,5})[.)/])[ \t]+")
-_RULE = re.compile(r"([*\-_=~•·—–+#])(?:\s*\1){2,}$|[-*=~_.\s]*[oO0](?:[oO0]){1,2}[-*=~_.\s]*$")
+_RULE = re.compile(r"([*\-_=~•·—–+#])(?:\s*\1){2,}$|[-*=~_.\s]*[oO][oO0][oO][-*=~_.\s]*$")
 _UNDERLINE = re.compile(r"(?:={3,}|-{3,})$")
 _HASHTAGS = re.compile(r"#[^\W\d_]\w*(?:[\s,;]+#\w+)*[\s,;.]*$")
 _ADDRESS = re.compile(
