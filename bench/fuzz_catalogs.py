@@ -23,7 +23,7 @@ sys.path.insert(0, str(Path(__file__).parent.parent / "tests"))
 
 def damage(files: int, first: int, *, gettext: bool) -> int:
     """Print how many files were refused; return how many broke a promise."""
-    from support.catalog_fuzz import damaged, examine  # noqa: PLC0415 - --guided imports it anew
+    from support.catalog_fuzz import damaged, examine  # noqa: PLC0415 - --guided imports it again
 
     read = faults = 0
     for seed in range(first, first + files):

@@ -69,7 +69,7 @@ def test_a_file_that_never_rests_is_left_alone(path: Path, monkeypatch: pytest.M
 
 
 def test_a_file_that_changes_under_us_is_read_again(tmp_path: Path) -> None:
-    """The change is made anew on the newer file; a file that never rests is a clear error."""
+    """The change is made again on the newer file; a file that never rests is a clear error."""
     path = tmp_path / "a.po"
     path.write_bytes(b'msgid "a"\nmsgstr ""\n')
     newer = iter([b'msgid "a"\nmsgstr "theirs"\n'])

@@ -81,7 +81,7 @@ def test_the_same_run_gives_the_same_drafts(engine):
 
 
 def test_underscores_of_a_file_name_survive(engine):
-    """Argos's own decoding would turn ``_`` into blanks."""
+    """Argos's own decoding would turn ``_`` into spaces."""
     hypotheses = [["▁see", "▁file", "_", "name", ".", "txt"]]
     result = SimpleNamespace(hypotheses=hypotheses, scores=[-0.5])
     promise = SimpleNamespace(result=lambda: result)

@@ -107,7 +107,7 @@ def test_alternatives_come_by_score_where_nothing_is_wrong():
 
 
 def test_an_alternative_says_something_else():
-    """Not the draft or another alternative with other blanks, capitals or marks at the end."""
+    """Not the draft or another alternative with other spaces, capitals or marks at the end."""
     texts = ("It rains.", "it  Rains", "It rains!", "Rain falls.", "rain falls")
     assert others("Trời mưa to.", *texts) == ("Rain falls.",)
 
@@ -147,7 +147,7 @@ words = st.lists(
 
 @given(st.lists(words.map(" ".join), min_size=1, max_size=5))
 def test_alternatives_differ_and_are_no_worse(texts):
-    """From the draft, and from each other, by more than blanks, case and marks at the end."""
+    """From the draft, and from each other, by more than spaces, case and marks at the end."""
     source = "Năm 2011, mưa 5%."
     hypotheses = [Hypothesis(text, -number / 10) for number, text in enumerate(texts)]
     verdict = verdict_of(source, *hypotheses, alternatives=True)

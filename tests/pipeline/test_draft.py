@@ -1,4 +1,4 @@
-"""What ``draft`` reuses, what it does anew, and what it notes."""
+"""What ``draft`` reuses, what it does again, and what it notes."""
 
 from __future__ import annotations
 
@@ -190,7 +190,7 @@ def test_a_draft_of_a_respelt_sentence_is_still_the_machines(
 
 
 def test_blanks_are_no_translation(project: Project, echo: EchoEngine) -> None:
-    """An approved blank counts as missing in every place, and gets a draft like any other."""
+    """An approved empty text counts as missing in every place, and gets a draft like any other."""
     update(project)
     edit(project, SECOND, msgstr=" ")
     units = CatalogFiles(project, "mua").units

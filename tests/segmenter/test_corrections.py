@@ -32,7 +32,7 @@ def test_a_join_makes_one_of_two() -> None:
 
 
 def test_a_split_makes_two_of_one() -> None:
-    """The blank around the cut belongs to neither half; a cut may fall where there is none."""
+    """The space around the cut belongs to neither half; a cut may fall where there is none."""
     assert _cut(TEXT, SPANS, Correction(SPLIT, "Nước lên", "nhanh.")) == [
         "Trời mưa.",
         "Nước\nlên",

@@ -72,7 +72,9 @@ def _compare(after: Catalog, wanted: Sequence[Message], *, ordered: bool) -> Non
     text = data.decode()
     for entry in after.entries:
         if entry.origin and not entry.changed:
-            assert entry.origin.text.rstrip() in text, "an entry that did not change was spelt anew"
+            assert entry.origin.text.rstrip() in text, (
+                "an entry that did not change was spelt again"
+            )
     again = parse(data, "a.po")
     assert again == after, "we read something else than we wrote"
     assert render(again) == data
@@ -166,7 +168,7 @@ def _stamped(message: Message) -> Message:
 
 
 def _with_values(entries: Sequence[Entry], place: int, values: Values) -> tuple[Entry, ...]:
-    """Return the entries with one changed: only what is given may be spelt anew."""
+    """Return the entries with one changed: only what is given may be spelt again."""
     message = replace(Message(""), **values)
     new = {name: getattr(_entry(message), name) for name in _NAMES if name in values}
     if "forms" in values:

@@ -44,7 +44,7 @@ def page(data: bytes, name: str = "chapter-1.xhtml") -> etree._Element:
 
 
 def words(node: etree._Element) -> str:
-    """All text inside, blanks folded."""
+    """All text inside, spaces folded."""
     return " ".join("".join(node.itertext()).split())
 
 

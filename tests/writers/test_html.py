@@ -49,7 +49,7 @@ def having(root: Element, name: str) -> Iterator[Element]:
 
 
 def words(node: Element) -> str:
-    """All text inside, blanks folded."""
+    """All text inside, spaces folded."""
     return " ".join("".join(node.itertext()).split())
 
 

@@ -40,7 +40,7 @@ def test_a_heading_that_is_the_title_carries_its_mark() -> None:
 
 
 def test_first_words_stand_in_for_a_title() -> None:
-    """Without any title, the first words do: cut at a blank, marked as they are."""
+    """Without any title, the first words do: cut at a space, marked as they are."""
     long = "Sáng nay, " + "chợ nổi đông khách " * 10 + "."
     edition = simple((long, "short"))
     assert title(edition).source.endswith("…")
@@ -69,7 +69,7 @@ def test_every_state_of_a_sentence_has_its_mark() -> None:
 
 
 def test_a_blank_translation_counts_as_missing() -> None:
-    """A unit that says only blanks shows the Vietnamese, whatever its state."""
+    """A unit that has only spaces shows the Vietnamese, whatever its state."""
     edition = _edition(
         block(TextKind.PARAGRAPH, "Một câu."), units={"Một câu.": unit("Một câu.", " \n")}
     )

@@ -28,7 +28,7 @@ def read(edition: Edition) -> PdfReader:
 
 
 def words(pdf: PdfReader) -> str:
-    """All text, blanks folded, hyphens at line ends taken back."""
+    """All text, spaces folded, hyphens at line ends taken back."""
     text = "\n".join(page.extract_text() for page in pdf.pages)
     return " ".join(text.replace("\u00ad\n", "").replace("\u200b", "").split())
 

@@ -81,7 +81,7 @@ def all_units(catalog: Catalog, path: str) -> list[Unit]:
 
 
 def _unit(entry: Entry, path: str, newest: Draft | None) -> Unit:
-    draft = newest.behind(entry.msgstr) if newest else None
+    draft = newest.matching(entry.msgstr) if newest else None
     return Unit(
         source=entry.msgid,
         target=entry.msgstr,

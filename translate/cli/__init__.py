@@ -23,16 +23,16 @@ from translate.message import Message
 
 COMMANDS = {
     "init": "Make a folder a project: seeds/, settings to change, files for git.",
-    "run": "Do it all: update, draft, check, build.",
+    "run": "Update, draft, check and build.",
     "add": "Put an article into seeds/: a file, a web page, another encoding.",
-    "update": "Take up new and changed articles into the catalogs.",
+    "update": "Bring the catalogs up to date with new and changed articles.",
     "draft": "Draft what has no English yet, offline.",
     "check": "Look for mistakes: numbers, dates, names, negations and more.",
     "status": "Show how far each article has come.",
     "review": "Check drafts in the browser, on this machine.",
     "show": "Show an article's sentences with their numbers and English.",
     "edit": "Change or approve one sentence, as the review page does.",
-    "build": "Assemble the editions.",
+    "build": "Build the editions.",
     "export": "Write an article as a review table for Word or Excel.",
     "import": "Take over a FILE that came back: a review table, XLIFF, TMX or PO.",
     "merge": "Merge two versions of a catalog, entry by entry.",
@@ -42,8 +42,8 @@ COMMANDS = {
     "memory": "Search, import and export the translation memory.",
     "glossary": "Suggest terms for the glossary, or export it.",
     "segment": "Print the sentences of a text, one a line.",
-    "join": "Join a sentence with the next, for good.",
-    "split": "Split a sentence behind TEXT, for good.",
+    "join": "Join a sentence with the next, permanently.",
+    "split": "Split a sentence after TEXT, permanently.",
 }
 """Every command with its short help; the code of each is in the file of its name.
 
@@ -97,7 +97,7 @@ def cli() -> None:
 
 
 def main() -> None:
-    """Run the command line; a problem that the user can mend becomes one line on stderr."""
+    """Run the command line; a problem that the user can fix becomes one line on stderr."""
     try:
         refuse_other_encodings(sys.argv[1:])
         sys.exit(cli.main(standalone_mode=False))

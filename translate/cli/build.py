@@ -34,7 +34,7 @@ def command(
     output: Verbosity,
     **requirements: bool,
 ) -> None:
-    """Assemble the editions.
+    """Build the editions.
 
     They are English and side by side, with output/index.html, which lists them. Each of them labels
     every sentence that nobody has reviewed.

@@ -22,19 +22,23 @@ _LEVELS = [level.value for level in Severity]
 @click.option("--format", "form", type=click.Choice(list(REPORT_FORMATS)), default="text")
 @click.option("--json", "form", flag_value="json", help="The same as --format json.")
 @click.option("--fail-on", type=click.Choice(_LEVELS), default="error", show_default=True)
-@click.option("--fix", "mend", is_flag=True, help="Apply certain fixes to unreviewed text first.")
+@click.option(
+    "--fix", "fix_first", is_flag=True, help="Apply certain fixes to unreviewed text first."
+)
 @click.option("--adequacy", is_flag=True, help="Also ask the drafting model what is left out.")
-def command(names: tuple[str, ...], *, form: str, fail_on: str, mend: bool, adequacy: bool) -> None:
+def command(
+    names: tuple[str, ...], *, form: str, fail_on: str, fix_first: bool, adequacy: bool
+) -> None:
     """Look for mistakes: numbers, dates, names, negations and more.
 
     ARTICLE may also be the path of any PO file. docs/checks.md explains the checks, and how to
     silence one. Exit code 1: something was found that is as bad as --fail-on or worse.
     """
     project = here()
-    mended = fix(project, names).problems if mend else []
+    unfixed = fix(project, names).problems if fix_first else []
     checked = check(project, names, adequacy=adequacy)
     say(REPORT_FORMATS[form](checked))
     for line in next_steps(project) if form == "text" and not names else ():
         say(line)
-    problems(checked.problems + [one for one in mended if one not in checked.problems])
+    problems(checked.problems + [one for one in unfixed if one not in checked.problems])
     sys.exit(int(checked.reaches(Severity(fail_on))))

@@ -37,7 +37,7 @@ _COLUMNS = (
 def command(names: tuple[str, ...], *, as_json: bool) -> None:
     """Measure drafts against a reference, or against their review.
 
-    REFERENCE.tsv has a sentence and its translation a line, parted by a tab: it is drafted anew.
+    REFERENCE.tsv has a sentence and its translation a line, parted by a tab: it is drafted again.
     Without it, the drafts of the articles are measured against the reviewed English.
     """
     progress = ProgressBar("Drafting", Verbosity(quiet=False, verbose=False, as_json=as_json))

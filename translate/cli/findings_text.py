@@ -78,7 +78,7 @@ def _fit(text: str, room: int) -> str:
 def _summary(checked: Checked) -> str:
     counts = ((checked.count(level), level.value) for level in Severity)
     plural = {"error": "errors", "warning": "warnings", "info": "infos"}
-    told = [f"{n} {word if n == 1 else plural[word]}" for n, word in counts if n]
+    parts = [f"{n} {word if n == 1 else plural[word]}" for n, word in counts if n]
     articles = len(checked.findings)
     where = f"{articles} article" + ("" if articles == 1 else "s")
-    return f"{where} checked: {', '.join(told) or 'nothing found'}."
+    return f"{where} checked: {', '.join(parts) or 'nothing found'}."

@@ -15,7 +15,7 @@ from translate.pipeline.segment import join
 @click.argument("number", type=click.IntRange(min=1))
 @reporting
 def command(article: str, number: int, *, output: Verbosity) -> None:
-    """Join a sentence with the next, for good.
+    """Join a sentence with the next, permanently.
 
     NUMBER counts sentences from 1, as 'translate segment ARTICLE' does. Reviewed English is joined
     too; a draft that nobody has changed is replaced by a new one.

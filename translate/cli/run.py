@@ -14,7 +14,7 @@ from translate.pipeline.run import run
 @articles
 @reporting
 def command(names: tuple[str, ...], *, output: Verbosity) -> None:
-    """Do it all: update, draft, check, build.
+    """Update, draft, check and build.
 
     Names are slugs or paths; without any, all articles.
     """

@@ -16,7 +16,7 @@ from translate.pipeline.segment import split
 @click.argument("after", metavar="TEXT")
 @reporting
 def command(article: str, number: int, after: str, *, output: Verbosity) -> None:
-    """Split a sentence behind TEXT, for good.
+    """Split a sentence after TEXT, permanently.
 
     NUMBER counts sentences from 1, as 'translate segment ARTICLE' does. Reviewed English stays with
     the first half, to be reviewed again; a draft that nobody has changed is replaced by new ones.

@@ -14,7 +14,7 @@ from translate.pipeline.update import update
 @articles
 @reporting
 def command(names: tuple[str, ...], *, output: Verbosity) -> None:
-    """Take up new and changed articles into the catalogs.
+    """Bring the catalogs up to date with new and changed articles.
 
     Reviewed English is never touched. Names are slugs or paths; without any, all articles.
     """

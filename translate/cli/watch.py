@@ -1,4 +1,4 @@
-"""The loop behind ``translate build --watch``."""
+"""The loop of ``translate build --watch``."""
 
 from __future__ import annotations
 
@@ -17,12 +17,12 @@ from translate.workspace.report import Report
 def watch(project: Project, rebuild: Callable[[], Report], output: Verbosity) -> None:
     """Build now and after every save, with the editions in a live page, until Ctrl-C.
 
-    A problem is told and waited out: the next save may mend it.
+    A problem is reported and waited out: the next save may fix it.
     """
     known = snapshot(project)
     with LiveServer(project.output) as server:
         _try(rebuild, output, "")
-        say(f"Read: {server.url} (loads anew after each save; Ctrl-C stops)")
+        say(f"Read: {server.url} (loads again after each save; Ctrl-C stops)")
         for names in changes(project, known):
             # among them the catalogs that the build itself brought up to date: nothing to do then
             _try(rebuild, output, f"Saved: {', '.join(names)}")

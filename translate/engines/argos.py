@@ -142,7 +142,7 @@ class ArgosModel:
         result = self._result(pending)
         scored = zip(result.hypotheses, result.scores, strict=True)
         for number, (tokens, score) in enumerate(scored):
-            # not the package's own decode(), which turns every "_" of a file name into a blank
+            # not the package's own decode(), which turns every "_" of a file name into a space
             text = self.pieces.decode_pieces(tokens[len(self._prefix) :]).strip()
             align = partial(self._alignment, pending.tokens, result, number)
             yield Hypothesis(text, score, ended=len(tokens) < pending.limit, align=align)
@@ -192,7 +192,7 @@ class ArgosModel:
 def batch_tokens(package: PackageFolder) -> int:
     """How many source tokens, padding included, make a batch that is quick for a model.
 
-    A large model reads its weights anew for each batch, so batches are large; a small one's
+    A large model reads its weights again for each batch, so batches are large; a small one's
     weights stay in the processor's caches, and so should the batch. See ``bench/drafting.py``.
     """
     return 2048 if (package.path / "model/model.bin").stat().st_size >= _LARGE else 512

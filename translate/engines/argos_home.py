@@ -1,7 +1,7 @@
 """Everything that we use of the library ``argostranslate``, and the distributions that bring it.
 
 Its package format, its tokenizer, its folder of packages and its index: `argostranslate.translate`
-is never imported, nor are the sentence splitters behind it.
+is never imported, nor are the sentence splitters that it uses.
 """
 
 from __future__ import annotations

@@ -100,7 +100,7 @@ class Draft:
     earlier: tuple[Draft, ...] = field(default=(), compare=False)
     """The earlier drafts of the same sentence, oldest first, perhaps by other models."""
 
-    def behind(self, text: str) -> Draft:
+    def matching(self, text: str) -> Draft:
         """Return the newest draft that equals ``text``, or this draft if none does."""
         return next((draft for draft in self.newest_first if draft.text == text), self)
 

@@ -1,6 +1,6 @@
 """``edit``: change one sentence of a catalog, safely beside whoever else is at work on the file.
 
-A caller says what it was shown and what to make of it. Under the lock, the catalog is read anew:
+A caller says what it was shown and what to make of it. Under the lock, the catalog is read again:
 what others changed in other entries stays, and so does what they changed in this one, as long as
 it is not the same thing. Translation, approval and previous source are one thing, the comments
 another.

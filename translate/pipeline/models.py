@@ -19,7 +19,7 @@ from translate.project import Project
 from translate.workspace.engine import drafting_model
 
 DownloadProgress = Callable[[int, int | None], None]
-"""Told the bytes that are there, and all that there will be if that is known."""
+"""Called with the bytes that are there, and all that there will be if that is known."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -90,7 +90,7 @@ def install_pair(
     Args:
         project: Its languages are the pair when none is given.
         pair: ``vi-en``, ``vi_en`` or ``translate-vi_en``.
-        progress: Told how far a download has come.
+        progress: Called with how far a download has come.
 
     Returns:
         The labels of what was installed.

@@ -64,7 +64,7 @@ def read_csv(data: bytes, place: str) -> list[TableRow]:
         raise InputError("is not UTF-8", place, hint) from error
     except csv.Error as error:
         raise InputError(
-            Message("is no CSV file: {error}", error=error), place, "export it anew"
+            Message("is no CSV file: {error}", error=error), place, "export it again"
         ) from error
     # of a table without a heading, the separator is what makes most columns
     tables.sort(key=_width, reverse=True)
@@ -72,7 +72,7 @@ def read_csv(data: bytes, place: str) -> list[TableRow]:
         rows = parse_lines(lines)
         if rows is not None:
             return rows
-    raise InputError("is no review table: its heading is missing", place, "export it anew")
+    raise InputError("is no review table: its heading is missing", place, "export it again")
 
 
 def _lines(text: str, delimiter: str) -> list[SheetRow]:

@@ -164,11 +164,11 @@ def read_xlsx(data: bytes, place: str) -> list[TableRow]:
             rows = _read(data)
     except InputError as error:
         message = Message("is no Excel workbook that can be read: {message}", message=error.message)
-        raise InputError(message, place, error.hint or "export it anew") from error
+        raise InputError(message, place, error.hint or "export it again") from error
     except Exception as error:  # openpyxl stumbles over a damaged workbook in any way
-        raise InputError("is no Excel workbook", place, "export it anew") from error
+        raise InputError("is no Excel workbook", place, "export it again") from error
     if rows is None:
-        raise InputError("is no review table: its heading is missing", place, "export it anew")
+        raise InputError("is no review table: its heading is missing", place, "export it again")
     return rows
 
 

@@ -164,7 +164,7 @@ def _joined(text: str, spans: list[Span], wanted: Correction) -> list[Span] | No
 
 def _split(text: str, spans: list[Span], wanted: Correction) -> list[Span] | None:
     for i, (start, end) in enumerate(spans):
-        # a cut may fall where there is no blank
+        # a cut may fall where there is no space
         if fold_spaces(text[start:end]) not in (wanted.whole, wanted.first + wanted.second):
             continue
         for cut in range(start + len(wanted.first), end):

@@ -85,7 +85,7 @@ def _by_path(project: Project, files: dict[str, SourceFile], name: str) -> Sourc
     if not path.is_relative_to(project.output.resolve()):
         return None
     stem = unicodedata.normalize("NFC", path.relative_to(project.output.resolve()).as_posix())
-    while "." in stem:  # an edition's name goes on behind the slug: slug.vi-en.html
+    while "." in stem:  # an edition's name goes on after the slug: slug.vi-en.html
         stem = stem.rpartition(".")[0]
         if stem in files:
             return files[stem]

@@ -9,7 +9,7 @@ from dataclasses import dataclass, field
 from translate.errors import TranslateError
 
 Progress = Callable[[int, int], None]
-"""Told how many of a step's things are done, and of how many."""
+"""Called with how many of a step's things are done, and of how many."""
 
 
 @contextmanager
@@ -75,7 +75,7 @@ class Report:
             self.written.append(name)
 
     def met(self, problem: TranslateError) -> None:
-        """Note a problem; one that every article has, like a library that lacks, is told once."""
+        """Note a problem, once where every article has it, as that of a missing library."""
         if str(problem) not in map(str, self.problems):
             self.problems.append(problem)
 

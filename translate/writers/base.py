@@ -19,7 +19,7 @@ class EditionKind(Enum):
     BILINGUAL = "bilingual"
 
     def suffix(self, pair: LanguagePair) -> str:
-        """What stands behind the slug in a file's name: ``en``, ``vi-en``."""
+        """What follows the slug in a file's name: ``en``, ``vi-en``."""
         return str(pair) if self is EditionKind.BILINGUAL else pair.target
 
 

@@ -177,7 +177,7 @@ def _verbatim(edition: Edition, block: Verbatim, number: int) -> LaidPassage | N
 
 
 def _shorten(text: str, length: int = TITLE_LENGTH) -> str:
-    """``text`` cut at a blank, with an ellipsis, when it is longer than ``length``."""
+    """``text`` cut at a space, with an ellipsis, when it is longer than ``length``."""
     if len(text) <= length:
         return text
     words = text[:length].rsplit(" ", 1)[0]

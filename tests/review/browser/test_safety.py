@@ -291,7 +291,7 @@ def test_an_article_that_changed_is_opened_again(server: Server, page: Page) -> 
     page.evaluate("dispatchEvent(new Event('focus'))")
     expect(page.get_by_text("The article has changed meanwhile.").last).to_be_visible()
     retype(page, "Typed and gone on.")
-    page.get_by_role("link", name="Open it anew").click()
+    page.get_by_role("link", name="Open it again").click()
     expect(page.locator(".row")).to_have_count(18)
     expect(_row(page, 1).locator(".target")).to_have_text("Typed and gone on.")
 

@@ -128,7 +128,7 @@ def is_any_draft(entry: Entry, drafts: Mapping[str, Draft]) -> bool:
     The two sides may have drafted it by different models.
     """
     newest = drafts.get(entry.msgid)
-    draft = newest.behind(entry.msgstr) if newest else None
+    draft = newest.matching(entry.msgstr) if newest else None
     return draft is not None and is_draft(entry, {entry.msgid: draft})
 
 

@@ -57,7 +57,7 @@ class Entry:
 
     @property
     def empty(self) -> bool:
-        """Whether it has no translation; blanks are none."""
+        """Whether it has no translation; spaces are none."""
         return not self.msgstr or self.msgstr.isspace()
 
     @property

@@ -53,7 +53,7 @@ def parse(data: bytes, place: str) -> Catalog:
         InputError: As in `load`.
     """
     if not data or data.isspace():
-        raise InputError("the catalog is empty", place, "restore it, or delete it to start anew")
+        raise InputError("the catalog is empty", place, "restore it, or delete it to start again")
     try:
         text = data.decode()
     except UnicodeDecodeError as error:

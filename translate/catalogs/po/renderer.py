@@ -16,18 +16,18 @@ def render(catalog: Catalog) -> bytes:
     # what stood before the first entry of the file, a byte order mark perhaps, stays on top
     texts = [catalog.read[0].lead if catalog.read else ""]
     whole, expected = True, 0
-    for number, (entry, anew) in enumerate(zip(entries, changed, strict=True)):
+    for number, (entry, again) in enumerate(zip(entries, changed, strict=True)):
         origin, place = entry.origin, places.get(id(entry.origin), -1)
         lead = style.newline
-        if origin and not anew and place == expected:
+        if origin and not again and place == expected:
             lead, text = origin.lead, origin.text
         else:
             if origin and place > 0 and not origin.inline:
                 lead = origin.lead
-            text = layout(entry, style) if anew or not origin else origin.mark + origin.text
+            text = layout(entry, style) if again or not origin else origin.mark + origin.text
             texts.append("" if whole else style.newline)
         texts += [lead if number else "", text]
-        expected = -1 if anew else place + 1
+        expected = -1 if again else place + 1
         whole = text.endswith("\n")
     if catalog.tail and not whole and expected != len(catalog.read):
         texts.append(style.newline)

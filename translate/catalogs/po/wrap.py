@@ -17,7 +17,7 @@ WIDTH = 79
 """The page width of gettext's tools."""
 _LINE = re.compile(r"[^\n]*\n|[^\n]+")
 _RESTART = re.compile("(?<=[\u0085\u2028\u2029])")
-"""After these, msgcat counts columns anew, though it breaks no line."""
+"""After these, msgcat counts columns again, though it breaks no line."""
 
 
 def string_lines(keyword: str, text: str, width: int = WIDTH, mark: str = "") -> list[str]:
@@ -78,7 +78,7 @@ def _fill(text: str, runs: Iterable[Iterable[Piece]], room: int, used: int = 0) 
 def reference_lines(references: Iterable[str], width: int = WIDTH) -> list[str]:
     """Return the ``#:`` lines of ``references``, each ``path`` or ``path:line``.
 
-    A path with a blank in it stands between U+2068 and U+2069. Like msgcat, this counts bytes, not
+    A path with a space in it stands between U+2068 and U+2069. Like msgcat, this counts bytes, not
     columns, and fills lines up to 79 where strings are not wrapped (``width`` 0).
     """
     lines: list[str] = []

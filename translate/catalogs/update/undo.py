@@ -75,7 +75,7 @@ def _refuse_work(entry: Entry, then: Entry, drafts: Mapping[str, Draft]) -> None
         return
     if is_human(entry, drafts) or entry.comments != then.comments:
         message = Message("changed since it was cut: {msgid!r}", msgid=entry.msgid[:40])
-        raise ConflictError(message, hint="join or split it anew")
+        raise ConflictError(message, hint="join or split it again")
 
 
 def _said(entry: Entry) -> tuple[object, ...]:

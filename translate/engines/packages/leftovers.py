@@ -1,4 +1,4 @@
-"""Temporary folders that a killed process leaves behind, which the next one removes."""
+"""Temporary folders that a killed process leaves, which the next one removes."""
 
 from __future__ import annotations
 

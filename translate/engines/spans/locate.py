@@ -47,7 +47,7 @@ def locate(
         alone: What the model makes of a phrase by itself.
 
     Returns:
-        For each piece its place in ``draft``; None where it cannot be told.
+        For each piece its place in ``draft``; None where it cannot be found.
     """
     return [_locate(text, span, draft, rendering, alone) for span in spans]
 

@@ -39,7 +39,7 @@ def build(  # noqa: PLR0913 - the options of the command
         formats: What to write; the formats of the settings when there are none.
         require_reviewed: Refuse an article in which a sentence is not reviewed.
         require_clean: Refuse an article in which the checks find an error.
-        progress: Told how many articles are done.
+        progress: Called with how many articles are done.
 
     Raises:
         UsageError: A name means no article, a format is unknown, or the theme is no folder.

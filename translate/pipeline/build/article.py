@@ -19,7 +19,7 @@ from translate.workspace.article import ArticleFiles
 from translate.writers import Edition, IncompleteWarning, index_entry
 
 TRIAL = 4
-"""Articles to make before the time that the rest will take is told from them."""
+"""Articles to make before the time that the rest will take is estimated from them."""
 WORTH = 2.0
 """CPU seconds of work left that are worth more processes: each takes half a second to start."""
 
@@ -106,13 +106,13 @@ def make(task: BuildTask) -> Made:
         except TranslateError as error:
             problems[output] = error
     failed = frozenset(output.step for output in problems)
-    told = tuple(dict.fromkeys(notes))
+    distinct = tuple(dict.fromkeys(notes))
     listed = asdict(index_entry(edition, ()))
-    return Made(slug, tuple(written), listed, failed, tuple(problems.values()), told)
+    return Made(slug, tuple(written), listed, failed, tuple(problems.values()), distinct)
 
 
 def _write(output: EditionFile, edition: Edition, notes: list[str]) -> bytes:
-    """The file's bytes; ``notes`` is told what is missing in it."""
+    """The file's bytes; ``notes`` gets what is missing in it."""
     with warnings.catch_warnings(record=True) as caught:
         warnings.simplefilter("always", IncompleteWarning)
         data = output.writer(replace(edition, kind=output.kind))

@@ -36,7 +36,7 @@ def build_book(  # noqa: PLR0913 - the options of the command
         title: The book's title, and its files' name.
         require_reviewed: Refuse a book in which a sentence is not reviewed.
         require_clean: Refuse a book in which the checks find an error.
-        progress: Told how many articles have been read.
+        progress: Called with how many articles have been read.
 
     Raises:
         UsageError: A name means no article, there is none, or the title cannot name a file.

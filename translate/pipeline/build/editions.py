@@ -85,5 +85,5 @@ def refuse_unclean(project: Project, edition: Edition) -> None:
             id=first.id,
             message=first.message,
         )
-        hint = "'translate check' lists them; mend them, or build without --require-clean"
+        hint = "'translate check' lists them; fix them, or build without --require-clean"
         raise ReviewError(message, first.unit.place, hint)

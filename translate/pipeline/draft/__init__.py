@@ -55,8 +55,8 @@ def draft(
     Args:
         project: The project.
         names: Slugs or paths.
-        progress: Told how many sentences are drafted.
-        redraft: Draft anew what another model drafted and nobody has touched since.
+        progress: Called with how many sentences are drafted.
+        redraft: Draft again what another model drafted and nobody has touched since.
         cluster: The address of a Dask scheduler whose workers are to do the work.
 
     Raises:

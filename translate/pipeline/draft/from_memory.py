@@ -111,7 +111,7 @@ def _approved(units: Iterable[TranslationUnit]) -> Iterable[TranslationUnit]:
 def _behind(catalog: Catalog, drafts: Mapping[str, Draft]) -> dict[str, Draft]:
     """The draft that each translation is, by source sentence."""
     return {
-        source: drafts[source].behind(entry.msgstr)
+        source: drafts[source].matching(entry.msgstr)
         for source, entry in catalog.own.items()
         if source in drafts
     }

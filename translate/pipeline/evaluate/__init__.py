@@ -43,7 +43,7 @@ def evaluate_reference(
     Args:
         project: Whose model, languages and glossary to take; none of its files is changed.
         path: A sentence and its translation a line, parted by a tab; UTF-8.
-        progress: Told how many sentences are drafted.
+        progress: Called with how many sentences are drafted.
 
     Raises:
         InputError: A line is not a sentence and its translation; the place is ``file:line``.
@@ -124,5 +124,5 @@ def _read_reference(path: Path) -> Iterator[tuple[str, str]]:
 
 
 def _folded(text: str) -> str:
-    """``text`` as a sentence of an article has it: composed, with single blanks."""
+    """``text`` as a sentence of an article has it: composed, with single spaces."""
     return " ".join(unicodedata.normalize("NFC", text).split())

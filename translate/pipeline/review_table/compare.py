@@ -113,7 +113,7 @@ def _unit(unit: Unit | None, rows: list[TableRow], where: str, source: str, part
     """The unit that rows of one id are about."""
     first = rows[0]
     if unit is None:
-        raise ConflictError("the sentence is no longer in the article", where, "export it anew")
+        raise ConflictError("the sentence is no longer in the article", where, "export it again")
     if any((row.target, row.ticked) != (first.target, first.ticked) for row in rows):
         raise ConflictError(
             Message("the {part} was doubled and changed", part=part), where, "leave one of them"
@@ -132,9 +132,9 @@ def _conflict(unit: Unit, row: TableRow, where: str, target: str) -> TranslateEr
         return None
     if current != exported.target:
         message = Message("the {target} changed in the catalog too", target=target)
-        return ConflictError(message, where, "export it anew")
+        return ConflictError(message, where, "export it again")
     if row.edited and unit.state.reviewed and not exported.ticked:
-        return ConflictError("was approved in the catalog meanwhile", where, "export it anew")
+        return ConflictError("was approved in the catalog meanwhile", where, "export it again")
     if not row.target and row.edited:
         hint = "write it, or delete the row; the catalog still has what it was"
         return InputError(Message("the {target} was emptied", target=target), where, hint)

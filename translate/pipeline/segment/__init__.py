@@ -62,7 +62,7 @@ def join(project: Project, name: str, number: int) -> tuple[Report, Cut]:
 
 
 def split(project: Project, name: str, number: int, after: str) -> tuple[Report, Cut]:
-    """Split a sentence behind a piece of its text, lastingly, and take that up into the catalog.
+    """Split a sentence after a piece of its text, lastingly, and take that up into the catalog.
 
     Args:
         project: The project.

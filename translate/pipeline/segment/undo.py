@@ -63,7 +63,7 @@ def take_back(project: Project, name: str, cut: Cut) -> tuple[Report, str]:
     Args:
         project: The project.
         name: The article: a slug or path.
-        cut: What `make` told of it.
+        cut: What `make` returned for it.
 
     Returns:
         What was done, and the first sentence that is back.
@@ -81,8 +81,8 @@ def take_back(project: Project, name: str, cut: Cut) -> tuple[Report, str]:
     before, after = _entries(cut.before), _entries(cut.after)
     with locked(project):
         if not {entry.msgid for entry in after} <= set(files.sentences):
-            raise ConflictError("the article has changed meanwhile", place, "open it anew")
-        # the catalog first: stopped here, the next update cuts the same sentences anew
+            raise ConflictError("the article has changed meanwhile", place, "open it again")
+        # the catalog first: stopped here, the next update cuts the same sentences again
         rewrite(
             project.catalog(files.slug),
             lambda catalog: taken_back(catalog, before, after, files.drafts, now()),

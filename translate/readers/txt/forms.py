@@ -34,7 +34,7 @@ def is_wrapped(stretches: Sequence[Sequence[str]]) -> bool | None:
     """Return whether lines are wrapped, so that those of a stretch are one paragraph.
 
     Args:
-        stretches: Lines that no blank line parts, without spaces at either end.
+        stretches: Lines that no blank line separates, without spaces at either end.
 
     Returns:
         None where every line is a stretch of its own, and it makes no difference.

@@ -17,7 +17,7 @@ def rows(lines: Sequence[str]) -> list[tuple[int, int]]:
     """Return the runs of ``lines`` that are rows of a table, as offsets: two of them and more.
 
     Args:
-        lines: Lines that no blank line parts, without marks, without spaces at either end.
+        lines: Lines that no blank line separates, without marks, without spaces at either end.
     """
     found, at = [], 0
     for row, run in groupby(lines, key=_is_row):

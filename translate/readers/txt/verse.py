@@ -32,7 +32,7 @@ def verses(lines: Sequence[str]) -> list[_Span]:
     """Return the runs of ``lines`` that are verse, as offsets.
 
     Args:
-        lines: Lines that no blank line parts, without marks.
+        lines: Lines that no blank line separates, without marks.
     """
     counts = [_syllables(line) for line in lines]
     found = [

@@ -22,7 +22,7 @@ function withKey(button, index, key) {
   return button;
 }
 
-// Fills a list anew; where one of its buttons had the focus, its successor has it.
+// Fills a list again; where one of its buttons had the focus, its successor has it.
 function fill(list, items) {
   const buttons = () => [...list.querySelectorAll("button")];
   const focused = buttons().indexOf(document.activeElement);

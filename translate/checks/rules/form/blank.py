@@ -19,7 +19,7 @@ CHECK = Check(
     id="blank",
     severity=Severity.ERROR,
     what="The English has neither letter nor figure.",
-    why="An entry with blanks or a dot only counts as translated in every PO editor.",
+    why="An entry with spaces or a dot only counts as translated in every PO editor.",
     find=_find,
     pair=ANY_PAIR,
 )

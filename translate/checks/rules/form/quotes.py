@@ -21,7 +21,7 @@ _CALLED = re.compile(
 _REACH = 4
 """Sentences that a quotation goes on for, at most."""
 _SPEECH = 4
-"""Blanks in a quotation; shorter ones are often quotation marks of irony, which may go."""
+"""Spaces in a quotation; shorter ones are often quotation marks of irony, which may go."""
 
 
 def _find(context: Context) -> Iterator[Finding]:

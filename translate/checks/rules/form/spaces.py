@@ -1,4 +1,4 @@
-"""``spaces``: double blanks, blanks before punctuation or at the ends."""
+"""``spaces``: double spaces, spaces before punctuation or at the ends."""
 
 from __future__ import annotations
 
@@ -18,7 +18,7 @@ def _find(context: Context) -> Iterator[Finding]:
     unit = context.unit
     found = _WRONG.search(unit.target)
     if found:
-        yield CHECK.finding(context, "a blank too many", None, found.span(), _tidy(unit.target))
+        yield CHECK.finding(context, "extra space", None, found.span(), _tidy(unit.target))
 
 
 def _tidy(text: str) -> str:
@@ -26,7 +26,7 @@ def _tidy(text: str) -> str:
 
 
 def _inside(match: re.Match[str]) -> bool:
-    """Whether the blanks stand between two words, where one of them belongs."""
+    """Whether the spaces stand between two words, where one of them belongs."""
     after = match.string[match.end() : match.end() + 1]
     return match.start() > 0 and after not in ("", ",", ";", ":", "!", "?", ".")
 
@@ -34,8 +34,8 @@ def _inside(match: re.Match[str]) -> bool:
 CHECK = Check(
     id="spaces",
     severity=Severity.WARNING,
-    what="A double blank, or a blank before punctuation or at an end.",
-    why="English sets no blank before , ; : ! ? and the full stop, and one between words.",
+    what="A double space, or a space before punctuation or at an end.",
+    why="English sets no space before , ; : ! ? and the full stop, and one between words.",
     find=_find,
     pair=INTO_ENGLISH,
 )

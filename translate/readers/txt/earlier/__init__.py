@@ -1,8 +1,8 @@
 """Plain text as version 0.1 read it, for articles that were reviewed in that reading.
 
-Lines that no blank line parts are one paragraph, numbered items are text, and so on. Two things are
-as they are now: characters are cleaned, and nothing of the text vanishes in the metadata.
-"""
+Lines without a blank line between them are one paragraph, numbered items are text, and so on.
+Two things are as they are now: characters are cleaned, and nothing of the text vanishes in the
+metadata.
 
 from __future__ import annotations
 

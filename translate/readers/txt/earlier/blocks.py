@@ -1,4 +1,4 @@
-"""Lines into blocks as version 0.1 did it: blank lines part paragraphs, all other lines join.
+"""Lines into blocks as version 0.1 did it: blank lines separate paragraphs, all other lines join.
 
 A block is a heading when it is one short line without a sentence's end, or starts with ``#``;
 a quotation when its lines start with ``>``; a list item when it starts with a bullet.
@@ -57,7 +57,7 @@ def _paragraphs(lines: Iterable[SourceLine]) -> list[list[SourceLine]]:
 
 
 def _runs(lines: list[SourceLine]) -> list[_Run]:
-    """Part lines that no blank line parts, by their marks."""
+    """Part lines that no blank line separates, by their marks."""
     runs: list[_Run] = []
     classified = [_classify(raw.strip()) for _, raw in lines]
     for i, (number, raw) in enumerate(lines):

@@ -68,7 +68,7 @@ def _take_block(lines: list[SourceLine], found: dict[str, str]) -> list[SourceLi
     """``key: value`` lines, up to the first line that is something else.
 
     The first key must be one that we know. After it others may follow, a value may go on in an
-    indented line, and a blank line may part two pairs.
+    indented line, and a blank line may separate two pairs.
     """
     key, end = "", 0
     for i, (_, text) in enumerate(lines):
