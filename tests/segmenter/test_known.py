@@ -45,6 +45,17 @@ def test_a_known_cut_comes_back() -> None:
     assert cut(ruled, ["Giá chỉ có...", "5 đồng.", "Rẻ."]) == ["Giá chỉ có...", "5 đồng.", "Rẻ."]
 
 
+def test_a_known_cut_comes_back_beside_a_neighbour() -> None:
+    """What was not reviewed itself is cut as it was, so that the reviewed sentence can be."""
+    text = "Giá chỉ có... 5 đồng. Rẻ... Quá."
+    ruled = spans_of(text, ["Giá chỉ có... 5 đồng.", "Rẻ... Quá."])
+    known = KnownSentences(["5 đồng."], ["Giá chỉ có...", "Rẻ...", "Quá."])
+    found = [text[start:end] for start, end in fitted(text, ruled, known)]
+    assert found == ["Giá chỉ có...", "5 đồng.", "Rẻ... Quá."]
+    assert fitted(text, ruled, KnownSentences(["5 đồng."])) == ruled
+    assert fitted(text, ruled, known.without(["Giá chỉ có..."])) == ruled
+
+
 def test_a_known_sentence_comes_back_whole() -> None:
     """The rules make two sentences of a known one."""
     ruled = ["Anh về TP.", "Xây dựng bùng nổ.", "Xong."]

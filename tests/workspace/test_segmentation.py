@@ -13,7 +13,12 @@ from translate.readers import READERS
 from translate.segmenter.corrections import JOIN, SPLIT, Correction
 from translate.segmenter.known import KnownSentences
 from translate.walk import places
-from translate.workspace.segmentation import reviewed_sentences, segmented, split_target
+from translate.workspace.segmentation import (
+    live_sentences,
+    reviewed_sentences,
+    segmented,
+    split_target,
+)
 
 CATALOG = """\
 msgid ""
@@ -40,6 +45,14 @@ def test_reviewed_sentences_are_known() -> None:
     assert "Trời mưa." in known
     assert not [text for text in ("Nước lên.", "Dân chạy.", "Hết.") if text in known]
     assert not reviewed_sentences(None)
+
+
+def test_all_but_removed_sentences_are_live() -> None:
+    """Also those without English; without a catalog, none is."""
+    live = live_sentences(parse(CATALOG.encode(), "mua.po"))
+    assert {"Trời mưa.", "Nước lên.", "Dân chạy."} <= set(live)
+    assert "Hết." not in live
+    assert not live_sentences(None)
 
 
 def test_the_rules_cut_first_then_known_sentences_then_a_translator() -> None:

@@ -20,7 +20,7 @@ from translate.segmenter.known import KnownSentences
 from translate.walk import Place, places
 from translate.workspace.articles import select
 from translate.workspace.readings import fitting
-from translate.workspace.segmentation import reviewed_sentences, segmented
+from translate.workspace.segmentation import live_sentences, reviewed_sentences, segmented
 
 
 @dataclass(frozen=True)
@@ -136,7 +136,8 @@ class ArticleFiles(CatalogFiles):
         reader = READERS[self.path.suffix.lower()]
         source = Source(self.source, self.slug, self._name, self.project.pair.source)
         reviewed = self._reviewed
-        known = KnownSentences(reviewed).without(self.recut)
+        neighbours = live_sentences(self.catalog) if reviewed else ()
+        known = KnownSentences(reviewed, neighbours).without(self.recut)
         found: dict[str, tuple[Article, frozenset[Correction]]] = {}
 
         def read(form: str) -> Article:

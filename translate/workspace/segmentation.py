@@ -64,6 +64,12 @@ def reviewed_sentences(catalog: Catalog | None) -> list[str]:
     return [entry.msgid for entry in live if entry.msgstr and not entry.fuzzy]
 
 
+def live_sentences(catalog: Catalog | None) -> list[str]:
+    """Return all sentences that an article had when its catalog was written."""
+    entries = catalog.entries if catalog else ()
+    return [entry.msgid for entry in entries if not entry.obsolete]
+
+
 def split_target(project: Project, text: str) -> list[str]:
     """Return a translation cut into its sentences; one that cannot be cut is one piece."""
     language = project.pair.target

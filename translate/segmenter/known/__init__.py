@@ -32,8 +32,9 @@ def fitted(text: str, spans: Sequence[Span], known: KnownSentences) -> list[Span
 
     Returns:
         The sentences. Between two cuts of the rules, the known cuts replace the rules' cuts if
-        known sentences make up all the words there; among several ways, the one that leaves the
-        fewest words in unknown sentences, and among these the one that changes the fewest cuts.
+        known sentences and their neighbours make up all the words there; among several ways, the
+        one that leaves the fewest words in sentences that are not known, and among these the one
+        that changes the fewest cuts.
     """
     if not known or all(text[start:end] in known for start, end in spans):
         return list(spans)

@@ -72,8 +72,9 @@ def best_path(
             start, end = spans[rule.segment]
             cost = 0 if text[start:end] in known else rule.end - rule.start
             steps.append(((unknown + cost, changed), rule))
-        for end, edges in known.at(keys, index):
-            steps.append(((unknown, changed + 1), Stretch(index, end, edges=edges)))
+        for end, edges, kept in known.at(keys, index):
+            cost = 0 if kept else end - index
+            steps.append(((unknown + cost, changed + 1), Stretch(index, end, edges=edges)))
         for total, step in steps:
             if step.end not in best or total < best[step.end][0]:
                 best[step.end] = (total, step)

@@ -37,19 +37,28 @@ def squeezed(text: str) -> str:
 class _Node:
     """A node in the tree of known sentences: the words that may follow those before it."""
 
-    __slots__ = ("edges", "following")
+    __slots__ = ("edges", "following", "kept")
 
     def __init__(self) -> None:
         self.following: dict[str, _Node] = {}
         self.edges: set[Edges] = set()
         """The edges of the sentences that end here."""
+        self.kept = False
+        """Whether one of them is to keep its cuts for its own sake."""
 
 
 class KnownSentences:
-    """Sentences whose cuts hold."""
+    """Sentences whose cuts hold.
 
-    def __init__(self, texts: Iterable[str] = ()) -> None:
+    Args:
+        texts: The sentences.
+        neighbours: Sentences that the article had too. They keep their cuts only where those of
+            ``texts`` cannot hold without.
+    """
+
+    def __init__(self, texts: Iterable[str] = (), neighbours: Iterable[str] = ()) -> None:
         self._texts = frozenset(map(fold_spaces, texts))
+        self._neighbours = frozenset(map(fold_spaces, neighbours)) - self._texts
 
     def __contains__(self, text: str) -> bool:
         """Whether this very sentence is known, apart from its spaces."""
@@ -61,9 +70,10 @@ class KnownSentences:
 
     def without(self, texts: Iterable[str]) -> KnownSentences:
         """Return a copy without some sentences."""
-        return KnownSentences(self._texts.difference(map(fold_spaces, texts)))
+        gone = frozenset(map(fold_spaces, texts))
+        return KnownSentences(self._texts - gone, self._neighbours - gone)
 
-    def at(self, keys: Sequence[str], start: int) -> Iterator[tuple[int, frozenset[Edges]]]:
+    def at(self, keys: Sequence[str], start: int) -> Iterator[tuple[int, frozenset[Edges], bool]]:
         """Yield the ends of the known sentences that begin with the word *start* of a text.
 
         Args:
@@ -71,8 +81,8 @@ class KnownSentences:
             start: The index of a word.
 
         Yields:
-            The index after a sentence's last word, and the edges that sentences of these words
-            have; shorter ones first.
+            The index after a sentence's last word, the edges that sentences of these words have,
+            and whether one of them is no mere neighbour; shorter ones first.
         """
         node = self._tree
         for index in range(start, min(len(keys), start + _LONGEST)):
@@ -81,13 +91,13 @@ class KnownSentences:
                 return
             node = found
             if node.edges:
-                yield index + 1, frozenset(node.edges)
+                yield index + 1, frozenset(node.edges), node.kept
 
     @cached_property
     def _tree(self) -> _Node:
         """Return all known sentences as a tree of words, which is built on first use."""
         root = _Node()
-        for text in self._texts:
+        for text in self._texts | self._neighbours:
             words = words_of(text)
             if not 0 < len(words) <= _LONGEST:
                 continue
@@ -96,4 +106,5 @@ class KnownSentences:
                 node = node.following.setdefault(key_of(text[start:end]), _Node())
             first, last = words[0][0], words[-1][1]
             node.edges.add((squeezed(text[:first]), squeezed(text[last:])))
+            node.kept |= text in self._texts
         return root

@@ -3,6 +3,7 @@
 Lines without a blank line between them are one paragraph, numbered items are text, and so on.
 Two things are as they are now: characters are cleaned, and nothing of the text vanishes in the
 metadata.
+"""
 
 from __future__ import annotations
 
