@@ -114,7 +114,7 @@ def test_plain_pip_installs_what_does_the_main_job(dist: Path, tmp_path: Path) -
     doctor = subprocess.run(
         [translate, "doctor"], cwd=project, capture_output=True, text=True, check=False
     )
-    assert "BAD translate-toolkit" in doctor.stdout, doctor.stderr
+    assert "FAIL translate-toolkit" in doctor.stdout, doctor.stderr
 
 
 @pytest.mark.external  # a package index

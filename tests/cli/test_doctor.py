@@ -28,7 +28,7 @@ def test_the_doctor_reports_and_judges(translate, project: Project):
     healthy = translate("doctor")
     assert healthy.exit_code == 0
     assert "without the network" in healthy.output
-    assert all(line.startswith("ok ") for line in healthy.output.splitlines())
+    assert all(line.startswith("OK ") for line in healthy.output.splitlines())
     (project.root / "output").write_text("in the way")
     ill = translate("doctor", "--json")
     assert ill.exit_code == 1

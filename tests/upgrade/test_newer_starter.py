@@ -68,7 +68,7 @@ def test_status_and_doctor_say_what_drafts_now_and_what_drafted_before(old: Proj
     [article] = json.loads(CliRunner().invoke(cli, ["status", "--json"]).output)["articles"]
     assert article["drafted_by"] == {EARLIER: number}
     doctor = CliRunner().invoke(cli, ["doctor"]).output
-    assert f"ok  model {_starter()}: bundled, drafts here, " in doctor
+    assert f"OK   model {_starter()}: bundled, drafts here, " in doctor
     assert EARLIER not in doctor
 
 

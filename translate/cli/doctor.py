@@ -25,5 +25,5 @@ def command(*, as_json: bool) -> None:
     else:
         for one in found:
             advice = Message("; {advice}", advice=one.advice) if one.advice else ""
-            say(f"{'ok ' if one.healthy else 'BAD'} {one.subject}: {one.result}{advice}")
+            say(f"{'OK  ' if one.healthy else 'FAIL'} {one.subject}: {one.result}{advice}")
     sys.exit(0 if all(one.healthy for one in found) else 1)

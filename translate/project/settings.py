@@ -190,10 +190,11 @@ def _replace_languages(path: Path, table: dict[str, Any]) -> tuple[str, ...]:
         raise UsageError("'languages' and 'language' differ", place, "remove 'languages'")
     if len(codes) == 1:
         return ()
-    what = Message(
-        "a project has one target language: {codes!r} is used, the others are not", codes=codes[0]
+    note = (
+        "{place}: a project has one target language: {code!r} is used, the others are not; "
+        "write: language = {quoted}"
     )
-    return (f"{place}: {what}; write: language = {json.dumps(codes[0])}",)
+    return (Message(note, place=place, code=codes[0], quoted=json.dumps(codes[0])),)
 
 
 def _place(path: Path, key: str) -> str:

@@ -9,6 +9,7 @@ from typing import Any
 from translate.catalogs.po.header import GENERATOR
 from translate.errors import TranslateError
 from translate.io import files_below, flush, read_bytes, save, storing
+from translate.message import Message
 from translate.pipeline.build.article import BuildTask, Made, make_all
 from translate.pipeline.build.editions import read_edition, unapproved_articles
 from translate.pipeline.build.outputs import check_formats, every_output, outputs
@@ -140,9 +141,9 @@ def _remove_gone(job: _BuildJob, slugs: set[str]) -> None:
             if job.stamps.known(output.step, slug) and path.exists():
                 with storing("remove the file", path):
                     path.unlink()
-                job.report.notes.append(
-                    f"{job.project.relative(path)}: removed, its article is gone"
-                )
+                file = job.project.relative(path)
+                note = Message("{file}: removed, its article is gone", file=file)
+                job.report.notes.append(note)
         job.stamps.forget(slug)
 
 

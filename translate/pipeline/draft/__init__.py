@@ -112,9 +112,11 @@ def _advice(project: Project, model: ModelInfo) -> list[str]:
     if offer is None:
         return []
     size = f" ({offer.remote.size / 1e6:.0f} MB)" if offer.remote.size else ""
-    better = Message("'translate models install' gets the official one{size}", size=size)
-    again = "'translate draft --redraft' has it draft again"
-    return [f"the small starter model drafted; {better}, and {again}"]
+    note = (
+        "the small starter model drafted; 'translate models install' gets the official one{size}, "
+        "and 'translate draft --redraft' has it draft again"
+    )
+    return [Message(note, size=size)]
 
 
 def _kept(

@@ -9,6 +9,7 @@ from translate.catalogs.merge import CatalogMerge, is_any_draft, merge_catalogs,
 from translate.catalogs.parsed import parsed
 from translate.catalogs.po import Catalog, Entry
 from translate.errors import InputError, UsageError
+from translate.message import Message
 from translate.model import Draft
 from translate.pipeline.merge.driver import conflict_notes, read_alike
 from translate.project import Project
@@ -67,7 +68,7 @@ def merge_mail(project: Project, path: Path, article: str = "", base: Path | Non
     name = project.relative(project.catalog(files.slug))
     report.notes += conflict_notes(merged(done.before).conflicts, name)
     if not done.written:
-        report.notes.append(f"{place}: nothing in it is new")
+        report.notes.append(Message("{file}: nothing in it is new", file=place))
     return report
 
 

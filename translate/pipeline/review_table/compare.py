@@ -65,7 +65,8 @@ def compare(
             result.problems.append(error)
             continue
         if same[0].unclear:
-            result.notes.append(f"{where}: {_start(same[0].status)!r} counts as not reviewed")
+            note = "{place}: {status!r} counts as not reviewed"
+            result.notes.append(Message(note, place=where, status=_start(same[0].status)))
         problem = _conflict(unit, same[0], where, target) if same[0].decided else None
         if problem:
             result.problems.append(problem)

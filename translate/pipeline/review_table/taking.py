@@ -10,6 +10,7 @@ from translate.catalogs.po import Catalog
 from translate.errors import InputError, UsageError
 from translate.interchange.units import ReturnedFile, ReturnedUnit
 from translate.io import read_bytes
+from translate.message import Message
 from translate.model import Unit
 from translate.pipeline.review_table.article import article_of_table
 from translate.pipeline.review_table.compare import ComparedFile, TableComparison, compare
@@ -79,8 +80,9 @@ def _report_foreign(
         report.problems.append(InputError(message, file.place, hint))
     foreign = sum(one.source not in matched for one in returned.units)
     if matched and foreign and not file.whole:
-        count = f"{foreign:,} of {len(returned.units):,} units"
-        report.notes.append(f"{file.place}: {count} are of sentences that no catalog has")
+        note = "{file}: {count:,} of {total:,} units are of sentences that no catalog has"
+        total = len(returned.units)
+        report.notes.append(Message(note, file=file.place, count=foreign, total=total))
 
 
 def _rows_from(returned: Sequence[ReturnedUnit], files: ArticleFiles, reviewed: bool) -> _MakeRows:
@@ -139,7 +141,7 @@ def _take_over(
 
 def _finished(report: Report, place: str) -> Report:
     if not (report.taken or report.problems):
-        report.notes.append(f"{place}: nothing in it is new")
+        report.notes.append(Message("{file}: nothing in it is new", file=place))
     return report
 
 

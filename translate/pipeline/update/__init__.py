@@ -105,5 +105,9 @@ def _unused(files: ArticleFiles) -> Iterator[str]:
     """Report each cut by hand that has no use any more."""
     name = files.project.relative(files.project.corrections(files.slug))
     for one in files.unused_corrections:
-        what = Message("this {kind!r} finds its sentence no more", kind=one.kind)
-        yield f"{name}:{one.line}: {what}: {one.first[:40]!r}; remove it when it is not needed"
+        note = (
+            "{place}: this {kind!r} no longer matches a sentence: {text!r}; "
+            "remove it when it is not needed"
+        )
+        place = f"{name}:{one.line}"
+        yield Message(note, place=place, kind=one.kind, text=one.first[:40])

@@ -15,6 +15,7 @@ from translate.catalogs.store import rewrite
 from translate.catalogs.update.across_articles import SURE, find_renamed, renamed
 from translate.errors import TranslateError
 from translate.io import move, read_bytes, save
+from translate.message import Message
 from translate.project import Project
 from translate.workspace.article import ArticleFiles
 from translate.workspace.articles import select
@@ -71,7 +72,8 @@ def claim(files: ArticleFiles, orphans: Orphans, report: Report) -> ArticleFiles
             report.wrote(project.relative(target))
     if share < SURE:
         name = project.relative(project.catalog(old))
-        report.notes.append(f"{name}: copied for {new}; remove it if {old} is gone for good")
+        note = "{file}: copied for {new}; remove it if {old} is gone for good"
+        report.notes.append(Message(note, file=name, new=new, old=old))
     rewrite(project.catalog(new), partial(renamed, old=old, new=new))
     return files.unread()
 
