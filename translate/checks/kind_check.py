@@ -5,8 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from translate.checks.base import Check
-from translate.checks.value_pairs import pairs, show, span
-from translate.message import Message
+from translate.checks.value_pairs import another_value, pairs, span
 from translate.model import Severity
 
 if TYPE_CHECKING:
@@ -30,13 +29,7 @@ def kind_check(  # noqa: PLR0913 - the parts of a check
 
     def find(context: Context) -> Iterator[Finding]:
         for pair in pairs(context, relation, frozenset({kind})):
-            message = Message(
-                "'{source}' is {value}, not '{target}'",
-                source=pair.source.text,
-                value=show(pair.source),
-                target=pair.target.text,
-            )
-            yield check.finding(context, message, span(pair.source), span(pair.target))
+            yield check.finding(context, another_value(pair), span(pair.source), span(pair.target))
 
     check = Check(name, severity, what, why, find)
     return check

@@ -6,6 +6,7 @@ from collections.abc import Iterator
 from fractions import Fraction
 
 from translate.checks.context import Context
+from translate.message import Message
 from translate.values import Date, Kind, Pair, Relation, Value
 from translate.values.numerals import write_numeral
 
@@ -26,6 +27,16 @@ def pairs(context: Context, relation: Relation, kinds: frozenset[Kind]) -> Itera
         concerned = pair.relation is relation and pair.source.kind in kinds
         if concerned and not (context.moved_out(pair.source) or context.moved_in(pair.target)):
             yield pair
+
+
+def another_value(pair: Pair) -> Message:
+    """Return what to say of a pair in which the target has another value than the source."""
+    return Message(
+        "'{source}' is {value}, not '{target}'",
+        source=pair.source.text,
+        value=show(pair.source),
+        target=pair.target.text,
+    )
 
 
 def span(value: Value) -> tuple[int, int]:

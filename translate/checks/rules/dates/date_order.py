@@ -7,7 +7,7 @@ from collections.abc import Iterator
 
 from translate.checks.base import Check
 from translate.checks.context import Context
-from translate.checks.value_pairs import pairs, show_date, span
+from translate.checks.value_pairs import another_value, pairs, show_date, span
 from translate.message import Message
 from translate.model import Finding, Severity
 from translate.values import Date, Kind, Relation
@@ -23,13 +23,9 @@ def _find(context: Context) -> Iterator[Finding]:
             if not (isinstance(source, Date) and isinstance(target, Date)):
                 continue
             if relation is Relation.SWAPPED or source.day != target.day:
-                message = Message(
-                    "'{source}' is {value}, not '{target}'",
-                    source=pair.source.text,
-                    value=show_date(source),
-                    target=pair.target.text,
+                yield CHECK.finding(
+                    context, another_value(pair), span(pair.source), span(pair.target)
                 )
-                yield CHECK.finding(context, message, span(pair.source), span(pair.target))
     for pair in context.comparison.pairs:
         source = pair.source.value
         same = pair.source.text.endswith(pair.target.text) and pair.relation is Relation.SAME

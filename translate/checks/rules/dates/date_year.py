@@ -6,8 +6,7 @@ from collections.abc import Iterator
 
 from translate.checks.base import Check
 from translate.checks.context import Context
-from translate.checks.value_pairs import pairs, show, span
-from translate.message import Message
+from translate.checks.value_pairs import another_value, pairs, span
 from translate.model import Finding, Severity
 from translate.values import Kind, Relation
 
@@ -18,13 +17,7 @@ _YEARS = frozenset({Kind.DATE})
 def _find(context: Context) -> Iterator[Finding]:
     found = [*pairs(context, Relation.YEAR, _YEARS), *pairs(context, Relation.VALUE, _SPANS)]
     for pair in found:
-        message = Message(
-            "'{source}' is {value}, not '{target}'",
-            source=pair.source.text,
-            value=show(pair.source),
-            target=pair.target.text,
-        )
-        yield CHECK.finding(context, message, span(pair.source), span(pair.target))
+        yield CHECK.finding(context, another_value(pair), span(pair.source), span(pair.target))
 
 
 CHECK = Check(

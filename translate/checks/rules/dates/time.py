@@ -7,7 +7,7 @@ from collections.abc import Iterator
 
 from translate.checks.base import Check
 from translate.checks.context import Context
-from translate.checks.value_pairs import pairs, show, span
+from translate.checks.value_pairs import another_value, pairs, span
 from translate.message import Message
 from translate.model import Finding, Severity
 from translate.values import Kind, Pair, Relation
@@ -20,13 +20,7 @@ _NOON = 12 * 60
 
 def _find(context: Context) -> Iterator[Finding]:
     for pair in pairs(context, Relation.VALUE, _TIMES):
-        message = Message(
-            "'{source}' is {value}, not '{target}'",
-            source=pair.source.text,
-            value=show(pair.source),
-            target=pair.target.text,
-        )
-        yield CHECK.finding(context, message, span(pair.source), span(pair.target))
+        yield CHECK.finding(context, another_value(pair), span(pair.source), span(pair.target))
     for pair in pairs(context, Relation.SAME, _TIMES):
         if _other_half(context, pair):
             message = Message("'{source}' is in the other half of the day", source=pair.source.text)

@@ -9,7 +9,7 @@ from translate.checks.base import Check
 from translate.checks.context import Context
 from translate.checks.near import near
 from translate.checks.small_numbers import exchanged
-from translate.checks.value_pairs import QUANTITIES, pairs, show, span
+from translate.checks.value_pairs import QUANTITIES, another_value, pairs, show, span
 from translate.message import Message
 from translate.model import Finding, Severity
 from translate.values import Pair, Relation, Value
@@ -17,13 +17,7 @@ from translate.values import Pair, Relation, Value
 
 def _find(context: Context) -> Iterator[Finding]:
     for pair in pairs(context, Relation.VALUE, QUANTITIES):
-        message = Message(
-            "'{source}' is {value}, not '{target}'",
-            source=pair.source.text,
-            value=show(pair.source),
-            target=pair.target.text,
-        )
-        finding = CHECK.finding(context, message, span(pair.source), span(pair.target))
+        finding = CHECK.finding(context, another_value(pair), span(pair.source), span(pair.target))
         yield finding if _slip(pair) else replace(finding, severity=Severity.WARNING)
     if small := exchanged(context):
         one, two = small
