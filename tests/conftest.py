@@ -12,6 +12,7 @@ from hypothesis import settings
 from playwright.sync_api import Browser, sync_playwright
 from support.chromium import launch
 from support.echo import EchoEngine
+from support.findings import CATALOG
 
 from translate.cli import main
 from translate.engines.argos_home import package_folders
@@ -71,6 +72,15 @@ def _project(tmp_path: Path) -> Project:
     seeds.mkdir()
     (seeds / "mua.txt").write_text(ARTICLE, "utf-8")
     return Project(tmp_path)
+
+
+@pytest.fixture(name="catalog")
+def _catalog(project: Project) -> Project:
+    """Return the project with a catalog that has findings of two levels."""
+    path = project.catalog("mua")
+    path.parent.mkdir(parents=True)
+    path.write_text(CATALOG, "utf-8")
+    return project
 
 
 @pytest.fixture(name="echo")
