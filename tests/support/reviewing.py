@@ -135,3 +135,12 @@ def open_first(page: Page) -> None:
     """Open the first sentence and wait for the server's findings."""
     page.keyboard.press("Alt+ArrowDown")
     expect(page.locator(".backdrop")).not_to_be_empty()
+
+
+def join_second(page: Page) -> None:
+    """Join the second sentence with the third, and wait for the page that shows it."""
+    open_first(page)
+    page.keyboard.press("Alt+ArrowDown")
+    page.keyboard.press("Alt+J")
+    page.wait_for_url("**?number=2")
+    expect(page.locator("html")).to_have_class("scripted")

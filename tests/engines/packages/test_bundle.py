@@ -2,37 +2,12 @@
 
 import json
 import zipfile
-from pathlib import Path
 
 import pytest
 
 from translate.engines.packages import bundle, install
 from translate.engines.packages.installed import installed_packages, sha256
 from translate.errors import ModelError, StorageError
-
-
-def pack(folder, path, name="", metadata=None, skip=()):
-    """Zip a package folder as an ``.argosmodel`` with some changes."""
-    name = name or folder.name
-    with zipfile.ZipFile(path, "w") as file:
-        for part, source in install.package_files(folder):
-            if part not in skip:
-                file.write(source, f"{name}/{part}")
-        if metadata is not None:
-            file.writestr(f"{name}/metadata.json", json.dumps(metadata))
-    return path
-
-
-def metadata(**changes):
-    """Return the official package's metadata with some changes."""
-    return {"package_version": "1.9", "from_code": "vi", "to_code": "en", **changes}
-
-
-@pytest.fixture(name="official")
-def _official(package, tmp_path) -> Path:
-    """Return the bundled model packed as the official one."""
-    path = tmp_path / "official.argosmodel"
-    return pack(package, path, "translate-vi_en-1_9", metadata(), skip=("metadata.json",))
 
 
 def test_a_bundle_carries_models_to_another_machine(official, installed, tmp_path):

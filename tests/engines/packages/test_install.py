@@ -10,35 +10,12 @@ from importlib import import_module
 from pathlib import Path
 
 import pytest
+from support.argos_packages import metadata, pack
 
 from translate.engines import find_model
 from translate.engines.packages import install
 from translate.engines.packages.installed import read_package
 from translate.errors import ModelError, StorageError
-
-
-def pack(folder, path, name="", metadata=None, skip=()):
-    """Zip a package folder as an ``.argosmodel`` with some changes."""
-    name = name or folder.name
-    with zipfile.ZipFile(path, "w") as file:
-        for part, source in install.package_files(folder):
-            if part not in skip:
-                file.write(source, f"{name}/{part}")
-        if metadata is not None:
-            file.writestr(f"{name}/metadata.json", json.dumps(metadata))
-    return path
-
-
-def metadata(**changes):
-    """Return the official package's metadata with some changes."""
-    return {"package_version": "1.9", "from_code": "vi", "to_code": "en", **changes}
-
-
-@pytest.fixture(name="official")
-def _official(package, tmp_path) -> Path:
-    """Return the bundled model packed as the official one."""
-    path = tmp_path / "official.argosmodel"
-    return pack(package, path, "translate-vi_en-1_9", metadata(), skip=("metadata.json",))
 
 
 def snapshot(folder):

@@ -7,7 +7,16 @@ from collections.abc import Iterator
 
 import pytest
 from playwright.sync_api import Locator, Page, expect
-from support.reviewing import SLUG, Server, change_on_disk, english, eventually, open_first, retype
+from support.reviewing import (
+    SLUG,
+    Server,
+    change_on_disk,
+    english,
+    eventually,
+    join_second,
+    open_first,
+    retype,
+)
 
 from translate.pipeline.show import sentences
 from translate.pipeline.update import update
@@ -184,17 +193,9 @@ def test_a_text_whose_sentence_is_gone_is_shown(server: Server, page: Page) -> N
     expect(again.locator(".orphan")).to_have_count(0)
 
 
-def _join_second(page: Page) -> None:
-    open_first(page)
-    page.keyboard.press("Alt+ArrowDown")
-    page.keyboard.press("Alt+J")
-    page.wait_for_url("**?number=2")
-    expect(page.locator("html")).to_have_class("scripted")
-
-
 def test_a_cut_without_a_server_is_not_promised(server: Server, page: Page) -> None:
     """It is not tried again, and the page says so; undoing waits for the server too."""
-    _join_second(page)
+    join_second(page)
     expect(page.locator(".backdrop")).to_be_attached()
     page.wait_for_load_state("networkidle")
     server.kill()

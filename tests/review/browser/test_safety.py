@@ -14,6 +14,7 @@ from support.reviewing import (
     change_on_disk,
     english,
     eventually,
+    join_second,
     open_first,
     retype,
 )
@@ -310,17 +311,9 @@ def test_undo_does_not_undo_changes_of_others(server: Server, page: Page) -> Non
     assert server.entries()[0].msgstr == "Theirs."
 
 
-def _join_second(page: Page) -> None:
-    open_first(page)
-    page.keyboard.press("Alt+ArrowDown")
-    page.keyboard.press("Alt+J")
-    page.wait_for_url("**?number=2")
-    expect(page.locator("html")).to_have_class("scripted")
-
-
 def test_a_cut_is_not_undone_over_work_of_others(server: Server, page: Page) -> None:
     """Later text for the joined sentence is kept; the page says why."""
-    _join_second(page)
+    join_second(page)
     change_on_disk(server.project, 1, "Theirs.")
     page.keyboard.press("Alt+Z")
     expect(page.locator(".saved")).to_contain_text("changed since it was cut")
