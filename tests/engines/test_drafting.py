@@ -1,13 +1,10 @@
 """What is done when a model's proposals are bad, with models that are bad to order."""
 
-from types import SimpleNamespace
-
 import pytest
+from support.answering_model import AnsweringModel
 
-from translate.engines.base import ModelInfo
 from translate.engines.drafting import Drafter
 from translate.engines.glossary import compile_glossary
-from translate.engines.hypothesis import Hypothesis
 from translate.engines.rerank import Reranker
 from translate.engines.wanted import Finder
 from translate.model import GlossaryTerm
@@ -23,30 +20,9 @@ SOUND = (
 LOOP = "and and and and and and and and"
 
 
-class Model:
-    """A model that answers as told; a text's length is its number of words."""
-
-    info = ModelInfo("fake", "1", "f" * 64)
-
-    def __init__(self, answer):
-        self.answer = answer
-        self.asked = []
-
-    def length(self, text):
-        """Words."""
-        return len(text.split())
-
-    def submit(self, texts, beam=4, no_repeat=0):
-        """Answer each text with as many hypotheses as the answer has lines."""
-        self.asked += [(text, beam, no_repeat) for text in texts]
-        answers = [self.answer(text, no_repeat).split("\n") for text in texts]
-        proposals = [[Hypothesis(line, -1.0) for line in lines] for lines in answers]
-        return [SimpleNamespace(hypotheses=lambda found=found: iter(found)) for found in proposals]
-
-
 def draft(answer, sentence=LONG, *terms, style=None):
     """The one draft of ``sentence``, and what the model was asked."""
-    model = Model(answer)
+    model = AnsweringModel(answer)
     judge = Reranker(Finder("vi", compile_glossary(terms)))
     (one,) = Drafter(model, judge, style).draft([sentence])
     return one, model.asked

@@ -1,41 +1,18 @@
 """What is tried again where a name, a code or a placeholder is lost: with models that lose them."""
 
-from types import SimpleNamespace
-
 import pytest
+from support.answering_model import AnsweringModel
 
-from translate.engines.base import ModelInfo
 from translate.engines.drafting import Drafter
-from translate.engines.hypothesis import Hypothesis
 from translate.engines.rerank import Reranker
 from translate.values.style import Style
 
 
-class Model:
-    """Answers each text with what ``answer`` makes of it; a text's length is its words."""
-
-    info = ModelInfo("fake", "1", "f" * 64)
-
-    def __init__(self, answer):
-        self.answer = answer
-        self.asked = []
-
-    def length(self, text):
-        """Words."""
-        return len(text.split())
-
-    def submit(self, texts, beam=4, no_repeat=0):
-        """One hypothesis for each text."""
-        self.asked += texts
-        found = [[Hypothesis(self.answer(text), -1.0)] for text in texts]
-        return [SimpleNamespace(hypotheses=lambda one=one: iter(one)) for one in found]
-
-
 def draft(answer, sentence):
     """The draft of ``sentence``, and the texts that the model was asked for."""
-    model = Model(answer)
+    model = AnsweringModel(lambda text, _: answer(text))
     (one,) = Drafter(model, Reranker(), Style(names="plain")).draft([sentence])
-    return one, model.asked
+    return one, [text for text, *_ in model.asked]
 
 
 def test_a_lost_name_is_copied():
