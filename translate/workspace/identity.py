@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
-import subprocess
 from functools import lru_cache
 from pathlib import Path
 
 from translate.project import Project
+from translate.workspace.git.repository import ask_git
 
 
 def translator(project: Project) -> str:
@@ -16,14 +16,7 @@ def translator(project: Project) -> str:
 
 @lru_cache(maxsize=8)
 def _git_identity(root: Path) -> str:
-    name, email = (_git_setting(root, key) for key in ("user.name", "user.email"))
+    keys = ("user.name", "user.email")
+    # without git, the header keeps the name that it has
+    name, email = ((ask_git(root, "config", key, patience=5) or "").strip() for key in keys)
     return f"{name} <{email}>" if name and email else ""
-
-
-def _git_setting(root: Path, key: str) -> str:
-    command = ["git", "-C", str(root), "config", key]
-    try:
-        done = subprocess.run(command, capture_output=True, check=False, timeout=5)
-    except (OSError, subprocess.TimeoutExpired):
-        return ""  # no git here: the header keeps the name that it has
-    return done.stdout.decode("utf-8", "replace").strip()

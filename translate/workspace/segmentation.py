@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from translate.catalogs.po import Catalog
+from translate.catalogs.po import Catalog, Entry
 from translate.model import Article
 from translate.model.languages import base
 from translate.project import Project
@@ -59,15 +59,16 @@ def reviewed_sentences(catalog: Catalog | None) -> list[str]:
     Args:
         catalog: The article's catalog; None, if it has none, knows no sentence.
     """
-    entries = catalog.entries if catalog else ()
-    live = (entry for entry in entries if not entry.obsolete)
-    return [entry.msgid for entry in live if entry.msgstr and not entry.fuzzy]
+    return [entry.msgid for entry in _live(catalog) if entry.msgstr and not entry.fuzzy]
 
 
 def live_sentences(catalog: Catalog | None) -> list[str]:
     """Return all sentences that an article had when its catalog was written."""
-    entries = catalog.entries if catalog else ()
-    return [entry.msgid for entry in entries if not entry.obsolete]
+    return [entry.msgid for entry in _live(catalog)]
+
+
+def _live(catalog: Catalog | None) -> list[Entry]:
+    return [entry for entry in catalog.entries if not entry.obsolete] if catalog else []
 
 
 def split_target(project: Project, text: str) -> list[str]:

@@ -31,8 +31,7 @@ class Repository:
             arguments: Its command line.
             given: What it reads; nothing by default.
         """
-        done = _git(self.folder, arguments, given.encode() if given else b"")
-        return done.stdout.decode(errors="replace") if done and done.returncode == 0 else None
+        return ask_git(self.folder, *arguments, given=given)
 
     def lines(self, *arguments: str, given: str | None = None) -> list[str]:
         """Return the lines that git prints; none when it fails."""
@@ -61,6 +60,21 @@ class Repository:
         return found
 
 
+def ask_git(
+    folder: Path, *arguments: str, given: str | None = None, patience: float | None = None
+) -> str | None:
+    """Return what git prints in a folder, in a repository or not; None when it fails.
+
+    Args:
+        folder: Where it runs.
+        arguments: Its command line.
+        given: What it reads; nothing by default.
+        patience: After how many seconds it has failed; never by default.
+    """
+    done = _git(folder, arguments, given.encode() if given else b"", patience)
+    return done.stdout.decode(errors="replace") if done and done.returncode == 0 else None
+
+
 def open_repository(folder: Path) -> Repository | None:
     """Return the repository that ``folder`` lies in; None without one, or without git."""
     done = _git(folder, ("rev-parse", "--is-inside-work-tree", "--show-prefix"))
@@ -86,11 +100,13 @@ def repository_of(folder: Path) -> Repository:
 
 
 def _git(
-    folder: Path, arguments: Iterable[str], given: bytes = b""
+    folder: Path, arguments: Iterable[str], given: bytes = b"", patience: float | None = None
 ) -> subprocess.CompletedProcess[bytes] | None:
-    """Run git; None when it cannot be started."""
+    """Run git; None when it cannot be started, or is not done in ``patience`` seconds."""
     command = ["git", "-C", str(folder), *_PLAIN, *arguments]
     try:
-        return subprocess.run(command, input=given, capture_output=True, check=False)
-    except OSError:
+        return subprocess.run(
+            command, input=given, capture_output=True, check=False, timeout=patience
+        )
+    except (OSError, subprocess.TimeoutExpired):
         return None
