@@ -27,12 +27,12 @@ from translate.model import (
 )
 from translate.model.languages import base
 from translate.readers.decoding import decode_article
+from translate.readers.encodings import NAMES, detect
 from translate.readers.header import Header, SourceLine, take_header
 from translate.readers.lines import source_lines
 from translate.readers.titles import same_title
 from translate.text import vietnamese
 from translate.text.cleaning import clean
-from translate.text.encodings import NAMES, detect
 
 Reader = Callable[[Source], Article]
 """Takes a source file and returns its article; raises an `InputError` where there is none."""

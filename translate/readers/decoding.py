@@ -7,7 +7,7 @@ import codecs
 from translate.errors import InputError
 from translate.io import decode
 from translate.message import Message
-from translate.text.encodings import NAMES, detect, western
+from translate.readers.encodings import NAMES, detect, western
 
 _MARKS = (
     (codecs.BOM_UTF32_LE, "utf-32"),

@@ -15,7 +15,7 @@ from translate.io import files_below, read_if_there
 from translate.message import Message
 from translate.project import Project, has_settings
 from translate.readers import READERS, SIZE_LIMIT
-from translate.text.nearest import nearest
+from translate.workspace.nearest import nearest
 
 # A PO file has no way to write such a name in a reference.
 _UNFIT = re.compile(r"[\x00-\x1f\x7f\x85\u2028\u2029\u2068\u2069]")

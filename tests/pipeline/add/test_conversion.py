@@ -6,7 +6,7 @@ import pytest
 
 from translate.errors import InputError, UsageError
 from translate.pipeline.add.conversion import converted
-from translate.text.encodings import western
+from translate.readers.encodings import western
 
 TEXT = "Hội làng mở sớm hơn mọi năm.\n"
 TCVN3 = b"H\xe9i l\xb5ng m\xeb s\xedm h\xacn m\xe4i n\xa8m.\n"

@@ -8,7 +8,7 @@ from dataclasses import dataclass
 from translate.errors import InputError, UsageError
 from translate.message import Message
 from translate.readers import decode_article
-from translate.text.encodings import ENCODINGS, NAMES, detect, western
+from translate.readers.encodings import ENCODINGS, NAMES, detect, western
 
 
 @dataclass(frozen=True, slots=True)

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from datetime import date
 
-from translate.text.letters import CAPITALS
+from translate.readers.letters import CAPITALS
 
 _MONTHS = {
     name: number

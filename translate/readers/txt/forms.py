@@ -11,7 +11,7 @@ import re
 from collections.abc import Iterable, Iterator, Sequence
 from itertools import pairwise
 
-from translate.text.letters import CAPITALS
+from translate.readers.letters import CAPITALS
 
 _SENTENCE_END = re.compile(r"[.!?…:;][\"”’»)\]]*$|[”\"»]$")
 _INNER_END = re.compile(rf"[.!?…][\"”»’)\]]*\s+[“\"‘«(]?[{CAPITALS}]")

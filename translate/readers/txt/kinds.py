@@ -12,13 +12,13 @@ from translate.model import Metadata, TextKind
 from translate.readers.base import Below
 from translate.readers.header.block import parse_key
 from translate.readers.header.dates import iso_date
+from translate.readers.letters import CAPITALS
 from translate.readers.titles import same_title
 from translate.readers.txt.marks import Shape
 from translate.readers.txt.pieces import TextPiece
 from translate.readers.txt.speech import labelled
 from translate.text import word_list
 from translate.text.credits import parse_credit
-from translate.text.letters import CAPITALS
 
 _HEADING = 120
 """Characters that a heading without a mark has at most."""

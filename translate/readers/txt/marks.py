@@ -6,7 +6,7 @@ import re
 from dataclasses import dataclass
 from enum import Enum, auto
 
-from translate.text.letters import CAPITALS
+from translate.readers.letters import CAPITALS
 
 
 class Shape(Enum):

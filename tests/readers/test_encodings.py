@@ -10,8 +10,8 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from translate.text import encodings
-from translate.text.encodings import ENCODINGS, NAMES, detect, western
+from translate.readers import encodings
+from translate.readers.encodings import ENCODINGS, NAMES, detect, western
 from translate.text.word_list import entries
 
 TEXT = "Hội làng mở sớm. Năm nay, dân làng dựng cây nêu từ hôm qua; ai cũng được thưởng 5.000 đồng."

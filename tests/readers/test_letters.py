@@ -1,6 +1,6 @@
 """Letters for regular expressions."""
 
-from translate.text.letters import CAPITALS
+from translate.readers.letters import CAPITALS
 
 
 def test_the_capitals_of_vietnamese_are_there() -> None:

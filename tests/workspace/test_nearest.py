@@ -4,7 +4,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from translate.text.nearest import nearest
+from translate.workspace.nearest import nearest
 
 NAMES = ["mua-lon", "lua", "cho-noi-cai-rang", "cho-que", "000_11e9db3739fcbb72", "Đà Nẵng"]
 
