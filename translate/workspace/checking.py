@@ -4,12 +4,12 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from dataclasses import dataclass
+from typing import TYPE_CHECKING
 
 from translate.checks import CHECKS
 from translate.checks.context import CheckedArticle
 from translate.checks.ignores import UNUSED
 from translate.checks.runner import check_article, check_one
-from translate.engines.adequacy import Judge
 from translate.errors import TranslateError, UsageError
 from translate.glossary.terms import read_glossary
 from translate.message import Message
@@ -20,6 +20,9 @@ from translate.values.style import NO_STYLE, Style
 from translate.workspace.engine import project_judge
 from translate.workspace.report import noting
 from translate.workspace.style import project_style
+
+if TYPE_CHECKING:
+    from translate.engines.adequacy import Judge
 
 FINDING_IDS = {check.id: check.what for check in CHECKS} | {UNUSED: "A qa-ignore silences nothing."}
 """The id of every finding that there may be, and what it reports."""

@@ -3,9 +3,9 @@
 from __future__ import annotations
 
 from dataclasses import asdict
+from typing import TYPE_CHECKING
 
 from translate.engines import Engine, ModelInfo, find_model, open_engine
-from translate.engines.adequacy import Judge, open_judge
 from translate.engines.cluster import open_cluster
 from translate.errors import TranslateError
 from translate.glossary.terms import read_glossary
@@ -13,6 +13,9 @@ from translate.model.languages import base
 from translate.project import Project
 from translate.workspace.ruled import RuledEngine
 from translate.workspace.style import project_style
+
+if TYPE_CHECKING:
+    from translate.engines.adequacy import Judge
 
 
 def project_model(project: Project) -> ModelInfo:
@@ -40,6 +43,8 @@ def project_judge(project: Project) -> Judge:
         UsageError: No model has been measured for the project's languages.
         ModelError: There is no usable model.
     """
+    from translate.engines.adequacy import open_judge  # noqa: PLC0415 - NumPy, for this alone
+
     pair = project.pair
     return open_judge(project.settings.model, pair.source, pair.target)
 
