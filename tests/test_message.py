@@ -5,7 +5,7 @@ from __future__ import annotations
 import copy
 import pickle
 
-from translate.message import Message, as_message, counted, localized, localized_values
+from translate.message import Message, as_message, counted, joined, localized, localized_values
 
 VIETNAMESE = {
     "{file} has {what}": "{file} có {what}",
@@ -48,6 +48,14 @@ def test_messages_are_translated_where_they_stand_in_data() -> None:
     data = {"nothing": [as_message("nothing"), "nothing", 4, None], "in": {"it": ("nothing",)}}
     expected = {"nothing": ["không có gì", "nothing", 4, None], "in": {"it": ["nothing"]}}
     assert localized_values(data, _translate) == expected
+
+
+def test_messages_in_a_row_are_translated_each() -> None:
+    """The separator stays between them; none is an empty text."""
+    row = joined([as_message("nothing"), Message("{file} has {what}", file="x", what="y")], "; ")
+    assert row == "nothing; x has y"
+    assert localized(row, _translate) == "không có gì; x có y"
+    assert joined([], "; ") == ""
 
 
 def test_one_differs_from_many() -> None:

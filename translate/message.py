@@ -6,7 +6,7 @@ interface's language. Only ``cli/`` and ``review/`` put it into words of another
 
 from __future__ import annotations
 
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Mapping, Sequence
 from typing import Any
 
 Translate = Callable[[str], str]
@@ -73,6 +73,13 @@ def localized_values(value: object, translate: Translate) -> object:
     if isinstance(value, list | tuple):
         return [localized_values(one, translate) for one in value]
     return value
+
+
+def joined(messages: Sequence[Message], separator: str) -> Message:
+    """Return messages in a row, with ``separator`` between them."""
+    names = [f"part_{number}" for number in range(len(messages))]
+    template = separator.join(f"{{{name}}}" for name in names)
+    return Message(template, **dict(zip(names, messages, strict=True)))
 
 
 def counted(number: int, one: str, many: str) -> Message:

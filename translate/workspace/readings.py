@@ -11,6 +11,7 @@ import re
 import unicodedata
 from collections.abc import Callable, Sequence
 
+from translate.message import Message, as_message, joined
 from translate.model import Article, TakenFor
 from translate.text.canonical import canonical
 from translate.walk import copied, places
@@ -59,20 +60,27 @@ def reading_summary(article: Article) -> str:
     lines: dict[TakenFor, list[int]] = {}
     for one in reading.taken:
         lines.setdefault(one.kind, []).append(one.line)
-    parts = [f"lines read as {reading.form}"] if reading.form else []
-    parts += [f"{kind.value}: {_ranges(numbers)}" for kind, numbers in lines.items()]
-    return f"{article.path}: {'; '.join(parts)}" if parts else ""
+    parts = [Message("lines read as {form}", form=reading.form)] if reading.form else []
+    parts += [
+        Message("{kind}: {lines}", kind=as_message(kind.value), lines=_ranges(numbers))
+        for kind, numbers in lines.items()
+    ]
+    return Message("{path}: {parts}", path=article.path, parts=joined(parts, "; ")) if parts else ""
 
 
 def reading_notes(article: Article) -> list[str]:
     """Return what a person should look at in how an article's file was read: ``place: what``."""
     return [
-        f"{article.path}:{one.line}: {one.text}" if one.line else f"{article.path}: {one.text}"
+        Message(
+            "{place}: {text}",
+            place=f"{article.path}:{one.line}" if one.line else article.path,
+            text=as_message(one.text),
+        )
         for one in article.reading.remarks
     ]
 
 
-def _ranges(numbers: Sequence[int]) -> str:
+def _ranges(numbers: Sequence[int]) -> Message:
     """``lines 1-3, 7``"""
     runs: list[tuple[int, int]] = []
     for number in sorted(set(numbers)):
@@ -81,7 +89,8 @@ def _ranges(numbers: Sequence[int]) -> str:
         else:
             runs.append((number, number))
     words = ", ".join(f"{first}-{last}" if last > first else f"{first}" for first, last in runs)
-    return f"{'lines' if len(set(numbers)) > 1 else 'line'} {words}"
+    template = "lines {numbers}" if len(set(numbers)) > 1 else "line {numbers}"
+    return Message(template, numbers=words)
 
 
 def _misfit(article: Article, reviewed: Sequence[str]) -> int:
