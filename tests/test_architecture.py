@@ -26,6 +26,7 @@ FLOOR = (
     "archive",
     "cores",
     "text",
+    "tags",
     "walk",
     "values",
     "interchange",

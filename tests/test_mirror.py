@@ -58,6 +58,8 @@ ELSEWHERE = {
     " guards/faces guards/initials guards/names guards/numbering guards/units"
     " languages/en/small_letters languages/vi/attribution languages/vi/ellipsis"
     " languages/vi/foreign languages/vi/small_letters quotes site small_letters",
+    "tags/test_resolve": "tags: pairs",
+    "tags/test_tagged": "tags: letters nested",
     "test_project": "project: project settings",
     "values/match/test_compare": "values/match: keys",
     "values/names/test_vietnamese": "values/names: capitals",

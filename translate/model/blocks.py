@@ -24,7 +24,10 @@ class MarkKind(Enum):
 
 @dataclass(frozen=True, slots=True)
 class Mark:
-    """Inline markup over a piece of plain text, or at a point of it."""
+    """Inline markup over a piece of plain text, or at a point of it.
+
+    What stands alone has no character of its own; beside a break the text has a line end.
+    """
 
     kind: MarkKind
     start: int
@@ -47,7 +50,7 @@ class Sentence:
     line: int
     """1-based line of the source file on which the sentence starts."""
     marks: tuple[Mark, ...] = ()
-    """Over ``plain``, numbered from 1."""
+    """Over ``plain``, numbered from 1, well nested."""
     plain: str = ""
     """``text`` without tags; left out where there are no marks, it is ``text`` itself."""
 
@@ -83,7 +86,7 @@ class Text:
     id: str = ""
     """What links inside the article call it."""
     marks: tuple[Mark, ...] = ()
-    """Over ``text``."""
+    """Over ``text``, in the order in which they begin, the outer before the inner."""
     sentences: tuple[Sentence, ...] = ()
     """Empty until the article has been segmented."""
 

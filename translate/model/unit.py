@@ -6,6 +6,7 @@ import re
 from dataclasses import dataclass, field, replace
 from enum import Enum
 
+from translate.model.blocks import Mark
 from translate.model.state import State
 
 _NEEDS_WORK = re.compile(r"\s*needs-work\s*(?::|$)", re.IGNORECASE)
@@ -51,6 +52,9 @@ class Unit:
     """Other hypotheses of the model, best first; none of them was ever its draft."""
     by_memory: bool = False
     """Whether no person approved it, but a memory that the settings name as trusted."""
+    marks: tuple[Mark, ...] = ()
+    """The marks of its sentence in the article, by which its tags are understood: those of its
+    first place, if it has several. None where no article was read."""
 
     @property
     def state(self) -> State:

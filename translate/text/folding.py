@@ -4,6 +4,8 @@ from __future__ import annotations
 
 import re
 import unicodedata
+from bisect import bisect_right
+from collections.abc import Sequence
 from functools import lru_cache
 
 _MARKS = re.compile("[\u0300-\u036f]+")
@@ -19,6 +21,29 @@ def fold_spaces(text: str) -> str:
     if text.isprintable() and "  " not in text:  # of the spaces above, only " " is printable
         return text.strip(" ")
     return _SPACES.sub(" ", text).strip(" ")
+
+
+def folded_places(text: str, places: Sequence[int]) -> list[int]:
+    """Return where places of ``text`` are in what `fold_spaces` makes of it.
+
+    A place between the spaces of a run is after the space that the run becomes.
+
+    Args:
+        text: The text.
+        places: Offsets into it, in any order.
+    """
+    length = len(fold_spaces(text))
+    starts, lost = [0], [0]
+    for run in _SPACES.finditer(text):
+        # of the first character of the run there remains the space, but at the text's start
+        starts.append(run.start() + (run.start() > 0))
+        lost.append(lost[-1] + run.end() - starts[-1])
+    found = []
+    for place in places:
+        index = bisect_right(starts, place) - 1
+        end = starts[index] + lost[index] - lost[index - 1] if index else 0
+        found.append(min(max(place - lost[index] + max(end - place, 0), 0), length))
+    return found
 
 
 def strip_marks(text: str) -> str:

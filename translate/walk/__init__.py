@@ -6,9 +6,10 @@ comes to, with what a translator calls the place.
 
 from __future__ import annotations
 
+from translate.walk.cut import Span
 from translate.walk.naming import Passage, PassageKind
 from translate.walk.places import Place, copied, passages, places, tally
-from translate.walk.tree import Span, fold, with_sentences
+from translate.walk.tree import fold, with_sentences
 
 __all__ = [
     "Passage",

@@ -6,11 +6,9 @@ from collections.abc import Callable, Sequence
 from dataclasses import replace
 from typing import TypeVar
 
-from translate.model import Article, Block, Group, Sentence, Text, Verbatim
-from translate.text.folding import fold_spaces
+from translate.model import Article, Block, Group, Remark, Text, Verbatim
+from translate.walk.cut import Span, cut
 from translate.walk.naming import NAMING, Named, Numbering, Passage
-
-Span = tuple[int, int]
 
 T = TypeVar("T")
 
@@ -49,24 +47,23 @@ def with_sentences(article: Article, split: Callable[[str], Sequence[Span]]) -> 
     """Return ``article`` with the sentences of every text.
 
     Args:
-        article: The article to cut.
-        split: Returns the ``(start, end)`` offsets of the sentences in a text.
+        article: The article to cut; a mark that it loses becomes a remark of its reading.
+        split: Returns the ``(start, end)`` offsets of the sentences in a text without tags.
     """
+    remarks: list[Remark] = []
+
+    def cut_text(passage: Passage) -> Block:
+        text, found = cut(passage.text, split)
+        remarks.extend(found)
+        return text
+
     blocks: tuple[Block, ...] = fold(
         article,
-        lambda passage: _cut(passage.text, split),
+        cut_text,
         lambda group, children: replace(group, children=children),
         lambda verbatim: verbatim,
     )
+    if new := [one for one in remarks if one not in article.reading.remarks]:
+        reading = replace(article.reading, remarks=(*article.reading.remarks, *new))
+        return replace(article, blocks=blocks, reading=reading)
     return replace(article, blocks=blocks)
-
-
-def _cut(text: Text, split: Callable[[str], Sequence[Span]]) -> Text:
-    sentences = []
-    line, counted = text.line, 0
-    for start, end in split(text.text):
-        line += text.text.count("\n", counted, start)
-        counted = start
-        if words := fold_spaces(text.text[start:end]):
-            sentences.append(Sentence(words, line))
-    return replace(text, sentences=tuple(sentences))

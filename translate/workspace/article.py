@@ -12,11 +12,12 @@ from translate.catalogs.parsed import parsed
 from translate.catalogs.po import Catalog
 from translate.errors import TranslateError
 from translate.io import decode, read_bytes, read_if_there
-from translate.model import Article, Draft, Source, Unit
+from translate.model import Article, Draft, Mark, Source, Unit
 from translate.project import Project
 from translate.readers import READERS, decode_article, refuse_large
 from translate.segmenter.corrections import Correction, parse_corrections
 from translate.segmenter.known import KnownSentences
+from translate.text.tag_form import TAG
 from translate.walk import Place, places
 from translate.workspace.articles import select
 from translate.workspace.readings import fitting
@@ -62,7 +63,11 @@ class CatalogFiles:
         if self.catalog is None:
             return {}
         name = self.project.relative(self.project.catalog(self.slug))
-        return units_of(self.catalog, name, self.drafts)
+        return self._marked(units_of(self.catalog, name, self.drafts))
+
+    def _marked(self, units: Mapping[str, Unit]) -> Mapping[str, Unit]:
+        """Return the units with the marks of their sentences; of a lone catalog there are none."""
+        return units
 
     @property
     def revised(self) -> str:
@@ -148,6 +153,17 @@ class ArticleFiles(CatalogFiles):
 
         article = fitting(read(self.project.settings.lines), read, reviewed, self._text)
         return found[article.reading.form]
+
+    def _marked(self, units: Mapping[str, Unit]) -> Mapping[str, Unit]:
+        if not any(TAG.search(source) for source in units):
+            return units  # the article need not be read
+        marks: dict[str, tuple[Mark, ...]] = {}
+        for place in self.places:
+            marks.setdefault(place.sentence.text, place.sentence.marks)
+        return {
+            source: replace(unit, marks=marks[source]) if marks.get(source) else unit
+            for source, unit in units.items()
+        }
 
     def _text(self) -> str:
         return decode_article(self.source, self._name)

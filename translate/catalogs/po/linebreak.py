@@ -23,7 +23,7 @@ _WORD = re.compile(r"([^ ]+)( *)")
 _HANGUL = range(0xAC00, 0xD7A4)
 
 
-Piece: TypeAlias = tuple[int, int]
+LinePiece: TypeAlias = tuple[int, int]
 """Text that is not to be broken: where it ends, and its columns, trailing spaces included."""
 
 
@@ -38,14 +38,14 @@ class _BrokenWord(NamedTuple):
     """The class of its last character that is not a combining mark."""
 
 
-def pieces(text: str) -> list[Piece]:
+def pieces(text: str) -> list[LinePiece]:
     r"""Cut ``text`` after each place where a line may end.
 
     Args:
         text: What stands between quotes in a PO file: an escape such as ``\\`` is kept whole. It
             must hold no character that ends a line by itself (U+0085, U+2028, U+2029).
     """
-    found: list[Piece] = []
+    found: list[LinePiece] = []
     end = width = len(text) - len(text.lstrip(" "))
     before = ""
     for letters, spaces in _WORD.findall(text):

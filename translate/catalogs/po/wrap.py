@@ -11,7 +11,7 @@ from translate.catalogs.po.linebreak import pieces
 if TYPE_CHECKING:
     from collections.abc import Iterable
 
-    from translate.catalogs.po.linebreak import Piece
+    from translate.catalogs.po.linebreak import LinePiece
 
 WIDTH = 79
 """The page width of gettext's tools."""
@@ -43,7 +43,7 @@ def string_lines(keyword: str, text: str, width: int = WIDTH, mark: str = "") ->
     return [f'{head}"', *(f'{margin}{line}"' for line in parts)]
 
 
-def _runs(text: str) -> list[list[Piece]]:
+def _runs(text: str) -> list[list[LinePiece]]:
     """Return the pieces of one line of text, escaped, by the runs in which columns are counted."""
     end = "\\n" if text.endswith("\\n") else ""
     runs = [pieces(run) for run in _RESTART.split(text.removesuffix(end))]
@@ -52,7 +52,7 @@ def _runs(text: str) -> list[list[Piece]]:
     return runs
 
 
-def _fill(text: str, runs: Iterable[Iterable[Piece]], room: int, used: int = 0) -> list[str]:
+def _fill(text: str, runs: Iterable[Iterable[LinePiece]], room: int, used: int = 0) -> list[str]:
     """Cut ``text`` into lines of at most ``room`` columns, where that can be done.
 
     Args:

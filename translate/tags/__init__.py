@@ -1,0 +1,43 @@
+"""Inline markup of a sentence as numbered tags: ``Xem <a1>bản đồ</a1> của <i2>Trung tâm</i2>.``.
+
+In an article, a mark stands beside plain text (`Mark`). In catalogs, drafts and tables it is a tag:
+``tagged`` writes them, ``without_tags`` and ``untagged`` take them out, ``resolve`` makes text and
+marks of a translation again, and ``problems`` reports what is wrong with it. ``renumbered``
+carries a translation's tags over to another form of its sentence.
+"""
+
+from __future__ import annotations
+
+from translate.tags.letters import LETTERS, MEANINGS, STANDALONE, end_tag_of, name_of, tag_of
+from translate.tags.pairs import TagProblem, Trouble, problems
+from translate.tags.renumber import Renumbered, marks_by_form, renumbered
+from translate.tags.resolve import Inline, Piece, marks_of, plain_of, repaired, resolve, spelled
+from translate.tags.tagged import Tagged, tagged
+from translate.tags.untagged import Untagged, untagged, without_tags
+
+__all__ = [
+    "LETTERS",
+    "MEANINGS",
+    "STANDALONE",
+    "Inline",
+    "Piece",
+    "Renumbered",
+    "TagProblem",
+    "Tagged",
+    "Trouble",
+    "Untagged",
+    "end_tag_of",
+    "marks_by_form",
+    "marks_of",
+    "name_of",
+    "plain_of",
+    "problems",
+    "renumbered",
+    "repaired",
+    "resolve",
+    "spelled",
+    "tag_of",
+    "tagged",
+    "untagged",
+    "without_tags",
+]

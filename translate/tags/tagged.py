@@ -1,0 +1,92 @@
+"""Write a sentence with its marks as text with numbered tags."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator
+from dataclasses import dataclass, replace
+
+from translate.model import Mark, MarkKind
+from translate.tags.letters import STANDALONE, end_tag_of, tag_of
+from translate.tags.nested import nested
+from translate.text.tag_form import TAG
+
+
+@dataclass(frozen=True, slots=True)
+class Tagged:
+    """A sentence as it stands in a catalog."""
+
+    text: str
+    """With tags: ``Xem <a1>bản đồ</a1>.<n2/>``."""
+    marks: tuple[Mark, ...]
+    """Numbered, in the order of their tags, well nested; crossing ones have been split."""
+    dropped: tuple[Mark, ...] = ()
+    """Marks that have no tag: over no text, or nested too deep."""
+
+
+def tagged(plain: str, marks: Iterable[Mark]) -> Tagged:
+    """Return a sentence with its marks as numbered tags.
+
+    Args:
+        plain: The sentence.
+        marks: Over ``plain``, in the order in which they begin, the outer before the inner; their
+            numbers count for nothing. Of marks that begin at the same place the longer one is
+            outside; of equally long ones the one that is listed first, code always innermost. What
+            stands alone where another mark begins is inside that mark if it is listed after it;
+            where another mark ends, it is behind it.
+
+    Returns:
+        The text and the marks, numbered from 1 in the order in which they begin. Numbers that stand
+        in ``plain`` as a tag, whatever its letter, are skipped. Spaces at the edges of a mark are
+        outside of it. Of two marks that cross, the one that begins later is split where the other
+        ends. A mark over no text is dropped, but a link of no length keeps the images that are
+        listed directly after it.
+    """
+    listed = list(marks)
+    if not listed:
+        return Tagged(plain, ())
+    ordered, dropped = nested(plain, listed)
+    numbers = _free_numbers(plain)
+    numbered = tuple(replace(mark, number=next(numbers)) for mark in ordered)
+    return Tagged(_written(plain, numbered), numbered, tuple(dropped))
+
+
+def _written(plain: str, marks: Iterable[Mark]) -> str:
+    """Return ``plain`` with the tags of marks that are nested and in their order."""
+    parts: list[str] = []
+    open_marks: list[Mark] = []
+    done = 0
+    for mark in marks:
+        done = _write_ends(plain, done, mark, open_marks, parts)
+        parts += [plain[done : mark.start], tag_of(mark)]
+        done = mark.start
+        if mark.kind not in STANDALONE:
+            open_marks.append(mark)
+    while open_marks:
+        mark = open_marks.pop()
+        parts += [plain[done : mark.end], end_tag_of(mark)]
+        done = mark.end
+    return "".join((*parts, plain[done:]))
+
+
+def _write_ends(
+    plain: str, done: int, following: Mark, open_marks: list[Mark], parts: list[str]
+) -> int:
+    """Write the ends of the marks that end before another; return where they end."""
+    while open_marks and open_marks[-1].end <= following.start:
+        mark = open_marks[-1]
+        if mark.start == following.start and following.kind is MarkKind.IMAGE:
+            break  # the image of a link that has no text
+        open_marks.pop()
+        parts += [plain[done : mark.end], end_tag_of(mark)]
+        done = mark.end
+    return done
+
+
+def _free_numbers(plain: str) -> Iterator[int]:
+    """Yield the numbers from 1 that stand in no tag of ``plain``."""
+    taken = {int(match["number"]) for match in TAG.finditer(plain)}
+    number = 0
+    while True:
+        number += 1
+        if number not in taken:
+            yield number
