@@ -68,7 +68,8 @@ def test_a_rebuild_updates_the_article(
     report = rebuild(project, ())
     assert [str(problem) for problem in report.problems] == ["there is no model"]
     shown = page.read_text("utf-8")
-    assert 'Trời đã nắng.</span><sup class="mark">untranslated</sup>' in shown
+    assert 'untranslated" lang="vi">Trời đã nắng.</span>' in shown
+    assert "1 sentence is not translated and shown in Vietnamese." in shown
 
 
 def test_a_link_that_leads_to_itself_is_passed_over(project: Project) -> None:

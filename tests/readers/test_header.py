@@ -53,6 +53,21 @@ def test_metadata_is_parted_from_the_text(text: str) -> None:
     assert {one.kind for one in header.taken} == {TakenFor.METADATA}
 
 
+@pytest.mark.parametrize(
+    "text",
+    [
+        "title: Mưa\nnguồn: Báo A\nnguồn-en: The A Daily, a paper.\nsource_fr: Le A",
+        '---\ntitle: Mưa\nsource: Báo A\nsource-en: "The A Daily, a paper."\nsource-fr: Le A\n---',
+    ],
+)
+def test_a_field_may_be_stated_in_other_languages(text: str) -> None:
+    """It is no text of the article, and no other value of the field itself."""
+    header, rest = take_header(_lines(f"{text}\n\nTrời mưa."))
+    stated = (("source-en", "The A Daily, a paper."), ("source-fr", "Le A"))
+    assert header.metadata == Metadata("Mưa", source="Báo A", renderings=stated)
+    assert "".join(line for _, line in rest).strip() == "Trời mưa."
+
+
 def test_a_run_before_the_first_word_is_metadata() -> None:
     """As newspapers' exports have it; the line goes on with the text."""
     found, rest = take_header(_lines("date 2025-11-08 source https://a.vn/b Trời mưa."))

@@ -8,7 +8,7 @@ from hypothesis import strategies as st
 
 from translate.text import similarity as module
 from translate.text.canonical import canonical
-from translate.text.similarity import Sentences, similarity
+from translate.text.similarity import Sentences, keeps_words, similarity
 
 SENTENCE = "Nước lên nhanh trong đêm."
 TEXT = st.text('ab àÀ -–,.(%)"“\u200b\u00a0\t\u0301', max_size=10)
@@ -21,6 +21,24 @@ def test_similarity_is_of_words_and_letters() -> None:
     )
     assert 0.85 < similarity(SENTENCE, "Nước lên rất nhanh trong đêm.") < 1
     assert similarity(SENTENCE, "Cầu bị cuốn trôi.") < 0.1
+
+
+@pytest.mark.parametrize(
+    ("text", "kept"),
+    [
+        ("The boat brings books to children.", True),
+        ("The boat brings new books to the children.", True),
+        ("A floating library brings books to kids.", True),
+        ("Books come up the river on a boat.", False),
+        ("The young ones get something to read.", False),
+        ("Boat.", False),
+        ("", False),
+    ],
+)
+def test_an_edit_keeps_words_of_its_draft(text: str, kept: bool) -> None:
+    """A third of them, in order; another translation shares but small words with it."""
+    assert keeps_words("The boat brings books to children.", text) is kept
+    assert not keeps_words("", text)
 
 
 def test_the_most_similar_come_first() -> None:

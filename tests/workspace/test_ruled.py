@@ -9,7 +9,7 @@ from translate.model import GlossaryTerm
 from translate.pipeline.run import run
 from translate.project import Project
 from translate.values.style import Style
-from translate.workspace.ruled import NOTE, RuledEngine
+from translate.workspace.ruled import NOTE, TITLE_NOTE, RuledEngine
 
 
 def test_the_model_is_not_asked_for_credits() -> None:
@@ -24,6 +24,12 @@ def test_the_model_is_not_asked_for_credits() -> None:
     assert {one.checksum for one in drafts} == {engine.model.checksum}
     assert [NOTE in one.notes for one in drafts] == [True, False, True, False]
     assert done == [2]  # the other engine counts its own
+
+
+def test_names_with_titles_have_a_rule_too() -> None:
+    """A byline, which a model takes for a sentence."""
+    [draft] = RuledEngine(EchoEngine(), "vi", "en").draft(["PGS.TS Lê Văn Tám"])
+    assert (draft.text, draft.notes) == ("Assoc. Prof. Dr. Lê Văn Tám", (TITLE_NOTE,))
 
 
 def test_a_credit_is_in_house_style_and_has_the_glossarys_names() -> None:

@@ -34,7 +34,7 @@ def test_a_heading_that_is_the_title_carries_its_mark() -> None:
     assert original(edition) == "Sông nước"
     assert [passage.source for passage in body(edition)] == ["Phần một"]
     untranslated = _edition(block(TextKind.HEADING, "Sông nước"))
-    assert title(untranslated).lines[0].mark == "untranslated"
+    assert title(untranslated).lines[0].unreviewed == "untranslated"
     assert original(untranslated) == ""
     assert body(untranslated) == ()
 
@@ -48,7 +48,7 @@ def test_first_words_stand_in_for_a_title() -> None:
     assert long.startswith(title(edition).source[:-1])
     assert title(edition).text == "short"
     untranslated = _edition(block(TextKind.PARAGRAPH, "Một câu."))
-    assert title(untranslated).lines[0].mark == "untranslated"
+    assert title(untranslated).lines[0].unreviewed == "untranslated"
     assert title(untranslated).lines[0].language == "vi"
 
 
@@ -98,7 +98,8 @@ def test_the_lines_of_a_stanza_are_kept_together() -> None:
     lines = ("Đêm qua ra đứng bờ ao", "Trông cá cá lặn", "Trông sao sao mờ")
     stanza = Group(GroupKind.VERSE, tuple(block(TextKind.PARAGRAPH, one) for one in lines))
     paragraph = block(TextKind.PARAGRAPH, "Mẹ hát.")
-    edition = Edition(article(paragraph, stanza), {}, EditionKind.TRANSLATED)
+    units = {"Mẹ hát.": unit("Mẹ hát.", "Mother sings.")}
+    edition = Edition(article(paragraph, stanza), units, EditionKind.TRANSLATED)
     assert [one.goes_on for one in body(edition)] == [False, True, True, False]
     shown = {name: WRITERS[name](edition) for name in ("md", "html", "tex", "docx")}
     assert shown["md"].count(b"*[untranslated]*  \n") == 2

@@ -13,7 +13,7 @@ from __future__ import annotations
 import csv
 import io
 import unicodedata
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from contextlib import suppress
 from typing import TYPE_CHECKING
 
@@ -46,6 +46,15 @@ def read_glossary(path: Path) -> tuple[GlossaryTerm, ...]:
         hint = "the first line is: source,target,note,forbidden"
         raise InputError("has no columns 'source' and 'target'", f"{path}:1", hint)
     return tuple(_term(dict(zip(names, row, strict=False)), place) for place, row in rows)
+
+
+def renderings(terms: Iterable[GlossaryTerm]) -> dict[str, str]:
+    """Return how to render each source that has a rendering, by the source in lower case."""
+    return {
+        term.source.lower(): term.source if term.keep else term.target
+        for term in terms
+        if not term.forbidden
+    }
 
 
 def _delimiter(text: str) -> str:

@@ -43,6 +43,9 @@ class Metadata:
     section: str = ""
     """The part of the site that it stands in, such as *Thời sự*."""
     tags: tuple[str, ...] = ()
+    renderings: tuple[tuple[str, str], ...] = ()
+    """What some of these fields are in other languages, by field and language: the header
+    ``source-en: Cần Thơ Newspaper`` is ``("source-en", "Cần Thơ Newspaper")``."""
 
 
 @dataclass(frozen=True, slots=True)

@@ -68,6 +68,10 @@ class Settings:
     """Days of a month: ``November 4`` or ``4 November``."""
     translator: str = ""
     """Who reviews, ``name <email>``, for Last-Translator; empty takes git's identity."""
+    translators: tuple[str, ...] = ()
+    """Names for the credits of editions; without them, each catalog's Last-Translator."""
+    reviewers: tuple[str, ...] = ()
+    """Names for the credits of editions."""
     abbreviations: tuple[str, ...] = ()
     """Further abbreviations whose full stop ends no sentence."""
     never_split_after: tuple[str, ...] = ()

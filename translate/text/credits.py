@@ -74,6 +74,20 @@ def translate_credit(
     return f"({made})" if credit.brackets else made
 
 
+@cache
+def known_names(source: str, target: str) -> Mapping[str, str]:
+    """Return what newspapers and agencies are called in another language, by lower-case names.
+
+    Args:
+        source: The code of the language of the names.
+        target: The code of the other one. Without a list for the two, nothing is known.
+    """
+    path = _DATA / f"credits.{source}-{target}.txt"
+    lines = sections(path.read_text("utf-8"))["whom"] if path.is_file() else []
+    pairs = (line.partition("=") for _, line in lines)
+    return {name.strip().lower(): words.strip() for name, _, words in pairs}
+
+
 def _is_short(who: str) -> bool:
     short = 0 < len(who) <= _LONGEST and len(who.split()) <= _WORDS
     return short and not _SENTENCE.search(who)

@@ -6,12 +6,15 @@ from collections.abc import Iterable
 from functools import lru_cache
 
 from rapidfuzz import process
-from rapidfuzz.distance import Indel
+from rapidfuzz.distance import Indel, LCSseq
 
 from translate.text.canonical import canonical
 
 _UNRELATED = 0.15
 """Sentences whose words are less similar than this are not compared letter by letter."""
+_KEPT = 1 / 3
+"""The share of a text's words, in their order, that make it an edit of another: two translations of
+one sentence have names and small words in common anyway."""
 _SHARED = 0.01
 """The least similarity of words that share one."""
 _ROUNDING = 1e-6
@@ -36,6 +39,18 @@ def similarity(first: str, second: str) -> float:
     if alike < _UNRELATED:
         return alike
     return (alike + Indel.normalized_similarity(" ".join(ours), " ".join(theirs))) / 2
+
+
+def keeps_words(draft: str, text: str) -> bool:
+    """Return whether ``text`` is ``draft``, edited or not, rather than written without it.
+
+    An edit keeps at least a third of its words from the draft, in their order, and two of them.
+    """
+    if draft == text:
+        return bool(text)
+    ours, theirs = _words(text), _words(draft)
+    kept = LCSseq.similarity(ours, theirs)
+    return kept >= max(2, _KEPT * len(ours))
 
 
 @lru_cache(maxsize=1 << 15)

@@ -74,6 +74,11 @@ class CatalogFiles:
         """When the translation last changed, as an ISO 8601 date; empty when that is not known."""
         return self.catalog.header.get("PO-Revision-Date", "")[:10] if self.catalog else ""
 
+    @property
+    def last_translator(self) -> str:
+        """Who changed the translation last, as the catalog says; empty without a catalog."""
+        return self.catalog.header.get("Last-Translator", "") if self.catalog else ""
+
 
 @dataclass(frozen=True)
 class ArticleFiles(CatalogFiles):

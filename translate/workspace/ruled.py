@@ -1,17 +1,20 @@
-"""An engine that leaves to rules what they do better than any model: credits."""
+"""An engine that leaves to rules what they do better than any model: credits, titled names."""
 
 from __future__ import annotations
 
 from collections.abc import Callable, Iterator, Sequence
 
 from translate.engines import Engine
+from translate.glossary.terms import renderings
 from translate.model import Draft, GlossaryTerm
-from translate.text.credits import translate_credit
+from translate.text.bylines import translate_titled_name
+from translate.text.credits import parse_credit, translate_credit
 from translate.values.names import NAME_FINDERS
 from translate.values.style import NO_STYLE, Style, styled
 
 NOTE = "drafted by rule: a credit"
-"""What such a draft says of itself."""
+TITLE_NOTE = "drafted by rule: a name with its title"
+"""What such drafts say of themselves."""
 
 
 class RuledEngine:
@@ -36,11 +39,7 @@ class RuledEngine:
         self.model = engine.model
         self._engine, self._languages = engine, (source, target)
         self._style = style.complete() if target == "en" else NO_STYLE
-        self._terms = {
-            term.source.lower(): term.source if term.keep else term.target
-            for term in terms
-            if not term.forbidden
-        }
+        self._terms = renderings(terms)
 
     def draft(
         self, sentences: Sequence[str], on_progress: Callable[[int], None] | None = None
@@ -52,15 +51,17 @@ class RuledEngine:
         for sentence, text in zip(sentences, ruled, strict=True):
             if text:
                 model = self.model
-                yield Draft(sentence, text, model.label, model.checksum, 0.0, (NOTE,))
+                note = NOTE if parse_credit(sentence) else TITLE_NOTE
+                yield Draft(sentence, text, model.label, model.checksum, 0.0, (note,))
             else:
                 yield next(drafts)
         if on_progress and len(left) < len(sentences):
             on_progress(len(sentences) - len(left))
 
     def _ruled(self, sentence: str) -> str:
-        """A credit as the project writes it in English; empty where ``sentence`` is none."""
+        """A credit, or a name with its title, as the project writes it; empty for other text."""
         source, target = self._languages
         made = translate_credit(sentence, source, target, self._terms)
+        made = made or translate_titled_name(sentence, source, target)
         names = NAME_FINDERS[source](sentence) if made and source in NAME_FINDERS else []
         return styled(made, self._style, names)

@@ -4,11 +4,12 @@ from __future__ import annotations
 
 from collections import Counter
 from collections.abc import Callable, Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from enum import Enum
 from pathlib import Path
 
 from translate.model import Article, LanguagePair, Sentence, State, Tally, Unit
+from translate.text.similarity import keeps_words
 from translate.walk import places, tally
 
 
@@ -43,6 +44,13 @@ class Edition:
 
     paper: str = "a4"
     """Paper of formats with pages: ``a4`` or ``us-letter``."""
+    translators: tuple[str, ...] = ()
+    """Whom the settings name."""
+    reviewers: tuple[str, ...] = ()
+    last_translator: str = ""
+    """The catalog's ``Last-Translator``: ``name <email>``, or what a program wrote there."""
+    terms: Mapping[str, str] = field(default_factory=dict)
+    """What the glossary calls newspapers, people and sections, by their names in lower case."""
 
     @property
     def stem(self) -> str:
@@ -53,6 +61,11 @@ class Edition:
     def pair(self) -> LanguagePair:
         """The languages of the article and of its translation."""
         return LanguagePair(self.article.language, self.language)
+
+    @property
+    def languages(self) -> tuple[str, str]:
+        """The codes of the article's language and its translation's."""
+        return self.article.language, self.language
 
     @property
     def sentences(self) -> tuple[Sentence, ...]:
@@ -74,9 +87,19 @@ class Edition:
         return self.tally[state]
 
     def models(self, *, reviewed: bool) -> Counter[str]:
-        """Model label to the number of sentences that it drafted, of the reviewed or the others."""
+        """Model label to the number of sentences with words of its drafts.
+
+        Args:
+            reviewed: Whether to count the reviewed sentences, or the others.
+        """
         units = (self.unit(sentence.text) for sentence in self.sentences)
-        return Counter(u.model for u in units if u.model and u.state.reviewed is reviewed)
+        return Counter(
+            unit.model
+            for unit in units
+            if unit.model
+            and unit.state.reviewed is reviewed
+            and keeps_words(unit.draft, unit.target)
+        )
 
 
 class IncompleteWarning(UserWarning):

@@ -8,27 +8,28 @@ from datetime import date
 from translate.model import State, Tally
 from translate.model.languages import name_of
 from translate.writers.base import Edition
-from translate.writers.layout import metadata, printable, title
+from translate.writers.front_matter import metadata, reviewer, stated
+from translate.writers.layout import printable, title
 
 
 def byline(edition: Edition) -> tuple[str, ...]:
-    """Return what the article says of itself: author, date, site, section, source, if it does."""
-    stated = metadata(edition)
-    day = long_date(stated.date)
-    return tuple(filter(None, (stated.author, day, stated.site, stated.section, stated.source)))
+    """Return author, date, site, section and source, if stated, in the edition's language."""
+    known = metadata(edition)
+    day = long_date(known.date)
+    return tuple(filter(None, (known.author, day, known.site, known.section, known.source)))
 
 
 def facts(edition: Edition) -> dict[str, str]:
     """Return what other programs may want to know of the article, by name; what it states only."""
-    stated = metadata(edition)
+    own = stated(edition)
     named = {
         "title": title(edition).source,
-        "author": stated.author,
-        "date": stated.date,
-        "source": stated.source,
-        "site": stated.site,
-        "section": stated.section,
-        "tags": ", ".join(stated.tags),
+        "author": own.author,
+        "date": own.date,
+        "source": own.source,
+        "site": own.site,
+        "section": own.section,
+        "tags": ", ".join(own.tags),
     }
     return {name: value for name, value in named.items() if value}
 
@@ -49,40 +50,59 @@ def iso_date(stated: str) -> str:
         return ""
 
 
+def notice_heading(edition: Edition) -> str:
+    """Return what stands before the `notice`, as a statement."""
+    return "Not fully reviewed." if edition.tally.reviewed else "Not reviewed."
+
+
 def notice(edition: Edition) -> str:
-    """Return the warning to stand above the text; empty when every sentence is reviewed."""
+    """Return the warning to stand above the text; empty when every sentence is reviewed.
+
+    Where nothing is reviewed, it stands for the labels of all sentences.
+    """
     tally = edition.tally
     unreviewed, untranslated = _unreviewed(tally), tally[State.UNTRANSLATED]
     parts = []
+    if tally.reviewed:
+        if unreviewed:
+            parts.append(f"{_sentences(unreviewed)} that nobody has reviewed yet")
+        if untranslated:
+            parts.append(f"{_sentences(untranslated)} not translated yet")
+        return f"This edition holds {' and '.join(parts)}; each is marked." if parts else ""
     if unreviewed:
-        parts.append(f"{_sentences(unreviewed)} that nobody has reviewed yet")
+        parts.append(
+            f"{_sentences(unreviewed)} {'is a draft' if unreviewed == 1 else 'are drafts'}"
+        )
     if untranslated:
-        parts.append(f"{_sentences(untranslated)} not translated yet")
-    return f"This edition holds {' and '.join(parts)}; each is marked." if parts else ""
+        own = name_of(edition.article.language).english
+        verb = "is" if untranslated == 1 else "are"
+        parts.append(f"{_sentences(untranslated)} {verb} not translated and shown in {own}")
+    return f"Nobody has reviewed this edition: {' and '.join(parts)}." if parts else ""
 
 
 def colophon(edition: Edition) -> tuple[str, ...]:
-    """Return the closing statements, each a sentence of plain text."""
+    """Return the closing statements for readers, each a sentence of plain text."""
     tally = edition.tally
     unreviewed, untranslated = _unreviewed(tally), tally[State.UNTRANSLATED]
     by_memory = sum(edition.unit(one.text).by_memory for one in edition.sentences)
     by_people = tally.reviewed - by_memory
-    statements = [f"{by_people} of {_sentences(tally.total())} reviewed by a person."]
+    who = f" {reviewer(edition)}" if by_people else " by a person" if by_memory else ""
+    statements = [f"{by_people} of {_sentences(tally.total())} reviewed{who}."]
     if by_memory:
         statements.append(f"{_sentences(by_memory)} approved by memory.")
     if unreviewed:
         models = edition.models(reviewed=False)
-        makers = f"; drafted by {_listed(models)}" if models else ""
+        makers = f"; drafted by {_counted(models)}" if models else ""
         statements.append(f"{_sentences(unreviewed)} not reviewed yet{makers}.")
     if untranslated:
         own = name_of(edition.article.language).english
         statements.append(f"{_sentences(untranslated)} not translated yet, shown in {own}.")
     started = edition.models(reviewed=True)
     if started:
-        statements.append(f"Reviewed sentences that began as machine drafts: {_listed(started)}.")
-    if edition.revised:
-        statements.append(f"Translation last changed on {edition.revised}.")
-    statements.append(f"Made with {edition.generator} from {edition.article.path}.")
+        statements.append(f"Reviewed sentences that began as machine drafts: {_counted(started)}.")
+    if day := long_date(edition.revised):
+        statements.append(f"Translation last changed on {day}.")
+    statements.append(f"Made with {edition.generator}.")
     return tuple(printable(statement) for statement in statements)
 
 
@@ -95,7 +115,7 @@ def _sentences(count: int) -> str:
     return f"{count} sentence" if count == 1 else f"{count} sentences"
 
 
-def _listed(models: Counter[str]) -> str:
+def _counted(models: Counter[str]) -> str:
     """Models with how many sentences each drafted, the busiest first: ``A (3), B (1)``."""
     ranked = sorted(models.items(), key=lambda item: (-item[1], item[0]))
     return ", ".join(f"{model} ({count})" for model, count in ranked)

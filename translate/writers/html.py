@@ -10,9 +10,10 @@ from dataclasses import dataclass, replace
 from translate.model import Metadata
 from translate.model.languages import name_of
 from translate.writers.base import Edition, EditionKind
-from translate.writers.colophon import colophon, iso_date, long_date, notice
+from translate.writers.colophon import colophon, iso_date, long_date, notice, notice_heading
+from translate.writers.front_matter import credit_lines, metadata
 from translate.writers.laid import LaidPassage
-from translate.writers.layout import body, metadata, original, sections, summary, title, tree
+from translate.writers.layout import body, original, sections, summary, title, tree
 from translate.writers.templates import render
 
 
@@ -40,7 +41,9 @@ def write_html(edition: Edition) -> bytes:
         longest=max(len(one.lines) for one in (heading, *passages)),
         date=long_date(stated.date),
         day=iso_date(stated.date),
+        credits=credit_lines(edition),
         notice=notice(edition),
+        notice_heading=notice_heading(edition),
         colophon=colophon(edition),
     )
 

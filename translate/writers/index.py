@@ -10,7 +10,8 @@ from pathlib import Path
 
 from translate.writers.base import Edition
 from translate.writers.colophon import iso_date, long_date
-from translate.writers.layout import metadata, summary, title
+from translate.writers.front_matter import metadata
+from translate.writers.layout import summary, title
 from translate.writers.templates import render
 
 FEED_LENGTH = 50
@@ -100,7 +101,7 @@ def index_entry(edition: Edition, links: Iterable[EditionLink]) -> IndexEntry:
         title_language=heading.lines[0].language,
         source_title=heading.source,
         source_language=edition.article.language,
-        label=heading.label,
+        label=heading.unreviewed,
         summary=summary(edition),
         author=metadata(edition).author,
         date=metadata(edition).date,

@@ -12,8 +12,9 @@ from dataclasses import asdict
 from translate.interchange.states import STATE_WORDS, count_json_1
 from translate.model import State
 from translate.writers.base import Edition
+from translate.writers.front_matter import stated
 from translate.writers.laid import LaidPassage
-from translate.writers.layout import blocks, leaves, metadata, printable
+from translate.writers.layout import blocks, leaves, printable
 
 VERSION = 2
 """Raised when a field changes its meaning or is removed, but not for a new field."""
@@ -28,7 +29,7 @@ def write_json(edition: Edition) -> bytes:
         "path": printable(edition.article.path),
         "source_language": edition.article.language,
         "target_language": edition.language,
-        "metadata": asdict(metadata(edition)),
+        "metadata": asdict(stated(edition)),
         "revised": edition.revised,
         "generator": edition.generator,
         "counts": count_json_1(tally),

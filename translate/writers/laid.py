@@ -24,11 +24,19 @@ class LaidSentence:
     state: State = State.REVIEWED
     model: str = ""
     """The model that drafted the translation, if one did."""
+    noticed: bool = False
+    """Whether the notice above the text says of every sentence that nobody has reviewed it, so that
+    it has no label of its own."""
+
+    @property
+    def unreviewed(self) -> str:
+        """Return the state of a sentence that nobody has reviewed; empty for others."""
+        return "" if self.state.reviewed else self.state.value
 
     @property
     def label(self) -> str:
-        """Return the state of a sentence that nobody has reviewed, which is its label; or empty."""
-        return "" if self.state.reviewed else self.state.value
+        """Return the label of a sentence that nobody has reviewed: its state; or empty."""
+        return "" if self.noticed else self.unreviewed
 
     @property
     def mark(self) -> str:
@@ -78,8 +86,13 @@ class LaidPassage:
 
     @property
     def label(self) -> str:
-        """Return the first label of its sentences; empty if all are reviewed."""
+        """Return the first label of its sentences; empty if they have none."""
         return next((line.label for line in self.lines if line.label), "")
+
+    @property
+    def unreviewed(self) -> str:
+        """Return the first unreviewed state of its sentences; empty if all are reviewed."""
+        return next((line.unreviewed for line in self.lines if line.unreviewed), "")
 
     @property
     def mark(self) -> str:

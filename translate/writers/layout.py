@@ -8,13 +8,12 @@ from __future__ import annotations
 import re
 from collections import Counter
 from collections.abc import Iterable, Iterator
-from dataclasses import asdict, replace
+from dataclasses import replace
 from itertools import groupby
 
 from translate.model import (
     Group,
     GroupKind,
-    Metadata,
     State,
     Text,
     TextKind,
@@ -42,26 +41,27 @@ _DASH = "–"
 _TOO_LONG = re.compile(r"\S{40}(?=\S)")
 
 
-def line(edition: Edition, sentence: str) -> LaidSentence:
-    """Return what the edition shows for a sentence."""
+def line(edition: Edition, sentence: str, *, noticed: bool = False) -> LaidSentence:
+    """Return what the edition shows for a sentence.
+
+    Args:
+        edition: The edition.
+        sentence: The sentence.
+        noticed: Whether the notice above the text speaks for the sentences' labels.
+    """
     unit = edition.unit(sentence)
     source, target = printable(sentence), printable(unit.target)
     if unit.state is State.UNTRANSLATED:
-        return LaidSentence(source, source, edition.article.language, unit.state)
-    return LaidSentence(source, target, edition.language, unit.state, printable(unit.model))
+        own = edition.article.language
+        return LaidSentence(source, source, own, unit.state, noticed=noticed)
+    model = printable(unit.model)
+    return LaidSentence(source, target, edition.language, unit.state, model, noticed)
 
 
 def original(edition: Edition) -> str:
     """The title that the article itself has; empty when it has none, or none translated."""
     heading = title(edition)
     return heading.source if heading.number and heading.source != heading.text else ""
-
-
-def metadata(edition: Edition) -> Metadata:
-    """Return what the article says of itself, printable."""
-    stated = asdict(edition.article.metadata)
-    tags = tuple(map(printable, stated.pop("tags")))
-    return Metadata(**{name: printable(value) for name, value in stated.items()}, tags=tags)
 
 
 def printable(text: str) -> str:
@@ -74,7 +74,7 @@ def title(edition: Edition) -> LaidPassage:
     if _starts_with_title(edition):
         return everything(edition)[0]
     first = next((sentence.text for sentence in edition.sentences), edition.article.slug)
-    shown = line(edition, first)
+    shown = line(edition, first, noticed=not edition.tally.reviewed)
     words = replace(shown, source=_shorten(shown.source), text=_shorten(shown.text))
     return LaidPassage(TextKind.HEADING, 0, (words,))
 
@@ -82,9 +82,11 @@ def title(edition: Edition) -> LaidPassage:
 def blocks(edition: Edition) -> tuple[LaidBlock, ...]:
     """Return the article's tree as the edition shows it, texts without a sentence left out."""
     counted: Counter[VerbatimKind] = Counter()
+    noticed = not edition.tally.reviewed
 
     def text(passage: Passage) -> LaidBlock | None:
-        lines = tuple(line(edition, sentence.text) for sentence in passage.text.sentences)
+        sentences = passage.text.sentences
+        lines = tuple(line(edition, sentence.text, noticed=noticed) for sentence in sentences)
         found = LaidPassage(passage.kind, passage.number, lines, passage.name, passage.anchor)
         return found if lines else None
 
@@ -146,11 +148,12 @@ def sections(passages: tuple[LaidPassage, ...]) -> list[tuple[str, list[LaidPass
 
 
 def summary(edition: Edition) -> str:
-    """Return the opening of the text in a line, with its label; empty without a text."""
+    """Return the opening of the text in a line, with its state if unreviewed; or empty."""
     first = next((one.lines[0] for one in body(edition) if not one.verbatim), None)
     if first is None:
         return ""
-    return (f"[{first.label}] " if first.label else "") + _shorten(first.text, SUMMARY_LENGTH)
+    state = f"[{first.unreviewed}] " if first.unreviewed else ""
+    return state + _shorten(first.text, SUMMARY_LENGTH)
 
 
 def breakable(text: str) -> str:

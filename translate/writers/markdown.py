@@ -13,7 +13,8 @@ from translate.model import GroupKind, TextKind, VerbatimKind
 from translate.model.languages import name_of
 from translate.walk import PassageKind
 from translate.writers.base import Edition, EditionKind
-from translate.writers.colophon import byline, colophon, notice
+from translate.writers.colophon import byline, colophon, notice, notice_heading
+from translate.writers.front_matter import credit_lines
 from translate.writers.laid import LaidBlock, LaidPassage, LaidSentence
 from translate.writers.layout import body, title, tree
 
@@ -34,8 +35,10 @@ def write_markdown(edition: Edition) -> bytes:
     parts = [f"# {_heading(title(edition), bilingual)}"]
     if facts := byline(edition):
         parts.append(" · ".join(escape(fact) for fact in facts))
+    if names := credit_lines(edition):
+        parts.append(" · ".join(escape(name) for name in names))
     if warning := notice(edition):
-        parts.append(f"> **Not fully reviewed.** {escape(warning)}")
+        parts.append(f"> **{notice_heading(edition)}** {escape(warning)}")
     parts += _tables(edition) if bilingual else map(_block, tree(edition))
     parts += ["---", "  \n".join(escape(statement) for statement in colophon(edition))]
     return ("\n\n".join(parts) + "\n").encode()

@@ -9,9 +9,10 @@ from translate.model import GroupKind, LanguagePair, State, TextKind, VerbatimKi
 from translate.model.languages import base, name_of
 from translate.walk import PassageKind
 from translate.writers.base import Edition, EditionKind
-from translate.writers.colophon import byline, colophon, notice
+from translate.writers.colophon import byline, colophon, notice, notice_heading
+from translate.writers.front_matter import credit_lines, metadata
 from translate.writers.laid import SMALL, LaidPassage, LaidSentence
-from translate.writers.layout import body, breakable, metadata, original, title
+from translate.writers.layout import body, breakable, original, title
 
 _SPECIAL = str.maketrans(
     {
@@ -63,7 +64,7 @@ _PREAMBLE = r"""% Typeset with lualatex or xelatex.
 \newcommand{{\unreviewed}}[2]{{\dotted{{#1}}\nobreak\hspace{{.15em}}%
   \textsuperscript{{\fontsize{{7}}{{7}}\bfseries #2}}}}
 \newcommand{{\notice}}[1]{{\fbox{{\parbox{{.96\linewidth}}{{%
-  \small\textbf{{Not fully reviewed.}} #1}}}}}}
+  \small #1}}}}}}
 \newcommand{{\{command}}}[1]{{\foreignlanguage{{{source}}}{{#1}}}}
 """
 
@@ -126,8 +127,10 @@ def _front(edition: Edition, heading: LaidPassage) -> list[str]:
         parts.append(rf"{{\large{_in_source(escape(own), edition)}\par}}")
     if facts := byline(edition):
         parts.append(rf"{{\small {escape(' · '.join(facts))}\par}}")
+    if names := credit_lines(edition):
+        parts.append(rf"{{\small {escape(' · '.join(names))}\par}}")
     if warning := notice(edition):
-        parts.append(rf"\notice{{{escape(warning)}}}")
+        parts.append(rf"\notice{{\textbf{{{notice_heading(edition)}}} {escape(warning)}}}")
     return parts
 
 

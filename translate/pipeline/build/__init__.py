@@ -8,7 +8,7 @@ from typing import Any
 
 from translate.catalogs.po.header import GENERATOR
 from translate.errors import TranslateError
-from translate.io import files_below, flush, read_bytes, save, storing
+from translate.io import files_below, flush, read_bytes, read_if_there, save, storing
 from translate.message import Message
 from translate.pipeline.build.article import BuildTask, Made, make_all
 from translate.pipeline.build.editions import read_edition, unapproved_articles
@@ -81,11 +81,12 @@ class _BuildJob:
 
 def _due(job: _BuildJob, articles: list[ArticleFiles]) -> Iterator[tuple[BuildTask, bytes]]:
     """What is to be made, and from what; an article that cannot be read is reported."""
-    there, theme = _names(job.project), _theme(job.project)
+    there = _names(job.project)
+    shared = digest(_theme(job.project), read_if_there(job.project.glossary()) or b"")
     required = (job.require_reviewed, job.require_clean)
     for article in articles:
         try:
-            inputs = _inputs(article.unread(), theme)
+            inputs = _inputs(article.unread(), shared)
         except TranslateError as error:
             job.report.problems.append(error)
             continue
@@ -113,9 +114,9 @@ def _note(job: _BuildJob, made: Made, inputs: bytes) -> None:
     job.stamps.mark(_ENTRY, made.slug, inputs, result=made.index_entry)
 
 
-def _inputs(article: ArticleFiles, theme: bytes) -> bytes:
-    """A digest of everything that an article's editions are made from."""
-    return digest(*article.sources, article.catalog_data or b"", article.drafts_data, theme)
+def _inputs(article: ArticleFiles, shared: bytes) -> bytes:
+    """A digest of all that an article's editions are made from; ``shared`` is what all share."""
+    return digest(*article.sources, article.catalog_data or b"", article.drafts_data, shared)
 
 
 def _theme(project: Project) -> bytes:

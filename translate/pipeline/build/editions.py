@@ -3,9 +3,11 @@
 from __future__ import annotations
 
 from collections.abc import Iterable
+from contextlib import suppress
 
 from translate.catalogs.po.header import GENERATOR
-from translate.errors import ReviewError
+from translate.errors import InputError, ReviewError
+from translate.glossary.terms import read_glossary, renderings
 from translate.message import Message
 from translate.model import Severity
 from translate.project import Project
@@ -32,7 +34,18 @@ def read_edition(files: ArticleFiles) -> Edition:
         generator=GENERATOR,
         theme=project.theme,
         paper=project.settings.paper,
+        translators=project.settings.translators,
+        reviewers=project.settings.reviewers,
+        last_translator=files.last_translator,
+        terms=_terms(project),
     )
+
+
+def _terms(project: Project) -> dict[str, str]:
+    """The glossary's renderings; none where it is damaged, which drafting and checking report."""
+    with suppress(InputError):
+        return renderings(read_glossary(project.glossary()))
+    return {}
 
 
 def refuse_unreviewed(project: Project, edition: Edition) -> None:

@@ -76,7 +76,7 @@ def _is_metadata(pair: MetadataPair, before: Sequence[MetadataPair]) -> bool:
     role = pair.role
     if role is Role.ANNOUNCEMENT:
         return False
-    if role is Role.TITLE or (role and role.is_text):
+    if role in (Role.TITLE, Role.RENDERING) or (role and role.is_text):
         return True
     if role:
         return not _is_sentence(pair.value)

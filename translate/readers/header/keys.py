@@ -13,6 +13,7 @@ from translate.text.word_list import sections
 
 _KEYS = Path(__file__).parents[1] / "data" / "keys.txt"
 _JOINTS = re.compile(r"[_-]+")
+_IN_LANGUAGE = re.compile(r"(?P<field>.*[^\W_])[-_](?P<code>[A-Za-z]{2,3})")
 _HUMPS = re.compile(r"(?<=[a-z])(?=[A-Z])")
 
 
@@ -31,6 +32,8 @@ class Role(Enum):
     LINES = "lines"
     OTHER = "other"
     ANNOUNCEMENT = "announcement"
+    RENDERING = "rendering"
+    """The value of another key in another language: ``source-en``."""
 
     @property
     def is_text(self) -> bool:
@@ -38,12 +41,26 @@ class Role(Enum):
         return self in (Role.LEAD, Role.BODY)
 
 
+_RENDERED = frozenset({Role.AUTHOR, Role.SOURCE, Role.SITE, Role.SECTION})
+"""What an edition shows in its own language."""
+
+
 @lru_cache(maxsize=1 << 12)
 def role_of(key: str) -> Role | None:
     """Return what a key says of its value; None for a key that is not in the list."""
-    key = fold_spaces(_JOINTS.sub(" ", _HUMPS.sub(" ", key)))
-    key = canonical(key.removeprefix("og:").removeprefix("article:").lower())
-    return _roles().get(key)
+    words = fold_spaces(_JOINTS.sub(" ", _HUMPS.sub(" ", key)))
+    words = canonical(words.removeprefix("og:").removeprefix("article:").lower())
+    return _roles().get(words) or (Role.RENDERING if rendered_field(key) else None)
+
+
+def rendered_field(key: str) -> str:
+    """Return what a key such as ``nguồn-en`` renders and in which language: ``source-en``.
+
+    Empty for any other key.
+    """
+    found = _IN_LANGUAGE.fullmatch(key.strip())
+    role = role_of(found["field"]) if found else None
+    return f"{role.value}-{found['code'].lower()}" if found and role in _RENDERED else ""
 
 
 @cache

@@ -9,7 +9,7 @@ from dataclasses import dataclass, field, replace
 from translate.message import Message
 from translate.model import Metadata, Remark, Taken, TakenFor, Text, TextKind
 from translate.readers.header.dates import iso_date
-from translate.readers.header.keys import Role, role_of
+from translate.readers.header.keys import Role, rendered_field, role_of
 from translate.text.folding import fold_spaces
 
 SourceLine = tuple[int, str]
@@ -90,6 +90,7 @@ def header_of(pairs: Sequence[MetadataPair]) -> Header:
         site=site,
         section=", ".join(dict.fromkeys(one.value for one in values[Role.SECTION])),
         tags=tuple(dict.fromkeys(item for one in values[Role.TAGS] for item in one.items)),
+        renderings=tuple((rendered_field(one.key), one.value) for one in values[Role.RENDERING]),
     )
     return Header(
         metadata,

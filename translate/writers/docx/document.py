@@ -14,10 +14,11 @@ from translate.model import GroupKind, TextKind, VerbatimKind
 from translate.model.languages import name_of
 from translate.walk import PassageKind
 from translate.writers.base import Edition, EditionKind
-from translate.writers.colophon import byline, colophon, notice
+from translate.writers.colophon import byline, colophon, notice, notice_heading
 from translate.writers.docx.styles import blank, element, rule_table, set_language
+from translate.writers.front_matter import credit_lines, metadata
 from translate.writers.laid import SMALL, LaidPassage, LaidSentence
-from translate.writers.layout import body, metadata, title
+from translate.writers.layout import body, title
 
 _STYLES: dict[PassageKind | VerbatimKind, str] = {
     TextKind.HEADING: "Heading1",
@@ -75,9 +76,11 @@ def _add_front(document: Document, edition: Edition, heading: LaidPassage) -> No
         _add_text(subtitle, heading.source, edition.article.language)
     if facts := byline(edition):
         _add_text(_styled(document.add_paragraph(), "Caption"), " · ".join(facts), "en")
+    if names := credit_lines(edition):
+        _add_text(_styled(document.add_paragraph(), "Caption"), " · ".join(names), "en")
     if warning := notice(edition):
         paragraph = _styled(document.add_paragraph(), "Notice")
-        _add_text(paragraph, "Not fully reviewed. ", "en", "Strong")
+        _add_text(paragraph, f"{notice_heading(edition)} ", "en", "Strong")
         _add_text(paragraph, warning, "en")
 
 

@@ -6,8 +6,8 @@ import zlib
 from dataclasses import dataclass
 
 from translate.writers.base import Edition, EditionKind
+from translate.writers.front_matter import metadata
 from translate.writers.laid import LaidPassage
-from translate.writers.layout import metadata
 
 _LONG_AGO = "1970-01-01"
 

@@ -10,8 +10,9 @@ from typing import Any
 from translate.archive import pack
 from translate.model import TextKind
 from translate.writers.base import Edition, EditionKind
-from translate.writers.colophon import byline, colophon, notice
+from translate.writers.colophon import byline, colophon, notice, notice_heading
 from translate.writers.epub.book import Book, Chapter
+from translate.writers.front_matter import credit_lines
 from translate.writers.layout import body, original, printable, sections, title, tree
 from translate.writers.pdf import draw
 from translate.writers.templates import render
@@ -80,9 +81,16 @@ def _cover(book: Book) -> dict[str, Any]:
     return {
         "cover_title": textwrap.wrap(book.title, 19, max_lines=6, placeholder="…"),
         "cover_subtitle": textwrap.wrap(book.subtitle, 36, max_lines=3, placeholder="…"),
-        "cover_notice": "Not fully reviewed" if any(map(notice, editions)) else "",
+        "cover_notice": _cover_notice(editions),
         "cover_author": textwrap.shorten(", ".join(book.authors), 40, placeholder="…"),
     }
+
+
+def _cover_notice(editions: Sequence[Edition]) -> str:
+    """What warns on the cover; empty where all chapters are reviewed."""
+    if not any(map(notice, editions)):
+        return ""
+    return "Not fully reviewed" if any(one.tally.reviewed for one in editions) else "Not reviewed"
 
 
 def _text(chapter: Chapter) -> dict[str, Any]:
@@ -93,7 +101,9 @@ def _text(chapter: Chapter) -> dict[str, Any]:
         "title": chapter.title,
         "original": "" if edition.kind is EditionKind.BILINGUAL else original(edition),
         "byline": byline(edition),
+        "credits": credit_lines(edition),
         "notice": notice(edition),
+        "notice_heading": notice_heading(edition),
         "blocks": tree(edition),
         "sections": sections(body(edition)),
         "colophon": colophon(edition),

@@ -11,12 +11,12 @@ from typing import Any
 from translate.errors import InputError, UsageError
 from translate.message import Message
 from translate.writers.base import Edition, EditionKind, IncompleteWarning
-from translate.writers.colophon import byline, colophon, long_date, notice
+from translate.writers.colophon import byline, colophon, long_date, notice, notice_heading
+from translate.writers.front_matter import credit_lines, metadata
 from translate.writers.laid import LaidBlock, LaidPassage
 from translate.writers.layout import (
     body,
     breakable,
-    metadata,
     original,
     printable,
     sections,
@@ -114,7 +114,9 @@ def _data(edition: Edition) -> dict[str, Any]:
         "author": stated.author,
         "date": long_date(stated.date),
         "byline": byline(edition),
+        "credits": credit_lines(edition),
         "notice": notice(edition),
+        "notice_heading": notice_heading(edition),
         "sections": [
             (kind, [_passage(passage) for passage in run]) for kind, run in sections(body(edition))
         ],
