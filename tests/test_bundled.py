@@ -60,7 +60,7 @@ def test_a_catalog_has_the_places_of_its_sentences() -> None:
     assert len(catalog.header) == 12
     second = catalog.entries[1]
     assert second.extracted[0] == "paragraph 2, sentence 1"
-    assert [comment.split(":")[0] for comment in second.extracted[1:]] == ["after", "before"]
+    assert [comment.split(":")[0] for comment in second.extracted[1:]] == ["previous", "next"]
     assert second.references == (f"seeds/{NEWSROOM}.txt:3",)
 
 

@@ -4,13 +4,15 @@ from translate.catalogs.comments import (
     FROM_ARTICLE,
     FROM_MEMORY,
     OF_DRAFT,
+    in_present_words,
     is_borrowed,
+    is_reviewed_note,
     kept_notes,
     reviewed_note,
     was_reviewed,
     without,
 )
-from translate.catalogs.po import Entry
+from translate.catalogs.po import Catalog, Entry, parse, render
 
 PLACE = "paragraph 1, sentence 1"
 DRAFTED = f"{OF_DRAFT} a number was repaired"
@@ -23,6 +25,27 @@ def test_the_note_on_reviewed_english_holds_for_these_words_alone() -> None:
     assert was_reviewed(fuzzy)
     assert not was_reviewed(fuzzy.change(msgstr="The water rises"))
     assert not was_reviewed(fuzzy.change(extracted=(PLACE,)))
+
+
+def test_the_note_shows_the_english_and_stays_on_one_line() -> None:
+    """What no line of a comment can hold is written as an escape."""
+    assert reviewed_note("a “b”") == "reviewed for the previous source: “a “b””"
+    for text in ("a\nb", "a\\nb", " a ", "a\u2028b\x85c", "a\tb", "a \\"):
+        note = reviewed_note(text)
+        assert note.splitlines() == [note]
+        fuzzy = Entry("x", text, flags=("fuzzy",), previous="y", extracted=(note,))
+        again = parse(render(Catalog(entries=(fuzzy,))), "a.po").entries[0]
+        assert was_reviewed(again)
+    assert reviewed_note("a\nb") != reviewed_note("a\\nb")
+
+
+def test_a_note_of_an_earlier_version_has_a_digest() -> None:
+    """It holds for the words that it was made from, and is understood in both forms."""
+    line = "the English was reviewed, for the previous source (text 2a1178)"
+    assert is_reviewed_note(line, "One.")
+    assert not is_reviewed_note(line, "Two.")
+    fuzzy = Entry("a", "One.", extracted=("before: b", "after: c", line), flags=("fuzzy",))
+    assert in_present_words(fuzzy) == ("next: b", "previous: c", reviewed_note("One."))
 
 
 def test_what_is_not_fuzzy_is_reviewed_unless_it_is_empty() -> None:

@@ -7,7 +7,7 @@ from pathlib import Path
 
 import pytest
 
-from translate.catalogs.comments import reviewed_note
+from translate.catalogs.comments import is_reviewed_note
 from translate.catalogs.drafts import by_source
 from translate.catalogs.merge.entries import merge_entry
 from translate.catalogs.po import Catalog, Entry, parse, render
@@ -57,10 +57,11 @@ def test_an_entry_is_merged(name: str):
         assert _merged({**case, "base": case["theirs"], "ours": merged}) == merged
 
 
-def test_the_cases_have_the_digest_that_updates_write():
-    """The case of a disputed approval has the comment of its text."""
-    case = CASES["a digest that would bring back a disputed approval goes"]
-    assert reviewed_note("One.") in case["ours"]
+def test_the_cases_have_the_comment_that_updates_write():
+    """The cases of a disputed approval have the comment of its text, of now and of version 0.1."""
+    for name in ("of version 0.1", "of now"):
+        case = CASES[f"a comment {name} that would bring back a disputed approval goes"]
+        assert any(is_reviewed_note(line[3:], "One.") for line in case["ours"].splitlines())
 
 
 def test_a_conflict_is_reported_with_both_texts():

@@ -57,11 +57,11 @@ def sentences(text: str) -> list[list[str]]:
     return [paragraph.split("\n") for paragraph in text.strip().split("\n\n")]
 
 
-NOTE = reviewed_note("").partition(" (")[0]
+NOTE = reviewed_note("").partition(":")[0]
 
 
 def told(path: Path, text: str) -> Catalog:
-    """The catalog of a case, in which our comment on reviewed English lacks its digest."""
+    """The catalog of a case, in which our comment on reviewed English lacks that English."""
     catalog = parse(f"{HEAD}{text}".encode(), str(path))
     entries = [
         entry.change(extracted=(reviewed_note(entry.msgstr),)) if NOTE in entry.extracted else entry
@@ -93,6 +93,55 @@ def test_cases(path):
     assert shown(new) == shown(told(path, after))
     again = parse(render(new), "again")
     assert update_catalog(article(sentences(text)), again, TARGET, known, LATER) is again
+
+
+FORMER = """
+#. paragraph 1, sentence 1
+#. before: Dân chạy lũ.
+#. the English was reviewed, for the previous source (text 4eaf5d)
+#: seeds/lu.txt:1
+#, fuzzy
+#| msgid "Nước lên."
+msgid "Nước lên nhanh."
+msgstr "The water rises."
+
+#. paragraph 1, sentence 2
+#. after: Nước lên nhanh.
+#: seeds/lu.txt:1
+msgid "Dân chạy lũ."
+msgstr "People flee."
+"""
+"""A catalog as version 0.1 wrote it."""
+
+
+def test_former_comments_alone_are_no_reason_to_write_a_catalog():
+    """An upgrade leaves the file as it is."""
+    old = parse(f"{HEAD}{FORMER}".encode(), "lu.po")
+    assert update([["Nước lên nhanh.", "Dân chạy lũ."]], old) is old
+
+
+def test_a_catalog_that_changes_gets_the_present_comments():
+    """No file says *before* in one entry and *next* in another."""
+    old = parse(f"{HEAD}{FORMER}".encode(), "lu.po")
+    new = update([["Nước lên nhanh.", "Dân chạy lũ.", "Trời tạnh."]], old)
+    assert [entry.extracted for entry in new.entries] == [
+        (
+            "paragraph 1, sentence 1",
+            "next: Dân chạy lũ.",
+            "reviewed for the previous source: “The water rises.”",
+        ),
+        ("paragraph 1, sentence 2", "previous: Nước lên nhanh.", "next: Trời tạnh."),
+        ("paragraph 1, sentence 3", "previous: Dân chạy lũ."),
+    ]
+
+
+def test_an_edit_is_undone_on_a_former_comment_too():
+    """The digest that it has is honoured, for those words alone."""
+    old = parse(f"{HEAD}{FORMER}".encode(), "lu.po")
+    undone = [["Nước lên.", "Dân chạy lũ."]]
+    assert not update(undone, old).entries[0].fuzzy
+    touched = parse(f"{HEAD}{FORMER}".replace("rises", "rose").encode(), "lu.po")
+    assert update(undone, touched).entries[0].fuzzy
 
 
 TEXT = "nước lên nhanh dân chạy lũ trời đã tạnh nắng khắp nơi cầu bị cuốn trôi đêm qua"

@@ -6,7 +6,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 from enum import Enum, auto
 
-from translate.catalogs.comments import reviewed_note, translation_notes
+from translate.catalogs.comments import is_reviewed_note, translation_notes
 from translate.catalogs.merge.three_way import merged_lines, pick
 from translate.catalogs.merge.wording import Wording, wording
 from translate.catalogs.po import Entry
@@ -73,7 +73,7 @@ def merge_entry(
         conflict, fuzzy = MergeConflict(ours.msgid, here.text, there.text), True
         comments = _with_conflict(comments, here, there)
         # an edit that is undone must not bring back an approval that the other side contradicts
-        notes = tuple(note for note in notes if note != reviewed_note(ours.msgstr))
+        notes = tuple(note for note in notes if not is_reviewed_note(note, ours.msgstr))
     merged = chosen.change(
         comments=comments,
         extracted=_extracted(former, ours, theirs, notes),

@@ -11,7 +11,7 @@ from collections.abc import Container, Iterable, Iterator, Mapping, Sequence
 from datetime import datetime
 from typing import NamedTuple
 
-from translate.catalogs.comments import kept_notes
+from translate.catalogs.comments import NEXT, PREVIOUS, in_present_words, kept_notes
 from translate.catalogs.po import Catalog, Entry
 from translate.catalogs.po.header import new_header
 from translate.catalogs.units import is_human
@@ -68,8 +68,8 @@ def update_catalog(
         live.append(_placed(carried.get(source, Entry(source)), article.path, found))
         live += others.pop(source, ())
     entries = (*live, *others.pop("", ()), *obsolete, *left)
-    if entries == old.entries:
-        return old
+    if entries == old.entries or entries == _in_present_words(old.entries):
+        return old  # an upgrade rewrites no catalog for the words of comments alone
     new = old.change(entries=entries)
     if _content(entries) == _content(old.entries):
         return new
@@ -183,9 +183,9 @@ def _placed(entry: Entry, path: str, found: Sequence[Place]) -> Entry:
 def _comments(place: Place) -> list[str]:
     comments = [place.label]
     if place.before:
-        comments.append(f"after: {_shorten(place.before, keep_end=True)}")
+        comments.append(f"{PREVIOUS}{_shorten(place.before, keep_end=True)}")
     if place.after:
-        comments.append(f"before: {_shorten(place.after)}")
+        comments.append(f"{NEXT}{_shorten(place.after)}")
     return comments
 
 
@@ -200,6 +200,10 @@ def _shorten(text: str, *, keep_end: bool = False) -> str:
 
 def _retired(entry: Entry) -> Entry:
     return entry.change(obsolete=True, extracted=kept_notes(entry), references=())
+
+
+def _in_present_words(entries: Iterable[Entry]) -> tuple[Entry, ...]:
+    return tuple([entry.change(extracted=in_present_words(entry)) for entry in entries])
 
 
 def _sources(entries: Iterable[Entry]) -> set[str]:
