@@ -15,7 +15,7 @@ from translate.review.app import make_app
 
 def test_without_the_secret_nothing_is_shown(stranger: TestClient) -> None:
     """Every address is refused, also that of the style sheet, and so is a wrong secret."""
-    for path in ("/", "/article/mua", "/static/review.css", "/?token=guess", "/nothing"):
+    for path in ("/", "/article/mua", "/static/style/base.css", "/?token=guess", "/nothing"):
         response = stranger.get(path)
         assert response.status_code == 403
         assert "Mưa" not in response.text

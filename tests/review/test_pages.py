@@ -11,19 +11,6 @@ from translate.project import Project, Settings
 from translate.review.app import make_app
 
 
-def test_the_interface_speaks_vietnamese(client: TestClient) -> None:
-    """By the browser's wish, or by choice, which is remembered."""
-    assert '<html lang="vi">' in client.get("/", headers={"accept-language": "vi-VN,en"}).text
-    assert '<html lang="en">' in client.get("/", headers={"accept-language": "fr"}).text
-    response = client.post("/language", data={"language": "vi", "back": "/article/mua"})
-    assert response.url.path == "/article/mua"
-    assert "Duyệt" in response.text
-    assert client.post("/language", data={"language": "xx"}).status_code == 400
-    away = {"language": "vi", "back": "//example.org"}
-    response = client.post("/language", data=away, follow_redirects=False)
-    assert response.headers["location"] == "/example.org"
-
-
 def test_texts_are_declared_in_the_languages_of_the_project(
     project: Project, echo: EchoEngine
 ) -> None:

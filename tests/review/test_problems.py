@@ -86,7 +86,7 @@ def test_an_error_of_the_program_is_one_line(
         raise RuntimeError("out of order\nand more")
 
     form = {**open_form(client), "target": "Mine.", "action": "save"}
-    monkeypatch.setattr("translate.review.app.edit", fail)
+    monkeypatch.setattr("translate.review.routes.sentences.edit", fail)
     with pytest.raises(RuntimeError):  # so the server logs it
         client.post(ARTICLE, data=form)
     browser = TestClient(

@@ -12,8 +12,9 @@ from starlette.responses import HTMLResponse, JSONResponse
 
 from translate.locale import SOURCE, interface_languages, translations
 from translate.message import Message, Translate, localized, localized_values
-from translate.model import Severity, State
+from translate.model import State
 from translate.review.requests import project_of
+from translate.review.shortcuts import keys
 
 LANGUAGE_COOKIE = "songngu-language"
 """The cookie that remembers a choice of language."""
@@ -34,36 +35,11 @@ _ENVIRONMENT = Environment(
     lstrip_blocks=True,
 )
 _STATIC = Path(__file__).parent / "static"
-_MODULES = sorted({path.name for path in _STATIC.glob("*.js")} - {"desk.js", "review.js"})
-"""What the article page's script is made of: named in the page, so that all come at once."""
-SPOKEN = (
-    "Saved",
-    "Saving …",
-    "Not saved: trying again",
-    "Approved",
-    "Undone",
-    "Nothing to undo",
-    "All sentences are reviewed",
-    "Sentence {number}, {state}",
-    "{done} of {total} reviewed",
-    "No sentence matches",
-    "Put the cursor where the next sentence begins, then press Enter",
-    "The sentence was changed elsewhere meanwhile",
-    "The server does not answer: try again when it runs",
-    "The server answered with an error: {status}",
-    "Open the new address that the terminal shows: this page’s secret is no longer valid",
-    "This sentence has errors. Approve it anyway?",
-    "This was typed for a sentence that the article no longer has:",
-    "Discard",
-    "two versions",
-    "not saved",
-    "Other proposals: {count}",
-    "Fix",
-    "Use",
-    *(severity.value for severity in Severity),
-    *(state.value for state in State),
+_ENTRIES = {"desk.js", "review.js"}
+_MODULES = sorted(
+    {str(path.relative_to(_STATIC).as_posix()) for path in _STATIC.rglob("*.js")} - _ENTRIES
 )
-"""Texts that the script shows or says."""
+"""What the article page's script is made of: named in the page, so that all come at once."""
 
 
 def language_of(request: Request) -> str:
@@ -98,7 +74,8 @@ def show(request: Request, name: str, status: int = 200, **values: Any) -> HTMLR
         modules=_MODULES,
         pair=project_of(request).pair,
         states=tuple(State),
-        spoken={text: translated(text) for text in SPOKEN},
+        spoken={text: translated(text) for text in request.app.state.spoken},
+        keys=keys(),
         **values,
     )
     return HTMLResponse(text, status)

@@ -1,6 +1,6 @@
 // Finds an article by the letters of its title, with diacritics or without.
 
-import { bare } from "./letters.js";
+import { bare } from "./text/letters.js";
 
 const search = document.querySelector("[type=search]");
 const status = document.querySelector(".search [role=status]");

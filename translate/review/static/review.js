@@ -1,24 +1,20 @@
 // The article page: opens a sentence in place, saves as one types, and knows the keyboard.
 // Without this script the page can still be read, and one sentence at a time approved.
 //
-// page.js      the page's texts and rows          sentence.js  the form of the open sentence
-// saving.js    when it is saved                   store.js     brings changes to the server
-// answers.js   what becomes of them               shelf.js     keeps them in the browser meanwhile
-// moving.js    from sentence to sentence          undo.js      what sentences were before
-// commands.js  what can be done, by which keys    cutting.js   joining and splitting
-// lookups.js   what else the server knows         orphans.js   texts whose sentence is gone
-// tab.js       kept from one page to the next
-// advice.js, drawing.js, letters.js: texts as elements; search.js: which rows are shown
+// article/   the page, its rows, going from one to the next, commands and keys
+// sentence/  the form of the open sentence, and what helps with it
+// saving/    when and how changes reach the server, and what becomes of them; undo
+// text/      texts as elements, and compared
 
-import { answers } from "./answers.js";
-import { commandOf, run } from "./commands.js";
-import { lookForFindings, refresh } from "./lookups.js";
-import { enter, leave, open } from "./moving.js";
-import { named, tell } from "./page.js";
-import { flush, saveSoon, store } from "./saving.js";
-import { watchSearch } from "./search.js";
-import { follow, here, torn } from "./sentence.js";
-import { keep, recall } from "./tab.js";
+import { answers } from "./saving/answers.js";
+import { commandOf, run } from "./article/commands.js";
+import { lookForFindings, refresh } from "./article/lookups.js";
+import { enter, leave, open } from "./article/moving.js";
+import { named, tell } from "./article/page.js";
+import { flush, saveSoon, store } from "./saving/saving.js";
+import { watchSearch } from "./article/search.js";
+import { follow, here, torn } from "./sentence/sentence.js";
+import { keep, recall } from "./saving/tab.js";
 
 document.addEventListener("keydown", event => {
   if (event.isComposing) return; // a Vietnamese input method is at work

@@ -1,7 +1,7 @@
 // Texts that an earlier page could not save, and whose sentences the article has no more.
 
-import { make } from "./drawing.js";
-import { languages, main, say, tell } from "./page.js";
+import { make } from "../text/drawing.js";
+import { languages, main, say, tell } from "../article/page.js";
 import { store } from "./saving.js";
 
 // Shows what was typed, to be copied by hand; the browser keeps it until it is discarded.

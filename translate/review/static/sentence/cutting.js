@@ -1,10 +1,10 @@
 // Joining sentences and splitting them; the page is then another one.
 
-import { address, languages, say, tell } from "./page.js";
-import { allSaved, secretGone } from "./saving.js";
+import { address, languages, say, tell } from "../article/page.js";
+import { allSaved, secretGone } from "../saving/saving.js";
 import { here, part, status, warn } from "./sentence.js";
-import { keep } from "./tab.js";
-import { rememberCut } from "./undo.js";
+import { keep } from "../saving/tab.js";
+import { rememberCut } from "../saving/undo.js";
 
 let leaving = false; // whether another page is on its way
 
@@ -42,8 +42,6 @@ async function cut(how, more = {}) {
   location.assign(answer.address);
 }
 
-export const join = () => cut("join");
-
 // Undoes a join or split.
 export async function takeBack(made) {
   leaving = true;
@@ -56,7 +54,7 @@ export async function takeBack(made) {
 }
 
 // Shows the source in a box in which the cursor says where the next sentence begins.
-export function split() {
+function split() {
   const help = "Put the cursor where the next sentence begins, then press Enter";
   const box = document.createElement("textarea");
   box.className = "splitter";
@@ -81,3 +79,8 @@ export function split() {
   status(help);
   tell(box.ariaLabel);
 }
+
+export const commands = {
+  join: { run: () => cut("join") },
+  split: { run: split },
+};

@@ -1,8 +1,8 @@
 // What helps with the open sentence: findings with their fixes, glossary terms, what else the
 // machine proposed, memory matches.
 
-import { drawPieces, make } from "./drawing.js";
-import { languages, say, sign } from "./page.js";
+import { drawPieces, make } from "../text/drawing.js";
+import { languages, say, sign } from "../article/page.js";
 
 function insertButton(label, text, whole) {
   const button = make("button", "", label);

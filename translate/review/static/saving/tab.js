@@ -1,6 +1,6 @@
 // What a tab remembers from one page to the next: the browser's storage that goes with the tab.
 
-import { address } from "./page.js";
+import { address } from "../article/page.js";
 
 const named = name => `songngu ${name} ${address}`;
 

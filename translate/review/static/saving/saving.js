@@ -1,7 +1,7 @@
 // When the open sentence is saved.
 
-import { address, say } from "./page.js";
-import { changed, fields, here, part, status, torn, warn } from "./sentence.js";
+import { address, say } from "../article/page.js";
+import { changed, fields, here, part, status, torn, warn } from "../sentence/sentence.js";
 import { Store } from "./store.js";
 
 const DELAY = 350; // milliseconds after the last key until a change is saved

@@ -1,9 +1,9 @@
 // The form of the open sentence: what is in it, and what is shown in it.
 
 import { advise } from "./advice.js";
-import { drawMarks, drawPieces, keepMarks } from "./drawing.js";
-import { fold, trimmed } from "./letters.js";
-import { say, showFound, showText, tell } from "./page.js";
+import { drawMarks, drawPieces, keepMarks } from "../text/drawing.js";
+import { fold, trimmed } from "../text/letters.js";
+import { say, showFound, showText, tell } from "../article/page.js";
 
 export let here = null; // the open row
 let marks = []; // those of the English, for the text in "marked"

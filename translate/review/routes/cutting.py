@@ -17,26 +17,27 @@ from translate.pipeline.segment.undo import Cut, take_back
 from translate.pipeline.show import sentence_at
 from translate.review.keys import key_of
 from translate.review.requests import after, form_of, project_of
+from translate.review.topic import Topic
 from translate.workspace.report import Report
 
 _DIGITS = 9
 """The most digits that a sentence's number has in any article."""
 
 
-def join_sentence(request: Request) -> Response:
+def _join(request: Request) -> Response:
     """Join the sentence that the form names with the next."""
     number, address = _numbered(request)
     return _cut(join(project_of(request), request.path_params["slug"], number), request, address)
 
 
-def split_sentence(request: Request) -> Response:
+def _split(request: Request) -> Response:
     """Split the sentence that the form names after a text."""
     number, address = _numbered(request)
     slug, text = request.path_params["slug"], form_of(request).get("after", "")
     return _cut(split(project_of(request), slug, number, text), request, address)
 
 
-def take_back_cut(request: Request) -> Response:
+def _take_back(request: Request) -> Response:
     """Undo a join or split, from the data in the answer to it."""
     slug, cut = request.path_params["slug"], _cut_from(form_of(request).get("cut", ""))
     report, source = take_back(project_of(request), slug, cut)
@@ -79,3 +80,13 @@ def _cut_from(text: str) -> Cut:
         return Cut(**{name: str(value) for name, value in parse_json(text, "").items()})
     except (InputError, TypeError, AttributeError) as error:
         raise UsageError("the form was not made by this page") from error
+
+
+topic = Topic(
+    forms={
+        "/article/{slug:path}/.join": _join,
+        "/article/{slug:path}/.split": _split,
+        "/article/{slug:path}/.takeback": _take_back,
+    },
+    spoken=("Put the cursor where the next sentence begins, then press Enter",),
+)

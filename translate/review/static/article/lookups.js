@@ -1,9 +1,9 @@
 // What is asked of the server beside saving; without an answer the page goes on as it is.
 
-import { drawMatches } from "./advice.js";
+import { drawMatches } from "../sentence/advice.js";
 import { address, compare, display, known, rowsOf, showFound } from "./page.js";
-import { look, store } from "./saving.js";
-import { bringIntoView, changed, fill, here, isOpen, showTorn, torn } from "./sentence.js";
+import { look, store } from "../saving/saving.js";
+import { bringIntoView, changed, fill, here, isOpen, showTorn, torn } from "../sentence/sentence.js";
 
 async function ask(path) {
   try {

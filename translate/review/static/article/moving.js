@@ -2,8 +2,8 @@
 
 import { lookIntoMemory } from "./lookups.js";
 import { known, named, rows, say, tell } from "./page.js";
-import { flush, look, store } from "./saving.js";
-import { here, occupy, onDisk, part, showTorn, torn, vacate, warn } from "./sentence.js";
+import { flush, look, store } from "../saving/saving.js";
+import { here, occupy, onDisk, part, showTorn, torn, vacate, warn } from "../sentence/sentence.js";
 
 export function open(row) {
   if (row && row !== here && known(row) && close()) enter(row);
@@ -61,3 +61,8 @@ export function go(step, said = "") {
   const where = row ? named(row) : say("All sentences are reviewed");
   tell(row && said ? `${said}. ${where}` : where);
 }
+
+export const commands = {
+  previous: { anytime: true, run: () => go(-1) },
+  next: { anytime: true, run: () => go(1) },
+};

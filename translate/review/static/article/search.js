@@ -1,6 +1,6 @@
 // Which sentences of the article are shown.
 
-import { bare } from "./letters.js";
+import { bare } from "../text/letters.js";
 import { main, rows, say, tell } from "./page.js";
 
 const search = document.querySelector("[type=search]");

@@ -1,6 +1,6 @@
 // What all of the article page shares: its texts, its live region, and its rows, one a sentence.
 
-import { make } from "./drawing.js";
+import { make } from "../text/drawing.js";
 
 export const main = document.querySelector("main");
 export const address = main.dataset.address;

@@ -1,13 +1,13 @@
 // What becomes of a change: the server's answers, shown and said.
 
-import { enter } from "./moving.js";
-import { display, known, mark, named, rowsOf, say, shownOf, tell, tellMore, unsaved } from "./page.js";
-import { fold, trimmed } from "./letters.js";
+import { enter } from "../article/moving.js";
+import { display, known, mark, named, rowsOf, say, shownOf, tell, tellMore, unsaved } from "../article/page.js";
+import { fold, trimmed } from "../text/letters.js";
 import { showOrphan } from "./orphans.js";
 import { secretGone, store } from "./saving.js";
 import {
   bringIntoView, changed, fields, fill, here, isOpen, notice, part, showTorn, status, torn, warn,
-} from "./sentence.js";
+} from "../sentence/sentence.js";
 import { remember } from "./undo.js";
 
 const TIDY = { target: fold, comment: trimmed };

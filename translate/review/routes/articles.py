@@ -1,0 +1,65 @@
+"""An article as a whole: its page, what changed on disk, its findings, its update."""
+
+from __future__ import annotations
+
+from collections import Counter
+from urllib.parse import quote
+
+from starlette.requests import Request
+from starlette.responses import JSONResponse, Response
+
+from translate.model import State
+from translate.pipeline.check import check
+from translate.pipeline.update import update
+from translate.review.keys import key_of
+from translate.review.pages import show
+from translate.review.requests import after, project_of
+from translate.review.topic import Topic
+from translate.review.views import page_of
+from translate.review.wire import brief
+
+
+def _article(request: Request) -> Response:
+    page, query = page_of(project_of(request), request.path_params["slug"]), request.query_params
+    opened = query.get("open") or page.key_at(query.get("number", ""))
+    if opened == "first":
+        opened = page.next_open("")
+    return show(request, "article.html", page=page, opened=opened)
+
+
+def _sentences(request: Request) -> Response:
+    """Every sentence as it now stands on disk: what another tab or program changed."""
+    page = page_of(project_of(request), request.path_params["slug"])
+    return JSONResponse({row.key: brief(row.unit) for row in page.rows})
+
+
+def _findings(request: Request) -> Response:
+    """How many findings each sentence has, by severity; for the whole article it takes a while."""
+    slug = request.path_params["slug"]
+    checked = check(project_of(request), (slug,))
+    counts: dict[str, Counter[str]] = {}
+    for one in checked.findings.get(slug, []):
+        counts.setdefault(key_of(one.unit.source), Counter())[one.severity.value] += 1
+    return JSONResponse(counts)
+
+
+def _update(request: Request) -> Response:
+    slug = request.path_params["slug"]
+    return after(update(project_of(request), (slug,)), request, f"/article/{quote(slug)}")
+
+
+topic = Topic(
+    reads={
+        "/article/{slug:path}": _article,
+        "/article/{slug:path}/.sentences": _sentences,
+        "/article/{slug:path}/.findings": _findings,
+    },
+    forms={"/article/{slug:path}/.update": _update},
+    spoken=(
+        "All sentences are reviewed",
+        "Sentence {number}, {state}",
+        "{done} of {total} reviewed",
+        "No sentence matches",
+        *(state.value for state in State),
+    ),
+)

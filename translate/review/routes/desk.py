@@ -1,0 +1,32 @@
+"""The list of articles, and the choice of the interface's language."""
+
+from __future__ import annotations
+
+from starlette.exceptions import HTTPException
+from starlette.requests import Request
+from starlette.responses import Response
+
+from translate.locale import interface_languages
+from translate.review.desk import cards
+from translate.review.pages import LANGUAGE_COOKIE, show
+from translate.review.requests import form_of, onward, project_of
+from translate.review.topic import Topic
+
+_YEAR = 365 * 24 * 60 * 60
+"""Seconds for which a choice of language is remembered."""
+
+
+def _desk(request: Request) -> Response:
+    return show(request, "desk.html", cards=cards(project_of(request)))
+
+
+def _language(request: Request) -> Response:
+    form = form_of(request)
+    if form.get("language") not in interface_languages():
+        raise HTTPException(400, "no such language")
+    response = onward(request, f"/{form.get('back', '').lstrip('/')}")
+    response.set_cookie(LANGUAGE_COOKIE, form["language"], max_age=_YEAR, samesite="strict")
+    return response
+
+
+topic = Topic(reads={"/": _desk}, forms={"/language": _language})

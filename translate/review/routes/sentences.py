@@ -1,0 +1,103 @@
+"""One sentence: changing and approving it, and what else is known of it."""
+
+from __future__ import annotations
+
+from starlette.exceptions import HTTPException
+from starlette.requests import Request
+from starlette.responses import JSONResponse, Response
+
+from translate.model import Severity, Unit
+from translate.pipeline.advice import findings_on
+from translate.pipeline.edit import EntryConflictError, edit
+from translate.review.actions import ACTIONS, meant, rebased
+from translate.review.keys import key_of
+from translate.review.pages import answer, show
+from translate.review.requests import form_of, onward, project_of, wants_json
+from translate.review.topic import Topic
+from translate.review.views import page_of
+from translate.review.wire import matches, shown, unit_from, wire
+from translate.workspace.article import CatalogFiles
+
+
+def _matches(request: Request) -> Response:
+    """What the translation memory has for one sentence."""
+    project, slug = project_of(request), request.path_params["slug"]
+    unit = CatalogFiles(project, slug).units.get(request.query_params.get("source", ""))
+    return JSONResponse(matches(project, unit) if unit else [])
+
+
+def _edit(request: Request) -> Response:
+    """Change one sentence, and go on to the next where it was approved."""
+    project, slug = project_of(request), request.path_params["slug"]
+    form = request.state.form = meant(form_of(request))
+    action = ACTIONS.get(form.get("action", ""))
+    if not action:
+        raise HTTPException(400, "no such action")
+    before = unit_from(form.get("shown", ""), form.get("source", ""))
+    asks = form["action"] == "approve" and "anyway" not in form and _has_errors(request, before)
+    if asks:
+        action = ACTIONS["save"]
+    try:
+        unit = edit(project, slug, before.source, lambda unit: action(unit, form), before)
+    except EntryConflictError as conflict:
+        request.state.form = rebased(form, before, conflict.theirs)
+        return _conflict(request, conflict)
+    if wants_json(request):
+        return answer(request, {**wire(project, slug, unit), "asks": asks})
+    if asks:
+        return show(
+            request,
+            "asked.html",
+            findings=findings_on(project, slug, unit),
+            form=form,
+            shown=shown(unit),
+            key=key_of(unit.source),
+        )
+    key = key_of(unit.source)
+    if form["action"] == "approve":
+        key = page_of(project, slug).next_open(key)
+    return onward(request, f"{request.url.path}?open={key}#s-{key}")
+
+
+def _has_errors(request: Request, before: Unit) -> bool:
+    """Whether the checks find an error in what is to be approved, so that it is asked about."""
+    unit = ACTIONS["save"](before, form_of(request))
+    found = findings_on(project_of(request), request.path_params["slug"], unit)
+    return any(one.severity is Severity.ERROR for one in found)
+
+
+def _conflict(request: Request, conflict: EntryConflictError) -> Response:
+    """Both texts, for the person to choose."""
+    form, theirs = form_of(request), conflict.theirs
+    if wants_json(request):
+        there = wire(project_of(request), request.path_params["slug"], theirs)
+        return answer(request, {"error": conflict.line, "theirs": there}, 409)
+    values = {"form": form, "theirs": theirs, "shown": shown(theirs), "key": key_of(theirs.source)}
+    return show(request, "conflict.html", 409, **values)
+
+
+topic = Topic(
+    reads={"/article/{slug:path}/.matches": _matches},
+    forms={"/article/{slug:path}": _edit},
+    spoken=(
+        "Saved",
+        "Saving …",
+        "Not saved: trying again",
+        "Approved",
+        "Undone",
+        "Nothing to undo",
+        "The sentence was changed elsewhere meanwhile",
+        "The server does not answer: try again when it runs",
+        "The server answered with an error: {status}",
+        "Open the new address that the terminal shows: this page’s secret is no longer valid",
+        "This sentence has errors. Approve it anyway?",
+        "This was typed for a sentence that the article no longer has:",
+        "Discard",
+        "two versions",
+        "not saved",
+        "Other proposals: {count}",
+        "Fix",
+        "Use",
+        *(severity.value for severity in Severity),
+    ),
+)

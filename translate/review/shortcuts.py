@@ -1,0 +1,42 @@
+"""The keys of the review page: one table for the script, the overlay and the documentation."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+
+@dataclass(frozen=True, slots=True)
+class Shortcut:
+    """A key press and the command of the script that it means."""
+
+    command: str
+    """The command's name in the script."""
+    press: str
+    """The key press as the script compares it: a modifier and a `KeyboardEvent.code`."""
+    label: str
+    """The key press as people read it."""
+    what: str
+    """What the command does, in English."""
+
+
+SHORTCUTS = (
+    Shortcut("approve", "Ctrl Enter", "Ctrl ↵", "Approve, and go to the next unreviewed sentence"),
+    Shortcut("next", "Alt ArrowDown", "Alt ↓", "Next unreviewed sentence"),
+    Shortcut("previous", "Alt ArrowUp", "Alt ↑", "Previous unreviewed sentence"),
+    Shortcut("fix", "Alt KeyX", "Alt X", "Apply the first fix that the checks are certain of"),
+    Shortcut("terms", "Alt KeyG", "Alt G", "To the glossary’s terms; again for the next"),
+    Shortcut("alternatives", "Alt KeyA", "Alt A", "To the other proposals; again for the next"),
+    Shortcut("matches", "Alt KeyM", "Alt M", "To the memory’s matches; again for the next"),
+    Shortcut("revert", "Alt KeyR", "Alt R", "Back to the draft"),
+    Shortcut("copy", "Alt KeyC", "Alt C", "Copy the source"),
+    Shortcut("note", "Alt KeyN", "Alt N", "Write a note"),
+    Shortcut("join", "Alt KeyJ", "Alt J", "Join with the next sentence"),
+    Shortcut("split", "Alt KeyS", "Alt S", "Split at the cursor"),
+    Shortcut("undo", "Alt KeyZ", "Alt Z", "Undo what was last saved, approved, joined or split"),
+)
+"""Every shortcut, in the order in which people are shown them."""
+
+
+def keys() -> dict[str, str]:
+    """Return the command of each key press, for the script."""
+    return {one.press: one.command for one in SHORTCUTS}
