@@ -164,3 +164,33 @@ def test_what_is_missing_or_invented_is_noted():
         "term not used: đất hiếm (rare earths)",
         "not in the source: JIANG",
     )
+
+
+def test_markup_never_reaches_the_model_and_comes_back():
+    """On the words that it was over; what is not found is left out and noted."""
+    sentence = "Xem <a1>bản đồ</a1> của <i2>Cần Thơ</i2> và <b3>mưa</b3>.<n4/>"
+    alone = {"bản đồ": "A map", "mưa": "storms"}
+    one, asked = draft(
+        lambda text, _: alone.get(text, "See the map of Cần Thơ and rain."), sentence
+    )
+    assert one.source == sentence
+    assert one.text == "See the <a1>map</a1> of <i2>Cần Thơ</i2> and rain.<n4/>"
+    assert one.notes == ("markup left out: <b3>",)
+    assert not any("<" in text for text, *_ in asked)
+
+
+def test_code_is_kept_exactly_whatever_the_model_does():
+    """It gives way to a placeholder; a sentence of code alone is not drafted."""
+    one, asked = draft(lambda text, _: text.replace("Gõ", "Type"), "Gõ <c1>chạy 35k</c1>.")
+    assert one.text == "Type <c1>chạy 35k</c1>."
+    assert "chạy" not in asked[0][0]
+    one, asked = draft(lambda *_: "x", "<c1>chạy --nhanh</c1>")
+    assert (one.text, asked) == ("<c1>chạy --nhanh</c1>", [])
+
+
+def test_alternatives_have_their_tags_too():
+    """As far as their words say where."""
+    sentence = "Mưa ở <b1>Huế</b1> hôm nay"
+    one, _ = draft(lambda *_: "Rain in Huế today\nIt rains in Huế today", sentence)
+    assert one.text == "Rain in <b1>Huế</b1> today"
+    assert one.alternatives == ("It rains in <b1>Huế</b1> today",)

@@ -18,11 +18,14 @@ from translate.engines.readable import readable
 from translate.engines.repair import clock, numbers
 from translate.engines.repair.opening import with_capital
 from translate.engines.retry import MAX_PIECES, Retry, joined
+from translate.engines.spans.locate import Clues
+from translate.engines.spans.markup import Markup, put_back, read_markup
 from translate.engines.spans.masks import Masked, mask
+from translate.engines.spans.same_values import same_values
 from translate.model import Draft
 from translate.text.folding import strip_marks
-from translate.text.spans import TextSpan
-from translate.text.verbatim import certain_spans, is_verbatim
+from translate.text.spans import TextSpan, carried
+from translate.text.verbatim import certain_spans
 from translate.values.style import Style, styled
 
 if TYPE_CHECKING:
@@ -43,6 +46,9 @@ class _Job:
     """A sentence on its way, in one part unless it is too long for the model."""
 
     sentence: str
+    """With tags."""
+    markup: Markup
+    """The sentence without them."""
     masked: Masked
     wanted: list[Wanted]
     """What each part is, and what its draft must have; no part where there is nothing to draft."""
@@ -77,31 +83,40 @@ class Drafter:
                 on_progress(len(jobs))
 
     def _submit(self, sentences: Sequence[str]) -> list[_Job]:
-        masked = [self._masked(sentence) for sentence in sentences]
+        markups = [read_markup(sentence) for sentence in sentences]
+        masked = [self._masked(markup) for markup in markups]
         cut = [
-            [] if is_verbatim(sentence) else split_long(one.text, self._model.length, MAX_PIECES)
-            for sentence, one in zip(sentences, masked, strict=True)
+            [] if markup.is_copied else split_long(one.text, self._model.length, MAX_PIECES)
+            for markup, one in zip(markups, masked, strict=True)
         ]
         pending = iter(self._model.submit([part for parts in cut for part in parts]))
         return [
             _Job(
                 sentence,
+                markup,
                 one,
                 [self._judge.finder.wanted(part, one.placeholders) for part in parts],
                 [next(pending) for _ in parts],
             )
-            for sentence, one, parts in zip(sentences, masked, cut, strict=True)
+            for sentence, markup, one, parts in zip(sentences, markups, masked, cut, strict=True)
         ]
 
-    def _masked(self, sentence: str) -> Masked:
+    def _masked(self, markup: Markup) -> Masked:
         """Write a sentence out, with placeholders where it has what must not change."""
+        sentence = markup.plain
         if self._judge.finder.source == "vi":
             sentence = readable(sentence, acronyms())
-        spans = list(certain_spans(sentence))
-        for term in self._judge.finder.glossary.find(sentence):
-            if term.keep and all(term.end <= a or b <= term.start for a, b in spans):
-                spans.append(TextSpan(term.start, term.end))
-        return mask(sentence, [(a, b, sentence[a:b]) for a, b in sorted(spans)])
+        code = carried(markup.plain, sentence, markup.code)
+        pieces = [
+            (*span, markup.plain[start:end])
+            for span, (start, end) in zip(code, markup.code, strict=True)
+        ]
+        terms = (term for term in self._judge.finder.glossary.find(sentence) if term.keep)
+        others = (*certain_spans(sentence), *((term.start, term.end) for term in terms))
+        for start, end in others:
+            if all(end <= a or b <= start for a, b, _ in pieces):
+                pieces.append((start, end, sentence[start:end]))
+        return mask(sentence, sorted(pieces))
 
     def _finish(self, jobs: Sequence[_Job]) -> list[Draft]:
         texts = [wanted for job in jobs for wanted in job.wanted]
@@ -134,8 +149,33 @@ class Drafter:
             for one in (whole.text, *(verdicts[0].alternatives if len(verdicts) == 1 else ()))
         )
         found = (*_notes(job, whole, verdicts), *self._to_check(job, verdicts))
-        notes = tuple(map(job.masked.restore, found))
-        return Draft(job.sentence, text, label, checksum, whole.score, notes, tuple(others))
+        notes = [job.masked.restore(note) for note in found]
+        if job.markup.marks:
+            draft = put_back(job.markup, text, self._clues(job, whole, text))
+            text = draft.text
+            others = [put_back(job.markup, o, self._clues(job, None, o)).text for o in others]
+            if draft.left_out:
+                notes.append(f"markup left out: {', '.join(draft.left_out)}")
+        return Draft(job.sentence, text, label, checksum, whole.score, tuple(notes), tuple(others))
+
+    def _clues(self, job: _Job, whole: Hypothesis | None, draft: str) -> Clues:
+        """What is known of which words of a draft render which of its sentence.
+
+        Args:
+            job: The sentence.
+            whole: The hypothesis that the draft was made of, if its attention may be asked.
+            draft: The draft.
+        """
+        plain, pair = job.markup.plain, (self._judge.finder.source, self._judge.target)
+        rendering = None
+        if whole and whole.align and len(job.wanted) == 1 and (alignment := whole.align()):
+            sent = job.masked.text
+
+            def rendering(span: tuple[int, int]) -> TextSpan | None:
+                (there,) = carried(plain, sent, [span])
+                return alignment.rendering(sent, draft, there)
+
+        return Clues(rendering, self._alone, same_values(plain, draft, pair))
 
     def _to_check(self, job: _Job, verdicts: Sequence[Judged]) -> Iterator[str]:
         """The numbers and times that a translator should compare with the source."""
