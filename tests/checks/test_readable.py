@@ -2,15 +2,16 @@
 
 from __future__ import annotations
 
+import re
 import unicodedata
 
 from hypothesis import given
 from hypothesis import strategies as st
 
-from translate.checks.readable import located, readable
+from translate.checks.readable import located, marks_in, readable
 from translate.checks.runner import run_checks
 from translate.message import Message
-from translate.model import Finding, Severity, Unit
+from translate.model import Finding, Mark, MarkKind, Severity, Unit
 
 SOURCE, TARGET = "Họ không đồng ý với ông Dmitriev.", "They agreed with Dmitirev."
 
@@ -62,3 +63,41 @@ def test_spans_stay_in_the_text(text: str, data: st.DataObject) -> None:
     assert span is not None
     assert 0 <= span[0] <= span[1] <= len(text)
     assert readable(Unit("", text[slice(*span)])).target == plain[start:end]
+
+
+def test_tags_are_no_text() -> None:
+    """The same is found with them as without, at the same words, around their tags."""
+    expected = found(SOURCE, TARGET)
+    source = SOURCE.replace("ông Dmitriev", "<b1>ông <a2>Dmitriev</a2></b1>").replace(
+        "Họ", "<i3>Họ</i3>"
+    )
+    target = TARGET.replace("Dmitirev", "<b1><a2>Dmitirev</a2></b1>").replace(
+        "They", "<i3>They</i3>"
+    )
+    with_tags = found(source, target)
+    assert [(name, message) for name, message, _ in with_tags] == [one[:2] for one in expected]
+    assert [re.sub("<.*?>", "", pieces) for *_, pieces in with_tags] == [one[2] for one in expected]
+
+
+def test_marks_of_the_article_say_which_tags_there_are() -> None:
+    """Without an article the form of a tag decides."""
+    mark = Mark(MarkKind.STRONG, 0, 3, number=2)
+    unit = Unit("<b2>Mưa</b2> <i1>", "<b2>Rain</b2>", marks=(mark,))
+    assert readable(unit).source == "Mưa <i1>"
+    assert readable(Unit("<b2>Mưa</b2>", "Rain")).source == "Mưa"
+    assert marks_in(unit) == (mark,)
+
+
+def test_a_fix_of_markup_is_made_only_where_it_is_certain() -> None:
+    """The whole sentence, its end, what is there too often; not a place inside."""
+    for source, target, fix in (
+        ("<b1>Mưa.</b1><n2/>", "Rain.", "<b1>Rain.</b1><n2/>"),
+        ("Mưa <b1>lớn</b1>.<n2/>", "Heavy <b1>rain</b1>.", "Heavy <b1>rain</b1>.<n2/>"),
+        ("Mưa.", "<b1>Rain</b1>.", "Rain."),
+        ("Mưa <b1>lớn</b1>.", "Heavy rain.", ""),
+        ("Mưa<n1/> và gió.", "Rain and wind.", ""),
+    ):
+        (one,) = {
+            f.fix for f in run_checks([Unit(source, target, approved=True)]) if f.id == "tags"
+        }
+        assert one == fix

@@ -53,6 +53,7 @@ RULES = (
     "adequacy.adequacy",
     "adequacy.length",
     "form.blank",
+    "form.tags",
     "form.spaces",
     "form.brackets",
     "form.start_capital",

@@ -1,7 +1,8 @@
-"""Units as the checks read them: composed, and without characters that nobody sees.
+"""Units as the checks read them: composed, without tags and characters that nobody sees.
 
 Text copied from a web page may have zero-width spaces or soft hyphens inside its words, or letters
-in a decomposed form. A reader sees no difference, so no check may see one.
+in a decomposed form; a reader sees no difference, so no check may see one. Tags are markup, and a
+check of their own looks at them.
 """
 
 from __future__ import annotations
@@ -11,20 +12,33 @@ import unicodedata
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
+from translate.tags import marks_by_form, untagged, without_tags
 from translate.text.characters import INVISIBLE
 
 if TYPE_CHECKING:
-    from translate.model import Finding, Unit
+    from collections.abc import Sequence
+
+    from translate.model import Finding, Mark, Unit
 
 _CLUSTER = re.compile(r".[\u0300-\u036f\u1ab0-\u1aff\u1dc0-\u1dff]*", re.DOTALL)
 """A letter with the marks that stand over, under and through it."""
+
+
+def marks_in(unit: Unit) -> Sequence[Mark]:
+    """Return the marks of a unit: those that its article has, or that its tags have the form of."""
+    return unit.marks or marks_by_form(unit.source)
 
 
 def readable(unit: Unit) -> Unit:
     """Return ``unit`` as a reader sees it; the same object where nothing differs."""
     if _is_readable(unit.source) and _is_readable(unit.target):
         return unit
-    return replace(unit, source=_plain(unit.source), target=_plain(unit.target))
+    # a tag that the sentence does not have is no text either
+    return replace(
+        unit,
+        source=_seen(without_tags(unit.source, marks_in(unit))),
+        target=_seen(without_tags(unit.target, None)),
+    )
 
 
 def located(finding: Finding, unit: Unit) -> Finding:
@@ -34,17 +48,21 @@ def located(finding: Finding, unit: Unit) -> Finding:
     return replace(
         finding,
         unit=unit,
-        source_span=_original(finding.source_span, unit.source),
-        target_span=_original(finding.target_span, unit.target),
+        source_span=_original(finding.source_span, unit.source, marks_in(unit)),
+        target_span=_original(finding.target_span, unit.target, None),
     )
 
 
 def _is_readable(text: str) -> bool:
+    return "<" not in text and _is_seen(text)
+
+
+def _is_seen(text: str) -> bool:
     return text.isascii() or (unicodedata.is_normalized("NFC", text) and not INVISIBLE.search(text))
 
 
-def _plain(text: str) -> str:
-    return text if _is_readable(text) else "".join(piece for piece, _ in _pieces(text))
+def _seen(text: str) -> str:
+    return text if _is_seen(text) else "".join(piece for piece, _ in _pieces(text))
 
 
 def _pieces(text: str) -> list[tuple[str, int]]:
@@ -53,10 +71,15 @@ def _pieces(text: str) -> list[tuple[str, int]]:
     return [(unicodedata.normalize("NFC", cluster), at) for cluster, at in clusters if cluster]
 
 
-def _original(span: tuple[int, int] | None, text: str) -> tuple[int, int] | None:
+def _original(
+    span: tuple[int, int] | None, text: str, marks: Sequence[Mark] | None
+) -> tuple[int, int] | None:
     """The place in ``text`` of a span of what a reader sees of it."""
     if span is None or _is_readable(text):
         return span
-    offsets = [at for piece, at in _pieces(text) for _ in piece]
-    start, end = ([*offsets, len(text)][min(at, len(offsets))] for at in span)
-    return start, end
+    there = untagged(text, marks)
+    start, end = span
+    if not _is_seen(there.plain):
+        offsets = [at for piece, at in _pieces(there.plain) for _ in piece]
+        start, end = ([*offsets, len(there.plain)][min(at, len(offsets))] for at in span)
+    return there.to_tagged(start, end)

@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING
 from translate.checks import CHECKS
 from translate.checks.context import CheckedArticle
 from translate.checks.ignores import UNUSED
+from translate.checks.readable import readable
 from translate.checks.runner import check_article, check_one
 from translate.errors import TranslateError, UsageError
 from translate.glossary.terms import read_glossary
@@ -57,7 +58,7 @@ class CheckRules:
 
 
 def _doubts(judge: Judge, units: Sequence[Unit]) -> dict[int, Doubt]:
-    found = judge.doubts([(unit.source, unit.target) for unit in units])
+    found = judge.doubts([(unit.source, unit.target) for unit in map(readable, units)])
     return {at: doubt for at, doubt in enumerate(found) if doubt}
 
 
