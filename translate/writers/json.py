@@ -47,7 +47,7 @@ def _passage(passage: LaidPassage) -> dict[str, object]:
         **place,
         "sentences": [
             {
-                "source": line.source,
+                "source": line.tagged_source,
                 "target": line.target,
                 "status": line.state.value,
                 "state": STATE_WORDS[line.state].json_1,

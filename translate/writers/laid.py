@@ -5,7 +5,8 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import TypeAlias
 
-from translate.model import Group, GroupKind, State, TextKind, VerbatimKind
+from translate.model import Group, GroupKind, State, Text, TextKind, Verbatim, VerbatimKind
+from translate.tags import Piece
 from translate.walk import PassageKind
 
 SMALL = frozenset({TextKind.BYLINE, TextKind.CAPTION, TextKind.CREDIT})
@@ -17,8 +18,9 @@ class LaidSentence:
     """One sentence with the text that a reader is shown for its translation."""
 
     source: str
+    """Without markup."""
     text: str
-    """The translation, or the source itself if there is none."""
+    """The translation without markup, or the source itself if there is none."""
     language: str
     """The language of ``text``."""
     state: State = State.REVIEWED
@@ -27,6 +29,22 @@ class LaidSentence:
     noticed: bool = False
     """Whether the notice above the text says of every sentence that nobody has reviewed it, so that
     it has no label of its own."""
+    source_pieces: tuple[Piece, ...] = ()
+    """``source`` with its marks: links, emphasis, images, notes, line breaks."""
+    pieces: tuple[Piece, ...] = ()
+    """``text`` with its marks, which are those of the source."""
+    tagged_source: str = ""
+    """``source`` with its tags, as the catalog has it."""
+    tagged_text: str = ""
+
+    def __post_init__(self) -> None:
+        """Fill in what a sentence without marks need not be given."""
+        for name, text in (("source", self.source), ("text", self.text)):
+            if not getattr(self, f"tagged_{name}"):
+                object.__setattr__(self, f"tagged_{name}", text)
+        for name, text in (("source_pieces", self.source), ("pieces", self.text)):
+            if not getattr(self, name) and text:
+                object.__setattr__(self, name, (text,))
 
     @property
     def unreviewed(self) -> str:
@@ -45,8 +63,8 @@ class LaidSentence:
 
     @property
     def target(self) -> str:
-        """Return the translation for another program; empty if there is none."""
-        return "" if self.state is State.UNTRANSLATED else self.text
+        """Return the translation with its tags for another program; empty if there is none."""
+        return "" if self.state is State.UNTRANSLATED else self.tagged_text
 
 
 @dataclass(frozen=True, slots=True)
@@ -68,6 +86,9 @@ class LaidPassage:
     """What stands before it and belongs to no sentence: ``a)``, or a speaker's dash."""
     goes_on: bool = False
     """Whether it is a line of a stanza that the next passage goes on."""
+    block: Text | Verbatim | None = None
+    """The block itself, for a heading's level, code's language and similar properties; None for a
+    title that stands in for a missing one."""
 
     @property
     def small(self) -> bool:

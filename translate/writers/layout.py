@@ -14,12 +14,14 @@ from itertools import groupby
 from translate.model import (
     Group,
     GroupKind,
+    Sentence,
     State,
     Text,
     TextKind,
     Verbatim,
     VerbatimKind,
 )
+from translate.tags import plain_of, resolve
 from translate.text.characters import ILLEGAL_IN_MARKUP, SPACES_ILLEGAL_IN_MARKUP
 from translate.text.folding import fold_spaces
 from translate.walk import Passage, fold
@@ -41,7 +43,7 @@ _DASH = "–"
 _TOO_LONG = re.compile(r"\S{40}(?=\S)")
 
 
-def line(edition: Edition, sentence: str, *, noticed: bool = False) -> LaidSentence:
+def line(edition: Edition, sentence: Sentence, *, noticed: bool = False) -> LaidSentence:
     """Return what the edition shows for a sentence.
 
     Args:
@@ -49,13 +51,23 @@ def line(edition: Edition, sentence: str, *, noticed: bool = False) -> LaidSente
         sentence: The sentence.
         noticed: Whether the notice above the text speaks for the sentences' labels.
     """
-    unit = edition.unit(sentence)
-    source, target = printable(sentence), printable(unit.target)
-    if unit.state is State.UNTRANSLATED:
-        own = edition.article.language
-        return LaidSentence(source, source, own, unit.state, noticed=noticed)
-    model = printable(unit.model)
-    return LaidSentence(source, target, edition.language, unit.state, model, noticed)
+    unit, source = edition.unit(sentence.text), printable(sentence.text)
+    own = resolve(source, source, sentence.marks)
+    translated = unit.state is not State.UNTRANSLATED
+    target = printable(unit.target) if translated else source
+    pieces = resolve(target, source, sentence.marks) if translated else own
+    return LaidSentence(
+        source=plain_of(own),
+        text=plain_of(pieces),
+        language=edition.language if translated else edition.article.language,
+        state=unit.state,
+        model=printable(unit.model),
+        noticed=noticed,
+        source_pieces=own,
+        pieces=pieces,
+        tagged_source=source,
+        tagged_text=target,
+    )
 
 
 def original(edition: Edition) -> str:
@@ -73,9 +85,16 @@ def title(edition: Edition) -> LaidPassage:
     """Return the title: the opening heading, else the first words, with their sentence's label."""
     if _starts_with_title(edition):
         return everything(edition)[0]
-    first = next((sentence.text for sentence in edition.sentences), edition.article.slug)
+    first = next(iter(edition.sentences), Sentence(edition.article.slug, 1))
     shown = line(edition, first, noticed=not edition.tally.reviewed)
-    words = replace(shown, source=_shorten(shown.source), text=_shorten(shown.text))
+    words = LaidSentence(
+        _shorten(shown.source),
+        _shorten(shown.text),
+        shown.language,
+        shown.state,
+        shown.model,
+        shown.noticed,
+    )
     return LaidPassage(TextKind.HEADING, 0, (words,))
 
 
@@ -86,9 +105,9 @@ def blocks(edition: Edition) -> tuple[LaidBlock, ...]:
 
     def text(passage: Passage) -> LaidBlock | None:
         sentences = passage.text.sentences
-        lines = tuple(line(edition, sentence.text, noticed=noticed) for sentence in sentences)
-        found = LaidPassage(passage.kind, passage.number, lines, passage.name, passage.anchor)
-        return found if lines else None
+        lines = tuple(line(edition, sentence, noticed=noticed) for sentence in sentences)
+        where = passage.number, lines, passage.name, passage.anchor
+        return LaidPassage(passage.kind, *where, block=passage.text) if lines else None
 
     def group(group: Group, children: tuple[LaidBlock | None, ...]) -> LaidBlock | None:
         shown = _led(tuple(child for child in children if child), group)
@@ -176,7 +195,8 @@ def _verbatim(edition: Edition, block: Verbatim, number: int) -> LaidPassage | N
     words = fold_spaces(shown)
     lines = (LaidSentence(words, words, edition.language),)
     name = f"{block.kind.value} {number}"
-    return LaidPassage(block.kind, number, lines, name, name.replace(" ", "-"), shown)
+    anchor = name.replace(" ", "-")
+    return LaidPassage(block.kind, number, lines, name, anchor, shown, block=block)
 
 
 def _shorten(text: str, length: int = TITLE_LENGTH) -> str:

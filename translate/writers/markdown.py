@@ -9,12 +9,13 @@ import re
 from collections.abc import Iterator
 from itertools import groupby
 
-from translate.model import GroupKind, TextKind, VerbatimKind
+from translate.model import GroupKind, Mark, MarkKind, TextKind, VerbatimKind
 from translate.model.languages import name_of
 from translate.walk import PassageKind
 from translate.writers.base import Edition, EditionKind
 from translate.writers.colophon import byline, colophon, notice, notice_heading
 from translate.writers.front_matter import credit_lines
+from translate.writers.inline import written
 from translate.writers.laid import LaidBlock, LaidPassage, LaidSentence
 from translate.writers.layout import body, title, tree
 
@@ -27,6 +28,7 @@ _CELL_PREFIX: dict[PassageKind | VerbatimKind, str] = {
     GroupKind.ITEM: "• ",
 }
 _ITEM = "- "
+_SIGNS = {MarkKind.STRONG: "**", MarkKind.EMPHASIS: "*", MarkKind.STRIKE: "~~"}
 
 
 def write_markdown(edition: Edition) -> bytes:
@@ -86,7 +88,8 @@ def _heading(passage: LaidPassage, bilingual: bool) -> str:
 
 def _row(passage: LaidPassage) -> str:
     prefix = "" if passage.lead else _CELL_PREFIX.get(passage.kind, "")
-    source = _set(passage, escape(passage.source))
+    words = " ".join(written(line.source_pieces, escape, _spell) for line in passage.lines)
+    source = _set(passage, words)
     return f"| {prefix}{_lead(passage)}{source} | {prefix}{_target(passage)} |"
 
 
@@ -99,8 +102,14 @@ def _lead(passage: LaidPassage) -> str:
 
 
 def _labelled(passage: LaidPassage, line: LaidSentence) -> str:
-    text = _set(passage, escape(line.text))
+    text = _set(passage, written(line.pieces, escape, _spell))
     return f"{text} *[{line.label}]*" if line.label else text
+
+
+def _spell(mark: Mark, inside: str) -> str:
+    """A mark as Markdown has it; one that stands alone and needs its block is left out."""
+    sign = _SIGNS.get(mark.kind, "")
+    return f"[{inside}](<{mark.target}>)" if mark.kind is MarkKind.LINK else sign + inside + sign
 
 
 def _set(passage: LaidPassage, text: str) -> str:

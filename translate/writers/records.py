@@ -35,7 +35,7 @@ def groups(edition: Edition) -> tuple[UnitGroup, ...]:
 
 def _unit(line: LaidSentence, revised: str) -> TranslationUnit:
     return TranslationUnit(
-        line.source,
+        line.tagged_source,
         line.target,
         state=line.state,
         model=line.model,

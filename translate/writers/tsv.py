@@ -23,4 +23,4 @@ def _rows(edition: Edition) -> Iterator[tuple[str, ...]]:
     for passage in everything(edition):
         for place, line in enumerate(passage.lines, 1):
             name = f"{passage.anchor}.{place}"
-            yield name, line.source, line.target, line.state.value, line.model
+            yield name, line.tagged_source, line.target, line.state.value, line.model

@@ -1,0 +1,58 @@
+"""Inline markup of a laid sentence in the spelling of a format."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Sequence
+
+from translate.model import Mark
+from translate.tags import Inline, Piece, plain_of
+
+Spell = Callable[[Mark, str], str]
+"""Returns the spelling of a mark; what is inside of it is spelled already."""
+
+
+def written(pieces: Sequence[Piece], text: Callable[[str], str], mark: Spell) -> str:
+    """Return text with its marks in a format's spelling.
+
+    Args:
+        pieces: Text and marks, as `translate.tags.resolve` returns them.
+        text: Escapes plain text.
+        mark: Spells a mark around what is inside of it, which is empty for one that stands alone.
+    """
+    return "".join(
+        text(piece)
+        if isinstance(piece, str)
+        else mark(piece.mark, written(piece.children, text, mark))
+        for piece in pieces
+    )
+
+
+def respaced(pieces: Sequence[Piece], change: Callable[[str], str]) -> tuple[Piece, ...]:
+    """Return the same pieces with other characters for those of their text.
+
+    Args:
+        pieces: Text and marks.
+        change: Returns a text of the same length, such as one with no-break spaces; it sees the
+            whole text, across the borders of marks.
+
+    Raises:
+        ValueError: The text has another length.
+    """
+    whole = plain_of(pieces)
+    changed = change(whole)
+    if len(changed) != len(whole):
+        raise ValueError(f"{len(changed)} characters for {len(whole)}")
+    return _refilled(pieces, changed, 0)[0] if changed != whole else tuple(pieces)
+
+
+def _refilled(pieces: Sequence[Piece], text: str, at: int) -> tuple[tuple[Piece, ...], int]:
+    """The pieces with ``text`` from ``at``, and where it goes on after them."""
+    found: list[Piece] = []
+    for piece in pieces:
+        if isinstance(piece, str):
+            found.append(text[at : at + len(piece)])
+            at += len(piece)
+        else:
+            children, at = _refilled(piece.children, text, at)
+            found.append(Inline(piece.mark, children))
+    return tuple(found), at
