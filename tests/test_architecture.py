@@ -25,6 +25,7 @@ FLOOR = (
     "project",
     "archive",
     "cores",
+    "timing",
     "text",
     "tags",
     "walk",

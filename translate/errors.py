@@ -8,7 +8,8 @@
     ├── InputError            4   an article, catalog or other file is not valid
     ├── ModelError            5   no model, or one that is broken or does not fit
     ├── ConflictError         6   a file changed since it was read, or another run holds the lock
-    └── StorageError          7   a disk that is full, a folder that is read-only
+    ├── StorageError          7   a disk that is full, a folder that is read-only
+    └── PluginError           8   a check or format of another distribution is broken
 
 Each has a message (what is wrong), a place (a path, or ``path:line``) and a hint (what to do). Only
 ``cli/`` prints and exits. Any error that is not in this tree is a bug and keeps its traceback.
@@ -84,3 +85,9 @@ class StorageError(TranslateError):
     """A disk is full, or a folder is not writable."""
 
     exit_code = 7
+
+
+class PluginError(TranslateError):
+    """A check or format that another distribution added is broken."""
+
+    exit_code = 8

@@ -2,11 +2,14 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
+
 import click
 import pytest
 from click.testing import CliRunner
 
-from translate.cli.options import Verbosity, articles, as_json, formats, quietable, reporting
+from translate.cli import cli
+from translate.cli.options import Verbosity, articles, formats, printing, reporting
 from translate.project import Project
 
 
@@ -40,8 +43,27 @@ def test_a_report_is_quiet_verbose_or_json() -> None:
     """The three options are passed as one value."""
     assert _given(reporting, "-q") == {"output": Verbosity(True, False, False)}
     assert _given(reporting, "-v", "--json") == {"output": Verbosity(False, True, True)}
-    assert _given(quietable, "--quiet") == {"output": Verbosity(True, False, False)}
-    assert _given(as_json, "--json") == {"as_json": True}
+    assert _given(printing, "--quiet") == {"output": Verbosity(True, False, False)}
+    assert _given(printing, "-vv") == {"output": Verbosity(False, True, False)}
+
+
+def _commands(group: click.Group) -> Iterator[tuple[str, click.Command]]:
+    """Yield every command that does something, with its words, by walking the registry."""
+    context = click.Context(group)
+    for name in group.list_commands(context):
+        found = group.get_command(context, name)
+        assert found is not None
+        if isinstance(found, click.Group):
+            yield from ((f"{name} {inner}", one) for inner, one in _commands(found))
+        else:
+            yield name, found
+
+
+@pytest.mark.parametrize(("name", "command"), list(_commands(cli)))
+def test_every_command_is_quiet_verbose_or_logged(name: str, command: click.Command) -> None:
+    """The options that design and docs/commands.md promise for all of them."""
+    options = {option for one in command.params for option in one.opts}
+    assert options >= {"-q", "--quiet", "-v", "--verbose", "--log"}
 
 
 @pytest.mark.parametrize("command", ["status", "init"])

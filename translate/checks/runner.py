@@ -48,11 +48,13 @@ def run_checks(
     return check_article(CheckedArticle.of(units, terms, pair, style), disabled=disabled)
 
 
-def check_article(article: CheckedArticle, *, disabled: Iterable[str] = ()) -> list[Finding]:
+def check_article(
+    article: CheckedArticle, *, disabled: Iterable[str] = (), checks: Sequence[Check] = CHECKS
+) -> list[Finding]:
     """Check an article that comes with what its checks go by; see `run_checks`."""
-    off = _off(disabled, article)
+    off = _off(disabled, article, checks)
     present = (i for i, unit in enumerate(article.written) if _is_translated(unit))
-    return [finding for index in present for finding in _findings(article, index, off)]
+    return [finding for index in present for finding in _findings(article, index, off, checks)]
 
 
 def _is_translated(unit: Unit) -> bool:
@@ -61,7 +63,11 @@ def _is_translated(unit: Unit) -> bool:
 
 
 def check_one(
-    article: CheckedArticle, index: int, *, disabled: Iterable[str] = ()
+    article: CheckedArticle,
+    index: int,
+    *,
+    disabled: Iterable[str] = (),
+    checks: Sequence[Check] = CHECKS,
 ) -> list[Finding]:
     """Check one unit of an article, as `run_checks` does all: for a person who is typing.
 
@@ -69,19 +75,24 @@ def check_one(
         article: The article, with what its checks go by.
         index: Which of its units.
         disabled: The ids of checks that the project does not want.
+        checks: The checks that there are.
     """
-    return _findings(article, index, _off(disabled, article))
+    return _findings(article, index, _off(disabled, article, checks), checks)
 
 
-def _off(disabled: Iterable[str], article: CheckedArticle) -> frozenset[str]:
+def _off(
+    disabled: Iterable[str], article: CheckedArticle, checks: Sequence[Check]
+) -> frozenset[str]:
     """The ids of the checks that are not wanted, not asked, or do not know the languages."""
-    foreign = (check.id for check in CHECKS if not check.pair.covers(article.pair))
+    foreign = (check.id for check in checks if not check.pair.covers(article.pair))
     unasked = (_ON_DEMAND,) if article.doubts is None else ()
     return frozenset(disabled).union(foreign, unasked)
 
 
-def _findings(article: CheckedArticle, index: int, off: frozenset[str]) -> list[Finding]:
-    checks = [check for check in CHECKS if check.id not in off]
+def _findings(
+    article: CheckedArticle, index: int, off: frozenset[str], every: Sequence[Check]
+) -> list[Finding]:
+    checks = [check for check in every if check.id not in off]
     unit = article.written[index]
     found = [located(one, unit) for one in check_unit(article.context(index), checks)]
     kept = apply_ignores(unit, found, off)

@@ -16,6 +16,7 @@ from typing import NoReturn
 import click
 
 from translate import __version__
+from translate.cli.log import log_crash, log_problem
 from translate.cli.messages import error_line
 from translate.cli.terminal import refuse_other_encodings, say, silence
 from translate.errors import StorageError, TranslateError
@@ -110,15 +111,20 @@ def main() -> None:
         _end(error)
     except OSError as error:
         if error.errno not in _FULL:
+            log_crash(error)
             raise
         place = str(error.filename or "standard output")
         _end(StorageError("no space is left", place, "free some space"))
     except (click.Abort, KeyboardInterrupt):
         say("Stopped. What was done is saved; the next run goes on from there.", err=True)
         sys.exit(130)
+    except Exception as error:
+        log_crash(error)
+        raise
 
 
 def _end(error: TranslateError) -> NoReturn:
+    log_problem(error)
     say(error_line(error), err=True)
     if isinstance(error, StorageError):
         silence(sys.stdout)

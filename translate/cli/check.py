@@ -8,7 +8,7 @@ import click
 
 from translate.cli.findings import REPORT_FORMATS
 from translate.cli.next_steps import next_steps
-from translate.cli.options import articles, here
+from translate.cli.options import Verbosity, articles, here, printing
 from translate.cli.render import problems
 from translate.cli.terminal import say
 from translate.model import Severity
@@ -25,9 +25,20 @@ _LEVELS = [level.value for level in Severity]
 @click.option(
     "--fix", "fix_first", is_flag=True, help="Apply certain fixes to unreviewed text first."
 )
+@click.option(
+    "--only", metavar="CHECK", multiple=True, help="Report only this check; may be repeated."
+)
 @click.option("--adequacy", is_flag=True, help="Also ask the drafting model what is left out.")
+@printing
 def command(
-    names: tuple[str, ...], *, form: str, fail_on: str, fix_first: bool, adequacy: bool
+    names: tuple[str, ...],
+    *,
+    form: str,
+    fail_on: str,
+    fix_first: bool,
+    adequacy: bool,
+    only: tuple[str, ...],
+    output: Verbosity,
 ) -> None:
     """Look for mistakes: numbers, dates, names, negations and more.
 
@@ -36,9 +47,10 @@ def command(
     """
     project = here()
     unfixed = fix(project, names).problems if fix_first else []
-    checked = check(project, names, adequacy=adequacy)
-    say(REPORT_FORMATS[form](checked))
-    for line in next_steps(project) if form == "text" and not names else ():
+    checked = check(project, names, adequacy=adequacy, only=only)
+    if form != "text" or not output.quiet:
+        say(REPORT_FORMATS[form](checked))
+    for line in next_steps(project) if form == "text" and not (names or output.quiet) else ():
         say(line)
     problems(checked.problems + [one for one in unfixed if one not in checked.problems])
     sys.exit(int(checked.reaches(Severity(fail_on))))

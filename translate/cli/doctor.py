@@ -7,7 +7,7 @@ from dataclasses import asdict
 
 import click
 
-from translate.cli.options import as_json, here
+from translate.cli.options import Verbosity, here, reporting
 from translate.cli.render import json_text
 from translate.cli.terminal import say
 from translate.message import Message
@@ -15,14 +15,14 @@ from translate.pipeline.doctor import doctor
 
 
 @click.command("doctor")
-@as_json
-def command(*, as_json: bool) -> None:
+@reporting
+def command(*, output: Verbosity) -> None:
     """Look whether all that is needed is there, and that drafting stays offline."""
     found = doctor(here())
-    if as_json:
+    if output.as_json:
         examinations = [asdict(one) for one in found]
         say(json_text({"examinations": examinations}))
-    else:
+    elif not output.quiet:
         for one in found:
             advice = Message("; {advice}", advice=one.advice) if one.advice else ""
             say(f"{'OK  ' if one.healthy else 'FAIL'} {one.subject}: {one.result}{advice}")

@@ -6,7 +6,7 @@ from typing import Any
 
 import click
 
-from translate.cli.options import here
+from translate.cli.options import Verbosity, here, printing
 from translate.cli.terminal import say
 from translate.errors import UsageError
 from translate.model import Unit
@@ -22,7 +22,8 @@ from translate.pipeline.show import sentence_at
 @click.option("--alternative", type=int, metavar="N", help="Take another of its proposals.")
 @click.option("--comment", help="The translator's note; an empty one removes it.")
 @click.option("--approve", is_flag=True, help="Mark it as reviewed.")
-def command(number: int, name: str, **wishes: Any) -> None:
+@printing
+def command(number: int, name: str, *, output: Verbosity, **wishes: Any) -> None:
     """Change or approve one sentence, as the review page does.
 
     'translate show ARTICLE' lists the sentences with their numbers and the alternatives with
@@ -30,7 +31,8 @@ def command(number: int, name: str, **wishes: Any) -> None:
     """
     slug, shown = sentence_at(here(), name, number)
     unit = edit(here(), slug, shown.source, lambda unit: _changed(unit, **wishes), shown)
-    say(f"{number}  {unit.state.value}  {unit.target or '-'}")
+    if not output.quiet:
+        say(f"{number}  {unit.state.value}  {unit.target or '-'}")
 
 
 def _changed(

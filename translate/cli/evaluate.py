@@ -9,7 +9,7 @@ from typing import Any
 
 import click
 
-from translate.cli.options import Verbosity, as_json, here
+from translate.cli.options import Verbosity, here, reporting
 from translate.cli.render import ProgressBar, json_text, problems
 from translate.cli.table import Cell, table
 from translate.cli.terminal import say
@@ -33,16 +33,16 @@ _COLUMNS = (
 
 @click.command("evaluate")
 @click.argument("names", metavar="[REFERENCE.tsv | ARTICLE...]", nargs=-1)
-@as_json
-def command(names: tuple[str, ...], *, as_json: bool) -> None:
+@reporting
+def command(names: tuple[str, ...], *, output: Verbosity) -> None:
     """Measure drafts against a reference, or against their review.
 
     REFERENCE.tsv has a sentence and its translation a line, parted by a tab: it is drafted again.
     Without it, the drafts of the articles are measured against the reviewed English.
     """
-    progress = ProgressBar("Drafting", Verbosity(quiet=False, verbose=False, as_json=as_json))
-    found = _evaluate(here(), names, progress)
-    say(_json(found) if as_json else _text(found))
+    found = _evaluate(here(), names, ProgressBar("Drafting", output))
+    if output.as_json or not output.quiet:
+        say(_json(found) if output.as_json else _text(found))
     problems(list(found.problems))
 
 

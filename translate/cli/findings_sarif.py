@@ -12,16 +12,17 @@ from urllib.parse import quote
 from translate import __version__
 from translate.model import Finding, Severity
 from translate.pipeline.check import Checked
-from translate.workspace.checking import FINDING_IDS
+from translate.workspace.plugins.checks import finding_ids
 
 _LEVELS = {Severity.ERROR: "error", Severity.WARNING: "warning", Severity.INFO: "note"}
 
 
 def sarif(checked: Checked) -> dict[str, Any]:
     """The log file as plain values; its one run lists every rule and all findings."""
-    ids = list(FINDING_IDS)
+    known = finding_ids()
+    ids = list(known)
     results = [_result(name, one, ids) for name, found in checked.findings.items() for one in found]
-    rules = [{"id": name, "shortDescription": {"text": what}} for name, what in FINDING_IDS.items()]
+    rules = [{"id": name, "shortDescription": {"text": what}} for name, what in known.items()]
     driver = {"name": "songngu", "semanticVersion": __version__, "rules": rules}
     run = {"tool": {"driver": driver}, "columnKind": "unicodeCodePoints", "results": results}
     schema = "https://json.schemastore.org/sarif-2.1.0.json"

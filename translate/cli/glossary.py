@@ -8,7 +8,7 @@ from pathlib import Path
 
 import click
 
-from translate.cli.options import articles, as_json, here
+from translate.cli.options import Verbosity, articles, here, printing, reporting
 from translate.cli.render import json_text, problem_records, problems
 from translate.cli.terminal import say, say_data
 from translate.errors import TranslateError
@@ -23,18 +23,18 @@ def command() -> None:
 @command.command("suggest")
 @articles
 @click.option("--least", type=click.IntRange(1), default=2, help="In so many sentences at least.")
-@as_json
-def suggest_command(names: tuple[str, ...], *, least: int, as_json: bool) -> None:
+@reporting
+def suggest_command(names: tuple[str, ...], *, least: int, output: Verbosity) -> None:
     """Propose names, offices and acronyms that recur, as lines for locales/<lang>/glossary.csv.
 
     The English is what reviewed sentences agree on; fill in what is empty, and add the lines.
     """
     damaged: list[TranslateError] = []
     found = glossary.suggest(here(), names, least, damaged)
-    if as_json:
+    if output.as_json:
         terms = [term._asdict() for term in found]
         say(json_text({"terms": terms, "problems": problem_records(damaged)}))
-    else:
+    elif not output.quiet:
         lines = io.StringIO()
         writer = csv.writer(lines, lineterminator="\n")
         writer.writerows((term.source, term.target, f"{term.times}×", "") for term in found)
@@ -50,8 +50,11 @@ def suggest_command(names: tuple[str, ...], *, least: int, as_json: bool) -> Non
     default="3",
     help="Version: 3 (2019), or 2 (TBX-Basic of 2008), which more programs read.",
 )
-def export_command(file: Path | None, *, tbx: str) -> None:
+@printing
+def export_command(file: Path | None, *, tbx: str, output: Verbosity) -> None:
     """Write the glossary as TBX: to FILE, or to standard output."""
     data = glossary.export_tbx(here(), file, basic_2=tbx == "2")
     if file is None:
         say_data(data)
+    elif output.verbose:
+        say(f"wrote {file}")

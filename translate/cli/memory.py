@@ -6,7 +6,7 @@ from pathlib import Path
 
 import click
 
-from translate.cli.options import as_json, here
+from translate.cli.options import Verbosity, here, printing, reporting
 from translate.cli.render import json_text, problem_records, problems
 from translate.cli.terminal import say, say_data
 from translate.errors import TranslateError
@@ -26,17 +26,17 @@ def command() -> None:
     "--least", type=click.IntRange(1, 100), default=75, help="Least similarity, per cent."
 )
 @click.option("--limit", type=click.IntRange(1), default=5, help="How many at most.")
-@as_json
-def search_command(text: str, *, least: int, limit: int, as_json: bool) -> None:
+@reporting
+def search_command(text: str, *, least: int, limit: int, output: Verbosity) -> None:
     """Show the sentences most like TEXT, with their English and where they stand."""
     damaged: list[TranslateError] = []
     found = memory.search_memory(here(), text, least / 100, limit, damaged)
-    if as_json:
+    if output.as_json:
         values = [
             {"percent": int(100 * similarity), **unit._asdict()} for similarity, unit in found
         ]
         say(json_text({"matches": values, "problems": problem_records(damaged)}))
-    else:
+    elif not output.quiet:
         for similarity, unit in found:
             say(f"{int(100 * similarity)} %  {unit.origin}\n  {unit.source}\n  {unit.target}")
     problems(damaged)
@@ -44,18 +44,23 @@ def search_command(text: str, *, least: int, limit: int, as_json: bool) -> None:
 
 @command.command("import")
 @click.argument("file", type=_FILE)
-def import_command(file: Path) -> None:
+@printing
+def import_command(file: Path, *, output: Verbosity) -> None:
     """Add the TMX FILE of another program to the memory."""
     done = memory.import_memory(here(), file)
-    say(f"{done.new:,} new units; {done.total:,} in {done.path}.")
+    if not output.quiet:
+        say(f"{done.new:,} new units; {done.total:,} in {done.path}.")
 
 
 @command.command("export")
 @click.argument("file", type=click.Path(path_type=Path, dir_okay=False), required=False)
-def export_command(file: Path | None) -> None:
+@printing
+def export_command(file: Path | None, *, output: Verbosity) -> None:
     """Write every reviewed sentence as TMX: to FILE, or to standard output."""
     damaged: list[TranslateError] = []
     data = memory.export_memory(here(), file, damaged)
     if file is None:
         say_data(data)
+    elif output.verbose:
+        say(f"wrote {file}")
     problems(damaged)

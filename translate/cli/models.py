@@ -9,7 +9,7 @@ from typing import Any
 
 import click
 
-from translate.cli.options import Verbosity, as_json, here, quietable
+from translate.cli.options import Verbosity, here, printing, reporting
 from translate.cli.render import ProgressBar, json_text, problems
 from translate.cli.table import table
 from translate.cli.terminal import say
@@ -26,32 +26,35 @@ def command() -> None:
 
 @command.command("list")
 @click.option("--all", "everything", is_flag=True, help="Fetch Argos's index and list all of it.")
-@as_json
-def list_command(*, everything: bool, as_json: bool) -> None:
+@reporting
+def list_command(*, everything: bool, output: Verbosity) -> None:
     """Show what is here and what can be downloaded; '*' marks what drafts in this project."""
     rows = models.models(here(), everything=everything)
-    if as_json:
+    if output.as_json:
         say(_json(models=[asdict(row) for row in rows]))
-        return
-    lines = [(row.name, row.version, row.pair, row.where, "*" * row.used) for row in rows]
-    say(table(("model", "version", "pair", "where", "used"), lines))
+    elif not output.quiet:
+        lines = [(row.name, row.version, row.pair, row.where, "*" * row.used) for row in rows]
+        say(table(("model", "version", "pair", "where", "used"), lines))
 
 
 @command.command("info")
 @click.argument("name")
-@as_json
-def info_command(name: str, *, as_json: bool) -> None:
+@reporting
+def info_command(name: str, *, output: Verbosity) -> None:
     """Show all that is known about a model that is here."""
     values = asdict(models.find(here(), name))
     lines = [f"{key + ':':10} {value}" for key, value in values.items() if value != ""]
-    say(_json(**values) if as_json else "\n".join(lines))
+    if output.as_json:
+        say(_json(**values))
+    elif not output.quiet:
+        say("\n".join(lines))
 
 
 @command.command("install")
 @click.argument("pair", required=False, default="")
 @click.option("--file", "file", type=_FILE, help="Install this .argosmodel file.")
 @click.option("--bundle", type=_FILE, help="Install every model of this bundle.")
-@quietable
+@printing
 def install_command(
     pair: str, *, file: Path | None, bundle: Path | None, output: Verbosity
 ) -> None:
@@ -73,7 +76,7 @@ def install_command(
 
 @command.command("remove")
 @click.argument("name")
-@quietable
+@printing
 def remove_command(name: str, *, output: Verbosity) -> None:
     """Remove an installed model."""
     _tell("Removed", [models.remove_model(name)], output)
@@ -82,20 +85,20 @@ def remove_command(name: str, *, output: Verbosity) -> None:
 @command.command("bundle")
 @click.argument("path", type=click.Path(path_type=Path, dir_okay=False))
 @click.argument("names", nargs=-1)
-@quietable
+@printing
 def bundle_command(path: Path, names: tuple[str, ...], *, output: Verbosity) -> None:
     """Write installed models into one file, for machines that are never online."""
     _tell(f"Written to {path}", models.bundle_models(path, names), output)
 
 
 @command.command("verify")
-@as_json
-def verify_command(*, as_json: bool) -> None:
+@reporting
+def verify_command(*, output: Verbosity) -> None:
     """Compare every installed model with the checksums taken when it was installed."""
     verdicts = models.verify_models()
-    if as_json:
+    if output.as_json:
         say(_json(models=[asdict(verdict) for verdict in verdicts]))
-    else:
+    elif not output.quiet:
         for verdict in verdicts:
             say(f"{verdict.model}: {'; '.join(verdict.problems) or 'fine'}")
     problems([ModelError(p, v.model) for v in verdicts for p in v.problems])

@@ -10,6 +10,7 @@ from typing import Any, TypeVar
 
 import click
 
+from translate.cli.log import log_begin, start_log
 from translate.errors import UsageError
 from translate.message import Message
 from translate.project import Project, find_project
@@ -20,12 +21,6 @@ Command = TypeVar("Command", bound=Callable[..., None])
 def articles(command: Command) -> Command:
     """Add ``[ARTICLE]...``: slugs, or paths of source files or catalogs; passed as ``names``."""
     return click.argument("names", metavar="[ARTICLE]...", nargs=-1)(command)
-
-
-def as_json(command: Command) -> Command:
-    """Add ``--json``, which prints the report for programs; passed as ``as_json``."""
-    option = click.option("--json", "as_json", is_flag=True, help="Print JSON, for programs.")
-    return option(command)
 
 
 def formats(command: Command) -> Command:
@@ -43,33 +38,40 @@ def formats(command: Command) -> Command:
 class Verbosity:
     """How much a command prints, and in what form."""
 
-    quiet: bool
-    verbose: bool
-    as_json: bool
+    quiet: bool = False
+    verbose: bool = False
+    as_json: bool = False
+
+
+def printing(command: Callable[..., None]) -> Callable[..., None]:
+    """Add ``-q``, ``-v`` and ``--log``, passed together as ``output``; every command has them."""
+
+    @click.option("-q", "--quiet", is_flag=True, help="Print nothing but problems.")
+    @click.option(
+        "-v", "--verbose", count=True, help="Name files and steps with their times; -vv all."
+    )
+    @click.option(
+        "--log",
+        metavar="FILE",
+        type=click.Path(path_type=Path, dir_okay=False),
+        envvar="SONGNGU_LOG",
+        show_envvar=True,
+        help="Append what is done to this file.",
+    )
+    @wraps(command)
+    def wrapped(*, quiet: bool, verbose: int, log: Path | None, **values: Any) -> None:
+        start_log(verbose, log)
+        log_begin(click.get_current_context().command_path)
+        output = Verbosity(quiet, bool(verbose), values.pop("as_json", False))
+        command(output=output, **values)
+
+    return wrapped
 
 
 def reporting(command: Callable[..., None]) -> Callable[..., None]:
-    """Add ``-q``, ``-v`` and ``--json``, passed together as ``output``."""
-
-    @click.option("-q", "--quiet", is_flag=True, help="Print nothing but problems.")
-    @click.option("-v", "--verbose", is_flag=True, help="Name every file that changed.")
-    @as_json
-    @wraps(command)
-    def wrapped(*, quiet: bool, verbose: bool, as_json: bool, **values: Any) -> None:
-        command(output=Verbosity(quiet, verbose, as_json), **values)
-
-    return wrapped
-
-
-def quietable(command: Callable[..., None]) -> Callable[..., None]:
-    """Add ``-q`` alone, for a command with nothing more to print; passed as ``output``."""
-
-    @click.option("-q", "--quiet", is_flag=True, help="Print nothing but problems.")
-    @wraps(command)
-    def wrapped(*, quiet: bool, **values: Any) -> None:
-        command(output=Verbosity(quiet, verbose=False, as_json=False), **values)
-
-    return wrapped
+    """Add what `printing` does and ``--json``, which prints the report for programs."""
+    option = click.option("--json", "as_json", is_flag=True, help="Print JSON, for programs.")
+    return option(printing(command))
 
 
 def here() -> Project:

@@ -10,6 +10,7 @@ from typing import Any
 
 import click
 
+from translate.cli.log import log_problem
 from translate.cli.messages import error_line
 from translate.cli.options import Verbosity
 from translate.cli.terminal import say
@@ -79,6 +80,7 @@ def problems(found: list[TranslateError]) -> None:
 def tell_problems(found: list[TranslateError]) -> None:
     """Print every problem on a line of its own."""
     for problem in found:
+        log_problem(problem)
         say(error_line(problem), err=True)
 
 

@@ -8,7 +8,7 @@ from threading import Thread
 import click
 
 from translate.cli.next_steps import first_article
-from translate.cli.options import here
+from translate.cli.options import Verbosity, here, printing
 from translate.cli.terminal import say
 from translate.errors import UsageError
 from translate.review.server import serve
@@ -19,7 +19,8 @@ from translate.workspace.articles import select
 @click.argument("name", metavar="[ARTICLE]", required=False)
 @click.option("--port", type=click.IntRange(0, 65535), help="Instead of the usual one.")
 @click.option("--no-browser", is_flag=True, help="Print the address; open nothing.")
-def command(name: str | None, port: int | None, *, no_browser: bool) -> None:
+@printing
+def command(name: str | None, port: int | None, *, no_browser: bool, output: Verbosity) -> None:
     """Check drafts in the browser, on this machine.
 
     The page works on the PO files themselves; every change is on disk within a second. The
@@ -27,7 +28,8 @@ def command(name: str | None, port: int | None, *, no_browser: bool) -> None:
     """
 
     def ready(shown: str, opened: str) -> None:
-        say(f"Review: {shown}\nCtrl-C stops it; everything is saved already.")
+        if no_browser or not output.quiet:
+            say(f"Review: {shown}\nCtrl-C stops it; everything is saved already.")
         if not no_browser:
             # beside the server: some browsers come back only when they are closed
             Thread(target=webbrowser.open, args=(opened,), daemon=True).start()

@@ -7,7 +7,7 @@ from pathlib import Path
 
 import click
 
-from translate.cli.options import as_json, here
+from translate.cli.options import Verbosity, here, reporting
 from translate.cli.terminal import say, say_data
 from translate.pipeline.segment import segment_file, sentences
 
@@ -15,8 +15,8 @@ from translate.pipeline.segment import segment_file, sentences
 @click.command("segment")
 @click.argument("name", metavar="FILE|ARTICLE")
 @click.option("-l", "--language", help="The text's language; else the project's.")
-@as_json
-def command(name: str, *, language: str | None, as_json: bool) -> None:
+@reporting
+def command(name: str, *, language: str | None, output: Verbosity) -> None:
     """Print the sentences of a text, one a line.
 
     A file is cut as it stands; --json gives offsets in code points. An article (by its slug) is
@@ -31,7 +31,7 @@ def command(name: str, *, language: str | None, as_json: bool) -> None:
         cut = list(enumerate(sentences(project, name), 1))
         rows = [{"number": n, "line": s.line, "text": s.text} for n, s in cut]
         lines = [f"{n}\t{s.text}" for n, s in cut]
-    if as_json:
+    if output.as_json:
         say(json.dumps(rows, ensure_ascii=False, indent=2))
-    else:
+    elif not output.quiet:
         say_data("".join(f"{line}\n" for line in lines).encode())

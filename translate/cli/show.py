@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import click
 
-from translate.cli.options import as_json, here
+from translate.cli.options import Verbosity, here, reporting
 from translate.cli.render import json_text
 from translate.cli.taken import reading_record, reading_text
 from translate.cli.terminal import say
@@ -16,16 +16,16 @@ from translate.pipeline.show import NumberedSentence, sentences
 @click.command("show")
 @click.argument("name", metavar="ARTICLE")
 @click.option("--unreviewed", is_flag=True, help="Only sentences that nobody has reviewed.")
-@as_json
-def command(name: str, *, unreviewed: bool, as_json: bool) -> None:
+@reporting
+def command(name: str, *, unreviewed: bool, output: Verbosity) -> None:
     """Show an article's sentences with their numbers and English."""
     article, lines = sentences(here(), name)
     shown = [line for line in lines if not (unreviewed and line.unit.state.reviewed)]
-    if as_json:
+    if output.as_json:
         records = [_record(line) for line in shown]
         reading = reading_record(article.reading)
         say(json_text({"article": article.slug, "sentences": records, "reading": reading}))
-    else:
+    elif not output.quiet:
         parts = [_text(line) for line in shown]
         say("\n\n".join([*parts, *filter(None, [reading_text(article.reading)])]))
 

@@ -7,7 +7,7 @@ from collections import Counter
 import click
 
 from translate.cli.next_steps import next_steps
-from translate.cli.options import articles, as_json, here
+from translate.cli.options import Verbosity, articles, here, reporting
 from translate.cli.render import json_text, problem_records, problems
 from translate.cli.table import Cell, table
 from translate.cli.terminal import say
@@ -26,8 +26,8 @@ _NO_DRIVER = "several people commit here, and git merges catalogs line by line"
 @click.command("status")
 @articles
 @click.option("--confirmed-unchanged", is_flag=True, help="List drafts approved without an edit.")
-@as_json
-def command(names: tuple[str, ...], *, confirmed_unchanged: bool, as_json: bool) -> None:
+@reporting
+def command(names: tuple[str, ...], *, confirmed_unchanged: bool, output: Verbosity) -> None:
     """Show how far each article has come.
 
     A sentence is untranslated, a draft, an edited draft, one whose source changed, or reviewed (as
@@ -35,15 +35,18 @@ def command(names: tuple[str, ...], *, confirmed_unchanged: bool, as_json: bool)
     """
     if confirmed_unchanged:
         units, errors = list_confirmed(here(), names)
-        if units or as_json:
-            say(_units_json(units, errors) if as_json else _listed(units))
+        if output.as_json:
+            say(_units_json(units, errors))
+        elif units and not output.quiet:
+            say(_listed(units))
     else:
         project = here()
         rows, errors = status(project, names)
         model = drafting_model(project)
-        say(_json(rows, errors, model) if as_json else _text(rows, model))
-        for line in () if as_json else next_steps(project):
-            say(line)
+        if output.as_json:
+            say(_json(rows, errors, model))
+        elif not output.quiet:
+            say("\n".join([_text(rows, model), *next_steps(project)]))
         if needs_merge_driver(project):
             say(f"Note: {_NO_DRIVER}; {driver_advice()}", err=True)
     problems(errors)

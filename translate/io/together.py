@@ -8,7 +8,7 @@ from concurrent.futures import ThreadPoolExecutor
 from pathlib import Path
 from typing import NamedTuple
 
-from translate.io.writing import put, refuse_read_only, storing, sync, temporary
+from translate.io.writing import log_written, put, refuse_read_only, storing, sync, temporary
 
 _TOGETHER = 16
 """Files that wait for the disk at the same time."""
@@ -45,6 +45,9 @@ def replace_all(replacements: Sequence[Replacement]) -> list[bool]:
         done = [_put(new, one) for new, one in ready.items()]
         there = (one.path for one, is_there in zip(replacements, done, strict=True) if is_there)
         _sync_all({path.resolve().parent: path for path in there})
+    for one, is_there in zip(replacements, done, strict=True):
+        if is_there:
+            log_written(one.path, one.after)
     return done
 
 

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import contextlib
 import errno
+import logging
 import os
 import tempfile
 import time
@@ -15,6 +16,7 @@ from translate.errors import StorageError
 from translate.io.exchange import exchange
 from translate.message import Message
 
+_log = logging.getLogger(__name__)
 _TEMPORARY = ".tmp"
 _ABANDONED = 3600
 """Seconds after which a temporary file is a killed run's."""
@@ -68,6 +70,7 @@ def save(path: Path, data: bytes, *, durable: bool = True) -> bool:
             new.replace(target)
         if durable:
             sync(target.parent)
+    log_written(path, data)
     return True
 
 
@@ -98,7 +101,13 @@ def replace_unchanged(path: Path, data: bytes, before: bytes | None) -> bool:
             done = put(new, target, data, before)
         if done:
             sync(target.parent)
+            log_written(path, data)
     return done
+
+
+def log_written(path: Path, data: bytes) -> None:
+    """Log that a file was written."""
+    _log.info(Message("wrote {path} ({count:,} bytes)", path=path, count=len(data)))
 
 
 def put(new: Path, target: Path, data: bytes, before: bytes | None) -> bool:
@@ -147,6 +156,7 @@ def move(source: Path, target: Path) -> None:
     with storing("rename the file", source):
         target.parent.mkdir(parents=True, exist_ok=True)
         source.replace(target)
+    _log.info(Message("moved {path} to {place}", path=source, place=target))
 
 
 def sweep(folder: Path) -> None:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Collection, Iterator, Sequence
 from dataclasses import dataclass, field
 from functools import partial
 from pathlib import Path
@@ -15,12 +15,14 @@ from translate.errors import TranslateError
 from translate.io import read_if_there
 from translate.model import Finding, LanguagePair, Severity
 from translate.project import Project
+from translate.timing import timed
 from translate.workspace.article import ArticleFiles, find_articles
 from translate.workspace.catalogs import change_catalogs
 from translate.workspace.checking import CheckRules, check_rules, disabled_checks
 from translate.workspace.clock import now
 from translate.workspace.git import unapproved_merges
 from translate.workspace.lock import locked
+from translate.workspace.plugins.checks import all_checks, checks_stamp
 from translate.workspace.report import Report, noting
 from translate.workspace.stamps import Stamps
 
@@ -50,7 +52,14 @@ class Checked:
         return any(self.count(level) for level in levels[: levels.index(severity) + 1])
 
 
-def check(project: Project, names: tuple[str, ...] = (), *, adequacy: bool = False) -> Checked:
+@timed("check")
+def check(
+    project: Project,
+    names: tuple[str, ...] = (),
+    *,
+    adequacy: bool = False,
+    only: Collection[str] = (),
+) -> Checked:
     """Check the named articles (all when none is named).
 
     What a merge of git left reviewed though nobody had approved it is a problem too.
@@ -59,16 +68,18 @@ def check(project: Project, names: tuple[str, ...] = (), *, adequacy: bool = Fal
         project: The project.
         names: Slugs or paths of the project's articles, or paths of any PO files.
         adequacy: Whether the drafting model is to judge the translations; the settings may say so.
+        only: The ids of the checks whose findings are wanted; empty wants all.
 
     Raises:
-        UsageError: A name means no article, the settings disable a check that is none, or no model
-            can judge.
+        UsageError: A name means no article or check, the settings disable a check that is none, or
+            no model can judge.
         ModelError: There is no usable model.
+        PluginError: A check that is asked for is another distribution's, and broken.
     """
-    asked = adequacy or project.settings.adequacy == "yes"
+    judged = adequacy or "adequacy" in only or project.settings.adequacy == "yes"
     checked = Checked(pair=project.pair)
     # without the glossary where it is damaged
-    rules = check_rules(project, checked.problems, adequacy=asked)
+    rules = check_rules(project, checked.problems, adequacy=judged, asked=only)
     files, strays = _named(project, names)
     for one in files:
         with noting(checked.problems):
@@ -79,9 +90,12 @@ def check(project: Project, names: tuple[str, ...] = (), *, adequacy: bool = Fal
         with noting(checked.problems):
             path = Path(name).resolve()
             checked.findings[name] = rules.findings(all_units(load(path), project.relative(path)))
+    for name, found in checked.findings.items() if only else ():
+        checked.findings[name] = [one for one in found if one.id in only]
     return checked
 
 
+@timed("check")
 def count_findings(project: Project, names: tuple[str, ...] = ()) -> Report:
     """Count the errors and warnings in the named articles' catalogs, for a run's report.
 
@@ -97,11 +111,12 @@ def count_findings(project: Project, names: tuple[str, ...] = ()) -> Report:
         rules = check_rules(project, report.problems)
     except TranslateError as error:
         return Report(problems=[error])
+    added = checks_stamp(rules.disabled)
     for files in find_articles(project, names):
         with noting(report.problems):
             if files.catalog_data is None:
                 continue
-            inputs = (glossary, files.catalog_data, files.drafts_data)
+            inputs = (glossary, files.catalog_data, files.drafts_data, added)
             if not stamps.fresh(_STEP, files.slug, *inputs):
                 found = rules.findings(list(files.units.values()))
                 stamps.mark(_STEP, files.slug, *inputs, result=_counts(found))
@@ -125,6 +140,7 @@ def _stamped(result: Any) -> tuple[int, int]:
     return 0, 0
 
 
+@timed("fix")
 def fix(project: Project, names: tuple[str, ...] = ()) -> Report:
     """Apply the fixes that are certain to what nobody has reviewed; nothing else is touched.
 
@@ -136,7 +152,9 @@ def fix(project: Project, names: tuple[str, ...] = ()) -> Report:
         UsageError: A name means no article, or the settings disable a check that is none.
     """
     # without the glossary, which has no certain fixes: a damaged one stands in nobody's way
-    fixed = partial(_fixed_catalog, CheckRules(project.pair, disabled_checks(project)))
+    disabled = disabled_checks(project)
+    rules = CheckRules(project.pair, disabled, checks=all_checks(disabled))
+    fixed = partial(_fixed_catalog, rules)
     found, strays = _named(project, names)
     files = list(found)
     report = Report(articles=len(files))

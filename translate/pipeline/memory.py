@@ -15,12 +15,14 @@ from translate.memory import Match
 from translate.message import Message
 from translate.pipeline.export import export
 from translate.project import Project
+from translate.timing import timed
 from translate.workspace.memory import Problems, load_memory, read_memory, reviewed_units
 
 _HEAD = 2000
 """Bytes at the beginning of a TMX file that name the program that wrote it."""
 
 
+@timed("search the memory")
 def search_memory(
     project: Project, text: str, least: float, limit: int, problems: Problems = None
 ) -> list[Match]:
@@ -47,6 +49,7 @@ class ImportedMemory(NamedTuple):
     """That file, relative to the project."""
 
 
+@timed("import the memory")
 def import_memory(project: Project, path: Path) -> ImportedMemory:
     """Add a TMX file of another program to the project's memory.
 

@@ -16,6 +16,7 @@ from translate.engines.packages.installed import PackageFolder, installed_packag
 from translate.errors import ConflictError, ModelError
 from translate.message import Message
 from translate.project import Project
+from translate.timing import timed
 from translate.workspace.engine import drafting_model
 
 DownloadProgress = Callable[[int, int | None], None]
@@ -82,6 +83,7 @@ def find(project: Project, name: str) -> Model:
     )
 
 
+@timed("install the model")
 def install_pair(
     project: Project, pair: str = "", progress: DownloadProgress | None = None
 ) -> list[str]:

@@ -9,6 +9,7 @@ from dataclasses import dataclass
 from translate.errors import TranslateError
 from translate.model import State, Tally, Unit
 from translate.project import Project
+from translate.timing import timed
 from translate.walk import tally
 from translate.workspace.article import ArticleFiles, find_articles
 
@@ -27,6 +28,7 @@ class Status:
     """How many of the reviewed sentences no person approved, but a trusted memory."""
 
 
+@timed("status")
 def status(
     project: Project, names: tuple[str, ...] = ()
 ) -> tuple[list[Status], list[TranslateError]]:

@@ -68,7 +68,7 @@ def _unknown(project: Project, files: Mapping[str, SourceFile], name: str) -> No
         slug = path.with_suffix("").as_posix()
     if meant := nearest(slug, files) or nearest(path.stem, files):
         hint = Message("did you mean {map}? {hint}", map=" or ".join(map(repr, meant)), hint=hint)
-    return NoArticleError(f"no article is called {name!r}", hint=hint)
+    return NoArticleError(Message("no article is called {name!r}", name=name), hint=hint)
 
 
 def _by_path(project: Project, files: dict[str, SourceFile], name: str) -> SourceFile | None:

@@ -2,13 +2,13 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Collection, Sequence
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from translate.checks import CHECKS
+from translate.checks.base import Check
 from translate.checks.context import CheckedArticle
-from translate.checks.ignores import UNUSED
 from translate.checks.readable import readable
 from translate.checks.runner import check_article, check_one
 from translate.errors import TranslateError, UsageError
@@ -19,14 +19,12 @@ from translate.model.doubt import Doubt
 from translate.project import Project
 from translate.values.style import NO_STYLE, Style
 from translate.workspace.engine import project_judge
+from translate.workspace.plugins.checks import all_checks, finding_ids, is_check
 from translate.workspace.report import noting
 from translate.workspace.style import project_style
 
 if TYPE_CHECKING:
     from translate.engines.adequacy import Judge
-
-FINDING_IDS = {check.id: check.what for check in CHECKS} | {UNUSED: "A qa-ignore silences nothing."}
-"""The id of every finding that there may be, and what it reports."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -44,17 +42,19 @@ class CheckRules:
 
     judge: Judge | None = None
     """Whom to ask whether translations say all of their sources; None asks nobody."""
+    checks: tuple[Check, ...] = CHECKS
+    """The checks that there are, with those of other distributions."""
 
     def findings(self, units: Sequence[Unit]) -> list[Finding]:
         """Return what the checks say about the units of one article."""
         doubts = _doubts(self.judge, units) if self.judge else None
         article = CheckedArticle.of(units, self.terms, self.pair, self.style, doubts)
-        return check_article(article, disabled=self.disabled)
+        return check_article(article, disabled=self.disabled, checks=self.checks)
 
     def findings_on(self, units: Sequence[Unit], index: int) -> list[Finding]:
         """Return what the checks say about the unit at ``index`` of an article's units."""
         article = CheckedArticle.of(units, self.terms, self.pair, self.style)
-        return check_one(article, index, disabled=self.disabled)
+        return check_one(article, index, disabled=self.disabled, checks=self.checks)
 
 
 def _doubts(judge: Judge, units: Sequence[Unit]) -> dict[int, Doubt]:
@@ -63,7 +63,11 @@ def _doubts(judge: Judge, units: Sequence[Unit]) -> dict[int, Doubt]:
 
 
 def check_rules(
-    project: Project, problems: list[TranslateError] | None = None, *, adequacy: bool = False
+    project: Project,
+    problems: list[TranslateError] | None = None,
+    *,
+    adequacy: bool = False,
+    asked: Collection[str] = (),
 ) -> CheckRules:
     """Return what the project's checks go by.
 
@@ -72,17 +76,21 @@ def check_rules(
         problems: Gets what is wrong with the glossary, which does not count then; without it, that
             is raised.
         adequacy: Whether the drafting model is to judge the translations.
+        asked: Ids of checks that the user named, which count though the settings disable them.
 
     Raises:
-        UsageError: The settings disable a check that is none, or no model can judge.
+        UsageError: The settings disable a check that is none, one that is asked for is none, or no
+            model can judge.
         ModelError: There is no usable model.
+        PluginError: A check that is asked for is another distribution's, and broken.
     """
     terms: tuple[GlossaryTerm, ...] = ()
     with noting(problems):
         terms = read_glossary(project.glossary())
-    disabled = disabled_checks(project)
+    disabled = tuple(name for name in disabled_checks(project) if name not in asked)
     judge = project_judge(project) if adequacy and "adequacy" not in disabled else None
-    return CheckRules(project.pair, disabled, terms, project_style(project), judge)
+    checks = all_checks(disabled, asked)
+    return CheckRules(project.pair, disabled, terms, project_style(project), judge, checks)
 
 
 def disabled_checks(project: Project) -> tuple[str, ...]:
@@ -93,8 +101,8 @@ def disabled_checks(project: Project) -> tuple[str, ...]:
     """
     disabled = project.settings.disabled_checks
     for name in disabled:
-        if name not in FINDING_IDS:
-            hint = Message("one of: {finding_ids}", finding_ids=", ".join(sorted(FINDING_IDS)))
+        if not is_check(name):
+            hint = Message("one of: {finding_ids}", finding_ids=", ".join(sorted(finding_ids())))
             raise UsageError(
                 Message("'disabled-checks' names no check: {name!r}", name=name), hint=hint
             )

@@ -11,6 +11,7 @@ from translate.errors import TranslateError
 from translate.glossary.terms import read_glossary
 from translate.model.languages import base
 from translate.project import Project
+from translate.timing import timed
 from translate.workspace.ruled import RuledEngine
 from translate.workspace.style import project_style
 
@@ -49,6 +50,7 @@ def project_judge(project: Project) -> Judge:
     return open_judge(project.settings.model, pair.source, pair.target)
 
 
+@timed("load the model")
 def project_engine(project: Project, cluster: str = "") -> Engine:
     """The project's engine, its model loaded.
 

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import fcntl
+import logging
 import os
 import threading
 import time
@@ -13,6 +14,7 @@ from translate.errors import ConflictError, StorageError
 from translate.message import Message
 from translate.project import Project
 
+_log = logging.getLogger(__name__)
 _PAUSE = 0.1
 _turns: dict[str, threading.RLock] = {}
 """For each project that this process has worked on, the lock that its threads take in turn."""
@@ -67,12 +69,16 @@ def _open(root: str) -> int:
 
 
 def _wait(handle: int, root: str, deadline: float) -> None:
+    waits = False
     while True:
         try:
             fcntl.flock(handle, fcntl.LOCK_EX | fcntl.LOCK_NB)
         except BlockingIOError as error:
             if time.monotonic() >= deadline:
                 raise _busy(root) from error
+            if not waits:
+                _log.info("waiting for another run to finish")
+            waits = True
             time.sleep(_PAUSE)
         except OSError as error:
             raise _unlockable(root, error) from error

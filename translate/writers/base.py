@@ -108,3 +108,14 @@ class IncompleteWarning(UserWarning):
 
 Writer = Callable[[Edition], bytes]
 """Turns an edition into a whole file: pure, and the same bytes every time."""
+
+
+@dataclass(frozen=True, slots=True)
+class OutputFormat:
+    """A format of files that articles are written to."""
+
+    write: Writer
+    label: str = ""
+    """What the index calls it; empty takes its name in capitals."""
+    per_article: bool = False
+    """Whether an article has one such file, for other programs; else each kind of edition has."""

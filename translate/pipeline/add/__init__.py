@@ -15,6 +15,7 @@ from translate.pipeline.add.names import clean_name, name_in
 from translate.pipeline.add.page import fetch, is_address, main_text
 from translate.project import Project
 from translate.readers import READERS, refuse_large
+from translate.timing import timed
 from translate.walk import passages
 from translate.workspace.articles import select
 from translate.workspace.readings import reading_notes
@@ -66,6 +67,7 @@ class _Given:
     """The file, where it is in the seeds folder already."""
 
 
+@timed("add")
 def add(
     project: Project, origin: str, data: bytes | None = None, *, encoding: str = "", name: str = ""
 ) -> AddedArticle:

@@ -14,8 +14,10 @@ from translate.pipeline.build.article import BuildTask, Made, make_all
 from translate.pipeline.build.editions import read_edition, unapproved_articles
 from translate.pipeline.build.outputs import check_formats, every_output, outputs
 from translate.project import Project
+from translate.timing import timed
 from translate.workspace.article import ArticleFiles, find_articles
 from translate.workspace.lock import locked
+from translate.workspace.plugins.formats import formats_stamp
 from translate.workspace.report import Progress, Report, noting
 from translate.workspace.stamps import Stamps, digest
 from translate.writers import EditionLink, IndexEntry, index_entry, write_feed, write_index
@@ -23,6 +25,7 @@ from translate.writers import EditionLink, IndexEntry, index_entry, write_feed, 
 _ENTRY = "entry"
 
 
+@timed("build")
 def build(  # noqa: PLR0913 - the options of the command
     project: Project,
     names: tuple[str, ...] = (),
@@ -82,7 +85,8 @@ class _BuildJob:
 def _due(job: _BuildJob, articles: list[ArticleFiles]) -> Iterator[tuple[BuildTask, bytes]]:
     """What is to be made, and from what; an article that cannot be read is reported."""
     there = _names(job.project)
-    shared = digest(_theme(job.project), read_if_there(job.project.glossary()) or b"")
+    glossary = read_if_there(job.project.glossary()) or b""
+    shared = digest(_theme(job.project), glossary) + formats_stamp()
     required = (job.require_reviewed, job.require_clean)
     for article in articles:
         try:

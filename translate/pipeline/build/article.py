@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import logging
 import time
 import warnings
 from collections.abc import Iterator, Sequence
@@ -73,9 +74,14 @@ def make_all(tasks: Sequence[BuildTask]) -> Iterator[Made]:
 
 def _make_on(cores: int, tasks: Sequence[BuildTask]) -> Iterator[Made]:
     # a fresh start: a fork would carry over the threads of the live page
-    with ProcessPoolExecutor(cores, mp_context=get_context("spawn")) as pool:
+    with ProcessPoolExecutor(cores, get_context("spawn"), _silence_log) as pool:
         share = max(1, min(8, len(tasks) // (4 * cores)))
         yield from pool.map(make, tasks, chunksize=share)
+
+
+def _silence_log() -> None:
+    """Keep warnings from being repeated by each process: the first one has them."""
+    logging.getLogger("translate").addHandler(logging.NullHandler())
 
 
 def make(task: BuildTask) -> Made:

@@ -14,11 +14,13 @@ from translate.pipeline.build.editions import (
     unapproved_articles,
 )
 from translate.project import Project
+from translate.timing import timed
 from translate.workspace.article import find_article, find_articles
 from translate.workspace.report import Progress, Report
 from translate.writers import EditionKind, write_book
 
 
+@timed("build the book")
 def build_book(  # noqa: PLR0913 - the options of the command
     project: Project,
     names: tuple[str, ...] = (),

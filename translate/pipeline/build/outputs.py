@@ -4,11 +4,10 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
-from translate.errors import UsageError
-from translate.message import Message
 from translate.model import LanguagePair
 from translate.model.languages import name_of
-from translate.writers import INTERCHANGE, WRITERS, EditionKind, Writer
+from translate.workspace.plugins.formats import all_formats, output_format
+from translate.writers import EditionKind, Writer
 
 _NAMES = {"html": "HTML", "md": "Markdown", "docx": "Word", "tex": "LaTeX"}
 
@@ -34,14 +33,10 @@ def check_formats(formats: tuple[str, ...]) -> tuple[str, ...]:
 
     Raises:
         UsageError: One of them is unknown.
+        PluginError: One of them is another distribution's, and broken.
     """
-    known = (*WRITERS, *INTERCHANGE)
     for name in formats:
-        if name not in known:
-            raise UsageError(
-                Message("unknown format {name!r}", name=name),
-                hint=Message("one of: {known}", known=", ".join(known)),
-            )
+        output_format(name)
     return tuple(dict.fromkeys(formats))
 
 
@@ -52,19 +47,20 @@ def outputs(slug: str, pair: LanguagePair, formats: tuple[str, ...]) -> list[Edi
 
 def every_output(slug: str, pair: LanguagePair) -> list[EditionFile]:
     """The files that an article can have, in the order in which the index lists them."""
-    return outputs(slug, pair, (*WRITERS, *INTERCHANGE))
+    return outputs(slug, pair, tuple(all_formats()))
 
 
 def _in_format(slug: str, pair: LanguagePair, name: str) -> list[EditionFile]:
-    step, shown = f"build {name}", _NAMES.get(name, name.upper())
-    if name in INTERCHANGE:
-        file, writer = f"{slug}.{name}", INTERCHANGE[name]
-        return [EditionFile(file, "For programs", shown, step, EditionKind.BILINGUAL, writer)]
+    made = output_format(name)
+    step, shown = f"build {name}", made.label or _NAMES.get(name, name.upper())
+    if made.per_article:
+        file, kind = f"{slug}.{name}", EditionKind.BILINGUAL
+        return [EditionFile(file, "For programs", shown, step, kind, made.write)]
     labels = {
         EditionKind.BILINGUAL: "Side by side",
         EditionKind.TRANSLATED: name_of(pair.target).english,
     }
     return [
-        EditionFile(f"{slug}.{kind.suffix(pair)}.{name}", label, shown, step, kind, WRITERS[name])
+        EditionFile(f"{slug}.{kind.suffix(pair)}.{name}", label, shown, step, kind, made.write)
         for kind, label in labels.items()
     ]

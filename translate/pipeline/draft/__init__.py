@@ -22,6 +22,7 @@ from translate.model import Draft, Origin
 from translate.pipeline.draft.from_memory import MemoryWork
 from translate.pipeline.draft.todo import DraftTask, drafted_elsewhere, find_work
 from translate.project import Project
+from translate.timing import timed
 from translate.workspace.article import ArticleFiles
 from translate.workspace.catalogs import change_catalogs
 from translate.workspace.clock import now
@@ -38,6 +39,7 @@ _FLUSH = 1.0
 """Seconds after which they are flushed to disk: what a power cut can cost."""
 
 
+@timed("draft")
 def draft(
     project: Project,
     names: tuple[str, ...] = (),

@@ -14,10 +14,12 @@ from translate.pipeline.review_table.opening import read_table, table_of
 from translate.pipeline.review_table.taking import import_file, import_table
 from translate.project import Project
 from translate.review_tables import MOST_ROWS, Table, row_of
+from translate.timing import timed
 from translate.workspace.article import ArticleFiles
 from translate.workspace.report import Report
 
 
+@timed("export")
 def export_table(project: Project, path: Path) -> Report:
     """Write the table of the article that ``path`` is named after.
 

@@ -16,6 +16,7 @@ from translate.message import Message
 from translate.pipeline.update.moves import Moved, share_translations
 from translate.pipeline.update.orphans import Orphans, claim, read_orphans
 from translate.project import Project
+from translate.timing import timed
 from translate.workspace.article import ArticleFiles, find_articles
 from translate.workspace.articles import ignored_files
 from translate.workspace.catalogs import write_catalogs
@@ -27,6 +28,7 @@ from translate.workspace.segmentation import split_target
 from translate.workspace.stamps import Stamps
 
 
+@timed("update")
 def update(
     project: Project, names: tuple[str, ...] = (), recut: frozenset[str] = frozenset()
 ) -> Report:

@@ -1,0 +1,104 @@
+"""All formats that an article can be written in: ours, and those of other distributions."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import replace
+from functools import cache
+from typing import Any
+
+from translate.errors import PluginError, TranslateError, UsageError
+from translate.message import Message
+from translate.workspace.plugins.offers import Plugin, offers, offers_stamp, warn
+from translate.writers import INTERCHANGE, WRITERS
+from translate.writers.base import Edition, OutputFormat
+
+_GROUP = "songngu.writers"
+_OURS = {
+    **{name: OutputFormat(write) for name, write in WRITERS.items()},
+    **{name: OutputFormat(write, per_article=True) for name, write in INTERCHANGE.items()},
+}
+_NAME = re.compile(r"[a-z][a-z0-9]*")
+
+
+def output_format(name: str) -> OutputFormat:
+    """Return the format of that name.
+
+    Raises:
+        UsageError: There is none.
+        PluginError: It is another distribution's, and broken.
+    """
+    if name in _OURS:
+        return _OURS[name]
+    if name not in _offers():
+        known = ", ".join((*_OURS, *_offers()))
+        raise UsageError(
+            Message("unknown format {name!r}", name=name),
+            hint=Message("one of: {known}", known=known),
+        )
+    return _loaded(_offers()[name])
+
+
+def all_formats() -> dict[str, OutputFormat]:
+    """Return every format that works, by name: ours first."""
+    found = dict(_OURS)
+    for name, offer in _offers().items():
+        if works := _if_it_works(offer):
+            found[name] = works
+    return found
+
+
+def format_names() -> tuple[str, ...]:
+    """Return the names of all formats, without loading those of others."""
+    return (*_OURS, *_offers())
+
+
+def formats_stamp() -> bytes:
+    """Return what changes when others' formats do."""
+    all_formats()
+    return offers_stamp(_offers().values())
+
+
+def _offers() -> dict[str, Plugin]:
+    return offers(_GROUP, frozenset(_OURS))
+
+
+@cache
+def _if_it_works(offer: Plugin) -> OutputFormat | None:
+    try:
+        return _loaded(offer)
+    except PluginError as error:
+        warn(error)
+        return None
+
+
+@cache
+def _loaded(offer: Plugin) -> OutputFormat:
+    return _safe(offer, offer.load(_accepted))
+
+
+def _accepted(value: Any, name: str) -> OutputFormat:
+    if not _NAME.fullmatch(name):
+        raise ValueError("the name of a format is small letters and digits: its files end in it")
+    if isinstance(value, OutputFormat):
+        return value
+    if not callable(value):
+        raise TypeError(f"a {type(value).__name__}, neither a function nor an OutputFormat")
+    return OutputFormat(value)
+
+
+def _safe(offer: Plugin, made: OutputFormat) -> OutputFormat:
+    """Return the format with a writer whose errors are one line each."""
+
+    def write(edition: Edition) -> bytes:
+        try:
+            data = made.write(edition)
+            if not isinstance(data, bytes):
+                raise TypeError(f"it returns {type(data).__name__}, not bytes")
+        except TranslateError:
+            raise
+        except Exception as error:  # others' code may raise anything
+            raise offer.broken(error) from error
+        return data
+
+    return replace(made, write=write)
