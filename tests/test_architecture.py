@@ -46,7 +46,7 @@ STAGES = {
 }
 
 ALLOWED = {
-    "__init__": set(),
+    "__init__": {"errors", "model", "pipeline", "project", "segmenter", "workspace"},
     "__main__": {"cli"},
     **{part: set(FLOOR[:index]) for index, part in enumerate(FLOOR)},
     **dict.fromkeys(STAGES, set(FLOOR) - {"project"}),

@@ -19,6 +19,7 @@ TESTS = Path(__file__).parent
 PACKAGE = TESTS.parent / "translate"
 
 WHOLE = {
+    "api",
     "architecture",
     "bundled",
     "documentation",

@@ -97,7 +97,6 @@ def test_a_mistake_of_the_program_is_logged_with_its_place(
     project: Project, translate, monkeypatch: pytest.MonkeyPatch, tmp_path: Path
 ) -> None:
     """The lines of code that led there, but not what the error quotes."""
-
     sentence = "Dân chạy lũ."
 
     def fails(*_: object) -> None:
