@@ -6,10 +6,12 @@ from pathlib import Path
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
+from support.marked import written
 
 from translate.catalogs.drafts import append_drafts, by_source, read_drafts, respelt_drafts
 from translate.errors import InputError, StorageError
 from translate.model import Draft, Origin
+from translate.tags import tagged
 
 texts = st.text(st.characters(exclude_categories=["Cs"]))
 
@@ -120,7 +122,7 @@ def test_the_layout_of_a_line(tmp_path: Path) -> None:
 def test_alternatives_follow_a_new_spelling(tmp_path: Path) -> None:
     """The entry's draft is respelt with all its fields."""
     old = _draft("Hòa bình.", "Peace.", others=("The peace.",))
-    (new,) = respelt_drafts({old.source: old}, ["Hoà bình."])
+    (new,) = respelt_drafts({old.source: old}, {"Hoà bình.": ()})
     assert (new.source, new.alternatives) == ("Hoà bình.", ("The peace.",))
 
 
@@ -135,5 +137,18 @@ def test_a_line_of_version_1_is_a_models(tmp_path: Path) -> None:
 def test_every_draft_follows_a_new_spelling() -> None:
     """The entry may have the words of an earlier draft, which would pass for a person's work."""
     old = [_draft("Hòa bình.", "Peace."), _draft("Hòa bình.", "The peace.")]
-    new = by_source(respelt_drafts(by_source(old), ["Hoà bình."]))["Hoà bình."]
+    new = by_source(respelt_drafts(by_source(old), {"Hoà bình.": ()}))["Hoà bình."]
     assert [draft.text for draft in new.newest_first] == ["The peace.", "Peace."]
+
+
+def test_a_draft_follows_other_markup_if_its_tags_fit() -> None:
+    """With the numbers that they have now; what does not fit is to be drafted again."""
+    old = _draft(
+        "<b1>Mưa</b1> lớn.", "Heavy <b1>rain</b1>.", others=("Much <b1>rain</b1>.", "Rain.")
+    )
+    source = tagged(*written("<a1>Mưa</a1> lớn."))
+    (new,) = respelt_drafts({old.source: old}, {source.text: source.marks})
+    assert (new.source, new.text) == ("<a1>Mưa</a1> lớn.", "Heavy <a1>rain</a1>.")
+    assert new.alternatives == ("Much <a1>rain</a1>.",)
+    other = tagged(*written("Mưa <a1>lớn</a1>."))
+    assert respelt_drafts({old.source: old}, {other.text: other.marks}) == []

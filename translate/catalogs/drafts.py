@@ -8,14 +8,15 @@ from __future__ import annotations
 
 import json
 import os
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import replace
 from pathlib import Path
 from typing import Any
 
 from translate.errors import InputError
 from translate.io import parse_json, read_if_there, storing
-from translate.model import Draft, Origin
+from translate.model import Draft, Mark, Origin
+from translate.tags import renumbered
 from translate.text.canonical import canonical
 
 
@@ -58,22 +59,48 @@ def by_source(drafts: Iterable[Draft]) -> dict[str, Draft]:
     return newest
 
 
-def respelt_drafts(drafts: Mapping[str, Draft], sources: Iterable[str]) -> list[Draft]:
-    """The drafts of those of ``sources`` that have none, but have one in another spelling.
+def respelt_drafts(
+    drafts: Mapping[str, Draft], sentences: Mapping[str, Sequence[Mark]]
+) -> list[Draft]:
+    """The drafts of those of ``sentences`` that have none, but have one in another spelling.
 
     When a catalog's entry gets the new spelling of its source, these go into the drafts file, so
-    that it is still known which model drafted it, and that nobody has touched it.
+    that it is still known which model drafted it, and that nobody has touched it. Where other
+    markup makes the difference, those are left out whose tags do not fit it.
 
     Args:
         drafts: The known drafts, by source.
-        sources: The sentences of the article as it now stands.
+        sentences: The marks of the sentences of the article as it now stands, by their text.
     """
-    new = [source for source in sources if source not in drafts]
+    new = [source for source in sentences if source not in drafts]
     if not new or not drafts:
         return []
     spelt = {canonical(source): draft for source, draft in drafts.items()}
-    pairs = ((source, spelt.get(canonical(source))) for source in dict.fromkeys(new))
-    return [one for source, draft in pairs if draft for one in history(draft, source)]
+    pairs = ((source, spelt.get(canonical(source))) for source in new)
+    found = (
+        _retagged(one, draft.source, sentences[source])
+        for source, draft in pairs
+        if draft
+        for one in history(draft, source)
+    )
+    return [draft for draft in found if draft]
+
+
+def _retagged(draft: Draft, old: str, marks: Sequence[Mark]) -> Draft | None:
+    """``draft``, which was made for ``old``, with the tags of its source; None if they do not fit.
+
+    Args:
+        draft: A draft that has its new source.
+        old: The source that it was made for.
+        marks: The marks of the new one.
+    """
+    text, *others = (
+        renumbered(one, old, draft.source, marks) for one in (draft.text, *draft.alternatives)
+    )
+    if not text.fits:
+        return None
+    alternatives = tuple(dict.fromkeys(one.text for one in others if one.fits))
+    return replace(draft, text=text.text, alternatives=alternatives)
 
 
 def history(draft: Draft, source: str) -> list[Draft]:

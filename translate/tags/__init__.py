@@ -8,10 +8,14 @@ carries a translation's tags over to another form of its sentence.
 
 from __future__ import annotations
 
+from translate.tags.by_form import marks_by_form
+from translate.tags.joining import joined_tags
 from translate.tags.letters import LETTERS, MEANINGS, STANDALONE, end_tag_of, name_of, tag_of
 from translate.tags.pairs import TagProblem, Trouble, problems
-from translate.tags.renumber import Renumbered, marks_by_form, renumbered
+from translate.tags.placing import with_missing
+from translate.tags.renumber import Renumbered, renumbered
 from translate.tags.resolve import Inline, Piece, marks_of, plain_of, repaired, resolve, spelled
+from translate.tags.slices import shared_out, sliced
 from translate.tags.tagged import Tagged, tagged
 from translate.tags.untagged import Untagged, untagged, without_tags
 
@@ -27,6 +31,7 @@ __all__ = [
     "Trouble",
     "Untagged",
     "end_tag_of",
+    "joined_tags",
     "marks_by_form",
     "marks_of",
     "name_of",
@@ -35,9 +40,12 @@ __all__ = [
     "renumbered",
     "repaired",
     "resolve",
+    "shared_out",
+    "sliced",
     "spelled",
     "tag_of",
     "tagged",
     "untagged",
+    "with_missing",
     "without_tags",
 ]

@@ -4,12 +4,14 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Mapping, Sequence
 from collections.abc import Set as AbstractSet
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 from re import Match
 
 from translate.model import Mark
-from translate.tags.letters import MEANINGS, STANDALONE, name_of, tag_of
+from translate.tags.by_form import marks_by_form
+from translate.tags.letters import STANDALONE, name_of, tag_of
 from translate.tags.pairs import problems
+from translate.tags.placing import with_missing
 from translate.tags.untagged import untagged
 from translate.text.canonical import canonical
 from translate.text.tag_form import TAG
@@ -21,7 +23,8 @@ class Renumbered:
 
     text: str
     fits: bool
-    """Whether it has each mark of the sentence exactly once, well nested, and on what it was on."""
+    """Whether it has each mark of the sentence exactly once, well nested, and on what it was on; or
+    the markup has not changed."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -69,7 +72,8 @@ def renumbered(english: str, old: str, new: str, marks: Sequence[Mark]) -> Renum
     A mark of the old sentence is that mark of the new one that is over the same words, or stands
     alone between the same words, first of the same kind, then of another (bold that becomes a
     link); then the one that shares most of its words; then, of those that stand alone, the next of
-    its kind. Tags of marks that have no successor are removed.
+    its kind. Tags of marks that have no successor are removed; those of new marks are placed where
+    that is certain, see `with_missing`.
 
     Args:
         english: The translation of ``old``, with its tags.
@@ -78,43 +82,20 @@ def renumbered(english: str, old: str, new: str, marks: Sequence[Mark]) -> Renum
         marks: The numbered marks of ``new``.
 
     Returns:
-        The translation, and whether it can stay as it is, if the sentence reads as before.
+        The translation, and whether it can stay as it is, if the sentence reads as before. With the
+        same markup it can, whatever tags it has.
     """
+    if not marks and "<" not in old:
+        return Renumbered(english, fits=True)
     reading = untagged(new, marks).plain
     was = [mark for mark in marks_by_form(old) if tag_of(mark) not in reading]
     pairs, certain = _pairs(_around(untagged(old, was).plain, was), _around(reading, marks))
     names = {name_of(mark): name_of(other) for mark, other in pairs}
+    if certain and len(names) == len(was) == len(marks) and all(k == v for k, v in names.items()):
+        return Renumbered(english, fits=True)  # the markup is as it was
     gone = {name_of(mark) for mark in (*was, *marks)}
-    text = _renamed(english, names, gone)
+    text = with_missing(_renamed(english, names, gone), new, marks)
     return Renumbered(text, certain and not problems(text, new, marks))
-
-
-def marks_by_form(text: str) -> tuple[Mark, ...]:
-    """Return the marks of a sentence of which there is no article, by its tags: without targets.
-
-    A tag that has no partner is text.
-    """
-    begun: dict[str, Match[str]] = {}
-    found: list[tuple[Match[str], Match[str]]] = []
-    for match in TAG.finditer(text):
-        name = match["letter"] + match["number"]
-        kind = MEANINGS.get(match["letter"])
-        if kind in STANDALONE and match["alone"]:
-            found.append((match, match))
-        elif kind is not None and kind not in STANDALONE and not match["alone"]:
-            if not match["close"]:
-                begun.setdefault(name, match)
-            elif name in begun:
-                found.append((begun.pop(name), match))
-    names = [Mark(MEANINGS[one["letter"]], 0, 0, number=int(one["number"])) for one, _ in found]
-    plain = untagged(text, names)
-    marks = [
-        replace(
-            mark, start=plain.to_plain(*first.span()).end, end=plain.to_plain(*last.span()).start
-        )
-        for mark, (first, last) in zip(names, found, strict=True)
-    ]
-    return tuple(sorted(marks, key=lambda mark: (mark.start, mark.number)))
 
 
 def _around(plain: str, marks: Iterable[Mark]) -> list[_Around]:

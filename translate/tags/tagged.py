@@ -47,11 +47,11 @@ def tagged(plain: str, marks: Iterable[Mark]) -> Tagged:
     ordered, dropped = nested(plain, listed)
     numbers = _free_numbers(plain)
     numbered = tuple(replace(mark, number=next(numbers)) for mark in ordered)
-    return Tagged(_written(plain, numbered), numbered, tuple(dropped))
+    return Tagged(written(plain, numbered), numbered, tuple(dropped))
 
 
-def _written(plain: str, marks: Iterable[Mark]) -> str:
-    """Return ``plain`` with the tags of marks that are nested and in their order."""
+def written(plain: str, marks: Iterable[Mark]) -> str:
+    """Return ``plain`` with the tags of marks that have numbers, are nested and in their order."""
     parts: list[str] = []
     open_marks: list[Mark] = []
     done = 0

@@ -1,6 +1,7 @@
 """Fold spellings of the same sentence: spaces, quotes, dashes, entities, Unicode form, tone marks.
 
-When only these change in a source sentence, its translation stays as good as it was.
+When only these change in a source sentence, its translation stays as good as it was. So it does
+when tags change, but for their places in it.
 """
 
 from __future__ import annotations
@@ -9,6 +10,7 @@ import re
 import unicodedata
 
 from translate.text.cleaning import CLEANED_AWAY, unescaped
+from translate.text.tag_form import without_tag_forms
 
 _SAME = str.maketrans(
     {
@@ -32,20 +34,20 @@ _TONED = "".join(
 """Second vowels as they are written, the tone on them."""
 _SPELT_OTHERWISE = re.compile(
     f"[{''.join(map(chr, _SAME))}&]|[oOuU][{_TONED}]"
-    r"|[^\S ]|\A | (?:\Z|[ ,.;:!?%)\]-])|[(\[-] "
+    r"|</?[a-z][1-9]|[^\S ]|\A | (?:\Z|[ ,.;:!?%)\]-])|[(\[-] "
 )
 """Whatever `canonical` changes in composed text; to look for it takes a quarter of the time."""
 
 
 def canonical(text: str) -> str:
-    """Return ``text`` in the one spelling that stands for all that mean the same.
+    """Return ``text`` in the one spelling that stands for all that mean the same, without tags.
 
     It is for comparing only: no person ever reads it.
     """
     if unicodedata.is_normalized("NFC", text) and not _SPELT_OTHERWISE.search(text):
         return text
     # NFKC would make 10² into 102
-    text = unicodedata.normalize("NFC", unescaped(text)).translate(_SAME)
+    text = unicodedata.normalize("NFC", unescaped(without_tag_forms(text))).translate(_SAME)
     text = _AROUND_DASH.sub("-", _BEFORE_POINT.sub("", _SPACES.sub(" ", text).strip()))
     # hòa and hoà are two schools of spelling: put the tone on the first vowel
     decomposed = _TONE.sub(r"\1\3\2", unicodedata.normalize("NFD", text))

@@ -14,3 +14,8 @@ TAG = re.compile(r"<(?P<close>/?)(?P<letter>[a-z])(?P<number>[1-9][0-9]*)(?P<alo
 def without_tag_forms(text: str) -> str:
     """Return ``text`` without all that has the form of a tag."""
     return TAG.sub("", text) if "<" in text else text
+
+
+def tag_forms(text: str) -> list[str]:
+    """Return all that has the form of a tag in ``text``, in order."""
+    return [match[0] for match in TAG.finditer(text)] if "<" in text else []

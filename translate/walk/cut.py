@@ -2,12 +2,11 @@
 
 from __future__ import annotations
 
-from bisect import bisect_left, bisect_right
 from collections.abc import Callable, Iterable, Sequence
 from dataclasses import replace
 
 from translate.model import Mark, MarkKind, Remark, Sentence, Text
-from translate.tags import STANDALONE, tagged
+from translate.tags import shared_out, tagged
 from translate.text.folding import fold_spaces, folded_places
 
 Span = tuple[int, int]
@@ -18,9 +17,8 @@ _LONGEST_ADDRESS = 60
 def cut(text: Text, split: Callable[[str], Sequence[Span]]) -> tuple[Text, list[Remark]]:
     """Return a text with its sentences, and what a person should know of its marks.
 
-    A sentence never ends inside code. A mark over two sentences becomes two. A mark that stands
-    alone belongs to the sentence that it is in or whose end it touches, else to the next one, else
-    to the last; so does a link of no length, which an image may follow.
+    A sentence never ends inside code. A mark over two sentences becomes two; where the others go,
+    `shared_out` says.
 
     Args:
         text: The text; its marks in the order that `translate.tags.tagged` asks for.
@@ -30,7 +28,7 @@ def cut(text: Text, split: Callable[[str], Sequence[Span]]) -> tuple[Text, list[
     if not text.marks:
         return replace(text, sentences=tuple(_plain(text, spans))), []
     spans = _outside_code([_trimmed(text.text, span) for span in spans], text.marks)
-    shared, lost = _shared_out(text.marks, spans)
+    shared, lost = shared_out(text.marks, spans)
     dropped = list(lost)
     sentences = []
     for bare, span, marks in zip(_plain(text, spans), spans, shared, strict=True):
@@ -70,29 +68,6 @@ def _outside_code(spans: Sequence[Span], marks: Iterable[Mark]) -> list[Span]:
         else:
             result.append((start, end))
     return result
-
-
-def _shared_out(
-    marks: Iterable[Mark], spans: Sequence[Span]
-) -> tuple[list[list[Mark]], list[Mark]]:
-    """Return the marks of each sentence, with offsets into the text, and those of none."""
-    shared: list[list[Mark]] = [[] for _ in spans]
-    lost = []
-    starts = [start for start, _ in spans]
-    ends = [end for _, end in spans]
-    for mark in marks:
-        if mark.start >= mark.end or mark.kind in STANDALONE:
-            index = min(bisect_left(ends, mark.start), len(spans) - 1)
-            if spans:
-                shared[index].append(mark)
-            continue
-        first, last = bisect_right(ends, mark.start), bisect_left(starts, mark.end)
-        for index in range(first, last):
-            start, end = max(mark.start, starts[index]), min(mark.end, ends[index])
-            shared[index].append(replace(mark, start=start, end=end))
-        if first >= last:
-            lost.append(mark)
-    return shared, lost
 
 
 def _with_marks(

@@ -31,9 +31,9 @@ class Place:
     position: int
     """1-based position of the sentence among those of all passages of that name."""
     before: str
-    """The sentence before it in the article; empty for the first."""
+    """The sentence before it in the article, without tags; empty for the first."""
     after: str
-    """The sentence after it in the article; empty for the last."""
+    """The sentence after it in the article, without tags; empty for the last."""
 
     @property
     def label(self) -> str:
@@ -61,7 +61,7 @@ def places(article: Article) -> Iterator[Place]:
         for passage in passages(article)
         for position, sentence in enumerate(passage.text.sentences, passage.before + 1)
     ]
-    texts = ["", *(sentence.text for sentence, _, _ in found), ""]
+    texts = ["", *(sentence.plain for sentence, _, _ in found), ""]
     for index, (sentence, passage, position) in enumerate(found):
         yield Place(sentence, passage, position, texts[index], texts[index + 2])
 

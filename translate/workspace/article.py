@@ -142,6 +142,14 @@ class ArticleFiles(CatalogFiles):
         return [place.sentence.text for place in self.places]
 
     @cached_property
+    def marks(self) -> Mapping[str, tuple[Mark, ...]]:
+        """The marks of each sentence, by its text in the article's order; of its first place."""
+        found: dict[str, tuple[Mark, ...]] = {}
+        for place in self.places:
+            found.setdefault(place.sentence.text, place.sentence.marks)
+        return found
+
+    @cached_property
     def _segmented(self) -> tuple[Article, frozenset[Correction]]:
         reader = READERS[self.path.suffix.lower()]
         source = Source(self.source, self.slug, self._name, self.project.pair.source)
@@ -162,11 +170,8 @@ class ArticleFiles(CatalogFiles):
     def _marked(self, units: Mapping[str, Unit]) -> Mapping[str, Unit]:
         if not any(TAG.search(source) for source in units):
             return units  # the article need not be read
-        marks: dict[str, tuple[Mark, ...]] = {}
-        for place in self.places:
-            marks.setdefault(place.sentence.text, place.sentence.marks)
         return {
-            source: replace(unit, marks=marks[source]) if marks.get(source) else unit
+            source: replace(unit, marks=marks) if (marks := self.marks.get(source)) else unit
             for source, unit in units.items()
         }
 

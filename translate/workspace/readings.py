@@ -14,6 +14,7 @@ from collections.abc import Callable, Sequence
 from translate.message import Message, as_message, joined
 from translate.model import Article, TakenFor
 from translate.text.canonical import canonical
+from translate.text.tag_form import without_tag_forms
 from translate.walk import copied, places
 
 _NO_LETTERS = re.compile(r"[\W_]+")
@@ -35,7 +36,7 @@ def fitting(
         text: Returns the text of its file. A sentence whose letters are not in it has been edited
             or removed; no reading brings it back, and none is made for it.
     """
-    best, least = first, _misfit(first, reviewed)
+    best, least = first, _misfit(first, reviewed) if first.reading.forms else 0
     if least:
         there = _letters(text()), _letters("".join(one.sentence.text for one in places(first)))
         reviewed = [one for one in reviewed if any(_letters(one) in all_of for all_of in there)]
@@ -112,5 +113,6 @@ def _misfit(article: Article, reviewed: Sequence[str]) -> int:
 
 
 def _letters(text: str) -> str:
-    """The letters and digits of a text, which no cleaning or cutting changes."""
+    """The letters and digits of a text without tags, which no cleaning or cutting changes."""
+    text = without_tag_forms(text)
     return _NO_LETTERS.sub("", unicodedata.normalize("NFC", text)).casefold()

@@ -11,6 +11,7 @@ from translate.project import Project
 from translate.segmenter import Rules, segment
 from translate.segmenter.corrections import Correction, correct
 from translate.segmenter.known import KnownSentences, fitted
+from translate.text.tag_form import without_tag_forms
 from translate.walk import Span, with_sentences
 
 _NUMBER_SIGN = Rules(never_after=frozenset({"No."}))
@@ -54,17 +55,24 @@ def segmented(
 
 
 def reviewed_sentences(catalog: Catalog | None) -> list[str]:
-    """Return the sentences of an article that are reviewed: how it was read and cut.
+    """Return the sentences of an article that are reviewed, without tags: how it was read and cut.
 
     Args:
         catalog: The article's catalog; None, if it has none, knows no sentence.
     """
-    return [entry.msgid for entry in _live(catalog) if entry.msgstr and not entry.fuzzy]
+    found = [entry for entry in _live(catalog) if entry.msgstr and not entry.fuzzy]
+    return [form for entry in found for form in plain_forms(entry.msgid)]
 
 
 def live_sentences(catalog: Catalog | None) -> list[str]:
-    """Return all sentences that an article had when its catalog was written."""
-    return [entry.msgid for entry in _live(catalog)]
+    """Return all sentences that an article had when its catalog was written, without tags."""
+    return [form for entry in _live(catalog) for form in plain_forms(entry.msgid)]
+
+
+def plain_forms(sentence: str) -> list[str]:
+    """Return a sentence of a catalog without tags, and as it is if that may be text too."""
+    plain = without_tag_forms(sentence)
+    return [plain] if plain == sentence else [plain, sentence]
 
 
 def _live(catalog: Catalog | None) -> list[Entry]:

@@ -12,6 +12,7 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 from support.casefile import case_files, read_sections
 from support.gettext import msgcat
+from support.marked import written
 
 from translate.catalogs.comments import FROM_MEMORY, reviewed_note
 from translate.catalogs.po import Catalog, Entry, parse, render
@@ -19,6 +20,7 @@ from translate.catalogs.units import units_of
 from translate.catalogs.update import Target, update_catalog
 from translate.model import Article, Draft, Metadata, Sentence, State, Text, TextKind
 from translate.project import Project
+from translate.tags import tagged
 from translate.workspace.segmentation import split_target
 
 CASES = case_files(Path(__file__).parent / "cases")
@@ -35,11 +37,19 @@ def article(paragraphs: list[list[str]]) -> Article:
             TextKind.PARAGRAPH,
             " ".join(paragraph),
             number,
-            sentences=tuple(Sentence(text, number) for text in paragraph),
+            sentences=tuple(sentence(text, number) for text in paragraph),
         )
         for number, paragraph in enumerate(paragraphs, 1)
     ]
     return Article("lu", "seeds/lu.txt", "vi", Metadata(), tuple(blocks))
+
+
+def sentence(text: str, line: int) -> Sentence:
+    """A sentence with the marks that its tags stand for."""
+    plain, marks = written(text)
+    found = tagged(plain, marks)
+    assert found.text == text
+    return Sentence(text, line, found.marks, plain)
 
 
 def update(paragraphs: list[list[str]], old: Catalog | None, **drafts: str) -> Catalog:

@@ -16,9 +16,10 @@ from translate.catalogs.po import Catalog, Entry
 from translate.catalogs.po.header import new_header
 from translate.catalogs.units import is_human
 from translate.catalogs.update.align import Link, align
-from translate.catalogs.update.carry import Split, changed, divided, merged, respelt
+from translate.catalogs.update.carry import Split, Wanted, changed, divided, merged, respelt
 from translate.catalogs.update.shingles import Shingles
-from translate.model import Article, Draft
+from translate.model import Article, Draft, MarkKind
+from translate.tags import tag_of
 from translate.text.canonical import canonical
 from translate.text.similarity import similarity
 from translate.walk import Place, places
@@ -29,6 +30,9 @@ _CLOSELY = 16
 """How many removed sentences are looked at closely for a new one."""
 _SHOWN = 60
 """Characters of a neighbouring sentence that a comment shows."""
+
+_LONGEST_ADDRESS = 200
+"""Characters of an address that a comment shows."""
 
 
 class Target(NamedTuple):
@@ -61,7 +65,8 @@ def update_catalog(
         header = new_header(article.slug, target.language, article.language, now)
         old = old.change(header=header)
     groups = _grouped(article)
-    carried, obsolete = _carried(old, list(groups), drafts, target.split)
+    sentences = [Wanted(text, found[0].sentence.marks) for text, found in groups.items()]
+    carried, obsolete = _carried(old, sentences, drafts, target.split)
     others, left = _others(old, groups)
     live: list[Entry] = []
     for source, found in groups.items():
@@ -97,9 +102,9 @@ def _others(old: Catalog, sources: Container[str]) -> tuple[dict[str, list[Entry
 
 
 def _carried(
-    old: Catalog, sources: Sequence[str], drafts: Mapping[str, Draft], split: Split
+    old: Catalog, sentences: Sequence[Wanted], drafts: Mapping[str, Draft], split: Split
 ) -> tuple[dict[str, Entry], list[Entry]]:
-    """The entries of ``sources`` for which there was something, and the obsolete entries."""
+    """The entries of ``sentences`` for which there was something, and the obsolete entries."""
     live = list(old.own.values())
     # of those that have the same msgid in different contexts, one can come back
     obsolete = {entry.key: entry for entry in old.entries if entry.obsolete}
@@ -108,20 +113,20 @@ def _carried(
     here = {entry.msgid for entry in live}
     carried = {
         source: obsolete.pop(gone[source].key).change(obsolete=False)
-        for source in sources
+        for source, _ in sentences
         if source in gone and source not in here
     }
-    wanted = [source for source in sources if source not in carried]
-    links = align([entry.msgid for entry in live], wanted)
+    wanted = [one for one in sentences if one.text not in carried]
+    links = align([entry.msgid for entry in live], [one.text for one in wanted])
     for link in links:
         for entry in _follow(link, live, wanted, drafts, split):
             carried[entry.msgid] = entry
-    new = [source for source in wanted if source not in carried]
+    new = [one for one in wanted if one.text not in carried]
     removed = [entry for entry in gone.values() if entry.key in obsolete]
-    for source, found in _revived(new, removed):
+    for one, found in _revived(new, removed):
         revived = obsolete.pop(found.key).change(obsolete=False)
-        same = canonical(found.msgid) == canonical(source)
-        carried[source] = respelt(revived, source) if same else changed(revived, source, drafts)
+        follow = respelt if canonical(found.msgid) == canonical(one.text) else changed
+        carried[one.text] = follow(revived, one, drafts)
     linked = {index for link in links for index in link.old}
     left = [entry for index, entry in enumerate(live) if index not in linked]
     retired = [_retired(entry) for entry in left if entry.comments or is_human(entry, drafts)]
@@ -131,32 +136,33 @@ def _carried(
 def _follow(
     link: Link,
     live: Sequence[Entry],
-    wanted: Sequence[str],
+    wanted: Sequence[Wanted],
     drafts: Mapping[str, Draft],
     split: Split,
 ) -> list[Entry]:
     """The entries that the old ones of ``link`` become."""
     olds = [live[index] for index in link.old]
-    sources = [wanted[index] for index in link.new]
-    if len(sources) > 1:
-        return divided(olds[0], sources, drafts, split)
+    sentences = [wanted[index] for index in link.new]
+    if len(sentences) > 1:
+        return divided(olds[0], sentences, drafts, split)
     if len(olds) > 1:
-        return [merged(olds, sources[0], drafts, same=link.same)]
-    if link.same:
-        return [respelt(olds[0], sources[0])]
-    return [changed(olds[0], sources[0], drafts)]
+        return [merged(olds, sentences[0], drafts, same=link.same)]
+    follow = respelt if link.same else changed
+    return [follow(olds[0], sentences[0], drafts)]
 
 
-def _revived(sources: Sequence[str], entries: Sequence[Entry]) -> Iterator[tuple[str, Entry]]:
-    """Those of ``sources`` that are like one of the removed ``entries``, each used once."""
+def _revived(
+    sentences: Sequence[Wanted], entries: Sequence[Entry]
+) -> Iterator[tuple[Wanted, Entry]]:
+    """Those of ``sentences`` that are like one of the removed ``entries``, each used once."""
     removed = Shingles(entry.msgid for entry in entries)
-    for at, source in enumerate(sources):
-        near = removed.near(source, _CLOSELY, expected=at * len(entries) // len(sources))
-        degrees = {index: similarity(entries[index].msgid, source) for index in near}
+    for at, one in enumerate(sentences):
+        near = removed.near(one.text, _CLOSELY, expected=at * len(entries) // len(sentences))
+        degrees = {index: similarity(entries[index].msgid, one.text) for index in near}
         best = max(near, key=degrees.__getitem__, default=-1)
         if best >= 0 and degrees[best] >= _REVIVED:
             removed.drop(best)
-            yield source, entries[best]
+            yield one, entries[best]
 
 
 def _grouped(article: Article) -> dict[str, list[Place]]:
@@ -169,9 +175,8 @@ def _grouped(article: Article) -> dict[str, list[Place]]:
 
 def _placed(entry: Entry, path: str, found: Sequence[Place]) -> Entry:
     """``entry`` with the comments and references that say where it stands now."""
-    extracted = tuple(comment for place in found for comment in _comments(place)) + kept_notes(
-        entry
-    )
+    places_comments = tuple(comment for place in found for comment in _comments(place))
+    extracted = (*places_comments, *_addresses(found), *kept_notes(entry))
     # a sentence may stand twice on a line: gettext names the line once
     references = tuple(dict.fromkeys(f"{path}:{place.sentence.line}" for place in found))
     previous = entry.previous if entry.fuzzy else None  # Lokalize leaves it when one approves
@@ -187,6 +192,23 @@ def _comments(place: Place) -> list[str]:
     if place.after:
         comments.append(f"{NEXT}{_shorten(place.after)}")
     return comments
+
+
+def _addresses(found: Iterable[Place]) -> tuple[str, ...]:
+    """What the tags of a sentence lead to, at each of its places: ``<a1> https://…``."""
+    lines = [
+        f"{tag_of(mark)} {_one_line(mark.target)}"
+        for place in found
+        for mark in place.sentence.marks
+        if mark.target and mark.kind in (MarkKind.LINK, MarkKind.IMAGE)
+    ]
+    return tuple(dict.fromkeys(lines))
+
+
+def _one_line(address: str) -> str:
+    """An address as a comment shows it: long ones, such as images in themselves, are cut."""
+    line = "".join(filter(str.isprintable, address))
+    return line if len(line) <= _LONGEST_ADDRESS else line[:_LONGEST_ADDRESS] + "…"
 
 
 def _shorten(text: str, *, keep_end: bool = False) -> str:

@@ -12,6 +12,7 @@ from translate.pipeline.segment.undo import Cut, make
 from translate.project import Project
 from translate.segmenter import Segment, segment
 from translate.segmenter.corrections import JOIN, SPLIT, Correction
+from translate.tags import without_tags
 from translate.text.folding import fold_spaces
 from translate.walk import passages
 from translate.workspace.article import ArticleFiles, find_article
@@ -58,7 +59,7 @@ def join(project: Project, name: str, number: int) -> tuple[Report, Cut]:
         message = Message("this sentence is the last of its {kind}", kind=passage.kind.value)
         raise UsageError(message, project.relative(files.path), "only sentences of one block join")
     first, second = found[number - 1 : number + 1]
-    return make(files, Correction(JOIN, first.text, second.text))
+    return make(files, Correction(JOIN, first.plain, second.plain))
 
 
 def split(project: Project, name: str, number: int, after: str) -> tuple[Report, Cut]:
@@ -68,7 +69,8 @@ def split(project: Project, name: str, number: int, after: str) -> tuple[Report,
         project: The project.
         name: The article: a slug or path.
         number: Which sentence, counted from 1 through the article.
-        after: The text after which to cut: the sentence's beginning, or what occurs once in it.
+        after: The text after which to cut: the sentence's beginning, or what occurs once in it;
+            tags in it do not count.
 
     Returns:
         What was done, and how to take it back.
@@ -77,10 +79,11 @@ def split(project: Project, name: str, number: int, after: str) -> tuple[Report,
         UsageError: There is no such sentence, or the text does not say where to cut.
     """
     files = find_article(project, name)
-    found = files.sentences
+    found = [place.sentence for place in files.places]
     if not 1 <= number <= len(found):
         raise _no_sentence(files)
-    text, after = found[number - 1], fold_spaces(after)
+    text = found[number - 1].plain
+    after = fold_spaces(without_tags(after, found[number - 1].marks))
     if not after or not (text.startswith(after) or text.count(after) == 1):
         times = text.count(after) if after else 0
         message = Message(

@@ -94,7 +94,7 @@ def _change(files: ArticleFiles, report: Report) -> CatalogChange:
     report.readings += filter(None, [reading_summary(files.article)])
     report.notes += [*reading_notes(files.article), *_unused(files)]
     drafts = dict(files.drafts)
-    if respelt := respelt_drafts(drafts, files.sentences):
+    if respelt := respelt_drafts(drafts, files.marks):
         path = project.drafts(files.slug)
         append_drafts(path, respelt)
         report.wrote(project.relative(path))
