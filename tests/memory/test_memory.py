@@ -29,3 +29,16 @@ def test_the_collector_is_paused_only_while_loading():
             assert not gc.isenabled()
         assert not gc.isenabled()
     assert gc.isenabled()
+
+
+def test_tags_do_not_count_but_make_no_equal_match():
+    """The very sentence comes first, then another spelling, then one with other tags."""
+    sources = ("Nước <b1>lên</b1>.", "Nước  <a1>lên</a1> .", "Nước <a1>lên</a1>.", "Nước lên.")
+    memory = Memory([UNIT._replace(source=source) for source in sources])
+    found = memory.search("Nước <a1>lên</a1>.")
+    assert [(int(100 * match.similarity), match.unit.source) for match in found] == [
+        (100, sources[2]),
+        (100, sources[1]),
+        (99, sources[0]),
+        (99, sources[3]),
+    ]

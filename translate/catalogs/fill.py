@@ -23,6 +23,7 @@ from translate.catalogs.units import is_draft
 from translate.catalogs.update.across_articles import Known
 from translate.interchange.units import TranslationUnit
 from translate.model import Draft, Origin
+from translate.text.canonical import same_with_tags
 
 FindMatch = Callable[[str], tuple[float, TranslationUnit] | None]
 """Takes a source sentence; returns the memory's best match with its similarity, 0 to 1."""
@@ -130,7 +131,8 @@ def with_matches(
         if not match or not (entry.empty or is_draft(entry, old)):
             return entry
         unit, trusted = match
-        note = f"{BY_MEMORY if trusted else f'{FROM_MEMORY} 100 %:'} {unit.origin}"
+        degree = 100 if same_with_tags(unit.source, entry.msgid) else 99
+        note = f"{BY_MEMORY if trusted else f'{FROM_MEMORY} {degree} %:'} {unit.origin}"
         places = without(entry, *FROM_ELSEWHERE, BY_MEMORY, OF_DRAFT)
         return entry.with_fuzzy(
             not trusted,

@@ -8,13 +8,18 @@ from contextlib import contextmanager
 from typing import NamedTuple
 
 from translate.interchange.units import TranslationUnit
-from translate.text.canonical import canonical
+from translate.text.canonical import same_with_tags
 from translate.text.similarity import Sentences, similarity
+from translate.text.tag_form import tag_forms
 
 USEFUL = 0.75
 """The similarity from which a translation is useful."""
 _CLOSELY = 50
 """The number of sentences with most words in common that are compared letter by letter."""
+
+
+_OTHER_TAGS = 0.99
+"""The similarity of sentences that differ in their tags alone."""
 
 
 class Match(NamedTuple):
@@ -38,7 +43,7 @@ class Memory:
         return len(self._units)
 
     def search(self, source: str, least: float = USEFUL, limit: int = 5) -> list[Match]:
-        """Return the units most similar to ``source``, best first.
+        """Return the units most similar to ``source``, best first, and equal ones before others.
 
         Args:
             source: A sentence.
@@ -48,7 +53,8 @@ class Memory:
         near = self._sentences.near(source, _CLOSELY, least=least)
         matches = [_match(source, self._units[index]) for index in near]
         useful = [match for match in matches if match.similarity >= least]
-        return sorted(useful, key=lambda match: -match.similarity)[:limit]
+        order = sorted(useful, key=lambda one: (-one.similarity, one.unit.source != source))
+        return order[:limit]
 
     def best(self, source: str) -> Match | None:
         """Return the unit most similar to ``source``, or None if none is similar enough."""
@@ -56,8 +62,10 @@ class Memory:
 
 
 def _match(source: str, unit: TranslationUnit) -> Match:
-    same = canonical(source) == canonical(unit.source)
-    return Match(1.0 if same else similarity(source, unit.source), unit)
+    if same_with_tags(source, unit.source):
+        return Match(1.0, unit)
+    degree = similarity(source, unit.source)
+    return Match(min(degree, _OTHER_TAGS) if tag_forms(source + unit.source) else degree, unit)
 
 
 @contextmanager

@@ -10,7 +10,7 @@ import re
 import unicodedata
 
 from translate.text.cleaning import CLEANED_AWAY, unescaped
-from translate.text.tag_form import without_tag_forms
+from translate.text.tag_form import pieces_between, tag_forms, without_tag_forms
 
 _SAME = str.maketrans(
     {
@@ -52,3 +52,13 @@ def canonical(text: str) -> str:
     # hòa and hoà are two schools of spelling: put the tone on the first vowel
     decomposed = _TONE.sub(r"\1\3\2", unicodedata.normalize("NFD", text))
     return unicodedata.normalize("NFC", decomposed)
+
+
+def same_with_tags(first: str, second: str) -> bool:
+    """Whether two sentences are the same in `canonical` form, and their tags too."""
+    if first == second:
+        return True
+    if tag_forms(first) != tag_forms(second):
+        return False
+    ours, theirs = (list(map(canonical, pieces_between(text))) for text in (first, second))
+    return ours == theirs

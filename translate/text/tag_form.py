@@ -19,3 +19,12 @@ def without_tag_forms(text: str) -> str:
 def tag_forms(text: str) -> list[str]:
     """Return all that has the form of a tag in ``text``, in order."""
     return [match[0] for match in TAG.finditer(text)] if "<" in text else []
+
+
+def pieces_between(text: str) -> list[str]:
+    """Return the text before, between and after all that has the form of a tag."""
+    done, found = 0, []
+    for match in TAG.finditer(text):
+        found.append(text[done : match.start()])
+        done = match.end()
+    return [*found, text[done:]]

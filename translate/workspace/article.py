@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
 from functools import cached_property
 from pathlib import Path
@@ -148,6 +148,10 @@ class ArticleFiles(CatalogFiles):
         for place in self.places:
             found.setdefault(place.sentence.text, place.sentence.marks)
         return found
+
+    def marks_of(self, source: str) -> Sequence[Mark]:
+        """Return the marks of a sentence; the article is read only if it may have some."""
+        return self.marks.get(source, ()) if TAG.search(source) else ()
 
     @cached_property
     def _segmented(self) -> tuple[Article, frozenset[Correction]]:

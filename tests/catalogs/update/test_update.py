@@ -18,7 +18,17 @@ from translate.catalogs.comments import FROM_MEMORY, reviewed_note
 from translate.catalogs.po import Catalog, Entry, parse, render
 from translate.catalogs.units import units_of
 from translate.catalogs.update import Target, update_catalog
-from translate.model import Article, Draft, Metadata, Sentence, State, Text, TextKind
+from translate.model import (
+    Article,
+    Draft,
+    Mark,
+    MarkKind,
+    Metadata,
+    Sentence,
+    State,
+    Text,
+    TextKind,
+)
 from translate.project import Project
 from translate.tags import tagged
 from translate.workspace.segmentation import split_target
@@ -308,3 +318,33 @@ def test_a_sentence_twice_on_a_line_names_the_line_once():
     new = update([["Dân chạy.", "Nước lên.", "Dân chạy."], ["Dân chạy."]], None)
     assert new.entries[0].references == ("seeds/lu.txt:1", "seeds/lu.txt:2")
     assert msgcat(render(new)) == render(new)
+
+
+def test_comments_say_where_tags_lead():
+    """Each address once; a sentence that stands in several places has all of them."""
+
+    def block(line: int, *targets: str) -> Text:
+        marks = [Mark(MarkKind.LINK, 0, 3, targets[0]), Mark(MarkKind.IMAGE, 4, 4, targets[1])]
+        found = tagged("Xem ảnh.", [*marks, Mark(MarkKind.NOTE, 7, 7, "fn1")])
+        one = Sentence(found.text, line, found.marks, "Xem ảnh.")
+        return Text(TextKind.PARAGRAPH, "Xem ảnh.", line, sentences=(one,))
+
+    def updated(old: Catalog | None, *blocks: Text) -> Catalog:
+        whole = Article("lu", "seeds/lu.md", "vi", Metadata(), blocks)
+        return update_catalog(whole, old, TARGET, {}, NOW)
+
+    catalog = updated(None, block(1, "https://a.vn/x", "a.png"), block(3, "https://b.vn", "a.png"))
+    [entry] = catalog.entries
+    assert entry.msgid == "<a1>Xem</a1> <m2/>ảnh<n3/>."
+    assert [line for line in entry.extracted if line.startswith("<")] == [
+        "<a1> https://a.vn/x",
+        "<m2/> a.png",
+        "<a1> https://b.vn",
+    ]
+    assert "Xem ảnh." in entry.extracted[1]
+    reviewed = catalog.change(entries=(entry.change(msgstr="<a1>See</a1> <m2/>the image<n3/>."),))
+    moved = updated(reviewed, block(1, "https://new.vn/\x07" + "x" * 500, "b.png"))
+    [after] = moved.entries
+    assert (after.msgstr, after.fuzzy) == ("<a1>See</a1> <m2/>the image<n3/>.", False)
+    assert after.extracted[1] == f"<a1> https://new.vn/{'x' * 185}…"
+    assert moved.header == catalog.header

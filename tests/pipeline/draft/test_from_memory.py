@@ -3,25 +3,31 @@
 from __future__ import annotations
 
 from dataclasses import replace
+from datetime import UTC, datetime
 from pathlib import Path
 
 from support.echo import EchoEngine
+from support.marked import written
 from support.projects import english_in, enter_english, replace_in
 
-from translate.catalogs.po import load, render
+from translate.catalogs.fill import with_matches
+from translate.catalogs.po import Catalog, Entry, load, render
 from translate.interchange.tmx import render_tmx
 from translate.interchange.units import FileHeader, TranslationUnit
 from translate.model import Origin, State, Unit
 from translate.pipeline.build import build
 from translate.pipeline.draft import draft
+from translate.pipeline.draft.from_memory import ExactMatches
 from translate.pipeline.edit import approved, edit, reverted
 from translate.pipeline.memory import import_memory
 from translate.pipeline.run import run
 from translate.pipeline.status import status
 from translate.pipeline.update import update
 from translate.project import Project
+from translate.tags import tagged
 from translate.workspace.article import CatalogFiles
 
+NOW = datetime(2025, 11, 5, tzinfo=UTC)
 FLED = "Dân chạy lũ."
 ROSE = "Sáng 8/11, nước lên nhanh."
 QUOTED = "“Chúng tôi không rời đi”, bà Lụa nói."
@@ -171,3 +177,24 @@ def test_a_damaged_memory_stops_no_draft(project: Project, echo: EchoEngine) -> 
     report = run(project)
     assert [one.place for one in report.problems] == ["locales/en/memory/bad.tmx:1"]
     assert (report.from_memory, report.drafted) == (1, 3)
+
+
+def test_a_match_that_differs_in_tags_is_a_draft_with_the_tags_of_its_sentence(
+    project: Project,
+) -> None:
+    """Trusted or not, and the very sentence comes first; without a place a tag is left out."""
+    _memory(project, TranslationUnit("Dân <b1>chạy</b1> lũ.", "People <b1>flee</b1>."))
+    matches = ExactMatches(_trusting(project, "desk"), [])
+    catalog = Catalog(entries=(Entry("Dân <a1>chạy</a1> <i2>lũ</i2>."), Entry("Dân chạy lũ.")))
+    marks = {
+        "Dân <a1>chạy</a1> <i2>lũ</i2>.": tagged(*written("Dân <a1>chạy</a1> <i2>lũ</i2>.")).marks
+    }
+    found = matches.work(catalog, {}, lambda source: marks.get(source, ())).matches
+    assert [(one.unit.target, one.trusted) for one in found.values()] == [
+        ("People <a1>flee</a1>.", False),
+        ("People flee.", False),
+    ]
+    entered = with_matches(catalog, {s: (one.unit, one.trusted) for s, one in found.items()}, NOW)
+    assert [(entry.fuzzy, entry.previous, entry.extracted) for entry in entered.entries] == [
+        (True, "Dân <b1>chạy</b1> lũ.", ("from the translation memory, 99 %: desk.tmx",))
+    ] * 2

@@ -19,7 +19,7 @@ from translate.io import flush
 from translate.memory import Memory
 from translate.message import Message
 from translate.model import Draft, Origin
-from translate.pipeline.draft.from_memory import MemoryWork
+from translate.pipeline.draft.from_memory import MemoryWork, retagged
 from translate.pipeline.draft.todo import DraftTask, drafted_elsewhere, find_work
 from translate.project import Project
 from translate.timing import timed
@@ -225,8 +225,13 @@ def _suggestions(
     for files, left in lacking:
         try:
             memory = memory or load_memory(project, report.problems)
-            found = {source: match for source in left if (match := memory.best(source))}
-            texts = {source: match.unit.target for source, match in found.items()}
+            matches = ((source, memory.best(source)) for source in left)
+            found = {
+                source: (match.similarity, retagged(match.unit, source, files.marks_of(source)))
+                for source, match in matches
+                if match
+            }
+            texts = {source: unit.target for source, (_, unit) in found.items()}
             record_drafts(files, drafts_from(Origin.MEMORY, texts), report)
         except TranslateError as error:
             report.problems.append(error)

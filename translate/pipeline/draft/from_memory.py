@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections import defaultdict
-from collections.abc import Iterable, Mapping
+from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import dataclass, field
 
 from translate.catalogs import missing, untouched
@@ -11,10 +11,19 @@ from translate.catalogs.comments import was_by_memory
 from translate.catalogs.po import Catalog
 from translate.errors import TranslateError
 from translate.interchange.units import TranslationUnit
-from translate.model import Draft, Origin
+from translate.model import Draft, Mark, Origin
 from translate.project import Project
+from translate.tags import renumbered
 from translate.text.canonical import canonical
 from translate.workspace.memory import imported_units
+
+MarksOf = Callable[[str], Sequence[Mark]]
+"""Returns the marks of a sentence."""
+
+
+def no_marks(_: str) -> Sequence[Mark]:
+    """Return the marks of a sentence in plain text."""
+    return ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -58,7 +67,9 @@ class ExactMatches:
             for unit in _approved(units):
                 self._units[canonical(unit.source)].append(ExactMatch(unit, trusted))
 
-    def work(self, catalog: Catalog, drafts: Mapping[str, Draft]) -> MemoryWork:
+    def work(
+        self, catalog: Catalog, drafts: Mapping[str, Draft], marks: MarksOf = no_marks
+    ) -> MemoryWork:
         """Return what the memories have for an article.
 
         They fill sentences without a translation, and replace drafts that nobody has touched: not
@@ -67,6 +78,7 @@ class ExactMatches:
         Args:
             catalog: The article's catalog.
             drafts: The newest draft of each of its sentences.
+            marks: Returns the marks of a sentence.
         """
         if not self._units:
             return MemoryWork()
@@ -74,11 +86,12 @@ class ExactMatches:
         found, replaced = {}, {}
         current = _behind(catalog, drafts)
         for source in (*empty, *untouched(catalog, current)):
-            match = self._best(source)
-            if match is None:
+            offers = self._offers(source, marks)
+            if not offers:
                 continue
+            match = offers[0]
             if source not in empty:
-                if self._is_known(match, current[source], drafts[source]):
+                if _is_known(offers, current[source], drafts[source]):
                     continue
                 if was_by_memory(catalog.own[source]):
                     continue  # a person took the approval back
@@ -86,22 +99,43 @@ class ExactMatches:
             found[source] = match
         return MemoryWork(found, replaced)
 
-    def _best(self, source: str) -> ExactMatch | None:
-        """The match of a trusted memory if there is one to the byte; else the first."""
+    def _offers(self, source: str, marks: MarksOf) -> list[ExactMatch]:
+        """What there is for a sentence, with its tags, the best first.
+
+        That is what a trusted memory has to the byte; then what others have to the byte.
+        """
         units = self._units.get(canonical(source), ())
         equal = [one for one in units if one.unit.source == source]
         trusted = [one for one in equal if one.trusted]
-        best = next(iter((*trusted, *equal, *units)), None)
-        if best and best.unit.source != source:
-            return ExactMatch(best.unit)
-        return best
+        others = [
+            ExactMatch(retagged(one.unit, source, marks(source)))
+            for one in units
+            if one.unit.source != source
+        ]
+        return [*trusted, *(one for one in equal if not one.trusted), *others]
 
-    def _is_known(self, match: ExactMatch, current: Draft, newest: Draft) -> bool:
-        if match.trusted and current.text == match.unit.target:
-            return False  # it was entered before the memory was trusted
-        texts = {one.unit.target for one in self._units[canonical(match.unit.source)]}
-        offered = {one.text for one in newest.newest_first if one.origin is Origin.MEMORY}
-        return current.text in texts or bool(texts & offered)
+
+def retagged(unit: TranslationUnit, source: str, marks: Sequence[Mark]) -> TranslationUnit:
+    """Return a unit of a memory with the tags of a sentence in its translation.
+
+    Args:
+        unit: The unit, whose source is like the sentence.
+        source: The sentence.
+        marks: Its marks.
+    """
+    if unit.source == source:
+        return unit
+    return unit._replace(target=renumbered(unit.target, unit.source, source, marks).text)
+
+
+def _is_known(offers: Sequence[ExactMatch], current: Draft, newest: Draft) -> bool:
+    """Whether a draft is one of the ``offers``, or came after one of them."""
+    best = offers[0]
+    if best.trusted and current.text == best.unit.target:
+        return False  # it was entered before the memory was trusted
+    texts = {one.unit.target for one in offers}
+    offered = {one.text for one in newest.newest_first if one.origin is Origin.MEMORY}
+    return current.text in texts or bool(texts & offered)
 
 
 def _approved(units: Iterable[TranslationUnit]) -> Iterable[TranslationUnit]:

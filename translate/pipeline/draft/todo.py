@@ -83,7 +83,7 @@ def find_work(
 
 def _task(files: ArticleFiles, model: ModelInfo | None, memories: ExactMatches | None) -> DraftTask:
     catalog = files.catalog or Catalog()
-    memory = memories.work(catalog, files.drafts) if memories else MemoryWork()
+    memory = memories.work(catalog, files.drafts, files.marks_of) if memories else MemoryWork()
     wanted = [source for source in missing(catalog) if source not in memory.matches]
     known = _by_model(files.drafts) if wanted or model else {}
     old = {}
