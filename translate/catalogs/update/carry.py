@@ -31,7 +31,7 @@ Split = Callable[[str], Sequence[str]]
 """Cuts a translation without tags into sentences."""
 
 
-class Wanted(NamedTuple):
+class NewSentence(NamedTuple):
     """A sentence of the article as it now stands."""
 
     text: str
@@ -39,7 +39,7 @@ class Wanted(NamedTuple):
     marks: Sequence[Mark] = ()
 
 
-def respelt(old: Entry, source: Wanted, drafts: Mapping[str, Draft]) -> Entry:
+def respelt(old: Entry, source: NewSentence, drafts: Mapping[str, Draft]) -> Entry:
     """Return ``old`` for a source in another spelling, or with other markup, that says the same.
 
     Its state is kept if its tags then fit.
@@ -54,7 +54,7 @@ def respelt(old: Entry, source: Wanted, drafts: Mapping[str, Draft]) -> Entry:
     return old.change(msgid=source.text, msgstr=found.text)
 
 
-def changed(old: Entry, source: Wanted, drafts: Mapping[str, Draft]) -> Entry:
+def changed(old: Entry, source: NewSentence, drafts: Mapping[str, Draft]) -> Entry:
     """Return ``old`` for a source that has changed."""
     if not is_human(old, drafts):
         return _blank(old, source.text)
@@ -62,7 +62,7 @@ def changed(old: Entry, source: Wanted, drafts: Mapping[str, Draft]) -> Entry:
 
 
 def merged(
-    parts: Sequence[Entry], source: Wanted, drafts: Mapping[str, Draft], *, same: bool
+    parts: Sequence[Entry], source: NewSentence, drafts: Mapping[str, Draft], *, same: bool
 ) -> Entry:
     """Return the entry of the sentence into which ``parts`` were merged.
 
@@ -93,7 +93,7 @@ def merged(
 
 
 def divided(
-    old: Entry, sources: Sequence[Wanted], drafts: Mapping[str, Draft], split: Split
+    old: Entry, sources: Sequence[NewSentence], drafts: Mapping[str, Draft], split: Split
 ) -> list[Entry]:
     """Return the entries of the sentences into which ``old`` was split.
 
@@ -116,7 +116,7 @@ def divided(
     ]
 
 
-def _part(part: Entry, text: str, old: Entry, source: Wanted, previous: str) -> Entry:
+def _part(part: Entry, text: str, old: Entry, source: NewSentence, previous: str) -> Entry:
     """Return the entry of a part of the translation of ``old``."""
     found = renumbered(text, old.msgid, *source)
     notes = (reviewed_note(found.text),) if was_reviewed(old) else ()
@@ -139,7 +139,7 @@ def _blank(old: Entry, source: str) -> Entry:
     return old.with_fuzzy(False, msgid=source, msgstr="", previous=None, extracted=extracted)
 
 
-def _outdated(old: Entry, source: Wanted, previous: str, found: Renumbered) -> Entry:
+def _outdated(old: Entry, source: NewSentence, previous: str, found: Renumbered) -> Entry:
     """Return ``old`` for ``source``; its translation was made for ``previous``.
 
     It is fuzzy, unless ``source`` is the text that the translation was reviewed for originally.

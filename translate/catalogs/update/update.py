@@ -16,7 +16,7 @@ from translate.catalogs.po import Catalog, Entry
 from translate.catalogs.po.header import new_header
 from translate.catalogs.units import is_human
 from translate.catalogs.update.align import Link, align
-from translate.catalogs.update.carry import Split, Wanted, changed, divided, merged, respelt
+from translate.catalogs.update.carry import NewSentence, Split, changed, divided, merged, respelt
 from translate.catalogs.update.shingles import Shingles
 from translate.model import Article, Draft, MarkKind
 from translate.tags import tag_of
@@ -65,7 +65,7 @@ def update_catalog(
         header = new_header(article.slug, target.language, article.language, now)
         old = old.change(header=header)
     groups = _grouped(article)
-    sentences = [Wanted(text, found[0].sentence.marks) for text, found in groups.items()]
+    sentences = [NewSentence(text, found[0].sentence.marks) for text, found in groups.items()]
     carried, obsolete = _carried(old, sentences, drafts, target.split)
     others, left = _others(old, groups)
     live: list[Entry] = []
@@ -102,7 +102,7 @@ def _others(old: Catalog, sources: Container[str]) -> tuple[dict[str, list[Entry
 
 
 def _carried(
-    old: Catalog, sentences: Sequence[Wanted], drafts: Mapping[str, Draft], split: Split
+    old: Catalog, sentences: Sequence[NewSentence], drafts: Mapping[str, Draft], split: Split
 ) -> tuple[dict[str, Entry], list[Entry]]:
     """The entries of ``sentences`` for which there was something, and the obsolete entries."""
     live = list(old.own.values())
@@ -136,7 +136,7 @@ def _carried(
 def _follow(
     link: Link,
     live: Sequence[Entry],
-    wanted: Sequence[Wanted],
+    wanted: Sequence[NewSentence],
     drafts: Mapping[str, Draft],
     split: Split,
 ) -> list[Entry]:
@@ -152,8 +152,8 @@ def _follow(
 
 
 def _revived(
-    sentences: Sequence[Wanted], entries: Sequence[Entry]
-) -> Iterator[tuple[Wanted, Entry]]:
+    sentences: Sequence[NewSentence], entries: Sequence[Entry]
+) -> Iterator[tuple[NewSentence, Entry]]:
     """Those of ``sentences`` that are like one of the removed ``entries``, each used once."""
     removed = Shingles(entry.msgid for entry in entries)
     for at, one in enumerate(sentences):
