@@ -17,6 +17,7 @@ from translate.catalogs.comments import (
     FROM_ELSEWHERE,
     OF_DRAFT,
     is_borrowed,
+    is_reviewed_note,
     kept_notes,
     reviewed_note,
     was_reviewed,
@@ -158,8 +159,8 @@ def _outdated(old: Entry, source: NewSentence, previous: str, found: Renumbered)
     if not old.fuzzy:
         notes = (reviewed_note(found.text), *kept_notes(old))
     elif reviewed:
-        former = reviewed_note(old.msgstr)
-        notes = tuple(reviewed_note(found.text) if one == former else one for one in notes)
+        note = reviewed_note(found.text)
+        notes = tuple(note if is_reviewed_note(one, old.msgstr) else one for one in notes)
     return old.with_fuzzy(
         True, msgid=source.text, msgstr=found.text, previous=previous, extracted=notes
     )
