@@ -190,7 +190,7 @@ def test_a_match_that_differs_in_tags_is_a_draft_with_the_tags_of_its_sentence(
         "Dân <a1>chạy</a1> <i2>lũ</i2>.": tagged(*written("Dân <a1>chạy</a1> <i2>lũ</i2>.")).marks
     }
     found = matches.work(catalog, {}, lambda source: marks.get(source, ())).matches
-    assert [(one.unit.target, one.trusted) for one in found.values()] == [
+    assert [(found[e.msgid].unit.target, found[e.msgid].trusted) for e in catalog.entries] == [
         ("People <a1>flee</a1>.", False),
         ("People flee.", False),
     ]
