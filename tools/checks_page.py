@@ -31,8 +31,10 @@ comment field of your editor. It survives gettext, Poedit and Weblate:
 # qa-ignore: num-value the agency corrected the figure later
 ```
 
-A comment that no longer silences anything is itself reported (`unused-ignore`). To switch a check
-off for a project, name it in the settings: `disabled-checks = ["attribution"]`.
+The same line in the comment above the catalog's header silences the check in the whole article. The
+[review page](review.md) writes both. A comment that no longer silences
+anything is itself reported (`unused-ignore`). To switch a check off for a project, name it in the
+settings: `disabled-checks = ["attribution"]`.
 
 `translate check --adequacy` (or the setting `adequacy = "yes"`) asks the drafting model as well
 whether the English says all of each sentence and no more: see [adequacy](#adequacy). On two cores

@@ -120,13 +120,13 @@ def retype(page: Page, text: str) -> None:
 
 
 def approve(page: Page) -> None:
-    """Approve the open sentence; if the page asks because of an error, approve it again."""
+    """Approve the open sentence; if the page asks, approve it again."""
     number = page.locator(".row.here").get_attribute("data-number")
     page.keyboard.press("Control+Enter")
     done = page.locator(f".row.done[data-number='{number}']")
-    asking = page.locator(".saved", has_text="Approve it anyway")
-    expect(done.or_(asking).first).to_be_visible()
-    if asking.count():
+    asking = page.locator(".asking")
+    expect(done.or_(asking.locator("visible=true")).first).to_be_visible()
+    if asking.is_visible():
         page.keyboard.press("Control+Enter")
     expect(done).to_be_visible()
 

@@ -62,6 +62,12 @@ def show(value: Value) -> str:
         return str(number)
 
 
+def with_value(context: Context, value: Value, text: str) -> str:
+    """Return the target with ``text`` in place of one of its values."""
+    target = context.unit.target
+    return target[: value.start] + text + target[value.end :]
+
+
 def show_date(date: Date) -> str:
     """Return ``November 4, 2025``, or as many of its parts as are known."""
     day = " ".join(str(part) for part in (_MONTH[date.month or 0], date.day) if part)

@@ -33,8 +33,9 @@ def findings_on(project: Project, slug: str, unit: Unit) -> list[Finding]:
     """
     if not unit.target:
         return []
-    units = [*{**CatalogFiles(project, slug).units, unit.source: unit}.values()]
-    return check_rules(project).findings_on(units, units.index(unit))
+    files = CatalogFiles(project, slug)
+    units = [*{**files.units, unit.source: unit}.values()]
+    return check_rules(project).findings_on(units, units.index(unit), files.ignored)
 
 
 def terms_in(project: Project, source: str) -> list[Term]:

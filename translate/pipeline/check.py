@@ -11,6 +11,7 @@ from typing import Any
 from translate.catalogs import all_units, units_of
 from translate.catalogs.po import Catalog, Entry, load
 from translate.catalogs.store import rewrite
+from translate.checks.ignores import ignored_in
 from translate.errors import TranslateError
 from translate.io import read_if_there
 from translate.model import Finding, LanguagePair, Severity
@@ -83,13 +84,15 @@ def check(
     files, strays = _named(project, names)
     for one in files:
         with noting(checked.problems):
-            checked.findings[one.slug] = rules.findings(list(one.units.values()))
+            checked.findings[one.slug] = rules.findings(list(one.units.values()), one.ignored)
     paths = {project.relative(project.catalog(slug)) for slug in checked.findings}
     checked.problems += [one.problem() for one in unapproved_merges(project) if one.path in paths]
     for name in strays:
         with noting(checked.problems):
             path = Path(name).resolve()
-            checked.findings[name] = rules.findings(all_units(load(path), project.relative(path)))
+            catalog = load(path)
+            units = all_units(catalog, project.relative(path))
+            checked.findings[name] = rules.findings(units, ignored_in(catalog.comment))
     for name, found in checked.findings.items() if only else ():
         checked.findings[name] = [one for one in found if one.id in only]
     return checked
@@ -118,7 +121,7 @@ def count_findings(project: Project, names: tuple[str, ...] = ()) -> Report:
                 continue
             inputs = (glossary, files.catalog_data, files.drafts_data, added)
             if not stamps.fresh(_STEP, files.slug, *inputs):
-                found = rules.findings(list(files.units.values()))
+                found = rules.findings(list(files.units.values()), files.ignored)
                 stamps.mark(_STEP, files.slug, *inputs, result=_counts(found))
             errors, warnings = _stamped(stamps.result(_STEP, files.slug))
             report.errors += errors
@@ -170,15 +173,16 @@ def fix(project: Project, names: tuple[str, ...] = ()) -> Report:
 
 
 def _fixed_catalog(rules: CheckRules, catalog: Catalog, *, foreign: bool = False) -> Catalog:
-    return catalog.edited(lambda entry: _fixed_entry(entry, rules), now(), foreign=foreign)
+    ignored = ignored_in(catalog.comment)
+    return catalog.edited(lambda entry: _fixed_entry(entry, rules, ignored), now(), foreign=foreign)
 
 
-def _fixed_entry(entry: Entry, rules: CheckRules) -> Entry:
+def _fixed_entry(entry: Entry, rules: CheckRules, ignored: Sequence[str]) -> Entry:
     for _ in range(_ROUNDS):
         unit = units_of(Catalog(entries=(entry,)), "", {})[entry.msgid]
         if unit.state.reviewed:
             break
-        found = rules.findings([unit])
+        found = rules.findings([unit], ignored)
         text = next((one.fix for one in found if one.fix and one.fix != entry.msgstr), "")
         if not text:
             break

@@ -1,6 +1,6 @@
 """The local review page: a web server that listens on this machine's loopback address only.
 
-``server.py`` starts it, ``guard.py`` refuses other people and other web sites, ``routes/`` has one
+``server.py`` starts it, ``gate/`` refuses other people and other web sites, ``routes/`` has one
 module for each topic: its addresses, their answers and the texts of its script. ``views.py`` and
 ``desk.py`` prepare the data of ``templates/``, ``wire.py`` that of the script, ``shortcuts.py`` has
 the keys. ``static/`` has the style and the script, by topic too: plain modules, no bundler. A

@@ -16,7 +16,7 @@ from starlette.types import ASGIApp
 
 from translate.errors import TranslateError
 from translate.project import Project
-from translate.review.guard import Guard
+from translate.review.gate.guard import Guard
 from translate.review.problems import failure, problem, refusal
 from translate.review.requests import with_form
 from translate.review.routes import TOPICS

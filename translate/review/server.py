@@ -15,7 +15,7 @@ from translate.errors import UsageError
 from translate.message import Message
 from translate.project import Project
 from translate.review.app import make_app
-from translate.review.connections import ReviewConnection
+from translate.review.gate.connections import ReviewConnection
 
 _ADDRESS = "127.0.0.1"
 PORT = 8419

@@ -10,6 +10,7 @@ from pathlib import Path
 from translate.catalogs import parse_drafts, units_of
 from translate.catalogs.parsed import parsed
 from translate.catalogs.po import Catalog
+from translate.checks.ignores import ignored_in
 from translate.errors import TranslateError
 from translate.io import decode, read_bytes, read_if_there
 from translate.model import Article, Draft, Mark, Source, Unit
@@ -68,6 +69,11 @@ class CatalogFiles:
     def _marked(self, units: Mapping[str, Unit]) -> Mapping[str, Unit]:
         """Return the units with the marks of their sentences; of a lone catalog there are none."""
         return units
+
+    @property
+    def ignored(self) -> tuple[str, ...]:
+        """The ids of the checks that the comment above the header silences for the article."""
+        return ignored_in(self.catalog.comment) if self.catalog else ()
 
     @property
     def revised(self) -> str:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Collection, Sequence
+from collections.abc import Collection, Iterable, Sequence
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
@@ -45,16 +45,23 @@ class CheckRules:
     checks: tuple[Check, ...] = CHECKS
     """The checks that there are, with those of other distributions."""
 
-    def findings(self, units: Sequence[Unit]) -> list[Finding]:
-        """Return what the checks say about the units of one article."""
+    def findings(self, units: Sequence[Unit], ignored: Iterable[str] = ()) -> list[Finding]:
+        """Return what the checks say about the units of one article.
+
+        Args:
+            units: The units.
+            ignored: The ids of checks that its catalog silences for all of them.
+        """
         doubts = _doubts(self.judge, units) if self.judge else None
         article = CheckedArticle.of(units, self.terms, self.pair, self.style, doubts)
-        return check_article(article, disabled=self.disabled, checks=self.checks)
+        return check_article(article, disabled=(*self.disabled, *ignored), checks=self.checks)
 
-    def findings_on(self, units: Sequence[Unit], index: int) -> list[Finding]:
+    def findings_on(
+        self, units: Sequence[Unit], index: int, ignored: Iterable[str] = ()
+    ) -> list[Finding]:
         """Return what the checks say about the unit at ``index`` of an article's units."""
         article = CheckedArticle.of(units, self.terms, self.pair, self.style)
-        return check_one(article, index, disabled=self.disabled, checks=self.checks)
+        return check_one(article, index, disabled=(*self.disabled, *ignored), checks=self.checks)
 
 
 def _doubts(judge: Judge, units: Sequence[Unit]) -> dict[int, Doubt]:

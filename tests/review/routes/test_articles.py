@@ -1,11 +1,10 @@
 """Tests of an article as a whole, without the page’s script."""
 
 from starlette.testclient import TestClient
-from support.review_page import ARTICLE, SOURCE, open_form
+from support.review_page import open_form
 
 from translate.pipeline.run import run
 from translate.project import Project
-from translate.review.keys import key_of
 
 
 def test_a_missing_article_is_a_page(client: TestClient) -> None:
@@ -14,14 +13,6 @@ def test_a_missing_article_is_a_page(client: TestClient) -> None:
         response = client.get(f"/article/{name}")
         assert response.status_code == 404
         assert "no article is called" in response.text
-
-
-def test_findings_of_the_whole_article(client: TestClient) -> None:
-    """They are counted by sentence and severity."""
-    form = {**open_form(client), "target": "People fled in 2019.", "action": "save"}
-    client.post(ARTICLE, data=form)
-    found = client.get(f"{ARTICLE}/.findings").json()
-    assert sum(found[key_of(SOURCE)].values()) > 0
 
 
 def test_an_article_of_a_sub_folder(client: TestClient, drafted: Project) -> None:

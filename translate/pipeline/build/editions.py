@@ -11,7 +11,7 @@ from translate.glossary.terms import read_glossary, renderings
 from translate.message import Message
 from translate.model import Severity
 from translate.project import Project
-from translate.workspace.article import ArticleFiles
+from translate.workspace.article import ArticleFiles, CatalogFiles
 from translate.workspace.checking import check_rules
 from translate.workspace.git import unapproved_merges
 from translate.writers import Edition, EditionKind
@@ -87,7 +87,8 @@ def refuse_unclean(project: Project, edition: Edition) -> None:
     Raises:
         ReviewError: There is one; its place is the first one's.
     """
-    found = check_rules(project).findings(list(edition.units.values()))
+    ignored = CatalogFiles(project, edition.article.slug).ignored
+    found = check_rules(project).findings(list(edition.units.values()), ignored)
     errors = [one for one in found if one.severity is Severity.ERROR]
     if errors:
         first = errors[0]

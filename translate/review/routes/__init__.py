@@ -1,7 +1,13 @@
 """What the addresses of the page answer, one module a topic."""
 
-from translate.review.routes import articles, cutting, desk, sentences
+from translate.review.routes import articles, cutting, desk, findings, sentences
 from translate.review.topic import Topic
 
-TOPICS: tuple[Topic, ...] = (desk.topic, articles.topic, sentences.topic, cutting.topic)
+TOPICS: tuple[Topic, ...] = (
+    desk.topic,
+    articles.topic,
+    sentences.topic,
+    cutting.topic,
+    findings.topic,
+)
 """Every topic; each of their addresses is unique."""

@@ -2,16 +2,13 @@
 
 from __future__ import annotations
 
-from collections import Counter
 from urllib.parse import quote
 
 from starlette.requests import Request
 from starlette.responses import JSONResponse, Response
 
 from translate.model import State
-from translate.pipeline.check import check
 from translate.pipeline.update import update
-from translate.review.keys import key_of
 from translate.review.pages import show
 from translate.review.requests import after, project_of
 from translate.review.topic import Topic
@@ -33,16 +30,6 @@ def _sentences(request: Request) -> Response:
     return JSONResponse({row.key: brief(row.unit) for row in page.rows})
 
 
-def _findings(request: Request) -> Response:
-    """How many findings each sentence has, by severity; for the whole article it takes a while."""
-    slug = request.path_params["slug"]
-    checked = check(project_of(request), (slug,))
-    counts: dict[str, Counter[str]] = {}
-    for one in checked.findings.get(slug, []):
-        counts.setdefault(key_of(one.unit.source), Counter())[one.severity.value] += 1
-    return JSONResponse(counts)
-
-
 def _update(request: Request) -> Response:
     slug = request.path_params["slug"]
     return after(update(project_of(request), (slug,)), request, f"/article/{quote(slug)}")
@@ -52,7 +39,6 @@ topic = Topic(
     reads={
         "/article/{slug:path}": _article,
         "/article/{slug:path}/.sentences": _sentences,
-        "/article/{slug:path}/.findings": _findings,
     },
     forms={"/article/{slug:path}/.update": _update},
     spoken=(

@@ -10,6 +10,7 @@ from translate.model import Severity, Unit
 from translate.pipeline.advice import findings_on
 from translate.pipeline.edit import EntryConflictError, edit
 from translate.review.actions import ACTIONS, meant, rebased
+from translate.review.advice.asking import reason_to_ask
 from translate.review.keys import key_of
 from translate.review.pages import answer, show
 from translate.review.requests import form_of, onward, project_of, wants_json
@@ -34,7 +35,7 @@ def _edit(request: Request) -> Response:
     if not action:
         raise HTTPException(400, "no such action")
     before = unit_from(form.get("shown", ""), form.get("source", ""))
-    asks = form["action"] == "approve" and "anyway" not in form and _has_errors(request, before)
+    asks = _asks(request, before) if form["action"] == "approve" and "anyway" not in form else ""
     if asks:
         action = ACTIONS["save"]
     try:
@@ -48,6 +49,7 @@ def _edit(request: Request) -> Response:
         return show(
             request,
             "asked.html",
+            asks=asks,
             findings=findings_on(project, slug, unit),
             form=form,
             shown=shown(unit),
@@ -59,11 +61,11 @@ def _edit(request: Request) -> Response:
     return onward(request, f"{request.url.path}?open={key}#s-{key}")
 
 
-def _has_errors(request: Request, before: Unit) -> bool:
-    """Whether the checks find an error in what is to be approved, so that it is asked about."""
+def _asks(request: Request, before: Unit) -> str:
+    """Return what to ask before what the form has is approved; empty if nothing is."""
     unit = ACTIONS["save"](before, form_of(request))
-    found = findings_on(project_of(request), request.path_params["slug"], unit)
-    return any(one.severity is Severity.ERROR for one in found)
+    asks = reason_to_ask(project_of(request), request.path_params["slug"], unit)
+    return asks or ""
 
 
 def _conflict(request: Request, conflict: EntryConflictError) -> Response:
@@ -90,13 +92,11 @@ topic = Topic(
         "The server does not answer: try again when it runs",
         "The server answered with an error: {status}",
         "Open the new address that the terminal shows: this page’s secret is no longer valid",
-        "This sentence has errors. Approve it anyway?",
         "This was typed for a sentence that the article no longer has:",
         "Discard",
         "two versions",
         "not saved",
         "Other proposals: {count}",
-        "Fix",
         "Use",
         *(severity.value for severity in Severity),
     ),

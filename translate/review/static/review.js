@@ -6,7 +6,7 @@
 // saving/    when and how changes reach the server, and what becomes of them; undo
 // text/      texts as elements, and compared
 
-import { answers } from "./saving/answers.js";
+import { answers, forgetAsking, isAsking } from "./saving/answers.js";
 import { commandOf, run } from "./article/commands.js";
 import { lookForFindings, refresh } from "./article/lookups.js";
 import { enter, leave, open } from "./article/moving.js";
@@ -49,11 +49,13 @@ document.addEventListener("submit", event => {
 });
 
 document.addEventListener("input", event => {
-  if (!event.target.closest(".editor")) return;
+  if (!event.target.closest(".editor") || event.target.closest(".ignoring")) return;
   follow();
+  if (isAsking()) forgetAsking(); // what is asked about is another text now
   saveSoon();
 });
 
+document.addEventListener("findings", lookForFindings); // they may be others now
 addEventListener("visibilitychange", () => (document.hidden ? flush() : refresh()));
 addEventListener("focus", refresh);
 addEventListener("beforeunload", event => {

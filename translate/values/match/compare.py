@@ -177,7 +177,7 @@ def _new(values: list[Value], other: Sequence[Value]) -> Iterator[Value]:
         yield from (value for value in values if not known.issuperset(keys.parts(value)))
 
 
-_AMOUNTS = {Kind.MONEY, Kind.PERCENT, Kind.POINTS, Kind.RATIO}
+_AMOUNTS = {Kind.MONEY, Kind.PERCENT, Kind.POINTS, Kind.RATIO, Kind.MEASURE}
 _UNLIKE = ({Kind.PERCENT, Kind.POINTS}, {Kind.PERCENT, Kind.RATIO}, {Kind.PERCENT, Kind.MONEY})
 _PASSES: tuple[Step, ...] = (
     (keys.exact, keys.exact, _same),

@@ -7,7 +7,7 @@ from collections.abc import Iterator
 
 from translate.checks.base import Check
 from translate.checks.context import Context
-from translate.checks.value_pairs import another_value, pairs, show_date, span
+from translate.checks.value_pairs import another_value, pairs, show_date, span, with_value
 from translate.message import Message
 from translate.model import Finding, Severity
 from translate.values import Date, Kind, Relation
@@ -37,7 +37,8 @@ def _find(context: Context) -> Iterator[Finding]:
                 target=pair.target.text,
                 value=show_date(source),
             )
-            yield CHECK.finding(context, message, span(pair.source), span(pair.target))
+            fix = with_value(context, pair.target, show_date(source))
+            yield CHECK.finding(context, message, span(pair.source), span(pair.target), fix)
 
 
 CHECK = Check(

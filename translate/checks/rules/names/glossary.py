@@ -41,8 +41,11 @@ def _judge(context: Context, terms: list[GlossaryTerm], span: tuple[int, int]) -
     wrong = next(((term, used) for term, used in uses if term.forbidden and used), None)
     if wrong:
         term, used = wrong
-        template = "'{target}' is not to be used for '{source}'"
-        template += "" if rendered else ": the glossary has {choice}"
+        template = (
+            "'{target}' is not to be used for '{source}'"
+            if rendered
+            else "'{target}' is not to be used for '{source}': the glossary has {choice}"
+        )
         message = Message(template, target=term.target, source=term.source, choice=choice)
         yield CHECK.finding(context, _with_note(message, term), span, used.span())
     elif not rendered:
@@ -64,7 +67,7 @@ def _covered(
 
 
 def _with_note(message: str, term: GlossaryTerm) -> str:
-    return f"{message} ({term.note})" if term.note else message
+    return Message("{message} ({note})", message=message, note=term.note) if term.note else message
 
 
 @lru_cache(maxsize=10_000)

@@ -16,7 +16,12 @@ async function ask(path) {
 
 // Shows how many findings each sentence of the article has.
 export async function lookForFindings() {
-  for (const [key, counts] of Object.entries(await ask("findings") ?? {})) {
+  const found = await ask("findings");
+  if (!found) return;
+  for (const row of document.querySelectorAll(".row.with-findings")) {
+    if (!(row.dataset.key in found)) found[row.dataset.key] = {}; // it has none any more
+  }
+  for (const [key, counts] of Object.entries(found)) {
     if (rowsOf(key).length && !isOpen(key)) showFound(key, Object.entries(counts));
   }
 }

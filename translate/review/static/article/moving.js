@@ -1,5 +1,6 @@
 // Opening and closing sentences, and going from one to the next.
 
+import { forgetAsking } from "../saving/answers.js";
 import { lookIntoMemory } from "./lookups.js";
 import { known, named, rows, say, tell } from "./page.js";
 import { flush, look, store } from "../saving/saving.js";
@@ -11,6 +12,7 @@ export function open(row) {
 
 // Takes the form of a row into use, and asks what there is to say about the sentence.
 export function enter(row) {
+  forgetAsking();
   const { key } = row.dataset;
   const held = store.held.get(key);
   occupy(row, store.latest(key));

@@ -18,7 +18,10 @@ let asked = null; // {key, text} that was asked about: approving the very same a
 // Whether the page has asked about the open sentence's English; it asks once.
 export const wasAsked = () =>
   asked !== null && isOpen(asked.key) && asked.text === part("[name=target]").value;
-export const forgetAsking = () => { asked = null; };
+export const forgetAsking = () => {
+  asked = null;
+  if (part(".asking")) part(".asking").hidden = true;
+};
 export const isAsking = () => asked !== null;
 
 export const answers = {
@@ -41,7 +44,7 @@ export const answers = {
     notice(sentence);
     if (torn()) return;
     if (job.action !== "look" && !changed()) status("Saved");
-    if (sentence.asks) ask(key, job.fields.target);
+    if (sentence.asks) ask(key, job.fields.target, sentence);
     else if (job.action === "save") tellMore(say("Saved"), advice(sentence));
     else if (job.action === "look") {
       tellMore(named(here), advice(sentence));
@@ -116,10 +119,13 @@ function advice(sentence) {
   return [...findings, ...others];
 }
 
-function ask(key, text) {
+// Asks whether to approve the sentence all the same: by the button, or by approving it again.
+function ask(key, text, sentence) {
   asked = { key, text };
-  warn(say("This sentence has errors. Approve it anyway?"));
-  part(".saved").scrollIntoView({ block: "nearest" });
+  part(".asking p").textContent = sentence.asks;
+  part(".asking").hidden = false;
+  tell([sentence.asks, ...advice(sentence)].join(". "));
+  part(".asking").scrollIntoView({ block: "nearest" });
 }
 
 // Takes what became of a sentence into what the person has of it by now: the form, and changes

@@ -7,6 +7,13 @@ import { flush, send } from "../saving/saving.js";
 import { changed, here, insert, isOpen, part } from "./sentence.js";
 
 export const commands = {
+  anyway: { run: button => commands.approve.run(button) },
+  unasked: {
+    run() {
+      forgetAsking();
+      part("[name=target]").focus();
+    },
+  },
   approve: {
     async run() {
       const key = here.dataset.key;

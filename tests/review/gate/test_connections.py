@@ -12,8 +12,8 @@ import uvicorn
 from support.review_page import TOKEN
 
 from translate.project import Project
-from translate.review import connections
 from translate.review.app import make_app
+from translate.review.gate import connections
 from translate.review.server import config_for
 
 

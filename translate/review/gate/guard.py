@@ -21,7 +21,7 @@ from starlette.requests import Request
 from starlette.responses import PlainTextResponse, RedirectResponse, Response
 from starlette.types import ASGIApp, Message, Receive, Scope, Send
 
-from translate.review.connections import KNOWN
+from translate.review.gate.connections import KNOWN
 
 _HEADERS = {
     "Content-Security-Policy": (

@@ -1,0 +1,1 @@
+"""What speaks for and against sentences: findings in summary, notes, when to ask."""

@@ -1,0 +1,1 @@
+"""Who may talk to the page: requests and connections of others are refused."""
