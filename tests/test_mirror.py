@@ -26,6 +26,7 @@ WHOLE = {
     "licences",
     "mirror",
     "packaging",
+    "portability",
     "messages",
     "registries",
 }

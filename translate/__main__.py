@@ -18,6 +18,12 @@ _STOPPED = "Stopped. What was done is saved; the next run goes on from there."
 _ECHO = 0.5
 """Seconds in which another signal is the first one's echo: some programs signal a process and then
 its whole group."""
+_STOPPING = [
+    number
+    for name in ("SIGINT", "SIGTERM", "SIGBREAK")
+    if (number := getattr(signal, name, None)) is not None
+]
+"""Ctrl-C, what a system sends to stop a program, and Ctrl-Break of Windows."""
 _received: list[tuple[int, float]] = []
 """The first signal and when it came."""
 
@@ -39,7 +45,7 @@ def main() -> None:
             raise
         _report()
     finally:
-        for number in (signal.SIGINT, signal.SIGTERM):
+        for number in _STOPPING:
             if signal.getsignal(number) is _stop:
                 signal.signal(number, signal.SIG_DFL)  # Python's own end would show it otherwise
     if _received:
@@ -48,7 +54,7 @@ def main() -> None:
 
 
 def _handle_signals() -> None:
-    for number in (signal.SIGINT, signal.SIGTERM):
+    for number in _STOPPING:
         if signal.getsignal(number) is not signal.SIG_IGN:  # as the shell of a script may ask
             signal.signal(number, _stop)
     sys.unraisablehook = _unraisable

@@ -4,12 +4,12 @@ from __future__ import annotations
 
 import os
 
+from translate.io import cores_allowed
+
 
 def usable_cores() -> int:
     """Return the cores that this process may use; in a container, fewer than the machine has.
 
     Systems without CPU affinity, such as macOS, report all cores.
     """
-    if hasattr(os, "sched_getaffinity"):
-        return len(os.sched_getaffinity(0))
-    return os.cpu_count() or 1
+    return cores_allowed() or os.cpu_count() or 1

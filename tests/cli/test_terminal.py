@@ -145,3 +145,28 @@ def test_data_on_a_terminal_is_shown_as_text(project: Project, echo: EchoEngine)
     with command(project, "memory", "export", stdout=subprocess.PIPE) as process:
         out, _ = process.communicate()
     assert "\x9b2J".encode() in out
+
+
+def test_what_is_redirected_is_utf_8(project: Project, echo: EchoEngine) -> None:
+    """Whatever the system's habit: cp1252 on Windows lacks most Vietnamese letters."""
+    run(project)
+    variables = {**os.environ, "PYTHONIOENCODING": "cp1252"}
+    with command(project, "show", "mua", stdout=subprocess.PIPE, env=variables) as process:
+        out, _ = process.communicate()
+    assert "Mưa lớn ở miền Trung" in out.decode()
+    with command(project, "show", "lũ", stdout=subprocess.PIPE, env=variables) as process:
+        _, err = process.communicate()
+    assert "no article is called 'lũ'" in err.decode()
+
+
+def test_a_terminal_keeps_its_encoding(project: Project, echo: EchoEngine) -> None:
+    """What it lacks is shown as an escape."""
+    run(project)
+    leader, follower = pty.openpty()
+    variables = {**os.environ, "PYTHONIOENCODING": "latin-1"}
+    with command(project, "show", "mua", stdout=follower, env=variables) as process:
+        process.communicate()
+    os.close(follower)
+    shown = os.read(leader, 65536)
+    os.close(leader)
+    assert rb"M\u01b0a l\u1edbn" in shown

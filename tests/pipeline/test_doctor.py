@@ -4,6 +4,7 @@ import socket
 from pathlib import Path
 
 import pytest
+from support.echo import EchoEngine
 
 from translate.engines import starter_file
 from translate.engines.packages.installed import read_package
@@ -58,3 +59,14 @@ def test_a_draft_that_uses_the_network_is_detected(project: Project, monkeypatch
     assert not draft.healthy
     assert "socket.connect" in draft.result
     assert "socket:[" in draft.result
+
+
+def test_names_that_another_system_cannot_have(project: Project, echo: EchoEngine) -> None:
+    """A colleague on Windows could not even check the repository out."""
+    for name in ("con", "a:b", "Mua", "hai"):
+        (project.seeds / f"{name}.txt").write_text("Trời mưa.\n", "utf-8")
+    found = [one for one in doctor(project) if one.subject.startswith("names of articles")]
+    assert [(one.subject, one.healthy) for one in found] == [
+        ("names of articles: a:b, con", False),
+        ("names of articles: Mua, mua", False),
+    ]

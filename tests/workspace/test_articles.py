@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import os
+import unicodedata
 from pathlib import Path
 
 import pytest
@@ -12,7 +13,7 @@ from translate.errors import InputError, UsageError
 from translate.pipeline.run import run
 from translate.pipeline.update import update
 from translate.project import Project
-from translate.workspace.articles import NoArticleError, select
+from translate.workspace.articles import NoArticleError, ignored_files, select
 
 FLOOD = "Dân chạy lũ. Bò ở lại chuồng. Gà bay lên mái. Thuyền đi khắp xóm."
 
@@ -172,3 +173,43 @@ def test_a_pipe_among_the_articles_is_refused(project: Project, echo: EchoEngine
     assert report.problems
     assert all("pipe.txt: is no file but a pipe" in str(one) for one in report.problems)
     assert (project.output / "mua.vi-en.html").exists()
+
+
+def test_names_that_the_system_takes_for_one(
+    project: Project, echo: EchoEngine, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """Where capitals make no difference, two articles would have one catalog."""
+    (project.seeds / "MUA.txt").write_text("Trời tạnh.\n", "utf-8")
+    assert len(select(project)) == 2
+    monkeypatch.setattr("translate.io.names.ignores_case", lambda _: True)
+    problems = run(project).problems
+    assert [str(one) for one in problems] == [
+        "seeds/mua.txt: has the same name as seeds/MUA.txt; rename one of them"
+    ]
+    (project.seeds / "MUA.txt").unlink()
+    assert [one.slug for one in select(project, ("Mua",))] == ["mua"]
+
+
+def test_a_new_name_in_other_capitals_keeps_everything(
+    project: Project, echo: EchoEngine, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """The catalog and the editions go by the old name, which is the same one."""
+    monkeypatch.setattr("translate.io.names.ignores_case", lambda _: True)
+    run(project)
+    (project.seeds / "mua.txt").rename(project.seeds / "Mua.txt")
+    for path in (project.catalog("mua"), project.drafts("mua")):
+        path.with_stem("Mua").hardlink_to(path)  # as such a system finds it under both names
+    (project.seeds / "hai.txt").write_text("Mưa lớn ở miền Trung\n\nDân chạy lũ.\n", "utf-8")
+    run(project)
+    assert project.catalog("mua").exists()
+    assert (project.output / "mua.en.html").exists()
+
+
+def test_a_picture_with_a_decomposed_name_is_mentioned(project: Project) -> None:
+    """macOS writes its name so, the article has it composed."""
+    picture = unicodedata.normalize("NFD", "lũ.jpg")
+    (project.seeds / picture).touch()
+    (project.seeds / "hai.txt").write_text("Ảnh: lũ.jpg\n\nDân chạy lũ.\n", "utf-8")
+    assert ignored_files(project) == []
+    (project.seeds / "hai.txt").unlink()
+    assert [path.name for path in ignored_files(project)] == [picture]

@@ -10,6 +10,7 @@ import json
 import os
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import replace
+from io import BufferedRandom
 from pathlib import Path
 from typing import Any
 
@@ -131,25 +132,26 @@ def append_drafts(path: Path, drafts: Iterable[Draft], *, durable: bool = True) 
     with storing("write the file", path):
         path.parent.mkdir(parents=True, exist_ok=True)
         with path.open("ab+") as file:
-            _cut_torn_line(file.fileno())
+            _cut_torn_line(file)
             file.write(data)
             file.flush()
             if durable:
                 os.fsync(file.fileno())
 
 
-def _cut_torn_line(handle: int) -> None:
-    size = os.fstat(handle).st_size
+def _cut_torn_line(file: BufferedRandom) -> None:
+    size = file.seek(0, os.SEEK_END)
     end = size
     while end:
         start = max(0, end - 65536)
-        newline = os.pread(handle, end - start, start).rfind(b"\n")
+        file.seek(start)
+        newline = file.read(end - start).rfind(b"\n")
         if newline >= 0:
             end = start + newline + 1
             break
         end = start
     if end != size:
-        os.ftruncate(handle, end)
+        file.truncate(end)
 
 
 def _line(draft: Draft) -> bytes:

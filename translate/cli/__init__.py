@@ -18,7 +18,7 @@ import click
 from translate import __version__
 from translate.cli.log import log_crash, log_problem
 from translate.cli.messages import error_line
-from translate.cli.terminal import refuse_other_encodings, say, silence
+from translate.cli.terminal import prefer_utf_8, refuse_other_encodings, say, silence
 from translate.errors import StorageError, TranslateError
 from translate.message import Message
 
@@ -100,6 +100,7 @@ def cli() -> None:
 def main() -> None:
     """Run the command line; a problem that the user can fix becomes one line on stderr."""
     try:
+        prefer_utf_8()
         refuse_other_encodings(sys.argv[1:])
         sys.exit(cli.main(standalone_mode=False))
     except click.ClickException as error:

@@ -2,10 +2,12 @@
 
 from __future__ import annotations
 
+import codecs
 import contextlib
 import os
 import sys
 from collections.abc import Sequence
+from io import TextIOWrapper
 from typing import TextIO
 
 from translate.errors import StorageError, UsageError
@@ -54,6 +56,21 @@ def say_data(data: bytes) -> None:
     except OSError as error:
         silence(sys.stdout)
         _fail(error)
+
+
+def prefer_utf_8() -> None:
+    r"""Let what goes into a file or to another program be UTF-8, whatever the system's habit.
+
+    Windows has another encoding there, such as cp1252, which lacks most Vietnamese letters. A
+    terminal keeps its own; what it lacks is shown as ``\u1ec7``.
+    """
+    for stream in (sys.stdout, sys.stderr):
+        if not isinstance(stream, TextIOWrapper) or codecs.lookup(stream.encoding).name == "utf-8":
+            continue
+        if stream.isatty():
+            stream.reconfigure(errors="backslashreplace")
+        else:
+            stream.reconfigure(encoding="utf-8", errors="backslashreplace")
 
 
 def refuse_other_encodings(arguments: Sequence[str]) -> None:

@@ -1,23 +1,41 @@
 """Files: bad bytes get a place, and a write is whole or not at all."""
 
 from translate.io.json_document import parse_json
+from translate.io.names import as_written, fits_windows, same_name
 from translate.io.reading import decode, files_below, files_in, read_bytes, read_if_there, read_text
+from translate.io.system import (
+    HeldOpenError,
+    cores_allowed,
+    has_ended,
+    own_port,
+    remove_file,
+    replace_file,
+)
 from translate.io.together import Replacement, flush, replace_all
 from translate.io.writing import move, replace_unchanged, save, storing, sweep
 
 __all__ = [
+    "HeldOpenError",
     "Replacement",
+    "as_written",
+    "cores_allowed",
     "decode",
     "files_below",
     "files_in",
+    "fits_windows",
     "flush",
+    "has_ended",
     "move",
+    "own_port",
     "parse_json",
     "read_bytes",
     "read_if_there",
     "read_text",
+    "remove_file",
     "replace_all",
+    "replace_file",
     "replace_unchanged",
+    "same_name",
     "save",
     "storing",
     "sweep",

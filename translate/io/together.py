@@ -8,7 +8,8 @@ from concurrent.futures import ThreadPoolExecutor
 from pathlib import Path
 from typing import NamedTuple
 
-from translate.io.writing import log_written, put, refuse_read_only, storing, sync, temporary
+from translate.io.system import sync
+from translate.io.writing import log_written, put, refuse_read_only, storing, temporary
 
 _TOGETHER = 16
 """Files that wait for the disk at the same time."""

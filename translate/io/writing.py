@@ -9,11 +9,11 @@ import os
 import tempfile
 import time
 from collections.abc import Iterator
-from functools import cache
 from pathlib import Path
 
 from translate.errors import StorageError
 from translate.io.exchange import exchange
+from translate.io.system import HeldOpenError, keep_access, remove_file, replace_file, sync
 from translate.message import Message
 
 _log = logging.getLogger(__name__)
@@ -34,8 +34,11 @@ def storing(what: str, place: Path) -> Iterator[None]:
         yield
     except OSError as error:
         reason = (error.strerror or str(error)).lower()
-        full = error.errno in (errno.ENOSPC, errno.EDQUOT)
-        hint = "free some space" if full else "make it writable, or choose another folder"
+        hint = "make it writable, or choose another folder"
+        if error.errno in (errno.ENOSPC, errno.EDQUOT):
+            hint = "free some space"
+        elif isinstance(error, HeldOpenError):
+            hint = "close it there, and run this again"
         raise StorageError(
             Message("cannot {what}: {reason}", what=what, reason=reason), str(place), hint
         ) from error
@@ -67,7 +70,7 @@ def save(path: Path, data: bytes, *, durable: bool = True) -> bool:
         # a link is followed, so that the file it points to is what changes
         target = path.resolve()
         with temporary(target, data, durable=durable) as new:
-            new.replace(target)
+            replace_file(new, target)
         if durable:
             sync(target.parent)
     log_written(path, data)
@@ -124,7 +127,7 @@ def _create(new: Path, target: Path) -> bool:
     except OSError:  # a file system without links
         if target.exists():
             return False
-        new.replace(target)
+        replace_file(new, target)
     return True
 
 
@@ -132,7 +135,7 @@ def _swap(new: Path, target: Path, data: bytes, before: bytes) -> bool:
     if not target.exists() or target.read_bytes() != before:
         return False
     if not exchange(new, target):
-        new.replace(target)
+        replace_file(new, target)
         return True
     placed, found = data, new.read_bytes()
     if found == before:
@@ -155,7 +158,7 @@ def move(source: Path, target: Path) -> None:
     """
     with storing("rename the file", source):
         target.parent.mkdir(parents=True, exist_ok=True)
-        source.replace(target)
+        replace_file(source, target)
     _log.info(Message("moved {path} to {place}", path=source, place=target))
 
 
@@ -180,51 +183,16 @@ def temporary(target: Path, data: bytes, *, durable: bool) -> Iterator[Path]:
         with os.fdopen(handle, "wb") as file:
             file.write(data)
             file.flush()
-            _keep_group(file.fileno(), target)
-            os.fchmod(file.fileno(), _mode(target))
+            keep_access(file.fileno(), target)
             if durable:
                 os.fsync(file.fileno())
         yield Path(name)
     finally:
-        Path(name).unlink(missing_ok=True)
+        with contextlib.suppress(OSError):  # it is swept away some day
+            remove_file(Path(name))
 
 
 def refuse_read_only(path: Path) -> None:
     """Raise ``PermissionError`` for a file that must not be written, though it can be replaced."""
     if path.exists() and not os.access(path, os.W_OK):
         raise PermissionError(errno.EACCES, os.strerror(errno.EACCES))
-
-
-def _mode(path: Path) -> int:
-    """The permissions that ``path`` has, or that a new file would get."""
-    if path.exists():
-        return path.stat().st_mode & 0o7777
-    return 0o666 & ~_umask()
-
-
-def _keep_group(handle: int, path: Path) -> None:
-    """Give a new file the group of ``path``, so that others who share the folder can still write.
-
-    A user who does not belong to that group leaves it as it is: the file is the user's.
-    """
-    with contextlib.suppress(OSError):
-        group = path.stat().st_gid
-        if group != os.fstat(handle).st_gid:
-            os.fchown(handle, -1, group)
-
-
-@cache
-def _umask() -> int:
-    """What the process takes away from new files; to ask for it is to change it for a moment."""
-    mask = os.umask(0)
-    os.umask(mask)
-    return mask
-
-
-def sync(path: Path) -> None:
-    """Flush a file to disk, or the renames that live in a folder."""
-    handle = os.open(path, os.O_RDONLY)
-    try:
-        os.fsync(handle)
-    finally:
-        os.close(handle)

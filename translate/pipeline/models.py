@@ -14,6 +14,7 @@ from translate.engines.packages.index import PINNED, Offer, fetch_index, find_of
 from translate.engines.packages.install import install, remove, verify
 from translate.engines.packages.installed import PackageFolder, installed_packages
 from translate.errors import ConflictError, ModelError
+from translate.io import remove_file
 from translate.message import Message
 from translate.project import Project
 from translate.timing import timed
@@ -156,7 +157,7 @@ def _install_offer(offer: Offer, progress: DownloadProgress | None) -> str:
     try:
         return _label(install(archive, offer.remote.url))
     finally:
-        archive.unlink()
+        remove_file(archive)
 
 
 def _chosen(names: tuple[str, ...]) -> list[PackageFolder]:

@@ -5,10 +5,12 @@ Without settings, the defaults hold and the current folder is the project.
 
 from __future__ import annotations
 
+import unicodedata
 from dataclasses import dataclass
 from pathlib import Path
 
 from translate.errors import UsageError
+from translate.io import as_written
 from translate.model import LanguagePair
 from translate.project.settings import DEFAULTS, FILES, Settings, read_settings
 
@@ -57,7 +59,7 @@ class Project:
 
     def catalog(self, slug: str) -> Path:
         """The PO file of an article, which need not exist yet."""
-        return self._local("LC_MESSAGES", f"{slug}.po")
+        return as_written(self._local(), "LC_MESSAGES", f"{slug}.po")
 
     def catalogs(self) -> list[Path]:
         """Every PO file that there is, those of articles that are gone too, by name."""
@@ -65,15 +67,16 @@ class Project:
 
     def slug_of(self, catalog: Path) -> str:
         """The article that one of `catalogs` belongs to."""
-        return catalog.relative_to(self._local("LC_MESSAGES")).with_suffix("").as_posix()
+        name = catalog.relative_to(self._local("LC_MESSAGES")).with_suffix("").as_posix()
+        return unicodedata.normalize("NFC", name)
 
     def drafts(self, slug: str) -> Path:
         """The drafts file of an article: a JSON line a draft, append-only."""
-        return self._local("drafts", f"{slug}.jsonl")
+        return as_written(self._local(), "drafts", f"{slug}.jsonl")
 
     def corrections(self, slug: str) -> Path:
         """The file of sentences that a translator joined or split by hand; need not exist."""
-        return self._local("segments", f"{slug}.txt")
+        return as_written(self._local(), "segments", f"{slug}.txt")
 
     def glossary(self) -> Path:
         """The project's terms and their renderings; the file need not exist."""
@@ -90,12 +93,15 @@ class Project:
     def relative(self, path: Path) -> str:
         """``path`` as it is shown to people and written in references: from the root, with ``/``.
 
-        A path outside of the project is given whole.
+        A path outside of the project is given whole. Where the system knows a file by its composed
+        name too, as macOS does, that is the name, so that a catalog is the same on every system.
         """
         try:
-            return path.relative_to(self.root).as_posix()
+            name = path.relative_to(self.root).as_posix()
         except ValueError:
             return path.as_posix()
+        composed = unicodedata.normalize("NFC", name)
+        return composed if composed == name or (self.root / composed).exists() else name
 
 
 def has_settings(folder: Path) -> bool:

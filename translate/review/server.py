@@ -12,6 +12,7 @@ import uvicorn
 from starlette.types import ASGIApp
 
 from translate.errors import UsageError
+from translate.io import own_port
 from translate.message import Message
 from translate.project import Project
 from translate.review.app import make_app
@@ -66,7 +67,7 @@ def _listen(port: int | None) -> socket.socket:
     """Return a listening socket; connections wait in it until the server has started."""
     for number in (port,) if port is not None else (PORT, 0):
         listener = socket.socket(socket.AF_INET, socket.SOCK_STREAM)
-        listener.setsockopt(socket.SOL_SOCKET, socket.SO_REUSEADDR, 1)
+        own_port(listener)
         try:
             listener.bind((_ADDRESS, number))
         except OSError:

@@ -2,16 +2,16 @@
 
 from __future__ import annotations
 
-import os
 import re
 import unicodedata
+from collections import Counter
 from collections.abc import Mapping, Sequence
 from contextlib import suppress
 from dataclasses import dataclass
 from pathlib import Path
 
 from translate.errors import TranslateError, UsageError
-from translate.io import files_below, read_if_there
+from translate.io import files_below, fits_windows, read_if_there, same_name
 from translate.message import Message
 from translate.project import Project, has_settings
 from translate.readers import READERS, SIZE_LIMIT
@@ -53,7 +53,7 @@ def select(project: Project, names: tuple[str, ...] = ()) -> list[SourceFile]:
         return list(files.values())
     chosen = {}
     for name in names:
-        found = files.get(unicodedata.normalize("NFC", name)) or _by_path(project, files, name)
+        found = _by_slug(project, files, name) or _by_path(project, files, name)
         if not found:
             raise _unknown(project, files, name)
         chosen[found.slug] = found
@@ -71,6 +71,15 @@ def _unknown(project: Project, files: Mapping[str, SourceFile], name: str) -> No
     return NoArticleError(Message("no article is called {name!r}", name=name), hint=hint)
 
 
+def _by_slug(project: Project, files: Mapping[str, SourceFile], name: str) -> SourceFile | None:
+    """The article of that name, as the system compares names."""
+    if found := files.get(_composed(name)):
+        return found
+    wanted = same_name(name, project.seeds)
+    alike = (one for one in files.values() if same_name(one.slug, project.seeds) == wanted)
+    return next(alike, None)
+
+
 def _by_path(project: Project, files: dict[str, SourceFile], name: str) -> SourceFile | None:
     """The article that a path belongs to: its file, its catalog or one of its editions."""
     if "\0" in name:  # as in an address of the review page; no path has one
@@ -79,12 +88,14 @@ def _by_path(project: Project, files: dict[str, SourceFile], name: str) -> Sourc
     if path.name == name:
         path = project.seeds / name
     path = path.resolve()
+    wanted = same_name(str(path), project.seeds)
     for file in files.values():
-        if path in (file.path.resolve(), project.catalog(file.slug).resolve()):
+        own = (file.path.resolve(), project.catalog(file.slug).resolve())
+        if wanted in (same_name(str(one), project.seeds) for one in own):
             return file
     if not path.is_relative_to(project.output.resolve()):
         return None
-    stem = unicodedata.normalize("NFC", path.relative_to(project.output.resolve()).as_posix())
+    stem = _composed(path.relative_to(project.output.resolve()).as_posix())
     while "." in stem:  # an edition's name goes on after the slug: slug.vi-en.html
         stem = stem.rpartition(".")[0]
         if stem in files:
@@ -98,37 +109,56 @@ def ignored_files(project: Project) -> list[Path]:
     They are files for which there is no reader and which no article mentions, as it does a picture.
     """
     files = [path for path in _files(project) if path.suffix.lower() not in READERS]
-    mentioned = _mentioned(project, [path.name for path in files])
-    return [path for path in files if path.name not in mentioned]
+    mentioned = _mentioned(project, [_composed(path.name) for path in files])
+    return [path for path in files if _composed(path.name) not in mentioned]
 
 
 def _mentioned(project: Project, names: Sequence[str]) -> set[str]:
-    """Those of ``names`` that stand in an article."""
+    """Those of ``names``, composed, that stand in an article."""
     if not names:
         return set()
-    pattern = re.compile(b"|".join(re.escape(os.fsencode(name)) for name in names))
+    pattern = re.compile("|".join(map(re.escape, names)))
     found: set[str] = set()
     for file in _all_files(project).values():
         with suppress(TranslateError):  # whoever reads the article reports it
-            text = (read_if_there(file.path) or b"")[:SIZE_LIMIT]
-            found.update(map(os.fsdecode, pattern.findall(text)))
+            data = (read_if_there(file.path) or b"")[:SIZE_LIMIT]
+            found.update(pattern.findall(_composed(data.decode("utf-8", "surrogateescape"))))
     return found
+
+
+def _composed(text: str) -> str:
+    return unicodedata.normalize("NFC", text)
 
 
 def _all_files(project: Project) -> dict[str, SourceFile]:
     files: dict[str, SourceFile] = {}
+    names: dict[str, SourceFile] = {}  # their catalogs would be one file, where case is ignored
     for path in _files(project):
         if path.suffix.lower() not in READERS:
             continue
         slug = _slug(project, path)
         problem = _unfit(slug, project.relative(path))
-        if slug in files:
+        if other := names.get(same_name(slug, project.seeds)):
             message = Message(
-                "has the same name as {relative}", relative=project.relative(files[slug].path)
+                "has the same name as {relative}", relative=project.relative(other.path)
             )
             problem = UsageError(message, project.relative(path), "rename one of them")
-        files[slug] = SourceFile(slug, path, problem)
+            files.pop(other.slug, None)  # neither may take the catalog of the other
+        files[slug] = names[same_name(slug, project.seeds)] = SourceFile(slug, path, problem)
     return dict(sorted(files.items()))
+
+
+def names_elsewhere(project: Project) -> tuple[list[str], list[str]]:
+    """Return the articles whose names other systems cannot have or tell apart.
+
+    Returns:
+        The slugs that no file on Windows can have, and those that differ from another one in
+        capital letters alone, which makes them one file on Windows and macOS.
+    """
+    slugs = list(_all_files(project))
+    alike = Counter(slug.casefold() for slug in slugs)
+    unfit = [slug for slug in slugs if not fits_windows(slug)]
+    return unfit, [slug for slug in slugs if alike[slug.casefold()] > 1]
 
 
 def _unfit(slug: str, place: str) -> UsageError | None:
@@ -164,4 +194,4 @@ def _no_seeds(project: Project) -> UsageError:
 def _slug(project: Project, path: Path) -> str:
     """The article's name: its place in the folder, without the extension, in composed form."""
     place = path.relative_to(project.seeds).with_suffix("")
-    return unicodedata.normalize("NFC", place.as_posix())
+    return _composed(place.as_posix())

@@ -2,19 +2,24 @@
 
 from __future__ import annotations
 
-import fcntl
 import logging
-import os
 import threading
 import time
+import warnings
 from collections.abc import Iterator
 from contextlib import contextmanager
+from pathlib import Path
+from typing import TYPE_CHECKING
 
 from translate.errors import ConflictError, StorageError
 from translate.message import Message
 from translate.project import Project
 
 _log = logging.getLogger(__name__)
+if TYPE_CHECKING:
+    from filelock import BaseFileLock
+
+_NAME = ".translate.lock"
 _PAUSE = 0.1
 _turns: dict[str, threading.RLock] = {}
 """For each project that this process has worked on, the lock that its threads take in turn."""
@@ -29,8 +34,10 @@ Only the thread whose turn it is looks here.
 def locked(project: Project, patience: float = 60.0) -> Iterator[None]:
     """Hold the project's lock.
 
-    The lock is the kernel's (``flock``), on the project's folder itself: it ends with the process
-    that holds it, however that ends, so there is no stale lock to remove and no file to ignore.
+    The lock is the system's, on an empty file of the project that git ignores: ``flock``, or
+    ``LockFileEx`` on Windows. It ends with the process that holds it, however that ends; that the
+    file is still there means nothing. Only a system with neither (no system that we know) has the
+    number of the process in the file instead, and a number that no process has counts for nothing.
 
     Args:
         project: The project.
@@ -38,7 +45,7 @@ def locked(project: Project, patience: float = 60.0) -> Iterator[None]:
 
     Raises:
         ConflictError: Another run still holds the lock.
-        StorageError: The folder cannot be opened, or its file system has no locks.
+        StorageError: The folder cannot be written, or its file system has no locks.
     """
     root = str(project.root.resolve())
     deadline = time.monotonic() + patience
@@ -49,41 +56,37 @@ def locked(project: Project, patience: float = 60.0) -> Iterator[None]:
         if root in _held:
             yield
             return
-        handle = _open(root)
+        lock = _acquired(root, deadline)
         try:
-            _wait(handle, root, deadline)
             _held.add(root)
             yield
         finally:
             _held.discard(root)
-            os.close(handle)
+            lock.release()
     finally:
         turn.release()
 
 
-def _open(root: str) -> int:
+def _acquired(root: str, deadline: float) -> BaseFileLock:
+    """Return the project's lock, held."""
+    with warnings.catch_warnings():  # it says so where a system has no locks
+        warnings.simplefilter("ignore")
+        # it takes a while to import, and most commands only read
+        from filelock import FileLock, Timeout  # noqa: PLC0415
     try:
-        return os.open(root, os.O_RDONLY | os.O_CLOEXEC)
-    except OSError as error:
-        raise _unlockable(root, error) from error
-
-
-def _wait(handle: int, root: str, deadline: float) -> None:
-    waits = False
-    while True:
+        # all who may change the folder may lock it; the library would make a missing folder
+        mode = Path(root).stat().st_mode & 0o666 | 0o600
+        lock: BaseFileLock = FileLock(Path(root, _NAME), mode=mode)
         try:
-            fcntl.flock(handle, fcntl.LOCK_EX | fcntl.LOCK_NB)
-        except BlockingIOError as error:
-            if time.monotonic() >= deadline:
-                raise _busy(root) from error
-            if not waits:
-                _log.info("waiting for another run to finish")
-            waits = True
-            time.sleep(_PAUSE)
-        except OSError as error:
-            raise _unlockable(root, error) from error
-        else:
-            return
+            lock.acquire(timeout=0)
+        except Timeout:
+            _log.info("waiting for another run to finish")
+            lock.acquire(timeout=max(0.0, deadline - time.monotonic()), poll_interval=_PAUSE)
+    except Timeout as error:
+        raise _busy(root) from error
+    except (OSError, NotImplementedError) as error:
+        raise _unlockable(root, error) from error
+    return lock
 
 
 def _busy(root: str) -> ConflictError:
@@ -91,7 +94,7 @@ def _busy(root: str) -> ConflictError:
     return ConflictError("another run works on this project", root, hint)
 
 
-def _unlockable(root: str, error: OSError) -> StorageError:
-    reason = (error.strerror or str(error)).lower()
-    hint = "the folder must be readable, and on a file system with locks (flock)"
+def _unlockable(root: str, error: Exception) -> StorageError:
+    reason = (getattr(error, "strerror", "") or str(error)).lower()
+    hint = "the folder must be writable, and on a file system with locks"
     return StorageError(Message("cannot lock the project: {reason}", reason=reason), root, hint)

@@ -20,6 +20,9 @@ from translate.pipeline.add.names import clean_name, name_in
         ("", "article"),
         ("từ " * 60, "-".join(["tu"] * 27)),
         ("x" * 200, "x" * 80),
+        ("Con", "article-con"),
+        ("LPT1", "article-lpt1"),
+        ("Con đường", "con-duong"),
     ],
 )
 def test_a_name_is_clean(text: str, name: str) -> None:
@@ -34,7 +37,9 @@ def test_a_clean_name_may_be_chosen(text: str) -> None:
     assert clean_name(clean_name(text)) == clean_name(text)
 
 
-@pytest.mark.parametrize("name", ["", " ", "a/b", "../a", "a\\b", ".a", "-a", "a\n", "a:b", "a."])
+@pytest.mark.parametrize(
+    "name", ["", " ", "a/b", "../a", "a\\b", ".a", "-a", "a\n", "a:b", "a.", "con", "NUL.a"]
+)
 def test_what_no_file_can_be_called_is_refused(name: str) -> None:
     """On any system."""
     with pytest.raises(UsageError, match="is no name for an article"):

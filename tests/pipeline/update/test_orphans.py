@@ -11,8 +11,10 @@ from support.projects import english_in, enter_english
 
 from translate.catalogs.po import load
 from translate.errors import StorageError
+from translate.model import State
 from translate.pipeline.run import run
 from translate.pipeline.segment import join
+from translate.pipeline.status import status
 from translate.pipeline.update import update
 from translate.project import Project
 
@@ -119,11 +121,15 @@ def test_a_catalog_with_a_decomposed_name_is_its_articles(project: Project) -> N
     (project.seeds / "lũ.txt").write_text("Dân chạy lũ. Trời tạnh. Nắng lên.\n", "utf-8")
     update(project)
     enter_english(project, "lũ", Trời="The sky has cleared.")
-    name = unicodedata.normalize("NFD", "lũ")
-    project.catalog("lũ").rename(project.catalog(name))
+    catalog = project.catalog("lũ")
+    other_name = catalog.with_name(unicodedata.normalize("NFD", catalog.name))
+    catalog.rename(other_name)
+    assert project.catalog("lũ") == other_name
+    (row, *_), _ = status(project, ("lũ",))
+    assert row.tally[State.REVIEWED] == 1
     other = "Dân chạy lũ. Trời tạnh. Nắng lên.\n"
     (project.seeds / "a.txt").write_text(other, "utf-8")
     update(project)
     assert english_in(project, "lũ")["Trời tạnh."] == ("The sky has cleared.", False)
     assert english_in(project, "a")["Trời tạnh."] == ("The sky has cleared.", True)
-    assert not project.catalog(name).exists()
+    assert not catalog.exists()

@@ -15,7 +15,7 @@ from translate.engines.packages.install import package_files, prepared
 from translate.engines.packages.installed import sha256
 from translate.engines.packages.leftovers import temporary_folder
 from translate.errors import InputError, ModelError
-from translate.io import parse_json, read_bytes, storing
+from translate.io import parse_json, read_bytes, replace_file, storing
 from translate.message import Message
 
 if TYPE_CHECKING:
@@ -44,7 +44,7 @@ def write_bundle(packages: Sequence[PackageFolder], path: Path) -> None:
             file.writestr(zipfile.ZipInfo(_MANIFEST, _EPOCH), manifest)
             for entry in entries:
                 _add(file, entry["file"], folder / entry["file"], zipfile.ZIP_STORED)
-        whole.replace(path)
+        replace_file(whole, path)
 
 
 def install_bundle(path: Path) -> list[PackageFolder]:

@@ -12,7 +12,7 @@ import urllib3
 from translate.engines.packages.installed import sha256 as hash_file
 from translate.engines.packages.transfer import OFFLINE, Interrupted, Patience, Remote, Transfer
 from translate.errors import ModelError
-from translate.io import storing
+from translate.io import replace_file, storing
 from translate.message import Message
 
 if TYPE_CHECKING:
@@ -59,7 +59,7 @@ def download(
             with urllib3.PoolManager(retries=False) as pool:
                 _watch(Transfer(pool, remote, part, on_progress, patience))
             _check(remote, part)
-            part.replace(path)
+            replace_file(part, path)
         finally:
             if not remote.sha256:
                 part.unlink(missing_ok=True)

@@ -12,7 +12,7 @@ from translate.engines.packages.installed import version_key
 from translate.engines.packages.transfer import Remote
 from translate.engines.pivot import PIVOT
 from translate.errors import InputError, ModelError, UsageError
-from translate.io import parse_json, read_bytes
+from translate.io import parse_json, read_bytes, replace_file
 from translate.message import Message
 
 if TYPE_CHECKING:
@@ -128,7 +128,7 @@ def fetch_index() -> list[Offer]:
     try:
         download(Remote(address, limit=_LARGEST, seconds=_PATIENCE), fresh)
         offers = _read_index(fresh)
-        fresh.replace(path)
+        replace_file(fresh, path)
     except ModelError:
         fresh.unlink(missing_ok=True)
         if not path.exists():

@@ -11,6 +11,8 @@ from collections.abc import Iterator
 from contextlib import contextmanager, suppress
 from pathlib import Path
 
+from translate.io import has_ended
+
 _DAY = 86_400
 """Seconds after which a folder that names no process is a leftover."""
 
@@ -42,14 +44,9 @@ def sweep(parent: Path, prefix: str) -> None:
 
 
 def _is_left(folder: Path, process: str | None) -> bool:
-    if process and os.name == "posix":
-        try:
-            os.kill(int(process), 0)
-        except ProcessLookupError:
-            return True
-        except OSError:
-            return False
-        return False
+    ended = has_ended(int(process)) if process else None
+    if ended is not None:
+        return ended
     with suppress(OSError):
         return time.time() - folder.stat().st_mtime > _DAY
     return False

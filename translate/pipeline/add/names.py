@@ -6,13 +6,14 @@ import re
 import unicodedata
 
 from translate.errors import UsageError
+from translate.io import fits_windows
 from translate.message import Message
 from translate.text.folding import strip_marks
 
 _LENGTH = 80
 """Characters of a name; file systems have room for more, lists on a screen have not."""
 _NO_WORD = re.compile(r"[^a-z0-9]+")
-_UNFIT = re.compile(r'[\x00-\x1f\x7f\x85\u2028\u2029\u2068\u2069/\\:*?"<>|]|^\.|^-|^\s*$|[. ]$')
+_UNFIT = re.compile(r"[\x7f\x85\u2028\u2029\u2068\u2069/]|^\.|^-|^\s*$")
 
 
 def clean_name(text: str) -> str:
@@ -24,7 +25,8 @@ def clean_name(text: str) -> str:
     words = _NO_WORD.sub("-", strip_marks(text).lower()).strip("-")
     if len(words) > _LENGTH:
         words = words[: _LENGTH + 1].rpartition("-")[0] or words[:_LENGTH]
-    return words or "article"
+    words = words or "article"
+    return words if fits_windows(words) else f"article-{words}"  # as "con" or "aux"
 
 
 def name_in(text: str) -> str:
@@ -34,7 +36,7 @@ def name_in(text: str) -> str:
         UsageError: No file can have it on every system.
     """
     name = unicodedata.normalize("NFC", text)
-    if _UNFIT.search(name):
-        hint = 'leave out / \\ : * ? " < > |, and points at its ends'
+    if _UNFIT.search(name) or not fits_windows(name):
+        hint = 'leave out / \\ : * ? " < > |, points at its ends, and names such as CON or NUL'
         raise UsageError(Message("{text!r} is no name for an article", text=text), hint=hint)
     return name

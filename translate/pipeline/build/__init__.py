@@ -8,7 +8,16 @@ from typing import Any
 
 from translate.catalogs.po.header import GENERATOR
 from translate.errors import TranslateError
-from translate.io import files_below, flush, read_bytes, read_if_there, save, storing
+from translate.io import (
+    files_below,
+    flush,
+    read_bytes,
+    read_if_there,
+    remove_file,
+    same_name,
+    save,
+    storing,
+)
 from translate.message import Message
 from translate.pipeline.build.article import BuildTask, Made, make_all
 from translate.pipeline.build.editions import read_edition, unapproved_articles
@@ -131,21 +140,25 @@ def _theme(project: Project) -> bytes:
 
 
 def _names(project: Project) -> frozenset[str]:
-    """The names of the files in the output folder."""
+    """The names of the files in the output folder, as the system compares them."""
     folder = project.output
     if not folder.is_dir():
         return frozenset()
-    return frozenset(path.relative_to(folder).as_posix() for path in files_below(folder))
+    names = (path.relative_to(folder).as_posix() for path in files_below(folder))
+    return frozenset(same_name(name, folder) for name in names)
 
 
 def _remove_gone(job: _BuildJob, slugs: set[str]) -> None:
     """Remove the editions of articles that are no more; only what a build is known to have made."""
+    # in capital letters alone, a name may have changed without its files
+    names = {same_name(slug, job.project.output) for slug in slugs}
     for slug in sorted(job.stamps.slugs() - slugs):
         for output in every_output(slug, job.project.pair):
             path = job.project.output / output.file
-            if job.stamps.known(output.step, slug) and path.exists():
+            here = same_name(slug, job.project.output) not in names
+            if here and job.stamps.known(output.step, slug) and path.exists():
                 with storing("remove the file", path):
-                    path.unlink()
+                    remove_file(path)
                 file = job.project.relative(path)
                 note = Message("{file}: removed, its article is gone", file=file)
                 job.report.notes.append(note)
@@ -170,7 +183,8 @@ def _write_lists(job: _BuildJob) -> None:
 
 
 def _entry(job: _BuildJob, article: ArticleFiles, there: frozenset[str]) -> IndexEntry:
-    known = (one for one in every_output(article.slug, job.project.pair) if one.file in there)
+    every = every_output(article.slug, job.project.pair)
+    known = (one for one in every if same_name(one.file, job.project.output) in there)
     links = tuple(EditionLink(output.label, output.format, output.file) for output in known)
     values: Any = job.stamps.result(_ENTRY, article.slug)
     if _is_entry(values):

@@ -18,6 +18,7 @@ from translate.pipeline.doctor.libraries import examine_libraries
 from translate.pipeline.doctor.team import examine_team
 from translate.pipeline.models import models, verify_models
 from translate.project import Project
+from translate.workspace.articles import names_elsewhere
 
 __all__ = ["Examination", "doctor"]
 
@@ -31,6 +32,7 @@ def doctor(project: Project) -> list[Examination]:
         *examine_libraries(),
         *_models(project),
         *_folders(project),
+        *_names(project),
         *_fonts(project),
         *examine_team(project),
         _draft(project),
@@ -73,6 +75,18 @@ def _folders(project: Project) -> Iterator[Examination]:
                 "cannot be written",
                 Message("look at {nearest}'s permissions", nearest=nearest),
             )
+
+
+def _names(project: Project) -> Iterator[Examination]:
+    """Articles that a colleague on another system could not have; if there are any."""
+    unfit, alike = names_elsewhere(project) if project.seeds.is_dir() else ([], [])
+    for slugs, result in (
+        (unfit, "no file on Windows can be called so"),
+        (alike, "one file on Windows and macOS, which ignore capitals"),
+    ):
+        if slugs:
+            subject = Message("names of articles: {names}", names=", ".join(slugs))
+            yield Examination(subject, False, result, "rename them, if others work with them there")
 
 
 def _fonts(project: Project) -> Iterator[Examination]:

@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-import unicodedata
-from collections.abc import Sequence
 from contextlib import suppress
 from functools import partial
 from pathlib import Path
@@ -14,7 +12,7 @@ from translate.catalogs.po import Catalog
 from translate.catalogs.store import rewrite
 from translate.catalogs.update.across_articles import SURE, find_renamed, renamed
 from translate.errors import TranslateError
-from translate.io import move, read_bytes, save
+from translate.io import move, read_bytes, same_name, save
 from translate.message import Message
 from translate.project import Project
 from translate.workspace.article import ArticleFiles
@@ -26,21 +24,20 @@ class Orphans(NamedTuple):
     """Catalogs without an article."""
 
     catalogs: dict[str, Catalog]
-    """By their files' names; what a new article claims is taken out."""
-    slugs: frozenset[str]
-    """The articles of the project."""
+    """By the names of their articles; what a new article claims is taken out."""
 
 
 def read_orphans(project: Project) -> Orphans:
     """Read the catalogs whose articles are gone; damaged ones are skipped."""
-    slugs = frozenset(file.slug for file in select(project))
+    folder = project.locale()
+    taken = {same_name(file.slug, folder) for file in select(project)}
     found = {}
     for path in project.catalogs():
         with suppress(TranslateError):
             slug = project.slug_of(path)
-            if slug not in slugs and (catalog := read_catalog(path)):
+            if same_name(slug, folder) not in taken and (catalog := read_catalog(path)):
                 found[slug] = catalog
-    return Orphans(found, slugs)
+    return Orphans(found)
 
 
 def claim(files: ArticleFiles, orphans: Orphans, report: Report) -> ArticleFiles:
@@ -60,7 +57,7 @@ def claim(files: ArticleFiles, orphans: Orphans, report: Report) -> ArticleFiles
     Raises:
         StorageError: A file cannot be moved or copied.
     """
-    old, share = _find(files.slug, files.sentences, orphans)
+    old, share = find_renamed(files.sentences, orphans.catalogs)
     if not old:
         return files
     del orphans.catalogs[old]
@@ -76,23 +73,6 @@ def claim(files: ArticleFiles, orphans: Orphans, report: Report) -> ArticleFiles
         report.notes.append(Message(note, file=name, new=new, old=old))
     rewrite(project.catalog(new), partial(renamed, old=old, new=new))
     return files.unread()
-
-
-def _find(slug: str, texts: Sequence[str], orphans: Orphans) -> tuple[str, float]:
-    """The file's name of an article's catalog, and the share of sentences that tells so.
-
-    A name that differs in its Unicode form only, as some systems write it, is the same name.
-    """
-    composed = {stem: unicodedata.normalize("NFC", stem) for stem in orphans.catalogs}
-    for stem, name in composed.items():
-        if name == slug:
-            return stem, 1.0
-    strangers = {
-        stem: catalog
-        for stem, catalog in orphans.catalogs.items()
-        if composed[stem] not in orphans.slugs
-    }
-    return find_renamed(texts, strangers)
 
 
 def _follow(source: Path, target: Path, *, certain: bool) -> None:
