@@ -134,7 +134,8 @@ except ConflictError as error:
 
 def test_a_killed_run_leaves_no_lock(tmp_path: Path) -> None:
     """Where a system has no locks, a file with the process's number is one."""
-    (tmp_path / "start").mkdir()
+    for name in ("start", "seeds"):
+        (tmp_path / name).mkdir()
     variables = environment(tmp_path / "start", TMPDIR=str(tmp_path))
     command = [sys.executable, "-c", HOLD, str(tmp_path)]
     with subprocess.Popen(

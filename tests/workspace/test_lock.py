@@ -30,6 +30,7 @@ with locked(Project(Path(sys.argv[1]))):
 def test_threads_of_one_process_take_turns(tmp_path: Path) -> None:
     """A second thread waits like another process; the thread with the lock continues."""
     project = Project(tmp_path)
+    project.seeds.mkdir()
     seen: list[Exception] = []
 
     def other() -> None:
@@ -57,6 +58,8 @@ def test_a_folder_that_cannot_be_locked_is_a_clear_error(
     with pytest.raises(StorageError, match="cannot lock the project: no such file"):
         locked(Project(tmp_path / "gone")).__enter__()
 
+    (tmp_path / "seeds").mkdir()
+
     def refuse(*_: int) -> None:
         raise OSError(errno.ENOLCK, "No locks available")
 
@@ -82,3 +85,10 @@ def test_a_second_run_waits_for_the_first(project: Project) -> None:
         other.kill()
     with locked(project, patience=0), locked(project, patience=0):
         pass
+
+
+def test_a_folder_that_is_no_project_gets_no_file(tmp_path: Path) -> None:
+    """Whatever was typed there."""
+    with locked(Project(tmp_path)):
+        pass
+    assert list(tmp_path.iterdir()) == []

@@ -32,7 +32,7 @@ Only the thread whose turn it is looks here.
 
 @contextmanager
 def locked(project: Project, patience: float = 60.0) -> Iterator[None]:
-    """Hold the project's lock.
+    """Hold the project's lock; a folder without articles and catalogs has none.
 
     The lock is the system's, on an empty file of the project that git ignores: ``flock``, or
     ``LockFileEx`` on Windows. It ends with the process that holds it, however that ends; that the
@@ -53,7 +53,7 @@ def locked(project: Project, patience: float = 60.0) -> Iterator[None]:
     if not turn.acquire(timeout=patience):
         raise _busy(root)
     try:
-        if root in _held:
+        if root in _held or _is_empty(project):
             yield
             return
         lock = _acquired(root, deadline)
@@ -65,6 +65,12 @@ def locked(project: Project, patience: float = 60.0) -> Iterator[None]:
             lock.release()
     finally:
         turn.release()
+
+
+def _is_empty(project: Project) -> bool:
+    """Whether there is nothing to lock: a folder that is no project gets no file of ours."""
+    places = (project.seeds, project.locale())
+    return project.root.is_dir() and not any(place.is_dir() for place in places)
 
 
 def _acquired(root: str, deadline: float) -> BaseFileLock:
