@@ -63,6 +63,7 @@ HOMES = {
     "distributed": "engines/cluster.py",
     "docx": ("writers/", "review_tables/docx.py"),
     "jinja2": ("writers/", "review/"),
+    "lxml": "readers/html/",
     "openpyxl": "review_tables/xlsx.py",
     "sacrebleu": "pipeline/evaluate/scores.py",
     "sentencepiece": "engines/",

@@ -140,7 +140,8 @@ def test_spaces_without_number_are_a_hundred() -> None:
 
 def test_every_reader_takes_a_source() -> None:
     """Each reader of the table reads what is in a file of its format, and says where it is from."""
-    samples = {".txt": "Mưa lớn.".encode()}
+    page = "<p>Mưa lớn.".encode()
+    samples = {".txt": "Mưa lớn.".encode(), **dict.fromkeys((".html", ".htm", ".xhtml"), page)}
     assert samples.keys() == READERS.keys()
     for extension, reader in READERS.items():
         article = reader(Source(samples[extension], "a", f"seeds/a{extension}", "vi"))

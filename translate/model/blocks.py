@@ -36,8 +36,16 @@ class Mark:
     target: str = ""
     """Where a link leads, an image's file, the id of a note."""
     title: str = ""
+    """What a link or image says when it is pointed at."""
     number: int = 0
     """The number of its tag in the sentence, from 1; 0 until the article has been segmented."""
+    alt: str = ""
+    """Of an image: the ``id`` of the text, of kind ALT, that describes it; that text comes after
+    the one that the mark is in, in the same group. Empty for an image without description."""
+    raw: bool = False
+    """Of code: whether it is no code for readers but markup of the article's own format that stands
+    in a sentence, such as a shortcode. Writers of that format set it as it is; others may leave
+    it out where it has no meaning."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -84,7 +92,7 @@ class Text:
     level: int = 0
     """Of a heading, 1 to 6; 0 where the source does not say."""
     id: str = ""
-    """What links inside the article call it."""
+    """What links inside the article call it; of an alternative text, `Mark.alt`."""
     marks: tuple[Mark, ...] = ()
     """Over ``text``, in the order in which they begin, the outer before the inner."""
     sentences: tuple[Sentence, ...] = ()
@@ -112,23 +120,34 @@ class GroupKind(Enum):
 
 @dataclass(frozen=True, slots=True)
 class Group:
-    """Blocks that belong together: a list holds items, a table rows, a row cells."""
+    """Blocks that belong together: a list holds items, a table rows, a row cells.
+
+    A table may have a CAPTION before its rows. A figure holds what it shows, for the most part
+    images (`VerbatimKind.IMAGE`), each with its ALT text after it, and CAPTION texts. Notes stand
+    at the end of the article, in the order of their texts in the source.
+    """
 
     kind: GroupKind
     children: tuple[Block, ...]
     ordered: bool = False
     """Of a list: whether its items are numbered, from ``start``."""
     start: int = 1
+    definitions: bool = False
+    """Of a list: whether each item's first text is a term, and the others say what it means."""
     header: bool = False
     """Of a row or cell: whether it heads its table."""
     align: str = ""
     """Of a cell: ``left``, ``center`` or ``right``; empty where the source does not say."""
+    colspan: int = 1
+    """Of a cell: how many columns it takes."""
+    rowspan: int = 1
+    """Of a cell: how many rows it takes."""
     mark: str = ""
     """Of an item of a numbered list: its number as the source writes it, ``1.`` or ``a)``."""
     checked: bool | None = None
     """Of an item: whether it is ticked; None where it has no box."""
     id: str = ""
-    """What links inside the article, and the marks of notes, call it."""
+    """What links inside the article, and of a note the `Mark.target` of its marks, call it."""
 
 
 class VerbatimKind(Enum):
@@ -138,6 +157,9 @@ class VerbatimKind(Enum):
     RULE = "rule"
     RAW = "raw"
     """Markup that the article's own format knows, and we do not."""
+    IMAGE = "image"
+    """An image in a figure: ``text`` is its file or address. The text of kind ALT after it, if
+    there is one, describes it."""
     COPIED = "copied text"
     """Text that is the same in every language: hashtags, an address."""
 
@@ -149,7 +171,10 @@ class Verbatim:
     kind: VerbatimKind
     text: str
     info: str = ""
-    """Of code, its language; of raw markup, its format."""
+    """Of code, its language; of raw markup, its format: ``html``, ``markdown``; of an image, what
+    it says when it is pointed at."""
+    target: str = ""
+    """Of an image, where it leads if it is a link."""
 
 
 Block: TypeAlias = Text | Group | Verbatim

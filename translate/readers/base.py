@@ -76,6 +76,8 @@ class Parsed:
     """The other forms in which it may be read."""
     taken: Sequence[Taken] = ()
     remarks: Sequence[Remark] = ()
+    titled: bool = False
+    """Whether the stated title is among the blocks, at its place."""
 
 
 def text_reader(parse: Callable[[Below], Parsed]) -> Reader:
@@ -104,11 +106,23 @@ def text_of(source: Source) -> str:
     Raises:
         InputError: The file is too large, is in no encoding that we read, or is empty.
     """
-    refuse_large(len(source.data), source.path)
-    text = _WIDE.sub(_WIDEST, clean(decode_article(source.data, source.path)))
+    text = _WIDE.sub(_WIDEST, clean(markup_of(source)))
     if not text.strip():
         raise _no_article("is empty", source.path)
     return text
+
+
+def markup_of(source: Source) -> str:
+    r"""Return what is in a source file as it stands, line ends as ``\n``.
+
+    Raises:
+        InputError: As `text_of` raises it.
+    """
+    refuse_large(len(source.data), source.path)
+    markup = decode_article(source.data, source.path)
+    if not markup.strip():
+        raise _no_article("is empty", source.path)
+    return markup
 
 
 def refuse_large(size: int, path: str) -> None:
@@ -158,7 +172,7 @@ def article_of(source: Source, header: Header, parsed: Parsed) -> Article:
     if not _has_text(blocks, source.path):
         what = "metadata but no text" if header.taken else "no text"
         raise _no_article(f"holds {what}", source.path)
-    if header.metadata.title:
+    if header.metadata.title and not parsed.titled:
         blocks = _titled(blocks, header)
     taken = sorted((*header.taken, *parsed.taken), key=lambda one: one.line)
     remarks = (*header.remarks, *parsed.remarks, *_language(blocks, source))

@@ -42,7 +42,7 @@ _ODD = re.compile(
 """Whatever `clean` changes in composed text; most lines have none of it."""
 
 
-def clean(text: str) -> str:
+def clean(text: str, *, entities: bool = True) -> str:
     r"""Return ``text`` in composed Unicode form (NFC), as a person reads it.
 
     HTML entities become the characters that they stand for. Control characters, soft hyphens and
@@ -51,11 +51,15 @@ def clean(text: str) -> str:
     one of another width, becomes a space, unless it groups the digits of a number.
 
     Lines stay lines: ``\n``, ``\r``, U+2028 and U+2029 are left as they are.
+
+    Args:
+        text: Any text.
+        entities: Whether an HTML entity means its character; not where a parser reads them.
     """
     text = unicodedata.normalize("NFC", _MARKS.sub(_parted, text))
     if not _ODD.search(text):
         return text
-    text = _INVISIBLE.sub("", CONTROLS.sub("", unescaped(text)))
+    text = _INVISIBLE.sub("", CONTROLS.sub("", unescaped(text) if entities else text))
     if not _RIGHT_TO_LEFT.search(text):
         text = _DIRECTION.sub("", text)
     text = _SPACE.sub(" ", _JOINER.sub("", text))

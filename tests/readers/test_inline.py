@@ -1,0 +1,94 @@
+"""Texts with marks, put together piece by piece."""
+
+from __future__ import annotations
+
+from support.trees import shown_blocks, shown_text
+
+from translate.model import MarkKind, Text, TextKind
+from translate.readers.inline import InlineText, Numbers
+
+
+def _shown(inline: InlineText) -> list[str]:
+    return list(shown_blocks([*inline.take().blocks(TextKind.PARAGRAPH)]))
+
+
+def _only(inline: InlineText) -> str:
+    [text] = inline.take().blocks(TextKind.PARAGRAPH)
+    assert isinstance(text, Text)
+    return shown_text(text)
+
+
+def test_spaces_fold_and_marks_have_none_at_their_edges() -> None:
+    """Runs of spaces are one, a line end where there is one among them."""
+    inline = InlineText(Numbers())
+    inline.add("  mưa \t ", 1)
+    inline.start(MarkKind.STRONG)
+    inline.add("  to \n lắm ", 1)
+    inline.end(MarkKind.STRONG)
+    inline.add(" rồi \n", 2)
+    assert _only(inline) == "mưa {b:to⏎lắm} rồi"
+
+
+def test_open_marks_go_on_in_the_next_text() -> None:
+    """A mark around two paragraphs is one in each; marks over nothing are left out."""
+    inline = InlineText(Numbers())
+    inline.start(MarkKind.EMPHASIS)
+    inline.add("một", 1)
+    assert _only(inline) == "{i:một}"
+    inline.add("hai", 2)
+    inline.end(MarkKind.EMPHASIS)
+    inline.start(MarkKind.STRONG)
+    inline.add(" ", 2)
+    inline.end(MarkKind.STRONG)
+    inline.end(MarkKind.STRONG)  # one that never began
+    assert _only(inline) == "{i:hai}"
+
+
+def test_an_accent_joins_the_letter_before_a_mark() -> None:
+    """Text is composed across pieces."""
+    inline = InlineText(Numbers())
+    inline.add("mu", 1)
+    inline.start(MarkKind.STRONG)
+    inline.add("\u031ba", 1)
+    inline.end(MarkKind.STRONG)
+    assert _only(inline) == "mư{b:a}"
+
+
+def test_images_alone_are_a_figure() -> None:
+    """Each with what describes it, and where it leads; among words they are marks."""
+    inline = InlineText(Numbers())
+    inline.start(MarkKind.LINK, "to.jpg")
+    inline.image("nho.jpg", "", " Con \n thuyền ", 3)
+    inline.end(MarkKind.LINK)
+    inline.image("b.jpg", "Tựa", "", 3)
+    expected = ["figure", "  image (to.jpg): nho.jpg"]
+    expected += ["  alternative text #alt-1 3: Con thuyền", "  image (Tựa): b.jpg"]
+    assert _shown(inline) == expected
+    inline.image("c.jpg", "", "sóng", 4)
+    inline.add(" vỗ", 4)
+    expected = ["paragraph 4: {image:c.jpg→alt-2}vỗ", "alternative text #alt-2 4: sóng"]
+    assert _shown(inline) == expected
+
+
+def test_line_breaks_stand_between_words() -> None:
+    """Where the source has no line end, a space follows; a second one is reported."""
+    inline = InlineText(Numbers())
+    assert not inline.line_break(1)
+    inline.add("một ", 1)
+    assert not inline.line_break(1)
+    assert inline.line_break(1)
+    inline.add("hai", 1)
+    assert not inline.line_break(1)
+    inline.add("\nba", 1)
+    inline.line_break(2)
+    assert _only(inline) == "một{break} hai{break}⏎ba"
+
+
+def test_code_keeps_its_spaces() -> None:
+    """Code of one piece, and markup that stands in a sentence."""
+    inline = InlineText(Numbers())
+    inline.add("gõ ", 1)
+    inline.code("a  b", 1)
+    inline.add(" và ", 1)
+    inline.code("{{< x >}}", 1, raw=True)
+    assert _only(inline) == "gõ {c:a  b} và {raw:{{< x >}}}"

@@ -1,0 +1,264 @@
+"""A text with marks, put together piece by piece as a parser comes to them.
+
+HTML and Markdown share it: spaces fold as HTML folds them, marks that are open when a text ends go
+on in the next one, and a paragraph of images alone becomes a figure.
+"""
+
+from __future__ import annotations
+
+import re
+import unicodedata
+from collections.abc import Iterator, Sequence, Set
+from dataclasses import dataclass, replace
+
+from translate.model import (
+    Block,
+    Group,
+    GroupKind,
+    Mark,
+    MarkKind,
+    Text,
+    TextKind,
+    Verbatim,
+    VerbatimKind,
+)
+from translate.text.cleaning import clean
+from translate.text.folding import fold_spaces
+
+_SPACES = re.compile(r"\s+")
+
+
+@dataclass(frozen=True, slots=True)
+class MarkedText:
+    """A text with its marks, and the descriptions of the images in it."""
+
+    text: str
+    line: int
+    marks: tuple[Mark, ...] = ()
+    alts: tuple[Text, ...] = ()
+    """Texts of kind ALT, in the order of their images."""
+
+    @property
+    def images(self) -> tuple[Mark, ...]:
+        """The images in it, in order."""
+        return tuple(mark for mark in self.marks if mark.kind is MarkKind.IMAGE)
+
+    def blocks(self, kind: TextKind, level: int = 0, identity: str = "") -> Iterator[Block]:
+        """Yield the text as a block, with its alternative texts; images alone are a figure."""
+        if self.text:
+            yield Text(kind, self.text, self.line, level, identity, self.marks)
+            yield from self.alts
+        elif self.images:
+            yield Group(GroupKind.FIGURE, tuple(self._shown()), id=identity)
+
+    def _shown(self) -> Iterator[Block]:
+        alts = {alt.id: alt for alt in self.alts}
+        link = ""
+        for mark in self.marks:
+            if mark.kind is MarkKind.LINK:
+                link = mark.target
+            elif mark.kind is MarkKind.IMAGE:
+                yield Verbatim(VerbatimKind.IMAGE, mark.target, mark.title, link)
+                link = ""
+                if mark.alt:
+                    yield alts[mark.alt]
+
+
+@dataclass(slots=True)
+class _Open:
+    """A mark that has not ended; ``order`` is that of the beginnings."""
+
+    mark: Mark
+    order: int
+
+
+class Numbers:
+    """Numbers for what has to be told apart within an article."""
+
+    def __init__(self) -> None:
+        self._last = 0
+
+    def next(self) -> int:
+        """Return a number that was not returned before."""
+        self._last += 1
+        return self._last
+
+
+class InlineText:
+    """A text that grows: pieces, marks that begin and end, marks that stand alone.
+
+    Args:
+        numbers: Gives the images of an article their numbers.
+    """
+
+    def __init__(self, numbers: Numbers) -> None:
+        self._numbers = numbers
+        self._order = Numbers()
+        self._open: list[_Open] = []
+        self._clear()
+
+    def _clear(self) -> None:
+        self._pieces: list[str] = []
+        self._length = 0
+        self._last = ""
+        """The last character."""
+        self._line = 0
+        self._broken = -1
+        """Where the last line break is."""
+        self._done: list[_Open] = []
+        self._alts: list[Text] = []
+
+    def __bool__(self) -> bool:
+        """Whether there is anything in it."""
+        return bool(self._pieces or self._done)
+
+    @property
+    def empty(self) -> bool:
+        """Whether it has no text yet, nor a mark that stands alone."""
+        return not self._length and not self._done
+
+    @property
+    def inside(self) -> bool:
+        """Whether a mark is open."""
+        return bool(self._open)
+
+    def add(self, piece: str, line: int) -> None:
+        """Add text of the source that begins on ``line``; spaces fold, line ends stay such."""
+        cleaned = clean(piece, entities=False)
+        words = _SPACES.sub(_folded, cleaned)
+        if not self._length:
+            words = words.lstrip()
+        elif self._last.isspace() and words[:1].isspace():
+            if words[0] == "\n":
+                self._cut()
+            else:
+                words = words[1:]
+        if not words:
+            return
+        if not self._line:
+            self._line = line + piece[: len(piece) - len(piece.lstrip())].count("\n")
+        if self._last and unicodedata.combining(words[0]):
+            words = self._composed(words)
+        self._put(words)
+
+    def start(self, kind: MarkKind, target: str = "", title: str = "") -> None:
+        """Begin a mark over what follows."""
+        mark = Mark(kind, self._length, self._length, target, title)
+        self._open.append(_Open(mark, self._order.next()))
+
+    def end(self, kind: MarkKind) -> None:
+        """End the innermost open mark of a kind; nothing where none is open."""
+        for index in range(len(self._open) - 1, -1, -1):
+            if self._open[index].mark.kind is kind:
+                ended = self._open.pop(index)
+                self._done.append(self._until_here(ended))
+                return
+
+    def alone(self, kind: MarkKind, line: int, target: str = "", title: str = "") -> None:
+        """Add a mark that stands alone at this point."""
+        self._add_alone(Mark(kind, self._length, self._length, target, title), line)
+
+    def image(self, target: str, title: str, alt: str, line: int) -> None:
+        """Add an image, with its description if it has one."""
+        words = fold_spaces(clean(alt, entities=False))
+        name = f"alt-{self._numbers.next()}" if words else ""
+        if words:
+            self._alts.append(Text(TextKind.ALT, words, line, id=name))
+        mark = Mark(MarkKind.IMAGE, self._length, self._length, target, title, alt=name)
+        self._add_alone(mark, line)
+
+    def code(self, words: str, line: int, *, raw: bool = False) -> None:
+        """Add code, or markup, whose spaces are as they are."""
+        words = clean(words, entities=False).replace("\n", " ")
+        if not words.strip():
+            return
+        self._line = self._line or line
+        mark = Mark(MarkKind.CODE, self._length, self._length + len(words), raw=raw)
+        self._put(words)
+        self._done.append(_Open(mark, self._order.next()))
+
+    def line_break(self, line: int) -> bool:
+        """Add a line break; return whether one stood here already, which ends a paragraph."""
+        while self._last.isspace():
+            self._cut()
+        if self._broken == self._length:
+            return True
+        if not self.empty:
+            self.alone(MarkKind.BREAK, line)
+            self._broken = self._length
+        return False
+
+    def take(self) -> MarkedText:
+        """Return the text so far, and begin another, in which open marks go on."""
+        text = "".join(self._pieces).rstrip()
+        ended = [*self._done, *(self._until_here(one) for one in self._open)]
+        marks = _fitted(sorted(ended, key=lambda one: one.order), text)
+        taken = MarkedText(text, self._line, marks, tuple(self._alts))
+        self._clear()
+        for one in self._open:
+            one.mark = replace(one.mark, start=0, end=0)
+        return taken
+
+    def _add_alone(self, mark: Mark, line: int) -> None:
+        self._line = self._line or line
+        self._done.append(_Open(mark, self._order.next()))
+
+    def _until_here(self, one: _Open) -> _Open:
+        return _Open(replace(one.mark, end=self._length), one.order)
+
+    def _put(self, words: str) -> None:
+        if self._broken == self._length and not words[0].isspace():
+            words = f" {words}"
+        self._pieces.append(words)
+        self._length += len(words)
+        self._last = words[-1]
+
+    def _composed(self, words: str) -> str:
+        """The text after an accent joined the letter before it: ``e<b>&#769;</b>``."""
+        last = self._last
+        self._cut()
+        return unicodedata.normalize("NFC", last + words)
+
+    def _cut(self) -> None:
+        """Take the last character back."""
+        rest = self._pieces.pop()[:-1]
+        if rest:
+            self._pieces.append(rest)
+        self._length -= 1
+        self._last = self._pieces[-1][-1] if self._pieces else ""
+
+
+def _folded(spaces: re.Match[str]) -> str:
+    return "\n" if "\n" in spaces[0] else " "
+
+
+def _fitted(opened: Sequence[_Open], text: str) -> tuple[Mark, ...]:
+    """The marks in the order of their beginnings, held to the text; empty ones are left out."""
+    held = []
+    for one in opened:
+        start = min(one.mark.start, len(text))
+        held.append(replace(one.mark, start=start, end=max(start, min(one.mark.end, len(text)))))
+    images = {mark.start for mark in held if mark.kind is MarkKind.IMAGE}
+    kept = [mark for one in held if (mark := _trimmed(one, text, images))]
+    return tuple(sorted(kept, key=lambda mark: mark.start))
+
+
+def _trimmed(mark: Mark, text: str, images: Set[int]) -> Mark | None:
+    """A mark without the spaces at its edges; None for one that is over nothing.
+
+    Args:
+        mark: Any mark.
+        text: Its text.
+        images: Where there are images in it.
+    """
+    if mark.kind is MarkKind.BREAK:
+        return mark if mark.start < len(text) or mark.start in images else None
+    if mark.kind in (MarkKind.IMAGE, MarkKind.NOTE):
+        return mark
+    words = text[mark.start : mark.end]
+    if not words.strip():
+        shows = mark.kind is MarkKind.LINK and mark.start in images
+        return replace(mark, end=mark.start) if shows else None
+    end = mark.start + len(words.rstrip())
+    start = mark.start if mark.start in images else mark.end - len(words.lstrip())
+    return replace(mark, start=start, end=end)
