@@ -5,6 +5,7 @@ from __future__ import annotations
 from pathlib import Path
 
 import pytest
+from support.packed import packed
 
 from translate.errors import InputError, UsageError
 from translate.model import TakenFor
@@ -20,6 +21,7 @@ Ngày đăng: 05/03/2025
 Năm nay dân làng dựng cây nêu từ hôm qua.
 Bà con kéo về rất đông.
 """
+WORD = Path(__file__).parents[1] / "readers" / "word" / "chợ-nổi"
 TCVN3 = b"H\xe9i l\xb5ng m\xeb s\xedm h\xacn m\xe4i n\xa8m.\n"
 
 
@@ -56,7 +58,8 @@ def test_what_is_no_article_is_not_added(project: Project, tmp_path: Path) -> No
     before = sorted(project.seeds.iterdir())
     for data, name, problem in (
         (b" \n", "a.txt", "the article is empty"),
-        (b"PK", "a.docx", r"there is no reader for \.docx files"),
+        (b"PK", "a.docx", "is damaged, or no ZIP archive"),
+        (b"%PDF", "a.pdf", r"there is no reader for \.pdf files; save it as one of: .*docx"),
         (TCVN3 * 3, "a.txt", r"is TCVN3 .*--from tcvn3"),
     ):
         with pytest.raises((InputError, UsageError), match=problem):
@@ -81,11 +84,46 @@ def test_an_article_in_the_seeds_is_converted_in_its_place(project: Project) -> 
 
 
 def test_a_page_that_was_saved(project: Project, tmp_path: Path) -> None:
-    """Its main text becomes an article in plain text."""
+    """Of a page of a site the main text is taken: as plain text, or as a page if it has markup."""
     body = "<p>Năm nay dân làng dựng cây nêu từ hôm qua, sớm hơn mọi năm.</p>" * 5
     page = (
-        f"<html><head><title>Hội làng</title></head><body><article>{body}</article></body></html>"
+        "<html><head><title>Hội làng</title></head><body><nav><a href='/'>Trang chủ</a></nav>"
+        "<article>{}</article></body></html>"
     )
-    added = add(project, _file(tmp_path, page.encode(), "trang.html"))
+    added = add(project, _file(tmp_path, page.format(body).encode(), "trang.html"))
     assert added.path == "seeds/trang.txt"
-    assert "dựng cây nêu" in (project.root / added.path).read_text("utf-8")
+    assert "nêu" in (project.seeds / "trang.txt").read_text("utf-8")
+    rich = body.replace("cây nêu", "<a href='https://a.example/neu'>cây nêu</a>", 1)
+    added = add(project, _file(tmp_path, page.format(rich).encode(), "trang-hai.html"))
+    assert (added.path, added.title) == ("seeds/trang-hai.html", "Hội làng")
+    stored = (project.seeds / "trang-hai.html").read_text("utf-8")
+    assert '<a href="https://a.example/neu">cây nêu</a>' in stored
+    assert "Trang chủ" not in stored
+
+
+def test_a_page_that_somebody_wrote_is_taken_as_it_is(project: Project, tmp_path: Path) -> None:
+    """With the pictures beside it; what is elsewhere stays there."""
+    page = (
+        '<h1>Ghe</h1><p>Xem <img src="anh/ghe.svg" alt="Ghe">, '
+        '<img src="https://a.example/b.png"> và <img src="../ngoai.svg">.</p>'
+    )
+    (tmp_path / "bai" / "anh").mkdir(parents=True)
+    for name in ("bai/anh/ghe.svg", "ngoai.svg"):
+        (tmp_path / name).write_bytes(b"<svg/>")
+    added = add(project, _file(tmp_path / "bai", page.encode(), "ghe.html"))
+    assert (added.path, added.paragraphs) == ("seeds/ghe.html", 3)
+    assert (project.seeds / "ghe.html").read_bytes() == page.encode()
+    assert (project.seeds / "anh" / "ghe.svg").read_bytes() == b"<svg/>"
+    assert not list(project.seeds.parent.glob("seeds/**/ngoai.svg"))
+
+
+def test_a_word_document(project: Project, tmp_path: Path) -> None:
+    """The same bytes; no encoding applies to it."""
+    data = packed(WORD)
+    path = _file(tmp_path, data, "Chợ nổi.docx")
+    added = add(project, path)
+    assert (added.path, added.encoding) == ("seeds/cho-noi.docx", "")
+    assert added.title == "Chợ nổi Cái Răng"
+    assert (project.seeds / "cho-noi.docx").read_bytes() == data
+    with pytest.raises(UsageError, match="is not a text file; leave out --from"):
+        add(project, path, encoding="tcvn3", name="b")

@@ -24,7 +24,11 @@ def _lazy(name: str) -> Reader:
 READERS: dict[str, Reader] = {
     ".txt": read_txt,
     **dict.fromkeys((".html", ".htm", ".xhtml"), _lazy("html")),
+    ".docx": _lazy("word"),
 }
 """The reader for each file name extension, lower-case."""
 
-__all__ = ["READERS", "SIZE_LIMIT", "Reader", "decode_article", "refuse_large"]
+NOT_TEXT = frozenset({".docx"})
+"""Kinds of files that no encoding applies to."""
+
+__all__ = ["NOT_TEXT", "READERS", "SIZE_LIMIT", "Reader", "decode_article", "refuse_large"]

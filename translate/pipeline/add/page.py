@@ -1,15 +1,17 @@
 """Web pages: the main text with its title, author and date, by ``trafilatura``.
 
-The library runs here and nowhere else: what is stored is plain text, so that no catalog depends on
-an extra or its version. https://trafilatura.readthedocs.io/
+The library runs here and nowhere else: what is stored is plain text or a plain page, so that no
+catalog depends on an extra or its version. https://trafilatura.readthedocs.io/
 """
 
 from __future__ import annotations
 
+import html
 import re
 import urllib.error
 import urllib.request
 from dataclasses import dataclass
+from typing import Any
 
 from translate import __version__
 from translate.errors import InputError, UsageError
@@ -18,6 +20,11 @@ from translate.readers import refuse_large
 from translate.text.folding import fold_spaces
 
 _ADDRESS = re.compile(r"https?://\S+$", re.IGNORECASE)
+_MARKED = re.compile(r"<(?:a|img|strong|em|b|i|table|ol|ul|blockquote|h[2-6]|sup|sub|code)\b")
+"""Markup that plain text would lose."""
+_META = {"author": "author", "date": "date", "source": "og:url", "site": "og:site_name"}
+"""The names under which a page's head says what is known."""
+_BODY = re.compile(r"</?(?:html|body|head|!doctype)\b[^<>]*>", re.IGNORECASE)
 _PATIENCE = 30
 """Seconds that a server has for each answer."""
 _LIMIT = 20_000_000
@@ -30,7 +37,10 @@ class Page:
 
     title: str
     text: str
-    """Metadata, a blank line, and a paragraph a line."""
+    """A page of HTML, where the article has markup; else metadata, a blank line, and a paragraph a
+    line."""
+    suffix: str
+    """What kind of file that is: ``.html``, ``.txt``."""
 
 
 def is_address(text: str) -> bool:
@@ -75,18 +85,13 @@ def main_text(data: bytes, address: str, place: str) -> Page:
     """
     try:
         # an extra that not everybody wants
-        from trafilatura import bare_extraction  # noqa: PLC0415
+        from trafilatura import bare_extraction, extract  # noqa: PLC0415
         from trafilatura.settings import Document  # noqa: PLC0415
     except ImportError as error:
         hint = "pip install 'songngu[web]'"
         raise UsageError("web pages need trafilatura", place, hint) from error
-    found = bare_extraction(
-        data,
-        url=address or None,
-        with_metadata=True,
-        include_comments=False,
-        include_tables=True,
-    )
+    options: dict[str, Any] = {"url": address or None, "include_comments": False}
+    found = bare_extraction(data, with_metadata=True, include_tables=True, **options)
     text = (found.text or "").strip() if isinstance(found, Document) else ""
     if not isinstance(found, Document) or not text:
         hint = "copy its text into a file, and add that"
@@ -98,7 +103,29 @@ def main_text(data: bytes, address: str, place: str) -> Page:
         "author": found.author,
         "source": address or found.url,
         "site": found.sitename,
-        "lines": "paragraphs",
     }
-    lines = [f"{key}: {fold_spaces(value)}" for key, value in values.items() if value]
-    return Page(fold_spaces(found.title or ""), "\n".join(lines) + f"\n\n{text}\n")
+    known = {key: fold_spaces(value) for key, value in values.items() if value}
+    marked: dict[str, Any] = {
+        "include_links": True,
+        "include_images": True,
+        "include_formatting": True,
+    }
+    markup = extract(data, output_format="html", **options, **marked) or ""
+    title = fold_spaces(found.title or "")
+    if _MARKED.search(markup):
+        return Page(title, _as_page(known, markup), ".html")
+    lines = [f"{key}: {value}" for key, value in known.items()] + ["lines: paragraphs"]
+    return Page(title, "\n".join(lines) + f"\n\n{text}\n", ".txt")
+
+
+def _as_page(known: dict[str, str], markup: str) -> str:
+    """The article's markup as a page whose head says what is known of it."""
+    head = ['<meta charset="utf-8">']
+    if title := known.get("title"):
+        head.append(f"<title>{html.escape(title)}</title>")
+    for key, name in _META.items():
+        if value := known.get(key):
+            head.append(f'<meta name="{name}" content="{html.escape(value)}">')
+    body = _BODY.sub("", markup).strip()
+    lines = ["<!DOCTYPE html>", "<html>", "<head>", *head, "</head>", "<body>", body]
+    return "\n".join([*lines, "</body>", "</html>", ""])

@@ -24,7 +24,6 @@ from translate.writers.layout import (
     title,
     tree,
 )
-from translate.writers.nobreak import keep_together
 from translate.writers.templates import HINT, find, refuse_links_out
 
 FONTS = ("Libertinus Serif", "New Computer Modern")
@@ -108,7 +107,7 @@ def _data(edition: Edition) -> dict[str, Any]:
         "source_language": edition.article.language,
         "paper": edition.paper,
         "fonts": FONTS,
-        "title": _passage(heading, edition.article.language),
+        "title": _passage(heading),
         "title_text": heading.text,
         "original": original(edition),
         "summary": summary(edition),
@@ -119,28 +118,27 @@ def _data(edition: Edition) -> dict[str, Any]:
         "notice": notice(edition),
         "notice_heading": notice_heading(edition),
         "sections": [
-            (kind, [_passage(one, edition.article.language) for one in run])
-            for kind, run in sections(body(edition))
+            (kind, [_passage(passage) for passage in run]) for kind, run in sections(body(edition))
         ],
-        "blocks": [_block(block, edition.article.language) for block in tree(edition)],
+        "blocks": [_block(block) for block in tree(edition)],
         "colophon": colophon(edition),
     }
 
 
-def _block(block: LaidBlock, language: str) -> dict[str, Any]:
+def _block(block: LaidBlock) -> dict[str, Any]:
     if isinstance(block, LaidPassage):
-        return {"kind": block.kind.value, **_passage(block, language)}
+        return {"kind": block.kind.value, **_passage(block)}
     return {
         "kind": block.kind.value,
         "ordered": block.group.ordered,
-        "children": [_block(child, language) for child in block.children],
+        "children": [_block(child) for child in block.children],
     }
 
 
-def _passage(passage: LaidPassage, language: str) -> dict[str, Any]:
+def _passage(passage: LaidPassage) -> dict[str, Any]:
     lines = [
         {
-            "text": breakable(keep_together(line.text, line.language)),
+            "text": breakable(line.text),
             "language": line.language,
             "label": line.label,
             "mark": line.mark,
@@ -149,7 +147,7 @@ def _passage(passage: LaidPassage, language: str) -> dict[str, Any]:
     ]
     long = max(len(passage.source), len(passage.text)) > _LONG
     return {
-        "source": breakable(keep_together(passage.source, language)),
+        "source": breakable(passage.source),
         "lines": lines,
         "lead": passage.lead,
         "verbatim": passage.verbatim,

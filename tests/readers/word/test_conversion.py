@@ -1,0 +1,88 @@
+"""Word documents as HTML."""
+
+from __future__ import annotations
+
+import re
+from pathlib import Path
+
+import pytest
+from support.packed import packed
+
+from translate.errors import InputError
+from translate.readers.word.conversion import WordPage, to_html
+from translate.readers.word.limits import examined
+
+SAMPLE = Path(__file__).with_name("chợ-nổi")
+BODY = "word/document.xml"
+
+
+def _page(changes: dict[str, str] | None = None) -> WordPage:
+    body = (SAMPLE / BODY).read_text("utf-8")
+    for old, new in (changes or {}).items():
+        assert old in body
+        body = body.replace(old, new)
+    data = packed(SAMPLE, {BODY: body.encode()})
+    return to_html(examined(data, "a.docx"), "seeds/a.docx")
+
+
+@pytest.mark.parametrize(
+    "part",
+    [
+        "<h1>Chợ nổi Cái Răng</h1>",
+        '<p class="lead">Ghe thuyền ít dần.</p>',
+        "<h2>Buổi sáng</h2>",
+        "<h3>Ngày mai</h3>",
+        '<a href="https://example.org/ban-do">bản đồ</a> của <em>Trung tâm</em>',
+        "Có <strong>300 ghe</strong> mỗi ngày",
+        "20 m<sup>2</sup>, giá <s>cũ</s>",
+        "<code>chay --nhanh</code> rồi tính x=y.",
+        "<li>Trái cây<ol>",
+        '<img alt="Một chiếc ghe" src="a.docx#word/media/ghe.svg" />',
+        "<figcaption>Ghe trên sông Hậu.</figcaption>",
+        "<pre>mua(xoai)\nban(khom)</pre>",
+        "Dòng trên<br />dòng dưới.",
+        "<p>Chữ trong khung.</p>",
+        "Theo số liệu của thành phố.",
+    ],
+)
+def test_each_kind_of_text_is_what_its_style_says(part: str) -> None:
+    """Headings count below the title; formulas and text boxes stay text."""
+    assert part in _page().markup
+
+
+def test_tracked_changes_are_accepted_and_comments_left_out() -> None:
+    """What a person deleted, and what colleagues say to each other, is no part of the article."""
+    markup = _page().markup
+    assert "năm trăm" not in markup
+    assert "Kiểm tra lại" not in markup
+
+
+def test_without_a_title_headings_keep_their_level() -> None:
+    """The first heading is then the title."""
+    assert "<h1>Buổi sáng</h1>" in _page({'<w:pStyle w:val="Title"/>': ""}).markup
+
+
+def test_each_paragraph_is_a_line() -> None:
+    """So that a line number is the number of a paragraph."""
+    lines = _page().markup.splitlines()
+    assert re.match(r"<p>Xem", lines[3])
+
+
+def test_a_picture_from_elsewhere_is_not_fetched() -> None:
+    """It is counted, to be reported."""
+    page = _page({'r:embed="rId6"': 'r:link="rId7"'})
+    assert page.external == 1
+    assert "example.org/xa.png" not in page.markup
+
+
+def test_text_that_is_lost_is_reported() -> None:
+    """A kind of element that the library does not know and we did not foresee."""
+    strange = "<w:p><w:strange><w:r><w:t>Chữ lạ.</w:t></w:r></w:strange></w:p>"
+    assert _page().lost == ()
+    assert _page({"<w:body>": f"<w:body>{strange}"}).lost == ("Chữ lạ.",)
+
+
+def test_parts_that_do_not_fit_are_one_line() -> None:
+    """A picture without its relation, of a document that is well-formed."""
+    with pytest.raises(InputError, match=r"seeds/a.docx: cannot be read as a Word document: KeyE"):
+        _page({'r:id="rId5"': 'r:id="rId99"'})

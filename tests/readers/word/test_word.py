@@ -1,0 +1,74 @@
+"""Word documents as articles."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+import pytest
+from support.packed import packed
+
+from translate.errors import InputError
+from translate.model import Article, Group, GroupKind, MarkKind, Source, Text, TextKind, Verbatim
+from translate.readers import READERS
+from translate.walk import passages
+
+SAMPLE = Path(__file__).with_name("chợ-nổi")
+EMPTY = b"""<w:document xmlns:w="http://schemas.openxmlformats.org/wordprocessingml/2006/main">
+<w:body><w:p/></w:body></w:document>"""
+
+
+@pytest.fixture(name="article", scope="module")
+def _article() -> Article:
+    source = Source(packed(SAMPLE), "cho-noi", "seeds/cho-noi.docx", "vi")
+    return READERS[".docx"](source)
+
+
+def _of(article: Article, kind: TextKind) -> list[Text]:
+    return [one.text for one in passages(article) if one.text.kind is kind]
+
+
+def test_styles_say_what_a_paragraph_is(article: Article) -> None:
+    """Title, lead, headings with their levels, a caption in its figure."""
+    assert [(one.text, one.level) for one in _of(article, TextKind.HEADING)] == [
+        ("Chợ nổi Cái Răng", 1),
+        ("Buổi sáng", 2),
+        ("Ngày mai", 3),
+    ]
+    assert [one.text for one in _of(article, TextKind.LEAD)] == ["Ghe thuyền ít dần."]
+    groups = [one for one in article.blocks if isinstance(one, Group)]
+    (figure,) = [one for one in groups if one.kind is GroupKind.FIGURE]
+    image, alt, caption = figure.children
+    assert isinstance(image, Verbatim)
+    assert image.text == "cho-noi.docx#word/media/ghe.svg"
+    assert isinstance(alt, Text)
+    assert isinstance(caption, Text)
+    assert (alt.text, caption.text) == ("Một chiếc ghe", "Ghe trên sông Hậu.")
+
+
+def test_marks_and_notes(article: Article) -> None:
+    """On the words that they are over; the note is at the end."""
+    text = next(one.text for one in passages(article) if one.text.text.startswith("Xem"))
+    found = [(mark.kind, text.text[mark.start : mark.end], mark.target) for mark in text.marks]
+    assert found == [
+        (MarkKind.LINK, "bản đồ", "https://example.org/ban-do"),
+        (MarkKind.EMPHASIS, "Trung tâm", ""),
+        (MarkKind.NOTE, "", "footnote-2"),
+        (MarkKind.STRONG, "300 ghe", ""),
+    ]
+    note = article.blocks[-1]
+    assert isinstance(note, Group)
+    assert (note.kind, note.id) == (GroupKind.NOTE, "footnote-2")
+
+
+def test_what_a_person_should_look_at_is_said(article: Article) -> None:
+    """Formulas that became plain text."""
+    assert [str(one.text) for one in article.reading.remarks] == [
+        "formulas are read as plain text, 1 of them: look at them in the edition"
+    ]
+
+
+def test_a_document_without_text_is_refused() -> None:
+    """In one line that names it."""
+    source = Source(packed(SAMPLE, {"word/document.xml": EMPTY}), "a", "seeds/a.docx", "vi")
+    with pytest.raises(InputError, match=r"seeds/a.docx: the article holds no text"):
+        READERS[".docx"](source)

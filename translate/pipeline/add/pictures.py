@@ -1,0 +1,58 @@
+"""Pictures that an article refers to, copied with it."""
+
+from __future__ import annotations
+
+import urllib.parse
+from collections.abc import Iterator
+from pathlib import Path
+
+from translate.io import read_bytes, save
+from translate.model import Article, MarkKind, VerbatimKind
+from translate.walk import fold
+
+SUFFIXES = frozenset({".png", ".jpg", ".jpeg", ".gif", ".svg", ".webp", ".avif", ".bmp"})
+_LARGEST = 50_000_000
+"""Bytes of a picture."""
+
+
+def copy_pictures(article: Article, origin: Path, target: Path) -> list[Path]:
+    """Copy the pictures that stand beside an article; one that is there already stays as it is.
+
+    Args:
+        article: The article.
+        origin: The folder of the file that it was read from.
+        target: The folder of its copy.
+
+    Returns:
+        The copies that were written. What an address outside of ``origin`` names is left where it
+        is, and so is what is no picture.
+    """
+    written = []
+    for name in dict.fromkeys(_named(article)):
+        parts = urllib.parse.urlsplit(name)
+        path = origin / urllib.parse.unquote(parts.path)
+        copy = target / urllib.parse.unquote(parts.path)
+        if parts.scheme or parts.netloc or path.suffix.lower() not in SUFFIXES:
+            continue
+        if not path.resolve().is_relative_to(origin.resolve()) or not path.is_file():
+            continue
+        if path.stat().st_size <= _LARGEST and not copy.exists():
+            save(copy, read_bytes(path))
+            written.append(copy)
+    return written
+
+
+def _named(article: Article) -> Iterator[str]:
+    """Yield what the article calls its pictures, in order."""
+    found: list[str] = []
+    fold(
+        article,
+        lambda passage: found.extend(
+            mark.target for mark in passage.text.marks if mark.kind is MarkKind.IMAGE
+        ),
+        lambda *_: None,
+        lambda verbatim: (
+            found.append(verbatim.text) if verbatim.kind is VerbatimKind.IMAGE else None
+        ),
+    )
+    yield from found

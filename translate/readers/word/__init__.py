@@ -1,0 +1,82 @@
+"""Word documents: within limits, to HTML by ``mammoth``, and from there as a page is read.
+
+The properties of a document are not read: its title and author are mostly those of an older file
+that somebody wrote over.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator, Sequence
+from dataclasses import replace
+
+from translate.message import Message
+from translate.model import Article, Block, Group, GroupKind, Remark, Source, Text, TextKind
+from translate.readers.base import Parsed, article_of
+from translate.readers.html import html_blocks
+from translate.readers.word.conversion import WordPage, to_html
+from translate.readers.word.limits import examined
+
+_KINDS = {"lead": TextKind.LEAD, "byline": TextKind.BYLINE}
+"""Kinds of texts that styles say and HTML has no element for, by the class of their paragraphs."""
+
+
+def read_word(source: Source) -> Article:
+    """Return the article in a Word document (.docx); a line is a paragraph.
+
+    Raises:
+        InputError: The file is no Word document, is larger or nested deeper than an article, or
+            holds nothing to translate.
+    """
+    document = examined(source.data, source.path)
+    page = to_html(document, source.path)
+    found = html_blocks(page.markup, source.path)
+    blocks = _captioned(list(_styled(found.blocks, page)))
+    remarks = [*found.remarks, *_remarks(page, document.formulas)]
+    parsed = Parsed(blocks, taken=found.taken, remarks=remarks, titled=found.titled)
+    return article_of(source, found.header, parsed)
+
+
+def _styled(blocks: Iterable[Block], page: WordPage) -> Iterator[Block]:
+    """Yield blocks, paragraphs as what their styles say."""
+    kinds = {
+        number: _KINDS[name]
+        for number, line in enumerate(page.markup.split("\n"), 1)
+        for name in _KINDS
+        if line.startswith(f'<p class="{name}">')
+    }
+    for block in blocks:
+        kind = kinds.get(block.line) if isinstance(block, Text) else None
+        is_text = isinstance(block, Text) and block.kind is TextKind.PARAGRAPH
+        yield replace(block, kind=kind) if kind and is_text and isinstance(block, Text) else block
+
+
+def _captioned(blocks: Sequence[Block]) -> list[Block]:
+    """Put captions into what they belong to: the figure before them, or the table after them."""
+    kept: list[Block] = []
+    for block in blocks:
+        last = kept[-1] if kept else None
+        is_caption = isinstance(block, Text) and block.kind is TextKind.CAPTION
+        if is_caption and isinstance(last, Group) and last.kind is GroupKind.FIGURE:
+            kept[-1] = replace(last, children=(*last.children, block))
+        elif (
+            isinstance(block, Group)
+            and block.kind is GroupKind.TABLE
+            and isinstance(last, Text)
+            and last.kind is TextKind.CAPTION
+        ):
+            kept[-1] = replace(block, children=(last, *block.children))
+        else:
+            kept.append(block)
+    return kept
+
+
+def _remarks(page: WordPage, formulas: int) -> Iterator[Remark]:
+    if formulas:
+        message = "formulas are read as plain text, {count} of them: look at them in the edition"
+        yield Remark(0, Message(message, count=formulas))
+    if page.external:
+        message = "pictures that the document only refers to are left out: {count}"
+        yield Remark(0, Message(message, count=page.external))
+    if page.lost:
+        message = "text that could not be read is left out: {texts}"
+        yield Remark(0, Message(message, texts="; ".join(page.lost)))

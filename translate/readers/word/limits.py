@@ -1,0 +1,115 @@
+"""Look into a Word document before another library reads it: size, depth and harm of its parts."""
+
+from __future__ import annotations
+
+import re
+import xml.etree.ElementTree as ET
+from collections.abc import Iterator
+from dataclasses import dataclass
+
+from translate.archive import Archive, pack
+from translate.errors import InputError
+from translate.interchange.xml import events, local_name, parse, text_in
+from translate.message import Message
+
+DOCUMENT_UNPACKED = 100_000_000
+"""Bytes that a document may unpack to, pictures included."""
+PART_LIMIT = 30_000_000
+"""Bytes of one part in XML; a long novel takes six million."""
+ELEMENT_LIMIT = 600_000
+"""Elements of one part; the library that reads them takes about a kilobyte for each."""
+ELEMENT_DEPTH = 120
+"""Elements inside of each other; the library calls itself for each."""
+_W = "{http://schemas.openxmlformats.org/wordprocessingml/2006/main}"
+_TEXT_PART = re.compile(r"word/(document|footnotes|endnotes)\d*\.xml")
+"""Parts whose text is the article's."""
+_FORMULAS = ("oMath", "oMathPara")
+_SAVE = "is it the right file? Save it again as .docx in a word processor"
+
+
+@dataclass(frozen=True, slots=True)
+class Examined:
+    """A Word document that is safe to read."""
+
+    data: bytes
+    """The document; formulas are written as the text that they hold, which `mammoth` drops."""
+    formulas: int
+    """How many of them there are."""
+
+
+def examined(data: bytes, place: str) -> Examined:
+    """Return a Word document if it is one and within limits.
+
+    Args:
+        data: The file.
+        place: Its name, for errors.
+
+    Raises:
+        InputError: It is none, is damaged or encrypted, or is larger or deeper than any article.
+    """
+    if data.startswith(b"\xd0\xcf\x11\xe0"):
+        what = "is a Word document of the old kind (.doc), or has a password"
+        raise InputError(what, place, "save it as .docx without a password")
+    archive = Archive(data, place, DOCUMENT_UNPACKED)
+    if "[Content_Types].xml" not in archive or not any("document" in one for one in archive.names):
+        raise InputError("is not a Word document", place, _SAVE)
+    parts = {name: archive.read(name) for name in archive.names if not name.endswith("/")}
+    formulas = 0
+    for name, content in parts.items():
+        if name.endswith((".xml", ".rels")):
+            _examine(content, f"{place}, {name}")
+        if _TEXT_PART.fullmatch(name) and b"oMath" in content:
+            parts[name], found = _with_plain_formulas(content, place)
+            formulas += found
+    return Examined(pack(parts) if formulas else data, formulas)
+
+
+def _examine(content: bytes, place: str) -> None:
+    if len(content) > PART_LIMIT or content.count(b"<") > 2 * ELEMENT_LIMIT:
+        message = Message("is larger than any article: {size:.0f} MB", size=len(content) / 1e6)
+        raise InputError(message, place, "split it into several files")
+    if b"<!DOCTYPE" in content.replace(b"\0", b""):
+        raise InputError("declares a document type, which no Word document does", place, _SAVE)
+    depth = 0
+    for kind, node in events(content, place):
+        depth += 1 if kind == "start" else -1
+        if depth > ELEMENT_DEPTH:
+            message = Message("stands more than {limit} elements deep", limit=ELEMENT_DEPTH)
+            raise InputError(message, place, "write its tables and lists less deep")
+        if kind == "end":
+            node.clear()
+
+
+def _with_plain_formulas(content: bytes, place: str) -> tuple[bytes, int]:
+    """Write the text of formulas as ordinary runs, so that nothing of the article vanishes."""
+    root = parse(content, place)
+    found = 0
+    for parent in list(root.iter()):
+        for index, child in enumerate(list(parent)):
+            if local_name(child) in _FORMULAS and local_name(parent) not in _FORMULAS:
+                found += 1
+                run = ET.Element(f"{_W}r")
+                ET.SubElement(run, f"{_W}t").text = text_in(child)
+                run.tail = child.tail
+                parent[index] = run
+    return ET.tostring(root, encoding="utf-8"), found
+
+
+def words_of(data: bytes, place: str) -> Iterator[str]:
+    """Yield the visible text of a document's body and notes, run by run; deleted text left out."""
+    archive = Archive(data, place, DOCUMENT_UNPACKED)
+    for name in archive.names:
+        if _TEXT_PART.fullmatch(name):
+            yield from _runs(parse(archive.read(name), place))
+
+
+def _runs(node: ET.Element) -> Iterator[str]:
+    todo = [node]
+    while todo:
+        one = todo.pop()
+        name = local_name(one)
+        if name == "t" and one.text:
+            yield one.text
+        # a "choice" stands again as the "fallback" after it, for programs that know only that
+        if name not in {"del", "moveFrom", "Choice"}:
+            todo += reversed(one)
