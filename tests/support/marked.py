@@ -41,3 +41,15 @@ def marked(draw: st.DrawFn, plain: st.SearchStrategy[str] = _PLAIN) -> Marked:
             Mark(kind, start, end, target=draw(st.sampled_from(("", "https://a.example"))))
         )
     return text, tuple(marks)
+
+
+def hand_tagged() -> st.SearchStrategy[str]:
+    """Draw a text with tags as a person may leave them: missing, doubled, crossing, unknown."""
+    tags = st.builds(
+        "<{}{}{}{}>".format,
+        st.sampled_from(("", "", "/")),
+        st.sampled_from("abicspqmnrz"),
+        st.integers(1, 3),
+        st.sampled_from(("", "", "/")),
+    )
+    return st.lists(tags | st.sampled_from((*_WORDS, " ")), max_size=12).map("".join)

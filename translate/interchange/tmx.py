@@ -11,10 +11,12 @@ from collections.abc import Iterable, Iterator
 from xml.etree.ElementTree import Element
 
 from translate.errors import InputError
+from translate.interchange.inline import NO_CODE, SKIPPED, Code, tagged_in
 from translate.interchange.units import FileHeader, TranslationUnit
 from translate.interchange.xml import (
     XML_LANG,
     attribute,
+    content,
     element,
     encoded,
     events,
@@ -22,7 +24,9 @@ from translate.interchange.xml import (
     text_in,
 )
 from translate.message import Message
-from translate.model import State
+from translate.model import MarkKind, State
+from translate.tags import MEANINGS, STANDALONE, Piece, end_tag_of, tag_of, tree_of
+from translate.text.tag_form import TAG
 
 _HEAD = """\
 <?xml version="1.0" encoding="UTF-8"?>
@@ -30,7 +34,15 @@ _HEAD = """\
 <tmx version="1.4">
 """
 _SKIPPED = {"bpt", "ept", "it", "ph", "ut"}
-"""Elements that hold another program's codes, not text."""
+"""Elements that hold codes, not text: of these only our tags are read."""
+_KINDS = {
+    MarkKind.STRONG: "bold",
+    MarkKind.EMPHASIS: "italic",
+    MarkKind.SUPERSCRIPT: "sup",
+    MarkKind.SUBSCRIPT: "sub",
+    MarkKind.BREAK: "lb",
+}
+"""What the kinds of marks are called, where that is not their own word."""
 _STATES = {"fuzzy": State.DRAFT, **{state.value: state for state in State}}
 """Our words for states; the first is that of version 0.1."""
 _DATE = re.compile(r"(\d{4})(\d\d)(\d\d)T\d{6}Z")
@@ -78,8 +90,30 @@ def _unit(unit: TranslationUnit, source: str, target: str) -> str:
         f"      {element('prop', value, type=name)}\n" for name, value in properties if value
     )
     changed = f' changedate="{_stamp(unit.changed)}"' if unit.changed else ""
-    variants = source % element("seg", unit.source) + target % element("seg", unit.target)
+    variants = source % _segment(unit.source) + target % _segment(unit.target)
     return f"    <tu{changed}>\n{props}{variants}    </tu>\n"
+
+
+def _segment(text: str) -> str:
+    """Return a text as an element, its tags as the pairs ``bpt`` and ``ept``, or ``ph``."""
+    if not TAG.search(text):
+        return element("seg", text)
+    return f"<seg>{''.join(_codes(tree_of(text)))}</seg>"
+
+
+def _codes(pieces: Iterable[Piece]) -> Iterator[str]:
+    for piece in pieces:
+        if isinstance(piece, str):
+            yield content(piece)
+            continue
+        mark = piece.mark
+        number, kind = str(mark.number), _KINDS.get(mark.kind, mark.kind.value)
+        if mark.kind in STANDALONE:
+            yield element("ph", tag_of(mark), x=number, type=kind)
+            continue
+        yield element("bpt", tag_of(mark), i=number, x=number, type=kind)
+        yield from _codes(piece.children)
+        yield element("ept", end_tag_of(mark), i=number)
 
 
 def _stamp(day: str) -> str:
@@ -136,4 +170,13 @@ def _text(tuv: Element) -> str:
     segment = tuv.find("{*}seg")
     if segment is None:
         return ""
-    return text_in(segment, _SKIPPED).strip()
+    return tagged_in(segment, _read_code).strip()
+
+
+def _read_code(node: Element) -> Code:
+    """What an element stands for: one of our tags, another program's code, or its text."""
+    if local_name(node) not in _SKIPPED:
+        return NO_CODE
+    written = text_in(node)
+    match = TAG.fullmatch(written)
+    return Code(written, text=False) if match and match["letter"] in MEANINGS else SKIPPED

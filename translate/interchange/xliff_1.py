@@ -2,7 +2,8 @@
 
 OmegaT 3.6 finds nothing in XLIFF 2.0, and takes the content of ``target`` for the text to
 translate; newer versions read ``source``, and by default ignore a target that equals it. So the
-target holds the source sentence, as in other files that are handed out for translation.
+target holds the source sentence, as in other files that are handed out for translation. Tags are
+``g`` and ``x``.
 
 https://docs.oasis-open.org/xliff/v1.2/os/xliff-core.html
 """
@@ -13,6 +14,7 @@ from collections.abc import Iterable, Iterator
 from xml.etree.ElementTree import Element, SubElement
 
 from translate.interchange.exported import exported, ids_in
+from translate.interchange.inline import NO_CODE, SKIPPED, Code, add_tagged, code_of, tagged_in
 from translate.interchange.states import STATE_WORDS, STATES_XLIFF_1, UNTRANSLATED_XLIFF_1
 from translate.interchange.units import (
     FileHeader,
@@ -21,11 +23,20 @@ from translate.interchange.units import (
     TranslationUnit,
     UnitGroup,
 )
-from translate.interchange.xml import document, local_name, text_in
-from translate.model import State
+from translate.interchange.xml import document, local_name
+from translate.model import Mark, MarkKind, State
+from translate.tags import STANDALONE, name_of
 
 _SKIPPED = {"bpt", "ept", "it", "ph"}
 """Elements that hold another program's codes, not text."""
+_KINDS = {
+    MarkKind.LINK: "link",
+    MarkKind.STRONG: "bold",
+    MarkKind.EMPHASIS: "italic",
+    MarkKind.IMAGE: "image",
+    MarkKind.BREAK: "lb",
+}
+"""What the standard calls the kinds of marks; the others are ours."""
 
 
 def render_xlf(header: FileHeader, groups: Iterable[UnitGroup]) -> bytes:
@@ -49,7 +60,7 @@ def render_xlf(header: FileHeader, groups: Iterable[UnitGroup]) -> bytes:
     body = SubElement(file, "body")
     for group in groups:
         _add_group(body, group)
-    return document(root)
+    return document(root, mixed=("source", "target"))
 
 
 def _add_group(body: Element, group: UnitGroup) -> None:
@@ -58,11 +69,24 @@ def _add_group(body: Element, group: UnitGroup) -> None:
         ticked = bool(one.state and one.state.reviewed)
         given = str(exported(one.source, one.target, ticked=ticked))
         unit = SubElement(node, "trans-unit", id=f"{group.id}.{place}", extradata=given)
-        SubElement(unit, "source").text = one.source
+        add_tagged(SubElement(unit, "source"), one.source, _add_code)
         # whatever the state, because the target's content is not English yet
         untranslated = STATE_WORDS[State.UNTRANSLATED].xliff_1
-        SubElement(unit, "target", state=untranslated).text = one.source
+        add_tagged(SubElement(unit, "target", state=untranslated), one.source, _add_code)
         SubElement(unit, "note").text = _note(one)
+
+
+def _add_code(parent: Element, mark: Mark) -> Element:
+    name = "x" if mark.kind in STANDALONE else "g"
+    kind = _KINDS.get(mark.kind, f"x-{mark.kind.value}")
+    return SubElement(parent, name, id=name_of(mark), ctype=kind)
+
+
+def _read_code(node: Element) -> Code:
+    """What an element stands for; of other programs' codes only what `_SKIPPED` has is no text."""
+    name = local_name(node)
+    code = code_of(node.get("id", "")) if name in ("g", "x") else None
+    return code or (SKIPPED if name in _SKIPPED else NO_CODE)
 
 
 def _note(unit: TranslationUnit) -> str:
@@ -73,7 +97,7 @@ def _note(unit: TranslationUnit) -> str:
 
 
 def read_xliff_1(root: Element) -> ReturnedFile:
-    """Return what is in an XLIFF 1.2 file; inline codes are left out.
+    """Return what is in an XLIFF 1.2 file; inline codes that are not ours are left out.
 
     A target that merely repeats the source, and is not said to be translated, is no translation.
     """
@@ -91,7 +115,7 @@ def _returned(node: Element) -> Iterator[ReturnedUnit]:
     if local_name(node) != "trans-unit" or source is None:
         return
     said = target.get("state", "") if target is not None else ""
-    texts = [text_in(one, _SKIPPED) if one is not None else "" for one in (source, target)]
+    texts = [tagged_in(one, _read_code) if one is not None else "" for one in (source, target)]
     approved = node.get("approved")
     ids = ids_in(node.get("extradata", ""))
     if approved != "yes" and said in UNTRANSLATED_XLIFF_1 and texts[0] == texts[1]:

@@ -28,9 +28,22 @@ _MOST = 1_600_000
 _ENCODING = re.compile(rb"""encoding\s*=\s*["']([\w.:-]{1,40})""")
 
 
-def document(root: Element, doctype: str = "") -> bytes:
-    """Return ``root`` as an indented file with its declaration."""
+def document(root: Element, doctype: str = "", mixed: Collection[str] = ()) -> bytes:
+    """Return ``root`` as an indented file with its declaration.
+
+    Args:
+        root: The outermost element.
+        doctype: The line after the declaration, if there is one.
+        mixed: Names of elements that hold text and elements, in which nothing is indented.
+    """
+    whole = [(node, list(node), node.text) for name in mixed for node in root.iter(name)]
+    for node, children, _ in whole:
+        for child in children:
+            node.remove(child)
     indent(root)
+    for node, children, text in whole:
+        node.extend(children)
+        node.text = text
     head = filter(None, ('<?xml version="1.0" encoding="UTF-8"?>', doctype))
     return encoded("\n".join([*head, tostring(root, encoding="unicode")]) + "\n")
 
@@ -41,7 +54,12 @@ def element(name: str, text: str, **attributes: str) -> str:
     For files of a hundred thousand elements, for which `document` takes seconds.
     """
     opening = name + "".join(f' {key}="{attribute(value)}"' for key, value in attributes.items())
-    return f"<{opening}>{text.translate(_TEXT)}</{name}>" if text else f"<{opening} />"
+    return f"<{opening}>{content(text)}</{name}>" if text else f"<{opening} />"
+
+
+def content(text: str) -> str:
+    """Return ``text`` as it stands between two tags of an element."""
+    return text.translate(_TEXT)
 
 
 def attribute(text: str) -> str:

@@ -20,6 +20,22 @@ def marks_by_form(text: str, names: Collection[str] | None = None) -> tuple[Mark
         names: The names of the marks that there can be; None allows all. A tag without a partner,
             or that comes again, is none.
     """
+    pairs = tag_pairs(text, names)
+    bare = [bare_mark(first) for first, _ in pairs]
+    plain = untagged(text, bare)
+    return tuple(
+        replace(mark, start=plain.to_plain(*first.span()).end, end=plain.to_plain(*last.span()).end)
+        for mark, (first, last) in zip(bare, pairs, strict=True)
+    )
+
+
+def tag_pairs(
+    text: str, names: Collection[str] | None = None
+) -> list[tuple[Match[str], Match[str]]]:
+    """Return where the marks of a text begin and end, in the order of the beginnings.
+
+    What stands alone begins and ends with one tag. The arguments are those of `marks_by_form`.
+    """
     begun: dict[str, Match[str]] = {}
     found: dict[str, tuple[Match[str], Match[str]]] = {}
     for match in TAG.finditer(text):
@@ -28,17 +44,16 @@ def marks_by_form(text: str, names: Collection[str] | None = None) -> tuple[Mark
         if kind is None or name in found or (names is not None and name not in names):
             continue
         if kind in STANDALONE:
-            if match["alone"]:
+            if match["alone"] and not match["close"]:
                 found[name] = match, match
         elif match["close"]:
-            if name in begun:
+            if name in begun and not match["alone"]:
                 found[name] = begun[name], match
         elif not match["alone"]:
             begun.setdefault(name, match)
-    ordered = sorted(found.values(), key=lambda pair: pair[0].start())
-    bare = [Mark(MEANINGS[one["letter"]], 0, 0, number=int(one["number"])) for one, _ in ordered]
-    plain = untagged(text, bare)
-    return tuple(
-        replace(mark, start=plain.to_plain(*first.span()).end, end=plain.to_plain(*last.span()).end)
-        for mark, (first, last) in zip(bare, ordered, strict=True)
-    )
+    return sorted(found.values(), key=lambda pair: pair[0].start())
+
+
+def bare_mark(tag: Match[str]) -> Mark:
+    """Return the mark that a tag means, without its place."""
+    return Mark(MEANINGS[tag["letter"]], 0, 0, number=int(tag["number"]))

@@ -9,7 +9,7 @@ from dataclasses import replace
 from translate.model import Mark, MarkKind
 from translate.tags.letters import STANDALONE
 
-_DEEPEST = 24
+DEEPEST = 24
 """Marks inside each other; what is nested deeper is dropped: no person wrote it."""
 
 
@@ -88,7 +88,7 @@ class _Nest:
     def add(self, mark: Mark) -> None:
         """Add a mark inside those that are open."""
         if mark.end > mark.start:
-            if len(self._open) >= _DEEPEST:
+            if len(self._open) >= DEEPEST:
                 self.dropped.append(mark)
                 return
             self._open.append(len(self.marks))

@@ -152,7 +152,7 @@ class _Reader:
         return Found(tuple(tags), frozenset(self._names), self._literal, (*problems, *missing))
 
     def _alone(self, name: str, mark: Mark, match: Match[str], index: int) -> None:
-        if not match["alone"]:
+        if match["close"] or not match["alone"]:
             self._report(Trouble.UNPAIRED, match)
         if not match["close"]:
             self._names.add(name)
