@@ -22,9 +22,11 @@ class Renumbered:
     """A translation with the tags of another sentence."""
 
     text: str
+    complete: bool
+    """Whether it has each mark of the sentence exactly once, well nested; or the markup has not
+    changed."""
     fits: bool
-    """Whether it has each mark of the sentence exactly once, well nested, and on what it was on; or
-    the markup has not changed."""
+    """Whether its marks are on what they were on, too."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -82,20 +84,21 @@ def renumbered(english: str, old: str, new: str, marks: Sequence[Mark]) -> Renum
         marks: The numbered marks of ``new``.
 
     Returns:
-        The translation, and whether it can stay as it is, if the sentence reads as before. With the
-        same markup it can, whatever tags it has.
+        The translation; it can stay reviewed if it fits and the sentence reads as before. With the
+        same markup it does, whatever tags it has.
     """
     if not marks and "<" not in old:
-        return Renumbered(english, fits=True)
+        return Renumbered(english, complete=True, fits=True)
     reading = untagged(new, marks).plain
     was = [mark for mark in marks_by_form(old) if tag_of(mark) not in reading]
     pairs, certain = _pairs(_around(untagged(old, was).plain, was), _around(reading, marks))
     names = {name_of(mark): name_of(other) for mark, other in pairs}
     if certain and len(names) == len(was) == len(marks) and all(k == v for k, v in names.items()):
-        return Renumbered(english, fits=True)  # the markup is as it was
+        return Renumbered(english, complete=True, fits=True)  # the markup is as it was
     gone = {name_of(mark) for mark in (*was, *marks)}
     text = with_missing(_renamed(english, names, gone), new, marks)
-    return Renumbered(text, certain and not problems(text, new, marks))
+    complete = not problems(text, new, marks)
+    return Renumbered(text, complete, certain and complete)
 
 
 def _around(plain: str, marks: Iterable[Mark]) -> list[_Around]:

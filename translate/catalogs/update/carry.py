@@ -153,7 +153,7 @@ def _outdated(old: Entry, source: NewSentence, previous: str, found: Renumbered)
     """
     reviewed = was_reviewed(old)
     if previous == source.text:
-        fuzzy = not found.fits or (old.fuzzy and not reviewed)
+        fuzzy = not found.complete or (old.fuzzy and not reviewed)
         return old.with_fuzzy(fuzzy, msgid=source.text, msgstr=found.text, previous=None)
     notes = without(old, *FROM_ELSEWHERE)
     if not old.fuzzy:
