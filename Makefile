@@ -4,8 +4,8 @@ BIN := .venv/bin
 PYTEST := $(BIN)/pytest -n 2 --dist worksteal
 CORE := not external and not slow
 UV := $(BIN)/uv pip install --quiet --python $(BIN)/python
-# An older set-up has Argos from another distribution, whose files lie in the same places.
-UNINSTALL := $(BIN)/uv pip uninstall --quiet --python $(BIN)/python argostranslate
+# An older set-up has Argos, of which nothing is used any more.
+UNINSTALL := $(BIN)/uv pip uninstall --quiet --python $(BIN)/python argostranslate argos-translate-lt
 
 .DEFAULT_GOAL := help
 .PHONY: help demo install check format docs audit test test-all starter-test system clean

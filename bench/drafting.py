@@ -6,7 +6,8 @@ Prints sentences per CPU-second of each path, the best of several rounds taken i
 ratios, all measured in this one run:
 
 - ``argos`` is ``argostranslate.translate`` itself, one sentence a paragraph as in a list of
-  sentences, with sentence splitting free of charge (a stand-in returns the text unchanged);
+  sentences, with sentence splitting free of charge (a stand-in returns the text unchanged). It is
+  no part of the set-up: ``uv pip install --no-deps argos-translate-lt packaging`` brings it;
 - ``ours`` is our path without the judging: tokens, translation, text;
 - ``whole`` is ``open_engine`` as it is used: four proposals a sentence, the guard, numbers, names,
   addresses and terms by value, house style, further tries;

@@ -16,7 +16,6 @@ from support.echo import EchoEngine
 from support.findings import CATALOG
 
 from translate.cli import main
-from translate.engines.argos_home import package_folders
 from translate.project import Project
 
 # A deadline would fail tests because the machine is busy; speed is measured in bench/.
@@ -99,8 +98,7 @@ def _installed(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
     folder = tmp_path / "argos" / "packages"
     folder.mkdir(parents=True)
     monkeypatch.setenv("XDG_CACHE_HOME", str(tmp_path / "cache"))
-    package_folders()  # imports the settings, which read the environment only once
-    monkeypatch.setattr("argostranslate.settings.package_dirs", [folder])
+    monkeypatch.setenv("ARGOS_PACKAGES_DIR", str(folder))
     return folder
 
 

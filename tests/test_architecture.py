@@ -58,7 +58,6 @@ ALLOWED = {
 """Part -> the parts of ours that it may import, beside itself and the version."""
 
 HOMES = {
-    "argostranslate": "engines/argos_home.py",
     "click": "cli/",
     "ctranslate2": "engines/",
     "distributed": "engines/cluster.py",

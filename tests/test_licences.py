@@ -30,6 +30,7 @@ def test_a_licence_is_known_by_what_its_package_states(text: str, permissive: bo
 
 def test_nothing_in_the_install_is_under_gpl_or_agpl() -> None:
     """Whatever a new version of a dependency brings along."""
-    packages, _ = installed()
+    packages, missing = installed()
     assert len(packages) > 10
     assert [one for one in packages if not one.is_fit] == []
+    assert missing == set()

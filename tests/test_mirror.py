@@ -74,6 +74,7 @@ ELSEWHERE = {
     "writers/test_epub": "writers/epub: book package",
     "writers/test_layout": "writers: laid",
     "writers/test_pdf": "writers/pdf: document drawing",
+    "writers/test_tex": "writers/tex: document",
     "writers/test_writers": "writers: base records xlf",
 }
 """Test files that exercise modules beside the one that they are named after."""

@@ -3,8 +3,7 @@
 Usage: python -m tools.licences
 
 A licence is what the package registry was given with the package: its licence expression, or else
-its licence field and classifiers. Packages that are required and not installed are left out by the
-settings of the install (see ``override-dependencies`` in pyproject.toml), and listed as such.
+its licence field and classifiers. Packages that are required and not installed are listed as such.
 """
 
 from __future__ import annotations
@@ -40,7 +39,7 @@ def is_permissive(text: str) -> bool:
 
 
 def installed(root: str = "songngu") -> tuple[list[Licence], set[str]]:
-    """Return the packages that ``root`` requires, extras and all, and those that are left out."""
+    """Return the packages that ``root`` requires, extras and all, and those that are not there."""
     found: dict[str, Licence] = {}
     missing: set[str] = set()
     extras = distribution(root).metadata.get_all("Provides-Extra") or []
@@ -79,7 +78,7 @@ def main() -> int:
     for one in packages:
         print(f"{'' if one.is_fit else 'UNFIT '}{one.name} {one.version}: {one.text or 'not said'}")
     if missing:
-        print(f"Required, but left out of this install: {', '.join(sorted(missing))}")
+        print(f"Required, but not installed: {', '.join(sorted(missing))}")
     return sum(not one.is_fit for one in packages)
 
 

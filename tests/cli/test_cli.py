@@ -8,7 +8,7 @@ import pytest
 
 from translate.cli import COMMANDS, cli
 
-HEAVY = {"argostranslate", "ctranslate2", "sentencepiece", "jinja2", "numpy"}
+HEAVY = {"ctranslate2", "sentencepiece", "jinja2", "numpy"}
 
 
 def test_help_loads_no_heavy_library() -> None:

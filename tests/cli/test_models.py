@@ -80,6 +80,6 @@ def test_one_source_at_a_time(translate):
 def test_installing_a_pair_downloads(translate, monkeypatch):
     """A download that fails is an error with a hint."""
     with server.serve(b"{", server.answering(404)) as site:
-        monkeypatch.setattr("argostranslate.settings.remote_package_index", site.url)
+        monkeypatch.setenv("ARGOS_PACKAGE_INDEX", site.url)
         answer = translate("models", "install", "vi-fr")
     assert "answered 404" in str(answer.exception)

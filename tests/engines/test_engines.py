@@ -59,10 +59,10 @@ def test_damaged_weights_are_a_model_error(package, tmp_path):
 
 
 def test_importing_engines_is_cheap():
-    """Neither Argos, CTranslate2 nor SentencePiece is imported before a model is loaded."""
+    """Neither CTranslate2 nor SentencePiece is imported before a model is loaded."""
     code = (
         "import sys, translate.engines\n"
-        "print([m for m in ('argostranslate', 'ctranslate2', 'sentencepiece', 'numpy')"
+        "print([m for m in ('ctranslate2', 'sentencepiece', 'numpy')"
         " if m in sys.modules])"
     )
     answer = subprocess.check_output([sys.executable, "-c", code], text=True)

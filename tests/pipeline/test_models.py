@@ -105,9 +105,9 @@ def test_verification_reports_damage(installed: Path):
 def test_all_of_the_index_is_listed_on_request(project: Project, monkeypatch, tmp_path: Path):
     """``everything`` adds the offers of Argos's index."""
     entry = {"package_version": "1", "from_code": "fr", "to_code": "en", "links": ["https://h/x"]}
-    monkeypatch.setattr("argostranslate.settings.local_package_index", tmp_path / "index.json")
+    monkeypatch.setenv("XDG_DATA_HOME", str(tmp_path))
     with server.serve(json.dumps([entry]).encode(), server.good) as site:
-        monkeypatch.setattr("argostranslate.settings.remote_package_index", site.url)
+        monkeypatch.setenv("ARGOS_PACKAGE_INDEX", site.url)
         assert models.models(project, everything=True)[-1].pair == "fr-en"
 
 

@@ -13,7 +13,8 @@ from pypdf import PdfReader
 from support.editions import market, simple
 
 from translate.writers import EditionKind
-from translate.writers.tex import escape, write_tex
+from translate.writers.tex import write_tex
+from translate.writers.tex.document import escape
 
 # What LaTeX reads a character or a command for it as: https://ctan.org/pkg/encguide.
 READ = {

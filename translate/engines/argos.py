@@ -1,20 +1,19 @@
-"""An Argos package as a model: its tokenizer, and CTranslate2 for the work.
+"""An Argos package as a model: SentencePiece for its tokens, CTranslate2 for the work.
 
-Texts come ready cut, so Argos's own sentence splitters, and the gigabytes that they need, are
-never imported. Texts are sorted by length and cut into batches of a bounded number of tokens, so
-that little is spent on padding. What a text becomes can depend, in its last digits, on its
+Texts come ready cut. They are sorted by length and cut into batches of a bounded number of tokens,
+so that little is spent on padding. What a text becomes can depend, in its last digits, on its
 neighbours in a batch (int8 arithmetic): the same texts in the same order give the same.
 """
 
 from __future__ import annotations
 
+import os
 from dataclasses import dataclass, field
 from functools import cached_property, partial
 from importlib import import_module
 from typing import TYPE_CHECKING, Any
 
 from translate.cores import usable_cores
-from translate.engines.argos_home import load_package
 from translate.engines.hypothesis import Hypothesis
 from translate.engines.spans.alignment import Alignment
 from translate.errors import ModelError
@@ -31,7 +30,7 @@ BEAM = 4
 _PROBE = ("KX12", "RZ34", "TQ56", "VX78")
 """Codes that every model copies: on them its attention shows whether it can be believed."""
 _FAILURES = (OSError, RuntimeError, ValueError, TypeError, LookupError, AttributeError)
-"""What Argos, SentencePiece and CTranslate2 raise at files that are damaged or made up."""
+"""What SentencePiece and CTranslate2 raise at files that are damaged or made up."""
 
 
 @dataclass(slots=True)
@@ -66,9 +65,11 @@ class ArgosModel:
         self.path = package.path
         self.batch_tokens = batch_tokens(package)
         try:
-            argos = load_package(package.path)
-            self._prefix = [argos.target_prefix] if argos.target_prefix else []
-            self.pieces = argos.tokenizer.lazy_processor()
+            self._prefix = [package.prefix] if package.prefix else []
+            pieces = str(package.path / "sentencepiece.model")
+            self.pieces = import_module("sentencepiece").SentencePieceProcessor(model_file=pieces)
+            # without it, CTranslate2 beside PyTorch stops the process where both bring OpenMP
+            os.environ.setdefault("KMP_DUPLICATE_LIB_OK", "True")
             self.translator = import_module("ctranslate2").Translator(
                 str(package.path / "model"),
                 compute_type="int8",
@@ -142,7 +143,7 @@ class ArgosModel:
         result = self._result(pending)
         scored = zip(result.hypotheses, result.scores, strict=True)
         for number, (tokens, score) in enumerate(scored):
-            # not the package's own decode(), which turns every "_" of a file name into a space
+            # not as Argos decodes, which turns every "_" of a file name into a space
             text = self.pieces.decode_pieces(tokens[len(self._prefix) :]).strip()
             align = partial(self._alignment, pending.tokens, result, number)
             yield Hypothesis(text, score, ended=len(tokens) < pending.limit, align=align)

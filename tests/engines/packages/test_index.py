@@ -40,7 +40,7 @@ INDEX = [
 @pytest.fixture(name="index")
 def _index(tmp_path, monkeypatch, engine):
     """Replace the index with the data in ``serve``; return the path of the stored copy."""
-    monkeypatch.setattr("argostranslate.settings.local_package_index", tmp_path / "index.json")
+    monkeypatch.setenv("XDG_DATA_HOME", str(tmp_path))
     patience = Patience(connect=1, read=0.3, tries=2, pause=0)
 
     def fetch(remote, path):
@@ -48,14 +48,14 @@ def _index(tmp_path, monkeypatch, engine):
 
     download = catalogue.download
     monkeypatch.setattr(catalogue, "download", fetch)
-    return tmp_path / "index.json"
+    return tmp_path / "argos-translate" / "index.json"
 
 
 @pytest.fixture(name="online")
 def _online(monkeypatch, index):
     """Serve the index above."""
     with server.serve(json.dumps(INDEX).encode(), server.good) as site:
-        monkeypatch.setattr("argostranslate.settings.remote_package_index", site.url)
+        monkeypatch.setenv("ARGOS_PACKAGE_INDEX", site.url)
         yield site
 
 
@@ -107,7 +107,7 @@ def test_without_a_network_the_last_index_is_used(index, online, monkeypatch):
     """An index that was fetched once is used again; a login page does not overwrite it."""
     find_offers("fr", "en")
     with server.serve(b"x", server.portal) as site:
-        monkeypatch.setattr("argostranslate.settings.remote_package_index", site.url)
+        monkeypatch.setenv("ARGOS_PACKAGE_INDEX", site.url)
         assert find_offers("fr", "en")[0].version == "1.10"
     assert json.loads(index.read_text()) == INDEX
     assert [path.name for path in index.parent.glob("index*")] == ["index.json"]
@@ -119,7 +119,7 @@ def test_without_a_network_the_last_index_is_used(index, online, monkeypatch):
 def test_a_malformed_index(data, index, monkeypatch):
     """Whatever the server sends, the error is readable for a user."""
     with server.serve(data, server.good) as site:
-        monkeypatch.setattr("argostranslate.settings.remote_package_index", site.url)
+        monkeypatch.setenv("ARGOS_PACKAGE_INDEX", site.url)
         with pytest.raises(ModelError):
             find_offers("fr", "en")
     assert not index.exists()
@@ -150,5 +150,5 @@ def test_an_odd_entry_leaves_the_others(change, index, monkeypatch):
     """Its names would make no sound file name."""
     odd = {**INDEX[0], "from_code": "fr", "to_code": "en", "package_version": "9.9", **change}
     with server.serve(json.dumps([odd, *INDEX]).encode(), server.good) as site:
-        monkeypatch.setattr("argostranslate.settings.remote_package_index", site.url)
+        monkeypatch.setenv("ARGOS_PACKAGE_INDEX", site.url)
         assert find_offers("fr", "en")[0].version == "1.10"

@@ -6,8 +6,8 @@ import re
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Any
 
-from translate.engines.argos_home import package_index
 from translate.engines.packages.download import download
+from translate.engines.packages.folders import package_index
 from translate.engines.packages.installed import version_key
 from translate.engines.packages.transfer import Remote
 from translate.engines.pivot import PIVOT
@@ -121,6 +121,7 @@ def fetch_index() -> list[Offer]:
 
     Raises:
         ModelError: It cannot be fetched and was not fetched before, or it is malformed.
+        StorageError: There is no folder to keep it in.
     """
     path, address = package_index()
     fresh = path.with_suffix(".new")

@@ -14,12 +14,12 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from translate.engines.argos_home import package_folders
 from translate.engines.packages.archive import unpack
+from translate.engines.packages.folders import packages_home
 from translate.engines.packages.installed import PackageFolder, read_package, sha256
 from translate.engines.packages.leftovers import temporary_folder
 from translate.engines.packages.try_out import try_out
-from translate.errors import InputError, ModelError, StorageError
+from translate.errors import InputError, ModelError
 from translate.io import parse_json, read_bytes, storing
 from translate.io.exchange import exchange
 from translate.message import Message
@@ -135,19 +135,6 @@ def verify(package: PackageFolder) -> list[str]:
     common = sorted(wanted.keys() & found.keys())
     changed = [f"{name} has changed" for name in common if wanted[name] != found[name]]
     return missing + changed + foreign
-
-
-def packages_home() -> Path:
-    """Return the folder into which packages are installed.
-
-    Raises:
-        StorageError: There is none, because the home folder is not writable.
-    """
-    folders = package_folders()
-    if not folders:
-        hint = "set ARGOS_PACKAGES_DIR to a writable folder"
-        raise StorageError("there is no folder for models", hint=hint)
-    return folders[0]
 
 
 def package_files(folder: Path) -> Iterator[tuple[str, Path]]:

@@ -7,8 +7,8 @@ import re
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Any
 
-from translate.engines.argos_home import package_folders
 from translate.engines.base import ModelInfo
+from translate.engines.packages.folders import package_folders
 from translate.errors import InputError, ModelError
 from translate.io import parse_json, read_text
 from translate.message import Message
@@ -33,6 +33,8 @@ class PackageFolder:
     """Language code, ``vi``."""
     target: str
     """Language code, ``en``."""
+    prefix: str = ""
+    """The token with which every translation begins; empty with most models."""
 
     def info(self) -> ModelInfo:
         """Return the model's identity; reads the weights once, for their checksum."""
@@ -52,7 +54,7 @@ def read_package(folder: Path) -> PackageFolder:
         version, source, target = (_stated(metadata, name) for name in _STATED)
         if _stated(metadata, "type", "translate") != "translate":
             raise TypeError("no package that translates")
-        _stated(metadata, "target_prefix", "")
+        prefix = _stated(metadata, "target_prefix", "")
     except (InputError, KeyError, TypeError, AttributeError) as error:
         raise ModelError("does not describe an Argos package", str(place), _REINSTALL) from error
     for part in _PARTS:
@@ -61,7 +63,7 @@ def read_package(folder: Path) -> PackageFolder:
                 Message("this Argos package has no {part}", part=part), str(folder), _REINSTALL
             )
     name = folder.name.removesuffix("-" + version.replace(".", "_"))
-    return PackageFolder(folder, name, version, source, target)
+    return PackageFolder(folder, name, version, source, target, prefix)
 
 
 def _stated(metadata: dict[str, Any], name: str, default: str | None = None) -> str:
@@ -79,7 +81,11 @@ def installed_packages() -> tuple[PackageFolder, ...]:
     """
     found = []
     for parent in package_folders():
-        for folder in sorted(parent.iterdir()):
+        try:
+            folders = sorted(parent.iterdir())
+        except OSError:  # another user's
+            continue
+        for folder in folders:
             try:
                 found.append(read_package(folder))
             except ModelError:

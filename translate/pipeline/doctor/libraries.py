@@ -5,11 +5,12 @@ from __future__ import annotations
 from collections.abc import Iterator
 from importlib.metadata import PackageNotFoundError, version
 
-from translate.engines.argos_home import DISTRIBUTIONS
 from translate.message import Message
 from translate.pipeline.doctor.examination import Examination
 
 _LIBRARIES = ("ctranslate2", "sentencepiece", "click", "urllib3")
+_ARGOS = ("argos-translate-lt", "argostranslate")
+"""The distributions of Argos Translate; both own the same files."""
 _HEAVY = ("torch", "stanza", "spacy")
 _NAMESAKE = "translate-toolkit"
 """Its package is called ``translate`` too."""
@@ -17,9 +18,8 @@ _NAMESAKE = "translate-toolkit"
 
 def examine_libraries() -> Iterator[Examination]:
     """Look at what is installed beside the program, in the same environment."""
-    yield _argos()
     yield from map(_library, _LIBRARIES)
-    yield from _needless()
+    yield from _unused()
     yield from _namesakes()
 
 
@@ -37,33 +37,29 @@ def _library(name: str) -> Examination:
     return Examination(name, bool(found), found or "missing", advice)
 
 
-def _argos() -> Examination:
-    """The library ``argostranslate``, which one of two distributions brings; both break it."""
-    ours = DISTRIBUTIONS[0]
-    found = {name: _version(name) for name in DISTRIBUTIONS}
-    shown = " and ".join(f"{name} {number}" for name, number in found.items() if number)
-    if all(found.values()):
+def _unused() -> Iterator[Examination]:
+    """Argos and the large libraries that one of its distributions asks for: we import none."""
+    found = {name: number for name in _ARGOS if (number := _version(name))}
+    shown = " and ".join(f"{name} {number}" for name, number in found.items())
+    if len(found) > 1:
         result = Message(
-            "{shown} own the same files: what removes or upgrades one breaks the other", shown=shown
+            "{shown} own the same files: what removes or upgrades one breaks the other; songngu "
+            "needs neither",
+            shown=shown,
         )
-        others = " ".join(DISTRIBUTIONS[1:])
+        ours, other = found
         advice = Message(
-            "pip uninstall {others}; then pip install --force-reinstall --no-deps {ours}",
-            others=others,
+            "pip uninstall {other}; then pip install --force-reinstall --no-deps {ours}",
+            other=other,
             ours=ours,
         )
-        return Examination("argostranslate", healthy=False, result=result, advice=advice)
-    if shown:
-        return Examination("argostranslate", healthy=True, result=shown)
-    advice = Message("pip install {ours}", ours=ours)
-    return Examination("argostranslate", healthy=False, result="missing", advice=advice)
-
-
-def _needless() -> Iterator[Examination]:
-    """Libraries of several gigabytes that one Argos asks for and nothing here ever imports."""
+        yield Examination("argostranslate", healthy=False, result=result, advice=advice)
+    elif found:
+        result = Message("{shown}, not needed; it has the same models", shown=shown)
+        yield Examination("argostranslate", healthy=True, result=result)
     for name in _HEAVY:
-        if found := _version(name):
-            result = Message("{found}, never used: may be uninstalled", found=found)
+        if number := _version(name):
+            result = Message("{found}, never used: may be uninstalled", found=number)
             yield Examination(name, healthy=True, result=result)
 
 

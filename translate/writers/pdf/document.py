@@ -24,6 +24,7 @@ from translate.writers.layout import (
     title,
     tree,
 )
+from translate.writers.nobreak import keep_together
 from translate.writers.templates import HINT, find, refuse_links_out
 
 FONTS = ("Libertinus Serif", "New Computer Modern")
@@ -107,7 +108,7 @@ def _data(edition: Edition) -> dict[str, Any]:
         "source_language": edition.article.language,
         "paper": edition.paper,
         "fonts": FONTS,
-        "title": _passage(heading),
+        "title": _passage(heading, edition.article.language),
         "title_text": heading.text,
         "original": original(edition),
         "summary": summary(edition),
@@ -118,27 +119,28 @@ def _data(edition: Edition) -> dict[str, Any]:
         "notice": notice(edition),
         "notice_heading": notice_heading(edition),
         "sections": [
-            (kind, [_passage(passage) for passage in run]) for kind, run in sections(body(edition))
+            (kind, [_passage(one, edition.article.language) for one in run])
+            for kind, run in sections(body(edition))
         ],
-        "blocks": [_block(block) for block in tree(edition)],
+        "blocks": [_block(block, edition.article.language) for block in tree(edition)],
         "colophon": colophon(edition),
     }
 
 
-def _block(block: LaidBlock) -> dict[str, Any]:
+def _block(block: LaidBlock, language: str) -> dict[str, Any]:
     if isinstance(block, LaidPassage):
-        return {"kind": block.kind.value, **_passage(block)}
+        return {"kind": block.kind.value, **_passage(block, language)}
     return {
         "kind": block.kind.value,
         "ordered": block.group.ordered,
-        "children": [_block(child) for child in block.children],
+        "children": [_block(child, language) for child in block.children],
     }
 
 
-def _passage(passage: LaidPassage) -> dict[str, Any]:
+def _passage(passage: LaidPassage, language: str) -> dict[str, Any]:
     lines = [
         {
-            "text": breakable(line.text),
+            "text": breakable(keep_together(line.text, line.language)),
             "language": line.language,
             "label": line.label,
             "mark": line.mark,
@@ -147,7 +149,7 @@ def _passage(passage: LaidPassage) -> dict[str, Any]:
     ]
     long = max(len(passage.source), len(passage.text)) > _LONG
     return {
-        "source": breakable(passage.source),
+        "source": breakable(keep_together(passage.source, language)),
         "lines": lines,
         "lead": passage.lead,
         "verbatim": passage.verbatim,

@@ -13,6 +13,7 @@ from translate.writers.colophon import byline, colophon, notice, notice_heading
 from translate.writers.front_matter import credit_lines, metadata
 from translate.writers.laid import SMALL, LaidPassage, LaidSentence
 from translate.writers.layout import body, breakable, original, title
+from translate.writers.nobreak import keep_together
 
 _SPECIAL = str.maketrans(
     {
@@ -141,7 +142,7 @@ def _text(edition: Edition) -> list[str]:
 def _columns(edition: Edition) -> list[str]:
     """Facing columns, level again at the start of each passage."""
     rows = [
-        _set(passage, _in_source(escape(passage.source), edition))
+        _set(passage, _in_source(_source(passage, edition), edition))
         + "\n\\switchcolumn\n"
         + _set(passage, _target(passage, edition))
         + "\n\\switchcolumn*"
@@ -161,8 +162,12 @@ def _target(passage: LaidPassage, edition: Edition) -> str:
     return " ".join(_sentence(line, edition) for line in passage.lines)
 
 
+def _source(passage: LaidPassage, edition: Edition) -> str:
+    return escape(keep_together(passage.source, edition.article.language))
+
+
 def _sentence(line: LaidSentence, edition: Edition) -> str:
-    text = escape(line.text)
+    text = escape(keep_together(line.text, line.language))
     if line.label:
         text = rf"\unreviewed{{{text}}}{{{line.label}}}"
     return _in_source(text, edition) if line.state is State.UNTRANSLATED else text
