@@ -21,9 +21,9 @@ import time
 from collections.abc import Callable, Iterator, Sequence
 from pathlib import Path
 
+from translate import cores as machine
 from translate.engines import ModelInfo
 from translate.model import Draft
-from translate.pipeline.build import article as make
 from translate.pipeline.build import build
 from translate.pipeline.run import run
 from translate.project import Project
@@ -96,7 +96,7 @@ def _build_on(cores: int, project: Project, articles: int) -> float:
     """Return the wall seconds to build some articles in slow formats into an empty folder."""
     shutil.rmtree(project.output)
     names = tuple(f"bai-{number:05}" for number in range(articles))
-    make.usable_cores = lambda: cores
+    machine.usable_cores = lambda: cores
     return _time(lambda: build(project, names, formats=_FORMATS))[1]
 
 

@@ -1,10 +1,11 @@
-"""Tests of counting cores, also on systems without CPU affinity."""
+"""Tests of counting cores, also on systems without CPU affinity, and of work on all of them."""
 
 import os
 
 import pytest
 
-from translate.cores import usable_cores
+from translate import cores
+from translate.cores import Workers, usable_cores
 
 
 @pytest.mark.skipif(not hasattr(os, "sched_setaffinity"), reason="macOS pins no process")
@@ -22,3 +23,33 @@ def test_without_an_affinity_all_cores_count(monkeypatch: pytest.MonkeyPatch) ->
     """This is the case on macOS."""
     monkeypatch.delattr(os, "sched_getaffinity", raising=False)
     assert usable_cores() == os.cpu_count()
+
+
+def _place(number: int) -> tuple[int, int]:
+    """A task: what it was, and the process that did it."""
+    return number, os.getpid()
+
+
+def test_little_work_is_done_here() -> None:
+    """No process is started for it."""
+    with Workers() as all_cores:
+        done = list(all_cores.map(_place, range(50)))
+    assert done == [(number, os.getpid()) for number in range(50)]
+
+
+def test_much_work_is_shared_by_processes_that_stay_for_the_next_step(
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    """The results are in the order of the tasks; the second step starts none."""
+    monkeypatch.setattr(cores, "TRIAL", 1)
+    monkeypatch.setattr(cores, "usable_cores", lambda: 2)
+    with Workers() as all_cores:
+        monkeypatch.setattr(cores, "WORTH", -1)
+        first = list(all_cores.map(_place, range(40)))
+        monkeypatch.setattr(cores, "WORTH", 1000)
+        second = list(all_cores.map(_place, range(40)))
+    assert [number for number, _ in first] == [number for number, _ in second] == list(range(40))
+    others = {process for _, process in (*first, *second)} - {os.getpid()}
+    assert 1 <= len(others) <= 2
+    assert second[0][1] == os.getpid()
+    assert second[-1][1] in others

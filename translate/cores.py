@@ -1,10 +1,25 @@
-"""Count the cores that this process may use."""
+"""The cores that this process may use: how many, and work on all of them."""
 
 from __future__ import annotations
 
+import logging
 import os
+import time
+from collections.abc import Callable, Iterator, Sequence
+from concurrent.futures import ProcessPoolExecutor
+from multiprocessing import get_context
+from types import TracebackType
+from typing import TypeVar
 
 from translate.io import cores_allowed
+
+TRIAL = 4
+"""Tasks to do here before the time that the rest will take is estimated from them."""
+WORTH = 2.0
+"""CPU seconds of work left that are worth more processes: each takes half a second to start."""
+
+Task = TypeVar("Task")
+Result = TypeVar("Result")
 
 
 def usable_cores() -> int:
@@ -13,3 +28,60 @@ def usable_cores() -> int:
     Systems without CPU affinity, such as macOS, report all cores.
     """
     return cores_allowed() or os.cpu_count() or 1
+
+
+class Workers:
+    """Processes that several steps share; they are started when work first takes long.
+
+    Used in a ``with`` statement, at whose end they stop.
+    """
+
+    def __init__(self) -> None:
+        self._pool: ProcessPoolExecutor | None = None
+
+    def __enter__(self) -> Workers:
+        return self
+
+    def __exit__(
+        self,
+        kind: type[BaseException] | None,
+        error: BaseException | None,
+        at: TracebackType | None,
+    ) -> None:
+        if self._pool:
+            self._pool.shutdown(cancel_futures=True)
+            self._pool = None
+
+    def map(self, function: Callable[[Task], Result], tasks: Sequence[Task]) -> Iterator[Result]:
+        """Yield what ``function`` makes of each task, in their order.
+
+        The first tasks are done here. When the others will take long, all cores share them.
+
+        Args:
+            function: A function of a module, so that other processes can import it.
+            tasks: What it is to work on; what other processes get, and return, is pickled.
+        """
+        cores = usable_cores()
+        begun = time.process_time()
+        for done, task in enumerate(tasks, 1):
+            yield function(task)
+            if done == 1:
+                begun = time.process_time()  # the first one's time is that of loading libraries
+            left = (time.process_time() - begun) / max(done - 1, 1) * (len(tasks) - done)
+            if cores > 1 and done >= TRIAL and (self._pool or left > WORTH):
+                yield from self._shared(cores, function, tasks[done:])
+                return
+
+    def _shared(
+        self, cores: int, function: Callable[[Task], Result], tasks: Sequence[Task]
+    ) -> Iterator[Result]:
+        if self._pool is None:
+            # a fresh start: a fork would carry over the threads of the live page
+            self._pool = ProcessPoolExecutor(cores, get_context("spawn"), _silence_log)
+        share = max(1, min(8, len(tasks) // (4 * cores)))
+        yield from self._pool.map(function, tasks, chunksize=share)
+
+
+def _silence_log() -> None:
+    """Keep warnings from being repeated by each process: the first one has them."""
+    logging.getLogger("translate").addHandler(logging.NullHandler())

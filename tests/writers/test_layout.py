@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import io
+from dataclasses import replace
 
 from docx import Document
 from hypothesis import given
@@ -107,3 +108,15 @@ def test_the_lines_of_a_stanza_are_kept_together() -> None:
     assert shown["tex"].count(b"\\vspace{-\\parskip}") == 2
     styles = [paragraph.style.name for paragraph in Document(io.BytesIO(shown["docx"])).paragraphs]
     assert styles.count("Verse") == 2
+
+
+def test_both_arrangements_share_what_follows_from_the_article() -> None:
+    """It is worked out once; an edition of other units has its own."""
+    edition = market()
+    kinds = [edition.of_kind(kind) for kind in EditionKind]
+    assert [one.kind for one in kinds] == list(EditionKind)
+    assert kinds[0].tally is kinds[1].tally
+    assert body(kinds[0]) is body(kinds[1])
+    bare = replace(edition, units={})
+    assert bare.tally != edition.tally
+    assert body(bare) != body(edition)

@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 from collections.abc import Collection, Iterator, Sequence
+from contextlib import nullcontext
 from dataclasses import dataclass, field
-from functools import partial
+from functools import lru_cache, partial
 from pathlib import Path
 from typing import Any
 
@@ -12,6 +13,7 @@ from translate.catalogs import all_units, units_of
 from translate.catalogs.po import Catalog, Entry, load
 from translate.catalogs.store import rewrite
 from translate.checks.ignores import ignored_in
+from translate.cores import Workers
 from translate.errors import TranslateError
 from translate.io import read_if_there
 from translate.model import Finding, LanguagePair, Severity
@@ -25,7 +27,7 @@ from translate.workspace.git import unapproved_merges
 from translate.workspace.lock import locked
 from translate.workspace.plugins.checks import all_checks, checks_stamp
 from translate.workspace.report import Report, noting
-from translate.workspace.stamps import Stamps
+from translate.workspace.stamps import Stamps, digest
 
 _STEP = "check"
 _ROUNDS = 5
@@ -99,10 +101,17 @@ def check(
 
 
 @timed("check")
-def count_findings(project: Project, names: tuple[str, ...] = ()) -> Report:
+def count_findings(
+    project: Project, names: tuple[str, ...] = (), workers: Workers | None = None
+) -> Report:
     """Count the errors and warnings in the named articles' catalogs, for a run's report.
 
     What was counted before and has not changed since is not checked again.
+
+    Args:
+        project: The project.
+        names: Slugs or paths.
+        workers: The processes that help, where another step has some; else this has its own.
 
     Raises:
         UsageError: A name means no article.
@@ -114,20 +123,54 @@ def count_findings(project: Project, names: tuple[str, ...] = ()) -> Report:
         rules = check_rules(project, report.problems)
     except TranslateError as error:
         return Report(problems=[error])
-    added = checks_stamp(rules.disabled)
+    shared = digest(glossary, checks_stamp(rules.disabled))
+    articles: dict[str, bytes] = {}
+    due: list[_CountTask] = []
     for files in find_articles(project, names):
         with noting(report.problems):
-            if files.catalog_data is None:
-                continue
-            inputs = (glossary, files.catalog_data, files.drafts_data, added)
-            if not stamps.fresh(_STEP, files.slug, *inputs):
-                found = rules.findings(list(files.units.values()), files.ignored)
-                stamps.mark(_STEP, files.slug, *inputs, result=_counts(found))
-            errors, warnings = _stamped(stamps.result(_STEP, files.slug))
-            report.errors += errors
-            report.warnings += warnings
+            if files.catalog_data is not None:
+                articles[files.slug] = digest(files.catalog_data, files.drafts_data, shared)
+                if not stamps.fresh(_STEP, files.slug, articles[files.slug]):
+                    due.append(_CountTask(files.unread(), shared))
+    with nullcontext(workers) if workers else Workers() as all_cores:
+        for task, counted in zip(due, all_cores.map(_count, due), strict=True):
+            slug = task.files.slug
+            if isinstance(counted, TranslateError):
+                report.met(counted)
+                del articles[slug]
+            else:
+                stamps.mark(_STEP, slug, articles[slug], result=counted)
+    for slug in articles:
+        errors, warnings = _stamped(stamps.result(_STEP, slug))
+        report.errors += errors
+        report.warnings += warnings
     stamps.save()
     return report
+
+
+@dataclass(frozen=True, slots=True)
+class _CountTask:
+    """An article whose findings are to be counted."""
+
+    files: ArticleFiles
+    """The article, with nothing read."""
+    shared: bytes
+    """A digest of what the rules are made from, beside the project's settings."""
+
+
+def _count(task: _CountTask) -> list[int] | TranslateError:
+    """How many errors and warnings an article has, or what is wrong with its files."""
+    try:
+        rules = _rules_of(task.files.project, task.shared)
+        return _counts(rules.findings(list(task.files.units.values()), task.files.ignored))
+    except TranslateError as error:
+        return error
+
+
+@lru_cache(maxsize=1)
+def _rules_of(project: Project, shared: bytes) -> CheckRules:  # noqa: ARG001 - the cache's key
+    """The rules of a project, read once in each process, and again when ``shared`` changes."""
+    return check_rules(project, [])
 
 
 def _counts(found: Sequence[Finding]) -> list[int]:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from translate.cores import Workers
 from translate.errors import TranslateError
 from translate.pipeline.build import build
 from translate.pipeline.check import count_findings
@@ -24,8 +25,9 @@ def run(project: Project, names: tuple[str, ...] = (), progress: Progress | None
     with locked(project):
         report.add(update(project, names))
         report.add(try_draft(project, names, progress))
-        report.add(count_findings(project, names))
-        report.add(build(project, names))
+        with Workers() as workers:
+            report.add(count_findings(project, names, workers))
+            report.add(build(project, names, workers=workers))
     return report
 
 

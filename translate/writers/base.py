@@ -4,9 +4,11 @@ from __future__ import annotations
 
 from collections import Counter
 from collections.abc import Callable, Mapping
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from enum import Enum
+from functools import wraps
 from pathlib import Path
+from typing import Any, TypeVar
 
 from translate.model import Article, LanguagePair, Sentence, State, Tally, Unit
 from translate.text.similarity import keeps_words
@@ -26,7 +28,10 @@ class EditionKind(Enum):
 
 @dataclass(frozen=True, slots=True)
 class Edition:
-    """An article with its translation, in one of the two arrangements."""
+    """An article with its translation, in one of the two arrangements.
+
+    What follows from it is worked out once, for both arrangements: see `derived`.
+    """
 
     article: Article
     """Segmented: every block has its sentences."""
@@ -51,6 +56,16 @@ class Edition:
     """The catalog's ``Last-Translator``: ``name <email>``, or what a program wrote there."""
     terms: Mapping[str, str] = field(default_factory=dict)
     """What the glossary calls newspapers, people and sections, by their names in lower case."""
+    known: dict[Callable[[Edition], Any], Any] = field(
+        default_factory=dict, init=False, compare=False, repr=False
+    )
+    """What has been worked out so far, by the function that did."""
+
+    def of_kind(self, kind: EditionKind) -> Edition:
+        """Return the same article and translation in another arrangement."""
+        other = replace(self, kind=kind)
+        object.__setattr__(other, "known", self.known)
+        return other
 
     @property
     def stem(self) -> str:
@@ -70,7 +85,7 @@ class Edition:
     @property
     def sentences(self) -> tuple[Sentence, ...]:
         """Every sentence of the article in reading order; a repeated one counts each time."""
-        return tuple(place.sentence for place in places(self.article))
+        return _sentences(self)
 
     def unit(self, source: str) -> Unit:
         """The unit of a sentence; a missing one when there is none, or when it says nothing."""
@@ -80,7 +95,7 @@ class Edition:
     @property
     def tally(self) -> Tally:
         """How many of the sentences are in which state."""
-        return tally(self.article, self.units)
+        return _tally(self)
 
     def count(self, state: State) -> int:
         """How many of the sentences are in ``state``."""
@@ -100,6 +115,36 @@ class Edition:
             and unit.state.reviewed is reviewed
             and keeps_words(unit.draft, unit.target)
         )
+
+
+Derived = TypeVar("Derived")
+
+
+def derived(function: Callable[[Edition], Derived]) -> Callable[[Edition], Derived]:
+    """Let a function of an edition work once for it; whoever asks again gets the same value.
+
+    For functions that do not depend on the edition's kind: of a page with a title, notes and a
+    colophon, each asks for the same sentences, counts and lines.
+    """
+
+    @wraps(function)
+    def once(edition: Edition) -> Derived:
+        if function not in edition.known:
+            edition.known[function] = function(edition)
+        value: Derived = edition.known[function]
+        return value
+
+    return once
+
+
+@derived
+def _sentences(edition: Edition) -> tuple[Sentence, ...]:
+    return tuple(place.sentence for place in places(edition.article))
+
+
+@derived
+def _tally(edition: Edition) -> Tally:
+    return tally(edition.article, edition.units)
 
 
 class IncompleteWarning(UserWarning):

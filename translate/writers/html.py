@@ -5,7 +5,7 @@ https://html.spec.whatwg.org/
 
 from __future__ import annotations
 
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 
 from translate.model import Metadata
 from translate.model.languages import name_of
@@ -59,7 +59,7 @@ class HtmlPage:
 
 
 def _page(edition: Edition, kind: EditionKind) -> HtmlPage:
-    file = f"{replace(edition, kind=kind).stem.rpartition('/')[2]}.html"
+    file = f"{edition.of_kind(kind).stem.rpartition('/')[2]}.html"
     if kind is EditionKind.TRANSLATED:
         return HtmlPage(f"{name_of(edition.language).english} edition", file, edition.language)
     return HtmlPage("Side by side", file, edition.article.language)

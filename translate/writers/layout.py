@@ -25,7 +25,7 @@ from translate.tags import plain_of, resolve
 from translate.text.characters import ILLEGAL_IN_MARKUP, SPACES_ILLEGAL_IN_MARKUP
 from translate.text.folding import fold_spaces
 from translate.walk import Passage, fold
-from translate.writers.base import Edition
+from translate.writers.base import Edition, derived
 from translate.writers.laid import LaidBlock, LaidGroup, LaidPassage, LaidSentence
 
 TITLE_LENGTH = 72
@@ -70,6 +70,7 @@ def line(edition: Edition, sentence: Sentence, *, noticed: bool = False) -> Laid
     )
 
 
+@derived
 def original(edition: Edition) -> str:
     """The title that the article itself has; empty when it has none, or none translated."""
     heading = title(edition)
@@ -81,6 +82,7 @@ def printable(text: str) -> str:
     return fold_spaces(text if text.isprintable() else ILLEGAL_IN_MARKUP.sub("", text))
 
 
+@derived
 def title(edition: Edition) -> LaidPassage:
     """Return the title: the opening heading, else the first words, with their sentence's label."""
     if _starts_with_title(edition):
@@ -98,6 +100,7 @@ def title(edition: Edition) -> LaidPassage:
     return LaidPassage(TextKind.HEADING, 0, (words,))
 
 
+@derived
 def blocks(edition: Edition) -> tuple[LaidBlock, ...]:
     """Return the article's tree as the edition shows it, texts without a sentence left out."""
     counted: Counter[VerbatimKind] = Counter()
@@ -137,16 +140,19 @@ def _led(children: tuple[LaidBlock, ...], group: Group) -> tuple[LaidBlock, ...]
     return replace(children[0], lead=lead), *children[1:]
 
 
+@derived
 def everything(edition: Edition) -> tuple[LaidPassage, ...]:
     """Return all passages that have sentences, a heading that is the title too."""
     return tuple(one for one in leaves(blocks(edition)) if not one.verbatim)
 
 
+@derived
 def tree(edition: Edition) -> tuple[LaidBlock, ...]:
     """Return the blocks that follow the title."""
     return blocks(edition)[_starts_with_title(edition) :]
 
 
+@derived
 def body(edition: Edition) -> tuple[LaidPassage, ...]:
     """Return all that `tree` has, one passage after the other, out of their groups."""
     return tuple(leaves(tree(edition)))
@@ -166,6 +172,7 @@ def sections(passages: tuple[LaidPassage, ...]) -> list[tuple[str, list[LaidPass
     return [(kind, list(run)) for kind, run in groupby(passages, lambda one: one.kind.value)]
 
 
+@derived
 def summary(edition: Edition) -> str:
     """Return the opening of the text in a line, with its state if unreviewed; or empty."""
     first = next((one.lines[0] for one in body(edition) if not one.verbatim), None)

@@ -9,7 +9,7 @@ import typst
 from support.echo import EchoEngine
 from support.projects import files_under
 
-from translate.pipeline.build import article as make
+from translate import cores
 from translate.pipeline.build import build
 from translate.pipeline.run import run
 from translate.project import Project
@@ -30,8 +30,8 @@ def test_many_articles_are_made_on_all_cores(
     catalog = project.catalog("bai-2")
     text = catalog.read_text("utf-8")
     catalog.write_text('msgid "a\n', "utf-8")
-    monkeypatch.setattr(make, "TRIAL", 1)
-    monkeypatch.setattr(make, "WORTH", -1)
+    monkeypatch.setattr(cores, "TRIAL", 1)
+    monkeypatch.setattr(cores, "WORTH", -1)
     monkeypatch.setattr(os, "sched_getaffinity", lambda _: {0, 1})
     seen: list[tuple[int, int]] = []
     report = build(project, progress=lambda *done: seen.append(done))

@@ -3,10 +3,12 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from contextlib import nullcontext
 from dataclasses import dataclass, fields
 from typing import Any
 
 from translate.catalogs.po.header import GENERATOR
+from translate.cores import Workers
 from translate.errors import TranslateError
 from translate.io import (
     files_below,
@@ -19,7 +21,7 @@ from translate.io import (
     storing,
 )
 from translate.message import Message
-from translate.pipeline.build.article import BuildTask, Made, make_all
+from translate.pipeline.build.article import BuildTask, Made, make
 from translate.pipeline.build.editions import read_edition, unapproved_articles
 from translate.pipeline.build.outputs import check_formats, every_output, outputs
 from translate.project import Project
@@ -43,6 +45,7 @@ def build(  # noqa: PLR0913 - the options of the command
     require_reviewed: bool = False,
     require_clean: bool = False,
     progress: Progress | None = None,
+    workers: Workers | None = None,
 ) -> Report:
     """Write the editions of the named articles (all when none is named), the index and the feed.
 
@@ -53,6 +56,7 @@ def build(  # noqa: PLR0913 - the options of the command
         require_reviewed: Refuse an article in which a sentence is not reviewed.
         require_clean: Refuse an article in which the checks find an error.
         progress: Called with how many articles are done.
+        workers: The processes that help, where another step has some; else this has its own.
 
     Raises:
         UsageError: A name means no article, a format is unknown, or the theme is no folder.
@@ -68,10 +72,12 @@ def build(  # noqa: PLR0913 - the options of the command
         job = _BuildJob(project, formats, require_reviewed, require_clean, Stamps(project), report)
         due = {task.article.slug: (task, inputs) for task, inputs in _due(job, articles)}
         tasks = [task for task, _ in due.values()]
-        for done, made in enumerate(make_all(tasks), 1 + len(articles) - len(tasks)):
-            _note(job, made, due[made.slug][1])
-            if progress:
-                progress(done, len(articles))
+        with nullcontext(workers) if workers else Workers() as all_cores:
+            made_all = all_cores.map(make, tasks)
+            for done, made in enumerate(made_all, 1 + len(articles) - len(tasks)):
+                _note(job, made, due[made.slug][1])
+                if progress:
+                    progress(done, len(articles))
         _write_lists(job)
         # before the stamps call them done
         flush(project.root / name for name in report.written)

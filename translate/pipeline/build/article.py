@@ -1,28 +1,17 @@
-"""The making of an article's files: one after the other, or on all cores when that takes long."""
+"""The making of an article's files."""
 
 from __future__ import annotations
 
-import logging
-import time
 import warnings
-from collections.abc import Iterator, Sequence
-from concurrent.futures import ProcessPoolExecutor
-from dataclasses import asdict, dataclass, replace
-from multiprocessing import get_context
+from dataclasses import asdict, dataclass
 from typing import Any
 
-from translate.cores import usable_cores
 from translate.errors import TranslateError
 from translate.io import save
 from translate.pipeline.build.editions import read_edition, refuse_unclean, refuse_unreviewed
 from translate.pipeline.build.outputs import EditionFile, outputs
 from translate.workspace.article import ArticleFiles
 from translate.writers import Edition, IncompleteWarning, index_entry
-
-TRIAL = 4
-"""Articles to make before the time that the rest will take is estimated from them."""
-WORTH = 2.0
-"""CPU seconds of work left that are worth more processes: each takes half a second to start."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -53,35 +42,6 @@ class Made:
     """Why it was not, or not wholly, made."""
     notes: tuple[str, ...] = ()
     """What is missing in files that were made."""
-
-
-def make_all(tasks: Sequence[BuildTask]) -> Iterator[Made]:
-    """Make the files of many articles; what is made comes in the order of ``tasks``.
-
-    The first ones are made here. When the others will take long, all cores share them.
-    """
-    cores = usable_cores()
-    begun = time.process_time()
-    for done, task in enumerate(tasks, 1):
-        yield make(task)
-        if done == 1:
-            begun = time.process_time()  # the first one's time is that of loading libraries
-        left = (time.process_time() - begun) / max(done - 1, 1) * (len(tasks) - done)
-        if cores > 1 and done >= TRIAL and left > WORTH:
-            yield from _make_on(cores, tasks[done:])
-            return
-
-
-def _make_on(cores: int, tasks: Sequence[BuildTask]) -> Iterator[Made]:
-    # a fresh start: a fork would carry over the threads of the live page
-    with ProcessPoolExecutor(cores, get_context("spawn"), _silence_log) as pool:
-        share = max(1, min(8, len(tasks) // (4 * cores)))
-        yield from pool.map(make, tasks, chunksize=share)
-
-
-def _silence_log() -> None:
-    """Keep warnings from being repeated by each process: the first one has them."""
-    logging.getLogger("translate").addHandler(logging.NullHandler())
 
 
 def make(task: BuildTask) -> Made:
@@ -121,6 +81,6 @@ def _write(output: EditionFile, edition: Edition, notes: list[str]) -> bytes:
     """The file's bytes; ``notes`` gets what is missing in it."""
     with warnings.catch_warnings(record=True) as caught:
         warnings.simplefilter("always", IncompleteWarning)
-        data = output.writer(replace(edition, kind=output.kind))
+        data = output.writer(edition.of_kind(output.kind))
     notes += (str(one.message) for one in caught if one.category is IncompleteWarning)
     return data

@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-from dataclasses import replace
-
 from translate.errors import UsageError
 from translate.io import save
 from translate.message import Message
@@ -68,7 +66,7 @@ def build_book(  # noqa: PLR0913 - the options of the command
             progress(done, len(articles))
     for kind in EditionKind:
         path = project.output / f"{title}.{kind.suffix(project.pair)}.epub"
-        chapters = [replace(edition, kind=kind) for edition in editions]
+        chapters = [edition.of_kind(kind) for edition in editions]
         if save(path, write_book(title, chapters)):
             report.wrote(project.relative(path))
     return report
