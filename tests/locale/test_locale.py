@@ -16,6 +16,7 @@ from translate import errors
 from translate.catalogs.po import load
 from translate.locale import SOURCE, interface_languages, translations
 from translate.review.routes import TOPICS
+from translate.review.shortcuts import SHORTCUTS
 
 PACKAGE = Path(translate.__file__).parent
 SPOKEN = {text for topic in TOPICS for text in topic.spoken}
@@ -31,7 +32,7 @@ CATALOGS = sorted((PACKAGE / "locale").glob("*/LC_MESSAGES/songngu.po"))
 
 def _texts() -> set[str]:
     """Return every text that a template or the script uses."""
-    found = set(SPOKEN)
+    found = SPOKEN | {one.what for one in SHORTCUTS}
     for path in (PACKAGE / "review/templates").glob("*.html"):
         found.update(re.findall(r"""_\((["'])(.+?)\1\)""", path.read_text("utf-8"), re.DOTALL))
     return {text if isinstance(text, str) else text[1] for text in found}

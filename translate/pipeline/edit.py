@@ -117,6 +117,11 @@ def commented(unit: Unit, text: str) -> Unit:
     return replace(unit, comments=tuple(line.rstrip() for line in text.strip().splitlines()))
 
 
+def reopened(unit: Unit) -> Unit:
+    """``unit`` as it is, to be reviewed again."""
+    return replace(unit, approved=False)
+
+
 def edit(
     project: Project, slug: str, source: str, change: Change, shown: Unit | None = None
 ) -> Unit:

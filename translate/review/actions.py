@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable
 
 from translate.model import Unit
-from translate.pipeline.edit import approved, commented, restored, reverted, rewritten
+from translate.pipeline.edit import approved, commented, reopened, restored, reverted, rewritten
 from translate.review.requests import Form
 from translate.review.wire import unit_from
 
@@ -18,6 +18,11 @@ def _save(unit: Unit, form: Form) -> Unit:
 
 def _approve(unit: Unit, form: Form) -> Unit:
     return approved(_save(unit, form))
+
+
+def _doubt(unit: Unit, form: Form) -> Unit:
+    """Return the unit with a note that it needs work, which takes an approval back."""
+    return reopened(_save(unit, form))
 
 
 def _restore(unit: Unit, form: Form) -> Unit:
@@ -38,7 +43,7 @@ def rebased(form: Form, before: Unit, theirs: Unit) -> Form:
     An approval applies only to the text for which it was given.
     """
     mine = _save(before, form)
-    target = form["action"] == "save" and mine.target == before.target
+    target = form["action"] in {"save", "doubt"} and mine.target == before.target
     merged = {**form, "target": theirs.target} if target else {**form}
     if "comment" in form and mine.comments == before.comments:
         merged["comment"] = "\n".join(theirs.comments)
@@ -49,6 +54,7 @@ ACTIONS: dict[str, Callable[[Unit, Form], Unit]] = {
     "look": lambda unit, _: unit,
     "save": _save,
     "approve": _approve,
+    "doubt": _doubt,
     "revert": lambda unit, _: reverted(unit),
     "restore": _restore,
 }

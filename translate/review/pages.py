@@ -14,7 +14,7 @@ from translate.locale import SOURCE, interface_languages, translations
 from translate.message import Message, Translate, localized, localized_values
 from translate.model import State
 from translate.review.requests import project_of
-from translate.review.shortcuts import keys
+from translate.review.shortcuts import SHORTCUTS, keys
 
 LANGUAGE_COOKIE = "songngu-language"
 """The cookie that remembers a choice of language."""
@@ -76,6 +76,7 @@ def show(request: Request, name: str, status: int = 200, **values: Any) -> HTMLR
         states=tuple(State),
         spoken={text: translated(text) for text in request.app.state.spoken},
         keys=keys(),
+        shortcuts=SHORTCUTS,
         **values,
     )
     return HTMLResponse(text, status)

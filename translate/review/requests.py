@@ -18,6 +18,8 @@ Form = Mapping[str, str]
 """A form of the page: what was typed or chosen, by the names of the fields."""
 _LIMIT = 1_000_000
 """Maximum size of a form in bytes; every sentence is shorter."""
+_LARGE = {"/.add": 40_000_000}
+"""Addresses whose forms may be larger: an article's file, in base64."""
 _FIELDS = 50
 """Maximum number of fields of a form; ours have a dozen."""
 
@@ -40,17 +42,17 @@ async def with_form(request: Request, handler: Callable[[Request], Response]) ->
     The handler runs in a thread of its own because it waits for the disk, and one at a time because
     the project's lock separates processes, not the threads of one.
     """
-    body = b""
+    body, limit = bytearray(), _LARGE.get(request.url.path, _LIMIT)
     async for chunk in request.stream():
         body += chunk
-        if len(body) > _LIMIT:
+        if len(body) > limit:
             # not 413: the page would send it again forever, and nothing after it
             raise InputError("the text is too long to be saved", hint="shorten it")
     request.state.form = _fields(body)
     return await run_in_threadpool(_one_by_one, request, handler)
 
 
-def _fields(body: bytes) -> Form:
+def _fields(body: bytes | bytearray) -> Form:
     text = body.decode("utf-8", "replace")
     try:
         fields = parse_qs(text, keep_blank_values=True, max_num_fields=_FIELDS)

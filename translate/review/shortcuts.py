@@ -31,9 +31,12 @@ SHORTCUTS = (
     Shortcut("revert", "Alt KeyR", "Alt R", "Back to the draft"),
     Shortcut("copy", "Alt KeyC", "Alt C", "Copy the source"),
     Shortcut("note", "Alt KeyN", "Alt N", "Write a note"),
+    Shortcut("needsWork", "Alt KeyW", "Alt W", "Mark as needing work, or no longer; say why"),
+    Shortcut("jump", "Alt KeyL", "Alt L", "To a sentence by its number"),
     Shortcut("join", "Alt KeyJ", "Alt J", "Join with the next sentence"),
     Shortcut("split", "Alt KeyS", "Alt S", "Split at the cursor"),
     Shortcut("undo", "Alt KeyZ", "Alt Z", "Undo what was last saved, approved, joined or split"),
+    Shortcut("keys", "Alt Slash", "Alt /", "Show the keys"),
 )
 """Every shortcut, in the order in which people are shown them."""
 

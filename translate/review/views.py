@@ -10,6 +10,7 @@ from translate.model import State, Tally, Unit, Verbatim, VerbatimKind
 from translate.pipeline.edit import offered
 from translate.pipeline.show import NumberedSentence, sentences
 from translate.project import Project
+from translate.review.advice.notes import note_kinds
 from translate.review.diff import DiffPiece, word_diff
 from translate.review.keys import key_of
 from translate.review.wire import shown
@@ -39,6 +40,11 @@ class ReviewRow:
     def shown(self) -> str:
         """Return what a form includes to detect later whether somebody else changed it."""
         return shown(self.unit)
+
+    @property
+    def notes(self) -> str:
+        """Return what the sentence's notes are, for the page's filters."""
+        return " ".join(note_kinds(self.unit))
 
     @property
     def alternatives(self) -> list[str]:

@@ -12,6 +12,7 @@ from translate.model import Finding, Severity, Unit
 from translate.pipeline.advice import findings_on, matches_for, terms_in
 from translate.pipeline.edit import offered
 from translate.project import Project
+from translate.review.advice.notes import note_kinds
 from translate.review.diff import word_diff
 from translate.review.marks import marks_of
 
@@ -69,6 +70,7 @@ def brief(unit: Unit) -> dict[str, Any]:
         "state": unit.state.slug,
         "word": unit.state.value,
         "done": unit.state.reviewed,
+        "notes": note_kinds(unit),
     }
 
 

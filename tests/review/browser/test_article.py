@@ -265,7 +265,7 @@ def test_findings_come_as_one_types_and_fixes_are_a_key_away(server: Server, pag
     expect(page.locator("[name=target]")).to_have_value(re.compile("3,200 books"))
     expect(page.locator(".findings li.error")).to_have_count(0)
     eventually(lambda: "3,200" in server.entries()[1].msgstr)
-    page.get_by_label("With findings").check()
+    page.get_by_label("Show").select_option("With findings")
     expect(page.locator(".row[data-number='3']")).to_be_hidden()
 
 
@@ -358,7 +358,7 @@ def test_filter_and_search(server: Server, page: Page) -> None:
     page.keyboard.press("Alt+ArrowDown")
     approve(page)
     expect(page.locator(".row.here")).to_have_attribute("data-number", "2")
-    page.get_by_label("To review").check()
+    page.get_by_label("Show").select_option("To review")
     expect(page.locator(".row[data-number='1']")).to_be_hidden()
     page.get_by_role("searchbox").fill("tai che")
     expect(page.locator(".row:visible")).to_have_count(1)
@@ -366,7 +366,7 @@ def test_filter_and_search(server: Server, page: Page) -> None:
     expect(page.locator("#live")).to_have_text("No sentence matches")
     page.keyboard.press("Control+Enter")
     page.get_by_role("searchbox").fill("")
-    page.get_by_label("All", exact=True).check()
+    page.get_by_label("Show").select_option("All")
     approve(page)
     assert [entry.fuzzy for entry in server.entries()[:3]] == [False, False, True]
 

@@ -1,7 +1,7 @@
 """Tests of an article as a whole, without the page’s script."""
 
 from starlette.testclient import TestClient
-from support.review_page import open_form
+from support.review_page import ARTICLE, open_form
 
 from translate.pipeline.run import run
 from translate.project import Project
@@ -22,9 +22,19 @@ def test_an_article_of_a_sub_folder(client: TestClient, drafted: Project) -> Non
     path.write_text("Nước lên\n\nDân bỏ chạy.\n", "utf-8")
     run(drafted)
     address = "/article/2025/l%C5%A9"
-    assert f'href="{address}"' in client.get("/").text
+    assert f'href="{address}?open=first"' in client.get("/").text
     assert "Dân bỏ chạy." in client.get(address).text
     assert client.get(f"{address}/.findings").status_code == 200
     form = {**open_form(client, "Dân bỏ chạy.", address), "target": "People fled."}
     client.post(address, data={**form, "action": "save"})
     assert "People fled." in drafted.catalog("2025/lũ").read_text("utf-8")
+
+
+def test_what_is_left_when_all_are_reviewed(client: TestClient, drafted: Project) -> None:
+    """The number of findings, and the next article with sentences to review, if any."""
+    assert client.get(f"{ARTICLE}/.done").json()["next"] is None
+    (drafted.seeds / "nang.txt").write_text("Nắng lên\n\nTrời đẹp.\n", "utf-8")
+    run(drafted)
+    left = client.get(f"{ARTICLE}/.done").json()
+    assert left["next"] == {"title": "Nắng lên", "address": "/article/nang?open=first"}
+    assert isinstance(left["findings"], int)

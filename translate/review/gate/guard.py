@@ -35,6 +35,13 @@ _HEADERS = {
     "X-Content-Type-Options": "nosniff",
     "Cache-Control": "no-store",
 }
+_EDITIONS = "/editions/"
+_SANDBOX = (
+    "sandbox allow-same-origin; default-src 'none'; style-src 'unsafe-inline'; "
+    "img-src 'self' data:; font-src data:; base-uri 'none'; form-action 'none'; "
+    "frame-ancestors 'none'"
+)
+"""The policy of editions, which bring their own style: they run nothing and belong to nobody."""
 _SAFE = {"GET", "HEAD"}
 
 
@@ -65,7 +72,10 @@ class Guard:
 
         async def send_with_headers(message: Message) -> None:
             if message["type"] == "http.response.start":
-                MutableHeaders(scope=message).update(_HEADERS)
+                headers = MutableHeaders(scope=message)
+                headers.update(_HEADERS)
+                if scope["path"].startswith(_EDITIONS):
+                    headers["Content-Security-Policy"] = _SANDBOX
             await send(message)
 
         answer = self._refusal(scope) or self._welcome(scope) or self._stranger(scope)

@@ -1,6 +1,6 @@
 """What the addresses of the page answer, one module a topic."""
 
-from translate.review.routes import articles, cutting, desk, findings, sentences
+from translate.review.routes import adding, articles, cutting, desk, editions, findings, sentences
 from translate.review.topic import Topic
 
 TOPICS: tuple[Topic, ...] = (
@@ -9,5 +9,7 @@ TOPICS: tuple[Topic, ...] = (
     sentences.topic,
     cutting.topic,
     findings.topic,
+    adding.topic,
+    editions.topic,
 )
 """Every topic; each of their addresses is unique."""

@@ -8,8 +8,10 @@ from starlette.requests import Request
 from starlette.responses import JSONResponse, Response
 
 from translate.model import State
+from translate.pipeline.check import check
 from translate.pipeline.update import update
-from translate.review.pages import show
+from translate.review.desk import cards, edition_text, editions_of, next_article
+from translate.review.pages import answer, show
 from translate.review.requests import after, project_of
 from translate.review.topic import Topic
 from translate.review.views import page_of
@@ -30,6 +32,26 @@ def _sentences(request: Request) -> Response:
     return JSONResponse({row.key: brief(row.unit) for row in page.rows})
 
 
+def _done(request: Request) -> Response:
+    """What is left to do once all sentences are reviewed: findings, and the next article."""
+    project, slug = project_of(request), request.path_params["slug"]
+    findings = check(project, (slug,)).findings.get(slug, [])
+    following = next_article(cards(project), slug)
+    after = (
+        {
+            "title": following.title,
+            "address": f"/article/{quote(following.slug)}?open=first",
+        }
+        if following
+        else None
+    )
+    editions = [
+        {"text": edition_text(one), "address": f"/editions/{quote(one.file)}"}
+        for one in editions_of(project, slug)
+    ]
+    return answer(request, {"findings": len(findings), "next": after, "editions": editions})
+
+
 def _update(request: Request) -> Response:
     slug = request.path_params["slug"]
     return after(update(project_of(request), (slug,)), request, f"/article/{quote(slug)}")
@@ -38,6 +60,7 @@ def _update(request: Request) -> Response:
 topic = Topic(
     reads={
         "/article/{slug:path}": _article,
+        "/article/{slug:path}/.done": _done,
         "/article/{slug:path}/.sentences": _sentences,
     },
     forms={"/article/{slug:path}/.update": _update},
@@ -46,6 +69,11 @@ topic = Topic(
         "Sentence {number}, {state}",
         "{done} of {total} reviewed",
         "No sentence matches",
+        "There is no sentence {number}",
+        "Findings left: {count}",
+        "No findings",
+        "Next article:",
+        "Editions:",
         *(state.value for state in State),
     ),
 )

@@ -4,10 +4,10 @@ from __future__ import annotations
 
 from starlette.exceptions import HTTPException
 from starlette.requests import Request
-from starlette.responses import Response
+from starlette.responses import JSONResponse, Response
 
 from translate.locale import interface_languages
-from translate.review.desk import cards
+from translate.review.desk import cards, edition_text, found
 from translate.review.pages import LANGUAGE_COOKIE, show
 from translate.review.requests import form_of, onward, project_of
 from translate.review.topic import Topic
@@ -17,7 +17,12 @@ _YEAR = 365 * 24 * 60 * 60
 
 
 def _desk(request: Request) -> Response:
-    return show(request, "desk.html", cards=cards(project_of(request)))
+    return show(request, "desk.html", cards=cards(project_of(request)), edition_text=edition_text)
+
+
+def _found(request: Request) -> Response:
+    """How many findings each article has, by severity; the first time, it takes a while."""
+    return JSONResponse(found(project_of(request)))
 
 
 def _language(request: Request) -> Response:
@@ -29,4 +34,4 @@ def _language(request: Request) -> Response:
     return response
 
 
-topic = Topic(reads={"/": _desk}, forms={"/language": _language})
+topic = Topic(reads={"/": _desk, "/.found": _found}, forms={"/language": _language})

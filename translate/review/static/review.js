@@ -9,7 +9,8 @@
 import { answers, forgetAsking, isAsking } from "./saving/answers.js";
 import { commandOf, run } from "./article/commands.js";
 import { lookForFindings, refresh } from "./article/lookups.js";
-import { enter, leave, open } from "./article/moving.js";
+import { watchCompletion } from "./article/complete.js";
+import { enter, leave, open, watchJump } from "./article/moving.js";
 import { named, tell } from "./article/page.js";
 import { flush, saveSoon, store } from "./saving/saving.js";
 import { watchSearch } from "./article/search.js";
@@ -18,11 +19,15 @@ import { keep, recall } from "./saving/tab.js";
 
 document.addEventListener("keydown", event => {
   if (event.isComposing) return; // a Vietnamese input method is at work
+  if (document.querySelector("dialog[open]")) return; // it has keys of its own
   const command = commandOf(event);
   if (command) {
     event.preventDefault();
     // a key held down goes on moving, but approves nothing that nobody has read
     if (!event.repeat || ["next", "previous"].includes(command)) run(command);
+  } else if (event.key === "?" && !event.target.closest("input, textarea")) {
+    event.preventDefault();
+    run("keys");
   } else if (event.key === "Escape" && here) {
     leave();
   }
@@ -40,12 +45,28 @@ document.addEventListener("click", event => {
   const selecting = !getSelection().isCollapsed;
   if (row && row !== here && !selecting && (!link || link.closest(".state"))) {
     event.preventDefault();
-    open(row);
+    open(row, caretAt(event));
   }
 });
 
+// Where in a row's English a click is, as an offset; undefined elsewhere.
+function caretAt({ target, clientX, clientY }) {
+  const text = target.closest(".target > .text");
+  if (!text || text.closest(".untranslated")) return undefined;
+  const place = document.caretPositionFromPoint?.(clientX, clientY);
+  const range = place ? null : document.caretRangeFromPoint?.(clientX, clientY);
+  const [node, offset] = place ? [place.offsetNode, place.offset] : [range?.startContainer, range?.startOffset];
+  return node?.parentNode === text ? offset : undefined;
+}
+
 document.addEventListener("submit", event => {
   if (event.target.closest(".editor")) event.preventDefault();
+});
+
+// a sentence is one line: Enter would put a break into it
+document.addEventListener("beforeinput", event => {
+  const breaks = ["insertLineBreak", "insertParagraph"].includes(event.inputType);
+  if (breaks && event.target.matches("[name=target]")) event.preventDefault();
 });
 
 document.addEventListener("input", event => {
@@ -65,6 +86,8 @@ addEventListener("beforeunload", event => {
 
 document.documentElement.classList.add("scripted");
 watchSearch();
+watchJump();
+watchCompletion();
 store.start(answers);
 lookForFindings();
 const opened = document.querySelector(".row.here");

@@ -2,12 +2,15 @@
 
 import { forgetAsking } from "../saving/answers.js";
 import { lookIntoMemory } from "./lookups.js";
-import { known, named, rows, say, tell } from "./page.js";
+import { announce, known, named, rows, say, tell } from "./page.js";
 import { flush, look, store } from "../saving/saving.js";
 import { here, occupy, onDisk, part, showTorn, torn, vacate, warn } from "../sentence/sentence.js";
 
-export function open(row) {
-  if (row && row !== here && known(row) && close()) enter(row);
+// at: where in its English the caret is to be; without it, the text is as the browser has it.
+export function open(row, at) {
+  if (!row || row === here || !known(row) || !close()) return;
+  enter(row);
+  if (at !== undefined) part("[name=target]").setSelectionRange(at, at);
 }
 
 // Takes the form of a row into use, and asks what there is to say about the sentence.
@@ -64,7 +67,22 @@ export function go(step, said = "") {
   tell(row && said ? `${said}. ${where}` : where);
 }
 
+const jump = document.querySelector(".jump input");
+
+// Opens the sentence whose number was typed.
+export function watchJump() {
+  jump.addEventListener("keydown", event => {
+    if (event.key !== "Enter" || !jump.value) return;
+    event.preventDefault();
+    const row = rows.find(({ dataset }) => dataset.number === jump.value);
+    if (row?.offsetParent) open(row);
+    else announce(say("There is no sentence {number}", { number: jump.value }));
+    if (row?.offsetParent) jump.value = "";
+  });
+}
+
 export const commands = {
+  jump: { anytime: true, run: () => jump.select() },
   previous: { anytime: true, run: () => go(-1) },
   next: { anytime: true, run: () => go(1) },
 };

@@ -17,6 +17,17 @@ export const say = (text, values = {}) =>
 // Has a screen reader say text.
 export const tell = text => { live.textContent = text; };
 
+// Says text aloud and shows it for a while.
+export function announce(text) {
+  tell(text);
+  const line = document.querySelector(".said");
+  line.textContent = text;
+  clearTimeout(hiding);
+  hiding = setTimeout(() => { line.textContent = ""; }, SHOWN);
+}
+const SHOWN = 5000; // milliseconds
+let hiding = 0;
+
 // Has it say more on what it was told just now, if that ended in start; else start, then more.
 export const tellMore = (start, more) =>
   tell([live.textContent.endsWith(start) ? live.textContent : start, ...more].join(". "));
@@ -52,6 +63,7 @@ export function display(key, sentence) {
     row.classList.add(sentence.state);
     row.classList.toggle("done", sentence.done);
     row.dataset.state = sentence.state;
+    row.dataset.notes = sentence.notes.join(" ");
     row.querySelector(".word").textContent = say(sentence.word);
     row.querySelector(".shape").replaceWith(picture("#shapes", sentence.state));
     if (!open) showText(row, sentence.target, sentence.comment);
@@ -107,4 +119,5 @@ function count() {
   const done = rows.filter(row => row.matches(".done")).length;
   document.querySelector(".share progress").value = done;
   document.querySelector(".figures").textContent = say("{done} of {total} reviewed", { done, total });
+  document.dispatchEvent(new CustomEvent("counted", { detail: { done, total } }));
 }

@@ -71,7 +71,7 @@ export const answers = {
     const open = isOpen(key);
     const message = Number.isInteger(reason)
       ? say("The server answered with an error: {status}", { status: reason }) : reason;
-    if (["save", "approve"].includes(job.action) && (!open || changed())) {
+    if (["save", "approve", "doubt"].includes(job.action) && (!open || changed())) {
       hold(key, job, message);
       mark(key, "not saved");
     }

@@ -6,7 +6,7 @@ import { Shelf } from "./shelf.js";
 
 const PAUSE = 1000; // milliseconds between two tries
 const KEPT = 60_000; // browsers keep requests of up to 64 KiB alive
-const TYPED = ["save", "approve"]; // what brings a text along
+const TYPED = ["save", "approve", "doubt"]; // what brings a text along
 
 export class Store {
   constructor(address) {

@@ -1,7 +1,7 @@
 // Undoes what was last saved, approved, joined or split.
 
 import { open } from "../article/moving.js";
-import { rowsOf, say, shownOf, tell } from "../article/page.js";
+import { announce, rowsOf, say, shownOf } from "../article/page.js";
 import { isLeaving, takeBack } from "../sentence/cutting.js";
 import { allSaved, send } from "./saving.js";
 import { lastChange } from "./undo.js";
@@ -13,15 +13,15 @@ export const commands = {
       if (!await allSaved() || isLeaving()) return;
       const last = lastChange();
       if (!last) {
-        tell(say("Nothing to undo"));
+        announce(say("Nothing to undo"));
       } else if (last.cut) {
         takeBack(last.cut);
       } else if (shownOf(last.key) !== last.after) {
-        tell(say("The sentence was changed elsewhere meanwhile"));
+        announce(say("The sentence was changed elsewhere meanwhile"));
       } else {
         open(rowsOf(last.key)[0]);
         send("restore", { earlier: last.before });
-        tell(say("Undone"));
+        announce(say("Undone"));
       }
     },
   },

@@ -4,7 +4,9 @@ import { go } from "../article/moving.js";
 import { say } from "../article/page.js";
 import { forgetAsking, isAsking, wasAsked } from "../saving/answers.js";
 import { flush, send } from "../saving/saving.js";
-import { changed, here, insert, isOpen, part } from "./sentence.js";
+import { changed, fields, fill, here, insert, isOpen, part } from "./sentence.js";
+
+const NEEDS_WORK = /^\s*needs-work\s*(?::|$)/i; // as the catalogs have it
 
 export const commands = {
   anyway: { run: button => commands.approve.run(button) },
@@ -31,6 +33,22 @@ export const commands = {
     run() {
       part(".note").open = true;
       part("[name=comment]").focus();
+    },
+  },
+  // a note beside the text, which stays as it is; an approval is taken back
+  needsWork: {
+    run() {
+      const { target, comment } = fields();
+      const lines = comment.split("\n");
+      const kept = lines.filter(line => !NEEDS_WORK.test(line));
+      const marked = kept.length < lines.length;
+      const note = marked ? kept.join("\n") : [...lines.filter(Boolean), "needs-work: "].join("\n");
+      fill({ target, comment: note });
+      part(".note").open ||= !marked;
+      part(marked ? "[name=target]" : "[name=comment]").focus();
+      const box = part("[name=comment]");
+      if (!marked) box.setSelectionRange(box.value.length, box.value.length);
+      send(marked ? "save" : "doubt");
     },
   },
   fix: { run: () => part(".findings button")?.click() },
