@@ -10,6 +10,7 @@ git git
 msgfmt gettext
 '
 more='
+firefox-esr firefox-esr
 chromium chromium fonts-noto-core libatomic1
 java default-jre-headless
 soffice libreoffice-writer libreoffice-calc
@@ -20,8 +21,8 @@ omegat omegat
 po2xliff translate-toolkit
 /usr/share/php/Symfony/Component/Translation/Resources/schemas/xliff-core-2.0.xsd php-symfony-translation
 '
-# checkers of web pages, from npm
-checkers='axe-core vnu-jar'
+# checkers of web pages, and what drives Firefox, from npm
+checkers='axe-core vnu-jar puppeteer-core'
 
 case "${1-}" in
 core) wanted=$core checkers='' ;;

@@ -27,10 +27,12 @@ def test_the_script_gets_the_alternatives(client: TestClient, echo: EchoEngine) 
         {
             "text": "OR: Dân chạy lũ.",
             "diff": [["old", "EN"], ["new", "OR"], ["same", ": Dân chạy lũ."]],
+            "variant": "EN → OR",
         },
         {
             "text": "OH: Dân chạy lũ.",
             "diff": [["old", "EN"], ["new", "OH"], ["same", ": Dân chạy lũ."]],
+            "variant": "EN → OH",
         },
     ]
     answer = client.post(ARTICLE, data={**form, "action": "save"}, headers=JSON).json()

@@ -54,6 +54,15 @@ def cards(project: Project) -> list[Card]:
     return [replace(card, editions=editions_of(project, card.slug)) for card in found]
 
 
+def card_of(project: Project, slug: str) -> Card | None:
+    """Return the card of one article, without its editions; None if there is no such article."""
+    try:
+        [file] = select(project, (slug,))
+    except TranslateError:
+        return None
+    return _card(project, slug, _signature(project, file))
+
+
 def editions_of(project: Project, slug: str) -> tuple[EditionFile, ...]:
     """Return the editions of an article that have been built."""
     every = every_output(slug, project.pair)

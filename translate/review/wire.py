@@ -9,11 +9,10 @@ from translate.errors import InputError, TranslateError, UsageError
 from translate.interchange.states import STATE_WORDS
 from translate.io import parse_json
 from translate.model import Finding, Severity, Unit
-from translate.pipeline.advice import findings_on, matches_for, terms_in
-from translate.pipeline.edit import offered
+from translate.pipeline.advice import findings_on, terms_in
 from translate.project import Project
 from translate.review.advice.notes import note_kinds
-from translate.review.diff import word_diff
+from translate.review.advice.proposals import draft_diff, proposals
 from translate.review.marks import marks_of
 
 
@@ -86,10 +85,8 @@ def wire(project: Project, slug: str, unit: Unit) -> dict[str, Any]:
         findings, terms = [Finding("", Severity.ERROR, unit, error.line)], []
     return {
         **brief(unit),
-        "diff": word_diff(unit.draft, unit.target) if unit.draft else [],
-        "alternatives": [
-            {"text": text, "diff": word_diff(unit.target, text)} for _, text in offered(unit)
-        ],
+        "diff": draft_diff(unit),
+        "alternatives": proposals(unit),
         "marks": marks_of(unit, findings, terms, project.pair),
         "findings": [
             {"id": one.id, "severity": one.severity.value, "message": one.message, "fix": one.fix}
@@ -100,16 +97,3 @@ def wire(project: Project, slug: str, unit: Unit) -> dict[str, Any]:
             for term in dict.fromkeys(term for _, _, term in terms)
         ],
     }
-
-
-def matches(project: Project, unit: Unit) -> list[dict[str, Any]]:
-    """What the translation memory has for ``unit``, best first."""
-    return [
-        {
-            "percent": int(100 * match.similarity),
-            "diff": word_diff(match.unit.source, unit.source),
-            "target": match.unit.target,
-            "origin": match.unit.origin,
-        }
-        for match in matches_for(project, unit)
-    ]

@@ -286,7 +286,8 @@ def test_terms_and_matches_are_a_key_away(copy: Project, server: Server, page: P
     subprocess.run(command, cwd=copy.root, check=True, capture_output=True)
     page.keyboard.press("Escape")
     page.keyboard.press("Enter")  # the sentence's own link has the focus: open it again
-    expect(page.locator(".matches li")).to_contain_text("hai.po")
+    expect(page.locator(".matches li")).to_contain_text("Thuyền sách trở lại với trẻ em miền núi.")
+    expect(page.locator(".matches .from")).to_have_attribute("title", re.compile("hai.po"))
     page.keyboard.press("Alt+M")
     page.keyboard.press("Enter")
     expect(page.locator("[name=target]")).to_have_value("The book boat returns to the hills")

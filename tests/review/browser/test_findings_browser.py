@@ -96,9 +96,10 @@ def test_a_date_is_fixed_by_a_key(server: Server, page: Page) -> None:
     """The date that the finding names is certain."""
     open_first(page)
     page.keyboard.press("Alt+ArrowDown")
-    retype(page, "On 8/11 3,200 books left for the sixth season.")
+    retype(page, "On 8/11 nearly 3,200 books left for the sixth season.")
     expect(page.locator(".findings")).to_contain_text("write November 8")
+    expect(page.locator(".findings li").first).to_contain_text("approx")  # which has no fix
     page.keyboard.press("Alt+X")
     expect(page.locator("[name=target]")).to_have_value(
-        "On November 8 3,200 books left for the sixth season."
+        "On November 8 nearly 3,200 books left for the sixth season."
     )

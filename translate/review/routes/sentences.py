@@ -11,12 +11,13 @@ from translate.pipeline.advice import findings_on
 from translate.pipeline.edit import EntryConflictError, edit
 from translate.review.actions import ACTIONS, meant, rebased
 from translate.review.advice.asking import reason_to_ask
+from translate.review.advice.matches import matches
 from translate.review.keys import key_of
 from translate.review.pages import answer, show
 from translate.review.requests import form_of, onward, project_of, wants_json
 from translate.review.topic import Topic
 from translate.review.views import page_of
-from translate.review.wire import matches, shown, unit_from, wire
+from translate.review.wire import shown, unit_from, wire
 from translate.workspace.article import CatalogFiles
 
 

@@ -16,24 +16,41 @@ export function advise(row, sentence) {
     button.lang = languages.target;
     return make("li", "", term, " → ", button, note ? make("small", "", ` ${note}`) : "");
   }));
-  fill(row.querySelector(".alternatives"), sentence.alternatives.map(({ text, diff }, index) => {
+  drawProposals(row, sentence.alternatives);
+}
+
+// Shows the other proposals; those that differ by a word or two as one line of these words.
+function drawProposals(row, alternatives) {
+  const variants = alternatives.filter(one => one.variant);
+  const others = alternatives.filter(one => !one.variant);
+  let index = 0;
+  const buttons = variants.map(({ text, variant }) => {
+    const button = withKey(insertButton(variant, text, true), index++, "Alt A");
+    button.lang = languages.target;
+    return button;
+  });
+  const line = buttons.length ? [make("li", "variants", ...buttons)] : [];
+  fill(row.querySelector(".alternatives"), [...line, ...others.map(({ text, diff }) => {
     const english = make("p", "pieces");
     english.lang = languages.target;
     drawPieces(english, diff);
-    return make("li", "", english, withKey(insertButton(say("Use"), text, true), index, "Alt A"));
-  }));
+    return make("li", "", english, withKey(insertButton(say("Use"), text, true), index++, "Alt A"));
+  })]);
 }
 
 // Shows what the translation memory has, with what differs between its source and this one.
 export function drawMatches(row, matches) {
-  fill(row.querySelector(".matches"), matches.map(({ percent, diff, target, origin }, index) => {
+  fill(row.querySelector(".matches"), matches.map(({ percent, diff, target, title, date, origin }, index) => {
     const source = make("p", "pieces");
     source.lang = languages.source;
     drawPieces(source, diff);
     const english = make("p", "", target);
     english.lang = languages.target;
     const button = withKey(insertButton(say("Use"), target, true), index, "Alt M");
-    const head = make("p", "caption", `${percent} % `, make("small", "", origin), " ", button);
-    return make("li", "", head, source, english);
+    const from = make("span", "from", title);
+    from.title = origin;
+    const time = date ? [" · ", make("time", "", date)] : [];
+    const head = make("p", "caption", `${percent}% · `, from, ...time);
+    return make("li", "", make("div", "", head, source, english), button);
   }));
 }

@@ -29,6 +29,12 @@ export const commands = {
   revert: { run: () => here.dataset.draft && insert(here.dataset.draft, true) },
   copy: { run: () => insert(part("[name=source]").value, true) },
   insert: { run: button => insert(button.dataset.text, Boolean(button.dataset.whole)) },
+  more: {
+    run(button) {
+      const open = part(".actions").classList.toggle("open");
+      button.setAttribute("aria-expanded", open);
+    },
+  },
   note: {
     run() {
       part(".note").open = true;
@@ -51,7 +57,7 @@ export const commands = {
       send(marked ? "save" : "doubt");
     },
   },
-  fix: { run: () => part(".findings button")?.click() },
+  fix: { run: () => part(".findings [data-do=insert]")?.click() },
   terms: { run: () => focusNext(".terms") },
   alternatives: { run: () => focusNext(".alternatives") },
   matches: { run: () => focusNext(".matches") },

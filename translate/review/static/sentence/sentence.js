@@ -1,7 +1,7 @@
 // The form of the open sentence: what is in it, and what is shown in it.
 
 import { advise } from "./advice.js";
-import { drawMarks, drawPieces, keepMarks } from "../text/drawing.js";
+import { drawMarks, drawPieces, keepMarks, shortened } from "../text/drawing.js";
 import { fold, trimmed } from "../text/letters.js";
 import { say, showFound, showText, tell } from "../article/page.js";
 
@@ -115,7 +115,7 @@ function drawKept() {
 
 // Shows what the server noticed: the difference to the draft, marks on both sides, advice.
 export function notice(sentence) {
-  drawPieces(part(".diff .pieces"), sentence.diff);
+  drawPieces(part(".diff .pieces"), shortened(sentence.diff));
   part(".diff").hidden = !sentence.diff.some(([kind]) => kind !== "same");
   drawMarks(part(".source .text"), part("[name=source]").value, sentence.marks.source);
   marks = sentence.marks.target;

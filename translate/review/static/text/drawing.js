@@ -45,6 +45,18 @@ export function drawPieces(element, pieces) {
   }));
 }
 
+const NEAR = 24; // letters around a change that are shown
+
+// The pieces of a difference with no more unchanged text than shows where the changes are.
+export function shortened(pieces) {
+  return pieces.map(([kind, text], index) => {
+    if (kind !== "same" || text.length <= 3 * NEAR) return [kind, text];
+    const head = index ? text.slice(0, text.indexOf(" ", NEAR) + 1) : "";
+    const tail = index < pieces.length - 1 ? text.slice(text.lastIndexOf(" ", text.length - NEAR)) : "";
+    return [kind, `${head}…${tail}`];
+  });
+}
+
 // An element with a class and children, which are elements or plain text.
 export function make(name, kind, ...children) {
   const node = document.createElement(name);

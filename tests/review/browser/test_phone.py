@@ -1,0 +1,63 @@
+"""Tests of the page on a phone of 390 by 844 points."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+import pytest
+from playwright.sync_api import Browser, Page, expect
+from support.reviewing import Server, change_on_disk, eventually
+
+pytestmark = pytest.mark.external
+
+WIDTH, HEIGHT, FINGER, BAR = 390, 844, 44, 96
+"""Of the screen; the least of a target, the most of the bar at the top; CSS pixels."""
+
+
+@pytest.fixture(name="phone")
+def _phone(browser: Browser, server: Server) -> Iterator[Page]:
+    """Return the article's page with its second sentence open, which has two findings."""
+    change_on_disk(server.project, 1, "On 8/11 3,200 books left for the sixth season.")
+    context = browser.new_context(viewport={"width": WIDTH, "height": HEIGHT}, has_touch=True)
+    page = context.new_page()
+    page.goto(server.address)
+    page.goto(server.article())
+    page.locator(".row[data-number='2'] .source").click()
+    expect(page.locator(".here .findings")).to_contain_text("date-order")
+    yield page
+    context.close()
+
+
+def test_a_finger_finds_its_way(server: Server, phone: Page) -> None:
+    """Previous, next and undo are in reach; each target is large enough, the bar low enough."""
+    bar = phone.locator(".bar").bounding_box()
+    assert bar
+    assert bar["height"] < BAR
+    card = phone.locator(".row.here").bounding_box()
+    assert card
+    assert card["x"] >= 0
+    assert card["x"] + card["width"] <= WIDTH
+    assert phone.evaluate("document.documentElement.scrollWidth") <= WIDTH
+    phone.get_by_role("button", name="More").click()
+    kinds = "button, select, input:not([type=hidden]), summary"
+    sizes = phone.locator(f":is(.here, .bar) :is({kinds}):visible").evaluate_all(
+        "all => all.map(one => [one.textContent || one.name, one.getBoundingClientRect().height])"
+    )
+    assert len(sizes) > 12
+    assert [one for one in sizes if one[1] < FINGER] == []
+    phone.locator(".here [name=target]").fill("The book boat left.")
+    eventually(lambda: server.entries()[1].msgstr == "The book boat left.")
+    reach = phone.locator(".here .reach")
+    reach.get_by_role("button", name="Undo").click()
+    eventually(lambda: server.entries()[1].msgstr.startswith("On 8/11"))
+    reach.get_by_role("button", name="Next").click()
+    expect(phone.locator(".row.here")).to_have_attribute("data-number", "3")
+    phone.locator(".here .reach").get_by_role("button", name="Previous").click()
+    expect(phone.locator(".row.here")).to_have_attribute("data-number", "2")
+
+
+def test_the_buttons_stay_in_view(phone: Page) -> None:
+    """However much stands above them."""
+    box = phone.locator(".here .actions .primary").bounding_box()
+    assert box
+    assert box["y"] + box["height"] <= HEIGHT
