@@ -7,15 +7,13 @@ resumes after the last whole line. A line that a crash tore is cut off before th
 from __future__ import annotations
 
 import json
-import os
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import replace
-from io import BufferedRandom
 from pathlib import Path
 from typing import Any
 
 from translate.errors import InputError
-from translate.io import parse_json, read_if_there, storing
+from translate.io import append_lines, parse_json, read_if_there
 from translate.model import Draft, Mark, Origin
 from translate.tags import renumbered
 from translate.text.canonical import canonical
@@ -128,30 +126,7 @@ def append_drafts(path: Path, drafts: Iterable[Draft], *, durable: bool = True) 
     Raises:
         StorageError: The disk is full, or the folder cannot be written.
     """
-    data = b"".join(_line(draft) for draft in drafts)
-    with storing("write the file", path):
-        path.parent.mkdir(parents=True, exist_ok=True)
-        with path.open("ab+") as file:
-            _cut_torn_line(file)
-            file.write(data)
-            file.flush()
-            if durable:
-                os.fsync(file.fileno())
-
-
-def _cut_torn_line(file: BufferedRandom) -> None:
-    size = file.seek(0, os.SEEK_END)
-    end = size
-    while end:
-        start = max(0, end - 65536)
-        file.seek(start)
-        newline = file.read(end - start).rfind(b"\n")
-        if newline >= 0:
-            end = start + newline + 1
-            break
-        end = start
-    if end != size:
-        file.truncate(end)
+    append_lines(path, (_line(draft) for draft in drafts), durable=durable)
 
 
 def _line(draft: Draft) -> bytes:

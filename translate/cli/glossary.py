@@ -8,16 +8,18 @@ from pathlib import Path
 
 import click
 
+from translate.cli.find import found_text
 from translate.cli.options import Verbosity, articles, here, printing, reporting
 from translate.cli.render import json_text, problem_records, problems
 from translate.cli.terminal import say, say_data
-from translate.errors import TranslateError
+from translate.errors import TranslateError, UsageError
+from translate.model import GlossaryTerm
 from translate.pipeline import glossary
 
 
 @click.group("glossary")
 def command() -> None:
-    """Suggest terms for the glossary, or export it."""
+    """Suggest terms for the glossary, change it, or export it."""
 
 
 @command.command("suggest")
@@ -39,6 +41,47 @@ def suggest_command(names: tuple[str, ...], *, least: int, output: Verbosity) ->
         writer = csv.writer(lines, lineterminator="\n")
         writer.writerows((term.source, term.target, f"{term.times}×", "") for term in found)
         say_data(lines.getvalue().encode())
+    problems(damaged)
+
+
+@command.command("add")
+@click.argument("source")
+@click.argument("target")
+@click.option("--note", default="", help="What to know about it.")
+@click.option("--forbidden", is_flag=True, help="TARGET must not be used.")
+@printing
+def add_command(source: str, target: str, *, note: str, forbidden: bool, output: Verbosity) -> None:
+    """Add a term to locales/<lang>/glossary.csv: SOURCE is rendered as TARGET."""
+    term = GlossaryTerm(source, target, note, forbidden=forbidden)
+    changed = glossary.add_term(here(), term)
+    if not output.quiet:
+        say("added" if changed else "was there already")
+
+
+@command.command("remove")
+@click.argument("source")
+@click.argument("target")
+@printing
+def remove_command(source: str, target: str, *, output: Verbosity) -> None:
+    """Take a term out of the glossary."""
+    if not glossary.remove_term(here(), source, target):
+        raise UsageError("the glossary has no such term")
+    if not output.quiet:
+        say("removed")
+
+
+@command.command("uses")
+@click.argument("source")
+@reporting
+def uses_command(source: str, *, output: Verbosity) -> None:
+    """Show the sentences of the articles that have a term, with their English."""
+    damaged: list[TranslateError] = []
+    found = glossary.uses(here(), source, damaged)
+    if output.as_json:
+        records = [{"place": o.origin, "source": o.source, "target": o.target} for o in found]
+        say(json_text({"sentences": records, "problems": problem_records(damaged)}))
+    elif not output.quiet:
+        say("\n".join(map(found_text, found)) or "No sentence has this term.")
     problems(damaged)
 
 

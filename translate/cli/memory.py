@@ -6,11 +6,13 @@ from pathlib import Path
 
 import click
 
+from translate.cli.find import found_text
 from translate.cli.options import Verbosity, here, printing, reporting
 from translate.cli.render import json_text, problem_records, problems
 from translate.cli.terminal import say, say_data
 from translate.errors import TranslateError
 from translate.pipeline import memory
+from translate.pipeline.find import find
 
 _FILE = click.Path(path_type=Path, exists=True, dir_okay=False)
 
@@ -39,7 +41,17 @@ def search_command(text: str, *, least: int, limit: int, output: Verbosity) -> N
     elif not output.quiet:
         for similarity, unit in found:
             say(f"{int(100 * similarity)} %  {unit.origin}\n  {unit.source}\n  {unit.target}")
+        if not found:
+            _say_words(text, limit)
     problems(damaged)
+
+
+def _say_words(text: str, limit: int) -> None:
+    """Where no sentence is like it: those that have its words, in either language."""
+    having = find(here(), text, limit=limit)
+    say("No sentence is like this one." + (" These have its words:" if having else ""))
+    for one in having:
+        say(found_text(one))
 
 
 @command.command("import")

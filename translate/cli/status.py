@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections import Counter
+from collections.abc import Mapping
 
 import click
 
@@ -15,6 +16,7 @@ from translate.errors import TranslateError
 from translate.interchange.states import count_json_1
 from translate.message import Message
 from translate.model import State, Tally, Unit
+from translate.pipeline.history import by_reviewer
 from translate.pipeline.status import Status, status
 from translate.pipeline.status import confirmed_unchanged as list_confirmed
 from translate.workspace.engine import drafting_model
@@ -26,8 +28,11 @@ _NO_DRIVER = "several people commit here, and git merges catalogs line by line"
 @click.command("status")
 @articles
 @click.option("--confirmed-unchanged", is_flag=True, help="List drafts approved without an edit.")
+@click.option("--by", is_flag=True, help="Count reviewed sentences by who approved them.")
 @reporting
-def command(names: tuple[str, ...], *, confirmed_unchanged: bool, output: Verbosity) -> None:
+def command(
+    names: tuple[str, ...], *, confirmed_unchanged: bool, by: bool, output: Verbosity
+) -> None:
     """Show how far each article has come.
 
     A sentence is untranslated, a draft, an edited draft, one whose source changed, or reviewed (as
@@ -39,6 +44,13 @@ def command(names: tuple[str, ...], *, confirmed_unchanged: bool, output: Verbos
             say(_units_json(units, errors))
         elif units and not output.quiet:
             say(_listed(units))
+    elif by:
+        counts, errors = by_reviewer(here(), names)
+        if output.as_json:
+            said = {slug: dict(found) for slug, found in counts.items()}
+            say(json_text({"reviewed_by": said, "problems": problem_records(errors)}))
+        elif not output.quiet:
+            say(_by_text(counts))
     else:
         project = here()
         rows, errors = status(project, names)
@@ -50,6 +62,16 @@ def command(names: tuple[str, ...], *, confirmed_unchanged: bool, output: Verbos
         if needs_merge_driver(project):
             say(f"Note: {_NO_DRIVER}; {driver_advice()}", err=True)
     problems(errors)
+
+
+def _by_text(counts: Mapping[str, Counter[str]]) -> str:
+    """Return a table of the reviewed sentences: a row an article, a column a reviewer."""
+    names = sorted({name for found in counts.values() for name in found})
+    columns = ("article", "reviewed", *(name or "not known" for name in names))
+    rows: list[tuple[Cell, ...]] = [
+        (slug, found.total(), *(found[name] for name in names)) for slug, found in counts.items()
+    ]
+    return table(columns, rows)
 
 
 def _listed(units: list[Unit]) -> str:

@@ -15,7 +15,8 @@ import io
 import unicodedata
 from collections.abc import Iterable, Iterator
 from contextlib import suppress
-from typing import TYPE_CHECKING
+from dataclasses import dataclass
+from typing import TYPE_CHECKING, NamedTuple
 
 from translate.errors import InputError
 from translate.io import read_text
@@ -40,12 +41,60 @@ def read_glossary(path: Path) -> tuple[GlossaryTerm, ...]:
     """
     if not path.exists():
         return ()
-    rows = _rows(unicodedata.normalize("NFC", read_text(path)), str(path))
-    _, names = next(rows, ("", []))
+    table = glossary_table(read_text(path), str(path))
+    return tuple(table.term(row) for row in table.rows)
+
+
+GLOSSARY_COLUMNS = ("source", "target", "note", "forbidden", "case-sensitive", "keep")
+"""What a glossary may say of a term."""
+
+
+class GlossaryRow(NamedTuple):
+    """A line of a glossary that is not empty; a cell with line ends takes several of the file."""
+
+    first: int
+    """1-based line of the file on which it begins."""
+    last: int
+    cells: list[str]
+
+
+@dataclass(frozen=True, slots=True)
+class GlossaryTable:
+    """The lines of a glossary."""
+
+    place: str
+    """Its file, for errors."""
+    delimiter: str
+    names: list[str]
+    """The names of its columns."""
+    rows: list[GlossaryRow]
+
+    def term(self, row: GlossaryRow) -> GlossaryTerm:
+        """Return the term that a line has.
+
+        Raises:
+            InputError: A cell is empty, or is neither yes nor no where it must.
+        """
+        return _term(dict(zip(self.names, row.cells, strict=False)), f"{self.place}:{row.first}")
+
+
+def glossary_table(text: str, place: str) -> GlossaryTable:
+    """Return the lines of a glossary, NFC.
+
+    Args:
+        text: What the file holds.
+        place: Its name, for errors.
+
+    Raises:
+        InputError: A column is missing, or a quotation mark is opened and not closed.
+    """
+    text = unicodedata.normalize("NFC", text)
+    rows = list(_rows(text, place))
+    names = rows[0].cells if rows else []
     if not {"source", "target"} <= set(names):
         hint = "the first line is: source,target,note,forbidden"
-        raise InputError("has no columns 'source' and 'target'", f"{path}:1", hint)
-    return tuple(_term(dict(zip(names, row, strict=False)), place) for place, row in rows)
+        raise InputError("has no columns 'source' and 'target'", f"{place}:1", hint)
+    return GlossaryTable(place, _delimiter(text), names, rows[1:])
 
 
 def renderings(terms: Iterable[GlossaryTerm]) -> dict[str, str]:
@@ -63,8 +112,8 @@ def _delimiter(text: str) -> str:
     return next((mark for mark in ";\t" if mark in first and "," not in first), ",")
 
 
-def _rows(text: str, path: str) -> Iterator[tuple[str, list[str]]]:
-    """Yield the rows of a table that are not empty, each with the place where it begins.
+def _rows(text: str, path: str) -> Iterator[GlossaryRow]:
+    """Yield the rows of a table that are not empty.
 
     A quotation mark that is not closed swallows all that follows, the end that is put there too.
     """
@@ -77,7 +126,7 @@ def _rows(text: str, path: str) -> Iterator[tuple[str, list[str]]]:
             if whole or (row and row[-1].endswith(_END)):
                 break
             if any(cell.strip() for cell in row):  # a spreadsheet writes rows of nothing but commas
-                yield f"{path}:{first}", row
+                yield GlossaryRow(first, reader.line_num, row)
             first = reader.line_num + 1
     if not whole:
         message = "a quotation mark begins a cell here and is not closed"

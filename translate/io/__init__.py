@@ -1,5 +1,6 @@
 """Files: bad bytes get a place, and a write is whole or not at all."""
 
+from translate.io.appending import append_lines
 from translate.io.json_document import parse_json
 from translate.io.names import as_written, fits_windows, same_name
 from translate.io.reading import decode, files_below, files_in, read_bytes, read_if_there, read_text
@@ -17,6 +18,7 @@ from translate.io.writing import move, replace_unchanged, save, storing, sweep
 __all__ = [
     "HeldOpenError",
     "Replacement",
+    "append_lines",
     "as_written",
     "cores_allowed",
     "decode",

@@ -17,6 +17,7 @@ from translate.catalogs.store import rewrite
 from translate.errors import ConflictError, InputError, UsageError
 from translate.message import Message
 from translate.model import Unit
+from translate.pipeline.history import record_revision
 from translate.project import Project
 from translate.text.folding import fold_spaces
 from translate.workspace.article import CatalogFiles
@@ -151,17 +152,23 @@ def edit(
             "there is no catalog yet", name, Message("run 'translate run {slug}'", slug=slug)
         )
 
+    found: list[Unit] = []
+
     def change_entry(catalog: Catalog) -> Catalog:
         current = units_of(catalog, name, drafts).get(source)
         if not current:
             raise ConflictError("the sentence is no longer in the catalog", name)
         before = restored(current, shown) if shown else current
         wanted = _merged(before, change(before), current)
+        found[:] = [current]
         return revise(catalog, [wanted], now(), translator(project))
 
     with locked(project):
         done = rewrite(path, change_entry)
-    return units_of(done.after, name, drafts)[source]
+        after = units_of(done.after, name, drafts)[source]
+        for current in found:
+            record_revision(project, slug, current, after)
+    return after
 
 
 def _merged(shown: Unit, wanted: Unit, current: Unit) -> Unit:

@@ -5,14 +5,21 @@ from __future__ import annotations
 from pathlib import Path
 
 from translate.errors import TranslateError
+from translate.glossary.edit import with_term
 from translate.glossary.extract import Suggestion, suggest_terms
 from translate.glossary.terms import read_glossary
 from translate.interchange.tbx import render_tbx, render_tbx_2
+from translate.io import read_text, save
+from translate.model import GlossaryTerm
 from translate.pipeline.export import export
+from translate.pipeline.find import FoundSentence, find
 from translate.project import Project
 from translate.workspace.article import find_articles
+from translate.workspace.lock import locked
 from translate.workspace.report import noting
 
+MOST_USES = 500
+"""Sentences that are listed for a term."""
 _HEAD = 2000
 """Bytes at the beginning of a TBX file that say what wrote it."""
 
@@ -48,6 +55,57 @@ def suggest(
     with noting(problems):
         known = {term.source for term in read_glossary(project.glossary())}
     return suggest_terms(sentences, reviewed, known, least)
+
+
+def add_term(project: Project, term: GlossaryTerm) -> bool:
+    """Add a term to the glossary; its other lines stay as they are written.
+
+    Args:
+        project: The project.
+        term: The term. One with the same source and target is replaced.
+
+    Returns:
+        Whether the glossary changed.
+
+    Raises:
+        InputError: The glossary is damaged, or the term lacks its source or target.
+        StorageError: The glossary cannot be written.
+    """
+    return _edit(project, term.source, term.target, term)
+
+
+def remove_term(project: Project, source: str, target: str) -> bool:
+    """Remove a term from the glossary; its other lines stay as they are written.
+
+    Returns:
+        Whether it was there.
+
+    Raises:
+        InputError: The glossary is damaged.
+        StorageError: The glossary cannot be written.
+    """
+    return _edit(project, source, target, None)
+
+
+def _edit(project: Project, source: str, target: str, term: GlossaryTerm | None) -> bool:
+    path = project.glossary()
+    with locked(project):
+        text = read_text(path) if path.exists() else ""
+        return save(path, with_term(text, str(path), (source, target), term).encode())
+
+
+def uses(
+    project: Project, source: str, problems: list[TranslateError] | None = None
+) -> list[FoundSentence]:
+    """Return the sentences of the articles that have a term.
+
+    Args:
+        project: The project.
+        source: The term, as the glossary has it.
+        problems: Gets what is wrong with single articles.
+    """
+    found = find(project, source, limit=MOST_USES, problems=problems)
+    return [one for one in found if one.slug and one.phrase and one.source_spans]
 
 
 def export_tbx(project: Project, path: Path | None = None, *, basic_2: bool = False) -> bytes:

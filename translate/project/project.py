@@ -74,6 +74,10 @@ class Project:
         """The drafts file of an article: a JSON line a draft, append-only."""
         return as_written(self._local(), "drafts", f"{slug}.jsonl")
 
+    def history(self, slug: str) -> Path:
+        """The file of who changed which sentence of an article: a JSON line a change."""
+        return self._local("history", f"{slug}.jsonl")
+
     def corrections(self, slug: str) -> Path:
         """The file of sentences that a translator joined or split by hand; need not exist."""
         return as_written(self._local(), "segments", f"{slug}.txt")

@@ -13,6 +13,9 @@ from pathlib import Path, PurePosixPath
 from translate.io import read_if_there, save
 from translate.project import Project
 
+_LINES = ("drafts", "history")
+"""Folders of files of which a merge keeps the lines of both sides."""
+
 
 def write_git_files(project: Project) -> list[Path]:
     """Add to ``.gitignore`` and ``.gitattributes`` the lines that they lack; no other changes.
@@ -39,12 +42,13 @@ def _ignored(project: Project) -> Iterator[str]:
 
 
 def _attributes(project: Project) -> Iterator[str]:
-    """Catalogs have a merge driver of their own; of drafts files, the lines of both sides stay.
+    """Catalogs have a merge driver of their own; of drafts and history, both sides' lines stay.
 
     While nobody has configured the driver, git merges catalogs as any text.
     """
     if folder := _pattern(project.settings.locales):
-        for files, merge in (("*.po", "songngu"), ("drafts/**/*.jsonl", "union")):
+        ours = (("*.po", "songngu"), *((f"{one}/**/*.jsonl", "union") for one in _LINES))
+        for files, merge in ours:
             yield f"{_quoted(f'{folder}/**/{files}')} merge={merge} text eol=lf"
 
 

@@ -1,0 +1,56 @@
+"""One line of a glossary changed."""
+
+from __future__ import annotations
+
+import pytest
+
+from translate.errors import InputError
+from translate.glossary.edit import with_term
+from translate.model import GlossaryTerm
+
+TEXT = 'source,target,note,forbidden\r\n"đò, ghe",boat,,\n\nbến,wharf,"a ""b""",\n'
+
+
+@pytest.mark.parametrize(
+    ("pair", "term", "wanted"),
+    [
+        (("chợ", "market"), GlossaryTerm("chợ", "market"), TEXT + "chợ,market,,\n"),
+        (("bến", "wharf"), None, TEXT[: TEXT.index("bến")]),
+        (
+            ("đò, ghe", "boat"),
+            GlossaryTerm("đò", "ferry", "small", forbidden=True),
+            TEXT.replace('"đò, ghe",boat,,', "đò,ferry,small,yes"),
+        ),
+        (("gió", "wind"), None, TEXT),
+    ],
+)
+def test_other_lines_stay_as_they_are(
+    pair: tuple[str, str], term: GlossaryTerm | None, wanted: str
+) -> None:
+    """Quotes, empty lines and line ends too."""
+    assert with_term(TEXT, "g.csv", pair, term) == wanted
+
+
+def test_a_new_glossary_has_a_heading_and_others_keep_their_delimiter() -> None:
+    """As Excel writes it where a comma is the decimal mark."""
+    assert with_term("", "g.csv", ("a", "b"), GlossaryTerm("a", "b")).splitlines() == [
+        "source,target,note,forbidden,case-sensitive,keep",
+        "a,b,,,,",
+    ]
+    text = "source;target\na;b"
+    assert with_term(text, "g.csv", ("c", "d"), GlossaryTerm("c", "d")) == f"{text}\nc;d\n"
+
+
+@pytest.mark.parametrize(
+    ("text", "term", "problem"),
+    [
+        (TEXT, GlossaryTerm("a", " "), "needs a source and a target"),
+        ("a,b\n", GlossaryTerm("a", "b"), "has no columns 'source' and 'target'"),
+        ("source,target\n", GlossaryTerm("a", "b", "c"), r"has no column 'note'; add its name"),
+        ('source,target\n"a,b\n', GlossaryTerm("a", "b"), "is not closed"),
+    ],
+)
+def test_what_cannot_be_written_is_one_line(text: str, term: GlossaryTerm, problem: str) -> None:
+    """Nothing is lost in silence."""
+    with pytest.raises(InputError, match=problem):
+        with_term(text, "g.csv", (term.source, term.target), term)
