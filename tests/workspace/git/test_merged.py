@@ -146,3 +146,20 @@ def test_an_unknown_commit_is_refused(pair):
     """One line says so."""
     with pytest.raises(UsageError, match="is no commit"):
         unapproved_merges(pair[0], "no-such-branch")
+
+
+def test_clean_merges_are_looked_at_once(
+    pair: tuple[Project, Project], monkeypatch: pytest.MonkeyPatch
+):
+    """A merge that left something wrongly reviewed is looked at each time, until that is gone."""
+    lan, minh = pair
+    _approve(lan)
+    (minh.root / "seeds" / "hai.txt").write_text("Trời mưa.\n", "utf-8")
+    replace_in(minh.catalog("mua"), '"Draft 3."', '"Three."')
+    commit(minh.root, "another sentence")
+    merge_from(lan.root, minh.root)
+    _commit_merge(lan)
+    assert unapproved_merges(lan) == []
+    assert (lan.root / ".git/songngu-clean-merges").is_file()
+    monkeypatch.setattr("translate.workspace.git.merged._beyond", None)  # called no more
+    assert unapproved_merges(lan) == []

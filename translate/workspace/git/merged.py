@@ -18,6 +18,7 @@ from translate.errors import InputError, ReviewError, UsageError
 from translate.io import read_if_there
 from translate.message import Message
 from translate.project import Project
+from translate.workspace.git.clean_merges import CleanMerges
 from translate.workspace.git.repository import Repository, open_repository, repository_of
 
 _LOG = ("log", "--no-color", "--no-show-signature", "--full-history")
@@ -60,6 +61,11 @@ class _MergedFile:
     path: str
     """From the top of the repository."""
 
+    @property
+    def key(self) -> str:
+        """What it is known by: it never changes."""
+        return f"{self.commit} {self.path}"
+
 
 def unapproved_merges(project: Project, commit: str = "") -> list[UnapprovedMerge]:
     """Return what merges left reviewed that no parent had reviewed, in the order of the catalogs.
@@ -95,8 +101,13 @@ def _of_commit(project: Project, repository: Repository, commit: str) -> list[Un
 
 
 def _still_standing(project: Project, repository: Repository) -> Iterator[UnapprovedMerge]:
+    clean = CleanMerges(repository, project.relative(project.locale()))
     for file in _merged_files(project, repository, ("--merges", "HEAD")):
+        if file.key in clean:
+            continue
         texts = [text for text, _ in _unapproved(project, repository, file)]
+        if not texts:
+            clean.add(file.key)
         now = _on_disk(project, repository, file.path) if texts else None
         if not now:
             continue
@@ -105,6 +116,7 @@ def _still_standing(project: Project, repository: Repository) -> Iterator[Unappr
             standing &= reviewed_texts(later).keys()
         for text in standing:
             yield _one(repository, file, text, now)
+    clean.save()
 
 
 def _under_way(project: Project, repository: Repository) -> Iterator[UnapprovedMerge]:
