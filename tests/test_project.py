@@ -40,6 +40,19 @@ def test_settings_of_either_file(tmp_path: Path) -> None:
     assert find_project(tmp_path).settings == Settings()
 
 
+@pytest.mark.parametrize("name", ["translate.toml", "pyproject.toml"])
+def test_settings_with_a_byte_order_mark(tmp_path: Path, name: str) -> None:
+    """Editors on Windows write it; lines are counted as without it."""
+    table = "[tool.translate]\n" if name == "pyproject.toml" else "\n"
+    path = tmp_path / name
+    path.write_text(f'{table}model = "x"\n', "utf-8-sig")
+    assert find_project(tmp_path).settings.model == "x"
+    path.write_text(f"{table}model = 3\n", "utf-8-sig")
+    with pytest.raises(UsageError) as caught:
+        find_project(tmp_path)
+    assert caught.value.place.endswith(f"{name}:2")
+
+
 @pytest.mark.parametrize(
     ("text", "place", "message"),
     [

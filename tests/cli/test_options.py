@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from pathlib import Path
 
 import click
 import pytest
@@ -79,3 +80,45 @@ def test_a_current_folder_that_is_gone(
     code, out, err = translate(command)
     assert (code, out) == (2, "")
     assert err.startswith("Error: cannot find the current folder: no such file")
+
+
+@pytest.mark.parametrize(
+    "arguments",
+    [
+        ("run",),
+        ("status",),
+        ("doctor",),
+        ("models", "list"),
+        ("memory", "search", "nước lên"),
+        ("edit", "mua", "--sentence", "1", "--text", "Heavy rain"),
+        ("init", "new"),
+    ],
+)
+def test_a_user_without_a_home(
+    translate, monkeypatch: pytest.MonkeyPatch, arguments: tuple[str, ...]
+) -> None:
+    """No HOME and no passwd entry, as in many containers: every command does its work."""
+
+    def nobody(_: object) -> None:
+        raise KeyError("uid not found")
+
+    translate("update")
+    monkeypatch.delenv("HOME")
+    monkeypatch.setattr("pwd.getpwuid", nobody)
+    monkeypatch.setattr("pwd.getpwnam", nobody)
+    with pytest.raises(RuntimeError):
+        Path.home()
+    code, _, err = translate(*arguments)
+    assert code == 0, err
+
+
+def test_a_model_in_a_home_that_nobody_knows(
+    translate, project: Project, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """One line."""
+    translate("update")
+    (project.root / "translate.toml").write_text('model = "~nobody-of-that-name/x"\n', "utf-8")
+    code, _, err = translate("draft")
+    assert code != 0
+    assert "no model '~nobody-of-that-name/x'" in err
+    assert "Traceback" not in err
