@@ -75,7 +75,8 @@ ELSEWHERE = {
     "writers/test_layout": "writers: laid",
     "writers/test_pdf": "writers/pdf: document drawing",
     "writers/test_tex": "writers/tex: document",
-    "writers/test_writers": "writers: base records xlf",
+    "writers/test_writers": "writers: base records",
+    "writers/xliff/test_xliff": "writers/xliff: xlf",
 }
 """Test files that exercise modules beside the one that they are named after."""
 COVERED = {

@@ -53,7 +53,7 @@ def test_the_settings_have_every_key_with_its_default(tmp_path: Path) -> None:
     for paragraph in text.strip().split("\n\n"):
         assert re.match(r"# [A-Z]", paragraph), paragraph
     listed = next(line for line in text.splitlines() if "'translate build' writes" in line)
-    assert re.findall(r"\b[a-z]+(?=[,;.])", listed.partition(":")[2]) == [*WRITERS, *INTERCHANGE]
+    assert re.findall(r"\b[a-z0-9]+(?=[,;.])", listed.partition(":")[2]) == [*WRITERS, *INTERCHANGE]
 
 
 def test_what_is_there_stays(tmp_path: Path) -> None:

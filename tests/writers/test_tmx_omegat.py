@@ -12,7 +12,7 @@ from support.editions import market, simple
 from translate.interchange.tmx import parse_tmx
 from translate.writers.layout import everything
 from translate.writers.tmx import write_tmx
-from translate.writers.xlf import write_xlf
+from translate.writers.xliff.xlf import write_xlf
 
 XLF = "{urn:oasis:names:tc:xliff:document:1.2}"
 HOSTILE = ("]]>", "<x0/> & <b>", "\u202eabc", "=1+1", "{0} %s", "x" * 10_000, "\x1b[31m")

@@ -18,8 +18,8 @@ from translate.model import Metadata
 from translate.writers import INTERCHANGE
 from translate.writers.layout import printable
 from translate.writers.tmx import write_tmx
-from translate.writers.xlf import write_xlf
-from translate.writers.xliff import write_xliff
+from translate.writers.xliff.xlf import write_xlf
+from translate.writers.xliff.xliff import write_xliff
 
 Pairs = list[tuple[str, str]]
 XLIFF = "{urn:oasis:names:tc:xliff:document:2.0}"
@@ -59,6 +59,7 @@ def _json(data: bytes) -> Pairs:
 READERS: dict[str, Callable[[bytes], Pairs]] = {
     "tmx": _tmx,
     "xliff": _xliff,
+    "xliff12": _xlf,
     "xlf": _xlf,
     "tsv": _tsv,
     "json": _json,
@@ -119,7 +120,7 @@ def test_equal_input_gives_equal_bytes(name: str) -> None:
 
 
 @pytest.mark.external
-@pytest.mark.parametrize("name", ["tmx", "xliff", "xlf"])
+@pytest.mark.parametrize("name", ["tmx", "xliff", "xliff12", "xlf"])
 @settings(max_examples=50)
 @given(text=st.text(st.characters(), max_size=25))
 def test_the_file_is_valid(name: str, text: str) -> None:
@@ -127,6 +128,7 @@ def test_the_file_is_valid(name: str, text: str) -> None:
     schema = {
         "tmx": schemas.tmx,
         "xliff": lambda: schemas.xliff("xliff-core-2.0"),
+        "xliff12": lambda: schemas.xliff("xliff-core-1.2-strict"),
         "xlf": lambda: schemas.xliff("xliff-core-1.2-strict"),
     }[name]()
     hostile = simple((f"s{text}", f"t{text}"), ("hai", ""))
@@ -153,7 +155,7 @@ def test_the_schemas_refuse_what_is_wrong() -> None:
 
 def test_the_article_is_named_in_each_file() -> None:
     """TMX, XLIFF and JSON have title, author, date, source and the colophon."""
-    for name in ("tmx", "xliff", "xlf", "json"):
+    for name in ("tmx", "xliff", "xliff12", "xlf", "json"):
         text = INTERCHANGE[name](market()).decode()
         for fact in (
             "Chợ nổi Cái Răng",

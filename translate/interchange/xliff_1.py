@@ -1,16 +1,16 @@
-"""XLIFF 1.2 for OmegaT: the sentences to translate, whose English comes with the TMX.
+"""XLIFF 1.2: as the standard has it, and for OmegaT with the sentences to translate alone.
 
 OmegaT 3.6 finds nothing in XLIFF 2.0, and takes the content of ``target`` for the text to
-translate; newer versions read ``source``, and by default ignore a target that equals it. So the
-target holds the source sentence, as in other files that are handed out for translation. Tags are
-``g`` and ``x``.
+translate; newer versions read ``source``, and by default ignore a target that equals it. So for
+OmegaT, whose English comes with the TMX, the target holds the source sentence, as in other files
+that are handed out for translation. Tags are ``g`` and ``x``.
 
 https://docs.oasis-open.org/xliff/v1.2/os/xliff-core.html
 """
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Callable, Iterable, Iterator
 from xml.etree.ElementTree import Element, SubElement
 
 from translate.interchange.exported import exported, ids_in
@@ -39,8 +39,21 @@ _KINDS = {
 """What the standard calls the kinds of marks; the others are ours."""
 
 
+def render_xliff_1(header: FileHeader, groups: Iterable[UnitGroup]) -> bytes:
+    """Return ``groups`` with their translations, of which those not approved need review."""
+    return _render(header, groups, _add_translated)
+
+
 def render_xlf(header: FileHeader, groups: Iterable[UnitGroup]) -> bytes:
     """Return the sentences of ``groups``, to be translated with their TMX as memory."""
+    return _render(header, groups, _add_untranslated)
+
+
+def _render(
+    header: FileHeader,
+    groups: Iterable[UnitGroup],
+    add_target: Callable[[Element, TranslationUnit], None],
+) -> bytes:
     root = Element("xliff", xmlns="urn:oasis:names:tc:xliff:document:1.2", version="1.2")
     file = SubElement(
         root,
@@ -59,21 +72,33 @@ def render_xlf(header: FileHeader, groups: Iterable[UnitGroup]) -> bytes:
         SubElement(head, "note").text = statement
     body = SubElement(file, "body")
     for group in groups:
-        _add_group(body, group)
+        _add_group(body, group, add_target)
     return document(root, mixed=("source", "target"))
 
 
-def _add_group(body: Element, group: UnitGroup) -> None:
+def _add_group(
+    body: Element, group: UnitGroup, add_target: Callable[[Element, TranslationUnit], None]
+) -> None:
     node = SubElement(body, "group", id=group.id, resname=group.name)
     for place, one in enumerate(group.units, 1):
         ticked = bool(one.state and one.state.reviewed)
         given = str(exported(one.source, one.target, ticked=ticked))
         unit = SubElement(node, "trans-unit", id=f"{group.id}.{place}", extradata=given)
         add_tagged(SubElement(unit, "source"), one.source, _add_code)
-        # whatever the state, because the target's content is not English yet
-        untranslated = STATE_WORDS[State.UNTRANSLATED].xliff_1
-        add_tagged(SubElement(unit, "target", state=untranslated), one.source, _add_code)
+        add_target(unit, one)
         SubElement(unit, "note").text = _note(one)
+
+
+def _add_translated(unit: Element, one: TranslationUnit) -> None:
+    words = STATE_WORDS[one.state or State.UNTRANSLATED]
+    unit.set("approved", "yes" if words.approved_1 else "no")
+    add_tagged(SubElement(unit, "target", state=words.xliff_1), one.target, _add_code)
+
+
+def _add_untranslated(unit: Element, one: TranslationUnit) -> None:
+    # whatever the state, because the target's content is not English yet
+    untranslated = STATE_WORDS[State.UNTRANSLATED].xliff_1
+    add_tagged(SubElement(unit, "target", state=untranslated), one.source, _add_code)
 
 
 def _add_code(parent: Element, mark: Mark) -> Element:

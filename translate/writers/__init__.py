@@ -14,8 +14,9 @@ from translate.writers.pdf import write_pdf
 from translate.writers.tex import write_tex
 from translate.writers.tmx import write_tmx
 from translate.writers.tsv import write_tsv
-from translate.writers.xlf import write_xlf
-from translate.writers.xliff import write_xliff
+from translate.writers.xliff.xlf import write_xlf
+from translate.writers.xliff.xliff import write_xliff
+from translate.writers.xliff.xliff12 import write_xliff12
 
 
 def _lazy(name: str) -> Writer:
@@ -42,6 +43,7 @@ WRITERS: dict[str, Writer] = {
 INTERCHANGE: dict[str, Writer] = {
     "tmx": write_tmx,
     "xliff": write_xliff,
+    "xliff12": write_xliff12,
     "xlf": write_xlf,
     "tsv": write_tsv,
     "json": write_json,

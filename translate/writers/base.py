@@ -162,5 +162,7 @@ class OutputFormat:
     write: Writer
     label: str = ""
     """What the index calls it; empty takes its name in capitals."""
+    ending: str = ""
+    """How its files' names end, after the article's; empty takes its name."""
     per_article: bool = False
     """Whether an article has one such file, for other programs; else each kind of edition has."""

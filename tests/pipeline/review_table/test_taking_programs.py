@@ -11,8 +11,10 @@ from support.echo import EchoEngine
 from support.projects import english_in, enter_english, replace_in
 from support.returning import given_away
 
+from translate.catalogs.po import load
 from translate.interchange.tmx import parse_tmx, render_tmx
 from translate.interchange.units import FileHeader, TranslationUnit
+from translate.pipeline.build import build
 from translate.pipeline.review_table import import_file
 from translate.pipeline.run import run
 from translate.project import Project
@@ -92,3 +94,18 @@ def test_toolkit_reads_and_writes_our_xliff(project: Project, echo: EchoEngine) 
     path = given_away(project, "mua.xlf")
     po = _converted("xliff2po", path, project.root / "back.po")
     assert f'msgid "{TITLE}"' in po.read_text("utf-8")
+
+
+@pytest.mark.external
+def test_standard_xliff_goes_through_toolkit_with_its_states(
+    project: Project, echo: EchoEngine
+) -> None:
+    """Drafts are fuzzy there, reviewed sentences are not; an approval made there comes home."""
+    run(project)
+    enter_english(project, "mua", Dân="People fled.")
+    build(project, formats=("xliff12",))
+    path = project.output / "mua.1-2.xlf"
+    po = _converted("xliff2po", path, project.root / "back.po")
+    entries = {one.msgid: one for one in load(po).live}
+    assert (entries[FLED].msgstr, entries[FLED].fuzzy) == ("People fled.", False)
+    assert (entries[TITLE].msgstr, entries[TITLE].fuzzy) == (f"EN: {TITLE}", True)

@@ -54,7 +54,7 @@ def _in_format(slug: str, pair: LanguagePair, name: str) -> list[EditionFile]:
     made = output_format(name)
     step, shown = f"build {name}", made.label or _NAMES.get(name, name.upper())
     if made.per_article:
-        file, kind = f"{slug}.{name}", EditionKind.BILINGUAL
+        file, kind = f"{slug}.{made.ending or name}", EditionKind.BILINGUAL
         return [EditionFile(file, "For programs", shown, step, kind, made.write)]
     labels = {
         EditionKind.BILINGUAL: "Side by side",

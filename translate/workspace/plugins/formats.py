@@ -14,9 +14,17 @@ from translate.writers import INTERCHANGE, WRITERS
 from translate.writers.base import Edition, OutputFormat
 
 _GROUP = "songngu.writers"
+_LABELS = {"xliff12": "XLIFF 1.2", "xlf": "OmegaT"}
+_ENDINGS = {"xliff12": "1-2.xlf"}
+"""Programs know the format by ``xlf`` alone, which is the name of the files for OmegaT."""
 _OURS = {
     **{name: OutputFormat(write) for name, write in WRITERS.items()},
-    **{name: OutputFormat(write, per_article=True) for name, write in INTERCHANGE.items()},
+    **{
+        name: OutputFormat(
+            write, per_article=True, label=_LABELS.get(name, ""), ending=_ENDINGS.get(name, "")
+        )
+        for name, write in INTERCHANGE.items()
+    },
 }
 _NAME = re.compile(r"[a-z][a-z0-9]*")
 

@@ -7,7 +7,7 @@ from collections import Counter
 from lxml import etree
 from support.editions import MODEL, market
 
-from translate.writers.xliff import write_xliff
+from translate.writers.xliff.xliff import write_xliff
 
 XLIFF = "{urn:oasis:names:tc:xliff:document:2.0}"
 
