@@ -16,14 +16,13 @@ from translate.interchange.xml import parse
 from translate.message import Message
 from translate.review_tables.row import (
     READ_COLUMNS,
-    STRICT_MESSAGE,
-    STRICT_OOXML,
     UNPACKED,
     SheetRow,
     TableRow,
     is_heading,
     parse_lines,
 )
+from translate.review_tables.strict import transitional
 from translate.text.folding import fold_spaces
 
 _W = "{http://schemas.openxmlformats.org/wordprocessingml/2006/main}"
@@ -47,14 +46,12 @@ def read_docx(data: bytes, place: str) -> list[TableRow]:
     """
     try:
         archive = Archive(data, place, UNPACKED)
-        document = parse(archive.read("word/document.xml"), place)
+        document = parse(transitional(archive.read("word/document.xml")), place)
         balloons = _balloons(archive, place)
     except InputError as error:
         raise InputError(
             Message("is not a Word document: {message}", message=error.message), place, _SAVE
         ) from error
-    if document.tag.startswith(STRICT_OOXML):
-        raise InputError(STRICT_MESSAGE, place, "save it as 'Word Document (.docx)'")
     # the innermost first: what stands in a table of ours belongs to no table around it
     ours: dict[Element, list[SheetRow]] = {}
     for table in reversed(list(document.iter(_TABLE))):
@@ -93,7 +90,8 @@ def _balloons(archive: Archive, place: str) -> dict[str, str]:
     if "word/comments.xml" not in archive:
         return {}
     found = {}
-    for comment in parse(archive.read("word/comments.xml"), place).iter(f"{_W}comment"):
+    part = transitional(archive.read("word/comments.xml"))
+    for comment in parse(part, place).iter(f"{_W}comment"):
         author = fold_spaces(comment.get(f"{_W}author", ""))
         if text := fold_spaces(_text(comment)):
             found[comment.get(f"{_W}id", "")] = f"{author}: {text}" if author else text

@@ -30,10 +30,6 @@ ROWS = 50_000
 UNPACKED = 64 << 20
 """Bytes of a table that are read, and to which one may be unpacked."""
 
-STRICT_OOXML = "{http://purl.oclc.org/ooxml/"
-"""How names begin in files of Office's type *Strict Open XML*, which few programs read."""
-STRICT_MESSAGE = "is of the type 'Strict Open XML', which is not read"
-
 _TICKS = _REVIEWED | {"x", "v", "ok", "yes", "true", "1", "approved", "duyệt", "đã duyệt", "✓", "✔"}
 _CROSSES = {"", "-", "no", "false", "0", "không", "chưa", "chưa duyệt", "not reviewed"}
 _TICKED_BOXES = "☒☑"

@@ -27,7 +27,7 @@ from openpyxl.worksheet.properties import PageSetupProperties
 from openpyxl.worksheet.worksheet import Worksheet
 from openpyxl.writer.excel import ExcelWriter
 
-from translate.archive import Archive, repack
+from translate.archive import Archive, pack, repack
 from translate.errors import InputError
 from translate.interchange.exported import clean
 from translate.interchange.xml import refuse_harmful
@@ -38,14 +38,13 @@ from translate.review_tables.row import (
     READ_COLUMNS,
     REVIEWED,
     ROWS,
-    STRICT_MESSAGE,
-    STRICT_OOXML,
     UNPACKED,
     SheetRow,
     TableRow,
     headings,
     parse_lines,
 )
+from translate.review_tables.strict import is_strict, transitional
 from translate.text.folding import fold_spaces
 from translate.text.formulas import is_formula
 
@@ -161,7 +160,7 @@ def read_xlsx(data: bytes, place: str) -> list[TableRow]:
     try:
         _refuse_absurd(data, place)
         with warnings.catch_warnings(action="ignore"):  # of styles and names that we do not read
-            rows = _read(data)
+            rows = _read(_usual(data, place))
     except InputError as error:
         message = Message("is no Excel workbook that can be read: {message}", message=error.message)
         raise InputError(message, place, error.hint or "export it again") from error
@@ -175,7 +174,6 @@ def read_xlsx(data: bytes, place: str) -> list[TableRow]:
 def _refuse_absurd(data: bytes, place: str) -> None:
     """Refuse a workbook that would take minutes or the memory: no review table is like it."""
     archive = Archive(data, place, UNPACKED)
-    _refuse_strict(archive, place)
     for name in archive.names:
         if not name.endswith((".xml", ".rels", ".vml")):
             continue
@@ -193,11 +191,14 @@ def _refuse_absurd(data: bytes, place: str) -> None:
             raise InputError(message, place)
 
 
-def _refuse_strict(archive: Archive, place: str) -> None:
-    name = "xl/workbook.xml"
-    book = archive.read(name) if name in archive.names else b""
-    if b"spreadsheetml" in book and STRICT_OOXML[1:].encode() in book:
-        raise InputError(STRICT_MESSAGE, place, "save it as 'Excel Workbook (.xlsx)'")
+def _usual(data: bytes, place: str) -> bytes:
+    """A workbook of the usual type, if it is of the strict one, which openpyxl does not know."""
+    archive = Archive(data, place, UNPACKED)
+    book = "xl/workbook.xml"
+    if book not in archive or not is_strict(archive.read(book)):
+        return data
+    archive = Archive(data, place, UNPACKED)
+    return pack({name: transitional(archive.read(name)) for name in archive.names})
 
 
 def _size(corners: tuple[bytes, bytes, bytes, bytes]) -> int:
