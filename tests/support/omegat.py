@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import subprocess
 from pathlib import Path
+from xml.sax.saxutils import escape
 
 PROJECT = """<?xml version="1.0" encoding="UTF-8" standalone="yes"?>
 <omegat><project version="1.0">
@@ -16,6 +17,20 @@ PROJECT = """<?xml version="1.0" encoding="UTF-8" standalone="yes"?>
 <remove_tags>false</remove_tags>
 </project></omegat>
 """
+
+
+MEMORY = """<?xml version="1.0" encoding="UTF-8"?>
+<!DOCTYPE tmx SYSTEM "tmx11.dtd">
+<tmx version="1.1"><header creationtool="OmegaT" o-tmf="OmegaT TMX" adminlang="EN-US"
+datatype="plaintext" creationtoolversion="3.6.0" segtype="sentence" srclang="vi"/><body>
+{}</body></tmx>
+"""
+UNIT = '<tu><tuv lang="vi"><seg>{}</seg></tuv><tuv lang="en"><seg>{}</seg></tuv></tu>\n'
+
+
+def memory(typed: dict[str, str]) -> str:
+    """Return what a person translated in OmegaT by source, as its memory: tags are text."""
+    return MEMORY.format("".join(UNIT.format(*map(escape, pair)) for pair in typed.items()))
 
 
 def new_project(folder: Path) -> Path:

@@ -10,6 +10,9 @@ from support import omegat
 from support.editions import market, simple
 
 from translate.interchange.tmx import parse_tmx
+from translate.interchange.units import FileHeader, TranslationUnit, UnitGroup
+from translate.interchange.xliff import parse_xliff
+from translate.interchange.xliff_1 import render_xlf
 from translate.writers.layout import everything
 from translate.writers.tmx import write_tmx
 from translate.writers.xliff.xlf import write_xlf
@@ -40,6 +43,25 @@ def test_omegat_takes_the_english_of_the_tmx(tmp_path: Path) -> None:
     memory = (project / "project-omegat.tmx").read_bytes()
     known = {(unit.source, unit.target) for unit in parse_tmx(memory, "x.tmx", "vi", "en")}
     assert known == expected
+
+
+@pytest.mark.external
+def test_tags_typed_in_omegat_come_back(tmp_path: Path) -> None:
+    """It shows our elements under names of its own, and gives them back in the translation."""
+    unit = TranslationUnit("Xem <a1>bản đồ</a1> của <i2>Huế</i2>.<n3/>", "")
+    header = FileHeader("vi", "en", "seeds/a.md")
+    project = omegat.new_project(tmp_path / "project")
+    data = render_xlf(header, [UnitGroup("p1", "paragraph 1", (unit,))])
+    (project / "source/a.xlf").write_bytes(data)
+    typed = {
+        "Xem <g0>bản đồ</g0> của <g1>Huế</g1>.": "See the <g0>map</g0> of <g1>Huế</g1>.",
+        "Xem <g0>bản đồ</g0> của <g1>Huế</g1>.<x2/>": "See the <g0>map</g0> of <g1>Huế</g1>.<x2/>",
+    }
+    (project / "tm/auto/typed.tmx").write_text(omegat.memory(typed), "utf-8")
+    omegat.translate(project)
+    [back] = parse_xliff((project / "target/a.xlf").read_bytes(), "a.xlf").units
+    assert back.source == unit.source
+    assert back.target == "See the <a1>map</a1> of <i2>Huế</i2>.<n3/>"
 
 
 def _pairs(path: Path) -> list[tuple[str | None, str | None]]:

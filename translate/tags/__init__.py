@@ -17,6 +17,7 @@ from translate.tags.renumber import Renumbered, renumbered
 from translate.tags.resolve import Inline, Piece, marks_of, plain_of, repaired, resolve, spelled
 from translate.tags.slices import shared_out, sliced
 from translate.tags.tagged import Tagged, tagged
+from translate.tags.tidy import tidied
 from translate.tags.tree import tree_of
 from translate.tags.untagged import Untagged, untagged, without_tags
 
@@ -46,6 +47,7 @@ __all__ = [
     "spelled",
     "tag_of",
     "tagged",
+    "tidied",
     "tree_of",
     "untagged",
     "with_missing",

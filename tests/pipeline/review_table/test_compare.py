@@ -9,10 +9,12 @@ from support.review_rows import Edit, change_table, first_row, reviewed_by, tabl
 
 from translate.catalogs.po import load
 from translate.errors import ConflictError, InputError
+from translate.model import LanguagePair, Unit
 from translate.pipeline.review_table import export_table, import_table
+from translate.pipeline.review_table.compare import ComparedFile, compare
 from translate.pipeline.run import run
 from translate.project import Project
-from translate.review_tables import TableRow
+from translate.review_tables import FORMATS, TableRow, open_table, row_of
 from translate.workspace.report import Report
 
 
@@ -144,3 +146,40 @@ def test_a_tick_needs_english(project: Project, echo: EchoEngine) -> None:
     echo.silent = True
     run(project)
     assert "ticked, but has no English" in _conflict(reviewed_by(project, first_row(ticked=True)))
+
+
+TAGGED = Unit("Xem <a1>bản đồ</a1> ở <b2>Huế</b2>.<n3/>", "See.", draft="See.")
+MAP = "The <a1>map</a1> in <b2>Huế</b2>.<n3/>"
+
+
+@pytest.mark.parametrize(
+    ("target", "taken", "reviewed"),
+    [
+        (MAP, MAP, True),
+        ("The <A1>map</A1> in < b2 >Huế< /b2 >.<n3 />", MAP, True),
+        ("The <a1>map</a1> in Huế.", MAP, True),
+        ("The map in Huế.", "The map in <b2>Huế</b2>.<n3/>", False),
+        ("The <a1>map in <b2>Huế</a1></b2>.<n3/>", "The <a1>map in <b2>Huế</a1></b2>.<n3/>", False),
+    ],
+)
+def test_tags_are_taken_as_they_are_written(target: str, taken: str, reviewed: bool) -> None:
+    """Respelt by a program, they are restored; without all of them nothing is reviewed."""
+    row = row_of(TAGGED, 1)
+    back = replace(row, source=row.source.replace("<a1>", "<A1>"), target=target, ticked=True)
+    file = ComparedFile("mua.docx")
+    found = compare([back], {TAGGED.source: TAGGED}, file, LanguagePair("vi", "en"))
+    [unit] = found.revised.values()
+    assert (unit.target, unit.approved, found.problems) == (taken, reviewed, [])
+    notes = [] if reviewed else ["markup"]
+    assert [note for note in notes if note in str(found.notes)] == notes
+    assert len(found.notes) == len(notes)
+
+
+@pytest.mark.parametrize("name", FORMATS)
+def test_a_table_shows_tags_and_has_them_again(name: str) -> None:
+    """As text, in every format."""
+    unit = replace(TAGGED, target=MAP)
+    table = open_table(name)
+    [row] = table.read(table.write("Mưa", [row_of(unit, 1)]), f"mua.{name}")
+    assert (row.source, row.target) == (unit.source, MAP)
+    assert not row.decided

@@ -12,7 +12,9 @@ from translate.message import Message
 from translate.model import LanguagePair, Unit
 from translate.model.languages import name_of
 from translate.review_tables import TableRow, digest
+from translate.tags import marks_by_form, problems, tidied, with_missing
 from translate.text.folding import fold_spaces
+from translate.text.tag_form import TAG
 
 
 class ComparedFile(NamedTuple):
@@ -57,7 +59,8 @@ def compare(
             result.problems.append(problem)
         elif row.ids:
             groups[row.ids[0].source].append(row)
-    for key, same in groups.items():
+    for key, found in groups.items():
+        same = [_with_tags(row, known.get(key)) for row in found]
         where = f"{file.place}: {file.part} {same[0].number}"
         try:
             unit = _unit(known.get(key), same, where, source, file.part)
@@ -71,6 +74,10 @@ def compare(
         if problem:
             result.problems.append(problem)
         revised = _revised(unit, same[0] if not problem else None, tuple(_notes(unit, same)))
+        if revised.target != unit.target and (lost := _broken(revised)):
+            revised = replace(revised, approved=False)
+            note = "{place}: not taken as reviewed, for its markup {tags} is lost or badly set"
+            result.notes.append(Message(note, place=where, tags=lost))
         if revised != unit:
             result.revised[unit.source] = revised
     if left and file.whole:
@@ -83,6 +90,24 @@ def compare(
         )
         result.notes.append(note)
     return result
+
+
+def _with_tags(row: TableRow, unit: Unit | None) -> TableRow:
+    """A row with the tags of its sentence as they are written, and those that are certain."""
+    if unit is None or not TAG.search(unit.source):
+        return row
+    text = tidied(row.target, unit.source)
+    if digest(text) != row.ids[0].target:
+        text = with_missing(text, unit.source, marks_by_form(unit.source))
+    return replace(row, source=tidied(row.source, unit.source), target=text)
+
+
+def _broken(unit: Unit) -> str:
+    """The tags of a translation that are missing or badly set, as a list."""
+    if not TAG.search(unit.source) or not unit.target:
+        return ""
+    found = problems(unit.target, unit.source, marks_by_form(unit.source))
+    return " ".join(dict.fromkeys(one.tag for one in found))
 
 
 def _without_identity(row: TableRow, place: str) -> TranslateError | None:
