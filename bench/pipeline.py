@@ -1,8 +1,9 @@
 """Measure how long runs and builds take, and ``translate --help``.
 
-    .venv/bin/python bench/pipeline.py [ARTICLES]
+    .venv/bin/python bench/pipeline.py [ARTICLES] [KIND]
 
-Makes a project of ARTICLES articles (default 1,000) of 20 sentences each in a temporary folder,
+Makes a project of ARTICLES articles (default 1,000) of 20 sentences each in a temporary folder, as
+files of a KIND (``txt``; or ``html`` or ``md``, with a link and bold words in each sentence),
 drafts them with an engine that only echoes, builds them, then times further runs: CPU and wall
 seconds of this process (medians of 5). A fifth of the articles is then built as HTML, EPUB, Word
 and PDF on one core and on two, alternately; the help is compared with a bare ``import click``.
@@ -44,6 +45,13 @@ _WORDS = (
     "sáng",
     "nay",
 )
+_PARAGRAPH = {"txt": "{}\n\n", "md": "{}\n\n", "html": "<p>{}</p>\n"}
+_MARKED = {
+    "txt": ("{}", "{}"),
+    "md": ("[{}](https://vi.example.org/x)", "**{}**"),
+    "html": ('<a href="https://vi.example.org/x">{}</a>', "<b>{}</b>"),
+}
+"""A link and bold words, as each kind of file writes them."""
 _ROUNDS = 5
 _FORMATS = ("html", "epub", "docx", "pdf")
 
@@ -60,15 +68,16 @@ class _Echo:
 def main() -> None:
     """Print the table."""
     articles = int(sys.argv[1]) if len(sys.argv) > 1 else 1000
+    kind = sys.argv[2] if len(sys.argv) > 2 else "txt"
     engine_step.open_engine = lambda *_: _Echo()  # type: ignore[assignment]
     with tempfile.TemporaryDirectory() as folder:
         project = Project(Path(folder))
-        _make_articles(project.seeds, articles)
+        _make_articles(project.seeds, articles, kind)
         first = _time(lambda: run(project))
         nothing = _median(lambda: run(project))
-        one = _median(lambda: (_edit_one(project.seeds), run(project)))
+        one = _median(lambda: (_edit_one(project.seeds, kind), run(project)))
         turns = [[_build_on(cores, project, articles // 5) for cores in (1, 2)] for _ in range(3)]
-    print(f"| {articles:,} articles | CPU s | wall s |\n|---|---|---|")
+    print(f"| {articles:,} articles ({kind}) | CPU s | wall s |\n|---|---|---|")
     print(f"| first run, echo engine | {_row(first)} |")
     print(f"| nothing to do | {_row(nothing)} |")
     print(f"| one article changed | {_row(one)} |")
@@ -78,18 +87,28 @@ def main() -> None:
     print(f"| `translate --help` / `import click` | {statistics.median(ratios):.2f} x |")
 
 
-def _make_articles(folder: Path, count: int) -> None:
+def _make_articles(folder: Path, count: int, kind: str) -> None:
     folder.mkdir(parents=True)
     chance = random.Random(7)
     for number in range(count):
-        sentences = [" ".join(chance.sample(_WORDS, 9)).capitalize() + "." for _ in range(20)]
-        paragraphs = [" ".join(sentences[i : i + 4]) for i in range(0, 20, 4)]
-        (folder / f"bai-{number:05}.txt").write_text("\n\n".join(paragraphs) + "\n", "utf-8")
+        sentences = [_sentence(chance.sample(_WORDS, 9), kind) for _ in range(20)]
+        paragraphs = [
+            _PARAGRAPH[kind].format(" ".join(sentences[i : i + 4])) for i in range(0, 20, 4)
+        ]
+        (folder / f"bai-{number:05}.{kind}").write_text("".join(paragraphs), "utf-8")
 
 
-def _edit_one(folder: Path) -> None:
-    path = folder / "bai-00000.txt"
-    path.write_text(path.read_text("utf-8") + f"Thêm câu số {time.monotonic_ns()}.\n", "utf-8")
+def _sentence(words: list[str], kind: str) -> str:
+    words[0] = words[0].capitalize()
+    words[2] = _MARKED[kind][0].format(words[2])
+    words[-1] = _MARKED[kind][1].format(words[-1])
+    return " ".join(words) + "."
+
+
+def _edit_one(folder: Path, kind: str) -> None:
+    path = folder / f"bai-00000.{kind}"
+    new = _PARAGRAPH[kind].format(f"Thêm câu số {time.monotonic_ns()}.")
+    path.write_text(path.read_text("utf-8") + new, "utf-8")
 
 
 def _build_on(cores: int, project: Project, articles: int) -> float:
