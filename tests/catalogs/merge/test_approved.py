@@ -31,3 +31,9 @@ def test_another_spelling_of_the_source_is_the_same():
     one, other = Catalog(entries=(Entry("“Hoà”", "x"),)), Catalog(entries=(Entry('"Hòa"', "x"),))
     assert approved_texts(one) == approved_texts(other)
     assert approved_texts(one) != approved_texts(Catalog(entries=(Entry("“Hoà”", "x", "menu"),)))
+
+
+def test_other_tags_are_another_approval():
+    """What is approved without a link is not approved with one."""
+    one, other = (Catalog(entries=(Entry(s, "See."),)) for s in ("Xem.", "<a1>Xem</a1>."))
+    assert not approved_texts(one) & approved_texts(other)

@@ -8,9 +8,10 @@ from translate.catalogs.comments import was_reviewed
 from translate.catalogs.merge.wording import wording
 from translate.catalogs.po import Catalog, Entry
 from translate.text.canonical import canonical
+from translate.text.tag_form import tag_forms
 
 ApprovedText: TypeAlias = tuple[str | None, str, tuple[str, ...]]
-"""Context, source in its canonical spelling, and the translation in all its forms."""
+"""Context, source in its canonical spelling with its tags, and the translation in all its forms."""
 
 
 def reviewed_texts(catalog: Catalog) -> dict[ApprovedText, Entry]:
@@ -34,4 +35,5 @@ def approved_texts(catalog: Catalog) -> set[ApprovedText]:
 
 
 def _text(entry: Entry, source: str) -> ApprovedText:
-    return entry.msgctxt, canonical(source), wording(entry).forms
+    spelt = f"{canonical(source)}{''.join(tag_forms(source))}"
+    return entry.msgctxt, spelt, wording(entry).forms

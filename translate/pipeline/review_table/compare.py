@@ -16,6 +16,9 @@ from translate.tags import marks_by_form, problems, tidied, with_missing
 from translate.text.folding import fold_spaces
 from translate.text.tag_form import TAG
 
+_LOST = "{place}: not taken as reviewed, for its markup {tags} is lost or badly set"
+_MISSING = "{place}: {count} of {total} sentences are not in the {kind}"
+
 
 class ComparedFile(NamedTuple):
     """What a file that came back is called, and its parts, for problems."""
@@ -76,19 +79,12 @@ def compare(
         revised = _revised(unit, same[0] if not problem else None, tuple(_notes(unit, same)))
         if revised.target != unit.target and (lost := _broken(revised)):
             revised = replace(revised, approved=False)
-            note = "{place}: not taken as reviewed, for its markup {tags} is lost or badly set"
-            result.notes.append(Message(note, place=where, tags=lost))
+            result.notes.append(Message(_LOST, place=where, tags=lost))
         if revised != unit:
             result.revised[unit.source] = revised
     if left and file.whole:
-        note = Message(
-            "{place}: {count} of {total} sentences are not in the {kind}",
-            place=file.place,
-            count=len(left),
-            total=len(known),
-            kind=file.kind,
-        )
-        result.notes.append(note)
+        counts = {"count": len(left), "total": len(known)}
+        result.notes.append(Message(_MISSING, place=file.place, kind=file.kind, **counts))
     return result
 
 
