@@ -46,15 +46,15 @@ def test_a_file_that_names_no_article_is_refused(project: Project, echo: EchoEng
 @pytest.mark.parametrize(
     ("name", "hint"),
     [
-        ("mua.odt", "save it as .docx"),
-        ("mua.ods", "save it as .xlsx"),
-        ("mua.sdlxliff", "one of: docx, xlsx, csv, xliff, xlf, tmx, po"),
+        ("mua.rtf", "save it as .docx"),
+        ("mua.xls", "save it as .xlsx"),
+        ("mua.sdlxliff", "one of: docx, xlsx, csv, odt, ods, xliff, xlf, tmx, po"),
     ],
 )
 def test_other_formats_are_refused_with_the_way_out(
     project: Project, echo: EchoEngine, name: str, hint: str
 ) -> None:
-    """LibreOffice's own formats, and any other."""
+    """Old formats of Office, and any other."""
     run(project)
     with pytest.raises(UsageError, match="no review table is a ") as refused:
         import_file(project, project.root / name)

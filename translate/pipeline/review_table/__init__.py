@@ -57,7 +57,7 @@ def _refuse_to_lose(files: ArticleFiles, table: Table, path: Path, data: bytes) 
     """Stop where writing ``path`` would destroy what a reviewer wrote into it."""
     place = files.project.relative(path.resolve())
     try:
-        rows = read_table(table, data, place)
+        rows = read_table(table.read, data, place)
     except InputError as error:
         message = "is there already, and is no review table of ours"
         raise ConflictError(message, place, "move it away") from error

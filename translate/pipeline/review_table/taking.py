@@ -15,7 +15,7 @@ from translate.model import Unit
 from translate.pipeline.review_table.article import article_of_table
 from translate.pipeline.review_table.compare import ComparedFile, TableComparison, compare
 from translate.pipeline.review_table.exchange import EXCHANGE, read_returned, rows_of
-from translate.pipeline.review_table.opening import read_table, table_of
+from translate.pipeline.review_table.opening import read_table, reader_of
 from translate.project import Project
 from translate.review_tables import UNPACKED, TableRow, digest
 from translate.workspace.article import ArticleFiles, find_article, find_articles
@@ -106,7 +106,7 @@ def import_table(project: Project, path: Path, article: str = "") -> Report:
         InputError: The file is no review table, or the catalog is damaged.
     """
     place = project.relative(path.resolve())
-    rows = read_table(table_of(path, EXCHANGE), read_bytes(path, UNPACKED), place)
+    rows = read_table(reader_of(path, EXCHANGE), read_bytes(path, UNPACKED), place)
     files = find_article(project, article) if article else article_of_table(project, path, rows)
     report, stamps = Report(articles=1), Stamps(project)
     with locked(project):
