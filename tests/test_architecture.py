@@ -69,6 +69,8 @@ HOMES = {
     "sentencepiece": "engines/",
     "starlette": "review/",
     "trafilatura": "pipeline/add/page.py",
+    "markdown_it": ("readers/", "writers/markdown/"),
+    "mdit_py_plugins": ("readers/", "writers/markdown/"),
     "typst": "writers/pdf/",
     "urllib3": "engines/",
     "uvicorn": "review/",

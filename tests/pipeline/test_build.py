@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import base64
 import os
 import shutil
 import subprocess
@@ -114,3 +115,29 @@ def test_a_theme_of_the_project_is_used(project: Project, echo: EchoEngine) -> N
     missing = Project(project.root, replace(project.settings, theme="thme"))
     with pytest.raises(UsageError, match="not a folder"):
         build(missing)
+
+
+PAGE = """<html lang="vi"><head><title>Chợ nổi</title></head><body>
+<h1>Chợ nổi</h1><p>Ghe về từ sớm.</p>
+<figure><img src="ghe.png" alt="Ghe trên sông"><figcaption>Lúc bình minh.</figcaption></figure>
+</body></html>"""
+
+
+def test_a_changed_image_rebuilds_its_article(project: Project, echo: EchoEngine) -> None:
+    """And no other; one that is missing is noted, and shown once it is there."""
+    (project.seeds / "cho.html").write_text(PAGE, "utf-8")
+    report = run(project)
+    assert [str(note) for note in report.notes if "image" in str(note)] == [
+        "seeds/cho.html: there is no image 'ghe.png'"
+    ]
+    image = project.seeds / "ghe.png"
+    image.write_bytes(b"\x89PNG one")
+    assert "output/cho.en.html" in build(project).written
+    page = project.output / "cho.en.html"
+    assert base64.b64encode(b"\x89PNG one") in page.read_bytes()
+    assert build(project).written == []
+    image.write_bytes(b"\x89PNG two!")
+    written = build(project).written
+    assert "output/cho.en.html" in written
+    assert "output/mua.en.html" not in written
+    assert base64.b64encode(b"\x89PNG two!") in page.read_bytes()

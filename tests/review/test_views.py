@@ -8,8 +8,8 @@ from html import unescape
 import pytest
 from starlette.testclient import TestClient
 from support.echo import EchoEngine
+from support.every_kind import every_kind
 from support.review_page import ARTICLE, SOURCE, open_form
-from support.trees import every_kind
 
 from translate.catalogs.po import load
 from translate.model import Source, Verbatim

@@ -6,6 +6,7 @@ import io
 import unicodedata
 import zipfile
 from collections.abc import Callable, Iterable
+from urllib.parse import unquote
 
 import html5lib
 from lxml import etree
@@ -21,8 +22,10 @@ def bare(text: str) -> str:
 
 
 def read_html(data: bytes) -> str:
-    """Return all text that a browser shows."""
+    """Return all text that a browser shows; of an image, its address and its description."""
     page = html5lib.HTMLParser(strict=True, namespaceHTMLElements=False).parse(data)
+    for image in page.iter("img"):
+        image.text = f"{unquote(image.get('src'))} {image.get('alt')}"
     return "".join(page.find("body").itertext())
 
 

@@ -7,8 +7,8 @@ import re
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
+from support.every_kind import split
 from support.marked import Marked, marked, written
-from support.trees import split
 
 from translate.model import Article, Mark, MarkKind, Metadata, Text, TextKind
 from translate.tags import STANDALONE

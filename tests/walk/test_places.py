@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from hypothesis import given
-from support.trees import article, blocks, text
+from support.every_kind import article, blocks, text
 
 from translate.model import Block, Group, GroupKind, TextKind
 from translate.walk import passages, places

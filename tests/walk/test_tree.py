@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 
 from hypothesis import given
-from support.trees import article, blocks, split, text
+from support.every_kind import article, blocks, split, text
 
 from translate.model import Article, Block, Group, GroupKind, Metadata, Text, TextKind, Verbatim
 from translate.walk import Passage, fold, passages, with_sentences

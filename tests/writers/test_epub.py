@@ -15,8 +15,8 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 from lxml import etree
 from support.editions import MODEL, article, block, market, simple, unit
+from support.every_kind import every_kind
 from support.java import run_jar
-from support.trees import every_kind
 
 from translate.model import Metadata, TextKind
 from translate.writers import Edition, EditionKind, write_book

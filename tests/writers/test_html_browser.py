@@ -8,8 +8,8 @@ from pathlib import Path
 import pytest
 from playwright.sync_api import Browser, Page
 from support.editions import market
+from support.every_kind import every_kind
 from support.java import run_jar
-from support.trees import every_kind
 
 from translate.model import Metadata
 from translate.writers import Edition, EditionKind, EditionLink, index_entry, write_index

@@ -4,8 +4,8 @@ from __future__ import annotations
 
 import pytest
 from hypothesis import given
+from support.every_kind import article
 from support.marked import Marked, marked, written
-from support.trees import article
 
 from translate.model import Mark, Text, TextKind, Unit
 from translate.tags import plain_of, resolve, tagged

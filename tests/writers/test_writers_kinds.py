@@ -8,8 +8,8 @@ from dataclasses import replace
 
 import pytest
 from hypothesis import given, settings
+from support.every_kind import article, blocks, every_kind, text
 from support.read_back import READ_BACK
-from support.trees import article, blocks, every_kind, text
 
 from translate.model import (
     Article,

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from importlib import import_module
 
-from translate.writers.base import Edition, EditionKind, IncompleteWarning, Writer
+from translate.writers.base import Edition, EditionKind, IncompleteWarning, Picture, Writer
 from translate.writers.epub import write_book, write_epub
 from translate.writers.html import write_html
 from translate.writers.index import EditionLink, IndexEntry, index_entry, write_feed, write_index
@@ -58,6 +58,7 @@ __all__ = [
     "EditionLink",
     "IncompleteWarning",
     "IndexEntry",
+    "Picture",
     "Writer",
     "index_entry",
     "write_book",

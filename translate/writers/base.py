@@ -27,6 +27,15 @@ class EditionKind(Enum):
 
 
 @dataclass(frozen=True, slots=True)
+class Picture:
+    """An image of an article, as an edition shows it."""
+
+    data: bytes
+    media_type: str
+    """``image/png``, ``image/svg+xml``."""
+
+
+@dataclass(frozen=True, slots=True)
 class Edition:
     """An article with its translation, in one of the two arrangements.
 
@@ -56,6 +65,11 @@ class Edition:
     """The catalog's ``Last-Translator``: ``name <email>``, or what a program wrote there."""
     terms: Mapping[str, str] = field(default_factory=dict)
     """What the glossary calls newspapers, people and sections, by their names in lower case."""
+    source: bytes = b""
+    """The article's file, for editions that keep its markup."""
+    pictures: Mapping[str, Picture] = field(default_factory=dict)
+    """The images of the article by what the article calls them; those that the project lacks, and
+    those elsewhere on the web, are left out."""
     known: dict[Callable[[Edition], Any], Any] = field(
         default_factory=dict, init=False, compare=False, repr=False
     )

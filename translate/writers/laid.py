@@ -86,6 +86,8 @@ class LaidPassage:
     """What stands before it and belongs to no sentence: ``a)``, or a speaker's dash."""
     goes_on: bool = False
     """Whether it is a line of a stanza that the next passage goes on."""
+    level: int = 1
+    """Of a heading, how deep it is below the title: 1 for the highest that the article has."""
     block: Text | Verbatim | None = None
     """The block itself, for a heading's level, code's language and similar properties; None for a
     title that stands in for a missing one."""

@@ -24,7 +24,7 @@ from translate.model import (
 from translate.tags import plain_of, resolve
 from translate.text.characters import ILLEGAL_IN_MARKUP, SPACES_ILLEGAL_IN_MARKUP
 from translate.text.folding import fold_spaces
-from translate.walk import Passage, fold
+from translate.walk import Passage, fold, passages
 from translate.writers.base import Edition, derived
 from translate.writers.laid import LaidBlock, LaidGroup, LaidPassage, LaidSentence
 
@@ -39,6 +39,9 @@ _RULE = "* * *"
 
 _DASH = "–"
 """What stands before a speaker's words."""
+
+_BOXES = {False: "☐", True: "☑"}
+"""What stands before an item that has a box: whether it is ticked."""
 
 _TOO_LONG = re.compile(r"\S{40}(?=\S)")
 
@@ -104,13 +107,15 @@ def title(edition: Edition) -> LaidPassage:
 def blocks(edition: Edition) -> tuple[LaidBlock, ...]:
     """Return the article's tree as the edition shows it, texts without a sentence left out."""
     counted: Counter[VerbatimKind] = Counter()
-    noticed = not edition.tally.reviewed
+    noticed, depths = not edition.tally.reviewed, _depths(edition)
 
     def text(passage: Passage) -> LaidBlock | None:
         sentences = passage.text.sentences
         lines = tuple(line(edition, sentence, noticed=noticed) for sentence in sentences)
         where = passage.number, lines, passage.name, passage.anchor
-        return LaidPassage(passage.kind, *where, block=passage.text) if lines else None
+        level = depths.get(passage.text.level, 1)
+        found = LaidPassage(passage.kind, *where, level=level, block=passage.text)
+        return found if lines else None
 
     def group(group: Group, children: tuple[LaidBlock | None, ...]) -> LaidBlock | None:
         shown = _led(tuple(child for child in children if child), group)
@@ -126,8 +131,21 @@ def blocks(edition: Edition) -> tuple[LaidBlock, ...]:
     return tuple(block for block in found if block)
 
 
+def _depths(edition: Edition) -> dict[int, int]:
+    """How deep headings of each level are: no level between two that the article has is empty."""
+    below = edition.article.blocks[_starts_with_title(edition) :]
+    levels = {
+        one.text.level
+        for one in passages(replace(edition.article, blocks=below))
+        if one.kind is TextKind.HEADING
+    }
+    return {level: depth for depth, level in enumerate(sorted(levels - {0}), 1)}
+
+
 def _led(children: tuple[LaidBlock, ...], group: Group) -> tuple[LaidBlock, ...]:
     """What is in a group: an item with its number, a speaker with the dash, a stanza's lines."""
+    if group.kind is GroupKind.LIST:
+        return _numbered(children, group) if group.ordered else children
     if group.kind is GroupKind.VERSE:
         lines = (
             replace(one, goes_on=True) if isinstance(one, LaidPassage) else one
@@ -135,9 +153,26 @@ def _led(children: tuple[LaidBlock, ...], group: Group) -> tuple[LaidBlock, ...]
         )
         return *lines, *children[-1:]
     lead = _DASH if group.kind is GroupKind.TURN else printable(group.mark)
-    if not lead or not children or not isinstance(children[0], LaidPassage):
+    if group.checked is not None:
+        lead = f"{lead} {_BOXES[group.checked]}".strip()
+    return _with_lead(children, lead) if lead else children
+
+
+def _numbered(items: tuple[LaidBlock, ...], group: Group) -> tuple[LaidBlock, ...]:
+    """The items of a numbered list, with a number where the source writes none."""
+    return tuple(
+        replace(item, children=_with_lead(item.children, f"{number}."))
+        if isinstance(item, LaidGroup) and not item.group.mark
+        else item
+        for number, item in enumerate(items, group.start)
+    )
+
+
+def _with_lead(children: tuple[LaidBlock, ...], lead: str) -> tuple[LaidBlock, ...]:
+    """Blocks of which the first, if it is a text, has ``lead`` before it."""
+    if not children or not isinstance(first := children[0], LaidPassage):
         return children
-    return replace(children[0], lead=lead), *children[1:]
+    return replace(first, lead=f"{lead} {first.lead}".strip()), *children[1:]
 
 
 @derived

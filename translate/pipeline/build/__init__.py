@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
-from contextlib import nullcontext
+from collections.abc import Iterable, Iterator
+from contextlib import nullcontext, suppress
 from dataclasses import dataclass, fields
+from pathlib import Path
 from typing import Any
 
 from translate.catalogs.po.header import GENERATOR
@@ -34,6 +35,7 @@ from translate.workspace.stamps import Stamps, digest
 from translate.writers import EditionLink, IndexEntry, index_entry, write_feed, write_index
 
 _ENTRY = "entry"
+_PICTURES = "pictures"
 
 
 @timed("build")
@@ -69,7 +71,10 @@ def build(  # noqa: PLR0913 - the options of the command
             unapproved = unapproved_articles(project, [article.slug for article in articles])
             report.problems += unapproved.values()
             articles = [article for article in articles if article.slug not in unapproved]
-        job = _BuildJob(project, formats, require_reviewed, require_clean, Stamps(project), report)
+        glossary = read_if_there(project.glossary()) or b""
+        shared = digest(_theme(project), glossary) + formats_stamp()
+        required = (require_reviewed, require_clean)
+        job = _BuildJob(project, formats, *required, Stamps(project), report, shared)
         due = {task.article.slug: (task, inputs) for task, inputs in _due(job, articles)}
         tasks = [task for task, _ in due.values()]
         with nullcontext(workers) if workers else Workers() as all_cores:
@@ -95,17 +100,17 @@ class _BuildJob:
     require_clean: bool
     stamps: Stamps
     report: Report
+    shared: bytes
+    """A digest of what all editions are made from."""
 
 
 def _due(job: _BuildJob, articles: list[ArticleFiles]) -> Iterator[tuple[BuildTask, bytes]]:
     """What is to be made, and from what; an article that cannot be read is reported."""
-    there = _names(job.project)
-    glossary = read_if_there(job.project.glossary()) or b""
-    shared = digest(_theme(job.project), glossary) + formats_stamp()
+    there, shared = _names(job.project), job.shared
     required = (job.require_reviewed, job.require_clean)
     for article in articles:
         try:
-            inputs = _inputs(article.unread(), shared)
+            inputs = _inputs(article.unread(), shared, _known_pictures(job, article.slug))
         except TranslateError as error:
             job.report.problems.append(error)
             continue
@@ -118,6 +123,12 @@ def _due(job: _BuildJob, articles: list[ArticleFiles]) -> Iterator[tuple[BuildTa
             yield BuildTask(article, job.formats, due, *required), inputs
 
 
+def _known_pictures(job: _BuildJob, slug: str) -> list[str]:
+    """The files of an article's images, as they were when it was built last."""
+    known = job.stamps.result(_PICTURES, slug)
+    return [name for name in known if isinstance(name, str)] if isinstance(known, list) else []
+
+
 def _note(job: _BuildJob, made: Made, inputs: bytes) -> None:
     """Remember and report what was made of an article."""
     for name in made.written:
@@ -127,15 +138,35 @@ def _note(job: _BuildJob, made: Made, inputs: bytes) -> None:
         job.report.met(error)
     if made.index_entry is None:
         return
+    if list(made.pictures) != _known_pictures(job, made.slug):
+        [article] = find_articles(job.project, (made.slug,))
+        inputs = _inputs(article, job.shared, made.pictures)
+    job.stamps.mark(_PICTURES, made.slug, inputs, result=list(made.pictures))
     steps = {output.step for output in outputs(made.slug, job.project.pair, job.formats)}
     for step in steps - made.failed:
         job.stamps.mark(step, made.slug, inputs)
     job.stamps.mark(_ENTRY, made.slug, inputs, result=made.index_entry)
 
 
-def _inputs(article: ArticleFiles, shared: bytes) -> bytes:
-    """A digest of all that an article's editions are made from; ``shared`` is what all share."""
-    return digest(*article.sources, article.catalog_data or b"", article.drafts_data, shared)
+def _inputs(article: ArticleFiles, shared: bytes, pictures: Iterable[str]) -> bytes:
+    """A digest of all that an article's editions are made from.
+
+    Args:
+        article: The article.
+        shared: What it shares with all others.
+        pictures: The files of its images, relative to the project.
+    """
+    own = (*article.sources, article.catalog_data or b"", article.drafts_data)
+    shown = (_picture_stamp(article.project.root / name) for name in pictures)
+    return digest(*own, shared, *shown)
+
+
+def _picture_stamp(path: Path) -> bytes:
+    """Size and time of a file, which is quicker than to read it; nothing where there is none."""
+    with suppress(OSError):
+        found = path.stat()
+        return f"{path.name} {found.st_size} {found.st_mtime_ns}".encode()
+    return b""
 
 
 def _theme(project: Project) -> bytes:

@@ -8,10 +8,16 @@ from typing import Any
 
 from translate.errors import TranslateError
 from translate.io import save
+from translate.message import Message
 from translate.pipeline.build.editions import read_edition, refuse_unclean, refuse_unreviewed
 from translate.pipeline.build.outputs import EditionFile, outputs
+from translate.pipeline.build.pictures import picture_files
+from translate.project import Project
 from translate.workspace.article import ArticleFiles
 from translate.writers import Edition, IncompleteWarning, index_entry
+
+_MISSING = "{path}: there is no image {target!r}"
+_UNKNOWN = "{path}: the image {target!r} is in no format that editions show"
 
 
 @dataclass(frozen=True, slots=True)
@@ -40,8 +46,10 @@ class Made:
     """The steps that could not be done; each format fails alone."""
     errors: tuple[TranslateError, ...] = ()
     """Why it was not, or not wholly, made."""
-    notes: tuple[str, ...] = ()
+    notes: tuple[str | Message, ...] = ()
     """What is missing in files that were made."""
+    pictures: tuple[str, ...] = ()
+    """The files of its images, relative to the project; they may be missing."""
 
 
 def make(task: BuildTask) -> Made:
@@ -74,7 +82,20 @@ def make(task: BuildTask) -> Made:
     failed = frozenset(output.step for output in problems)
     distinct = tuple(dict.fromkeys(notes))
     listed = asdict(index_entry(edition, ()))
-    return Made(slug, tuple(written), listed, failed, tuple(problems.values()), distinct)
+    pictures, lost = _pictures(project, edition)
+    errors = tuple(problems.values())
+    return Made(slug, tuple(written), listed, failed, errors, (*distinct, *lost), pictures)
+
+
+def _pictures(project: Project, edition: Edition) -> tuple[tuple[str, ...], tuple[Message, ...]]:
+    """The files of an article's images, and a note on each that cannot be shown."""
+    files = picture_files(project, edition.article)
+    lost = [
+        Message(_UNKNOWN if file.is_file() else _MISSING, path=edition.article.path, target=target)
+        for target, file in files.items()
+        if target not in edition.pictures
+    ]
+    return tuple(sorted({project.relative(file) for file in files.values()})), tuple(lost)
 
 
 def _write(output: EditionFile, edition: Edition, notes: list[str]) -> bytes:

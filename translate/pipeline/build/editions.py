@@ -10,6 +10,7 @@ from translate.errors import InputError, ReviewError
 from translate.glossary.terms import read_glossary, renderings
 from translate.message import Message
 from translate.model import Severity
+from translate.pipeline.build.pictures import picture_files, read_pictures
 from translate.project import Project
 from translate.workspace.article import ArticleFiles, CatalogFiles
 from translate.workspace.checking import check_rules
@@ -37,7 +38,9 @@ def read_edition(files: ArticleFiles) -> Edition:
         translators=project.settings.translators,
         reviewers=project.settings.reviewers,
         last_translator=files.last_translator,
+        source=files.source,
         terms=_terms(project),
+        pictures=read_pictures(picture_files(project, files.article)),
     )
 
 

@@ -1,25 +1,44 @@
-"""HTML: one file that holds everything, is read without a script and asks the network for nothing.
-
-https://html.spec.whatwg.org/
-"""
+"""What the page of an edition consists of: the values for its template."""
 
 from __future__ import annotations
 
+import html
+import re
+from collections.abc import Iterable
 from dataclasses import dataclass
 
-from translate.model import Metadata
+from translate.model import GroupKind, Metadata
 from translate.model.languages import name_of
 from translate.writers.base import Edition, EditionKind
 from translate.writers.colophon import colophon, iso_date, long_date, notice, notice_heading
 from translate.writers.front_matter import credit_lines, metadata
-from translate.writers.laid import LaidPassage
+from translate.writers.laid import LaidBlock, LaidGroup, LaidPassage
 from translate.writers.layout import body, original, sections, summary, title, tree
+from translate.writers.markup import InlineMarkup, safe_address
+from translate.writers.nobreak import keep_together
+from translate.writers.references import described, references
 from translate.writers.templates import render
+
+_PLAIN = frozenset(
+    {
+        GroupKind.QUOTE,
+        GroupKind.LIST,
+        GroupKind.ITEM,
+        GroupKind.VERSE,
+        GroupKind.DIALOGUE,
+        GroupKind.TURN,
+    }
+)
+"""Groups whose look is in every page."""
+_EMBEDDED = re.compile(
+    r"""\b(?:src|href|data)\s*=\s*["'](?P<address>https?://[^"']+)""", re.IGNORECASE
+)
 
 
 def write_html(edition: Edition) -> bytes:
     """Return the edition as a page."""
     heading, passages, stated = title(edition), body(edition), metadata(edition)
+    found = references(edition)
     return render(
         edition.theme,
         "edition.html",
@@ -37,6 +56,12 @@ def write_html(edition: Edition) -> bytes:
         title=heading,
         original=original(edition) if edition.kind is EditionKind.TRANSLATED else "",
         blocks=tree(edition),
+        rich=_is_rich(edition),
+        anchors=frozenset(one.anchor for one in passages),
+        inline=InlineMarkup(edition, found, keep=keep_together),
+        notes=tuple(found.notes.values()),
+        described=described,
+        embedded=embedded_address,
         sections=sections(passages),
         longest=max(len(one.lines) for one in (heading, *passages)),
         date=long_date(stated.date),
@@ -46,6 +71,34 @@ def write_html(edition: Edition) -> bytes:
         notice_heading=notice_heading(edition),
         colophon=colophon(edition),
     )
+
+
+def embedded_address(markup: str) -> str:
+    """Return the address of what foreign markup embeds, such as a video; empty without one."""
+    found = _EMBEDDED.search(markup)
+    return safe_address(html.unescape(found["address"])) if found else ""
+
+
+def _is_rich(edition: Edition) -> bool:
+    """Whether the page has more than plain text can have: marks, tables, lists in lists."""
+    if any(one.verbatim or one.level > 1 for one in body(edition)):
+        return True
+    if any(sentence.marks for sentence in edition.sentences):
+        return True
+    return _has_rich_groups(tree(edition), in_item=False)
+
+
+def _has_rich_groups(blocks: Iterable[LaidBlock], *, in_item: bool) -> bool:
+    for block in blocks:
+        if not isinstance(block, LaidGroup):
+            continue
+        if block.kind not in _PLAIN or (in_item and block.kind is GroupKind.LIST):
+            return True
+        if block.group.definitions or block.group.id:
+            return True
+        if _has_rich_groups(block.children, in_item=in_item or block.kind is GroupKind.ITEM):
+            return True
+    return False
 
 
 @dataclass(frozen=True, slots=True)

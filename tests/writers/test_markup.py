@@ -1,0 +1,60 @@
+"""Inline marks as HTML that is XHTML too."""
+
+from __future__ import annotations
+
+import pytest
+from lxml import etree
+from support.rich import rich
+
+from translate.model import Mark, MarkKind
+from translate.tags import Inline
+from translate.writers.base import Picture
+from translate.writers.markup import InlineMarkup, data_address, safe_address
+from translate.writers.references import references
+
+
+@pytest.mark.parametrize(
+    ("target", "address"),
+    [
+        ("https://example.org/a?b=1#c", "https://example.org/a?b=1#c"),
+        ("mailto:a@example.org", "mailto:a@example.org"),
+        ("#hai", "#hai"),
+        ("../a/b.html", "../a/b.html"),
+        ("a:b", ""),
+        ("JavaScript:alert(1)", ""),
+        (" \tjava\nscript:alert(1)", ""),
+        ("data:text/html,x", ""),
+        ("", ""),
+    ],
+)
+def test_a_link_leads_to_what_a_page_may_lead_to(target: str, address: str) -> None:
+    """No scripts, whatever stands between their letters."""
+    assert safe_address(target) == address
+
+
+def test_every_mark_is_well_formed_xml() -> None:
+    """Text and attributes are escaped, and what stands alone is closed."""
+    inline = InlineMarkup(rich(), references(rich()))
+    kinds = [Mark(kind, 0, 0, target="a&\"b'", title="<t>") for kind in MarkKind]
+    pieces = [Inline(mark, ("x < y",)) for mark in kinds]
+    spelled = inline.spell(("a & b", *pieces), "en")
+    root = etree.fromstring(f"<p>{spelled}</p>")
+    names = [one.tag for one in root.iter()]
+    assert names == ["p", "strong", "em", "code", "a", "sup", "sub", "s", "span", "br"]
+    [link] = root.iter("a")
+    assert (link.get("href"), link.get("title"), link.text) == ("a&\"b'", "<t>", "x < y")
+
+
+def test_references_to_one_note_have_names_of_their_own() -> None:
+    """On both sides, so that each link back has its place."""
+    inline = InlineMarkup(rich(), references(rich()))
+    note = Inline(Mark(MarkKind.NOTE, 0, 0, "n1"))
+    assert 'id="ref-1"' in inline.spell((note,), "en")
+    assert 'id="ref-1-2"' in inline.spell((note,), "en")
+    assert 'id="ref-1-source"' in inline.spell((note,), "vi", source=True)
+    assert inline.referred[1] == 2
+
+
+def test_an_image_is_in_its_address() -> None:
+    """Nothing is loaded."""
+    assert data_address(Picture(b"\x00\x01", "image/png")) == "data:image/png;base64,AAE="

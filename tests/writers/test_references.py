@@ -1,0 +1,50 @@
+"""What notes are called by, and what describes images."""
+
+from __future__ import annotations
+
+from support.every_kind import article
+from support.rich import rich, text
+
+from translate.model import Group, GroupKind, Mark, MarkKind, Text, TextKind, Verbatim, VerbatimKind
+from translate.writers import Edition, EditionKind
+from translate.writers.layout import tree
+from translate.writers.references import described, references
+
+
+def _note(words: str, name: str) -> Group:
+    return Group(GroupKind.NOTE, (text(words),), id=name)
+
+
+def test_notes_are_numbered_as_the_text_refers_to_them() -> None:
+    """Those that nothing refers to come last; one without an id stays where it is."""
+    marks = (Mark(MarkKind.NOTE, 3, 3, "z"), Mark(MarkKind.NOTE, 8, 8, "a"))
+    body = Text(TextKind.PARAGRAPH, "Xem ghe đi.", 1, marks=marks)
+    notes = (_note("Ghe", "left"), _note("Cam", "a"), _note("Xong", "z"), _note("Chưa", ""))
+    found = references(Edition(article(body, *notes), {}, EditionKind.TRANSLATED))
+    assert found.numbers == {"z": 1, "a": 2, "left": 3}
+    assert found.number(marks[1]) == 2
+    assert found.number(Mark(MarkKind.NOTE, 0, 0, "?")) == 0
+
+
+def test_an_image_has_the_text_that_describes_it() -> None:
+    """In a figure, the one after it; in a sentence, the one whose id it names."""
+    edition = rich()
+    [figure] = (one for one in tree(edition) if one.kind is GroupKind.FIGURE)
+    shown = described(getattr(figure, "children"))  # noqa: B009 - a union of two records
+    assert [(one.kind, alt and alt.text) for one, alt in shown] == [
+        (VerbatimKind.IMAGE, "Boats on the river"),
+        (TextKind.CAPTION, None),
+    ]
+    alts = references(edition).alts
+    assert [one.text for one in alts.values()] == ["Boats on the river"]
+    assert references(edition).alt(Mark(MarkKind.IMAGE, 0, 0, alt="alt-1")) == alts["alt-1"]
+
+
+def test_two_descriptions_are_not_both_the_image_s() -> None:
+    """The second is text."""
+    image = Verbatim(VerbatimKind.IMAGE, "a.png")
+    alts = tuple(text(one, TextKind.ALT) for one in ("Ghe", "Cam"))
+    whole = article(text("Xong"), Group(GroupKind.FIGURE, (image, *alts)))
+    figure = tree(Edition(whole, {}, EditionKind.TRANSLATED))[-1]
+    shown = described(getattr(figure, "children"))  # noqa: B009 - as above
+    assert [alt and alt.text for _, alt in shown] == ["Ghe", None]

@@ -1,0 +1,100 @@
+"""The images of an article: which files they are, and what is in them."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from pathlib import Path
+from urllib.parse import unquote
+
+from translate.io import read_if_there
+from translate.model import Article, Mark, MarkKind, VerbatimKind
+from translate.project import Project
+from translate.walk import fold
+from translate.writers import Picture
+
+_TYPES = {
+    ".png": "image/png",
+    ".jpg": "image/jpeg",
+    ".jpeg": "image/jpeg",
+    ".gif": "image/gif",
+    ".webp": "image/webp",
+    ".avif": "image/avif",
+    ".svg": "image/svg+xml",
+}
+"""The media types of images that browsers show, by the extension of the file."""
+_ELSEWHERE = re.compile(r"(?:[a-z][a-z0-9+.-]+:|//)", re.IGNORECASE)
+_STATIC = ("", "static", "assets", "docs")
+"""Folders of a site in which an address that begins with ``/`` may be a file."""
+
+
+def picture_files(project: Project, article: Article) -> dict[str, Path]:
+    """Return the files that an article's images are, by what the article calls them.
+
+    Images elsewhere on the web are left out. A file need not exist; it is always in the project.
+    """
+    found = ((target, _file(project, article.path, target)) for target in _targets(article))
+    return {target: file for target, file in found if file}
+
+
+def read_pictures(files: dict[str, Path]) -> dict[str, Picture]:
+    """Return those of an article's images that are there and that a browser can show.
+
+    Args:
+        files: As `picture_files` returns them.
+
+    Raises:
+        InputError: A file cannot be read.
+    """
+    found = {}
+    for target, path in files.items():
+        kind = _TYPES.get(path.suffix.lower())
+        data = read_if_there(path) if kind and not path.is_dir() else None
+        if kind and data:
+            found[target] = Picture(data, kind)
+    return found
+
+
+def _targets(article: Article) -> list[str]:
+    """What the article calls its images, each once."""
+    marks: list[Mark] = []
+    shown: list[str] = []
+
+    def text_marks(found: tuple[Mark, ...]) -> None:
+        marks.extend(mark for mark in found if mark.kind is MarkKind.IMAGE)
+
+    fold(
+        article,
+        lambda passage: text_marks(passage.text.marks),
+        lambda *_: None,
+        lambda block: shown.append(block.text) if block.kind is VerbatimKind.IMAGE else None,
+    )
+    return [*dict.fromkeys((*shown, *(mark.target for mark in marks)))]
+
+
+def _file(project: Project, path: str, target: str) -> Path | None:
+    """The file in the project that ``target`` means in the article at ``path``."""
+    name = unquote(target.split("#", maxsplit=1)[0].split("?", maxsplit=1)[0]).strip()
+    if not name or "\0" in name or _ELSEWHERE.match(name):
+        return None
+    root = project.root.resolve()
+    places = [place for one in _places(project, path, name) if (place := _inside(one, root))]
+    return next((one for one in places if one.is_file()), places[0] if places else None)
+
+
+def _places(project: Project, path: str, name: str) -> Iterator[Path]:
+    if not name.startswith("/"):
+        yield (project.root / path).parent / name
+    bare = name.lstrip("/")
+    yield project.seeds / bare
+    for folder in _STATIC:
+        yield project.root / folder / bare
+
+
+def _inside(path: Path, root: Path) -> Path | None:
+    """``path``, links followed, if it is in the project: an article may not show other files."""
+    try:
+        found = path.resolve()
+    except (OSError, RuntimeError, ValueError):
+        return None
+    return found if found.is_relative_to(root) else None

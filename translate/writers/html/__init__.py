@@ -1,0 +1,10 @@
+"""HTML: one file that holds everything, is read without a script and asks the network for nothing.
+
+https://html.spec.whatwg.org/
+"""
+
+from __future__ import annotations
+
+from translate.writers.html.page import write_html
+
+__all__ = ["write_html"]

@@ -1,0 +1,64 @@
+"""The front matter of a Markdown document, of which an edition changes few lines."""
+
+from __future__ import annotations
+
+import json
+import re
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+from translate.writers.markdown.places import Lines
+
+_FENCES = {"---": ("---", "..."), "+++": ("+++",)}
+_KEY = re.compile(r"""(?P<key>\s*(?:- )?["']?[\w-]+["']?)(?P<sign>\s*[:=])(?:\s|$)""")
+_LANGUAGE = re.compile(r"""(?P<key>\s*["']?(?:lang|language|locale)["']?\s*[:=]\s*)(?P<value>.*)""")
+_MOST = 1_000
+"""Lines that front matter has at most."""
+
+
+@dataclass(frozen=True, slots=True)
+class HeaderLines:
+    """The lines of a document's front matter."""
+
+    end: int
+    """How many there are, both fences included; 0 without front matter."""
+
+    def set_value(self, lines: Lines, index: int, words: str) -> bool:
+        """Set the value that stands in a line, or begins above it, to a text in quotes.
+
+        Returns:
+            Whether a key was found.
+        """
+        for at in range(min(index, self.end - 2), 0, -1):
+            if found := _KEY.match(lines[at] or ""):
+                lines[at] = f"{found['key']}{found['sign']} {json.dumps(words, ensure_ascii=False)}"
+                self._remove_rest(lines, at)
+                return True
+        return False
+
+    def set_language(self, lines: Lines, source: str, target: str) -> None:
+        """Name the translation's language where the front matter names the source's."""
+        for at in range(1, self.end - 1):
+            found = _LANGUAGE.fullmatch(lines[at] or "")
+            if found and found["value"].strip().strip("\"'") == source:
+                lines[at] = found["key"] + found["value"].replace(source, target)
+
+    def _remove_rest(self, lines: Lines, at: int) -> None:
+        """Remove the further lines of a value: those that stand deeper than its key."""
+        line = lines[at] or ""
+        depth = len(line) - len(line.lstrip())
+        for index in range(at + 1, self.end - 1):
+            following = lines[index] or ""
+            deeper = len(following) - len(following.lstrip()) > depth
+            if following.strip() and not deeper:
+                return
+            lines[index] = None
+
+
+def header_lines(lines: Sequence[str]) -> HeaderLines:
+    """Return where front matter is: YAML between ``---``, TOML between ``+++``."""
+    fences = _FENCES.get(lines[0].strip()) if lines else None
+    if not fences:
+        return HeaderLines(0)
+    ends = (at for at, line in enumerate(lines[1:_MOST], 1) if line.rstrip() in fences)
+    return HeaderLines(next(ends, -1) + 1)

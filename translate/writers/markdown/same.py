@@ -1,0 +1,144 @@
+"""The same document in another language: the lines of the source with translations in them.
+
+Only texts are replaced; front matter, code, shortcodes, HTML, definitions of links, the shape of
+lists and tables stay as the author wrote them. https://spec.commonmark.org/0.31.2/
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass
+
+from translate.model import Text, TextKind
+from translate.writers.base import Edition
+from translate.writers.colophon import colophon, notice, notice_heading
+from translate.writers.laid import LaidPassage
+from translate.writers.layout import everything
+from translate.writers.markdown.header import HeaderLines, header_lines
+from translate.writers.markdown.places import Lines, MarkdownPlace, markdown_places
+from translate.writers.markdown.spelling import escape
+from translate.writers.markdown.tree import MarkdownTree
+
+_IMAGE = re.compile(r"!\[(?P<alt>(?:[^\[\]\\]|\\.)*)\](?P<next>[\[(]?)")
+_BOX = re.compile(r"\[[ xX]\]\s+")
+"""The box of a task, which belongs to its list."""
+_MARKER = re.compile(r"[^>\s]")
+
+
+def same_document(edition: Edition) -> bytes:
+    """Return the document that the article is, in the language of the translation.
+
+    What nobody has reviewed is labelled, and counted in a notice at the top; the colophon is a
+    comment at the end.
+    """
+    text = edition.source.decode("utf-8-sig", "replace")
+    lines = text.replace("\r\n", "\n").replace("\r", "\n").split("\n")
+    header = header_lines(lines)
+    document = _Document([*lines], MarkdownTree.of(edition), everything(edition))
+    document.translate_header(header, edition)
+    for place in markdown_places(lines, header.end):
+        document.translate(place)
+    if said := notice(edition):
+        warning = f"> **{notice_heading(edition)}** {escape(said)}\n"
+        document.lines[header.end : header.end] = [f"\n{warning}" if header.end else warning]
+    made = "\n".join(document.lines_with_rest()).rstrip("\n")
+    comments = "\n".join(f"[//]: # {_quoted(said)}" for said in colophon(edition))
+    return f"{made}\n\n{comments}\n".encode()
+
+
+@dataclass(slots=True)
+class _Document:
+    """The lines of a document, and which texts have been put into them."""
+
+    lines: Lines
+    writer: MarkdownTree
+    left: Sequence[LaidPassage]
+    """Texts without a place so far, in order."""
+
+    def translate_header(self, header: HeaderLines, edition: Edition) -> None:
+        """Put title and summary, where the front matter states them, into it."""
+        for passage in self._take(0, header.end):
+            words = " ".join(
+                f"{line.text} [{line.label}]" if line.label else line.text for line in passage.lines
+            )
+            header.set_value(self.lines, _line(passage) - 1, words)
+        header.set_language(self.lines, edition.article.language, edition.language)
+
+    def translate(self, place: MarkdownPlace) -> None:
+        """Put the texts of a place into its lines."""
+        found = self._take(place.start, place.end, place.content if place.cell else None)
+        if not found:
+            return
+        words = [one for one in found if one.kind is not TextKind.ALT]
+        if words:
+            writer = self.writer.in_cell() if place.cell else self.writer
+            box = _BOX.match(place.content)
+            shown = " ".join(map(writer.target, words))
+            place.put(self.lines, (box[0] if box else "") + self._continued(place, shown))
+        else:
+            place.put(self.lines, _with_alts(place.content, found))
+
+    def lines_with_rest(self) -> list[str]:
+        """Return the lines, with what has found no place before the end."""
+        rest = [one for one in self.left if one.kind is not TextKind.ALT]
+        shown = [line for line in self.lines if line is not None]
+        for passage in rest:
+            shown += ["", self.writer.target(passage)]
+        return shown
+
+    def _continued(self, place: MarkdownPlace, words: str) -> str:
+        """``words`` whose further lines stand as deep in lists and quotations as the first."""
+        if place.cell or "\n" not in words:
+            return words
+        prefix = _MARKER.sub(" ", place.prefix(self.lines))
+        return f"\n{prefix}".join(words.split("\n"))
+
+    def _take(self, start: int, end: int, content: str | None = None) -> list[LaidPassage]:
+        """Take the texts whose lines are from ``start`` to before ``end``, counted from 0.
+
+        Args:
+            start: The first line.
+            end: The line after the last.
+            content: What a cell holds: then the last text alone that can be it.
+        """
+        there = [one for one in self.left if start < _line(one) <= end]
+        if content is not None:
+            letters = _letters(content)
+            own = [one for one in there if _is_within(_letters(one.source), letters)]
+            there = own[-1:]  # cells come from right to left
+        self.left = [one for one in self.left if all(one is not taken for taken in there)]
+        return there
+
+
+def _line(passage: LaidPassage) -> int:
+    return passage.block.line if isinstance(passage.block, Text) else 0
+
+
+def _letters(text: str) -> str:
+    return "".join(char for char in text if char.isalnum())
+
+
+def _is_within(letters: str, whole: str) -> bool:
+    """Whether all of ``letters`` are in ``whole``, in their order."""
+    rest = iter(whole)
+    return all(letter in rest for letter in letters)
+
+
+def _with_alts(content: str, alts: Iterable[LaidPassage]) -> str:
+    """Images with other words for what describes them."""
+    words = iter(alts)
+
+    def described(found: re.Match[str]) -> str:
+        if not found["alt"].strip() or (alt := next(words, None)) is None:
+            return found[0]
+        label = f" [{alt.label}]" if alt.label else ""
+        name = "" if found["next"] else f"[{found['alt']}]"
+        return f"![{escape(alt.text + label)}]{name}{found['next']}"
+
+    return _IMAGE.sub(described, content)
+
+
+def _quoted(text: str) -> str:
+    inside = text.replace("\\", "\\\\").replace('"', '\\"')
+    return f'"{inside}"'

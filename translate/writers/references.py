@@ -1,0 +1,80 @@
+"""What refers to something else in an article: marks to notes, images to their descriptions."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator, Mapping
+from dataclasses import dataclass
+
+from translate.model import GroupKind, Mark, MarkKind, Text, TextKind, VerbatimKind
+from translate.tags import marks_of
+from translate.writers.base import Edition
+from translate.writers.laid import LaidBlock, LaidGroup, LaidPassage
+from translate.writers.layout import blocks, leaves
+
+
+@dataclass(frozen=True, slots=True)
+class References:
+    """The notes of an article, and what describes its images."""
+
+    notes: Mapping[str, LaidGroup]
+    """The notes that marks can refer to, by their ids, in the order of their numbers."""
+    alts: Mapping[str, LaidPassage]
+    """The texts that describe images, by their ids."""
+
+    def number(self, mark: Mark) -> int:
+        """Return the number of the note that a mark refers to, from 1; 0 if there is none."""
+        return self.numbers.get(mark.target, 0)
+
+    @property
+    def numbers(self) -> Mapping[str, int]:
+        """The numbers of the notes by their ids: that of the first mark that refers to each."""
+        return {name: number for number, name in enumerate(self.notes, 1)}
+
+    def alt(self, mark: Mark) -> LaidPassage | None:
+        """Return the text that describes an inline image; None where there is none."""
+        return self.alts.get(mark.alt) if mark.alt else None
+
+
+def references(edition: Edition) -> References:
+    """Return the notes of an edition, in the order in which the text refers to them, and more."""
+    laid = blocks(edition)
+    found: dict[str, LaidGroup] = {}
+    for one in _notes(laid):
+        if one.group.id:  # one without stays where it is
+            found.setdefault(one.group.id, one)
+    marks = (
+        mark for one in leaves(laid) for line in one.lines for mark in marks_of(line.source_pieces)
+    )
+    named = [mark.target for mark in marks if mark.kind is MarkKind.NOTE and mark.target in found]
+    order = dict.fromkeys((*named, *found))
+    alts = {
+        one.block.id: one
+        for one in leaves(laid)
+        if isinstance(one.block, Text) and one.kind is TextKind.ALT and one.block.id
+    }
+    return References({name: found[name] for name in order}, alts)
+
+
+def described(children: Iterable[LaidBlock]) -> list[tuple[LaidBlock, LaidPassage | None]]:
+    """Return blocks of a figure, each image with the text that describes it, if there is one.
+
+    That text is not listed itself.
+    """
+    found: list[tuple[LaidBlock, LaidPassage | None]] = []
+    for child in children:
+        image, alt = found[-1] if found else (child, None)
+        describes = child.kind is TextKind.ALT and not alt and image.kind is VerbatimKind.IMAGE
+        if describes and isinstance(child, LaidPassage):
+            found[-1] = (image, child)
+        else:
+            found.append((child, None))
+    return found
+
+
+def _notes(laid: Iterable[LaidBlock]) -> Iterator[LaidGroup]:
+    for block in laid:
+        if isinstance(block, LaidGroup):
+            if block.kind is GroupKind.NOTE:
+                yield block
+            else:
+                yield from _notes(block.children)
