@@ -11,7 +11,7 @@ from multiprocessing import get_context
 from types import TracebackType
 from typing import TypeVar
 
-from translate.io import cores_allowed
+from translate.io import cores_allowed, rehearsal
 
 TRIAL = 4
 """Tasks to do here before the time that the rest will take is estimated from them."""
@@ -61,7 +61,7 @@ class Workers:
             function: A function of a module, so that other processes can import it.
             tasks: What it is to work on; what other processes get, and return, is pickled.
         """
-        cores = usable_cores()
+        cores = 1 if rehearsal() else usable_cores()  # a dry run's files are in this process
         begun = time.process_time()
         for done, task in enumerate(tasks, 1):
             yield function(task)

@@ -7,7 +7,7 @@ from dataclasses import asdict
 
 import click
 
-from translate.cli.options import Verbosity, here, reporting
+from translate.cli.options import Verbosity, here, reporting, writing
 from translate.cli.render import json_text, problem_records, problems
 from translate.cli.taken import taken_lines, taken_records
 from translate.cli.terminal import say
@@ -32,6 +32,7 @@ from translate.pipeline.add import (
     help="What a file is encoded in: tcvn3, vni, windows-1258, utf-8-twice or another.",
 )
 @click.option("--name", metavar="NAME", default="", help="What the article is to be called.")
+@writing
 @reporting
 def command(origins: tuple[str, ...], *, encoding: str, name: str, output: Verbosity) -> None:
     """Put an article into seeds/: a file, a web page, an e-book, another encoding.

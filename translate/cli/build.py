@@ -7,10 +7,11 @@ from functools import partial
 import click
 
 from translate.cli.next_steps import next_steps
-from translate.cli.options import Verbosity, articles, formats, here, reporting
+from translate.cli.options import Verbosity, articles, formats, here, reporting, writing
 from translate.cli.render import ProgressBar, finish
 from translate.cli.watch import watch as keep_building
 from translate.errors import UsageError
+from translate.io import rehearsal
 from translate.pipeline.build import build
 from translate.pipeline.build.book import build_book
 from translate.pipeline.watch import rebuild
@@ -24,6 +25,7 @@ from translate.workspace.report import Report
 @click.option("--watch", is_flag=True, help="Build again after every save, with a live page.")
 @click.option("--require-clean", is_flag=True, help="Refuse articles where checks find errors.")
 @click.option("--require-reviewed", is_flag=True, help="Refuse articles with unreviewed sentences.")
+@writing
 @reporting
 def command(
     names: tuple[str, ...],
@@ -44,6 +46,8 @@ def command(
         raise UsageError("a book is an EPUB", "--formats", "leave out --formats, or --book")
     make = partial(build, formats=formats) if book is None else partial(build_book, title=book)
     make = partial(make, **requirements)
+    if watch and rehearsal():
+        raise UsageError("goes on after each save", "--watch", "leave out --dry-run, or --watch")
     if watch:
 
         def again() -> Report:

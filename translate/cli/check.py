@@ -8,7 +8,7 @@ import click
 
 from translate.cli.findings import REPORT_FORMATS
 from translate.cli.next_steps import next_steps
-from translate.cli.options import Verbosity, articles, here, printing
+from translate.cli.options import Verbosity, articles, here, printing, writing
 from translate.cli.render import problems
 from translate.cli.terminal import say
 from translate.model import Severity
@@ -29,6 +29,7 @@ _LEVELS = [level.value for level in Severity]
     "--only", metavar="CHECK", multiple=True, help="Report only this check; may be repeated."
 )
 @click.option("--adequacy", is_flag=True, help="Also ask the drafting model what is left out.")
+@writing
 @printing
 def command(
     names: tuple[str, ...],

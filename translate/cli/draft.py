@@ -5,7 +5,7 @@ from __future__ import annotations
 import click
 
 from translate.cli.next_steps import next_steps, without_catalog
-from translate.cli.options import Verbosity, articles, here, reporting
+from translate.cli.options import Verbosity, articles, here, reporting, writing
 from translate.cli.render import ProgressBar, finish
 from translate.pipeline.draft import draft
 
@@ -16,6 +16,7 @@ from translate.pipeline.draft import draft
 @click.option(
     "--cluster", metavar="ADDRESS", default="", help="Draft on a Dask cluster: tcp://host:8786."
 )
+@writing
 @reporting
 def command(names: tuple[str, ...], *, redraft: bool, cluster: str, output: Verbosity) -> None:
     """Draft what has no English yet, offline.

@@ -6,7 +6,7 @@ from typing import Any
 
 import click
 
-from translate.cli.options import Verbosity, here, printing
+from translate.cli.options import Verbosity, here, printing, writing
 from translate.cli.terminal import say
 from translate.errors import UsageError
 from translate.model import Unit
@@ -22,6 +22,7 @@ from translate.pipeline.show import sentence_at
 @click.option("--alternative", type=int, metavar="N", help="Take another of its proposals.")
 @click.option("--comment", help="The translator's note; an empty one removes it.")
 @click.option("--approve", is_flag=True, help="Mark it as reviewed.")
+@writing
 @printing
 def command(number: int, name: str, *, output: Verbosity, **wishes: Any) -> None:
     """Change or approve one sentence, as the review page does.

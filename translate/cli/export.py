@@ -6,7 +6,7 @@ from pathlib import Path
 
 import click
 
-from translate.cli.options import Verbosity, here, reporting
+from translate.cli.options import Verbosity, here, reporting, writing
 from translate.cli.render import finish
 from translate.pipeline.review_table import export_table
 
@@ -19,6 +19,7 @@ from translate.pipeline.review_table import export_table
     required=True,
     help="The table to write: an article's name with .docx, .xlsx or .csv.",
 )
+@writing
 @reporting
 def command(review: Path, *, output: Verbosity) -> None:
     """Write an article as a review table for Word or Excel.

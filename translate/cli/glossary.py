@@ -9,7 +9,7 @@ from pathlib import Path
 import click
 
 from translate.cli.find import found_text
-from translate.cli.options import Verbosity, articles, here, printing, reporting
+from translate.cli.options import Verbosity, articles, here, printing, reporting, writing
 from translate.cli.render import json_text, problem_records, problems
 from translate.cli.terminal import say, say_data
 from translate.errors import TranslateError, UsageError
@@ -93,6 +93,7 @@ def uses_command(source: str, *, output: Verbosity) -> None:
     default="3",
     help="Version: 3 (2019), or 2 (TBX-Basic of 2008), which more programs read.",
 )
+@writing
 @printing
 def export_command(file: Path | None, *, tbx: str, output: Verbosity) -> None:
     """Write the glossary as TBX: to FILE, or to standard output."""

@@ -6,7 +6,7 @@ from pathlib import Path
 
 import click
 
-from translate.cli.options import Verbosity, here, reporting
+from translate.cli.options import Verbosity, here, reporting, writing
 from translate.cli.render import finish
 from translate.pipeline.review_table import import_file
 
@@ -24,6 +24,7 @@ from translate.pipeline.review_table import import_file
     is_flag=True,
     help="Translations of whose review the file says nothing are reviewed.",
 )
+@writing
 @reporting
 def command(file: Path, article: str, *, reviewed: bool, output: Verbosity) -> None:
     """Take over a FILE that came back: a review table, XLIFF, TMX or PO.

@@ -8,7 +8,7 @@ from pathlib import Path
 import click
 
 from translate.cli.next_steps import first_article
-from translate.cli.options import Verbosity, current_folder, printing
+from translate.cli.options import Verbosity, current_folder, printing, writing
 from translate.cli.terminal import say
 from translate.errors import UsageError
 from translate.message import Message
@@ -18,6 +18,7 @@ from translate.pipeline.init import enclosing_project, init
 @click.command("init")
 @click.argument("folder", metavar="[FOLDER]", required=False, type=click.Path(path_type=Path))
 @click.option("--example", is_flag=True, help="Put a short article into it, to try things out.")
+@writing
 @printing
 def command(folder: Path | None, *, example: bool, output: Verbosity) -> None:
     """Make a folder a project: seeds/, settings to change, files for git.

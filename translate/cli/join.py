@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import click
 
-from translate.cli.options import Verbosity, here, reporting
+from translate.cli.options import Verbosity, here, reporting, writing
 from translate.cli.render import finish
 from translate.pipeline.run import try_draft
 from translate.pipeline.segment import join
@@ -13,6 +13,7 @@ from translate.pipeline.segment import join
 @click.command("join")
 @click.argument("article")
 @click.argument("number", type=click.IntRange(min=1))
+@writing
 @reporting
 def command(article: str, number: int, *, output: Verbosity) -> None:
     """Join a sentence with the next, permanently.

@@ -7,7 +7,7 @@ from pathlib import Path
 import click
 
 from translate.cli.find import found_text
-from translate.cli.options import Verbosity, here, printing, reporting
+from translate.cli.options import Verbosity, here, printing, reporting, writing
 from translate.cli.render import json_text, problem_records, problems
 from translate.cli.terminal import say, say_data
 from translate.errors import TranslateError
@@ -56,6 +56,7 @@ def _say_words(text: str, limit: int) -> None:
 
 @command.command("import")
 @click.argument("file", type=_FILE)
+@writing
 @printing
 def import_command(file: Path, *, output: Verbosity) -> None:
     """Add the TMX FILE of another program to the memory."""
@@ -66,6 +67,7 @@ def import_command(file: Path, *, output: Verbosity) -> None:
 
 @command.command("export")
 @click.argument("file", type=click.Path(path_type=Path, dir_okay=False), required=False)
+@writing
 @printing
 def export_command(file: Path | None, *, output: Verbosity) -> None:
     """Write every reviewed sentence as TMX: to FILE, or to standard output."""

@@ -8,7 +8,7 @@ from pathlib import Path
 import click
 
 from translate.cli.messages import error_line
-from translate.cli.options import Verbosity, here, reporting
+from translate.cli.options import Verbosity, here, reporting, writing
 from translate.cli.render import finish, json_text, problem_records, tell
 from translate.cli.terminal import say
 from translate.errors import UsageError
@@ -30,6 +30,7 @@ _DRIVER_FILES = 3
     type=click.Path(path_type=Path, dir_okay=False),
     help="The catalog as it was sent out, for FILE.po; otherwise looked for in git.",
 )
+@writing
 @reporting
 def command(
     files: tuple[str, ...],

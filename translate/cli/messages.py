@@ -10,9 +10,13 @@ from translate.errors import TranslateError
 
 def error_line(error: TranslateError) -> str:
     """Return ``error`` on one line, with its place relative to the current folder if inside it."""
-    line = " ".join(str(error).split())
+    return "Error: " + shown_path(" ".join(str(error).split()))
+
+
+def shown_path(text: str) -> str:
+    """Return ``text``, which begins with a path, with that relative to the current folder."""
     try:
         here = f"{Path.cwd()}{os.sep}"
     except OSError:  # somebody removed the folder under us
         here = ""
-    return "Error: " + line.removeprefix(here)
+    return text.removeprefix(here)

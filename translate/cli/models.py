@@ -9,7 +9,7 @@ from typing import Any
 
 import click
 
-from translate.cli.options import Verbosity, here, printing, reporting
+from translate.cli.options import Verbosity, here, printing, reporting, writing
 from translate.cli.render import ProgressBar, json_text, problems
 from translate.cli.table import table
 from translate.cli.terminal import say
@@ -54,6 +54,7 @@ def info_command(name: str, *, output: Verbosity) -> None:
 @click.argument("pair", required=False, default="")
 @click.option("--file", "file", type=_FILE, help="Install this .argosmodel file.")
 @click.option("--bundle", type=_FILE, help="Install every model of this bundle.")
+@writing
 @printing
 def install_command(
     pair: str, *, file: Path | None, bundle: Path | None, output: Verbosity
@@ -76,6 +77,7 @@ def install_command(
 
 @command.command("remove")
 @click.argument("name")
+@writing
 @printing
 def remove_command(name: str, *, output: Verbosity) -> None:
     """Remove an installed model."""
@@ -85,6 +87,7 @@ def remove_command(name: str, *, output: Verbosity) -> None:
 @command.command("bundle")
 @click.argument("path", type=click.Path(path_type=Path, dir_okay=False))
 @click.argument("names", nargs=-1)
+@writing
 @printing
 def bundle_command(path: Path, names: tuple[str, ...], *, output: Verbosity) -> None:
     """Write installed models into one file, for machines that are never online."""

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from functools import wraps
 from pathlib import Path
@@ -11,7 +11,10 @@ from typing import Any, TypeVar
 import click
 
 from translate.cli.log import log_begin, start_log
+from translate.cli.messages import shown_path
+from translate.cli.terminal import say
 from translate.errors import UsageError
+from translate.io import rehearsing
 from translate.message import Message
 from translate.project import Project, find_project
 
@@ -72,6 +75,34 @@ def reporting(command: Callable[..., None]) -> Callable[..., None]:
     """Add what `printing` does and ``--json``, which prints the report for programs."""
     option = click.option("--json", "as_json", is_flag=True, help="Print JSON, for programs.")
     return option(printing(command))
+
+
+def writing(command: Callable[..., None]) -> Callable[..., None]:
+    """Add ``--dry-run``, with which the command does its whole work and changes nothing on disk."""
+
+    @click.option("--dry-run", is_flag=True, help="Write nothing; list what would be written.")
+    @wraps(command)
+    def wrapped(*, dry_run: bool, **values: Any) -> None:
+        if not dry_run:
+            command(**values)
+            return
+        with rehearsing() as found:
+            try:
+                command(**values)
+            finally:
+                # what else stands on standard output is for programs
+                for_programs = values.get("as_json") or values.get("form", "text") != "text"
+                say(dry_run_text(found.changes), err=bool(for_programs))
+
+    return wrapped
+
+
+def dry_run_text(changes: Sequence[tuple[str, str]]) -> str:
+    """Return what a dry run found, a line for each file."""
+    if not changes:
+        return "Dry run: nothing would be written."
+    lines = [f"  {verb} {shown_path(name)}" for verb, name in changes]
+    return "\n".join(["Dry run: nothing was written. What would be:", *lines])
 
 
 def here() -> Project:

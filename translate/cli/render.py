@@ -11,10 +11,11 @@ from typing import Any
 import click
 
 from translate.cli.log import log_problem
-from translate.cli.messages import error_line
+from translate.cli.messages import error_line, shown_path
 from translate.cli.options import Verbosity
 from translate.cli.terminal import say
 from translate.errors import TranslateError
+from translate.io import rehearsal
 from translate.workspace.report import Report
 
 _NO_READER = "no reader for this kind of file; save its text as .txt, or use 'translate add'"
@@ -39,7 +40,8 @@ def tell(report: Report, output: Verbosity, pointers: tuple[str, ...] = ()) -> N
     if output.as_json:
         say(_json(report))
     elif not output.quiet:
-        wrote = [f"  wrote {name}" for name in report.written] if output.verbose else []
+        verb = "would write" if rehearsal() else "wrote"
+        wrote = [f"  {verb} {name}" for name in report.written] if output.verbose else []
         read = _readings(report, verbose=output.verbose)
         for line in (*_lines(report), *read, *wrote, *pointers):
             say(line)
@@ -65,8 +67,12 @@ def json_text(values: Mapping[str, Any]) -> str:
     """``values`` as the JSON text of a report, with the version of its form.
 
     Version 2 has the states of sentences as ``status`` and ``statuses``, and beside them whatever
-    version 1 had.
+    version 1 had. A dry run adds ``dry_run``: what would be written.
     """
+    found = rehearsal()
+    if found:
+        changes = [{"action": verb, "file": shown_path(name)} for verb, name in found.changes]
+        values = {**values, "dry_run": changes}
     return json.dumps({"version": 2, **values}, ensure_ascii=False, indent=2)
 
 
@@ -93,7 +99,8 @@ def _readings(report: Report, *, verbose: bool) -> list[str]:
 
 
 def _lines(report: Report) -> Iterator[str]:
-    yield f"{_count(report.articles, 'article')}, {_count(len(report.written), 'file')} written."
+    done = "to write" if rehearsal() else "written"
+    yield f"{_count(report.articles, 'article')}, {_count(len(report.written), 'file')} {done}."
     if report.new_sentences:
         yield f"New: {_count(report.new_sentences, 'sentence')}."
     if report.drafted:

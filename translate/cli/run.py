@@ -5,13 +5,14 @@ from __future__ import annotations
 import click
 
 from translate.cli.next_steps import next_steps
-from translate.cli.options import Verbosity, articles, here, reporting
+from translate.cli.options import Verbosity, articles, here, reporting, writing
 from translate.cli.render import ProgressBar, finish
 from translate.pipeline.run import run
 
 
 @click.command("run")
 @articles
+@writing
 @reporting
 def command(names: tuple[str, ...], *, output: Verbosity) -> None:
     """Update, draft, check and build.

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import click
 
-from translate.cli.options import Verbosity, here, reporting
+from translate.cli.options import Verbosity, here, reporting, writing
 from translate.cli.render import finish
 from translate.pipeline.run import try_draft
 from translate.pipeline.segment import split
@@ -14,6 +14,7 @@ from translate.pipeline.segment import split
 @click.argument("article")
 @click.argument("number", type=click.IntRange(min=1))
 @click.argument("after", metavar="TEXT")
+@writing
 @reporting
 def command(article: str, number: int, after: str, *, output: Verbosity) -> None:
     """Split a sentence after TEXT, permanently.

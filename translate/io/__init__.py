@@ -4,6 +4,15 @@ from translate.io.appending import append_lines
 from translate.io.json_document import parse_json
 from translate.io.names import as_written, fits_windows, same_name
 from translate.io.reading import decode, files_below, files_in, read_bytes, read_if_there, read_text
+from translate.io.rehearsal import (
+    Rehearsal,
+    exists,
+    is_folder,
+    matching,
+    rehearsal,
+    rehearsing,
+    would,
+)
 from translate.io.system import (
     HeldOpenError,
     cores_allowed,
@@ -13,26 +22,34 @@ from translate.io.system import (
     replace_file,
 )
 from translate.io.together import Replacement, flush, replace_all
-from translate.io.writing import move, replace_unchanged, save, storing, sweep
+from translate.io.writing import make_folder, move, remove, replace_unchanged, save, storing, sweep
 
 __all__ = [
     "HeldOpenError",
+    "Rehearsal",
     "Replacement",
     "append_lines",
     "as_written",
     "cores_allowed",
     "decode",
+    "exists",
     "files_below",
     "files_in",
     "fits_windows",
     "flush",
     "has_ended",
+    "is_folder",
+    "make_folder",
+    "matching",
     "move",
     "own_port",
     "parse_json",
     "read_bytes",
     "read_if_there",
     "read_text",
+    "rehearsal",
+    "rehearsing",
+    "remove",
     "remove_file",
     "replace_all",
     "replace_file",
@@ -41,4 +58,5 @@ __all__ = [
     "save",
     "storing",
     "sweep",
+    "would",
 ]

@@ -7,7 +7,8 @@ from collections.abc import Iterable
 from io import BufferedRandom
 from pathlib import Path
 
-from translate.io.writing import storing
+from translate.io.rehearsal import rehearsal
+from translate.io.writing import log_written, storing
 
 
 def append_lines(path: Path, lines: Iterable[bytes], *, durable: bool = True) -> None:
@@ -24,6 +25,10 @@ def append_lines(path: Path, lines: Iterable[bytes], *, durable: bool = True) ->
     """
     data = b"".join(lines)
     with storing("write the file", path):
+        if dry_run := rehearsal():
+            before = dry_run.held(path) or b""
+            dry_run.put(path, before[: before.rfind(b"\n") + 1] + data)
+            return
         path.parent.mkdir(parents=True, exist_ok=True)
         with path.open("ab+") as file:
             _cut_torn_line(file)
@@ -31,6 +36,7 @@ def append_lines(path: Path, lines: Iterable[bytes], *, durable: bool = True) ->
             file.flush()
             if durable:
                 os.fsync(file.fileno())
+    log_written(path, data)
 
 
 def _cut_torn_line(file: BufferedRandom) -> None:

@@ -2,11 +2,13 @@
 
 from __future__ import annotations
 
+import errno
 import os
 import stat
 from pathlib import Path
 
 from translate.errors import InputError
+from translate.io.rehearsal import as_rehearsed, is_folder, rehearsal
 from translate.message import Message
 
 LIMIT = 1 << 30
@@ -63,6 +65,12 @@ def read_if_there(path: Path, limit: int = LIMIT) -> bytes | None:
 
 
 def _read(path: Path, limit: int, *, pipe: bool) -> bytes:
+    dry_run = rehearsal()
+    if dry_run and (target := path.resolve()) in dry_run.files:
+        data = dry_run.files[target]
+        if data is None:
+            raise FileNotFoundError(errno.ENOENT, os.strerror(errno.ENOENT))
+        return data
     found = path.stat()  # before it is opened: that alone waits for whoever writes to a pipe
     kind = _KINDS.get(stat.S_IFMT(found.st_mode), "")
     if kind and not (pipe and stat.S_ISFIFO(found.st_mode)):
@@ -84,12 +92,15 @@ def files_in(folder: Path) -> list[Path]:
     Raises:
         InputError: The folder may not be read.
     """
+    names: list[str] = []
     try:
-        with os.scandir(folder) as found:
-            names = [one.name for one in found if not (_is_dir(one) or one.name.startswith("."))]
+        if not is_folder(folder) or folder.is_dir():  # or it would be made by a dry run
+            with os.scandir(folder) as found:
+                names = [one.name for one in found if not _is_dir(one)]
     except OSError as error:
         raise _unreadable(folder, error, "folder") from error
-    return [folder / name for name in sorted(names)]
+    paths = as_rehearsed(folder, (folder / name for name in names), "*", deep=False)
+    return sorted(path for path in paths if not path.name.startswith("."))
 
 
 def files_below(folder: Path) -> list[Path]:
@@ -101,10 +112,17 @@ def files_below(folder: Path) -> list[Path]:
         InputError: A folder may not be read.
     """
     found = files_in(folder)
-    for path in folder.iterdir():
-        if path.is_dir() and not path.is_symlink() and not path.name.startswith("."):
+    for path in _folders_in(folder):
+        if not path.is_symlink() and not path.name.startswith("."):
             found += files_below(path)
     return sorted(found)
+
+
+def _folders_in(folder: Path) -> set[Path]:
+    found = {path for path in folder.iterdir() if path.is_dir()} if folder.is_dir() else set()
+    dry_run, root = rehearsal(), folder.resolve()
+    made = dry_run.folders if dry_run else set()
+    return found | {folder / one.name for one in made if one.parent == root}
 
 
 def _is_dir(entry: os.DirEntry[str]) -> bool:

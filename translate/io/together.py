@@ -8,8 +8,16 @@ from concurrent.futures import ThreadPoolExecutor
 from pathlib import Path
 from typing import NamedTuple
 
+from translate.io.rehearsal import rehearsal
 from translate.io.system import sync
-from translate.io.writing import log_written, put, refuse_read_only, storing, temporary
+from translate.io.writing import (
+    log_written,
+    put,
+    refuse_read_only,
+    replace_unchanged,
+    storing,
+    temporary,
+)
 
 _TOGETHER = 16
 """Files that wait for the disk at the same time."""
@@ -34,6 +42,8 @@ def replace_all(replacements: Sequence[Replacement]) -> list[bool]:
     Raises:
         StorageError: A new content cannot be written, and no file was replaced; or the disk fails.
     """
+    if rehearsal():
+        return [replace_unchanged(one.path, one.after, one.before) for one in replacements]
     with contextlib.ExitStack() as stack:
         ready: dict[Path, Replacement] = {}
         for one in replacements:

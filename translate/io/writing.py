@@ -13,6 +13,7 @@ from pathlib import Path
 
 from translate.errors import StorageError
 from translate.io.exchange import exchange
+from translate.io.rehearsal import rehearsal
 from translate.io.system import HeldOpenError, keep_access, remove_file, replace_file, sync
 from translate.message import Message
 
@@ -63,6 +64,8 @@ def save(path: Path, data: bytes, *, durable: bool = True) -> bool:
             written.
     """
     with storing("write the file", path):
+        if dry_run := rehearsal():
+            return dry_run.held(path) != data and dry_run.put(path, data)
         if path.is_file() and path.read_bytes() == data:
             return False
         path.parent.mkdir(parents=True, exist_ok=True)
@@ -96,6 +99,9 @@ def replace_unchanged(path: Path, data: bytes, before: bytes | None) -> bool:
         StorageError: As in `save`.
     """
     with storing("write the file", path):
+        if dry_run := rehearsal():
+            dry_run.make(path.parent)
+            return dry_run.held(path) == before and dry_run.put(path, data)
         path.parent.mkdir(parents=True, exist_ok=True)
         refuse_read_only(path)
         # a link is followed, so that the file it points to is what changes
@@ -157,9 +163,41 @@ def move(source: Path, target: Path) -> None:
         StorageError: One of the folders cannot be written.
     """
     with storing("rename the file", source):
+        if dry_run := rehearsal():
+            dry_run.make(target.parent)
+            dry_run.put(target, dry_run.drop(source))
+            return
         target.parent.mkdir(parents=True, exist_ok=True)
         replace_file(source, target)
     _log.info(Message("moved {path} to {place}", path=source, place=target))
+
+
+def remove(path: Path) -> None:
+    """Remove a file; one that is gone already is fine.
+
+    Raises:
+        StorageError: It cannot be removed.
+    """
+    with storing("remove the file", path):
+        if dry_run := rehearsal():
+            if dry_run.held(path) is not None:
+                dry_run.drop(path)
+            return
+        remove_file(path)
+    _log.info(Message("removed {path}", path=path))
+
+
+def make_folder(path: Path) -> None:
+    """Make a folder, and those above it, where it is missing.
+
+    Raises:
+        StorageError: It cannot be made.
+    """
+    with storing("make the folder", path):
+        if dry_run := rehearsal():
+            dry_run.make(path)
+            return
+        path.mkdir(parents=True, exist_ok=True)
 
 
 def sweep(folder: Path) -> None:
@@ -167,7 +205,7 @@ def sweep(folder: Path) -> None:
 
     Only those older than an hour, which nobody can be writing any more.
     """
-    for path in folder.rglob(f".*{_TEMPORARY}"):
+    for path in () if rehearsal() else folder.rglob(f".*{_TEMPORARY}"):
         with contextlib.suppress(OSError):  # gone already, or not ours to remove
             if time.time() - path.stat().st_mtime > _ABANDONED:
                 path.unlink()

@@ -15,7 +15,7 @@ from translate.catalogs.store import rewrite
 from translate.checks.ignores import ignored_in
 from translate.cores import Workers
 from translate.errors import TranslateError
-from translate.io import read_if_there
+from translate.io import exists, read_if_there
 from translate.model import Finding, LanguagePair, Severity
 from translate.project import Project
 from translate.timing import timed
@@ -238,7 +238,7 @@ def _named(project: Project, names: tuple[str, ...]) -> tuple[Iterator[ArticleFi
     strays = [name for name in names if _is_stray(project, Path(name))]
     own = tuple(name for name in names if name not in strays)
     files = find_articles(project, own) if own or not names else iter(())
-    return (one for one in files if project.catalog(one.slug).exists()), strays
+    return (one for one in files if exists(project.catalog(one.slug))), strays
 
 
 def _is_stray(project: Project, path: Path) -> bool:

@@ -15,6 +15,7 @@ from translate.catalogs import revise, units_of
 from translate.catalogs.po import Catalog
 from translate.catalogs.store import rewrite
 from translate.errors import ConflictError, InputError, UsageError
+from translate.io import exists
 from translate.message import Message
 from translate.model import Unit
 from translate.pipeline.history import record_revision
@@ -147,7 +148,7 @@ def edit(
     path = project.catalog(slug)
     name = project.relative(path)
     drafts = CatalogFiles(project, slug).drafts
-    if not path.exists():
+    if not exists(path):
         raise InputError(
             "there is no catalog yet", name, Message("run 'translate run {slug}'", slug=slug)
         )

@@ -10,7 +10,7 @@ from typing import NamedTuple
 from translate.errors import InputError, TranslateError
 from translate.interchange.tmx import render_tmx
 from translate.interchange.units import FileHeader, TranslationUnit
-from translate.io import save
+from translate.io import exists, save
 from translate.memory import Match
 from translate.message import Message
 from translate.pipeline.export import export
@@ -98,7 +98,7 @@ def _place(project: Project, stem: str) -> tuple[Path, list[TranslationUnit]]:
     for number in count(1):
         name = stem if number == 1 else f"{stem}-{number}"
         path = project.memory() / f"{name}.tmx"
-        if not path.exists():
+        if not exists(path):
             return path, []
         with suppress(TranslateError):  # a damaged one is left as it is
             return path, read_memory(project, path, "")

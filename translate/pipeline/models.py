@@ -10,11 +10,12 @@ from translate.engines import starter_package
 from translate.engines.packages.archive import cache_folder
 from translate.engines.packages.bundle import install_bundle, is_bundle, write_bundle
 from translate.engines.packages.download import download
+from translate.engines.packages.folders import packages_home
 from translate.engines.packages.index import PINNED, Offer, fetch_index, find_offers, parse_pair
 from translate.engines.packages.install import install, remove, verify
 from translate.engines.packages.installed import PackageFolder, installed_packages
 from translate.errors import ConflictError, ModelError
-from translate.io import remove_file
+from translate.io import remove_file, would
 from translate.message import Message
 from translate.project import Project
 from translate.timing import timed
@@ -152,6 +153,8 @@ def bundle_models(path: Path, names: tuple[str, ...] = ()) -> list[str]:
 
 def _install_offer(offer: Offer, progress: DownloadProgress | None) -> str:
     # in the cache, so that a download that was cut off goes on with the next run
+    if would("install", packages_home() / offer.name):
+        return f"{offer.name} {offer.version}"
     archive = cache_folder().with_name("downloads") / f"{offer.name}-{offer.version}.argosmodel"
     download(offer.remote, archive, progress)
     try:

@@ -10,7 +10,7 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from translate.errors import UsageError
-from translate.io import as_written
+from translate.io import as_written, matching
 from translate.model import LanguagePair
 from translate.project.settings import DEFAULTS, FILES, Settings, read_settings
 
@@ -63,7 +63,7 @@ class Project:
 
     def catalogs(self) -> list[Path]:
         """Every PO file that there is, those of articles that are gone too, by name."""
-        return sorted(self._local("LC_MESSAGES").rglob("*.po"))
+        return matching(self._local("LC_MESSAGES"), "*.po")
 
     def slug_of(self, catalog: Path) -> str:
         """The article that one of `catalogs` belongs to."""

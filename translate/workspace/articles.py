@@ -11,7 +11,7 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from translate.errors import TranslateError, UsageError
-from translate.io import files_below, fits_windows, read_if_there, same_name
+from translate.io import files_below, fits_windows, is_folder, read_if_there, same_name
 from translate.message import Message
 from translate.project import Project, has_settings
 from translate.readers import READERS, SIZE_LIMIT
@@ -172,7 +172,7 @@ def _unfit(slug: str, place: str) -> UsageError | None:
 
 
 def _files(project: Project) -> list[Path]:
-    if not project.seeds.is_dir():
+    if not is_folder(project.seeds):
         raise _no_seeds(project)
     return files_below(project.seeds)
 

@@ -12,6 +12,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from translate.errors import ConflictError, StorageError
+from translate.io import rehearsal
 from translate.message import Message
 from translate.project import Project
 
@@ -32,7 +33,7 @@ Only the thread whose turn it is looks here.
 
 @contextmanager
 def locked(project: Project, patience: float = 60.0) -> Iterator[None]:
-    """Hold the project's lock; a folder without articles and catalogs has none.
+    """Hold the project's lock; a dry run, or a folder without articles and catalogs, has none.
 
     The lock is the system's, on an empty file of the project that git ignores: ``flock``, or
     ``LockFileEx`` on Windows. It ends with the process that holds it, however that ends; that the
@@ -53,7 +54,8 @@ def locked(project: Project, patience: float = 60.0) -> Iterator[None]:
     if not turn.acquire(timeout=patience):
         raise _busy(root)
     try:
-        if root in _held or _is_empty(project):
+        # the lock is a file, which a dry run does not write; what it reads is whole nevertheless
+        if root in _held or _is_empty(project) or rehearsal():
             yield
             return
         lock = _acquired(root, deadline)

@@ -15,7 +15,7 @@ from translate.engines.packages.install import package_files, prepared
 from translate.engines.packages.installed import sha256
 from translate.engines.packages.leftovers import temporary_folder
 from translate.errors import InputError, ModelError
-from translate.io import parse_json, read_bytes, replace_file, storing
+from translate.io import parse_json, read_bytes, replace_file, storing, would
 from translate.message import Message
 
 if TYPE_CHECKING:
@@ -33,6 +33,8 @@ def write_bundle(packages: Sequence[PackageFolder], path: Path) -> None:
     Raises:
         StorageError: The file cannot be written.
     """
+    if would("write", path):
+        return
     with (
         storing("write the bundle", path),
         temporary_folder(path.absolute().parent, ".songngu-") as folder,

@@ -20,7 +20,7 @@ from translate.engines.packages.installed import PackageFolder, read_package, sh
 from translate.engines.packages.leftovers import temporary_folder
 from translate.engines.packages.try_out import try_out
 from translate.errors import InputError, ModelError
-from translate.io import parse_json, read_bytes, storing
+from translate.io import parse_json, read_bytes, storing, would
 from translate.io.exchange import exchange
 from translate.message import Message
 
@@ -47,6 +47,8 @@ class PreparedPackage:
         Raises:
             StorageError: The folder cannot be written, or the disk is full. Nothing has changed.
         """
+        if would("install", self.place):
+            return self.package
         with storing("install the model", self.place):
             _swap(self.package.path, self.place, self.old)
         return read_package(self.place)
@@ -107,6 +109,8 @@ def remove(package: PackageFolder) -> None:
         StorageError: Its folder cannot be changed.
     """
     home = package.path.parent
+    if would("uninstall", package.path):
+        return
     with (
         storing("remove the model", package.path),
         temporary_folder(home.parent, _TEMPORARY) as temporary,

@@ -11,7 +11,7 @@ from collections.abc import Iterator
 from contextlib import contextmanager, suppress
 from pathlib import Path
 
-from translate.io import has_ended
+from translate.io import has_ended, rehearsal
 
 _DAY = 86_400
 """Seconds after which a folder that names no process is a leftover."""
@@ -22,12 +22,14 @@ def temporary_folder(parent: Path, prefix: str) -> Iterator[Path]:
     """Give an empty folder for the time of the ``with`` block; remove those of killed processes.
 
     Args:
-        parent: The existing folder to make it in.
+        parent: The existing folder to make it in; a dry run takes the system's own.
         prefix: What its name begins with; the number of this process follows.
 
     Raises:
         OSError: The folder cannot be made.
     """
+    if rehearsal():
+        parent = Path(tempfile.gettempdir())
     sweep(parent, prefix)
     with tempfile.TemporaryDirectory(prefix=f"{prefix}{os.getpid()}-", dir=parent) as folder:
         yield Path(folder)

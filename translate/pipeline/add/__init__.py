@@ -6,7 +6,7 @@ import unicodedata
 from pathlib import Path
 
 from translate.errors import UsageError
-from translate.io import read_bytes, save
+from translate.io import exists, is_folder, read_bytes, save
 from translate.message import Message
 from translate.model import Source
 from translate.pipeline.add.added import AddedArticle, added_article, shown_title
@@ -85,9 +85,9 @@ def _first_words(given: Given) -> str:
 
 def _refuse_other(project: Project, slug: str, path: Path, data: bytes) -> None:
     """Refuse an article of the same name, unless it is the same file."""
-    others = select(project) if project.seeds.is_dir() else []
+    others = select(project) if is_folder(project.seeds) else []
     other = next((file.path for file in others if file.slug == slug), path)
-    if other.exists() and (other.suffix != path.suffix or read_bytes(other) != data):
+    if exists(other) and (other.suffix != path.suffix or read_bytes(other) != data):
         message = Message("another article is called {slug!r}", slug=slug)
         raise UsageError(message, project.relative(other), "give this one another with --name")
 
@@ -95,6 +95,6 @@ def _refuse_other(project: Project, slug: str, path: Path, data: bytes) -> None:
 def _keep_original(project: Project, path: Path, encoding: Encoding) -> str:
     """Keep a file as it was, hidden, before its conversion takes its place."""
     kept = path.with_name(f".{path.name}.{encoding.code}")
-    if not kept.exists():
+    if not exists(kept):
         save(kept, read_bytes(path))
     return project.relative(kept)

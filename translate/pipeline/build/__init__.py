@@ -12,14 +12,15 @@ from translate.catalogs.po.header import GENERATOR
 from translate.cores import Workers
 from translate.errors import TranslateError
 from translate.io import (
+    exists,
     files_below,
     flush,
+    is_folder,
     read_bytes,
     read_if_there,
-    remove_file,
+    remove,
     same_name,
     save,
-    storing,
 )
 from translate.message import Message
 from translate.pipeline.build.article import BuildTask, Made, make
@@ -179,7 +180,7 @@ def _theme(project: Project) -> bytes:
 def _names(project: Project) -> frozenset[str]:
     """The names of the files in the output folder, as the system compares them."""
     folder = project.output
-    if not folder.is_dir():
+    if not is_folder(folder):
         return frozenset()
     names = (path.relative_to(folder).as_posix() for path in files_below(folder))
     return frozenset(same_name(name, folder) for name in names)
@@ -193,9 +194,8 @@ def _remove_gone(job: _BuildJob, slugs: set[str]) -> None:
         for output in every_output(slug, job.project.pair):
             path = job.project.output / output.file
             here = same_name(slug, job.project.output) not in names
-            if here and job.stamps.known(output.step, slug) and path.exists():
-                with storing("remove the file", path):
-                    remove_file(path)
+            if here and job.stamps.known(output.step, slug) and exists(path):
+                remove(path)
                 file = job.project.relative(path)
                 note = Message("{file}: removed, its article is gone", file=file)
                 job.report.notes.append(note)

@@ -10,6 +10,7 @@ from translate.catalogs import missing, read_drafts, untouched
 from translate.catalogs.po import Catalog
 from translate.engines import ModelInfo
 from translate.errors import InputError, TranslateError
+from translate.io import matching
 from translate.model import Draft
 from translate.model.languages import base
 from translate.pipeline.draft.from_memory import ExactMatches, MemoryWork
@@ -104,7 +105,7 @@ def _doubt(files: ArticleFiles) -> str:
 def drafted_elsewhere(project: Project, sources: Collection[str], model: ModelInfo) -> list[Draft]:
     """Return what ``model`` has drafted of ``sources`` for any article, in their order."""
     found: dict[str, Draft] = {}
-    for path in sorted(project.drafts("any").parent.rglob("*.jsonl")):
+    for path in matching(project.drafts("any").parent, "*.jsonl"):
         with suppress(InputError):  # its own article reports it
             known = _by_model(read_drafts(path))
             found.update((s, one) for s, one in known.items() if one.checksum == model.checksum)

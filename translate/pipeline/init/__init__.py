@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from translate.errors import UsageError
-from translate.io import save, storing
+from translate.io import exists, is_folder, make_folder, save
 from translate.pipeline.init.git_files import write_git_files
 from translate.project import Project, find_project, has_settings
 from translate.workspace.articles import select
@@ -68,9 +68,8 @@ def init(folder: Path, *, example: bool = False) -> NewProject:
 def _make(project: Project, *, example: bool) -> Iterator[str]:
     """Make what is missing, and yield the name of each."""
     seeds = project.seeds
-    if not seeds.is_dir():
-        with storing("make the folder", seeds):
-            seeds.mkdir(parents=True)
+    if not is_folder(seeds):
+        make_folder(seeds)
         yield f"{project.relative(seeds)}/"
     if not has_settings(project.root):
         save(project.root / _SETTINGS, (_DATA / _SETTINGS).read_bytes())
@@ -80,6 +79,6 @@ def _make(project: Project, *, example: bool) -> Iterator[str]:
     if configure_merge_driver(project):
         yield "git's merge driver"
     article = seeds / _EXAMPLE
-    if example and not article.exists():
+    if example and not exists(article):
         save(article, (_DATA / "example.txt").read_bytes())
         yield project.relative(article)

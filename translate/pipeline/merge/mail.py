@@ -9,6 +9,7 @@ from translate.catalogs.merge import CatalogMerge, is_any_draft, merge_catalogs,
 from translate.catalogs.parsed import parsed
 from translate.catalogs.po import Catalog, Entry
 from translate.errors import InputError, UsageError
+from translate.io import exists
 from translate.message import Message
 from translate.model import Draft
 from translate.pipeline.merge.driver import conflict_notes, read_alike
@@ -78,7 +79,7 @@ def _article(project: Project, path: Path, name: str, place: str) -> ArticleFile
         return find_article(project, name)
     header = read_alike(path, "\n", place).header
     for slug in (path.stem, header.get("Project-Id-Version", "")):
-        if slug and project.catalog(slug).exists():
+        if slug and exists(project.catalog(slug)):
             return find_article(project, slug)
     hint = "name it with --article"
     raise UsageError("it is not known which article this is about", place, hint)

@@ -9,7 +9,7 @@ from translate.catalogs import revise, units_of
 from translate.catalogs.po import Catalog
 from translate.errors import InputError, UsageError
 from translate.interchange.units import ReturnedFile, ReturnedUnit
-from translate.io import read_bytes
+from translate.io import exists, read_bytes
 from translate.message import Message
 from translate.model import Unit
 from translate.pipeline.review_table.article import article_of_table
@@ -164,4 +164,4 @@ def _articles_of(
     if path.suffix.lower() != ".tmx":
         hint = "'--article' names the article that it is about"
         raise UsageError("is named after no article", project.relative(path.resolve()), hint)
-    return [files for files in find_articles(project) if project.catalog(files.slug).exists()]
+    return [files for files in find_articles(project) if exists(project.catalog(files.slug))]

@@ -12,7 +12,7 @@ from translate.catalogs.po import Catalog
 from translate.catalogs.store import rewrite
 from translate.catalogs.update.across_articles import SURE, find_renamed, renamed
 from translate.errors import TranslateError
-from translate.io import move, read_bytes, same_name, save
+from translate.io import exists, move, read_bytes, same_name, save
 from translate.message import Message
 from translate.project import Project
 from translate.workspace.article import ArticleFiles
@@ -64,7 +64,7 @@ def claim(files: ArticleFiles, orphans: Orphans, report: Report) -> ArticleFiles
     project, new = files.project, files.slug
     for place in (project.drafts, project.corrections, project.catalog):  # the catalog last
         source, target = place(old), place(new)
-        if source.exists() and not target.exists():
+        if exists(source) and not exists(target):
             _follow(source, target, certain=share >= SURE)
             report.wrote(project.relative(target))
     if share < SURE:

@@ -51,11 +51,8 @@ def configure_merge_driver(project: Project) -> bool:
     if now and (now == command or not _is_ours(now)):
         return False
     title = "translation catalogs, entry by entry"
-    done = (
-        repository.ask("config", f"merge.{_NAME}.name", title),
-        repository.ask("config", _DRIVER, command),
-    )
-    return None not in done
+    settings = {f"merge.{_NAME}.name": title, _DRIVER: command}
+    return all(repository.configure(name, value) for name, value in settings.items())
 
 
 def _is_ours(command: str) -> bool:

@@ -11,6 +11,7 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from translate.errors import UsageError
+from translate.io import would
 
 _PLAIN = ("-c", "log.follow=false", "-c", "diff.relative=false", "-c", "core.quotePath=false")
 """Settings of a user that would change what is read here."""
@@ -36,6 +37,10 @@ class Repository:
     def lines(self, *arguments: str, given: str | None = None) -> list[str]:
         """Return the lines that git prints; none when it fails."""
         return (self.ask(*arguments, given=given) or "").splitlines()
+
+    def configure(self, name: str, value: str) -> bool:
+        """Set a value in the configuration of the clone; whether that was possible."""
+        return would("configure", f"git: {name}") or self.ask("config", name, value) is not None
 
     def contents(self, names: Sequence[str]) -> list[bytes | None]:
         """Return the contents of files in commits; None for those that are not there.
