@@ -14,6 +14,7 @@ from difflib import get_close_matches
 from typing import NoReturn
 
 import click
+from click.shell_completion import CompletionItem
 
 from translate import __version__
 from translate.cli.log import log_crash, log_problem
@@ -84,6 +85,14 @@ class _Commands(click.Group):
                     ctx,
                 ) from error
             raise
+
+    def shell_complete(self, ctx: click.Context, incomplete: str) -> list[CompletionItem]:
+        """Return the commands that begin so, without loading any of them."""
+        names = COMMANDS.items() if not incomplete.startswith("-") else ()
+        found = [
+            CompletionItem(name, help=text) for name, text in names if name.startswith(incomplete)
+        ]
+        return found or click.Command.shell_complete(self, ctx, incomplete)
 
     def format_commands(self, ctx: click.Context, formatter: click.HelpFormatter) -> None:
         with formatter.section("Commands"):

@@ -6,6 +6,7 @@ import sys
 
 import click
 
+from translate.cli.completion import complete_checks
 from translate.cli.findings import REPORT_FORMATS
 from translate.cli.next_steps import next_steps
 from translate.cli.options import Verbosity, articles, here, printing, writing
@@ -26,7 +27,11 @@ _LEVELS = [level.value for level in Severity]
     "--fix", "fix_first", is_flag=True, help="Apply certain fixes to unreviewed text first."
 )
 @click.option(
-    "--only", metavar="CHECK", multiple=True, help="Report only this check; may be repeated."
+    "--only",
+    metavar="CHECK",
+    multiple=True,
+    shell_complete=complete_checks,
+    help="Report only this check; may be repeated.",
 )
 @click.option("--adequacy", is_flag=True, help="Also ask the drafting model what is left out.")
 @writing

@@ -6,6 +6,7 @@ from typing import Any
 
 import click
 
+from translate.cli.completion import complete_articles
 from translate.cli.options import Verbosity, here, printing, writing
 from translate.cli.terminal import say
 from translate.errors import UsageError
@@ -15,7 +16,7 @@ from translate.pipeline.show import sentence_at
 
 
 @click.command("edit")
-@click.argument("name", metavar="ARTICLE")
+@click.argument("name", metavar="ARTICLE", shell_complete=complete_articles)
 @click.option("--sentence", "number", type=int, required=True, help="Its number in the article.")
 @click.option("--text", help="The English it is to have.")
 @click.option("--revert", is_flag=True, help="Put the machine's draft back.")

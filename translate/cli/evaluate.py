@@ -9,6 +9,7 @@ from typing import Any
 
 import click
 
+from translate.cli.completion import complete_articles
 from translate.cli.options import Verbosity, here, reporting
 from translate.cli.render import ProgressBar, json_text, problems
 from translate.cli.table import Cell, table
@@ -32,7 +33,9 @@ _COLUMNS = (
 
 
 @click.command("evaluate")
-@click.argument("names", metavar="[REFERENCE.tsv | ARTICLE...]", nargs=-1)
+@click.argument(
+    "names", metavar="[REFERENCE.tsv | ARTICLE...]", nargs=-1, shell_complete=complete_articles
+)
 @reporting
 def command(names: tuple[str, ...], *, output: Verbosity) -> None:
     """Measure drafts against a reference, or against their review.

@@ -6,6 +6,7 @@ from pathlib import Path
 
 import click
 
+from translate.cli.completion import complete_articles
 from translate.cli.options import Verbosity, here, reporting, writing
 from translate.cli.render import finish
 from translate.pipeline.review_table import import_file
@@ -16,6 +17,7 @@ from translate.pipeline.review_table import import_file
 @click.option(
     "--article",
     metavar="ARTICLE",
+    shell_complete=complete_articles,
     default="",
     help="The article that the file is about, if it has another name.",
 )

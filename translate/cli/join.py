@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import click
 
+from translate.cli.completion import complete_articles
 from translate.cli.options import Verbosity, here, reporting, writing
 from translate.cli.render import finish
 from translate.pipeline.run import try_draft
@@ -11,7 +12,7 @@ from translate.pipeline.segment import join
 
 
 @click.command("join")
-@click.argument("article")
+@click.argument("article", shell_complete=complete_articles)
 @click.argument("number", type=click.IntRange(min=1))
 @writing
 @reporting

@@ -7,6 +7,7 @@ from pathlib import Path
 
 import click
 
+from translate.cli.completion import complete_articles
 from translate.cli.messages import error_line
 from translate.cli.options import Verbosity, here, reporting, writing
 from translate.cli.render import finish, json_text, problem_records, tell
@@ -23,7 +24,13 @@ _DRIVER_FILES = 3
 @click.argument("files", metavar="[BASE OURS THEIRS [PATH] | FILE.po | COMMIT]", nargs=-1)
 @click.option("--check", "looks", is_flag=True, help="List what merges left wrongly reviewed.")
 @click.option("--fix", is_flag=True, help="With --check: mark that as needing work.")
-@click.option("--article", metavar="ARTICLE", default="", help="The article that FILE.po is about.")
+@click.option(
+    "--article",
+    metavar="ARTICLE",
+    default="",
+    help="The article that FILE.po is about.",
+    shell_complete=complete_articles,
+)
 @click.option(
     "--base",
     metavar="OLD.po",

@@ -9,6 +9,7 @@ from typing import Any
 
 import click
 
+from translate.cli.completion import complete_models
 from translate.cli.options import Verbosity, here, printing, reporting, writing
 from translate.cli.render import ProgressBar, json_text, problems
 from translate.cli.table import table
@@ -38,7 +39,7 @@ def list_command(*, everything: bool, output: Verbosity) -> None:
 
 
 @command.command("info")
-@click.argument("name")
+@click.argument("name", shell_complete=complete_models)
 @reporting
 def info_command(name: str, *, output: Verbosity) -> None:
     """Show all that is known about a model that is here."""
@@ -76,7 +77,7 @@ def install_command(
 
 
 @command.command("remove")
-@click.argument("name")
+@click.argument("name", shell_complete=complete_models)
 @writing
 @printing
 def remove_command(name: str, *, output: Verbosity) -> None:
@@ -86,7 +87,7 @@ def remove_command(name: str, *, output: Verbosity) -> None:
 
 @command.command("bundle")
 @click.argument("path", type=click.Path(path_type=Path, dir_okay=False))
-@click.argument("names", nargs=-1)
+@click.argument("names", nargs=-1, shell_complete=complete_models)
 @writing
 @printing
 def bundle_command(path: Path, names: tuple[str, ...], *, output: Verbosity) -> None:

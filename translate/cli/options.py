@@ -10,6 +10,7 @@ from typing import Any, TypeVar
 
 import click
 
+from translate.cli.completion import complete_articles, complete_formats
 from translate.cli.log import log_begin, start_log
 from translate.cli.messages import shown_path
 from translate.cli.terminal import say
@@ -23,7 +24,9 @@ Command = TypeVar("Command", bound=Callable[..., None])
 
 def articles(command: Command) -> Command:
     """Add ``[ARTICLE]...``: slugs, or paths of source files or catalogs; passed as ``names``."""
-    return click.argument("names", metavar="[ARTICLE]...", nargs=-1)(command)
+    return click.argument(
+        "names", metavar="[ARTICLE]...", nargs=-1, shell_complete=complete_articles
+    )(command)
 
 
 def formats(command: Command) -> Command:
@@ -33,7 +36,14 @@ def formats(command: Command) -> Command:
         return tuple(name for name in value.replace(",", " ").split())
 
     text = "Formats to write instead of those in the settings, e.g. html,docx,tmx."
-    option = click.option("--formats", metavar="FORMAT,...", default="", callback=split, help=text)
+    option = click.option(
+        "--formats",
+        metavar="FORMAT,...",
+        default="",
+        callback=split,
+        help=text,
+        shell_complete=complete_formats,
+    )
     return option(command)
 
 

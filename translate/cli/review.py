@@ -7,6 +7,7 @@ from threading import Thread
 
 import click
 
+from translate.cli.completion import complete_articles
 from translate.cli.next_steps import first_article
 from translate.cli.options import Verbosity, here, printing
 from translate.cli.terminal import say
@@ -16,7 +17,7 @@ from translate.workspace.articles import select
 
 
 @click.command("review")
-@click.argument("name", metavar="[ARTICLE]", required=False)
+@click.argument("name", metavar="[ARTICLE]", required=False, shell_complete=complete_articles)
 @click.option("--port", type=click.IntRange(0, 65535), help="Instead of the usual one.")
 @click.option("--no-browser", is_flag=True, help="Print the address; open nothing.")
 @printing

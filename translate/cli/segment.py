@@ -7,13 +7,14 @@ from pathlib import Path
 
 import click
 
+from translate.cli.completion import complete_articles
 from translate.cli.options import Verbosity, here, reporting
 from translate.cli.terminal import say, say_data
 from translate.pipeline.segment import segment_file, sentences
 
 
 @click.command("segment")
-@click.argument("name", metavar="FILE|ARTICLE")
+@click.argument("name", metavar="FILE|ARTICLE", shell_complete=complete_articles)
 @click.option("-l", "--language", help="The text's language; else the project's.")
 @reporting
 def command(name: str, *, language: str | None, output: Verbosity) -> None:

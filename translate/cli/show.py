@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import click
 
+from translate.cli.completion import complete_articles
 from translate.cli.options import Verbosity, here, reporting
 from translate.cli.render import json_text
 from translate.cli.taken import reading_record, reading_text
@@ -14,7 +15,7 @@ from translate.pipeline.show import NumberedSentence, sentences
 
 
 @click.command("show")
-@click.argument("name", metavar="ARTICLE")
+@click.argument("name", metavar="ARTICLE", shell_complete=complete_articles)
 @click.option("--unreviewed", is_flag=True, help="Only sentences that nobody has reviewed.")
 @reporting
 def command(name: str, *, unreviewed: bool, output: Verbosity) -> None:

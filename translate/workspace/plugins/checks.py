@@ -48,6 +48,11 @@ def finding_ids() -> dict[str, str]:
     }
 
 
+def check_names() -> tuple[str, ...]:
+    """Return the ids of all checks, without loading those of others."""
+    return (*(check.id for check in CHECKS), UNUSED, *_offers())
+
+
 def is_check(name: str) -> bool:
     """Whether a check has this id, one that is broken too."""
     return name in _OURS or name in _offers()
