@@ -36,6 +36,7 @@ system: ## Install all programs that the tests use (Debian and its relatives)
 	@tools/install_test_programs.sh all
 
 check: .venv/dev ## Lint, formatting and types
+	@[ ! -x $(BIN)/hadolint ] || $(BIN)/hadolint Dockerfile
 	@$(BIN)/ruff check .
 	@$(BIN)/ruff format --check .
 	@$(BIN)/mypy

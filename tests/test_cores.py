@@ -6,6 +6,7 @@ import pytest
 
 from translate import cores
 from translate.cores import Workers, usable_cores
+from translate.io import rehearsing
 
 
 @pytest.mark.skipif(not hasattr(os, "sched_setaffinity"), reason="macOS pins no process")
@@ -53,3 +54,12 @@ def test_much_work_is_shared_by_processes_that_stay_for_the_next_step(
     assert 1 <= len(others) <= 2
     assert second[0][1] == os.getpid()
     assert second[-1][1] in others
+
+
+def test_a_dry_run_stays_in_its_process(monkeypatch: pytest.MonkeyPatch) -> None:
+    """Others know nothing of it, and would write."""
+    monkeypatch.setattr(cores, "TRIAL", 1)
+    monkeypatch.setattr(cores, "WORTH", -1)
+    monkeypatch.setattr(cores, "usable_cores", lambda: 2)
+    with rehearsing(), Workers() as all_cores:
+        assert {process for _, process in all_cores.map(_place, range(20))} == {os.getpid()}

@@ -15,6 +15,8 @@ from pathlib import Path
 
 import pytest
 
+from translate.cli import COMMANDS
+
 ROOT = Path(__file__).parents[1]
 PROJECT = tomllib.loads((ROOT / "pyproject.toml").read_text("utf-8"))["project"]
 LARGEST = 330_000_000
@@ -70,7 +72,12 @@ def test_what_is_built(dist: Path) -> None:
         names = file.namelist()
         (place,) = (name for name in names if name.endswith(".dist-info/METADATA"))
         metadata = email.message_from_bytes(file.read(place))
-    assert {name.partition("/")[0] for name in names} == {"translate", place.partition("/")[0]}
+    info = place.partition("/")[0]
+    data = f"{info.removesuffix('.dist-info')}.data"
+    assert {name.partition("/")[0] for name in names} == {"translate", info, data}
+    pages = {name for name in names if name.startswith(data)}
+    assert f"{data}/data/share/man/man1/translate.1" in pages
+    assert len(pages) == len(COMMANDS) + 2
     urls = dict(value.split(", ") for value in metadata.get_all("Project-URL"))
     assert {"Homepage", "Documentation", "Changes", "Issues"} <= urls.keys()
     readme = metadata.get_payload(decode=False)

@@ -10,6 +10,7 @@ from pathlib import Path
 
 from tools.checks_page import checks_page
 from tools.compile_messages import compiled_messages
+from tools.man_pages import man_pages
 from translate.io import save
 
 ROOT = Path(__file__).parents[1]
@@ -18,7 +19,11 @@ ROOT = Path(__file__).parents[1]
 def generated() -> dict[Path, bytes]:
     """Return the content of each generated file."""
     page = ROOT / "docs" / "checks.md"
-    return {page: checks_page(page.read_text("utf-8")).encode(), **compiled_messages()}
+    return {
+        page: checks_page(page.read_text("utf-8")).encode(),
+        **compiled_messages(),
+        **man_pages(),
+    }
 
 
 def main() -> None:

@@ -18,6 +18,9 @@ lualatex texlive-luatex texlive-latex-extra texlive-plain-generic texlive-lang-o
 npm npm
 pdftoppm poppler-utils
 omegat omegat
+groff groff
+man man-db
+mandoc mandoc
 po2xliff translate-toolkit
 /usr/share/php/Symfony/Component/Translation/Resources/schemas/xliff-core-2.0.xsd php-symfony-translation
 '

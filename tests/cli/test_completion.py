@@ -54,7 +54,7 @@ def _news(project: Project) -> Project:
 @pytest.mark.parametrize(
     ("line", "offered"),
     [
-        ("translate re", ["plain,review"]),
+        ("translate rev", ["plain,review"]),
         ("translate memory ", ["plain,export", "plain,import", "plain,search"]),
         ("translate build --require-", ["plain,--require-clean", "plain,--require-reviewed"]),
         ("translate run m", ["plain,mua", "plain,muối"]),

@@ -38,6 +38,10 @@ WRITES = {
     "memory import": ["memory import ../m.tmx"],
     "memory export": ["memory export out.tmx", "memory export"],
     "glossary export": ["glossary export ../g.tbx"],
+    "glossary add": ["glossary add mưa rain"],
+    "glossary remove": ["glossary remove lũ flood"],
+    "history": ["history mua --sentence 1 --take-back 1", "history mua --sentence 2"],
+    "replace": ["replace EN VI --apply", "replace EN VI"],
     "edit": ["edit mua --sentence 1 --text Hello --approve"],
     "join": ["join mua 2"],
     "split": ["split mua 2 'Sáng 8/11,'"],
@@ -54,6 +58,8 @@ READS = {
     "evaluate": "evaluate",
     "memory search": "memory search mưa",
     "glossary suggest": "glossary suggest",
+    "find": "find nước",
+    "glossary uses": "glossary uses lũ",
     "models list": "models list",
     "models info": "models info translate-vi_en-starter",
     "models verify": "models verify",
@@ -131,6 +137,8 @@ def _desk(project: Project, echo: EchoEngine, translate, installed: Path) -> Pat
     (root.parent / "draft.txt").write_text("Cầu phao\n\nCông binh bắc cầu.\n", "utf-8")
     (root.parent / "page.html").write_text("<p>Cầu phao qua sông. " * 40, "utf-8")
     (root.parent / "m.tmx").write_text(TMX, "utf-8")
+    translate("edit", "mua", "--sentence", "1", "--text", "Heavy rain")
+    translate("edit", "mua", "--sentence", "1", "--text", "Rain", "--approve")
     (root / "locales/en/glossary.csv").write_text("source,target\nlũ,flood\n", "utf-8")
     return root
 

@@ -6,6 +6,7 @@ from dataclasses import asdict
 
 import click
 
+from translate.cli.completion import complete_articles
 from translate.cli.options import Verbosity, here, reporting
 from translate.cli.render import json_text, problem_records, problems
 from translate.cli.terminal import say
@@ -15,7 +16,7 @@ from translate.pipeline.find import MOST_FOUND, FoundSentence, find
 
 @click.command("find")
 @click.argument("words")
-@click.argument("names", metavar="[ARTICLE]...", nargs=-1)
+@click.argument("names", metavar="[ARTICLE]...", nargs=-1, shell_complete=complete_articles)
 @click.option("--limit", type=click.IntRange(1), default=MOST_FOUND, help="How many at most.")
 @reporting
 def command(words: str, names: tuple[str, ...], *, limit: int, output: Verbosity) -> None:

@@ -49,6 +49,7 @@ def suggest_command(names: tuple[str, ...], *, least: int, output: Verbosity) ->
 @click.argument("target")
 @click.option("--note", default="", help="What to know about it.")
 @click.option("--forbidden", is_flag=True, help="TARGET must not be used.")
+@writing
 @printing
 def add_command(source: str, target: str, *, note: str, forbidden: bool, output: Verbosity) -> None:
     """Add a term to locales/<lang>/glossary.csv: SOURCE is rendered as TARGET."""
@@ -61,6 +62,7 @@ def add_command(source: str, target: str, *, note: str, forbidden: bool, output:
 @command.command("remove")
 @click.argument("source")
 @click.argument("target")
+@writing
 @printing
 def remove_command(source: str, target: str, *, output: Verbosity) -> None:
     """Take a term out of the glossary."""

@@ -6,7 +6,8 @@ from dataclasses import asdict
 
 import click
 
-from translate.cli.options import Verbosity, here, reporting
+from translate.cli.completion import complete_articles
+from translate.cli.options import Verbosity, here, reporting, writing
 from translate.cli.render import json_text
 from translate.cli.terminal import say
 from translate.errors import UsageError
@@ -17,9 +18,10 @@ from translate.pipeline.show import sentence_at
 
 
 @click.command("history")
-@click.argument("name", metavar="ARTICLE")
+@click.argument("name", metavar="ARTICLE", shell_complete=complete_articles)
 @click.option("--sentence", "number", type=int, required=True, help="Its number in the article.")
 @click.option("--take-back", type=int, metavar="N", help="Put an earlier text back, not reviewed.")
+@writing
 @reporting
 def command(name: str, *, number: int, take_back: int | None, output: Verbosity) -> None:
     """Show who changed a sentence when, the newest first; or take an earlier text back."""

@@ -4,7 +4,8 @@ from __future__ import annotations
 
 import click
 
-from translate.cli.options import Verbosity, here, reporting
+from translate.cli.completion import complete_articles
+from translate.cli.options import Verbosity, here, reporting, writing
 from translate.cli.render import json_text, problem_records, problems
 from translate.cli.terminal import say
 from translate.errors import TranslateError
@@ -14,11 +15,12 @@ from translate.pipeline.replace import WordReplacement, replace_all_in, replacem
 @click.command("replace")
 @click.argument("old")
 @click.argument("new")
-@click.argument("names", metavar="[ARTICLE]...", nargs=-1)
+@click.argument("names", metavar="[ARTICLE]...", nargs=-1, shell_complete=complete_articles)
 @click.option("--apply", "make", is_flag=True, help="Do it; without this, it is only shown.")
 @click.option("--keep-reviewed", is_flag=True, help="Reviewed sentences stay reviewed.")
 @click.option("--any-case", is_flag=True, help="Capitals do not count.")
 @click.option("--parts", is_flag=True, help="Parts of words count too.")
+@writing
 @reporting
 def command(
     old: str, new: str, names: tuple[str, ...], *, output: Verbosity, **wishes: bool

@@ -6,7 +6,7 @@ import urllib.parse
 from collections.abc import Iterator
 from pathlib import Path
 
-from translate.io import read_bytes, save
+from translate.io import exists, read_bytes, save
 from translate.model import Article, MarkKind, VerbatimKind
 from translate.walk import fold
 
@@ -36,7 +36,7 @@ def copy_pictures(article: Article, origin: Path, target: Path) -> list[Path]:
             continue
         if not path.resolve().is_relative_to(origin.resolve()) or not path.is_file():
             continue
-        if path.stat().st_size <= _LARGEST and not copy.exists():
+        if path.stat().st_size <= _LARGEST and not exists(copy):
             save(copy, read_bytes(path))
             written.append(copy)
     return written
