@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import secrets
 import threading
 from collections.abc import Iterator
 from pathlib import Path
@@ -35,16 +36,21 @@ def make_app(project: Project, port: int, token: str, once: str = "") -> ASGIApp
         token: The secret that lets a browser in.
         once: One that does so only once.
     """
-    app = Starlette(routes=list(_routes()), exception_handlers=_PROBLEMS)
+    # a new name at each start: what another server had at this address is in no browser's cache
+    static = f"/static/{secrets.token_urlsafe(9)}"
+    app = Starlette(routes=list(_routes(static)), exception_handlers=_PROBLEMS)
+    app.state.static = static
     app.state.project = project
     app.state.spoken = [text for topic in TOPICS for text in topic.spoken]
     app.state.writing = threading.Lock()
-    return Guard(app, port, token, once)
+    return Guard(app, port, token, once, static)
 
 
-def _routes() -> Iterator[BaseRoute]:
+def _routes(static: str) -> Iterator[BaseRoute]:
     """Yield all routes, an article's own address last, because it matches those below it too."""
-    yield Mount("/static", StaticFiles(directory=Path(__file__).parent / "static"))
+    files = StaticFiles(directory=Path(__file__).parent / "static")
+    yield Mount(static, files)
+    yield Mount("/static", files)
     reads = {path: answer for topic in TOPICS for path, answer in topic.reads.items()}
     forms = {path: answer for topic in TOPICS for path, answer in topic.forms.items()}
     # no article's name has a part that begins with a dot, but one may be called 2025/findings

@@ -72,6 +72,7 @@ def show(request: Request, name: str, status: int = 200, **values: Any) -> HTMLR
         languages=interface_languages(),
         address=request.url.path,
         modules=_MODULES,
+        static=request.app.state.static,
         pair=project_of(request).pair,
         states=tuple(State),
         spoken={text: translated(text) for text in request.app.state.spoken},

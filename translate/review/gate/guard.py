@@ -54,14 +54,18 @@ class Guard:
         token: The secret; whoever knows it may review.
         once: A second secret, valid only once: a browser gets it as an argument, and arguments
             are visible to every user of the machine.
+        static: The address below which there is what a browser may keep: our style and scripts.
     """
 
-    def __init__(self, app: ASGIApp, port: int, token: str, once: str = "") -> None:
+    def __init__(
+        self, app: ASGIApp, port: int, token: str, once: str = "", static: str = ""
+    ) -> None:
         self._app = app
         self._hosts = {f"127.0.0.1:{port}", f"localhost:{port}"}
         self._cookie = f"songngu-{port}"  # cookies ignore the port, so the name has it
         self._token = token
         self._once = once
+        self._static = f"{static}/" if static else ""
         self._session = secrets.token_urlsafe(32)
 
     async def __call__(self, scope: Scope, receive: Receive, send: Send) -> None:
@@ -74,6 +78,8 @@ class Guard:
             if message["type"] == "http.response.start":
                 headers = MutableHeaders(scope=message)
                 headers.update(_HEADERS)
+                if self._static and scope["path"].startswith(self._static):
+                    headers["Cache-Control"] = "private, max-age=86400, immutable"
                 if scope["path"].startswith(_EDITIONS):
                     headers["Content-Security-Policy"] = _SANDBOX
             await send(message)
