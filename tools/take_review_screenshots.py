@@ -7,6 +7,7 @@ Works on a copy of the bundled project, drafted by the bundled model; needs Chro
 
 from __future__ import annotations
 
+import re
 import subprocess
 import sys
 import tempfile
@@ -24,11 +25,12 @@ GLOSSARY = "source,target,note\nbến Ninh Kiều,Ninh Kiều pier,\n"
 TITLE = "Book boat returns to the children of the delta"
 DRAFTED = "On November 8, the boat carrying more than 3.200 books left to start the sixth season."
 THEIRS = "Retired teachers began the project in June 2019 with only 85 million dong."
+_CORNER = {"x": 0, "y": 0, "width": 1280}
 MINE = "A group of retired teachers started the project in June 2019 with just 85 million dong."
 
 
 def main() -> None:
-    """Write docs/images/review-sentence.png and review-conflict.png."""
+    """Write the pictures docs/images/review-*.png."""
     with tempfile.TemporaryDirectory() as folder:
         project = drafted_copy(Path(folder))
         project.glossary().write_text(GLOSSARY, "utf-8")
@@ -63,6 +65,9 @@ def _shoot(project: Project, address: str) -> None:
         _type(page, MINE)
         expect(page.locator(".conflict")).to_be_visible()
         page.screenshot(path=IMAGES / "review-conflict.png")
+        page.goto(re.sub("/article/.*", "/", page.url))
+        expect(page.locator(".card .found").last).to_have_text(re.compile(r"\d"))
+        page.screenshot(path=IMAGES / "review-desk.png", clip={**_CORNER, "height": 620})
         browser.close()
 
 

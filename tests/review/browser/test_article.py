@@ -12,7 +12,6 @@ import pytest
 from click.testing import CliRunner
 from playwright.sync_api import Browser, Page, expect
 from support.reviewing import (
-    ROOT,
     SLUG,
     Server,
     approve,
@@ -32,8 +31,6 @@ from translate.project import Project
 from translate.review.diff import word_diff
 
 pytestmark = pytest.mark.external
-
-AXE = ROOT / "node_modules/axe-core/axe.min.js"
 
 
 def test_from_first_draft_to_published_by_keyboard(
@@ -398,40 +395,3 @@ def test_a_page_loads_nothing_from_elsewhere(server: Server, page: Page) -> None
     assert len(asked) > 3
     assert all(url.startswith(f"http://127.0.0.1:{server.port}/") for url in asked)
     assert complaints == []
-
-
-@pytest.mark.parametrize(("scheme", "language"), [("light", "en"), ("dark", "vi")])
-def test_axe_finds_nothing(browser: Browser, server: Server, scheme: str, language: str) -> None:
-    """The accessibility checker reports no violation, on a wide screen and on a phone.
-
-    It checks the desk, the article, an open sentence with a conflict, and a problem.
-    """
-    for width in (1280, 390):
-        context = browser.new_context(
-            color_scheme=scheme,  # type: ignore[arg-type]
-            bypass_csp=True,
-            locale=language,
-            viewport={"width": width, "height": 800},
-        )
-        page = context.new_page()
-        page.goto(server.address)
-        assert _violations(page) == []
-        page.goto(f"http://127.0.0.1:{server.port}/article/none")
-        assert _violations(page) == []
-        page.goto(server.article())
-        assert page.locator("html").get_attribute("lang") == language
-        assert _violations(page) == []
-        page.locator(".row[data-number='2']").click()
-        expect(page.locator(".backdrop")).not_to_be_empty()
-        change_on_disk(server.project, 1, f"Theirs {scheme} {width}, on 8 November.")
-        retype(page, "Mine.")
-        expect(page.locator(".conflict")).to_be_visible()
-        assert _violations(page) == []
-        assert page.evaluate("document.documentElement.scrollWidth") <= width
-        context.close()
-
-
-def _violations(page: Page) -> list[tuple[str, str]]:
-    page.add_script_tag(path=AXE)
-    found = page.evaluate("axe.run().then(result => result.violations)")
-    return [(rule["id"], rule["nodes"][0]["html"]) for rule in found]

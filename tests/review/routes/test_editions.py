@@ -16,6 +16,10 @@ def test_an_edition_is_served_without_rights(client: TestClient, drafted: Projec
     policy = answer.headers["content-security-policy"]
     assert policy.startswith("sandbox allow-same-origin; default-src 'none';")
     assert "script" not in policy
+    assert "content-disposition" not in answer.headers
+    (drafted.output / "mua.pdf").write_bytes(b"%PDF-1.7")
+    saved = client.get("/editions/mua.pdf").headers["content-disposition"]
+    assert saved == 'attachment; filename="mua.pdf"'
     assert "sandbox" not in client.get("/").headers["content-security-policy"]
 
 

@@ -9,6 +9,9 @@ from starlette.responses import FileResponse, Response
 from translate.review.requests import project_of
 from translate.review.topic import Topic
 
+_SHOWN = {".html", ".txt"}
+"""What a browser shows; everything else is saved, and opened by its own program."""
+
 
 def _edition(request: Request) -> Response:
     """A file of the output folder; nothing outside of it, by whatever path or link."""
@@ -20,7 +23,8 @@ def _edition(request: Request) -> Response:
         there = False
     if not there:
         raise HTTPException(404, "there is no such edition")
-    return FileResponse(path)
+    shown = path.suffix.lower() in _SHOWN
+    return FileResponse(path, filename=None if shown else path.name)
 
 
 topic = Topic(reads={"/editions/{file:path}": _edition})
