@@ -10,8 +10,10 @@ from support.projects import english_in, replace_in
 from support.tagged_articles import use_tagged_articles
 
 from translate.catalogs.po import load, render
-from translate.model import State
+from translate.model import State, Unit
+from translate.pipeline.advice import matches_for
 from translate.pipeline.edit import approved, edit, rewritten
+from translate.pipeline.glossary import suggest
 from translate.pipeline.run import run
 from translate.pipeline.segment import join, sentences, split
 from translate.pipeline.segment.undo import take_back
@@ -181,3 +183,13 @@ def test_the_memory_brings_sentences_with_other_tags(project: Project, echo: Ech
     [unit] = find_article(project, "bai").units.values()
     assert unit.state is State.DRAFT
     assert "99 %" in unit.context[-1]
+
+
+def test_what_counts_words_reads_plain_text(project: Project) -> None:
+    """Terms that articles suggest, and matches that the page offers, which have the right tags."""
+    suggested = suggest(project, least=1)
+    assert suggested
+    assert not [one for one in suggested if "<" in f"{one.source}{one.target}"]
+    unit = Unit("Xem <b1>bản đồ mưa</b1> của Huế.")
+    [match] = matches_for(project, unit)
+    assert (match.unit.target, int(100 * match.similarity)) == ("See Huế’s <b1>rain map</b1>.", 99)

@@ -8,7 +8,9 @@ from collections.abc import Sequence
 from translate.glossary.terms import read_glossary
 from translate.memory import USEFUL, Match
 from translate.model import Finding, GlossaryTerm, Unit
+from translate.pipeline.draft.from_memory import retagged
 from translate.project import Project
+from translate.tags import marks_by_form
 from translate.workspace.article import CatalogFiles
 from translate.workspace.checking import check_rules
 from translate.workspace.memory import load_memory
@@ -61,15 +63,17 @@ def _overlaps(span: tuple[int, int], found: Sequence[Term]) -> bool:
 
 
 def matches_for(project: Project, unit: Unit) -> list[Match]:
-    """What the translation memory has for a sentence, other than what it has already.
+    """What the memory has for a sentence, with its tags, other than what it has already.
 
     What is wrong with single catalogs or imported files is left to the commands to report.
     """
     found = load_memory(project, []).search(unit.source, USEFUL, 2 * _MATCHES)
     texts = {unit.target}
     useful: list[Match] = []
+    marks = unit.marks or marks_by_form(unit.source)
     for match in found:
-        if match.unit.target not in texts:
-            texts.add(match.unit.target)
-            useful.append(match)
+        other = retagged(match.unit, unit.source, marks)
+        if other.target not in texts:
+            texts.add(other.target)
+            useful.append(Match(match.similarity, other))
     return useful[:_MATCHES]

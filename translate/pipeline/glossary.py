@@ -14,6 +14,7 @@ from translate.model import GlossaryTerm
 from translate.pipeline.export import export
 from translate.pipeline.find import FoundSentence, find
 from translate.project import Project
+from translate.tags import without_tags
 from translate.workspace.article import find_articles
 from translate.workspace.lock import locked
 from translate.workspace.report import noting
@@ -48,9 +49,12 @@ def suggest(
     reviewed: list[tuple[str, str]] = []
     for files in find_articles(project, names):
         with noting(problems):
-            sentences += files.sentences
-            units = files.units.values()
-            reviewed += [(one.source, one.target) for one in units if one.state.reviewed]
+            sentences += [place.sentence.plain for place in files.places]
+            reviewed += [
+                (without_tags(one.source), without_tags(one.target))
+                for one in files.units.values()
+                if one.state.reviewed
+            ]
     known: set[str] = set()
     with noting(problems):
         known = {term.source for term in read_glossary(project.glossary())}

@@ -15,6 +15,7 @@ from translate.message import Message
 from translate.model import Origin
 from translate.pipeline.evaluate.scores import Sample, Scorer, Scores
 from translate.project import Project
+from translate.tags import without_tags
 from translate.workspace.article import ArticleFiles, find_articles
 from translate.workspace.engine import project_engine
 from translate.workspace.report import Progress
@@ -101,7 +102,7 @@ def _reviewed(files: ArticleFiles) -> Iterator[tuple[str, Sample]]:
     """The model and the sample of each sentence that is reviewed and had a draft."""
     for unit in files.units.values():
         if unit.state.reviewed and unit.draft and unit.origin is Origin.MODEL:
-            yield unit.model, Sample(unit.source, unit.draft, unit.target)
+            yield unit.model, Sample(*map(without_tags, (unit.source, unit.draft, unit.target)))
 
 
 def _read_reference(path: Path) -> Iterator[tuple[str, str]]:

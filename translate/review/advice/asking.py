@@ -10,6 +10,7 @@ from translate.model.languages import VIETNAMESE_TO_ENGLISH
 from translate.pipeline.advice import findings_on
 from translate.project import Project
 from translate.review.advice.notes import asks_something
+from translate.tags import without_tags
 from translate.text.similarity import similarity
 from translate.values import Relation, compare, values_en, values_vi
 from translate.workspace.article import CatalogFiles
@@ -64,7 +65,7 @@ def _values(unit: Unit, pair: LanguagePair) -> tuple[int, int]:
     """Return how many values of the source the English has, and how many it has not."""
     if not VIETNAMESE_TO_ENGLISH.covers(pair):
         return 0, 0
-    found = compare(values_vi(unit.source), values_en(unit.target))
+    found = compare(values_vi(without_tags(unit.source)), values_en(without_tags(unit.target)))
     agreeing = sum(one.relation is Relation.SAME for one in found.pairs)
     return agreeing, len(found.missing) + len(found.pairs) - agreeing
 
