@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from support.trees import shown_blocks, shown_text
+from support.shown_trees import shown_blocks, shown_text
 
 from translate.model import MarkKind, Text, TextKind
 from translate.readers.inline import InlineText, Numbers

@@ -1,103 +1,61 @@
-"""Articles as lines that a person can read and edit in a case file."""
+"""Articles with every kind of block inside each other, for code that must lose none of them."""
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
-from dataclasses import fields
+import re
+
+from hypothesis import strategies as st
 
 from translate.model import (
     Article,
     Block,
     Group,
     GroupKind,
-    Mark,
-    MarkKind,
+    Metadata,
     Text,
+    TextKind,
     Verbatim,
     VerbatimKind,
 )
-
-_NAMES = {MarkKind.STRONG: "b", MarkKind.EMPHASIS: "i", MarkKind.CODE: "c", MarkKind.LINK: "a"}
-_NAMES |= {MarkKind.SUPERSCRIPT: "sup", MarkKind.SUBSCRIPT: "sub", MarkKind.STRIKE: "s"}
-_ALONE = (MarkKind.IMAGE, MarkKind.NOTE, MarkKind.BREAK)
+from translate.walk import Span, with_sentences
 
 
-def shown_article(article: Article) -> list[str]:
-    """Return the metadata, the tree, and what else the reader reports, a line for each."""
-    values = [(f.name, getattr(article.metadata, f.name)) for f in fields(article.metadata)]
-    metadata = [
-        f"{name}: {'; '.join(value) if isinstance(value, tuple) else value}".replace("\n", "⏎")
-        for name, value in values
-        if value
-    ]
-    taken = [f"taken as {one.kind.value} {one.line}: {one.text}" for one in article.reading.taken]
-    remarks = [f"remark {one.line}: {one.text}" for one in article.reading.remarks]
-    return [*metadata, *shown_blocks(article.blocks), *taken, *remarks]
+def split(text: str) -> list[Span]:
+    """Cut a text after each full stop."""
+    return [match.span() for match in re.finditer(r"[^.]+\.?", text)]
 
 
-def shown_blocks(blocks: Sequence[Block], indent: str = "") -> Iterator[str]:
-    """Yield a line for each block, what a group holds below it with an indent."""
-    for block in blocks:
-        if isinstance(block, Group):
-            yield f"{indent}{' '.join([block.kind.value, *_said(block)])}"
-            yield from shown_blocks(block.children, f"{indent}  ")
-        elif isinstance(block, Verbatim):
-            more = [one for one in (block.info, block.target) if one]
-            about = f" ({', '.join(more)})" if more else ""
-            yield f"{indent}{block.kind.value}{about}: {block.text}".replace("\n", "⏎")
-        else:
-            level = f" level {block.level}" if block.level else ""
-            name = f" #{block.id}" if block.id else ""
-            text = shown_text(block)
-            yield f"{indent}{block.kind.value}{level}{name} {block.line}: {text}"
+def article(*blocks: Block) -> Article:
+    """Return a segmented article of ``blocks``."""
+    whole = Article("cay", "seeds/cay.txt", "vi", Metadata(), blocks)
+    return with_sentences(whole, split)
 
 
-def _said(group: Group) -> Iterator[str]:
-    if group.mark:
-        yield group.mark
-    if group.ordered:
-        yield f"from {group.start}"
-    if group.kind is GroupKind.LIST and group.definitions:
-        yield "of definitions"
-    if group.header:
-        yield "header"
-    if group.align:
-        yield group.align
-    if group.colspan > 1 or group.rowspan > 1:
-        yield f"{group.colspan}x{group.rowspan}"
-    if group.checked is not None:
-        yield "[x]" if group.checked else "[ ]"
-    if group.id:
-        yield f"#{group.id}"
+def text(words: str, kind: TextKind = TextKind.PARAGRAPH) -> Text:
+    """Return a text on line 1."""
+    return Text(kind, words, 1)
 
 
-def shown_text(block: Text) -> str:
-    """Return a text with its marks: ``{b:đậm}``, ``{a:bản đồ→map.html}``, ``{note:1}``."""
-    points: list[tuple[int, int, int, str]] = []
-    for order, mark in enumerate(block.marks):
-        if mark.kind in _ALONE or mark.start == mark.end:
-            points.append((mark.start, 1, order, _alone(mark)))
-            continue
-        name = "raw" if mark.raw else _NAMES[mark.kind]
-        about = "".join(f"→{one}" for one in (mark.target, mark.title) if one)
-        points.append((mark.start, 1, order, f"{{{name}:"))
-        points.append((mark.end, 0, -order, f"{about}}}"))
-    found, last = "", 0
-    for place, _, _, what in sorted(points):
-        found += block.text[last:place] + what
-        last = place
-    return (found + block.text[last:]).replace("\n", "⏎")
+def every_kind() -> Article:
+    """Return an article in which each kind of block has its own words: ``Từ-quotation.``."""
+    texts = tuple(text(f"Từ-{kind.name.lower()}.", kind) for kind in TextKind)
+    groups = tuple(Group(kind, (text(f"Từ-{kind.name.lower()}."),)) for kind in GroupKind)
+    verbatims = tuple(Verbatim(kind, f"từ-{kind.name.lower()} = 1") for kind in VerbatimKind)
+    nested: Block = text("Từ-sâu.")
+    for kind in GroupKind:
+        nested = Group(kind, (nested, text(f"Từ-sau-{kind.name.lower()}."), verbatims[0]))
+    return article(text("Từ-tựa.", TextKind.HEADING), *texts, *groups, *verbatims, nested)
 
 
-def _alone(mark: Mark) -> str:
-    about = "→".join(one for one in (mark.target, mark.title, mark.alt) if one)
-    return f"{{{mark.kind.value}:{about}}}" if about else f"{{{mark.kind.value}}}"
+def blocks() -> st.SearchStrategy[tuple[Block, ...]]:
+    """Draw the blocks of an article: texts of up to three sentences, verbatim blocks, groups."""
+    words = st.lists(st.sampled_from(("Mưa.", "Nước lên.", "Ba.")), max_size=3).map(" ".join)
+    leaves: st.SearchStrategy[Block] = st.builds(text, words, st.sampled_from(TextKind))
+    leaves |= st.builds(Verbatim, st.sampled_from(VerbatimKind), st.sampled_from(("x", "a\n  b")))
 
+    def grouped(children: st.SearchStrategy[Block]) -> st.SearchStrategy[Block]:
+        return st.builds(
+            Group, st.sampled_from(GroupKind), st.lists(children, max_size=4).map(tuple)
+        )
 
-def verbatims(blocks: Sequence[Block], kind: VerbatimKind) -> Iterator[str]:
-    """Yield the texts of one kind of what is not translated, in groups too."""
-    for block in blocks:
-        if isinstance(block, Group):
-            yield from verbatims(block.children, kind)
-        elif isinstance(block, Verbatim) and block.kind is kind:
-            yield block.text
+    return st.lists(st.recursive(leaves, grouped, max_leaves=12), max_size=6).map(tuple)

@@ -10,7 +10,7 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 from support.casefile import case_files, read_sections
-from support.trees import shown_article
+from support.shown_trees import shown_article
 
 from translate.errors import InputError
 from translate.model import Article, Source, Verbatim

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from support.trees import shown_text
+from support.shown_trees import shown_text
 from translate.model import Mark, MarkKind, Text, TextKind
 
 
