@@ -10,7 +10,7 @@ from support.projects import english_in, replace_in
 from support.tagged_articles import use_tagged_articles
 
 from translate.catalogs.po import load, render
-from translate.model import State, Unit
+from translate.model import Origin, State, Unit
 from translate.pipeline.advice import matches_for
 from translate.pipeline.edit import approved, edit, rewritten
 from translate.pipeline.glossary import suggest
@@ -163,26 +163,29 @@ def test_a_sentence_is_shown_and_edited_with_its_tags(project: Project) -> None:
 
 
 def test_a_sentence_of_another_article_brings_its_tags(project: Project) -> None:
-    """The same one as a draft; one that differs in tags comes from the memory, with its own."""
+    """As a draft, the very sentence and one that differs in tags, which gets its own."""
     other = "Nước <i1>lên nhanh.</i1>\n\nXem bản đồ mưa của <b1>Huế</b1>.\n"
     (project.seeds / "bai.txt").write_text(other, "utf-8")
     update(project, ("bai",))
     english = english_in(project, "bai")
     assert english[ROSE] == (ENGLISH[ROSE], True)
-    assert english["Xem bản đồ mưa của <b1>Huế</b1>."] == ("", False)
+    other = "Xem bản đồ mưa của <b1>Huế</b1>."
+    assert english[other] == ("See <b1>Huế</b1>’s rain map.", True)
+    unit = find_article(project, "bai").units[other]
+    assert (unit.state, unit.origin, unit.previous) == (State.DRAFT, Origin.ARTICLE, MAP)
 
 
 def test_the_memory_brings_sentences_with_other_tags(project: Project, echo: EchoEngine) -> None:
-    """Where the model has nothing: as a draft, with the tags of its sentence."""
-    (project.seeds / "bai.txt").write_text("Xem bản đồ mưa của <a1>Huế</a1>.\n", "utf-8")
+    """Where the model has nothing: a like one as a draft, with the tags of its sentence."""
+    (project.seeds / "bai.txt").write_text("Hãy xem bản đồ mưa của <a1>Huế</a1>.\n", "utf-8")
     echo.silent = True
     run(project)
     assert english_in(project, "bai") == {
-        "Xem bản đồ mưa của <a1>Huế</a1>.": ("See <a1>Huế</a1>’s rain map.", True)
+        "Hãy xem bản đồ mưa của <a1>Huế</a1>.": ("See <a1>Huế</a1>’s rain map.", True)
     }
     [unit] = find_article(project, "bai").units.values()
     assert unit.state is State.DRAFT
-    assert "99 %" in unit.context[-1]
+    assert unit.context[-1].startswith("from the translation memory,")
 
 
 def test_what_counts_words_reads_plain_text(project: Project) -> None:

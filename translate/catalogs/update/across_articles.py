@@ -8,7 +8,9 @@ from typing import NamedTuple
 from translate.catalogs.po import Catalog, Entry
 from translate.catalogs.units import missing
 from translate.model import Draft
+from translate.tags import marks_by_form, renumbered
 from translate.text.canonical import canonical
+from translate.text.tag_form import without_tag_forms
 
 SURE = 0.8
 """From here on, an article is another one under a new name; below, perhaps a copy of it."""
@@ -128,15 +130,37 @@ def translations(
 ) -> dict[str, Known]:
     """What the catalogs of all articles have for others, by source: reviewed ones before fuzzy.
 
+    Where no article has the very sentence, one that differs in tags alone will do.
+
     Args:
         catalogs: The slugs and catalogs; of equally good translations, that of the first counts.
         wanted: The source sentences that are looked for.
     """
     found: dict[str, Known] = {}
+    others: dict[str, Known] = {}
+    bare: dict[str, list[str]] = {}
+    for source in wanted:
+        bare.setdefault(without_tag_forms(source), []).append(source)
     for slug, catalog in catalogs:
         for entry in offered(catalog):
             if entry.msgid in wanted:
-                known = found.setdefault(entry.msgid, Known(entry, slug))
-                if known.entry.fuzzy and not entry.fuzzy:
-                    found[entry.msgid] = Known(entry, slug)
-    return found
+                _offer(found, entry.msgid, Known(entry, slug))
+            for source in bare.get(without_tag_forms(entry.msgid), ()):
+                if source != entry.msgid:
+                    _offer(others, source, Known(entry, slug))
+    retagged = {s: _retagged(one, s) for s, one in others.items() if s not in found}
+    return found | retagged
+
+
+def _offer(found: dict[str, Known], source: str, one: Known) -> None:
+    """Note a translation of ``source``, unless there is one that is at least as good."""
+    known = found.setdefault(source, one)
+    if known.entry.fuzzy and not one.entry.fuzzy:
+        found[source] = one
+
+
+def _retagged(known: Known, source: str) -> Known:
+    """A translation of a sentence that differs in tags, with those of ``source``."""
+    entry = known.entry
+    text = renumbered(entry.msgstr, entry.msgid, source, marks_by_form(source)).text
+    return Known(entry.with_fuzzy(True, msgstr=text, previous=entry.msgid), known.slug)
