@@ -52,7 +52,7 @@ def _lit(page: Page) -> list[str]:
 
 
 PAIR = [
-    "Nước lũ về sớm hơn năm ngoái khoảng 10 ngày.",
+    "Nước lũ về sớm hơn năm ngoái khoảng 10\u00a0ngày.",
     "The flood came about ten days earlier than last year.draft",
 ]
 
@@ -161,3 +161,14 @@ def test_the_nu_checker_finds_nothing(folder: Path) -> None:
     jar = MODULES / "vnu-jar/build/dist/vnu.jar"
     checked = run_jar(jar, *map(str, sorted(folder.iterdir())))
     assert (checked.returncode, checked.stderr) == (0, "")
+
+
+def test_the_address_says_which_view(browser: Browser, tmp_path: Path) -> None:
+    """A link can ask for the English alone; a choice goes into the address where it may."""
+    path = tmp_path / "a.html"
+    path.write_bytes(write_html(market()))
+    page = browser.new_page()
+    page.goto(f"{path.as_uri()}?view=english")
+    assert page.locator("[value=english]").is_checked()
+    page.locator("[value=lines]").check()
+    assert page.url.endswith(("?view=lines", "?view=english"))

@@ -8,7 +8,15 @@ from lxml import etree
 from support.editions import market, simple
 from writers.test_html import having, parse, words
 
-from translate.writers import EditionLink, IndexEntry, index_entry, write_feed, write_index
+from translate.writers import (
+    EditionLink,
+    IndexedBook,
+    IndexEntry,
+    index_entry,
+    write_feed,
+    write_index,
+    write_sitemap,
+)
 
 
 def _entry(slug: str, date: str = "") -> IndexEntry:
@@ -132,3 +140,73 @@ def test_a_cover_keeps_its_colour() -> None:
     """The colour depends on the slug only, so that it is the same in every build."""
     assert replace(_entry("a"), title="b").hue == _entry("a").hue
     assert 0 <= _entry("a").hue < 360
+
+
+def test_titles_and_covers_lead_to_the_edition() -> None:
+    """The title is a link for everybody, the cover one for those who point at it."""
+    card = next(having(parse(write_index([_entry("a")], "songngu")), "card"))
+    [title] = card.findall("h2/a")
+    cover = next(having(card, "cover"))
+    assert title.get("href") == cover.get("href") == "a.vi-en.html"
+    assert (cover.get("aria-hidden"), cover.get("tabindex")) == ("true", "-1")
+    bare = replace(_entry("a"), links=())
+    assert not list(next(having(parse(write_index([bare], "songngu")), "card")).iter("a"))
+
+
+def test_cards_say_what_they_are_sorted_and_found_by() -> None:
+    """Dates as programs write them, the name of the file, how much is reviewed."""
+    entry = replace(_entry("cho-noi", "2025-10-05"), reviewed=14)
+    card = next(having(parse(write_index([entry], "songngu")), "card"))
+    assert (card.get("data-date"), card.get("data-state")) == ("2025-10-05", "all")
+    assert "cho-noi 2025-10-05" in card.get("data-words", "")
+    assert [replace(entry, reviewed=n).review for n in (0, 1, 14)] == ["none", "some", "all"]
+
+
+def test_dates_can_be_chosen_by_month_and_year() -> None:
+    """Years only where there are several."""
+    entries = [_entry(name, f"{name}-05") for name in ("2024-12", "2025-01", "2025-10")]
+    page = parse(write_index(entries, "songngu"))
+    found = [one for one in page.iter("select") if one.get("name") == "date"]
+    options = [words(one) for one in found[0].iter("option")]
+    assert options == ["any", "2025", "2024", "2025-10", "2025-01", "2024-12"]
+
+
+def test_books_are_listed() -> None:
+    """By title, with their editions."""
+    links = (EditionLink("English", "EPUB", "Sông.en.epub"),)
+    page = parse(write_index([], "songngu", books=[IndexedBook("Sông", links)]))
+    section = next(having(page, "books"))
+    assert words(section) == "Books Sông English"
+    assert next(section.iter("a")).get("href") == "S%C3%B4ng.en.epub"
+
+
+SITE = "https://example.org/tin/"
+
+
+def test_a_published_index_has_its_address() -> None:
+    """A canonical link; without a site there is none."""
+    page = write_index([_entry("a")], "songngu", site=SITE).decode()
+    assert f'<link rel="canonical" href="{SITE}">' in page
+    assert "canonical" not in write_index([_entry("a")], "songngu").decode()
+
+
+def test_the_feed_of_a_site_has_full_texts_and_addresses() -> None:
+    """Markup of a text is markup for the reader of the feed, and text for XML."""
+    texts = {"a": "<p>Chợ &amp; ghe</p>"}
+    feed = etree.fromstring(write_feed([_entry("a")], "songngu", texts=texts, site=SITE))
+    [entry] = feed.findall(f"{ATOM}entry")
+    content = entry.find(f"{ATOM}content")
+    assert content is not None
+    assert (content.get("type"), content.text) == ("html", "<p>Chợ &amp; ghe</p>")
+    assert entry.find(f"{ATOM}link").get("href") == f"{SITE}a.vi-en.html"
+    assert feed.find(f"{ATOM}link").get("href") == f"{SITE}feed.xml"
+
+
+def test_the_sitemap_lists_the_pages() -> None:
+    """Each page with the day of its translation; nothing else."""
+    links = tuple(EditionLink("x", "x", f"chợ.en.{kind}") for kind in ("html", "docx"))
+    entries = [replace(_entry("chợ"), links=links, revised="2025-09-20")]
+    found = etree.fromstring(write_sitemap(entries, SITE))
+    name = "{http://www.sitemaps.org/schemas/sitemap/0.9}"
+    assert [one.text for one in found.iter(f"{name}loc")] == [SITE, f"{SITE}ch%E1%BB%A3.en.html"]
+    assert [one.text for one in found.iter(f"{name}lastmod")] == ["2025-09-20"]

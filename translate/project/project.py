@@ -35,6 +35,17 @@ class Project:
         return self.root / self.settings.output
 
     @property
+    def site(self) -> str:
+        """The address of the output folder, with ``/`` at its end; empty if it has none."""
+        site = self.settings.site
+        return site if not site or site.endswith("/") else f"{site}/"
+
+    @property
+    def content_only(self) -> bool:
+        """Whether the output folder is content for the generator of a site."""
+        return self.settings.layout == "content"
+
+    @property
     def theme(self) -> Path | None:
         """The folder of the project's own theme, if it has one.
 

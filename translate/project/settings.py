@@ -19,6 +19,7 @@ from translate.message import Message
 FILES = ("translate.toml", "pyproject.toml")
 """Where settings may stand, the first that has some."""
 _CHOICES = {
+    "layout": ("editions", "content"),
     "paper": ("a4", "us-letter"),
     "lines": ("paragraphs", "wrapped"),
     "names": ("marked", "plain"),
@@ -30,6 +31,8 @@ _CHOICES = {
 }
 """What a setting may be, the first being what holds without it."""
 _CONTROL = re.compile(r"[\x00-\x1f\x7f-\x9f]")
+_SITE = re.compile(r"(?:https?://[^\s/?#]+(?:/[^\s?#]*)?)?")
+_SITE_HINT = 'e.g. "https://example.org/articles/"'
 _CODE = re.compile(r"[A-Za-z]{2,8}(?:[-_][A-Za-z0-9]{1,8})*")
 """A code names a folder too, so that nothing else will do."""
 
@@ -47,6 +50,11 @@ class Settings:
     output: str = "output"
     formats: tuple[str, ...] = ("html", "md")
     """Formats that ``translate build`` writes."""
+    site: str = ""
+    """The address at which the output folder is published, for links in feed and sitemap."""
+    layout: str = "editions"
+    """What the output folder is: ``editions`` with an index, or ``content`` for a site's generator:
+    the translations alone, under the articles' own names."""
     theme: str = ""
     """A folder of templates and styles that stand in for ours; empty takes ours."""
     paper: str = "a4"
@@ -149,6 +157,8 @@ def _settings(path: Path, table: dict[str, Any]) -> Settings:
             message = Message("{name!r} cannot be {values!r}", name=name, values=values[name])
             hint = Message("one of: {choice}", choice=", ".join(repr(choice) for choice in choices))
             raise UsageError(message, _place(path, name), hint)
+    if not _SITE.fullmatch(values.get("site", "")):
+        raise UsageError("'site' is no address of the web", _place(path, "site"), _SITE_HINT)
     settings = Settings(**values)
     if settings.language == settings.source_language:
         message = Message(

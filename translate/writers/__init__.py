@@ -6,8 +6,17 @@ from importlib import import_module
 
 from translate.writers.base import Edition, EditionKind, IncompleteWarning, Picture, Writer
 from translate.writers.epub import write_book, write_epub
-from translate.writers.html import write_html
-from translate.writers.index import EditionLink, IndexEntry, index_entry, write_feed, write_index
+from translate.writers.html import write_html, write_text
+from translate.writers.index import (
+    EditionLink,
+    IndexedBook,
+    IndexEntry,
+    index_entry,
+    latest,
+    write_feed,
+    write_index,
+    write_sitemap,
+)
 from translate.writers.json import write_json
 from translate.writers.markdown import write_markdown
 from translate.writers.pdf import write_pdf
@@ -58,10 +67,14 @@ __all__ = [
     "EditionLink",
     "IncompleteWarning",
     "IndexEntry",
+    "IndexedBook",
     "Picture",
     "Writer",
     "index_entry",
+    "latest",
     "write_book",
     "write_feed",
     "write_index",
+    "write_sitemap",
+    "write_text",
 ]

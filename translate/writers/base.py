@@ -65,6 +65,10 @@ class Edition:
     """The catalog's ``Last-Translator``: ``name <email>``, or what a program wrote there."""
     terms: Mapping[str, str] = field(default_factory=dict)
     """What the glossary calls newspapers, people and sections, by their names in lower case."""
+    content_only: bool = False
+    """Whether it is content for the generator of a site, which sets title and byline itself."""
+    site: str = ""
+    """The address at which the output folder is published, with ``/`` at its end; or empty."""
     source: bytes = b""
     """The article's file, for editions that keep its markup."""
     pictures: Mapping[str, Picture] = field(default_factory=dict)

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import zlib
-from collections.abc import Callable, Iterable
+from collections.abc import Callable, Iterable, Mapping
 from dataclasses import dataclass
 from operator import attrgetter
 from pathlib import Path
@@ -30,6 +30,19 @@ class EditionLink:
     """``Word``, ``PDF``."""
     file: str
     """Its name in the output folder."""
+
+
+@dataclass(frozen=True, slots=True)
+class IndexedBook:
+    """A book in the index."""
+
+    title: str
+    links: tuple[EditionLink, ...]
+
+    @property
+    def hue(self) -> int:
+        """Return the colour of its cover, which is that of the cover in the book."""
+        return zlib.crc32(self.title.encode()) % 360
 
 
 @dataclass(frozen=True, slots=True)
@@ -76,6 +89,13 @@ class IndexEntry:
         return iso_date(self.revised) or self.day or _LONG_AGO
 
     @property
+    def review(self) -> str:
+        """Return how much is reviewed, for filters: ``all``, ``some`` or ``none``."""
+        if not self.reviewed:
+            return "none"
+        return "all" if self.reviewed == self.total else "some"
+
+    @property
     def page(self) -> str:
         """Return the first file that a browser can show; empty if there is none."""
         return next((link.file for link in self.links if link.file.endswith(".html")), "")
@@ -113,17 +133,68 @@ def index_entry(edition: Edition, links: Iterable[EditionLink]) -> IndexEntry:
     )
 
 
-def write_index(entries: Iterable[IndexEntry], generator: str, theme: Path | None = None) -> bytes:
-    """Return the index page, the newest article first."""
+def write_index(
+    entries: Iterable[IndexEntry],
+    generator: str,
+    theme: Path | None = None,
+    *,
+    books: Iterable[IndexedBook] = (),
+    site: str = "",
+) -> bytes:
+    """Return the index page, the newest article first.
+
+    Args:
+        entries: The articles.
+        generator: This program's name and version.
+        theme: As in `Edition`.
+        books: The books in the output folder.
+        site: The address at which the folder is published; empty if it is not.
+    """
     ordered = _by(entries, attrgetter("day"))
-    return render(theme, "index.html", entries=ordered, generator=generator)
+    months = sorted({one.day[:7] for one in ordered if one.day}, reverse=True)
+    years = sorted({month[:4] for month in months}, reverse=True)
+    dates = [*years, *months] if len(years) > 1 else months
+    values = {"books": sorted(books, key=attrgetter("title")), "site": site, "months": dates}
+    return render(theme, "index.html", entries=ordered, generator=generator, **values)
 
 
-def write_feed(entries: Iterable[IndexEntry], generator: str, theme: Path | None = None) -> bytes:
-    """Return the Atom feed, latest change first: https://www.rfc-editor.org/rfc/rfc4287."""
-    ordered = _by(entries, attrgetter("updated"))[:FEED_LENGTH]
+def latest(entries: Iterable[IndexEntry]) -> list[IndexEntry]:
+    """Return the articles that the feed has, latest change first."""
+    return _by(entries, attrgetter("updated"))[:FEED_LENGTH]
+
+
+def write_feed(
+    entries: Iterable[IndexEntry],
+    generator: str,
+    theme: Path | None = None,
+    *,
+    texts: Mapping[str, str] | None = None,
+    site: str = "",
+) -> bytes:
+    """Return the Atom feed, latest change first: https://www.rfc-editor.org/rfc/rfc4287.
+
+    Args:
+        entries: The articles.
+        generator: This program's name and version.
+        theme: As in `Edition`.
+        texts: The full texts as HTML, by slug, as far as they are known.
+        site: As in `write_index`; addresses are relative without it.
+    """
+    ordered = latest(entries)
     updated = max((one.updated for one in ordered), default=_LONG_AGO)
-    return render(theme, "feed.xml", entries=ordered, updated=updated, generator=generator)
+    values = {"texts": texts or {}, "site": site, "updated": updated}
+    return render(theme, "feed.xml", entries=ordered, generator=generator, **values)
+
+
+def write_sitemap(entries: Iterable[IndexEntry], site: str) -> bytes:
+    """Return the list of pages for search engines: https://www.sitemaps.org/protocol.html.
+
+    Args:
+        entries: The articles.
+        site: As in `write_index`.
+    """
+    ordered = sorted(entries, key=attrgetter("slug"))
+    return render(None, "sitemap.xml", entries=ordered, site=site)
 
 
 def _by(entries: Iterable[IndexEntry], key: Callable[[IndexEntry], str]) -> list[IndexEntry]:

@@ -4,38 +4,25 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Iterator
 from contextlib import nullcontext, suppress
-from dataclasses import dataclass, fields
+from dataclasses import dataclass
 from pathlib import Path
-from typing import Any
 
-from translate.catalogs.po.header import GENERATOR
 from translate.cores import Workers
 from translate.errors import TranslateError
-from translate.io import (
-    exists,
-    files_below,
-    flush,
-    is_folder,
-    read_bytes,
-    read_if_there,
-    remove,
-    same_name,
-    save,
-)
+from translate.io import exists, flush, read_bytes, read_if_there, remove, same_name
 from translate.message import Message
 from translate.pipeline.build.article import BuildTask, Made, make
-from translate.pipeline.build.editions import read_edition, unapproved_articles
-from translate.pipeline.build.outputs import check_formats, every_output, outputs
+from translate.pipeline.build.editions import unapproved_articles
+from translate.pipeline.build.lists import ENTRY, OutputLists, output_names
+from translate.pipeline.build.outputs import check_formats, project_outputs
 from translate.project import Project
 from translate.timing import timed
 from translate.workspace.article import ArticleFiles, find_articles
 from translate.workspace.lock import locked
 from translate.workspace.plugins.formats import formats_stamp
-from translate.workspace.report import Progress, Report, noting
+from translate.workspace.report import Progress, Report
 from translate.workspace.stamps import Stamps, digest
-from translate.writers import EditionLink, IndexEntry, index_entry, write_feed, write_index
 
-_ENTRY = "entry"
 _PICTURES = "pictures"
 
 
@@ -107,7 +94,7 @@ class _BuildJob:
 
 def _due(job: _BuildJob, articles: list[ArticleFiles]) -> Iterator[tuple[BuildTask, bytes]]:
     """What is to be made, and from what; an article that cannot be read is reported."""
-    there, shared = _names(job.project), job.shared
+    there, shared = output_names(job.project), job.shared
     required = (job.require_reviewed, job.require_clean)
     for article in articles:
         try:
@@ -117,8 +104,9 @@ def _due(job: _BuildJob, articles: list[ArticleFiles]) -> Iterator[tuple[BuildTa
             continue
         due = frozenset(
             output.file
-            for output in outputs(article.slug, job.project.pair, job.formats)
-            if output.file not in there or not job.stamps.fresh(output.step, article.slug, inputs)
+            for output in project_outputs(job.project, article.slug, job.formats)
+            if same_name(output.file, job.project.output) not in there
+            or not job.stamps.fresh(output.step, article.slug, inputs)
         )
         if due or job.require_reviewed or job.require_clean:
             yield BuildTask(article, job.formats, due, *required), inputs
@@ -143,10 +131,10 @@ def _note(job: _BuildJob, made: Made, inputs: bytes) -> None:
         [article] = find_articles(job.project, (made.slug,))
         inputs = _inputs(article, job.shared, made.pictures)
     job.stamps.mark(_PICTURES, made.slug, inputs, result=list(made.pictures))
-    steps = {output.step for output in outputs(made.slug, job.project.pair, job.formats)}
+    steps = {output.step for output in project_outputs(job.project, made.slug, job.formats)}
     for step in steps - made.failed:
         job.stamps.mark(step, made.slug, inputs)
-    job.stamps.mark(_ENTRY, made.slug, inputs, result=made.index_entry)
+    job.stamps.mark(ENTRY, made.slug, inputs, result=made.index_entry)
 
 
 def _inputs(article: ArticleFiles, shared: bytes, pictures: Iterable[str]) -> bytes:
@@ -177,21 +165,12 @@ def _theme(project: Project) -> bytes:
     return digest(*(part for pair in pairs for part in pair))
 
 
-def _names(project: Project) -> frozenset[str]:
-    """The names of the files in the output folder, as the system compares them."""
-    folder = project.output
-    if not is_folder(folder):
-        return frozenset()
-    names = (path.relative_to(folder).as_posix() for path in files_below(folder))
-    return frozenset(same_name(name, folder) for name in names)
-
-
 def _remove_gone(job: _BuildJob, slugs: set[str]) -> None:
     """Remove the editions of articles that are no more; only what a build is known to have made."""
     # in capital letters alone, a name may have changed without its files
     names = {same_name(slug, job.project.output) for slug in slugs}
     for slug in sorted(job.stamps.slugs() - slugs):
-        for output in every_output(slug, job.project.pair):
+        for output in project_outputs(job.project, slug):
             path = job.project.output / output.file
             here = same_name(slug, job.project.output) not in names
             if here and job.stamps.known(output.step, slug) and exists(path):
@@ -203,37 +182,8 @@ def _remove_gone(job: _BuildJob, slugs: set[str]) -> None:
 
 
 def _write_lists(job: _BuildJob) -> None:
-    """The page and the feed of every article with editions, whichever run built them."""
-    project = job.project
-    articles = list(find_articles(project))
+    """The lists of all articles, unless the folder is content for another program's lists."""
+    articles = list(find_articles(job.project))
     _remove_gone(job, {article.slug for article in articles})
-    there = _names(project)
-    entries = []
-    for article in articles:
-        if job.stamps.known(_ENTRY, article.slug):
-            with noting(job.report.problems):
-                entries.append(_entry(job, article, there))
-    for name, write in (("index.html", write_index), ("feed.xml", write_feed)):
-        path = project.output / name
-        if save(path, write(entries, GENERATOR, project.theme), durable=False):
-            job.report.wrote(project.relative(path))
-
-
-def _entry(job: _BuildJob, article: ArticleFiles, there: frozenset[str]) -> IndexEntry:
-    every = every_output(article.slug, job.project.pair)
-    known = (one for one in every if same_name(one.file, job.project.output) in there)
-    links = tuple(EditionLink(output.label, output.format, output.file) for output in known)
-    values: Any = job.stamps.result(_ENTRY, article.slug)
-    if _is_entry(values):
-        return IndexEntry(**{**values, "links": links})
-    return index_entry(read_edition(article.unread()), links)
-
-
-def _is_entry(values: Any) -> bool:
-    """Whether what is stamped is an entry of the index, as this version has it."""
-    kinds = {field.name: field.type for field in fields(IndexEntry) if field.name != "links"}
-    return (
-        isinstance(values, dict)
-        and values.keys() == {*kinds, "links"}
-        and all(type(values[name]).__name__ == kind for name, kind in kinds.items())
-    )
+    if not job.project.content_only:
+        OutputLists(job.project, job.stamps, job.report, job.shared).write(articles)

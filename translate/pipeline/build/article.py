@@ -10,7 +10,7 @@ from translate.errors import TranslateError
 from translate.io import save
 from translate.message import Message
 from translate.pipeline.build.editions import read_edition, refuse_unclean, refuse_unreviewed
-from translate.pipeline.build.outputs import EditionFile, outputs
+from translate.pipeline.build.outputs import EditionFile, project_outputs
 from translate.pipeline.build.pictures import picture_files
 from translate.project import Project
 from translate.workspace.article import ArticleFiles
@@ -69,7 +69,7 @@ def make(task: BuildTask) -> Made:
     written: list[str] = []
     problems: dict[EditionFile, TranslateError] = {}
     notes: list[str] = []
-    for output in outputs(slug, project.pair, task.formats):
+    for output in project_outputs(project, slug, task.formats):
         if output.file not in task.files:
             continue
         path = project.output / output.file
@@ -79,12 +79,26 @@ def make(task: BuildTask) -> Made:
                 written.append(project.relative(path))
         except TranslateError as error:
             problems[output] = error
+    if "md" in task.formats:
+        written += _copy_pictures(project, edition)
     failed = frozenset(output.step for output in problems)
     distinct = tuple(dict.fromkeys(notes))
     listed = asdict(index_entry(edition, ()))
     pictures, lost = _pictures(project, edition)
     errors = tuple(problems.values())
     return Made(slug, tuple(written), listed, failed, errors, (*distinct, *lost), pictures)
+
+
+def _copy_pictures(project: Project, edition: Edition) -> list[str]:
+    """Put the images that lie among the articles where Markdown editions look for them."""
+    written = []
+    for target, file in picture_files(project, edition.article).items():
+        seeds, picture = project.seeds.resolve(), edition.pictures.get(target)
+        if picture and file.is_relative_to(seeds):
+            path = project.output / file.relative_to(seeds)
+            if save(path, picture.data, durable=False):
+                written.append(project.relative(path))
+    return written
 
 
 def _pictures(project: Project, edition: Edition) -> tuple[tuple[str, ...], tuple[Message, ...]]:

@@ -38,6 +38,8 @@ def read_edition(files: ArticleFiles) -> Edition:
         translators=project.settings.translators,
         reviewers=project.settings.reviewers,
         last_translator=files.last_translator,
+        content_only=project.content_only,
+        site=project.site,
         source=files.source,
         terms=_terms(project),
         pictures=read_pictures(picture_files(project, files.article)),

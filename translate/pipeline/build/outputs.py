@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from translate.model import LanguagePair
 from translate.model.languages import name_of
+from translate.project import Project
 from translate.workspace.plugins.formats import all_formats, output_format
 from translate.writers import EditionKind, Writer
 
@@ -48,6 +49,26 @@ def outputs(slug: str, pair: LanguagePair, formats: tuple[str, ...]) -> list[Edi
 def every_output(slug: str, pair: LanguagePair) -> list[EditionFile]:
     """The files that an article can have, in the order in which the index lists them."""
     return outputs(slug, pair, tuple(all_formats()))
+
+
+def project_outputs(
+    project: Project, slug: str, formats: tuple[str, ...] | None = None
+) -> list[EditionFile]:
+    """The files of an article in ``formats``, or all it can have, as the project lays them out.
+
+    A folder that is content for a site has the translations alone, under the articles' own names.
+    """
+    found = outputs(slug, project.pair, tuple(all_formats()) if formats is None else formats)
+    if not project.content_only:
+        return found
+    suffix = f".{EditionKind.TRANSLATED.suffix(project.pair)}"
+    return [
+        replace(one, file=slug + one.file.removeprefix(f"{slug}{suffix}"))
+        if one.kind is EditionKind.TRANSLATED
+        else one
+        for one in found
+        if one.kind is EditionKind.TRANSLATED or one.file.count(".") == slug.count(".") + 1
+    ]
 
 
 def _in_format(slug: str, pair: LanguagePair, name: str) -> list[EditionFile]:

@@ -5,6 +5,6 @@ https://html.spec.whatwg.org/
 
 from __future__ import annotations
 
-from translate.writers.html.page import write_html
+from translate.writers.html.page import write_html, write_text
 
-__all__ = ["write_html"]
+__all__ = ["write_html", "write_text"]

@@ -5,7 +5,8 @@ from __future__ import annotations
 import html
 import re
 from collections.abc import Iterable
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
+from urllib.parse import quote
 
 from translate.model import GroupKind, Metadata
 from translate.model.languages import name_of
@@ -45,6 +46,8 @@ def write_html(edition: Edition) -> bytes:
         edition=edition,
         generator=edition.generator,
         metadata=stated,
+        site=edition.site,
+        address=_address(edition),
         other=_other(edition),
         this=_page(edition, edition.kind),
         root="../" * edition.article.slug.count("/"),
@@ -71,6 +74,36 @@ def write_html(edition: Edition) -> bytes:
         notice_heading=notice_heading(edition),
         colophon=colophon(edition),
     )
+
+
+def write_text(edition: Edition) -> str:
+    """Return the text of an edition in the translation's language as HTML, such as for a feed.
+
+    What nobody has reviewed is labelled and counted; images are named, as a feed is read elsewhere.
+    """
+    edition = replace(edition, pictures={}, kind=EditionKind.TRANSLATED)
+    found = references(edition)
+    return render(
+        edition.theme,
+        "text.html",
+        edition=edition,
+        bilingual=False,
+        blocks=tree(edition),
+        inline=InlineMarkup(edition, found, keep=keep_together),
+        anchors=frozenset(),
+        notes=tuple(found.notes.values()),
+        described=described,
+        embedded=embedded_address,
+        notice=notice(edition),
+        notice_heading=notice_heading(edition),
+        colophon=colophon(edition),
+    ).decode()
+
+
+def _address(edition: Edition) -> str:
+    """Where the files of the article are published; empty if they are not."""
+    folder = edition.article.slug.rpartition("/")[0]
+    return f"{edition.site}{quote(folder)}/" if edition.site and folder else edition.site
 
 
 def embedded_address(markup: str) -> str:

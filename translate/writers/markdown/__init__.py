@@ -13,6 +13,7 @@ from translate.writers.colophon import byline, colophon, notice, notice_heading
 from translate.writers.front_matter import credit_lines
 from translate.writers.layout import title
 from translate.writers.markdown.bilingual import bilingual_blocks
+from translate.writers.markdown.header import stated_header
 from translate.writers.markdown.same import same_document
 from translate.writers.markdown.spelling import escape
 from translate.writers.markdown.tree import MarkdownTree
@@ -33,6 +34,8 @@ def write_markdown(edition: Edition) -> bytes:
     parts = [f"# {heading}"]
     if facts := byline(edition):
         parts.append(" · ".join(escape(fact) for fact in facts))
+    if edition.content_only:
+        parts = [stated_header(edition)]
     if names := credit_lines(edition):
         parts.append(" · ".join(escape(name) for name in names))
     if warning := notice(edition):

@@ -7,6 +7,10 @@ import re
 from collections.abc import Sequence
 from dataclasses import dataclass
 
+from translate.writers.base import Edition
+from translate.writers.colophon import iso_date
+from translate.writers.front_matter import metadata
+from translate.writers.layout import title
 from translate.writers.markdown.places import Lines
 
 _FENCES = {"---": ("---", "..."), "+++": ("+++",)}
@@ -53,6 +57,27 @@ class HeaderLines:
             if following.strip() and not deeper:
                 return
             lines[index] = None
+
+
+def stated_header(edition: Edition) -> str:
+    """Return front matter that says what an article without any says of itself."""
+    heading, stated = title(edition), metadata(edition)
+    state = f" [{heading.label}]" if heading.label else ""
+    values: dict[str, object] = {
+        "title": heading.text + state,
+        "date": iso_date(stated.date),
+        "author": stated.author,
+        "source": stated.source,
+        "categories": [stated.section] if stated.section else [],
+        "tags": list(stated.tags),
+        "lang": edition.language,
+    }
+    lines = [
+        f"{name}: {json.dumps(value, ensure_ascii=False)}"
+        for name, value in values.items()
+        if value
+    ]
+    return "\n".join(["---", *lines, "---"])
 
 
 def header_lines(lines: Sequence[str]) -> HeaderLines:

@@ -1,0 +1,83 @@
+"""The index, feed and sitemap of the output folder, and folders that are content for a site."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+
+import pytest
+import yaml
+from support.echo import EchoEngine
+
+from translate.errors import UsageError
+from translate.pipeline.build import build
+from translate.pipeline.build.book import build_book
+from translate.pipeline.run import run
+from translate.project import Project
+from translate.project.settings import read_settings
+
+SITE = "https://example.org/tin/"
+
+
+def _with(project: Project, **settings: object) -> Project:
+    return replace(project, settings=replace(project.settings, **settings))  # type: ignore[arg-type]
+
+
+def test_a_site_has_addresses_sitemap_and_full_texts(project: Project, echo: EchoEngine) -> None:
+    """Pages name their own address and that of the other language; nothing changes twice."""
+    project = _with(project, site=SITE.rstrip("/"))
+    run(project)
+    page = (project.output / "mua.vi-en.html").read_text("utf-8")
+    assert f'<link rel="canonical" href="{SITE}mua.vi-en.html">' in page
+    assert f'<meta property="og:url" content="{SITE}mua.vi-en.html">' in page
+    assert f'<link rel="alternate" hreflang="en" href="{SITE}mua.en.html">' in page
+    assert f"<loc>{SITE}mua.en.html</loc>" in (project.output / "sitemap.xml").read_text("utf-8")
+    feed = (project.output / "feed.xml").read_text("utf-8")
+    assert '<content type="html">' in feed
+    assert "Nobody has reviewed this edition" in feed
+    assert "EN: " in feed
+    assert build(project).written == []
+
+
+def test_without_a_site_nothing_has_an_address(project: Project, echo: EchoEngine) -> None:
+    """The folder can be read from a disk."""
+    run(project)
+    assert "canonical" not in (project.output / "mua.en.html").read_text("utf-8")
+    assert not (project.output / "sitemap.xml").exists()
+
+
+def test_books_in_the_folder_are_listed(project: Project, echo: EchoEngine) -> None:
+    """A book is no edition of an article, whose EPUB is listed with it."""
+    run(_with(project, formats=("epub",)))
+    build_book(project, title="Sông nước")
+    build(_with(project, formats=("epub",)))
+    page = (project.output / "index.html").read_text("utf-8")
+    section = page.partition('class="books"')[2].partition("</section>")[0]
+    assert section.count("<li>") == 1
+    assert "Sông nước" in section
+
+
+def test_a_content_folder_has_translations_alone(project: Project, echo: EchoEngine) -> None:
+    """Under the articles' names, with front matter, and no list that the site's program makes."""
+    project = _with(project, layout="content", output="content/en", formats=("md",))
+    run(project)
+    names = {path.name for path in project.output.iterdir() if not path.name.startswith(".")}
+    assert names == {"mua.md"}
+    text = (project.output / "mua.md").read_text("utf-8")
+    header = yaml.safe_load(text.split("---\n")[1])
+    assert header["lang"] == "en"
+    assert header["title"]
+    assert build(project).written == []
+    (project.seeds / "mua.txt").unlink()
+    (project.seeds / "hai.txt").write_text("Trời mưa.\n", "utf-8")
+    run(project)
+    assert {path.name for path in project.output.glob("*.md")} == {"hai.md"}
+
+
+@pytest.mark.parametrize("site", ["example.org", "ftp://example.org/", "https://e.org/?a=b", "x y"])
+def test_a_site_is_an_address(project: Project, site: str) -> None:
+    """Anything else is refused with the line."""
+    path = project.root / "translate.toml"
+    path.write_text(f'paper = "a4"\nsite = "{site}"\n', "utf-8")
+    with pytest.raises(UsageError, match="'site' is no address") as caught:
+        read_settings(path)
+    assert str(caught.value.place).endswith("translate.toml:2")

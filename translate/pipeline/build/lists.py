@@ -1,0 +1,134 @@
+"""The lists of everything in the output folder: index, feed, and sitemap where it is published."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass, fields
+from typing import Any
+
+from translate.catalogs.po.header import GENERATOR
+from translate.io import files_below, is_folder, same_name, save
+from translate.pipeline.build.editions import read_edition
+from translate.pipeline.build.outputs import every_output
+from translate.project import Project
+from translate.workspace.article import ArticleFiles
+from translate.workspace.report import Report, noting
+from translate.workspace.stamps import Stamps, digest
+from translate.writers import (
+    EditionKind,
+    EditionLink,
+    IndexedBook,
+    IndexEntry,
+    index_entry,
+    latest,
+    write_feed,
+    write_index,
+    write_sitemap,
+    write_text,
+)
+
+ENTRY = "entry"
+"""What the stamps call an article's entry in the index."""
+_TEXT = "feed text"
+
+
+@dataclass(frozen=True, slots=True)
+class OutputLists:
+    """What the lists are made from."""
+
+    project: Project
+    stamps: Stamps
+    report: Report
+    shared: bytes
+    """A digest of what all editions are made from."""
+
+    def write(self, articles: Sequence[ArticleFiles]) -> None:
+        """Write the lists of every article with editions, whichever run built them."""
+        project = self.project
+        there = output_names(project)
+        entries = []
+        for article in articles:
+            if self.stamps.known(ENTRY, article.slug):
+                with noting(self.report.problems):
+                    entries.append(self._entry(article, there))
+        texts = self._texts(entries, articles) if project.site else {}
+        books = _books(project, articles)
+        made = {
+            "index.html": write_index(
+                entries, GENERATOR, project.theme, books=books, site=project.site
+            ),
+            "feed.xml": write_feed(
+                entries, GENERATOR, project.theme, texts=texts, site=project.site
+            ),
+        }
+        if project.site:
+            made["sitemap.xml"] = write_sitemap(entries, project.site)
+        for name, data in made.items():
+            path = project.output / name
+            if save(path, data, durable=False):
+                self.report.wrote(project.relative(path))
+
+    def _entry(self, article: ArticleFiles, there: frozenset[str]) -> IndexEntry:
+        known = every_output(article.slug, self.project.pair)
+        links = tuple(
+            EditionLink(output.label, output.format, output.file)
+            for output in known
+            if same_name(output.file, self.project.output) in there
+        )
+        values: Any = self.stamps.result(ENTRY, article.slug)
+        if _is_entry(values):
+            return IndexEntry(**{**values, "links": links})
+        return index_entry(read_edition(article.unread()), links)
+
+    def _texts(
+        self, entries: Iterable[IndexEntry], articles: Iterable[ArticleFiles]
+    ) -> dict[str, str]:
+        """The full texts of the articles in the feed, each made again only if it changed."""
+        files = {article.slug: article for article in articles}
+        found = {}
+        for entry in latest(entries):
+            article = files[entry.slug].unread()
+            with noting(self.report.problems):
+                own = (*article.sources, article.catalog_data or b"", article.drafts_data)
+                inputs = digest(*own, self.shared)
+                if not self.stamps.fresh(_TEXT, entry.slug, inputs):
+                    text = write_text(read_edition(article))
+                    self.stamps.mark(_TEXT, entry.slug, inputs, result=text)
+                found[entry.slug] = str(self.stamps.result(_TEXT, entry.slug))
+        return found
+
+
+def output_names(project: Project) -> frozenset[str]:
+    """Return the names of the files in the output folder, as the system compares them."""
+    return frozenset(same_name(name, project.output) for name in _files(project))
+
+
+def _files(project: Project) -> list[str]:
+    folder = project.output
+    if not is_folder(folder):
+        return []
+    return [path.relative_to(folder).as_posix() for path in files_below(folder)]
+
+
+def _books(project: Project, articles: Iterable[ArticleFiles]) -> list[IndexedBook]:
+    """The books in the output folder: those that no article's edition is."""
+    own = {output.file for one in articles for output in every_output(one.slug, project.pair)}
+    labels = {EditionKind.BILINGUAL: "Side by side", EditionKind.TRANSLATED: "English"}
+    found: dict[str, list[EditionLink]] = {}
+    for kind, label in labels.items():
+        suffix = f".{kind.suffix(project.pair)}.epub"
+        for name in sorted(set(_files(project)) - own):
+            if name.endswith(suffix) and "/" not in name:
+                link = EditionLink(label, "EPUB", name)
+                found.setdefault(name.removesuffix(suffix), []).append(link)
+    return [IndexedBook(title, tuple(links)) for title, links in found.items()]
+
+
+def _is_entry(values: Any) -> bool:
+    """Whether what is stamped is an entry of the index, as this version has it."""
+    kinds = {field.name: field.type for field in fields(IndexEntry) if field.name != "links"}
+    return (
+        isinstance(values, dict)
+        and values.keys() == {*kinds, "links"}
+        and all(type(values[name]).__name__ == kind for name, kind in kinds.items())
+    )
