@@ -73,6 +73,9 @@ ELSEWHERE = {
     "values/test_parse": "values/parse: en en_dates lexer reader vi vi_dates vi_sums",
     "walk/test_places": "walk: naming",
     "writers/test_docx": "writers/docx: document styles",
+    "writers/test_docx_rich": (
+        "writers/docx: blocks footnotes inline numbering pictures surroundings tables template"
+    ),
     "writers/test_epub": "writers/epub: book package",
     "writers/test_html": "writers/html: page",
     "writers/test_layout": "writers: laid",

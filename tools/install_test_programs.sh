@@ -13,7 +13,7 @@ more='
 firefox-esr firefox-esr
 chromium chromium fonts-noto-core libatomic1
 java default-jre-headless
-soffice libreoffice-writer libreoffice-calc
+soffice libreoffice-writer libreoffice-calc fonts-liberation
 lualatex texlive-luatex texlive-latex-extra texlive-plain-generic texlive-lang-other lmodern
 npm npm
 pdftoppm poppler-utils

@@ -74,6 +74,8 @@ class Edition:
     pictures: Mapping[str, Picture] = field(default_factory=dict)
     """The images of the article by what the article calls them; those that the project lacks, and
     those elsewhere on the web, are left out."""
+    template: bytes | None = None
+    """The article's own Word document, whose styles a Word edition keeps."""
     known: dict[Callable[[Edition], Any], Any] = field(
         default_factory=dict, init=False, compare=False, repr=False
     )

@@ -8,6 +8,7 @@ from contextlib import suppress
 from translate.catalogs.po.header import GENERATOR
 from translate.errors import InputError, ReviewError
 from translate.glossary.terms import read_glossary, renderings
+from translate.io import read_bytes
 from translate.message import Message
 from translate.model import Severity
 from translate.pipeline.build.pictures import picture_files, read_pictures
@@ -43,7 +44,13 @@ def read_edition(files: ArticleFiles) -> Edition:
         source=files.source,
         terms=_terms(project),
         pictures=read_pictures(picture_files(project, files.article)),
+        template=_template(files),
     )
+
+
+def _template(files: ArticleFiles) -> bytes | None:
+    """The article's source file if it is a Word document; None for any other."""
+    return read_bytes(files.path) if files.path.suffix.lower() == ".docx" else None
 
 
 def _terms(project: Project) -> dict[str, str]:

@@ -4,9 +4,12 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
-from pathlib import Path
+from contextlib import suppress
+from pathlib import Path, PurePosixPath
 from urllib.parse import unquote
 
+from translate.archive import Archive
+from translate.errors import InputError
 from translate.io import read_if_there
 from translate.model import Article, Mark, MarkKind, VerbatimKind
 from translate.project import Project
@@ -23,6 +26,10 @@ _TYPES = {
     ".svg": "image/svg+xml",
 }
 """The media types of images that browsers show, by the extension of the file."""
+_DOCUMENT = ".docx"
+"""Word documents hold their images: ``a.docx#word/media/image1.png``."""
+_UNPACKED = 100_000_000
+"""Bytes that the images of a document may unpack to."""
 _ELSEWHERE = re.compile(r"(?:[a-z][a-z0-9+.-]+:|//)", re.IGNORECASE)
 _STATIC = ("", "static", "assets", "docs")
 """Folders of a site in which an address that begins with ``/`` may be a file."""
@@ -47,12 +54,36 @@ def read_pictures(files: dict[str, Path]) -> dict[str, Picture]:
         InputError: A file cannot be read.
     """
     found = {}
+    archives: dict[Path, Archive | None] = {}
     for target, path in files.items():
-        kind = _TYPES.get(path.suffix.lower())
-        data = read_if_there(path) if kind and not path.is_dir() else None
-        if kind and data:
+        part = unquote(target.partition("#")[2])
+        in_document = path.suffix.lower() == _DOCUMENT and part
+        kind = _TYPES.get(PurePosixPath(part if in_document else path.name).suffix.lower())
+        if not kind or path.is_dir():
+            continue
+        if in_document:
+            if path not in archives:
+                archives[path] = _archive(path)
+            data = _part(archives[path], part)
+        else:
+            data = read_if_there(path)
+        if data:
             found[target] = Picture(data, kind)
     return found
+
+
+def _archive(path: Path) -> Archive | None:
+    data = read_if_there(path)
+    with suppress(InputError):  # the reader of the document reports it
+        return Archive(data, str(path), _UNPACKED) if data else None
+    return None
+
+
+def _part(archive: Archive | None, name: str) -> bytes | None:
+    """An image inside of a document."""
+    with suppress(InputError):
+        return archive.read(name) if archive and name in archive else None
+    return None
 
 
 def _targets(article: Article) -> list[str]:

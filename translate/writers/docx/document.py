@@ -4,55 +4,68 @@ from __future__ import annotations
 
 import io
 from datetime import UTC, datetime
+from typing import Any
 
 from docx.document import Document
-from docx.table import _Row
-from docx.text.paragraph import Paragraph
+from docx.table import Table, _Cell, _Row
 
 from translate.archive import repack
-from translate.model import GroupKind, TextKind, VerbatimKind
+from translate.model import GroupKind, TextKind, Verbatim, VerbatimKind
 from translate.model.languages import name_of
-from translate.walk import PassageKind
 from translate.writers.base import Edition, EditionKind
 from translate.writers.colophon import byline, colophon, notice, notice_heading
-from translate.writers.docx.styles import blank, element, rule_table, set_language
+from translate.writers.docx.blocks import WordBlocks
+from translate.writers.docx.inline import add_text
+from translate.writers.docx.styles import rule_table, set_row
+from translate.writers.docx.surroundings import OUTSIDE, Surroundings
+from translate.writers.docx.template import blank, text_width
 from translate.writers.front_matter import credit_lines, metadata
-from translate.writers.laid import SMALL, LaidPassage, LaidSentence
-from translate.writers.layout import body, title
+from translate.writers.laid import LaidBlock, LaidGroup, LaidPassage
+from translate.writers.layout import title, tree
+from translate.writers.markup import described_as
+from translate.writers.references import described
 
-_STYLES: dict[PassageKind | VerbatimKind, str] = {
-    TextKind.HEADING: "Heading1",
-    GroupKind.QUOTE: "Quote",
-    GroupKind.ITEM: "ListBullet",
-    **dict.fromkeys(SMALL, "Caption"),
-}
-"""Styles by their ids: looking them up by name takes half the time of a document."""
-_TEXT = "Normal"
-"""The style of whatever has none of its own."""
-
-_LONG = 1500
-"""Characters above which a table row may break across pages: it would not fit on one."""
+_LONG = 700
+"""Characters above which a row may break across pages: about a quarter of one."""
 
 
 def write_docx(edition: Edition) -> bytes:
     """Return the edition as a document: running text, or a table with a row per passage."""
-    document = blank(edition.paper)
+    document = blank(edition.paper, edition.template)
     heading = title(edition)
+    words = WordBlocks(document, edition, tree(edition), text_width(document))
     running_head = document.sections[0].header.paragraphs[0]
-    _add_text(running_head, heading.text, heading.lines[0].language)
+    running_head.style = "Header"
+    add_text(running_head, heading.text, heading.lines[0].language)
     _set_properties(document, edition, heading)
-    _add_front(document, edition, heading)
+    _add_front(words, heading)
     if edition.kind is EditionKind.BILINGUAL:
-        _fill_table(document, edition)
+        _SideBySide(words).fill()
     else:
-        for passage in body(edition):
-            _add_target(_styled(document.add_paragraph(), _style(passage)), passage)
-    _styled(document.add_paragraph(), "Rule")
-    for statement in colophon(edition):
-        _add_text(_styled(document.add_paragraph(), "Caption"), statement, "en")
+        for block in words.blocks:
+            words.add(document, block, words.translation)
+    _add_colophon(document, edition)
     buffer = io.BytesIO()
     document.save(buffer)
     return repack(buffer.getvalue())
+
+
+def _add(document: Document, style: str, text: str = "", language: str = "en") -> None:
+    paragraph = document.add_paragraph()
+    paragraph._p.style = style
+    if text:
+        add_text(paragraph, text, language)
+
+
+def _add_colophon(document: Document, edition: Edition) -> None:
+    """Add what the edition says of its making; no page begins with it."""
+    for paragraph in document.paragraphs[-1:]:
+        paragraph.paragraph_format.keep_with_next = True
+    _add(document, "Rule")
+    for statement in colophon(edition):
+        _add(document, "Colophon", statement)
+    for paragraph in document.paragraphs[-len(colophon(edition)) - 1 : -1]:
+        paragraph.paragraph_format.keep_with_next = True
 
 
 def _set_properties(document: Document, edition: Edition, heading: LaidPassage) -> None:
@@ -60,8 +73,9 @@ def _set_properties(document: Document, edition: Edition, heading: LaidPassage) 
     stated = metadata(edition)
     properties.title, properties.author = heading.text[:255], stated.author[:255]
     properties.language = edition.language
-    properties.comments = properties.last_modified_by = ""
+    properties.comments = properties.last_modified_by = properties.subject = ""
     properties.keywords, properties.category = ", ".join(stated.tags)[:255], stated.section[:255]
+    properties.revision = 1
     try:
         day = datetime.fromisoformat(edition.revised).replace(tzinfo=UTC)
     except ValueError:
@@ -69,79 +83,90 @@ def _set_properties(document: Document, edition: Edition, heading: LaidPassage) 
     properties.created = properties.modified = day
 
 
-def _add_front(document: Document, edition: Edition, heading: LaidPassage) -> None:
-    _add_target(_styled(document.add_paragraph(), "Title"), heading)
+def _add_front(words: WordBlocks, heading: LaidPassage) -> None:
+    document, edition = words.document, words.edition
+    paragraph = document.add_paragraph()
+    paragraph._p.style = "Title"
+    words.translation(paragraph, heading)
     if heading.source != heading.text:
-        subtitle = _styled(document.add_paragraph(), "Subtitle")
-        _add_text(subtitle, heading.source, edition.article.language)
-    if facts := byline(edition):
-        _add_text(_styled(document.add_paragraph(), "Caption"), " · ".join(facts), "en")
-    if names := credit_lines(edition):
-        _add_text(_styled(document.add_paragraph(), "Caption"), " · ".join(names), "en")
+        _add(document, "Subtitle", heading.source, edition.article.language)
+    for line in (byline(edition), credit_lines(edition)):
+        if line:
+            _add(document, "Byline", " · ".join(line))
     if warning := notice(edition):
-        paragraph = _styled(document.add_paragraph(), "Notice")
-        _add_text(paragraph, f"{notice_heading(edition)} ", "en", "Strong")
-        _add_text(paragraph, warning, "en")
+        paragraph = document.add_paragraph()
+        paragraph._p.style = "Notice"
+        add_text(paragraph, f"{notice_heading(edition)} ", "en", "Strong")
+        add_text(paragraph, warning, "en")
 
 
-def _fill_table(document: Document, edition: Edition) -> None:
-    """A row per passage under a heading row that every page repeats."""
-    table = document.add_table(rows=1, cols=2)
-    table.autofit = False
-    rule_table(table)
-    pair = edition.pair
-    for cell, language in zip(table.rows[0].cells, (pair.source, pair.target), strict=True):
-        _add_text(_styled(cell.paragraphs[0], "Caption"), name_of(language).own, language)
-    _set_row(table.rows[0], "w:tblHeader")
-    for passage in body(edition):
-        row = table.add_row()
-        source, target = row.cells
-        style = _style(passage)
-        words = _styled(source.paragraphs[0], style)
-        _add_lead(words, passage, edition.article.language)
-        _add_text(words, passage.source, edition.article.language)
-        _add_target(_styled(target.paragraphs[0], style), passage)
-        if max(len(passage.source), len(passage.text)) <= _LONG:
-            _set_row(row, "w:cantSplit")
+class _SideBySide:
+    """The table of a bilingual edition: both languages of a passage in a row.
 
+    Args:
+        words: Adds what is in its cells.
+    """
 
-def _set_row(row: _Row, name: str) -> None:
-    properties = row._tr.get_or_add_trPr()
-    properties.append(element(name))
+    def __init__(self, words: WordBlocks) -> None:
+        self._words = words
+        self._table: Table = words.document.add_table(rows=1, cols=2)
 
+    def fill(self) -> None:
+        """Add a row per passage under a heading row that every page repeats."""
+        table, pair = self._table, self._words.edition.pair
+        table.autofit = False
+        rule_table(table)
+        for cell, language in zip(table.rows[0].cells, (pair.source, pair.target), strict=True):
+            cell.paragraphs[0]._p.style = "ColumnHeading"
+            add_text(cell.paragraphs[0], name_of(language).own, language)
+        set_row(table.rows[0], "w:tblHeader")
+        for block in self._words.blocks:
+            self._add(block, OUTSIDE, OUTSIDE)
 
-def _styled(paragraph: Paragraph, style: str) -> Paragraph:
-    paragraph._p.style = style
-    return paragraph
+    def _add(self, block: LaidBlock, source: Surroundings, target: Surroundings) -> None:
+        """Add the rows of a block, which is inside of something on both sides."""
+        words = self._words
+        if isinstance(block, LaidPassage):
+            if block.kind is TextKind.ALT:
+                return
+            if isinstance(block.block, Verbatim):
+                words.add(self._across(len(block.verbatim)), block, words.translation, target)
+                return
+        elif block.kind is GroupKind.FIGURE:
+            self._add_figure(block, source, target)
+            return
+        elif block.kind is not GroupKind.TABLE:
+            if not words.is_footnote(block):
+                sides = (words.children(block, source), words.children(block, target))
+                for (child, ours), (_, theirs) in zip(*sides, strict=True):
+                    self._add(child, ours, theirs)
+            return
+        row = self._row()
+        left, right = row.cells
+        words.add(left, block, words.source, source)
+        words.add(right, block, words.translation, target)
+        if isinstance(block, LaidPassage) and max(len(block.source), len(block.text)) <= _LONG:
+            set_row(row, "w:cantSplit")
 
+    def _add_figure(self, block: LaidGroup, source: Surroundings, target: Surroundings) -> None:
+        """Add an image once across both columns, with its captions side by side below it."""
+        for child, alt in described(block.children):
+            if isinstance(child, LaidPassage) and child.kind is VerbatimKind.IMAGE:
+                words = described_as(alt)
+                self._words.add_shown(self._across(0), child, words, self._words.translation)
+            else:
+                self._add(child, source, target)
 
-def _style(passage: LaidPassage) -> str:
-    if passage.goes_on:
-        return "Verse"
-    return _TEXT if passage.lead else _STYLES.get(passage.kind, _TEXT)
+    def _row(self) -> _Row:
+        table: Any = self._table  # the library has no type for what this returns
+        row: _Row = table.add_row()
+        return row
 
-
-def _add_lead(paragraph: Paragraph, passage: LaidPassage, language: str) -> None:
-    if passage.lead:
-        _add_text(paragraph, f"{passage.lead} ", language)
-
-
-def _add_target(paragraph: Paragraph, passage: LaidPassage) -> None:
-    _add_lead(paragraph, passage, passage.lines[0].language)
-    for place, line in enumerate(passage.lines):
-        if place:
-            _add_text(paragraph, " ", line.language)
-        _add_line(paragraph, line)
-
-
-def _add_line(paragraph: Paragraph, line: LaidSentence) -> None:
-    _add_text(paragraph, line.text, line.language, "Draft" if line.label else None)
-    if line.label:
-        # a space at which no line breaks: the label stays with its sentence
-        _add_text(paragraph, f"\u00a0{line.label}", "en", "Mark")
-
-
-def _add_text(paragraph: Paragraph, text: str, language: str, style: str | None = None) -> None:
-    run = paragraph.add_run(text)
-    run._r.style = style
-    set_language(run, language)
+    def _across(self, length: int) -> _Cell:
+        """A row of one cell across both columns, for so many characters."""
+        row = self._row()
+        if length <= _LONG:
+            set_row(row, "w:cantSplit")
+        left, right = row.cells
+        merged: _Cell = left.merge(right)
+        return merged

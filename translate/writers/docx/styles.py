@@ -2,30 +2,29 @@
 
 from __future__ import annotations
 
-import io
-from functools import lru_cache
-from typing import NamedTuple
+from collections.abc import Callable
+from typing import Any, NamedTuple
 
-import docx
 from docx.document import Document
 from docx.enum.style import WD_STYLE_TYPE
 from docx.enum.text import WD_ALIGN_PARAGRAPH, WD_UNDERLINE
-from docx.oxml import OxmlElement, parse_xml
-from docx.oxml.ns import nsdecls, qn
+from docx.oxml import OxmlElement
+from docx.oxml.ns import qn
 from docx.oxml.xmlchemy import BaseOxmlElement
-from docx.shared import Cm, Inches, Pt, RGBColor
+from docx.shared import Cm, Pt, RGBColor
 from docx.styles.style import BaseStyle
-from docx.table import Table
-from docx.text.paragraph import Paragraph
+from docx.table import Table, _Row
+from docx.text.font import Font
 from docx.text.run import Run
 
-FONT = "Cambria"
-"""A font that comes with Word and has every Vietnamese letter; LibreOffice substitutes Caladea."""
-
+FONT = "Times New Roman"
+"""A font with every Vietnamese letter that Windows and macOS have; LibreOffice has its metric
+equal, Liberation Serif, so that lines and pages break at the same places."""
+CODE_FONT = "Courier New"
+"""The same of typewriters; its metric equal is Liberation Mono."""
 _QUIET = RGBColor(0x66, 0x5F, 0x54)
 _LINE = "DFD9CC"
 _ACCENT = RGBColor(0x9A, 0x34, 0x16)
-_PAPERS = {"a4": (Cm(21), Cm(29.7)), "us-letter": (Inches(8.5), Inches(11))}
 _REGIONS = {"en": "en-US", "vi": "vi-VN"}
 
 
@@ -39,19 +38,35 @@ class _Look(NamedTuple):
     italic: bool = False
     quiet: bool = False
     keep_with_next: bool = False
+    font: str = FONT
 
 
 _STYLES = {
-    "Normal": _Look(11, after=7),
-    "Title": _Look(20, after=4, bold=True, keep_with_next=True),
+    "Normal": _Look(11.5, after=7),
+    "Title": _Look(22, after=4, bold=True, keep_with_next=True),
     "Subtitle": _Look(13, after=4, quiet=True, keep_with_next=True),
-    "Heading 1": _Look(14, before=12, after=5, bold=True, keep_with_next=True),
-    "Quote": _Look(11, before=2, after=7, italic=True),
-    "List Bullet": _Look(11, after=4),
-    "Verse": _Look(11),
+    "Byline": _Look(10, after=3, quiet=True),
+    "Lead": _Look(12.5, after=9, italic=True),
+    "Heading 1": _Look(15, before=14, after=5, bold=True, keep_with_next=True),
+    "Heading 2": _Look(13, before=11, after=4, bold=True, keep_with_next=True),
+    "Heading 3": _Look(12, before=9, after=4, bold=True, italic=True, keep_with_next=True),
+    "Heading 4": _Look(11.5, before=8, after=3, bold=True, keep_with_next=True),
+    "Heading 5": _Look(11.5, before=8, after=3, italic=True, keep_with_next=True),
+    "Heading 6": _Look(11.5, before=8, after=3, quiet=True, keep_with_next=True),
+    "Quote": _Look(11.5, before=2, after=7, italic=True),
+    "List Paragraph": _Look(11.5, after=4),
+    "Verse": _Look(11.5),
+    "Code": _Look(9.5, after=8, font=CODE_FONT),
+    "Figure": _Look(10, before=4, after=4, keep_with_next=True),
+    "Table Heading": _Look(10.5, after=3, bold=True),
+    "After Table": _Look(2),
+    "Divider": _Look(11.5, before=8, after=10, quiet=True),
+    "footnote text": _Look(9.5, after=2),
     "Header": _Look(9, quiet=True),
     "Footer": _Look(9, quiet=True),
-    "Caption": _Look(9, after=3, quiet=True),
+    "Caption": _Look(9.5, after=5, quiet=True),
+    "Column Heading": _Look(9.5, before=8, after=3, quiet=True),
+    "Colophon": _Look(9.5, after=3, quiet=True),
     "Notice": _Look(10, before=4, after=12),
     "Rule": _Look(4, before=16, after=8),
 }
@@ -59,50 +74,79 @@ _LATER = ("w:tabs", "w:spacing", "w:ind", "w:jc")
 """Elements that the schema requires after a paragraph's border and shading."""
 
 
-def blank(paper: str) -> Document:
-    """Return an empty document with our page, styles and page numbers."""
-    document: Document = docx.Document(io.BytesIO(_template(paper)))
-    return document
-
-
-@lru_cache(maxsize=2)
-def _template(paper: str) -> bytes:
-    """Return the start of every document, which takes as long to make as to fill."""
-    document = docx.Document()
-    section = document.sections[0]
-    section.page_width, section.page_height = _PAPERS[paper]
-    section.left_margin = section.right_margin = Cm(2.2)
-    section.top_margin, section.bottom_margin = Cm(2.4), Cm(2.2)
-    for name in ("Notice", "Rule", "Verse"):
-        document.styles.add_style(name, WD_STYLE_TYPE.PARAGRAPH)
+def add_styles(document: Document) -> None:
+    """Give a document the styles of our own that it lacks; those that it has stay as they are."""
+    known = {style.name for style in document.styles}
     for name, look in _STYLES.items():
-        _set_style(document, name, look)
-    bar = element("w:left", val="single", sz="18", space="8", color="9A3416")
-    _set_border(document.styles["Notice"], bar, ground="F5F0E4")
-    line = element("w:bottom", val="single", sz="4", space="1", color=_LINE)
-    _set_border(document.styles["Rule"], line)
-    draft = document.styles.add_style("Draft", WD_STYLE_TYPE.CHARACTER)
-    draft.font.underline = WD_UNDERLINE.DOTTED
-    mark = document.styles.add_style("Mark", WD_STYLE_TYPE.CHARACTER)
-    mark.font.superscript, mark.font.bold, mark.font.color.rgb = True, True, _ACCENT
-    footer = section.footer.paragraphs[0]
-    footer.alignment = WD_ALIGN_PARAGRAPH.CENTER
-    _add_page_number(footer)
-    section.header.is_linked_to_previous = False  # this creates the header, which an edition fills
-    buffer = io.BytesIO()
-    document.save(buffer)
-    return buffer.getvalue()
+        if name not in known:
+            style = document.styles.add_style(name, WD_STYLE_TYPE.PARAGRAPH)
+            style.element.set(qn("w:styleId"), _id(name))
+            _set_style(style, look)
+            _set_ground(style)
+    for name, set_font in _CHARACTER_STYLES.items():
+        if name not in known:
+            style = document.styles.add_style(name, WD_STYLE_TYPE.CHARACTER)
+            style.element.set(qn("w:styleId"), _id(name))
+            set_font(style.font)
 
 
-def _set_style(document: Document, name: str, look: _Look) -> None:
-    style = document.styles[name]
+def set_styles(document: Document) -> None:
+    """Give a new document our looks for the styles that it has, and the styles that it lacks."""
+    for style in list(document.styles):
+        if style.name in _STYLES:
+            _set_style(style, _STYLES[style.name])
+            _set_ground(style)
+    add_styles(document)
+
+
+def _id(name: str) -> str:
+    """A style's id: ``footnote text`` is ``FootnoteText``, as Word has it."""
+    return "".join(word[0].upper() + word[1:] for word in name.split())
+
+
+def _set_ground(style: BaseStyle) -> None:
+    """Give a style the line and background colour that it has."""
+    if style.name == "Notice":
+        bar = element("w:left", val="single", sz="18", space="8", color="9A3416")
+        _set_border(style, bar, ground="F5F0E4")
+    elif style.name == "Rule":
+        _set_border(style, element("w:bottom", val="single", sz="4", space="1", color=_LINE))
+    elif style.name == "Code":
+        _set_border(style, element("w:left", val="single", sz="12", space="8", color=_LINE))
+
+
+def _set_link(font: Font) -> None:
+    font.underline, font.color.rgb = True, _ACCENT
+
+
+def _set_draft(font: Font) -> None:
+    font.underline = WD_UNDERLINE.DOTTED
+
+
+def _set_mark(font: Font) -> None:
+    font.superscript, font.bold, font.color.rgb = True, True, _ACCENT
+
+
+def _set_raised(font: Font) -> None:
+    font.superscript = True
+
+
+_CHARACTER_STYLES: dict[str, Callable[[Font], None]] = {
+    "Draft": _set_draft,
+    "Mark": _set_mark,
+    "Hyperlink": _set_link,
+    "footnote reference": _set_raised,
+}
+
+
+def _set_style(style: Any, look: _Look) -> None:
     # remove the template's own colours, rules and fonts, but not its bullet
     properties = style.element.get_or_add_pPr()
     for child in list(properties):
         if child.tag != qn("w:numPr"):
             properties.remove(child)
     style.element.remove(style.element.get_or_add_rPr())
-    style.font.name, style.font.size = FONT, Pt(look.size)
+    style.font.name, style.font.size = look.font, Pt(look.size)
     style.font.bold, style.font.italic = look.bold, look.italic
     if look.quiet:
         style.font.color.rgb = _QUIET
@@ -110,8 +154,10 @@ def _set_style(document: Document, name: str, look: _Look) -> None:
     layout.space_before, layout.space_after = Pt(look.before), Pt(look.after)
     layout.line_spacing = 1.15
     layout.keep_with_next = look.keep_with_next
-    if name == "Quote":
+    if style.name in {"Quote", "Code"}:
         layout.left_indent = Cm(0.6)
+    if style.name in {"Divider", "Figure"}:
+        layout.alignment = WD_ALIGN_PARAGRAPH.CENTER
 
 
 def _set_border(style: BaseStyle, line: BaseOxmlElement, ground: str = "") -> None:
@@ -142,11 +188,6 @@ def element(tag: str, **attributes: str) -> BaseOxmlElement:
     return made
 
 
-def _add_page_number(paragraph: Paragraph) -> None:
-    field = f'<w:fldSimple {nsdecls("w")} w:instr="PAGE"><w:r><w:t>1</w:t></w:r></w:fldSimple>'
-    paragraph._p.append(parse_xml(field))
-
-
 def rule_table(table: Table) -> None:
     """Give a table of two columns a thin line between them, with space on both sides."""
     properties = table._tbl.tblPr
@@ -158,3 +199,17 @@ def rule_table(table: Table) -> None:
     # in the schema's order: borders, layout, margins, look
     properties.insert_element_before(borders, "w:shd", "w:tblLayout", "w:tblCellMar", "w:tblLook")
     properties.insert_element_before(margins, "w:tblLook")
+
+
+def rule_rows(table: Table) -> None:
+    """Give a table of the article thin lines above, below and between its rows."""
+    borders = element("w:tblBorders")
+    for side in ("w:top", "w:bottom", "w:insideH"):
+        borders.append(element(side, val="single", sz="4", space="0", color=_LINE))
+    after = ("w:shd", "w:tblLayout", "w:tblCellMar", "w:tblLook")
+    table._tbl.tblPr.insert_element_before(borders, *after)
+
+
+def set_row(row: _Row, name: str) -> None:
+    """Set a property of a table's row: ``w:tblHeader``, ``w:cantSplit``."""
+    row._tr.get_or_add_trPr().append(element(name))

@@ -1,0 +1,261 @@
+"""Everything that an article may have, in a Word document."""
+
+from __future__ import annotations
+
+import io
+import subprocess
+import zipfile
+from collections.abc import Iterator
+from dataclasses import replace
+from pathlib import Path
+
+import docx
+import pytest
+from docx.shared import Cm, Pt
+from lxml import etree
+from pypdf import PdfReader
+from support.rich import rich
+
+from translate.writers import WRITERS, EditionKind
+
+W = "{http://schemas.openxmlformats.org/wordprocessingml/2006/main}"
+R = "{http://schemas.openxmlformats.org/officeDocument/2006/relationships}"
+write_docx = WRITERS["docx"]
+
+
+class Read:
+    """A document, read without the library that wrote it."""
+
+    def __init__(self, data: bytes) -> None:
+        self.archive = zipfile.ZipFile(io.BytesIO(data))
+        self.body = self.part("word/document.xml")
+
+    def part(self, name: str) -> etree._Element:
+        """Return a part of it."""
+        return etree.fromstring(self.archive.read(name))
+
+    def targets(self, part: str = "document") -> dict[str, str]:
+        """Return where the relations of a part lead, by their ids."""
+        found = self.part(f"word/_rels/{part}.xml.rels")
+        return {one.get("Id", ""): one.get("Target", "") for one in found}
+
+    def paragraphs(self, words: str) -> list[etree._Element]:
+        """Return the paragraphs with these words."""
+        return [one for one in self.body.iter(f"{W}p") if words in text_of(one)]
+
+    def run(self, words: str) -> etree._Element:
+        """Return the run that has just these words."""
+        (run,) = [one for one in self.body.iter(f"{W}r") if text_of(one) == words]
+        return run
+
+
+def text_of(node: etree._Element) -> str:
+    """All text inside."""
+    found = "".join(one.text or "" for one in node.iter(f"{W}t"))
+    return found.replace("\u00a0", " ")
+
+
+def style_of(paragraph: etree._Element) -> str:
+    """The id of a paragraph's style."""
+    found = paragraph.find(f"{W}pPr/{W}pStyle")
+    return "" if found is None else found.get(f"{W}val", "")
+
+
+def set_by(run: etree._Element) -> set[str]:
+    """The names of what a run's properties set."""
+    return {etree.QName(one).localname for one in run.find(f"{W}rPr")}
+
+
+@pytest.fixture(name="english", scope="module")
+def _english() -> Read:
+    return Read(write_docx(rich(EditionKind.TRANSLATED)))
+
+
+@pytest.fixture(name="bilingual", scope="module")
+def _bilingual() -> Read:
+    return Read(write_docx(rich(EditionKind.BILINGUAL)))
+
+
+@pytest.mark.parametrize(
+    ("words", "style"),
+    [
+        ("The floating market", "Title"),
+        ("Boats come early.", "Lead"),
+        ("Part two", "Heading1"),
+        ("A minor point", "Heading2"),
+        ("Step one", "ListParagraph"),
+        ("It was crowded once.", "Quote"),
+        ("The market at dawn.", "Caption"),
+        ("The water rises", "Verse"),
+        ("make run", "Code"),
+        ("***", "Divider"),
+        ("Goods", "TableHeading"),
+    ],
+)
+def test_each_kind_has_its_style(english: Read, words: str, style: str) -> None:
+    """Named styles, which a person can change at one place."""
+    assert style_of(english.paragraphs(words)[-1]) == style
+
+
+@pytest.mark.parametrize(
+    ("words", "name"),
+    [("floating", "b"), ("hours", "i"), ("make", "rFonts"), ("old", "strike"), ("2", "vertAlign")],
+)
+def test_marks_are_on_their_words(english: Read, words: str, name: str) -> None:
+    """Bold, italic, code, struck out; what is raised and what is lowered."""
+    runs = [one for one in english.body.iter(f"{W}r") if text_of(one) == words]
+    assert any(name in set_by(run) for run in runs)
+
+
+def test_links_lead_where_they_led(english: Read) -> None:
+    """In the text and in a note."""
+    (link,) = [one for one in english.body.iter(f"{W}hyperlink") if text_of(one) == "map"]
+    assert english.targets()[link.get(f"{R}id", "")] == "https://example.org/map"
+    assert "https://example.org/bao" in english.targets("footnotes").values()
+
+
+def test_lists_are_numbered_by_the_program(english: Read) -> None:
+    """From their first number; a list inside of another is a level deeper."""
+    (step,) = english.paragraphs("Step one")
+    level, name = (step.find(f".//{W}{one}").get(f"{W}val") for one in ("ilvl", "numId"))
+    numbering = english.part("word/numbering.xml")
+    (used,) = numbering.xpath(
+        f"//w:num[@w:numId='{name}']/w:abstractNumId", namespaces={"w": W[1:-1]}
+    )
+    pattern = used.get(f"{W}val")
+    path = f"//w:abstractNum[@w:abstractNumId='{pattern}']/w:lvl[@w:ilvl='{level}']/w:start"
+    assert numbering.xpath(path, namespaces={"w": W[1:-1]})[0].get(f"{W}val") == "3"
+    assert text_of(step) == "Step one"
+    (small,) = english.paragraphs("Small boats")
+    assert small.find(f".//{W}ilvl").get(f"{W}val") == "1"
+    assert text_of(english.paragraphs("Done")[0]) == "☑ Done"
+
+
+def test_a_table_is_a_table(english: Read) -> None:
+    """With a row that every page repeats, and aligned cells."""
+    (table,) = english.body.iter(f"{W}tbl")
+    rows = [[text_of(cell) for cell in row.iter(f"{W}tc")] for row in table.iter(f"{W}tr")]
+    assert rows == [["Goods", "Price"], ["Oranges", "20 thousand"]]
+    heads = [row.find(f"{W}trPr/{W}tblHeader") is not None for row in table.iter(f"{W}tr")]
+    assert heads == [True, False]
+    assert [one.get(f"{W}val") for one in table.iter(f"{W}jc")].count("right") == 2
+
+
+def test_an_image_says_what_it_shows(english: Read) -> None:
+    """In words, for those who do not see it; a drawing is pixels, which every program shows."""
+    (picture,) = english.body.iter("{http://schemas.openxmlformats.org/drawingml/2006/main}blip")
+    name = english.targets()[picture.get(f"{R}embed", "")]
+    assert english.archive.read(f"word/{name}").startswith(b"\x89PNG")
+    shown = [one.get("descr") for one in english.body.iter() if one.tag.endswith("}docPr")]
+    assert shown == ["Boats on the river"]
+    without = Read(write_docx(replace(rich(EditionKind.TRANSLATED), pictures={})))
+    assert without.paragraphs("[Boats on the river]")
+
+
+def test_a_note_is_a_footnote(english: Read, bilingual: Read) -> None:
+    """Both columns refer to one, which has both languages."""
+    notes = english.part("word/footnotes.xml")
+    assert text_of(notes).strip() == "According to the paper."
+    assert len(list(english.body.iter(f"{W}footnoteReference"))) == 1
+    assert not english.paragraphs("According to the paper.")
+    both = text_of(bilingual.part("word/footnotes.xml"))
+    assert "Theo báo." in both
+    assert "According to the paper." in both
+    assert len(list(bilingual.body.iter(f"{W}footnoteReference"))) == 1
+
+
+def _rows(read: Read) -> Iterator[etree._Element]:
+    """The rows of the table of both languages, not of those in it."""
+    yield from next(read.body.iter(f"{W}tbl")).iterchildren(f"{W}tr")
+
+
+def test_tables_stand_side_by_side_and_images_across(bilingual: Read) -> None:
+    """A table in each column; a figure once over both, its captions below it."""
+    rows = list(_rows(bilingual))
+    (with_tables,) = [row for row in rows if next(row.iter(f"{W}tbl"), None) is not None]
+    texts = [text_of(cell) for cell in with_tables.iterchildren(f"{W}tc")]
+    assert texts == ["Mặt hàngGiáCam20 nghìn", "GoodsPriceOranges20 thousand"]
+    (figure,) = [row for row in rows if next(row.iter(f"{W}drawing"), None) is not None]
+    assert figure.find(f"{W}tc/{W}tcPr/{W}gridSpan").get(f"{W}val") == "2"
+    captions = rows[rows.index(figure) + 1]
+    assert [text_of(cell) for cell in captions.iterchildren(f"{W}tc")] == [
+        "Chợ lúc bình minh.",
+        "The market at dawn.",
+    ]
+
+
+def test_the_running_head_rests_on_page_1(english: Read) -> None:
+    """The title stands there already; the page has its number."""
+    section = next(english.body.iter(f"{W}sectPr"))
+    assert section.find(f"{W}titlePg") is not None
+    names = {
+        one.get(f"{W}type"): english.targets()[one.get(f"{R}id", "")]
+        for one in section.iter(f"{W}headerReference")
+    }
+    assert text_of(english.part(f"word/{names['first']}")) == ""
+    head = text_of(english.part(f"word/{names['default']}"))
+    assert head == "The floating market in flood season"
+
+
+def test_fonts_have_their_metric_equals_named(english: Read) -> None:
+    """So that pages break at the same places where a font is missing."""
+    fonts = english.part("word/fontTable.xml")
+    named = {one.get(f"{W}name"): one.find(f"{W}altName").get(f"{W}val") for one in fonts}
+    assert named == {"Times New Roman": "Liberation Serif", "Courier New": "Liberation Mono"}
+
+
+def _template() -> bytes:
+    """A publisher's document: its own page, a style of its own look, a text and a header."""
+    document = docx.Document()
+    document.sections[0].page_width = Cm(17)
+    document.styles["Heading 1"].font.size = Pt(31)
+    document.sections[0].header.paragraphs[0].text = "Tòa soạn"
+    document.add_paragraph("Bản gốc tiếng Việt.")
+    buffer = io.BytesIO()
+    document.save(buffer)
+    return buffer.getvalue()
+
+
+def test_a_word_article_keeps_its_page_and_styles() -> None:
+    """Not its text, nor its header, which is in the other language; missing styles are added."""
+    read = Read(write_docx(replace(rich(EditionKind.TRANSLATED), template=_template())))
+    assert next(read.body.iter(f"{W}pgSz")).get(f"{W}w") == "9638"
+    assert "Bản gốc" not in text_of(read.body)
+    styles = read.part("word/styles.xml")
+    (heading,) = [one for one in styles if one.get(f"{W}styleId") == "Heading1"]
+    assert heading.find(f".//{W}sz").get(f"{W}val") == "62"
+    known = {one.get(f"{W}styleId") for one in styles}
+    assert {style_of(one) for one in read.body.iter(f"{W}p")} - {""} <= known
+    headers = [name for name in read.archive.namelist() if "header" in name and "rels" not in name]
+    assert not any("Tòa soạn" in text_of(read.part(name)) for name in headers)
+    broken = replace(rich(EditionKind.TRANSLATED), template=b"PK")
+    assert write_docx(broken) == write_docx(rich(EditionKind.TRANSLATED))
+
+
+@pytest.mark.parametrize("kind", EditionKind)
+def test_the_same_bytes_every_time(kind: EditionKind) -> None:
+    """Notes, lists and images too."""
+    assert write_docx(rich(kind)) == write_docx(rich(kind))
+
+
+@pytest.mark.external
+def test_libreoffice_opens_them(tmp_path: Path) -> None:
+    """It shows every text, list numbers, and the note at the foot."""
+    for kind in EditionKind:
+        (tmp_path / f"{kind.value}.docx").write_bytes(write_docx(rich(kind)))
+    files = [str(path) for path in tmp_path.glob("*.docx")]
+    profile = f"-env:UserInstallation={(tmp_path / 'profile').as_uri()}"
+    command = ["soffice", profile, "--headless", "--convert-to", "pdf", "--outdir", str(tmp_path)]
+    subprocess.run([*command, *files], check=True, capture_output=True)
+    text = {
+        kind: " ".join(
+            page.extract_text() for page in PdfReader(tmp_path / f"{kind.value}.pdf").pages
+        )
+        for kind in EditionKind
+    }
+    english = " ".join(text[EditionKind.TRANSLATED].split())
+    assert "3. Step one 4. Step two" in english
+    assert "1 According to the paper." in english
+    both = " ".join(text[EditionKind.BILINGUAL].split())
+    assert both.count("3. ") == 2
+    assert "Theo báo." in both

@@ -1,0 +1,50 @@
+"""Images of an edition in a Word document."""
+
+from __future__ import annotations
+
+import io
+
+from docx.image.exceptions import UnrecognizedImageError
+from docx.opc.exceptions import OpcError
+from docx.shared import Emu, Length
+from docx.text.run import Run
+
+from translate.writers.base import Edition
+from translate.writers.pdf.drawing import DOTS, draw_image
+
+
+def add_picture(edition: Edition, run: Run, target: str, alt: str, widest: Length) -> bool:
+    """Put an image into a run, no wider than ``widest``.
+
+    Args:
+        edition: The edition.
+        run: Where it is to be.
+        target: Its file, as the article names it.
+        alt: What it shows, in words.
+        widest: The width that there is.
+
+    Returns:
+        False where the image is not there, or is of a kind that Word cannot show.
+    """
+    picture = edition.pictures.get(target)
+    if picture is None:
+        return False
+    data: bytes | None = picture.data
+    if picture.media_type == "image/svg+xml":
+        data = draw_image(picture.data)
+    if data is None:
+        return False
+    try:
+        shape = run.add_picture(io.BytesIO(data))
+    except (UnrecognizedImageError, OpcError, ValueError, KeyError, ZeroDivisionError, EOFError):
+        return False
+    if data is not picture.data:  # a drawing, which is drawn finer than a screen shows it
+        shape.height = Emu(int(shape.height * 72 / DOTS))
+        shape.width = Emu(int(shape.width * 72 / DOTS))
+    if shape.width > widest:
+        shape.height = Emu(int(shape.height * widest / shape.width))
+        shape.width = widest
+    properties = shape._inline.docPr
+    properties.set("descr", alt)
+    properties.set("name", f"Image {properties.get('id')}")
+    return True
