@@ -52,8 +52,8 @@ class _Around:
 _Key = Callable[[_Around], object]
 _CERTAIN: tuple[_Key, ...] = (
     lambda one: (one.mark.kind, one.content, one.order, one.before, one.after),
-    lambda one: (one.mark.kind, one.content, one.order),
-    lambda one: (one.alone and one.mark.kind, one.content, one.order),
+    lambda one: None if one.alone else (one.mark.kind, one.content, one.order),
+    lambda one: None if one.alone else (one.content, one.order),
 )
 """By what a mark is found again, the best first, where the sentence reads as before."""
 _LIKELY: tuple[_Key, ...] = (
