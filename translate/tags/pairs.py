@@ -10,7 +10,7 @@ from typing import NamedTuple
 
 from translate.model import Mark, MarkKind
 from translate.tags.letters import LETTERS, STANDALONE, by_name, name_of, tag_of
-from translate.tags.untagged import untagged, without_tags
+from translate.tags.untagged import without_tags
 from translate.text.spans import TextSpan
 from translate.text.tag_form import TAG
 
@@ -164,8 +164,8 @@ class _Reader:
             self._report(Trouble.UNPAIRED, match)
             return
         inside = self._tags[begin].string[self._tags[begin].end() : match.start()]
-        if not untagged(inside, self._known.values()).plain.strip() and not (
-            mark.kind is MarkKind.LINK and any(map(self._is_image, self._tags[begin:index]))
+        if not TAG.sub(self._as_text, inside).strip() and not (
+            mark.kind is MarkKind.LINK and any(map(_is_image, self._tags[begin:index]))
         ):
             self._report(Trouble.EMPTY, self._tags[begin])
         self._names.add(name)
@@ -186,8 +186,13 @@ class _Reader:
                 self._report(Trouble.CROSSED, self._tags[index])
             open_names.remove(name)
 
-    def _is_image(self, match: Match[str]) -> bool:
-        return match["letter"] == LETTERS[MarkKind.IMAGE]
+    def _as_text(self, match: Match[str]) -> str:
+        """What of a tag is text."""
+        return "" if match["letter"] + match["number"] in self._known else match[0]
 
     def _report(self, trouble: Trouble, match: Match[str]) -> None:
         self._problems.append(TagProblem(trouble, match[0], TextSpan(*match.span())))
+
+
+def _is_image(tag: Match[str]) -> bool:
+    return tag["letter"] == LETTERS[MarkKind.IMAGE]
