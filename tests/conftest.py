@@ -53,6 +53,7 @@ def _fixed_surroundings(monkeypatch: pytest.MonkeyPatch) -> None:
     """Make the tests independent of the date and the terminal."""
     monkeypatch.setenv("SOURCE_DATE_EPOCH", "1762300800")  # 2025-11-05 00:00 UTC
     monkeypatch.setenv("COLUMNS", "100")
+    monkeypatch.setenv("LANGUAGE", "en")
     monkeypatch.delenv("GITHUB_ACTIONS", raising=False)
 
 

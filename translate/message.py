@@ -82,12 +82,13 @@ def joined(messages: Sequence[Message], separator: str) -> Message:
     return Message(template, **dict(zip(names, messages, strict=True)))
 
 
-def counted(number: int, one: str, many: str) -> Message:
+def counted(number: int, one: str, many: str, **values: Any) -> Message:
     """Return ``number`` with its noun: ``1 sentence``, ``4 sentences``.
 
     Args:
         number: How many.
         one: The template for one, such as ``{count} sentence``.
         many: The template for any other number.
+        values: The values of further fields.
     """
-    return Message(one if number == 1 else many, count=number)
+    return Message(one if number == 1 else many, count=number, **values)

@@ -11,12 +11,14 @@ import importlib
 import io
 import sys
 from difflib import get_close_matches
+from gettext import gettext as _
 from typing import NoReturn
 
 import click
 from click.shell_completion import CompletionItem
 
 from translate import __version__
+from translate.cli.language import in_language, set_click_language, spoken
 from translate.cli.log import log_crash, log_problem
 from translate.cli.messages import error_line
 from translate.cli.terminal import prefer_utf_8, refuse_other_encodings, say, silence
@@ -26,7 +28,7 @@ from translate.message import Message
 COMMANDS = {
     "init": "Make a folder a project: seeds/, settings to change, files for git.",
     "run": "Update, draft, check and build.",
-    "add": "Put an article into seeds/: a file, a web page, another encoding.",
+    "add": "Put an article into seeds/: a file, a web page, an e-book, another encoding.",
     "update": "Bring the catalogs up to date with new and changed articles.",
     "draft": "Draft what has no English yet, offline.",
     "check": "Look for mistakes: numbers, dates, names, negations and more.",
@@ -62,6 +64,9 @@ _FULL = {errno.ENOSPC, errno.EDQUOT}
 class _Commands(click.Group):
     """A group whose commands are loaded only when they are run."""
 
+    speaks = False
+    """Whether help is in the interface's language, as where it is printed."""
+
     def list_commands(self, ctx: click.Context) -> list[str]:
         return list(COMMANDS)
 
@@ -70,7 +75,7 @@ class _Commands(click.Group):
             return None
         module = importlib.import_module(f"translate.cli.{cmd_name}")
         command: click.Command = module.command
-        return command
+        return in_language(command) if self.speaks else command
 
     def resolve_command(
         self, ctx: click.Context, args: list[str]
@@ -79,11 +84,11 @@ class _Commands(click.Group):
             return super().resolve_command(ctx, args)
         except click.UsageError as error:
             if meant := get_close_matches(args[0], COMMANDS):
-                names = " or ".join(map(repr, meant))
-                raise click.UsageError(
-                    Message("{message} Did you mean {names}?", message=error.message, names=names),
-                    ctx,
-                ) from error
+                names = spoken(" or ").join(map(repr, meant))
+                meant_so = Message(
+                    "{message} Did you mean {names}?", message=error.message, names=names
+                )
+                raise click.UsageError(spoken(meant_so), ctx) from error
             raise
 
     def shell_complete(self, ctx: click.Context, incomplete: str) -> list[CompletionItem]:
@@ -95,8 +100,11 @@ class _Commands(click.Group):
         return found or click.Command.shell_complete(self, ctx, incomplete)
 
     def format_commands(self, ctx: click.Context, formatter: click.HelpFormatter) -> None:
-        with formatter.section("Commands"):
-            formatter.write_dl(list(COMMANDS.items()))
+        with formatter.section(_("Commands")):
+            texts = [
+                (name, spoken(text) if self.speaks else text) for name, text in COMMANDS.items()
+            ]
+            formatter.write_dl(texts)
 
 
 @click.group(cls=_Commands, context_settings={"help_option_names": ["-h", "--help"]})
@@ -114,7 +122,7 @@ def main() -> None:
     try:
         prefer_utf_8()
         refuse_other_encodings(sys.argv[1:])
-        sys.exit(cli.main(standalone_mode=False))
+        sys.exit(_spoken_cli().main(standalone_mode=False))
     except click.ClickException as error:
         shown = io.StringIO()
         error.show(shown)
@@ -129,11 +137,20 @@ def main() -> None:
         place = str(error.filename or "standard output")
         _end(StorageError("no space is left", place, "free some space"))
     except (click.Abort, KeyboardInterrupt):
-        say("Stopped. What was done is saved; the next run goes on from there.", err=True)
+        say(Message("Stopped. What was done is saved; the next run goes on from there."), err=True)
         sys.exit(130)
     except Exception as error:
         log_crash(error)
         raise
+
+
+def _spoken_cli() -> click.Command:
+    """Return the program's commands, with their help in the interface's language."""
+    set_click_language()
+    spoken_one = in_language(cli)
+    if isinstance(spoken_one, _Commands):
+        spoken_one.speaks = True
+    return spoken_one
 
 
 def _end(error: TranslateError) -> NoReturn:

@@ -7,11 +7,13 @@ from dataclasses import asdict
 
 import click
 
+from translate.cli.language import spoken
 from translate.cli.options import Verbosity, here, reporting, writing
 from translate.cli.render import json_text, problem_records, problems
 from translate.cli.taken import taken_lines, taken_records
 from translate.cli.terminal import say
 from translate.errors import TranslateError
+from translate.message import Message, as_message, counted
 from translate.pipeline.add import (
     STANDARD_INPUT,
     AddedArticle,
@@ -42,7 +44,7 @@ def command(origins: tuple[str, ...], *, encoding: str, name: str, output: Verbo
     Nothing is overwritten. - is standard input.
     """
     if name and len(origins) > 1:
-        raise click.UsageError("--name is for one article")
+        raise click.UsageError(spoken("--name is for one article"))
     project = here()
     found: list[AddedArticle] = []
     books: list[AddedBook] = []
@@ -62,7 +64,7 @@ def command(origins: tuple[str, ...], *, encoding: str, name: str, output: Verbo
         say("\n\n".join([*map(_text, found), *map(_book_text, books)]))
     remarks = [line for one in [*found, *_chapters(books)] for line in one.remarks]
     for remark in () if output.as_json else remarks:
-        say(f"Note: {remark}", err=True)
+        say(Message("Note: {note}", note=as_message(remark)), err=True)
     problems(failed)
 
 
@@ -77,25 +79,33 @@ def _print_json(found: list[AddedArticle], failed: list[TranslateError]) -> None
 
 def _text(added: AddedArticle) -> str:
     values = {
-        "title": added.title,
-        "date": added.date or "none found",
-        "author": added.author or "none found",
-        "source": added.source,
-        "encoding": added.encoding,
-        "kept as it was": added.kept,
+        Message("title"): added.title,
+        Message("date"): added.date or spoken(Message("none found")),
+        Message("author"): added.author or spoken(Message("none found")),
+        Message("source"): added.source,
+        Message("encoding"): added.encoding,
+        Message("kept as it was"): added.kept,
     }
-    head = f"{added.path}: {'added' if added.new else 'was there already'}"
-    lines = [f"  {name}: {value}" for name, value in values.items() if value]
-    form = f", read as {added.form}" if added.form else ""
-    return "\n".join(
-        [head, *lines, f"  texts: {added.paragraphs}{form}", *taken_lines(added.taken)]
-    )
+    done = Message("added") if added.new else Message("was there already")
+    lines = [f"  {spoken(name)}: {value}" for name, value in values.items() if value]
+    texts = Message("texts: {count}", count=added.paragraphs)
+    if added.form:
+        form = as_message(added.form)
+        texts = Message("texts: {count}, read as {form}", count=added.paragraphs, form=form)
+    head, read = f"{added.path}: {spoken(done)}", f"  {spoken(texts)}"
+    return "\n".join([head, *lines, read, *taken_lines(added.taken)])
 
 
 def _book_text(book: AddedBook) -> str:
-    new = sum(chapter.new for chapter in book.chapters)
-    counts = [f"{len(book.chapters)} chapters, {new} of them new"]
-    counts += [f"{book.pictures} pictures"] if book.pictures else []
+    chapters = Message(
+        "{chapters}, {new} of them new",
+        chapters=counted(len(book.chapters), "{count} chapter", "{count} chapters"),
+        new=sum(chapter.new for chapter in book.chapters),
+    )
+    counts = [spoken(chapters)]
+    if book.pictures:
+        counts.append(spoken(counted(book.pictures, "{count} picture", "{count} pictures")))
     lines = [f"{book.folder}/: {book.title}", f"  {'; '.join(counts)}"]
     lines += [f"  {chapter.path}: {chapter.title}" for chapter in book.chapters]
-    return "\n".join([*lines, *(f"  no text, left out: {part}" for part in book.left_out)])
+    left = (Message("no text, left out: {part}", part=part) for part in book.left_out)
+    return "\n".join([*lines, *(f"  {spoken(one)}" for one in left)])

@@ -7,6 +7,7 @@ from dataclasses import asdict
 
 import click
 
+from translate.cli.language import spoken
 from translate.cli.options import Verbosity, here, reporting
 from translate.cli.render import json_text
 from translate.cli.terminal import say
@@ -24,6 +25,7 @@ def command(*, output: Verbosity) -> None:
         say(json_text({"examinations": examinations}))
     elif not output.quiet:
         for one in found:
-            advice = Message("; {advice}", advice=one.advice) if one.advice else ""
-            say(f"{'OK  ' if one.healthy else 'FAIL'} {one.subject}: {one.result}{advice}")
+            advice = f"; {spoken(one.advice)}" if one.advice else ""
+            mark = Message("OK") if one.healthy else Message("FAIL")
+            say(f"{spoken(mark):4} {spoken(one.subject)}: {spoken(one.result)}{advice}")
     sys.exit(0 if all(one.healthy for one in found) else 1)

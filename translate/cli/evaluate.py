@@ -10,25 +10,27 @@ from typing import Any
 import click
 
 from translate.cli.completion import complete_articles
+from translate.cli.language import spoken
 from translate.cli.options import Verbosity, here, reporting
 from translate.cli.render import ProgressBar, json_text, problems
 from translate.cli.table import Cell, table
 from translate.cli.terminal import say
 from translate.errors import UsageError
+from translate.message import Message
 from translate.pipeline.evaluate import Evaluation, evaluate_reference, evaluate_reviews
 from translate.pipeline.evaluate.scores import Scores
 from translate.project import Project
 
 _COLUMNS = (
-    "drafts of",
-    "sentences",
-    "unchanged",
-    "edits",
-    "in 100 words",
+    Message("drafts of"),
+    Message("sentences"),
+    Message("unchanged"),
+    Message("edits"),
+    Message("in 100 words"),
     "BLEU",
     "chrF2",
     "TER",
-    "numbers kept",
+    Message("numbers kept"),
 )
 
 
@@ -59,14 +61,16 @@ def _evaluate(project: Project, names: tuple[str, ...], progress: ProgressBar) -
 
 def _text(found: Evaluation) -> str:
     """A table with a line for each article and model, and what its figures mean exactly."""
-    return "\n".join([table(_COLUMNS, list(_rows(found))), "", *found.signatures])
+    return "\n".join(
+        [table([spoken(one) for one in _COLUMNS], list(_rows(found))), "", *found.signatures]
+    )
 
 
 def _rows(found: Evaluation) -> Iterator[tuple[Cell, ...]]:
     yield from (_cells(name, scores) for name, scores in found.articles.items())
     yield from (_cells(name, scores) for name, scores in found.models.items())
     if found.articles:
-        yield _cells("all", found.total)
+        yield _cells(spoken(Message("all")), found.total)
 
 
 def _cells(name: str, scores: Scores) -> tuple[Cell, ...]:

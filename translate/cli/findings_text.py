@@ -6,6 +6,8 @@ import re
 import shutil
 from collections.abc import Iterator
 
+from translate.cli.language import spoken
+from translate.message import Message, counted
 from translate.model import Finding, LanguagePair, Severity
 from translate.pipeline.check import Checked
 from translate.text.width import display_width
@@ -31,14 +33,14 @@ def _lines(one: Finding, pair: LanguagePair, width: int) -> Iterator[str]:
     """One finding: place and message, then both sides with what is meant underlined."""
     sentence = f" ({one.unit.context[0]})" if one.unit.context else ""
     yield f"  {one.unit.place}{sentence}"
-    yield f"    {one.severity.value} {one.id}: {one.message}"
+    yield f"    {spoken(one.severity.value)} {one.id}: {spoken(one.message)}"
     for label, text, span in (
         (pair.source, one.unit.source, one.source_span),
         (pair.target, one.unit.target, one.target_span),
     ):
         yield from underlined(f"      {label}  ", text, span, width)
     if one.fix:
-        yield f"      fix {one.fix}"
+        yield f"      {spoken(Message('fix {fix}', fix=one.fix))}"
 
 
 def underlined(label: str, text: str, span: tuple[int, int] | None, width: int) -> Iterator[str]:
@@ -76,9 +78,12 @@ def _fit(text: str, room: int) -> str:
 
 
 def _summary(checked: Checked) -> str:
-    counts = ((checked.count(level), level.value) for level in Severity)
-    plural = {"error": "errors", "warning": "warnings", "info": "infos"}
-    parts = [f"{n} {word if n == 1 else plural[word]}" for n, word in counts if n]
-    articles = len(checked.findings)
-    where = f"{articles} article" + ("" if articles == 1 else "s")
-    return f"{where} checked: {', '.join(parts) or 'nothing found'}."
+    counts = (
+        counted(checked.count(Severity.ERROR), "{count} error", "{count} errors"),
+        counted(checked.count(Severity.WARNING), "{count} warning", "{count} warnings"),
+        counted(checked.count(Severity.INFO), "{count} info", "{count} infos"),
+    )
+    parts = [spoken(one) for one in counts if one.values["count"]]
+    found = ", ".join(parts) or spoken(Message("nothing found"))
+    articles = counted(len(checked.findings), "{count} article", "{count} articles")
+    return spoken(Message("{articles} checked: {found}.", articles=articles, found=found))

@@ -13,6 +13,7 @@ from translate.cli.options import Verbosity, articles, here, printing, reporting
 from translate.cli.render import json_text, problem_records, problems
 from translate.cli.terminal import say, say_data
 from translate.errors import TranslateError, UsageError
+from translate.message import Message
 from translate.model import GlossaryTerm
 from translate.pipeline import glossary
 
@@ -103,4 +104,4 @@ def export_command(file: Path | None, *, tbx: str, output: Verbosity) -> None:
     if file is None:
         say_data(data)
     elif output.verbose:
-        say(f"wrote {file}")
+        say(Message("wrote {file}", file=file))

@@ -36,7 +36,11 @@ def command(folder: Path | None, *, example: bool, output: Verbosity) -> None:
     if output.quiet:
         return
     root = new.project.root
-    say(f"Made in {root}: {', '.join(new.made)}" if new.made else f"Complete: {root}")
-    move = f"go there (cd {shlex.quote(str(folder))}), " if folder and root != here else ""
-    step = "type 'translate run'" if new.articles else first_article(new.project)
-    say(f"Next: {move}{step}, and 'translate review' when that is done.")
+    if new.made:
+        say(Message("Made in {root}: {files}", root=root, files=", ".join(new.made)))
+    else:
+        say(Message("Complete: {root}", root=root))
+    step = Message("type 'translate run'") if new.articles else first_article(new.project)
+    if folder and root != here:
+        step = Message("go there (cd {folder}), {step}", folder=shlex.quote(str(folder)), step=step)
+    say(Message("Next: {step}, and 'translate review' when that is done.", step=step))

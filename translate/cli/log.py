@@ -82,7 +82,8 @@ class _Terminal(logging.Handler):
         if hasattr(record, "printed") or (record.name.startswith(_REPORTED) and not detailed):
             return
         warns = record.levelno >= logging.WARNING
-        say(f"Warning: {record.getMessage()}" if warns else record.getMessage(), err=True)
+        text = record.msg if isinstance(record.msg, Message) else as_message(record.getMessage())
+        say(Message("Warning: {text}", text=text) if warns else text, err=True)
 
 
 class _File(logging.FileHandler):
@@ -95,7 +96,7 @@ class _File(logging.FileHandler):
 
     def handleError(self, _: logging.LogRecord) -> None:  # noqa: N802 - logging's own name
         _OURS.removeHandler(self)
-        say(f"Warning: cannot write the log {self.baseFilename}", err=True)
+        say(Message("Warning: cannot write the log {path}", path=self.baseFilename), err=True)
 
 
 def _opened(file: Path, level: int) -> _File:

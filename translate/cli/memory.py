@@ -11,6 +11,7 @@ from translate.cli.options import Verbosity, here, printing, reporting, writing
 from translate.cli.render import json_text, problem_records, problems
 from translate.cli.terminal import say, say_data
 from translate.errors import TranslateError
+from translate.message import Message
 from translate.pipeline import memory
 from translate.pipeline.find import find
 
@@ -62,7 +63,8 @@ def import_command(file: Path, *, output: Verbosity) -> None:
     """Add the TMX FILE of another program to the memory."""
     done = memory.import_memory(here(), file)
     if not output.quiet:
-        say(f"{done.new:,} new units; {done.total:,} in {done.path}.")
+        message = "{new:,} new units; {total:,} in {path}."
+        say(Message(message, new=done.new, total=done.total, path=done.path))
 
 
 @command.command("export")
@@ -76,5 +78,5 @@ def export_command(file: Path | None, *, output: Verbosity) -> None:
     if file is None:
         say_data(data)
     elif output.verbose:
-        say(f"wrote {file}")
+        say(Message("wrote {file}", file=file))
     problems(damaged)

@@ -13,7 +13,7 @@ from translate.cli.options import Verbosity, here, reporting, writing
 from translate.cli.render import finish, json_text, problem_records, tell
 from translate.cli.terminal import say
 from translate.errors import UsageError
-from translate.message import Message
+from translate.message import Message, as_message
 from translate.pipeline.merge import check_merges, merge_files, merge_mail, withdraw_approvals
 from translate.workspace.git import UnapprovedMerge
 
@@ -63,7 +63,7 @@ def command(
         first, second, third, *name = files
         report = merge_files(Path(first), Path(second), Path(third), *name)
         for note in report.notes:
-            say(f"Note: {note}", err=True)
+            say(Message("Note: {note}", note=as_message(note)), err=True)
     elif len(files) == 1:
         finish(merge_mail(here(), Path(files[0]), article, base), output)
     else:
@@ -77,7 +77,9 @@ def _check(commits: tuple[str, ...], output: Verbosity, *, fix: bool) -> None:
         raise UsageError("takes at most one commit", "--check", hint)
     if fix:
         report = withdraw_approvals(here())
-        report.notes += ["commit this before you approve anything of it"] if report.taken else []
+        report.notes += (
+            [Message("commit this before you approve anything of it")] if report.taken else []
+        )
         tell(report, output)
         return
     found = check_merges(here(), *commits)
@@ -88,7 +90,7 @@ def _check(commits: tuple[str, ...], output: Verbosity, *, fix: bool) -> None:
         for one in found:
             say(error_line(one.problem()), err=True)
         if not found and not output.quiet:
-            say("Merges left nothing reviewed that nobody had approved.")
+            say(Message("Merges left nothing reviewed that nobody had approved."))
     sys.exit(bool(found))
 
 

@@ -5,12 +5,15 @@ from __future__ import annotations
 import os
 from pathlib import Path
 
+from translate.cli.language import spoken
 from translate.errors import TranslateError
+from translate.message import Message
 
 
 def error_line(error: TranslateError) -> str:
     """Return ``error`` on one line, with its place relative to the current folder if inside it."""
-    return "Error: " + shown_path(" ".join(str(error).split()))
+    line = shown_path(" ".join(spoken(error.line).split()))
+    return spoken(Message("Error: {message}", message=line))
 
 
 def shown_path(text: str) -> str:

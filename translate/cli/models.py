@@ -10,13 +10,22 @@ from typing import Any
 import click
 
 from translate.cli.completion import complete_models
+from translate.cli.language import spoken
 from translate.cli.options import Verbosity, here, printing, reporting, writing
 from translate.cli.render import ProgressBar, json_text, problems
 from translate.cli.table import table
 from translate.cli.terminal import say
 from translate.errors import ModelError, UsageError
+from translate.message import Message
 from translate.pipeline import models
 
+_COLUMNS = (
+    Message("model"),
+    Message("version"),
+    Message("pair"),
+    Message("where"),
+    Message("used"),
+)
 _FILE = click.Path(path_type=Path, exists=True, dir_okay=False)
 
 
@@ -35,7 +44,7 @@ def list_command(*, everything: bool, output: Verbosity) -> None:
         say(_json(models=[asdict(row) for row in rows]))
     elif not output.quiet:
         lines = [(row.name, row.version, row.pair, row.where, "*" * row.used) for row in rows]
-        say(table(("model", "version", "pair", "where", "used"), lines))
+        say(table([spoken(one) for one in _COLUMNS], lines))
 
 
 @command.command("info")
@@ -44,7 +53,9 @@ def list_command(*, everything: bool, output: Verbosity) -> None:
 def info_command(name: str, *, output: Verbosity) -> None:
     """Show all that is known about a model that is here."""
     values = asdict(models.find(here(), name))
-    lines = [f"{key + ':':10} {value}" for key, value in values.items() if value != ""]
+    keys = {key: f"{spoken(key)}:" for key in values}
+    width = max(10, *map(len, keys.values()))
+    lines = [f"{keys[key]:{width}} {value}" for key, value in values.items() if value != ""]
     if output.as_json:
         say(_json(**values))
     elif not output.quiet:
@@ -73,7 +84,7 @@ def install_command(
         labels = models.install_from_bundle(bundle)
     else:
         labels = models.install_pair(here(), pair, _download_progress(output))
-    _tell("Installed", labels, output)
+    _tell(Message("Installed"), labels, output)
 
 
 @command.command("remove")
@@ -82,7 +93,7 @@ def install_command(
 @printing
 def remove_command(name: str, *, output: Verbosity) -> None:
     """Remove an installed model."""
-    _tell("Removed", [models.remove_model(name)], output)
+    _tell(Message("Removed"), [models.remove_model(name)], output)
 
 
 @command.command("bundle")
@@ -92,7 +103,7 @@ def remove_command(name: str, *, output: Verbosity) -> None:
 @printing
 def bundle_command(path: Path, names: tuple[str, ...], *, output: Verbosity) -> None:
     """Write installed models into one file, for machines that are never online."""
-    _tell(f"Written to {path}", models.bundle_models(path, names), output)
+    _tell(Message("Written to {path}", path=path), models.bundle_models(path, names), output)
 
 
 @command.command("verify")
@@ -104,7 +115,8 @@ def verify_command(*, output: Verbosity) -> None:
         say(_json(models=[asdict(verdict) for verdict in verdicts]))
     elif not output.quiet:
         for verdict in verdicts:
-            say(f"{verdict.model}: {'; '.join(verdict.problems) or 'fine'}")
+            found = "; ".join(map(spoken, verdict.problems)) or spoken(Message("fine"))
+            say(f"{verdict.model}: {found}")
     problems([ModelError(p, v.model) for v in verdicts for p in v.problems])
 
 
@@ -112,9 +124,9 @@ def _json(**values: Any) -> str:
     return json_text(values)
 
 
-def _tell(what: str, labels: list[str], output: Verbosity) -> None:
+def _tell(what: Message, labels: list[str], output: Verbosity) -> None:
     if not output.quiet:
-        say(f"{what}: {', '.join(labels)}.")
+        say(f"{spoken(what)}: {', '.join(labels)}.")
 
 
 def _download_progress(output: Verbosity) -> Callable[[int, int | None], None]:

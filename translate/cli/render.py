@@ -4,32 +4,36 @@ from __future__ import annotations
 
 import json
 import sys
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import fields
 from typing import Any
 
 import click
 
+from translate.cli.language import spoken
 from translate.cli.log import log_problem
 from translate.cli.messages import error_line, shown_path
 from translate.cli.options import Verbosity
 from translate.cli.terminal import say
 from translate.errors import TranslateError
 from translate.io import rehearsal
+from translate.message import Message, as_message, counted
 from translate.workspace.report import Report
 
-_NO_READER = "no reader for this kind of file; save its text as .txt, or use 'translate add'"
+_NO_READER = Message(
+    "no reader for this kind of file; save its text as .txt, or use 'translate add'"
+)
 _READINGS = 20
 """Articles of which a report says what was taken for no text, where that is not asked for."""
 
 
-def finish(report: Report, output: Verbosity, pointers: tuple[str, ...] = ()) -> None:
+def finish(report: Report, output: Verbosity, pointers: Sequence[str] = ()) -> None:
     """Print what ``report`` has to say; exit with its problem's code if it has one."""
     tell(report, output, pointers)
     problems(report.problems)
 
 
-def tell(report: Report, output: Verbosity, pointers: tuple[str, ...] = ()) -> None:
+def tell(report: Report, output: Verbosity, pointers: Sequence[str] = ()) -> None:
     """Print what ``report`` has to say, but for its problems.
 
     Args:
@@ -40,15 +44,16 @@ def tell(report: Report, output: Verbosity, pointers: tuple[str, ...] = ()) -> N
     if output.as_json:
         say(_json(report))
     elif not output.quiet:
-        verb = "would write" if rehearsal() else "wrote"
-        wrote = [f"  {verb} {name}" for name in report.written] if output.verbose else []
+        verb = "would write {file}" if rehearsal() else "wrote {file}"
+        names = report.written if output.verbose else []
+        wrote = [f"  {spoken(Message(verb, file=name))}" for name in names]
         read = _readings(report, verbose=output.verbose)
         for line in (*_lines(report), *read, *wrote, *pointers):
             say(line)
         for name in report.ignored:
-            say(f"Ignored: {name}: {_NO_READER}", err=True)
+            say(Message("Ignored: {file}: {reason}", file=name, reason=_NO_READER), err=True)
         for note in report.notes:
-            say(f"Note: {note}", err=True)
+            say(Message("Note: {note}", note=as_message(note)), err=True)
 
 
 def _json(report: Report) -> str:
@@ -90,38 +95,48 @@ def tell_problems(found: list[TranslateError]) -> None:
         say(error_line(problem), err=True)
 
 
-def _readings(report: Report, *, verbose: bool) -> list[str]:
+def _readings(report: Report, *, verbose: bool) -> list[Message]:
     """What of the articles is no text; only how many articles where they are too many to read."""
     if len(report.readings) <= _READINGS or verbose:
-        return [f"Source: {one}" for one in report.readings]
-    hint = "-v lists it, 'translate show ARTICLE' has each line"
-    return [f"In {len(report.readings)} articles something was taken for no text; {hint}."]
+        return [Message("Source: {reading}", reading=as_message(one)) for one in report.readings]
+    text = (
+        "In {count} articles something was taken for no text;"
+        " -v lists it, 'translate show ARTICLE' has each line."
+    )
+    return [Message(text, count=len(report.readings))]
 
 
-def _lines(report: Report) -> Iterator[str]:
-    done = "to write" if rehearsal() else "written"
-    yield f"{_count(report.articles, 'article')}, {_count(len(report.written), 'file')} {done}."
+def _lines(report: Report) -> Iterator[Message]:
+    articles = counted(report.articles, "{count:,} article", "{count:,} articles")
+    files = counted(len(report.written), "{count:,} file", "{count:,} files")
+    done = "{articles}, {files} to write." if rehearsal() else "{articles}, {files} written."
+    yield Message(done, articles=articles, files=files)
     if report.new_sentences:
-        yield f"New: {_count(report.new_sentences, 'sentence')}."
+        yield Message("New: {sentences}.", sentences=_sentences(report.new_sentences))
     if report.drafted:
-        yield f"Drafted: {_count(report.drafted, 'sentence')} by {report.model}."
+        drafted = _sentences(report.drafted)
+        yield Message("Drafted: {sentences} by {model}.", sentences=drafted, model=report.model)
     if report.reused:
-        yield f"Drafts known already: {report.reused}."
+        yield Message("Drafts known already: {count}.", count=report.reused)
     if report.from_memory:
-        yield f"From the memory: {_count(report.from_memory, 'sentence')}, not reviewed."
+        found = _sentences(report.from_memory)
+        yield Message("From the memory: {sentences}, not reviewed.", sentences=found)
     if report.approved_by_memory:
-        yield f"Approved by memory: {_count(report.approved_by_memory, 'sentence')}."
+        approved = _sentences(report.approved_by_memory)
+        yield Message("Approved by memory: {sentences}.", sentences=approved)
     if report.taken:
-        yield f"Taken over: {_count(report.taken, 'sentence')}."
+        yield Message("Taken over: {sentences}.", sentences=_sentences(report.taken))
     if report.undrafted:
-        yield f"Without a draft: {_count(report.undrafted, 'sentence')}."
+        yield Message("Without a draft: {sentences}.", sentences=_sentences(report.undrafted))
     if report.errors or report.warnings:
-        found = f"{_count(report.errors, 'error')}, {_count(report.warnings, 'warning')}"
-        yield f"Checks: {found}; 'translate check' lists them."
+        errors = counted(report.errors, "{count:,} error", "{count:,} errors")
+        warnings = counted(report.warnings, "{count:,} warning", "{count:,} warnings")
+        text = "Checks: {errors}, {warnings}; 'translate check' lists them."
+        yield Message(text, errors=errors, warnings=warnings)
 
 
-def _count(number: int, noun: str) -> str:
-    return f"{number:,} {noun}" + ("" if number == 1 else "s")
+def _sentences(number: int) -> Message:
+    return counted(number, "{count:,} sentence", "{count:,} sentences")
 
 
 class ProgressBar:

@@ -12,6 +12,7 @@ from translate.cli.next_steps import first_article
 from translate.cli.options import Verbosity, here, printing
 from translate.cli.terminal import say
 from translate.errors import UsageError
+from translate.message import Message
 from translate.review.server import serve
 from translate.workspace.articles import select
 
@@ -30,7 +31,8 @@ def command(name: str | None, port: int | None, *, no_browser: bool, output: Ver
 
     def ready(shown: str, opened: str) -> None:
         if no_browser or not output.quiet:
-            say(f"Review: {shown}\nCtrl-C stops it; everything is saved already.")
+            say(Message("Review: {address}", address=shown))
+            say(Message("Ctrl-C stops it; everything is saved already."))
         if not no_browser:
             # beside the server: some browsers come back only when they are closed
             Thread(target=webbrowser.open, args=(opened,), daemon=True).start()

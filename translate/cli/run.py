@@ -7,6 +7,7 @@ import click
 from translate.cli.next_steps import next_steps
 from translate.cli.options import Verbosity, articles, here, reporting, writing
 from translate.cli.render import ProgressBar, finish
+from translate.message import Message
 from translate.pipeline.run import run
 
 
@@ -22,7 +23,10 @@ def command(names: tuple[str, ...], *, output: Verbosity) -> None:
     project = here()
     report = run(project, names, ProgressBar("Drafting", output))
     pointers = (
-        f"Read: {project.relative(project.output / 'index.html')}",
-        f"Review: 'translate review', or {project.relative(project.catalog('*'))} in any PO editor",
+        Message("Read: {file}", file=project.relative(project.output / "index.html")),
+        Message(
+            "Review: 'translate review', or {files} in any PO editor",
+            files=project.relative(project.catalog("*")),
+        ),
     )
     finish(report, output, next_steps(project) or pointers)

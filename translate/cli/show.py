@@ -5,11 +5,13 @@ from __future__ import annotations
 import click
 
 from translate.cli.completion import complete_articles
+from translate.cli.language import spoken
 from translate.cli.options import Verbosity, here, reporting
 from translate.cli.render import json_text
 from translate.cli.taken import reading_record, reading_text
 from translate.cli.terminal import say
 from translate.interchange.states import STATE_WORDS
+from translate.message import Message
 from translate.pipeline.edit import offered
 from translate.pipeline.show import NumberedSentence, sentences
 
@@ -35,9 +37,14 @@ def _text(line: NumberedSentence) -> str:
     unit = line.unit
     notes = [f"     # {comment}" for comment in unit.comments]
     if not unit.state.reviewed:
-        notes += [f"     or {number}: {text}" for number, text in offered(unit)]
+        notes += [
+            f"     {spoken(Message('or {number}: {text}', number=number, text=text))}"
+            for number, text in offered(unit)
+        ]
     head = f"{line.number:4} {unit.source}"
-    return "\n".join([head, f"     {unit.target or '-'}", f"     {unit.state.value}", *notes])
+    return "\n".join(
+        [head, f"     {unit.target or '-'}", f"     {spoken(unit.state.value)}", *notes]
+    )
 
 
 def _record(line: NumberedSentence) -> dict[str, object]:

@@ -7,6 +7,7 @@ from collections.abc import Mapping
 
 import click
 
+from translate.cli.language import spoken
 from translate.cli.next_steps import next_steps
 from translate.cli.options import Verbosity, articles, here, reporting
 from translate.cli.render import json_text, problem_records, problems
@@ -14,7 +15,7 @@ from translate.cli.table import Cell, table
 from translate.cli.terminal import say
 from translate.errors import TranslateError
 from translate.interchange.states import count_json_1
-from translate.message import Message
+from translate.message import Message, as_message, counted
 from translate.model import State, Tally, Unit
 from translate.pipeline.history import by_reviewer
 from translate.pipeline.status import Status, status
@@ -22,7 +23,7 @@ from translate.pipeline.status import confirmed_unchanged as list_confirmed
 from translate.workspace.engine import drafting_model
 from translate.workspace.git import driver_advice, needs_merge_driver
 
-_NO_DRIVER = "several people commit here, and git merges catalogs line by line"
+_NO_DRIVER = Message("several people commit here, and git merges catalogs line by line")
 
 
 @click.command("status")
@@ -58,9 +59,10 @@ def command(
         if output.as_json:
             say(_json(rows, errors, model))
         elif not output.quiet:
-            say("\n".join([_text(rows, model), *next_steps(project)]))
+            say("\n".join([_text(rows, model), *map(spoken, next_steps(project))]))
         if needs_merge_driver(project):
-            say(f"Note: {_NO_DRIVER}; {driver_advice()}", err=True)
+            note = Message("{what}; {advice}", what=_NO_DRIVER, advice=as_message(driver_advice()))
+            say(Message("Note: {note}", note=note), err=True)
     problems(errors)
 
 
@@ -85,14 +87,19 @@ def _units_json(units: list[Unit], errors: list[TranslateError]) -> str:
 
 
 def _text(rows: list[Status], model: dict[str, str]) -> str:
-    drafted = "No model is here to draft."
+    drafted = spoken(Message("No model is here to draft."))
     if model:
         label = f"{model['name']} {model['version']}"
-        drafted = f"Drafts come from {label}.{_of_other_models(rows, label)}"
+        drafted = spoken(Message("Drafts come from {label}.", label=label))
+        drafted += _of_other_models(rows, label)
     states = [state for state in State if any(row.tally[state] for row in rows)]
-    memory = ["approved by memory"] if any(row.by_memory for row in rows) else []
+    memory = [Message("approved by memory")] if any(row.by_memory for row in rows) else []
     words = [state.value for state in states]
-    columns = ("article", "sentences", *words, *memory, "words", "per cent")
+    first, last = (
+        (Message("article"), Message("sentences")),
+        (Message("words"), Message("per cent")),
+    )
+    columns = [spoken(one) for one in (*first, *words, *memory, *last)]
     cells = [_cells(row, states, memory=bool(memory)) for row in rows]
     return f"{table(columns, cells)}\n{drafted}"
 
@@ -104,9 +111,13 @@ def _of_other_models(rows: list[Status], label: str) -> str:
     number = sum(made[other] for other in others)
     if not number:
         return ""
-    drafts, them = ("draft is", "it") if number == 1 else ("drafts are", "them")
-    again = Message("`translate draft --redraft` makes {them} again", them=them)
-    return f"\n{number} untouched {drafts} by {', '.join(others)}: {again}."
+    made_by = counted(
+        number,
+        "{count} untouched draft is by {models}: `translate draft --redraft` makes it again.",
+        "{count} untouched drafts are by {models}: `translate draft --redraft` makes them again.",
+        models=", ".join(others),
+    )
+    return f"\n{spoken(made_by)}"
 
 
 def _cells(row: Status, states: list[State], *, memory: bool) -> tuple[Cell, ...]:

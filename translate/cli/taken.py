@@ -4,6 +4,8 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Iterator
 
+from translate.cli.language import spoken
+from translate.message import Message, as_message
 from translate.model import Reading, Taken
 
 _WIDTH = 60
@@ -12,17 +14,22 @@ _WIDTH = 60
 
 def reading_text(reading: Reading) -> str:
     """Return what was taken for something other than text, by line; empty where nothing was."""
-    lines = [f"  lines were read as: {reading.form}"] if reading.form else []
+    form = Message("lines were read as: {form}", form=as_message(reading.form))
+    lines = [f"  {spoken(form)}"] if reading.form else []
     lines += taken_lines(reading.taken)
-    lines += [f"  {f'line {one.line}: ' if one.line else ''}{one.text}" for one in reading.remarks]
-    return "\n".join(["How the file was read:", *lines]) if lines else ""
+    lines += [f"  {_line(one.line)}{spoken(one.text)}" for one in reading.remarks]
+    return "\n".join([spoken(Message("How the file was read:")), *lines]) if lines else ""
+
+
+def _line(number: int) -> str:
+    return f"{spoken(Message('line {number}', number=number))}: " if number else ""
 
 
 def taken_lines(taken: Iterable[Taken]) -> Iterator[str]:
     """Yield a line for each part: its line in the file, what it was taken for, the part."""
     for one in taken:
         text = one.text if len(one.text) <= _WIDTH else f"{one.text[: _WIDTH - 1]}…"
-        yield f"  line {one.line}: {one.kind.value}: {text}"
+        yield f"  {_line(one.line)}{spoken(one.kind.value)}: {text}"
 
 
 def reading_record(reading: Reading) -> dict[str, object]:

@@ -10,6 +10,7 @@ from collections.abc import Sequence
 from io import TextIOWrapper
 from typing import TextIO
 
+from translate.cli.language import spoken
 from translate.errors import StorageError, UsageError
 from translate.message import Message
 from translate.text.characters import visible
@@ -19,7 +20,7 @@ def say(text: str, *, err: bool = False) -> None:
     """Print ``text`` and a line end; what would act on a terminal is shown as text.
 
     Args:
-        text: What to print, of one or many lines, or JSON.
+        text: What to print, of one or many lines, or JSON; a `Message` in the interface's language.
         err: Print to standard error, where a failure is passed over: there is nowhere to report it.
 
     Raises:
@@ -30,7 +31,8 @@ def say(text: str, *, err: bool = False) -> None:
     if stream is None:  # the program was started without one
         return
     try:
-        _write(stream, f"{visible(text)}\n")
+        shown = spoken(text) if isinstance(text, Message) else text
+        _write(stream, f"{visible(shown)}\n")
     except OSError as error:
         silence(stream)
         if not err:

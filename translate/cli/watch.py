@@ -8,6 +8,7 @@ from translate.cli.options import Verbosity
 from translate.cli.render import tell, tell_problems
 from translate.cli.terminal import say
 from translate.errors import TranslateError
+from translate.message import Message
 from translate.pipeline.watch import changes, snapshot
 from translate.project import Project
 from translate.review.live import LiveServer
@@ -22,10 +23,10 @@ def watch(project: Project, rebuild: Callable[[], Report], output: Verbosity) ->
     known = snapshot(project)
     with LiveServer(project.output) as server:
         _try(rebuild, output, "")
-        say(f"Read: {server.url} (loads again after each save; Ctrl-C stops)")
+        say(Message("Read: {url} (loads again after each save; Ctrl-C stops)", url=server.url))
         for names in changes(project, known):
             # among them the catalogs that the build itself brought up to date: nothing to do then
-            _try(rebuild, output, f"Saved: {', '.join(names)}")
+            _try(rebuild, output, Message("Saved: {files}", files=", ".join(names)))
             server.changed()
 
 

@@ -9,7 +9,7 @@ from pathlib import Path
 
 from translate.errors import InputError
 from translate.io.rehearsal import as_rehearsed, is_folder, rehearsal
-from translate.message import Message
+from translate.message import Message, as_message
 
 LIMIT = 1 << 30
 """Bytes that are read of a file unless somebody asks for less: more would fill the memory."""
@@ -74,7 +74,8 @@ def _read(path: Path, limit: int, *, pipe: bool) -> bytes:
     found = path.stat()  # before it is opened: that alone waits for whoever writes to a pipe
     kind = _KINDS.get(stat.S_IFMT(found.st_mode), "")
     if kind and not (pipe and stat.S_ISFIFO(found.st_mode)):
-        raise InputError(Message("is no file but {kind}", kind=kind), str(path), "move it away")
+        message = Message("is no file but {kind}", kind=as_message(kind))
+        raise InputError(message, str(path), "move it away")
     with path.open("rb") as file:
         data = file.read(limit + 1) if found.st_size <= limit else b""
     if max(found.st_size, len(data)) > limit:
@@ -134,10 +135,9 @@ def _is_dir(entry: os.DirEntry[str]) -> bool:
 
 
 def _unreadable(path: Path, error: OSError | ValueError, kind: str = "file") -> InputError:
-    reason = (getattr(error, "strerror", "") or str(error)).lower()
-    return InputError(
-        Message("cannot read the {kind}: {reason}", kind=kind, reason=reason), str(path)
-    )
+    reason = as_message((getattr(error, "strerror", "") or str(error)).lower())
+    message = Message("cannot read the {kind}: {reason}", kind=as_message(kind), reason=reason)
+    return InputError(message, str(path))
 
 
 def read_text(path: Path) -> str:

@@ -15,7 +15,7 @@ from translate.errors import StorageError
 from translate.io.exchange import exchange
 from translate.io.rehearsal import rehearsal
 from translate.io.system import HeldOpenError, keep_access, remove_file, replace_file, sync
-from translate.message import Message
+from translate.message import Message, as_message
 
 _log = logging.getLogger(__name__)
 _TEMPORARY = ".tmp"
@@ -34,14 +34,16 @@ def storing(what: str, place: Path) -> Iterator[None]:
     try:
         yield
     except OSError as error:
-        reason = (error.strerror or str(error)).lower()
+        reason = as_message((error.strerror or str(error)).lower())
         hint = "make it writable, or choose another folder"
         if error.errno in (errno.ENOSPC, errno.EDQUOT):
             hint = "free some space"
         elif isinstance(error, HeldOpenError):
             hint = "close it there, and run this again"
         raise StorageError(
-            Message("cannot {what}: {reason}", what=what, reason=reason), str(place), hint
+            Message("cannot {what}: {reason}", what=as_message(what), reason=reason),
+            str(place),
+            hint,
         ) from error
 
 

@@ -9,16 +9,23 @@ import gettext
 from functools import cache
 from pathlib import Path
 
-_FOLDER = Path(__file__).parent
-_DOMAIN = "songngu"
+FOLDER = Path(__file__).parent
+"""The folder of the catalogs, as gettext looks for them."""
+DOMAIN = "songngu"
+"""The name of the catalogs."""
 SOURCE = "en"
 """The language of the texts in the code, which needs no catalog."""
+
+
+def has_language(code: str) -> bool:
+    """Return whether there is a catalog for the language of this code."""
+    return code.isalpha() and (FOLDER / code / "LC_MESSAGES").is_dir()
 
 
 @cache
 def interface_languages() -> dict[str, str]:
     """Return the code of each interface language, and its name in that language."""
-    codes = sorted(path.name for path in _FOLDER.iterdir() if (path / "LC_MESSAGES").is_dir())
+    codes = sorted(path.name for path in FOLDER.iterdir() if (path / "LC_MESSAGES").is_dir())
     names = {code: translations(code).gettext("English") for code in codes}
     return {SOURCE: "English", **names}
 
@@ -33,4 +40,4 @@ def translations(language: str) -> gettext.NullTranslations:
     Raises:
         FileNotFoundError: There is no such language.
     """
-    return gettext.translation(_DOMAIN, _FOLDER, [language], fallback=language == SOURCE)
+    return gettext.translation(DOMAIN, FOLDER, [language], fallback=language == SOURCE)

@@ -11,7 +11,7 @@ from collections.abc import Iterator
 from translate.engines import open_engine
 from translate.engines.offline import network_events
 from translate.errors import TranslateError
-from translate.message import Message
+from translate.message import Message, as_message, joined
 from translate.model.languages import name_of
 from translate.pipeline.doctor.examination import Examination
 from translate.pipeline.doctor.libraries import examine_libraries
@@ -42,8 +42,8 @@ def doctor(project: Project) -> list[Examination]:
 def _models(project: Project) -> Iterator[Examination]:
     for model in models(project):
         if model.path:
-            use = ", drafts here" if model.used else ""
-            label = f"model {model.name} {model.version}"
+            use = Message(", drafts here") if model.used else ""
+            label = Message("model {name} {version}", name=model.name, version=model.version)
             result = Message(
                 "{where}{use}, SHA-256 {checksum}",
                 where=model.where,
@@ -52,7 +52,8 @@ def _models(project: Project) -> Iterator[Examination]:
             )
             yield Examination(label, healthy=True, result=result)
     for verdict in verify_models():
-        found = "; ".join(verdict.problems) or "as installed"
+        found = joined([as_message(one) for one in verdict.problems], "; ")
+        found = found or Message("as installed")
         broken = any("has no checksums" not in problem for problem in verdict.problems)
         advice = "install it again" if broken else ""
         yield Examination(
@@ -98,7 +99,8 @@ def _fonts(project: Project) -> Iterator[Examination]:
     done = subprocess.run(command, capture_output=True, check=False)
     count = len(set(done.stdout.splitlines()))
     advice = "" if count else "install a font such as Noto or DejaVu"
-    subject = f"fonts with {name_of(code).english} letters"
+    language = as_message(name_of(code).english)
+    subject = Message("fonts with {language} letters", language=language)
     yield Examination(subject, bool(count), str(count), advice)
 
 

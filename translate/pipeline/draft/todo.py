@@ -11,6 +11,7 @@ from translate.catalogs.po import Catalog
 from translate.engines import ModelInfo
 from translate.errors import InputError, TranslateError
 from translate.io import matching
+from translate.message import Message
 from translate.model import Draft
 from translate.model.languages import base
 from translate.pipeline.draft.from_memory import ExactMatches, MemoryWork
@@ -24,9 +25,10 @@ from translate.workspace.stamps import Stamps
 _SAMPLE = 6_000
 """Characters of an article that say what language it is in."""
 _NOT_ASKED = (
-    "{}: does not read as Vietnamese, and is not drafted: {}; 'translate draft {}' drafts it"
+    "{place}: does not read as Vietnamese, and is not drafted: {problem};"
+    " 'translate draft {slug}' drafts it"
 )
-_NO_MEMORY = "no imported memory is called {!r}, which the setting 'trusted-memories' names"
+_NO_MEMORY = "no imported memory is called {name!r}, which the setting 'trusted-memories' names"
 
 
 @dataclass(slots=True)
@@ -72,11 +74,14 @@ def find_work(
                 continue
             if not names and (problem := _doubt(files)):
                 place = project.relative(files.path)
-                report.notes.append(_NOT_ASKED.format(place, problem, files.slug))
+                note = Message(_NOT_ASKED, place=place, problem=problem, slug=files.slug)
+                report.notes.append(note)
                 continue
             if version and memories is None:
                 memories = ExactMatches(project, report.problems)
-                report.notes += [_NO_MEMORY.format(name) for name in sorted(memories.unknown)]
+                report.notes += [
+                    Message(_NO_MEMORY, name=name) for name in sorted(memories.unknown)
+                ]
             yield _task(files, model, memories)
         except TranslateError as error:
             report.problems.append(error)

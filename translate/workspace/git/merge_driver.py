@@ -11,6 +11,7 @@ import re
 import shlex
 import sys
 
+from translate.message import Message
 from translate.project import Project
 from translate.workspace.git.repository import Repository, open_repository
 
@@ -68,9 +69,9 @@ def needs_merge_driver(project: Project) -> bool:
     return bool(repository and _has_committers(repository) and _lacks(repository, project))
 
 
-def driver_advice() -> str:
+def driver_advice() -> Message:
     """Return what to do where `needs_merge_driver` holds."""
-    return "run 'translate init', which sets it up, in every clone"
+    return Message("run 'translate init', which sets it up, in every clone")
 
 
 def _has_committers(repository: Repository) -> bool:
