@@ -10,7 +10,7 @@ from translate.memory import USEFUL, Match
 from translate.model import Finding, GlossaryTerm, Unit
 from translate.pipeline.draft.from_memory import retagged
 from translate.project import Project
-from translate.tags import marks_by_form
+from translate.tags import marks_by_form, untagged
 from translate.workspace.article import CatalogFiles
 from translate.workspace.checking import check_rules
 from translate.workspace.memory import load_memory
@@ -49,11 +49,13 @@ def terms_in(project: Project, source: str) -> list[Term]:
         InputError: The glossary is damaged.
     """
     terms = [term for term in read_glossary(project.glossary()) if not term.forbidden]
+    text = untagged(source)
     found: list[Term] = []
     for term in sorted(terms, key=lambda term: -len(term.source)):
         pattern = rf"(?<!\w){re.escape(term.source)}(?!\w)"
         case = re.NOFLAG if term.case_sensitive else re.IGNORECASE
-        spans = [match.span() for match in re.finditer(pattern, source, case)]
+        matches = re.finditer(pattern, text.plain, case)
+        spans = [text.to_tagged(*match.span()) for match in matches]
         found += [(*span, term) for span in spans if not _overlaps(span, found)]
     return sorted(found, key=lambda one: one[:2])
 

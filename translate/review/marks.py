@@ -8,6 +8,7 @@ from typing import Any
 from translate.model import Finding, LanguagePair, Unit
 from translate.model.languages import VIETNAMESE_TO_ENGLISH
 from translate.pipeline.advice import Term
+from translate.tags import Untagged, untagged
 from translate.values import Comparison, Relation, Value, compare, values_en, values_vi
 
 _NOTHING = compare([], [])
@@ -31,11 +32,13 @@ def marks_of(
     """
     found = list(findings)
     read = VIETNAMESE_TO_ENGLISH.covers(pair)
-    pairs = compare(values_vi(unit.source), values_en(unit.target)) if read else _NOTHING
+    # digits of tags are no values
+    source, target = untagged(unit.source), untagged(unit.target)
+    pairs = compare(values_vi(source.plain), values_en(target.plain)) if read else _NOTHING
     glossary = [[start, end, "term", term.target] for start, end, term in terms]
     return {
-        "source": _apart([*_found(found, "source"), *_values(pairs, "source"), *glossary]),
-        "target": _apart([*_found(found, "target"), *_values(pairs, "target")]),
+        "source": _apart([*_found(found, "source"), *_values(pairs, "source", source), *glossary]),
+        "target": _apart([*_found(found, "target"), *_values(pairs, "target", target)]),
     }
 
 
@@ -46,11 +49,11 @@ def _found(findings: Iterable[Finding], side: str) -> Iterator[Highlight]:
             yield [*span, finding.severity.value, finding.message]
 
 
-def _values(found: Comparison, side: str) -> Iterator[Highlight]:
+def _values(found: Comparison, side: str, text: Untagged) -> Iterator[Highlight]:
     for number, pair in enumerate(found.pairs):
         if pair.relation is Relation.SAME:
             value: Value = getattr(pair, side)
-            yield [value.start, value.end, f"value-{number % 4}", ""]
+            yield [*text.to_tagged(value.start, value.end), f"value-{number % 4}", ""]
 
 
 def _apart(marks: Iterable[Highlight]) -> list[Highlight]:

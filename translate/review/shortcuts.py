@@ -32,6 +32,10 @@ SHORTCUTS = (
     Shortcut("copy", "Alt KeyC", "Alt C", "Copy the source"),
     Shortcut("note", "Alt KeyN", "Alt N", "Write a note"),
     Shortcut("needsWork", "Alt KeyW", "Alt W", "Mark as needing work, or no longer; say why"),
+    Shortcut(
+        "tag", "Alt KeyT", "Alt T", "Insert the next missing tag, or put it around what is selected"
+    ),
+    Shortcut("tags", "Alt KeyH", "Alt H", "Hide the tags, or show them again"),
     Shortcut("jump", "Alt KeyL", "Alt L", "To a sentence by its number"),
     Shortcut("join", "Alt KeyJ", "Alt J", "Join with the next sentence"),
     Shortcut("split", "Alt KeyS", "Alt S", "Split at the cursor"),

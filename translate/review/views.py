@@ -6,7 +6,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from itertools import islice
 
-from translate.model import State, Tally, Unit, Verbatim, VerbatimKind
+from translate.model import GroupKind, State, Tally, TextKind, Unit, Verbatim, VerbatimKind
 from translate.pipeline.edit import offered
 from translate.pipeline.show import NumberedSentence, sentences
 from translate.project import Project
@@ -14,7 +14,11 @@ from translate.review.advice.notes import note_kinds
 from translate.review.diff import DiffPiece, word_diff
 from translate.review.keys import key_of
 from translate.review.wire import shown
+from translate.tags import name_of
 from translate.walk import Passage, PassageKind, fold
+
+_APART = frozenset({GroupKind.CELL, GroupKind.NOTE, TextKind.ALT, TextKind.CAPTION})
+"""Passages that do not run on in the text: the page says where they stand."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -47,6 +51,11 @@ class ReviewRow:
         return " ".join(note_kinds(self.unit))
 
     @property
+    def tags(self) -> dict[str, tuple[str, str]]:
+        """Return what each tag of the sentence is, and where it leads or what it shows."""
+        return {name_of(one): (one.kind.value, one.target) for one in self.unit.marks}
+
+    @property
     def alternatives(self) -> list[str]:
         """Return the machine's other hypotheses for the English."""
         return [text for _, text in offered(self.unit)]
@@ -65,6 +74,8 @@ class ReviewBlock:
     rows: tuple[ReviewRow, ...]
     verbatim: str = ""
     """The text of a block that is not translated; empty if there are rows."""
+    place: str = ""
+    """Where it stands, for what does not run on: ``table 1, row 2, cell 1``; else empty."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -135,7 +146,8 @@ class _Blocks:
         """Add the rows of a passage: one for each of its sentences."""
         lines = islice(self._lines, len(passage.text.sentences))
         if rows := tuple(self._row(line) for line in lines):
-            self.found.append(ReviewBlock(passage.kind, rows))
+            place = passage.name if passage.kind in _APART else ""
+            self.found.append(ReviewBlock(passage.kind, rows, place=place))
 
     def add_verbatim(self, block: Verbatim) -> None:
         """Add a block that is not translated, which shows a reviewer the context."""

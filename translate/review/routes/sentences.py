@@ -83,6 +83,7 @@ topic = Topic(
     reads={"/article/{slug:path}/.matches": _matches},
     forms={"/article/{slug:path}": _edit},
     spoken=(
+        "All tags are there",
         "Saved",
         "Saving …",
         "Not saved: trying again",

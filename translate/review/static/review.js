@@ -15,6 +15,7 @@ import { named, tell } from "./article/page.js";
 import { flush, saveSoon, store } from "./saving/saving.js";
 import { watchSearch } from "./article/search.js";
 import { follow, here, torn } from "./sentence/sentence.js";
+import { drawTags } from "./sentence/tags.js";
 import { keep, recall } from "./saving/tab.js";
 
 document.addEventListener("keydown", event => {
@@ -56,7 +57,11 @@ function caretAt({ target, clientX, clientY }) {
   const place = document.caretPositionFromPoint?.(clientX, clientY);
   const range = place ? null : document.caretRangeFromPoint?.(clientX, clientY);
   const [node, offset] = place ? [place.offsetNode, place.offset] : [range?.startContainer, range?.startOffset];
-  return node?.parentNode === text ? offset : undefined;
+  if (!text.contains(node) || node === text) return undefined;
+  const before = document.createRange();
+  before.setStart(text, 0);
+  before.setEnd(node, offset);
+  return before.toString().length;
 }
 
 document.addEventListener("submit", event => {
@@ -85,6 +90,7 @@ addEventListener("beforeunload", event => {
 });
 
 document.documentElement.classList.add("scripted");
+drawTags();
 watchSearch();
 watchJump();
 watchCompletion();

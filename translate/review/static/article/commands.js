@@ -6,12 +6,13 @@ import { commands as conflict } from "../sentence/conflict.js";
 import { commands as cutting } from "../sentence/cutting.js";
 import { commands as editing } from "../sentence/editing.js";
 import { commands as finding } from "../sentence/findings.js";
+import { commands as tags } from "../sentence/tags.js";
 import { commands as undoing } from "../saving/undoing.js";
 import { commands as moving } from "./moving.js";
 import { commands as overlay } from "./overlay.js";
 import { here, part, torn } from "../sentence/sentence.js";
 
-const COMMANDS = { ...moving, ...undoing, ...editing, ...cutting, ...finding, ...overlay };
+const COMMANDS = { ...moving, ...undoing, ...editing, ...cutting, ...finding, ...tags, ...overlay };
 
 const KEYS = JSON.parse(document.querySelector("#keys").textContent); // key press -> command
 

@@ -1,6 +1,7 @@
 // What all of the article page shares: its texts, its live region, and its rows, one a sentence.
 
 import { make } from "../text/drawing.js";
+import { chips } from "../text/tags.js";
 
 export const main = document.querySelector("main");
 export const address = main.dataset.address;
@@ -74,7 +75,8 @@ export function display(key, sentence) {
 
 // Shows the English of a row that is not open, and its note.
 export function showText(row, text, comment) {
-  const english = make("p", "text", text || "—");
+  const english = make("p", "text");
+  english.append(...chips(text || "—"));
   const note = comment ? [make("p", "comment", comment)] : [];
   row.querySelector(".target").replaceChildren(english, ...note);
 }

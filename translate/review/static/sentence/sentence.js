@@ -3,6 +3,7 @@
 import { advise } from "./advice.js";
 import { drawMarks, drawPieces, keepMarks, shortened } from "../text/drawing.js";
 import { fold, trimmed } from "../text/letters.js";
+import { hasTags, withoutTags } from "../text/tags.js";
 import { say, showFound, showText, tell } from "../article/page.js";
 
 export let here = null; // the open row
@@ -45,7 +46,7 @@ export function vacate() {
   here = null;
   row.classList.remove("here");
   row.querySelector(".splitter")?.remove();
-  row.querySelector(".source .text").textContent = source;
+  drawMarks(row.querySelector(".source .text"), source, []);
   showText(row, target, comment);
 }
 
@@ -98,7 +99,7 @@ export function insert(text, whole) {
 // After each key: the box as high as its text, and the marks moved along.
 export function follow() {
   fit();
-  if (marks.length) drawKept();
+  if (marks.length || part(".backdrop .tag") || hasTags(part("[name=target]").value)) drawKept();
 }
 
 function fit() {
@@ -111,6 +112,9 @@ function fit() {
 function drawKept() {
   const text = part("[name=target]").value;
   drawMarks(part(".backdrop"), text, keepMarks(marks, marked, text));
+  const reading = part(".reading");
+  reading.textContent = withoutTags(text);
+  reading.hidden = !hasTags(text);
 }
 
 // Shows what the server noticed: the difference to the draft, marks on both sides, advice.

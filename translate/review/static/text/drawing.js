@@ -1,8 +1,12 @@
 // Text with parts of it marked, as elements: nothing is ever parsed as HTML.
 
+import { chips } from "./tags.js";
+
 // Shows text in element; marks are [start, end, class, title], in code points and in order.
 export function drawMarks(element, text, marks) {
   const letters = [...text];
+  const said = element.closest(".row")?.dataset.tags;
+  const meanings = said ? JSON.parse(said) : {};
   const nodes = [];
   let at = 0;
   for (const [start, end, kind, title] of marks) {
@@ -10,11 +14,11 @@ export function drawMarks(element, text, marks) {
     const mark = document.createElement("mark");
     mark.className = kind;
     if (title) mark.title = title;
-    mark.textContent = letters.slice(start, end).join("");
-    nodes.push(letters.slice(at, start).join(""), mark);
+    mark.append(...chips(letters.slice(start, end).join(""), meanings));
+    nodes.push(...chips(letters.slice(at, start).join(""), meanings), mark);
     at = end;
   }
-  element.replaceChildren(...nodes, letters.slice(at).join(""));
+  element.replaceChildren(...nodes, ...chips(letters.slice(at).join(""), meanings));
 }
 
 // The marks of an earlier text that still fit while it is being changed: those before the change
