@@ -98,7 +98,7 @@ def test_one_bad_article_does_not_stop_the_others(project: Project, echo: EchoEn
     (project.seeds / "b_binary.txt").write_bytes(b"PK\0\0")
     (project.seeds / "c_latin.txt").write_bytes(b"M\xe9")
     (project.seeds / "d_meta.txt").write_text("date: 2025-01-01\n")
-    (project.seeds / "notes.docx").write_bytes(b"PK")
+    (project.seeds / "notes.odt").write_bytes(b"PK")
     (project.seeds / ".hidden").write_bytes(b"")
     report = run(project)
     places = sorted(problem.place for problem in report.problems)
@@ -108,7 +108,7 @@ def test_one_bad_article_does_not_stop_the_others(project: Project, echo: EchoEn
         "seeds/c_latin.txt:1",
         "seeds/d_meta.txt",
     ]
-    assert report.ignored == ["seeds/notes.docx"]
+    assert report.ignored == ["seeds/notes.odt"]
     assert project.catalog("mua").exists()
     assert (project.output / "mua.en.html").exists()
 

@@ -2,9 +2,11 @@
 
 from __future__ import annotations
 
+import io
 import unicodedata
 from collections.abc import Callable
 
+import docx
 import pytest
 
 from translate.errors import InputError
@@ -48,6 +50,13 @@ def _read(data: bytes) -> Article:
 
 def _read_txt(data: bytes) -> Article:
     return READERS[".txt"](_source(data))
+
+
+def _word(text: str) -> bytes:
+    document, data = docx.Document(), io.BytesIO()
+    document.add_paragraph(text)
+    document.save(data)
+    return data.getvalue()
 
 
 def _texts(article: Article) -> list[tuple[str, int]]:
@@ -142,6 +151,8 @@ def test_every_reader_takes_a_source() -> None:
     """Each reader of the table reads what is in a file of its format, and says where it is from."""
     page = "<p>Mưa lớn.".encode()
     samples = {".txt": "Mưa lớn.".encode(), **dict.fromkeys((".html", ".htm", ".xhtml"), page)}
+    samples |= dict.fromkeys((".md", ".markdown"), "Mưa lớn.".encode())
+    samples[".docx"] = _word("Mưa lớn.")
     assert samples.keys() == READERS.keys()
     for extension, reader in READERS.items():
         article = reader(Source(samples[extension], "a", f"seeds/a{extension}", "vi"))

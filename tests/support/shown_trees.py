@@ -57,6 +57,10 @@ def _said(group: Group) -> Iterator[str]:
         yield group.mark
     if group.ordered:
         yield f"from {group.start}"
+    if group.loose:
+        yield "loose"
+    if group.markup:
+        yield "•".join(group.markup).replace("\n", "⏎")
     if group.kind is GroupKind.LIST and group.definitions:
         yield "of definitions"
     if group.header:

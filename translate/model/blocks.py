@@ -114,6 +114,9 @@ class GroupKind(Enum):
     """What people say: turns, and texts without a dash such as an interview's questions."""
     TURN = "turn"
     """What one of them says, set with a dash."""
+    MARKUP = "markup"
+    """HTML among the text of a Markdown file: see `Group.markup`. Other editions show its children
+    as if there were no group."""
     VERSE = "verse"
     """A stanza: each of its texts is a line."""
 
@@ -134,6 +137,8 @@ class Group:
     start: int = 1
     definitions: bool = False
     """Of a list: whether each item's first text is a term, and the others say what it means."""
+    loose: bool = False
+    """Of a list in Markdown: whether its items are paragraphs, set apart from each other."""
     header: bool = False
     """Of a row or cell: whether it heads its table."""
     align: str = ""
@@ -144,6 +149,9 @@ class Group:
     """Of a cell: how many rows it takes."""
     mark: str = ""
     """Of an item of a numbered list: its number as the source writes it, ``1.`` or ``a)``."""
+    markup: tuple[str, ...] = ()
+    """Of HTML in Markdown: what stands before, between and after the texts in it, which are those
+    in its children in order, but for the descriptions (`Mark.alt`) of images that are in a text."""
     checked: bool | None = None
     """Of an item: whether it is ticked; None where it has no box."""
     id: str = ""
@@ -171,8 +179,8 @@ class Verbatim:
     kind: VerbatimKind
     text: str
     info: str = ""
-    """Of code, its language; of raw markup, its format: ``html``, ``markdown``; of an image, what
-    it says when it is pointed at."""
+    """Of code, its language, with what else a Markdown file says beside it; of raw markup, its
+    format: ``html``, ``markdown``; of an image, what it says when it is pointed at."""
     target: str = ""
     """Of an image, where it leads if it is a link."""
 

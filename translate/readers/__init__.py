@@ -24,6 +24,7 @@ def _lazy(name: str) -> Reader:
 READERS: dict[str, Reader] = {
     ".txt": read_txt,
     **dict.fromkeys((".html", ".htm", ".xhtml"), _lazy("html")),
+    **dict.fromkeys((".md", ".markdown"), _lazy("markdown")),
     ".docx": _lazy("word"),
 }
 """The reader for each file name extension, lower-case."""

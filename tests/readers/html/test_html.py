@@ -33,7 +33,9 @@ def test_case(path: Path) -> None:
 
 
 def _letters(text: str) -> str:
-    return "".join(sorted(c for c in unicodedata.normalize("NFC", text) if c.isalnum()))
+    """The letters of a text and their accents, which may join another letter across elements."""
+    decomposed = unicodedata.normalize("NFD", text)
+    return "".join(sorted(c for c in decomposed if c.isalnum() or unicodedata.combining(c)))
 
 
 def _kept(article: Article) -> str:

@@ -56,13 +56,17 @@ def read_html(source: Source) -> Article:
     return article_of(source, found.header, parsed)
 
 
-def html_blocks(markup: str, path: str, numbers: Numbers | None = None) -> HtmlContent:
+def html_blocks(
+    markup: str, path: str, numbers: Numbers | None = None, line: int = 1
+) -> HtmlContent:
     """Return the blocks of a page or fragment, and what the page says of itself.
 
     Args:
         markup: HTML or XHTML. Nothing that it refers to is fetched, and no script runs.
         path: The file that it is from, for errors.
         numbers: Gives the images of an article their numbers; for an article of several fragments.
+
+        line: The line of the file that the markup begins on.
 
     Raises:
         InputError: There are more tags or attributes than a page has, or they are nested too deep.
@@ -71,7 +75,7 @@ def html_blocks(markup: str, path: str, numbers: Numbers | None = None) -> HtmlC
     if root is None:
         return HtmlContent()
     left_out = LeftOut(root)
-    blocks = Flow(root, page_notes(root), left_out, numbers or Numbers()).blocks()
+    blocks = Flow(root, page_notes(root), left_out, numbers or Numbers(), line).blocks()
     header, titled = _titled(head_of(root), blocks)
     language = root.get("lang") or root.get("xml:lang") or ""
     return HtmlContent(blocks, header, titled, language, left_out.taken, left_out.remarks())

@@ -49,10 +49,16 @@ class Flow:
         notes: Its footnotes.
         left_out: Decides what is no part of the article, and remembers it.
         numbers: Gives the images of an article their numbers.
+        line: The line of the file that the page begins on.
     """
 
     def __init__(
-        self, root: etree._Element, notes: PageNotes, left_out: LeftOut, numbers: Numbers
+        self,
+        root: etree._Element,
+        notes: PageNotes,
+        left_out: LeftOut,
+        numbers: Numbers,
+        line: int = 1,
     ) -> None:
         self._root = root
         self._page_notes = notes
@@ -64,7 +70,9 @@ class Flow:
         self._kinds: list[tuple[TextKind, int]] = [(TextKind.PARAGRAPH, 0)]
         self._ids: list[str] = []
         self._linked = {href[1:] for href in root.xpath("//a/@href") if href.startswith("#")}
-        self._line = 1
+        self._above = line - 1
+        """Lines of the file above the page."""
+        self._line = line
         self._seen: set[str] = set()
         """The files of images so far."""
         self._ends: list[_End] = []
@@ -94,7 +102,7 @@ class Flow:
     def _at(self, element: etree._Element) -> None:
         line = element.sourceline or 0
         if line < _FAR:
-            self._line = line or self._line
+            self._line = line + self._above if line else self._line
 
     def _words(self, text: str | None) -> None:
         if text:

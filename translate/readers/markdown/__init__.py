@@ -1,0 +1,73 @@
+"""Markdown as blogs and documentation have it: CommonMark, tables, footnotes, definition lists.
+
+``kept`` puts shortcodes and templates of site generators out of the parser's way, ``parser`` is
+markdown-it with its plugins, ``flow`` makes blocks of its tokens, ``words`` texts with marks,
+``embedded`` reads blocks of HTML.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+
+from translate.errors import InputError
+from translate.message import Message
+from translate.model import Article, Source
+from translate.readers.base import Parsed, article_of, markup_of
+from translate.readers.header import SourceLine, take_header
+from translate.readers.markdown.flow import MarkdownFlow
+from translate.readers.markdown.kept import Kept
+from translate.readers.markdown.parser import parse
+
+__all__ = ["read_markdown"]
+
+_LIMITS = (
+    ("characters", 1_000_000),
+    ("lines", 20_000),
+    ("signs of markup", 40_000),
+)
+"""What markdown-it reads in a second; the longest articles have a tenth."""
+_SIGNS = re.compile(r"[*_~`$^|&<>{!\[\]\\]")
+_FENCE = re.compile(r"---|\+\+\+")
+_LIKE_FRONT_MATTER = re.compile(r"[\w-]+\s*[:=].*|\s+\S.*|-\s.*|#.*|\s*|[}\]],?")
+
+
+def read_markdown(source: Source) -> Article:
+    """Return the article in a file of Markdown.
+
+    Raises:
+        InputError: The file is no text, is too large or nested too deep, or holds nothing to
+            translate.
+    """
+    markup = markup_of(source)
+    _refuse_much(markup, source.path)
+    lines = list(enumerate(markup.split("\n"), 1))
+    header, rest = take_header(lines)
+    if not header.taken:
+        rest = _without_unknown(lines)
+    kept = Kept("\n".join(text for _, text in rest))
+    numbers = [rest[line][0] for line in kept.lines] if rest else [1]
+    flow = MarkdownFlow(kept, numbers, source.path)
+    blocks = flow.blocks(parse(kept.text, source.path))
+    return article_of(source, header, Parsed(blocks, taken=flow.taken))
+
+
+def _refuse_much(markup: str, path: str) -> None:
+    sizes = (len(markup), markup.count("\n"), len(_SIGNS.findall(markup)))
+    for size, (what, most) in zip(sizes, _LIMITS, strict=True):
+        if size > most:
+            message = Message("has more than {most} {what}", most=most, what=what)
+            raise InputError(message, path, "split it into several files")
+
+
+def _without_unknown(lines: Sequence[SourceLine]) -> list[SourceLine]:
+    """The lines below front matter none of whose keys we know."""
+    first = lines[0][1].strip()
+    if not _FENCE.fullmatch(first):
+        return list(lines)
+    for index, (_, text) in enumerate(lines[1:], 1):
+        if text.strip() == first:
+            return list(lines[index + 1 :]) if index > 1 else list(lines)
+        if not _LIKE_FRONT_MATTER.fullmatch(text):
+            break
+    return list(lines)

@@ -1,0 +1,146 @@
+"""Blocks of HTML in Markdown: their texts are translated, their markup stays as it is."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+from html import unescape
+
+from translate.model import Block, Group, GroupKind, Taken, Text, Verbatim, VerbatimKind
+from translate.readers.html import html_blocks
+from translate.readers.html.elements import BLOCKS, CODE_BLOCKS, MEDIA, SILENT
+from translate.readers.inline import Numbers
+from translate.text.cleaning import clean
+from translate.text.folding import fold_spaces
+
+_PART = re.compile(
+    r"(?P<comment><!--.*?(?:-->|$)|<[!?][^>]*>)"
+    r"|(?P<tag></?(?P<name>[a-zA-Z][\w:-]*)(?:[^<>\"']|\"[^\"]*\"|'[^']*')*>)"
+    r"|(?P<text>[^<]+|<)",
+    re.DOTALL,
+)
+_ALT = re.compile(r"""\balt\s*=\s*(?:"([^"]*[^"\s][^"]*)"|'([^']*[^'\s][^']*)')""", re.IGNORECASE)
+_CLOSED = frozenset({*SILENT, *CODE_BLOCKS, *MEDIA, "button", "select", "textarea"})
+"""Elements in which no text is looked for."""
+_PART_OF_TEXT = frozenset({"img", "br", "wbr"})
+_Span = tuple[int, int]
+
+
+@dataclass(frozen=True, slots=True)
+class EmbeddedHtml:
+    """What a block of HTML is in an article."""
+
+    blocks: tuple[Block, ...]
+    taken: tuple[Taken, ...] = ()
+
+
+def embedded(markup: str, line: int, path: str, numbers: Numbers) -> EmbeddedHtml:
+    """Return a block of HTML as blocks.
+
+    What has no text and no image is raw markup. Else the blocks are those of the HTML, in a group
+    that keeps the markup around their texts, so that an edition in Markdown has the same HTML.
+
+    Args:
+        markup: The block; its elements need not be closed.
+        line: The line of the file that it begins on.
+        path: The file, for errors.
+        numbers: Gives the images of the article their numbers.
+    """
+    if not _PLAIN.sub("", markup).strip() and "<img" not in markup.lower():
+        return EmbeddedHtml((Verbatim(VerbatimKind.RAW, markup, "html"),))
+    content = html_blocks(markup, path, numbers, line)
+    blocks = tuple(content.blocks)
+    if not blocks:
+        return EmbeddedHtml((Verbatim(VerbatimKind.RAW, markup, "html"),))
+    spans = list(_texts(markup))
+    found = [fold_spaces(one.text) for one in _translated(blocks)]
+    if found != [_plain(markup[start:end]) for start, end in spans]:
+        return EmbeddedHtml(blocks, tuple(content.taken))
+    group = Group(GroupKind.MARKUP, blocks, markup=tuple(_around(markup, spans)))
+    return EmbeddedHtml((group,))
+
+
+_PLAIN = re.compile(r"<!--.*?-->|<[^>]*>", re.DOTALL)
+
+
+def _translated(blocks: Sequence[Block], of_marks: frozenset[str] = frozenset()) -> Iterator[Text]:
+    """The texts in blocks, but for the descriptions of images that are in a text."""
+    names = set(of_marks)
+    for block in blocks:
+        if isinstance(block, Group):
+            yield from _translated(block.children)
+        elif isinstance(block, Text):
+            names.update(mark.alt for mark in block.marks if mark.alt)
+            if block.id not in names or not block.id:
+                yield block
+
+
+def _texts(markup: str) -> Iterator[_Span]:
+    """Where the texts are in markup: with the tags inside of them; descriptions of images alone."""
+    run: list[re.Match[str]] = []
+    closed = ""
+    for part in _PART.finditer(markup):
+        name = (part["name"] or "").lower()
+        if closed:
+            closed = "" if name == closed and part[0].startswith("</") else closed
+            continue
+        inline = part["text"] or name in _PART_OF_TEXT or (name and name not in BLOCKS | _CLOSED)
+        if inline:
+            run.append(part)
+            continue
+        yield from _of_run(run)
+        run = []
+        if name in _CLOSED and not part[0].startswith("</") and not part[0].endswith("/>"):
+            closed = name
+    yield from _of_run(run)
+
+
+def _of_run(run: Sequence[re.Match[str]]) -> Iterator[_Span]:
+    """The text in a run of words and inline tags, or the descriptions of its images."""
+    worded = [index for index, part in enumerate(run) if part["text"] and part["text"].strip()]
+    if worded:
+        first, last = _edges(run, worded[0], worded[-1])
+        start = run[first].start() + _indent(run[first])
+        words = run[last]
+        yield start, words.end() - _trailing(words)
+        return
+    for part in run:
+        if (part["name"] or "").lower() == "img" and (alt := _ALT.search(part[0])):
+            group = 1 if alt[1] is not None else 2
+            yield part.start() + alt.start(group), part.start() + alt.end(group)
+
+
+def _edges(run: Sequence[re.Match[str]], first: int, last: int) -> _Span:
+    """The first and last part of a text: the tags around its words belong to it, and images."""
+    while first and run[first - 1]["tag"] and not run[first - 1][0].startswith("</"):
+        first -= 1
+    while last + 1 < len(run) and run[last + 1]["tag"]:
+        last += 1
+    images = [i for i, part in enumerate(run) if (part["name"] or "").lower() == "img"]
+    return min([first, *images]), max([last, *images])
+
+
+def _indent(part: re.Match[str]) -> int:
+    return len(part[0]) - len(part[0].lstrip())
+
+
+def _trailing(part: re.Match[str]) -> int:
+    return len(part[0]) - len(part[0].rstrip())
+
+
+def _plain(markup: str) -> str:
+    """The words of a text with its tags."""
+    return fold_spaces(clean(unescape(_PLAIN.sub(_between, markup)), entities=False))
+
+
+def _between(tag: re.Match[str]) -> str:
+    return " " if tag[0].lower().startswith("<br") else ""
+
+
+def _around(markup: str, spans: Sequence[_Span]) -> Iterator[str]:
+    last = 0
+    for start, end in spans:
+        yield markup[last:start]
+        last = end
+    yield markup[last:]

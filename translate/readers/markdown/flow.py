@@ -1,0 +1,239 @@
+"""From the tokens of Markdown to the tree of an article."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+from dataclasses import dataclass, field, replace
+
+from markdown_it.token import Token
+
+from translate.model import (
+    Block,
+    Group,
+    GroupKind,
+    Taken,
+    TextKind,
+    Verbatim,
+    VerbatimKind,
+)
+from translate.readers.inline import InlineText, Numbers
+from translate.readers.markdown.embedded import embedded
+from translate.readers.markdown.kept import Kept
+from translate.readers.markdown.words import MarkdownWords, note_id
+
+_GROUPS = {
+    "blockquote": GroupKind.QUOTE,
+    "bullet_list": GroupKind.LIST,
+    "ordered_list": GroupKind.LIST,
+    "list_item": GroupKind.ITEM,
+    "dl": GroupKind.LIST,
+    "table": GroupKind.TABLE,
+    "tr": GroupKind.ROW,
+    "th": GroupKind.CELL,
+    "td": GroupKind.CELL,
+    "footnote_reference": GroupKind.NOTE,
+}
+_BOX = re.compile(r"\[([ xX])\]\s+(?=\S)")
+_IDENTITY = re.compile(r"\{:?\s*#([\w:.-]+)\s*\}")
+_ALIGNMENT = re.compile(r"text-align:\s*(left|center|right)")
+
+
+@dataclass(slots=True)
+class _OpenGroup:
+    group: Group
+    children: list[Block] = field(default_factory=list)
+
+
+class MarkdownFlow:
+    """Goes through tokens, and collects blocks.
+
+    Args:
+        kept: What the parser did not see.
+        lines: The number in the file of each line that was parsed.
+        path: The file, for errors.
+    """
+
+    def __init__(self, kept: Kept, lines: Sequence[int], path: str) -> None:
+        self._kept = kept
+        self._lines = lines
+        self._path = path
+        self._numbers = Numbers()
+        self._inline = InlineText(self._numbers)
+        self._words = MarkdownWords(self._inline, kept)
+        self._base = _OpenGroup(Group(GroupKind.QUOTE, ()))
+        self._groups = [self._base]
+        self._notes: list[Block] = []
+        self._heading = 0
+        """The level of the heading that is open; 0 outside of one."""
+        self._line = 1
+        self.taken: list[Taken] = []
+
+    def blocks(self, tokens: Sequence[Token]) -> list[Block]:
+        """Return the blocks of an article, the footnotes at the end."""
+        for token in tokens:
+            if token.map:
+                self._line = self._lines[min(token.map[0], len(self._lines) - 1)]
+            name = token.type.removesuffix("_open").removesuffix("_close")
+            if token.type == "inline":
+                self._text(token)
+            elif name == "heading":
+                self._heading = int(token.tag[1]) if token.nesting > 0 else 0
+            elif name == "paragraph" and token.nesting > 0 and not token.hidden:
+                self._loosen()
+            elif name in _GROUPS and token.nesting > 0:
+                self._groups.append(_OpenGroup(_opened(token, name)))
+            elif name in _GROUPS:
+                self._close()
+            elif name in ("dt", "dd"):
+                self._definition(name, token)
+            elif token.nesting == 0:
+                self._verbatim(token)
+        return [*self._base.children, *self._notes]
+
+    def _add(self, *blocks: Block) -> None:
+        self._groups[-1].children += blocks
+
+    def _add_raw(self, markup: str) -> None:
+        if markup.strip():
+            self._add(Verbatim(VerbatimKind.RAW, markup, "markdown"))
+
+    def _close(self) -> None:
+        done = self._groups.pop()
+        group = replace(done.group, children=tuple(done.children))
+        if group.kind is GroupKind.NOTE:
+            self._notes.append(group)
+        elif group.kind is GroupKind.ROW:
+            heads = all(isinstance(one, Group) and one.header for one in group.children)
+            self._add(replace(group, header=heads))
+        elif group.children or group.kind in (GroupKind.CELL, GroupKind.ITEM):
+            self._add(group)
+
+    def _definition(self, name: str, token: Token) -> None:
+        """A term begins an item, which goes on until the next term or the end of the list."""
+        if name == "dt" and token.nesting > 0:
+            self._add(Group(GroupKind.ITEM, ()))
+            self._groups.append(_OpenGroup(Group(GroupKind.ITEM, ())))
+        elif name == "dd" and token.nesting > 0:
+            self._groups.append(_OpenGroup(Group(GroupKind.ITEM, ())))
+        else:
+            done = self._groups.pop().children
+            item = self._groups[-1].children[-1]
+            if isinstance(item, Group):
+                longer = replace(item, children=(*item.children, *done))
+                self._groups[-1].children[-1] = longer
+
+    def _loosen(self) -> None:
+        """Remember of a list that its items are paragraphs."""
+        if len(self._groups) > 2 and self._groups[-1].group.kind is GroupKind.ITEM:
+            around = self._groups[-2]
+            if around.group.kind is GroupKind.LIST:
+                around.group = replace(around.group, loose=True)
+
+    # Texts
+
+    def _text(self, token: Token) -> None:
+        children, box = list(token.children or ()), None
+        if self._kept.is_only(token.content):
+            self._add_raw(self._kept.restored(token.content))
+            return
+        item = self._groups[-1]
+        if item.group.kind is GroupKind.ITEM and not item.children and children:
+            box = _BOX.match(children[0].content) if children[0].type == "text" else None
+        if box:
+            item.group = replace(item.group, checked=box[1] != " ")
+            children[0].content = children[0].content[box.end() :]
+        before, children, after, skipped = self._apart(children)
+        self._words.add(children, self._line + skipped)
+        self._add_raw(before)
+        self._add(*self._taken_text())
+        self._add_raw(after)
+        self._inline_notes(children)
+
+    def _taken_text(self) -> list[Block]:
+        text = self._inline.take()
+        if not self._heading:
+            return list(text.blocks(TextKind.PARAGRAPH))
+        identity, marks = "", text.marks
+        last = marks[-1] if marks else None
+        if last and last.raw and last.end == len(text.text):
+            found = _IDENTITY.fullmatch(text.text[last.start :])
+            if found:
+                identity = found[1]
+                text = replace(text, text=text.text[: last.start].rstrip(), marks=marks[:-1])
+        return list(text.blocks(TextKind.HEADING, self._heading, identity))
+
+    def _apart(self, children: list[Token]) -> tuple[str, list[Token], str, int]:
+        """Lines above and below a text that hold nothing but what was kept, and the text."""
+        lines: list[list[Token]] = [[]]
+        for token in children:
+            if token.type == "softbreak":
+                lines.append([])
+            else:
+                lines[-1].append(token)
+        only = [self._is_kept(line) for line in lines]
+        if all(only) or not any((only[0], only[-1])):
+            return "", children, "", 0
+        first = only.index(False)
+        last = len(only) - only[::-1].index(False)
+        before = "\n".join(map(self._restored, lines[:first]))
+        after = "\n".join(map(self._restored, lines[last:]))
+        skipped = sum(len(line) + 1 for line in lines[:first])
+        length = sum(len(line) + 1 for line in lines[first:last]) - 1
+        return before, children[skipped : skipped + length], after, first
+
+    def _is_kept(self, line: Sequence[Token]) -> bool:
+        return bool(line) and all(
+            token.type == "text" and self._kept.is_only(token.content) for token in line
+        )
+
+    def _restored(self, line: Sequence[Token]) -> str:
+        return self._kept.restored("".join(token.content for token in line))
+
+    def _inline_notes(self, children: Sequence[Token]) -> None:
+        """Footnotes that stand in the text itself, ``^[so]``."""
+        for token in children:
+            if token.type == "footnote_ref" and not token.meta.get("label"):
+                inside = token.meta.get("tokens") or ()
+                self._words.add(inside, self._line)
+                blocks = tuple(self._inline.take().blocks(TextKind.PARAGRAPH))
+                self._notes.append(Group(GroupKind.NOTE, blocks, id=note_id(token)))
+                self._inline_notes(inside)
+
+    # What is not translated
+
+    def _verbatim(self, token: Token) -> None:
+        text = self._kept.restored(token.content)
+        if token.type in ("fence", "code_block"):
+            info = self._kept.restored(token.info).strip()
+            self._add(Verbatim(VerbatimKind.CODE, text.removesuffix("\n"), info))
+        elif token.type == "hr":
+            self._add(Verbatim(VerbatimKind.RULE, token.markup[0] * 3))
+        elif token.type == "html_block":
+            found = embedded(text.rstrip("\n"), self._line, self._path, self._numbers)
+            self._add(*found.blocks)
+            self.taken += found.taken
+        elif token.type.startswith("math_block"):
+            label = f" ({token.info})" if token.info else ""
+            self._add(Verbatim(VerbatimKind.RAW, f"$${text}$${label}", "markdown"))
+        elif text.strip():
+            self._add(Verbatim(VerbatimKind.RAW, text, "markdown"))
+
+
+def _opened(token: Token, name: str) -> Group:
+    kind = _GROUPS[name]
+    if name == "footnote_reference":
+        return Group(kind, (), id=str(token.meta["label"]))
+    if kind is GroupKind.LIST:
+        start = token.attrGet("start")
+        return Group(
+            kind,
+            (),
+            ordered=name == "ordered_list",
+            start=1 if start is None else int(start),
+            definitions=name == "dl",
+        )
+    if kind is GroupKind.CELL:
+        align = _ALIGNMENT.search(str(token.attrGet("style") or ""))
+        return Group(kind, (), header=name == "th", align=align[1] if align else "")
+    return Group(kind, ())
