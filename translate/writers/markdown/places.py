@@ -68,8 +68,8 @@ def markdown_places(lines: Sequence[str], start: int) -> list[MarkdownPlace]:
 def _parser() -> MarkdownIt:
     """The parser, which is slow to load: most editions do without."""
     made: MarkdownIt = import_module("markdown_it").MarkdownIt("commonmark")
-    for name in ("footnote", "deflist"):
-        made.use(getattr(import_module("mdit_py_plugins." + name), f"{name}_plugin"))
+    made.use(import_module("mdit_py_plugins.footnote").footnote_plugin, move_to_end=False)
+    made.use(import_module("mdit_py_plugins.deflist").deflist_plugin)
     return made.enable(["table", "strikethrough"])
 
 
@@ -82,7 +82,7 @@ def _places(tokens: Sequence[Token]) -> Iterator[MarkdownPlace]:
         elif token.type in ("th_open", "td_open", "th_close", "td_close"):
             inside = token.nesting == 1
         elif token.type == "inline" and token.map:
-            start, end = token.map
+            start, end = token.map[0], max(token.map[1], token.map[0] + 1)  # a term has no end
             if token.content.strip():
                 before = tuple(cells) if inside else ()
                 yield MarkdownPlace(start, end, token.content.strip(), inside, before)

@@ -7,14 +7,15 @@ lists and tables stay as the author wrote them. https://spec.commonmark.org/0.31
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable, Sequence
-from dataclasses import dataclass
+from collections.abc import Iterable, Iterator, Sequence
+from dataclasses import dataclass, replace
 
 from translate.model import Text, TextKind
 from translate.writers.base import Edition
 from translate.writers.colophon import colophon, notice, notice_heading
 from translate.writers.laid import LaidPassage
-from translate.writers.layout import everything
+from translate.writers.layout import blocks, everything, leaves
+from translate.writers.markdown.embedded import translate_embedded
 from translate.writers.markdown.header import HeaderLines, header_lines
 from translate.writers.markdown.places import Lines, MarkdownPlace, markdown_places
 from translate.writers.markdown.spelling import escape
@@ -23,6 +24,8 @@ from translate.writers.markdown.tree import MarkdownTree
 _IMAGE = re.compile(r"!\[(?P<alt>(?:[^\[\]\\]|\\.)*)\](?P<next>[\[(]?)")
 _BOX = re.compile(r"\[[ xX]\]\s+")
 """The box of a task, which belongs to its list."""
+_KEPT = re.compile(r"(?:\{:[^{}]*\}|\{\{.*\}\}|\{%.*%\})+")
+"""A line that site generators read: it belongs to no text."""
 _MARKER = re.compile(r"[^>\s]")
 
 
@@ -35,14 +38,20 @@ def same_document(edition: Edition) -> bytes:
     text = edition.source.decode("utf-8-sig", "replace")
     lines = text.replace("\r\n", "\n").replace("\r", "\n").split("\n")
     header = header_lines(lines)
-    document = _Document([*lines], MarkdownTree.of(edition), everything(edition))
+    writer = MarkdownTree.of(edition)
+    # lists and tasks have their numbers and boxes in the lines
+    texts = [replace(one, lead="") for one in everything(edition)]
+    document = _Document([*lines], writer, texts)
     document.translate_header(header, edition)
+    done = translate_embedded(document.lines, blocks(edition), writer.spelling.references)
+    document.leave_out(done)
+    notes = list(document.notes_without_place(text))
     for place in markdown_places(lines, header.end):
         document.translate(place)
     if said := notice(edition):
         warning = f"> **{notice_heading(edition)}** {escape(said)}\n"
         document.lines[header.end : header.end] = [f"\n{warning}" if header.end else warning]
-    made = "\n".join(document.lines_with_rest()).rstrip("\n")
+    made = "\n".join([*document.lines_with_rest(), *notes]).rstrip("\n")
     comments = "\n".join(f"[//]: # {_quoted(said)}" for said in colophon(edition))
     return f"{made}\n\n{comments}\n".encode()
 
@@ -65,6 +74,25 @@ class _Document:
             header.set_value(self.lines, _line(passage) - 1, words)
         header.set_language(self.lines, edition.article.language, edition.language)
 
+    def leave_out(self, passages: Iterable[LaidPassage]) -> None:
+        """Leave out texts that have their place."""
+        names = {one.anchor for one in passages}
+        self.left = [one for one in self.left if one.anchor not in names]
+
+    def notes_without_place(self, text: str) -> Iterator[str]:
+        """Yield definitions of the footnotes that stand in the text itself, ``^[so]``.
+
+        Args:
+            text: The document.
+        """
+        for name, note in self.writer.spelling.references.notes.items():
+            label = self.writer.spelling.note(name)
+            if f"[^{label}]:" not in text:
+                own = list(leaves(note.children))
+                self.leave_out(own)
+                words = " ".join(map(self.writer.target, own))
+                yield f"\n[^{label}]: {words}"
+
     def translate(self, place: MarkdownPlace) -> None:
         """Put the texts of a place into its lines."""
         found = self._take(place.start, place.end, place.content if place.cell else None)
@@ -72,6 +100,7 @@ class _Document:
             return
         words = [one for one in found if one.kind is not TextKind.ALT]
         if words:
+            place = _without_markup(place, min(map(_line, words)) - 1)
             writer = self.writer.in_cell() if place.cell else self.writer
             box = _BOX.match(place.content)
             shown = " ".join(map(writer.target, words))
@@ -109,6 +138,23 @@ class _Document:
             there = own[-1:]  # cells come from right to left
         self.left = [one for one in self.left if all(one is not taken for taken in there)]
         return there
+
+
+def _without_markup(place: MarkdownPlace, first: int) -> MarkdownPlace:
+    """A place without the lines around its text that hold nothing but shortcodes and the like.
+
+    Args:
+        place: The place.
+        first: The line on which the text begins, counted from 0.
+    """
+    lines = place.content.split("\n")
+    if place.cell or len(lines) == 1 or len(lines) != place.end - place.start:
+        return place
+    start, end = max(first, place.start), place.end
+    while end - 1 > start and _KEPT.fullmatch(lines[end - 1 - place.start].strip()):
+        end -= 1
+    content = "\n".join(lines[start - place.start : end - place.start]).strip()
+    return replace(place, start=start, end=end, content=content)
 
 
 def _line(passage: LaidPassage) -> int:

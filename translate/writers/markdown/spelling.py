@@ -40,6 +40,9 @@ _LABEL = re.compile(r"[^\s\[\]\\^`*_<>|~]+")
 _BARE = re.compile(r"[^\s<>()\\\x00-\x20\x7f]+")
 """A destination that needs no brackets around it."""
 
+_TEMPLATE = re.compile(r"\{\{.*\}\}|\{%.*%\}")
+"""What a site generator puts an address in the place of, before it reads Markdown."""
+
 
 def escape(text: str) -> str:
     """``text`` so that every reader of Markdown shows exactly it."""
@@ -185,7 +188,7 @@ def _code(text: str, in_table: bool) -> str:
 
 def _destination(target: str, title: str) -> str:
     address = " ".join(target.split())
-    if not _BARE.fullmatch(address):
+    if not _BARE.fullmatch(address) and not _TEMPLATE.search(address):
         address = f"<{address.replace('<', '%3C').replace('>', '%3E')}>"
     quoted = title.replace("\\", "\\\\").replace('"', '\\"')
     return f'{address} "{quoted}"' if title else address
