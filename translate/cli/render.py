@@ -6,6 +6,7 @@ import json
 import sys
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import fields
+from pathlib import PurePath
 from typing import Any
 
 import click
@@ -23,6 +24,11 @@ from translate.workspace.report import Report
 _NO_READER = Message(
     "no reader for this kind of file; save its text as .txt, or use 'translate add'"
 )
+_WAYS = {
+    **dict.fromkeys((".doc", ".rtf", ".odt"), Message("save it as .docx")),
+    ".epub": Message("'translate add' takes the chapters out of it"),
+}
+"""What to do with a file that is not read itself, where there is a better way than `_NO_READER`."""
 _READINGS = 20
 """Articles of which a report says what was taken for no text, where that is not asked for."""
 
@@ -51,7 +57,8 @@ def tell(report: Report, output: Verbosity, pointers: Sequence[str] = ()) -> Non
         for line in (*_lines(report), *read, *wrote, *pointers):
             say(line)
         for name in report.ignored:
-            say(Message("Ignored: {file}: {reason}", file=name, reason=_NO_READER), err=True)
+            reason = _WAYS.get(PurePath(name).suffix.lower(), _NO_READER)
+            say(Message("Ignored: {file}: {reason}", file=name, reason=reason), err=True)
         for note in report.notes:
             say(Message("Note: {note}", note=as_message(note)), err=True)
 
