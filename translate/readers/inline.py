@@ -234,13 +234,17 @@ def _folded(spaces: re.Match[str]) -> str:
 
 def _fitted(opened: Sequence[_Open], text: str) -> tuple[Mark, ...]:
     """The marks in the order of their beginnings, held to the text; empty ones are left out."""
-    held = []
-    for one in opened:
-        start = min(one.mark.start, len(text))
-        held.append(replace(one.mark, start=start, end=max(start, min(one.mark.end, len(text)))))
+    held = [_held(one.mark, len(text)) for one in opened]
     images = {mark.start for mark in held if mark.kind is MarkKind.IMAGE}
     kept = [mark for one in held if (mark := _trimmed(one, text, images))]
     return tuple(sorted(kept, key=lambda mark: mark.start))
+
+
+def _held(mark: Mark, length: int) -> Mark:
+    """A mark within a text of ``length``."""
+    if mark.end <= length:
+        return mark
+    return replace(mark, start=min(mark.start, length), end=length)
 
 
 def _trimmed(mark: Mark, text: str, images: Set[int]) -> Mark | None:
@@ -261,4 +265,4 @@ def _trimmed(mark: Mark, text: str, images: Set[int]) -> Mark | None:
         return replace(mark, end=mark.start) if shows else None
     end = mark.start + len(words.rstrip())
     start = mark.start if mark.start in images else mark.end - len(words.lstrip())
-    return replace(mark, start=start, end=end)
+    return mark if (start, end) == (mark.start, mark.end) else replace(mark, start=start, end=end)

@@ -47,11 +47,16 @@ class Kept:
 
     def restored(self, text: str) -> str:
         """Return ``text`` with all that was kept in its place."""
+        if not self._pieces:
+            return text
         return self._word.sub(lambda word: self._pieces[int(word[1])], text)
 
     def parts(self, text: str) -> Iterator[tuple[str, bool]]:
         """Yield the parts of a text: as they were, and whether each was kept."""
         last = 0
+        if not self._pieces:
+            yield text, False
+            return
         for word in self._word.finditer(text):
             if word.start() > last:
                 yield text[last : word.start()], False
