@@ -82,7 +82,7 @@ ELSEWHERE = {
     "writers/test_layout": "writers: laid",
     "writers/markdown/test_same": "writers/markdown: header places",
     "writers/test_markdown": "writers/markdown: bilingual tree",
-    "writers/test_pdf": "writers/pdf: document drawing",
+    "writers/test_pdf": "writers/pdf: data document drawing grid rows",
     "writers/test_tex": "writers/tex: document",
     "writers/test_writers": "writers: base records",
     "writers/xliff/test_xliff": "writers/xliff: xlf",

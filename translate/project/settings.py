@@ -20,7 +20,7 @@ FILES = ("translate.toml", "pyproject.toml")
 """Where settings may stand, the first that has some."""
 _CHOICES = {
     "layout": ("editions", "content"),
-    "paper": ("a4", "us-letter"),
+    "paper": ("a4", "us-letter", "a5"),
     "lines": ("paragraphs", "wrapped"),
     "names": ("marked", "plain"),
     "quotes": ("curly", "straight"),
@@ -58,7 +58,7 @@ class Settings:
     theme: str = ""
     """A folder of templates and styles that stand in for ours; empty takes ours."""
     paper: str = "a4"
-    """Paper of editions that have pages: ``a4`` or ``us-letter``."""
+    """Paper of editions that have pages: ``a4``, ``us-letter``, or ``a5`` for a booklet."""
     lines: str = ""
     """How the lines of plain text are read: ``paragraphs`` or ``wrapped``; empty decides for each
     article by itself."""

@@ -57,7 +57,7 @@ class Edition:
     """A folder whose files stand in for those of ours that have the same name."""
 
     paper: str = "a4"
-    """Paper of formats with pages: ``a4`` or ``us-letter``."""
+    """Paper of formats with pages: ``a4``, ``us-letter`` or ``a5``."""
     translators: tuple[str, ...] = ()
     """Whom the settings name."""
     reviewers: tuple[str, ...] = ()

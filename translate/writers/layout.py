@@ -93,8 +93,8 @@ def title(edition: Edition) -> LaidPassage:
     first = next(iter(edition.sentences), Sentence(edition.article.slug, 1))
     shown = line(edition, first, noticed=not edition.tally.reviewed)
     words = LaidSentence(
-        _shorten(shown.source),
-        _shorten(shown.text),
+        shortened(shown.source),
+        shortened(shown.text),
         shown.language,
         shown.state,
         shown.model,
@@ -214,7 +214,7 @@ def summary(edition: Edition) -> str:
     if first is None:
         return ""
     state = f"[{first.unreviewed}] " if first.unreviewed else ""
-    return state + _shorten(first.text, SUMMARY_LENGTH)
+    return state + shortened(first.text, SUMMARY_LENGTH)
 
 
 def breakable(text: str) -> str:
@@ -241,8 +241,8 @@ def _verbatim(edition: Edition, block: Verbatim, number: int) -> LaidPassage | N
     return LaidPassage(block.kind, number, lines, name, anchor, shown, block=block)
 
 
-def _shorten(text: str, length: int = TITLE_LENGTH) -> str:
-    """``text`` cut at a space, with an ellipsis, when it is longer than ``length``."""
+def shortened(text: str, length: int = TITLE_LENGTH) -> str:
+    """Return ``text`` cut at a space, with an ellipsis, when it is longer than ``length``."""
     if len(text) <= length:
         return text
     words = text[:length].rsplit(" ", 1)[0]

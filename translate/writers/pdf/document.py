@@ -4,35 +4,33 @@ from __future__ import annotations
 
 import json
 import re
+import shutil
+import tempfile
 import warnings
+from collections.abc import Iterator
+from contextlib import contextmanager
 from datetime import UTC, datetime
+from pathlib import Path
 from typing import Any
 
 from translate.errors import InputError, UsageError
 from translate.message import Message
-from translate.writers.base import Edition, EditionKind, IncompleteWarning
-from translate.writers.colophon import byline, colophon, long_date, notice, notice_heading
-from translate.writers.front_matter import credit_lines, metadata
-from translate.writers.laid import LaidBlock, LaidPassage
-from translate.writers.layout import (
-    body,
-    breakable,
-    original,
-    printable,
-    sections,
-    summary,
-    title,
-    tree,
-)
-from translate.writers.nobreak import keep_together
-from translate.writers.templates import HINT, find, refuse_links_out
+from translate.writers.base import Edition, IncompleteWarning
+from translate.writers.layout import printable
+from translate.writers.pdf.data import template_data
+from translate.writers.templates import HINT, THEME, find, refuse_links_out
 
-FONTS = ("Libertinus Serif", "New Computer Modern")
-"""Fonts that come with Typst; the first has every Vietnamese letter."""
-
-_LONG = 1000
-"""Characters; a longer row may break across pages: a page has room for twice as many, no more."""
-
+_TEMPLATE = "edition.typ"
+_PARTS = "typst"
+"""The folder with what the template consists of."""
+_SHOWN = {
+    "image/png": ".png",
+    "image/jpeg": ".jpg",
+    "image/gif": ".gif",
+    "image/webp": ".webp",
+    "image/svg+xml": ".svg",
+}
+"""The images that Typst can set, by their media type, with the extension it knows them by."""
 _UNDISPLAYED = re.compile(r'text `"(.+?)"` could not be displayed')
 _ESCAPED = re.compile(r"\\u\{([0-9a-f]+)\}")
 """Typst's notation for a character that it considers unprintable."""
@@ -52,17 +50,23 @@ def write_pdf(edition: Edition) -> bytes:
         import typst  # noqa: PLC0415 - 80 MB, an optional extra
     except ImportError as error:
         raise UsageError("PDF needs Typst", hint="pip install 'songngu[pdf]'") from error
-    template = find(edition.theme, "edition.typ")
-    if edition.theme and template.is_relative_to(edition.theme):
-        refuse_links_out(edition.theme)
-    data = _data(edition)
+    theme = _theme_file(edition.theme)
+    with _folder(edition, themed=bool(theme)) as (folder, pictures):
+        return _compiled(typst, edition, folder, pictures, theme)
+
+
+def _compiled(
+    typst: Any, edition: Edition, folder: Path, pictures: dict[str, str], theme: str
+) -> bytes:
+    """Return the edition as set by the template in ``folder``; ``theme`` is where that is from."""
+    data = template_data(edition, pictures)
 
     def compiled(**how: Any) -> bytes:
         return bytes(
             typst.compile(
-                template,
-                root=template.parent,
-                font_paths=[template.parent],
+                folder / _TEMPLATE,
+                root=folder,
+                font_paths=[edition.theme] if theme else [],
                 sys_inputs={"edition": json.dumps(data)},
                 timestamp=_timestamp(edition),
                 **how,
@@ -80,9 +84,39 @@ def write_pdf(edition: Edition) -> bytes:
         return compiled()
     except typst.TypstError as error:
         message = Message("cannot be typeset as PDF: {message}", message=printable(error.message))
-        if edition.theme and template.is_relative_to(edition.theme):
-            raise InputError(message, str(template), HINT) from error
+        if theme:
+            raise InputError(message, theme, HINT) from error
         raise InputError(message, edition.article.path, "leave out pdf for this one") from error
+
+
+def _theme_file(theme: Path | None) -> str:
+    """Return the theme's template, or its folder of parts of ours; empty if it has neither."""
+    own = find(theme, _TEMPLATE)
+    parts = find(theme, _PARTS)
+    return next((str(one) for one in (own, parts) if theme and one.is_relative_to(theme)), "")
+
+
+@contextmanager
+def _folder(edition: Edition, *, themed: bool) -> Iterator[tuple[Path, dict[str, str]]]:
+    """Make a folder with the template's files and the article's images, for as long as needed.
+
+    Yields:
+        The folder, and the images' files in it by what the article calls them.
+    """
+    with tempfile.TemporaryDirectory(prefix="songngu-") as name:
+        folder = Path(name)
+        shutil.copy(THEME / _TEMPLATE, folder)
+        shutil.copytree(THEME / _PARTS, folder / _PARTS)
+        if themed and edition.theme:
+            refuse_links_out(edition.theme)
+            shutil.copytree(edition.theme, folder, dirs_exist_ok=True)
+        pictures = {}
+        for number, (target, picture) in enumerate(sorted(edition.pictures.items()), 1):
+            if suffix := _SHOWN.get(picture.media_type):
+                pictures[target] = f"/pictures/{number}{suffix}"
+                (folder / "pictures").mkdir(exist_ok=True)
+                (folder / "pictures" / f"{number}{suffix}").write_bytes(picture.data)
+        yield folder, pictures
 
 
 def _warn_of(text: str, edition: Edition) -> str:
@@ -97,64 +131,6 @@ def _warn_of(text: str, edition: Edition) -> str:
         stacklevel=2,
     )
     return f"Boxes replace characters that no font at hand has, such as {codes}."
-
-
-def _data(edition: Edition) -> dict[str, Any]:
-    """Return the edition as data for the template, in JSON types."""
-    heading, stated = title(edition), metadata(edition)
-    return {
-        "bilingual": edition.kind is EditionKind.BILINGUAL,
-        "language": edition.language,
-        "source_language": edition.article.language,
-        "paper": edition.paper,
-        "fonts": FONTS,
-        "title": _passage(heading, edition.article.language),
-        "title_text": heading.text,
-        "original": original(edition),
-        "summary": summary(edition),
-        "author": stated.author,
-        "date": long_date(stated.date),
-        "byline": byline(edition),
-        "credits": credit_lines(edition),
-        "notice": notice(edition),
-        "notice_heading": notice_heading(edition),
-        "sections": [
-            (kind, [_passage(one, edition.article.language) for one in run])
-            for kind, run in sections(body(edition))
-        ],
-        "blocks": [_block(block, edition.article.language) for block in tree(edition)],
-        "colophon": colophon(edition),
-    }
-
-
-def _block(block: LaidBlock, language: str) -> dict[str, Any]:
-    if isinstance(block, LaidPassage):
-        return {"kind": block.kind.value, **_passage(block, language)}
-    return {
-        "kind": block.kind.value,
-        "ordered": block.group.ordered,
-        "children": [_block(child, language) for child in block.children],
-    }
-
-
-def _passage(passage: LaidPassage, language: str) -> dict[str, Any]:
-    lines = [
-        {
-            "text": breakable(keep_together(line.text, line.language)),
-            "language": line.language,
-            "label": line.label,
-            "mark": line.mark,
-        }
-        for line in passage.lines
-    ]
-    long = max(len(passage.source), len(passage.text)) > _LONG
-    return {
-        "source": breakable(keep_together(passage.source, language)),
-        "lines": lines,
-        "lead": passage.lead,
-        "verbatim": passage.verbatim,
-        "long": long,
-    }
 
 
 def _timestamp(edition: Edition) -> datetime:

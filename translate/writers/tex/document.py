@@ -80,7 +80,7 @@ _COMMANDS: dict[PassageKind | VerbatimKind, str] = {
 
 def write_tex(edition: Edition) -> bytes:
     """Return the edition as a LaTeX document in which nothing of the article is a command."""
-    paper = {"a4": "a4paper", "us-letter": "letterpaper"}[edition.paper]
+    paper = {"a4": "a4paper", "us-letter": "letterpaper", "a5": "a5paper"}[edition.paper]
     author = escape(metadata(edition).author)
     heading = title(edition)
     parts = [
