@@ -15,6 +15,7 @@ chromium chromium fonts-noto-core libatomic1
 java default-jre-headless
 soffice libreoffice-writer libreoffice-calc fonts-liberation
 lualatex texlive-luatex texlive-latex-extra texlive-plain-generic texlive-lang-other lmodern
+/usr/share/texmf/fonts/opentype/public/tex-gyre/texgyrepagella-regular.otf fonts-texgyre
 npm npm
 pdftoppm poppler-utils
 omegat omegat

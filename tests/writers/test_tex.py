@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 import subprocess
+from dataclasses import replace
 from pathlib import Path
 
 import pytest
@@ -11,10 +12,12 @@ from hypothesis import given
 from hypothesis import strategies as st
 from pypdf import PdfReader
 from support.editions import market, simple
+from support.long_article import long_edition
+from support.rich import rich
 
-from translate.writers import EditionKind
+from translate.writers import Edition, EditionKind
 from translate.writers.tex import write_tex
-from translate.writers.tex.document import escape
+from translate.writers.tex.spelling import escape
 
 # What LaTeX reads a character or a command for it as: https://ctan.org/pkg/encguide.
 READ = {
@@ -27,7 +30,9 @@ READ = {
     r"\textless{}": "<",
     r"\textgreater{}": ">",
     r"\textbar{}": "|",
-    r"\hspace{0pt}": "",
+    r"\allowbreak{}": "",
+    r"\openbox{}": "☐",
+    r"\tickedbox{}": "☑",
     "{[}": "[",
     "{]}": "]",
     **{rf"\{sign}": sign for sign in "{}$&#%_"},
@@ -48,9 +53,11 @@ def test_text_never_becomes_a_command(text: str) -> None:
 def test_columns_are_level_at_every_passage() -> None:
     """Each passage of the bilingual edition switches over and levels the columns."""
     text = write_tex(market()).decode()
-    assert text.count("\\switchcolumn\n") == text.count("\\switchcolumn*\n") == 9
+    # the last of each run of columns needs no levelling after it
+    assert text.count("\\switchcolumn\n") == 9
+    assert text.count("\\switchcolumn*\n") + text.count("\\end{paracol}") == 9
     assert r"\section*{\vi{Giữ nghề trên sông}}" in text
-    assert r"\section*{Keeping a river trade alive}" in text
+    assert r"\section[Keeping a river trade alive]{Keeping a river trade alive}" in text
 
 
 def test_the_english_edition_is_running_text() -> None:
@@ -58,8 +65,40 @@ def test_the_english_edition_is_running_text() -> None:
     text = write_tex(market(EditionKind.TRANSLATED)).decode()
     assert "paracol}{2}" not in text
     assert text.count(r"\vi{") == 2
-    assert r"\begin{quote}\itshape “Boats" in text
-    assert r"\begin{itemize}\item free mooring" in text
+    assert r"\quoted{1}{“Boats" in text
+    assert r"\listed{1}{•}{free mooring" in text
+
+
+def test_everything_of_an_article_is_set_as_what_it_is() -> None:
+    """Headings by level, nested and numbered lists, a table with its head, marks, links, notes."""
+    text = write_tex(rich(EditionKind.TRANSLATED)).decode()
+    for wanted in (
+        r"\section[Part two]{Part two}",
+        r"\subsection[A minor point]{A minor point}",
+        r"\listed{2}{•}{Large boats}",
+        r"\listed{1}{3.}{Step one}",
+        r"\listed{1}{\tickedbox{}}{Done}",
+        r"\textbf{Goods} & \textbf{Price} \\",
+        r"Oranges & 20~thousand \\",
+        r"\emph{hours} and \href{https://example.org/map}{map}",
+        r"\note{1}{According to \href{https://example.org/bao}{the paper}.}",
+        r"H\textsubscript{2}O, m\textsuperscript{2}, \struck{old}",
+        r"\codeline{~~\# x \textless{} y}",
+        r"\verseline{The water rises}\stanzagoeson",
+        r"\spoken{–~To the market.}",
+        r"\described{Boats on the river}",
+        r"\aside{The market at dawn.}",
+    ):
+        assert wanted in text
+
+
+def test_notes_are_linked_both_ways_in_each_column() -> None:
+    """A reference leads to its note, and the note back to the reference, on its own side."""
+    text = write_tex(rich(EditionKind.BILINGUAL)).decode()
+    for side in ("source", "main"):
+        assert text.count(rf"\noteref{{{side}.1}}{{{side}.1}}{{1}}") == 1
+        assert text.count(rf"\noteback{{{side}.1}}{{{side}.1}}{{1}}") == 1
+    assert text.count(r"\described{Boats on the river}") == 1  # once, across both columns
 
 
 def test_unreviewed_sentences_are_marked_and_counted() -> None:
@@ -74,6 +113,39 @@ def test_unreviewed_sentences_are_marked_and_counted() -> None:
 def test_equal_input_gives_equal_bytes() -> None:
     """A second build changes no byte."""
     assert write_tex(market()) == write_tex(market())
+
+
+@pytest.mark.external
+@pytest.mark.parametrize("kind", EditionKind)
+@pytest.mark.parametrize("paper", ["a4", "a5"])
+def test_pages_are_as_a_press_wants_them(tmp_path: Path, kind: EditionKind, paper: str) -> None:
+    """The colophon is above the page's number and not alone; all fits, each letter has a glyph."""
+    for name, edition in (("rich", rich(kind)), ("long", long_edition(9, kind))):
+        log = typeset(replace(edition, paper=paper), tmp_path, name)
+        assert "Overfull \\vbox" not in log
+        assert "Missing character" not in log
+        pages = PdfReader(tmp_path / f"{name}.pdf").pages
+        last = pages[-1].extract_text()
+        assert "reviewed by a person." in last
+        assert len(last.partition("reviewed by")[0].split()) > 12
+        assert "Mono" in str(fonts(tmp_path / f"{name}.pdf")) or name == "long"
+        assert not any("LMRoman" in font for font in fonts(tmp_path / f"{name}.pdf"))
+
+
+def typeset(edition: Edition, folder: Path, name: str) -> str:
+    """Have LuaLaTeX set an edition twice; return what it says of it."""
+    (folder / f"{name}.tex").write_bytes(write_tex(edition))
+    command = ["lualatex", "-interaction=nonstopmode", "-halt-on-error", f"{name}.tex"]
+    for _ in range(2):
+        done = subprocess.run(command, cwd=folder, capture_output=True, check=False)
+        assert done.returncode == 0, done.stdout.decode(errors="replace")[-2000:]
+    return (folder / f"{name}.log").read_text("utf-8", errors="replace")
+
+
+def fonts(path: Path) -> set[str]:
+    """Return the names of a PDF's fonts."""
+    resources = [page["/Resources"]["/Font"] for page in PdfReader(path).pages]
+    return {str(font.get_object()["/BaseFont"]) for all_ in resources for font in all_.values()}
 
 
 @pytest.mark.external

@@ -5,7 +5,6 @@ Every format lays out the same passages, so that no two of them can disagree on 
 
 from __future__ import annotations
 
-import re
 from collections import Counter
 from collections.abc import Iterable, Iterator
 from dataclasses import replace
@@ -42,8 +41,6 @@ _DASH = "–"
 
 _BOXES = {False: "☐", True: "☑"}
 """What stands before an item that has a box: whether it is ticked."""
-
-_TOO_LONG = re.compile(r"\S{40}(?=\S)")
 
 
 def line(edition: Edition, sentence: Sentence, *, noticed: bool = False) -> LaidSentence:
@@ -215,11 +212,6 @@ def summary(edition: Edition) -> str:
         return ""
     state = f"[{first.unreviewed}] " if first.unreviewed else ""
     return state + shortened(first.text, SUMMARY_LENGTH)
-
-
-def breakable(text: str) -> str:
-    """``text`` with zero-width places to break in words that no column could hold."""
-    return _TOO_LONG.sub("\\g<0>\u200b", text)
 
 
 def _starts_with_title(edition: Edition) -> bool:

@@ -26,7 +26,7 @@ from translate.writers.layout import (
 from translate.writers.markup import described_as, safe_address
 from translate.writers.nobreak import keep_together
 from translate.writers.pdf.grid import Grid, grid
-from translate.writers.pdf.rows import rows
+from translate.writers.pdf.rows import LaidRow, is_figure, rows
 from translate.writers.references import References, described, references
 
 FONTS = ("Libertinus Serif", "New Computer Modern", "DejaVu Sans Mono")
@@ -46,8 +46,9 @@ def template_data(edition: Edition, pictures: Mapping[str, str]) -> dict[str, An
     values = _Values(edition, references(edition), pictures)
     heading, stated = title(edition), metadata(edition)
     shown = values.passage(heading)
-    blocks = [values.block(block) for block in tree(edition)]
     bilingual = edition.kind is EditionKind.BILINGUAL
+    shown_rows = [values.row(row) for row in rows(tree(edition))] if bilingual else []
+    blocks = [values.block(block) for block in tree(edition)]
     return {
         "bilingual": bilingual,
         "language": edition.language,
@@ -69,7 +70,7 @@ def template_data(edition: Edition, pictures: Mapping[str, str]) -> dict[str, An
             (kind, [values.passage(one) for one in run]) for kind, run in sections(body(edition))
         ],
         "blocks": blocks,
-        "rows": list(rows(blocks)) if bilingual else [],
+        "rows": shown_rows,
         "notes": {
             name: [values.passage(text) for text in leaves((note,))]
             for name, note in values.references.notes.items()
@@ -96,6 +97,19 @@ class _Values:
         texts = (one.block for one in leaves(tree(self.edition)))
         self.ids = frozenset(one.id for one in texts if isinstance(one, Text) and one.id)
 
+    def row(self, row: LaidRow) -> dict[str, Any]:
+        """Return a row with what is around it."""
+        return {
+            **self.block(row.block),
+            "depth": row.depth,
+            "quoted": row.quoted,
+            "marker": row.marker,
+            "verse": row.verse,
+            "note": row.note,
+            "tight": row.tight,
+            "ends": row.ends,
+        }
+
     def block(self, block: LaidBlock) -> dict[str, Any]:
         """Return a passage, or a group with what is in it."""
         if isinstance(block, LaidPassage):
@@ -103,7 +117,7 @@ class _Values:
         kind = block.kind.value
         if block.kind is GroupKind.TABLE and (found := grid(block)):
             return {"kind": kind, "id": block.group.id, "children": [], **self._table(found)}
-        if block.kind is GroupKind.FIGURE and _is_figure(block):
+        if isinstance(block, LaidGroup) and is_figure(block):
             return {"kind": kind, "id": block.group.id, "children": self._shown(block)}
         children = [
             self.block(child)
@@ -230,14 +244,6 @@ class _Values:
         if mark.kind is MarkKind.IMAGE:
             return value | self._file(mark.target, self.references.alt(mark))
         return value
-
-
-def _is_figure(figure: LaidGroup) -> bool:
-    """Whether there are but texts and images in it, one image at least."""
-    kinds = [child.kind for child in figure.children if isinstance(child, LaidPassage)]
-    others = [kind for kind in kinds if isinstance(kind, VerbatimKind)]
-    whole = len(kinds) == len(figure.children)
-    return whole and bool(others) and set(others) == {VerbatimKind.IMAGE}
 
 
 def _kept(pieces: Sequence[Piece], language: str) -> tuple[Piece, ...]:

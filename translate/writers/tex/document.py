@@ -1,110 +1,116 @@
-r"""LaTeX source: running text, or facing columns with ``paracol``; for LuaLaTeX or XeLaTeX.
+r"""LaTeX source: running text, or facing columns with ``paracol``; for LuaLaTeX.
 
 https://ctan.org/pkg/paracol. No TeX is needed to write it.
 """
 
 from __future__ import annotations
 
-from translate.model import GroupKind, LanguagePair, State, TextKind, VerbatimKind
+from pathlib import Path
+from posixpath import dirname
+
+from translate.model import LanguagePair
 from translate.model.languages import base, name_of
-from translate.walk import PassageKind
 from translate.writers.base import Edition, EditionKind
-from translate.writers.colophon import byline, colophon, notice, notice_heading
+from translate.writers.colophon import byline, colophon, long_date, notice, notice_heading
 from translate.writers.front_matter import credit_lines, metadata
-from translate.writers.laid import SMALL, LaidPassage, LaidSentence
-from translate.writers.layout import body, breakable, original, title
-from translate.writers.nobreak import keep_together
+from translate.writers.laid import LaidPassage
+from translate.writers.layout import leaves, original, shortened, title
+from translate.writers.references import references
+from translate.writers.tex.blocks import TexBlocks
+from translate.writers.tex.spelling import TexSpelling, escape
 
-_SPECIAL = str.maketrans(
-    {
-        "\\": r"\textbackslash{}",
-        "{": r"\{",
-        "}": r"\}",
-        "$": r"\$",
-        "&": r"\&",
-        "#": r"\#",
-        "%": r"\%",
-        "_": r"\_",
-        "^": r"\textasciicircum{}",
-        "~": r"\textasciitilde{}",
-        "`": r"\textasciigrave{}",
-        "'": r"\textquotesingle{}",
-        '"': r"\textquotedbl{}",
-        "<": r"\textless{}",
-        ">": r"\textgreater{}",
-        "|": r"\textbar{}",
-        # an optional argument, after \item
-        "[": "{[}",
-        "]": "{]}",
-        "\u00a0": "~",
-        "\u200b": r"\hspace{0pt}",
-    }
-)
-
-_PREAMBLE = r"""% Typeset with lualatex or xelatex.
-\documentclass[{paper},11pt]{{article}}
-\usepackage{{fontspec}}
-% No TeX ligatures: -- in the text is two hyphens and stays two.
-\setmainfont{{Latin Modern Roman}}[Ligatures=TeXReset]
-\usepackage[english]{{babel}}
-{languages}
-\usepackage[margin=24mm]{{geometry}}
-\usepackage{{paracol}}
-\usepackage[normalem]{{ulem}}
-\usepackage[hidelinks,pdftitle={{{title}}},pdfauthor={{{author}}}]{{hyperref}}
-\setlength{{\parindent}}{{0pt}}
-\setlength{{\parskip}}{{.7\baselineskip plus 2pt}}
-\setlength{{\columnsep}}{{10mm}}
-\emergencystretch=3em
-\makeatletter % lists no further from the text around them than its paragraphs
-\def\@listi{{\leftmargin\leftmargini\topsep=0pt\partopsep=0pt\parsep=0pt}}\let\@listI\@listi
-\makeatother
-% A sentence that nobody has reviewed: \unreviewed{{text}}{{why}}.
-% Dots that are rules: full stops would be copied and read aloud with the text.
-\newcommand{{\dotted}}{{\bgroup\markoverwith{{\rule[-.55ex]{{.7pt}}{{.7pt}}\kern1.3pt}}\ULon}}
-\newcommand{{\unreviewed}}[2]{{\dotted{{#1}}\nobreak\hspace{{.15em}}%
-  \textsuperscript{{\fontsize{{7}}{{7}}\bfseries #2}}}}
-\newcommand{{\notice}}[1]{{\fbox{{\parbox{{.96\linewidth}}{{%
-  \small #1}}}}}}
-\newcommand{{\{command}}}[1]{{\foreignlanguage{{{source}}}{{#1}}}}
-"""
-
-_COMMANDS: dict[PassageKind | VerbatimKind, str] = {
-    TextKind.HEADING: r"\section*{{{}}}",
-    GroupKind.QUOTE: r"\begin{{quote}}\itshape {}\end{{quote}}",
-    GroupKind.ITEM: r"\begin{{itemize}}\item {}\end{{itemize}}",
-    **dict.fromkeys(SMALL, r"{{\small {}\par}}"),
+_PREAMBLE = Path(__file__).parent / "data" / "preamble.tex"
+_HEAD = 64
+"""Code points of the title that a page's head has room for."""
+_PAPERS = {
+    "a4": ("a4paper,11pt", "top=25mm,bottom=25mm,hmargin=24mm,headheight=14pt"),
+    "us-letter": ("letterpaper,11pt", "top=25mm,bottom=25mm,hmargin=25mm,headheight=14pt"),
+    "a5": ("a5paper,10pt,twoside", "top=19mm,bottom=18mm,inner=17mm,outer=13mm,headheight=13pt"),
 }
-"""How a passage is set; any other is a paragraph."""
+"""The paper's options of class and margins; the last is a booklet."""
 
 
 def write_tex(edition: Edition) -> bytes:
     """Return the edition as a LaTeX document in which nothing of the article is a command."""
-    paper = {"a4": "a4paper", "us-letter": "letterpaper", "a5": "a5paper"}[edition.paper]
-    author = escape(metadata(edition).author)
+    bilingual = edition.kind is EditionKind.BILINGUAL
+    known = references(edition)
+    spelling = TexSpelling(known)
+    blocks = TexBlocks(edition, spelling, _command(edition), _folder(edition))
+    if not bilingual:
+        notes = {
+            name: r"\par ".join(blocks.words(one) for one in leaves((note,)))
+            for name, note in known.notes.items()
+        }
+        spelling.footnotes = notes
     heading = title(edition)
+    front = _front(edition, heading, blocks)
     parts = [
-        _PREAMBLE.format(
-            paper=paper,
-            title=escape(heading.text),
-            author=author,
-            languages=_languages(edition.pair),
-            source=_babel(edition.pair.source),
-            command=_command(edition),
-        ),
+        _preamble(edition, heading),
         r"\begin{document}",
-        *_front(edition, heading),
-        *(_columns if edition.kind is EditionKind.BILINGUAL else _text)(edition),
-        r"\par\bigskip\begin{minipage}{\linewidth}\hrule\medskip\small",
-        "\n\n".join(escape(statement) for statement in colophon(edition)),
-        r"\end{minipage}" + "\n" + r"\end{document}",
+        r"\thispagestyle{first}",
+        *front,
+        *(blocks.columns() if bilingual else blocks.text()),
+        r"\begin{colophon}",
+        r"\par ".join(escape(statement) for statement in colophon(edition)),
+        r"\end{colophon}" + "\n" + r"\end{document}",
     ]
     return ("\n\n".join(parts) + "\n").encode()
 
 
-def escape(text: str) -> str:
-    """``text`` so that LaTeX sets exactly it."""
-    return breakable(text).translate(_SPECIAL)
+def _preamble(edition: Edition, heading: LaidPassage) -> str:
+    paper, margins = _PAPERS[edition.paper]
+    if edition.kind is EditionKind.TRANSLATED:  # one column, whose lines would be too long
+        margins = margins.replace("hmargin=24mm", "hmargin=34mm")
+        margins = margins.replace("hmargin=25mm", "hmargin=35mm")
+    stated = metadata(edition)
+    ragged = (
+        r"\AtBeginDocument{\raggedright\hyphenpenalty=10000 }"
+        if edition.kind is EditionKind.BILINGUAL
+        else ""
+    )
+    values = {
+        "paper": paper,
+        "margins": margins,
+        "title": escape(heading.text),
+        "running": escape(shortened(heading.text, _HEAD)),
+        "date": escape(long_date(stated.date)),
+        "author": escape(stated.author),
+        "lang": edition.language,
+        "languages": _languages(edition.pair),
+        "ragged": ragged,
+        "keep": "" if edition.kind is EditionKind.BILINGUAL else r"\nopagebreak",
+        "foot": "LE,RO" if edition.paper == "a5" else "C",
+        "command": _command(edition),
+        "source": _babel(edition.pair.source),
+    }
+    text = _PREAMBLE.read_text("utf-8").rstrip("\n")
+    for name, value in values.items():
+        text = text.replace(f"@{name}@", value)
+    return text
+
+
+def _front(edition: Edition, heading: LaidPassage, blocks: TexBlocks) -> list[str]:
+    parts = []
+    own = blocks.source(heading)
+    if edition.kind is EditionKind.BILINGUAL:
+        parts.append(rf"{{\large\bfseries\color{{quiet}}\raggedright {own}\par}}")
+    parts.append(rf"{{\LARGE\bfseries\raggedright {blocks.words(heading)}\par}}")
+    if edition.kind is EditionKind.TRANSLATED and original(edition):
+        parts.append(rf"{{\large\color{{quiet}}\raggedright {own}\par}}")
+    parts += [
+        rf"\aside{{{escape(' · '.join(facts))}}}"
+        for facts in (byline(edition), credit_lines(edition))
+        if facts
+    ]
+    if warning := notice(edition):
+        parts.append(rf"\notice{{\textbf{{{notice_heading(edition)}}} {escape(warning)}}}")
+    return parts
+
+
+def _folder(edition: Edition) -> str:
+    """The way from the edition's folder to the article's, where folders are called as usual."""
+    up = "../" * (1 + edition.article.slug.count("/"))
+    return f"{up}{dirname(edition.article.path)}/"
 
 
 def _languages(pair: LanguagePair) -> str:
@@ -120,62 +126,6 @@ def _languages(pair: LanguagePair) -> str:
 def _babel(code: str) -> str:
     """What the package babel calls a language: its name in English, in small letters."""
     return name_of(code).english.partition(" ")[0].lower()
-
-
-def _front(edition: Edition, heading: LaidPassage) -> list[str]:
-    parts = [rf"{{\LARGE\bfseries\raggedright {_target(heading, edition)}\par}}"]
-    if own := original(edition):
-        parts.append(rf"{{\large{_in_source(escape(own), edition)}\par}}")
-    if facts := byline(edition):
-        parts.append(rf"{{\small {escape(' · '.join(facts))}\par}}")
-    if names := credit_lines(edition):
-        parts.append(rf"{{\small {escape(' · '.join(names))}\par}}")
-    if warning := notice(edition):
-        parts.append(rf"\notice{{\textbf{{{notice_heading(edition)}}} {escape(warning)}}}")
-    return parts
-
-
-def _text(edition: Edition) -> list[str]:
-    return [_set(passage, _target(passage, edition)) for passage in body(edition)]
-
-
-def _columns(edition: Edition) -> list[str]:
-    """Facing columns, level again at the start of each passage."""
-    rows = [
-        _set(passage, _in_source(_source(passage, edition), edition))
-        + "\n\\switchcolumn\n"
-        + _set(passage, _target(passage, edition))
-        + "\n\\switchcolumn*"
-        for passage in body(edition)
-    ]
-    return [r"\begin{paracol}{2}\raggedright", *rows, r"\end{paracol}"]
-
-
-def _set(passage: LaidPassage, words: str) -> str:
-    if passage.lead:
-        return f"{escape(passage.lead)}~{words}"
-    after = r"\par\vspace{-\parskip}" if passage.goes_on else ""  # the stanza goes on
-    return _COMMANDS.get(passage.kind, "{}").format(words) + after
-
-
-def _target(passage: LaidPassage, edition: Edition) -> str:
-    return " ".join(_sentence(line, edition) for line in passage.lines)
-
-
-def _source(passage: LaidPassage, edition: Edition) -> str:
-    return escape(keep_together(passage.source, edition.article.language))
-
-
-def _sentence(line: LaidSentence, edition: Edition) -> str:
-    text = escape(keep_together(line.text, line.language))
-    if line.label:
-        text = rf"\unreviewed{{{text}}}{{{line.label}}}"
-    return _in_source(text, edition) if line.state is State.UNTRANSLATED else text
-
-
-def _in_source(text: str, edition: Edition) -> str:
-    """Set a text as one in the article's language."""
-    return rf"\{_command(edition)}{{{text}}}"
 
 
 def _command(edition: Edition) -> str:
