@@ -24,6 +24,7 @@ WHOLE = {
     "bundled",
     "dockerfile",
     "documentation",
+    "json",
     "licences",
     "man_pages",
     "mirror",

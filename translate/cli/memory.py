@@ -11,6 +11,7 @@ from translate.cli.options import Verbosity, here, printing, reporting, writing
 from translate.cli.render import json_text, problem_records, problems
 from translate.cli.terminal import say, say_data
 from translate.errors import TranslateError
+from translate.interchange.units import TranslationUnit
 from translate.message import Message
 from translate.pipeline import memory
 from translate.pipeline.find import find
@@ -35,9 +36,7 @@ def search_command(text: str, *, least: int, limit: int, output: Verbosity) -> N
     damaged: list[TranslateError] = []
     found = memory.search_memory(here(), text, least / 100, limit, damaged)
     if output.as_json:
-        values = [
-            {"percent": int(100 * similarity), **unit._asdict()} for similarity, unit in found
-        ]
+        values = [{"percent": int(100 * similarity), **_record(unit)} for similarity, unit in found]
         say(json_text({"matches": values, "problems": problem_records(damaged)}))
     elif not output.quiet:
         for similarity, unit in found:
@@ -45,6 +44,11 @@ def search_command(text: str, *, least: int, limit: int, output: Verbosity) -> N
         if not found:
             _say_words(text, limit)
     problems(damaged)
+
+
+def _record(unit: TranslationUnit) -> dict[str, object]:
+    """A unit for programs; a state is its word."""
+    return {**unit._asdict(), "state": unit.state.value if unit.state else ""}
 
 
 def _say_words(text: str, limit: int) -> None:
