@@ -9,7 +9,7 @@
     ├── ModelError            5   no model, or one that is broken or does not fit
     ├── ConflictError         6   a file changed since it was read, or another run holds the lock
     ├── StorageError          7   a disk that is full, a folder that is read-only
-    └── PluginError           8   a check or format of another distribution is broken
+    └── PluginError           8   a part that another distribution added is broken
 
 Each has a message (what is wrong), a place (a path, or ``path:line``) and a hint (what to do). Only
 ``cli/`` prints and exits. Any error that is not in this tree is a bug and keeps its traceback.
@@ -88,6 +88,6 @@ class StorageError(TranslateError):
 
 
 class PluginError(TranslateError):
-    """A check or format that another distribution added is broken."""
+    """A check, format or reader that another distribution added is broken."""
 
     exit_code = 8

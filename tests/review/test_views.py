@@ -30,7 +30,7 @@ def _kinds(project: Project, echo: EchoEngine, monkeypatch: pytest.MonkeyPatch) 
     def read(source: Source) -> object:
         return every_kind()
 
-    monkeypatch.setattr("translate.workspace.article.READERS", {".txt": read})
+    monkeypatch.setattr("translate.workspace.plugins.readers.READERS", {".txt": read})
     assert not run(project).problems
     return project
 

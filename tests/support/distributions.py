@@ -7,11 +7,18 @@ import tomllib
 from collections.abc import Mapping
 from pathlib import Path
 
-from translate.workspace.plugins import checks, formats, offers
+from translate.workspace.plugins import checks, formats, offers, readers
 
 _PAGE = Path(__file__).parents[2] / "docs" / "extending.md"
 _FILE = re.compile(r"^`([\w.]+)`\n\n```\w+\n(.*?)^```$", re.MULTILINE | re.DOTALL)
-_CACHES = (offers.offers, checks._if_it_works, checks._asked, formats._if_it_works, formats._loaded)
+_CACHES = (
+    offers.offers,
+    checks._if_it_works,
+    checks._asked,
+    formats._if_it_works,
+    readers._loaded,
+    formats._loaded,
+)
 
 
 def install(

@@ -17,7 +17,7 @@ from translate.pipeline.build.outputs import EditionFile, every_output
 from translate.pipeline.check import check
 from translate.project import Project
 from translate.review.views import page_of
-from translate.workspace.article import CatalogFiles
+from translate.workspace.article import find_article
 from translate.workspace.articles import SourceFile, select
 
 
@@ -100,7 +100,7 @@ def _stats(*paths: Path) -> tuple[Any, ...]:
 @lru_cache(maxsize=4096)
 def _card(project: Project, slug: str, _signature: tuple[Any, ...]) -> Card:
     try:
-        page = page_of(project, slug)
+        page, files = page_of(project, slug), find_article(project, slug)
         title = next((row.unit for row in page.rows if row.unit.source == page.title), None)
         return Card(
             slug,
@@ -108,8 +108,8 @@ def _card(project: Project, slug: str, _signature: tuple[Any, ...]) -> Card:
             page.counts,
             english=title.target if title else "",
             words=sum(len(row.unit.source.split()) for row in page.rows),
-            date=page.date,
-            revised=CatalogFiles(project, slug).revised,
+            date=files.article.metadata.date,
+            revised=files.revised,
         )
     except TranslateError as error:
         return Card(slug, slug, Tally(), error.line)

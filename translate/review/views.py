@@ -85,8 +85,6 @@ class ReviewPage:
     slug: str
     title: str
     passages: tuple[ReviewBlock, ...]
-    date: str = ""
-    """The date that the article states, ISO 8601; empty where it states none."""
 
     @property
     def rows(self) -> list[ReviewRow]:
@@ -131,7 +129,7 @@ def page_of(project: Project, slug: str) -> ReviewPage:
     blocks = _Blocks(iter(lines))
     fold(article, blocks.add_text, lambda *_: None, blocks.add_verbatim)
     title = article.metadata.title or lines[0].unit.source
-    return ReviewPage(article.slug, title, tuple(blocks.found), article.metadata.date)
+    return ReviewPage(article.slug, title, tuple(blocks.found))
 
 
 class _Blocks:

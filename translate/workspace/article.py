@@ -15,12 +15,13 @@ from translate.errors import TranslateError
 from translate.io import decode, read_bytes, read_if_there
 from translate.model import Article, Draft, Mark, Source, Unit
 from translate.project import Project
-from translate.readers import READERS, decode_article, refuse_large
+from translate.readers import decode_article, refuse_large
 from translate.segmenter.corrections import Correction, parse_corrections
 from translate.segmenter.known import KnownSentences
 from translate.text.tag_form import TAG
 from translate.walk import Place, places
 from translate.workspace.articles import select
+from translate.workspace.plugins.readers import reader_of, reader_stamp
 from translate.workspace.readings import fitting
 from translate.workspace.segmentation import live_sentences, reviewed_sentences, segmented
 
@@ -118,9 +119,10 @@ class ArticleFiles(CatalogFiles):
         return parse_corrections(decode(self.corrections_data, place), place)
 
     @property
-    def sources(self) -> tuple[bytes, bytes]:
-        """All that the article's sentences come from."""
-        return self.source, self.corrections_data
+    def sources(self) -> tuple[bytes, ...]:
+        """All that the article's sentences come from; a reader of others may change as well."""
+        stamp = reader_stamp(self.path.suffix.lower())
+        return (self.source, self.corrections_data, *([stamp] if stamp else []))
 
     @property
     def article(self) -> Article:
@@ -161,7 +163,7 @@ class ArticleFiles(CatalogFiles):
 
     @cached_property
     def _segmented(self) -> tuple[Article, frozenset[Correction]]:
-        reader = READERS[self.path.suffix.lower()]
+        reader = reader_of(self.path.suffix.lower())
         source = Source(self.source, self.slug, self._name, self.project.pair.source)
         reviewed = self._reviewed
         neighbours = live_sentences(self.catalog) if reviewed else ()

@@ -14,8 +14,9 @@ from translate.errors import TranslateError, UsageError
 from translate.io import files_below, fits_windows, is_folder, read_if_there, same_name
 from translate.message import Message
 from translate.project import Project, has_settings
-from translate.readers import READERS, SIZE_LIMIT
+from translate.readers import SIZE_LIMIT
 from translate.workspace.nearest import nearest
+from translate.workspace.plugins.readers import has_reader
 
 # A PO file has no way to write such a name in a reference.
 _UNFIT = re.compile(r"[\x00-\x1f\x7f\x85\u2028\u2029\u2068\u2069]")
@@ -64,7 +65,7 @@ def _unknown(project: Project, files: Mapping[str, SourceFile], name: str) -> No
     """Return the error for a name that no article has, with the names that may have been meant."""
     hint = Message("'translate status' lists those in {seeds}/", seeds=project.settings.seeds)
     slug = name.removeprefix(f"{project.settings.seeds}/")
-    if (path := Path(slug)).suffix.lower() in READERS:
+    if has_reader((path := Path(slug)).suffix.lower()):
         slug = path.with_suffix("").as_posix()
     if meant := nearest(slug, files) or nearest(path.stem, files):
         hint = Message("did you mean {map}? {hint}", map=" or ".join(map(repr, meant)), hint=hint)
@@ -108,7 +109,7 @@ def ignored_files(project: Project) -> list[Path]:
 
     They are files for which there is no reader and which no article mentions, as it does a picture.
     """
-    files = [path for path in _files(project) if path.suffix.lower() not in READERS]
+    files = [path for path in _files(project) if not has_reader(path.suffix.lower())]
     mentioned = _mentioned(project, [_composed(path.name) for path in files])
     return [path for path in files if _composed(path.name) not in mentioned]
 
@@ -134,7 +135,7 @@ def _all_files(project: Project) -> dict[str, SourceFile]:
     files: dict[str, SourceFile] = {}
     names: dict[str, SourceFile] = {}  # their catalogs would be one file, where case is ignored
     for path in _files(project):
-        if path.suffix.lower() not in READERS:
+        if not has_reader(path.suffix.lower()):
             continue
         slug = _slug(project, path)
         problem = _unfit(slug, project.relative(path))

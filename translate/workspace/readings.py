@@ -37,7 +37,7 @@ def fitting(
             or removed; no reading brings it back, and none is made for it.
     """
     best, least = first, _misfit(first, reviewed) if first.reading.forms else 0
-    if least:
+    if least and first.reading.forms:
         there = _letters(text()), _letters("".join(one.sentence.text for one in places(first)))
         reviewed = [one for one in reviewed if any(_letters(one) in all_of for all_of in there)]
         least = _misfit(first, reviewed)

@@ -32,6 +32,11 @@ def test_the_example_of_the_documentation(
     subtitles = (project.output / "mua.srt").read_text("utf-8")
     assert subtitles.startswith("1\n00:00:00,000 --> 00:00:04,000\nEN: Mưa lớn [not reviewed]\n")
     assert "mua.srt" in (project.output / "index.html").read_text("utf-8")
+    (project.seeds / "phao.srt").write_bytes((project.output / "mua.srt").read_bytes())
+    assert translate("run")[0] == 0
+    shown = json.loads(translate("show", "phao", "--json")[1])["sentences"]
+    assert shown[0]["source"] == "EN: Mưa lớn [not reviewed]"
+    assert shown[0]["target"] == "EN: EN: Mưa lớn [not reviewed]"
     (project.root / "translate.toml").write_text('disabled-checks = ["long-sentence"]\n', "utf-8")
     assert "long-sentence" not in translate("check", "--json")[1]
     assert '"id": "long-sentence"' in translate("check", "--format", "sarif")[1]
@@ -39,7 +44,14 @@ def test_the_example_of_the_documentation(
 
 def test_nothing_is_loaded_before_its_use(site: Path, project: Project, echo: EchoEngine) -> None:
     """Other commands do not import what they have no use for; in a process of its own."""
-    install(site, "loud", LOUD, checks={"loud": "CHECK"}, writers={"loud": "WRITE"})
+    install(
+        site,
+        "loud",
+        LOUD,
+        checks={"loud": "CHECK"},
+        writers={"loud": "WRITE"},
+        readers={"loud": "CHECK"},
+    )
     code = f"import sys; sys.path.insert(0, {str(site)!r}); from translate.cli import main; main()"
 
     def stderr(*arguments: str) -> str:

@@ -16,9 +16,9 @@ from translate.pipeline.add.given import Given, read_given
 from translate.pipeline.add.names import clean_name, name_in
 from translate.pipeline.add.pictures import copy_pictures
 from translate.project import Project
-from translate.readers import READERS
 from translate.timing import timed
 from translate.workspace.articles import select
+from translate.workspace.plugins.readers import reader_of
 
 __all__ = [
     "STANDARD_INPUT",
@@ -57,7 +57,7 @@ def add(
     relative = project.relative(path)
     language = project.pair.source
     source = Source(given.data, slug, relative, language, project.settings.lines)
-    article = READERS[given.suffix](source)
+    article = reader_of(given.suffix)(source)
     if given.in_place:
         kept = _keep_original(project, given.in_place, given.encoding)
     else:
@@ -79,7 +79,7 @@ def _slug(project: Project, given: Given, name: str) -> str:
 
 
 def _first_words(given: Given) -> str:
-    article = READERS[given.suffix](Source(given.data, "", given.origin, ""))
+    article = reader_of(given.suffix)(Source(given.data, "", given.origin, ""))
     return shown_title(article)
 
 

@@ -13,6 +13,7 @@ from translate.pipeline.add.conversion import UTF_8, Encoding, converted
 from translate.pipeline.add.page import fetch, is_address, main_text
 from translate.project import Project
 from translate.readers import NOT_TEXT, READERS, refuse_large
+from translate.workspace.plugins.readers import has_reader, reader_suffixes
 
 _TEXT = ".txt"
 _PAGES = frozenset({".html", ".htm", ".xhtml"})
@@ -62,15 +63,17 @@ def read_given(project: Project, origin: str, data: bytes | None, encoding: str)
         return Given(origin, page.text.encode(), UTF_8, page.suffix, page.title)
     path = Path(origin)
     suffix = path.suffix.lower() or _TEXT
-    if suffix not in READERS:
-        kinds = ", ".join(sorted({*READERS, ".epub"}))
+    if not has_reader(suffix):
+        kinds = ", ".join(sorted({*reader_suffixes(), ".epub"}))
         raise UsageError(
             Message("there is no reader for {suffix} files", suffix=suffix),
             origin,
             Message("save it as one of: {suffixes}", suffixes=kinds),
         )
+    # what readers of other distributions read is nobody's to convert
+    as_it_is = suffix in NOT_TEXT or suffix not in READERS
     if data is None:
-        if path.is_file() and suffix not in NOT_TEXT:
+        if path.is_file() and not as_it_is:
             refuse_large(path.stat().st_size, origin)
         data = read_bytes(path)
     if suffix in _PAGES and _OF_A_SITE.search(data):
@@ -82,7 +85,7 @@ def read_given(project: Project, origin: str, data: bytes | None, encoding: str)
         raise UsageError(
             "is in the folder of articles already", origin, "'translate update' takes it up"
         )
-    if suffix in NOT_TEXT:
+    if as_it_is:
         if encoding:
             raise UsageError("is not a text file", origin, "leave out --from")
         return Given(origin, data, _NONE, suffix, path.stem)

@@ -21,13 +21,13 @@ Loaded = TypeVar("Loaded")
 
 @dataclass(frozen=True, slots=True)
 class Plugin:
-    """A check or format that another distribution offers, not loaded yet."""
+    """A check, format or reader that another distribution offers, not loaded yet."""
 
     entry: EntryPoint
 
     @property
     def name(self) -> str:
-        """The check's id or the format's name."""
+        """The check's id, the format's name or the ending of the reader's files."""
         return self.entry.name
 
     @property
