@@ -63,7 +63,7 @@ HOMES = {
     "distributed": "engines/cluster.py",
     "docx": ("writers/", "review_tables/docx.py"),
     "jinja2": ("writers/", "review/"),
-    "lxml": ("readers/html/", "readers/markdown/words.py"),
+    "lxml": ("readers/html/", "readers/markdown/words.py", "writers/epub/"),
     "openpyxl": "review_tables/xlsx.py",
     "sacrebleu": "pipeline/evaluate/scores.py",
     "sentencepiece": "engines/",

@@ -79,6 +79,7 @@ ELSEWHERE = {
         "writers/docx: blocks footnotes inline numbering pictures surroundings tables template"
     ),
     "writers/test_epub": "writers/epub: book package",
+    "writers/test_epub_rich": "writers/epub: images xhtml",
     "writers/test_html": "writers/html: page",
     "writers/test_layout": "writers: laid",
     "writers/markdown/test_same": "writers/markdown: header places",

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 import textwrap
 from collections.abc import Iterable, Sequence
+from dataclasses import replace
 from typing import Any
 
 from translate.archive import pack
@@ -12,11 +13,19 @@ from translate.model import TextKind
 from translate.writers.base import Edition, EditionKind
 from translate.writers.colophon import byline, colophon, notice, notice_heading
 from translate.writers.epub.book import Book, Chapter
+from translate.writers.epub.images import BookImages, shown_in_books
+from translate.writers.epub.xhtml import to_xhtml
 from translate.writers.front_matter import credit_lines
+from translate.writers.html.page import embedded_address
 from translate.writers.layout import body, original, printable, sections, title, tree
+from translate.writers.markup import InlineMarkup
+from translate.writers.nobreak import keep_together
 from translate.writers.pdf import draw
+from translate.writers.references import described, references
 from translate.writers.templates import render
 
+_AUTHOR_LINES = 4
+"""Lines that the names of authors may take on a cover."""
 _LATIN = re.compile(r"[\x20-\u024f\u0300-\u036f\u1e00-\u1eff\u2010-\u2026]*")
 """Text that the fonts which Typst carries can show; of a drawing it tells no missing letter."""
 
@@ -52,17 +61,23 @@ def _pack(book: Book) -> bytes:
 
     drawing = fill("cover.svg", **_cover(book))
     cover, picture = _picture(drawing, (book.title, book.subtitle, *book.authors))
+    images = BookImages()
+    chapters = {}
+    for chapter in book.chapters:
+        text = to_xhtml(fill("text.html", **_text(chapter, images)).decode())
+        page = fill("chapter.xhtml", edition=chapter.edition, title=chapter.title, text=text)
+        chapters[f"book/{chapter.name}.xhtml"] = page
     parts = {
         "mimetype": b"application/epub+zip",
         "META-INF/container.xml": fill("container.xml"),
-        "book/package.opf": fill("package.opf", cover=cover),
+        "book/package.opf": fill("package.opf", cover=cover, pictures=images.used),
         "book/nav.xhtml": fill("nav.xhtml"),
         "book/style.css": fill("style.css"),
         "book/cover.xhtml": fill("cover.xhtml", cover=cover),
         f"book/{cover}": picture,
+        **chapters,
+        **{f"book/{one.href}": one.picture.data for one in images.used},
     }
-    for chapter in book.chapters:
-        parts[f"book/{chapter.name}.xhtml"] = fill("chapter.xhtml", **_text(chapter))
     return pack(parts, stored=("mimetype",))
 
 
@@ -82,7 +97,9 @@ def _cover(book: Book) -> dict[str, Any]:
         "cover_title": textwrap.wrap(book.title, 19, max_lines=6, placeholder="…"),
         "cover_subtitle": textwrap.wrap(book.subtitle, 36, max_lines=3, placeholder="…"),
         "cover_notice": _cover_notice(editions),
-        "cover_author": textwrap.shorten(", ".join(book.authors), 40, placeholder="…"),
+        "cover_author": textwrap.wrap(
+            ", ".join(book.authors), 44, max_lines=_AUTHOR_LINES, placeholder="…"
+        ),
     }
 
 
@@ -93,18 +110,26 @@ def _cover_notice(editions: Sequence[Edition]) -> str:
     return "Not fully reviewed" if any(one.tally.reviewed for one in editions) else "Not reviewed"
 
 
-def _text(chapter: Chapter) -> dict[str, Any]:
+def _text(chapter: Chapter, images: BookImages) -> dict[str, Any]:
     edition = chapter.edition
+    shown = replace(edition, pictures=shown_in_books(edition.pictures))
+    bilingual = edition.kind is EditionKind.BILINGUAL
+    found = references(edition)
     return {
         "edition": edition,
-        "bilingual": edition.kind is EditionKind.BILINGUAL,
+        "bilingual": bilingual,
         "title": chapter.title,
-        "original": "" if edition.kind is EditionKind.BILINGUAL else original(edition),
+        "original": "" if bilingual else original(edition),
         "byline": byline(edition),
         "credits": credit_lines(edition),
         "notice": notice(edition),
         "notice_heading": notice_heading(edition),
         "blocks": tree(edition),
+        "anchors": frozenset(one.anchor for one in body(edition)),
+        "inline": InlineMarkup(shown, found, images.address, keep_together),
+        "notes": tuple(found.notes.values()),
+        "described": described,
+        "embedded": embedded_address,
         "sections": sections(body(edition)),
         "colophon": colophon(edition),
     }
