@@ -5,6 +5,7 @@ import subprocess
 from pathlib import Path
 
 import pytest
+from support.shape import shape
 
 from translate.catalogs.po import load
 from translate.pipeline.build import build
@@ -14,27 +15,59 @@ from translate.project import Project, find_project
 
 ROOT = Path(__file__).parents[1]
 NEWSROOM, SAMPLE = "000_11e9db3739fcbb72", "001_thuyen-sach"
-CATALOGS = [ROOT / f"locales/en/LC_MESSAGES/{slug}.po" for slug in (NEWSROOM, SAMPLE)]
+GARDEN = "002_vuon-thuoc"
+SOURCES = (f"{NEWSROOM}.txt", f"{SAMPLE}.txt", f"{GARDEN}.md")
+CATALOGS = [ROOT / f"locales/en/LC_MESSAGES/{slug}.po" for slug in (NEWSROOM, SAMPLE, GARDEN)]
+OTHERS = ("seeds/images/vuon-thuoc.svg", f"locales/en/drafts/{GARDEN}.jsonl")
 
 
 @pytest.fixture(name="copy")
 def _copy(tmp_path: Path) -> Project:
     """Return the bundled articles in a separate folder, since a user may have added others."""
     project = Project(tmp_path)
-    for slug in (NEWSROOM, SAMPLE):
-        for path in (ROOT / f"seeds/{slug}.txt", ROOT / f"locales/en/LC_MESSAGES/{slug}.po"):
-            target = tmp_path / path.relative_to(ROOT)
-            target.parent.mkdir(parents=True, exist_ok=True)
-            shutil.copy(path, target)
+    for path in (
+        *(ROOT / "seeds" / name for name in SOURCES),
+        *CATALOGS,
+        *map(ROOT.joinpath, OTHERS),
+    ):
+        target = tmp_path / path.relative_to(ROOT)
+        target.parent.mkdir(parents=True, exist_ok=True)
+        shutil.copy(path, target)
     return project
 
 
-def test_one_article_is_reviewed_and_one_is_not(copy: Project) -> None:
-    """Both states can be seen; the reviewed one may be published."""
+def test_one_article_is_reviewed_one_in_part_and_one_is_not(copy: Project) -> None:
+    """All can be seen; the reviewed one may be published."""
     rows, problems = status(copy)
     assert not problems
-    assert {row.slug: row.tally.percent for row in rows} == {NEWSROOM: 100, SAMPLE: 0}
+    assert {row.slug: row.tally.percent for row in rows} == {
+        NEWSROOM: 100,
+        SAMPLE: 0,
+        GARDEN: 45,
+    }
     assert not build(copy, (NEWSROOM,), require_reviewed=True).problems
+
+
+def test_the_article_in_markdown_is_shown_whole(copy: Project) -> None:
+    """Its picture, links, table and note are in the page; its Markdown is the same document."""
+    report = build(copy, (GARDEN,), formats=("html", "md"))
+    assert not report.problems
+    assert not report.notes
+    page = (copy.output / f"{GARDEN}.vi-en.html").read_text("utf-8")
+    for part in (
+        "data:image/svg+xml;base64,",
+        "<thead>",
+        'href="#fn-1"',
+        "https://example.org/y-te",
+    ):
+        assert part in page
+    made = (copy.output / f"{GARDEN}.en.md").read_text("utf-8").split("\n---\n", 1)[1]
+    source = (copy.seeds / f"{GARDEN}.md").read_text("utf-8").split("\n---\n", 1)[1]
+    notice = ["blockquote", "p", "strong"]
+    labels = [one for one in shape(made) if one != ("em",)]
+    assert [one[0] for one in labels[:4]] == ["body", *notice]
+    assert [labels[0], *labels[4:]] == [one for one in shape(source) if one != ("em",)]
+    assert (copy.output / "images/vuon-thuoc.svg").is_file()
 
 
 def test_the_catalogs_are_up_to_date(copy: Project) -> None:

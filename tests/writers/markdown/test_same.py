@@ -101,7 +101,7 @@ TEXTS = [
 TARGETS = {17: {"a2": "https://example.org/cho", "n3": "a"}}
 
 
-def _edition(*, approved: bool = True, left: int = 0, document: str = DOCUMENT) -> Edition:
+def edition(*, approved: bool = True, left: int = 0, document: str = DOCUMENT) -> Edition:
     """The edition of the document; the last ``left`` texts are not reviewed."""
     blocks: list[Block] = []
     units: dict[str, Unit] = {}
@@ -133,7 +133,7 @@ def _body(text: str) -> str:
 
 def test_the_document_is_the_same_in_english() -> None:
     """Another parser finds the same elements; its words are English, and nothing is added."""
-    made = write_markdown(_edition()).decode()
+    made = write_markdown(edition()).decode()
     assert shape(_body(made)) == shape(_body(DOCUMENT))
     shown = words(_body(made))
     for *_, target in TEXTS[4:-5]:
@@ -146,7 +146,7 @@ def test_the_document_is_the_same_in_english() -> None:
 
 def test_front_matter_keeps_all_but_title_summary_and_language() -> None:
     """They are English; the other values are as they were."""
-    made = write_markdown(_edition()).decode()
+    made = write_markdown(edition()).decode()
     old, new = (yaml.safe_load(text.split("---\n")[1]) for text in (DOCUMENT, made))
     assert new == {
         **old,
@@ -159,7 +159,7 @@ def test_front_matter_keeps_all_but_title_summary_and_language() -> None:
 
 def test_unreviewed_sentences_are_labelled_and_counted() -> None:
     """In the text, the table and the front matter, with a notice at the top."""
-    made = write_markdown(_edition(left=len(TEXTS) - 1)).decode()
+    made = write_markdown(edition(left=len(TEXTS) - 1)).decode()
     assert "> **Not fully reviewed.** This edition holds 20 sentences" in made
     assert "| Goods *[draft]* |" in made
     assert 'summary: "Boats come “early”. [draft]"' in made
@@ -168,14 +168,14 @@ def test_unreviewed_sentences_are_labelled_and_counted() -> None:
 
 def test_where_nothing_is_reviewed_one_notice_says_so() -> None:
     """And no sentence has a label."""
-    made = write_markdown(_edition(approved=False)).decode()
+    made = write_markdown(edition(approved=False)).decode()
     assert made.count("> **Not reviewed.**") == 1
     assert "[draft]" not in made
 
 
 def test_a_text_without_its_place_is_not_lost() -> None:
     """It comes at the end."""
-    made = write_markdown(_edition(document="Khác hẳn.\n")).decode()
+    made = write_markdown(edition(document="Khác hẳn.\n")).decode()
     assert "Big pomelos" in made
     assert made.startswith("Floating market") or "Floating market" in made
 
