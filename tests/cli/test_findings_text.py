@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from translate.cli.colour import plain
 from translate.cli.findings_text import underlined
 from translate.project import Project
 
@@ -24,10 +25,10 @@ def test_text(catalog: Project, translate) -> None:
 
 def test_underline_counts_columns() -> None:
     """Combining marks and zero-width spaces take no column, wide letters two, a tab one."""
-    text, marks = underlined("en  ", "日本 café là", (6, 10), 80)
+    text, marks = map(plain, underlined("en  ", "日本 café là", (6, 10), 80))
     assert marks.index("^") == 4 + 5 + 3
     assert text == "en  日本 café là"
-    text, marks = underlined("en  ", "a\tb\u200b e\u0301m là", (9, 11), 80)
+    text, marks = map(plain, underlined("en  ", "a\tb\u200b e\u0301m là", (9, 11), 80))
     assert text == "en  a b\u200b e\u0301m là"
     assert marks.index("^") == 4 + len("a b em ")
 
@@ -35,7 +36,7 @@ def test_underline_counts_columns() -> None:
 def test_long_text_is_cut_around_the_place() -> None:
     """The underlined words stay in view, whatever the width."""
     text = "word " * 60 + "HERE" + " word" * 60
-    shown, marks = underlined("en  ", text, (300, 304), 60)
+    shown, marks = map(plain, underlined("en  ", text, (300, 304), 60))
     assert len(shown) <= 60
     assert shown[marks.index("^") : marks.index("^") + 4] == "HERE"
     assert shown.startswith("en  …")

@@ -4,6 +4,7 @@ from pathlib import Path
 
 import pytest
 
+from translate.cli.colour import plain
 from translate.cli.messages import error_line
 from translate.errors import InputError
 
@@ -12,8 +13,10 @@ def test_a_problem_is_one_line(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) 
     """Line ends are removed; a place in the current folder is relative to it."""
     monkeypatch.chdir(tmp_path)
     error = InputError("two\nlines", f"{tmp_path}/seeds/a.txt:3", "do this")
-    assert error_line(error) == "Error: seeds/a.txt:3: two lines; do this"
-    assert error_line(InputError("bad", "/elsewhere/a.txt")) == "Error: /elsewhere/a.txt: bad"
+    assert plain(error_line(error)) == "Error: seeds/a.txt:3: two lines; do this"
+    assert (
+        plain(error_line(InputError("bad", "/elsewhere/a.txt"))) == "Error: /elsewhere/a.txt: bad"
+    )
 
 
 def test_a_current_folder_that_is_gone(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
@@ -21,4 +24,4 @@ def test_a_current_folder_that_is_gone(tmp_path: Path, monkeypatch: pytest.Monke
     (tmp_path / "gone").mkdir()
     monkeypatch.chdir(tmp_path / "gone")
     (tmp_path / "gone").rmdir()
-    assert error_line(InputError("is empty", "/x/a.txt")) == "Error: /x/a.txt: is empty"
+    assert plain(error_line(InputError("is empty", "/x/a.txt"))) == "Error: /x/a.txt: is empty"

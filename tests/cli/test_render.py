@@ -1,10 +1,6 @@
 """Tests of reports as text and as JSON, problems with their codes, and the progress bar."""
 
 import json
-import os
-import pty
-import subprocess
-import sys
 
 import pytest
 from support.echo import EchoEngine
@@ -69,21 +65,3 @@ def test_an_error_that_stops_everything(translate, monkeypatch: pytest.MonkeyPat
     monkeypatch.setattr("translate.workspace.engine.open_engine", no_model)
     code, _, err = translate("run")
     assert (code, err) == (5, "Error: there is no model; translate models install\n")
-
-
-def test_progress_on_a_terminal(project: Project) -> None:
-    """With a terminal as stderr there is a bar, while the real model drafts."""
-    leader, follower = pty.openpty()
-    command = [sys.executable, "-m", "translate", "run"]
-    environment = {**os.environ, "TERM": "xterm"}
-    with subprocess.Popen(
-        command, cwd=project.root, stderr=follower, stdout=subprocess.PIPE, env=environment
-    ) as process:
-        out, _ = process.communicate(timeout=120)
-    os.close(follower)
-    shown = os.read(leader, 65536).decode()
-    os.close(leader)
-    assert process.returncode == 0
-    assert "Drafting" in shown
-    assert "4/4" in shown
-    assert b"Drafted: 4 sentences by" in out

@@ -8,10 +8,12 @@ import click
 
 from translate.cli.next_steps import next_steps
 from translate.cli.options import Verbosity, articles, formats, here, reporting, writing
-from translate.cli.render import ProgressBar, finish
+from translate.cli.progress import ProgressBar
+from translate.cli.render import finish
 from translate.cli.watch import watch as keep_building
 from translate.errors import UsageError
 from translate.io import rehearsal
+from translate.message import Message
 from translate.pipeline.build import build
 from translate.pipeline.build.book import build_book
 from translate.pipeline.watch import rebuild
@@ -51,8 +53,8 @@ def command(
     if watch:
 
         def again() -> Report:
-            return rebuild(project, names, make, ProgressBar("Drafting", output))
+            return rebuild(project, names, make, ProgressBar(Message("Drafting"), output))
 
         keep_building(project, again, output)
-    report = make(project, names, progress=ProgressBar("Building", output))
+    report = make(project, names, progress=ProgressBar(Message("Building"), output))
     finish(report, output, next_steps(project))

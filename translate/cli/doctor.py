@@ -7,6 +7,7 @@ from dataclasses import asdict
 
 import click
 
+from translate.cli.colour import styled
 from translate.cli.language import spoken
 from translate.cli.options import Verbosity, here, reporting
 from translate.cli.render import json_text
@@ -27,5 +28,6 @@ def command(*, output: Verbosity) -> None:
         for one in found:
             advice = f"; {spoken(one.advice)}" if one.advice else ""
             mark = Message("OK") if one.healthy else Message("FAIL")
-            say(f"{spoken(mark):4} {spoken(one.subject)}: {spoken(one.result)}{advice}")
+            shown = styled(f"{spoken(mark):4}", "good" if one.healthy else "bad")
+            say(f"{shown} {spoken(one.subject)}: {spoken(one.result)}{advice}")
     sys.exit(0 if all(one.healthy for one in found) else 1)

@@ -6,7 +6,9 @@ import click
 
 from translate.cli.next_steps import next_steps, without_catalog
 from translate.cli.options import Verbosity, articles, here, reporting, writing
-from translate.cli.render import ProgressBar, finish
+from translate.cli.progress import ProgressBar
+from translate.cli.render import finish
+from translate.message import Message
 from translate.pipeline.draft import draft
 
 
@@ -25,6 +27,6 @@ def command(names: tuple[str, ...], *, redraft: bool, cluster: str, output: Verb
     of another model stay, unless --redraft is given; what a person has edited always stays.
     """
     project = here()
-    progress = ProgressBar("Drafting", output)
+    progress = ProgressBar(Message("Drafting"), output)
     report = draft(project, names, progress, redraft=redraft, cluster=cluster)
     finish(report, output, (*next_steps(project), *without_catalog(report.without_catalog)))

@@ -6,6 +6,7 @@ from typing import Any
 
 import click
 
+from translate.cli.colour import in_state
 from translate.cli.completion import complete_articles
 from translate.cli.language import spoken
 from translate.cli.options import Verbosity, here, printing, writing
@@ -35,7 +36,7 @@ def command(number: int, name: str, *, output: Verbosity, **wishes: Any) -> None
     slug, shown = sentence_at(here(), name, number)
     unit = edit(here(), slug, shown.source, lambda unit: _changed(unit, **wishes), shown)
     if not output.quiet:
-        say(f"{number}  {spoken(unit.state.value)}  {unit.target or '-'}")
+        say(f"{number}  {in_state(spoken(unit.state.value), unit.state)}  {unit.target or '-'}")
 
 
 def _changed(

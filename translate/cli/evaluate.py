@@ -12,7 +12,8 @@ import click
 from translate.cli.completion import complete_articles
 from translate.cli.language import spoken
 from translate.cli.options import Verbosity, here, reporting
-from translate.cli.render import ProgressBar, json_text, problems
+from translate.cli.progress import ProgressBar
+from translate.cli.render import json_text, problems
 from translate.cli.table import Cell, table
 from translate.cli.terminal import say
 from translate.errors import UsageError
@@ -45,7 +46,7 @@ def command(names: tuple[str, ...], *, output: Verbosity) -> None:
     REFERENCE.tsv has a sentence and its translation a line, parted by a tab: it is drafted again.
     Without it, the drafts of the articles are measured against the reviewed English.
     """
-    found = _evaluate(here(), names, ProgressBar("Drafting", output))
+    found = _evaluate(here(), names, ProgressBar(Message("Drafting"), output))
     if output.as_json or not output.quiet:
         say(_json(found) if output.as_json else _text(found))
     problems(list(found.problems))

@@ -4,8 +4,9 @@ from __future__ import annotations
 
 import re
 import shutil
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 
+from translate.cli.colour import in_severity, styled
 from translate.cli.language import spoken
 from translate.message import Message, counted
 from translate.model import Finding, LanguagePair, Severity
@@ -22,39 +23,61 @@ def as_text(checked: Checked) -> str:
     """The findings of every article that has some, and a line that counts them."""
     width = max(shutil.get_terminal_size().columns, _NARROWEST)
     blocks = [
-        "\n".join([name, *(line for one in found for line in _lines(one, checked.pair, width))])
+        "\n".join(
+            [
+                styled(name, "heading"),
+                *(line for one in found for line in _lines(one, checked.pair, width)),
+            ]
+        )
         for name, found in checked.findings.items()
         if found
     ]
     return "\n\n".join([*blocks, _summary(checked)])
 
 
+def _findings(found: Iterable[Finding], pair: LanguagePair, width: int) -> Iterator[str]:
+    for one in found:
+        yield from _lines(one, pair, width)
+
+
 def _lines(one: Finding, pair: LanguagePair, width: int) -> Iterator[str]:
     """One finding: place and message, then both sides with what is meant underlined."""
     sentence = f" ({one.unit.context[0]})" if one.unit.context else ""
     yield f"  {one.unit.place}{sentence}"
-    yield f"    {spoken(one.severity.value)} {one.id}: {spoken(one.message)}"
+    severity = in_severity(spoken(one.severity.value), one.severity)
+    yield f"    {severity} {one.id}: {spoken(one.message)}"
     for label, text, span in (
         (pair.source, one.unit.source, one.source_span),
         (pair.target, one.unit.target, one.target_span),
     ):
-        yield from underlined(f"      {label}  ", text, span, width)
+        yield from underlined(f"      {label}  ", text, span, width, one.severity)
     if one.fix:
         yield f"      {spoken(Message('fix {fix}', fix=one.fix))}"
 
 
-def underlined(label: str, text: str, span: tuple[int, int] | None, width: int) -> Iterator[str]:
+def underlined(
+    label: str,
+    text: str,
+    span: tuple[int, int] | None,
+    width: int,
+    severity: Severity = Severity.INFO,
+) -> Iterator[str]:
     """``text`` on one line after ``label``, cut to ``width``, and ``^`` below ``span``."""
     room = width - len(label)
     text = _SPACE.sub(" ", text)
     start, end = span or (0, 0)
     first = _cut_at(text, start, room)
     shown = _fit(("…" if first else "") + text[first:], room)
-    yield label + shown
-    if span:
+    if not span:
+        yield label + shown
+    else:
+        at = start - first + (1 if first else 0)
+        until = max(at + end - start, at)
+        place = in_severity(shown[at:until], severity)
+        yield label + shown[:at] + place + shown[until:]
         before = display_width(text[first:start]) + (1 if first else 0)
         marks = max(min(display_width(text[start:end]), room - before), 1)
-        yield " " * (len(label) + before) + "^" * marks
+        yield " " * (len(label) + before) + in_severity("^" * marks, severity)
 
 
 def _cut_at(text: str, start: int, room: int) -> int:

@@ -5,6 +5,7 @@ from __future__ import annotations
 import os
 from pathlib import Path
 
+from translate.cli.colour import styled
 from translate.cli.language import spoken
 from translate.errors import TranslateError
 from translate.message import Message
@@ -13,7 +14,8 @@ from translate.message import Message
 def error_line(error: TranslateError) -> str:
     """Return ``error`` on one line, with its place relative to the current folder if inside it."""
     line = shown_path(" ".join(spoken(error.line).split()))
-    return spoken(Message("Error: {message}", message=line))
+    mark = spoken(Message("Error: {message}", message="")).rstrip()
+    return f"{styled(mark, 'bad')} {line}"
 
 
 def shown_path(text: str) -> str:

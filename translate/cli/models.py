@@ -12,7 +12,8 @@ import click
 from translate.cli.completion import complete_models
 from translate.cli.language import spoken
 from translate.cli.options import Verbosity, here, printing, reporting, writing
-from translate.cli.render import ProgressBar, json_text, problems
+from translate.cli.progress import ProgressBar
+from translate.cli.render import json_text, problems
 from translate.cli.table import table
 from translate.cli.terminal import say
 from translate.errors import ModelError, UsageError
@@ -130,5 +131,5 @@ def _tell(what: Message, labels: list[str], output: Verbosity) -> None:
 
 
 def _download_progress(output: Verbosity) -> Callable[[int, int | None], None]:
-    bar = ProgressBar("Downloading", output)
+    bar = ProgressBar(Message("Downloading"), output)
     return lambda done, total: bar(done, total) if total else None

@@ -9,8 +9,6 @@ from dataclasses import fields
 from pathlib import PurePath
 from typing import Any
 
-import click
-
 from translate.cli.language import spoken
 from translate.cli.log import log_problem
 from translate.cli.messages import error_line, shown_path
@@ -144,27 +142,3 @@ def _lines(report: Report) -> Iterator[Message]:
 
 def _sentences(number: int) -> Message:
     return counted(number, "{count:,} sentence", "{count:,} sentences")
-
-
-class ProgressBar:
-    """A progress bar on stderr when that is a terminal; nothing otherwise.
-
-    A step calls it with how many are done, and of how many.
-    """
-
-    def __init__(self, label: str, output: Verbosity) -> None:
-        self._label = label
-        self._shown = sys.stderr.isatty() and not output.quiet
-        self._bar: Any = None
-
-    def __call__(self, done: int, total: int) -> None:
-        """Draw the bar."""
-        if not self._shown:
-            return
-        if self._bar is None:
-            self._bar = click.progressbar(
-                length=total, label=self._label, file=sys.stderr, show_pos=True
-            )
-        self._bar.update(done - self._bar.pos)
-        if done >= total:
-            self._bar.render_finish()

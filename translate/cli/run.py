@@ -6,7 +6,8 @@ import click
 
 from translate.cli.next_steps import next_steps
 from translate.cli.options import Verbosity, articles, here, reporting, writing
-from translate.cli.render import ProgressBar, finish
+from translate.cli.progress import ProgressBar
+from translate.cli.render import finish
 from translate.message import Message
 from translate.pipeline.run import run
 
@@ -21,7 +22,7 @@ def command(names: tuple[str, ...], *, output: Verbosity) -> None:
     Names are slugs or paths; without any, all articles.
     """
     project = here()
-    report = run(project, names, ProgressBar("Drafting", output))
+    report = run(project, names, ProgressBar(Message("Drafting"), output))
     pointers = (
         Message("Read: {file}", file=project.relative(project.output / "index.html")),
         Message(

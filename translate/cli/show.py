@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import click
 
+from translate.cli.colour import in_state
 from translate.cli.completion import complete_articles
 from translate.cli.language import spoken
 from translate.cli.options import Verbosity, here, reporting
@@ -43,7 +44,12 @@ def _text(line: NumberedSentence) -> str:
         ]
     head = f"{line.number:4} {unit.source}"
     return "\n".join(
-        [head, f"     {unit.target or '-'}", f"     {spoken(unit.state.value)}", *notes]
+        [
+            head,
+            f"     {unit.target or '-'}",
+            f"     {in_state(spoken(unit.state.value), unit.state)}",
+            *notes,
+        ]
     )
 
 

@@ -4,9 +4,11 @@ from __future__ import annotations
 
 from collections import Counter
 from collections.abc import Mapping
+from functools import partial
 
 import click
 
+from translate.cli.colour import in_state
 from translate.cli.language import spoken
 from translate.cli.next_steps import next_steps
 from translate.cli.options import Verbosity, articles, here, reporting
@@ -100,8 +102,11 @@ def _text(rows: list[Status], model: dict[str, str]) -> str:
         (Message("words"), Message("per cent")),
     )
     columns = [spoken(one) for one in (*first, *words, *memory, *last)]
+    colours = {
+        number: partial(in_state, state=state) for number, state in enumerate(states, len(first))
+    }
     cells = [_cells(row, states, memory=bool(memory)) for row in rows]
-    return f"{table(columns, cells)}\n{drafted}"
+    return f"{table(columns, cells, colours)}\n{drafted}"
 
 
 def _of_other_models(rows: list[Status], label: str) -> str:

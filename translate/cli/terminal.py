@@ -6,14 +6,28 @@ import codecs
 import contextlib
 import os
 import sys
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from io import TextIOWrapper
 from typing import TextIO
 
+from translate.cli.colour import painted
 from translate.cli.language import spoken
 from translate.errors import StorageError, UsageError
 from translate.message import Message
 from translate.text.characters import visible
+
+_before: list[Callable[[], None]] = []
+"""What is to be done before anything is printed: bars of progress end."""
+
+
+def before_printing(end: Callable[[], None]) -> None:
+    """Let ``end`` be called, once, before the next text is printed."""
+    _before.append(end)
+
+
+def _end_bars() -> None:
+    while _before:
+        _before.pop()()
 
 
 def say(text: str, *, err: bool = False) -> None:
@@ -32,7 +46,8 @@ def say(text: str, *, err: bool = False) -> None:
         return
     try:
         shown = spoken(text) if isinstance(text, Message) else text
-        _write(stream, f"{visible(shown)}\n")
+        _end_bars()
+        _write(stream, painted(f"{visible(shown)}\n", stream))
     except OSError as error:
         silence(stream)
         if not err:
@@ -48,6 +63,7 @@ def say_data(data: bytes) -> None:
     """
     if sys.stdout is None:
         return
+    _end_bars()
     try:
         if sys.stdout.isatty() or not hasattr(sys.stdout, "buffer"):
             _write(sys.stdout, visible(data.decode("utf-8", "replace")))

@@ -65,6 +65,8 @@ def build(  # noqa: PLR0913 - the options of the command
         job = _BuildJob(project, formats, *required, Stamps(project), report, shared)
         due = {task.article.slug: (task, inputs) for task, inputs in _due(job, articles)}
         tasks = [task for task, _ in due.values()]
+        if progress and tasks:
+            progress(len(articles) - len(tasks), len(articles))
         with nullcontext(workers) if workers else Workers() as all_cores:
             made_all = all_cores.map(make, tasks)
             for done, made in enumerate(made_all, 1 + len(articles) - len(tasks)):

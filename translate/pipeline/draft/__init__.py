@@ -100,6 +100,8 @@ def _draft_all(
     if not homes:
         return
     report.model = model.label
+    if progress:
+        progress(0, len(homes))
     engine = project_engine(project, cluster)
     for done in _kept(project, engine.draft(list(homes)), homes, report):
         report.drafted += done
