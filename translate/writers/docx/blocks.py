@@ -12,7 +12,7 @@ from docx.shared import Length, Twips
 from docx.table import _Cell
 from docx.text.paragraph import Paragraph
 
-from translate.model import GroupKind, Mark, MarkKind, Text, TextKind, Verbatim, VerbatimKind
+from translate.model import GroupKind, Mark, MarkKind, Text, Verbatim, VerbatimKind
 from translate.tags import Inline, Piece
 from translate.writers.base import Edition, EditionKind
 from translate.writers.docx.footnotes import Footnotes, FootnoteText
@@ -134,6 +134,10 @@ class WordBlocks:
         for child in block.children:
             self.add(cell, child, fill, around)
 
+    def describes(self, passage: LaidPassage) -> bool:
+        """Whether a text only says what an image shows, which has it already."""
+        return getattr(passage.block, "id", "") in self._references.alts
+
     def is_footnote(self, block: LaidBlock) -> bool:
         """Whether a block is a note that stands at the foot of a page."""
         return isinstance(block, LaidGroup) and block.group.id in self._numbers
@@ -168,7 +172,7 @@ class WordBlocks:
         self, into: Container, passage: LaidPassage, fill: Fill, around: Surroundings
     ) -> None:
         """Add a passage as a paragraph; what an image shows stands with the image."""
-        if passage.kind is TextKind.ALT:
+        if self.describes(passage):
             return
         paragraph = new_paragraph(into)
         if not isinstance(into, FootnoteText):

@@ -10,7 +10,7 @@ from docx.document import Document
 from docx.table import Table, _Cell, _Row
 
 from translate.archive import repack
-from translate.model import GroupKind, TextKind, Verbatim, VerbatimKind
+from translate.model import GroupKind, Verbatim, VerbatimKind
 from translate.model.languages import name_of
 from translate.writers.base import Edition, EditionKind
 from translate.writers.colophon import byline, colophon, notice, notice_heading
@@ -127,7 +127,7 @@ class _SideBySide:
         """Add the rows of a block, which is inside of something on both sides."""
         words = self._words
         if isinstance(block, LaidPassage):
-            if block.kind is TextKind.ALT:
+            if words.describes(block):
                 return
             if isinstance(block.block, Verbatim):
                 words.add(self._across(len(block.verbatim)), block, words.translation, target)
