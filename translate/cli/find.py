@@ -6,11 +6,14 @@ from dataclasses import asdict
 
 import click
 
+from translate.cli.colour import in_state
 from translate.cli.completion import complete_articles
+from translate.cli.language import spoken
 from translate.cli.options import Verbosity, here, reporting
 from translate.cli.render import json_text, problem_records, problems
 from translate.cli.terminal import say
 from translate.errors import TranslateError
+from translate.message import Message
 from translate.pipeline.find import MOST_FOUND, FoundSentence, find
 
 
@@ -29,13 +32,13 @@ def command(words: str, names: tuple[str, ...], *, limit: int, output: Verbosity
     if output.as_json:
         say(json_text({"sentences": [*map(_record, found)], "problems": problem_records(damaged)}))
     elif not output.quiet:
-        say("\n".join(map(found_text, found)) or "No sentence has these words.")
+        say("\n".join(map(found_text, found)) or Message("No sentence has these words."))
     problems(damaged)
 
 
 def found_text(one: FoundSentence) -> str:
     """Return a sentence on three lines: where it stands and its state, its source, its English."""
-    state = f"  {one.state.value}" if one.state else ""
+    state = f"  {in_state(spoken(one.state.value), one.state)}" if one.state else ""
     return f"{one.origin}{state}\n  {one.source}\n  {one.target or '-'}"
 
 

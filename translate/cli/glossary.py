@@ -57,7 +57,7 @@ def add_command(source: str, target: str, *, note: str, forbidden: bool, output:
     term = GlossaryTerm(source, target, note, forbidden=forbidden)
     changed = glossary.add_term(here(), term)
     if not output.quiet:
-        say("added" if changed else "was there already")
+        say(Message("added") if changed else Message("was there already"))
 
 
 @command.command("remove")
@@ -70,7 +70,7 @@ def remove_command(source: str, target: str, *, output: Verbosity) -> None:
     if not glossary.remove_term(here(), source, target):
         raise UsageError("the glossary has no such term")
     if not output.quiet:
-        say("removed")
+        say(Message("removed"))
 
 
 @command.command("uses")
@@ -84,7 +84,7 @@ def uses_command(source: str, *, output: Verbosity) -> None:
         records = [{"place": o.origin, "source": o.source, "target": o.target} for o in found]
         say(json_text({"sentences": records, "problems": problem_records(damaged)}))
     elif not output.quiet:
-        say("\n".join(map(found_text, found)) or "No sentence has this term.")
+        say("\n".join(map(found_text, found)) or Message("No sentence has this term."))
     problems(damaged)
 
 

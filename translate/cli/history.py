@@ -7,6 +7,7 @@ from dataclasses import asdict
 import click
 
 from translate.cli.completion import complete_articles
+from translate.cli.language import spoken
 from translate.cli.options import Verbosity, here, reporting, writing
 from translate.cli.render import json_text
 from translate.cli.terminal import say
@@ -15,6 +16,8 @@ from translate.message import Message
 from translate.pipeline.edit import edit, rewritten
 from translate.pipeline.history import revisions
 from translate.pipeline.show import sentence_at
+
+_DONE = {True: Message("approved"), False: Message("changed")}
 
 
 @click.command("history")
@@ -39,8 +42,8 @@ def command(name: str, *, number: int, take_back: int | None, output: Verbosity)
         say(json_text({"article": slug, "revisions": [asdict(one) for one in found]}))
     elif not output.quiet:
         lines = [
-            f"{index:3} {one.when}  {one.who or 'unknown'}  "
-            f"{'approved' if one.approved else 'changed'}\n    {one.target or '-'}"
+            f"{index:3} {one.when}  {one.who or spoken(Message('unknown'))}  "
+            f"{spoken(_DONE[one.approved])}\n    {one.target or '-'}"
             for index, one in enumerate(found, 1)
         ]
-        say("\n".join(lines) or "Nothing is known of this sentence.")
+        say("\n".join(lines) or Message("Nothing is known of this sentence."))

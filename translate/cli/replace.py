@@ -4,11 +4,14 @@ from __future__ import annotations
 
 import click
 
+from translate.cli.colour import in_state
 from translate.cli.completion import complete_articles
+from translate.cli.language import spoken
 from translate.cli.options import Verbosity, here, reporting, writing
 from translate.cli.render import json_text, problem_records, problems
 from translate.cli.terminal import say
 from translate.errors import TranslateError
+from translate.message import Message, as_message, counted
 from translate.pipeline.replace import WordReplacement, replace_all_in, replacements
 
 
@@ -39,7 +42,7 @@ def command(
         report, done = replace_all_in(project, found, kept)
         made, damaged = len(done), [*damaged, *report.problems]
         for note in report.notes:
-            say(f"Note: {note}", err=True)
+            say(Message("Note: {note}", note=as_message(note)), err=True)
     if output.as_json:
         records = [_record(one) for one in found]
         facts = {"replacements": records, "made": made, "problems": problem_records(damaged)}
@@ -63,11 +66,19 @@ def _record(one: WordReplacement) -> dict[str, object]:
 
 def _text(found: list[WordReplacement], made: int, *, make: bool) -> str:
     if make:
-        return f"{made} sentences changed."
+        return spoken(counted(made, "{count} sentence changed.", "{count} sentences changed."))
     if not found:
-        return "No translation has these words."
+        return spoken(Message("No translation has these words."))
     lines = [
-        f"{one.before.place}  {one.before.state.value}\n- {one.before.target}\n+ {one.after}"
-        for one in found
+        f"{one.before.place}  {_state(one)}\n- {one.before.target}\n+ {one.after}" for one in found
     ]
-    return "\n".join([*lines, f"{len(found)} sentences; nothing is changed without --apply."])
+    end = counted(
+        len(found),
+        "{count} sentence; nothing is changed without --apply.",
+        "{count} sentences; nothing is changed without --apply.",
+    )
+    return "\n".join([*lines, spoken(end)])
+
+
+def _state(one: WordReplacement) -> str:
+    return in_state(spoken(one.before.state.value), one.before.state)

@@ -71,7 +71,8 @@ def command(
 def _by_text(counts: Mapping[str, Counter[str]]) -> str:
     """Return a table of the reviewed sentences: a row an article, a column a reviewer."""
     names = sorted({name for found in counts.values() for name in found})
-    columns = ("article", "reviewed", *(name or "not known" for name in names))
+    heads = (spoken(Message("article")), spoken(State.REVIEWED.value))
+    columns = (*heads, *(name or spoken(Message("not known")) for name in names))
     rows: list[tuple[Cell, ...]] = [
         (slug, found.total(), *(found[name] for name in names)) for slug, found in counts.items()
     ]
