@@ -11,8 +11,9 @@ from docx.shared import Emu
 from docx.table import Table, _Cell
 from docx.text.paragraph import Paragraph
 
-from translate.model import GroupKind
+from translate.model import GroupKind, TextKind
 from translate.writers.docx.styles import rule_rows, set_row
+from translate.writers.docx.surroundings import OUTSIDE
 from translate.writers.laid import LaidGroup
 
 if TYPE_CHECKING:
@@ -42,14 +43,17 @@ def fill_table(words: WordBlocks, into: Container, block: LaidGroup, fill: Fill)
         block: The table.
         fill: Fills a paragraph with a passage.
     """
-    rows: list[LaidGroup] = []
-    for child in block.children:
-        if isinstance(child, LaidGroup) and child.kind is GroupKind.ROW:
-            rows.append(child)
-        else:
-            words.add(into, child, fill)
+    captions = [one for one in block.children if one.kind is TextKind.CAPTION]
+    rows = [one for one in block.children if isinstance(one, LaidGroup) and _is_row(one)]
+    regular = [*captions, *rows] == list(block.children)
+    if not regular or not isinstance(into, Document | _Cell):
+        for child, inside in words.children(block, OUTSIDE):
+            words.add(into, child, fill, inside)
+        return
+    for caption in captions:
+        words.add(into, caption, fill)
     places = _places(rows)
-    if not places or not isinstance(into, Document | _Cell):
+    if not places:
         return
     table = _new_table(into, len(rows), max(one.column_end for one in places), words.width)
     grid = [row.cells for row in table.rows]
@@ -66,6 +70,12 @@ def fill_table(words: WordBlocks, into: Container, block: LaidGroup, fill: Fill)
         # Word wants a paragraph after a table in a cell
         after: Paragraph = into.add_paragraph()
         after._p.style = "AfterTable"
+
+
+def _is_row(block: LaidGroup) -> bool:
+    """Whether a block is a row that consists of cells."""
+    cells = [one for one in block.children if one.kind is GroupKind.CELL]
+    return block.kind is GroupKind.ROW and len(cells) == len(block.children)
 
 
 def _new_table(into: Document | _Cell, rows: int, columns: int, width: int) -> Table:
