@@ -35,6 +35,19 @@ class Picture:
     """``image/png``, ``image/svg+xml``."""
 
 
+def picture_address(target: str) -> str:
+    """Return where the folder of an edition has an image, relative to the edition.
+
+    Args:
+        target: What the article calls the image: a file, an address on the web, or an image inside
+            of a Word document, ``a.docx#word/media/image1.png``, which gets a folder of its own.
+    """
+    document, mark, part = target.partition("#")
+    if not mark or not document.lower().endswith(".docx"):
+        return target
+    return f"{document[: -len('.docx')]}-images/{part.rpartition('/')[2]}"
+
+
 @dataclass(frozen=True, slots=True)
 class Edition:
     """An article with its translation, in one of the two arrangements.

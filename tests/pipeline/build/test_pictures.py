@@ -7,6 +7,7 @@ from pathlib import Path
 import pytest
 from support.every_kind import article
 
+from translate.archive import pack
 from translate.model import (
     Article,
     Group,
@@ -20,6 +21,7 @@ from translate.model import (
 )
 from translate.pipeline.build.pictures import picture_files, read_pictures
 from translate.project import Project
+from translate.writers.base import picture_address
 
 
 @pytest.fixture(name="place")
@@ -73,3 +75,19 @@ def test_a_link_out_of_the_project_is_not_followed(place: Project) -> None:
     """An article from elsewhere may come with one."""
     (place.seeds / "l.png").symlink_to(place.root.parent / "secret.png")
     assert read_pictures(picture_files(place, _showing("../l.png"))) == {}
+
+
+def test_images_inside_of_a_word_document(place: Project) -> None:
+    """They are read, and a Markdown edition finds them in a folder of their own."""
+    data = pack({"word/media/h.png": b"\x89PNG", "word/document.xml": b"<a/>"})
+    (place.seeds / "a" / "x.docx").write_bytes(data)
+    target = "x.docx#word/media/h.png"
+    shown = _showing(target, "x.docx#word/media/none.png", "x.docx#word/document.xml")
+    found = read_pictures(picture_files(place, shown))
+    assert {name: (one.data, one.media_type) for name, one in found.items()} == {
+        target: (b"\x89PNG", "image/png")
+    }
+    (place.seeds / "a" / "x.docx").write_bytes(b"PK damaged")
+    assert read_pictures(picture_files(place, shown)) == {}
+    assert picture_address(target) == "x-images/h.png"
+    assert picture_address("a.png#b") == "a.png#b"

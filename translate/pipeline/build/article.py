@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import warnings
 from dataclasses import asdict, dataclass
+from pathlib import PurePosixPath
 from typing import Any
 
 from translate.errors import TranslateError
@@ -15,6 +16,7 @@ from translate.pipeline.build.pictures import picture_files
 from translate.project import Project
 from translate.workspace.article import ArticleFiles
 from translate.writers import Edition, IncompleteWarning, index_entry
+from translate.writers.base import picture_address
 
 _MISSING = "{path}: there is no image {target!r}"
 _UNKNOWN = "{path}: the image {target!r} is in no format that editions show"
@@ -96,6 +98,8 @@ def _copy_pictures(project: Project, edition: Edition) -> list[str]:
         seeds, picture = project.seeds.resolve(), edition.pictures.get(target)
         if picture and file.is_relative_to(seeds):
             path = project.output / file.relative_to(seeds)
+            if "#" in target:  # an image inside of the file
+                path = path.parent.joinpath(*PurePosixPath(picture_address(target)).parts[-2:])
             if save(path, picture.data, durable=False):
                 written.append(project.relative(path))
     return written

@@ -13,6 +13,7 @@ from dataclasses import dataclass
 
 from translate.model import Mark, MarkKind
 from translate.tags import Inline, Piece
+from translate.writers.base import picture_address
 from translate.writers.markup import described_as
 from translate.writers.references import References
 
@@ -126,7 +127,7 @@ class MarkdownSpelling:
         if mark.kind is MarkKind.LINK:
             return f"[{inside}]({_destination(mark.target, mark.title)})"
         if mark.kind is MarkKind.IMAGE:
-            return self.image(mark.target, self._alt(mark), mark.title)
+            return self.image(picture_address(mark.target), self._alt(mark), mark.title)
         if mark.kind is MarkKind.NOTE:
             return f"[^{self.note(mark.target)}]"
         return "<br>" if self.in_table else "\\\n"

@@ -7,7 +7,7 @@ from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, replace
 
 from translate.model import GroupKind, TextKind, VerbatimKind
-from translate.writers.base import Edition
+from translate.writers.base import Edition, picture_address
 from translate.writers.laid import LaidBlock, LaidGroup, LaidPassage, LaidSentence
 from translate.writers.layout import leaves, tree
 from translate.writers.markdown.spelling import MarkdownSpelling, escape
@@ -157,7 +157,8 @@ class MarkdownTree:
         words = ""
         if alt:
             words = alt.source if self.source else " ".join(_plain(line) for line in alt.lines)
-        shown = self.spelling.image(image.verbatim, words, getattr(image.block, "info", ""))
+        address = picture_address(image.verbatim)
+        shown = self.spelling.image(address, words, getattr(image.block, "info", ""))
         link = getattr(image.block, "target", "")
         return f"[{shown}](<{link}>)" if link else shown
 
