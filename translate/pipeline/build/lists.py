@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import unicodedata
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, fields
 from typing import Any
@@ -107,7 +108,9 @@ def _files(project: Project) -> list[str]:
     folder = project.output
     if not is_folder(folder):
         return []
-    return [path.relative_to(folder).as_posix() for path in files_below(folder)]
+    names = (path.relative_to(folder).as_posix() for path in files_below(folder))
+    # macOS may list what was written in composed letters in decomposed ones
+    return [unicodedata.normalize("NFC", name) for name in names]
 
 
 def _books(project: Project, articles: Iterable[ArticleFiles]) -> list[IndexedBook]:
