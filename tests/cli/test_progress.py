@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import os
 import pty
+import select
 import subprocess
 import sys
 import time
@@ -39,6 +40,10 @@ def test_progress_on_a_terminal(project: Project) -> None:
     assert b"Drafted: 4 sentences by" in out
 
 
+_MOMENT = 0.3
+"""Seconds without anything new after which a terminal shows all that was written."""
+
+
 @contextmanager
 def terminal() -> Iterator[int]:
     """Let standard error be a terminal; give the end to read what it shows."""
@@ -51,10 +56,11 @@ def terminal() -> Iterator[int]:
 
 def shown(leader: int) -> str:
     """What was shown since the last time; empty if nothing was."""
-    try:
-        return os.read(leader, 65536).decode()
-    except BlockingIOError:
-        return ""
+    # the system hands over what was written a moment later, and not always at one go
+    found = b""
+    while select.select([leader], [], [], _MOMENT)[0]:
+        found += os.read(leader, 65536)
+    return found.decode()
 
 
 def test_the_time_left_is_shown() -> None:
