@@ -169,6 +169,7 @@ def _said(article: Article) -> Counter[str]:
     st.sampled_from(("", "0.1")),
 )  # fmt: skip
 @example("{}", [("title", ": ", "Mưa", ""), ("sapo", ": ", "Mưa.", "")], ["Lũ."], "\n", "0.1")
+@example("{}", [("title", ":", "Mưa", ""), ("body", ":", "Mưa", "")], ["Lũ."], "\n\n", "0.1")
 def test_every_letter_is_in_a_sentence_or_in_the_list(
     frame: str, pairs: list[tuple[str, str, str, str]], text: list[str], joint: str, form: str
 ) -> None:

@@ -39,7 +39,7 @@ def _parted(lines: list[SourceLine]) -> tuple[Header, list[SourceLine]]:
     leads = tuple(lead for lead in header.leads if lead.line not in kept)
     # what only version 0.1 took for metadata
     rest = sorted([*text, *(line for line in below if line[0] not in kept)])
-    kept.update(number for number, _ in below)
+    # a line of ``text`` is whole; one of ``below`` has lost its label or its date
     taken = tuple(taken for taken in header.taken if taken.line not in kept)
     metadata = replace(header.metadata, title=title and header.metadata.title)
     return replace(header, metadata=metadata, leads=leads, taken=taken), rest
