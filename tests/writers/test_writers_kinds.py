@@ -7,7 +7,7 @@ from collections.abc import Iterator, Sequence
 from dataclasses import replace
 
 import pytest
-from hypothesis import given, settings
+from hypothesis import example, given, settings
 from support.every_kind import article, blocks, every_kind, text
 from support.read_back import READ_BACK
 
@@ -84,6 +84,9 @@ def test_every_kind_of_block_is_shown(name: str, kind: EditionKind) -> None:
 @pytest.mark.parametrize("name", [name for name in WRITERS if name != "pdf"])
 @settings(max_examples=30)
 @given(blocks())
+@example(
+    (Group(GroupKind.FIGURE, (text("Mưa.", TextKind.CAPTION), Verbatim(VerbatimKind.IMAGE, "x"))),)
+)
 def test_any_tree_is_shown_whole_and_in_order(name: str, found: tuple[Block, ...]) -> None:
     """However blocks are nested, their words stand in the edition in reading order."""
     whole = article(text("Tựa", TextKind.HEADING), *found)

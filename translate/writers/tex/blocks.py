@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass, replace
 from itertools import groupby
 
@@ -158,26 +158,31 @@ class TexBlocks:
         return f"{shown}\n\\codeends"
 
     def _figure(self, figure: LaidGroup) -> str:
-        parts = []
-        captions = []
+        """Return images and captions in the order of the source."""
+        parts: list[str] = []
+        captions: list[LaidPassage] = []
         for child, alt in described(figure.children):
             if not isinstance(child, LaidPassage):
                 continue
             if isinstance(child.block, Verbatim):
+                parts += self._captions(captions)
+                captions = []
                 words = described_as(alt)
                 parts.append(picture(self.folder, child.block.text.strip(), words))
             else:
                 captions.append(child)
-        if captions and self.spelling.footnotes is None:
-            half = r"\begin{{minipage}}[t]{{.48\linewidth}}\raggedright {}\end{{minipage}}"
-            sides = (
-                r"\par ".join(rf"\aside{{{words(one)}}}" for one in captions)
-                for words in (self.source, self.words)
-            )
-            parts.append(r"\noindent" + r"\hfill ".join(map(half.format, sides)) + r"\par")
-        else:
-            parts += [rf"\aside{{{self.words(one)}}}" for one in captions]
-        return "\n".join(parts)
+        return "\n".join([*parts, *self._captions(captions)])
+
+    def _captions(self, captions: Sequence[LaidPassage]) -> list[str]:
+        """Return captions, those of the two languages side by side unless notes have the other."""
+        if not captions or self.spelling.footnotes is not None:
+            return [rf"\aside{{{self.words(one)}}}" for one in captions]
+        half = r"\begin{{minipage}}[t]{{.48\linewidth}}\raggedright {}\end{{minipage}}"
+        sides = (
+            r"\par ".join(rf"\aside{{{words(one)}}}" for one in captions)
+            for words in (self.source, self.words)
+        )
+        return [r"\noindent" + r"\hfill ".join(map(half.format, sides)) + r"\par"]
 
     def _table(self, table: Grid, words: PassageWords) -> str:
         """Return a table, a long one in pieces with its head on each."""
