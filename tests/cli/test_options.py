@@ -2,12 +2,12 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
 from pathlib import Path
 
 import click
 import pytest
 from click.testing import CliRunner
+from support.commands import every_command
 
 from translate.cli import cli
 from translate.cli.options import Verbosity, articles, formats, printing, reporting
@@ -48,19 +48,7 @@ def test_a_report_is_quiet_verbose_or_json() -> None:
     assert _given(printing, "-vv") == {"output": Verbosity(False, True, False)}
 
 
-def _commands(group: click.Group) -> Iterator[tuple[str, click.Command]]:
-    """Yield every command that does something, with its words, by walking the registry."""
-    context = click.Context(group)
-    for name in group.list_commands(context):
-        found = group.get_command(context, name)
-        assert found is not None
-        if isinstance(found, click.Group):
-            yield from ((f"{name} {inner}", one) for inner, one in _commands(found))
-        else:
-            yield name, found
-
-
-@pytest.mark.parametrize(("name", "command"), list(_commands(cli)))
+@pytest.mark.parametrize(("name", "command"), list(every_command(cli)))
 def test_every_command_is_quiet_verbose_or_logged(name: str, command: click.Command) -> None:
     """The options that design and docs/commands.md promise for all of them."""
     options = {option for one in command.params for option in one.opts}

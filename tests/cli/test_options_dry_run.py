@@ -9,11 +9,10 @@ import json
 import re
 import shlex
 import subprocess
-from collections.abc import Iterator
 from pathlib import Path
 
-import click
 import pytest
+from support.commands import every_command
 from support.echo import EchoEngine
 
 from translate.cli import cli
@@ -81,20 +80,9 @@ TMX = """\
 """
 
 
-def _commands(group: click.Group) -> Iterator[tuple[str, click.Command]]:
-    context = click.Context(group)
-    for name in group.list_commands(context):
-        found = group.get_command(context, name)
-        assert found is not None
-        if isinstance(found, click.Group):
-            yield from ((f"{name} {inner}", one) for inner, one in _commands(found))
-        else:
-            yield name, found
-
-
 def test_every_command_is_here() -> None:
     """One that has the option is among those that write, and the other way round."""
-    commands = dict(_commands(cli))
+    commands = dict(every_command(cli))
     assert commands.keys() == WRITES.keys() | READS.keys() | SERVES
     dry = {
         name

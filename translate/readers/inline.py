@@ -73,7 +73,7 @@ class _Open:
 
 
 class Numbers:
-    """Numbers for what has to be told apart within an article."""
+    """Unique numbers within an article, for what needs an identity."""
 
     def __init__(self) -> None:
         self._last = 0

@@ -10,9 +10,9 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 from support import omegat
+from support.every_kind import split
 from support.gettext import msgcat
 from support.marked import Marked, marked
-from support.trees import split
 
 from translate.catalogs.po import Catalog, parse, render
 from translate.catalogs.units import units_of

@@ -19,7 +19,7 @@ export function remember({ key, action, shown }, sentence) {
   keep("past", past);
 }
 
-// Remembers a join or split, as the server told how to take it back.
+// Remembers a join or split, with what the server sent for taking it back.
 export function rememberCut(cut) {
   past.push({ cut });
   keep("past", past);

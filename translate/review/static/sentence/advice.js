@@ -6,7 +6,7 @@ import { drawFindings } from "./findings.js";
 import { drawPieces, make } from "../text/drawing.js";
 import { languages, say } from "../article/page.js";
 
-// Shows the findings and terms of a sentence, as the server told them.
+// Shows the findings and terms of a sentence, as the server sent them.
 export function advise(row, sentence) {
   drawFindings(row, sentence);
   fill(row.querySelector(".terms"), sentence.terms.map(({ source, target, note }, index) => {
