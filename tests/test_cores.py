@@ -56,6 +56,19 @@ def test_much_work_is_shared_by_processes_that_stay_for_the_next_step(
     assert second[-1][1] in others
 
 
+def test_processes_started_early_do_the_work_that_comes(monkeypatch: pytest.MonkeyPatch) -> None:
+    """Few tasks start none; after an early start, the work need not seem long to be shared."""
+    monkeypatch.setattr(cores, "usable_cores", lambda: 2)
+    with Workers() as all_cores:
+        all_cores.start(cores.MANY - 1, _place)
+        few = list(all_cores.map(_place, range(20)))
+        all_cores.start(cores.MANY, _place)
+        many = list(all_cores.map(_place, range(20)))
+    assert {process for _, process in few} == {os.getpid()}
+    assert many[0][1] == os.getpid() != many[-1][1]
+    assert [number for number, _ in many] == list(range(20))
+
+
 def test_a_dry_run_stays_in_its_process(monkeypatch: pytest.MonkeyPatch) -> None:
     """Others know nothing of it, and would write."""
     monkeypatch.setattr(cores, "TRIAL", 1)

@@ -17,6 +17,8 @@ TRIAL = 4
 """Tasks to do here before the time that the rest will take is estimated from them."""
 WORTH = 2.0
 """CPU seconds of work left that are worth more processes: each takes half a second to start."""
+MANY = 200
+"""Tasks that will surely be worth more processes."""
 
 Task = TypeVar("Task")
 Result = TypeVar("Result")
@@ -52,6 +54,19 @@ class Workers:
             self._pool.shutdown(cancel_futures=True)
             self._pool = None
 
+    def start(self, tasks: int, *functions: Callable[..., object]) -> None:
+        """Start the processes now if many tasks are coming, so that they load beside other work.
+
+        Args:
+            tasks: How many are coming; a few are not worth it.
+            functions: What will work on them; the processes import their modules.
+        """
+        cores = 1 if rehearsal() else usable_cores()
+        if tasks >= MANY and cores > 1 and self._pool is None:
+            self._pool = _new_pool(cores)
+            for _ in range(cores):
+                self._pool.submit(_loaded, functions)
+
     def map(self, function: Callable[[Task], Result], tasks: Sequence[Task]) -> Iterator[Result]:
         """Yield what ``function`` makes of each task, in their order.
 
@@ -75,11 +90,19 @@ class Workers:
     def _shared(
         self, cores: int, function: Callable[[Task], Result], tasks: Sequence[Task]
     ) -> Iterator[Result]:
-        if self._pool is None:
-            # a fresh start: a fork would carry over the threads of the live page
-            self._pool = ProcessPoolExecutor(cores, get_context("spawn"), _silence_log)
+        self._pool = self._pool or _new_pool(cores)
         share = max(1, min(8, len(tasks) // (4 * cores)))
         yield from self._pool.map(function, tasks, chunksize=share)
+
+
+def _new_pool(cores: int) -> ProcessPoolExecutor:
+    # a fresh start: a fork would carry over the threads of the live page
+    return ProcessPoolExecutor(cores, get_context("spawn"), _silence_log)
+
+
+def _loaded(functions: tuple[Callable[..., object], ...]) -> int:
+    """Load the modules of functions, as each argument does that comes from another process."""
+    return len(functions)
 
 
 def _silence_log() -> None:

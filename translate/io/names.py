@@ -32,7 +32,9 @@ def same_name(name: str, folder: Path) -> str:
     and small letters where the file system makes none.
     """
     composed = unicodedata.normalize("NFC", name)
-    return composed.casefold() if ignores_case(folder) else composed
+    small = composed.casefold()
+    # the folder is asked only where the answer matters: that takes longer than all the rest
+    return small if small == composed or ignores_case(folder) else composed
 
 
 def as_written(folder: Path, *names: str) -> Path:

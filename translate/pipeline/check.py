@@ -125,15 +125,15 @@ def count_findings(
         return Report(problems=[error])
     shared = digest(glossary, checks_stamp(rules.disabled))
     articles: dict[str, bytes] = {}
-    due: list[_CountTask] = []
+    due: list[CountTask] = []
     for files in find_articles(project, names):
         with noting(report.problems):
             if files.catalog_data is not None:
                 articles[files.slug] = digest(files.catalog_data, files.drafts_data, shared)
                 if not stamps.fresh(_STEP, files.slug, articles[files.slug]):
-                    due.append(_CountTask(files.unread(), shared))
+                    due.append(CountTask(files.unread(), shared))
     with nullcontext(workers) if workers else Workers() as all_cores:
-        for task, counted in zip(due, all_cores.map(_count, due), strict=True):
+        for task, counted in zip(due, all_cores.map(count, due), strict=True):
             slug = task.files.slug
             if isinstance(counted, TranslateError):
                 report.met(counted)
@@ -149,7 +149,7 @@ def count_findings(
 
 
 @dataclass(frozen=True, slots=True)
-class _CountTask:
+class CountTask:
     """An article whose findings are to be counted."""
 
     files: ArticleFiles
@@ -158,8 +158,8 @@ class _CountTask:
     """A digest of what the rules are made from, beside the project's settings."""
 
 
-def _count(task: _CountTask) -> list[int] | TranslateError:
-    """How many errors and warnings an article has, or what is wrong with its files."""
+def count(task: CountTask) -> list[int] | TranslateError:
+    """Return how many errors and warnings an article has, or what is wrong with its files."""
     try:
         rules = _rules_of(task.files.project, task.shared)
         return _counts(rules.findings(list(task.files.units.values()), task.files.ignored))

@@ -5,7 +5,8 @@ from __future__ import annotations
 from translate.cores import Workers
 from translate.errors import TranslateError
 from translate.pipeline.build import build
-from translate.pipeline.check import count_findings
+from translate.pipeline.build.article import make
+from translate.pipeline.check import count, count_findings
 from translate.pipeline.draft import draft
 from translate.pipeline.update import update
 from translate.project import Project
@@ -22,12 +23,12 @@ def run(project: Project, names: tuple[str, ...] = (), progress: Progress | None
         UsageError: There is no article with one of the names.
     """
     report = Report()
-    with locked(project):
+    with locked(project), Workers() as workers:
         report.add(update(project, names))
+        workers.start(len(report.written), count, make)
         report.add(try_draft(project, names, progress))
-        with Workers() as workers:
-            report.add(count_findings(project, names, workers))
-            report.add(build(project, names, workers=workers))
+        report.add(count_findings(project, names, workers))
+        report.add(build(project, names, workers=workers))
     return report
 
 

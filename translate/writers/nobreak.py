@@ -28,7 +28,10 @@ _LIST = Path(__file__).parent / "data" / "nobreak.txt"
 _YEAR = re.compile(r"\s(?=năm\s|\d{4}$)")
 _INITIAL = re.compile(r"(?<![\w.])[A-ZĐ]\.( )(?=[A-ZĐ])")
 _DASH = re.compile(r"\S( )(?=[–—](?: |$))")
+_DIGIT = re.compile(r"\d")
 _NUMBER = r"\d+(?:[.,/:-]\d+)*"
+
+_Patterns = tuple[re.Pattern[str], ...]
 
 
 def keep_together(text: str, language: str) -> str:
@@ -47,9 +50,11 @@ def keep_together(text: str, language: str) -> str:
 @lru_cache(maxsize=4096)
 def _joined(text: str, language: str) -> str:
     """`keep_together`; a sentence comes again in every format."""
+    wanted = set(_places(text, language))
+    if not wanted:
+        return text
     signs = list(text)
     start = 0
-    wanted = set(_places(text, language))
     for end in (*(i for i, sign in enumerate(text) if sign.isspace()), len(text)):
         if end in wanted and _next_space(text, end) - start <= LONGEST:
             signs[end] = NO_BREAK
@@ -66,9 +71,11 @@ def _next_space(text: str, at: int) -> int:
 
 def _places(text: str, language: str) -> Iterator[int]:
     """Yield the offsets of the spaces in ``text`` at which no line should end."""
-    patterns = (_INITIAL, _DASH, *_patterns(language))
+    beside_numbers, before_names = _patterns(language)
+    digits = _DIGIT.search(text) is not None
+    patterns = (_INITIAL, _DASH, *before_names, *(beside_numbers if digits else ()))
     yield from (match.start(1) for one in patterns for match in one.finditer(text))
-    spans = chain(_value_spans(text, language), _name_spans(text, language))
+    spans = chain(_value_spans(text, language) if digits else (), _name_spans(text, language))
     for start, end in spans:
         yield from (at for at in range(start, end) if text[at] == " ")
 
@@ -76,10 +83,8 @@ def _places(text: str, language: str) -> Iterator[int]:
 def _value_spans(text: str, language: str) -> Iterator[tuple[int, int]]:
     """Yield where values with digits stand in ``text``; a date's year may go to the next line."""
     parser = VALUE_PARSERS.get(language)
-    if parser is None or not any(map(str.isdigit, text)):
-        return
-    for value in parser(text):
-        if not any(map(str.isdigit, value.text)):
+    for value in parser(text) if parser else ():
+        if not _DIGIT.search(value.text):
             continue
         if value.kind is not Kind.DATE:
             yield value.start, value.end
@@ -93,7 +98,7 @@ def _value_spans(text: str, language: str) -> Iterator[tuple[int, int]]:
 
 def _name_spans(text: str, language: str) -> Iterator[tuple[int, int]]:
     """Yield where names in Vietnamese letters stand in ``text``."""
-    if language not in ("vi", "en"):
+    if language not in ("vi", "en") or (language == "en" and text.isascii()):
         return
     for name in names_vi(text):
         # in English, a name without a mark may be any two words with capitals
@@ -102,8 +107,11 @@ def _name_spans(text: str, language: str) -> Iterator[tuple[int, int]]:
 
 
 @cache
-def _patterns(language: str) -> tuple[re.Pattern[str], ...]:
-    """Return what finds words of the list beside a space, which is the first group."""
+def _patterns(language: str) -> tuple[_Patterns, _Patterns]:
+    """Return what finds words of the list beside a number, and before a name.
+
+    The space is the first group of each pattern.
+    """
     listed = sections(_LIST.read_text("utf-8"))
 
     def words(section: str) -> str:
@@ -113,9 +121,9 @@ def _patterns(language: str) -> tuple[re.Pattern[str], ...]:
 
     before_number, after, before_name = map(words, ("before number", "after number", "before name"))
     if not before_number:
-        return ()
-    return (
+        return (), ()
+    beside_numbers = (
         re.compile(rf"(?<!\w)(?:{before_number})( )(?=\d)", re.IGNORECASE),
         re.compile(rf"(?<!\w){_NUMBER}( )(?=(?:{after})(?!\w))"),
-        re.compile(rf"(?<![\w.])(?:{before_name})( )(?=[^\W\d_])"),
     )
+    return beside_numbers, (re.compile(rf"(?<![\w.])(?:{before_name})( )(?=[^\W\d_])"),)

@@ -43,8 +43,9 @@ def _name_at(sentence: Capitals, index: int) -> tuple[Name | None, int]:
     exonym = exonym_at(sentence.words, index)
     if exonym and (name := _conventional(sentence, exonym, index)):
         return name, index + len(exonym.words)
-    weekday = sentence.joined(index) and sentence.lower[index - 1] == "thứ"
-    if weekday or not sentence.may_be_named(index):
+    if not sentence.may_be_named(index):
+        return None, index + 1
+    if sentence.joined(index) and sentence.lower[index - 1] == "thứ":  # a weekday
         return None, index + 1
     end = sentence.run_end(index)
     return _of_run(sentence, index, sentence.without_compound(index, end)), end
