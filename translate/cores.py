@@ -70,20 +70,24 @@ class Workers:
     def map(self, function: Callable[[Task], Result], tasks: Sequence[Task]) -> Iterator[Result]:
         """Yield what ``function`` makes of each task, in their order.
 
-        The first tasks are done here. When the others will take long, all cores share them.
+        Where no process has been started yet, the first tasks are done here; when the others will
+        take long, all cores share them.
 
         Args:
             function: A function of a module, so that other processes can import it.
             tasks: What it is to work on; what other processes get, and return, is pickled.
         """
         cores = 1 if rehearsal() else usable_cores()  # a dry run's files are in this process
+        if self._pool and len(tasks) > TRIAL:  # this process need not load what the tasks take
+            yield from self._shared(cores, function, tasks)
+            return
         begun = time.process_time()
         for done, task in enumerate(tasks, 1):
             yield function(task)
             if done == 1:
                 begun = time.process_time()  # the first one's time is that of loading libraries
             left = (time.process_time() - begun) / max(done - 1, 1) * (len(tasks) - done)
-            if cores > 1 and done >= TRIAL and (self._pool or left > WORTH):
+            if cores > 1 and done >= TRIAL and left > WORTH:
                 yield from self._shared(cores, function, tasks[done:])
                 return
 
