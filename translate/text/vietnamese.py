@@ -4,8 +4,9 @@ from __future__ import annotations
 
 import re
 import unicodedata
+from collections import Counter
 from functools import cache, lru_cache
-from itertools import islice, product
+from itertools import product
 from pathlib import Path
 from typing import NamedTuple
 
@@ -64,11 +65,13 @@ class Signs(NamedTuple):
 def read(text: str) -> Signs:
     """Return how Vietnamese ``text`` reads, by its first words."""
     composed = _ADDRESS.sub(" ", unicodedata.normalize("NFC", text))
-    kinds = [_kind(found[0]) for found in islice(_WORD.finditer(composed), _SAMPLE)]
-    number = len(kinds)
-    syllables, marked, single = map(sum, zip(*kinds, strict=True)) if kinds else (0, 0, 0)
-    share = number or 1
-    return Signs(number, syllables / share, marked / share, single / share)
+    kinds = Counter(map(_kind, _WORD.findall(composed)[:_SAMPLE]))
+    number = kinds.total()
+    syllables, marked, single = (
+        sum(count for kind, count in kinds.items() if kind[sign]) / (number or 1)
+        for sign in range(3)
+    )
+    return Signs(number, syllables, marked, single)
 
 
 @lru_cache(maxsize=1 << 14)

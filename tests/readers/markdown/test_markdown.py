@@ -40,10 +40,13 @@ def _letters(text: str) -> str:
 
 
 def _rendered(text: str) -> list[str]:
-    """The words of a text as CommonMark shows it, with the descriptions of its images."""
+    """The words of a text as CommonMark shows it, with the descriptions of its images.
+
+    HTML tags in a description are no words; the parser has them there as text.
+    """
     page = MarkdownIt("commonmark").enable(["table", "strikethrough"]).render(text)
     tree = html5lib.parse(page, namespaceHTMLElements=False)
-    alts = (image.get("alt", "") for image in tree.iter("img"))
+    alts = (re.sub("<[^>]*>", "", image.get("alt", "")) for image in tree.iter("img"))
     return [*tree.itertext(), *alts]
 
 
