@@ -43,6 +43,7 @@ def make_app(project: Project, port: int, token: str, once: str = "") -> ASGIApp
     app.state.project = project
     app.state.spoken = [text for topic in TOPICS for text in topic.spoken]
     app.state.writing = threading.Lock()
+    app.state.replaced = []  # the last replacement of words, which can be taken back
     return Guard(app, port, token, once, static)
 
 

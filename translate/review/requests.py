@@ -22,6 +22,8 @@ _LARGE = {"/.add": 40_000_000}
 """Addresses whose forms may be larger: an article's file, in base64."""
 _FIELDS = 50
 """Maximum number of fields of a form; ours have a dozen."""
+_MANY = {"/replace": 5_000}
+"""Addresses whose forms may have more: two boxes for each of a thousand sentences."""
 
 
 def project_of(request: Request) -> Project:
@@ -48,14 +50,14 @@ async def with_form(request: Request, handler: Callable[[Request], Response]) ->
         if len(body) > limit:
             # not 413: the page would send it again forever, and nothing after it
             raise InputError("the text is too long to be saved", hint="shorten it")
-    request.state.form = _fields(body)
+    request.state.form = _fields(body, _MANY.get(request.url.path, _FIELDS))
     return await run_in_threadpool(_one_by_one, request, handler)
 
 
-def _fields(body: bytes | bytearray) -> Form:
+def _fields(body: bytes | bytearray, most: int) -> Form:
     text = body.decode("utf-8", "replace")
     try:
-        fields = parse_qs(text, keep_blank_values=True, max_num_fields=_FIELDS)
+        fields = parse_qs(text, keep_blank_values=True, max_num_fields=most)
     except ValueError as error:
         raise HTTPException(400, "too many fields") from error
     if any("\0" in value for values in fields.values() for value in values):

@@ -28,6 +28,9 @@ SHORTCUTS = (
     Shortcut("terms", "Alt KeyG", "Alt G", "To the glossary’s terms; again for the next"),
     Shortcut("alternatives", "Alt KeyA", "Alt A", "To the other proposals; again for the next"),
     Shortcut("matches", "Alt KeyM", "Alt M", "To the memory’s matches; again for the next"),
+    Shortcut(
+        "concordance", "Alt KeyF", "Alt F", "Find the selected words in all articles and memories"
+    ),
     Shortcut("revert", "Alt KeyR", "Alt R", "Back to the draft"),
     Shortcut("copy", "Alt KeyC", "Alt C", "Copy the source"),
     Shortcut("note", "Alt KeyN", "Alt N", "Write a note"),

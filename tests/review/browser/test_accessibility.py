@@ -87,7 +87,9 @@ def _look_at_other_states(page: Page, server: Server) -> None:
     expect(page.get_by_role("dialog")).to_be_visible()
     assert _violations(page) == []
     page.keyboard.press("Escape")
-    for address in (f"{server.article()}/.qa", f"http://127.0.0.1:{server.port}/qa"):
+    page_of = f"http://127.0.0.1:{server.port}"
+    words = ("concordance?words=sách", "replace?old=the&new=a")
+    for address in (f"{server.article()}/.qa", f"{page_of}/qa", *(f"{page_of}/{w}" for w in words)):
         page.goto(address)
         assert _violations(page) == []
         assert page.evaluate("document.documentElement.scrollWidth <= innerWidth")

@@ -1,6 +1,16 @@
 """What the addresses of the page answer, one module a topic."""
 
-from translate.review.routes import adding, articles, cutting, desk, editions, findings, sentences
+from translate.review.routes import (
+    adding,
+    articles,
+    concordance,
+    cutting,
+    desk,
+    editions,
+    findings,
+    replacing,
+    sentences,
+)
 from translate.review.topic import Topic
 
 TOPICS: tuple[Topic, ...] = (
@@ -11,5 +21,7 @@ TOPICS: tuple[Topic, ...] = (
     findings.topic,
     adding.topic,
     editions.topic,
+    concordance.topic,
+    replacing.topic,
 )
 """Every topic; each of their addresses is unique."""

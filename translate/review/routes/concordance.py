@@ -1,0 +1,57 @@
+"""Where words stand in all articles and memories, in either language."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import Any
+
+from starlette.requests import Request
+from starlette.responses import Response
+
+from translate.errors import TranslateError
+from translate.pipeline.find import MOST_FOUND, FoundSentence, find
+from translate.review.keys import key_of
+from translate.review.marked import MarkedPieces, marked
+from translate.review.pages import show
+from translate.review.requests import project_of
+from translate.review.topic import Topic
+
+
+@dataclass(frozen=True, slots=True)
+class ConcordanceLine:
+    """A sentence that has the words."""
+
+    found: FoundSentence
+    source: MarkedPieces
+    target: MarkedPieces
+    key: str
+    """The sentence on its article's page; empty for one of a memory."""
+
+
+def _concordance(request: Request) -> Response:
+    """Answer with the sentences that have the words, or with the form alone."""
+    words = request.query_params.get("words", "").strip()
+    problems: list[TranslateError] = []
+    # one more than are shown says whether there are more
+    found = (
+        find(project_of(request), words, limit=MOST_FOUND + 1, problems=problems) if words else []
+    )
+    shown: dict[str, Any] = {
+        "words": words,
+        "lines": [_line(one) for one in found[:MOST_FOUND]],
+        "more": len(found) > MOST_FOUND,
+        "problems": problems,
+    }
+    return show(request, "concordance.html", **shown)
+
+
+def _line(found: FoundSentence) -> ConcordanceLine:
+    return ConcordanceLine(
+        found,
+        marked(found.source, found.source_spans),
+        marked(found.target, found.target_spans),
+        key_of(found.key) if found.slug else "",
+    )
+
+
+topic = Topic(reads={"/concordance": _concordance})
