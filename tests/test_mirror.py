@@ -63,7 +63,7 @@ ELSEWHERE = {
     "segmenter/test_core": "segmenter: languages",
     "segmenter/test_known": "segmenter/known: edges path sentences",
     "segmenter/test_segmenter": "segmenter: guards/abbreviations guards/asides guards/continuing"
-    " guards/faces guards/initials guards/names guards/numbering guards/units"
+    " guards/faces guards/initials guards/lines guards/names guards/numbering guards/units"
     " languages/en/small_letters languages/vi/attribution languages/vi/ellipsis"
     " languages/vi/foreign languages/vi/small_letters quotes site small_letters",
     "tags/test_resolve": "tags: pairs",

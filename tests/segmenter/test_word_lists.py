@@ -20,6 +20,8 @@ WORDS = {each.name for each in fields(Words)}
 VIETNAMESE = {
     "before_names",
     "before_numbers",
+    "hours",
+    "speech_particles",
     "brief_speech_verbs",
     "clause_words",
     "gestures",

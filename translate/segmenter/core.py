@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 
 from translate.segmenter.compose import Composed
 from translate.segmenter.guards import GUARDS
-from translate.segmenter.guards.numbering import is_letter_head, is_list_item
+from translate.segmenter.guards.lines import is_line_end
 from translate.segmenter.language import Rules
 from translate.segmenter.languages import language_of
 from translate.segmenter.quotes import LoneQuotes
@@ -84,7 +84,7 @@ class _Splitter:
             if match.lastgroup == "always":
                 ends, end = True, match.end("always")
             elif end < 0:  # the end of a line without a stop
-                ends, end = self._is_line_end(text, stop, resume), stop
+                ends, end = self._is_line_end(text, start, stop, resume), stop
             else:
                 ends = self._is_plain(text, start, stop, end, resume) or self._is_end(
                     Site(text, start, stop, end, resume)
@@ -112,19 +112,18 @@ class _Splitter:
 
     def _is_end(self, site: Site) -> bool:
         """Whether the sentence ends here, after asking every guard."""
-        if site.resume - site.end > 1 and self._is_line_end(site.text, site.end, site.resume):
+        if site.resume - site.end > 1 and self._is_line_end(
+            site.text, site.start, site.end, site.resume
+        ):
             return True
         return not any(guard(site, self._language) for guard in self._guards)
 
-    def _is_line_end(self, text: str, end: int, resume: int) -> bool:
-        """Whether the line end between two offsets ends a sentence.
-
-        It does before an empty line, a list item and a field of a letter's head.
-        """
+    def _is_line_end(self, text: str, start: int, end: int, resume: int) -> bool:
+        """Whether the line end between *end* and *resume* ends the sentence from *start*."""
         breaks = len(f"{text[end:resume]}.".splitlines()) - 1
         if breaks != 1:
             return breaks > 1
-        return is_list_item(text, resume) or is_letter_head(text, resume, self._language)
+        return is_line_end(text, start, end, resume, self._language)
 
 
 def _trimmed(text: str, start: int, end: int) -> int:

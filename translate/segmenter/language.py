@@ -68,6 +68,7 @@ class Words:
     compounds: frozenset[str] = NOTHING
     given_names: frozenset[str] = NOTHING
     surnames: frozenset[str] = NOTHING
+    family_names: frozenset[str] = NOTHING
     kinship: frozenset[str] = NOTHING
     anonymous: frozenset[str] = NOTHING
     offices: frozenset[str] = NOTHING

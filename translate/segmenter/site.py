@@ -68,7 +68,8 @@ SITE = rf"""
                         | [{STOPS}]++ (?:["'{CLOSERS}]|\s*+\Z) )   # or several at the very end
           | [ ]? {EMOTICON}
           ){{0,40}} )
-          (?> (?: [ ][#@]\w++ ){{1,40}} (?= \s*+\Z | [ ]*+\n | [ ]++[{UPPER}"“] )   # tags, also
+          (?> (?: [ ][#@]\w++ (?> (?: [ ] [{FACES}{JOINERS}]++ )? ) ){{1,40}}
+              (?= \s*+\Z | [ ]*+\n | [ ]++[{UPPER}"“] )      # tags, also
             | \n[#@]\w++ (?> (?: [ ][#@]\w++ ){{0,40}} ) (?= \s*+\Z | [ ]*+\n ) )?  # on a line
         | (?<=[{WIDE_STOPS}]) (?<![{WIDE_STOPS}].) [{WIDE_STOPS}{STOPS}{CLOSERS}"']*+
         | (?<=[{FACES}]) (?<![{STOPS}{CLOSERS}{JOINERS}{FACES}].) (?<![{STOPS}{CLOSERS}][ ].)

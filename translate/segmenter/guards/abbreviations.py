@@ -9,7 +9,7 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING
 
-from translate.segmenter.guards.units import is_amount
+from translate.segmenter.guards.units import is_amount, is_in_address
 from translate.segmenter.language import AbbreviationKind
 from translate.segmenter.site import JOINERS
 from translate.segmenter.word_lists import words
@@ -171,6 +171,8 @@ def _address(site: Site, language: Language) -> bool:
     if site.next.isdigit() or not following:
         return site.next.isdigit()
     first = following[0].lower()
+    if is_in_address(site):
+        return True
     if len(site.word) > 1 or first in words.one_syllable_places:
         return site.next.isupper()
     is_name = all(word[:1].isupper() for word in following) and len(following) > 1

@@ -15,6 +15,7 @@ if TYPE_CHECKING:
 
 _INITIAL = re.compile(rf"[{UPPER}]\.")
 _INITIALS = re.compile(rf"(?:[{UPPER}]\.-?)*[{UPPER}]")
+_FULL = re.compile(rf"(?<!\w)([{UPPER}][^\W\d_]+)(?:\s[{UPPER}][^\W\d_]+){{1,2}}\s[{UPPER}]\Z")
 _UNITS = {"A", "C", "F", "K", "V", "W"}
 
 
@@ -60,12 +61,22 @@ def _is_of_name(site: Site, following: list[str], language: Language) -> bool:
 
 def _is_hidden(site: Site, language: Language) -> bool:
     """Whether the letter is all that a report gives of a name: ``bà L.``, ``tên T.``."""
-    return "." not in site.word and site.word_before.lower() in language.words.anonymous
+    if "." in site.word:
+        return False
+    return site.word_before.lower() in language.words.anonymous or _is_full(site, language)
+
+
+def _is_full(site: Site, language: Language) -> bool:
+    """Whether surname and middle name came before: ``Nguyễn Văn T.``"""
+    name = _FULL.search(site.before)
+    return name is not None and name.group(1).lower() in language.words.family_names
 
 
 def _is_end_of_hidden(site: Site, following: list[str], language: Language) -> bool:
     if site.opens_quote:
         return True
+    if _is_full(site, language):
+        return len(following) > 1 and following[1].islower()
     known_name = bool(following) and following[0].lower() in language.words.given_names
     return language.has_noun(following) and not known_name
 

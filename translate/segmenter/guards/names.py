@@ -72,4 +72,7 @@ def is_broken_address(site: Site, language: Language) -> bool:
     """A domain follows a name and an extra space: ``Vnexpress. Net``."""
     if site.mark != "." or not _BARE_DOMAIN.match(site.text, site.head):
         return False
-    return site.following[0].istitle() and language.is_foreign(site.word)
+    if not site.following[0].istitle():
+        return False
+    begun = site.word_before.endswith(".") and _BARE_DOMAIN.fullmatch(site.word) is not None
+    return begun or language.is_foreign(site.word)  # "Dantri. Com. Vn"

@@ -23,7 +23,6 @@ _LIST_ITEM = re.compile(
 """What makes a separate line a list item: ``- ``, ``1. ``, ``(a) ``; or a rule, ``----``."""
 _SURE_ITEM = re.compile(rf"\(?(?:{_NUMBER})[)/]\s|[{_BULLET}]|[a-hđ]\.\s[{UPPER}]")
 """What makes a list item even within a line and before lower case: ``b) ``, ``• ``."""
-_FIELD = re.compile(r"([^\W\d_][\w/ -]{0,19}?)\s?:\s")
 _ONLY_NUMBER = re.compile(rf"[\W_]*(?:{_NUMBER})")
 _FIRST_OF_LIST = re.compile(r"[^\W\d]\s?:\s\(?[1aAI]\Z")
 _NEXT_OF_LIST = re.compile(r"[;,]\s(?:(?:và|and|hay|hoặc|or)\s)?(\d{1,2}|[a-hđ]|[IVX]{1,4})\Z")
@@ -33,7 +32,10 @@ _LONGEST_LIST = 1_000
 _HEADING_NUMBER = re.compile(r"\d+(?:\.\d+)*[a-zđ]?|[IVXLC]+|[A-Z]")
 _GROUPS = r"\d{1,3}(?:\.\s?\d{3}){1,4}(?!\d|[.,]\d|%)"
 _DATE = r"\d{1,2}\.\s?\d{1,2}\.\s?(?:19|20)\d\d(?!\d)"
-_PHONE = r"\(\+?\d{1,4}\.\s\d{1,3}\)\s?\d|0\d{2,3}\.\s\d{3}\.\s?\d{3,4}|1[89]00\.\s\d{4}(?!\d)"
+_PHONE = (
+    r"\(\+?\d{1,4}\.\s\d{1,3}\)\s?\d|0\d{2,3}\.\s\d{3}\.\s?\d{3,4}"
+    r"|0\d{1,3}\.\s\d{3,4}\s\d{3,4}(?!\d)|1[89]00\.\s\d{4}(?!\d)"
+)
 _BROKEN_NUMBER = re.compile(rf"(?<![\w.,/-])(?:({_GROUPS})|{_DATE}|{_PHONE})")
 """A number, date or telephone number with an extra space: ``70. 000``, ``12. 5. 2025``."""
 
@@ -43,16 +45,14 @@ def is_list_item(text: str, offset: int) -> bool:
     return _LIST_ITEM.match(text, offset) is not None
 
 
-def is_letter_head(text: str, offset: int, language: Language) -> bool:
-    """Whether a field of a letter's head is at *offset*: ``Subject: …``, ``Kính gửi: …``."""
-    field = _FIELD.match(text, offset)
-    name = field.group(1) if field else ""
-    return name[:1].isupper() and name.lower() in language.words.letter_fields
-
-
 def is_sure_item(text: str, offset: int) -> bool:
     """Whether a list item begins at *offset*, even within a line."""
     return _SURE_ITEM.match(text, offset) is not None
+
+
+def is_heading_number(word: str) -> bool:
+    """Whether *word* is what numbers a heading: ``5``, ``2.1``, ``IV``, ``B``."""
+    return _HEADING_NUMBER.fullmatch(word) is not None
 
 
 def is_number(site: Site, language: Language) -> bool:

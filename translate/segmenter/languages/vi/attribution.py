@@ -29,7 +29,7 @@ def _attribution(verbs: str, subject: int, manner: int) -> re.Pattern[str]:
         (?!(?i:{_choice("prepositions")})\s)
         \S{{1,20}} (?: \s {_PLAIN_WORD} ){{0,{subject}}}?                     # who
         (?: \s (?:đã|cũng|vừa|liền|lại|thì|bèn|vội) ){{0,2}}
-        \s (?:{verbs})
+        \s (?:{verbs}) (?: \s (?:{_choice("speech_particles")}) )?
         (?: ,?\s (?:{_choice("speech_adverbs")}) (?: \s {_PLAIN_WORD} ){{0,{manner}}}  # how
           | (?: \s [A-ZĐ]\w* ){{1,4}}                                       # to whom
         )?

@@ -12,11 +12,14 @@ if TYPE_CHECKING:
     from translate.segmenter.site import Site
 
 _BEFORE_NUMBERS = words("vi", "before_numbers")
+_NOT_COUNTED = words("vi", "hours") | words("vi", "clause_words")
 _BEFORE_NAMES = words("vi", "before_names")
 _LIST = re.compile(r",\s(?:\w+\s){0,3}\w+\Z")
 """The last item of a list, up to four syllables: ``bún chả, phở...``."""
 _BEGINNING = re.compile(r"(?:\A|[,:;\"“‘«–—-])\s*(?:\w+\s){0,2}(\w+)\Z")
 """The last word, if at most two words precede it."""
+_COUNT = re.compile(r"\d[\d.,]*(?:\s?%)?((?:\s[^\W\d_]+(?:/[^\W\d_]+)?){0,3})[.!?…]")
+"""All that stands before the next stop is a number with what it counts: ``4 lần.``, ``60 km/h.``"""
 _NEAR = 60
 """The number of characters before the ellipsis that are examined."""
 
@@ -27,11 +30,18 @@ def is_pause(site: Site, language: Language) -> bool:
         return False
     before = site.text[max(site.start, site.stop - _NEAR) : site.stop]
     if site.next.isdigit():
-        return site.word.lower() in _BEFORE_NUMBERS
+        return site.word.lower() in _BEFORE_NUMBERS or _is_count(site)
     following = site.following
     if _is_stutter(before, following) or _is_list(before, following, language):
         return True
     return site.word.lower() in _BEFORE_NAMES and _is_named(following, language)
+
+
+def _is_count(site: Site) -> bool:
+    """Whether only a count follows: ``ly hôn... 4 lần.``, but not ``rơi... 8 giờ tối.``"""
+    found = _COUNT.match(site.text, site.resume)
+    counted = found.group(1).split() if found else []
+    return bool(counted) and counted[0].islower() and counted[0] not in _NOT_COUNTED
 
 
 def _is_named(following: list[str], language: Language) -> bool:

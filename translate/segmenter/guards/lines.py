@@ -1,0 +1,61 @@
+"""Line ends that end a sentence although no stop is there: before items, fields and headings.
+
+Any other single line end is a hard wrap.
+"""
+
+from __future__ import annotations
+
+import re
+from typing import TYPE_CHECKING
+
+from translate.segmenter.guards.numbering import is_heading_number, is_list_item
+
+if TYPE_CHECKING:
+    from translate.segmenter.language import Language
+
+_FIELD = re.compile(r"([^\W\d_][\w/ -]{0,19}?)\s?:\s")
+_HEADING = re.compile(r"([^\W\d_]+(?:\s[^\W\d_]+){0,2})\s([\w.]{1,7}?)(?:[.:]\s|\s*\Z)")
+_SHORT = 50
+"""A line of fewer characters was not wrapped for want of room."""
+
+
+def is_line_end(text: str, start: int, end: int, resume: int, language: Language) -> bool:
+    """Whether the one line end between *end* and *resume* ends the sentence from *start*.
+
+    It does before a list item, a field or a heading of a law, and after a short line that is a
+    field or a heading.
+    """
+    if is_list_item(text, resume) or _is_letter_field(text, resume, language):
+        return True
+    line = text[start:end]
+    if len(line) >= _SHORT or "\n" in line:
+        return False
+    return _is_letter_field(line, 0, language) or (
+        text[resume : resume + 1].isupper()
+        and _is_of_law(line, text[resume : resume + _SHORT].partition("\n")[0], language)
+    )
+
+
+def _is_of_law(line: str, following: str, language: Language) -> bool:
+    """Whether a short line is a heading, or a reason like the next: ``Căn cứ …;``."""
+    if line[-1:] == ";":
+        return following.split()[:2] == line.split()[:2]
+    return _is_heading(line, language) or (line.isupper() and _is_heading(following, language))
+
+
+def _is_letter_field(text: str, offset: int, language: Language) -> bool:
+    """Whether a field of a letter's head is at *offset*: ``Subject: …``, ``Kính gửi: …``."""
+    field = _FIELD.match(text, offset)
+    name = field.group(1) if field else ""
+    return name[:1].isupper() and name.lower() in language.words.letter_fields
+
+
+def _is_heading(line: str, language: Language) -> bool:
+    """Whether a line begins with a heading and its number: ``Điều 2. Đối tượng``, ``Chương I``."""
+    found = _HEADING.match(line)
+    return (
+        found is not None
+        and found.group(1)[:1].isupper()
+        and found.group(1).lower() in language.words.headings
+        and is_heading_number(found.group(2))
+    )
