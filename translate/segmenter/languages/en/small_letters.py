@@ -57,7 +57,7 @@ def _is_end(site: Site, first: str, language: Language) -> bool:
         return first in words.subjects
     if not follows_word(site, language):
         return False
-    if site.word == "no" and site.word_before in words.numbered_things:
+    if site.word == "no" and site.word_before.lower() in words.numbered_things:
         return False
     if asks_or_cries(site):  # "What a day! he thought."
         return words.speakers.isdisjoint(site.following)
