@@ -16,6 +16,7 @@ from starlette.staticfiles import StaticFiles
 from starlette.types import ASGIApp
 
 from translate.errors import TranslateError
+from translate.pipeline.draft.warm import WarmEngine
 from translate.project import Project
 from translate.review.gate.guard import Guard
 from translate.review.problems import failure, problem, refusal
@@ -44,6 +45,7 @@ def make_app(project: Project, port: int, token: str, once: str = "") -> ASGIApp
     app.state.spoken = [text for topic in TOPICS for text in topic.spoken]
     app.state.writing = threading.Lock()
     app.state.replaced = []  # the last replacement of words, which can be taken back
+    app.state.engine = WarmEngine(project)
     return Guard(app, port, token, once, static)
 
 
@@ -54,16 +56,19 @@ def _routes(static: str) -> Iterator[BaseRoute]:
     yield Mount("/static", files)
     reads = {path: answer for topic in TOPICS for path, answer in topic.reads.items()}
     forms = {path: answer for topic in TOPICS for path, answer in topic.forms.items()}
+    slow = {path: answer for topic in TOPICS for path, answer in topic.slow.items()}
     # no article's name has a part that begins with a dot, but one may be called 2025/findings
-    for path in sorted({*reads, *forms}, key=lambda path: path.endswith("}")):
+    for path in sorted({*reads, *forms, *slow}, key=lambda path: path.endswith("}")):
         if path in reads:
             yield Route(path, reads[path])
         if path in forms:
             yield _form_route(path, forms[path])
+        if path in slow:
+            yield _form_route(path, slow[path], slow=True)
 
 
-def _form_route(path: str, handler: Answering) -> Route:
+def _form_route(path: str, handler: Answering, *, slow: bool = False) -> Route:
     async def answer(request: Request) -> Response:
-        return await with_form(request, handler)
+        return await with_form(request, handler, slow=slow)
 
     return Route(path, answer, methods=["POST"])

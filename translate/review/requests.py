@@ -38,11 +38,13 @@ def form_of(request: Request) -> Form:
     return form
 
 
-async def with_form(request: Request, handler: Callable[[Request], Response]) -> Response:
+async def with_form(
+    request: Request, handler: Callable[[Request], Response], *, slow: bool = False
+) -> Response:
     """Read the request's form, then answer with ``handler``, one such request at a time.
 
-    The handler runs in a thread of its own because it waits for the disk, and one at a time because
-    the project's lock separates processes, not the threads of one.
+    The handler runs in a thread of its own because it waits for the disk, and one at a time so that
+    forms are done in the order in which they came; ``slow`` ones do not have others wait.
     """
     body, limit = bytearray(), _LARGE.get(request.url.path, _LIMIT)
     async for chunk in request.stream():
@@ -51,6 +53,8 @@ async def with_form(request: Request, handler: Callable[[Request], Response]) ->
             # not 413: the page would send it again forever, and nothing after it
             raise InputError("the text is too long to be saved", hint="shorten it")
     request.state.form = _fields(body, _MANY.get(request.url.path, _FIELDS))
+    if slow:
+        return await run_in_threadpool(handler, request)
     return await run_in_threadpool(_one_by_one, request, handler)
 
 

@@ -32,6 +32,7 @@ SHORTCUTS = (
         "concordance", "Alt KeyF", "Alt F", "Find the selected words in all articles and memories"
     ),
     Shortcut("revert", "Alt KeyR", "Alt R", "Back to the draft"),
+    Shortcut("redraft", "Alt KeyD", "Alt D", "Have the machine draft the sentence again"),
     Shortcut("copy", "Alt KeyC", "Alt C", "Copy the source"),
     Shortcut("note", "Alt KeyN", "Alt N", "Write a note"),
     Shortcut("needsWork", "Alt KeyW", "Alt W", "Mark as needing work, or no longer; say why"),

@@ -20,5 +20,8 @@ class Topic:
     """Addresses that are read, and who answers."""
     forms: Mapping[str, Answering] = field(default_factory=dict)
     """Addresses that change something, and who answers the form sent there."""
+    slow: Mapping[str, Answering] = field(default_factory=dict)
+    """Addresses of forms that take a while: their answers run beside each other and beside those of
+    other forms, and themselves take turns with these where they write."""
     spoken: tuple[str, ...] = ()
     """Texts that the script shows or says, in English."""

@@ -73,11 +73,17 @@ def brief(unit: Unit) -> dict[str, Any]:
     }
 
 
-def wire(project: Project, slug: str, unit: Unit) -> dict[str, Any]:
+def wire(project: Project, slug: str, unit: Unit, new: str = "") -> dict[str, Any]:
     """``unit`` as the open row shows it: with what the reviewer should notice.
 
     What keeps the checks from working, a damaged glossary perhaps, takes the place of findings:
     the sentence is saved all the same.
+
+    Args:
+        project: The project.
+        slug: The article.
+        unit: The sentence.
+        new: A draft made just now that is not its English, to be proposed.
     """
     try:
         findings, terms = findings_on(project, slug, unit), terms_in(project, unit.source)
@@ -86,7 +92,7 @@ def wire(project: Project, slug: str, unit: Unit) -> dict[str, Any]:
     return {
         **brief(unit),
         "diff": draft_diff(unit),
-        "alternatives": proposals(unit),
+        "alternatives": proposals(unit, new),
         "marks": marks_of(unit, findings, terms, project.pair),
         "findings": [
             {"id": one.id, "severity": one.severity.value, "message": one.message, "fix": one.fix}

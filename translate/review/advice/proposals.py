@@ -15,15 +15,21 @@ _ALIKE = 0.5
 """The share of letters that two texts have in common where their differences are worth showing."""
 
 
-def proposals(unit: Unit) -> list[dict[str, Any]]:
+def proposals(unit: Unit, new: str = "") -> list[dict[str, Any]]:
     """Return the machine's other proposals for ``unit``, for the script.
+
+    Args:
+        unit: The sentence.
+        new: A draft made just now that is not the English: it comes first.
 
     Returns:
         For each its ``text``; ``diff``, the pieces to show, which are the plain text where it has
         little in common with the English; and ``variant``, its own words where it differs in one or
         two, else empty.
     """
-    return [_proposal(unit.target, text) for _, text in offered(unit)]
+    texts = [text for _, text in offered(unit)]
+    first = [new] if new else []
+    return [_proposal(unit.target, text) for text in dict.fromkeys([*first, *texts])]
 
 
 def _proposal(target: str, text: str) -> dict[str, Any]:

@@ -9,6 +9,7 @@
 import { answers, forgetAsking, isAsking } from "./saving/answers.js";
 import { commandOf, run } from "./article/commands.js";
 import { lookForFindings, refresh } from "./article/lookups.js";
+import { watchDrafting } from "./article/drafting.js";
 import { watchCompletion } from "./article/complete.js";
 import { enter, leave, open, watchJump } from "./article/moving.js";
 import { named, tell } from "./article/page.js";
@@ -101,3 +102,4 @@ if (opened) enter(opened);
 const told = recall("told"); // by the page before, as it went
 if (told) tell([told, ...(opened ? [named(opened)] : [])].join(". "));
 keep("told", null);
+watchDrafting();

@@ -8,13 +8,15 @@ import { commands as editing } from "../sentence/editing.js";
 import { commands as finding } from "../sentence/findings.js";
 import { commands as tags } from "../sentence/tags.js";
 import { commands as undoing } from "../saving/undoing.js";
+import { commands as drafting } from "./drafting.js";
 import { commands as moving } from "./moving.js";
 import { commands as overlay } from "./overlay.js";
 import { commands as words } from "./words.js";
 import { here, part, torn } from "../sentence/sentence.js";
 
 const COMMANDS = {
-  ...moving, ...undoing, ...editing, ...cutting, ...finding, ...tags, ...words, ...overlay,
+  ...moving, ...undoing, ...editing, ...cutting, ...finding, ...drafting, ...tags,
+  ...words, ...overlay,
 };
 
 const KEYS = JSON.parse(document.querySelector("#keys").textContent); // key press -> command

@@ -1,0 +1,68 @@
+"""Tests of drafting on the page in a real browser, with the bundled model."""
+
+from __future__ import annotations
+
+import pytest
+from playwright.sync_api import Page, Route, expect
+from support.reviewing import Server, english, eventually, join_second, open_first, retype
+
+pytestmark = pytest.mark.external
+
+
+def test_a_joined_sentence_is_drafted_at_once_and_again_when_asked(
+    server: Server, page: Page
+) -> None:
+    """A draft replaces a draft; what a person typed stays, and the draft is a proposal."""
+    join_second(page)
+    row = page.locator(".row.here")
+    expect(row).to_have_attribute("data-state", "draft")
+    expect(page.locator("[name=target]")).not_to_have_value("")
+    drafted = english(page)
+    assert server.entries()[1].msgstr == drafted
+    assert server.entries()[1].fuzzy
+    page.keyboard.press("Alt+D")
+    expect(page.locator(".saved")).to_have_text("The new draft is the same")
+    retype(page, "My own words.")
+    expect(page.locator(".saved")).to_have_text("Saved")
+    page.keyboard.press("Alt+D")
+    expect(page.locator(".saved")).to_have_text(
+        "A new draft is among the proposals; the text stays"
+    )
+    assert english(page) == server.entries()[1].msgstr == "My own words."
+
+
+def test_what_is_typed_while_the_machine_drafts_stays(server: Server, page: Page) -> None:
+    """And is saved, without a question."""
+    open_first(page)
+    page.keyboard.press("Alt+ArrowDown")
+    page.keyboard.press("Control+A")
+    page.keyboard.press("Delete")
+    eventually(lambda: not server.entries()[1].msgstr)
+
+    def slowly(route: Route) -> None:
+        answer = route.fetch()
+        page.keyboard.insert_text("Typed meanwhile.")
+        route.fulfill(response=answer)
+
+    page.route("**/.draft", slowly)
+    page.keyboard.press("Alt+D")
+    expect(page.locator("[name=target]")).to_have_value("Typed meanwhile.")
+    expect(page.locator(".saved")).to_have_text("Saved")
+    assert server.entries()[1].msgstr == "Typed meanwhile."
+    expect(page.locator(".conflict")).to_be_hidden()
+
+
+def test_an_article_is_drafted_again(server: Server, page: Page) -> None:
+    """After a question; the problem of a server that is gone is one line in the row."""
+    page.get_by_role("button", name="Drafts …").click()
+    dialog = page.get_by_role("dialog")
+    expect(dialog).to_contain_text("Drafts that nobody has changed: 17")
+    before = server.entries()
+    dialog.get_by_role("button", name="Draft again").click()
+    expect(page.locator(".said")).to_have_text("Drafts that are new: 0")
+    assert server.entries() == before
+    page.route("**/.draft", lambda route: route.abort())
+    page.get_by_role("button", name="Drafts …").click()
+    dialog.get_by_role("button", name="Draft again").click()
+    expect(page.locator(".word.drafts.wrong").first).to_contain_text("does not answer")
+    page.unroute("**/.draft")
