@@ -34,6 +34,7 @@ SHORTCUTS = (
     Shortcut("revert", "Alt KeyR", "Alt R", "Back to the draft"),
     Shortcut("redraft", "Alt KeyD", "Alt D", "Have the machine draft the sentence again"),
     Shortcut("copy", "Alt KeyC", "Alt C", "Copy the source"),
+    Shortcut("history", "Alt KeyV", "Alt V", "Who changed the sentence; again for the next"),
     Shortcut("note", "Alt KeyN", "Alt N", "Write a note"),
     Shortcut("needsWork", "Alt KeyW", "Alt W", "Mark as needing work, or no longer; say why"),
     Shortcut(

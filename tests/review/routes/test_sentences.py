@@ -2,7 +2,7 @@
 
 from starlette.testclient import TestClient
 from support.echo import EchoEngine
-from support.review_page import ARTICLE, open_form
+from support.review_page import ARTICLE, SOURCE, open_form
 
 from translate.interchange.tmx import render_tmx
 from translate.interchange.units import FileHeader, TranslationUnit
@@ -44,3 +44,17 @@ def test_a_match_of_the_memory_shows_what_it_was_made_for(
     assert "Compared with the sentence it was made for" in page
     assert "<del>đã" in page
     assert 'class="row source-changed"' not in page
+
+
+def test_the_history_of_a_sentence(client: TestClient) -> None:
+    """Its texts, the newest first, against the one that stands there now; none, of no sentence."""
+    for target, action in (("People fled.", "approve"), ("All people fled.", "approve")):
+        client.post(ARTICLE, data={**open_form(client), "target": target, "action": action})
+    address = f"{ARTICLE}/.history"
+    newest, oldest = client.get(address, params={"source": SOURCE}).json()
+    assert (newest["target"], oldest["target"]) == ("All people fled.", "People fled.")
+    assert newest["approved"]
+    assert newest["diff"] == [["same", "All people fled."]]
+    assert ["old", "People"] in oldest["diff"]
+    assert client.get(address, params={"source": "Không có."}).json() == []
+    assert client.get("/article/none/.history", params={"source": SOURCE}).json() == []

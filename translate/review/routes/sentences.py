@@ -12,6 +12,7 @@ from translate.pipeline.edit import EntryConflictError, edit
 from translate.review.actions import ACTIONS, meant, rebased
 from translate.review.advice.asking import reason_to_ask
 from translate.review.advice.matches import matches
+from translate.review.advice.versions import versions
 from translate.review.keys import key_of
 from translate.review.pages import answer, show
 from translate.review.requests import form_of, onward, project_of, wants_json
@@ -26,6 +27,13 @@ def _matches(request: Request) -> Response:
     project, slug = project_of(request), request.path_params["slug"]
     unit = CatalogFiles(project, slug).units.get(request.query_params.get("source", ""))
     return JSONResponse(matches(project, unit) if unit else [])
+
+
+def _history(request: Request) -> Response:
+    """What people made of one sentence, the newest first."""
+    project, slug = project_of(request), request.path_params["slug"]
+    unit = CatalogFiles(project, slug).units.get(request.query_params.get("source", ""))
+    return JSONResponse(versions(project, slug, unit) if unit else [])
 
 
 def _edit(request: Request) -> Response:
@@ -80,7 +88,10 @@ def _conflict(request: Request, conflict: EntryConflictError) -> Response:
 
 
 topic = Topic(
-    reads={"/article/{slug:path}/.matches": _matches},
+    reads={
+        "/article/{slug:path}/.matches": _matches,
+        "/article/{slug:path}/.history": _history,
+    },
     forms={"/article/{slug:path}": _edit},
     spoken=(
         "All tags are there",
@@ -100,6 +111,9 @@ topic = Topic(
         "not saved",
         "Other proposals: {count}",
         "Use",
+        "Nobody has changed this sentence here yet",
+        "somebody",
+        "reviewed",
         *(severity.value for severity in Severity),
     ),
 )

@@ -6,6 +6,7 @@ import { commands as conflict } from "../sentence/conflict.js";
 import { commands as cutting } from "../sentence/cutting.js";
 import { commands as editing } from "../sentence/editing.js";
 import { commands as finding } from "../sentence/findings.js";
+import { commands as history } from "../sentence/history.js";
 import { commands as tags } from "../sentence/tags.js";
 import { commands as undoing } from "../saving/undoing.js";
 import { commands as drafting } from "./drafting.js";
@@ -15,7 +16,7 @@ import { commands as words } from "./words.js";
 import { here, part, torn } from "../sentence/sentence.js";
 
 const COMMANDS = {
-  ...moving, ...undoing, ...editing, ...cutting, ...finding, ...drafting, ...tags,
+  ...moving, ...undoing, ...editing, ...cutting, ...finding, ...drafting, ...history, ...tags,
   ...words, ...overlay,
 };
 

@@ -5,7 +5,8 @@ import { address, compare, display, known, rowsOf, showFound } from "./page.js";
 import { look, store } from "../saving/saving.js";
 import { bringIntoView, changed, fill, here, isOpen, showTorn, torn } from "../sentence/sentence.js";
 
-async function ask(path) {
+// What an address below the article's says; null without an answer.
+export async function ask(path) {
   try {
     const response = await fetch(`${address}/.${path}`);
     return response.ok ? await response.json() : null;
