@@ -111,6 +111,23 @@ def test_what_is_written_while_the_machine_drafts_stays(
     assert 'msgstr "Mine."' in drafted.catalog("mua").read_text("utf-8")
 
 
+@pytest.mark.parametrize("empty", [False, True])
+def test_a_draft_that_came_meanwhile_gives_way(
+    client: TestClient, echo: EchoEngine, drafted: Project, *, empty: bool
+) -> None:
+    """To what a person typed where there was none, or another; but nobody's text gives way."""
+    if empty:
+        edit(drafted, "mua", SOURCE, lambda unit: rewritten(unit, ""))
+    form = open_form(client)
+    echo.prefix = "NEW: "
+    assert _draft(client, "any").json()[KEY]["became"] == "entered"
+    typed = {**form, "action": "save", "target": "Mine."}
+    saved = client.post(ARTICLE, data=typed, headers=JSON)
+    assert (saved.status_code, saved.json()["target"]) == (200, "Mine.")
+    other = {**form, "action": "save", "target": "Somebody else's."}
+    assert client.post(ARTICLE, data=other, headers=JSON).status_code == 409
+
+
 def test_without_a_model_the_problem_is_one_line(
     client: TestClient, drafted: Project, monkeypatch: pytest.MonkeyPatch
 ) -> None:

@@ -6,9 +6,10 @@ from starlette.exceptions import HTTPException
 from starlette.requests import Request
 from starlette.responses import JSONResponse, Response
 
-from translate.model import Severity, Unit
+from translate.model import Severity, State, Unit
 from translate.pipeline.advice import findings_on
-from translate.pipeline.edit import EntryConflictError, edit
+from translate.pipeline.edit import Change, EntryConflictError, edit
+from translate.project import Project
 from translate.review.actions import ACTIONS, meant, rebased
 from translate.review.advice.asking import reason_to_ask
 from translate.review.advice.matches import matches
@@ -48,7 +49,7 @@ def _edit(request: Request) -> Response:
     if asks:
         action = ACTIONS["save"]
     try:
-        unit = edit(project, slug, before.source, lambda unit: action(unit, form), before)
+        unit = _edited(request, before, lambda unit: action(unit, form))
     except EntryConflictError as conflict:
         request.state.form = rebased(form, before, conflict.theirs)
         return _conflict(request, conflict)
@@ -68,6 +69,32 @@ def _edit(request: Request) -> Response:
     if form["action"] == "approve":
         key = page_of(project, slug).next_open(key)
     return onward(request, f"{request.url.path}?open={key}#s-{key}")
+
+
+def _edited(request: Request, before: Unit, change: Change) -> Unit:
+    """Return the sentence as changed; a machine's draft that came meanwhile gives way.
+
+    Raises:
+        EntryConflictError: Somebody else changed the same thing meanwhile, to something else.
+    """
+    project, slug = project_of(request), request.path_params["slug"]
+    try:
+        return edit(project, slug, before.source, change, before)
+    except EntryConflictError as conflict:
+        if form_of(request)["action"] == "restore" or not _is_redrafted(
+            project, slug, before, conflict.theirs
+        ):
+            raise
+        return edit(project, slug, before.source, change, conflict.theirs)
+
+
+def _is_redrafted(project: Project, slug: str, before: Unit, theirs: Unit) -> bool:
+    """Whether a machine put a draft in place of nothing, or of another draft, and no more."""
+    newest = CatalogFiles(project, slug).drafts.get(before.source)
+    drafts = {one.text for one in newest.newest_first} if newest else set()
+    unread = not before.approved and before.target in {"", *drafts}
+    same = (before.comments, before.previous) == (theirs.comments, theirs.previous)
+    return unread and same and theirs.state is State.DRAFT
 
 
 def _asks(request: Request, before: Unit) -> str:

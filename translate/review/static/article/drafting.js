@@ -41,10 +41,10 @@ function note(row, text, wrong = false) {
 }
 
 // Shows what became of a sentence. What the person has typed meanwhile stays, and is saved.
-function show(key, sentence) {
+// before: the sentence as it was when it was to be drafted.
+function show(key, sentence, before) {
   const typed = isOpen(key) && changed();
-  const before = shownOf(key);
-  if (before === undefined) return;
+  if (shownOf(key) !== before) return; // the person has saved something since
   display(key, sentence);
   for (const row of rowsOf(key)) row.dataset.draft = sentence.draft;
   if (sentence.became === "entered") remember({ key, action: "draft", shown: before }, sentence);
@@ -70,11 +70,14 @@ async function draftAll(list, wanted, model, onProgress) {
     for (const row of batch) note(row, say("Drafting …"));
     try {
       await store.settled(); // what is typed comes first
+      const before = new Map(batch.map(({ dataset: { key } }) => [key, shownOf(key)]));
       const answer = await request(batch.map(sourceOf), wanted, model);
+      await store.settled(); // what was saved meanwhile is newer
       for (const row of batch) {
-        const sentence = answer[row.dataset.key];
-        if (sentence?.became === "entered" && sentence.shown !== shownOf(row.dataset.key)) fresh++;
-        if (sentence) show(row.dataset.key, sentence);
+        const { key } = row.dataset;
+        const sentence = answer[key];
+        if (sentence?.became === "entered" && sentence.shown !== before.get(key)) fresh++;
+        if (sentence) show(key, sentence, before.get(key));
         const none = sentence?.state === "untranslated" && sentence.became === "nothing";
         note(row, none ? say("The model has no draft for this sentence") : "", none);
       }
@@ -111,15 +114,16 @@ async function redraft() {
   const row = here;
   if (!await allSaved() || here !== row) return;
   const { key } = row.dataset;
-  const before = onDisk().target;
+  const [before, disk] = [shownOf(key), onDisk().target];
   status("Drafting …");
   tell(say("Drafting …"));
   try {
     const answer = await request([sourceOf(row)], "any", part("[name=model]").value);
-    if (!answer[key]) return;
-    show(key, answer[key]);
+    await store.settled();
+    if (!answer[key] || shownOf(key) !== before) return; // what the person has saved since stays
+    show(key, answer[key], before);
     note(row, "");
-    report(key, answer[key], before);
+    report(key, answer[key], disk);
   } catch (error) {
     if (typeof error !== "string") throw error;
     if (here === row) warn(error);
