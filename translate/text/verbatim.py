@@ -64,14 +64,16 @@ _LIKELY = re.compile(
   | (?<![\w/.,-])(?:NĐ|NQ|QĐ|TT|TTLT|CT|CV|KH|TB|BC|HD|PL|TTr|QCVN|TCVN)
     (?:[-/][A-ZĐ]{2,}[a-z]?)+(?![\w-])
   | (?<![\w/.,-])v\d+(?:\.\d+)+(?!\w)
+  | (?<![\w/.,-])97[89](?:[ -]?\d){10}(?![\w/-]) | (?<=ISSN\s)\d{4}-\d{3}[\dX](?!\w)
+  | (?i:phiên\sbản|version|firmware|Android|iOS)\s(?P<version>\d{1,3}(?:\.\d{1,3}){2,3})(?!\w|\.\d)
   | (?<!\w)(?i:mã(?:\s(?:số|vùng|bưu\schính|vạch|đơn|đơn\shàng|số\sthuế|thẻ|học\ssinh))?|bưu\schính
     |tài\skhoản|căn\scước|CCCD|CMND|chứng\sminh\snhân\sdân|hộ\schiếu|số\shiệu|số\ssê-?ri|phòng|căn\shộ)
     (?:\s(?:số|là))?:?\s(?P<numbered>\d{4,})(?![\w/-]|[.,]\d)
     """,
     re.VERBOSE,
 )
-"""Also the kinds of laws (NĐ-CP), the plates of vehicles and boats, and what the word before calls
-a number of its own."""
+"""Also the kinds of laws (NĐ-CP), the plates of vehicles and boats, numbers of books (ISO 2108) and
+journals, versions, and what the word before calls a number of its own."""
 _SHORTEST = 5
 """Letters and digits of a likely code: a model knows the shorter ones (U23, 5G, G20)."""
 _NO_CODE = re.compile(
@@ -79,6 +81,7 @@ _NO_CODE = re.compile(
     r"|(?i:covid|sars-cov)-?\d+|(?i:vnd|usd|eur)[\d.]+|[A-Z][a-z]+-\d{1,2}"
 )
 """Quarters, months, sums and times, and diseases that every model knows."""
+_VERSION = re.compile(r"v\d+(?:\.\d+)+")
 _MARKS = ".,;:!?…'’)]}"
 _BETWEEN = re.compile(r"[\s,;|•·]*")
 
@@ -102,14 +105,15 @@ def likely_codes(text: str) -> list[str]:
     """Return the pieces of ``text`` that look like codes: ``SM-G991B``, ``0903 123 456``."""
     if not (any(map(str.isdigit, text)) or _LAW.search(text)):
         return []
-    found = (match["numbered"] or match[0] for match in _LIKELY.finditer(text))
-    return [
-        code
-        for code in found
-        if code.isdigit()
-        or not any(map(str.isdigit, code))
-        or (sum(map(str.isalnum, code)) >= _SHORTEST and not _NO_CODE.fullmatch(code))
-    ]
+    found = ((match.lastgroup, match[match.lastgroup or 0]) for match in _LIKELY.finditer(text))
+    return [code for group, code in found if group or _is_code(code)]
+
+
+def _is_code(text: str) -> bool:
+    """Whether what looks like a code is one, and not a short form that every model knows."""
+    if text.isdigit() or not any(map(str.isdigit, text)) or _VERSION.fullmatch(text):
+        return True
+    return sum(map(str.isalnum, text)) >= _SHORTEST and not _NO_CODE.fullmatch(text)
 
 
 def is_verbatim(text: str) -> bool:

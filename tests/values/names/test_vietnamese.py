@@ -63,3 +63,16 @@ def test_whatever_the_text_names_are_in_order_and_apart(text):
         assert text[name.start : name.end] == name.text
         assert name.forms
         end = name.end
+
+
+@pytest.mark.parametrize(
+    "text", ["Sông Mã dâng cao.", "Chợ Bến Thành đóng cửa.", "Đèo Ngang mờ sương.", "Bến Tre mặn."]
+)
+def test_a_place_at_the_start_of_a_sentence_is_sure(text):
+    """Its kind has a capital only because the sentence begins there."""
+    assert [name.sure for name in names_vi(text)] == [True]
+
+
+def test_a_town_that_is_named_after_a_landing_is_a_whole_name():
+    """English has no "Tre"; "Mã" may stand without "Sông"."""
+    assert [len(names_vi(text)[0].forms) for text in ("Bến Tre mặn.", "Sông Mã cạn.")] == [1, 2]

@@ -163,7 +163,8 @@ def _plain_run(
     sure = announced or person or sentence.after(start, "venues before")
     sure = sure or not (begins or sentence.everywhere)
     noun = _begins_with_noun(sentence, start, end, begins=begins, sure=sure)
-    return _name(sentence, start, end, sure=sure and (person or not noun), noun=noun)
+    place = not sentence.everywhere and sentence.lower[start] in words_of("places before")
+    return _name(sentence, start, end, sure=place or (sure and (person or not noun)), noun=noun)
 
 
 def _may_stand_alone(sentence: Capitals, index: int) -> bool:
