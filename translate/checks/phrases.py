@@ -103,8 +103,12 @@ def parse(text: str, name: str, place: str) -> list[Phrase]:
 
 
 def pattern_of(forms: Sequence[str]) -> re.Pattern[str]:
-    """A pattern that finds any of ``forms`` as whole words; ``*`` means any ending."""
-    stems = [re.escape(form.lower()).replace(r"\*", r"\w*") for form in forms]
+    """A pattern that finds any of ``forms`` as whole words; ``*`` means any ending.
+
+    Of two that begin alike, it finds the one with more words: ``less than`` before ``*less``.
+    """
+    ordered = sorted(forms, key=lambda form: -form.count(" "))
+    stems = [re.escape(form.lower()).replace(r"\*", r"\w*") for form in ordered]
     return re.compile(rf"(?<!\w)(?:{'|'.join(stems) or '(?!)'})(?!\w)")
 
 

@@ -24,7 +24,9 @@ _LIMIT = re.compile(
     r",? (?:quá|dưới|đầy|tới|đến|hơn|nhiều hơn|ít hơn|kém) (?:\d|một|nửa|hai|vài|ba|mười)"
 )
 """What follows the không of "no more than 5"."""
-_CLAUSE_END = re.compile(r"(?: (?:ạ|nhỉ|hả))?\s*(?:[\"”’»)]*\s*(?:[,.;:!?…–—\"”’»)]|- )|$)")
+_CLAUSE_END = re.compile(
+    r"(?: (?:ạ|nhỉ|hả|nhé|nào))?\s*(?:[\"”’»)]*\s*(?:[,.;:!?…–—\"”’»()]|- )|$)"
+)
 """What follows the không at the end of a question, direct or reported."""
 _AFTER_QUESTION = re.compile(
     r" (?:khi|và|trong|để|ở|vì|nếu|hay|hoặc|với|tại|sau|trước|do|như|mà|bằng|của|từ|thì|tùy)\b"
