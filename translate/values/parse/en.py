@@ -48,6 +48,10 @@ def _number(reader: TokenReader, index: int) -> tuple[Value | None, int]:
         fraction, scale, after = mixed
         value = simplify(Fraction(value + fraction) * scale)
     found, after = _with_unit(reader, index, after, value, scale)
+    if found.unit == "m" and reader.word(index + 1) == "m" and reader.between(index + 1) == "":
+        # "10m residents" are millions; "others" is a reading that only a source of millions takes
+        found = found._replace(others=(simplify(Fraction(value) * 10**6),))
+        return found._replace(foreign=numeral.foreign, doubtful=numeral.doubtful), after
     bare = found.kind is Kind.NUMBER and scale == 1
     if bare and reader.year(index) in YEARS:
         # "the 2019–20 season" is a name rather than a date
@@ -159,7 +163,7 @@ def _article(reader: TokenReader, index: int) -> tuple[Value | None, int]:
     if _counts(reader, index + 1):
         return _words(reader, index)
     part = _PARTS.get(reader.word(index + 1))
-    if part in (3, 4, 5) and reader.word(index + 2) == "of":
+    if part and part > 2 and reader.word(index + 2) == "of":
         return _fraction(reader, index, index + 2, Fraction(1, part))
     return None, index + 1
 
@@ -198,6 +202,7 @@ _WORD_RULES: dict[str, Rule] = {
     **en_dates.EN_DATE_WORDS,
     **dict.fromkeys([*EN_LEXICON.digits, *_TENS], _words),
     "a": _article,
+    "an": _article,
     "half": _half,
     "decade": _decade,
 }

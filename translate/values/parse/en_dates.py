@@ -49,6 +49,8 @@ def _month(reader: TokenReader, index: int) -> int | None:
     adjacent = reader.shape(index + 1) == "number" and reader.between(index + 1) in (" ", ". ")
     before = reader.shape(index - 1) == "number" or reader.word(index - 1) in _BEFORE_MONTH
     adjacent = adjacent or reader.word(index + 1) in _MONTHS
+    if reader.word(index - 1) in _MONTHS and reader.between(index) in ("-", "–", "—"):
+        return number
     if reader.word(index + 1) in ("and", "to", "or") and reader.word(index + 2) in _MONTHS:
         return number
     return number if adjacent or (before and reader.joined(index)) else None

@@ -202,7 +202,12 @@ def _ratio(reader: TokenReader, index: int) -> tuple[Value | None, int]:
 
 
 def _half(reader: TokenReader, index: int) -> tuple[Value | None, int]:
-    """``nửa``, which is mostly not a value (nửa đầu năm, nửa đêm)."""
+    """``nửa triệu đô la``; ``nửa`` alone is mostly not a value (nửa đầu năm, nửa đêm)."""
+    scale, after = reader.scale(index + 1)
+    if scale > 1:
+        kind, unit, end = reader.unit(after)
+        value = simplify(Fraction(scale, 2))
+        return reader.value(kind, value, index, end, unit=unit, scale=scale, spelled=True), end
     found = reader.value(Kind.NUMBER, Fraction(1, 2), index, index + 1, spelled=True, weak=True)
     return found, index + 1
 

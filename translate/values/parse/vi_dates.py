@@ -116,6 +116,8 @@ def _month_rule(reader: TokenReader, index: int) -> tuple[Value | None, int]:
     unit = "lunar" if reader.word(index + 1) in ("giêng", "chạp") else ""
     date = Date(year, month)
     weak = spelled and year is None and reader.written(index + 1).islower()
+    # a street, and the revolution that it is named for
+    weak = weak or reader.word(index - 1) == "mạng"
     return reader.value(Kind.DATE, date, index, after, spelled=spelled, unit=unit, weak=weak), after
 
 
@@ -200,6 +202,8 @@ def _quarter(reader: TokenReader, index: int) -> tuple[Value | None, int]:
         return found, index + 1  # the year is read next
     number = reader.small(index + 1, 4) or ROMAN.get(reader.word(index + 1))
     number = number or _WORDS.get(reader.word(index + 1))
+    if not number and (reader.word(index + 1), reader.word(index + 2)) == ("đầu", "tiên"):
+        return reader.value(Kind.QUARTER, 1, index, index + 3), index + 3
     if not number or number > 4:
         return None, index + 1
     return reader.value(Kind.QUARTER, number, index, index + 2), index + 2

@@ -10,13 +10,14 @@ from translate.checks.context import Context
 from translate.checks.value_pairs import show, span
 from translate.message import Message
 from translate.model import Finding, Severity
-from translate.values import Kind
+from translate.values import Kind, Value
 
 
 def _find(context: Context) -> Iterator[Finding]:
     dated = any(value.kind is Kind.DATE for value in context.source.values)
     for value in context.comparison.extra:
-        if not context.moved_in(value) and not value.foreign:
+        explained = context.moved_in(value) or _is_converted(context, value)
+        if not explained and not value.foreign:
             message = Message(
                 "'{value}' ({reading}) is not in the source", value=value.text, reading=show(value)
             )
@@ -26,13 +27,24 @@ def _find(context: Context) -> Iterator[Finding]:
             yield replace(finding, severity=Severity.INFO) if added else finding
 
 
+def _is_converted(context: Context, value: Value) -> bool:
+    """Whether a sum or measure stands in brackets after the same one in another unit: (£950m)."""
+    before = (other for other in context.target.values if other.end < value.start)
+    last = max(before, key=lambda other: other.end, default=None)
+    if last is None or value.kind not in (Kind.MONEY, Kind.MEASURE):
+        return False
+    between = context.unit.target[last.end : value.start]
+    return between == " (" and last.kind is value.kind and last.unit != value.unit
+
+
 CHECK = Check(
     id="num-extra",
     severity=Severity.WARNING,
     what="The English has a number or date that the source does not have.",
     why=(
         "Figures must not be invented. Numbers that repeat another, small numbers in words, "
-        "and those that come from the sentence before or after are fine."
+        "those that come from the sentence before or after, and a conversion in brackets "
+        "((£950m) after $1.2bn) are fine."
     ),
     find=_find,
 )

@@ -14,6 +14,8 @@ from translate.values import Kind, Value
 
 _SHARES = {10: "tenth", 20: "fifth", 25: "quarter", 50: "half|halv", 75: "three.quarters"}
 """What English says for so many per cent."""
+_OF_A_YEAR: dict[object, str] = {3: "quarter", 6: "half|halv", 9: "three.quarters"}
+"""What months are of a year: "6 tháng đầu năm" is its first half."""
 _ARTICLE = r"(?<!\w)(?:an?|one|the|per|each|every|last|past|next|this|that|single|whole|full)"
 _HOUR = 60
 """``một giờ`` may be one o'clock, in minutes."""
@@ -48,6 +50,9 @@ def _in_words(context: Context, value: Value) -> bool:
             share is not None
             and re.search(rf"(?<!\w)(?:{share})", context.target.lower) is not None
         )
+    part = _OF_A_YEAR.get(value.value) if value.unit == "month" else None
+    if part and re.search(rf"(?<!\w)(?:{part})", context.target.lower):
+        return True
     hour = value.kind is Kind.TIME and value.value == _HOUR and value.text.lower().endswith("giờ")
     unit = "hour" if hour else value.unit if value.kind is Kind.MEASURE else ""
     single = hour or value.value == 1
