@@ -24,6 +24,7 @@ def test_an_older_text_is_taken_back_by_keyboard(server: Server, page: Page) -> 
         row.click()
         retype(page, text)
         page.keyboard.press("Control+Enter")
+        expect(page.locator(".row.here")).to_have_attribute("data-number", "3")
         eventually(lambda text=text: server.entries()[1].msgstr == text)
         eventually(lambda: not server.entries()[1].fuzzy)
     row.click()
