@@ -44,6 +44,7 @@ SHORTCUTS = (
     Shortcut("jump", "Alt KeyL", "Alt L", "To a sentence by its number"),
     Shortcut("join", "Alt KeyJ", "Alt J", "Join with the next sentence"),
     Shortcut("split", "Alt KeyS", "Alt S", "Split at the cursor"),
+    Shortcut("preview", "Alt KeyP", "Alt P", "Show the edition beside the work, or hide it"),
     Shortcut("undo", "Alt KeyZ", "Alt Z", "Undo what was last saved, approved, joined or split"),
     Shortcut("keys", "Alt Slash", "Alt /", "Show the keys"),
 )

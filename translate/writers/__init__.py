@@ -6,7 +6,7 @@ from importlib import import_module
 
 from translate.writers.base import Edition, EditionKind, IncompleteWarning, Picture, Writer
 from translate.writers.epub import write_book, write_epub
-from translate.writers.html import write_html, write_text
+from translate.writers.html import edition_places, write_html, write_text
 from translate.writers.index import (
     EditionLink,
     IndexedBook,
@@ -70,10 +70,12 @@ __all__ = [
     "IndexedBook",
     "Picture",
     "Writer",
+    "edition_places",
     "index_entry",
     "latest",
     "write_book",
     "write_feed",
+    "write_html",
     "write_index",
     "write_sitemap",
     "write_text",

@@ -6,7 +6,7 @@ import re
 
 import pytest
 from playwright.sync_api import Browser, Page, expect
-from support.reviewing import ROOT, Server, change_on_disk, eventually, retype
+from support.reviewing import ROOT, SLUG, Server, change_on_disk, eventually, retype
 
 pytestmark = pytest.mark.external
 
@@ -87,9 +87,14 @@ def _look_at_other_states(page: Page, server: Server) -> None:
     expect(page.get_by_role("dialog")).to_be_visible()
     assert _violations(page) == []
     page.keyboard.press("Escape")
+    page.locator(".previewing").click()
+    expect(page.locator(".preview iframe:not(.coming)")).to_be_visible()
+    assert _violations(page) == []
+    page.locator(".preview .close").click()
     page_of = f"http://127.0.0.1:{server.port}"
     words = ("concordance?words=sách", "replace?old=the&new=a")
-    for address in (f"{server.article()}/.qa", f"{page_of}/qa", *(f"{page_of}/{w}" for w in words)):
+    pages = ("qa", *words, f"article/{SLUG}/.qa", f"article/{SLUG}/.out")
+    for address in (f"{page_of}/{name}" for name in pages):
         page.goto(address)
         assert _violations(page) == []
         assert page.evaluate("document.documentElement.scrollWidth <= innerWidth")

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Iterator
 from contextlib import nullcontext, suppress
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from pathlib import Path
 
 from translate.cores import Workers
@@ -65,19 +65,34 @@ def build(  # noqa: PLR0913 - the options of the command
         job = _BuildJob(project, formats, *required, Stamps(project), report, shared)
         due = {task.article.slug: (task, inputs) for task, inputs in _due(job, articles)}
         tasks = [task for task, _ in due.values()]
-        if progress and tasks:
-            progress(len(articles) - len(tasks), len(articles))
-        with nullcontext(workers) if workers else Workers() as all_cores:
-            made_all = all_cores.map(make, tasks)
-            for done, made in enumerate(made_all, 1 + len(articles) - len(tasks)):
-                _note(job, made, due[made.slug][1])
-                if progress:
-                    progress(done, len(articles))
+    if progress and tasks:
+        progress(len(articles) - len(tasks), len(articles))
+    # without the lock: it takes longest, and whoever saves a sentence must not wait for it
+    with nullcontext(workers) if workers else Workers() as all_cores:
+        made_all = []
+        for done, made in enumerate(all_cores.map(make, tasks), 1 + len(articles) - len(tasks)):
+            made_all.append(made)
+            if progress:
+                progress(done, len(articles))
+    with locked(project):
+        job = replace(job, stamps=Stamps(project))  # others may have written them meanwhile
+        for made in made_all:
+            _note(job, made, due[made.slug][1])
         _write_lists(job)
         # before the stamps call them done
         flush(project.root / name for name in report.written)
         job.stamps.save()
     return report
+
+
+@dataclass(frozen=True, slots=True)
+class _Inputs:
+    """What an article's editions are made from, as it was before they were."""
+
+    own: bytes
+    """A digest of its files and of what it shares with all others."""
+    shown: bytes
+    """A digest of that and of its images, as far as they were known."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -94,16 +109,17 @@ class _BuildJob:
     """A digest of what all editions are made from."""
 
 
-def _due(job: _BuildJob, articles: list[ArticleFiles]) -> Iterator[tuple[BuildTask, bytes]]:
+def _due(job: _BuildJob, articles: list[ArticleFiles]) -> Iterator[tuple[BuildTask, _Inputs]]:
     """What is to be made, and from what; an article that cannot be read is reported."""
     there, shared = output_names(job.project), job.shared
     required = (job.require_reviewed, job.require_clean)
     for article in articles:
         try:
-            inputs = _inputs(article.unread(), shared, _known_pictures(job, article.slug))
+            own = _own(article.unread(), shared)
         except TranslateError as error:
             job.report.problems.append(error)
             continue
+        inputs = _with_pictures(job.project, own, _known_pictures(job, article.slug))
         due = frozenset(
             output.file
             for output in project_outputs(job.project, article.slug, job.formats)
@@ -111,7 +127,7 @@ def _due(job: _BuildJob, articles: list[ArticleFiles]) -> Iterator[tuple[BuildTa
             or not job.stamps.fresh(output.step, article.slug, inputs)
         )
         if due or job.require_reviewed or job.require_clean:
-            yield BuildTask(article, job.formats, due, *required), inputs
+            yield BuildTask(article, job.formats, due, *required), _Inputs(own, inputs)
 
 
 def _known_pictures(job: _BuildJob, slug: str) -> list[str]:
@@ -120,7 +136,7 @@ def _known_pictures(job: _BuildJob, slug: str) -> list[str]:
     return [name for name in known if isinstance(name, str)] if isinstance(known, list) else []
 
 
-def _note(job: _BuildJob, made: Made, inputs: bytes) -> None:
+def _note(job: _BuildJob, made: Made, made_from: _Inputs) -> None:
     """Remember and report what was made of an article."""
     for name in made.written:
         job.report.wrote(name)
@@ -129,9 +145,10 @@ def _note(job: _BuildJob, made: Made, inputs: bytes) -> None:
         job.report.met(error)
     if made.index_entry is None:
         return
+    inputs = made_from.shown
     if list(made.pictures) != _known_pictures(job, made.slug):
-        [article] = find_articles(job.project, (made.slug,))
-        inputs = _inputs(article, job.shared, made.pictures)
+        # not from what its files are now: that may be later than what was made
+        inputs = _with_pictures(job.project, made_from.own, made.pictures)
     job.stamps.mark(_PICTURES, made.slug, inputs, result=list(made.pictures))
     steps = {output.step for output in project_outputs(job.project, made.slug, job.formats)}
     for step in steps - made.failed:
@@ -139,17 +156,20 @@ def _note(job: _BuildJob, made: Made, inputs: bytes) -> None:
     job.stamps.mark(ENTRY, made.slug, inputs, result=made.index_entry)
 
 
-def _inputs(article: ArticleFiles, shared: bytes, pictures: Iterable[str]) -> bytes:
+def _own(article: ArticleFiles, shared: bytes) -> bytes:
+    """A digest of an article's files, and of what it shares with all others."""
+    return digest(*article.sources, article.catalog_data or b"", article.drafts_data, shared)
+
+
+def _with_pictures(project: Project, own: bytes, pictures: Iterable[str]) -> bytes:
     """A digest of all that an article's editions are made from.
 
     Args:
-        article: The article.
-        shared: What it shares with all others.
+        project: The project.
+        own: As of `_own`.
         pictures: The files of its images, relative to the project.
     """
-    own = (*article.sources, article.catalog_data or b"", article.drafts_data)
-    shown = (_picture_stamp(article.project.root / name) for name in pictures)
-    return digest(*own, shared, *shown)
+    return digest(own, *(_picture_stamp(project.root / name) for name in pictures))
 
 
 def _picture_stamp(path: Path) -> bytes:

@@ -13,9 +13,10 @@ from translate.pipeline.review_table.compare import ComparedFile, compare
 from translate.pipeline.review_table.opening import read_table, table_of
 from translate.pipeline.review_table.taking import import_file, import_table
 from translate.project import Project
+from translate.review_tables import FORMATS as TABLES
 from translate.review_tables import MOST_ROWS, Table, row_of
 from translate.timing import timed
-from translate.workspace.article import ArticleFiles
+from translate.workspace.article import ArticleFiles, find_article
 from translate.workspace.report import Report
 
 
@@ -33,6 +34,41 @@ def export_table(project: Project, path: Path) -> Report:
         ConflictError: The file is there, and holds a reviewer's work that is not in the catalog.
     """
     table, files = table_of(path), article_of_table(project, path)
+    _refuse_unfit(files, path)
+    refuse_place(project, path)
+    if data := read_if_there(path):
+        _refuse_to_lose(files, table, path, data)
+    report = Report(articles=1)
+    if save(path, _written(files, table)):
+        report.wrote(project.relative(path.resolve()))
+    return report
+
+
+def table_bytes(project: Project, slug: str, name: str) -> bytes:
+    """Return the table of an article as `export_table` writes it.
+
+    Args:
+        project: The project.
+        slug: The article.
+        name: The format: docx, xlsx or csv.
+
+    Raises:
+        UsageError: As of `export_table`.
+    """
+    path = Path(f"{slug}.{name}")
+    table, files = table_of(path), find_article(project, slug)
+    _refuse_unfit(files, path)
+    return _written(files, table)
+
+
+def _written(files: ArticleFiles, table: Table) -> bytes:
+    rows = [row_of(unit, number) for number, unit in enumerate(files.units.values(), 1)]
+    return table.write(_title(files), rows, files.project.pair)
+
+
+def _refuse_unfit(files: ArticleFiles, path: Path) -> None:
+    """Stop where an article is none for a table of the kind that ``path`` names."""
+    project = files.project
     if not files.units:
         raise UsageError("has no catalog yet", project.relative(files.path), "run 'translate run'")
     most = MOST_ROWS[path.suffix.lower().removeprefix(".")]
@@ -43,14 +79,6 @@ def export_table(project: Project, path: Path) -> Report:
             most=most,
         )
         raise UsageError(message, project.relative(files.path), "split it, or take .xlsx")
-    refuse_place(project, path)
-    if data := read_if_there(path):
-        _refuse_to_lose(files, table, path, data)
-    rows = [row_of(unit, number) for number, unit in enumerate(files.units.values(), 1)]
-    report = Report(articles=1)
-    if save(path, table.write(_title(files), rows, project.pair)):
-        report.wrote(project.relative(path.resolve()))
-    return report
 
 
 def _refuse_to_lose(files: ArticleFiles, table: Table, path: Path, data: bytes) -> None:
@@ -75,4 +103,4 @@ def _title(files: ArticleFiles) -> str:
     return f"{first.source} ({files.slug})" if opens else files.slug
 
 
-__all__ = ["export_table", "import_file", "import_table"]
+__all__ = ["TABLES", "export_table", "import_file", "import_table", "table_bytes"]

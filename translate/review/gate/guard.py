@@ -26,7 +26,8 @@ from translate.review.gate.connections import KNOWN
 _HEADERS = {
     "Content-Security-Policy": (
         "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self'; "
-        "connect-src 'self'; form-action 'self'; base-uri 'none'; frame-ancestors 'none'; "
+        "connect-src 'self'; frame-src 'self'; form-action 'self'; base-uri 'none'; "
+        "frame-ancestors 'none'; "
         "require-trusted-types-for 'script'; trusted-types 'none'"
     ),
     "Cross-Origin-Opener-Policy": "same-origin",
@@ -42,6 +43,10 @@ _SANDBOX = (
     "frame-ancestors 'none'"
 )
 """The policy of editions, which bring their own style: they run nothing and belong to nobody."""
+_PREVIEW = "/.edition"
+"""How the addresses of previews end."""
+_FRAMED = _SANDBOX.replace("frame-ancestors 'none'", "frame-ancestors 'self'")
+"""The policy of previews, which our own page shows in a frame."""
 _SAFE = {"GET", "HEAD"}
 
 
@@ -82,6 +87,8 @@ class Guard:
                     headers["Cache-Control"] = "private, max-age=86400, immutable"
                 if scope["path"].startswith(_EDITIONS):
                     headers["Content-Security-Policy"] = _SANDBOX
+                elif scope["path"].endswith(_PREVIEW):
+                    headers["Content-Security-Policy"] = _FRAMED
             await send(message)
 
         answer = self._refusal(scope) or self._welcome(scope) or self._stranger(scope)

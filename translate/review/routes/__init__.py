@@ -9,6 +9,7 @@ from translate.review.routes import (
     drafting,
     editions,
     findings,
+    preview,
     replacing,
     sentences,
 )
@@ -25,5 +26,6 @@ TOPICS: tuple[Topic, ...] = (
     editions.topic,
     concordance.topic,
     replacing.topic,
+    preview.topic,
 )
 """Every topic; each of their addresses is unique."""

@@ -5,6 +5,6 @@ https://html.spec.whatwg.org/
 
 from __future__ import annotations
 
-from translate.writers.html.page import write_html, write_text
+from translate.writers.html.page import edition_places, write_html, write_text
 
-__all__ = ["write_html", "write_text"]
+__all__ = ["edition_places", "write_html", "write_text"]

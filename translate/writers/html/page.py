@@ -76,6 +76,20 @@ def write_html(edition: Edition) -> bytes:
     )
 
 
+def edition_places(edition: Edition) -> dict[str, tuple[str, int]]:
+    """Return where each sentence stands on the page.
+
+    Returns:
+        By the sentence, as the catalog has it: the id of its passage, which is empty for the title,
+        and its number there from 1. A sentence that occurs twice has its first place.
+    """
+    found: dict[str, tuple[str, int]] = {}
+    for anchor, passage in (("", title(edition)), *((one.anchor, one) for one in body(edition))):
+        for number, line in enumerate(passage.lines, 1):
+            found.setdefault(line.tagged_source, (anchor, number))
+    return found
+
+
 def write_text(edition: Edition) -> str:
     """Return the text of an edition in the translation's language as HTML, such as for a feed.
 

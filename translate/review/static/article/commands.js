@@ -12,12 +12,13 @@ import { commands as undoing } from "../saving/undoing.js";
 import { commands as drafting } from "./drafting.js";
 import { commands as moving } from "./moving.js";
 import { commands as overlay } from "./overlay.js";
+import { commands as previewing } from "./preview.js";
 import { commands as words } from "./words.js";
 import { here, part, torn } from "../sentence/sentence.js";
 
 const COMMANDS = {
   ...moving, ...undoing, ...editing, ...cutting, ...finding, ...drafting, ...history, ...tags,
-  ...words, ...overlay,
+  ...words, ...previewing, ...overlay,
 };
 
 const KEYS = JSON.parse(document.querySelector("#keys").textContent); // key press -> command

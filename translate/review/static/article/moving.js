@@ -23,6 +23,7 @@ export function enter(row) {
   else if (held) showTorn(onDisk());
   look();
   lookIntoMemory(row);
+  document.dispatchEvent(new CustomEvent("entered", { detail: row }));
 }
 
 // Whether no sentence is open any more: two versions want a choice first.
