@@ -8,6 +8,7 @@ from collections.abc import Sequence
 from translate.glossary.terms import read_glossary
 from translate.memory import USEFUL, Match
 from translate.model import Finding, GlossaryTerm, Unit
+from translate.model.doubt import Doubt
 from translate.pipeline.draft.from_memory import retagged
 from translate.project import Project
 from translate.tags import marks_by_form, untagged
@@ -21,13 +22,16 @@ _MATCHES = 3
 """More than this, and reading them takes longer than translating."""
 
 
-def findings_on(project: Project, slug: str, unit: Unit) -> list[Finding]:
+def findings_on(
+    project: Project, slug: str, unit: Unit, doubt: Doubt | None = None
+) -> list[Finding]:
     """What the checks say about one sentence of an article, as ``translate check`` would.
 
     Args:
         project: The project.
         slug: The article.
         unit: The sentence as it is to be judged; the others stand as they are in the catalog.
+        doubt: What a model doubts of it.
 
     Raises:
         InputError: The catalog, the drafts file or the glossary is damaged.
@@ -37,7 +41,7 @@ def findings_on(project: Project, slug: str, unit: Unit) -> list[Finding]:
         return []
     files = CatalogFiles(project, slug)
     units = [*{**files.units, unit.source: unit}.values()]
-    return check_rules(project).findings_on(units, units.index(unit), files.ignored)
+    return check_rules(project).findings_on(units, units.index(unit), files.ignored, doubt)
 
 
 def terms_in(project: Project, source: str) -> list[Term]:

@@ -16,6 +16,7 @@ from starlette.staticfiles import StaticFiles
 from starlette.types import ASGIApp
 
 from translate.errors import TranslateError
+from translate.pipeline.doubting import WarmJudge
 from translate.pipeline.draft.warm import WarmEngine
 from translate.project import Project
 from translate.review.gate.guard import Guard
@@ -46,6 +47,7 @@ def make_app(project: Project, port: int, token: str, once: str = "") -> ASGIApp
     app.state.writing = threading.Lock()
     app.state.replaced = []  # the last replacement of words, which can be taken back
     app.state.engine = WarmEngine(project)
+    app.state.judge = WarmJudge(project)
     return Guard(app, port, token, once, static)
 
 

@@ -9,6 +9,7 @@ from translate.errors import InputError, TranslateError, UsageError
 from translate.interchange.states import STATE_WORDS
 from translate.io import parse_json
 from translate.model import Finding, Severity, Unit
+from translate.model.doubt import Doubt
 from translate.pipeline.advice import findings_on, terms_in
 from translate.project import Project
 from translate.review.advice.notes import note_kinds
@@ -73,7 +74,9 @@ def brief(unit: Unit) -> dict[str, Any]:
     }
 
 
-def wire(project: Project, slug: str, unit: Unit, new: str = "") -> dict[str, Any]:
+def wire(
+    project: Project, slug: str, unit: Unit, new: str = "", doubt: Doubt | None = None
+) -> dict[str, Any]:
     """``unit`` as the open row shows it: with what the reviewer should notice.
 
     What keeps the checks from working, a damaged glossary perhaps, takes the place of findings:
@@ -84,9 +87,11 @@ def wire(project: Project, slug: str, unit: Unit, new: str = "") -> dict[str, An
         slug: The article.
         unit: The sentence.
         new: A draft made just now that is not its English, to be proposed.
+        doubt: What a model doubts of it.
     """
     try:
-        findings, terms = findings_on(project, slug, unit), terms_in(project, unit.source)
+        findings = findings_on(project, slug, unit, doubt)
+        terms = terms_in(project, unit.source)
     except TranslateError as error:
         findings, terms = [Finding("", Severity.ERROR, unit, error.line)], []
     return {

@@ -57,10 +57,22 @@ class CheckRules:
         return check_article(article, disabled=(*self.disabled, *ignored), checks=self.checks)
 
     def findings_on(
-        self, units: Sequence[Unit], index: int, ignored: Iterable[str] = ()
+        self,
+        units: Sequence[Unit],
+        index: int,
+        ignored: Iterable[str] = (),
+        doubt: Doubt | None = None,
     ) -> list[Finding]:
-        """Return what the checks say about the unit at ``index`` of an article's units."""
-        article = CheckedArticle.of(units, self.terms, self.pair, self.style)
+        """Return what the checks say about the unit at ``index`` of an article's units.
+
+        Args:
+            units: The units.
+            index: Which of them.
+            ignored: The ids of checks that the article's catalog silences.
+            doubt: What a model doubts of it.
+        """
+        doubts = {index: doubt} if doubt else None
+        article = CheckedArticle.of(units, self.terms, self.pair, self.style, doubts)
         return check_one(article, index, disabled=(*self.disabled, *ignored), checks=self.checks)
 
 

@@ -2,9 +2,21 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 import pytest
-from playwright.sync_api import Page, Route, expect
-from support.reviewing import Server, english, eventually, join_second, open_first, retype
+from playwright.sync_api import Browser, Page, Route, expect
+from support.reviewing import (
+    Server,
+    ServerThread,
+    english,
+    eventually,
+    join_second,
+    open_first,
+    retype,
+)
+
+from translate.project import Project
 
 pytestmark = pytest.mark.external
 
@@ -66,3 +78,19 @@ def test_an_article_is_drafted_again(server: Server, page: Page) -> None:
     dialog.get_by_role("button", name="Draft again").click()
     expect(page.locator(".word.drafts.wrong").first).to_contain_text("does not answer")
     page.unroute("**/.draft")
+
+
+def test_the_models_doubt_is_a_finding(copy: Project, browser: Browser) -> None:
+    """With the setting for it, once the text rests; it goes with the text."""
+    server = ServerThread(replace(copy, settings=replace(copy.settings, adequacy="yes")))
+    page = browser.new_page()
+    page.goto(server.address)
+    page.goto(server.article())
+    page.locator(".row[data-number='2'] .source").click()
+    retype(page, "Coffee exports reached a record value this year, the ministry said.")
+    doubt = page.locator(".findings li", has_text="adequacy")
+    expect(doubt).to_be_visible(timeout=20_000)  # the model is loaded first
+    retype(page, "On November 8 a boat with over 3,200 books left Ninh Kiều on the Hậu River.")
+    expect(doubt).to_be_hidden()
+    page.close()
+    server.kill()

@@ -6,6 +6,7 @@ from collections.abc import Iterable, Mapping
 
 from translate.message import Message
 from translate.model import Finding, LanguagePair, Severity, Unit
+from translate.model.doubt import Doubt
 from translate.model.languages import VIETNAMESE_TO_ENGLISH
 from translate.pipeline.advice import findings_on
 from translate.project import Project
@@ -37,18 +38,21 @@ ANOTHER = Message("This may be the English of another sentence. Approve it anywa
 QUESTION = Message("Its note asks a question. Approve it anyway?")
 
 
-def reason_to_ask(project: Project, slug: str, unit: Unit) -> Message | None:
+def reason_to_ask(
+    project: Project, slug: str, unit: Unit, doubt: Doubt | None = None
+) -> Message | None:
     """Return what to ask before ``unit`` is approved, or None if nothing speaks against it.
 
     Args:
         project: The project.
         slug: The article.
         unit: The sentence as it is to be approved.
+        doubt: What a model doubts of it.
 
     Raises:
         InputError: The catalog, the drafts file or the glossary is damaged.
     """
-    findings = findings_on(project, slug, unit)
+    findings = findings_on(project, slug, unit, doubt)
     if any(one.severity is Severity.ERROR for one in findings):
         return ERRORS
     if asks_something(unit):

@@ -23,7 +23,8 @@ def _article(request: Request) -> Response:
     opened = query.get("open") or page.key_at(query.get("number", ""))
     if opened == "first":
         opened = page.next_open("")
-    return show(request, "article.html", page=page, opened=opened)
+    judged = request.app.state.judge.wanted
+    return show(request, "article.html", page=page, opened=opened, judged=judged)
 
 
 def _sentences(request: Request) -> Response:

@@ -7,7 +7,9 @@ from starlette.requests import Request
 from starlette.responses import JSONResponse, Response
 
 from translate.model import Severity, State, Unit
+from translate.model.doubt import Doubt
 from translate.pipeline.advice import findings_on
+from translate.pipeline.doubting import WarmJudge
 from translate.pipeline.edit import Change, EntryConflictError, edit
 from translate.project import Project
 from translate.review.actions import ACTIONS, meant, rebased
@@ -37,6 +39,20 @@ def _history(request: Request) -> Response:
     return JSONResponse(versions(project, slug, unit) if unit else [])
 
 
+def _adequacy(request: Request) -> Response:
+    """A sentence with what the drafting model doubts of it, where the settings want that."""
+    project, slug = project_of(request), request.path_params["slug"]
+    unit = CatalogFiles(project, slug).units.get(request.query_params.get("source", ""))
+    judge: WarmJudge = request.app.state.judge
+    doubt = judge.ask(unit) if unit else None
+    return answer(request, wire(project, slug, unit, doubt=doubt) if unit and doubt else None)
+
+
+def _known(request: Request, unit: Unit) -> Doubt | None:
+    judge: WarmJudge = request.app.state.judge
+    return judge.known(unit)
+
+
 def _edit(request: Request) -> Response:
     """Change one sentence, and go on to the next where it was approved."""
     project, slug = project_of(request), request.path_params["slug"]
@@ -54,7 +70,9 @@ def _edit(request: Request) -> Response:
         request.state.form = rebased(form, before, conflict.theirs)
         return _conflict(request, conflict)
     if wants_json(request):
-        return answer(request, {**wire(project, slug, unit), "asks": asks})
+        return answer(
+            request, {**wire(project, slug, unit, doubt=_known(request, unit)), "asks": asks}
+        )
     if asks:
         return show(
             request,
@@ -100,7 +118,9 @@ def _is_redrafted(project: Project, slug: str, before: Unit, theirs: Unit) -> bo
 def _asks(request: Request, before: Unit) -> str:
     """Return what to ask before what the form has is approved; empty if nothing is."""
     unit = ACTIONS["save"](before, form_of(request))
-    asks = reason_to_ask(project_of(request), request.path_params["slug"], unit)
+    asks = reason_to_ask(
+        project_of(request), request.path_params["slug"], unit, _known(request, unit)
+    )
     return asks or ""
 
 
@@ -117,6 +137,7 @@ def _conflict(request: Request, conflict: EntryConflictError) -> Response:
 topic = Topic(
     reads={
         "/article/{slug:path}/.matches": _matches,
+        "/article/{slug:path}/.adequacy": _adequacy,
         "/article/{slug:path}/.history": _history,
     },
     forms={"/article/{slug:path}": _edit},

@@ -17,6 +17,7 @@ import { flush, saveSoon, store } from "./saving/saving.js";
 import { watchPreview } from "./article/preview.js";
 import { watchSearch } from "./article/search.js";
 import { follow, here, torn } from "./sentence/sentence.js";
+import { watchAdequacy } from "./sentence/adequacy.js";
 import { drawTags } from "./sentence/tags.js";
 import { keep, recall } from "./saving/tab.js";
 
@@ -97,6 +98,7 @@ watchSearch();
 watchJump();
 watchCompletion();
 watchPreview();
+watchAdequacy();
 store.start(answers);
 lookForFindings();
 const opened = document.querySelector(".row.here");

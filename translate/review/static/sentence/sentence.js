@@ -129,6 +129,7 @@ export function notice(sentence) {
   const counts = new Map();
   for (const { severity } of sentence.findings) counts.set(severity, (counts.get(severity) ?? 0) + 1);
   showFound(here.dataset.key, [...counts]);
+  document.dispatchEvent(new CustomEvent("noticed", { detail: sentence }));
 }
 
 // Says beside the buttons how saving goes.
