@@ -5,7 +5,7 @@ from __future__ import annotations
 from fractions import Fraction
 from typing import TYPE_CHECKING
 
-from translate.values.numerals import simplify
+from translate.values.numerals import Numeral, simplify
 from translate.values.parse import en_dates
 from translate.values.parse.reader import YEARS, Lexicon, TokenReader, code, read, times
 from translate.values.parse.word_lists import load
@@ -42,7 +42,8 @@ def _number(reader: TokenReader, index: int) -> tuple[Value | None, int]:
     numeral = reader.numeral(index)
     if numeral is None:
         return code(reader, index)
-    scale, after = reader.scale(index + 1)
+    numeral, end = _spaced(reader, index, numeral)
+    scale, after = reader.scale(end)
     value, *others = times((numeral.value, *numeral.others), scale)
     if reader.word(after) == "and" and (mixed := _and_fraction(reader, after)) and scale == 1:
         fraction, scale, after = mixed
@@ -60,6 +61,19 @@ def _number(reader: TokenReader, index: int) -> tuple[Value | None, int]:
         return year, after
     found = found._replace(others=tuple(others), weak=bare and value == 1)
     return found._replace(foreign=numeral.foreign, doubtful=numeral.doubtful), after
+
+
+def _spaced(reader: TokenReader, index: int, numeral: Numeral) -> tuple[Numeral, int]:
+    """The number at ``index`` with the thousands that follow after a space: ``2 419 metres``."""
+    digits, after = reader.written(index), index + 1
+    if not digits.isdecimal() or len(digits) > 3 or digits[0] == "0":
+        return numeral, after
+    while reader.shape(after) == "number" and reader.between(after) == " ":
+        group = reader.written(after)
+        if not (group.isdecimal() and len(group) == 3):
+            break
+        digits, after = digits + group, after + 1
+    return (numeral if after == index + 1 else Numeral(int(digits))), after
 
 
 def _and_fraction(reader: TokenReader, index: int) -> tuple[Fraction, int, int] | None:

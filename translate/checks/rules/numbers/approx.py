@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator
 
 from translate.checks.base import Check
@@ -13,8 +14,13 @@ from translate.values import Bound
 
 _ABOVE, _BELOW = {Bound.MORE, Bound.LEAST}, {Bound.LESS, Bound.NEARLY, Bound.MOST}
 
+_LEAST = re.compile(r"(?<!\w)(?:ít nhất|tối thiểu)(?!\w)")
+_MOST = re.compile(r"(?<!\w)(?:nhiều nhất|tối đa|cùng lắm|không quá|quá lắm)(?!\w)")
+_AT = re.compile(r"(?<!\w)at (least|most)(?!\w)")
+
 
 def _find(context: Context) -> Iterator[Finding]:
+    found = False
     for pair in context.comparison.pairs:
         source, target = pair.source.bound, pair.target.bound
         if (source in _ABOVE and target in _BELOW) or (source in _BELOW and target in _ABOVE):
@@ -24,13 +30,33 @@ def _find(context: Context) -> Iterator[Finding]:
                 number=pair.source.text,
                 target=target.value,
             )
+            found = True
             yield CHECK.finding(context, message, span(pair.source), span(pair.target))
+    if not found:
+        yield from _without_number(context)
+
+
+def _without_number(context: Context) -> Iterator[Finding]:
+    """Report ít nhất that became "at most", or the other way round, where no number follows."""
+    least, most = _LEAST.search(context.source.lower), _MOST.search(context.source.lower)
+    at = list(_AT.finditer(context.target.lower))
+    if (least is None) == (most is None) or len({match[1] for match in at}) != 1:
+        return
+    there = least or most
+    if there and at[0][1] != ("least" if least else "most"):
+        message = Message(
+            "the source says {source} '{number}', not {target}",
+            source=Bound.LEAST.value if least else Bound.MOST.value,
+            number=context.source.text[slice(*there.span())],
+            target=at[0][0],
+        )
+        yield CHECK.finding(context, message, there.span(), at[0].span())
 
 
 CHECK = Check(
     id="approx",
     severity=Severity.WARNING,
-    what="'More than' became 'nearly' or the other way round.",
+    what="'More than' became 'nearly', 'at least' 'at most', or the other way round.",
     why=(
         "gần 500 is nearly 500, hơn 500 more than 500. "
         "Leaving the word out, and any word for 'about', is fine."
