@@ -72,6 +72,7 @@ class Words:
     kinship: frozenset[str] = NOTHING
     anonymous: frozenset[str] = NOTHING
     offices: frozenset[str] = NOTHING
+    before_roles: frozenset[str] = NOTHING
     institution_words: frozenset[str] = NOTHING
     one_syllable_places: frozenset[str] = NOTHING
     name_tails: frozenset[str] = NOTHING

@@ -26,6 +26,7 @@ _NO_VOWEL = re.compile(r"[B-DF-HJ-NP-TV-XZ][b-df-hj-np-tv-xz]{1,2}")
 """``Sgt``, ``Pfc``, ``Ltd``: words without vowels."""
 _UNITS = words("common", "units")
 _LETTERS = re.compile(r"[A-ZĐ]{1,2}")
+_NUMBER = re.compile(r"\d{1,3}[.,;)]\s")
 _ZONE = re.compile(r"\(|[A-Z]{1,4}T\b|(?:[^\W\d_]+\s){1,3}[Tt]ime\b")
 """``(AKDT)``, ``AEDT``, ``Hawaii Standard Time``."""
 _LISTED = re.compile(r"(?:,\s|\()\w+\Z")
@@ -100,6 +101,8 @@ def _role(site: Site, language: Language) -> bool:
     following = site.following
     if _is_office(following, language) and len(following) > 1 and following[1][:1].isupper():
         return True
+    if site.word_before.lower() in language.words.before_roles:
+        return language.is_full_name(following) or language.is_foreign("".join(following[:1]))
     return _is_named(following, language)
 
 
@@ -107,6 +110,8 @@ def _institution(site: Site, language: Language) -> bool:
     """``BV. Chợ Rẫy``, but not ``vào BV. Sở Y tế …``."""
     following = site.following
     if " ".join(following).lower() in language.words.institution_words:
+        return True
+    if _NUMBER.match(site.text, site.resume):  # "BV. 108."
         return True
     return not _is_office(following, language) and _is_named(following, language)
 

@@ -17,7 +17,7 @@ _SUM = re.compile(r"[\d.,]*\d(?:00|[.,]\d+)|\D+")
 
 _NAME_PART = rf"[{UPPER}][^\W\d_]{{0,9}}"
 _NEXT_PART = re.compile(
-    rf"{_NAME_PART}(?:\s{_NAME_PART}){{0,4}},\s(?:p|q|x|h|t|tp|tx|tt)\.\s?[{UPPER}\d]"
+    rf"{_NAME_PART}(?:\s(?:{_NAME_PART}|\d{{1,4}})){{0,4}},\s(?:p|q|x|h|t|tp|tx|tt)\.\s?[{UPPER}\d]"
 )
 """A name and the next part of an address: ``12 đ. Láng, q. Đống Đa``."""
 
