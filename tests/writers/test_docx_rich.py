@@ -11,12 +11,13 @@ from pathlib import Path
 
 import docx
 import pytest
-from docx.shared import Cm, Pt
+from docx.shared import Cm, Pt, Twips
 from lxml import etree
 from pypdf import PdfReader
 from support.rich import rich
 
-from translate.writers import WRITERS, EditionKind
+from translate.writers import WRITERS, EditionKind, Picture
+from translate.writers.docx.styles import CELL_SPACE
 
 W = "{http://schemas.openxmlformats.org/wordprocessingml/2006/main}"
 R = "{http://schemas.openxmlformats.org/officeDocument/2006/relationships}"
@@ -259,3 +260,24 @@ def test_libreoffice_opens_them(tmp_path: Path) -> None:
     both = " ".join(text[EditionKind.BILINGUAL].split())
     assert both.count("3. ") == 2
     assert "Theo báo." in both
+
+
+def test_a_wide_picture_fits_into_its_cell() -> None:
+    """Word processors cut off what is wider than the space between a cell's margins."""
+    wide = (
+        b'<svg xmlns="http://www.w3.org/2000/svg" width="3000" height="90"><path d="M0 0h9"/></svg>'
+    )
+    pictures = {"cho.svg": Picture(wide, "image/svg+xml")}
+    made = Read(write_docx(replace(rich(EditionKind.BILINGUAL), pictures=pictures)))
+    room = sum(int(one.get(f"{W}w", "0")) for one in made.body.find(f".//{W}tblGrid"))
+    drawing = "{http://schemas.openxmlformats.org/drawingml/2006/wordprocessingDrawing}"
+    (extent,) = made.body.iter(f"{drawing}extent")
+    assert Twips(int(room / 2)) < int(extent.get("cx", "0")) <= Twips(room - 2 * CELL_SPACE)
+
+
+def test_no_page_has_the_colophon_of_a_bilingual_document_alone() -> None:
+    """The last row of the table is kept with it."""
+    body = Read(write_docx(rich(EditionKind.BILINGUAL))).body
+    last = list(body.find(f".//{W}tbl").iterchildren(f"{W}tr"))[-1]
+    for paragraph in last.iter(f"{W}p"):
+        assert paragraph.find(f"{W}pPr/{W}keepNext") is not None

@@ -8,7 +8,7 @@ from typing import TypeAlias
 
 from docx.document import Document
 from docx.enum.text import WD_ALIGN_PARAGRAPH
-from docx.shared import Length, Twips
+from docx.shared import Emu, Length, Twips
 from docx.table import _Cell
 from docx.text.paragraph import Paragraph
 
@@ -19,7 +19,7 @@ from translate.writers.docx.footnotes import Footnotes, FootnoteText
 from translate.writers.docx.inline import InlineMarks, add_pieces, add_text
 from translate.writers.docx.numbering import INDENT, WordLists, put_in_list
 from translate.writers.docx.pictures import add_picture
-from translate.writers.docx.styles import element
+from translate.writers.docx.styles import CELL_SPACE, element
 from translate.writers.docx.surroundings import (
     OUTSIDE,
     STYLES,
@@ -213,7 +213,10 @@ class WordBlocks:
     def _add_picture(self, paragraph: Paragraph, target: str, alt: str) -> None:
         """Set an image; where it cannot be shown, what it shows, in words."""
         run = paragraph.add_run()
-        if not add_picture(self.edition, run, target, alt, self.width):
+        room, cell = self.width, paragraph._parent
+        if isinstance(cell, _Cell) and cell.width:  # what is wider, a cell cuts off
+            room = Emu(min(room, cell.width) - 2 * Twips(CELL_SPACE))
+        if not add_picture(self.edition, run, target, alt, room):
             run.text = f"[{alt or target}]"
             run.italic = True
 

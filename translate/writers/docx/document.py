@@ -8,6 +8,7 @@ from typing import Any
 
 from docx.document import Document
 from docx.table import Table, _Cell, _Row
+from docx.text.paragraph import Paragraph
 
 from translate.archive import repack
 from translate.model import GroupKind, Verbatim, VerbatimKind
@@ -59,13 +60,27 @@ def _add(document: Document, style: str, text: str = "", language: str = "en") -
 
 def _add_colophon(document: Document, edition: Edition) -> None:
     """Add what the edition says of its making; no page begins with it."""
-    for paragraph in document.paragraphs[-1:]:
+    for paragraph in _last_paragraphs(document):
         paragraph.paragraph_format.keep_with_next = True
     _add(document, "Rule")
     for statement in colophon(edition):
         _add(document, "Colophon", statement)
     for paragraph in document.paragraphs[-len(colophon(edition)) - 1 : -1]:
         paragraph.paragraph_format.keep_with_next = True
+
+
+def _last_paragraphs(document: Document) -> list[Paragraph]:
+    """Return what stands last: a paragraph, or those of a table's last row."""
+    last = list(document.iter_inner_content())[-1:]
+    return [
+        paragraph
+        for one in last
+        for paragraph in ([one] if isinstance(one, Paragraph) else _paragraphs_of(one.rows[-1]))
+    ]
+
+
+def _paragraphs_of(row: _Row) -> list[Paragraph]:
+    return [paragraph for cell in row.cells for paragraph in cell.paragraphs]
 
 
 def _set_properties(document: Document, edition: Edition, heading: LaidPassage) -> None:

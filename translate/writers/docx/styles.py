@@ -188,6 +188,10 @@ def element(tag: str, **attributes: str) -> BaseOxmlElement:
     return made
 
 
+CELL_SPACE = 170
+"""The space on each side of a cell's text, in twips."""
+
+
 def rule_table(table: Table) -> None:
     """Give a table of two columns a thin line between them, with space on both sides."""
     properties = table._tbl.tblPr
@@ -195,7 +199,7 @@ def rule_table(table: Table) -> None:
     borders.append(element("w:insideV", val="single", sz="4", space="0", color=_LINE))
     margins = element("w:tblCellMar")
     for side in ("w:left", "w:right"):
-        margins.append(element(side, w="170", type="dxa"))
+        margins.append(element(side, w=str(CELL_SPACE), type="dxa"))
     # in the schema's order: borders, layout, margins, look
     properties.insert_element_before(borders, "w:shd", "w:tblLayout", "w:tblCellMar", "w:tblLook")
     properties.insert_element_before(margins, "w:tblLook")
