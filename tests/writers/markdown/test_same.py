@@ -181,6 +181,21 @@ def test_a_text_without_its_place_is_not_lost() -> None:
 
 
 @pytest.mark.parametrize(
+    ("code", "ended"),
+    [
+        ("```\nmua()\n", "```\nmua()\n```\n\n[//]"),
+        ("~~~~ python\nmua()\n~~~\n", "~~~~ python\nmua()\n~~~\n~~~~\n\n[//]"),
+        ("```\nmua()\n````\n", "```\nmua()\n````\n\n[//]"),
+        ("```", "```\n```\n\n[//]"),
+    ],
+)
+def test_the_colophon_is_no_part_of_a_last_code_block(code: str, ended: str) -> None:
+    """A code block that the author did not end ends before it; others are as they are."""
+    made = write_markdown(edition(document=f"{DOCUMENT}\n{code}")).decode()
+    assert f"\n{ended}" in made
+
+
+@pytest.mark.parametrize(
     ("text", "end"),
     [
         ("---\ntitle: a\n---\nb", 3),

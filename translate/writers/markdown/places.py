@@ -87,7 +87,7 @@ def embedded_places(lines: Sequence[str | None], start: int) -> list[EmbeddedPla
     body = "\n".join([*[""] * start, *(line or "" for line in lines[start:])])
     return [
         EmbeddedPlace(token.map[0], token.content.rstrip("\n"))
-        for token in _parser().parse(body)
+        for token in markdown_parser().parse(body)
         if token.type == "html_block" and token.map
     ]
 
@@ -100,12 +100,12 @@ def markdown_places(lines: Sequence[str], start: int) -> list[MarkdownPlace]:
         start: The first line below the front matter.
     """
     body = "\n".join([*[""] * start, *lines[start:]])
-    found = list(_places(_parser().parse(body)))
+    found = list(_places(markdown_parser().parse(body)))
     return sorted(found, key=lambda one: (one.start, len(one.before)), reverse=True)
 
 
-def _parser() -> MarkdownIt:
-    """The parser, which is slow to load: most editions do without."""
+def markdown_parser() -> MarkdownIt:
+    """Return the parser, which is slow to load: most editions do without."""
     made: MarkdownIt = import_module("markdown_it").MarkdownIt("commonmark")
     made.use(import_module("mdit_py_plugins.footnote").footnote_plugin, move_to_end=False)
     made.use(import_module("mdit_py_plugins.deflist").deflist_plugin)

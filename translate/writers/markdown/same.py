@@ -17,7 +17,7 @@ from translate.writers.laid import LaidPassage
 from translate.writers.layout import blocks, everything, leaves
 from translate.writers.markdown.embedded import translate_embedded
 from translate.writers.markdown.header import HeaderLines, header_lines
-from translate.writers.markdown.places import Lines, MarkdownPlace, markdown_places
+from translate.writers.markdown.places import Lines, MarkdownPlace, markdown_parser, markdown_places
 from translate.writers.markdown.spelling import escape
 from translate.writers.markdown.tree import MarkdownTree
 
@@ -26,6 +26,7 @@ _BOX = re.compile(r"\[[ xX]\]\s+")
 """The box of a task, which belongs to its list."""
 _KEPT = re.compile(r"(?:\{:[^{}]*\}|\{\{.*\}\}|\{%.*%\})+")
 """A line that site generators read: it belongs to no text."""
+_FENCE = re.compile(r"^ {0,3}(?:```|~~~)", re.MULTILINE)
 _MARKER = re.compile(r"[^>\s]")
 
 
@@ -55,7 +56,19 @@ def same_document(edition: Edition) -> bytes:
         document.lines[header.end : header.end] = [f"\n{warning}" if header.end else warning]
     made = "\n".join([*document.lines_with_rest(), *notes]).rstrip("\n")
     comments = "\n".join(f"[//]: # {_quoted(said)}" for said in colophon(edition))
-    return f"{made}\n\n{comments}\n".encode()
+    return f"{_closed(made)}\n\n{comments}\n".encode()
+
+
+def _closed(text: str) -> str:
+    """Return a document with the end of its last code block, where the author wrote none."""
+    if not _FENCE.search(text):
+        return text
+    last = markdown_parser().parse(text)[-1]
+    if last.type != "fence" or not last.map:
+        return text
+    end = text.split("\n")[last.map[1] - 1].strip()
+    ended = last.map[1] - last.map[0] > 1 and end.strip(last.markup[0]) == ""
+    return text if ended and end.startswith(last.markup) else f"{text}\n{last.markup}"
 
 
 @dataclass(slots=True)
