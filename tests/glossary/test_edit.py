@@ -45,6 +45,7 @@ def test_a_new_glossary_has_a_heading_and_others_keep_their_delimiter() -> None:
     ("text", "term", "problem"),
     [
         (TEXT, GlossaryTerm("a", " "), "needs a source and a target"),
+        (TEXT, GlossaryTerm("a", "a", forbidden=True, keep=True), "cannot be forbidden"),
         ("a,b\n", GlossaryTerm("a", "b"), "has no columns 'source' and 'target'"),
         ("source,target\n", GlossaryTerm("a", "b", "c"), r"has no column 'note'; add its name"),
         ('source,target\n"a,b\n', GlossaryTerm("a", "b"), "is not closed"),

@@ -5,6 +5,7 @@ from starlette.testclient import TestClient
 from support.echo import EchoEngine
 from support.review_page import ARTICLE, JSON, SOURCE, EntryOf, open_form
 
+from translate.project import Project
 from translate.review.keys import key_of
 
 
@@ -37,6 +38,18 @@ def test_the_script_gets_the_alternatives(client: TestClient, echo: EchoEngine) 
     ]
     answer = client.post(ARTICLE, data={**form, "action": "save"}, headers=JSON).json()
     assert [one["text"] for one in answer["alternatives"]] == ["OH: Dân chạy lũ."]
+
+
+def test_a_term_says_which_forbidden_words_it_replaces(
+    client: TestClient, drafted: Project
+) -> None:
+    """Of its own source only, as they are written in the English."""
+    glossary = "source,target,forbidden\nlũ,flood,\nlũ,deluge,yes\ndân,people,\n"
+    drafted.glossary().parent.mkdir(parents=True, exist_ok=True)
+    drafted.glossary().write_text(glossary, "utf-8")
+    form = {**open_form(client), "target": "People fled the Deluges.", "action": "save"}
+    terms = client.post(ARTICLE, data=form, headers=JSON).json()["terms"]
+    assert {one["target"]: one["instead"] for one in terms} == {"flood": "Deluges", "people": ""}
 
 
 @pytest.mark.parametrize(("word", "approved"), [("fuzzy", "false"), ("reviewed", "true")])

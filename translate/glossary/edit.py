@@ -26,6 +26,8 @@ def with_term(text: str, place: str, pair: tuple[str, str], term: GlossaryTerm |
     """
     if term is not None and not (fold_spaces(term.source) and fold_spaces(term.target)):
         raise InputError("a term needs a source and a target", place)
+    if term is not None and term.keep and term.forbidden:
+        raise InputError("a term that is kept cannot be forbidden", place)
     text = text or f"{','.join(GLOSSARY_COLUMNS)}\n"
     table = glossary_table(text, place)
     lines = list(io.StringIO(text))

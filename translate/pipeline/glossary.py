@@ -4,12 +4,13 @@ from __future__ import annotations
 
 from pathlib import Path
 
-from translate.errors import TranslateError
+from translate.errors import ConflictError, TranslateError
 from translate.glossary.edit import with_term
 from translate.glossary.extract import Suggestion, suggest_terms
 from translate.glossary.terms import read_glossary
 from translate.interchange.tbx import render_tbx, render_tbx_2
 from translate.io import read_text, save
+from translate.message import Message
 from translate.model import GlossaryTerm
 from translate.pipeline.export import export
 from translate.pipeline.find import FoundSentence, find
@@ -61,6 +62,15 @@ def suggest(
     return suggest_terms(sentences, reviewed, known, least)
 
 
+def terms_of(project: Project) -> tuple[GlossaryTerm, ...]:
+    """Return the terms of a project's glossary, in its order.
+
+    Raises:
+        InputError: The glossary is damaged.
+    """
+    return read_glossary(project.glossary())
+
+
 def add_term(project: Project, term: GlossaryTerm) -> bool:
     """Add a term to the glossary; its other lines stay as they are written.
 
@@ -75,7 +85,60 @@ def add_term(project: Project, term: GlossaryTerm) -> bool:
         InputError: The glossary is damaged, or the term lacks its source or target.
         StorageError: The glossary cannot be written.
     """
-    return _edit(project, term.source, term.target, term)
+    return _edit(project, (term.source, term.target), term)
+
+
+def new_term(project: Project, term: GlossaryTerm) -> None:
+    """Add a term that the glossary does not have yet.
+
+    Args:
+        project: The project.
+        term: The term.
+
+    Raises:
+        ConflictError: The glossary has a term with this source and target.
+        InputError: The glossary is damaged, or the term is not complete.
+        StorageError: The glossary cannot be written.
+    """
+    with locked(project):
+        if _stands(project, term.source, term.target):
+            raise _taken(term)
+        add_term(project, term)
+
+
+def change_term(project: Project, pair: tuple[str, str], term: GlossaryTerm) -> None:
+    """Put a term in the place of another; the other lines of the glossary stay as they are.
+
+    Args:
+        project: The project.
+        pair: The source and target of the term that is to go.
+        term: What comes in its place.
+
+    Raises:
+        ConflictError: The term to go is not there any more, or the glossary has the other already.
+        InputError: The glossary is damaged, or the term is not complete.
+        StorageError: The glossary cannot be written.
+    """
+    with locked(project):
+        if not _stands(project, *pair):
+            raise ConflictError(
+                "the glossary does not have this term any more",
+                hint="open the glossary again; add the term if it is still wanted",
+            )
+        if (term.source, term.target) != pair and _stands(project, term.source, term.target):
+            raise _taken(term)
+        _edit(project, pair, term)
+
+
+def _stands(project: Project, source: str, target: str) -> bool:
+    return any((one.source, one.target) == (source, target) for one in terms_of(project))
+
+
+def _taken(term: GlossaryTerm) -> ConflictError:
+    message = Message(
+        "the glossary has {source} → {target} already", source=term.source, target=term.target
+    )
+    return ConflictError(message, hint="change that term instead")
 
 
 def remove_term(project: Project, source: str, target: str) -> bool:
@@ -88,14 +151,14 @@ def remove_term(project: Project, source: str, target: str) -> bool:
         InputError: The glossary is damaged.
         StorageError: The glossary cannot be written.
     """
-    return _edit(project, source, target, None)
+    return _edit(project, (source, target), None)
 
 
-def _edit(project: Project, source: str, target: str, term: GlossaryTerm | None) -> bool:
+def _edit(project: Project, pair: tuple[str, str], term: GlossaryTerm | None) -> bool:
     path = project.glossary()
     with locked(project):
         text = read_text(path) if path.exists() else ""
-        return save(path, with_term(text, str(path), (source, target), term).encode())
+        return save(path, with_term(text, str(path), pair, term).encode())
 
 
 def uses(

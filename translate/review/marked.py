@@ -3,7 +3,10 @@
 from __future__ import annotations
 
 from collections.abc import Iterable
+from dataclasses import dataclass
 
+from translate.pipeline.find import FoundSentence
+from translate.review.keys import key_of
 from translate.text.spans import TextSpan
 
 MarkedPieces = tuple[tuple[str, bool], ...]
@@ -26,3 +29,24 @@ def marked(text: str, spans: Iterable[TextSpan]) -> MarkedPieces:
             pieces.append((text[max(start, at) : end], True))
         at = max(at, end)
     return (*pieces, *([(text[at:], False)] if at < len(text) else []))
+
+
+@dataclass(frozen=True, slots=True)
+class ConcordanceLine:
+    """A sentence that has the words."""
+
+    found: FoundSentence
+    source: MarkedPieces
+    target: MarkedPieces
+    key: str
+    """The sentence on its article's page; empty for one of a memory."""
+
+
+def concordance_line(found: FoundSentence) -> ConcordanceLine:
+    """Return a found sentence with its words marked, as a template shows it."""
+    return ConcordanceLine(
+        found,
+        marked(found.source, found.source_spans),
+        marked(found.target, found.target_spans),
+        key_of(found.key) if found.slug else "",
+    )

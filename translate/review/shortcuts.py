@@ -26,6 +26,7 @@ SHORTCUTS = (
     Shortcut("fix", "Alt KeyX", "Alt X", "Apply the first fix that the checks are certain of"),
     Shortcut("ignore", "Alt KeyI", "Alt I", "Ignore the first finding, here or in this article"),
     Shortcut("terms", "Alt KeyG", "Alt G", "To the glossary’s terms; again for the next"),
+    Shortcut("addTerm", "Alt KeyK", "Alt K", "Add what is selected to the glossary"),
     Shortcut("alternatives", "Alt KeyA", "Alt A", "To the other proposals; again for the next"),
     Shortcut("matches", "Alt KeyM", "Alt M", "To the memory’s matches; again for the next"),
     Shortcut(

@@ -8,7 +8,7 @@ from typing import Any
 from translate.errors import InputError, TranslateError, UsageError
 from translate.interchange.states import STATE_WORDS
 from translate.io import parse_json
-from translate.model import Finding, Severity, Unit
+from translate.model import Finding, GlossaryTerm, Severity, Unit
 from translate.model.doubt import Doubt
 from translate.pipeline.advice import findings_on, terms_in
 from translate.project import Project
@@ -104,7 +104,22 @@ def wire(
             for one in findings
         ],
         "terms": [
-            {"source": term.source, "target": term.target, "note": term.note}
+            {
+                "source": term.source,
+                "target": term.target,
+                "note": term.note,
+                "instead": _instead(unit, findings, term),
+            }
             for term in dict.fromkeys(term for _, _, term in terms)
         ],
     }
+
+
+def _instead(unit: Unit, findings: list[Finding], term: GlossaryTerm) -> str:
+    """Return the words in the English that the glossary forbids for a term's source, if any."""
+    for one in findings:
+        if one.id == "glossary" and one.source_span and one.target_span:
+            start, end = one.source_span
+            if unit.source[start:end].lower() == term.source.lower():
+                return unit.target[slice(*one.target_span)]
+    return ""

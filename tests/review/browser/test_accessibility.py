@@ -87,13 +87,19 @@ def _look_at_other_states(page: Page, server: Server) -> None:
     expect(page.get_by_role("dialog")).to_be_visible()
     assert _violations(page) == []
     page.keyboard.press("Escape")
+    page.keyboard.press("Alt+K")
+    expect(page.locator("#term")).to_be_visible()
+    assert _violations(page) == []
+    page.keyboard.press("Escape")
+    server.project.glossary().write_text("source,target,note\nsách,book,why\n", "utf-8")
     page.locator(".previewing").click()
     expect(page.locator(".preview iframe:not(.coming)")).to_be_visible()
     assert _violations(page) == []
     page.locator(".preview .close").click()
     page_of = f"http://127.0.0.1:{server.port}"
     words = ("concordance?words=sách", "replace?old=the&new=a")
-    pages = ("qa", *words, f"article/{SLUG}/.qa", f"article/{SLUG}/.out")
+    terms = ("glossary", "glossary/.uses?source=sách")
+    pages = ("qa", *words, *terms, f"article/{SLUG}/.qa", f"article/{SLUG}/.out")
     for address in (f"{page_of}/{name}" for name in pages):
         page.goto(address)
         assert _violations(page) == []

@@ -9,6 +9,7 @@ from translate.review.routes import (
     drafting,
     editions,
     findings,
+    glossary,
     preview,
     replacing,
     sentences,
@@ -27,5 +28,6 @@ TOPICS: tuple[Topic, ...] = (
     concordance.topic,
     replacing.topic,
     preview.topic,
+    glossary.topic,
 )
 """Every topic; each of their addresses is unique."""

@@ -2,30 +2,17 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from typing import Any
 
 from starlette.requests import Request
 from starlette.responses import Response
 
 from translate.errors import TranslateError
-from translate.pipeline.find import MOST_FOUND, FoundSentence, find
-from translate.review.keys import key_of
-from translate.review.marked import MarkedPieces, marked
+from translate.pipeline.find import MOST_FOUND, find
+from translate.review.marked import concordance_line
 from translate.review.pages import show
 from translate.review.requests import project_of
 from translate.review.topic import Topic
-
-
-@dataclass(frozen=True, slots=True)
-class ConcordanceLine:
-    """A sentence that has the words."""
-
-    found: FoundSentence
-    source: MarkedPieces
-    target: MarkedPieces
-    key: str
-    """The sentence on its article's page; empty for one of a memory."""
 
 
 def _concordance(request: Request) -> Response:
@@ -38,20 +25,11 @@ def _concordance(request: Request) -> Response:
     )
     shown: dict[str, Any] = {
         "words": words,
-        "lines": [_line(one) for one in found[:MOST_FOUND]],
+        "lines": [concordance_line(one) for one in found[:MOST_FOUND]],
         "more": len(found) > MOST_FOUND,
         "problems": problems,
     }
     return show(request, "concordance.html", **shown)
-
-
-def _line(found: FoundSentence) -> ConcordanceLine:
-    return ConcordanceLine(
-        found,
-        marked(found.source, found.source_spans),
-        marked(found.target, found.target_spans),
-        key_of(found.key) if found.slug else "",
-    )
 
 
 topic = Topic(reads={"/concordance": _concordance})

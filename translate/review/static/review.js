@@ -74,7 +74,7 @@ document.addEventListener("submit", event => {
 // a sentence is one line: Enter would put a break into it
 document.addEventListener("beforeinput", event => {
   const breaks = ["insertLineBreak", "insertParagraph"].includes(event.inputType);
-  if (breaks && event.target.matches("[name=target]")) event.preventDefault();
+  if (breaks && event.target.matches(".editor [name=target]")) event.preventDefault();
 });
 
 document.addEventListener("input", event => {

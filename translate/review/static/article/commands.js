@@ -7,6 +7,7 @@ import { commands as cutting } from "../sentence/cutting.js";
 import { commands as editing } from "../sentence/editing.js";
 import { commands as finding } from "../sentence/findings.js";
 import { commands as history } from "../sentence/history.js";
+import { commands as terms } from "../sentence/term.js";
 import { commands as tags } from "../sentence/tags.js";
 import { commands as undoing } from "../saving/undoing.js";
 import { commands as drafting } from "./drafting.js";
@@ -18,7 +19,7 @@ import { here, part, torn } from "../sentence/sentence.js";
 
 const COMMANDS = {
   ...moving, ...undoing, ...editing, ...cutting, ...finding, ...drafting, ...history, ...tags,
-  ...words, ...previewing, ...overlay,
+  ...terms, ...words, ...previewing, ...overlay,
 };
 
 const KEYS = JSON.parse(document.querySelector("#keys").textContent); // key press -> command

@@ -9,10 +9,12 @@ import { languages, say } from "../article/page.js";
 // Shows the findings and terms of a sentence, as the server sent them.
 export function advise(row, sentence) {
   drawFindings(row, sentence);
-  fill(row.querySelector(".terms"), sentence.terms.map(({ source, target, note }, index) => {
+  fill(row.querySelector(".terms"), sentence.terms.map(({ source, target, note, instead }, index) => {
     const term = make("span", "", source);
     term.lang = languages.source;
     const button = withKey(insertButton(target, target, false), index, "Alt G");
+    button.dataset.do = "insertTerm";
+    button.dataset.instead = instead;
     button.lang = languages.target;
     return make("li", "", term, " → ", button, note ? make("small", "", ` ${note}`) : "");
   }));

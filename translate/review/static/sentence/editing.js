@@ -4,7 +4,7 @@ import { go } from "../article/moving.js";
 import { say } from "../article/page.js";
 import { forgetAsking, isAsking, wasAsked } from "../saving/answers.js";
 import { flush, send } from "../saving/saving.js";
-import { changed, fields, fill, here, insert, isOpen, part } from "./sentence.js";
+import { changed, fields, fill, here, insert, insertTerm, isOpen, part } from "./sentence.js";
 
 const NEEDS_WORK = /^\s*needs-work\s*(?::|$)/i; // as the catalogs have it
 
@@ -29,6 +29,7 @@ export const commands = {
   revert: { run: () => here.dataset.draft && insert(here.dataset.draft, true) },
   copy: { run: () => insert(part("[name=source]").value, true) },
   insert: { run: button => insert(button.dataset.text, Boolean(button.dataset.whole)) },
+  insertTerm: { run: button => insertTerm(button.dataset.text, button.dataset.instead) },
   more: {
     run(button) {
       const open = part(".actions").classList.toggle("open");

@@ -2,7 +2,7 @@
 
 import { advise } from "./advice.js";
 import { drawMarks, drawPieces, keepMarks, shortened } from "../text/drawing.js";
-import { fold, trimmed } from "../text/letters.js";
+import { fold, placed, trimmed } from "../text/letters.js";
 import { hasTags, withoutTags } from "../text/tags.js";
 import { say, showFound, showText, tell } from "../article/page.js";
 
@@ -94,6 +94,19 @@ export function insert(text, whole) {
   box.focus();
   if (whole) box.select();
   document.execCommand(text ? "insertText" : "delete", false, text);
+}
+
+// Puts a glossary's term in place of what is selected, or else of the words that are wrong there,
+// or else where the cursor is.
+export function insertTerm(term, instead) {
+  const box = part("[name=target]");
+  const { value, selectionStart, selectionEnd } = box;
+  const wrong = instead && selectionStart === selectionEnd ? value.indexOf(instead) : -1;
+  const [from, to] = wrong < 0 ? [selectionStart, selectionEnd] : [wrong, wrong + instead.length];
+  const { start, end, word } = placed(value, from, to, term);
+  box.focus();
+  box.setSelectionRange(start, end);
+  document.execCommand("insertText", false, word);
 }
 
 // After each key: the box as high as its text, and the marks moved along.

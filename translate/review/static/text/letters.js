@@ -9,3 +9,15 @@ export const fold = text => text.replace(/[ \t\n\r\f\v\x1c-\x1f\x85\u2028\u2029]
 
 // A note as the catalog keeps it: lines without blanks at their ends, no empty ones around.
 export const trimmed = text => text.trim().split("\n").map(line => line.trimEnd()).join("\n");
+
+// Which part of a text a word replaces that is put at a selection, and what takes its place: without
+// the spaces around what is selected, and with one where the word would touch another.
+export function placed(text, start, end, word) {
+  while (start < end && text[start] === " ") start++;
+  while (end > start && text[end - 1] === " ") end--;
+  const letter = /[\p{L}\p{M}\p{N}]/u;
+  const ends = /[\p{L}\p{M}\p{N},.;:!?)”’]$/u;
+  const before = ends.test(text.slice(0, start)) && letter.test(word[0]) ? " " : "";
+  const after = letter.test(text.slice(end)[0] ?? "") ? " " : "";
+  return { start, end, word: before + word + after };
+}
