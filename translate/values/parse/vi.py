@@ -15,6 +15,7 @@ from translate.values.value import Date, Exact, Kind, Value
 if TYPE_CHECKING:
     from translate.values.parse.reader import Rule
 
+_TEN_YEARS = {("thập", "kỷ"), ("thập", "kỉ"), ("thập", "niên")}
 VI_LEXICON = Lexicon("vi", group=".", decimal=",")
 _RANKS = {"nhất": 1, "nhì": 2}
 _NUMBERED = {
@@ -63,7 +64,18 @@ def _number(reader: TokenReader, index: int) -> tuple[Value | None, int]:
         value = simplify(Fraction(bare.value) / below)
         found = reader.value(Kind.NUMBER, value, index, after + 2, spelled=bare.spelled)
         return found, after + 2
-    return _with_unit(reader, index, after, bare)
+    return _decades(reader, index, after, bare) or _with_unit(reader, index, after, bare)
+
+
+def _decades(reader: TokenReader, index: int, after: int, bare: Value) -> tuple[Value, int] | None:
+    """``3 thập kỷ``: thirty years, or three where the English counts decades otherwise."""
+    if (reader.word(after), reader.word(after + 1)) not in _TEN_YEARS or isinstance(
+        bare.value, str | Date
+    ):
+        return None
+    years = simplify(Fraction(bare.value) * 10)
+    found = reader.value(Kind.NUMBER, years, index, after + 2, spelled=bare.spelled)
+    return found._replace(others=(bare.value,), weak=bare.value == 1), after + 2
 
 
 def _below(reader: TokenReader, index: int) -> int | None:
