@@ -99,7 +99,10 @@ def test_commands_speak_vietnamese(
     )
     assert "Lỗi: Thiếu đối số 'ARTICLE'." in translate("show")[2]
     assert "Có phải ý bạn là 'status'?" in translate("statu")[2]
-    assert "ĐẠT  thư mục seeds: ghi được" in translate("doctor")[1]
+    _, out, _ = translate("doctor")
+    assert "ĐẠT  thư mục seeds: ghi được" in out
+    assert ": đi kèm chương trình" in out
+    assert "bundled" not in out
 
 
 @pytest.mark.parametrize(

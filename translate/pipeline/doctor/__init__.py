@@ -44,9 +44,10 @@ def _models(project: Project) -> Iterator[Examination]:
         if model.path:
             use = Message(", drafts here") if model.used else ""
             label = Message("model {name} {version}", name=model.name, version=model.version)
+            where = Message("bundled") if model.where == "bundled" else Message("installed")
             result = Message(
                 "{where}{use}, SHA-256 {checksum}",
-                where=model.where,
+                where=where,
                 use=use,
                 checksum=model.checksum,
             )
