@@ -41,13 +41,14 @@ function note(row, text, wrong = false) {
 }
 
 // Shows what became of a sentence. What the person has typed meanwhile stays, and is saved.
-// before: the sentence as it was when it was to be drafted.
-function show(key, sentence, before) {
+// before: the sentence as it was when it was to be drafted; asked: whether a person had it drafted:
+// what came by itself is no step that undo takes back, since the join or split before it is.
+function show(key, sentence, before, asked) {
   const typed = isOpen(key) && changed();
   if (shownOf(key) !== before) return; // the person has saved something since
   display(key, sentence);
   for (const row of rowsOf(key)) row.dataset.draft = sentence.draft;
-  if (sentence.became === "entered") remember({ key, action: "draft", shown: before }, sentence);
+  if (asked && sentence.became === "entered") remember({ key, action: "draft", shown: before }, sentence);
   if (!isOpen(key) || torn()) return;
   if (typed) {
     saveSoon();
@@ -77,7 +78,7 @@ async function draftAll(list, wanted, model, onProgress) {
         const { key } = row.dataset;
         const sentence = answer[key];
         if (sentence?.became === "entered" && sentence.shown !== before.get(key)) fresh++;
-        if (sentence) show(key, sentence, before.get(key));
+        if (sentence) show(key, sentence, before.get(key), wanted !== "missing");
         const none = sentence?.state === "untranslated" && sentence.became === "nothing";
         note(row, none ? say("The model has no draft for this sentence") : "", none);
       }
@@ -121,7 +122,7 @@ async function redraft() {
     const answer = await request([sourceOf(row)], "any", part("[name=model]").value);
     await store.settled();
     if (!answer[key] || shownOf(key) !== before) return; // what the person has saved since stays
-    show(key, answer[key], before);
+    show(key, answer[key], before, true);
     note(row, "");
     report(key, answer[key], disk);
   } catch (error) {
