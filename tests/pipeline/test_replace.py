@@ -7,7 +7,7 @@ from support.echo import EchoEngine
 
 from translate.errors import UsageError
 from translate.model import Unit
-from translate.pipeline.edit import approved, edit, rewritten
+from translate.pipeline.edit import approved, commented, edit, rewritten
 from translate.pipeline.replace import replace_all_in, replacements, take_back
 from translate.pipeline.run import run
 from translate.pipeline.show import sentences
@@ -54,7 +54,7 @@ def test_a_reviewed_sentence_is_reviewed_only_if_it_is_ticked(reviewed: Project)
     found = replacements(reviewed, "flood", "deluge")
     edit(reviewed, "mua", FIRST, approved)
     found = replacements(reviewed, "flood", "deluge")
-    replace_all_in(reviewed, found, {FIRST})
+    replace_all_in(reviewed, found, {("mua", FIRST)})
     assert _texts(reviewed)[FIRST] == ("The deluge rose; deluge!", True)
     assert _texts(reviewed)[SECOND] == ("People fled the <b1>deluge</b1>.", False)
 
@@ -87,3 +87,27 @@ def test_there_must_be_words(reviewed: Project) -> None:
     with pytest.raises(UsageError, match="no words to look for"):
         replacements(reviewed, " ", "x")
     assert replace_all_in(reviewed, [])[1] == []
+
+
+def test_a_tick_counts_in_its_own_article_only(reviewed: Project) -> None:
+    """The same sentence reviewed in another article, where it is not ticked, wants a review."""
+    (reviewed.seeds / "hai.txt").write_text(f"Hai\n\n{FIRST}\n", "utf-8")
+    run(reviewed)
+    edit(reviewed, "hai", FIRST, lambda one: approved(rewritten(one, "The water rose.")))
+    replace_all_in(reviewed, replacements(reviewed, "water", "flood"), {("mua", FIRST)})
+    assert _texts(reviewed)[FIRST] == ("The flood rose; flood!", True)
+    _, lines = sentences(reviewed, "hai")
+    [other] = [line.unit for line in lines if line.unit.source == FIRST]
+    assert (other.target, other.approved) == ("The flood rose.", False)
+
+
+def test_a_sentence_with_a_new_note_is_not_taken_back(reviewed: Project) -> None:
+    """The note was written on what stands there now, and stays."""
+    _, done = replace_all_in(reviewed, replacements(reviewed, "water", "flood"))
+    edit(reviewed, "mua", FIRST, lambda one: commented(one, "needs-work: ask the author"))
+    report = take_back(reviewed, done)
+    assert len(report.notes) == 1
+    _, lines = sentences(reviewed, "mua")
+    [unit] = [line.unit for line in lines if line.unit.source == FIRST]
+    assert unit.comments == ("needs-work: ask the author",)
+    assert (unit.target, unit.approved) == ("The flood rose; flood!", False)

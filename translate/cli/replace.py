@@ -38,7 +38,7 @@ def command(
     found = replacements(project, old, new, names, problems=damaged, **options)
     made = 0
     if wishes["make"]:
-        kept = [one.before.source for one in found] if wishes["keep_reviewed"] else []
+        kept = [(one.slug, one.before.source) for one in found] if wishes["keep_reviewed"] else []
         report, done = replace_all_in(project, found, kept)
         made, damaged = len(done), [*damaged, *report.problems]
         for note in report.notes:

@@ -94,17 +94,19 @@ def _replaced(slug: str, unit: Unit, wording: SearchedWords, new: str) -> WordRe
 
 
 def replace_all_in(
-    project: Project, chosen: Collection[WordReplacement], approved: Collection[str] = ()
+    project: Project,
+    chosen: Collection[WordReplacement],
+    approved: Collection[tuple[str, str]] = (),
 ) -> tuple[Report, list[MadeReplacement]]:
     """Make replacements, and return what takes them back as one step.
 
     A sentence that another person changed since it was shown stays as it is. A reviewed sentence
-    is no longer reviewed after it, unless its name is in ``approved``.
+    is no longer reviewed after it, unless it is in ``approved``.
 
     Args:
         project: The project.
         chosen: What to replace, of `replacements`.
-        approved: Sentences, as their catalogs know them, that stay reviewed.
+        approved: The articles and sentences, as their catalogs know them, that stay reviewed.
     """
     return _make(project, chosen, lambda one, unit: _changed(one, unit, approved))
 
@@ -119,9 +121,9 @@ def take_back(project: Project, done: Collection[MadeReplacement]) -> Report:
     return report
 
 
-def _changed(one: WordReplacement, unit: Unit, approved: Collection[str]) -> Unit:
+def _changed(one: WordReplacement, unit: Unit, approved: Collection[tuple[str, str]]) -> Unit:
     changed = rewritten(unit, one.after)
-    keeps = unit.approved and unit.source in approved
+    keeps = unit.approved and (one.slug, unit.source) in approved
     return replace(changed, approved=True) if keeps else changed
 
 
@@ -187,4 +189,10 @@ class _Change:
 
 def _stands(one: WordReplacement, unit: Unit) -> bool:
     """Whether a sentence is as it was when the replacement was shown."""
-    return (unit.target, unit.approved) == (one.before.target, one.before.approved)
+    before = one.before
+    # a note may ask for more work, so what it was written on is neither replaced nor taken back
+    return (unit.target, unit.approved, unit.comments) == (
+        before.target,
+        before.approved,
+        before.comments,
+    )

@@ -65,24 +65,34 @@ def _form(request: Request) -> Response:
 def _make(request: Request) -> Response:
     """Make the replacements that are ticked, of those that still stand as they were shown."""
     project, form = project_of(request), form_of(request)
-    lines = [_line(one) for one in _wanted(project, form, None)]
+    problems: list[TranslateError] = []
+    lines = [_line(one) for one in _wanted(project, form, problems)]
     chosen = [line.one for line in lines if form.get(f"make:{line.name}") == line.shown]
-    approved = [line.one.before.source for line in lines if f"keep:{line.name}" in form]
+    kept = [line.one for line in lines if f"keep:{line.name}" in form]
+    approved = [(one.slug, one.before.source) for one in kept]
     report, done = replace_all_in(project, chosen, approved)
     lost = sum(name.startswith("make:") for name in form) - len(done)
     if done:
         request.app.state.replaced = done
     fields = {name: text for name, text in form.items() if ":" not in name}
-    return _shown(request, fields, made=True, done=len(done), lost=lost, problems=report.problems)
+    return _shown(
+        request,
+        fields,
+        made=True,
+        done=len(done),
+        lost=lost,
+        problems=[*problems, *report.problems],
+    )
 
 
 def _undo(request: Request) -> Response:
     """Take back the replacement that was made last, as one step."""
     done: list[MadeReplacement] = request.app.state.replaced
-    request.app.state.replaced = []
     report = take_back(project_of(request), done)
+    request.app.state.replaced = []
+    undone = bool(report.written)
     return _shown(
-        request, form_of(request), undone=True, notes=report.notes, problems=report.problems
+        request, form_of(request), undone=undone, notes=report.notes, problems=report.problems
     )
 
 
