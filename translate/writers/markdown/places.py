@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
+from functools import cache
 from importlib import import_module
 from typing import TYPE_CHECKING
 
@@ -104,8 +105,9 @@ def markdown_places(lines: Sequence[str], start: int) -> list[MarkdownPlace]:
     return sorted(found, key=lambda one: (one.start, len(one.before)), reverse=True)
 
 
+@cache
 def markdown_parser() -> MarkdownIt:
-    """Return the parser, which is slow to load: most editions do without."""
+    """Return the parser, which is slow to load and to set up: most editions do without."""
     made: MarkdownIt = import_module("markdown_it").MarkdownIt("commonmark")
     made.use(import_module("mdit_py_plugins.footnote").footnote_plugin, move_to_end=False)
     made.use(import_module("mdit_py_plugins.deflist").deflist_plugin)
