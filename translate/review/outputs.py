@@ -9,8 +9,7 @@ from urllib.parse import quote, urlencode
 from translate.message import Message
 from translate.model import Finding, Severity
 from translate.pipeline.build.editions import unapproved_articles
-from translate.pipeline.build.in_memory import downloads
-from translate.pipeline.build.outputs import EditionFile
+from translate.pipeline.build.outputs import EditionFile, project_outputs
 from translate.pipeline.check import check
 from translate.pipeline.review_table import TABLES
 from translate.project import Project
@@ -60,7 +59,7 @@ def output_page(project: Project, slug: str) -> OutputPage:
         UsageError: There is no such article.
         InputError: The article or its catalog cannot be read.
     """
-    page, files = page_of(project, slug), downloads(project, slug)
+    page, files = page_of(project, slug), project_outputs(project, slug)
     names = {one.step.removeprefix("build "): one.format for one in files}
     chosen = project.settings.formats
     return OutputPage(

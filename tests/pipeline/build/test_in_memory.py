@@ -8,7 +8,8 @@ from support.projects import files_under
 
 from translate.errors import UsageError
 from translate.pipeline.build import build
-from translate.pipeline.build.in_memory import downloads, preview, preview_places, rendered
+from translate.pipeline.build.in_memory import preview, preview_places, rendered
+from translate.pipeline.build.outputs import project_outputs
 from translate.pipeline.run import run
 from translate.project import Project
 
@@ -16,10 +17,10 @@ from translate.project import Project
 def test_the_bytes_are_those_of_a_build(project: Project, echo: EchoEngine) -> None:
     """Of every format; nothing is written."""
     run(project)
-    formats = tuple(one.step.removeprefix("build ") for one in downloads(project, "mua"))
+    formats = tuple(one.step.removeprefix("build ") for one in project_outputs(project, "mua"))
     build(project, formats=formats)
     before = files_under(project.root)
-    for one in downloads(project, "mua"):
+    for one in project_outputs(project, "mua"):
         assert rendered(project, "mua", one.file) == (project.output / one.file).read_bytes()
     for name, bilingual in (("mua.en.html", False), ("mua.vi-en.html", True)):
         page = preview(project, "mua", bilingual=bilingual)

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from translate.pipeline.build.editions import read_edition
-from translate.pipeline.build.outputs import EditionFile, project_outputs
+from translate.pipeline.build.outputs import project_outputs
 from translate.project import Project
 from translate.workspace.article import find_article
 from translate.writers import EditionKind, edition_places, write_html
@@ -45,12 +45,7 @@ def rendered(project: Project, slug: str, file: str) -> bytes | None:
         UsageError: There is no such article.
         InputError: The article or its catalog cannot be read.
     """
-    output = next((one for one in downloads(project, slug) if one.file == file), None)
+    output = next((one for one in project_outputs(project, slug) if one.file == file), None)
     if output is None:
         return None
     return output.writer(read_edition(find_article(project, slug)).of_kind(output.kind))
-
-
-def downloads(project: Project, slug: str) -> list[EditionFile]:
-    """Return all files that ``build`` can make of an article, in any format."""
-    return project_outputs(project, slug)

@@ -16,6 +16,7 @@ from translate.catalogs.po import Catalog
 from translate.catalogs.units import is_draft
 from translate.model import Draft, Origin
 from translate.pipeline.draft.from_memory import ExactMatches, MemoryWork
+from translate.pipeline.draft.todo import by_model
 from translate.project import Project
 from translate.workspace.article import ArticleFiles, find_article
 from translate.workspace.catalogs import change_catalog
@@ -80,16 +81,11 @@ def prepare(
         chosen = [source for source in chosen if source in free]
     memory = _from_memory(files, chosen) if wanted is DraftScope.MISSING else MemoryWork()
     left = [source for source in chosen if source not in memory.matches]
-    known = _known(files.drafts, left) if wanted is DraftScope.MISSING else {}
+    made_before = by_model(files.drafts) if wanted is DraftScope.MISSING else {}
+    known = {source: made_before[source] for source in left if source in made_before}
     asked = [source for source in left if source not in known]
     made = {one.source: one for one in draft(asked)} if asked else {}
     return Prepared(wanted, known | made, memory)
-
-
-def _known(drafts: Mapping[str, Draft], sources: Collection[str]) -> dict[str, Draft]:
-    """Return what a model drafted before: it is not asked again."""
-    found = ((source, drafts[source].by_model) for source in sources if source in drafts)
-    return {source: draft for source, draft in found if draft}
 
 
 def enter(project: Project, slug: str, prepared: Prepared) -> EnteredDrafts:

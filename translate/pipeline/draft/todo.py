@@ -91,7 +91,7 @@ def _task(files: ArticleFiles, model: ModelInfo | None, memories: ExactMatches |
     catalog = files.catalog or Catalog()
     memory = memories.work(catalog, files.drafts, files.marks_of) if memories else MemoryWork()
     wanted = [source for source in missing(catalog) if source not in memory.matches]
-    known = _by_model(files.drafts) if wanted or model else {}
+    known = by_model(files.drafts) if wanted or model else {}
     old = {}
     if model:
         old = {s: one for s, one in known.items() if one.checksum != model.checksum}
@@ -112,13 +112,13 @@ def drafted_elsewhere(project: Project, sources: Collection[str], model: ModelIn
     found: dict[str, Draft] = {}
     for path in matching(project.drafts("any").parent, "*.jsonl"):
         with suppress(InputError):  # its own article reports it
-            known = _by_model(read_drafts(path))
+            known = by_model(read_drafts(path))
             found.update((s, one) for s, one in known.items() if one.checksum == model.checksum)
     return [found[source] for source in sources if source in found]
 
 
-def _by_model(drafts: Mapping[str, Draft]) -> dict[str, Draft]:
-    """The newest draft that a model made of each sentence that has one.
+def by_model(drafts: Mapping[str, Draft]) -> dict[str, Draft]:
+    """Return the newest draft that a model made of each sentence that has one.
 
     What the memory or another article had is passed over: no model is asked for it again.
     """

@@ -97,7 +97,7 @@ def _undo(request: Request) -> Response:
 
 
 def _wanted(
-    project: Project, fields: Form, problems: list[TranslateError] | None
+    project: Project, fields: Form, problems: list[TranslateError]
 ) -> list[WordReplacement]:
     slug = fields.get("article", "")
     return replacements(
