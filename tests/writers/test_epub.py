@@ -14,9 +14,11 @@ import pytest
 from hypothesis import example, given, settings
 from hypothesis import strategies as st
 from lxml import etree
+from support.ace import ace
 from support.editions import MODEL, article, block, market, simple, unit
 from support.every_kind import every_kind
 from support.java import run_jar
+from support.rich import rich
 
 from translate.model import Metadata, TextKind
 from translate.writers import Edition, EditionKind, write_book
@@ -215,3 +217,18 @@ def test_epubcheck_finds_nothing(tmp_path: Path) -> None:
         file.write_bytes(data)
         checked = run_jar(jar, "--failonwarnings", str(file))
         assert (checked.returncode, checked.stderr) == (0, "")
+
+
+@pytest.mark.external
+@pytest.mark.parametrize("name", ["english", "side by side", "book", "kinds"])
+def test_ace_finds_nothing(tmp_path: Path, name: str) -> None:
+    """DAISY's checker of accessibility has no finding, in any kind of book."""
+    books = {
+        "english": lambda: write_epub(rich(EditionKind.TRANSLATED)),
+        "side by side": lambda: write_epub(rich()),
+        "book": lambda: write_book("Chuyện <sông> & nước", [market(), rich()]),
+        "kinds": lambda: write_epub(Edition(every_kind(), {}, EditionKind.BILINGUAL)),
+    }
+    file = tmp_path / "book.epub"
+    file.write_bytes(books[name]())
+    assert ace(file, tmp_path) == []
