@@ -8,7 +8,7 @@ from typing import Any
 from jinja2 import Environment, FileSystemLoader, StrictUndefined, pass_context
 from jinja2.runtime import Context
 from starlette.requests import Request
-from starlette.responses import HTMLResponse, JSONResponse
+from starlette.responses import HTMLResponse, JSONResponse, StreamingResponse
 
 from translate.locale import SOURCE, interface_languages, translations
 from translate.message import Message, Translate, localized, localized_values
@@ -34,6 +34,8 @@ _ENVIRONMENT = Environment(
     trim_blocks=True,
     lstrip_blocks=True,
 )
+_BUFFERED = 2_000
+"""Pieces of a page that are sent at once: what 40 sentences take, more than a screen shows."""
 _STATIC = Path(__file__).parent / "static"
 _ENTRIES = {"desk.js", "review.js"}
 _MODULES = sorted(
@@ -64,20 +66,35 @@ def answer(request: Request, data: object, status: int = 200) -> JSONResponse:
 
 def show(request: Request, name: str, status: int = 200, **values: Any) -> HTMLResponse:
     """The page that the template ``name`` makes of ``values``."""
+    text = _ENVIRONMENT.get_template(name).render(_with_usual(request, values))
+    return HTMLResponse(text, status)
+
+
+def show_in_parts(request: Request, name: str, **values: Any) -> StreamingResponse:
+    """The page as `show` makes it, sent while it is made: a long one is drawn from its beginning.
+
+    What can go wrong has to be over when the page begins: its status is sent by then.
+    """
+    parts = _ENVIRONMENT.get_template(name).stream(_with_usual(request, values))
+    parts.enable_buffering(_BUFFERED)
+    return StreamingResponse(parts, media_type="text/html")
+
+
+def _with_usual(request: Request, values: dict[str, Any]) -> dict[str, Any]:
+    """Return ``values`` and what every page needs."""
     language = language_of(request)
     translated = translator_for(language)
-    text = _ENVIRONMENT.get_template(name).render(
-        _=translated,
-        language=language,
-        languages=interface_languages(),
-        address=request.url.path,
-        modules=_MODULES,
-        static=request.app.state.static,
-        pair=project_of(request).pair,
-        states=tuple(State),
-        spoken={text: translated(text) for text in request.app.state.spoken},
-        keys=keys(),
-        shortcuts=SHORTCUTS,
-        **values,
-    )
-    return HTMLResponse(text, status)
+    usual = {
+        "_": translated,
+        "language": language,
+        "languages": interface_languages(),
+        "address": request.url.path,
+        "modules": _MODULES,
+        "static": request.app.state.static,
+        "pair": project_of(request).pair,
+        "states": tuple(State),
+        "spoken": {text: translated(text) for text in request.app.state.spoken},
+        "keys": keys(),
+        "shortcuts": SHORTCUTS,
+    }
+    return {**usual, **values}

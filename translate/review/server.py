@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import gc
 import logging
 import secrets
 import socket
@@ -45,6 +46,7 @@ def serve(
     path = f"article/{quote(slug)}?open=first&" if slug else "?"
     address = f"http://{_ADDRESS}:{number}/{path}token="
     on_ready(address + token, address + once)
+    gc.freeze()  # the program itself: what lives as long as it is not to be looked at for garbage
     with listener:
         uvicorn.Server(config_for(app)).run(sockets=[listener])
 

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from functools import lru_cache
 
 from translate.catalogs.po import Catalog, Entry
 from translate.model import Article
@@ -46,12 +47,18 @@ def segmented(
     used: set[Correction] = set()
 
     def split(text: str) -> Sequence[Span]:
-        spans = [(one.start, one.end) for one in segment(text, project.pair.source, rules)]
+        spans = _spans(text, project.pair.source, rules)
         corrected, found = correct(text, fitted(text, spans, known), corrections)
         used.update(found)
         return corrected
 
     return with_sentences(article, split), frozenset(used)
+
+
+@lru_cache(maxsize=4096)
+def _spans(text: str, language: str, rules: Rules) -> Sequence[Span]:
+    """Return where the rules cut a text: the review page asks it of an article again and again."""
+    return tuple((one.start, one.end) for one in segment(text, language, rules))
 
 
 def reviewed_sentences(catalog: Catalog | None) -> list[str]:

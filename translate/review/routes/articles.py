@@ -11,7 +11,7 @@ from translate.model import State
 from translate.pipeline.check import check
 from translate.pipeline.update import update
 from translate.review.desk import cards, edition_text, editions_of, next_article
-from translate.review.pages import answer, show
+from translate.review.pages import answer, show_in_parts
 from translate.review.requests import after, project_of
 from translate.review.topic import Topic
 from translate.review.views import page_of
@@ -24,7 +24,7 @@ def _article(request: Request) -> Response:
     if opened == "first":
         opened = page.next_open("")
     judged = request.app.state.judge.wanted
-    return show(request, "article.html", page=page, opened=opened, judged=judged)
+    return show_in_parts(request, "article.html", page=page, opened=opened, judged=judged)
 
 
 def _sentences(request: Request) -> Response:
