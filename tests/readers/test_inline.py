@@ -66,7 +66,7 @@ def test_images_alone_are_a_figure() -> None:
     assert _shown(inline) == expected
     inline.image("c.jpg", "", "sóng", 4)
     inline.add(" vỗ", 4)
-    expected = ["paragraph 4: {image:c.jpg→alt-2}vỗ", "alternative text #alt-2 4: sóng"]
+    expected = ["paragraph 4: {image:c.jpg→alt-2} vỗ", "alternative text #alt-2 4: sóng"]
     assert _shown(inline) == expected
 
 

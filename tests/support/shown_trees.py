@@ -18,8 +18,13 @@ from translate.model import (
 )
 
 _NAMES = {MarkKind.STRONG: "b", MarkKind.EMPHASIS: "i", MarkKind.CODE: "c", MarkKind.LINK: "a"}
-_NAMES |= {MarkKind.SUPERSCRIPT: "sup", MarkKind.SUBSCRIPT: "sub", MarkKind.STRIKE: "s"}
-_ALONE = (MarkKind.IMAGE, MarkKind.NOTE, MarkKind.BREAK)
+_NAMES |= {
+    MarkKind.SUPERSCRIPT: "sup",
+    MarkKind.SUBSCRIPT: "sub",
+    MarkKind.STRIKE: "s",
+    MarkKind.SPAN: "span",
+}
+_ALONE = (MarkKind.IMAGE, MarkKind.NOTE, MarkKind.BREAK, MarkKind.MARKUP)
 
 
 def shown_article(article: Article) -> list[str]:
@@ -82,7 +87,7 @@ def shown_text(block: Text) -> str:
         if mark.kind in _ALONE or mark.start == mark.end:
             points.append((mark.start, 1, order, _alone(mark)))
             continue
-        name = "raw" if mark.raw else _NAMES[mark.kind]
+        name = "raw" if mark.raw else f"{_NAMES[mark.kind]} {mark.markup}".strip()
         about = "".join(f"→{one}" for one in (mark.target, mark.title) if one)
         points.append((mark.start, 1, order, f"{{{name}:"))
         points.append((mark.end, 0, -order, f"{about}}}"))
@@ -94,7 +99,7 @@ def shown_text(block: Text) -> str:
 
 
 def _alone(mark: Mark) -> str:
-    about = "→".join(one for one in (mark.target, mark.title, mark.alt) if one)
+    about = "→".join(one for one in (mark.target, mark.title, mark.alt, mark.markup) if one)
     return f"{{{mark.kind.value}:{about}}}" if about else f"{{{mark.kind.value}}}"
 
 

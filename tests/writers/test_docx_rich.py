@@ -16,7 +16,10 @@ from lxml import etree
 from pypdf import PdfReader
 from support.rich import rich
 
+from translate.model import Mark, MarkKind
+from translate.tags import Inline
 from translate.writers import WRITERS, EditionKind, Picture
+from translate.writers.docx.inline import InlineMarks, add_pieces
 from translate.writers.docx.styles import CELL_SPACE
 
 W = "{http://schemas.openxmlformats.org/wordprocessingml/2006/main}"
@@ -106,6 +109,20 @@ def test_marks_are_on_their_words(english: Read, words: str, name: str) -> None:
     """Bold, italic, code, struck out; what is raised and what is lowered."""
     runs = [one for one in english.body.iter(f"{W}r") if text_of(one) == words]
     assert any(name in set_by(run) for run in runs)
+
+
+def test_elements_of_a_markdown_file_are_set() -> None:
+    """What is underlined and what is marked, also inside of another mark."""
+    paragraph = docx.Document().add_paragraph()
+    marks = InlineMarks(lambda *_: None, lambda *_: None)
+    bold = Mark(MarkKind.STRONG, 0, 0)
+    spans = [Mark(MarkKind.SPAN, 0, 0, markup=tag) for tag in ("<u>", "<mark>", "<span>")]
+    pieces = [Inline(bold, (Inline(one, (one.markup,)),)) for one in spans]
+    add_pieces(paragraph, pieces, "en", marks)
+    runs = paragraph.runs
+    assert [run.bold for run in runs] == [True] * 3
+    assert [bool(run.underline) for run in runs] == [True, False, False]
+    assert [bool(run.font.highlight_color) for run in runs] == [False, True, False]
 
 
 def test_links_lead_where_they_led(english: Read) -> None:

@@ -58,3 +58,21 @@ def test_references_to_one_note_have_names_of_their_own() -> None:
 def test_an_image_is_in_its_address() -> None:
     """Nothing is loaded."""
     assert data_address(Picture(b"\x00\x01", "image/png")) == "data:image/png;base64,AAE="
+
+
+@pytest.mark.parametrize(
+    ("mark", "spelled"),
+    [
+        (Mark(MarkKind.SPAN, 0, 0, markup='<U class="a">'), "<u>x</u>"),
+        (Mark(MarkKind.SPAN, 0, 0, markup="<abbr>", title="T"), '<abbr title="T">x</abbr>'),
+        (Mark(MarkKind.SPAN, 0, 0, markup="<span onclick='a()'>"), "x"),
+        (Mark(MarkKind.CODE, 0, 0, markup="<kbd>"), "<kbd>x</kbd>"),
+        (Mark(MarkKind.STRONG, 0, 0, markup="<b id=1>"), "<strong>x</strong>"),
+        (Mark(MarkKind.MARKUP, 0, 0, markup="<script>a()</script>"), ""),
+    ],
+)
+def test_elements_of_a_markdown_file_are_what_they_were(mark: Mark, spelled: str) -> None:
+    """By their names alone: no attribute but a title gets into a page."""
+    inside = () if mark.kind is MarkKind.MARKUP else ("x",)
+    inline = InlineMarkup(rich(), references(rich()))
+    assert inline.spell((Inline(mark, inside),), "en") == spelled

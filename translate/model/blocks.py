@@ -8,7 +8,7 @@ from typing import TypeAlias
 
 
 class MarkKind(Enum):
-    """What inline markup does to a piece of text; the last three stand alone."""
+    """What inline markup does to a piece of text; the last four stand alone."""
 
     STRONG = "strong"
     EMPHASIS = "emphasis"
@@ -17,9 +17,13 @@ class MarkKind(Enum):
     SUPERSCRIPT = "superscript"
     SUBSCRIPT = "subscript"
     STRIKE = "strike"
+    SPAN = "span"
+    """Any other element of HTML in Markdown over text: ``<u>``, ``<span>``; see `Mark.markup`."""
     IMAGE = "image"
     NOTE = "note"
     BREAK = "break"
+    MARKUP = "markup"
+    """HTML in Markdown that is over no text, such as an anchor or a comment; see `Mark.markup`."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -46,6 +50,9 @@ class Mark:
     """Of code: whether it is no code for readers but markup of the article's own format that stands
     in a sentence, such as a shortcode. Writers of that format set it as it is; others may leave
     it out where it has no meaning."""
+    markup: str = ""
+    """Of what a Markdown file writes as HTML: the tag that it begins with, as it stands there; of
+    what stands alone, all of it."""
 
 
 @dataclass(frozen=True, slots=True)

@@ -105,6 +105,8 @@ class InlineText:
         self._line = 0
         self._broken = -1
         """Where the last line break is."""
+        self._point = -1
+        """Where the last mark is that stands alone and is no line break."""
         self._done: list[_Open] = []
         self._alts: list[Text] = []
 
@@ -126,7 +128,9 @@ class InlineText:
         """Add text of the source that begins on ``line``; spaces fold, line ends stay such."""
         cleaned = clean(piece, entities=False)
         words = _SPACES.sub(_folded, cleaned)
-        if not self._length:
+        if self._point == self._length:
+            pass  # of the spaces around an image, each is one
+        elif not self._length:
             words = words.lstrip()
         elif self._last.isspace() and words[:1].isspace():
             if words[0] == "\n":
@@ -141,9 +145,9 @@ class InlineText:
             words = self._composed(words)
         self._put(words)
 
-    def start(self, kind: MarkKind, target: str = "", title: str = "") -> None:
+    def start(self, kind: MarkKind, target: str = "", title: str = "", markup: str = "") -> None:
         """Begin a mark over what follows."""
-        mark = Mark(kind, self._length, self._length, target, title)
+        mark = Mark(kind, self._length, self._length, target, title, markup=markup)
         self._open.append(_Open(mark, self._order.next()))
 
     def end(self, kind: MarkKind) -> None:
@@ -154,17 +158,18 @@ class InlineText:
                 self._done.append(self._until_here(ended))
                 return
 
-    def alone(self, kind: MarkKind, line: int, target: str = "", title: str = "") -> None:
+    def alone(self, kind: MarkKind, line: int, target: str = "", markup: str = "") -> None:
         """Add a mark that stands alone at this point."""
-        self._add_alone(Mark(kind, self._length, self._length, target, title), line)
+        self._add_alone(Mark(kind, self._length, self._length, target, markup=markup), line)
 
-    def image(self, target: str, title: str, alt: str, line: int) -> None:
+    def image(self, target: str, title: str, alt: str, line: int, markup: str = "") -> None:
         """Add an image, with its description if it has one."""
         words = fold_spaces(clean(alt, entities=False))
         name = f"alt-{self._numbers.next()}" if words else ""
         if words:
             self._alts.append(Text(TextKind.ALT, words, line, id=name))
-        mark = Mark(MarkKind.IMAGE, self._length, self._length, target, title, alt=name)
+        here = self._length
+        mark = Mark(MarkKind.IMAGE, here, here, target, title, alt=name, markup=markup)
         self._add_alone(mark, line)
 
     def code(self, words: str, line: int, *, raw: bool = False) -> None:
@@ -177,20 +182,21 @@ class InlineText:
         self._put(words)
         self._done.append(_Open(mark, self._order.next()))
 
-    def line_break(self, line: int) -> bool:
+    def line_break(self, line: int, markup: str = "") -> bool:
         """Add a line break; return whether one stood here already, which ends a paragraph."""
-        while self._last.isspace():
+        while self._last.isspace() and self._length > self._point:
             self._cut()
         if self._broken == self._length:
             return True
         if not self.empty:
-            self.alone(MarkKind.BREAK, line)
+            self.alone(MarkKind.BREAK, line, markup=markup)
             self._broken = self._length
         return False
 
     def take(self) -> MarkedText:
         """Return the text so far, and begin another, in which open marks go on."""
-        text = "".join(self._pieces).rstrip()
+        whole = "".join(self._pieces)
+        text = whole[: max(len(whole.rstrip()), self._point)] if whole.strip() else ""
         ended = [*self._done, *(self._until_here(one) for one in self._open)]
         marks = _fitted(sorted(ended, key=lambda one: one.order), text)
         taken = MarkedText(text, self._line, marks, tuple(self._alts))
@@ -202,6 +208,8 @@ class InlineText:
     def _add_alone(self, mark: Mark, line: int) -> None:
         self._line = self._line or line
         self._done.append(_Open(mark, self._order.next()))
+        if mark.kind is not MarkKind.BREAK:
+            self._point = self._length
 
     def _until_here(self, one: _Open) -> _Open:
         return _Open(replace(one.mark, end=self._length), one.order)
@@ -257,7 +265,7 @@ def _trimmed(mark: Mark, text: str, images: Set[int]) -> Mark | None:
     """
     if mark.kind is MarkKind.BREAK:
         return mark if mark.start < len(text) or mark.start in images else None
-    if mark.kind in (MarkKind.IMAGE, MarkKind.NOTE):
+    if mark.kind in (MarkKind.IMAGE, MarkKind.NOTE, MarkKind.MARKUP):
         return mark
     words = text[mark.start : mark.end]
     if not words.strip():

@@ -53,7 +53,7 @@ class ReviewRow:
     @property
     def tags(self) -> dict[str, tuple[str, str]]:
         """Return what each tag of the sentence is, and where it leads or what it shows."""
-        return {name_of(one): (one.kind.value, one.target) for one in self.unit.marks}
+        return {name_of(one): (one.kind.value, one.target or one.markup) for one in self.unit.marks}
 
     @property
     def alternatives(self) -> list[str]:

@@ -14,14 +14,16 @@ LETTERS: dict[MarkKind, str] = {
     MarkKind.STRIKE: "s",
     MarkKind.SUPERSCRIPT: "p",
     MarkKind.SUBSCRIPT: "q",
+    MarkKind.SPAN: "t",
     MarkKind.IMAGE: "m",
     MarkKind.NOTE: "n",
     MarkKind.BREAK: "r",
+    MarkKind.MARKUP: "x",
 }
 """The letter of each kind of mark; after those of HTML where it has one."""
 MEANINGS = {letter: kind for kind, letter in LETTERS.items()}
 """The kind of mark that each letter means."""
-STANDALONE = frozenset({MarkKind.IMAGE, MarkKind.NOTE, MarkKind.BREAK})
+STANDALONE = frozenset({MarkKind.IMAGE, MarkKind.NOTE, MarkKind.BREAK, MarkKind.MARKUP})
 """Kinds of marks that are at a point of the text; all others are over a piece of it."""
 
 

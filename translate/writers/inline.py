@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Callable, Sequence
 
 from translate.model import Mark
@@ -9,6 +10,22 @@ from translate.tags import Inline, Piece, plain_of
 
 Spell = Callable[[Mark, str], str]
 """Returns the spelling of a mark; what is inside of it is spelled already."""
+
+
+_TAG = re.compile(r"<([a-zA-Z][\w-]*)")
+_SHOWN = frozenset({"abbr", "cite", "dfn", "ins", "kbd", "mark", "q", "samp", "small", "u", "var"})
+
+
+def element_of(mark: Mark) -> str:
+    """Return which element of HTML a mark is, where its kind does not say it; else empty."""
+    name = _TAG.match(mark.markup)
+    return name[1].lower() if name and name[1].lower() in _SHOWN else ""
+
+
+def in_markup(mark: Mark, inside: str) -> str:
+    """Return what is inside of a mark in the element that its article has for it."""
+    name = _TAG.match(mark.markup)
+    return f"{mark.markup}{inside}</{name[1]}>" if name else inside
 
 
 def written(pieces: Sequence[Piece], text: Callable[[str], str], mark: Spell) -> str:

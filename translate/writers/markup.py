@@ -15,7 +15,7 @@ from html import escape
 from translate.model import Mark, MarkKind, Text
 from translate.tags import Piece
 from translate.writers.base import Edition, Picture
-from translate.writers.inline import respaced, written
+from translate.writers.inline import element_of, respaced, written
 from translate.writers.laid import LaidPassage
 from translate.writers.references import References
 
@@ -27,6 +27,7 @@ _ELEMENTS = {
     MarkKind.SUBSCRIPT: "sub",
     MarkKind.STRIKE: "s",
 }
+_ALT = re.compile(r"""\salt\s*=\s*(?:"[^"]*"|'[^']*'|[^\s>"']+)""", re.IGNORECASE)
 _SCHEME = re.compile(r"\s*([A-Za-z][A-Za-z0-9+.-]*):")
 _SCHEMES = frozenset({"http", "https", "mailto", "tel", "ftp", "sms", "geo"})
 """What a link may begin with; ``javascript`` is the reason for a list."""
@@ -92,8 +93,9 @@ class InlineMarkup:
         return isinstance(block, Text) and block.id in self.references.alts
 
     def _mark(self, mark: Mark, inside: str, source: bool) -> str:
-        if element := _ELEMENTS.get(mark.kind):
-            return f"<{element}>{inside}</{element}>"
+        if element := element_of(mark) or _ELEMENTS.get(mark.kind):
+            title = f' title="{escape(mark.title)}"' if mark.title else ""
+            return f"<{element}{title}>{inside}</{element}>"
         if mark.kind is MarkKind.LINK:
             return _link(mark, inside)
         if mark.kind is MarkKind.IMAGE:
@@ -111,6 +113,12 @@ class InlineMarkup:
         name += f"-{counter[number]}" if counter[number] > 1 else ""
         link = f'<a href="#fn-{number}" id="ref-{name}" role="doc-noteref">{number}</a>'
         return f'<sup class="ref">{link}</sup>'
+
+
+def with_alt(tag: str, words: str) -> str:
+    """Return the tag of an image with other words for what it shows."""
+    found = _ALT.search(tag)
+    return f'{tag[: found.start()]} alt="{escape(words)}"{tag[found.end() :]}' if found else tag
 
 
 def described_as(alt: LaidPassage | None) -> str:

@@ -100,7 +100,8 @@ def test_case_has_the_words_of_another_parser(path: Path) -> None:
     everything += [piece for group in _groups(article) for piece in group.markup]
     everything += [group.id for group in _groups(article)]
     everything += [one.text.id for one in passages(article)]
-    everything += [mark.target for one in passages(article) for mark in one.text.marks]
+    marks = [mark for one in passages(article) for mark in one.text.marks]
+    everything += [mark.target + mark.markup for mark in marks]
     known = unicodedata.normalize("NFC", "\n".join(everything))
     words = re.findall(r"\w+", unicodedata.normalize("NFC", " ".join(_rendered(body))))
     assert not [word for word in words if word not in known and not word.isdecimal()]

@@ -110,3 +110,26 @@ def test_tags_of_a_text_keep_their_names_and_attributes() -> None:
 def test_a_block_of_html_is_one_in_english(document: str, english: str) -> None:
     """Its tags stay on their lines, and nothing is read as text that is none."""
     assert _english(document) == english
+
+
+@pytest.mark.parametrize(
+    "document",
+    [
+        "EN một <u>hai</u>, <span class='a'>**ba** <kbd>c</kbd></span> <mark>bốn</mark>",
+        'EN <abbr title="Liên Hợp Quốc">LHQ</abbr>, <a href="x" target="_blank">nối</a>',
+        'EN neo <a name="x"></a>, <i class="icon"></i> hình, dài<wbr>quá <!-- ghi --> hết',
+        'EN H<sub>2</sub>O <img src="a.png" width="30" alt="EN ảnh">  hai<br/> ba',
+        "## EN Mục <a id='m'></a>",
+        "EN ảnh ![EN một](a.png) giữa ![](b.png) câu[^1] [^1] hết ![EN ba](d.png)\n\n[^1]: EN chú",
+        "| EN <u>một</u> | ![EN hai](b.png) |\n|-|-|\n| EN bốn ![EN năm](d.png) | <kbd>x</kbd> |",
+        '| EN một |\n|-|\n| ![EN hai](b.png) <img src="c.png" alt="EN ba"> |',
+        '<p>EN <span class="a">chữ</span> <i class="b"></i> <a name="x"></a><u>hai</u></p>',
+        "<p>EN <q>trích</q> <small>nhỏ</small></p>",
+        '<div>EN <b>HTML</b> <span style="c">cuối</span></div>',
+        '<p>EN <a href="x"><img src="a.png" alt="EN Ảnh"></a> <b><i>lời</i></b> <a id="m"></a></p>',
+    ],
+)
+def test_tags_and_spaces_of_a_sentence_are_those_of_the_source(document: str) -> None:
+    """Of elements that we have no kind for, of images, notes and what is over no text."""
+    source = document.replace("EN ", "")
+    assert _english(source).replace("EN <kbd>", "<kbd>") == document.replace("  hai", " hai")

@@ -54,7 +54,7 @@ def test_every_mark_reads_back_on_its_words(sentence: Marked) -> None:
     """Nested, beside punctuation and inside of words: the elements and the text are the same."""
     plain, marks = sentence
     links = [one for one in marks if one.kind is MarkKind.LINK][:1]  # none stands in another
-    others = (MarkKind.NOTE, MarkKind.CODE, MarkKind.LINK)
+    others = (MarkKind.NOTE, MarkKind.CODE, MarkKind.LINK, MarkKind.SPAN, MarkKind.MARKUP)
     shown = [*links, *(one for one in marks if one.kind not in others)]
     found = tagged(" ".join(plain.split()) or "a", shown)
     pieces = resolve(found.text, found.text, found.marks)
@@ -75,6 +75,18 @@ def test_every_mark_reads_back_on_its_words(sentence: Marked) -> None:
         ((Inline(Mark(MarkKind.NOTE, 0, 0, "n1")),), "[^n1]"),
         ((Inline(Mark(MarkKind.NOTE, 0, 0, "a b")),), "[^a b]"),
         (("a", Inline(Mark(MarkKind.BREAK, 0, 0)), "b"), "a\\\nb"),
+        (("a", Inline(Mark(MarkKind.BREAK, 0, 0, markup="<BR/>")), "b"), "a<BR/>b"),
+        (
+            (Inline(Mark(MarkKind.SPAN, 0, 0, markup='<span id="a">'), ("*a",)),),
+            '<span id="a">\\*a</span>',
+        ),
+        ((Inline(Mark(MarkKind.CODE, 0, 0, markup="<kbd>"), ("a<",)),), "<kbd>a\\<</kbd>"),
+        ((Inline(Mark(MarkKind.STRONG, 0, 0, markup="<b>"), ("a",)), "b"), "<b>a</b>b"),
+        (
+            (Inline(Mark(MarkKind.LINK, 0, 0, "/a", markup="<a href=/a>"), ("a",)),),
+            "<a href=/a>a</a>",
+        ),
+        ((Inline(Mark(MarkKind.MARKUP, 0, 0, markup="<!-- c -->")), "a"), "<!-- c -->a"),
     ],
 )
 def test_signs_are_used_where_they_count(pieces: tuple[Piece, ...], spelled: str) -> None:

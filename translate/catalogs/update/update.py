@@ -31,6 +31,9 @@ _CLOSELY = 16
 _SHOWN = 60
 """Characters of a neighbouring sentence that a comment shows."""
 
+_LEADS = frozenset({MarkKind.LINK, MarkKind.IMAGE})
+_AS_WRITTEN = frozenset({MarkKind.SPAN, MarkKind.MARKUP})
+"""Marks of which a comment shows the HTML that they are in the article."""
 _LONGEST_ADDRESS = 200
 """Characters of an address that a comment shows."""
 
@@ -195,12 +198,12 @@ def _comments(place: Place) -> list[str]:
 
 
 def _addresses(found: Iterable[Place]) -> tuple[str, ...]:
-    """What the tags of a sentence lead to, at each of its places: ``<a1> https://…``."""
+    """What the tags of a sentence lead to or are, at each of its places: ``<a1> https://…``."""
     lines = [
-        f"{tag_of(mark)} {_one_line(mark.target)}"
+        f"{tag_of(mark)} {_one_line(mark.markup if mark.kind in _AS_WRITTEN else mark.target)}"
         for place in found
         for mark in place.sentence.marks
-        if mark.target and mark.kind in (MarkKind.LINK, MarkKind.IMAGE)
+        if mark.kind in _AS_WRITTEN or (mark.target and mark.kind in _LEADS)
     ]
     return tuple(dict.fromkeys(lines))
 

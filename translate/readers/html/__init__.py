@@ -19,11 +19,11 @@ from translate.readers.html.head import head_of
 from translate.readers.html.left_out import LeftOut
 from translate.readers.html.notes import page_notes
 from translate.readers.html.tree import parse_markup
-from translate.readers.inline import Numbers
+from translate.readers.html.within import Within
 from translate.readers.titles import same_title
 from translate.text.folding import fold_spaces
 
-__all__ = ["HtmlContent", "html_blocks", "read_html"]
+__all__ = ["HtmlContent", "Within", "html_blocks", "read_html"]
 
 
 @dataclass(frozen=True, slots=True)
@@ -56,17 +56,13 @@ def read_html(source: Source) -> Article:
     return article_of(source, found.header, parsed)
 
 
-def html_blocks(
-    markup: str, path: str, numbers: Numbers | None = None, line: int = 1
-) -> HtmlContent:
+def html_blocks(markup: str, path: str, within: Within | None = None) -> HtmlContent:
     """Return the blocks of a page or fragment, and what the page says of itself.
 
     Args:
         markup: HTML or XHTML. Nothing that it refers to is fetched, and no script runs.
         path: The file that it is from, for errors.
-        numbers: Gives the images of an article their numbers; for an article of several fragments.
-
-        line: The line of the file that the markup begins on.
+        within: What the file around it says, where the markup is but a piece of one.
 
     Raises:
         InputError: There are more tags or attributes than a page has, or they are nested too deep.
@@ -75,7 +71,7 @@ def html_blocks(
     if root is None:
         return HtmlContent()
     left_out = LeftOut(root)
-    blocks = Flow(root, page_notes(root), left_out, numbers or Numbers(), line).blocks()
+    blocks = Flow(root, page_notes(root), left_out, within).blocks()
     header, titled = _titled(head_of(root), blocks)
     language = root.get("lang") or root.get("xml:lang") or ""
     return HtmlContent(blocks, header, titled, language, left_out.taken, left_out.remarks())

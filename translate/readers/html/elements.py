@@ -19,6 +19,14 @@ INLINE: dict[str, MarkKind] = {
 }
 """Elements that mark text."""
 
+SPANS = frozenset(
+    {
+        *("abbr", "acronym", "bdi", "bdo", "big", "data", "font", "ins", "label", "mark", "nobr"),
+        *("q", "rb", "rp", "rt", "ruby", "small", "span", "time", "u"),
+    }
+)
+"""Elements that mark text in a way that no kind of ours is; their text is read as any other."""
+
 GROUPS: dict[str, GroupKind] = {
     "blockquote": GroupKind.QUOTE,
     **dict.fromkeys(("ul", "ol", "menu", "dir", "dl"), GroupKind.LIST),

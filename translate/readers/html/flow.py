@@ -24,7 +24,8 @@ from translate.readers.html.code import code_block
 from translate.readers.html.groups import OpenGroup, opened
 from translate.readers.html.left_out import LeftOut
 from translate.readers.html.notes import PageNotes
-from translate.readers.inline import InlineText, Numbers
+from translate.readers.html.within import Within
+from translate.readers.inline import InlineText
 
 _POINTS = frozenset({"br", "img", "hr", "wbr"})
 _ANCHOR_SIGNS = frozenset({"", "¶", "#", "§", "🔗"})
@@ -48,8 +49,7 @@ class Flow:
         root: The page's ``html`` element.
         notes: Its footnotes.
         left_out: Decides what is no part of the article, and remembers it.
-        numbers: Gives the images of an article their numbers.
-        line: The line of the file that the page begins on.
+        within: What the file around it says; nothing for a page.
     """
 
     def __init__(
@@ -57,22 +57,22 @@ class Flow:
         root: etree._Element,
         notes: PageNotes,
         left_out: LeftOut,
-        numbers: Numbers,
-        line: int = 1,
+        within: Within | None = None,
     ) -> None:
+        self._within = within or Within()
         self._root = root
         self._page_notes = notes
         self._left_out = left_out
-        self._inline = InlineText(numbers)
+        self._inline = InlineText(self._within.numbers)
         self._base = OpenGroup(Group(GroupKind.QUOTE, ()))
         self._groups = [self._base]
         self._notes: list[Block] = []
         self._kinds: list[tuple[TextKind, int]] = [(TextKind.PARAGRAPH, 0)]
         self._ids: list[str] = []
         self._linked = {href[1:] for href in root.xpath("//a/@href") if href.startswith("#")}
-        self._above = line - 1
+        self._above = self._within.line - 1
         """Lines of the file above the page."""
-        self._line = line
+        self._line = self._within.line
         self._seen: set[str] = set()
         """The files of images so far."""
         self._ends: list[_End] = []
@@ -244,6 +244,9 @@ class Flow:
 
     def _marks(self, element: etree._Element, name: str) -> _End:
         self._name(element)
+        if name in self._within.empties and not len(element) and not element.text:
+            self._inline.alone(MarkKind.MARKUP, self._line, markup=f"<{name}></{name}>")
+            return _nothing
         kinds = known.marks_of(element, name)
         href = (element.get("href") or "").strip()
         if name == "a" and href and not href.lower().startswith(_NO_LINKS):
@@ -252,6 +255,9 @@ class Flow:
         for kind in kinds:
             if kind is not MarkKind.LINK:
                 self._inline.start(kind)
+        if name in self._within.spans and not kinds:
+            self._inline.start(MarkKind.SPAN, markup=f"<{name}>")
+            return lambda: self._inline.end(MarkKind.SPAN)
         if name == "q":
             self._inline.add("“", self._line)
 

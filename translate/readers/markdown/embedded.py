@@ -6,10 +6,11 @@ import re
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from html import unescape
+from itertools import pairwise
 
 from translate.model import Block, Group, GroupKind, Taken, Text, Verbatim, VerbatimKind
-from translate.readers.html import html_blocks
-from translate.readers.html.elements import BLOCKS, CODE_BLOCKS, INLINE, MEDIA, SILENT
+from translate.readers.html import Within, html_blocks
+from translate.readers.html.elements import BLOCKS, CODE_BLOCKS, INLINE, MEDIA, SILENT, SPANS
 from translate.readers.inline import Numbers
 from translate.text.cleaning import clean
 from translate.text.folding import fold_spaces
@@ -21,6 +22,8 @@ _PART = re.compile(
     re.DOTALL,
 )
 _ALT = re.compile(r"""\balt\s*=\s*(?:"([^"]*[^"\s][^"]*)"|'([^']*[^'\s][^']*)')""", re.IGNORECASE)
+_EMPTY = re.compile(r"<([a-zA-Z][\w-]*)(?:[^<>\"']|\"[^\"]*\"|'[^']*')*></\1\s*>", re.IGNORECASE)
+"""An element that has nothing in it."""
 _CLOSED = frozenset({*SILENT, *CODE_BLOCKS, *MEDIA, "button", "select", "textarea"})
 """Elements in which no text is looked for."""
 _PART_OF_TEXT = frozenset({"img", "br", "wbr"})
@@ -51,7 +54,9 @@ def embedded(markup: str, line: int, path: str, numbers: Numbers) -> EmbeddedHtm
         return EmbeddedHtml((Verbatim(VerbatimKind.RAW, markup, "html"),))
     if not _PLAIN.sub("", markup).strip() and "<img" not in markup.lower():
         return EmbeddedHtml((Verbatim(VerbatimKind.RAW, markup, "html"),))
-    content = html_blocks(markup, path, numbers, line)
+    empties = frozenset(tag[1].lower() for tag in _EMPTY.finditer(markup))
+    within = Within(numbers, line, SPANS | {"a"}, empties)
+    content = html_blocks(markup, path, within)
     blocks = tuple(content.blocks)
     if not blocks:
         return EmbeddedHtml((Verbatim(VerbatimKind.RAW, markup, "html"),))
@@ -106,8 +111,7 @@ def _of_run(run: Sequence[re.Match[str]]) -> Iterator[_Span]:
     if worded:
         first, last = _edges(run, worded[0], worded[-1])
         start = run[first].start() + _indent(run[first])
-        words = run[last]
-        yield start, words.end() - _trailing(words)
+        yield start, run[last].end() - _trailing(run[last])
         return
     for part in run:
         if (part["name"] or "").lower() == "img" and (alt := _ALT.search(part[0])):
@@ -116,19 +120,23 @@ def _of_run(run: Sequence[re.Match[str]]) -> Iterator[_Span]:
 
 
 def _edges(run: Sequence[re.Match[str]], first: int, last: int) -> _Span:
-    """The first and last part of a text: the tags around its words belong to it, and images."""
+    """The first and last part of a text: images and the tags around its words belong to it."""
+    points = [i for i, part in enumerate(run) if (part["name"] or "").lower() == "img"]
+    for index, (part, end) in enumerate(pairwise(run)):
+        if part["name"] and _EMPTY.fullmatch(part[0] + end[0]):
+            points += [index, index + 1]
+    first, last = min([first, *points]), max([last, *points])
     while first and _marks(run[first - 1]) and not run[first - 1][0].startswith("</"):
         first -= 1
     while last + 1 < len(run) and _marks(run[last + 1]):
         last += 1
-    images = [i for i, part in enumerate(run) if (part["name"] or "").lower() == "img"]
-    return min([first, *images]), max([last, *images])
+    return first, last
 
 
 def _marks(part: re.Match[str]) -> bool:
     """Whether a part is a tag that an article has a mark for."""
     name = (part["name"] or "").lower()
-    return name in INLINE or name in _PART_OF_TEXT
+    return name in INLINE or name in SPANS or name in _PART_OF_TEXT
 
 
 def _indent(part: re.Match[str]) -> int:

@@ -15,7 +15,9 @@ from translate.readers.markdown.kept import Kept
 
 _MARKS = {"strong": MarkKind.STRONG, "em": MarkKind.EMPHASIS, "s": MarkKind.STRIKE}
 _TAG = re.compile(r"<(?P<end>/?)(?P<name>[a-zA-Z][\w-]*)[^>]*?(?P<alone>/?)>", re.DOTALL)
-_ALONE = frozenset({"br", "img"})
+_ALONE = frozenset({"br", "img", "wbr", "hr", "input"})
+_ADDRESS = re.compile(r"\shref\s*=", re.IGNORECASE)
+_HAS_ATTRIBUTES = re.compile(r"\s(?:href|title)\s*=", re.IGNORECASE)
 
 
 class MarkdownWords:
@@ -33,11 +35,13 @@ class MarkdownWords:
         self._line = 1
         self._kind: dict[int, MarkKind] = {}
         """Of tags that have a partner, by their place: what they mark."""
+        self._whole: dict[int, str] = {}
+        """Elements with nothing in them, by the places of their tags."""
 
     def add(self, children: Sequence[Token], line: int) -> None:
         """Add tokens that begin on ``line``."""
         self._line = line
-        self._kind = _paired(children)
+        self._kind, self._whole = _paired(children)
         for place, token in enumerate(children):
             self._add(token, place)
             self._line += token.type in ("softbreak", "hardbreak")
@@ -94,25 +98,29 @@ class MarkdownWords:
         self._inline.image(*self._attributes(token, "src"), alt, self._line)
 
     def _tag(self, markup: str, place: int) -> None:
-        """Add a tag of HTML: a mark, an image, a line break; else markup that stays as it is."""
-        tag, inline = _TAG.fullmatch(markup), self._inline
-        name = tag["name"].lower() if tag else ""
-        markup = self._kept.restored(markup)
-        if tag and place in self._kind:
-            kind = self._kind[place]
-            if tag["end"]:
-                inline.end(kind)
-            else:
-                attributes = _attributes_of(markup) if kind is MarkKind.LINK else {}
-                inline.start(kind, attributes.get("href", ""), attributes.get("title", ""))
-        elif name == "br":
-            inline.line_break(self._line)
+        """Add a tag of HTML: a mark, an image, a line break; else markup that stands alone."""
+        inline, markup = self._inline, self._kept.restored(markup)
+        if place in self._whole:
+            if whole := self._kept.restored(self._whole[place]):
+                inline.alone(MarkKind.MARKUP, self._line, markup=whole)
+        elif place in self._kind:
+            self._edge_of_element(markup, self._kind[place])
+        elif (name := _name(markup)) == "br":
+            inline.line_break(self._line, markup)
         elif name == "img":
             found = _attributes_of(markup)
             file, title = found.get("src", ""), found.get("title", "")
-            inline.image(file, title, found.get("alt", ""), self._line)
+            inline.image(file, title, found.get("alt", ""), self._line, markup)
         else:
-            inline.code(markup, self._line, raw=True)
+            inline.alone(MarkKind.MARKUP, self._line, markup=markup)
+
+    def _edge_of_element(self, markup: str, kind: MarkKind) -> None:
+        if markup.startswith("</"):
+            self._inline.end(kind)
+            return
+        attributes = _attributes_of(markup) if _HAS_ATTRIBUTES.search(markup) else {}
+        target, title = attributes.get("href", ""), attributes.get("title", "")
+        self._inline.start(kind, target, title, markup)
 
 
 def note_id(token: Token) -> str:
@@ -134,24 +142,45 @@ def plain_text(children: Sequence[Token]) -> str:
     return "".join(found)
 
 
-def _paired(children: Sequence[Token]) -> dict[int, MarkKind]:
-    """The tags of HTML that mark text and have a partner among the tokens."""
+def _paired(children: Sequence[Token]) -> tuple[dict[int, MarkKind], dict[int, str]]:
+    """The tags of HTML that have a partner among the tokens.
+
+    Returns:
+        By their places: of those with something between them, what they mark; of those with
+        nothing, both of them at the first place, and nothing at the second.
+    """
     found: dict[int, MarkKind] = {}
+    whole: dict[int, str] = {}
     waiting: dict[str, list[int]] = {}
     for place, token in enumerate(children):
         tag = _TAG.fullmatch(token.content) if token.type == "html_inline" else None
-        name = tag["name"].lower() if tag else ""
-        if not tag or name not in INLINE or tag["alone"]:
+        if not tag or tag["alone"] or (name := tag["name"].lower()) in _ALONE:
             continue
         if not tag["end"]:
             waiting.setdefault(name, []).append(place)
         elif waiting.get(name):
-            found[waiting[name].pop()] = INLINE[name]
-            found[place] = INLINE[name]
-    return found
+            start = waiting[name].pop()
+            if start == place - 1:
+                whole[start] = children[start].content + token.content
+                whole[place] = ""
+            else:
+                found[start] = found[place] = _kind_of(name, children[start].content)
+    return found, whole
+
+
+def _kind_of(name: str, tag: str) -> MarkKind:
+    """What an element marks; an anchor that leads nowhere is no link."""
+    is_anchor = name == "a" and not _ADDRESS.search(tag)
+    return MarkKind.SPAN if is_anchor else INLINE.get(name, MarkKind.SPAN)
+
+
+def _name(markup: str) -> str:
+    tag = _TAG.fullmatch(markup)
+    return tag["name"].lower() if tag else ""
 
 
 def _attributes_of(tag: str) -> dict[str, str]:
-    root = etree.fromstring(tag, etree.HTMLParser())
-    element = next(root.iter("a", "img"), None) if root is not None else None
+    root = etree.fromstring(f"<body>{tag}", etree.HTMLParser())
+    body = root.find("body") if root is not None else None
+    element = next(iter(body), None) if body is not None else None
     return dict(element.attrib) if element is not None else {}

@@ -6,6 +6,7 @@ from collections.abc import Callable, Iterable
 from dataclasses import dataclass, field
 from typing import Any
 
+from docx.enum.text import WD_COLOR_INDEX
 from docx.opc.constants import RELATIONSHIP_TYPE
 from docx.text.paragraph import Paragraph
 from docx.text.run import Run
@@ -13,6 +14,7 @@ from docx.text.run import Run
 from translate.model import Mark, MarkKind
 from translate.tags import Inline, Piece
 from translate.writers.docx.styles import CODE_FONT, element, set_language
+from translate.writers.inline import element_of
 from translate.writers.markup import safe_address
 
 RUN_FORMATS: dict[MarkKind, Callable[[Run], None]] = {
@@ -24,6 +26,12 @@ RUN_FORMATS: dict[MarkKind, Callable[[Run], None]] = {
     MarkKind.SUBSCRIPT: lambda run: setattr(run.font, "subscript", True),
 }
 """How a run is set that is inside of a mark."""
+_ELEMENT_FORMATS: dict[str, Callable[[Run], None]] = {
+    "u": lambda run: setattr(run, "underline", True),
+    "ins": lambda run: setattr(run, "underline", True),
+    "mark": lambda run: setattr(run.font, "highlight_color", WD_COLOR_INDEX.YELLOW),
+}
+"""The same for elements of HTML."""
 
 
 @dataclass(slots=True)
@@ -76,25 +84,25 @@ class _Runs:
         self._link: Any = None
         """The link that runs go into; None outside of one."""
 
-    def add(self, pieces: Iterable[Piece], around: tuple[MarkKind, ...]) -> None:
-        """Add pieces that are inside of marks of these kinds."""
+    def add(self, pieces: Iterable[Piece], around: tuple[Mark, ...]) -> None:
+        """Add pieces that are inside of these marks."""
         for piece in pieces:
             if isinstance(piece, str):
                 self._text(piece, around)
             else:
                 self._mark(piece, around)
 
-    def _text(self, text: str, around: tuple[MarkKind, ...]) -> None:
+    def _text(self, text: str, around: tuple[Mark, ...]) -> None:
         run = self._paragraph.add_run(text)
         run._r.style = self._style or ("Hyperlink" if self._link is not None else None)
-        for kind in dict.fromkeys(around):
-            if kind in RUN_FORMATS:
-                RUN_FORMATS[kind](run)
+        for mark in around:
+            if set_run := _ELEMENT_FORMATS.get(element_of(mark)) or RUN_FORMATS.get(mark.kind):
+                set_run(run)
         set_language(run, self._language)
         if self._link is not None:
             self._link.append(run._r)
 
-    def _mark(self, inline: Inline, around: tuple[MarkKind, ...]) -> None:
+    def _mark(self, inline: Inline, around: tuple[Mark, ...]) -> None:
         mark = inline.mark
         if mark.kind is MarkKind.NOTE:
             self._marks.note(self._paragraph, mark)
@@ -105,9 +113,9 @@ class _Runs:
         elif mark.kind is MarkKind.LINK and self._link is None:
             self._in_link(inline, around)
         else:
-            self.add(inline.children, (*around, mark.kind))
+            self.add(inline.children, (*around, mark))
 
-    def _in_link(self, inline: Inline, around: tuple[MarkKind, ...]) -> None:
+    def _in_link(self, inline: Inline, around: tuple[Mark, ...]) -> None:
         self._link = _link(self._paragraph, inline.mark.target, self._marks.bookmarks)
         if self._link is not None:
             self._paragraph._p.append(self._link)

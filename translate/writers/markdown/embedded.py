@@ -7,11 +7,12 @@ from collections.abc import Iterable, Iterator, Sequence
 from html import escape, unescape
 
 from translate.model import GroupKind, Mark, MarkKind, Text, TextKind
+from translate.tags import STANDALONE
 from translate.writers.inline import written
 from translate.writers.laid import LaidBlock, LaidGroup, LaidPassage
 from translate.writers.layout import leaves
 from translate.writers.markdown.places import EmbeddedPlace, Lines, embedded_places
-from translate.writers.markup import described_as
+from translate.writers.markup import described_as, with_alt
 from translate.writers.references import References
 
 _ELEMENTS = {
@@ -33,8 +34,9 @@ _KINDS = {
     "br": MarkKind.BREAK,
 }
 _TAG = re.compile(r"<(?P<name>[a-zA-Z][\w-]*)(?:[^<>\"']|\"[^\"]*\"|'[^']*')*>")
+_EMPTY = re.compile(r"</(?P<name>[a-zA-Z][\w-]*)\s*>")
+"""The end of an element, where nothing is in it."""
 _ADDRESS = re.compile(r"""\s(?:href|src)\s*=\s*(?:"([^"]*)"|'([^']*)')""", re.IGNORECASE)
-_ALT = re.compile(r"""\salt\s*=\s*(?:"[^"]*"|'[^']*'|[^\s>"']+)""", re.IGNORECASE)
 
 
 def translate_embedded(
@@ -129,14 +131,21 @@ class _Tags:
     def __init__(self, markup: str) -> None:
         self._found: dict[tuple[MarkKind, str], list[str]] = {}
         for tag in _TAG.finditer(markup):
-            if kind := _KINDS.get(tag["name"].lower()):
-                address = _ADDRESS.search(tag[0])
-                target = unescape(address[1] or address[2] or "") if address else ""
-                self._found.setdefault((kind, target), []).append(tag[0])
+            name, empty = tag["name"].lower(), _EMPTY.match(markup, tag.end())
+            kind = _KINDS.get(name, MarkKind.SPAN)
+            if empty and kind not in STANDALONE and empty["name"].lower() == name:
+                self._found.setdefault((MarkKind.MARKUP, name), []).append(tag[0] + empty[0])
+                continue
+            address = _ADDRESS.search(tag[0])
+            target = unescape(address[1] or address[2] or "") if address else ""
+            kind = MarkKind.SPAN if kind is MarkKind.LINK and not target else kind
+            named = name if kind is MarkKind.SPAN else target
+            self._found.setdefault((kind, named), []).append(tag[0])
 
     def take(self, mark: Mark) -> str:
         """Return the tag that begins a mark: the next of its kind and address, else nothing."""
-        found = self._found.get((mark.kind, mark.target), [])
+        name = _TAG.match(mark.markup)
+        found = self._found.get((mark.kind, name["name"] if name else mark.target), [])
         return found.pop(0) if len(found) > 1 else "".join(found)
 
 
@@ -171,14 +180,16 @@ def _mark(mark: Mark, inside: str, references: References, tag: str) -> str:
     if mark.kind is MarkKind.CODE and mark.raw:
         return unescape(inside)
     if mark.kind is MarkKind.IMAGE:
-        alt = escape(described_as(references.alt(mark)))
         tag = tag or f'<img src="{escape(mark.target)}" alt=""{title}>'
-        return _ALT.sub(lambda _: f' alt="{alt}"', tag, count=1)
+        return with_alt(tag, described_as(references.alt(mark)))
     if mark.kind is MarkKind.BREAK:
         return tag or "<br>"
+    if mark.kind is MarkKind.MARKUP:
+        return tag or mark.markup
     if mark.kind is MarkKind.LINK:
         tag = tag or f'<a href="{escape(mark.target)}"{title}>'
     elif element := _ELEMENTS.get(mark.kind):
         tag = tag or f"<{element}>"
+    tag = tag or mark.markup
     name = _TAG.match(tag)
     return f"{tag}{inside}</{name['name']}>" if name else inside

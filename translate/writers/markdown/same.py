@@ -20,8 +20,14 @@ from translate.writers.markdown.header import HeaderLines, header_lines
 from translate.writers.markdown.places import Lines, MarkdownPlace, markdown_parser, markdown_places
 from translate.writers.markdown.spelling import escape
 from translate.writers.markdown.tree import MarkdownTree
+from translate.writers.markup import described_as, with_alt
 
-_IMAGE = re.compile(r"!\[(?P<alt>(?:[^\[\]\\]|\\.)*)\](?P<next>\[\]|[\[(]|)")
+_IMAGE = re.compile(
+    r"!\[(?P<alt>(?:[^\[\]\\]|\\.)*)\](?P<next>\[\]|[\[(]|)"
+    r"|<img\b(?P<attributes>(?:[^<>\"']|\"[^\"]*\"|'[^']*')*)>",
+    re.IGNORECASE,
+)
+_ALT = re.compile(r"""\salt\s*=\s*["']?\s*[^"'\s>]""", re.IGNORECASE)
 _BOX = re.compile(r"\[[ xX]\]\s+")
 """The box of a task, which belongs to its list."""
 _KEPT = re.compile(r"(?:\{:[^{}]*\}|\{\{.*\}\}|\{%.*%\})+")
@@ -150,9 +156,18 @@ class _Document:
         if content is not None:
             letters = _letters(content)
             own = [one for one in there if _is_within(_letters(one.source), letters)]
-            there = own[-1:]  # cells come from right to left
+            there = _in_cell(own, content)
         self.left = [one for one in self.left if all(one is not taken for taken in there)]
         return there
+
+
+def _in_cell(texts: Sequence[LaidPassage], content: str) -> list[LaidPassage]:
+    """The texts of a cell among those of its row that can be; cells come from right to left."""
+    first = len(texts)
+    for _ in _IMAGE.finditer(content):
+        first -= first > 0 and texts[first - 1].kind is TextKind.ALT
+    first -= first > 0 and texts[first - 1].kind is not TextKind.ALT
+    return list(texts[first:])
 
 
 def _without_markup(place: MarkdownPlace, first: int) -> MarkdownPlace:
@@ -191,6 +206,9 @@ def _with_alts(content: str, alts: Iterable[LaidPassage]) -> str:
     words = iter(alts)
 
     def described(found: re.Match[str]) -> str:
+        if found["attributes"]:
+            alt = next(words, None) if _ALT.search(found["attributes"]) else None
+            return with_alt(found[0], described_as(alt)) if alt else found[0]
         if not found["alt"].strip() or (alt := next(words, None)) is None:
             return found[0]
         label = f" [{alt.label}]" if alt.label else ""

@@ -12,9 +12,10 @@ from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 
 from translate.model import Mark, MarkKind
-from translate.tags import Inline, Piece
+from translate.tags import STANDALONE, Inline, Piece
 from translate.writers.base import picture_address
-from translate.writers.markup import described_as
+from translate.writers.inline import in_markup
+from translate.writers.markup import described_as, with_alt
 from translate.writers.references import References
 
 # What can be markup anywhere in a line, and what only where a line or an address begins.
@@ -99,9 +100,10 @@ class MarkdownSpelling:
         return spelled[len(before) :]
 
     def _inside(self, mark: Mark, children: Sequence[Piece]) -> str:
-        if mark.kind is MarkKind.CODE:
+        if mark.kind is MarkKind.CODE and not mark.markup:
             return "".join(one for one in children if isinstance(one, str))
-        edge = _SIGNS[mark.kind][0][0] if mark.kind in _SIGNS else " "
+        signed = mark.kind in _SIGNS and not mark.markup
+        edge = _SIGNS[mark.kind][0][0] if signed else " "
         return self._spell(children, edge, edge)
 
     def _first(self, pieces: Sequence[Piece], inside: Sequence[str]) -> str:
@@ -111,10 +113,14 @@ class MarkdownSpelling:
         first = pieces[0]
         if isinstance(first, str):
             return inside[0][:1]
+        if first.mark.markup:
+            return "<"
         return "*" if first.mark.kind in _SIGNS else "[" if first.mark.kind in _OPENING else "<"
 
     def _mark(self, piece: Inline, inside: str, before: str, after: str) -> str:
         mark = piece.mark
+        if mark.markup:
+            return self._element(mark, inside)
         if mark.kind in _SIGNS:
             return _signed(mark.kind, inside, before, after)
         if mark.kind is MarkKind.CODE:
@@ -122,6 +128,12 @@ class MarkdownSpelling:
         if element := _ELEMENTS.get(mark.kind):
             return f"<{element}>{inside}</{element}>"
         return self._reference(mark, inside)
+
+    def _element(self, mark: Mark, inside: str) -> str:
+        """What the article itself has as HTML."""
+        if mark.kind is MarkKind.IMAGE:
+            return with_alt(mark.markup, self._alt(mark))
+        return mark.markup if mark.kind in STANDALONE else in_markup(mark, inside)
 
     def _reference(self, mark: Mark, inside: str) -> str:
         """A link, an image, a note or a line break."""

@@ -11,7 +11,7 @@ from translate.tags import Inline, Piece
 from translate.writers.base import Edition, EditionKind
 from translate.writers.colophon import byline, colophon, long_date, notice, notice_heading
 from translate.writers.front_matter import credit_lines, metadata
-from translate.writers.inline import respaced
+from translate.writers.inline import element_of, respaced
 from translate.writers.laid import LaidBlock, LaidGroup, LaidPassage, LaidSentence
 from translate.writers.layout import (
     body,
@@ -243,7 +243,7 @@ class _Values:
             return value | {"note": mark.target if known else "", "first": first}
         if mark.kind is MarkKind.IMAGE:
             return value | self._file(mark.target, self.references.alt(mark))
-        return value
+        return value | {"element": element_of(mark)}
 
 
 def _kept(pieces: Sequence[Piece], language: str) -> tuple[Piece, ...]:
