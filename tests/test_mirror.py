@@ -85,7 +85,7 @@ ELSEWHERE = {
     "writers/markdown/test_same": "writers/markdown: header places",
     "writers/test_markdown": "writers/markdown: bilingual tree",
     "writers/test_pdf": "writers/pdf: data document drawing grid rows",
-    "writers/test_tex": "writers/tex: blocks document spelling",
+    "writers/test_tex": "writers/tex: blocks document pictures spelling tables",
     "writers/test_writers": "writers: base records",
     "writers/xliff/test_xliff": "writers/xliff: xlf",
 }

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 import subprocess
+import sys
 from dataclasses import replace
 from pathlib import Path
 
@@ -13,10 +14,11 @@ from hypothesis import strategies as st
 from pypdf import PdfReader
 from support.editions import market, simple
 from support.long_article import long_edition
-from support.rich import rich
+from support.rich import DRAWING, rich
+from support.tables import LONG, WIDE, tables
 
-from translate.writers import Edition, EditionKind
-from translate.writers.tex import write_tex
+from translate.writers import Edition, EditionKind, IncompleteWarning, Picture
+from translate.writers.tex import tex_files, write_tex
 from translate.writers.tex.spelling import escape
 
 # What LaTeX reads a character or a command for it as: https://ctan.org/pkg/encguide.
@@ -86,7 +88,7 @@ def test_everything_of_an_article_is_set_as_what_it_is() -> None:
         r"\codeline{~~\# x \textless{} y}",
         r"\verseline{The water rises}\stanzagoeson",
         r"\spoken{–~To the market.}",
-        r"\described{Boats on the river}",
+        r"\shown{cho-images/cho.pdf}{Boats on the river}",
         r"\aside{The market at dawn.}",
     ):
         assert wanted in text
@@ -98,7 +100,7 @@ def test_notes_are_linked_both_ways_in_each_column() -> None:
     for side in ("source", "main"):
         assert text.count(rf"\noteref{{{side}.1}}{{{side}.1}}{{1}}") == 1
         assert text.count(rf"\noteback{{{side}.1}}{{{side}.1}}{{1}}") == 1
-    assert text.count(r"\described{Boats on the river}") == 1  # once, across both columns
+    assert text.count(r"{Boats on the river}") == 1  # once, across both columns
 
 
 def test_unreviewed_sentences_are_marked_and_counted() -> None:
@@ -113,6 +115,104 @@ def test_unreviewed_sentences_are_marked_and_counted() -> None:
 def test_equal_input_gives_equal_bytes() -> None:
     """A second build changes no byte."""
     assert write_tex(market()) == write_tex(market())
+
+
+PNG = b"\x89PNG\r\n\x1a\n"
+
+
+def test_images_stand_beside_the_document_in_formats_of_latex() -> None:
+    """A drawing as PDF, pixels as they are, and no two of them in one file."""
+    drawing = Picture(DRAWING, "image/svg+xml")
+    pictures = {
+        "cho.svg": drawing,
+        "b/cho.svg": drawing,
+        "a b%.png": Picture(PNG, "image/png"),
+        "c.avif": Picture(b"", "image/avif"),
+        "d.webp": Picture(b"no image", "image/webp"),
+    }
+    edition = replace(rich(), pictures=pictures)
+    with pytest.warns(IncompleteWarning, match="its LaTeX shows no image 'd.webp'"):
+        files = tex_files(edition)
+    assert list(files) == ["cho-images/cho.pdf", "cho-images/cho-2.pdf", "cho-images/a-b.png"]
+    assert files["cho-images/cho.pdf"].startswith(b"%PDF-")
+    assert files["cho-images/a-b.png"] == PNG
+    assert r"\shown{cho-images/cho.pdf}{Boats on the river}" in write_tex(edition).decode()
+    without = write_tex(replace(edition, pictures={})).decode()
+    assert r"\described{Boats on the river}" in without
+    with pytest.warns(IncompleteWarning):
+        assert tex_files(edition) == files  # the same bytes again
+
+
+def test_without_typst_a_box_says_what_an_image_shows(monkeypatch: pytest.MonkeyPatch) -> None:
+    """There is no file, which the document finds out; and a note says how to get it."""
+    monkeypatch.setitem(sys.modules, "typst", None)
+    with pytest.warns(IncompleteWarning, match=re.escape("pip install 'songngu[pdf]'")):
+        assert tex_files(rich()) == {}
+
+
+def test_a_table_stands_beside_its_table_unless_it_is_wide() -> None:
+    """Row beside row; a wide one above its translation, and alone in a page of one language."""
+    beside = write_tex(tables(EditionKind.BILINGUAL, rows=(LONG,))).decode()
+    assert beside.count(r"\begin{longtable}") == 1
+    assert re.search(r"\\vi\{Bước.2\} & \\vi\{Nhóm.* & Bước.2 & ", beside)
+    assert r"\cmidrule[\heavyrulewidth](r{\columnsep}){1-2}" in beside
+    wide = write_tex(tables(EditionKind.BILINGUAL, rows=(WIDE,))).decode()
+    assert wide.count(r"\begin{longtable}") == 2
+    assert wide.index(r"\vi{An~Giang} &") < wide.index("\nAn Giang &")
+    english = write_tex(tables(EditionKind.TRANSLATED, rows=(WIDE,))).decode()
+    assert english.count(r"\begin{longtable}") == 1
+
+
+@pytest.mark.external
+@pytest.mark.parametrize("kind", EditionKind)
+@pytest.mark.parametrize("paper", ["a4", "us-letter", "a5"])
+def test_no_word_of_a_table_runs_into_the_next_cell(
+    tmp_path: Path, kind: EditionKind, paper: str
+) -> None:
+    """Nor a label, in many columns or few, in a page or a column; and rows go on over pages."""
+    log = typeset(tables(kind, paper), tmp_path, "tables")
+    wide = [float(size) for size in re.findall(r"Overfull .hbox \(([\d.]+)pt", log)]
+    assert not [size for size in wide if size > 1]
+    assert "Overfull \\vbox" not in log
+    pages = [page.extract_text() for page in PdfReader(tmp_path / "tables.pdf").pages]
+    assert sum("Việc phải làm" in page for page in pages) > 1  # the head again
+    assert "Cảm ơn bạn đọc." in pages[-1]
+
+
+@pytest.mark.external
+def test_pictures_are_in_the_pdf(tmp_path: Path) -> None:
+    """A drawing is no box with its name; where its file is missing, it is one."""
+    edition = rich(EditionKind.TRANSLATED)
+    typeset(edition, tmp_path, "without")
+    for name, data in tex_files(edition).items():
+        (tmp_path / name).parent.mkdir(exist_ok=True)
+        (tmp_path / name).write_bytes(data)
+    typeset(edition, tmp_path, "with")
+    shown = {}
+    for name in ("with", "without"):
+        pages = PdfReader(tmp_path / f"{name}.pdf").pages
+        words = "".join(page.extract_text() for page in pages)
+        forms = [page["/Resources"].get("/XObject", {}) for page in pages]
+        shown[name] = ("Boats on the river" in words, any(forms))
+    assert shown == {"with": (False, True), "without": (True, False)}
+
+
+@pytest.mark.external
+def test_the_colophon_is_the_last_of_a_page(tmp_path: Path) -> None:
+    """Footnotes stand above it, it is in one piece, and some of the text is on its page."""
+    notes = typeset_words(rich(EditionKind.TRANSLATED), tmp_path)[-1]
+    assert notes.index("According to the paper") < notes.index("reviewed by a person")
+    for paragraphs in range(3, 14):
+        last = typeset_words(long_edition(paragraphs, EditionKind.TRANSLATED), tmp_path)[-1]
+        assert "done." in last
+        assert "reviewed by a person" in last
+        assert "Made with songngu" in last
+
+
+def typeset_words(edition: Edition, folder: Path) -> list[str]:
+    """Have LuaLaTeX set an edition; return the text of its pages."""
+    typeset(edition, folder, "set")
+    return [page.extract_text() for page in PdfReader(folder / "set.pdf").pages]
 
 
 @pytest.mark.external

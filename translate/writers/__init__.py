@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable, Mapping
 from importlib import import_module
 
 from translate.writers.base import Edition, EditionKind, IncompleteWarning, Picture, Writer
@@ -20,7 +21,7 @@ from translate.writers.index import (
 from translate.writers.json import write_json
 from translate.writers.markdown import write_markdown
 from translate.writers.pdf import write_pdf
-from translate.writers.tex import write_tex
+from translate.writers.tex import tex_files, write_tex
 from translate.writers.tmx import write_tmx
 from translate.writers.tsv import write_tsv
 from translate.writers.xliff.xlf import write_xlf
@@ -59,7 +60,11 @@ INTERCHANGE: dict[str, Writer] = {
 }
 """Formats for other programs, with one file per article, whatever the kind of edition."""
 
+BESIDE: dict[str, Callable[[Edition], Mapping[str, bytes]]] = {"tex": tex_files}
+"""What returns the files beside those of a format, for formats that have some."""
+
 __all__ = [
+    "BESIDE",
     "INTERCHANGE",
     "WRITERS",
     "Edition",

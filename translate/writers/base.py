@@ -199,3 +199,6 @@ class OutputFormat:
     """How its files' names end, after the article's; empty takes its name."""
     per_article: bool = False
     """Whether an article has one such file, for other programs; else each kind of edition has."""
+    beside: Callable[[Edition], Mapping[str, bytes]] | None = None
+    """Returns files that belong to those of an article, such as images, by their places relative to
+    them; they are the same for each kind of edition."""

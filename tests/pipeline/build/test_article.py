@@ -100,3 +100,25 @@ def test_what_a_pdf_cannot_show_is_noted(project: Project, echo: EchoEngine) -> 
     [note] = report.notes
     assert note.startswith("seeds/mua.txt: the PDF of it has boxes")
     assert not report.problems
+
+
+def test_latex_has_its_images_beside_it(project: Project, echo: EchoEngine) -> None:
+    """Converted where LaTeX has no such format, in the folder of the edition, and rebuilt."""
+    folder = project.seeds / "so"
+    folder.mkdir()
+    drawing = (
+        '<svg xmlns="http://www.w3.org/2000/svg" width="{0}" height="9"><path d="M0 0H9"/></svg>'
+    )
+    (folder / "ben.svg").write_text(drawing.format(9), "utf-8")
+    (folder / "cho.md").write_text("# Chợ\n\n![Bến](ben.svg)\n\nMưa.\n", "utf-8")
+    run(project)
+    report = build(project, formats=("tex",))
+    place = project.output / "so/cho-images/ben.pdf"
+    assert project.relative(place) in report.written
+    assert r"\shown{cho-images/ben.pdf}" in (place.parents[1] / "cho.en.tex").read_text("utf-8")
+    before = place.read_bytes()
+    assert before.startswith(b"%PDF-")
+    assert build(project, formats=("tex",)).written == []
+    (folder / "ben.svg").write_text(drawing.format(99), "utf-8")
+    assert build(project, formats=("tex",)).written == [project.relative(place)]
+    assert place.read_bytes() != before

@@ -87,3 +87,36 @@ def test_an_unknown_format(site: Path, project: Project, translate) -> None:
     code, _, err = translate("build", "--formats", "titl")
     assert code == 2
     assert "json, titel" in err
+
+
+BESIDE = """
+from translate.writers.base import OutputFormat
+
+def files(edition):
+    return {f"{edition.article.slug}-images/a.txt": b"beside"}
+
+def failing(edition):
+    raise KeyError("beside")
+
+def title(edition):
+    return b"title"
+
+GOOD = OutputFormat(title, beside=files)
+BAD = OutputFormat(title, beside=failing)
+"""
+
+
+def test_files_may_stand_beside_those_of_a_format(
+    site: Path, project: Project, echo: EchoEngine, translate
+) -> None:
+    """Written with them; where that fails, it is one line, and the format's own files are there."""
+    install(site, "mine", BESIDE, writers={"good": "GOOD", "bad": "BAD"})
+    assert translate("build", "--formats", "good")[0] == 0
+    assert (project.output / "mua-images/a.txt").read_bytes() == b"beside"
+    code, _, err = translate("build", "--formats", "bad,md")
+    assert (code, err) == (
+        8,
+        "Error: 'bad' of mine 1.0: does not work: KeyError: 'beside'; update or remove mine 1.0\n",
+    )
+    assert (project.output / "mua.en.bad").exists()
+    assert (project.output / "mua.en.md").exists()

@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 import warnings
+from collections.abc import Iterator
+from contextlib import contextmanager
 from dataclasses import asdict, dataclass
 from pathlib import PurePosixPath
 from typing import Any
@@ -15,6 +17,7 @@ from translate.pipeline.build.outputs import EditionFile, project_outputs
 from translate.pipeline.build.pictures import picture_files
 from translate.project import Project
 from translate.workspace.article import ArticleFiles
+from translate.workspace.plugins.formats import output_format
 from translate.writers import Edition, IncompleteWarning, index_entry
 from translate.writers.base import picture_address
 
@@ -71,6 +74,7 @@ def make(task: BuildTask) -> Made:
     written: list[str] = []
     problems: dict[EditionFile, TranslateError] = {}
     notes: list[str] = []
+    beside: list[TranslateError] = []
     for output in project_outputs(project, slug, task.formats):
         if output.file not in task.files:
             continue
@@ -83,11 +87,15 @@ def make(task: BuildTask) -> Made:
             problems[output] = error
     if "md" in task.formats:
         written += _copy_pictures(project, edition)
+    try:
+        written += _write_beside(project, edition, task.formats, notes)
+    except TranslateError as error:
+        beside.append(error)
     failed = frozenset(output.step for output in problems)
     distinct = tuple(dict.fromkeys(notes))
     listed = asdict(index_entry(edition, ()))
     pictures, lost = _pictures(project, edition)
-    errors = tuple(problems.values())
+    errors = (*problems.values(), *beside)
     return Made(slug, tuple(written), listed, failed, errors, (*distinct, *lost), pictures)
 
 
@@ -105,6 +113,22 @@ def _copy_pictures(project: Project, edition: Edition) -> list[str]:
     return written
 
 
+def _write_beside(
+    project: Project, edition: Edition, formats: tuple[str, ...], notes: list[str]
+) -> list[str]:
+    """Write the files that belong to those of the formats; ``notes`` gets what is missing."""
+    written = []
+    folder = (project.output / edition.article.slug).parent
+    for make_files in filter(None, (output_format(name).beside for name in formats)):
+        with _noting(notes):
+            files = make_files(edition)
+        for place, data in files.items():
+            path = folder.joinpath(*PurePosixPath(place).parts)
+            if save(path, data, durable=False):
+                written.append(project.relative(path))
+    return written
+
+
 def _pictures(project: Project, edition: Edition) -> tuple[tuple[str, ...], tuple[Message, ...]]:
     """The files of an article's images, and a note on each that cannot be shown."""
     files = picture_files(project, edition.article)
@@ -118,8 +142,14 @@ def _pictures(project: Project, edition: Edition) -> tuple[tuple[str, ...], tupl
 
 def _write(output: EditionFile, edition: Edition, notes: list[str]) -> bytes:
     """The file's bytes; ``notes`` gets what is missing in it."""
+    with _noting(notes):
+        return output.writer(edition.of_kind(output.kind))
+
+
+@contextmanager
+def _noting(notes: list[str]) -> Iterator[None]:
+    """Put into ``notes`` what is meanwhile said to be missing."""
     with warnings.catch_warnings(record=True) as caught:
         warnings.simplefilter("always", IncompleteWarning)
-        data = output.writer(edition.of_kind(output.kind))
+        yield
     notes += (str(one.message) for one in caught if one.category is IncompleteWarning)
-    return data

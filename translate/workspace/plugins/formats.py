@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Iterator, Mapping
+from contextlib import contextmanager
 from dataclasses import replace
 from functools import cache
 from typing import Any
@@ -10,7 +12,7 @@ from typing import Any
 from translate.errors import PluginError, TranslateError, UsageError
 from translate.message import Message
 from translate.workspace.plugins.offers import Plugin, offers, offers_stamp, warn
-from translate.writers import INTERCHANGE, WRITERS
+from translate.writers import BESIDE, INTERCHANGE, WRITERS
 from translate.writers.base import Edition, OutputFormat
 
 _GROUP = "songngu.writers"
@@ -18,7 +20,7 @@ _LABELS = {"xliff12": "XLIFF 1.2", "xlf": "OmegaT"}
 _ENDINGS = {"xliff12": "1-2.xlf"}
 """Programs know the format by ``xlf`` alone, which is the name of the files for OmegaT."""
 _OURS = {
-    **{name: OutputFormat(write) for name, write in WRITERS.items()},
+    **{name: OutputFormat(write, beside=BESIDE.get(name)) for name, write in WRITERS.items()},
     **{
         name: OutputFormat(
             write, per_article=True, label=_LABELS.get(name, ""), ending=_ENDINGS.get(name, "")
@@ -96,17 +98,29 @@ def _accepted(value: Any, name: str) -> OutputFormat:
 
 
 def _safe(offer: Plugin, made: OutputFormat) -> OutputFormat:
-    """Return the format with a writer whose errors are one line each."""
+    """Return the format with functions whose errors are one line each."""
+    make_beside = made.beside
 
     def write(edition: Edition) -> bytes:
-        try:
+        with _one_line(offer):
             data = made.write(edition)
             if not isinstance(data, bytes):
                 raise TypeError(f"it returns {type(data).__name__}, not bytes")
-        except TranslateError:
-            raise
-        except Exception as error:  # others' code may raise anything
-            raise offer.broken(error) from error
         return data
 
-    return replace(made, write=write)
+    def beside(edition: Edition) -> Mapping[str, bytes]:
+        with _one_line(offer):
+            return dict(make_beside(edition)) if make_beside else {}
+
+    return replace(made, write=write, beside=beside if make_beside else None)
+
+
+@contextmanager
+def _one_line(offer: Plugin) -> Iterator[None]:
+    """Make a `PluginError` of whatever others' code raises, but for errors of our own tree."""
+    try:
+        yield
+    except TranslateError:
+        raise
+    except Exception as error:  # others' code may raise anything
+        raise offer.broken(error) from error

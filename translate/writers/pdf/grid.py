@@ -6,7 +6,16 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 
 from translate.model import GroupKind, TextKind
-from translate.writers.laid import LaidGroup, LaidPassage
+from translate.writers.laid import LaidGroup, LaidPassage, LaidSentence
+from translate.writers.layout import leaves
+from translate.writers.nobreak import keep_together
+
+_BREAKS = 16
+"""Characters of a word that is set whole; an address is broken before it is longer."""
+_LABEL = 0.7
+"""The width of a label's characters, of those of the text."""
+GAP = 2.4
+"""Characters that the space between two columns takes."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -54,6 +63,56 @@ def grid(table: LaidGroup) -> Grid | None:
     placed = tuple(_placed(rows, heads))
     columns = max(one.column + one.colspan for one in placed)
     return Grid(columns, len(rows), heads, placed, captions)
+
+
+@dataclass(frozen=True, slots=True)
+class ColumnNeed:
+    """How wide a column of a table would be, in characters of its text, in either language."""
+
+    word: float
+    """What is not broken: its longest word, number with unit, or label."""
+    text: float
+    """The longest text of its cells, in one line."""
+
+
+def needs(table: Grid, source_language: str) -> list[ColumnNeed]:
+    """Return how wide the columns of a table need to be, in both of its languages.
+
+    A text over several columns counts for each of them in part.
+    """
+    found = [ColumnNeed(1, 1)] * table.columns
+    for one in table.cells:
+        lines = [line for text in leaves((one.cell,)) for line in text.lines]
+        own = _need(lines, source_language)
+        share = ColumnNeed(own.word / one.colspan, own.text / one.colspan)
+        for column in range(one.column, one.column + one.colspan):
+            known = found[column]
+            found[column] = ColumnNeed(
+                max(known.word, share.word), max(known.text, share.text, share.word)
+            )
+    return found
+
+
+def too_wide(table: Grid, source_language: str, room: float) -> float:
+    """Return how many times as wide as ``room`` characters a table is where no word is broken."""
+    wanted = sum(one.word for one in needs(table, source_language))
+    return wanted / max(room - GAP * (table.columns - 1), 1)
+
+
+def _need(lines: list[LaidSentence], source_language: str) -> ColumnNeed:
+    source = [word for line in lines for word in _words(line.source, source_language)]
+    target = [word for line in lines for word in _words(line.text, line.language)]
+    labels = [_LABEL * len(line.label) for line in lines if line.label]
+    longest = max((min(len(word), _BREAKS) for word in (*source, *target)), default=1)
+    texts = [sum(len(word) + 1 for word in words) for words in (source, target)]
+    return ColumnNeed(
+        max(longest, *labels, 1), max(texts[0], texts[1] + sum(labels) + len(labels), 1)
+    )
+
+
+def _words(text: str, language: str) -> list[str]:
+    """The words of a text, with those that stay together as one."""
+    return keep_together(text, language).split(" ")
 
 
 def _placed(rows: list[LaidGroup], heads: int) -> Iterator[GridCell]:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Callable, Iterator, Sequence
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
 from itertools import groupby
 
@@ -13,27 +13,24 @@ from translate.writers.colophon import colophon
 from translate.writers.laid import SMALL, LaidGroup, LaidPassage, LaidSentence
 from translate.writers.layout import leaves, tree
 from translate.writers.markup import described_as
-from translate.writers.pdf.grid import Grid, GridCell, grid
-from translate.writers.pdf.rows import LaidRow, is_figure, rows
+from translate.writers.pdf.grid import Grid, grid, too_wide
+from translate.writers.pdf.rows import LaidRow, rows
 from translate.writers.references import described
-from translate.writers.tex.spelling import TexSpelling, escape, picture
+from translate.writers.tex.spelling import PassageWords, TexSpelling, escape
+from translate.writers.tex.tables import TexTable
 
 _HEADINGS = ("section", "subsection", "subsubsection")
-_SIDES = {"left": r"\raggedright", "center": r"\centering", "right": r"\raggedleft"}
-_TALLEST = 24
-"""Rows of a table that are set in one piece; a longer one goes on in another, with its head."""
+_ROOMS = {"a4": (40.0, 76.0), "us-letter": (41.0, 78.0), "a5": (30.0, 68.0)}
+"""Characters that a table has room for in a column, and in the width of the page, by paper."""
+_CREDITS = frozenset({TextKind.CAPTION, TextKind.CREDIT})
 _LINE = 34
 """Characters of a line in a column, few of them."""
 _LONG = 400
 """Characters of a passage that may go over to the next page between two sentences."""
 _MOST = 24
 """Lines to keep together at most: half a page."""
-_NARROW = 34
-"""Characters of a table that need no lines broken in its cells, in a column of a page."""
 
 _SPACES = re.compile("^ +| {2,}")
-
-PassageWords = Callable[[LaidPassage], str]
 
 
 @dataclass(slots=True)
@@ -44,8 +41,6 @@ class TexBlocks:
     spelling: TexSpelling
     command: str
     """The command for text in the article's language."""
-    folder: str
-    """From the folder of the edition to that of the article."""
 
     def words(self, passage: LaidPassage) -> str:
         """Return a passage in the edition's language, its unreviewed sentences labelled."""
@@ -66,8 +61,8 @@ class TexBlocks:
 
         What is the same in both languages stands once, between the columns.
         """
-        found = _parted_at_end(list(self._rows()))
-        end = max((at for at, row in enumerate(found) if not _is_across(row)), default=0)
+        found = self._parted_at_end(list(self._rows()))
+        end = self._last_of_columns(found)
         room = rf"\needspace{{{self._height(found[end:])}\baselineskip}}" if found else ""
         return [*self._columns(found[:end]), room, *self._columns(found[end:])]
 
@@ -79,12 +74,13 @@ class TexBlocks:
 
     def _columns(self, found: list[LaidRow]) -> list[str]:
         parts: list[str] = []
-        for across, run in groupby(found, key=_is_across):
+        for across, run in groupby(_with_captions(found), key=lambda one: one[1]):
+            rows_of_run = [row for row, _ in run]
             if across:
-                parts += [self._across(row) for row in run]
+                parts += [self._across(row) for row in rows_of_run]
                 continue
             parts.append(r"\begin{paracol}{2}")
-            for row in run:
+            for row in rows_of_run:
                 parts.append(self._set(row, self.source, "source"))
                 parts.append(r"\switchcolumn")
                 parts.append(self._set(row, self.words, "main"))
@@ -110,9 +106,8 @@ class TexBlocks:
     def _set(self, row: LaidRow, words: PassageWords, side: str) -> str:
         """Return a row in one of the languages."""
         block = row.block
-        if isinstance(block, LaidGroup):
-            found = grid(block)
-            return self._table(found, words) if found else ""
+        if not isinstance(block, LaidPassage):
+            return ""
         text = words(block)
         if row.note and self.spelling.footnotes is None:
             name = f"{side}.{self.spelling.references.numbers[row.note]}"
@@ -145,9 +140,12 @@ class TexBlocks:
         """Return what is the same in both languages, or is there once: code, a rule, a figure."""
         block = row.block
         if isinstance(block, LaidGroup):
-            return self._figure(block)
+            table = grid(block)
+            return self._table(table) if table else self._figure(block)
+        if block.kind in _CREDITS:
+            return "\n".join(self._captions([block]))
         if block.kind is VerbatimKind.IMAGE and isinstance(block.block, Verbatim):
-            return picture(self.folder, block.block.text.strip(), "")
+            return self.spelling.picture(block.block.text.strip(), "")
         if block.kind is VerbatimKind.RULE:
             own = block.verbatim if block.verbatim.strip("-*_ ") else ""
             return rf"\begin{{center}}{escape(own)}\end{{center}}" if own else r"\ornament"
@@ -168,7 +166,7 @@ class TexBlocks:
                 parts += self._captions(captions)
                 captions = []
                 words = described_as(alt)
-                parts.append(picture(self.folder, child.block.text.strip(), words))
+                parts.append(self.spelling.picture(child.block.text.strip(), words))
             else:
                 captions.append(child)
         return "\n".join([*parts, *self._captions(captions)])
@@ -184,53 +182,33 @@ class TexBlocks:
         )
         return [r"\noindent" + r"\hfill ".join(map(half.format, sides)) + r"\par"]
 
-    def _table(self, table: Grid, words: PassageWords) -> str:
-        """Return a table, a long one in pieces with its head on each."""
-        heads = [one for one in table.cells if one.row < table.heads]
-        captions = [rf"\aside{{{words(one)}}}" for one in table.captions]
-        form = _columns(table)
-        pieces = []
-        for start in range(table.heads, table.rows, _TALLEST):
-            end = min(start + _TALLEST, table.rows)
-            part = [one for one in table.cells if start <= one.row < end]
-            lines = [rf"\begin{{tabular}}{{@{{}}{form}@{{}}}}", r"\toprule"]
-            if heads:
-                lines += [
-                    *self._lines(heads, table, range(table.heads), self._bold(words)),
-                    r"\midrule",
-                ]
-            lines += [*self._lines(part, table, range(start, end), words), r"\bottomrule"]
-            pieces.append("\n".join([*lines, r"\end{tabular}\par"]))
-        return "\n".join([*captions, r"{\small\noindent", *pieces, "}"])
+    def _parted_at_end(self, found: list[LaidRow]) -> list[LaidRow]:
+        """Rows of which a long last one is two: its last sentence may go to the colophon's page."""
+        end = self._last_of_columns(found)
+        block = found[end].block if found else None
+        if not isinstance(block, LaidPassage) or len(block.lines) < 2:
+            return found
+        if max(len(block.source), len(block.text)) < _LONG:
+            return found
+        before = replace(found[end], block=replace(block, lines=block.lines[:-1]))
+        after = replace(
+            found[end], block=replace(block, lines=block.lines[-1:], lead=""), marker="", note=""
+        )
+        return [*found[:end], before, after, *found[end + 1 :]]
 
-    @staticmethod
-    def _bold(words: PassageWords) -> PassageWords:
-        return lambda passage: rf"\textbf{{{words(passage)}}}"
+    def _last_of_columns(self, found: list[LaidRow]) -> int:
+        return max((at for at, row in enumerate(found) if not _is_across(row)), default=0)
 
-    def _lines(
-        self, cells: list[GridCell], table: Grid, numbers: range, words: PassageWords
-    ) -> Iterator[str]:
-        """Yield the lines of a table; a place that a cell above takes stays empty."""
-        placed = {(one.row, one.column): one for one in cells}
-        taken = {
-            (one.row + y, one.column): one.colspan for one in cells for y in range(1, one.rowspan)
-        }
-        for row in numbers:
-            column, shown = 0, []
-            while column < table.columns:
-                one = placed.get((row, column))
-                wide = one.colspan if one else taken.get((row, column), 1)
-                shown.append(self._cell(one, words, wide))
-                column += wide
-            yield " & ".join(shown) + r" \\"
-
-    def _cell(self, one: GridCell | None, words: PassageWords, wide: int) -> str:
-        if one is None:
-            return rf"\multicolumn{{{wide}}}{{l}}{{}}" if wide > 1 else ""
-        text = r"\newline ".join(words(text) for text in leaves((one.cell,)))
-        if text and (one.cell.group.header):
-            text = rf"\textbf{{{text}}}"
-        return rf"\multicolumn{{{wide}}}{{l}}{{{text}}}" if wide > 1 else text
+    def _table(self, table: Grid) -> str:
+        """Return a table; in two languages row beside row, or one above the other if it is wide."""
+        own, (column, page) = self.edition.article.language, _ROOMS[self.edition.paper]
+        alone, beside = TexTable(table, own, page), TexTable(table, own, column)
+        captions = self._captions(table.captions)
+        if self.spelling.footnotes is not None:
+            return "\n".join([*captions, alone.set([self.words])])
+        if too_wide(table, own, column) <= 1:
+            return "\n".join([*captions, beside.set([self.source, self.words])])
+        return "\n".join([*captions, alone.set([self.source]), alone.set([self.words])])
 
     def _sentence(self, line: LaidSentence) -> str:
         text = self.spelling.spell(line.pieces, line.language)
@@ -242,45 +220,22 @@ class TexBlocks:
         return rf"\{self.command}{{{text}}}"
 
 
-def _parted_at_end(found: list[LaidRow]) -> list[LaidRow]:
-    """Rows of which a long last one is two: its last sentence may go to the colophon's page."""
-    end = max((at for at, row in enumerate(found) if not _is_across(row)), default=0)
-    block = found[end].block if found else None
-    if not isinstance(block, LaidPassage) or len(block.lines) < 2:
-        return found
-    if max(len(block.source), len(block.text)) < _LONG:
-        return found
-    before = replace(found[end], block=replace(block, lines=block.lines[:-1]))
-    after = replace(
-        found[end], block=replace(block, lines=block.lines[-1:], lead=""), marker="", note=""
-    )
-    return [*found[:end], before, after, *found[end + 1 :]]
+def _with_captions(found: list[LaidRow]) -> list[tuple[LaidRow, bool]]:
+    """Rows, and whether each is across: a credit is so below its figure, to stay on its page."""
+    made: list[tuple[LaidRow, bool]] = []
+    for row in found:
+        below = bool(made) and made[-1][1] and not _is_rule(made[-1][0])
+        made.append((row, _is_across(row) or (below and row.block.kind in _CREDITS)))
+    return made
+
+
+def _is_rule(row: LaidRow) -> bool:
+    return row.block.kind is VerbatimKind.RULE
 
 
 def _is_across(row: LaidRow) -> bool:
-    """Whether a row is the same in both languages, or stands once for both."""
-    if isinstance(row.block, LaidGroup):
-        return is_figure(row.block)
-    return isinstance(row.block.kind, VerbatimKind)
-
-
-def _columns(table: Grid) -> str:
-    """The columns of a table: as wide as their text, or sharing the width of the page."""
-    longest = [1] * table.columns
-    aligned = [""] * table.columns
-    for one in table.cells:
-        texts = [max(len(text.text), len(text.source)) for text in leaves((one.cell,))]
-        if one.colspan == 1 and texts:
-            longest[one.column] = max(longest[one.column], *texts)
-        aligned[one.column] = one.cell.group.align or aligned[one.column]
-    if sum(longest) <= _NARROW:
-        return "".join((side or "left")[0] for side in aligned)
-    shares = [min(max(length, 5), 40) for length in longest]
-    return "".join(
-        rf">{{{_SIDES[side or 'left']}\arraybackslash}}p{{\dimexpr {share / sum(shares):.3f}"
-        rf"\linewidth-2\tabcolsep\relax}}"
-        for share, side in zip(shares, aligned, strict=True)
-    )
+    """Whether a row stands across both columns: a table, or what both languages have once."""
+    return isinstance(row.block, LaidGroup) or isinstance(row.block.kind, VerbatimKind)
 
 
 def _code(line: str) -> str:

@@ -6,7 +6,6 @@ https://ctan.org/pkg/paracol. No TeX is needed to write it.
 from __future__ import annotations
 
 from pathlib import Path
-from posixpath import dirname
 
 from translate.model import LanguagePair
 from translate.model.languages import base, name_of
@@ -17,6 +16,7 @@ from translate.writers.laid import LaidPassage
 from translate.writers.layout import leaves, original, shortened, title
 from translate.writers.references import references
 from translate.writers.tex.blocks import TexBlocks
+from translate.writers.tex.pictures import tex_pictures
 from translate.writers.tex.spelling import TexSpelling, escape
 
 _PREAMBLE = Path(__file__).parent / "data" / "preamble.tex"
@@ -34,8 +34,8 @@ def write_tex(edition: Edition) -> bytes:
     """Return the edition as a LaTeX document in which nothing of the article is a command."""
     bilingual = edition.kind is EditionKind.BILINGUAL
     known = references(edition)
-    spelling = TexSpelling(known)
-    blocks = TexBlocks(edition, spelling, _command(edition), _folder(edition))
+    spelling = TexSpelling(known, pictures=tex_pictures(edition))
+    blocks = TexBlocks(edition, spelling, _command(edition))
     if not bilingual:
         notes = {
             name: r"\par ".join(blocks.words(one) for one in leaves((note,)))
@@ -43,6 +43,7 @@ def write_tex(edition: Edition) -> bytes:
         }
         spelling.footnotes = notes
     heading = title(edition)
+    colophon_text = r"\par ".join(escape(statement) for statement in colophon(edition))
     front = _front(edition, heading, blocks)
     parts = [
         _preamble(edition, heading),
@@ -50,9 +51,8 @@ def write_tex(edition: Edition) -> bytes:
         r"\thispagestyle{first}",
         *front,
         *(blocks.columns() if bilingual else blocks.text()),
-        r"\begin{colophon}",
-        r"\par ".join(escape(statement) for statement in colophon(edition)),
-        r"\end{colophon}" + "\n" + r"\end{document}",
+        rf"\colophon{{{colophon_text}}}",
+        r"\end{document}",
     ]
     return ("\n\n".join(parts) + "\n").encode()
 
@@ -63,11 +63,7 @@ def _preamble(edition: Edition, heading: LaidPassage) -> str:
         margins = margins.replace("hmargin=24mm", "hmargin=34mm")
         margins = margins.replace("hmargin=25mm", "hmargin=35mm")
     stated = metadata(edition)
-    ragged = (
-        r"\AtBeginDocument{\raggedright\hyphenpenalty=10000 }"
-        if edition.kind is EditionKind.BILINGUAL
-        else ""
-    )
+    ragged = r"\AtBeginDocument{\raggedright}" if edition.kind is EditionKind.BILINGUAL else ""
     values = {
         "paper": paper,
         "margins": margins,
@@ -78,7 +74,7 @@ def _preamble(edition: Edition, heading: LaidPassage) -> str:
         "lang": edition.language,
         "languages": _languages(edition.pair),
         "ragged": ragged,
-        "keep": "" if edition.kind is EditionKind.BILINGUAL else r"\nopagebreak",
+        "colophon": "level" if edition.kind is EditionKind.BILINGUAL else "foot",
         "foot": "LE,RO" if edition.paper == "a5" else "C",
         "command": _command(edition),
         "source": _babel(edition.pair.source),
@@ -104,13 +100,7 @@ def _front(edition: Edition, heading: LaidPassage, blocks: TexBlocks) -> list[st
     ]
     if warning := notice(edition):
         parts.append(rf"\notice{{\textbf{{{notice_heading(edition)}}} {escape(warning)}}}")
-    return parts
-
-
-def _folder(edition: Edition) -> str:
-    """The way from the edition's folder to the article's, where folders are called as usual."""
-    up = "../" * (1 + edition.article.slug.count("/"))
-    return f"{up}{dirname(edition.article.path)}/"
+    return [*parts, r"\bigskip"]
 
 
 def _languages(pair: LanguagePair) -> str:

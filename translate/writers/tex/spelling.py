@@ -3,13 +3,14 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Sequence
+from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass, field
 from urllib.parse import quote
 
 from translate.model import Mark, MarkKind
 from translate.tags import Piece
 from translate.writers.inline import respaced, written
+from translate.writers.laid import LaidPassage
 from translate.writers.markup import described_as, safe_address
 from translate.writers.nobreak import keep_together
 from translate.writers.references import References
@@ -51,27 +52,14 @@ _COMMANDS = {
     MarkKind.SUBSCRIPT: r"\textsubscript",
     MarkKind.STRIKE: r"\struck",
 }
-_SAFE_FILE = re.compile(r"[\w./ +-]+\.(?:png|jpe?g|pdf)", re.IGNORECASE)
+PassageWords = Callable[[LaidPassage], str]
+"""Returns a passage in one of the languages, as LaTeX."""
 
 
 def escape(text: str) -> str:
     """Return ``text`` so that LaTeX sets exactly it; long words may break, without a hyphen."""
     broken = _LONG_WORD.sub(lambda word: _BREAKS.sub("\\1\u200b", word[0]), text)
     return broken.translate(_SPECIAL)
-
-
-def picture(folder: str, file: str, words: str) -> str:
-    """Return an image, or what it shows in its place.
-
-    Args:
-        folder: From the folder of the edition to that of the article.
-        file: What the article calls the image.
-        words: What it shows.
-    """
-    shown = escape(words or file)
-    if _SAFE_FILE.fullmatch(file):
-        return rf"\shown{{{folder}{file}}}{{{shown}}}"
-    return rf"\described{{{shown}}}"
 
 
 @dataclass(slots=True)
@@ -83,6 +71,8 @@ class TexSpelling:
     """The notes by their ids, where they stand at the foot of pages."""
     referred: set[str] = field(default_factory=set)
     """The notes referred to so far, by side."""
+    pictures: Mapping[str, str] = field(default_factory=dict)
+    """The files of the images that stand beside the document, by what the article calls them."""
 
     def spell(self, pieces: Sequence[Piece], language: str, side: str = "main") -> str:
         """Return text with its marks.
@@ -95,6 +85,17 @@ class TexSpelling:
         kept = respaced(pieces, lambda text: keep_together(text, language))
         return written(kept, escape, lambda mark, inside: self._mark(mark, inside, side))
 
+    def picture(self, target: str, words: str) -> str:
+        """Return an image of its own, or what it shows in its place.
+
+        Args:
+            target: What the article calls the image.
+            words: What it shows.
+        """
+        shown = escape(words or target)
+        file = self.pictures.get(target)
+        return rf"\shown{{{file}}}{{{shown}}}" if file else rf"\described{{{shown}}}"
+
     def _mark(self, mark: Mark, inside: str, side: str) -> str:
         if command := _COMMANDS.get(mark.kind):
             return f"{command}{{{inside}}}"
@@ -106,7 +107,8 @@ class TexSpelling:
             return self._note(mark, side)
         if mark.kind is MarkKind.IMAGE:
             words = described_as(self.references.alt(mark)) or mark.target.rpartition("/")[2]
-            return rf"\fbox{{\small {escape(words)}}}"
+            file = self.pictures.get(mark.target, "")
+            return rf"\shownhere{{{file}}}{{{escape(words)}}}"
         return r"\newline{}" if mark.kind is MarkKind.BREAK else inside
 
     def _note(self, mark: Mark, side: str) -> str:
