@@ -61,3 +61,24 @@ def test_the_buttons_stay_in_view(phone: Page) -> None:
     box = phone.locator(".here .actions .primary").bounding_box()
     assert box
     assert box["y"] + box["height"] <= HEIGHT
+
+
+def test_the_menu_has_what_the_bar_has_no_room_for(phone: Page) -> None:
+    """Other pages, and drafts of the whole article by another model; it closes by itself."""
+    menu = phone.locator("#menu")
+    expect(menu).to_be_hidden()
+    phone.get_by_role("button", name="Menu").tap()
+    expect(menu.get_by_role("link", name="Glossary")).to_be_visible()
+    targets = menu.locator("a, button").evaluate_all(
+        "all => all.map(one => one.getBoundingClientRect().height)"
+    )
+    assert len(targets) == 8
+    assert min(targets) >= FINGER
+    menu.get_by_role("button", name="Drafts …").tap()
+    expect(menu).to_be_hidden()
+    dialog = phone.get_by_role("dialog", name="Draft the article again")
+    expect(dialog.get_by_role("button", name="Draft again")).to_be_in_viewport()
+    dialog.get_by_role("button", name="Cancel").tap()
+    phone.get_by_role("button", name="Menu").tap()
+    menu.get_by_role("link", name="Findings").tap()
+    phone.wait_for_url("**/.qa")

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import pytest
-from playwright.sync_api import FrameLocator, Page, expect
+from playwright.sync_api import Browser, FrameLocator, Page, expect
 from support.projects import files_under
 from support.reviewing import SLUG, Server, open_first, retype
 
@@ -54,6 +54,29 @@ def test_the_preview_runs_no_script_and_leads_nowhere(server: Server, page: Page
     frame.locator("nav.pages a").first.click()
     expect(frame.locator("h1")).to_be_visible()
     assert page.url.endswith(SLUG)
+
+
+@pytest.mark.parametrize("language", ["en", "vi"])
+def test_nothing_wraps_beside_it(browser: Browser, server: Server, language: str) -> None:
+    """The bar has two lines and the open sentence's buttons one, on a small screen too."""
+    context = browser.new_context(locale=language, viewport={"width": 1280, "height": 800})
+    page = context.new_page()
+    page.goto(server.address)
+    page.goto(server.article())
+    open_first(page)
+    for beside in (False, True):
+        if beside:
+            page.keyboard.press("Alt+P")
+            expect(_frame(page).locator("h1")).to_be_visible()
+        lines = [
+            page.locator(f"{group} button:visible").evaluate_all(
+                "all => new Set(all.map(one => Math.round(one.getBoundingClientRect().bottom"
+                " + one.getBoundingClientRect().top) / 2 >> 3)).size"
+            )
+            for group in (".bar .tools", ".here .actions")
+        ]
+        assert lines == [1, 1]
+    context.close()
 
 
 def test_on_a_phone_it_covers_the_page(server: Server, page: Page) -> None:

@@ -38,9 +38,10 @@ document.addEventListener("keydown", event => {
 });
 
 document.addEventListener("click", event => {
-  const button = event.target.closest(".editor button, .moves button");
+  const button = event.target.closest(".editor button, .moves button, #menu button");
   if (button) {
     event.preventDefault();
+    button.closest("[popover]")?.hidePopover();
     run(button.dataset.do ?? button.value, button);
     return;
   }
