@@ -3,13 +3,15 @@
 from __future__ import annotations
 
 import os
+from collections.abc import Iterator
 from datetime import UTC, datetime
+from functools import partial
 from pathlib import Path
 
 import pytest
 
 from translate.catalogs.po import Catalog, Entry, load, render
-from translate.catalogs.store import Rewritten, rewrite, rewrite_all
+from translate.catalogs.store import CatalogChange, Rewritten, rewrite, rewrite_all
 from translate.errors import ConflictError, InputError, StorageError
 
 NOW = datetime(2025, 11, 5, tzinfo=UTC)
@@ -159,3 +161,30 @@ def test_a_save_while_many_are_flushed_is_kept(
     assert isinstance(second, Rewritten)
     assert first.before.entries[0].msgstr == "Save 0."
     assert (first.data, second.data) == (path.read_bytes(), other.read_bytes())
+
+
+def test_many_lots_keep_their_order(
+    path: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """One lot is written while the next is computed; each result belongs to its file."""
+    monkeypatch.setattr("translate.catalogs.store._TOGETHER", 2)
+    paths = [tmp_path / f"{number}.po" for number in range(7)]
+    for one in paths:
+        one.write_bytes(path.read_bytes())
+    paths[3].write_bytes(b'msgid "a\n')
+    _save_during_fsync(paths[0], monkeypatch, 1)
+    seen: list[int] = []
+
+    def changes() -> Iterator[tuple[Path, CatalogChange]]:
+        for number, one in enumerate(paths):
+            seen.append(number)
+            yield one, partial(_with_english, source=OURS, text=f"People flee {number}.")
+
+    done = list(rewrite_all(changes()))
+    assert seen == list(range(7))
+    assert [number for number, one in enumerate(done) if not isinstance(one, Rewritten)] == [3]
+    for number, one in enumerate(done):
+        if isinstance(one, Rewritten):
+            assert one.data == paths[number].read_bytes()
+            theirs = "" if number else "Save 0."
+            assert _english(paths[number]) == [theirs, f"People flee {number}."]

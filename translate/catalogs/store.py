@@ -2,9 +2,11 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Iterable, Iterator, Sequence
+from concurrent.futures import Future, ThreadPoolExecutor
 from dataclasses import dataclass
 from functools import partial
+from itertools import islice
 from pathlib import Path
 
 from translate.catalogs.parsed import parsed
@@ -24,6 +26,8 @@ CatalogChange = Callable[[Catalog], Catalog]
 It may be called again with a newer catalog, so all that it returns must follow from its argument.
 """
 _ATTEMPTS = 5
+_TOGETHER = 64
+"""Catalogs that are written together; a crash costs the work on twice as many at most."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -42,6 +46,10 @@ class Rewritten:
     def written(self) -> bool:
         """Whether the file was written."""
         return self.old != self.data
+
+
+_Lot = Sequence[tuple[Path, CatalogChange, Rewritten | TranslateError]]
+"""Files, what to make of them, and what that is or why it failed."""
 
 
 def rewrite(path: Path, change: CatalogChange, *, create: bool = False) -> Rewritten:
@@ -69,34 +77,57 @@ def rewrite(path: Path, change: CatalogChange, *, create: bool = False) -> Rewri
 
 
 def rewrite_all(
-    changes: Sequence[tuple[Path, CatalogChange]], *, create: bool = False
-) -> list[Rewritten | TranslateError]:
+    changes: Iterable[tuple[Path, CatalogChange]], *, create: bool = False
+) -> Iterator[Rewritten | TranslateError]:
     """Do what `rewrite` does with many files, of which each may fail alone.
 
-    All new contents are flushed to disk at the same time, which takes hardly longer than one.
+    They are flushed to disk many at a time, which takes hardly longer than one; meanwhile what
+    the next ones become is found out.
 
     Args:
-        changes: The files, each once, and what to make of them.
+        changes: The files, each once, and what to make of them; taken in as they come.
         create: Where there is no such file, make it of an empty catalog.
 
-    Returns:
-        What became of each file, or why it failed.
+    Yields:
+        What became of each file, or why it failed, in order.
     """
-    changed = [_attempt(partial(_changed, *one, create)) for one in changes]
-    new = {
-        path: Replacement(path, done.old, done.data)
-        for (path, _), done in zip(changes, changed, strict=True)
+    coming = iter(changes)
+    with ThreadPoolExecutor(1, "catalogs") as disk:
+        waiting: tuple[_Lot, Future[set[Path]]] | None = None
+        while lot := [(*one, _attempt(partial(_changed, *one, create))) for one in _some(coming)]:
+            following = lot, disk.submit(_put, lot)
+            if waiting:
+                yield from _outcomes(*waiting, create)
+            waiting = following
+        if waiting:
+            yield from _outcomes(*waiting, create)
+
+
+def _some(changes: Iterator[tuple[Path, CatalogChange]]) -> Iterator[tuple[Path, CatalogChange]]:
+    return islice(changes, _TOGETHER)
+
+
+def _put(lot: _Lot) -> set[Path]:
+    """Write what has changed; return the files that were saved meanwhile, or refused it."""
+    new = [
+        Replacement(path, done.old, done.data)
+        for path, _, done in lot
         if isinstance(done, Rewritten) and done.written
-    }
-    try:
-        replaced = replace_all(list(new.values()))
-    except StorageError:
-        replaced = [False] * len(new)  # each by itself: the error goes to the file it is about
-    failed = {path for path, put in zip(new, replaced, strict=True) if not put}
-    return [
-        _attempt(partial(rewrite, path, change, create=create)) if path in failed else done
-        for (path, change), done in zip(changes, changed, strict=True)
     ]
+    try:
+        there = replace_all(new)
+    except StorageError:
+        there = [False] * len(new)  # each by itself: the error goes to the file it is about
+    return {one.path for one, is_there in zip(new, there, strict=True) if not is_there}
+
+
+def _outcomes(
+    lot: _Lot, failed: Future[set[Path]], create: bool
+) -> Iterator[Rewritten | TranslateError]:
+    again = failed.result()
+    for path, change, done in lot:
+        retry = partial(rewrite, path, change, create=create)
+        yield _attempt(retry) if path in again else done
 
 
 def _changed(path: Path, change: CatalogChange, create: bool) -> Rewritten:

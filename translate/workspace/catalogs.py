@@ -2,17 +2,15 @@
 
 from __future__ import annotations
 
+from collections import deque
 from collections.abc import Iterable, Iterator
-from itertools import islice
+from pathlib import Path
 
 from translate.catalogs.store import CatalogChange, Rewritten, rewrite, rewrite_all
 from translate.errors import TranslateError
 from translate.workspace.article import ArticleFiles
 from translate.workspace.report import Report
 from translate.workspace.stamps import Stamps
-
-_TOGETHER = 64
-"""Catalogs that are written together; a crash costs the work on so many at most."""
 
 
 def write_catalogs(
@@ -28,15 +26,20 @@ def write_catalogs(
     Yields:
         Each article whose catalog could be changed, in order, and what became of it.
     """
-    waiting = iter(changes)
-    while batch := list(islice(waiting, _TOGETHER)):
-        paths = [(files.project.catalog(files.slug), change) for files, change in batch]
-        for (files, _), done in zip(batch, rewrite_all(paths, create=create), strict=True):
-            if isinstance(done, TranslateError):
-                report.problems.append(done)
-                continue
-            _note(files, done, report)
-            yield files, done
+    taken: deque[ArticleFiles] = deque()
+
+    def paths() -> Iterator[tuple[Path, CatalogChange]]:
+        for files, change in changes:
+            taken.append(files)
+            yield files.project.catalog(files.slug), change
+
+    for done in rewrite_all(paths(), create=create):
+        files = taken.popleft()
+        if isinstance(done, TranslateError):
+            report.problems.append(done)
+            continue
+        _note(files, done, report)
+        yield files, done
 
 
 def change_catalogs(
