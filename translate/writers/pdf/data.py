@@ -25,13 +25,15 @@ from translate.writers.layout import (
 )
 from translate.writers.markup import described_as, safe_address
 from translate.writers.nobreak import keep_together
-from translate.writers.pdf.grid import Grid, grid
+from translate.writers.pdf.grid import Grid, across, grid, table_form
 from translate.writers.pdf.rows import LaidRow, is_figure, rows
 from translate.writers.references import References, described, references
 
 FONTS = ("Libertinus Serif", "New Computer Modern", "DejaVu Sans Mono")
 """Fonts that come with Typst; the first has every Vietnamese letter."""
 
+_ROOMS = {"a4": (48.0, 78.0), "us-letter": (50.0, 81.0), "a5": (38.0, 74.0)}
+"""Characters that a table has room for in a column of two, and in one alone, by paper."""
 _HEAD = 64
 """Code points of the title that a page's head has room for."""
 
@@ -151,8 +153,19 @@ class _Values:
             for one in table.cells
         ]
         captions = [self.passage(one) for one in table.captions]
+        column, page = _ROOMS[self.edition.paper]
+        form = table_form(table, self.edition.article.language, column)
+        bilingual = self.edition.kind is EditionKind.BILINGUAL
+        beside = bilingual and not form.is_wide
+        if not beside:
+            room = across(column) if bilingual else page
+            form = table_form(table, self.edition.article.language, room)
         return {
             "columns": table.columns,
+            "beside": beside,
+            "widths": [width / form.room for width in form.widths],
+            "fits": form.fits,
+            "size": form.size,
             "heads": table.heads,
             "cells": cells,
             "captions": captions,

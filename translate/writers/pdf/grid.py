@@ -14,6 +14,8 @@ _BREAKS = 16
 """Characters of a word that is set whole; an address is broken before it is longer."""
 _LABEL = 0.7
 """The width of a label's characters, of those of the text."""
+_WIDER = 1
+"""Characters by which a short word may be wider than its number of characters says."""
 GAP = 2.4
 """Characters that the space between two columns takes."""
 
@@ -80,7 +82,7 @@ def needs(table: Grid, source_language: str) -> list[ColumnNeed]:
 
     A text over several columns counts for each of them in part.
     """
-    found = [ColumnNeed(1, 1)] * table.columns
+    found = [ColumnNeed(1 + _WIDER, 1 + _WIDER)] * table.columns
     for one in table.cells:
         lines = [line for text in leaves((one.cell,)) for line in text.lines]
         own = _need(lines, source_language)
@@ -93,10 +95,41 @@ def needs(table: Grid, source_language: str) -> list[ColumnNeed]:
     return found
 
 
-def too_wide(table: Grid, source_language: str, room: float) -> float:
-    """Return how many times as wide as ``room`` characters a table is where no word is broken."""
-    wanted = sum(one.word for one in needs(table, source_language))
-    return wanted / max(room - GAP * (table.columns - 1), 1)
+@dataclass(frozen=True, slots=True)
+class TableForm:
+    """How a table is set in the width of so many characters."""
+
+    widths: tuple[float, ...]
+    """The columns, in characters; the spaces between them are not in it."""
+    room: float
+    """What all columns together may take, in characters."""
+    size: float
+    """The size of the text, of 1: less where no word could stay whole otherwise."""
+    fits: bool
+    """Whether each text stands in one line."""
+
+    @property
+    def is_wide(self) -> bool:
+        """Whether the table is too wide for the room."""
+        return self.size < 1
+
+
+def across(column: float) -> float:
+    """Return the characters that two columns and the space between them have room for."""
+    return 2 * column + 2 * GAP
+
+
+def table_form(table: Grid, source_language: str, room: float) -> TableForm:
+    """Return how a table is set, in both of its languages, in ``room`` characters.
+
+    Each column gets its longest word, and of the rest what it can use.
+    """
+    wanted = needs(table, source_language)
+    left = max(room - GAP * (table.columns - 1), 1)
+    words, texts = sum(one.word for one in wanted), sum(one.text for one in wanted)
+    rest = min(max(left - words, 0) / max(texts - words, 1), 1)
+    widths = tuple(one.word + rest * (one.text - one.word) for one in wanted)
+    return TableForm(widths, max(left, words), min(left / words, 1), texts <= left)
 
 
 def _need(lines: list[LaidSentence], source_language: str) -> ColumnNeed:
@@ -104,10 +137,9 @@ def _need(lines: list[LaidSentence], source_language: str) -> ColumnNeed:
     target = [word for line in lines for word in _words(line.text, line.language)]
     labels = [_LABEL * len(line.label) for line in lines if line.label]
     longest = max((min(len(word), _BREAKS) for word in (*source, *target)), default=1)
-    texts = [sum(len(word) + 1 for word in words) for words in (source, target)]
-    return ColumnNeed(
-        max(longest, *labels, 1), max(texts[0], texts[1] + sum(labels) + len(labels), 1)
-    )
+    word = max(longest + _WIDER, *labels, 0)
+    texts = [sum(len(one) + 1 for one in words) + _WIDER for words in (source, target)]
+    return ColumnNeed(word, max(texts[0], texts[1] + sum(labels) + len(labels), word))
 
 
 def _words(text: str, language: str) -> list[str]:

@@ -13,7 +13,7 @@ from translate.writers.colophon import colophon
 from translate.writers.laid import SMALL, LaidGroup, LaidPassage, LaidSentence
 from translate.writers.layout import leaves, tree
 from translate.writers.markup import described_as
-from translate.writers.pdf.grid import Grid, grid, too_wide
+from translate.writers.pdf.grid import Grid, across, grid, table_form
 from translate.writers.pdf.rows import LaidRow, rows
 from translate.writers.references import described
 from translate.writers.tex.spelling import PassageWords, TexSpelling, escape
@@ -21,7 +21,7 @@ from translate.writers.tex.tables import TexTable
 
 _HEADINGS = ("section", "subsection", "subsubsection")
 _ROOMS = {"a4": (40.0, 76.0), "us-letter": (41.0, 78.0), "a5": (30.0, 68.0)}
-"""Characters that a table has room for in a column, and in the width of the page, by paper."""
+"""Characters that a table has room for in a column of two, and in one alone, by paper."""
 _CREDITS = frozenset({TextKind.CAPTION, TextKind.CREDIT})
 _LINE = 34
 """Characters of a line in a column, few of them."""
@@ -74,9 +74,9 @@ class TexBlocks:
 
     def _columns(self, found: list[LaidRow]) -> list[str]:
         parts: list[str] = []
-        for across, run in groupby(_with_captions(found), key=lambda one: one[1]):
+        for stands_across, run in groupby(_with_captions(found), key=lambda one: one[1]):
             rows_of_run = [row for row, _ in run]
-            if across:
+            if stands_across:
                 parts += [self._across(row) for row in rows_of_run]
                 continue
             parts.append(r"\begin{paracol}{2}")
@@ -202,12 +202,14 @@ class TexBlocks:
     def _table(self, table: Grid) -> str:
         """Return a table; in two languages row beside row, or one above the other if it is wide."""
         own, (column, page) = self.edition.article.language, _ROOMS[self.edition.paper]
-        alone, beside = TexTable(table, own, page), TexTable(table, own, column)
         captions = self._captions(table.captions)
         if self.spelling.footnotes is not None:
+            alone = TexTable(table, table_form(table, own, page))
             return "\n".join([*captions, alone.set([self.words])])
-        if too_wide(table, own, column) <= 1:
-            return "\n".join([*captions, beside.set([self.source, self.words])])
+        form = table_form(table, own, column)
+        if not form.is_wide:
+            return "\n".join([*captions, TexTable(table, form).set([self.source, self.words])])
+        alone = TexTable(table, table_form(table, own, across(column)))
         return "\n".join([*captions, alone.set([self.source]), alone.set([self.words])])
 
     def _sentence(self, line: LaidSentence) -> str:

@@ -9,7 +9,7 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
 from translate.writers.layout import leaves
-from translate.writers.pdf.grid import GAP, ColumnNeed, Grid, GridCell, needs, too_wide
+from translate.writers.pdf.grid import Grid, GridCell, TableForm
 from translate.writers.tex.spelling import PassageWords
 
 _SIDES = {"left": r"\raggedright", "center": r"\centering", "right": r"\raggedleft"}
@@ -19,11 +19,10 @@ _SMALLEST = 0.5
 
 @dataclass(frozen=True, slots=True)
 class TexTable:
-    """Sets one table in the width of ``room`` characters."""
+    """Sets one table."""
 
     grid: Grid
-    source_language: str
-    room: float
+    form: TableForm
 
     def set(self, sides: Sequence[PassageWords]) -> str:
         """Return the table, without its captions.
@@ -35,7 +34,7 @@ class TexTable:
         by_two = len(sides) > 1
         form = self._gap().join("".join(self._columns(alone=not by_two)) for _ in sides)
         rules = _rules(table.columns, len(sides))
-        size = max(min(1 / self._excess, 1), _SMALLEST)
+        size = max(self.form.size, _SMALLEST)
         lines = [
             rf"\begin{{tabled}}{{{size:.2f}}}{{{'.5' if by_two else '1'}}}",
             rf"\begin{{longtable}}{{@{{}}{form}@{{}}}}",
@@ -50,27 +49,19 @@ class TexTable:
         ]
         return "\n".join(lines)
 
-    @property
-    def _excess(self) -> float:
-        """How many times as wide as the room the table is."""
-        return too_wide(self.grid, self.source_language, self.room)
-
     def _columns(self, *, alone: bool) -> list[str]:
         """The columns: as wide as their text, or sharing the width of the page.
 
         Args:
             alone: Whether the table may be narrower than the room.
         """
-        wanted = needs(self.grid, self.source_language)
         aligned = [""] * self.grid.columns
         for one in self.grid.cells:
             aligned[one.column] = one.cell.group.align or aligned[one.column]
         sides = [side or "left" for side in aligned]
-        room = self._room
-        if alone and sum(one.text for one in wanted) <= room and self._is_plain():
+        if alone and self.form.fits and self._is_plain():
             return [side[0] for side in sides]
-        widths = _shared(wanted, room)
-        sizes = [self._size(width / max(sum(widths), room)) for width in widths]
+        sizes = [self._size(width / self.form.room) for width in self.form.widths]
         return [
             rf">{{{_SIDES[side]}\arraybackslash}}p{{{size}}}"
             for size, side in zip(sizes, sides, strict=True)
@@ -83,14 +74,8 @@ class TexTable:
 
     def _gap(self) -> str:
         """The space between two sides: what the columns of the first leave of its width, too."""
-        widths = _shared(needs(self.grid, self.source_language), room := self._room)
-        rest = self._size(max(1 - sum(widths) / room, 0))
+        rest = self._size(max(1 - sum(self.form.widths) / self.form.room, 0))
         return rf"@{{\hspace{{\dimexpr \columnsep+{rest}\relax}}}}"
-
-    @property
-    def _room(self) -> float:
-        """How many characters the columns have room for."""
-        return max(self.room - GAP * (self.grid.columns - 1), 1)
 
     def _is_plain(self) -> bool:
         """Whether no cell takes several columns, nor has several paragraphs."""
@@ -162,10 +147,3 @@ def _rules(columns: int, sides: int) -> tuple[str, str, str]:
 
     heavy = rule(r"\heavyrulewidth")
     return heavy, rule(r"\lightrulewidth"), heavy
-
-
-def _shared(wanted: list[ColumnNeed], room: float) -> list[float]:
-    """How many characters each column gets: its longest word, and of the rest what it can use."""
-    words, texts = sum(one.word for one in wanted), sum(one.text for one in wanted)
-    rest = min(max(room - words, 0) / max(texts - words, 1), 1)
-    return [one.word + rest * (one.text - one.word) for one in wanted]
