@@ -82,7 +82,7 @@ ELSEWHERE = {
     "writers/test_epub_rich": "writers/epub: images xhtml",
     "writers/test_html": "writers/html: page",
     "writers/test_layout": "writers: laid",
-    "writers/markdown/test_same": "writers/markdown: header places",
+    "writers/markdown/test_same": "writers/markdown: header",
     "writers/test_markdown": "writers/markdown: bilingual tree",
     "writers/test_pdf": "writers/pdf: data document drawing grid rows",
     "writers/test_tex": "writers/tex: blocks document pictures spelling tables",

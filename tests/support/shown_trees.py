@@ -60,6 +60,10 @@ def shown_blocks(blocks: Sequence[Block], indent: str = "") -> Iterator[str]:
 def _said(group: Group) -> Iterator[str]:
     if group.mark:
         yield group.mark
+    if group.about:
+        yield group.about
+    if group.titled:
+        yield "titled"
     if group.ordered:
         yield f"from {group.start}"
     if group.loose:

@@ -102,6 +102,9 @@ def test_any_tree_is_shown_whole_and_in_order(name: str, found: tuple[Block, ...
 
 @settings(max_examples=10)
 @given(blocks())
+@example(
+    (Group(GroupKind.FIGURE, (text("Mưa.", TextKind.HEADING), Verbatim(VerbatimKind.IMAGE, "x"))),)
+)
 def test_any_tree_can_be_typeset(found: tuple[Block, ...]) -> None:
     """The same for PDF, of which a dozen take their time."""
     whole = article(text("Tựa", TextKind.HEADING), *found)

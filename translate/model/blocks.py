@@ -124,6 +124,8 @@ class GroupKind(Enum):
     MARKUP = "markup"
     """HTML among the text of a Markdown file: see `Group.markup`. Other editions show its children
     as if there were no group."""
+    BOX = "box"
+    """What a site sets apart, such as a note, a warning or what a tab shows: see `Group.about`."""
     VERSE = "verse"
     """A stanza: each of its texts is a line."""
 
@@ -146,6 +148,10 @@ class Group:
     """Of a list: whether each item's first text is a term, and the others say what it means."""
     loose: bool = False
     """Of a list in Markdown: whether its items are paragraphs, set apart from each other."""
+    about: str = ""
+    """Of a box: what it is, in the word of its file: ``note``."""
+    titled: bool = False
+    """Of a box: whether its first text is its title."""
     header: bool = False
     """Of a row or cell: whether it heads its table."""
     align: str = ""

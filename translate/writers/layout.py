@@ -25,7 +25,9 @@ from translate.text.characters import ILLEGAL_IN_MARKUP, SPACES_ILLEGAL_IN_MARKU
 from translate.text.folding import fold_spaces
 from translate.walk import Passage, fold, passages
 from translate.writers.base import Edition, derived
+from translate.writers.boxes import with_boxes
 from translate.writers.laid import LaidBlock, LaidGroup, LaidPassage, LaidSentence
+from translate.writers.unseen import is_unseen
 
 TITLE_LENGTH = 72
 """How many code points of an article's first words may stand in for a title."""
@@ -180,8 +182,8 @@ def everything(edition: Edition) -> tuple[LaidPassage, ...]:
 
 @derived
 def tree(edition: Edition) -> tuple[LaidBlock, ...]:
-    """Return the blocks that follow the title."""
-    return blocks(edition)[_starts_with_title(edition) :]
+    """Return the blocks that follow the title; boxes are quotations there."""
+    return tuple(map(with_boxes, blocks(edition)[_starts_with_title(edition) :]))
 
 
 @derived
@@ -222,7 +224,7 @@ def _starts_with_title(edition: Edition) -> bool:
 
 def _verbatim(edition: Edition, block: Verbatim, number: int) -> LaidPassage | None:
     shown = SPACES_ILLEGAL_IN_MARKUP.sub(" ", ILLEGAL_IN_MARKUP.sub("", block.text)).strip("\r\n")
-    if not shown.strip():
+    if not shown.strip() or is_unseen(block):
         if block.kind is not VerbatimKind.RULE:
             return None
         shown = _RULE

@@ -3,13 +3,8 @@
 from __future__ import annotations
 
 import pytest
+from support.in_english import in_english
 from support.shape import shape
-
-from translate.model import Source, Unit
-from translate.readers import READERS
-from translate.walk import passages, places, with_sentences
-from translate.writers import Edition, EditionKind
-from translate.writers.markdown import write_markdown
 
 DOCUMENT = """\
 {{% notice %}}
@@ -42,24 +37,9 @@ Một^[Chú thích.] và [trang]({{< ref "b c.md" >}}).
 """
 
 
-def _english(text: str) -> str:
-    """The edition of a document in which each sentence has ``EN`` before its words."""
-    source = Source(text.encode(), "bai", "seeds/bai.md", "vi")
-    article = with_sentences(READERS[".md"](source), lambda words: [(0, len(words))])
-    assert passages(article)
-    units = {
-        sentence.text: Unit(
-            sentence.text, f"EN {sentence.text}", approved=True, marks=sentence.marks
-        )
-        for sentence in (place.sentence for place in places(article))
-    }
-    edition = Edition(article, units, EditionKind.TRANSLATED, source=text.encode())
-    return write_markdown(edition).decode().partition("\n\n[//]:")[0]
-
-
 def test_markup_around_texts_stays() -> None:
     """HTML keeps its tags and attributes, shortcodes and call-outs their lines."""
-    english = _english(DOCUMENT)
+    english = in_english(DOCUMENT)
     for line in (
         "{{% notice %}}\nEN Mưa to.\n{{% /notice %}}\n",
         "> [!NOTE]\n> EN Nước lên.\n",
@@ -79,12 +59,12 @@ def test_markup_around_texts_stays() -> None:
 def test_it_is_the_same_document() -> None:
     """Another parser makes the same elements of it, notes of a sentence aside."""
     plain = DOCUMENT.replace("^[Chú thích.]", "")
-    assert shape(_english(plain)) == shape(plain)
+    assert shape(in_english(plain)) == shape(plain)
 
 
 def test_html_in_a_list_or_a_quotation_is_translated_in_place() -> None:
     """The lines stand as deep as they did."""
-    english = _english("- Một\n\n  <div>\n  Hai\n  </div>\n\n> <p>\n> Ba\n> </p>\n")
+    english = in_english("- Một\n\n  <div>\n  Hai\n  </div>\n\n> <p>\n> Ba\n> </p>\n")
     assert english == "- EN Một\n\n  <div>\n  EN Hai\n  </div>\n\n> <p>\n> EN Ba\n> </p>"
 
 
@@ -94,7 +74,7 @@ def test_tags_of_a_text_keep_their_names_and_attributes() -> None:
         '<p>Xem <strong class="k">chợ</strong> ở <a href="x" target="_blank">đây</a>'
         ' <img src="c.png" width="9" alt="Ghe">, <del>cũ</del></p>'
     )
-    made = _english(block + "\n")
+    made = in_english(block + "\n")
     assert made == block.replace("Xem", "EN Xem").replace("Ghe", "EN Ghe")
 
 
@@ -107,9 +87,9 @@ def test_tags_of_a_text_keep_their_names_and_attributes() -> None:
         ("<!-- a -->Hai\n*Ba*\n", "<!-- a -->EN Hai\nEN *Ba*"),
     ],
 )
-def test_a_block_of_html_is_one_in_english(document: str, english: str) -> None:
+def test_a_block_of_html_is_one_inin_english(document: str, english: str) -> None:
     """Its tags stay on their lines, and nothing is read as text that is none."""
-    assert _english(document) == english
+    assert in_english(document) == english
 
 
 @pytest.mark.parametrize(
@@ -132,4 +112,4 @@ def test_a_block_of_html_is_one_in_english(document: str, english: str) -> None:
 def test_tags_and_spaces_of_a_sentence_are_those_of_the_source(document: str) -> None:
     """Of elements that we have no kind for, of images, notes and what is over no text."""
     source = document.replace("EN ", "")
-    assert _english(source).replace("EN <kbd>", "<kbd>") == document.replace("  hai", " hai")
+    assert in_english(source).replace("EN <kbd>", "<kbd>") == document.replace("  hai", " hai")

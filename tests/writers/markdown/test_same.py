@@ -14,7 +14,7 @@ from translate.model import Block, Group, GroupKind, Text, TextKind, Unit
 from translate.writers import Edition, EditionKind
 from translate.writers.markdown import write_markdown
 from translate.writers.markdown.header import header_lines
-from translate.writers.markdown.places import markdown_places
+from translate.writers.markdown.places import document_places
 
 DOCUMENT = """\
 ---
@@ -220,7 +220,7 @@ def test_values_of_toml_are_set_too() -> None:
 def test_places_are_texts_and_cells() -> None:
     """In order from the last to the first; a pipe in a cell is found as it is written."""
     lines: list[str | None] = ["> a", "> b", "", "| x\\|y | x |", "|---|---|"]
-    places = markdown_places([line or "" for line in lines], 0)
+    places = document_places([line or "" for line in lines], 0).texts
     assert [(one.start, one.content, one.cell) for one in places] == [
         (3, "x", True),
         (3, "x|y", True),

@@ -18,6 +18,7 @@ from translate.readers.header import SourceLine, take_header
 from translate.readers.markdown.flow import MarkdownFlow
 from translate.readers.markdown.kept import Kept
 from translate.readers.markdown.parser import parse
+from translate.text.markdown.boxes import boxed, unboxed
 
 __all__ = ["read_markdown"]
 
@@ -45,10 +46,17 @@ def read_markdown(source: Source) -> Article:
     header, rest = take_header(lines)
     if not header.taken:
         rest = _without_unknown(lines)
-    kept = Kept("\n".join(text for _, text in rest))
-    numbers = [rest[line][0] for line in kept.lines] if rest else [1]
-    flow = MarkdownFlow(kept, numbers, source.path)
-    blocks = flow.blocks(parse(kept.text, source.path))
+    texts, numbers = [text for _, text in rest], [number for number, _ in rest] or [1]
+    found = boxed(texts)
+    kept = Kept("\n".join(found.lines))
+    tokens = parse(kept.text, source.path)
+    if not found.are_blocks(tokens):
+        found = unboxed(texts)
+        kept = Kept("\n".join(texts))
+        tokens = parse(kept.text, source.path)
+    origins = [numbers[found.origins[line]] if rest else 1 for line in kept.lines]
+    flow = MarkdownFlow(kept, found, origins, source.path)
+    blocks = flow.blocks(tokens)
     return article_of(source, header, Parsed(blocks, taken=flow.taken))
 
 

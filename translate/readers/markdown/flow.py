@@ -21,6 +21,7 @@ from translate.readers.inline import InlineText, Numbers
 from translate.readers.markdown.embedded import embedded
 from translate.readers.markdown.kept import Kept
 from translate.readers.markdown.words import MarkdownWords, note_id
+from translate.text.markdown.boxes import BoxedLines, MarkdownBox
 
 _GROUPS = {
     "blockquote": GroupKind.QUOTE,
@@ -35,7 +36,9 @@ _GROUPS = {
     "footnote_reference": GroupKind.NOTE,
 }
 _BOX = re.compile(r"\[([ xX])\]\s+(?=\S)")
-_IDENTITY = re.compile(r"\{:?\s*#([\w:.-]+)\s*\}")
+_ATTRIBUTES = re.compile(r"\{:?\s*[#.][^{}]*\}")
+_IDENTITY = re.compile(r"#([\w:.-]+)")
+_CALL_OUT = re.compile(r"\[!(\w+)\][+-]?")
 _ALIGNMENT = re.compile(r"text-align:\s*(left|center|right)")
 
 
@@ -50,12 +53,14 @@ class MarkdownFlow:
 
     Args:
         kept: What the parser did not see.
+        boxes: The comments that stand for boxes.
         lines: The number in the file of each line that was parsed.
         path: The file, for errors.
     """
 
-    def __init__(self, kept: Kept, lines: Sequence[int], path: str) -> None:
+    def __init__(self, kept: Kept, boxes: BoxedLines, lines: Sequence[int], path: str) -> None:
         self._kept = kept
+        self._boxes = boxes
         self._lines = lines
         self._path = path
         self._numbers = Numbers()
@@ -78,7 +83,8 @@ class MarkdownFlow:
             if token.type == "inline":
                 self._text(token)
             elif name == "heading":
-                self._heading = int(token.tag[1]) if token.nesting > 0 else 0
+                is_heading = token.nesting > 0 and not self._is_title()
+                self._heading = int(token.tag[1]) if is_heading else 0
             elif name == "paragraph" and token.nesting > 0 and not token.hidden:
                 self._loosen()
             elif name in _GROUPS and token.nesting > 0:
@@ -123,6 +129,18 @@ class MarkdownFlow:
                 longer = replace(item, children=(*item.children, *done))
                 self._groups[-1].children[-1] = longer
 
+    def _is_title(self) -> bool:
+        """Whether the next text is the title of a box."""
+        around = self._groups[-1]
+        return around.group.titled and not around.children
+
+    def _box(self, box: MarkdownBox, *, ends: bool) -> None:
+        if ends:
+            self._close()
+        else:
+            titled = bool(box.title.strip())
+            self._groups.append(_OpenGroup(Group(GroupKind.BOX, (), about=box.kind, titled=titled)))
+
     def _loosen(self) -> None:
         """Remember of a list that its items are paragraphs."""
         if len(self._groups) > 2 and self._groups[-1].group.kind is GroupKind.ITEM:
@@ -134,10 +152,16 @@ class MarkdownFlow:
 
     def _text(self, token: Token) -> None:
         children, box = list(token.children or ()), None
-        if self._kept.is_only(token.content):
+        begins_quote = (
+            self._groups[-1].group.kind is GroupKind.QUOTE and not self._groups[-1].children
+        )
+        is_call_out = begins_quote and _CALL_OUT.fullmatch(self._kept.restored(token.content))
+        if self._kept.is_only(token.content) and not is_call_out:
             self._add_raw(self._kept.restored(token.content))
             return
         item = self._groups[-1]
+        if item.group.kind is GroupKind.QUOTE and not item.children:
+            children = self._called_out(item, children)
         if item.group.kind is GroupKind.ITEM and not item.children and children:
             box = _BOX.match(children[0].content) if children[0].type == "text" else None
         if box:
@@ -150,17 +174,37 @@ class MarkdownFlow:
         self._add_raw(after)
         self._inline_notes(children)
 
+    def _called_out(self, quote: _OpenGroup, children: list[Token]) -> list[Token]:
+        """Make a box of a quotation that says to be one, ``[!NOTE]``; return the text in it."""
+        first = children[0] if children else None
+        word = self._kept.first(first.content) if first and first.type == "text" else None
+        found = _CALL_OUT.fullmatch(word[0]) if word else None
+        if not (first and word and found):
+            return children
+        quote.group = replace(quote.group, kind=GroupKind.BOX, about=found[1].lower())
+        first.content = word[1].lstrip()
+        breaks = [at for at, token in enumerate(children) if token.type == "softbreak"]
+        end = breaks[0] if breaks else len(children)
+        title = children[not first.content : end]
+        if title:
+            quote.group = replace(quote.group, titled=True)
+            self._words.add(title, self._line)
+            self._add(*self._taken_text())
+            self._inline_notes(title)
+        self._line += 1
+        return children[end + 1 :]
+
     def _taken_text(self) -> list[Block]:
         text = self._inline.take()
         if not self._heading:
             return list(text.blocks(TextKind.PARAGRAPH))
         identity, marks = "", text.marks
         last = marks[-1] if marks else None
-        if last and last.raw and last.end == len(text.text):
-            found = _IDENTITY.fullmatch(text.text[last.start :])
-            if found:
-                identity = found[1]
-                text = replace(text, text=text.text[: last.start].rstrip(), marks=marks[:-1])
+        ends = last and not text.text[last.start :].strip()
+        if last and ends and _ATTRIBUTES.fullmatch(last.markup):
+            found = _IDENTITY.search(last.markup)
+            identity = found[1] if found else ""
+            text = replace(text, text=text.text[: last.start].rstrip(), marks=marks[:-1])
         return list(text.blocks(TextKind.HEADING, self._heading, identity))
 
     def _apart(self, children: list[Token]) -> tuple[str, list[Token], str, int]:
@@ -209,6 +253,8 @@ class MarkdownFlow:
             self._add(Verbatim(VerbatimKind.CODE, text.removesuffix("\n"), info))
         elif token.type == "hr":
             self._add(Verbatim(VerbatimKind.RULE, token.markup[0] * 3))
+        elif token.type == "html_block" and (box := self._boxes.box(token.content)):
+            self._box(box[0], ends=box[1])
         elif token.type == "html_block":
             found = embedded(text.rstrip("\n"), self._line, self._path, self._numbers)
             self._add(*found.blocks)

@@ -15,8 +15,12 @@ from collections.abc import Iterator
 _LONGEST = 4_000
 """Characters of one; more is none that was closed."""
 _CLOSINGS = {"{{": "}}", "{%": "%}", "{:": "}", "{#": "}", "{.": "}"}
-_OPENING = re.compile(r"\{[{%:#.]|^[ \t]*(?:>[ \t]?)+(?=\[!\w+\])", re.MULTILINE)
+_OPENING = re.compile(
+    r"\{[{%:#.]|(?<=[)\]`*_])\{(?=[\w-]+=)|^[ \t]*(?:>[ \t]?)+(?=\[!\w+\])", re.MULTILINE
+)
 _ATTRIBUTES = re.compile(r"\{:?[\w.#:\-][^{}\n]*\}")
+_PAIRS = re.compile(r"\{[\w-]+=[^{}\n]*\}")
+"""Attributes of a link, an image or code, ``![](a.png){width=50}``."""
 _CALL_OUT = re.compile(r"\[!\w+\][+-]?")
 _PAIR = re.compile(r"\{\{[<%]-?\s*(?P<hugo>[\w/.-]+)|\{%-?\s*(?P<liquid>\w+)")
 _VERBATIM = frozenset(
@@ -64,6 +68,11 @@ class Kept:
             last = word.end()
         if last < len(text):
             yield text[last:], False
+
+    def first(self, text: str) -> tuple[str, str] | None:
+        """Return what was kept at the start of a text, and the text after it; None without."""
+        word = self._word.match(text) if self._pieces else None
+        return (self._pieces[int(word[1])], text[word.end() :]) if word else None
 
     def is_only(self, text: str) -> bool:
         """Return whether there is nothing in a text but what was kept."""
@@ -116,8 +125,8 @@ def _span(markup: str, found: re.Match[str], none_after: dict[str, int]) -> tupl
         call_out = _CALL_OUT.match(markup, found.end())
         return call_out.span() if call_out else None
     opening = found[0]
-    if opening in ("{:", "{#", "{."):
-        attributes = _ATTRIBUTES.match(markup, found.start())
+    if opening in ("{:", "{#", "{.", "{"):
+        attributes = (_PAIRS if opening == "{" else _ATTRIBUTES).match(markup, found.start())
         return attributes.span() if attributes else None
     closing = _CLOSINGS[opening]
     if closing in none_after:

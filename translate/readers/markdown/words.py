@@ -88,7 +88,9 @@ class MarkdownWords:
 
     def _text(self, text: str) -> None:
         for part, is_kept in self._kept.parts(text):
-            if is_kept:
+            if is_kept and part[0] == "{" and part[1] not in "{%":
+                self._inline.alone(MarkKind.MARKUP, self._line, markup=part)
+            elif is_kept:
                 self._inline.code(part, self._line, raw=True)
             else:
                 self._inline.add(part, self._line)

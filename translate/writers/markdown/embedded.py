@@ -11,7 +11,7 @@ from translate.tags import STANDALONE
 from translate.writers.inline import written
 from translate.writers.laid import LaidBlock, LaidGroup, LaidPassage
 from translate.writers.layout import leaves
-from translate.writers.markdown.places import EmbeddedPlace, Lines, embedded_places
+from translate.writers.markdown.places import EmbeddedPlace, Lines
 from translate.writers.markup import described_as, with_alt
 from translate.writers.references import References
 
@@ -40,13 +40,16 @@ _ADDRESS = re.compile(r"""\s(?:href|src)\s*=\s*(?:"([^"]*)"|'([^']*)')""", re.IG
 
 
 def translate_embedded(
-    lines: Lines, start: int, laid: Iterable[LaidBlock], references: References
+    lines: Lines,
+    embedded: Iterable[EmbeddedPlace],
+    laid: Iterable[LaidBlock],
+    references: References,
 ) -> list[LaidPassage]:
     """Put the texts of HTML into its markup.
 
     Args:
         lines: The document; they are changed.
-        start: The first line below the front matter.
+        embedded: The blocks of HTML in it.
         laid: The blocks of the edition.
         references: What describes the images in them.
 
@@ -55,7 +58,7 @@ def translate_embedded(
     """
     done: list[LaidPassage] = []
     groups = list(_markup(laid))
-    places = embedded_places(lines, start) if groups else []
+    places = list(embedded)
     for group in groups:
         passages = [one for one in leaves(group.children) if not one.verbatim]
         inside = {

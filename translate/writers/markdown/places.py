@@ -9,6 +9,8 @@ from functools import cache
 from importlib import import_module
 from typing import TYPE_CHECKING
 
+from translate.text.markdown.boxes import BoxedLines, boxed, unboxed
+
 if TYPE_CHECKING:
     from markdown_it import MarkdownIt
     from markdown_it.token import Token
@@ -30,6 +32,8 @@ class MarkdownPlace:
     cell: bool = False
     before: tuple[str, ...] = ()
     """What the cells before it hold."""
+    at_end: bool = False
+    """Whether it is the last thing in its line, as the title of a box."""
 
     def prefix(self, lines: Lines) -> str:
         """Return what stands before the text in its first line."""
@@ -47,6 +51,8 @@ class MarkdownPlace:
         start = 0
         for cell in self.before:  # their translations are put in after this one
             start = max(line.find(_piped(cell), start), start) + len(_piped(cell))
+        if self.at_end:
+            start = max(line.rfind(first), 0)
         if (at := line.find(first, start)) < 0:
             return False
         lines[self.start] = line[:at] + words + line[at + len(first) :]
@@ -78,31 +84,40 @@ class EmbeddedPlace:
         lines[self.start : self.start + length] = ["\n".join(made), *[None] * (length - 1)]
 
 
-def embedded_places(lines: Sequence[str | None], start: int) -> list[EmbeddedPlace]:
-    """Return the blocks of HTML in a document, in order.
+@dataclass(frozen=True, slots=True)
+class DocumentPlaces:
+    """Where everything stands in a document that an edition has in other words."""
+
+    texts: Sequence[MarkdownPlace]
+    """The texts, the last first, so that each can be put into its line."""
+    embedded: Sequence[EmbeddedPlace]
+    """The blocks of HTML, in order."""
+    open_fence: str = ""
+    """What ends the last code block, where the author did not."""
+
+
+def document_places(lines: Sequence[str], start: int) -> DocumentPlaces:
+    """Return the places of a document.
 
     Args:
         lines: The document.
         start: The first line below the front matter.
     """
-    body = "\n".join([*[""] * start, *(line or "" for line in lines[start:])])
-    return [
-        EmbeddedPlace(token.map[0], token.content.rstrip("\n"))
-        for token in markdown_parser().parse(body)
-        if token.type == "html_block" and token.map
+    body = [*[""] * start, *lines[start:]]
+    found = boxed(body)
+    tokens = markdown_parser().parse("\n".join(found.lines))
+    if not found.are_blocks(tokens):
+        found = unboxed(body)
+        tokens = markdown_parser().parse("\n".join(body))
+    texts = sorted(
+        _places(tokens, found), key=lambda one: (one.start, len(one.before)), reverse=True
+    )
+    embedded = [
+        EmbeddedPlace(found.origins[token.map[0]], token.content.rstrip("\n"))
+        for token in tokens
+        if token.type == "html_block" and token.map and not found.box(token.content)
     ]
-
-
-def markdown_places(lines: Sequence[str], start: int) -> list[MarkdownPlace]:
-    """Return the texts of a document, the last first, so that each can be put into its line.
-
-    Args:
-        lines: The document.
-        start: The first line below the front matter.
-    """
-    body = "\n".join([*[""] * start, *lines[start:]])
-    found = list(_places(markdown_parser().parse(body)))
-    return sorted(found, key=lambda one: (one.start, len(one.before)), reverse=True)
+    return DocumentPlaces(texts, embedded, _open_fence(tokens, found))
 
 
 @cache
@@ -114,21 +129,36 @@ def markdown_parser() -> MarkdownIt:
     return made.enable(["table", "strikethrough"])
 
 
-def _places(tokens: Sequence[Token]) -> Iterator[MarkdownPlace]:
+def _places(tokens: Sequence[Token], boxes: BoxedLines) -> Iterator[MarkdownPlace]:
     cells: list[str] = []
-    inside = False
+    inside = titles = False
     for token in tokens:
         if token.type == "tr_open":
             cells = []
         elif token.type in ("th_open", "td_open", "th_close", "td_close"):
             inside = token.nesting == 1
+        elif token.type == "html_block":
+            box = boxes.box(token.content)
+            titles = bool(box and box[0].title and not box[1])
         elif token.type == "inline" and token.map:
-            start, end = token.map[0], max(token.map[1], token.map[0] + 1)  # a term has no end
+            # a term has no end
+            start, end = boxes.span(token.map[0], max(token.map[1], token.map[0] + 1))
             if token.content.strip():
                 before = tuple(cells) if inside else ()
-                yield MarkdownPlace(start, end, token.content.strip(), inside, before)
+                yield MarkdownPlace(start, end, token.content.strip(), inside, before, titles)
+            titles = False
             if inside:
                 cells.append(token.content)
+
+
+def _open_fence(tokens: Sequence[Token], boxes: BoxedLines) -> str:
+    """What ends the last code block, if nothing does."""
+    last = tokens[-1] if tokens else None
+    if last is None or last.type != "fence" or not last.map:
+        return ""
+    end = boxes.lines[last.map[1] - 1].strip()
+    ended = last.map[1] - last.map[0] > 1 and end.strip(last.markup[0]) == ""
+    return "" if ended and end.startswith(last.markup) else last.markup
 
 
 def _first(content: str) -> str:

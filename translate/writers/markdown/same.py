@@ -9,6 +9,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass, replace
+from itertools import pairwise
 
 from translate.model import Text, TextKind
 from translate.writers.base import Edition
@@ -17,7 +18,7 @@ from translate.writers.laid import LaidPassage
 from translate.writers.layout import blocks, everything, leaves
 from translate.writers.markdown.embedded import translate_embedded
 from translate.writers.markdown.header import HeaderLines, header_lines
-from translate.writers.markdown.places import Lines, MarkdownPlace, markdown_parser, markdown_places
+from translate.writers.markdown.places import Lines, MarkdownPlace, document_places
 from translate.writers.markdown.spelling import escape
 from translate.writers.markdown.tree import MarkdownTree
 from translate.writers.markup import described_as, with_alt
@@ -28,11 +29,12 @@ _IMAGE = re.compile(
     re.IGNORECASE,
 )
 _ALT = re.compile(r"""\salt\s*=\s*["']?\s*[^"'\s>]""", re.IGNORECASE)
-_BOX = re.compile(r"\[[ xX]\]\s+")
-"""The box of a task, which belongs to its list."""
+_BOX = re.compile(r"(?:\[[ xX]\]|\[!\w+\][+-]?)[ \t]+")
+"""The box of a task, which belongs to its list, and what makes a call-out of a quotation."""
 _KEPT = re.compile(r"(?:\{:[^{}]*\}|\{\{.*\}\}|\{%.*%\})+")
 """A line that site generators read: it belongs to no text."""
-_FENCE = re.compile(r"^ {0,3}(?:```|~~~)", re.MULTILINE)
+_ATTRIBUTES = re.compile(r"\s*\{:?\s*[#.][^{}]*\}\s*$")
+"""What a heading has behind it for programs."""
 _MARKER = re.compile(r"[^>\s]")
 
 
@@ -50,31 +52,21 @@ def same_document(edition: Edition) -> bytes:
     texts = [replace(one, lead="") for one in everything(edition)]
     document = _Document([*lines], writer, texts)
     document.translate_header(header, edition)
+    places = document_places(lines, header.end)
     done = translate_embedded(
-        document.lines, header.end, blocks(edition), writer.spelling.references
+        document.lines, places.embedded, blocks(edition), writer.spelling.references
     )
     document.leave_out(done)
     notes = list(document.notes_without_place(text))
-    for place in markdown_places(lines, header.end):
+    for place in places.texts:
         document.translate(place)
     if said := notice(edition):
         warning = f"> **{notice_heading(edition)}** {escape(said)}\n"
         document.lines[header.end : header.end] = [f"\n{warning}" if header.end else warning]
     made = "\n".join([*document.lines_with_rest(), *notes]).rstrip("\n")
     comments = "\n".join(f"[//]: # {_quoted(said)}" for said in colophon(edition))
-    return f"{_closed(made)}\n\n{comments}\n".encode()
-
-
-def _closed(text: str) -> str:
-    """Return a document with the end of its last code block, where the author wrote none."""
-    if not _FENCE.search(text):
-        return text
-    last = markdown_parser().parse(text)[-1]
-    if last.type != "fence" or not last.map:
-        return text
-    end = text.split("\n")[last.map[1] - 1].strip()
-    ended = last.map[1] - last.map[0] > 1 and end.strip(last.markup[0]) == ""
-    return text if ended and end.startswith(last.markup) else f"{text}\n{last.markup}"
+    end = f"\n{places.open_fence}" if places.open_fence else ""
+    return f"{made}{end}\n\n{comments}\n".encode()
 
 
 @dataclass(slots=True)
@@ -120,14 +112,19 @@ class _Document:
         if not found:
             return
         words = [one for one in found if one.kind is not TextKind.ALT]
-        if words:
-            place = _without_markup(place, min(map(_line, words)) - 1)
-            writer = self.writer.in_cell() if place.cell else self.writer
-            box = _BOX.match(place.content)
-            shown = " ".join(map(writer.target, words))
-            place.put(self.lines, (box[0] if box else "") + self._continued(place, shown))
-        else:
+        if not words:
             place.put(self.lines, _with_alts(place.content, found))
+        for part, texts in _parts(place, words):
+            self._put(part, texts)
+
+    def _put(self, place: MarkdownPlace, words: Sequence[LaidPassage]) -> None:
+        place = _without_markup(place, min(map(_line, words)) - 1)
+        writer = self.writer.in_cell() if place.cell else self.writer
+        box = _BOX.match(place.content)
+        attributes = _ATTRIBUTES.search(place.content)
+        tail = attributes[0] if attributes and words[0].kind is TextKind.HEADING else ""
+        shown = " ".join(map(writer.target, words))
+        place.put(self.lines, (box[0] if box else "") + self._continued(place, shown) + tail)
 
     def lines_with_rest(self) -> list[str]:
         """Return the lines, with what has found no place before the end."""
@@ -159,6 +156,25 @@ class _Document:
             there = _in_cell(own, content)
         self.left = [one for one in self.left if all(one is not taken for taken in there)]
         return there
+
+
+def _parts(
+    place: MarkdownPlace, texts: Sequence[LaidPassage]
+) -> Iterator[tuple[MarkdownPlace, Sequence[LaidPassage]]]:
+    """Yield a place with its texts: of those that begin on lines of their own each, the last first.
+
+    Such are the title and the first text of a call-out.
+    """
+    lines = place.content.split("\n")
+    starts = sorted({_line(one) - 1 for one in texts})
+    if len(starts) < 2 or place.cell or len(lines) != place.end - place.start:
+        if texts:
+            yield place, texts
+        return
+    for start, end in reversed(list(pairwise([*starts, place.end]))):
+        content = "\n".join(lines[start - place.start : end - place.start]).strip()
+        own = [one for one in texts if start < _line(one) <= end]
+        yield replace(place, start=start, end=end, content=content), own
 
 
 def _in_cell(texts: Sequence[LaidPassage], content: str) -> list[LaidPassage]:

@@ -6,7 +6,7 @@ from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, replace
 from itertools import pairwise
 
-from translate.model import GroupKind, VerbatimKind
+from translate.model import GroupKind, TextKind, VerbatimKind
 from translate.writers.laid import LaidBlock, LaidGroup, LaidPassage
 from translate.writers.pdf.grid import grid
 
@@ -49,12 +49,15 @@ def rows(blocks: Iterable[LaidBlock]) -> list[LaidRow]:
 
 
 def is_figure(block: LaidBlock) -> bool:
-    """Whether a block is a figure of texts and images, one image at least."""
+    """Whether a block is a figure of images, one at least, and texts below them."""
     if not isinstance(block, LaidGroup) or block.kind is not GroupKind.FIGURE:
         return False
     kinds = [child.kind for child in block.children if isinstance(child, LaidPassage)]
     others = {kind for kind in kinds if isinstance(kind, VerbatimKind)}
-    return len(kinds) == len(block.children) and others == {VerbatimKind.IMAGE}
+    if len(kinds) != len(block.children) or others != {VerbatimKind.IMAGE}:
+        return False
+    below = [kind for kind in kinds if kind is not TextKind.ALT]
+    return VerbatimKind.IMAGE not in below[below.count(VerbatimKind.IMAGE) :]
 
 
 def _together(row: LaidRow, other: LaidRow) -> bool:

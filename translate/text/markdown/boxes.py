@@ -1,0 +1,255 @@
+"""Boxes in Markdown: notes, warnings, tabs and containers of sites, whose content is Markdown.
+
+``!!! note "Title"`` with an indented body and ``=== "Tab"`` (Python-Markdown and its extensions),
+``:::tip Title`` and ``/// note | Title`` with an end (Docusaurus, VitePress, Pandoc, PyMdown). No
+parser of CommonMark knows them: their lines are replaced by comments of HTML, which it takes for
+blocks, and by a heading for the title.
+
+https://python-markdown.github.io/extensions/admonition/,
+https://squidfunk.github.io/mkdocs-material/reference/admonitions/,
+https://docusaurus.io/docs/markdown-features/admonitions, https://pandoc.org/MANUAL.html#divs-and-spans
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass, field
+from typing import Protocol
+
+_LIKELY = re.compile(
+    r"^[ \t]*(?:!!! ?\w|\?\?\?\+? ?\w|===[!+]* +\"|:::+ *\S|///+ *\w)", re.MULTILINE
+)
+_INDENTED = re.compile(
+    r"(?P<indent> *)(?:(?:!!!|\?\?\?\+?) ?(?P<kind>[\w-]+(?: +[\w-]+)*)(?: +\"(?P<title>.*)\")?"
+    r"|===[!+]* +\"(?P<tab>.+)\")\s*"
+)
+_FENCED = re.compile(r"(?P<indent>[ \t]*)(?P<sign>:::+|///+)[ \t]*(?P<rest>[^\s:/].*)")
+_END = re.compile(r"[ \t]*(?::::+|///+)\s*")
+_NAME = re.compile(r"\{?[.#]?(?:callout-)?([\w-]+)\}?")
+_TITLE_ATTRIBUTE = re.compile(r"\btitle\s*=\s*\"([^\"]*)\"")
+_ATTRIBUTES = re.compile(r"\{[^{}]*\}")
+_CODE = re.compile(r"\s*(?:(?:[-*+]|\d+[.)])\s+)*(`{3,}|~{3,})")
+_LIST = re.compile(r"\s*(?:[-*+]|\d+[.)])\s")
+_DEEP = 4
+"""Columns by which the body of a box without an end is indented."""
+_ANY = 1_000
+"""More columns than any line is indented by."""
+_DEEPEST = 20
+"""Boxes inside of each other."""
+
+
+class BlockToken(Protocol):
+    """What a parser says of a block: enough of it to see whether boxes came out as such."""
+
+    type: str
+    content: str
+    level: int
+
+
+@dataclass(frozen=True, slots=True)
+class MarkdownBox:
+    """A box: what a site sets apart."""
+
+    kind: str
+    """What it is: ``note``; empty for a tab."""
+    title: str = ""
+    """As the file has it; empty where it has none."""
+
+
+@dataclass(frozen=True, slots=True)
+class BoxedLines:
+    """Lines that a parser can read, and what is in the place of boxes."""
+
+    lines: Sequence[str]
+    origins: Sequence[int]
+    """Of each line, which one of the document it is from."""
+    boxes: Sequence[MarkdownBox] = ()
+    name: str = ""
+    """Begins the comments that stand for boxes."""
+
+    def box(self, markup: str) -> tuple[MarkdownBox, bool] | None:
+        """Return the box that a block of HTML begins or ends, and whether it ends it; or None."""
+        words = markup.strip() if self.boxes else ""
+        if not words.startswith((f"<!--{self.name} ", f"<!--/{self.name} ")):
+            return None
+        ends = words.startswith("<!--/")
+        return self.boxes[int(words.removesuffix("-->").rpartition(" ")[2])], ends
+
+    def span(self, start: int, end: int) -> tuple[int, int]:
+        """Return the first line of the document, and the line after the last, of some of these."""
+        return self.origins[start], self.origins[max(end - 1, start)] + 1
+
+    def are_blocks(self, tokens: Iterable[BlockToken]) -> bool:
+        """Return whether a parser took every box for blocks that hold what is in it."""
+        found: list[tuple[str, int]] = []
+        closed = 0
+        for token in tokens if self.boxes else ():
+            if token.type != "html_block" or self.box(token.content) is None:
+                continue
+            words = token.content.strip()
+            if not words.startswith("<!--/"):
+                found.append((words.replace("<!--", "<!--/", 1), token.level))
+            elif not found or found.pop() != (words, token.level):
+                return False
+            else:
+                closed += 1
+        return not found and closed == len(self.boxes)
+
+
+def boxed(lines: Sequence[str]) -> BoxedLines:
+    """Return the lines of a document with its boxes as comments; equal lines where it has none."""
+    text = "\n".join(lines)
+    if not _LIKELY.search(text):
+        return unboxed(lines)
+    name = "box"
+    while name in text:
+        name += "x"
+    made = _Boxes(name, _ends_of_fences(lines))
+    made.add([(line, number) for number, line in enumerate(lines)])
+    texts, origins = [text for text, _ in made.lines], [number for _, number in made.lines]
+    return BoxedLines(texts, origins, made.boxes, name)
+
+
+def unboxed(lines: Sequence[str]) -> BoxedLines:
+    """Return the lines as they are."""
+    return BoxedLines(lines, range(len(lines)))
+
+
+_Line = tuple[str, int]
+"""A line, and its number."""
+
+
+@dataclass(slots=True)
+class _Boxes:
+    name: str
+    ends: dict[int, int]
+    """The lines that end containers, by those that begin them."""
+    lines: list[_Line] = field(default_factory=list)
+    boxes: list[MarkdownBox] = field(default_factory=list)
+
+    def add(self, lines: Sequence[_Line], depth: int = 0, base: int = 0) -> None:
+        """Add lines, boxes among them as comments.
+
+        Args:
+            lines: Those of the document, or of the body of a box.
+            depth: How many boxes are around them.
+            base: How many columns the innermost of these is indented.
+        """
+        at = 0
+        code, listed = "", False
+        while at < len(lines):
+            text = lines[at][0]
+            if code:
+                code = "" if _ends_code(text, code) else code
+            elif fence := _CODE.match(text):
+                code = fence[1]
+            elif depth < _DEEPEST and (
+                end := self._add_box(lines, at, depth, _ANY if listed else base + _DEEP)
+            ):
+                at = end
+                continue
+            if text.strip():
+                listed = bool(_LIST.match(text)) or (listed and text[0] in " \t")
+            self.lines.append(lines[at])
+            at += 1
+
+    def _add_box(self, lines: Sequence[_Line], at: int, depth: int, code: int) -> int:
+        """Add the box that a line begins, if it is indented by fewer columns than code is.
+
+        Returns:
+            The line after it; 0 where there is none.
+        """
+        text = lines[at][0]
+        if found := _INDENTED.fullmatch(text):
+            end = last = _end_of_body(lines, at, len(found["indent"]) + _DEEP)
+            kind, title = (found["kind"] or "").split(" ")[0], found["title"] or found["tab"] or ""
+            body = [(_dedented(one), number) for one, number in lines[at + 1 : end]]
+        elif found := _FENCED.fullmatch(text):
+            last = at + self.ends.get(lines[at][1], lines[at][1]) - lines[at][1]
+            end = last + 1 if at < last < len(lines) else 0
+            kind, title = _said(found["rest"], found["sign"][0])
+            body = list(lines[at + 1 : last])
+        else:
+            return 0
+        if not end or len(found["indent"]) >= code:
+            return 0
+        number = len(self.boxes)
+        self.boxes.append(MarkdownBox(kind.lower(), title))
+        indent = found["indent"]
+        self._separate(lines[at][1])
+        self.lines.append((f"{indent}<!--{self.name} {number}-->", lines[at][1]))
+        if title:
+            self.lines.append((f"{indent}# {title}", lines[at][1]))
+        self.add(body, depth + 1, len(indent))
+        closing = lines[min(last, end - 1)][1]
+        self._separate(closing)
+        self.lines.append((f"{indent}<!--/{self.name} {number}-->", closing))
+        return end
+
+    def _separate(self, number: int) -> None:
+        """Add an empty line where a block of HTML would go on."""
+        for text, _ in reversed(self.lines):
+            if not text.strip() or text.strip().endswith("-->"):
+                return
+            if text.lstrip().startswith("<"):
+                self.lines.append(("", number))
+                return
+
+
+def _said(rest: str, sign: str) -> tuple[str, str]:
+    """What a line that begins a container says: what it is, and its title."""
+    name = _NAME.match(rest)
+    attribute = _TITLE_ATTRIBUTE.search(rest)
+    words = _ATTRIBUTES.sub("", rest[name.end() if name and rest[0] != "{" else 0 :]).strip(" :")
+    if sign == "/":
+        words = words.partition("|")[2].strip()
+    elif words.startswith("[") and words.endswith("]"):
+        words = words[1:-1]
+    return (name[1] if name else ""), (attribute[1] if attribute else words)
+
+
+def _end_of_body(lines: Sequence[_Line], at: int, deep: int) -> int:
+    """Where the lines end that are indented below a line; 0 where none is."""
+    end = 0
+    for index in range(at + 1, len(lines)):
+        text = lines[index][0]
+        if not text.strip():
+            continue
+        if _depth(text) < deep:
+            break
+        end = index + 1
+    return end
+
+
+def _ends_of_fences(lines: Sequence[str]) -> dict[int, int]:
+    """The lines that end containers, by those that begin them."""
+    ends: dict[int, int] = {}
+    begun: list[int] = []
+    code = ""
+    for number, text in enumerate(lines):
+        if code:
+            code = "" if _ends_code(text, code) else code
+        elif fence := _CODE.match(text):
+            code = fence[1]
+        elif _FENCED.fullmatch(text):
+            begun.append(number)
+        elif begun and _END.fullmatch(text):
+            ends[begun.pop()] = number
+    return ends
+
+
+def _ends_code(text: str, fence: str) -> bool:
+    words = text.strip()
+    return words.startswith(fence) and not words.strip(fence[0])
+
+
+def _depth(text: str) -> int:
+    return len(text.expandtabs(_DEEP)) - len(text.expandtabs(_DEEP).lstrip())
+
+
+def _dedented(text: str) -> str:
+    """A line of a body, as deep as the line that begins its box."""
+    if text.startswith("\t"):
+        return text[1:]
+    return text[_DEEP:] if text[:_DEEP].isspace() else text.lstrip()
