@@ -10,6 +10,7 @@ from support.check_cases import FOLDER, SECTIONS, CheckCase, read_cases
 from translate.checks import CHECKS
 from translate.checks.context import CheckedArticle
 from translate.checks.runner import check_article
+from translate.model import GlossaryTerm, Unit
 
 CASES = [
     (path.stem, section, case)
@@ -52,3 +53,20 @@ def test_malformed_case_file(tmp_path: Path, text: str) -> None:
     path.write_text(text, "utf-8")
     with pytest.raises(ValueError, match=r"x\.txt"):
         read_cases(path)
+
+
+def test_a_forbidden_word_is_reported_wherever_it_stands() -> None:
+    """Each place, and each of the words, so that all of them are marked."""
+    unit = Unit("Đất hiếm tăng giá.", "Rare soils, more rare soils and odd earths.")
+    terms = (
+        GlossaryTerm("đất hiếm", "rare earth"),
+        GlossaryTerm("đất hiếm", "rare soil", forbidden=True),
+        GlossaryTerm("đất hiếm", "odd earth", forbidden=True),
+    )
+    found = check_article(CheckedArticle.of([unit], terms))
+    spans = [one.target_span for one in found if one.id == "glossary"]
+    assert [unit.target[slice(*span)] for span in spans if span] == [
+        "Rare soils",
+        "rare soils",
+        "odd earths",
+    ]

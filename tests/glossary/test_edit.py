@@ -2,10 +2,13 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+from typing import Any
+
 import pytest
 
 from translate.errors import InputError
-from translate.glossary.edit import with_term
+from translate.glossary.edit import merged_term, with_term
 from translate.model import GlossaryTerm
 
 TEXT = 'source,target,note,forbidden\r\n"đò, ghe",boat,,\n\nbến,wharf,"a ""b""",\n'
@@ -55,3 +58,23 @@ def test_what_cannot_be_written_is_one_line(text: str, term: GlossaryTerm, probl
     """Nothing is lost in silence."""
     with pytest.raises(InputError, match=problem):
         with_term(text, "g.csv", (term.source, term.target), term)
+
+
+@pytest.mark.parametrize(
+    ("mine", "theirs", "merged"),
+    [
+        ({"note": "x"}, {"target": "ship"}, {"note": "x", "target": "ship"}),
+        ({"forbidden": True}, {"forbidden": True}, {"forbidden": True}),
+        ({}, {"keep": True}, {"keep": True}),
+        ({"note": "x"}, {"note": "y"}, None),
+        ({"note": "x", "target": "ship"}, {"note": "y"}, None),
+    ],
+)
+def test_what_two_people_changed_of_a_term(
+    mine: dict[str, Any], theirs: dict[str, Any], merged: dict[str, Any] | None
+) -> None:
+    """Both changes are kept unless they are of the same, and differ."""
+    term = GlossaryTerm("đò", "boat")
+    wanted = None if merged is None else replace(term, **merged)
+    assert merged_term(term, replace(term, **mine), replace(term, **theirs)) == wanted
+    assert merged_term(term, replace(term, **theirs), replace(term, **mine)) == wanted

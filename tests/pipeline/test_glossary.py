@@ -5,9 +5,8 @@ from pathlib import Path
 import pytest
 from support.projects import enter_english
 
-from translate.errors import ConflictError, InputError, UsageError
-from translate.model import GlossaryTerm
-from translate.pipeline.glossary import change_term, export_tbx, new_term, suggest
+from translate.errors import InputError, UsageError
+from translate.pipeline.glossary import export_tbx, suggest
 from translate.pipeline.update import update
 from translate.project import Project
 
@@ -43,20 +42,3 @@ def test_the_glossary_is_exported(project: Project, tmp_path: Path) -> None:
     project.glossary().write_text("lũ,flood\n", "utf-8")
     with pytest.raises(InputError, match="has no columns"):
         export_tbx(project)
-
-
-def test_a_term_takes_no_other_ones_place(project: Project) -> None:
-    """What a person wrote of a term is neither overwritten nor doubled."""
-    project.glossary().parent.mkdir(parents=True, exist_ok=True)
-    project.glossary().write_text("source,target,note\nlũ,flood,mine\nmưa,rain,\n", "utf-8")
-    with pytest.raises(ConflictError, match="has lũ → flood already"):
-        new_term(project, GlossaryTerm("lũ", "flood"))
-    with pytest.raises(ConflictError, match="has lũ → flood already"):
-        change_term(project, ("mưa", "rain"), GlossaryTerm("lũ", "flood"))
-    with pytest.raises(ConflictError, match="any more"):
-        change_term(project, ("gió", "wind"), GlossaryTerm("gió", "winds"))
-    change_term(project, ("mưa", "rain"), GlossaryTerm("mưa", "rainfall"))
-    new_term(project, GlossaryTerm("gió", "wind"))
-    assert project.glossary().read_text("utf-8") == (
-        "source,target,note\nlũ,flood,mine\nmưa,rainfall,\ngió,wind,\n"
-    )

@@ -47,9 +47,12 @@ def test_a_term_says_which_forbidden_words_it_replaces(
     glossary = "source,target,forbidden\nlũ,flood,\nlũ,deluge,yes\ndân,people,\n"
     drafted.glossary().parent.mkdir(parents=True, exist_ok=True)
     drafted.glossary().write_text(glossary, "utf-8")
-    form = {**open_form(client), "target": "People fled the Deluges.", "action": "save"}
+    form = {**open_form(client), "target": "The Deluges, a deluge.", "action": "save"}
     terms = client.post(ARTICLE, data=form, headers=JSON).json()["terms"]
-    assert {one["target"]: one["instead"] for one in terms} == {"flood": "Deluges", "people": ""}
+    assert {one["target"]: one["instead"] for one in terms} == {
+        "flood": ["Deluges", "deluge"],
+        "people": [],
+    }
 
 
 @pytest.mark.parametrize(("word", "approved"), [("fuzzy", "false"), ("reviewed", "true")])

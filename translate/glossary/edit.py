@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import csv
 import io
+from dataclasses import fields, replace
 
 from translate.errors import InputError
 from translate.glossary.terms import GLOSSARY_COLUMNS, GlossaryTable, glossary_table
@@ -40,6 +41,22 @@ def with_term(text: str, place: str, pair: tuple[str, str], term: GlossaryTerm |
         return text
     whole = text if text.endswith("\n") else f"{text}\n"
     return whole + _line(table, term)
+
+
+def merged_term(
+    before: GlossaryTerm, mine: GlossaryTerm, theirs: GlossaryTerm
+) -> GlossaryTerm | None:
+    """Return a term with what two people have changed of it since ``before``.
+
+    None where both have changed the same of it, and not to the same.
+    """
+    changed = {}
+    for name in (field.name for field in fields(before)):
+        old, own, other = (getattr(one, name) for one in (before, mine, theirs))
+        if own != old != other and own != other:
+            return None
+        changed[name] = own if own != old else other
+    return replace(before, **changed)
 
 
 def _line(table: GlossaryTable, term: GlossaryTerm) -> str:

@@ -38,7 +38,7 @@ class EntryConflictError(ConflictError):
     """
 
     def __init__(self, theirs: Unit) -> None:
-        hint = "look at both texts and choose"
+        hint = Message("look at both texts and choose")
         super().__init__("the sentence was changed elsewhere meanwhile", theirs.place, hint)
         self.theirs = theirs
 

@@ -19,9 +19,14 @@ _STATUS = {NoArticleError: 404, ConflictError: 409, StorageError: 507}
 
 def problem(request: Request, error: Exception) -> Response:
     """Answer with an error that the user can fix."""
-    kinds = (status for kind, status in _STATUS.items() if isinstance(error, kind))
     line = error.line if isinstance(error, TranslateError) else str(error)
-    return _answer(request, line, next(kinds, HTTPStatus.UNPROCESSABLE_ENTITY))
+    return _answer(request, line, status_of(error))
+
+
+def status_of(error: Exception) -> int:
+    """Return the HTTP status of an answer to what a user can fix."""
+    kinds = (status for kind, status in _STATUS.items() if isinstance(error, kind))
+    return next(kinds, HTTPStatus.UNPROCESSABLE_ENTITY)
 
 
 def refusal(request: Request, error: Exception) -> Response:

@@ -46,7 +46,12 @@ SHORTCUTS = (
     Shortcut("join", "Alt KeyJ", "Alt J", "Join with the next sentence"),
     Shortcut("split", "Alt KeyS", "Alt S", "Split at the cursor"),
     Shortcut("preview", "Alt KeyP", "Alt P", "Show the edition beside the work, or hide it"),
-    Shortcut("undo", "Alt KeyZ", "Alt Z", "Undo what was last saved, approved, joined or split"),
+    Shortcut(
+        "undo",
+        "Alt KeyZ",
+        "Alt Z",
+        "Undo what was last saved, approved, joined, split or added to the glossary",
+    ),
     Shortcut("keys", "Alt Slash", "Alt /", "Show the keys"),
 )
 """Every shortcut, in the order in which people are shown them."""

@@ -115,11 +115,12 @@ def wire(
     }
 
 
-def _instead(unit: Unit, findings: list[Finding], term: GlossaryTerm) -> str:
-    """Return the words in the English that the glossary forbids for a term's source, if any."""
-    for one in findings:
-        if one.id == "glossary" and one.source_span and one.target_span:
-            start, end = one.source_span
-            if unit.source[start:end].lower() == term.source.lower():
-                return unit.target[slice(*one.target_span)]
-    return ""
+def _instead(unit: Unit, findings: list[Finding], term: GlossaryTerm) -> list[str]:
+    """Return the words in the English that the glossary forbids for a term's source."""
+    spans = [
+        one.target_span
+        for one in findings
+        if one.id == "glossary" and one.source_span and one.target_span
+        if unit.source[slice(*one.source_span)].lower() == term.source.lower()
+    ]
+    return list(dict.fromkeys(unit.target[slice(*span)] for span in spans))

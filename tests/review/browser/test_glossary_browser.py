@@ -84,17 +84,40 @@ def test_a_term_replaces_the_forbidden_words(server: Server, page: Page) -> None
         "source,target,forbidden\nsách,book,\nsách,tome,yes\n", "utf-8"
     )
     _open(page)
-    retype(page, "A tome on a boat.")
+    retype(page, "Epitomes: a tome, on a boat.")
     expect(page.locator(".here .findings")).to_contain_text("is not to be used")
     page.keyboard.press("Alt+G")
     page.keyboard.press("Enter")
     box = page.locator(".here [name=target]")
-    expect(box).to_have_value("A book on a boat.")
+    expect(box).to_have_value("Epitomes: a book, on a boat.")
+    retype(page, "A tome, a tome, a tome.")
+    expect(page.locator(".here .findings li", has_text="tome' is not to be used")).to_have_count(3)
+    box.evaluate("box => box.setSelectionRange(8, 8)")
+    page.keyboard.press("Alt+G")
+    page.keyboard.press("Enter")
+    expect(box).to_have_value("A tome, a book, a tome.")
     retype(page, "A")
     expect(page.locator(".here .findings")).to_contain_text("the glossary has")
     page.keyboard.press("Alt+G")
     page.keyboard.press("Enter")
     expect(box).to_have_value("A book")
+
+
+def test_a_selection_in_the_source_outlives_what_the_server_says(page: Page) -> None:
+    """Although the marks on the source are drawn again."""
+    page.locator(".row[data-number='2'] .source").click()
+    text = page.locator(".here .source .text")
+    expect(text.locator("mark")).to_have_count(3)
+    page.locator("[name=target]").blur()
+    text.evaluate(_SELECT)
+    page.locator("[name=target]").evaluate(
+        """box => {
+            box.value = "On the morning of November 8.";
+            box.dispatchEvent(new InputEvent("input", { bubbles: true }));
+        }"""
+    )
+    expect(page.locator(".here .findings")).to_contain_text("3.200")
+    assert page.evaluate("getSelection().toString()") == "sách"
 
 
 def test_a_double_click_adds_a_term_where_english_is_selected(page: Page) -> None:
@@ -129,3 +152,26 @@ def test_the_glossarys_page_works_by_keyboard(server: Server, page: Page) -> Non
     page.get_by_role("link", name="Uses “sách → book”").click()
     page.locator(".where a").first.click()
     expect(page.locator(".row.here")).to_be_visible()
+
+
+def test_undo_takes_an_added_term_back(server: Server, page: Page) -> None:
+    """Unless somebody has changed it since."""
+    path = server.project.glossary()
+    _open(page)
+    for note in ("", "theirs"):
+        page.keyboard.press("Alt+K")
+        dialog = page.get_by_role("dialog", name="Add a term to the glossary")
+        dialog.get_by_label("Term in the source").fill("sách")
+        dialog.get_by_label("Its translation").fill("book")
+        page.keyboard.press("Enter")
+        expect(page.locator(".here .terms")).to_contain_text("book")
+        if note:
+            path.write_text(f"source,target,note\nsách,book,{note}\n", "utf-8")
+        page.keyboard.press("Alt+Z")
+        if note:
+            expect(page.locator(".said")).to_contain_text("changed elsewhere")
+        else:
+            expect(page.locator(".said")).to_contain_text("Taken out of the glossary again")
+            expect(page.locator(".here .terms")).to_be_hidden()
+            assert "sách" not in path.read_text("utf-8")
+    assert "theirs" in path.read_text("utf-8")

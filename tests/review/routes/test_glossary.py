@@ -1,5 +1,8 @@
 """Tests of the glossary on the page: terms added, changed, removed, and where they stand."""
 
+import re
+from html import unescape
+
 import pytest
 from starlette.testclient import TestClient
 from support.review_page import ARTICLE, HOME, JSON, SOURCE, open_form
@@ -20,7 +23,11 @@ def test_a_term_is_added_and_the_sentence_checked_by_it(
 ) -> None:
     """With the next look at the sentence; a term typed in two forms of Unicode is one."""
     term = {"source": " lu\u0303 ", "target": "flood", "note": "of 2020"}
-    assert client.post("/glossary", data=term, headers=JSON).json() == {}
+    assert client.post("/glossary", data=term, headers=JSON).json() == {
+        "source": "lũ",
+        "target": "flood",
+        "shown": '["lũ", "flood", "of 2020", false, false, false]',
+    }
     assert drafted.glossary().read_text("utf-8") == f"{_HEAD}lũ,flood,of 2020,,,\n"
     look = {**open_form(client), "action": "look"}
     answer = client.post(ARTICLE, data=look, headers=JSON).json()
@@ -54,6 +61,69 @@ def test_a_term_is_changed_in_its_place(client: TestClient, drafted: Project) ->
     assert "any more" in again.json()["error"]
     taken = {"old-source": "lũ", "old-target": "flood", "source": "mưa", "target": "rain"}
     assert client.post("/glossary", data=taken).status_code == 409
+
+
+def _form(page: str, address: str, number: int = 0) -> dict[str, str]:
+    """Return the hidden fields of a form of a page."""
+    form = page.split(f'method="post" action="{address}"')[number + 1].partition("</form>")[0]
+    hidden = re.findall(r'type="hidden" name="([\w-]+)" value="([^"]*)"', form)
+    return {name: unescape(value) for name, value in hidden}
+
+
+def test_a_term_that_was_changed_meanwhile_is_not_overwritten(
+    client: TestClient, drafted: Project
+) -> None:
+    """What differs is merged; where both change the note, what was typed stays in the form."""
+    _write(drafted, "lũ,flood,,,,")
+    address = {"old-source": "lũ", "old-target": "flood"}
+    shown = _form(client.get("/glossary", params=address).text, "/glossary")
+    _write(drafted, "lũ,flood,theirs,,,")
+    merged = client.post("/glossary", data={**shown, "source": "lũ", "target": "deluge"})
+    assert merged.status_code == 200
+    assert drafted.glossary().read_text("utf-8") == f"{_HEAD}lũ,deluge,theirs,,,\n"
+    mine = {"source": "lũ", "target": "flood", "note": "mine"}
+    _write(drafted, "lũ,flood,theirs,,,")
+    refused = client.post("/glossary", data={**shown, **mine})
+    assert refused.status_code == 409
+    assert "lũ,flood,theirs" in drafted.glossary().read_text("utf-8")
+    assert 'name="note" value="mine"' in refused.text
+    assert "<small>theirs</small>" in refused.text.partition("</div>")[0]
+    chosen = client.post("/glossary", data={**_form(refused.text, "/glossary"), **mine})
+    assert chosen.status_code == 200
+    assert "lũ,flood,mine" in drafted.glossary().read_text("utf-8")
+    listed = _form(client.get("/glossary").text, "/glossary/.remove")
+    _write(drafted, "lũ,flood,theirs again,,,")
+    assert client.post("/glossary/.remove", data=listed).status_code == 409
+    assert "theirs again" in drafted.glossary().read_text("utf-8")
+
+
+def test_what_the_page_did_to_a_term_can_be_undone_on_it(
+    client: TestClient, drafted: Project
+) -> None:
+    """Adding it, and changing it, as long as nobody has changed it since."""
+    _write(drafted, "lũ,flod,why,,,")
+    before = drafted.glossary().read_bytes()
+    added = client.post("/glossary", data={"source": "mưa", "target": "rain"}).text
+    assert client.post("/glossary/.remove", data=_form(added, "/glossary/.remove")).is_success
+    assert drafted.glossary().read_bytes() == before
+    old = {"old-source": "lũ", "old-target": "flod"}
+    changed = client.post("/glossary", data={**old, "source": "lũ", "target": "flood"}).text
+    assert drafted.glossary().read_bytes() != before
+    assert client.post("/glossary", data=_form(changed, "/glossary")).is_success
+    assert drafted.glossary().read_bytes() == before
+
+
+@pytest.mark.parametrize("shown", ["", "[]", "{}", "7", '["a", "b", "c", 1, 2, 3]', '["a"'])
+def test_a_crafted_form_of_a_term_is_refused(
+    client: TestClient, drafted: Project, shown: str
+) -> None:
+    """Both addresses answer that our pages do not send it, and change nothing."""
+    _write(drafted, "lũ,flood,,,,")
+    before = drafted.glossary().read_bytes()
+    form = {"source": "lũ", "target": "flood", "old-source": "lũ", "shown": shown}
+    for address in ("/glossary", "/glossary/.remove"):
+        assert 400 <= client.post(address, data=form).status_code < 500
+    assert drafted.glossary().read_bytes() == before
 
 
 def test_a_term_is_removed_and_put_back(client: TestClient, drafted: Project) -> None:

@@ -6,6 +6,9 @@ from html import unescape
 from starlette.testclient import TestClient
 from support.review_page import ARTICLE, SOURCE, EntryOf, open_form
 
+from translate.pipeline.update import update
+from translate.project import Project
+
 WANTED = {"old": "fled", "new": "escaped"}
 
 
@@ -61,6 +64,40 @@ def test_what_is_not_ticked_or_changed_meanwhile_stays(
     page = client.post("/replace", data=fields).text
     assert "left as they are, since somebody changed them meanwhile: 1" in page
     assert entry_of(SOURCE).msgstr == "All people fled the flood."
+
+
+def test_what_is_gone_is_not_called_changed(client: TestClient, drafted: Project) -> None:
+    """A sentence that its article does not have any more, and an article that is gone."""
+    _approve(client, "People fled the flood.")
+    fields = _boxes(client, **WANTED)
+    path = drafted.seeds / "mua.txt"
+    path.write_text(path.read_text("utf-8").replace(SOURCE, "Trời nắng."), "utf-8")
+    update(drafted)
+    page = client.post("/replace", data=fields).text
+    assert "Sentences changed: 0 · no longer in their articles: 1" in page
+    odd = {"make:../../mua#1": "x", "make:": "y"}
+    assert "no longer in their articles: 2" in client.post("/replace", data={**WANTED, **odd}).text
+    drafted.catalog("mua").write_text("nothing of a catalog", "utf-8")
+    page = client.post("/replace", data=fields).text
+    assert "mua.po:1" in page
+    assert "in their articles" not in page
+
+
+def test_an_undo_says_when_there_is_nothing_to_undo(
+    client: TestClient, entry_of: EntryOf, drafted: Project
+) -> None:
+    """And what could not be written then can be taken back later."""
+    assert "Nothing to undo" in client.post("/replace/.undo").text
+    _approve(client, "People fled the flood.")
+    client.post("/replace", data=_boxes(client, **WANTED))
+    path = drafted.catalog("mua")
+    made = path.read_bytes()
+    path.write_text("nothing of a catalog", "utf-8")
+    assert "mua.po:1" in client.post("/replace/.undo").text
+    path.write_bytes(made)
+    assert "The replacement was taken back" in client.post("/replace/.undo").text
+    assert entry_of(SOURCE).msgstr == "People fled the flood."
+    assert "Nothing to undo" in client.post("/replace/.undo").text
 
 
 def test_without_words_or_an_article_nothing_is_replaced(client: TestClient) -> None:

@@ -2,13 +2,16 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from dataclasses import dataclass
+from itertools import groupby
 from typing import Any
 
 from starlette.requests import Request
 from starlette.responses import Response
 
 from translate.errors import TranslateError
+from translate.model import Unit
 from translate.pipeline.replace import (
     MadeReplacement,
     WordReplacement,
@@ -24,9 +27,12 @@ from translate.review.requests import Form, form_of, project_of
 from translate.review.topic import Topic
 from translate.review.wire import shown
 from translate.tags import untagged, without_tags
+from translate.workspace.article import CatalogFiles
 from translate.workspace.articles import select
 
 _EMPTY = {"old": "", "new": "", "article": ""}
+_TICK = "make:"
+"""How the names of the boxes begin that say which sentences to change."""
 _MOST = 1000
 """Sentences that are shown, and changed, at one go; the others come when it is done."""
 
@@ -43,12 +49,16 @@ class ReplacementLine:
     @property
     def name(self) -> str:
         """Return what the form calls the sentence."""
-        return f"{self.one.slug}#{self.key}"
+        return _name(self.one.slug, self.one.before.source)
 
     @property
     def shown(self) -> str:
         """Return what the form has of the sentence, to detect later whether it was changed."""
         return shown(self.one.before)
+
+
+def _name(slug: str, source: str) -> str:
+    return f"{slug}#{key_of(source)}"
 
 
 def _form(request: Request) -> Response:
@@ -66,33 +76,67 @@ def _make(request: Request) -> Response:
     """Make the replacements that are ticked, of those that still stand as they were shown."""
     project, form = project_of(request), form_of(request)
     problems: list[TranslateError] = []
+    ticked = {
+        name.removeprefix(_TICK): text for name, text in form.items() if name.startswith(_TICK)
+    }
     lines = [_line(one) for one in _wanted(project, form, problems)]
-    chosen = [line.one for line in lines if form.get(f"make:{line.name}") == line.shown]
+    chosen = [line.one for line in lines if ticked.get(line.name) == line.shown]
     kept = [line.one for line in lines if f"keep:{line.name}" in form]
     approved = [(one.slug, one.before.source) for one in kept]
     report, done = replace_all_in(project, chosen, approved)
-    lost = sum(name.startswith("make:") for name in form) - len(done)
+    for one in done:
+        ticked.pop(_name(one.slug, one.before.source), None)
     if done:
         request.app.state.replaced = done
-    fields = {name: text for name, text in form.items() if ":" not in name}
+    changed, gone = _left(project, ticked)
     return _shown(
         request,
-        fields,
+        {name: text for name, text in form.items() if ":" not in name},
         made=True,
         done=len(done),
-        lost=lost,
+        changed=changed,
+        gone=gone,
         problems=[*problems, *report.problems],
     )
+
+
+def _left(project: Project, ticked: Form) -> tuple[int, int]:
+    """Return how many sentences somebody has changed, and how many are gone.
+
+    Those of an article that cannot be read are neither: its problem is shown.
+
+    Args:
+        project: The project.
+        ticked: The sentences that were not replaced, by their names, as they were shown.
+    """
+    slugs = {file.slug for file in select(project)}
+    changed = gone = 0
+    for slug, names in groupby(sorted(ticked), key=lambda name: name.rpartition("#")[0]):
+        units: Mapping[str, Unit] = {}
+        try:
+            units = CatalogFiles(project, slug).units if slug in slugs else {}
+        except TranslateError:
+            continue
+        stand = {_name(slug, one.source): shown(one) for one in units.values()}
+        for name in names:
+            gone += name not in stand
+            changed += stand.get(name, ticked[name]) != ticked[name]
+    return changed, gone
 
 
 def _undo(request: Request) -> Response:
     """Take back the replacement that was made last, as one step."""
     done: list[MadeReplacement] = request.app.state.replaced
     report = take_back(project_of(request), done)
-    request.app.state.replaced = []
-    undone = bool(report.written)
+    # what could not be written can be taken back later
+    request.app.state.replaced = done if report.problems else []
     return _shown(
-        request, form_of(request), undone=undone, notes=report.notes, problems=report.problems
+        request,
+        form_of(request),
+        nothing=not done,
+        undone=bool(report.written),
+        notes=report.notes,
+        problems=report.problems,
     )
 
 
@@ -126,7 +170,9 @@ def _shown(request: Request, fields: Any, **more: Any) -> Response:
         "previewed": False,
         "made": False,
         "done": 0,
-        "lost": 0,
+        "changed": 0,
+        "gone": 0,
+        "nothing": False,
         "undone": False,
         "notes": [],
         "problems": [],

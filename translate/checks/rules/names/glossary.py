@@ -33,14 +33,13 @@ def _stands(term: GlossaryTerm, context: Context) -> bool:
 
 
 def _judge(context: Context, terms: list[GlossaryTerm], span: tuple[int, int]) -> Iterator[Finding]:
-    language = base(context.article.pair.target)
-    uses = [(term, inflected(term.target, language).search(context.target.lower)) for term in terms]
-    wanted = [term for term, _ in uses if not term.forbidden]
+    language, english = base(context.article.pair.target), context.target.lower
+    uses = {term: list(inflected(term.target, language).finditer(english)) for term in terms}
+    wanted = [term for term in terms if not term.forbidden]
     choice = " or ".join(f"'{term.target}'" for term in wanted)
-    rendered = not wanted or any(used for term, used in uses if not term.forbidden)
-    wrong = next(((term, used) for term, used in uses if term.forbidden and used), None)
-    if wrong:
-        term, used = wrong
+    rendered = not wanted or any(uses[term] for term in wanted)
+    wrong = [(term, used) for term in terms if term.forbidden for used in uses[term]]
+    for term, used in wrong:
         template = (
             "'{target}' is not to be used for '{source}'"
             if rendered
@@ -48,7 +47,7 @@ def _judge(context: Context, terms: list[GlossaryTerm], span: tuple[int, int]) -
         )
         message = Message(template, target=term.target, source=term.source, choice=choice)
         yield CHECK.finding(context, _with_note(message, term), span, used.span())
-    elif not rendered:
+    if not wrong and not rendered:
         message = Message(
             "the glossary has {choice} for '{source}'", choice=choice, source=wanted[0].source
         )

@@ -1,11 +1,11 @@
-// What "undo" takes back: sentences as they were before each change, and cuts. It outlives the page,
-// because a cut opens another one.
+// What "undo" takes back: sentences as they were before each change, cuts, and terms. It outlives the
+// page, because a cut opens another one.
 
 import { keep, recall } from "./tab.js";
 
 const MOST = 200; // changes that can be undone
 
-const past = recall("past") ?? []; // {key, before, after, typing}, or {cut}
+const past = recall("past") ?? []; // {key, before, after, typing}, or {cut}, or {term}
 
 // Remembers what a job made of a sentence.
 export function remember({ key, action, shown }, sentence) {
@@ -20,8 +20,14 @@ export function remember({ key, action, shown }, sentence) {
 }
 
 // Remembers a join or split, with what the server sent for taking it back.
-export function rememberCut(cut) {
-  past.push({ cut });
+export const rememberCut = cut => push({ cut });
+
+// Remembers a term that was added to the glossary, as the server showed it.
+export const rememberTerm = term => push({ term });
+
+function push(change) {
+  past.push(change);
+  if (past.length > MOST) past.shift();
   keep("past", past);
 }
 

@@ -1,8 +1,9 @@
-// Undoes what was last saved, approved, joined or split.
+// Undoes what was last saved, approved, joined, split or added to the glossary.
 
 import { open } from "../article/moving.js";
 import { announce, rowsOf, say, shownOf } from "../article/page.js";
 import { isLeaving, takeBack } from "../sentence/cutting.js";
+import { takeOut } from "../sentence/term.js";
 import { allSaved, send } from "./saving.js";
 import { lastChange } from "./undo.js";
 
@@ -16,6 +17,8 @@ export const commands = {
         announce(say("Nothing to undo"));
       } else if (last.cut) {
         takeBack(last.cut);
+      } else if (last.term) {
+        takeOut(last.term);
       } else if (shownOf(last.key) !== last.after) {
         announce(say("The sentence was changed elsewhere meanwhile"));
       } else {

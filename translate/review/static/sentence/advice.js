@@ -14,7 +14,7 @@ export function advise(row, sentence) {
     term.lang = languages.source;
     const button = withKey(insertButton(target, target, false), index, "Alt G");
     button.dataset.do = "insertTerm";
-    button.dataset.instead = instead;
+    button.dataset.instead = instead.join("\n");
     button.lang = languages.target;
     return make("li", "", term, " → ", button, note ? make("small", "", ` ${note}`) : "");
   }));

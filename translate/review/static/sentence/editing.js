@@ -29,7 +29,7 @@ export const commands = {
   revert: { run: () => here.dataset.draft && insert(here.dataset.draft, true) },
   copy: { run: () => insert(part("[name=source]").value, true) },
   insert: { run: button => insert(button.dataset.text, Boolean(button.dataset.whole)) },
-  insertTerm: { run: button => insertTerm(button.dataset.text, button.dataset.instead) },
+  insertTerm: { run: button => insertTerm(button.dataset.text, button.dataset.instead.split("\n").filter(Boolean)) },
   more: {
     run(button) {
       const open = part(".actions").classList.toggle("open");

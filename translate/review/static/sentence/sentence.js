@@ -2,7 +2,7 @@
 
 import { advise } from "./advice.js";
 import { drawMarks, drawPieces, keepMarks, shortened } from "../text/drawing.js";
-import { fold, placed, trimmed } from "../text/letters.js";
+import { fold, placed, trimmed, wordFrom } from "../text/letters.js";
 import { hasTags, withoutTags } from "../text/tags.js";
 import { say, showFound, showText, tell } from "../article/page.js";
 
@@ -96,14 +96,13 @@ export function insert(text, whole) {
   document.execCommand(text ? "insertText" : "delete", false, text);
 }
 
-// Puts a glossary's term in place of what is selected, or else of the words that are wrong there,
-// or else where the cursor is.
+// Puts a glossary's term in place of what is selected, or else of the first words from the cursor on
+// that are wrong there, or else where the cursor is.
 export function insertTerm(term, instead) {
   const box = part("[name=target]");
   const { value, selectionStart, selectionEnd } = box;
-  const wrong = instead && selectionStart === selectionEnd ? value.indexOf(instead) : -1;
-  const [from, to] = wrong < 0 ? [selectionStart, selectionEnd] : [wrong, wrong + instead.length];
-  const { start, end, word } = placed(value, from, to, term);
+  const wrong = selectionStart === selectionEnd ? wordFrom(value, instead, selectionStart) : undefined;
+  const { start, end, word } = placed(value, ...wrong ?? [selectionStart, selectionEnd], term);
   box.focus();
   box.setSelectionRange(start, end);
   document.execCommand("insertText", false, word);

@@ -1,7 +1,8 @@
 // Adding a term to the glossary, from what is selected in either column.
 
 import { announce, say } from "../article/page.js";
-import { look } from "../saving/saving.js";
+import { look, secretGone } from "../saving/saving.js";
+import { rememberTerm } from "../saving/undo.js";
 import { here, part } from "./sentence.js";
 
 let picked = { row: null, text: "" }; // what was last selected in the source of the open row
@@ -52,28 +53,40 @@ export const commands = {
 
 // Adds the term of the form, and has the open sentence checked by it; shows why it was refused.
 async function add(dialog, form) {
-  const values = new URLSearchParams(new FormData(form));
-  const wrong = await refusal(values);
+  const { answer, wrong = "" } = await post("/glossary", new URLSearchParams(new FormData(form)));
   const problem = form.querySelector(".problem");
   problem.textContent = wrong;
   problem.hidden = !wrong;
-  if (wrong) return;
+  if (!answer) return;
   picked = { row: null, text: "" };
   dialog.close();
-  const { source, target } = Object.fromEntries(values);
-  announce(say("Added to the glossary: {source} → {target}", { source, target: values.has("keep") ? source : target }));
+  rememberTerm(answer);
+  changed("Added to the glossary: {source} → {target}", answer);
+}
+
+// Undoes that a term was added, unless somebody has changed it since.
+export async function takeOut(term) {
+  const { answer, wrong, never } = await post("/glossary/.remove", new URLSearchParams(term));
+  if (answer) changed("Taken out of the glossary again: {source} → {target}", term);
+  else announce(wrong);
+  if (!answer && !never) rememberTerm(term); // for another time
+}
+
+// Says how the glossary has changed, and has the sentences checked by it.
+function changed(text, term) {
+  announce(say(text, term));
   document.dispatchEvent(new CustomEvent("findings"));
   if (here) look();
 }
 
-// Sends the term; resolves to why it was refused, empty if it was not.
-async function refusal(values) {
+// Has the server do it. Resolves to {answer} if it did, else to {wrong: why not, never: for good}.
+async function post(path, body) {
   try {
-    const response = await fetch("/glossary", {
-      method: "POST", headers: { Accept: "application/json" }, body: values,
-    });
-    return response.ok ? "" : (await response.json()).error ?? `${response.status}`;
+    const response = await fetch(path, { method: "POST", headers: { Accept: "application/json" }, body });
+    if (response.status === 403) return { wrong: secretGone() };
+    const answer = await response.json();
+    return response.ok ? { answer } : { wrong: answer.error ?? `${response.status}`, never: response.status < 500 };
   } catch {
-    return say("The server does not answer: try again when it runs");
+    return { wrong: say("The server does not answer: try again when it runs") };
   }
 }

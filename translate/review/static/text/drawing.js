@@ -18,7 +18,40 @@ export function drawMarks(element, text, marks) {
     nodes.push(...chips(letters.slice(at, start).join(""), meanings), mark);
     at = end;
   }
-  element.replaceChildren(...nodes, ...chips(letters.slice(at).join(""), meanings));
+  const drawn = element.cloneNode();
+  drawn.append(...nodes, ...chips(letters.slice(at).join(""), meanings));
+  if (drawn.isEqualNode(element)) return;
+  const selected = selectedIn(element);
+  element.replaceChildren(...drawn.childNodes);
+  if (selected) select(element, selected);
+}
+
+// What is selected in element, as offsets in its text; null if nothing is.
+function selectedIn(element) {
+  const selection = getSelection();
+  if (selection.isCollapsed || !element.contains(selection.anchorNode) || !element.contains(selection.focusNode)) return null;
+  const range = selection.getRangeAt(0);
+  const before = document.createRange();
+  before.setStart(element, 0);
+  before.setEnd(range.startContainer, range.startOffset);
+  const start = before.toString().length;
+  return [start, start + range.toString().length];
+}
+
+// Selects a stretch of the text of element.
+function select(element, offsets) {
+  const texts = document.createTreeWalker(element, NodeFilter.SHOW_TEXT);
+  const range = document.createRange();
+  let at = 0;
+  while (texts.nextNode()) {
+    const { length } = texts.currentNode;
+    const [start, end] = offsets.map(offset => offset - at);
+    if (start >= 0 && start < length) range.setStart(texts.currentNode, start);
+    if (end > 0 && end <= length) range.setEnd(texts.currentNode, end);
+    at += length;
+  }
+  getSelection().removeAllRanges();
+  getSelection().addRange(range);
 }
 
 // The marks of an earlier text that still fit while it is being changed: those before the change
