@@ -14,7 +14,9 @@ import pytest
 from docx.shared import Cm, Pt, Twips
 from lxml import etree
 from pypdf import PdfReader
+from support.placed_words import overlapping, placed_words
 from support.rich import rich
+from support.tables import NARROW, WIDE, tables
 
 from translate.model import Mark, MarkKind
 from translate.tags import Inline
@@ -188,11 +190,15 @@ def _rows(read: Read) -> Iterator[etree._Element]:
 
 
 def test_tables_stand_side_by_side_and_images_across(bilingual: Read) -> None:
-    """A table in each column; a figure once over both, its captions below it."""
+    """Each row of a table beside its translation; a figure once over both, its captions below."""
     rows = list(_rows(bilingual))
-    (with_tables,) = [row for row in rows if next(row.iter(f"{W}tbl"), None) is not None]
-    texts = [text_of(cell) for cell in with_tables.iterchildren(f"{W}tc")]
-    assert texts == ["Mặt hàngGiáCam20 nghìn", "GoodsPriceOranges20 thousand"]
+    (with_table,) = [row for row in rows if next(row.iter(f"{W}tbl"), None) is not None]
+    (table,) = with_table.iter(f"{W}tbl")
+    found = [[text_of(cell) for cell in row.iter(f"{W}tc")] for row in table.iter(f"{W}tr")]
+    assert found == [
+        ["Mặt hàng", "Giá", "", "Goods", "Price"],
+        ["Cam", "20 nghìn", "", "Oranges", "20 thousand"],
+    ]
     (figure,) = [row for row in rows if next(row.iter(f"{W}drawing"), None) is not None]
     assert figure.find(f"{W}tc/{W}tcPr/{W}gridSpan").get(f"{W}val") == "2"
     captions = rows[rows.index(figure) + 1]
@@ -298,3 +304,41 @@ def test_no_page_has_the_colophon_of_a_bilingual_document_alone() -> None:
     last = list(body.find(f".//{W}tbl").iterchildren(f"{W}tr"))[-1]
     for paragraph in last.iter(f"{W}p"):
         assert paragraph.find(f"{W}pPr/{W}keepNext") is not None
+
+
+def _table_rows(*rows: list[list[str]]) -> list[list[list[str]]]:
+    """The texts of the tables in a bilingual document with these tables."""
+    body = Read(write_docx(tables(EditionKind.BILINGUAL, rows=rows))).body
+    outer = next(body.iter(f"{W}tbl"))
+    return [
+        [[text_of(cell) for cell in row.iter(f"{W}tc")] for row in one.iter(f"{W}tr")]
+        for one in outer.iterdescendants(f"{W}tbl")
+    ]
+
+
+def test_a_wide_table_stands_above_its_translation() -> None:
+    """A table of few columns is one with its translation; so is none of more than Word has."""
+    assert len(_table_rows(NARROW)) == 1
+    above, below = _table_rows(WIDE)
+    assert [len(row) for row in (*above, *below)] == [7] * 6
+    most = [[f"a{number}" for number in range(62)]] * 2
+    assert len(_table_rows(most)) == 2
+
+
+@pytest.mark.external
+@pytest.mark.parametrize("kind", EditionKind)
+@pytest.mark.parametrize("paper", ["a4", "a5"])
+def test_no_word_of_a_table_covers_another_or_is_torn(
+    tmp_path: Path, kind: EditionKind, paper: str
+) -> None:
+    """In LibreOffice: each is whole, and there."""
+    edition = tables(kind, paper)
+    (tmp_path / "a.docx").write_bytes(write_docx(edition))
+    profile = f"-env:UserInstallation={(tmp_path / 'profile').as_uri()}"
+    command = ["soffice", profile, "--headless", "--convert-to", "pdf", "--outdir", str(tmp_path)]
+    subprocess.run([*command, str(tmp_path / "a.docx")], check=True, capture_output=True)
+    pages = placed_words(tmp_path / "a.pdf")
+    for page in pages:
+        assert overlapping(page) == []
+    shown = {one.text for page in pages for one in page}
+    assert {"Construction", "Deafficiency", "Fisheries", "abdominal"} - shown == set()

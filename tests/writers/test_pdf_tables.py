@@ -4,15 +4,14 @@ from __future__ import annotations
 
 import io
 import re
-import subprocess
 from collections import Counter
-from dataclasses import dataclass, replace
-from itertools import combinations
+from dataclasses import replace
 from pathlib import Path
 
 import pytest
 from pypdf import PdfReader
 from support.editions import article, block, unit
+from support.placed_words import PlacedWord, overlapping, placed_words
 from support.rich import rich
 from support.tables import LONG, NARROW, tables
 
@@ -21,36 +20,11 @@ from translate.walk import with_sentences
 from translate.writers import Edition, EditionKind
 from translate.writers.pdf import write_pdf
 
-WORD = re.compile(r'<word xMin="(.+?)" yMin="(.+?)" xMax="(.+?)" yMax="(.+?)">(.*?)</word>')
 
-
-@dataclass(frozen=True)
-class Word:
-    """A word of a page, and where it stands, in points."""
-
-    left: float
-    top: float
-    right: float
-    bottom: float
-    text: str
-
-    def overlaps(self, other: Word) -> bool:
-        """Whether both words cover some place, but for a point."""
-        wide = min(self.right, other.right) - max(self.left, other.left)
-        high = min(self.bottom, other.bottom) - max(self.top, other.top)
-        # a label stands high, and letters have more room above than they need
-        return wide > 1 and high > 0.4 * min(self.bottom - self.top, other.bottom - other.top)
-
-
-def pages(edition: Edition, folder: Path) -> list[list[Word]]:
-    """Return the words of each page."""
+def pages(edition: Edition, folder: Path) -> list[list[PlacedWord]]:
+    """Return the words of each page of an edition."""
     (folder / "a.pdf").write_bytes(write_pdf(edition))
-    command = ["pdftotext", "-bbox", str(folder / "a.pdf"), "-"]
-    shown = subprocess.run(command, capture_output=True, text=True, check=True).stdout
-    return [
-        [Word(*map(float, one[:4]), one[4]) for one in WORD.findall(page)]
-        for page in shown.split("<page ")[1:]
-    ]
+    return placed_words(folder / "a.pdf")
 
 
 @pytest.mark.external
@@ -61,7 +35,7 @@ def test_no_word_of_a_table_covers_another(
 ) -> None:
     """In many columns or few, with labels; and all are inside of the page's margins."""
     for page in pages(tables(kind, paper), tmp_path):
-        assert not [pair for pair in combinations(page, 2) if pair[0].overlaps(pair[1])]
+        assert overlapping(page) == []
         assert max(word.right for word in page) < width - 30
 
 

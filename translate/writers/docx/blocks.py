@@ -130,7 +130,7 @@ class WordBlocks:
 
     def add_cell(self, cell: _Cell, block: LaidGroup, fill: Fill, *, heads: bool) -> None:
         """Add what is in a cell of the article's table to a cell of the document's."""
-        around = Surroundings(align=block.group.align, heads=heads)
+        around = Surroundings(align=block.group.align, heads=heads, in_cell=True)
         for child in block.children:
             self.add(cell, child, fill, around)
 

@@ -19,6 +19,7 @@ from translate.writers.docx.blocks import WordBlocks
 from translate.writers.docx.inline import add_text
 from translate.writers.docx.styles import rule_table, set_row
 from translate.writers.docx.surroundings import OUTSIDE, Surroundings
+from translate.writers.docx.tables import fill_table, is_regular
 from translate.writers.docx.template import blank, text_width
 from translate.writers.front_matter import credit_lines, metadata
 from translate.writers.laid import LaidBlock, LaidGroup, LaidPassage
@@ -70,8 +71,9 @@ def _add_colophon(document: Document, edition: Edition) -> None:
 
 
 def _last_paragraphs(document: Document) -> list[Paragraph]:
-    """Return what stands last: a paragraph, or those of a table's last row."""
-    last = list(document.iter_inner_content())[-1:]
+    """Return what stands last: a paragraph, or those of a table's last row and what is after it."""
+    inner = list(document.iter_inner_content())
+    last = inner[-2:] if isinstance(inner[-2], Table) else inner[-1:]
     return [
         paragraph
         for one in last
@@ -149,6 +151,9 @@ class _SideBySide:
                 return
         elif block.kind is GroupKind.FIGURE:
             self._add_figure(block, source, target)
+            return
+        elif block.kind is GroupKind.TABLE and is_regular(block):
+            fill_table(words, self._across(_LONG + 1), block, words.source, words.translation)
             return
         elif block.kind is not GroupKind.TABLE:
             if not words.is_footnote(block):

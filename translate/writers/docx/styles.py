@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from typing import Any, NamedTuple
 
 from docx.document import Document
@@ -11,10 +11,11 @@ from docx.enum.text import WD_ALIGN_PARAGRAPH, WD_UNDERLINE
 from docx.oxml import OxmlElement
 from docx.oxml.ns import qn
 from docx.oxml.xmlchemy import BaseOxmlElement
-from docx.shared import Cm, Pt, RGBColor
+from docx.shared import Cm, Emu, Pt, RGBColor
 from docx.styles.style import BaseStyle
-from docx.table import Table, _Row
+from docx.table import Table, _Cell, _Row
 from docx.text.font import Font
+from docx.text.paragraph import Paragraph
 from docx.text.run import Run
 
 FONT = "Times New Roman"
@@ -22,6 +23,8 @@ FONT = "Times New Roman"
 equal, Liberation Serif, so that lines and pages break at the same places."""
 CODE_FONT = "Courier New"
 """The same of typewriters; its metric equal is Liberation Mono."""
+TABLE_SIZE = 10.0
+"""Points of the text in tables."""
 _QUIET = RGBColor(0x66, 0x5F, 0x54)
 _LINE = "DFD9CC"
 _ACCENT = RGBColor(0x9A, 0x34, 0x16)
@@ -58,8 +61,9 @@ _STYLES = {
     "Verse": _Look(11.5),
     "Code": _Look(9.5, after=8, font=CODE_FONT),
     "Figure": _Look(10, before=4, after=4, keep_with_next=True),
-    "Table Heading": _Look(10.5, after=3, bold=True),
-    "After Table": _Look(2),
+    "Table Heading": _Look(TABLE_SIZE, before=2, after=2, bold=True, keep_with_next=True),
+    "Table Text": _Look(TABLE_SIZE, before=2, after=2),
+    "After Table": _Look(2, after=5),
     "Divider": _Look(11.5, before=8, after=10, quiet=True),
     "footnote text": _Look(9.5, after=2),
     "Header": _Look(9, quiet=True),
@@ -217,3 +221,37 @@ def rule_rows(table: Table) -> None:
 def set_row(row: _Row, name: str) -> None:
     """Set a property of a table's row: ``w:tblHeader``, ``w:cantSplit``."""
     row._tr.get_or_add_trPr().append(element(name))
+
+
+def set_widths(table: Table, widths: Sequence[int]) -> None:
+    """Set the widths of a table's columns, and of the cells in them, which some programs go by."""
+    for column, width in zip(table.columns, widths, strict=True):
+        column.width = Emu(width)
+    for row in table._tbl.tr_lst:
+        at = 0
+        for cell in row.tc_lst:
+            end = at + cell.grid_span
+            cell.width = Emu(sum(widths[at:end]))
+            at = end
+
+
+def open_cell(cell: _Cell) -> None:
+    """Take the lines above and below a cell away."""
+    borders = element("w:tcBorders")
+    for side in ("w:top", "w:bottom"):
+        borders.append(element(side, val="nil"))
+    after = ("w:shd", "w:noWrap", "w:tcMar", "w:textDirection", "w:tcFitText", "w:vAlign")
+    cell._tc.get_or_add_tcPr().insert_element_before(borders, *after)
+
+
+def keep_rows(table: Table) -> None:
+    """Keep a table on one page: each paragraph but those of its last row, with the next."""
+    for row in table._tbl.tr_lst[:-1]:
+        for paragraph in row.iter(qn("w:p")):
+            Paragraph(paragraph, table).paragraph_format.keep_with_next = True
+
+
+def shrink_text(table: Table, size: float) -> None:
+    """Set the text of a table in so many points."""
+    for run in table._tbl.iter(qn("w:r")):
+        Run(run, table).font.size = Pt(size)

@@ -39,6 +39,8 @@ class Surroundings:
     """In a table: ``left``, ``center`` or ``right``."""
     heads: bool = False
     """Whether it heads a column or row of a table."""
+    in_cell: bool = False
+    """Whether it is in a cell of a table."""
 
 
 OUTSIDE = Surroundings()
@@ -56,7 +58,8 @@ def style_of(passage: LaidPassage, around: Surroundings) -> str:
         return "ListParagraph"
     if passage.goes_on:
         return "Verse"
-    return "Quote" if around.quoted else _TEXT
+    ordinary = "TableText" if around.in_cell else _TEXT
+    return "Quote" if around.quoted else ordinary
 
 
 def without_number(item: LaidBlock, number: int) -> LaidBlock:
