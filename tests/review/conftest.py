@@ -36,6 +36,19 @@ def _client(stranger: TestClient) -> TestClient:
     return stranger
 
 
+@pytest.fixture(name="calm")
+def _calm(client: TestClient) -> TestClient:
+    """A mistake of the program becomes an answer, as it does in the server."""
+    return TestClient(
+        client.app,
+        base_url=client.base_url,
+        cookies=client.cookies,
+        headers={"origin": client.headers["origin"]},
+        raise_server_exceptions=False,
+        follow_redirects=False,
+    )
+
+
 @pytest.fixture(name="entry_of")
 def _entry_of(drafted: Project) -> EntryOf:
     """Return a function that reads the entry of a sentence from the catalog on disk."""

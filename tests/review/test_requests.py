@@ -14,8 +14,8 @@ from support.review_page import ARTICLE, JSON, SOURCE, open_form
 
 from translate.project import Project
 
-FORMS = (ARTICLE, f"{ARTICLE}/update", f"{ARTICLE}/join", f"{ARTICLE}/split", "/language")
-FORMS += (f"{ARTICLE}/takeback", "/article/none", "/article/%00", "/article/..%2f..%2fx")
+FORMS = (ARTICLE, f"{ARTICLE}/.join", f"{ARTICLE}/.split", f"{ARTICLE}/.takeback")
+FORMS += ("/article/none", "/article/%00", "/article/..%2f..%2fx")
 NAMES = ("action", "source", "shown", "target", "comment", "earlier", "number", "after", "cut")
 NAMES += ("anyway", "alternative", "language", "back", "open")
 VALUES = (
@@ -33,19 +33,6 @@ VALUES = (
 def _encoded(fields: dict[str, str]) -> Iterator[str]:
     for name, value in fields.items():
         yield f"{name}={quote(value.encode('utf-8', 'surrogatepass'))}"
-
-
-@pytest.fixture(name="calm")
-def _calm(client: TestClient) -> TestClient:
-    """A mistake of the program becomes an answer, as it does in the server."""
-    return TestClient(
-        client.app,
-        base_url=client.base_url,
-        cookies=client.cookies,
-        headers={"origin": client.headers["origin"]},
-        raise_server_exceptions=False,
-        follow_redirects=False,
-    )
 
 
 @settings(suppress_health_check=[HealthCheck.function_scoped_fixture], deadline=None)
@@ -90,7 +77,7 @@ def test_a_body_that_is_no_form_of_ours_is_refused(calm: TestClient, content: by
 def test_odd_addresses_are_not_found(calm: TestClient, path: str) -> None:
     """No file has such a name."""
     assert 400 <= calm.get(path).status_code < 500
-    for end in ("/sentences", "/findings", "/matches?source=%00", "?open=%00&number=%ff"):
+    for end in ("/.sentences", "/.findings", "/.matches?source=%00", "?open=%00&number=%ff"):
         assert calm.get(path + end).status_code < 500
 
 

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import base64
-import binascii
 from urllib.parse import quote
 
 from starlette.exceptions import HTTPException
@@ -46,7 +45,7 @@ def _added(project: Project, form: Form) -> AddedArticle:
 def _decoded(data: str) -> bytes:
     try:
         return base64.b64decode(data, validate=True)
-    except binascii.Error as error:
+    except ValueError as error:  # no base64, or letters that it does not have
         raise HTTPException(400, "not a file of this page") from error
 
 
