@@ -17,6 +17,7 @@ from support.random_articles import article as random_article
 
 from translate.errors import InputError
 from translate.model import Source
+from translate.readers import READERS
 from translate.readers.txt import read_txt
 
 ARTICLES = 1_000
@@ -68,6 +69,39 @@ HOSTILE: dict[str, Callable[[int], str]] = {
 }
 
 
+RICH = {
+    "md": (
+        "# Hỗ trợ số {}\n\n",
+        "Theo ông [Lê Văn Tám](https://vi.example.org/x), phó giám đốc, **{} hộ** đã nhận hỗ trợ. ",
+        "\n\n",
+    ),
+    "html": (
+        "<h1>Hỗ trợ số {}</h1>\n",
+        'Theo ông <a href="https://vi.example.org/x">Lê Văn Tám</a>, <b>{} hộ</b> đã nhận hỗ trợ. ',
+        "\n<p>",
+    ),
+}
+"""A heading, a sentence with marks, and what stands between paragraphs, by kind of file."""
+MARKDOWN_MOST = 900_000
+"""Bytes of a hostile Markdown text: nearly the most that its reader takes."""
+HOSTILE_MARKDOWN: dict[str, Callable[[int], str]] = {
+    "emphasis": lambda size: "*a " * (min(size, 120_000) // 3),
+    "brackets": lambda size: "[a](" * (min(size, 80_000) // 4),
+    "tags": lambda size: "<u>a" * (min(size, 150_000) // 4),
+    "half tags": lambda size: "<a b=" * (min(size, 150_000) // 5),
+    "empty tags": lambda size: "<i></i>" * (min(size, 60_000) // 7) + "a",
+    "images": lambda size: "![a](b) " * (min(size, 80_000) // 8),
+    "boxes": lambda size: ":::a\n" * (min(size, 90_000) // 5),
+    "boxes that end": lambda size: ":::a\nb\n:::\n" * (min(size, 90_000) // 10),
+    "boxes in boxes": lambda size: "".join(f"{' ' * 4 * n}!!! a\n" for n in range(size // 900)),
+    "indented boxes": lambda size: "!!! a\n    b\n" * (min(size, 90_000) // 12),
+    "attributes": lambda size: "a{.b} " * (min(size, 100_000) // 6),
+    "shortcodes": lambda size: "{{< a >}} " * (min(size, 100_000) // 10),
+    "blocks of HTML": lambda size: "<p>a</p>\n\n" * (min(size, 90_000) // 10),
+    "paragraphs": lambda size: "Mưa.\n\n" * (min(size, 60_000) // 8),
+}
+
+
 def seconds(work: Callable[[], object]) -> float:
     """Return how many seconds of a processor ``work`` takes, whatever else the machine does."""
     start = time.process_time()
@@ -79,6 +113,23 @@ def read(text: str) -> None:
     """Read ``text``, or be told that it is none."""
     with suppress(InputError):
         read_txt(Source(text.encode(), "a", "seeds/a.txt", "vi"))
+
+
+def read_rich(kind: str, text: str) -> None:
+    """Read a text of that kind of file."""
+    with suppress(InputError):
+        READERS[f".{kind}"](Source(text.encode(), "a", f"seeds/a.{kind}", "vi"))
+
+
+def _rich_articles(kind: str) -> list[str]:
+    heading, sentence, between = RICH[kind]
+    return [
+        heading.format(number)
+        + between.join(
+            (sentence * 4).format(*range(number, number + 4)) for _ in range(SENTENCES // 4)
+        )
+        for number in range(ARTICLES)
+    ]
 
 
 def main() -> None:
@@ -94,6 +145,22 @@ def main() -> None:
     generated = [random_article(seed) for seed in range(ARTICLES)]
     took = seconds(lambda: [read(text) for text in generated])
     print(f"{ARTICLES} articles of every form: {took:.2f} s")
+    for kind in RICH:
+        texts = _rich_articles(kind)
+        read_rich(kind, texts[0])
+        took = seconds(lambda: [read_rich(kind, text) for text in texts])  # noqa: B023 - at once
+        print(f"{ARTICLES} articles of {SENTENCES} sentences, {kind}: {took:.2f} s")
+    samples = [path for path in Path("seeds").iterdir() if path.suffix[1:] in RICH]
+    for path in samples:
+        text = path.read_text("utf-8")
+        took = seconds(lambda: [read_rich(path.suffix[1:], text) for _ in range(100)])  # noqa: B023
+        print(f"100 times {path.name}, {len(text)} characters: {took:.2f} s")
+    print(f"{'hostile Markdown':16} {'half':>6} {'whole':>6}  times")
+    for name, make in HOSTILE_MARKDOWN.items():
+        whole = make(MARKDOWN_MOST)
+        half = whole[: len(whole) // 2]
+        first, last = (seconds(lambda: read_rich("md", text)) for text in (half, whole))  # noqa: B023
+        print(f"{name:16} {first:6.2f} {last:6.2f} {last / first:6.1f}", flush=True)
     print(f"{'hostile text':14} {'1 MB':>7} {'10 MB':>7}  times")
     for name, make in HOSTILE.items():
         small, large = make(SIZE // 10), make(SIZE)

@@ -127,7 +127,9 @@ class InlineText:
     def add(self, piece: str, line: int) -> None:
         """Add text of the source that begins on ``line``; spaces fold, line ends stay such."""
         cleaned = clean(piece, entities=False)
-        words = _SPACES.sub(_folded, cleaned)
+        # most pieces have single spaces, and no space but the common one is printable
+        single = cleaned.isprintable() and "  " not in cleaned
+        words = cleaned if single else _SPACES.sub(_folded, cleaned)
         if self._point == self._length:
             pass  # of the spaces around an image, each is one
         elif not self._length:
