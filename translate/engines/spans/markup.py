@@ -6,7 +6,7 @@ what it is over. A mark that is not found is left out and named, for the transla
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING
 
 from translate.engines.spans.locate import locate_piece
@@ -83,7 +83,7 @@ def put_back(markup: Markup, draft: str, clues: Clues) -> TaggedDraft:
     for tag in sorted(_tags(markup), key=lambda one: one.mark.start - one.mark.end):
         span = _found(markup, tag.mark, draft, clues)
         if span and _fits(tag.mark, span, placed):
-            placed.append(_PlacedMark(tag, span))
+            placed.append(_PlacedMark(_spaced(tag, markup.plain, draft, span.start), span))
         else:
             left_out.append(tag)
     text = _written(draft, sorted(placed, key=lambda one: one.tag.mark.number))
@@ -119,9 +119,25 @@ def _tags(markup: Markup) -> list[_Tag]:
             while marks and marks[0].kind is MarkKind.IMAGE and marks[0].start == mark.start:
                 written += tag_of(marks.pop(0))
             written += end_tag_of(mark)
-        around = markup.plain[mark.start - 1 : mark.start + 1] if mark.start else ""
-        found.append(_Tag(mark, f" {written}" if around == "  " else written))
+        found.append(_Tag(mark, written))
     return found
+
+
+def _spaced(tag: _Tag, source: str, draft: str, at: int) -> _Tag:
+    """A tag with the space that the draft lacks: with one on each side, the source has two."""
+    place = tag.mark.start
+    if tag.end or place < tag.mark.end:
+        return tag
+    before, after = source[:place], source[place:]
+    needs_before = not before or before[-1].isspace()
+    needs_after = not after or after[0].isspace()
+    if not (needs_before and needs_after):
+        return tag
+    has_before = not draft[:at] or draft[:at][-1].isspace()
+    if has_before and not draft[at:].strip():
+        return tag
+    space_first = before and not has_before
+    return replace(tag, begin=f" {tag.begin}" if space_first else f"{tag.begin} ")
 
 
 def _found(markup: Markup, mark: Mark, draft: str, clues: Clues) -> TextSpan | None:

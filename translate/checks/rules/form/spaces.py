@@ -4,10 +4,12 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
+from itertools import pairwise
 
 from translate.checks.base import INTO_ENGLISH, Check
 from translate.checks.context import Context
 from translate.model import Finding, Severity
+from translate.tags import untagged
 
 _WRONG = re.compile(
     r"(?<=\S)[ \u00a0]{2,}(?=\S)|(?<=\w)[ \u00a0]+(?=[,;:!?](?:\s|$)|\.(?:\s|$))|^\s+|\s+$"
@@ -15,14 +17,36 @@ _WRONG = re.compile(
 
 
 def _find(context: Context) -> Iterator[Finding]:
-    unit = context.unit
-    found = _WRONG.search(unit.target)
+    text, points = context.unit.target, _points(context)
+    found = [one for one in _WRONG.finditer(text) if not _around_point(one.span(), points)]
     if found:
-        yield CHECK.finding(context, "extra space", None, found.span(), _tidy(unit.target))
+        span = found[0].span()
+        yield CHECK.finding(context, "extra space", None, span, _tidy(text, points))
 
 
-def _tidy(text: str) -> str:
-    return _WRONG.sub(lambda match: " " if _inside(match) else "", text)
+def _points(context: Context) -> frozenset[int]:
+    """Where something stands alone in the text, such as an image, which has spaces of its own."""
+    there = untagged(context.written.target)
+    if there.plain != context.unit.target:
+        return frozenset()
+    tags = zip(there.tags, there.places, strict=True)
+    return frozenset(place for (_, end), place in tags if there.tagged[end - 2] == "/")
+
+
+def _around_point(span: tuple[int, int], points: frozenset[int]) -> bool:
+    """Whether spaces are one on each side of a point at most."""
+    start, end = span
+    inside = sorted(place for place in points if start <= place <= end)
+    return bool(inside) and all(to - at <= 1 for at, to in pairwise([start, *inside, end]))
+
+
+def _tidy(text: str, points: frozenset[int]) -> str:
+    def tidied(match: re.Match[str]) -> str:
+        if _around_point(match.span(), points):
+            return match[0]
+        return " " if _inside(match) else ""
+
+    return _WRONG.sub(tidied, text)
 
 
 def _inside(match: re.Match[str]) -> bool:
