@@ -4,8 +4,8 @@ from __future__ import annotations
 
 import pytest
 
-from translate.model import Verbatim, VerbatimKind
-from translate.writers.unseen import is_unseen
+from translate.model import Group, GroupKind, Verbatim, VerbatimKind
+from translate.writers.unseen import is_unseen, names_of_ended
 
 
 @pytest.mark.parametrize(
@@ -37,3 +37,25 @@ def test_markup_around_texts_is_unseen(info: str, text: str, unseen: bool) -> No
 def test_code_is_always_seen() -> None:
     """Whatever it is about."""
     assert not is_unseen(Verbatim(VerbatimKind.CODE, "</div>", "html"))
+
+
+@pytest.mark.parametrize(
+    ("text", "unseen"),
+    [
+        ("{{% notice warning %}}", True),
+        ("{% if page.x %}", True),
+        ("{{< youtube abc >}}", False),
+        ("{% include a.html %}", False),
+        ('{{< notice "a" >}} {{< youtube abc >}}', False),
+    ],
+)
+def test_the_begin_of_what_has_an_end_is_unseen(text: str, unseen: bool) -> None:
+    """Its text is shown anyway; a shortcode that stands alone may be all that there is."""
+    ends = (_raw("{{% /notice %}}"), Group(GroupKind.QUOTE, (_raw("{% endif %}"),)))
+    ended = names_of_ended(ends)
+    assert ended == {"notice", "if"}
+    assert is_unseen(_raw(text), ended) is unseen
+
+
+def _raw(text: str) -> Verbatim:
+    return Verbatim(VerbatimKind.RAW, text, "markdown")

@@ -87,6 +87,22 @@ def test_every_kind_of_block_is_shown(name: str, kind: EditionKind) -> None:
     assert [words for words in wanted if words not in shown] == []
 
 
+@pytest.mark.parametrize("kind", BOTH)
+@pytest.mark.parametrize("name", WRITERS)
+def test_an_image_in_a_cell_or_an_item_is_described(name: str, kind: EditionKind) -> None:
+    """As anywhere, also where a format has no figures in tables."""
+    groups = []
+    for number, around in enumerate((GroupKind.CELL, GroupKind.ITEM, GroupKind.QUOTE)):
+        alt = replace(text(f"Hình {number}.", TextKind.ALT), id=f"alt-{number}")
+        figure = Group(GroupKind.FIGURE, (Verbatim(VerbatimKind.IMAGE, "a.png"), alt))
+        groups.append(Group(around, (figure,)))
+    cell, item, quote = groups
+    table = Group(GroupKind.TABLE, (Group(GroupKind.ROW, (cell, cell)),))
+    whole = article(text("Tựa", TextKind.HEADING), table, Group(GroupKind.LIST, (item,)), quote)
+    shown = READ_BACK[name](WRITERS[name](_edition(whole, kind)))
+    assert [words for words in ("Hình 0.", "Hình 1.", "Hình 2.") if words not in shown] == []
+
+
 @pytest.mark.parametrize("name", [name for name in WRITERS if name != "pdf"])
 @settings(max_examples=30)
 @given(blocks())

@@ -27,7 +27,7 @@ from translate.walk import Passage, fold, passages
 from translate.writers.base import Edition, derived
 from translate.writers.boxes import with_boxes
 from translate.writers.laid import LaidBlock, LaidGroup, LaidPassage, LaidSentence
-from translate.writers.unseen import is_unseen
+from translate.writers.unseen import is_unseen, names_of_ended
 
 TITLE_LENGTH = 72
 """How many code points of an article's first words may stand in for a title."""
@@ -107,6 +107,7 @@ def blocks(edition: Edition) -> tuple[LaidBlock, ...]:
     """Return the article's tree as the edition shows it, texts without a sentence left out."""
     counted: Counter[VerbatimKind] = Counter()
     noticed, depths = not edition.tally.reviewed, _depths(edition)
+    ended = names_of_ended(edition.article.blocks)
 
     def text(passage: Passage) -> LaidBlock | None:
         sentences = passage.text.sentences
@@ -123,6 +124,8 @@ def blocks(edition: Edition) -> tuple[LaidBlock, ...]:
         return LaidGroup(group.kind, shown, group) if shown or is_cell else None
 
     def verbatim(block: Verbatim) -> LaidBlock | None:
+        if is_unseen(block, ended):
+            return None
         counted[block.kind] += 1
         return _verbatim(edition, block, counted[block.kind])
 
@@ -224,7 +227,7 @@ def _starts_with_title(edition: Edition) -> bool:
 
 def _verbatim(edition: Edition, block: Verbatim, number: int) -> LaidPassage | None:
     shown = SPACES_ILLEGAL_IN_MARKUP.sub(" ", ILLEGAL_IN_MARKUP.sub("", block.text)).strip("\r\n")
-    if not shown.strip() or is_unseen(block):
+    if not shown.strip():
         if block.kind is not VerbatimKind.RULE:
             return None
         shown = _RULE

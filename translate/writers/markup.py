@@ -72,9 +72,18 @@ class InlineMarkup:
             pieces = respaced(pieces, lambda text: keep(text, language))
         return written(pieces, escape, lambda mark, inside: self._mark(mark, inside, source))
 
-    def image(self, file: str, alt: LaidPassage | None, title: str = "") -> str:
-        """Return an image; where the edition has none, a link to it, or its description."""
-        words = described_as(alt)
+    def image(
+        self, file: str, alt: LaidPassage | None, title: str = "", source: bool = False
+    ) -> str:
+        """Return an image; where the edition has none, a link to it, or its description.
+
+        Args:
+            file: What the article calls the image.
+            alt: The text that describes it.
+            title: What it says when it is pointed at.
+            source: Whether it stands in the article's own language.
+        """
+        words = alt.source if alt and source else described_as(alt)
         if picture := self.edition.pictures.get(file):
             more = f' title="{escape(title)}"' if title else ""
             return f'<img src="{escape(self.address(picture))}" alt="{escape(words)}"{more}/>'
@@ -99,7 +108,7 @@ class InlineMarkup:
         if mark.kind is MarkKind.LINK:
             return _link(mark, inside)
         if mark.kind is MarkKind.IMAGE:
-            return self.image(mark.target, self.references.alt(mark), mark.title)
+            return self.image(mark.target, self.references.alt(mark), mark.title, source)
         if mark.kind is MarkKind.NOTE:
             return self._reference(mark, source)
         return "<br/>" if mark.kind is MarkKind.BREAK else inside

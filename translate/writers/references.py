@@ -3,10 +3,10 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
-from translate.model import GroupKind, Mark, MarkKind, Text, TextKind, VerbatimKind
-from translate.tags import marks_of
+from translate.model import GroupKind, Mark, MarkKind, Text, TextKind, Verbatim, VerbatimKind
+from translate.tags import Inline, marks_of
 from translate.writers.base import Edition
 from translate.writers.laid import LaidBlock, LaidGroup, LaidPassage
 from translate.writers.layout import blocks, leaves
@@ -69,6 +69,32 @@ def described(children: Iterable[LaidBlock]) -> list[tuple[LaidBlock, LaidPassag
         else:
             found.append((child, None))
     return found
+
+
+def texts_of(cell: LaidGroup, found: References) -> list[LaidPassage]:
+    """Return the texts of a cell; an image alone is one among words, which formats have in cells.
+
+    Left out is what describes an image.
+
+    Args:
+        cell: A cell, or what stands in the place of one.
+        found: What describes the images of the edition.
+    """
+    return [
+        _as_text(one, alt) if one.kind is VerbatimKind.IMAGE else one
+        for one, alt in described(leaves((cell,)))
+        if isinstance(one, LaidPassage)
+        and not (isinstance(one.block, Text) and one.block.id in found.alts)
+    ]
+
+
+def _as_text(image: LaidPassage, alt: LaidPassage | None) -> LaidPassage:
+    described_by = alt.block.id if alt and isinstance(alt.block, Text) else ""
+    shown = Inline(Mark(MarkKind.IMAGE, 0, 0, image.verbatim.strip(), alt=described_by))
+    target = image.block.target if isinstance(image.block, Verbatim) else ""
+    pieces = (Inline(Mark(MarkKind.LINK, 0, 0, target), (shown,)) if target else shown,)
+    line = replace(image.lines[0], pieces=pieces, source_pieces=pieces)
+    return replace(image, kind=TextKind.PARAGRAPH, lines=(line,), verbatim="", block=None)
 
 
 def _notes(laid: Iterable[LaidBlock]) -> Iterator[LaidGroup]:

@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Container, Iterable
 
-from translate.model import Verbatim, VerbatimKind
+from translate.model import Block, Group, Verbatim, VerbatimKind
 
 _TAG = r"</?(?!(?:iframe|video|audio|object|embed|applet|canvas|svg|math|img)\b)[a-z][^<>]*>"
 _COMMENT = r"<!--(?:(?!-->).)*-->"
@@ -18,7 +19,31 @@ _UNSEEN = {
 """Tags around what is shown anyway, comments, scripts; attributes, the ends of shortcodes."""
 
 
-def is_unseen(block: Verbatim) -> bool:
-    """Return whether a block is markup in which there is nothing to be seen."""
+_NAMES_OF_ENDS = re.compile(r"\{\{[<%]\s*/\s*([\w/.-]+)|\{%-?\s*end(\w+)")
+_NAME = re.compile(r"\s*(?:\{\{[<%]\s*([\w/.-]+)[^{}]*\}\}|\{%-?\s*(\w+)[^{}]*%\})\s*")
+
+
+def is_unseen(block: Verbatim, ended: Container[str] = ()) -> bool:
+    """Return whether a block is markup in which there is nothing to be seen.
+
+    Args:
+        block: The block.
+        ended: The names of the shortcodes of its article that have an end: what is between is shown
+            anyway.
+    """
     pattern = _UNSEEN.get(block.info) if block.kind is VerbatimKind.RAW else None
-    return bool(pattern and pattern.fullmatch(block.text))
+    if not pattern or pattern.fullmatch(block.text):
+        return pattern is not None
+    begins = _NAME.fullmatch(block.text) if block.info == "markdown" else None
+    return bool(begins and (begins[1] or begins[2]) in ended)
+
+
+def names_of_ended(blocks: Iterable[Block]) -> frozenset[str]:
+    """Return the names of shortcodes and template tags that have an end among some blocks."""
+    found: set[str] = set()
+    for block in blocks:
+        if isinstance(block, Group):
+            found |= names_of_ended(block.children)
+        elif isinstance(block, Verbatim) and block.info == "markdown":
+            found.update(end[1] or end[2] for end in _NAMES_OF_ENDS.finditer(block.text))
+    return frozenset(found)

@@ -170,10 +170,16 @@ class MarkdownTree:
 
     def cell(self, block: LaidBlock) -> str:
         """A block on one line."""
-        shown = [self._sentences(one) for one in leaves((block,)) if not self.describes(one)]
+        shown = [
+            self._sentences(one, alt)
+            for one, alt in described(leaves((block,)))
+            if isinstance(one, LaidPassage) and not self.describes(one)
+        ]
         return "<br>".join(shown)
 
-    def _sentences(self, passage: LaidPassage) -> str:
+    def _sentences(self, passage: LaidPassage, alt: LaidPassage | None) -> str:
+        if passage.kind is VerbatimKind.IMAGE:
+            return self.figure_image(passage, alt).replace("|", "\\|")
         if passage.verbatim:
             return " ".join(escape(passage.verbatim).split())
         return self.target(passage)

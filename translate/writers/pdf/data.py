@@ -27,7 +27,7 @@ from translate.writers.markup import described_as, safe_address
 from translate.writers.nobreak import keep_together
 from translate.writers.pdf.grid import Grid, across, grid, table_form
 from translate.writers.pdf.rows import LaidRow, is_figure, rows
-from translate.writers.references import References, described, references
+from translate.writers.references import References, described, references, texts_of
 
 FONTS = ("Libertinus Serif", "New Computer Modern", "DejaVu Sans Mono")
 """Fonts that come with Typst; the first has every Vietnamese letter."""
@@ -172,7 +172,7 @@ class _Values:
         }
 
     def _texts(self, group: LaidGroup) -> list[LaidPassage]:
-        return [one for one in leaves((group,)) if not self._describes(one)]
+        return texts_of(group, self.references)
 
     def passage(self, passage: LaidPassage) -> dict[str, Any]:
         """Return a passage with its sentences; ``text`` and ``source`` are without marks."""

@@ -202,14 +202,16 @@ class TexBlocks:
     def _table(self, table: Grid) -> str:
         """Return a table; in two languages row beside row, or one above the other if it is wide."""
         own, (column, page) = self.edition.article.language, _ROOMS[self.edition.paper]
-        captions = self._captions(table.captions)
+        captions, found = self._captions(table.captions), self.spelling.references
         if self.spelling.footnotes is not None:
-            alone = TexTable(table, table_form(table, own, page))
+            alone = TexTable(table, table_form(table, own, page), found)
             return "\n".join([*captions, alone.set([self.words])])
         form = table_form(table, own, column)
         if not form.is_wide:
-            return "\n".join([*captions, TexTable(table, form).set([self.source, self.words])])
-        alone = TexTable(table, table_form(table, own, across(column)))
+            return "\n".join(
+                [*captions, TexTable(table, form, found).set([self.source, self.words])]
+            )
+        alone = TexTable(table, table_form(table, own, across(column)), found)
         return "\n".join([*captions, alone.set([self.source]), alone.set([self.words])])
 
     def _sentence(self, line: LaidSentence) -> str:

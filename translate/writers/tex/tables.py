@@ -10,6 +10,7 @@ from dataclasses import dataclass
 
 from translate.writers.layout import leaves
 from translate.writers.pdf.grid import Grid, GridCell, TableForm
+from translate.writers.references import References, texts_of
 from translate.writers.tex.spelling import PassageWords
 
 _SIDES = {"left": r"\raggedright", "center": r"\centering", "right": r"\raggedleft"}
@@ -23,6 +24,8 @@ class TexTable:
 
     grid: Grid
     form: TableForm
+    references: References
+    """What describes the images of the edition."""
 
     def set(self, sides: Sequence[PassageWords]) -> str:
         """Return the table, without its captions.
@@ -119,7 +122,7 @@ class TexTable:
     ) -> str:
         text = ""
         if one:
-            text = r"\newline ".join(words(text) for text in leaves((one.cell,)))
+            text = r"\newline ".join(words(text) for text in texts_of(one.cell, self.references))
             if text and (one.row < self.grid.heads or one.cell.group.header):
                 text = rf"\textbf{{{text}}}"
         if wide == 1:
