@@ -2,14 +2,17 @@
 
 from __future__ import annotations
 
+import re
 from dataclasses import replace
 from pathlib import Path
 
 import pytest
 from playwright.sync_api import Browser, Page
-from support.editions import market
+from support.editions import market, simple
 from support.every_kind import every_kind
 from support.java import run_jar
+from support.placed_words import PlacedWord, overlapping, placed_words
+from support.tables import tables
 
 from translate.model import Metadata
 from translate.writers import Edition, EditionKind, EditionLink, index_entry, write_index
@@ -172,3 +175,60 @@ def test_the_address_says_which_view(browser: Browser, tmp_path: Path) -> None:
     assert page.locator("[value=english]").is_checked()
     page.locator("[value=lines]").check()
     assert page.url.endswith(("?view=lines", "?view=english"))
+
+
+def _printed(browser: Browser, data: bytes, folder: Path) -> list[list[PlacedWord]]:
+    """Have the browser print a page on A4; return the words of each sheet."""
+    (folder / "printed.html").write_bytes(data)
+    page = _open(browser, folder / "printed.html")
+    page.pdf(path=str(folder / "printed.pdf"), format="A4")
+    page.close()
+    return placed_words(folder / "printed.pdf")
+
+
+@pytest.mark.parametrize("kind", EditionKind)
+def test_printed_tables_have_room(browser: Browser, tmp_path: Path, kind: EditionKind) -> None:
+    """No word covers another or leaves the paper, in tables of many columns too."""
+    for sheet in _printed(browser, write_html(tables(kind)), tmp_path):
+        assert overlapping(sheet) == []
+        assert max(word.right for word in sheet) < 595 - 40
+
+
+@pytest.mark.parametrize("kind", EditionKind)
+def test_printed_there_is_no_interface_and_no_page_of_the_colophon_alone(
+    browser: Browser, tmp_path: Path, kind: EditionKind
+) -> None:
+    """The last row goes on to its page, whole."""
+    sentence = "Câu dài kể chuyện thuyền sách về bến, rồi lại ra đi theo con nước. "
+    for count in range(6, 18):
+        pairs = [
+            (f"{number} {sentence * 3}", f"{number} {'It is done. ' * 20}")
+            for number in range(count)
+        ]
+        edition = simple(*pairs, kind=kind)
+        sheets = _printed(browser, write_html(edition), tmp_path)
+        last = " ".join(word.text for word in sheets[-1])
+        assert "reviewed by a person." in last
+        assert "Made with songngu" in last
+        assert "done." in last.partition("reviewed by a person")[0]
+        shown = " ".join(word.text for sheet in sheets for word in sheet)
+        assert not re.search("All editions|Side by side|Line by line", shown)
+
+
+def test_a_wide_table_is_above_its_translation_on_a_screen(
+    browser: Browser, tmp_path: Path
+) -> None:
+    """A narrow one is beside it; neither makes the page wider than the screen."""
+    (tmp_path / "tables.html").write_bytes(write_html(tables(EditionKind.BILINGUAL)))
+    for width in (1280, 390):
+        page = _open(browser, tmp_path / "tables.html", width)
+        assert page.evaluate("document.documentElement.scrollWidth") <= width
+        places = [
+            [
+                page.locator(f".tables >> nth={at} >> .{side}").bounding_box()
+                for side in ("source", "target")
+            ]
+            for at in range(4)
+        ]
+        beside = [bool(one and other and one["y"] == other["y"]) for one, other in places]
+        assert beside == ([False, True, True, True] if width == 1280 else [False] * 4)

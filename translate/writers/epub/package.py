@@ -21,6 +21,7 @@ from translate.writers.layout import body, original, printable, sections, title,
 from translate.writers.markup import InlineMarkup
 from translate.writers.nobreak import keep_together
 from translate.writers.pdf import draw
+from translate.writers.pdf.grid import width_class
 from translate.writers.references import described, references
 from translate.writers.templates import render
 
@@ -129,6 +130,7 @@ def _text(chapter: Chapter, images: BookImages) -> dict[str, Any]:
         "inline": InlineMarkup(shown, found, images.address, keep_together),
         "notes": tuple(found.notes.values()),
         "described": described,
+        "width_class": width_class,
         "embedded": embedded_address,
         "sections": sections(body(edition)),
         "colophon": colophon(edition),

@@ -17,6 +17,7 @@ from translate.writers.laid import LaidBlock, LaidGroup, LaidPassage
 from translate.writers.layout import body, original, sections, summary, title, tree
 from translate.writers.markup import InlineMarkup, safe_address
 from translate.writers.nobreak import keep_together
+from translate.writers.pdf.grid import width_class
 from translate.writers.references import described, references
 from translate.writers.templates import render
 
@@ -64,6 +65,7 @@ def write_html(edition: Edition) -> bytes:
         inline=InlineMarkup(edition, found, keep=keep_together),
         notes=tuple(found.notes.values()),
         described=described,
+        width_class=width_class,
         embedded=embedded_address,
         sections=sections(passages),
         longest=max(len(one.lines) for one in (heading, *passages)),

@@ -1,4 +1,4 @@
-"""Where the cells of a table stand: their rows and columns, with spans resolved."""
+"""Where the cells of a table stand, with spans resolved, and how wide its columns need to be."""
 
 from __future__ import annotations
 
@@ -16,6 +16,8 @@ _LABEL = 0.7
 """The width of a label's characters, of those of the text."""
 _WIDER = 1
 """Characters by which a short word may be wider than its number of characters says."""
+_HALF_PAGE = 46
+"""Characters of a table that a column of a printed page has room for."""
 GAP = 2.4
 """Characters that the space between two columns takes."""
 
@@ -130,6 +132,19 @@ def table_form(table: Grid, source_language: str, room: float) -> TableForm:
     rest = min(max(left - words, 0) / max(texts - words, 1), 1)
     widths = tuple(one.word + rest * (one.text - one.word) for one in wanted)
     return TableForm(widths, max(left, words), min(left / words, 1), texts <= left)
+
+
+def width_class(block: LaidGroup, source_language: str) -> str:
+    """Return the classes of a table on a page: ``wide``, and ``dense`` if that is not enough.
+
+    A wide one does not stand beside its translation; the words of a dense one have room on a
+    printed page only if they are small.
+    """
+    table = grid(block)
+    if not table or not table_form(table, source_language, _HALF_PAGE).is_wide:
+        return ""
+    is_dense = table_form(table, source_language, across(_HALF_PAGE)).is_wide
+    return "wide dense" if is_dense else "wide"
 
 
 def _need(lines: list[LaidSentence], source_language: str) -> ColumnNeed:
