@@ -18,3 +18,5 @@ def test_each_version_is_compared_with_the_text_that_stands_there(drafted: Proje
     assert newest["approved"]
     assert "<" not in newest["who"]
     assert versions(drafted, "mua", Unit("Không có.")) == []
+    other = edit(drafted, "mua", source, lambda unit: rewritten(unit, "Something else entirely!"))
+    assert versions(drafted, "mua", other)[-1]["diff"] == [("same", "It rose on November 8.")]

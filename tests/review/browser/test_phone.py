@@ -63,6 +63,20 @@ def test_the_buttons_stay_in_view(phone: Page) -> None:
     assert box["y"] + box["height"] <= HEIGHT
 
 
+def test_a_question_is_seen_before_it_is_answered(phone: Page) -> None:
+    """With its buttons, above those that stay in view."""
+    phone.locator(".here [name=target]").fill("Four readers came.")
+    expect(phone.locator(".saved")).to_have_text("Saved")
+    phone.locator(".here .actions .primary").tap()
+    yes = phone.get_by_role("button", name="Approve anyway")
+    expect(yes).to_be_visible()
+    phone.wait_for_timeout(500)  # it may scroll
+    box, bar = yes.bounding_box(), phone.locator(".here .actions").bounding_box()
+    assert box
+    assert bar
+    assert box["y"] + box["height"] <= bar["y"]
+
+
 def test_the_menu_has_what_the_bar_has_no_room_for(phone: Page) -> None:
     """Other pages, and drafts of the whole article by another model; it closes by itself."""
     menu = phone.locator("#menu")

@@ -120,10 +120,12 @@ def test_an_approved_article_shows_what_is_next(server: Server, page: Page) -> N
     complete = page.locator(".complete")
     expect(complete).to_be_visible()
     expect(complete).to_contain_text(re.compile(r"Findings left: \d+"))
-    expect(complete.get_by_role("link", name="Side by side, HTML")).to_be_visible()
+    expect(complete.get_by_role("link", name="Side by side, HTML")).to_be_in_viewport(ratio=1)
     page.keyboard.press("Alt+Z")
     expect(complete).to_be_hidden()
     approve(page)
+    page.goto(f"{server.article()}?open=first")
+    expect(complete).to_be_in_viewport(ratio=1)
     complete.get_by_role("link", name="Bài tiếp theo").click()
     expect(page.locator(".row.here")).to_have_attribute("data-number", "1")
 

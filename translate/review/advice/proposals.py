@@ -34,13 +34,13 @@ def proposals(unit: Unit, new: str = "") -> list[dict[str, Any]]:
 
 def _proposal(target: str, text: str) -> dict[str, Any]:
     pieces = word_diff(target, text)
-    shown = pieces if _alike(pieces, text) else [("same", text)]
-    return {"text": text, "diff": shown, "variant": _variant(pieces)}
+    return {"text": text, "diff": worth_showing(pieces, text), "variant": _variant(pieces)}
 
 
-def _alike(pieces: list[DiffPiece], text: str) -> bool:
+def worth_showing(pieces: list[DiffPiece], text: str) -> list[DiffPiece]:
+    """Return a difference, or ``text`` alone where it has little in common with the other text."""
     same = sum(len(piece) for kind, piece in pieces if kind == "same")
-    return same >= _ALIKE * len(text)
+    return pieces if same >= _ALIKE * len(text) else [("same", text)]
 
 
 def _variant(pieces: list[DiffPiece]) -> str:
