@@ -37,6 +37,10 @@ _ANSWER = re.compile(r"(?:^|[\"“‘«:.,!?…–—-])\s*$")
 _STATED = re.compile(r"(?<!\w)(?:thì|cũng|vẫn|còn|là|mà|chắc|lẽ|như)\s*$", re.IGNORECASE)
 _ONLY = re.compile(r"(?<!\w)(?:only|just|mere\w*|simply|alone|solely|sole|exclusively)(?!\w)")
 """What renders chỉ; without it the English may say "not … until"."""
+_NEAR = 0.4
+"""How far from a denial, as a share of the sentence, a word may stand that renders it."""
+_LONG = 100
+"""Letters of an English sentence in which where a word stands says something."""
 _WHETHER = re.compile(r"(?<!\w)(?:liệu|xem|hỏi|có(?! thể)|được)(?!\w)[^,.;:]*$", re.IGNORECASE)
 
 
@@ -52,6 +56,8 @@ class Denials:
     """The denials of the English by not, never, without."""
     implied: int
     """Those by words like unable that no Vietnamese word of the same sense explains."""
+    harmless: int
+    """Phrases with a negative that need deny nothing: "no doubt", "no matter"."""
     excused: bool
     """Whether a Vietnamese word of negative sense explains a "not"."""
 
@@ -68,19 +74,28 @@ class Denials:
 
 def denials(context: Context) -> Denials:
     """Return the denials of the unit of ``context``."""
+    text, english = context.source.text, context.target.lower
     hits = context.phrases.get("negation", ())
-    required = [hit for hit in hits if hit.phrase.renderings == ("not",)]
-    required = [hit for hit in required if not _denies_nothing(context.source.text, hit)]
-    english = context.target.lower
+    denied = [hit for hit in hits if hit.phrase.renderings[:1] == ("not",)]
+    denied = [hit for hit in denied if not _denies_nothing(text, hit)]
+    required = _once(text, [hit for hit in denied if not _reworded(hit, english)])
     rest = harmless_out(english)
     negatives = context.phrases.get("negatives", ())
+    either = sum(hit.phrase.renderings == ("either",) for hit in hits)
     return Denials(
-        _once(context.source.text, required),
-        sum(hit.phrase.renderings == ("either",) for hit in hits),
+        required,
+        either + sum(_reworded(hit, english) for hit in denied),
         len(_pattern("negative-english").findall(rest)),
-        _implied(rest, negatives),
+        _implied(rest, negatives, [hit.start / len(text) for hit in required]),
+        len(_pattern("harmless-negative-english").findall(english)),
         _excused(english, negatives),
     )
+
+
+def _reworded(hit: Hit, english: str) -> bool:
+    """Whether the English has one of the words that the list allows for "not …"."""
+    own = hit.phrase.renderings[1:]
+    return bool(own) and _any_of(own).search(english) is not None
 
 
 def _excused(english: str, negatives: Sequence[Hit]) -> bool:
@@ -119,15 +134,27 @@ def _repeats(text: str, before: Hit, hit: Hit) -> bool:
     return until or not between.strip(" ,.!…")
 
 
-def _implied(english: str, negatives: Sequence[Hit]) -> int:
-    """How many words deny by their sense, less those that a Vietnamese word explains."""
-    found = _pattern("implicit-negative-english").findall(english)
-    left = [word for word in found if word not in words("not-negative-english")]
+def _implied(english: str, negatives: Sequence[Hit], places: Sequence[float]) -> int:
+    """How many words deny by their sense, less those that a Vietnamese word explains.
+
+    Both languages have the same order on the whole: in a long sentence, a word far from all of
+    ``places``, where the Vietnamese denies (as shares of its length), renders something else.
+    """
+    found = _pattern("implicit-negative-english").finditer(english)
+    left = [match for match in found if match[0] not in words("not-negative-english")]
     for hit in negatives:
-        explained = next((word for word in left if hit.phrase.english.fullmatch(word)), None)
+        explained = next((one for one in left if hit.phrase.english.fullmatch(one[0])), None)
         if explained is not None:
             left.remove(explained)
-    return len(left)
+    if not places or len(english) < _LONG:
+        return len(left)
+    at = (match.start() / len(english) for match in left)
+    return sum(any(abs(share - place) <= _NEAR for place in places) for share in at)
+
+
+@cache
+def _any_of(renderings: tuple[str, ...]) -> re.Pattern[str]:
+    return pattern_of(renderings)
 
 
 @cache

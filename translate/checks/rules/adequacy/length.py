@@ -1,13 +1,15 @@
 """``length``: the English is far shorter or longer than its source.
 
-English has about 0.95 characters for each Vietnamese one in news; the limits exclude the shortest
-and the longest hundredth of human translations.
+How long the English of a sentence is depends on its letters and its syllables, and spreads the
+less the longer it is. The figures are fitted (least squares on logarithms) to 9,800 sentences of
+news with their English by humans; the limits exclude the shortest and the longest half per cent.
 """
 
 from __future__ import annotations
 
 import re
 from collections.abc import Iterator
+from math import exp, log
 
 from translate.checks.base import Check
 from translate.checks.context import Context
@@ -16,10 +18,14 @@ from translate.text.folding import strip_marks
 
 _FEWEST = 60
 """Shorter sources are not measured; in characters."""
-_LONG = 2.0
-"""Above this ratio of the English length to the source's, the English is too long."""
-_SHORT_BY_LOSS = (0.61, 0.65, 0.7)
-"""Below this ratio it is too short: without other signs of a loss, with one, with several."""
+_EXPECTED = (0.496, 0.709, 0.258)
+"""Logarithm of the English length: a constant, and times that of the letters, of the syllables."""
+_SPREAD = (-0.947, -0.329)
+"""Logarithm of how far it commonly is from that: a constant, and times that of the letters."""
+_LONG = 7.5
+"""So many times as far above the expected length, the English is too long."""
+_SHORT_BY_LOSS = (-7.0, -5.6, -4.6)
+"""So many times as far below, it is too short: without other signs of a loss, with one, several."""
 _SYLLABLE = re.compile(
     r"(?:ngh?|nh|ch|gh|gi|kh|ph|qu|th|tr|[bcdghklmnpqrstvx])?"
     r"[aeiouy]{1,3}(?:ch|ng|nh|[cmnptiouy])?"
@@ -29,16 +35,23 @@ _SYLLABLE = re.compile(
 
 def _find(context: Context) -> Iterator[Finding]:
     unit = context.unit
-    size = len(unit.source)
-    if size < _FEWEST:
+    if len(unit.source) < _FEWEST:
         return
-    ratio = len(unit.target) / size
-    if ratio > _LONG:
+    apart = _apart(unit.source, unit.target)
+    if apart > _LONG:
         yield CHECK.finding(context, "the English is much longer than the source: what was added?")
-    elif ratio < _SHORT_BY_LOSS[-1] and ratio < _SHORT_BY_LOSS[min(_lost(context), 2)]:
+    elif apart < _SHORT_BY_LOSS[-1] and apart < _SHORT_BY_LOSS[min(_lost(context), 2)]:
         yield CHECK.finding(
             context, "the English is much shorter than the source: what is missing?"
         )
+
+
+def _apart(source: str, target: str) -> float:
+    """How far the length of the target is from what is expected, in common spreads."""
+    letters, syllables = log(len(source)), log(max(len(source.split()), 1))
+    constant, by_letters, by_syllables = _EXPECTED
+    expected = constant + by_letters * letters + by_syllables * syllables
+    return (log(max(len(target), 1)) - expected) / exp(_SPREAD[0] + _SPREAD[1] * letters)
 
 
 def _lost(context: Context) -> int:

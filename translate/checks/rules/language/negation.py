@@ -27,7 +27,8 @@ def _find(context: Context) -> Iterator[Finding]:
     if not context.phrases.get("negation"):
         return
     found = denials(context)
-    if found.source and found.surplus < (0 if len(found.source) <= _COUNTED else -1):
+    missing = -(found.surplus + found.harmless)
+    if found.source and missing > (0 if len(found.source) <= _COUNTED else 1):
         if not any(denials(near).needless > 0 for near in context.neighbours):
             first = found.source[0]
             english = found.explicit + found.implied
