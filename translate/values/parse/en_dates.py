@@ -51,6 +51,9 @@ def _month(reader: TokenReader, index: int) -> int | None:
     adjacent = adjacent or reader.word(index + 1) in _MONTHS
     if reader.word(index - 1) in _MONTHS and reader.between(index) in ("-", "–", "—"):
         return number
+    if reader.word(index) == "jan" and reader.joined(index + 1) and not adjacent:
+        following = reader.written(index + 1)
+        before = before and not following[:1].isupper()  # a person: Jan Komenský
     if reader.word(index + 1) in ("and", "to", "or") and reader.word(index + 2) in _MONTHS:
         return number
     return number if adjacent or (before and reader.joined(index)) else None

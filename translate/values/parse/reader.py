@@ -36,6 +36,7 @@ class Lexicon:
         self.months = phrases(tables["month"])
         self.ratios = phrases(tables["ratio"])
         self.guards = phrases(tables.get("not a number", {}))
+        self.guards_before = phrases(tables.get("not a number after", {}))
         self.no_units = phrases(tables.get("not a unit", {}))
         kinds = ("percent", "money", "measure")
         self.units = phrases({form: f"{k}/{c}" for k in kinds for form, c in tables[k].items()})
@@ -82,6 +83,12 @@ class TokenReader:
             if self.words[index + 1 : end] == rest:
                 return code, end
         return None
+
+    def guarded(self, index: int) -> bool:
+        """Whether the number word at ``index`` is none: it belongs to a phrase of the list."""
+        language = self.language
+        before = self.match(language.guards_before, index - 1)
+        return self.match(language.guards, index) is not None or before is not None
 
     def small(self, index: int, most: int) -> int | None:
         """Return the token at ``index`` as a bare whole number from 1 to ``most``."""

@@ -50,7 +50,7 @@ def values_vi(text: str) -> list[Value]:
 
 def _number(reader: TokenReader, index: int) -> tuple[Value | None, int]:
     """A number in digits or words with the words after it."""
-    if reader.match(VI_LEXICON.guards, index) or reader.ends_years(index):
+    if reader.guarded(index) or reader.ends_years(index):
         return None, index + 1
     if (dated := vi_dates.day_month(reader, index)) is not None:
         return dated
@@ -146,7 +146,7 @@ def _section(reader: TokenReader, index: int, *, started: bool) -> tuple[int | N
         if (
             word in VI_LEXICON.digits
             and ones is None
-            and not reader.match(VI_LEXICON.guards, after)
+            and not reader.guarded(after)
             and not _is_years(reader, index, after)
         ):
             ones = VI_LEXICON.digits[word]

@@ -194,16 +194,23 @@ def _time(
     return reader.value(Kind.TIME, value, index, after, others=others), after
 
 
+_NOBLE = {"cao", "tôn", "đáng", "phú", "yêu"}
+"""What stands before a quý that means noble or dear."""
+
+
 def _quarter(reader: TokenReader, index: int) -> tuple[Value | None, int]:
-    """``quý I``, ``quý 3``, ``quý hai``, ``quý 1/2024``."""
+    """``quý I``, ``quý 3``, ``quý hai``, ``quý đầu``, ``quý 1/2024``; ``cao quý nhất`` is none."""
+    if reader.word(index - 1) in _NOBLE and reader.joined(index):
+        return None, index + 1
     if reader.shape(index + 1) == "my":
         quarter = int(re.split("[/-]", reader.written(index + 1))[0])
         found = reader.value(Kind.QUARTER, quarter, index, index + 2) if quarter <= 4 else None
         return found, index + 1  # the year is read next
     number = reader.small(index + 1, 4) or ROMAN.get(reader.word(index + 1))
     number = number or _WORDS.get(reader.word(index + 1))
-    if not number and (reader.word(index + 1), reader.word(index + 2)) == ("đầu", "tiên"):
-        return reader.value(Kind.QUARTER, 1, index, index + 3), index + 3
+    if not number and reader.word(index + 1) == "đầu":
+        end = index + (3 if reader.word(index + 2) == "tiên" else 2)
+        return reader.value(Kind.QUARTER, 1, index, end), end
     if not number or number > 4:
         return None, index + 1
     return reader.value(Kind.QUARTER, number, index, index + 2), index + 2

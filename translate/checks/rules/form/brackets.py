@@ -9,7 +9,6 @@ from dataclasses import replace
 from translate.checks.base import ANY_PAIR, Check
 from translate.checks.context import Context
 from translate.model import Finding, Severity
-from translate.text.folding import strip_marks
 
 _PAIRS = (("(", ")"), ("[", "]"), ("{", "}"))
 _ENUMERATOR = re.compile(r"^\W*\w{1,3}\)|[:;]-?[()]")
@@ -20,6 +19,10 @@ _SET_OFF = re.compile(r"[(\[（［【〔–—]| - ")
 """What sets words off in English."""
 
 
+_LINK = re.compile(
+    r"the|an?|of|in|by|at|to|for|and|or|with|from|on|as|is|was|were|are|called|named", re.IGNORECASE
+)
+"""Words before a name that stands by itself."""
 _NAMED = re.compile(r"\d[\d.,]*\d|\d|(?<!\w)[A-ZĐÀ-Ỹ]\w+")
 
 
@@ -34,14 +37,36 @@ def _find(context: Context) -> Iterator[Finding]:
     lost = _BRACKETED.search(unit.source)
     if lost and _marks(unit.target) < _marks(unit.source) and not _by_commas(context, lost[0]):
         finding = CHECK.finding(context, "brackets are lost", lost.span())
-        yield finding if _are_kept(context, lost[0]) else replace(finding, severity=Severity.INFO)
+        if _are_kept(context, lost[0]):
+            yield finding
+        elif not _is_named(context, lost[0]):
+            yield replace(finding, severity=Severity.INFO)
 
 
 def _are_kept(context: Context, lost: str) -> bool:
-    """Whether a name or figure of the bracket stands in the English: only the brackets are lost."""
-    known = context.target.folded_words
-    words = (word for word in _NAMED.findall(lost))
-    return any(strip_marks(word).lower() in known or word in context.target.text for word in words)
+    """Whether the words of the bracket stand in the English: only the brackets are lost.
+
+    A figure does wherever it stands. A name does right behind what it explains ("Energy Association
+    VEA"); elsewhere it stands in place of that ("the NHS").
+    """
+    english = context.target.text
+    for word in filter(_is_telling, _NAMED.findall(lost)):
+        if word[0].isdigit():
+            if word in english:
+                return True
+        elif behind := re.search(rf"(\w[\w’'-]*) {re.escape(word)}(?!\w)", english):
+            return not _LINK.fullmatch(behind[1])
+    return False
+
+
+def _is_telling(word: str) -> bool:
+    return not _LINK.fullmatch(word)
+
+
+def _is_named(context: Context, lost: str) -> bool:
+    """Whether the English has a name of the bracket, in place of what it explains."""
+    words = [word for word in _NAMED.findall(lost) if _is_telling(word) and not word[0].isdigit()]
+    return any(re.search(rf"(?<!\w){re.escape(word)}(?!\w)", context.target.text) for word in words)
 
 
 def _marks(text: str) -> int:
@@ -58,9 +83,11 @@ CHECK = Check(
     id="brackets",
     severity=Severity.WARNING,
     what="A bracket is opened and not closed, or brackets of the source are lost.",
-    why="'a)' at the start of a list item, and a source that does the same, are fine; so are "
-    "commas or dashes or commas in place of brackets. An explanation "
-    "that was left out with its brackets is a note.",
+    why=(
+        "'a)' at the start of a list item, and a source that does the same, are fine; so are "
+        "commas or dashes in place of brackets, and the short name in place of the long one. An "
+        "explanation that was left out with its brackets is a note."
+    ),
     find=_find,
     pair=ANY_PAIR,
 )

@@ -14,13 +14,16 @@ from translate.message import Message
 from translate.model import Finding, Severity
 from translate.text.folding import strip_marks
 
+_THE_COUNTRY = re.compile(r"(?<!\w)(?:the|this) (?:country|nation|kingdom|continent)(?!\w)")
 _LOOSE = "~"
 """In a list of renderings: what comes after it names other things too."""
 
 
 def _find(context: Context) -> Iterator[Finding]:
     unit = context.unit
-    for hit in unrendered(context, "countries"):
+    lacking = list(unrendered(context, "countries"))
+    lacking = [] if _meant(context, len(lacking)) else lacking
+    for hit in lacking:
         phrase = unit.source[hit.start : hit.end]
         message = Message(
             "nothing in the English renders '{phrase}': {suggest}",
@@ -28,7 +31,7 @@ def _find(context: Context) -> Iterator[Finding]:
             suggest=suggest(hit),
         )
         yield CHECK.finding(context, message, (hit.start, hit.end))
-    known = {hit.start for hit in unrendered(context, "countries")}
+    known = {hit.start for hit in lacking}
     for hit in unrendered(context, "nations"):
         other = None if hit.start in known else _another(context)
         if other:
@@ -38,6 +41,11 @@ def _find(context: Context) -> Iterator[Finding]:
                 other=other[0],
             )
             yield CHECK.finding(context, message, (hit.start, hit.end), other.span())
+
+
+def _meant(context: Context, lacking: int) -> bool:
+    """Whether the one country that is not named is what "the country" stands for."""
+    return lacking == 1 and _THE_COUNTRY.search(context.target.lower) is not None
 
 
 def _another(context: Context) -> re.Match[str] | None:

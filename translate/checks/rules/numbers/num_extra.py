@@ -17,7 +17,7 @@ def _find(context: Context) -> Iterator[Finding]:
     dated = any(value.kind is Kind.DATE for value in context.source.values)
     for value in context.comparison.extra:
         explained = context.moved_in(value) or _is_converted(context, value)
-        if not explained and not value.foreign:
+        if not explained and not value.foreign and not _is_name(context, value):
             message = Message(
                 "'{value}' ({reading}) is not in the source", value=value.text, reading=show(value)
             )
@@ -25,6 +25,15 @@ def _find(context: Context) -> Iterator[Finding]:
             # a date that is spelled out (2019 for last year) helps readers as often as it misleads
             added = value.kind is Kind.DATE and not dated
             yield replace(finding, severity=Severity.INFO) if added else finding
+
+
+def _is_name(context: Context, value: Value) -> bool:
+    """Whether a number is part of a name: 7-Eleven, Nineteen Eighty-Four."""
+    text = context.unit.target
+    within = text[: value.start].rstrip(" -")[-1:].isalnum()
+    return (value.spelled and value.text.istitle() and within) or (
+        text[value.end : value.end + 1] == "-" and text[value.end + 1 : value.end + 2].isupper()
+    )
 
 
 def _is_converted(context: Context, value: Value) -> bool:
