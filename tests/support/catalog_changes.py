@@ -14,6 +14,7 @@ from datetime import UTC, datetime
 
 from support.gettext import msgcat
 from support.random_catalog import Message, oddly, plainly, random_messages, random_text
+
 from translate.catalogs.po import Catalog, Entry, parse, render
 
 _NOW = datetime(2026, 3, 4, 5, 6, tzinfo=UTC)

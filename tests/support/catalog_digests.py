@@ -13,6 +13,7 @@ from tempfile import TemporaryDirectory
 
 from support.casefile import case_files, read_sections
 from support.random_articles import article
+
 from translate.pipeline.update import update
 from translate.project import Project
 

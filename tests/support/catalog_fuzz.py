@@ -11,6 +11,7 @@ from collections.abc import Iterator
 from datetime import UTC, datetime
 
 from support.random_catalog import oddly, plainly, random_messages
+
 from translate.catalogs.po import Catalog, Entry, parse, render
 from translate.errors import InputError
 from translate.text.characters import ILLEGAL_IN_PO

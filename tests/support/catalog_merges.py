@@ -12,6 +12,7 @@ from datetime import UTC, datetime, timedelta
 
 from support.catalog_changes import as_msgcat
 from support.random_catalog import oddly, plainly, random_messages, random_text
+
 from translate.catalogs.merge import (
     CatalogMerge,
     Wording,

@@ -5,6 +5,7 @@ from __future__ import annotations
 import random
 
 from support.editions import article, block, unit
+
 from translate.model import Block, Metadata, TextKind
 from translate.writers import Edition, EditionKind
 

@@ -6,6 +6,7 @@ from dataclasses import replace
 
 from support.every_kind import article as segmented
 from support.marked import written
+
 from translate.model import (
     Article,
     Block,

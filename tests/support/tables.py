@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from support.editions import article, block, unit
+
 from translate.model import Group, GroupKind, Text, TextKind
 from translate.writers import Edition, EditionKind
 

@@ -5,8 +5,8 @@ from __future__ import annotations
 import re
 
 import pytest
-
 from support.marked import written
+
 from translate.model import Article, Metadata, Source, Text, TextKind
 from translate.readers import READERS
 

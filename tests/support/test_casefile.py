@@ -3,7 +3,6 @@
 from pathlib import Path
 
 import pytest
-
 from support.casefile import case_files, read_sections
 
 

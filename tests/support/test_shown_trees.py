@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from support.shown_trees import shown_text
+
 from translate.model import Mark, MarkKind, Text, TextKind
 
 

@@ -8,6 +8,7 @@ from fractions import Fraction
 from typing import TYPE_CHECKING
 
 from support.spell import spell_en, spell_vi
+
 from translate.values import Date, Kind
 from translate.values.numerals import simplify, write_numeral
 

@@ -46,6 +46,7 @@ RULES = (
     "names.glossary",
     "language.inconsistent",
     "language.style",
+    "language.spelling",
     "names.url_email_ref",
     "draft.draft_loop",
     "draft.draft_copy",

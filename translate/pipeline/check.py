@@ -13,6 +13,7 @@ from translate.catalogs import all_units, units_of
 from translate.catalogs.po import Catalog, Entry, load
 from translate.catalogs.store import rewrite
 from translate.checks.ignores import ignored_in
+from translate.checks.wording.dictionary import is_installed
 from translate.cores import Workers
 from translate.errors import TranslateError
 from translate.io import exists, read_if_there
@@ -123,7 +124,8 @@ def count_findings(
         rules = check_rules(project, report.problems)
     except TranslateError as error:
         return Report(problems=[error])
-    shared = digest(glossary, checks_stamp(rules.disabled))
+    dictionary = b"dictionary" if is_installed() else b""
+    shared = digest(glossary, checks_stamp(rules.disabled), dictionary)
     articles: dict[str, bytes] = {}
     due: list[CountTask] = []
     for files in find_articles(project, names):

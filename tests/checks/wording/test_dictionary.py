@@ -1,0 +1,80 @@
+"""The dictionary of English: the system's, the reader's own, or none."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from pathlib import Path
+
+import pytest
+
+from translate.checks.context import CheckedArticle
+from translate.checks.rules.language.spelling import CHECK
+from translate.checks.wording import dictionary
+from translate.model import Unit
+
+TYPING_ERROR = Unit("Nước rút.", "The watter recedes.")
+
+
+@pytest.fixture(autouse=True)
+def _fresh() -> Iterator[None]:
+    dictionary.english.cache_clear()
+    yield
+    dictionary.english.cache_clear()
+
+
+def _messages(*units: Unit) -> list[str]:
+    article = CheckedArticle.of(units)
+    return [str(one.message) for at in range(len(units)) for one in CHECK.find(article.context(at))]
+
+
+@pytest.mark.parametrize(
+    ("word", "meant"),
+    [
+        ("watter", "water"),
+        ("wtaer", "water"),
+        ("wter", "water"),
+        ("windoq", "window"),
+        ("qqqq", ""),
+    ],
+)
+def test_a_slip_is_found_in_each_of_its_forms(word: str, meant: str) -> None:
+    """One letter too many, two exchanged, one missing, another one; anything else is no slip."""
+    english = dictionary.english()
+    assert english
+    assert not english.knows(word)
+    assert (meant in english.meant(word)) if meant else not english.meant(word)
+
+
+@pytest.mark.parametrize("word", ["colour", "organised", "travelled", "oesophagus", "lockdowns"])
+def test_british_and_new_words_are_known(word: str) -> None:
+    """Both spellings are right here; the setting ``spelling`` is for the house style."""
+    english = dictionary.english()
+    assert english
+    assert english.knows(word)
+
+
+def test_the_dictionary_of_the_system_comes_first(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """``DICPATH`` says where, as for hunspell."""
+    (tmp_path / "en_US.aff").write_text("SET UTF-8\n", "utf-8")
+    (tmp_path / "en_US.dic").write_text("1\nwatter\n", "utf-8")
+    monkeypatch.setenv("DICPATH", str(tmp_path))
+    english = dictionary.english()
+    assert english
+    assert english.knows("watter")
+    assert not english.knows("water")
+
+
+def test_without_the_extra_nothing_is_said(monkeypatch: pytest.MonkeyPatch) -> None:
+    """Whoever did not ask for a dictionary is not bothered by one."""
+    assert _messages(TYPING_ERROR) == ["'watter' is not in the dictionary: 'water'?"]
+    dictionary.english.cache_clear()
+    monkeypatch.setattr(dictionary, "find_spec", lambda _: None)
+    assert dictionary.english() is None
+    assert _messages(TYPING_ERROR) == []
+
+
+def test_a_word_that_comes_again_is_a_term() -> None:
+    """The same slip twice is rarer than a word that the dictionary lacks."""
+    assert _messages(TYPING_ERROR, Unit("Nước lên.", "The watter rises.")) == []

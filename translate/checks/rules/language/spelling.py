@@ -1,0 +1,58 @@
+"""``spelling``: a word that no dictionary of English has, a slip away from one that it has."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+
+from translate.checks.base import INTO_ENGLISH, Check
+from translate.checks.context import Context
+from translate.checks.references import references
+from translate.checks.wording.dictionary import SHORTEST, english
+from translate.message import Message
+from translate.model import Finding, Severity
+
+_WORD = re.compile(rf"(?<![\w’'./@#-])[a-z]{{{SHORTEST},}}(?![\w’'/@-]|\.\w)")
+"""A word in small letters: names and acronyms have their own checks."""
+_TERM = 2
+"""So often in an article, a word is a term and no slip."""
+
+
+def _find(context: Context) -> Iterator[Finding]:
+    dictionary = english()
+    if dictionary is None:
+        return
+    left_alone = list(references(context.target.text))
+    for word in _WORD.finditer(context.target.text):
+        if dictionary.knows(word[0]) or _is_meant(context, word[0]):
+            continue
+        meant = dictionary.meant(word[0])
+        if meant and not any(start <= word.start() < end for start, end in left_alone):
+            message = Message(
+                "'{word}' is not in the dictionary: '{meant}'?", word=word[0], meant=meant
+            )
+            yield CHECK.finding(context, message, None, word.span())
+
+
+def _is_meant(context: Context, word: str) -> bool:
+    """Whether the source, the glossary or the rest of the article has a word too."""
+    article = context.article
+    return (
+        word in context.source.folded_words
+        or any(word in term.target.lower() for term in article.terms)
+        or sum(word in unit.target for unit in article.units) >= _TERM
+    )
+
+
+CHECK = Check(
+    id="spelling",
+    severity=Severity.WARNING,
+    what="A word is one letter away from one that English has.",
+    why=(
+        "A slip of the keys is what readers write in about. Only with a dictionary "
+        "(`pip install 'songngu[spelling]'`). American and British spellings, words of the source "
+        "and of the glossary, words that the article has twice, names and addresses are fine."
+    ),
+    find=_find,
+    pair=INTO_ENGLISH,
+)

@@ -1,0 +1,129 @@
+"""English words: a hunspell dictionary, where the extra ``spelling`` is installed.
+
+Spylls reads it: that of the system (``en_US``, and ``en_GB`` besides), or the one that comes with
+Spylls. Words that newspapers write and these dictionaries lack are in ``data/spelling-known.txt``.
+"""
+
+from __future__ import annotations
+
+import os
+import re
+from collections.abc import Iterator
+from functools import cache, lru_cache
+from importlib import import_module
+from importlib.util import find_spec
+from pathlib import Path
+from string import ascii_lowercase
+from typing import Protocol
+
+from translate.checks.word_lists import words
+from translate.values.style.spelling import american
+
+SHORTEST = 4
+"""Letters of a word that is looked up; of shorter ones too many are a letter away from another."""
+_READER = "spylls"
+_FOLDERS = (
+    "~/.local/share/hunspell",
+    "/usr/local/share/hunspell",
+    "/usr/share/hunspell",
+    "/usr/share/myspell/dicts",
+    "~/Library/Spelling",
+    "/Library/Spelling",
+)
+"""Where systems keep dictionaries; ``DICPATH`` comes first, as for hunspell itself."""
+_BRITISH = (
+    (re.compile(r"is(e|ed|es|er|ers|ing|ations?)$"), r"iz\1"),
+    (re.compile(r"ys(e|ed|es|er|ers|ing)$"), r"yz\1"),
+    (re.compile(r"our"), "or"),
+    (re.compile(r"[ao]e"), "e"),
+    (re.compile(r"ll(ed|ing|ers?)$"), r"l\1"),
+    (re.compile(r"ss(ed|ing)$"), r"s\1"),
+)
+"""British spellings that follow a rule."""
+
+
+class _Words(Protocol):
+    """What is used of a dictionary of Spylls."""
+
+    def lookup(self, word: str) -> bool:
+        """Whether the dictionary has a word, in one of its forms."""
+
+
+class English:
+    """Knows the words of English.
+
+    Args:
+        american: The American dictionary.
+        british: The British one, if there is one.
+    """
+
+    def __init__(self, american: _Words, british: _Words | None = None) -> None:
+        self._dictionaries = [one for one in (american, british) if one]
+        self.knows = lru_cache(maxsize=65536)(self._knows)
+        self.meant = lru_cache(maxsize=4096)(self._meant)
+
+    def _knows(self, word: str) -> bool:
+        """Whether a word in lower case is one, American or British, or the plural of one."""
+        forms = (word, word.removesuffix("s"))
+        known = words("spelling-known")
+        return any(form in known or any(map(self._has, _spellings(form))) for form in forms)
+
+    def _meant(self, word: str) -> str:
+        """Return a word that an unknown one is one slip away from; empty without one.
+
+        A slip is two letters exchanged, one left out, one too many or another one (Damerau 1964).
+        """
+        return next((one for one in _slips(word) if len(one) >= SHORTEST and self._has(one)), "")
+
+    def _has(self, word: str) -> bool:
+        return any(one.lookup(word) for one in self._dictionaries)
+
+
+def is_installed() -> bool:
+    """Return whether there is a dictionary, without the time that it takes to read one."""
+    return find_spec(_READER) is not None
+
+
+@cache
+def english() -> English | None:
+    """Return the dictionary of English; None where the extra is not installed."""
+    if not is_installed():
+        return None
+    own = _installed("en_US")
+    british = _installed("en_GB")
+    return English(_read(own or "en_US"), _read(british) if british else None)
+
+
+def _read(place: str) -> _Words:
+    """Read the files ``place.aff`` and ``place.dic``; a bare name is one that Spylls brings."""
+    reader: _Words = import_module(f"{_READER}.hunspell").Dictionary.from_files(place)
+    return reader
+
+
+def _installed(name: str) -> str:
+    """Where the system has a dictionary, without its endings; empty where it has none."""
+    given = os.environ.get("DICPATH", "").split(os.pathsep)
+    for folder in filter(None, (*given, *_FOLDERS)):
+        place = Path(folder).expanduser() / name
+        if place.with_suffix(".aff").is_file() and place.with_suffix(".dic").is_file():
+            return str(place)
+    return ""
+
+
+def _spellings(word: str) -> Iterator[str]:
+    """Yield a word, and what Americans would write for it."""
+    yield word
+    for edit in american(word):
+        yield word[: edit.start] + edit.text + word[edit.end :]
+    for pattern, ending in _BRITISH:
+        if pattern.search(word):
+            yield pattern.sub(ending, word)
+
+
+def _slips(word: str) -> Iterator[str]:
+    """Yield what differs from ``word`` by one slip, the likeliest first."""
+    parts = [(word[:at], word[at:]) for at in range(len(word) + 1)]
+    yield from (a + b[1] + b[0] + b[2:] for a, b in parts if len(b) > 1)
+    yield from (a + b[1:] for a, b in parts if b)
+    yield from (a + letter + b for a, b in parts for letter in ascii_lowercase)
+    yield from (a + letter + b[1:] for a, b in parts if b for letter in ascii_lowercase)
