@@ -63,7 +63,7 @@ def _kept(article: Article) -> str:
     return "".join([*texts, *verbatims(article.blocks, VerbatimKind.CODE)])
 
 
-_FRONT_MATTER = re.compile(r"\A(---|\+\+\+)\n[\w ][^\0]*?\n\1\n")
+_FRONT_MATTER = re.compile(r"\A(?:(---|\+\+\+)\n[\w ][^\0]*?\n\1|\{\n[^\0]*?\n\})\n")
 _ATTRIBUTES = re.compile(r"\{:?[ ]?[.#\w][^{}\n]*\}")
 _WORDS = st.sampled_from(["mưa", "nắng", "đồng bằng", "x1", "é", "lũ.", "gió, bão", "[", "]", "!"])
 _SPANS = st.one_of(

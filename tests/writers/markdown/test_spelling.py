@@ -30,6 +30,7 @@ ELEMENTS = {
     MarkKind.IMAGE: "img",
     MarkKind.BREAK: "br",
 }
+BREAK = Inline(Mark(MarkKind.BREAK, 0, 0))
 TEXT = st.text(st.sampled_from("aâ 1.,*_`~[]()<>“”!&\\-|$"), min_size=1, max_size=12)
 
 
@@ -74,7 +75,16 @@ def test_every_mark_reads_back_on_its_words(sentence: Marked) -> None:
         ((Inline(Mark(MarkKind.LINK, 0, 0, "/a b", 'c"d'), ("e",)),), '[e](</a b> "c\\"d")'),
         ((Inline(Mark(MarkKind.NOTE, 0, 0, "n1")),), "[^n1]"),
         ((Inline(Mark(MarkKind.NOTE, 0, 0, "a b")),), "[^a b]"),
-        (("a", Inline(Mark(MarkKind.BREAK, 0, 0)), "b"), "a\\\nb"),
+        (
+            ("a", Inline(Mark(MarkKind.BREAK, 0, 0)), Inline(Mark(MarkKind.BREAK, 0, 0)), " b"),
+            "a  \n<br> b",
+        ),
+        (
+            (Inline(Mark(MarkKind.LINK, 0, 0, "https://a.b/c_d"), ("https://a.b/c_d",)),),
+            "<https://a.b/c_d>",
+        ),
+        ((Inline(Mark(MarkKind.LINK, 0, 0, "mailto:a@b.vn"), ("a@b.vn",)),), "<a@b.vn>"),
+        ((Inline(Mark(MarkKind.LINK, 0, 0, "a_b"), ("a_b",)),), "[a\\_b](a_b)"),
         (("a", Inline(Mark(MarkKind.BREAK, 0, 0, markup="<BR/>")), "b"), "a<BR/>b"),
         (
             (Inline(Mark(MarkKind.SPAN, 0, 0, markup='<span id="a">'), ("*a",)),),

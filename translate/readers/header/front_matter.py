@@ -1,13 +1,14 @@
-"""Front matter as Jekyll and Hugo have it: YAML between ``---`` lines, TOML between ``+++``.
+"""Front matter as Jekyll and Hugo have it: YAML between ``---``, TOML between ``+++``, or JSON.
 
 https://jekyllrb.com/docs/front-matter/, https://gohugo.io/content-management/front-matter/
 """
 
 from __future__ import annotations
 
+import json
 import re
 import tomllib
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from typing import Any
 
 import yaml
@@ -21,7 +22,7 @@ _LIMIT = 65_536
 """Characters of front matter that are given to a parser; more is no front matter."""
 _MOST = 1_000
 """Values that it may have: an alias may stand for thousands."""
-_FENCES = {"---": ("---", "..."), "+++": ("+++",)}
+_FENCES = {"---": ("---", "..."), "+++": ("+++",), "{": ("}",)}
 _LOADER: Any = getattr(yaml, "CBaseLoader", yaml.BaseLoader)
 """Makes strings of everything: ``14:30``, ``NO`` and ``2025-03-05`` stay what they are."""
 _LINE = re.compile(r"\s*(?P<key>[\w][^:=\n]{0,60}?)\s*(?:=\s*|:(?:\s+|$))(?P<value>.*)")
@@ -55,8 +56,10 @@ def take_front_matter(lines: Sequence[SourceLine]) -> tuple[list[MetadataPair], 
         return [], 0, []
     inside, remarks = lines[1:end], []
     try:
-        pairs = list((_yaml if fence == "---" else _toml)(inside))
+        pairs = list(_PARSERS[fence](lines[: end + 1] if fence == "{" else inside))
     except _RefusedError as error:
+        if fence == "{":
+            return [], 0, []
         pairs = _by_line(inside)
         kind = "YAML" if fence == "---" else "TOML"
         what = Message(
@@ -153,6 +156,18 @@ def _scalars(node: yaml.Node, budget: list[int], depth: int = 0) -> Iterator[Sou
             yield from _scalars(child, budget, depth + 1)
 
 
+def _json(lines: Sequence[SourceLine]) -> Iterator[MetadataPair]:
+    """What JSON says, which YAML 1.2 reads; PyYAML takes no tabs.
+
+    https://yaml.org/spec/1.2.2/#12-yaml-history
+    """
+    try:
+        json.loads("\n".join(text for _, text in lines))
+    except (ValueError, RecursionError) as error:
+        raise _RefusedError(lines[0][0], str(error)) from error
+    yield from _yaml([(number, text.replace("\t", " ")) for number, text in lines])
+
+
 def _toml(inside: Sequence[SourceLine]) -> list[MetadataPair]:
     first = inside[0] if inside else (1, "")
     stated: dict[str, SourceLine] = {}
@@ -225,3 +240,10 @@ def _pair_of(lines: Sequence[SourceLine]) -> MetadataPair:
         for (number, text), item in zip(others, items, strict=True)
     ]
     return MetadataPair(key, tuple(values), tuple(lines), any(items))
+
+
+_PARSERS: dict[str, Callable[[Sequence[SourceLine]], Iterable[MetadataPair]]] = {
+    "---": _yaml,
+    "+++": _toml,
+    "{": _json,
+}

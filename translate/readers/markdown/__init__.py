@@ -7,6 +7,7 @@ markdown-it with its plugins, ``flow`` makes blocks of its tokens, ``words`` tex
 
 from __future__ import annotations
 
+import json
 import re
 from collections.abc import Sequence
 
@@ -71,6 +72,8 @@ def _refuse_much(markup: str, path: str) -> None:
 def _without_unknown(lines: Sequence[SourceLine]) -> list[SourceLine]:
     """The lines below front matter none of whose keys we know."""
     first = lines[0][1].strip()
+    if first == "{":
+        return _without_json(lines)
     if not _FENCE.fullmatch(first):
         return list(lines)
     for index, (_, text) in enumerate(lines[1:], 1):
@@ -79,3 +82,13 @@ def _without_unknown(lines: Sequence[SourceLine]) -> list[SourceLine]:
         if not _LIKE_FRONT_MATTER.fullmatch(text):
             break
     return list(lines)
+
+
+def _without_json(lines: Sequence[SourceLine]) -> list[SourceLine]:
+    """The lines below an object of JSON, which ends with a line of its own."""
+    end = next((at for at, (_, text) in enumerate(lines) if text.rstrip() == "}"), 0)
+    try:
+        json.loads("\n".join(text for _, text in lines[: end + 1]))
+    except (ValueError, RecursionError):
+        return list(lines)
+    return list(lines[end + 1 :])

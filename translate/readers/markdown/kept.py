@@ -16,7 +16,8 @@ _LONGEST = 4_000
 """Characters of one; more is none that was closed."""
 _CLOSINGS = {"{{": "}}", "{%": "%}", "{:": "}", "{#": "}", "{.": "}"}
 _OPENING = re.compile(
-    r"\{[{%:#.]|(?<=[)\]`*_])\{(?=[\w-]+=)|^[ \t]*(?:>[ \t]?)+(?=\[!\w+\])", re.MULTILINE
+    r"^\*\[[^\]\n]+\]:.*$|\{[{%:#.]|(?<=[)\]`*_])\{(?=[\w-]+=)|^[ \t]*(?:>[ \t]?)+(?=\[!\w+\])",
+    re.MULTILINE,
 )
 _ATTRIBUTES = re.compile(r"\{:?[\w.#:\-][^{}\n]*\}")
 _PAIRS = re.compile(r"\{[\w-]+=[^{}\n]*\}")
@@ -121,9 +122,10 @@ def _spans(markup: str) -> Iterator[tuple[int, int]]:
 
 def _span(markup: str, found: re.Match[str], none_after: dict[str, int]) -> tuple[int, int] | None:
     """What begins with an opening; ``none_after`` remembers closings that do not come again."""
-    if found[0][-1:] not in "{%:#." or not found[0].strip():
+    if not found[0].startswith("{"):
         call_out = _CALL_OUT.match(markup, found.end())
-        return call_out.span() if call_out else None
+        whole = found.span() if found[0].startswith("*") else None
+        return call_out.span() if call_out and not whole else whole
     opening = found[0]
     if opening in ("{:", "{#", "{.", "{"):
         attributes = (_PAIRS if opening == "{" else _ATTRIBUTES).match(markup, found.start())

@@ -13,9 +13,9 @@ from translate.writers.colophon import byline, colophon, notice, notice_heading
 from translate.writers.front_matter import credit_lines
 from translate.writers.layout import title
 from translate.writers.markdown.bilingual import bilingual_blocks
+from translate.writers.markdown.escaping import escape
 from translate.writers.markdown.header import stated_header
 from translate.writers.markdown.same import same_document
-from translate.writers.markdown.spelling import escape
 from translate.writers.markdown.tree import MarkdownTree
 
 __all__ = ["escape", "write_markdown"]
@@ -30,7 +30,8 @@ def write_markdown(edition: Edition) -> bytes:
     if in_markdown and edition.source and not bilingual:
         return same_document(edition)
     writer = MarkdownTree.of(edition)
-    heading = writer.heading(title(edition)) if bilingual else writer.target(title(edition))
+    line = writer.on_one_line()
+    heading = writer.heading(title(edition)) if bilingual else line.target(title(edition))
     parts = [f"# {heading}"]
     if facts := byline(edition):
         parts.append(" · ".join(escape(fact) for fact in facts))

@@ -11,7 +11,7 @@ from translate.walk import PassageKind
 from translate.writers.base import Edition
 from translate.writers.laid import LaidBlock, LaidGroup, LaidPassage
 from translate.writers.layout import tree
-from translate.writers.markdown.spelling import escape
+from translate.writers.markdown.escaping import escape
 from translate.writers.markdown.tree import MarkdownTree, marked_off
 from translate.writers.references import described
 

@@ -13,7 +13,7 @@ from translate.writers.front_matter import metadata
 from translate.writers.layout import title
 from translate.writers.markdown.places import Lines
 
-_FENCES = {"---": ("---", "..."), "+++": ("+++",)}
+_FENCES = {"---": ("---", "..."), "+++": ("+++",), "{": ("}",)}
 _KEY = re.compile(r"""(?P<key>\s*(?:- )?["']?[\w-]+["']?)(?P<sign>\s*[:=])(?:\s|$)""")
 _LANGUAGE = re.compile(r"""(?P<key>\s*["']?(?:lang|language|locale)["']?\s*[:=]\s*)(?P<value>.*)""")
 _MOST = 1_000
@@ -35,8 +35,11 @@ class HeaderLines:
         """
         for at in range(min(index, self.end - 2), 0, -1):
             if found := _KEY.match(lines[at] or ""):
-                lines[at] = f"{found['key']}{found['sign']} {json.dumps(words, ensure_ascii=False)}"
-                self._remove_rest(lines, at)
+                value = json.dumps(words, ensure_ascii=False)
+                comma = "," if lines[0] == "{" and (lines[at] or "").rstrip()[-1:] == "," else ""
+                lines[at] = f"{found['key']}{found['sign']} {value}{comma}"
+                if lines[0] != "{":  # JSON has a text on one line
+                    self._remove_rest(lines, at)
                 return True
         return False
 
@@ -44,7 +47,7 @@ class HeaderLines:
         """Name the translation's language where the front matter names the source's."""
         for at in range(1, self.end - 1):
             found = _LANGUAGE.fullmatch(lines[at] or "")
-            if found and found["value"].strip().strip("\"'") == source:
+            if found and found["value"].strip().strip("\"',") == source:
                 lines[at] = found["key"] + found["value"].replace(source, target)
 
     def _remove_rest(self, lines: Lines, at: int) -> None:
@@ -81,7 +84,7 @@ def stated_header(edition: Edition) -> str:
 
 
 def header_lines(lines: Sequence[str]) -> HeaderLines:
-    """Return where front matter is: YAML between ``---``, TOML between ``+++``."""
+    """Return where front matter is: YAML between ``---``, TOML between ``+++``, JSON in braces."""
     fences = _FENCES.get(lines[0].strip()) if lines else None
     if not fences:
         return HeaderLines(0)

@@ -55,7 +55,10 @@ class MarkdownPlace:
             start = max(line.rfind(first), 0)
         if (at := line.find(first, start)) < 0:
             return False
-        lines[self.start] = line[:at] + words + line[at + len(first) :]
+        rest = line[at + len(first) :]
+        if self.end - self.start > 1:
+            rest = rest.strip()  # of the first line: the spaces before a line break
+        lines[self.start] = line[:at] + words + rest
         for index in range(self.start + 1, self.end):
             lines[index] = None
         return True

@@ -17,9 +17,9 @@ from translate.writers.colophon import colophon, notice, notice_heading
 from translate.writers.laid import LaidPassage
 from translate.writers.layout import blocks, everything, leaves
 from translate.writers.markdown.embedded import translate_embedded
+from translate.writers.markdown.escaping import escape
 from translate.writers.markdown.header import HeaderLines, header_lines
 from translate.writers.markdown.places import Lines, MarkdownPlace, document_places
-from translate.writers.markdown.spelling import escape
 from translate.writers.markdown.tree import MarkdownTree
 from translate.writers.markup import described_as, with_alt
 
@@ -119,7 +119,11 @@ class _Document:
 
     def _put(self, place: MarkdownPlace, words: Sequence[LaidPassage]) -> None:
         place = _without_markup(place, min(map(_line, words)) - 1)
-        writer = self.writer.in_cell() if place.cell else self.writer
+        writer = self.writer.like(place.content, in_table=place.cell)
+        if place.cell:
+            writer = writer.in_cell()
+        elif words[0].kind is TextKind.HEADING:
+            writer = writer.on_one_line()
         box = _BOX.match(place.content)
         attributes = _ATTRIBUTES.search(place.content)
         tail = attributes[0] if attributes and words[0].kind is TextKind.HEADING else ""

@@ -12,18 +12,14 @@ from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 
 from translate.model import Mark, MarkKind
-from translate.tags import STANDALONE, Inline, Piece
+from translate.tags import STANDALONE, Inline, Piece, plain_of
 from translate.writers.base import picture_address
 from translate.writers.inline import in_markup
+from translate.writers.markdown.escaping import NO_SIGNS, OwnSigns, escape
 from translate.writers.markup import described_as, with_alt
 from translate.writers.references import References
 
-# What can be markup anywhere in a line, and what only where a line or an address begins.
-_ANYWHERE = re.compile(r"[\\`*_\[\]<>&|~$#]|(?<=:)//|(?<=\bwww)\.", re.IGNORECASE)
 _ESCAPED = re.compile(r"\\.", re.DOTALL)
-_BANG = re.compile(r"!\Z")
-"""What would make an image of the link after it."""
-_AT_START = re.compile(r"^(\d*)([-+=.):])")
 _SIGNS: dict[MarkKind, tuple[str, ...]] = {
     MarkKind.STRONG: ("**", "__"),
     MarkKind.EMPHASIS: ("*", "_"),
@@ -42,19 +38,10 @@ _LABEL = re.compile(r"[^\s\[\]\\^`*_<>|~]+")
 _BARE = re.compile(r"[^\s<>()\\\x00-\x20\x7f]+")
 """A destination that needs no brackets around it."""
 
+_AUTOLINK = re.compile(r"https?://[^\s<>\x00-\x20\x7f]+|[\w.+-]+@[\w-]+(?:\.[\w-]+)+", re.ASCII)
 _SPACES = re.compile(r"[ \t\n\r\f\v]+")
 _TEMPLATE = re.compile(r"\{\{.*\}\}|\{%.*%\}")
 """What a site generator puts an address in the place of, before it reads Markdown."""
-
-
-def escape(text: str) -> str:
-    """``text`` so that every reader of Markdown shows exactly it."""
-    return _escape(text, at_start=True)
-
-
-def _escape(text: str, *, at_start: bool) -> str:
-    text = _BANG.sub(r"\\!", _ANYWHERE.sub(r"\\\g<0>", text))
-    return _AT_START.sub(r"\1\\\2", text) if at_start else text
 
 
 @dataclass(frozen=True, slots=True)
@@ -64,6 +51,10 @@ class MarkdownSpelling:
     references: References
     in_table: bool = False
     """Whether the text stands in a cell, where a line must not end."""
+    on_one_line: bool = False
+    """Whether the text is a heading, which has but one line."""
+    own: OwnSigns = NO_SIGNS
+    """What stays as it is."""
     in_language: Callable[[str], str] | None = None
     """Returns the other text of an image, by its id; the translation's without."""
 
@@ -83,7 +74,7 @@ class MarkdownSpelling:
 
     def _spell(self, pieces: Sequence[Piece], before: str, after: str) -> str:
         inside = [
-            _escape(one, at_start=_begins_line(pieces, index))
+            escape(one, self.own, at_start=_begins_line(pieces, index))
             if isinstance(one, str)
             else self._inside(one.mark, one.children)
             for index, one in enumerate(pieces)
@@ -91,10 +82,13 @@ class MarkdownSpelling:
         spelled = before
         for index, piece in enumerate(pieces):
             if isinstance(piece, str):
-                spelled += inside[index]
+                spelled += inside[index].lstrip(" ") if spelled[-1:] == "\n" else inside[index]
                 continue
             if piece.mark.kind is MarkKind.BREAK:
-                spelled = before + spelled[len(before) :].rstrip(" ")
+                spelled = _before_break(spelled, before)
+                if spelled[-1:] in ("", "\n") and not piece.mark.markup:
+                    spelled += "<br>"  # two ends of lines end a paragraph
+                    continue
             following = self._first(pieces[index + 1 :], inside[index + 1 :]) or after
             spelled += self._mark(piece, inside[index], spelled[-1:], following)
         return spelled[len(before) :]
@@ -127,7 +121,7 @@ class MarkdownSpelling:
             return inside if mark.raw else _code(inside, self.in_table)
         if element := _ELEMENTS.get(mark.kind):
             return f"<{element}>{inside}</{element}>"
-        return self._reference(mark, inside)
+        return self._reference(mark, inside, plain_of(piece.children))
 
     def _element(self, mark: Mark, inside: str) -> str:
         """What the article itself has as HTML."""
@@ -135,15 +129,18 @@ class MarkdownSpelling:
             return with_alt(mark.markup, self._alt(mark))
         return mark.markup if mark.kind in STANDALONE else in_markup(mark, inside)
 
-    def _reference(self, mark: Mark, inside: str) -> str:
+    def _reference(self, mark: Mark, inside: str, words: str) -> str:
         """A link, an image, a note or a line break."""
+        if mark.kind is MarkKind.LINK and _is_autolink(mark, words):
+            return f"<{words}>"
         if mark.kind is MarkKind.LINK:
             return f"[{inside}]({_destination(mark.target, mark.title)})"
         if mark.kind is MarkKind.IMAGE:
             return self.image(picture_address(mark.target), self._alt(mark), mark.title)
         if mark.kind is MarkKind.NOTE:
             return f"[^{self.note(mark.target)}]"
-        return "<br>" if self.in_table else "\\\n"
+        # two spaces, because not every site knows a backslash
+        return "<br>" if self.in_table or self.on_one_line else "  \n"
 
     def _alt(self, mark: Mark) -> str:
         if self.in_language:
@@ -152,6 +149,19 @@ class MarkdownSpelling:
 
 
 _OPENING = frozenset({MarkKind.LINK, MarkKind.NOTE, MarkKind.IMAGE})
+
+
+def _before_break(spelled: str, before: str) -> str:
+    """The text before a line break, without the spaces at its end."""
+    text = spelled[len(before) :]
+    return before + (text if text.endswith("  \n") else text.rstrip(" "))
+
+
+def _is_autolink(mark: Mark, words: str) -> bool:
+    """Whether a link is over its own address: https://spec.commonmark.org/0.31.2/#autolinks."""
+    if mark.title or mark.target not in (words, f"mailto:{words}"):
+        return False
+    return _AUTOLINK.fullmatch(words) is not None
 
 
 def _begins_line(pieces: Sequence[Piece], index: int) -> bool:

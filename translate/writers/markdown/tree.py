@@ -10,7 +10,8 @@ from translate.model import GroupKind, TextKind, VerbatimKind
 from translate.writers.base import Edition, picture_address
 from translate.writers.laid import LaidBlock, LaidGroup, LaidPassage, LaidSentence
 from translate.writers.layout import leaves, tree
-from translate.writers.markdown.spelling import MarkdownSpelling, escape
+from translate.writers.markdown.escaping import escape, own_signs
+from translate.writers.markdown.spelling import MarkdownSpelling
 from translate.writers.references import described, references
 
 _ITEM = "- "
@@ -44,6 +45,15 @@ class MarkdownTree:
         """Return the one for cells of a table."""
         return replace(self, spelling=replace(self.spelling, in_table=True))
 
+    def on_one_line(self) -> MarkdownTree:
+        """Return the one for headings."""
+        return replace(self, spelling=replace(self.spelling, on_one_line=True))
+
+    def like(self, content: str, *, in_table: bool) -> MarkdownTree:
+        """Return the one that leaves signs as they are that are so in a text of the document."""
+        own = own_signs(content, in_table=in_table)
+        return replace(self, spelling=replace(self.spelling, own=own))
+
     def blocks(self, edition: Edition) -> Iterator[str]:
         """Yield the blocks that follow the title, and the notes."""
         notes = self.spelling.references.notes
@@ -74,7 +84,8 @@ class MarkdownTree:
 
     def heading(self, passage: LaidPassage) -> str:
         """A heading in both languages."""
-        return f"{self.in_source().target(passage)} / {self.target(passage)}"
+        line = self.on_one_line()
+        return f"{line.in_source().target(passage)} / {line.target(passage)}"
 
     def table(self, block: LaidGroup) -> str:
         """A table, its caption above it."""
@@ -111,7 +122,7 @@ class MarkdownTree:
         if block.verbatim:
             return self.verbatim(block)
         if block.kind is TextKind.HEADING:
-            return f"{'#' * min(block.level + 1, 6)} {self.target(block)}"
+            return f"{'#' * min(block.level + 1, 6)} {self.on_one_line().target(block)}"
         return self.target(block)
 
     def _following(self, blocks: Iterable[LaidBlock]) -> str:
