@@ -41,6 +41,8 @@ _NEAR = 0.4
 """How far from a denial, as a share of the sentence, a word may stand that renders it."""
 _LONG = 100
 """Letters of an English sentence in which where a word stands says something."""
+_SPEAKER = re.compile(r"(?<!\w)(?:according to|said|says|told|reported|added)(?!\w)")
+"""What English puts behind a statement and Vietnamese before it, or the other way round."""
 _WHETHER = re.compile(r"(?<!\w)(?:liệu|xem|hỏi|có(?! thể)|được)(?!\w)[^,.;:]*$", re.IGNORECASE)
 
 
@@ -86,7 +88,11 @@ def denials(context: Context) -> Denials:
         required,
         either + sum(_reworded(hit, english) for hit in denied),
         len(_pattern("negative-english").findall(rest)),
-        _implied(rest, negatives, [hit.start / len(text) for hit in required]),
+        _implied(
+            rest,
+            [(hit.start / len(text), hit) for hit in negatives],
+            [hit.start / len(text) for hit in required],
+        ),
         len(_pattern("harmless-negative-english").findall(english)),
         _excused(english, negatives),
     )
@@ -134,22 +140,26 @@ def _repeats(text: str, before: Hit, hit: Hit) -> bool:
     return until or not between.strip(" ,.!…")
 
 
-def _implied(english: str, negatives: Sequence[Hit], places: Sequence[float]) -> int:
+def _implied(english: str, negatives: Sequence[tuple[float, Hit]], places: Sequence[float]) -> int:
     """How many words deny by their sense, less those that a Vietnamese word explains.
 
-    Both languages have the same order on the whole: in a long sentence, a word far from all of
-    ``places``, where the Vietnamese denies (as shares of its length), renders something else.
+    Both languages have the same order on the whole. So what explains a word stands about where that
+    stands; and in a long sentence, a word far from all of ``places``, where the Vietnamese denies
+    (as shares of its length), renders something else, unless a speaker moved to the other end.
     """
     found = _pattern("implicit-negative-english").finditer(english)
-    left = [match for match in found if match[0] not in words("not-negative-english")]
-    for hit in negatives:
-        explained = next((one for one in left if hit.phrase.english.fullmatch(one[0])), None)
-        if explained is not None:
-            left.remove(explained)
-    if not places or len(english) < _LONG:
+    left = {
+        match.start() / len(english): match[0]
+        for match in found
+        if match[0] not in words("not-negative-english")
+    }
+    for place, hit in negatives:
+        explained = [at for at, word in left.items() if hit.phrase.english.fullmatch(word)]
+        if explained:
+            del left[min(explained, key=lambda at: abs(at - place))]
+    if not places or len(english) < _LONG or _SPEAKER.search(english):
         return len(left)
-    at = (match.start() / len(english) for match in left)
-    return sum(any(abs(share - place) <= _NEAR for place in places) for share in at)
+    return sum(any(abs(at - place) <= _NEAR for place in places) for at in left)
 
 
 @cache
