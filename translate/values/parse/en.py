@@ -195,9 +195,9 @@ def _half(reader: TokenReader, index: int) -> tuple[Value | None, int]:
 
 def _fraction(reader: TokenReader, index: int, after: int, value: Fraction) -> tuple[Value, int]:
     found = reader.value(Kind.NUMBER, simplify(value), index, after, spelled=True)
-    return found._replace(
-        weak=value == Fraction(1, 2) or reader.word(index + 1) in ("in", "out")
-    ), after
+    share = reader.word(index + 1) in ("in", "out")
+    others = (value.denominator,) if share else ()  # "một trong 50" has both numbers
+    return found._replace(weak=share or value == Fraction(1, 2), others=others), after
 
 
 def _ratio(reader: TokenReader, index: int) -> tuple[Value | None, int]:

@@ -19,11 +19,15 @@ ORDINALS = {form: int(number) for form, number in load("en")["ordinal"].items()}
 _TENS = {form: int(number) for form, number in load("en")["tens"].items()}
 _DOTTED = re.compile(r"(1?\d)\.([0-5]\d)")
 _SUFFIXES = {"st", "nd", "rd", "th"}
+_ZONES = {"gmt", "utc", "local", "hours", "hrs", "zulu"}
 _DECADES = {"twenties": 20, "thirties": 30, "forties": 40, "fifties": 50}
 _DECADES |= {"sixties": 60, "seventies": 70, "eighties": 80, "nineties": 90}
 _BEFORE_MONTH = {"in", "on", "since", "of", "last", "next", "this", "early", "mid", "late", "by"}
 _BEFORE_MONTH |= {
     "until",
+    "past",
+    "later",
+    "s",
     "from",
     "to",
     "between",
@@ -81,6 +85,8 @@ def from_number(reader: TokenReader, index: int) -> tuple[Value, int] | None:
 
     None if the number at ``index`` does not begin any of these.
     """
+    if clock := _of_four_digits(reader, index):
+        return clock
     day, after = _day(reader, index)
     if day is not None:
         at = after + 1 if reader.word(after) == "of" else after
@@ -97,6 +103,18 @@ def from_number(reader: TokenReader, index: int) -> tuple[Value, int] | None:
     return None
 
 
+def _of_four_digits(reader: TokenReader, index: int) -> tuple[Value, int] | None:
+    """``0130 GMT``, ``2332 local time``: a time of day without a colon."""
+    digits = reader.written(index)
+    zone = reader.word(index + 1) in _ZONES and reader.joined(index + 1)
+    if not (zone and len(digits) == 4 and digits.isdecimal()):
+        return None
+    hours, minutes = int(digits[:2]), int(digits[2:])
+    if hours > 23 or minutes > 59:
+        return None
+    return reader.value(Kind.TIME, hours * 60 + minutes, index, index + 1), index + 1
+
+
 def _suffixed(reader: TokenReader, index: int) -> tuple[Value, int] | None:
     """``21st century``, ``157th``, ``1990s``."""
     numeral, suffix = reader.numeral(index), reader.word(index + 1)
@@ -104,7 +122,7 @@ def _suffixed(reader: TokenReader, index: int) -> tuple[Value, int] | None:
         return None
     if suffix in _SUFFIXES:
         return _ordinal(reader, index, index + 2, numeral.value)
-    if suffix == "s" and numeral.value % 10 == 0:
+    if suffix == "s" and numeral.value % 10 == 0 and not 100 <= numeral.value < 1000:
         found = reader.value(Kind.DECADE, numeral.value % 100, index, index + 2)
         return found, index + 2
     return None

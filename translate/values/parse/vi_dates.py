@@ -142,7 +142,11 @@ def _slash(reader: TokenReader, index: int) -> tuple[Value | None, int]:
     """``4/11``: a date after ``ngày`` and the like, else a date or a fraction."""
     first, second = (int(part) for part in reader.written(index).split("/"))
     ratio = Fraction(first, second) if second else None
-    if 1 <= first <= 31 and 1 <= second <= 12 and (first, second) != _ALWAYS:
+    if (
+        1 <= first <= 31
+        and 1 <= second <= 12
+        and ((first, second) != _ALWAYS or reader.word(index - 1) == "ngày")
+    ):
         date = Date(None, second, first)
         sure = ratio is None or reader.word(index - 1) in _DAY_WORDS
         others = () if sure or ratio is None else (simplify(ratio),)
@@ -211,7 +215,7 @@ def _quarter(reader: TokenReader, index: int) -> tuple[Value | None, int]:
     if not number and reader.word(index + 1) == "đầu":
         end = index + (3 if reader.word(index + 2) == "tiên" else 2)
         return reader.value(Kind.QUARTER, 1, index, end), end
-    if not number or number > 4:
+    if not number or number > 4 or reader.word(index + 2) == "lần":
         return None, index + 1
     return reader.value(Kind.QUARTER, number, index, index + 2), index + 2
 
