@@ -85,8 +85,8 @@ def from_number(reader: TokenReader, index: int) -> tuple[Value, int] | None:
 
     None if the number at ``index`` does not begin any of these.
     """
-    if clock := _of_four_digits(reader, index):
-        return clock
+    if timed := _of_four_digits(reader, index):
+        return timed
     day, after = _day(reader, index)
     if day is not None:
         at = after + 1 if reader.word(after) == "of" else after
