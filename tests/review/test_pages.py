@@ -38,7 +38,7 @@ def test_a_long_article_is_sent_while_it_is_made(project: Project, echo: EchoEng
     client = TestClient(make_app(project, PORT, TOKEN), base_url=HOME)
     client.get(f"/?token={TOKEN}")
     sent = asyncio.run(_sent(client, "/article/dai"))
-    assert len(sent) > 4
+    assert len(sent) > 1
     assert 'data-number="1"' in sent[0]
     assert 'data-number="400"' not in sent[0]
     assert "".join(sent).rstrip().endswith("</html>")

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
+from itertools import islice
 from pathlib import Path
 from typing import Any
 
@@ -34,8 +36,8 @@ _ENVIRONMENT = Environment(
     trim_blocks=True,
     lstrip_blocks=True,
 )
-_BUFFERED = 2_000
-"""Pieces of a page that are sent at once: what 40 sentences take, more than a screen shows."""
+_FIRST, _NEXT = 2_000, 15_000
+"""Pieces of a page that are sent at once, first and later: 40 sentences fill a large screen."""
 _STATIC = Path(__file__).parent / "static"
 _ENTRIES = {"desk.js", "review.js"}
 _MODULES = sorted(
@@ -75,9 +77,16 @@ def show_in_parts(request: Request, name: str, **values: Any) -> StreamingRespon
 
     What can go wrong has to be over when the page begins: its status is sent by then.
     """
-    parts = _ENVIRONMENT.get_template(name).stream(_with_usual(request, values))
-    parts.enable_buffering(_BUFFERED)
-    return StreamingResponse(parts, media_type="text/html")
+    pieces = _ENVIRONMENT.get_template(name).generate(_with_usual(request, values))
+    return StreamingResponse(_parts(pieces), media_type="text/html")
+
+
+def _parts(pieces: Iterator[str]) -> Iterator[str]:
+    """Yield the pieces of a page in parts: a small one that is soon there, then larger ones."""
+    size = _FIRST
+    while part := "".join(islice(pieces, size)):
+        yield part
+        size = _NEXT
 
 
 def _with_usual(request: Request, values: dict[str, Any]) -> dict[str, Any]:
