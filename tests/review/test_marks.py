@@ -13,6 +13,20 @@ def test_equal_values_are_a_pair() -> None:
     assert marks == {"source": [[3, 8, "value-0", ""]], "target": [[7, 12, "value-0", ""]]}
 
 
+def test_a_date_and_an_amount_share_no_tint() -> None:
+    """Where there are more pairs than tints, those of one kind share one."""
+    source = "Ngày 8/11 có 3 kệ, 25 bàn, 120 ghế, 3.200 cuốn và 45 người, ngày 9/11 có 7 xe."
+    target = "On November 8: 3 shelves, 25 tables, 120 chairs, 3,200 books and 45 people; "
+    unit = Unit(source, target + "on November 9: 7 cars.")
+    marks = marks_of(unit, [], [])
+    assert len(marks["source"]) == len(marks["target"]) == 8
+    dates = {kind for start, end, kind, _ in marks["source"] if "/" in source[start:end]}
+    amounts = {kind for start, end, kind, _ in marks["source"] if "/" not in source[start:end]}
+    assert dates == {"value-0"}
+    assert amounts == {"value-1", "value-2", "value-3"}
+    assert sorted(one[2] for one in marks["source"]) == sorted(one[2] for one in marks["target"])
+
+
 def test_values_of_other_languages_are_not_read() -> None:
     """A German number is no Vietnamese one, whatever it looks like."""
     unit = Unit("Es sind 3.200 Bücher.", "Il y a 3,200 livres.")

@@ -6,6 +6,7 @@ from translate.errors import ConflictError
 from translate.model import GlossaryTerm
 from translate.pipeline.glossary.changing import (
     TermConflictError,
+    add_term,
     change_term,
     drop_term,
     new_term,
@@ -53,3 +54,17 @@ def test_what_two_people_change_of_a_term_is_merged(project: Project) -> None:
     assert path.read_bytes() == before
     drop_term(project, stored)
     assert terms_of(project) == ()
+
+
+def test_what_is_not_said_of_a_term_that_is_there_stays(project: Project) -> None:
+    """Its note and its capitals; that it is forbidden is said each time."""
+    path = project.glossary()
+    path.parent.mkdir(parents=True, exist_ok=True)
+    path.write_text(
+        "source,target,note,forbidden,case-sensitive\nNga,Russia,mine,yes,yes\n", "utf-8"
+    )
+    assert add_term(project, GlossaryTerm("Nga", "Russia"))
+    assert path.read_text("utf-8").endswith("\nNga,Russia,mine,,yes\n")
+    assert not add_term(project, GlossaryTerm("Nga", "Russia"))
+    add_term(project, GlossaryTerm("Nga", "Russia", "a country", forbidden=True))
+    assert path.read_text("utf-8").endswith("\nNga,Russia,a country,yes,yes\n")

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 from translate.errors import ConflictError
 from translate.glossary.edit import merged_term, with_term
 from translate.glossary.terms import read_glossary
@@ -39,7 +41,8 @@ def add_term(project: Project, term: GlossaryTerm) -> bool:
 
     Args:
         project: The project.
-        term: The term. One with the same source and target is replaced.
+        term: The term. If there is one with the same source and target, what a person wrote of it
+            and ``term`` does not say stays: its note, its capitals, that it is kept.
 
     Returns:
         Whether the glossary changed.
@@ -48,7 +51,16 @@ def add_term(project: Project, term: GlossaryTerm) -> bool:
         InputError: The glossary is damaged, or the term lacks its source or target.
         StorageError: The glossary cannot be written.
     """
-    return _edit(project, (term.source, term.target), term)
+    with locked(project):
+        for one in terms_of(project):
+            if _pair(one) == _pair(term):
+                term = replace(
+                    term,
+                    note=term.note or one.note,
+                    case_sensitive=term.case_sensitive or one.case_sensitive,
+                    keep=term.keep or one.keep,
+                )
+        return _edit(project, _pair(term), term)
 
 
 def new_term(project: Project, term: GlossaryTerm) -> None:
