@@ -1,16 +1,19 @@
-"""``num-order``: the two ends of a change were exchanged."""
+"""``num-order``: the two ends of a change were exchanged, or the figures of two places."""
 
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
-from itertools import pairwise
+from collections import Counter
+from collections.abc import Iterator, Sequence
+from fractions import Fraction
 
 from translate.checks.base import Check
 from translate.checks.context import Context
+from translate.checks.text import Word
 from translate.message import Message
 from translate.model import Finding, Severity
-from translate.values import Pair, Relation
+from translate.text.folding import strip_marks
+from translate.values import Kind, Pair, Relation, Value
 
 _TO = re.compile(
     r"\s*(?:\([^)]*\)\s*)?(?:lên|xuống|đến|tới|còn|sang|thành)"
@@ -19,15 +22,19 @@ _TO = re.compile(
 _TO_ENGLISH = re.compile(
     r"[^.;]{0,12}?(?<!\w)(?:up |down )?to(?: (?:nearly|over|about|around|some))?\s*"
 )
+_APART = 3
+"""How far apart in a sentence's numbers two may be that changed places."""
+_AMOUNTS = (Kind.NUMBER, Kind.PERCENT, Kind.MONEY, Kind.MEASURE)
 _FROM = re.compile(r"(?<!\w)từ(?: (?:mức|gần|hơn|khoảng))?\s*$")
 
 
 def _find(context: Context) -> Iterator[Finding]:
-    for one, two in pairwise(context.comparison.pairs):
-        if not _is_change(context, one, two) or two.target.start >= one.target.start:
+    for one, two in _near_pairs(context.comparison.pairs):
+        if two.target.start >= one.target.start or not _are_right(one, two):
             continue
         between = context.target.lower[two.target.end : one.target.start]
-        if _TO_ENGLISH.fullmatch(between):
+        change = _is_change(context, one, two) and _TO_ENGLISH.fullmatch(between)
+        if change or _about_something(context, one, two):
             message = Message(
                 "'{source}' comes before '{later}'",
                 source=one.source.text,
@@ -37,18 +44,66 @@ def _find(context: Context) -> Iterator[Finding]:
             yield CHECK.finding(context, message, place, (two.target.start, one.target.end))
 
 
+def _near_pairs(pairs: Sequence[Pair]) -> Iterator[tuple[Pair, Pair]]:
+    """Yield two pairs each that stand beside one another, or have one or two between them."""
+    for at, one in enumerate(pairs):
+        for two in pairs[at + 1 : at + 1 + _APART]:
+            yield one, two
+
+
+def _are_right(one: Pair, two: Pair) -> bool:
+    """Whether both numbers are in the English, and are two."""
+    return one.relation is two.relation is Relation.SAME and one.source.value != two.source.value
+
+
 def _is_change(context: Context, one: Pair, two: Pair) -> bool:
-    """Whether the source says "from one to two", and both numbers are right."""
+    """Whether the source says "from one to two"."""
     text = context.source.lower
-    right = one.relation is two.relation is Relation.SAME and one.source.value != two.source.value
     to = _TO.fullmatch(text[one.source.end : two.source.start])
-    return bool(right and to and _FROM.search(text[: one.source.start]))
+    return bool(to and _FROM.search(text[: one.source.start]))
+
+
+def _about_something(context: Context, one: Pair, two: Pair) -> bool:
+    """Whether a name or value stands between the numbers on both sides: they alone changed places.
+
+    Where the English has the parts of the sentence in another order, it moves along with the number
+    to which it belongs.
+    """
+    if (one.source.kind, one.source.unit) != (two.source.kind, two.source.unit):
+        return False
+    if not (_is_figure(one.source) and _is_figure(two.source)):
+        return False
+    source, target = context.source, context.target
+    theirs = _once(target.names, two.target.end, one.target.start)
+    return bool(theirs & _once(source.names, one.source.end, two.source.start)) or any(
+        one.source.end <= other.source.start <= two.source.start
+        and two.target.end <= other.target.start <= one.target.start
+        and other.source.value not in (one.source.value, two.source.value)
+        for other in context.comparison.pairs
+        if other not in (one, two)
+    )
+
+
+def _is_figure(value: Value) -> bool:
+    """Whether a value is an amount; small numbers and dates stand where a language likes."""
+    return isinstance(value.value, int | Fraction) and value.kind in _AMOUNTS and value.value >= 10
+
+
+def _once(names: Sequence[Word], start: int, end: int) -> set[str]:
+    """The names from ``start`` to ``end`` that stand nowhere else, without diacritics."""
+    count = Counter(strip_marks(word[0]).lower() for word in names)
+    within = (word for word in names if start <= word.start() and word.end() <= end)
+    folded = {strip_marks(word[0]).lower() for word in within}
+    return {word for word in folded if count[word] == 1}
 
 
 CHECK = Check(
     id="num-order",
     severity=Severity.WARNING,
-    what="The numbers of 'from … to …' changed places.",
-    why="A rise became a fall. 'To 7 from 5' for từ 5 lên 7 is fine.",
+    what="The numbers of 'from … to …' changed places, or those around a name.",
+    why=(
+        "A rise became a fall, or one place got the figure of another. 'To 7 from 5' for từ 5 lên "
+        "7, and parts of a sentence in another order, are fine."
+    ),
     find=_find,
 )
