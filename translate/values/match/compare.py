@@ -14,8 +14,8 @@ from enum import Enum
 from itertools import islice
 from typing import TYPE_CHECKING
 
-from translate.values.match import keys
-from translate.values.value import Kind, Value
+from translate.values.match import conversions, keys
+from translate.values.value import Date, Exact, Kind, Value
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Hashable, Iterable, Iterator, Sequence
@@ -78,7 +78,7 @@ def compare(source: Sequence[Value], target: Sequence[Value]) -> Comparison:
 
     Linear in the number of values.
     """
-    left, right = list(source), list(target)
+    left, right = _parted(source, target), _parted(target, source)
     pairs: list[Pair] = []
     for step in _PASSES:
         left, right = _match(left, right, step, pairs)
@@ -88,6 +88,26 @@ def compare(source: Sequence[Value], target: Sequence[Value]) -> Comparison:
         left, right = _match(left, right, step, pairs)
     pairs.sort(key=lambda pair: pair.source.start)
     return Comparison(tuple(pairs), tuple(_new(left, target)), tuple(_new(right, source)))
+
+
+def _parted(values: Sequence[Value], others: Sequence[Value]) -> list[Value]:
+    """``values``, with two numbers for a share (13/22 trận) that the other side has in two."""
+    if not any("/" in value.text for value in values):
+        return list(values)
+    known = {other.value for other in others}
+    return [part for value in values for part in _parts(value, known)]
+
+
+def _parts(value: Value, known: set[Exact | Date | str]) -> tuple[Value, ...]:
+    first, slash, second = value.text.partition("/")
+    is_share = value.kind is Kind.NUMBER and first.isdecimal() and second.isdecimal()
+    if not (slash and is_share) or value.value in known or not {int(first), int(second)} <= known:
+        return (value,)
+    middle = value.start + len(first)
+    return (
+        value._replace(value=int(first), text=first, end=middle, others=()),
+        value._replace(value=int(second), text=second, start=middle + 1, others=()),
+    )
 
 
 def _match(
@@ -166,6 +186,11 @@ def _stand_in(source: Value, target: Value) -> Relation | None:
     return None if amount or len(kinds) == 1 else Relation.SAME
 
 
+def _converted(source: Value, target: Value) -> Relation | None:
+    """Judge two measures of one quantity in two units."""
+    return Relation.SAME if conversions.is_converted(source, target) else None
+
+
 def _is(relation: Relation) -> Judge:
     return lambda _source, _target: relation
 
@@ -182,6 +207,7 @@ _UNLIKE = ({Kind.PERCENT, Kind.POINTS}, {Kind.PERCENT, Kind.RATIO}, {Kind.PERCEN
 _PASSES: tuple[Step, ...] = (
     (keys.exact, keys.exact, _same),
     (keys.plain, keys.plain, _same),
+    (conversions.quantity, conversions.quantity, _converted),
     (keys.doubtful, keys.plain, _same),
     (keys.plain, keys.others, _reread),
     (keys.others, keys.either, _other_reading),

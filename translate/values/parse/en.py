@@ -92,7 +92,20 @@ def _with_unit(
     first = index
     if kind is not Kind.MONEY and (currency := reader.currency_before(index)):
         kind, unit, end, first = Kind.MONEY, currency, after, index - 1
+    if unit == "foot" and (inches := _inches(reader, end)):
+        value, end = simplify(value + Fraction(inches[0], 12)), inches[1]
     return reader.value(kind, value, first, end, unit=unit, scale=scale), end
+
+
+def _inches(reader: TokenReader, index: int) -> tuple[int, int] | None:
+    """The inches after feet, and where they end: ``6 feet 8 inches``, ``6-foot-8``."""
+    number = reader.small(index, 11)
+    if number is None or reader.between(index) not in (" ", "-", "\u2011"):
+        return None
+    if reader.unit(index + 1)[1] == "inch":
+        return number, reader.unit(index + 1)[2]
+    alone = reader.between(index) != " " or not reader.joined(index + 1)
+    return (number, index + 1) if alone else None
 
 
 def _words(reader: TokenReader, index: int) -> tuple[Value | None, int]:

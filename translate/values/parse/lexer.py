@@ -29,7 +29,7 @@ _OTHER = r"""
                | (?:VND|VNĐ|USD|EUR|GBP|JPY|CNY|RMB|KRW|AUD|CAD|SGD|THB|INR|RUB|CHF|HKD|TWD)(?=\d) )
   | (?P<code>    (?i:covid)[-\u2011 ]{0,2}\d+ | v\d+(?:\.\d+)*(?!\w)
                | [A-ZÀ-ÝĐ][^\W\d_]*(?:-|(?<=[^\W_])\u2011)?\d[\w-]* )
-  | (?P<word>    (?i:km|m)/(?i:hr?|giờ|s)(?!\w) | [^\W\d_]\w* )
+  | (?P<word>    (?i:km|m|dặm)/(?i:hr?|giờ|s)(?!\w) | [^\W\d_]\w* )
 """
 # the look-aheads avoid trying a dozen alternatives at most characters
 _SHAPES = rf"(?=[\d.(T])(?:{_NUMERIC}) | (?=[^\W\d_]|[$%€£¥₫₩₹฿°º])(?:{_OTHER})"

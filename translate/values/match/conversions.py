@@ -1,0 +1,84 @@
+"""Measures in metric units and in those of Britain and the United States: which say the same.
+
+Factors: the international yard and pound agreement (1959); NIST Handbook 44, appendix C.
+"""
+
+from __future__ import annotations
+
+from fractions import Fraction
+from typing import TYPE_CHECKING
+
+from translate.values.value import Kind
+
+if TYPE_CHECKING:
+    from collections.abc import Hashable, Iterable
+
+    from translate.values.value import Value
+
+_FACTORS = {
+    "length": {
+        "mm": "0.001",
+        "cm": "0.01",
+        "m": "1",
+        "km": "1000",
+        "inch": "0.0254",
+        "foot": "0.3048",
+        "yard": "0.9144",
+        "mile": "1609.344",
+        "nautical mile": "1852",
+    },
+    "area": {
+        "m²": "1",
+        "ha": "10000",
+        "km²": "1000000",
+        "square foot": "0.09290304",
+        "acre": "4046.8564224",
+        "square mile": "2589988.110336",
+    },
+    "mass": {
+        "mg": "0.000001",
+        "g": "0.001",
+        "kg": "1",
+        "quintal": "100",
+        "t": "1000",
+        "ounce": "0.028349523125",
+        "pound": "0.45359237",
+    },
+    "volume": {"ml": "0.001", "l": "1", "m³": "1000", "gallon": "3.785411784"},
+    "speed": {"km/h": "1", "mph": "1.609344", "knot": "1.852"},
+    "temperature": {"°C": "1", "°F": "1"},
+}
+"""For each quantity its units, as the factor to one of them."""
+_UNITS = {
+    unit: (quantity, Fraction(factor))
+    for quantity, factors in _FACTORS.items()
+    for unit, factor in factors.items()
+}
+_ROUNDED = Fraction(4, 100)
+"""How far apart the two may be, as a share: 30 km are 19 miles."""
+_DEGREES = 1
+"""How far apart two temperatures may be, in degrees Celsius."""
+
+
+def quantity(value: Value) -> Iterable[Hashable]:
+    """The key of a measure: what it measures; other values have none."""
+    known = _UNITS.get(value.unit) if value.kind is Kind.MEASURE else None
+    return (("measured", known[0]),) if known else ()
+
+
+def is_converted(source: Value, target: Value) -> bool:
+    """Return whether two measures of one quantity, in two units, are the same when rounded."""
+    if source.unit == target.unit:
+        return False
+    one, two = _in_base(source), _in_base(target)
+    if one is None or two is None:
+        return False
+    celsius = _UNITS[source.unit][0] == "temperature"
+    return abs(one - two) <= (_DEGREES if celsius else _ROUNDED * max(one, two))
+
+
+def _in_base(value: Value) -> Fraction | None:
+    if not isinstance(value.value, int | Fraction):
+        return None
+    number = Fraction(value.value)
+    return (number - 32) * 5 / 9 if value.unit == "°F" else number * _UNITS[value.unit][1]
