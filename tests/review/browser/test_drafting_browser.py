@@ -7,6 +7,7 @@ from dataclasses import replace
 import pytest
 from playwright.sync_api import Browser, Page, Route, expect
 from support.reviewing import (
+    SLUG,
     Server,
     ServerThread,
     english,
@@ -78,6 +79,30 @@ def test_an_article_is_drafted_again(server: Server, page: Page) -> None:
     dialog.get_by_role("button", name="Draft again").click()
     expect(page.locator(".word.drafts.wrong").first).to_contain_text("does not answer")
     page.unroute("**/.draft")
+
+
+def test_an_article_that_was_drafted_again_is_undone_as_one_step(
+    server: Server, page: Page
+) -> None:
+    """But for a sentence that somebody has changed since; the first drafts are another model's."""
+    project = server.project
+    for path in (project.catalog(SLUG), project.drafts(SLUG)):
+        text = path.read_text("utf-8")
+        assert text.count("boat") > 1
+        path.write_text(text.replace("boat", "craft"), "utf-8")
+    page.reload()
+    first = [one.msgstr for one in server.entries()]
+    changed = [number for number, text in enumerate(first) if "craft" in text]
+    page.get_by_role("button", name="Drafts …").click()
+    page.get_by_role("dialog").get_by_role("button", name="Draft again").click()
+    expect(page.locator(".said")).to_have_text(f"Drafts that are new: {len(changed)}")
+    assert not [one.msgstr for one in server.entries() if "craft" in one.msgstr]
+    page.keyboard.press("Alt+Z")
+    expect(page.locator(".said")).to_have_text("Undone")
+    assert [one.msgstr for one in server.entries()] == first
+    expect(page.locator(f".row[data-number='{changed[0] + 1}']")).to_contain_text("craft")
+    page.keyboard.press("Alt+Z")
+    expect(page.locator(".said")).to_have_text("Nothing to undo")
 
 
 def test_the_models_doubt_is_a_finding(copy: Project, browser: Browser) -> None:

@@ -4,7 +4,7 @@ import { address, announce, display, known, rows, rowsOf, say, shownOf, tell } f
 import { allSaved, saveSoon, secretGone, store } from "../saving/saving.js";
 import { changed, fill, here, isOpen, notice, onDisk, part, status, torn, warn } from "../sentence/sentence.js";
 import { make } from "../text/drawing.js";
-import { remember } from "../saving/undo.js";
+import { remember, rememberDrafts } from "../saving/undo.js";
 
 const BATCH = 6; // sentences of one request: the page shows them together
 const dialog = document.querySelector("#drafting");
@@ -41,15 +41,18 @@ function note(row, text, wrong = false) {
 }
 
 // Shows what became of a sentence. What the person has typed meanwhile stays, and is saved.
-// before: the sentence as it was when it was to be drafted; asked: whether a person had it drafted:
-// what came by itself is no step that undo takes back, since the join or split before it is.
-function show(key, sentence, before, asked) {
+// before: the sentence as it was when it was to be drafted. Returns whether it shows a new draft.
+function show(key, sentence, before) {
   const typed = isOpen(key) && changed();
-  if (shownOf(key) !== before) return; // the person has saved something since
+  if (shownOf(key) !== before) return false; // the person has saved something since
   display(key, sentence);
   for (const row of rowsOf(key)) row.dataset.draft = sentence.draft;
-  if (asked && sentence.became === "entered") remember({ key, action: "draft", shown: before }, sentence);
-  if (!isOpen(key) || torn()) return;
+  if (isOpen(key) && !torn()) refill(sentence, typed);
+  return sentence.became === "entered" && sentence.shown !== before;
+}
+
+// Shows a new draft in the form; what is typed there stays.
+function refill(sentence, typed) {
   if (typed) {
     saveSoon();
     return;
@@ -63,7 +66,8 @@ function show(key, sentence, before, asked) {
 // was stopped, or did not work, which is said then.
 async function draftAll(list, wanted, model, onProgress) {
   working = true;
-  let [done, fresh] = [0, 0];
+  let done = 0;
+  const fresh = [];
   const left = [...new Map(list.map(row => [row.dataset.key, row])).values()];
   const total = left.length;
   while (left.length && working) {
@@ -77,8 +81,8 @@ async function draftAll(list, wanted, model, onProgress) {
       for (const row of batch) {
         const { key } = row.dataset;
         const sentence = answer[key];
-        if (sentence?.became === "entered" && sentence.shown !== before.get(key)) fresh++;
-        if (sentence) show(key, sentence, before.get(key), wanted !== "missing");
+        const entered = sentence && show(key, sentence, before.get(key));
+        if (entered) fresh.push({ key, before: before.get(key), after: sentence.shown });
         const none = sentence?.state === "untranslated" && sentence.became === "nothing";
         note(row, none ? say("The model has no draft for this sentence") : "", none);
       }
@@ -88,15 +92,17 @@ async function draftAll(list, wanted, model, onProgress) {
       for (const row of batch) note(row, error, true);
       if (batch.includes(here)) warn(error);
       else announce(error);
-      return null;
+      continue;
     }
     done += batch.length;
     onProgress?.(done, total);
   }
   const stopped = !working;
   working = false;
-  if (fresh) document.dispatchEvent(new CustomEvent("findings"));
-  return stopped ? null : fresh;
+  // what came by itself is no step of its own: the join or split before it is
+  if (wanted !== "missing") rememberDrafts(fresh);
+  if (fresh.length) document.dispatchEvent(new CustomEvent("findings"));
+  return stopped ? null : fresh.length;
 }
 
 // Drafts what has no English when the page is opened, as after joining, splitting and updating: the
@@ -122,7 +128,7 @@ async function redraft() {
     const answer = await request([sourceOf(row)], "any", part("[name=model]").value);
     await store.settled();
     if (!answer[key] || shownOf(key) !== before) return; // what the person has saved since stays
-    show(key, answer[key], before, true);
+    if (show(key, answer[key], before)) remember({ key, action: "draft", shown: before }, answer[key]);
     note(row, "");
     report(key, answer[key], disk);
   } catch (error) {

@@ -5,7 +5,7 @@ import { keep, recall } from "./tab.js";
 
 const MOST = 200; // changes that can be undone
 
-const past = recall("past") ?? []; // {key, before, after, typing}, or {cut}, or {term}
+const past = recall("past") ?? []; // {key, before, after, typing}, or {cut}, or {term}, or {drafts}
 
 // Remembers what a job made of a sentence.
 export function remember({ key, action, shown }, sentence) {
@@ -24,6 +24,9 @@ export const rememberCut = cut => push({ cut });
 
 // Remembers a term that was added to the glossary, as the server showed it.
 export const rememberTerm = term => push({ term });
+
+// Remembers what drafting an article again has changed, as one step: [{key, before, after}, …].
+export const rememberDrafts = drafts => drafts.length && push({ drafts });
 
 function push(change) {
   past.push(change);

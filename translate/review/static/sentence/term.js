@@ -7,15 +7,19 @@ import { here, part } from "./sentence.js";
 
 let picked = { row: null, text: "" }; // what was last selected in the source of the open row
 
-// A click into the English ends the selection in the source: so it is kept.
-document.addEventListener("selectionchange", () => {
+// Remembers what is selected in the source: a click into the English ends that selection.
+function pick() {
   const selection = getSelection();
   const text = selection.toString().trim();
   if (!text || !here?.querySelector(".source .text").contains(selection.anchorNode)) return;
   picked = { row: here, text };
-});
+}
+document.addEventListener("selectionchange", pick);
 
-const sourceWords = () => (picked.row === here ? picked.text : "");
+function sourceWords() {
+  pick(); // the event of a selection made just now may still come
+  return picked.row === here ? picked.text : "";
+}
 
 function englishWords() {
   const box = part("[name=target]");
