@@ -128,7 +128,8 @@ def _neighbours(text: CheckedText) -> Iterator[tuple[Word, Word]]:
 def _names(capitalised: list[Word]) -> Iterator[Word]:
     """Yield the words of ``capitalised`` that may be names of people and places."""
     for word in capitalised:
-        if not word[0].isupper() and word[0].lower() not in words("not-names"):
+        coded = word[0].isupper() or word[0][-1].isdigit()
+        if not coded and word[0].lower() not in words("not-names"):
             yield word
 
 

@@ -8,6 +8,7 @@ from dataclasses import replace
 from translate.checks.base import Check
 from translate.checks.context import Context
 from translate.checks.value_pairs import show, span
+from translate.checks.wording.figured_names import is_there
 from translate.message import Message
 from translate.model import Finding, Severity
 from translate.values import Kind, Value
@@ -28,8 +29,10 @@ def _find(context: Context) -> Iterator[Finding]:
 
 
 def _is_name(context: Context, value: Value) -> bool:
-    """Whether a number is part of a name: 7-Eleven, Nineteen Eighty-Four."""
+    """Whether a number is part of a name: 7-Eleven, Nineteen Eighty-Four, Vision 9."""
     text = context.unit.target
+    if is_there(text, value, context.unit.source):
+        return True
     within = text[: value.start].rstrip(" -")[-1:].isalnum()
     return (value.spelled and value.text.istitle() and within) or (
         text[value.end : value.end + 1] == "-" and text[value.end + 1 : value.end + 2].isupper()

@@ -8,6 +8,7 @@ from collections.abc import Iterator
 from translate.checks.base import Check
 from translate.checks.context import Context
 from translate.checks.value_pairs import show, span
+from translate.checks.wording.figured_names import is_there
 from translate.message import Message
 from translate.model import Finding, Severity
 from translate.values import Kind, Value
@@ -28,7 +29,8 @@ def _find(context: Context) -> Iterator[Finding]:
 
 
 def _lost(context: Context, value: Value) -> Iterator[Finding]:
-    if not context.moved_out(value):
+    named = is_there(context.source.text, value, context.target.text)
+    if not (named or context.moved_out(value)):
         message = Message(
             "'{value}' ({reading}) is not in the English", value=value.text, reading=show(value)
         )

@@ -1,0 +1,58 @@
+"""Names with a figure, which both sides may space or spell otherwise: Vision 9, F1, nhóm máu 0."""
+
+from __future__ import annotations
+
+import re
+from typing import TYPE_CHECKING
+
+from translate.values import Kind
+
+if TYPE_CHECKING:
+    from translate.values import Value
+
+_BETWEEN = re.compile(r"[\s\u00a0\u2011-]+")
+_LAST_WORD = re.compile(r"([^\W\d_]+)[\s\u00a0\u2011-]*$")
+_CODE = re.compile(r"([A-Z])(\d{1,2})")
+_NUMBERS = (
+    "zero one two three four five six seven eight nine ten eleven twelve thirteen fourteen "
+    "fifteen sixteen seventeen eighteen nineteen twenty"
+)
+_BLOOD = re.compile(r"(?<!\w)(?:nhóm máu 0|máu nhóm 0|(?:blood )?(?:type|group) O)(?!\w)")
+
+
+def is_there(text: str, value: Value, other: str) -> bool:
+    """Return whether the other side has a name with a figure that ``value`` is part of.
+
+    Args:
+        text: The side with the value.
+        value: A number, or a code of letters and figures.
+        other: The other side.
+    """
+    written = text[value.start : value.end]
+    if value.value == 0:
+        return _BLOOD.search(text) is not None and _BLOOD.search(other) is not None
+    if value.kind is Kind.NUMBER and written.isdecimal():
+        before = _LAST_WORD.search(text, 0, value.start)
+        name = before[1] if before and not before[1].islower() else ""
+        return len(name) > 1 and _closed_up(name + written) in _closed_up(other)
+    return value.kind is Kind.CODE and (_is_spaced(written, other) or _is_spelled(written, other))
+
+
+def _closed_up(text: str) -> str:
+    return _BETWEEN.sub("", text.lower())
+
+
+def _is_spaced(code: str, other: str) -> bool:
+    """Whether ``Vision9`` stands there as ``Vision 9``."""
+    letters = re.match(r"[^\W\d_]{2,}", code)
+    return letters is not None and _closed_up(code) in _closed_up(other)
+
+
+def _is_spelled(code: str, other: str) -> bool:
+    """Whether ``F1`` stands there as ``Formula One``, ``G7`` as ``Group of Seven``."""
+    parts = _CODE.fullmatch(code)
+    if not parts or int(parts[2]) >= len(_NUMBERS.split()):
+        return False
+    number = f"{parts[2]}|{_NUMBERS.split()[int(parts[2])]}"
+    name = rf"(?<!\w){parts[1]}\w+ (?:of )?(?i:{number})(?!\w)"
+    return re.search(name, other) is not None
