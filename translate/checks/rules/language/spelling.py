@@ -19,11 +19,14 @@ _TERM = 2
 
 
 def _find(context: Context) -> Iterator[Finding]:
-    dictionary = english()
+    own = context.source.folded_words
+    found = [word for word in _WORD.finditer(context.target.text) if word[0] not in own]
+    # the dictionary takes a second to read, which a draft that is no English yet need not wait for
+    dictionary = english() if found else None
     if dictionary is None:
         return
     left_alone = list(references(context.target.text))
-    for word in _WORD.finditer(context.target.text):
+    for word in found:
         if dictionary.knows(word[0]) or _is_meant(context, word[0]):
             continue
         meant = dictionary.meant(word[0])
@@ -35,11 +38,10 @@ def _find(context: Context) -> Iterator[Finding]:
 
 
 def _is_meant(context: Context, word: str) -> bool:
-    """Whether the source, the glossary or the rest of the article has a word too."""
+    """Whether the glossary or the rest of the article has a word too."""
     article = context.article
     return (
-        word in context.source.folded_words
-        or any(word in term.target.lower() for term in article.terms)
+        any(word in term.target.lower() for term in article.terms)
         or sum(word in unit.target for unit in article.units) >= _TERM
     )
 
