@@ -27,6 +27,9 @@ SPANS = frozenset(
 )
 """Elements that mark text in a way that no kind of ours is; their text is read as any other."""
 
+SEEN = frozenset({"ins", "mark", "u"})
+"""Those that a reader of a page sees, and misses."""
+
 GROUPS: dict[str, GroupKind] = {
     "blockquote": GroupKind.QUOTE,
     **dict.fromkeys(("ul", "ol", "menu", "dir", "dl"), GroupKind.LIST),

@@ -59,7 +59,7 @@ class Flow:
         left_out: LeftOut,
         within: Within | None = None,
     ) -> None:
-        self._within = within or Within()
+        self._within = within or Within(spans=known.SEEN)
         self._root = root
         self._page_notes = notes
         self._left_out = left_out
