@@ -12,11 +12,12 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 from pypdf import PdfReader
-from support.editions import market, simple
+from support.editions import article, block, market, simple
 from support.long_article import long_edition
 from support.rich import DRAWING, rich
-from support.tables import LONG, WIDE, tables
+from support.tables import LONG, NARROW, WIDE, table, tables
 
+from translate.model import TextKind
 from translate.writers import Edition, EditionKind, IncompleteWarning, Picture
 from translate.writers.tex import tex_files, write_tex
 from translate.writers.tex.spelling import escape
@@ -92,6 +93,7 @@ def test_everything_of_an_article_is_set_as_what_it_is() -> None:
         r"\aside{The market at dawn.}",
     ):
         assert wanted in text
+    assert text.count(r"According to \href{https://example.org/bao}{the paper}.") == 1
 
 
 def test_notes_are_linked_both_ways_in_each_column() -> None:
@@ -161,6 +163,19 @@ def test_a_table_stands_beside_its_table_unless_it_is_wide() -> None:
     assert wide.index(r"\vi{An~Giang} &") < wide.index("\nAn Giang &")
     english = write_tex(tables(EditionKind.TRANSLATED, rows=(WIDE,))).decode()
     assert english.count(r"\begin{longtable}") == 1
+
+
+def test_a_short_table_keeps_to_one_page_with_its_heading() -> None:
+    """Its rows do not part, and a heading asks for the room that both take; a long one goes on."""
+    before = block(TextKind.HEADING, "Số liệu"), block(TextKind.PARAGRAPH, "Xem bảng.")
+    whole = article(*before, block(TextKind.HEADING, "Cây thuốc"), table(NARROW))
+    text = write_tex(Edition(whole, {}, EditionKind.TRANSLATED)).decode()
+    assert re.search(r"\\needspace\{7\\baselineskip\}\n.*\\section", text)
+    assert len(re.findall(r" & .* & .* \\\\\*", text)) == 1
+    long = article(*before, block(TextKind.HEADING, "Các bước"), table(LONG))
+    text = write_tex(Edition(long, {}, EditionKind.TRANSLATED)).decode()
+    assert r"\needspace{3" not in text
+    assert r"\\*" not in text.partition(r"\begin{longtable}")[2]
 
 
 @pytest.mark.external

@@ -7,7 +7,7 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
 from itertools import groupby
 
-from translate.model import State, Text, TextKind, Verbatim, VerbatimKind
+from translate.model import GroupKind, State, Text, TextKind, Verbatim, VerbatimKind
 from translate.writers.base import Edition
 from translate.writers.colophon import colophon
 from translate.writers.laid import SMALL, LaidGroup, LaidPassage, LaidSentence
@@ -17,7 +17,7 @@ from translate.writers.pdf.grid import Grid, across, grid, table_form
 from translate.writers.pdf.rows import LaidRow, rows
 from translate.writers.references import described
 from translate.writers.tex.spelling import PassageWords, TexSpelling, escape
-from translate.writers.tex.tables import TexTable
+from translate.writers.tex.tables import TOGETHER, TexTable
 
 _HEADINGS = ("section", "subsection", "subsubsection")
 _ROOMS = {"a4": (40.0, 76.0), "us-letter": (41.0, 78.0), "a5": (30.0, 68.0)}
@@ -27,6 +27,8 @@ _LINE = 34
 """Characters of a line in a column, few of them."""
 _LONG = 400
 """Characters of a passage that may go over to the next page between two sentences."""
+_HEAD = 5
+"""Lines that a heading takes, and the rules and gaps of a table."""
 _MOST = 24
 """Lines to keep together at most: half a page."""
 
@@ -54,7 +56,14 @@ class TexBlocks:
 
     def text(self) -> list[str]:
         """Return the article in one language, a paragraph of LaTeX each."""
-        return [self._alone(row) for row in self._rows()]
+        lines: list[str] = []
+        heading = False
+        for row in self._rows():  # one by one: which notes follow depends on what refers to them
+            if heading:
+                lines[-1] = _room_for(row) + lines[-1]
+            heading = isinstance(row.block, LaidPassage) and row.block.kind is TextKind.HEADING
+            lines.append(self._alone(row))
+        return lines
 
     def columns(self) -> list[str]:
         """Return facing columns, level at the start of each passage.
@@ -235,6 +244,15 @@ def _with_captions(found: list[LaidRow]) -> list[tuple[LaidRow, bool]]:
 
 def _is_rule(row: LaidRow) -> bool:
     return row.block.kind is VerbatimKind.RULE
+
+
+def _room_for(row: LaidRow) -> str:
+    """What sends a heading to the next page with a short table that has no room beneath it."""
+    table = row.block
+    if not (isinstance(table, LaidGroup) and table.kind is GroupKind.TABLE):
+        return ""
+    height = len(table.children)
+    return rf"\needspace{{{height + _HEAD}\baselineskip}}" + "\n" if height <= TOGETHER else ""
 
 
 def _is_across(row: LaidRow) -> bool:

@@ -14,6 +14,8 @@ from translate.writers.references import References, texts_of
 from translate.writers.tex.spelling import PassageWords
 
 _SIDES = {"left": r"\raggedright", "center": r"\centering", "right": r"\raggedleft"}
+TOGETHER = 12
+"""Rows of a table that is not worth a second page."""
 _SMALLEST = 0.5
 """How much a table with many columns is shrunk at most."""
 
@@ -87,7 +89,10 @@ class TexTable:
         )
 
     def _rows(self, numbers: range, sides: Sequence[PassageWords]) -> Iterator[str]:
-        """Yield rows; a place that a cell above takes stays empty, and they stay on one page."""
+        """Yield rows; a place that a cell above takes stays empty, and they stay on one page.
+
+        So do all rows of a short table.
+        """
         placed = {(one.row, one.column): one for one in self.grid.cells}
         taken = {
             (one.row + y, one.column): one.colspan
@@ -101,6 +106,7 @@ class TexTable:
                 for column, wide in self._places(row, placed, taken)
             ]
             stays = any(place[0] == row + 1 for place in taken)
+            stays |= self.grid.rows <= TOGETHER and row + 1 < self.grid.rows
             yield " & ".join(shown) + (r" \\*" if stays else r" \\")
 
     def _places(
