@@ -37,7 +37,7 @@ def _page(browser: Browser, tmp_path: Path) -> Page:
 
 
 def _shown(page: Page) -> list[str]:
-    return [text.strip() for text in page.locator(".card:visible h2").all_inner_texts()]
+    return [text.strip() for text in page.locator(".card:visible h2").all_text_contents()]
 
 
 def test_a_month_finds_the_articles_of_that_month(page: Page) -> None:
