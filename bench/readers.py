@@ -7,7 +7,7 @@ from __future__ import annotations
 
 import sys
 import time
-from collections.abc import Callable
+from collections.abc import Callable, Iterable
 from contextlib import suppress
 from pathlib import Path
 
@@ -121,6 +121,11 @@ def read_rich(kind: str, text: str) -> None:
         READERS[f".{kind}"](Source(text.encode(), "a", f"seeds/a.{kind}", "vi"))
 
 
+def rich_seconds(kind: str, texts: Iterable[str]) -> float:
+    """Return how many seconds of a processor it takes to read texts of a kind of file."""
+    return seconds(lambda: [read_rich(kind, text) for text in texts])
+
+
 def _rich_articles(kind: str) -> list[str]:
     heading, sentence, between = RICH[kind]
     return [
@@ -148,18 +153,18 @@ def main() -> None:
     for kind in RICH:
         texts = _rich_articles(kind)
         read_rich(kind, texts[0])
-        took = seconds(lambda: [read_rich(kind, text) for text in texts])  # noqa: B023 - at once
+        took = rich_seconds(kind, texts)
         print(f"{ARTICLES} articles of {SENTENCES} sentences, {kind}: {took:.2f} s")
     samples = [path for path in Path("seeds").iterdir() if path.suffix[1:] in RICH]
     for path in samples:
         text = path.read_text("utf-8")
-        took = seconds(lambda: [read_rich(path.suffix[1:], text) for _ in range(100)])  # noqa: B023
+        took = rich_seconds(path.suffix[1:], [text] * 100)
         print(f"100 times {path.name}, {len(text)} characters: {took:.2f} s")
     print(f"{'hostile Markdown':16} {'half':>6} {'whole':>6}  times")
     for name, make in HOSTILE_MARKDOWN.items():
         whole = make(MARKDOWN_MOST)
         half = whole[: len(whole) // 2]
-        first, last = (seconds(lambda: read_rich("md", text)) for text in (half, whole))  # noqa: B023
+        first, last = (rich_seconds("md", [text]) for text in (half, whole))
         print(f"{name:16} {first:6.2f} {last:6.2f} {last / first:6.1f}", flush=True)
     print(f"{'hostile text':14} {'1 MB':>7} {'10 MB':>7}  times")
     for name, make in HOSTILE.items():

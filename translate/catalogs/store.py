@@ -94,17 +94,15 @@ def rewrite_all(
     coming = iter(changes)
     with ThreadPoolExecutor(1, "catalogs") as disk:
         waiting: tuple[_Lot, Future[set[Path]]] | None = None
-        while lot := [(*one, _attempt(partial(_changed, *one, create))) for one in _some(coming)]:
+        while lot := [
+            (*one, _attempt(partial(_changed, *one, create))) for one in islice(coming, _TOGETHER)
+        ]:
             following = lot, disk.submit(_put, lot)
             if waiting:
                 yield from _outcomes(*waiting, create)
             waiting = following
         if waiting:
             yield from _outcomes(*waiting, create)
-
-
-def _some(changes: Iterator[tuple[Path, CatalogChange]]) -> Iterator[tuple[Path, CatalogChange]]:
-    return islice(changes, _TOGETHER)
 
 
 def _put(lot: _Lot) -> set[Path]:

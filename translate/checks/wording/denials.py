@@ -163,10 +163,9 @@ def _implied(english: str, negatives: Sequence[tuple[float, Hit]], places: Seque
 
 
 @cache
-def _any_of(renderings: tuple[str, ...]) -> re.Pattern[str]:
-    return pattern_of(renderings)
+def _any_of(words_or_phrases: tuple[str, ...]) -> re.Pattern[str]:
+    return pattern_of(words_or_phrases)
 
 
-@cache
 def _pattern(name: str) -> re.Pattern[str]:
-    return pattern_of(forms(name))
+    return _any_of(forms(name))

@@ -3,20 +3,14 @@
 from __future__ import annotations
 
 import re
-from typing import TYPE_CHECKING
 
-from translate.values import Kind
-
-if TYPE_CHECKING:
-    from translate.values import Value
+from translate.values import Kind, Value, values_en
 
 _BETWEEN = re.compile(r"[\s\u00a0\u2011-]+")
 _LAST_WORD = re.compile(r"([^\W\d_]+)[\s\u00a0\u2011-]*$")
 _CODE = re.compile(r"([A-Z])(\d{1,2})")
-_NUMBERS = (
-    "zero one two three four five six seven eight nine ten eleven twelve thirteen fourteen "
-    "fifteen sixteen seventeen eighteen nineteen twenty"
-)
+_HIGHEST = 20
+"""The number of a name that is spelled in words, at most."""
 _BLOOD = re.compile(r"(?<!\w)(?:nhóm máu 0|máu nhóm 0|(?:blood )?(?:type|group) O)(?!\w)")
 
 
@@ -51,8 +45,8 @@ def _is_spaced(code: str, other: str) -> bool:
 def _is_spelled(code: str, other: str) -> bool:
     """Whether ``F1`` stands there as ``Formula One``, ``G7`` as ``Group of Seven``."""
     parts = _CODE.fullmatch(code)
-    if not parts or int(parts[2]) >= len(_NUMBERS.split()):
+    if not parts or int(parts[2]) > _HIGHEST:
         return False
-    number = f"{parts[2]}|{_NUMBERS.split()[int(parts[2])]}"
-    name = rf"(?<!\w){parts[1]}\w+ (?:of )?(?i:{number})(?!\w)"
-    return re.search(name, other) is not None
+    names = re.finditer(rf"(?<!\w){parts[1]}\w+ (?:of )?", other)
+    places = {name.end() for name in names}
+    return any(one.start in places and one.value == int(parts[2]) for one in values_en(other))

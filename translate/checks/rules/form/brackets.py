@@ -13,12 +13,8 @@ from translate.model import Finding, Severity
 _PAIRS = (("(", ")"), ("[", "]"), ("{", "}"))
 _ENUMERATOR = re.compile(r"^\W*\w{1,3}\)|[:;]-?[()]")
 _BRACKETED = re.compile(r"(?<=\S )\([^()]{2,60}\)")
-
-
 _SET_OFF = re.compile(r"[(\[（［【〔–—]| - ")
 """What sets words off in English."""
-
-
 _LINK = re.compile(
     r"the|an?|of|in|by|at|to|for|and|or|with|from|on|as|is|was|were|are|called|named", re.IGNORECASE
 )
@@ -37,20 +33,20 @@ def _find(context: Context) -> Iterator[Finding]:
     lost = _BRACKETED.search(unit.source)
     if lost and _marks(unit.target) < _marks(unit.source) and not _by_commas(context, lost[0]):
         finding = CHECK.finding(context, "brackets are lost", lost.span())
-        if _are_kept(context, lost[0]):
+        words = [word for word in _NAMED.findall(lost[0]) if not _LINK.fullmatch(word)]
+        if _are_kept(words, unit.target):
             yield finding
-        elif not _is_named(context, lost[0]):
+        elif not _is_named(words, unit.target):
             yield replace(finding, severity=Severity.INFO)
 
 
-def _are_kept(context: Context, lost: str) -> bool:
-    """Whether the words of the bracket stand in the English: only the brackets are lost.
+def _are_kept(words: list[str], english: str) -> bool:
+    """Whether names and figures of a bracket stand in the English: only the brackets are lost.
 
     A figure does wherever it stands. A name does right behind what it explains ("Energy Association
     VEA"); elsewhere it stands in place of that ("the NHS").
     """
-    english = context.target.text
-    for word in filter(_is_telling, _NAMED.findall(lost)):
+    for word in words:
         if word[0].isdigit():
             if word in english:
                 return True
@@ -59,14 +55,10 @@ def _are_kept(context: Context, lost: str) -> bool:
     return False
 
 
-def _is_telling(word: str) -> bool:
-    return not _LINK.fullmatch(word)
-
-
-def _is_named(context: Context, lost: str) -> bool:
-    """Whether the English has a name of the bracket, in place of what it explains."""
-    words = [word for word in _NAMED.findall(lost) if _is_telling(word) and not word[0].isdigit()]
-    return any(re.search(rf"(?<!\w){re.escape(word)}(?!\w)", context.target.text) for word in words)
+def _is_named(words: list[str], english: str) -> bool:
+    """Whether the English has a name of a bracket, in place of what it explains."""
+    names = (re.escape(word) for word in words if not word[0].isdigit())
+    return any(re.search(rf"(?<!\w){name}(?!\w)", english) for name in names)
 
 
 def _marks(text: str) -> int:

@@ -15,6 +15,7 @@ from translate.model import Finding, Severity
 from translate.text.folding import strip_marks
 
 _THE_COUNTRY = re.compile(r"(?<!\w)(?:the|this) (?:country|nation|kingdom|continent)(?!\w)")
+"""What stands for one country that is not named."""
 _LOOSE = "~"
 """In a list of renderings: what comes after it names other things too."""
 
@@ -22,7 +23,8 @@ _LOOSE = "~"
 def _find(context: Context) -> Iterator[Finding]:
     unit = context.unit
     lacking = list(unrendered(context, "countries"))
-    lacking = [] if _meant(context, len(lacking)) else lacking
+    if len(lacking) == 1 and _THE_COUNTRY.search(context.target.lower):
+        lacking = []
     for hit in lacking:
         phrase = unit.source[hit.start : hit.end]
         message = Message(
@@ -41,11 +43,6 @@ def _find(context: Context) -> Iterator[Finding]:
                 other=other[0],
             )
             yield CHECK.finding(context, message, (hit.start, hit.end), other.span())
-
-
-def _meant(context: Context, lacking: int) -> bool:
-    """Whether the one country that is not named is what "the country" stands for."""
-    return lacking == 1 and _THE_COUNTRY.search(context.target.lower) is not None
 
 
 def _another(context: Context) -> re.Match[str] | None:
