@@ -6,7 +6,7 @@ import logging
 import os
 import time
 from collections.abc import Callable, Iterator, Sequence
-from concurrent.futures import ProcessPoolExecutor
+from concurrent.futures import Future, ProcessPoolExecutor
 from multiprocessing import get_context
 from types import TracebackType
 from typing import TypeVar
@@ -67,6 +67,18 @@ class Workers:
             for _ in range(cores):
                 self._pool.submit(_loaded, functions)
 
+    def begin(
+        self, function: Callable[[Task], Result], tasks: Sequence[Task]
+    ) -> Future[list[Result]] | None:
+        """Begin with tasks in another process, beside other work; None if none has been started.
+
+        Args:
+            function: A function of a module, so that other processes can import it.
+            tasks: What it is to work on. Some together cost less than each alone: they, and what
+                comes back, are pickled at once.
+        """
+        return self._pool.submit(_each, function, tasks) if self._pool else None
+
     def map(self, function: Callable[[Task], Result], tasks: Sequence[Task]) -> Iterator[Result]:
         """Yield what ``function`` makes of each task, in their order.
 
@@ -102,6 +114,10 @@ class Workers:
 def _new_pool(cores: int) -> ProcessPoolExecutor:
     # a fresh start: a fork would carry over the threads of the live page
     return ProcessPoolExecutor(cores, get_context("spawn"), _silence_log)
+
+
+def _each(function: Callable[[Task], Result], tasks: Sequence[Task]) -> list[Result]:
+    return [function(task) for task in tasks]
 
 
 def _loaded(functions: tuple[Callable[..., object], ...]) -> int:

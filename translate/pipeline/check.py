@@ -3,20 +3,16 @@
 from __future__ import annotations
 
 from collections.abc import Collection, Iterator, Sequence
-from contextlib import nullcontext
 from dataclasses import dataclass, field
-from functools import lru_cache, partial
+from functools import partial
 from pathlib import Path
-from typing import Any
 
 from translate.catalogs import all_units, units_of
 from translate.catalogs.po import Catalog, Entry, load
 from translate.catalogs.store import rewrite
 from translate.checks.ignores import ignored_in
-from translate.checks.wording.dictionary import is_installed
-from translate.cores import Workers
 from translate.errors import TranslateError
-from translate.io import exists, read_if_there
+from translate.io import exists
 from translate.model import Finding, LanguagePair, Severity
 from translate.project import Project
 from translate.timing import timed
@@ -26,11 +22,10 @@ from translate.workspace.checking import CheckRules, check_rules, disabled_check
 from translate.workspace.clock import now
 from translate.workspace.git import unapproved_merges
 from translate.workspace.lock import locked
-from translate.workspace.plugins.checks import all_checks, checks_stamp
+from translate.workspace.plugins.checks import all_checks
 from translate.workspace.report import Report, noting
-from translate.workspace.stamps import Stamps, digest
+from translate.workspace.stamps import Stamps
 
-_STEP = "check"
 _ROUNDS = 5
 """A fix may uncover the next; so often an entry is fixed in one run."""
 
@@ -99,93 +94,6 @@ def check(
     for name, found in checked.findings.items() if only else ():
         checked.findings[name] = [one for one in found if one.id in only]
     return checked
-
-
-@timed("check")
-def count_findings(
-    project: Project, names: tuple[str, ...] = (), workers: Workers | None = None
-) -> Report:
-    """Count the errors and warnings in the named articles' catalogs, for a run's report.
-
-    What was counted before and has not changed since is not checked again.
-
-    Args:
-        project: The project.
-        names: Slugs or paths.
-        workers: The processes that help, where another step has some; else this has its own.
-
-    Raises:
-        UsageError: A name means no article.
-    """
-    report, stamps, glossary = Report(), Stamps(project), b""
-    with noting(report.problems):
-        glossary = read_if_there(project.glossary()) or b""
-    try:
-        rules = check_rules(project, report.problems)
-    except TranslateError as error:
-        return Report(problems=[error])
-    dictionary = b"dictionary" if is_installed() else b""
-    shared = digest(glossary, checks_stamp(rules.disabled), dictionary)
-    articles: dict[str, bytes] = {}
-    due: list[CountTask] = []
-    for files in find_articles(project, names):
-        with noting(report.problems):
-            if files.catalog_data is not None:
-                articles[files.slug] = digest(files.catalog_data, files.drafts_data, shared)
-                if not stamps.fresh(_STEP, files.slug, articles[files.slug]):
-                    due.append(CountTask(files.unread(), shared))
-    with nullcontext(workers) if workers else Workers() as all_cores:
-        for task, counted in zip(due, all_cores.map(count, due), strict=True):
-            slug = task.files.slug
-            if isinstance(counted, TranslateError):
-                report.met(counted)
-                del articles[slug]
-            else:
-                stamps.mark(_STEP, slug, articles[slug], result=counted)
-    for slug in articles:
-        errors, warnings = _stamped(stamps.result(_STEP, slug))
-        report.errors += errors
-        report.warnings += warnings
-    stamps.save()
-    return report
-
-
-@dataclass(frozen=True, slots=True)
-class CountTask:
-    """An article whose findings are to be counted."""
-
-    files: ArticleFiles
-    """The article, with nothing read."""
-    shared: bytes
-    """A digest of what the rules are made from, beside the project's settings."""
-
-
-def count(task: CountTask) -> list[int] | TranslateError:
-    """Return how many errors and warnings an article has, or what is wrong with its files."""
-    try:
-        rules = _rules_of(task.files.project, task.shared)
-        return _counts(rules.findings(list(task.files.units.values()), task.files.ignored))
-    except TranslateError as error:
-        return error
-
-
-@lru_cache(maxsize=1)
-def _rules_of(project: Project, shared: bytes) -> CheckRules:  # noqa: ARG001 - the cache's key
-    """The rules of a project, read once in each process, and again when ``shared`` changes."""
-    return check_rules(project, [])
-
-
-def _counts(found: Sequence[Finding]) -> list[int]:
-    levels = [one.severity for one in found]
-    return [levels.count(Severity.ERROR), levels.count(Severity.WARNING)]
-
-
-def _stamped(result: Any) -> tuple[int, int]:
-    """Errors and warnings as they were stamped; none where another program changed the stamps."""
-    match result:
-        case [int(errors), int(warnings)]:
-            return errors, warnings
-    return 0, 0
 
 
 @timed("fix")

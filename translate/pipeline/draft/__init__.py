@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import time
-from collections.abc import Iterator, Mapping
+from collections.abc import Callable, Iterator, Mapping
 from functools import partial
 from itertools import islice
 from pathlib import Path
@@ -40,13 +40,14 @@ _FLUSH = 1.0
 
 
 @timed("draft")
-def draft(
+def draft(  # noqa: PLR0913 - the options of the command
     project: Project,
     names: tuple[str, ...] = (),
     progress: Progress | None = None,
     *,
     redraft: bool = False,
     cluster: str = "",
+    finished: Callable[[ArticleFiles], None] | None = None,
 ) -> Report:
     """Draft what is missing in the catalogs of the named articles (all when none is named).
 
@@ -60,6 +61,7 @@ def draft(
         progress: Called with how many sentences are drafted.
         redraft: Draft again what another model drafted and nobody has touched since.
         cluster: The address of a Dask scheduler whose workers are to do the work.
+        finished: Called with each article that had something to draft, once its files are complete.
 
     Raises:
         UsageError: A name means no article.
@@ -73,7 +75,9 @@ def draft(
         known = sum(len(work.drafts) for work in works)
         _draft_all(project, works, report, progress, cluster)
         report.reused += known
-        _finish_all(project, works, stamps, report)
+        for files in _finish_all(project, works, stamps, report):
+            if finished:
+                finished(files)
         stamps.save()
     return report
 
@@ -164,8 +168,14 @@ def _keep(
     return set(paths)
 
 
-def _finish_all(project: Project, works: list[DraftTask], stamps: Stamps, report: Report) -> None:
-    """Put the drafts into the catalogs, and what the memory knows where there is no draft."""
+def _finish_all(
+    project: Project, works: list[DraftTask], stamps: Stamps, report: Report
+) -> Iterator[ArticleFiles]:
+    """Put the drafts into the catalogs, and what the memory knows where there is no draft.
+
+    Yields:
+        Each article with nothing read, when its files are complete.
+    """
     version = memory_version(project)
     fills = _fills(works, report)
     lacking: list[tuple[ArticleFiles, list[str]]] = []
@@ -176,11 +186,13 @@ def _finish_all(project: Project, works: list[DraftTask], stamps: Stamps, report
             lacking.append((files.unread(), left))
         else:
             stamps.mark("draft", files.slug, done.data, *version)
+            yield files.unread()
     for files, done in change_catalogs(_suggestions(project, lacking, report), stamps, report):
         left = missing(done.after)
         report.undrafted += len(left)
         if not left:
             stamps.mark("draft", files.slug, done.data, *version)
+        yield files.unread()
 
 
 def _fills(works: list[DraftTask], report: Report) -> Iterator[tuple[ArticleFiles, CatalogChange]]:
