@@ -105,19 +105,21 @@ def page_width(entries: Iterable[Entry]) -> int:
 
 def _spelt(entry: Entry, name: str, style: PoStyle) -> str:
     """Return the part ``name`` of ``entry`` as msgcat spells it."""
-    lines: list[str] = []
+    value = None if name in _UNREAD else getattr(entry, name)
+    if value is None or value == ():  # most parts of most entries
+        return ""
     if name == "comments":
-        lines = [f"# {line}" if line else "#" for line in entry.comments]
+        lines = [f"# {line}" if line else "#" for line in value]
     elif name == "extracted":
-        lines = [f"#. {line}" if line else "#." for line in entry.extracted]
+        lines = [f"#. {line}" if line else "#." for line in value]
     elif name == "references":
-        lines = reference_lines(entry.references, style.width)
+        lines = reference_lines(value, style.width)
     elif name == "flags":
-        lines = [f"#, {', '.join(entry.flags)}"] if entry.flags else []
-    elif name not in _UNREAD and getattr(entry, name) is not None:
+        lines = [f"#, {', '.join(value)}"]
+    else:
         keyword = "msgid" if name == "previous" else name
         mark = STRING_MARKS[name == "previous", entry.obsolete]
-        lines = string_lines(keyword, getattr(entry, name), style.width, mark)
+        lines = string_lines(keyword, value, style.width, mark)
     # a comment that ends with a backslash would go on in the next line
     return "".join(
         [f"{line}{' ' if line.endswith(_SLASH) else ''}{style.newline}" for line in lines]

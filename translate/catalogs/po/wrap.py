@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 
 from translate.catalogs.po.escape import escape
 from translate.catalogs.po.linebreak import pieces
+from translate.text.width import display_width
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
@@ -29,12 +30,15 @@ def string_lines(keyword: str, text: str, width: int = WIDTH, mark: str = "") ->
         width: Columns of a line; 0 breaks only after ``\n``.
         mark: Put before each line, and counted: ``#~ ``, ``#| ``.
     """
-    parts = [escape(part) for part in _LINE.findall(text)] or [""]
     head, margin = f'{mark}{keyword} "', f'{mark}"'
+    parts = [escape(part) for part in _LINE.findall(text)] or [""]
+    fits = len(text) < width and len(head) + display_width(parts[0]) < width
+    if len(parts) == 1 and (fits or not width):
+        return [f'{head}{parts[0]}"']
     # the closing quote takes a column
     room = width - len(margin) - 1
     if len(parts) == 1:
-        runs = _runs(parts[0]) if width else []
+        runs = _runs(parts[0])
         if len(_fill(parts[0], runs, room, len(head) - len(margin))) == 1:
             return [f'{head}{parts[0]}"']
         parts = _fill(parts[0], runs, room)
