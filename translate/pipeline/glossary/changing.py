@@ -130,6 +130,19 @@ def drop_term(project: Project, before: GlossaryTerm) -> None:
         remove_term(project, *_pair(before))
 
 
+def remove_term(project: Project, source: str, target: str) -> bool:
+    """Remove a term from the glossary; its other lines stay as they are written.
+
+    Returns:
+        Whether it was there.
+
+    Raises:
+        InputError: The glossary is damaged.
+        StorageError: The glossary cannot be written.
+    """
+    return _edit(project, (source, target), None)
+
+
 def _pair(term: GlossaryTerm) -> tuple[str, str]:
     return term.source, term.target
 
@@ -154,19 +167,6 @@ def _taken(term: GlossaryTerm) -> ConflictError:
         "the glossary has {source} → {target} already", source=term.source, target=term.target
     )
     return ConflictError(message, hint="change that term instead")
-
-
-def remove_term(project: Project, source: str, target: str) -> bool:
-    """Remove a term from the glossary; its other lines stay as they are written.
-
-    Returns:
-        Whether it was there.
-
-    Raises:
-        InputError: The glossary is damaged.
-        StorageError: The glossary cannot be written.
-    """
-    return _edit(project, (source, target), None)
 
 
 def _edit(project: Project, pair: tuple[str, str], term: GlossaryTerm | None) -> bool:
