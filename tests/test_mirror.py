@@ -64,8 +64,9 @@ ELSEWHERE = {
     "segmenter/test_known": "segmenter/known: edges path sentences",
     "segmenter/test_segmenter": "segmenter: guards/abbreviations guards/asides guards/continuing"
     " guards/faces guards/initials guards/lines guards/names guards/numbering guards/units"
-    " languages/en/small_letters languages/vi/attribution languages/vi/ellipsis"
-    " languages/vi/foreign languages/vi/small_letters quotes site small_letters",
+    " languages/en/attribution languages/en/small_letters languages/vi/attribution"
+    " languages/vi/ellipsis languages/vi/foreign languages/vi/small_letters quotations quotes"
+    " site small_letters",
     "tags/test_resolve": "tags: pairs",
     "tags/test_tagged": "tags: letters nested",
     "test_project": "project: project settings",

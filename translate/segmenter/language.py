@@ -78,6 +78,7 @@ class Words:
     name_tails: frozenset[str] = NOTHING
     after_times: frozenset[str] = NOTHING
     units: frozenset[str] = NOTHING
+    measures: frozenset[str] = NOTHING
     multipliers: frozenset[str] = NOTHING
     roads: frozenset[str] = NOTHING
     players: frozenset[str] = NOTHING
@@ -87,6 +88,7 @@ class Words:
     headings: frozenset[str] = NOTHING
     day_headings: frozenset[str] = NOTHING
     fields: frozenset[str] = NOTHING
+    reasons: frozenset[str] = NOTHING
     letter_fields: frozenset[str] = NOTHING
     works: frozenset[str] = NOTHING
     speakers: frozenset[str] = NOTHING
@@ -150,7 +152,7 @@ class Language:
         first = following[0].lower()
         if first in self.words.starters:
             return True
-        if len(following) == 1 or not following[1].islower():
+        if len(following) == 1 or not (following[1].islower() or following[1].isdigit()):
             return False
         return (
             first in self.words.name_starters or f"{first} {following[1]}" in self.words.compounds

@@ -6,7 +6,7 @@ import re
 from typing import TYPE_CHECKING
 
 from translate.segmenter.guards.numbering import is_list_item
-from translate.segmenter.site import EMOTICON, FACES, JOINERS
+from translate.segmenter.site import EMOTICON, FACES, JOINERS, is_heart
 
 if TYPE_CHECKING:
     from translate.segmenter.language import Language
@@ -35,7 +35,8 @@ def follows_word(site: Site, language: Language) -> bool:
     if not word or word in language.abbreviations:
         return False
     if len(word) == 1:
-        return word.isdigit() or word.upper() in language.letters or not word.isascii()
+        is_word = word.isdigit() or word.upper() in language.letters or not word.isascii()
+        return is_word or site.word_before.lower() in language.words.labels  # "size m."
     if "." in word:
         last = word.rpartition(".")[2]
         return last.isdigit() or len(last) > 2 or _ADDRESS.match(word) is not None
@@ -48,3 +49,15 @@ def began_small(site: Site) -> bool:
     return (
         first is not None and first.group(1).islower() and not is_list_item(site.text, site.start)
     )
+
+
+def begins_after_face(site: Site, language: Language) -> bool:
+    """Whether a sentence begins in lower case after an emoji or emoticon.
+
+    A word that begins sentences shows it, ``so beautiful :) it was``, and in chat any word that
+    does not join: ``thx 🙏 love you``, but not ``vui quá 😂 nhưng mệt`` or ``i ❤️ new york``.
+    """
+    words, first = language.words, site.following[0].partition("'")[0] if site.following else ""
+    if not first or first in words.joining or is_heart(site.mark):
+        return False
+    return first in words.starters or began_small(site)

@@ -163,8 +163,12 @@ def _time(site: Site, language: Language) -> bool:
 
 def _numbered(site: Site, language: Language) -> bool:
     """``từ Sept. 27``, ``vol. 12``; one that is a word too, such as *no*, only in such a list."""
-    is_word = site.word.islower() and language.is_native(site.word)
-    return site.next.isdigit() and not (is_word and not _LISTED.search(site.before))
+    words, word = language.words, site.word
+    if not site.next.isdigit():
+        return False
+    is_word = word.islower() and (language.is_native(word) or word in words.starters)
+    is_short = site.word_before.lower() in words.numbered_things  # "item no. 7"
+    return not is_word or is_short or _LISTED.search(site.before) is not None
 
 
 def _address(site: Site, language: Language) -> bool:
@@ -187,6 +191,8 @@ def _address(site: Site, language: Language) -> bool:
 def _link(site: Site, language: Language) -> bool:
     """``Brown v. Board of Education``, but not ``v. v. Giá …`` or ``động lượng v. Đoạn …``."""
     following = site.following
+    if len(site.word) > 1 or site.before.endswith("(v"):  # "30 points vs. Boston", "(v. 3)"
+        return True
     if not following or site.word_before.rstrip(".") == site.word:
         return False
     between = site.word_before[:1].isupper() or site.word_before[:1].isdigit()

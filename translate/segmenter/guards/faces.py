@@ -18,6 +18,8 @@ def is_inside(site: Site, language: Language) -> bool:
     """A face replaces a word: ``Tôi ❤️ Hà Nội``, but not ``Vui quá 😂 Mai đi tiếp``."""
     if not is_face(site.mark):
         return False
+    if is_face(site.text[site.start]):  # "🍜 Mì 20k 🍕 Pizza 90k": they point
+        return True
     if len(site.text[site.start : min(site.stop, site.start + _FAR)].split(None, 2)) < 2:
         return True
     return is_heart(site.mark) and not language.starts(site.following)

@@ -16,6 +16,7 @@ if TYPE_CHECKING:
 _INITIAL = re.compile(rf"[{UPPER}]\.")
 _INITIALS = re.compile(rf"(?:[{UPPER}]\.-?)*[{UPPER}]")
 _FULL = re.compile(rf"(?<!\w)([{UPPER}][^\W\d_]+)(?:\s[{UPPER}][^\W\d_]+){{1,2}}\s[{UPPER}]\Z")
+_ORDINAL = re.compile(r"\d{1,3}(?:st|nd|rd|th)\b")
 _UNITS = {"A", "C", "F", "K", "V", "W"}
 
 
@@ -84,4 +85,7 @@ def _is_end_of_hidden(site: Site, following: list[str], language: Language) -> b
 def _is_labelled(site: Site, language: Language) -> bool:
     """Whether the letter before the stop is not an initial: ``vitamin C.``, ``50 W.``."""
     label = site.word_before
-    return label.lower() in language.words.labels or (label.isdigit() and site.word in _UNITS)
+    if label.lower() in language.words.labels:
+        return True
+    is_street = _ORDINAL.match(site.text, site.resume) is not None  # "220 W. 42nd St."
+    return label.isdigit() and site.word in _UNITS and not is_street

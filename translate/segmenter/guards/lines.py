@@ -22,10 +22,14 @@ _SHORT = 50
 def is_line_end(text: str, start: int, end: int, resume: int, language: Language) -> bool:
     """Whether the one line end between *end* and *resume* ends the sentence from *start*.
 
-    It does before a list item, a field or a heading of a law, and after a short line that is a
-    field or a heading.
+    It does before a list item, a field or a heading of a law, between several reasons, where a
+    quoted mail begins or ends, and after a short line that is a field or a heading.
     """
     if is_list_item(text, resume) or _is_letter_field(text, resume, language):
+        return True
+    if _is_quoted(text, text.rfind("\n", start, end) + 1 or start) != _is_quoted(text, resume):
+        return True
+    if text[end - 1] == ";" and _is_reason(text, start, resume, language):
         return True
     line = text[start:end]
     if len(line) >= _SHORT or "\n" in line:
@@ -36,10 +40,20 @@ def is_line_end(text: str, start: int, end: int, resume: int, language: Language
     )
 
 
+def _is_quoted(text: str, offset: int) -> bool:
+    """Whether the line at *offset* is quoted, as in an answer to a mail: ``> Can you come?``."""
+    return text.startswith(">", offset)
+
+
+def _is_reason(text: str, start: int, resume: int, language: Language) -> bool:
+    """Whether a reason and another begin there: ``Căn cứ …;``, ``Theo đề nghị của …``."""
+    first, following = (" ".join(text[at : at + _SHORT].split()[:2]) for at in (start, resume))
+    reasons = language.words.reasons
+    return following == first or {first.lower(), following.lower()} <= reasons
+
+
 def _is_of_law(line: str, following: str, language: Language) -> bool:
-    """Whether a short line is a heading, or a reason like the next: ``Căn cứ …;``."""
-    if line[-1:] == ";":
-        return following.split()[:2] == line.split()[:2]
+    """Whether a short line is a heading, or one in capitals before a heading."""
     return _is_heading(line, language) or (line.isupper() and _is_heading(following, language))
 
 

@@ -1,12 +1,14 @@
-"""Rules for English only: in mail, chat and reviews, sentences begin in lower case."""
+"""Rules for English only: attributions, and sentences in lower case in mail, chat and reviews."""
 
 from __future__ import annotations
 
 from translate.segmenter.language import Language, Words, abbreviations
+from translate.segmenter.languages.en.attribution import names_speaker
 from translate.segmenter.languages.en.small_letters import starts_small
 
 ENGLISH = Language(
     words=Words.of("en"),
     abbreviations=abbreviations("en"),
+    guards=(names_speaker,),
     small_start=starts_small,
 )

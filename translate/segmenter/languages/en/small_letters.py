@@ -7,12 +7,22 @@ from typing import TYPE_CHECKING
 
 from translate.segmenter.language import AbbreviationKind
 from translate.segmenter.site import is_face
-from translate.segmenter.small_letters import asks_or_cries, follows_word, is_plain_stop
+from translate.segmenter.small_letters import (
+    asks_or_cries,
+    began_small,
+    begins_after_face,
+    follows_word,
+    is_plain_stop,
+)
 
 if TYPE_CHECKING:
-    from translate.segmenter.language import Language
+    from translate.segmenter.language import Language, Words
     from translate.segmenter.site import Site
 
+_FINAL = {AbbreviationKind.ENDING, AbbreviationKind.FIRM, AbbreviationKind.NUMBERED}
+"""Kinds that may also be the last word of a sentence."""
+_OPENING = 15
+"""Within this many characters a time of day still introduces the sentence."""
 _LETTERS = re.compile(r"[a-z]{3,}|\d+")
 _DOMAINS = {
     "am",
@@ -42,26 +52,38 @@ def starts_small(site: Site, language: Language) -> bool:
     """
     if not site.next.islower():
         return False
-    first = site.following[0].partition("'")[0] if site.following else ""
     if is_face(site.mark):  # "so beautiful :) can't wait"
-        return first in language.words.starters and first not in language.words.joining
+        return begins_after_face(site, language)
+    first = site.following[0].partition("'")[0] if site.following else ""
     return is_plain_stop(site) and _is_end(site, first, language)
 
 
 def _is_end(site: Site, first: str, language: Language) -> bool:
     """Decide the same after a stop, where *first* is the next word."""
     words = language.words
-    if (
-        language.abbreviations.get(site.word) is AbbreviationKind.COMPLETE
-    ):  # "at 40 mph. it sounds like"
+    if asks_or_cries(site):  # "What a day! he thought." and "Why? said the cat."
+        said_by = site.following[first in words.subjects :][:1]
+        return bool(site.word) and words.speakers.isdisjoint(said_by)
+    if site.word in words.measures and site.word_before[-1:].isdigit():  # "a 6.1 in. screen"
         return first in words.subjects
-    if not follows_word(site, language):
-        return False
-    if site.word == "no" and site.word_before.lower() in words.numbered_things:
-        return False
-    if asks_or_cries(site):  # "What a day! he thought."
-        return words.speakers.isdisjoint(site.following)
-    return site.resume > site.end or _is_tight(site, first, language)
+    if kind := language.abbreviations.get(site.word):
+        return _is_end_after(kind, site, first, words)
+    return follows_word(site, language) and (
+        site.resume > site.end or _is_tight(site, first, language)
+    )
+
+
+def _is_end_after(kind: AbbreviationKind, site: Site, first: str, words: Words) -> bool:
+    """Decide the same after an abbreviation."""
+    if kind is AbbreviationKind.COMPLETE:  # "at 40 mph. it sounds like"
+        return first in words.subjects
+    if site.word in words.starters:  # "no. she said" and "the part no. is"
+        is_short = site.word_before.lower() in words.numbered_things
+        return not is_short or first in words.subjects
+    if kind is AbbreviationKind.TIME:  # "i'll be there at 6 p.m. we can talk", "At 6 p.m. we left"
+        is_late = site.stop - site.start > _OPENING
+        return is_late and began_small(site) and first in words.subjects
+    return kind in _FINAL and first in words.subjects and began_small(site)
 
 
 def _is_tight(site: Site, first: str, language: Language) -> bool:

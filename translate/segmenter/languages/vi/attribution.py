@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING
 
+from translate.segmenter.quotations import OPENING_OF, is_introduced
 from translate.segmenter.word_lists import words
 
 if TYPE_CHECKING:
@@ -47,31 +48,18 @@ _GESTURE = _attribution(_choice("speech_verbs", "brief_speech_verbs", "gestures"
 """After a dash a gesture is enough: ``– Hạnh trừng mắt.``"""
 _DASHES = "-–—"
 _DASH_AND_LETTER = re.compile(rf"[{_DASHES}]\s[^\W\d_]")
-_OPENERS = {"”": "“", "»": "«", "’": "‘", '"': '"', "'": "'"}
 _INTRODUCTION = re.compile(r"\w\s?:\s?\Z")
-_FAR = 400
-"""The number of characters in which the beginning of a quotation is searched."""
+"""A colon introduces the quotation: ``Lan hỏi: “…?” Nam đáp.``"""
 
 
 def is_attribution(site: Site, _language: Language) -> bool:
     """The sentence continues with the speaker of the quotation before the site."""
     text, mark = site.text, site.mark
     after_dash = text[site.resume] in _DASHES
-    if mark[-1] not in _OPENERS:
+    if mark[-1] not in OPENING_OF:
         turn = after_dash and text[site.start] in _DASHES  # – Thôi chết! – Hạnh kêu lên.
         return turn and _GESTURE.match(text, site.resume) is not None
     if after_dash:
         return _DASH_AND_LETTER.match(text, site.resume) is not None
     said = _SPEECH.match(text, site.resume) or _BRIEF.match(text, site.resume)
-    return said is not None and not _is_introduced(site)
-
-
-def _is_introduced(site: Site) -> bool:
-    """Whether a colon introduces the quotation: ``Lan hỏi: “…?” Nam đáp.``
-
-    A colon inside of it does not: ``“Tôi nói rõ: ‘Đừng đến!’” Nam kể lại.``
-    """
-    text, closing = site.text, site.mark[-1]
-    start = max(0, site.stop - _FAR)
-    opening = text.rfind(_OPENERS[closing], start, site.stop)
-    return opening >= 0 and _INTRODUCTION.search(text, max(start, opening - 4), opening) is not None
+    return said is not None and not is_introduced(site, _INTRODUCTION)

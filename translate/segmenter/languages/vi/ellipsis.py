@@ -20,6 +20,8 @@ _BEGINNING = re.compile(r"(?:\A|[,:;\"“‘«–—-])\s*(?:\w+\s){0,2}(\w+)\Z"
 """The last word, if at most two words precede it."""
 _COUNT = re.compile(r"\d[\d.,]*(?:\s?%)?((?:\s[^\W\d_]+(?:/[^\W\d_]+)?){0,3})[.!?…]")
 """All that stands before the next stop is a number with what it counts: ``4 lần.``, ``60 km/h.``"""
+_LATER = re.compile(rf"\d[\d.,]*\s(?:{'|'.join(sorted(words('vi', 'hours')))})\ssau\b")
+"""``15 phút sau``: with it the next thing happens, so a sentence begins."""
 _NEAR = 60
 """The number of characters before the ellipsis that are examined."""
 
@@ -30,11 +32,13 @@ def is_pause(site: Site, language: Language) -> bool:
         return False
     before = site.text[max(site.start, site.stop - _NEAR) : site.stop]
     if site.next.isdigit():
+        if _LATER.match(site.text, site.resume):
+            return False
         return site.word.lower() in _BEFORE_NUMBERS or _is_count(site)
     following = site.following
     if _is_stutter(before, following) or _is_list(before, following, language):
         return True
-    return site.word.lower() in _BEFORE_NAMES and _is_named(following, language)
+    return site.word.lower() in _BEFORE_NAMES and _is_named(site, language)
 
 
 def _is_count(site: Site) -> bool:
@@ -44,11 +48,15 @@ def _is_count(site: Site) -> bool:
     return bool(counted) and counted[0].islower() and counted[0] not in _NOT_COUNTED
 
 
-def _is_named(following: list[str], language: Language) -> bool:
-    """Whether a name follows: ``của... Robinson``, ``lại là... Tám Khờ``."""
-    return bool(following) and (
-        language.is_foreign(following[0]) or language.is_full_name(following)
-    )
+def _is_named(site: Site, language: Language) -> bool:
+    """Whether a name follows: ``của... Robinson``, ``lại là... Tám Khờ``, ``là... Tuấn, em``."""
+    following = site.following
+    if not following:
+        return False
+    if language.is_foreign(following[0]) or language.is_full_name(following):
+        return True
+    is_alone = site.text[site.head + len(following[0]) :][:1] in {",", "."}
+    return is_alone and following[0].lower() in language.words.given_names
 
 
 def _is_stutter(before: str, following: list[str]) -> bool:

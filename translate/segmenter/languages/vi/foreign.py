@@ -14,4 +14,6 @@ def is_foreign_title(site: Site, language: Language) -> bool:
     if site.mark != "!" or not language.is_foreign(site.word):
         return False
     following = site.following
-    return bool(following) and language.is_foreign(following[0])
+    if not following or not language.is_foreign(following[0]):
+        return False
+    return not site.text.startswith("!", site.head + len(following[0]))  # "Nasie! Delphine!"

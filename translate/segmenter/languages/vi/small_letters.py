@@ -5,7 +5,13 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING
 
-from translate.segmenter.small_letters import began_small, follows_word, is_plain_stop
+from translate.segmenter.site import is_face
+from translate.segmenter.small_letters import (
+    began_small,
+    begins_after_face,
+    follows_word,
+    is_plain_stop,
+)
 
 if TYPE_CHECKING:
     from translate.segmenter.language import Language
@@ -19,6 +25,8 @@ def starts_small(site: Site, language: Language) -> bool:
     if site.resume == site.end:  # a mistake: "về.bà ôm nó"
         is_syllable = site.word.islower() and language.is_native(site.word)
         return site.mark == "." and is_syllable and language.starts(site.following)
+    if is_face(site.mark):  # "mưa to quá 😭 ai đón mình với"
+        return begins_after_face(site, language)
     if _QUOTE.match(site.text, site.resume):
         return site.mark == "."
     if not is_plain_stop(site) or not follows_word(site, language):
