@@ -3,7 +3,9 @@
 from __future__ import annotations
 
 import time
+from itertools import accumulate
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 import pytest
 from support.barfile import Case, read_cases
@@ -11,12 +13,16 @@ from support.barfile import Case, read_cases
 from translate.segmenter import segment
 from translate.segmenter.languages import LANGUAGES
 
+if TYPE_CHECKING:
+    from collections.abc import Iterable, Sequence
+
 FOLDER = Path(__file__).parent / "cases"
 CASES = {
     folder.name: [case for path in sorted(folder.glob("*.txt")) for case in read_cases(path)]
     for folder in sorted(FOLDER.iterdir())
 }
 PROSE = Path(__file__).parent / "prose"
+MEASURED = Path(__file__).parent / "measured"
 PARAGRAPHS = {
     path.stem: [
         [line for line in block.split("\n") if line and not line.startswith("#")]
@@ -29,17 +35,21 @@ LINES = (Path(__file__).parent / "prose" / "vi.txt").read_text("utf-8").split("\
 NEWS = "\n".join(" ".join(LINES) for _ in range(SIZE // 4_000))[:SIZE]
 
 
-def boundary_f1(paragraphs: list[list[str]], language: str) -> float:
-    """Return the harmonic mean of precision and recall for the boundaries inside of paragraphs."""
-    right = wrong = missed = 0
-    for sentences in paragraphs:
-        text = " ".join(sentences)
-        lengths = [len(" ".join(sentences[:count])) for count in range(1, len(sentences))]
-        found = {each.end for each in segment(text, language)} - {len(text)}
-        right += len(found & set(lengths))
-        wrong += len(found - set(lengths))
-        missed += len(set(lengths) - found)
-    return 2 * right / (2 * right + wrong + missed)
+def boundaries(sentences: Iterable[str]) -> set[int]:
+    """Return where sentences end inside of their text, without counting white space."""
+    lengths = accumulate(len("".join(sentence.split())) for sentence in sentences)
+    return set(list(lengths)[:-1])
+
+
+def measure(texts: list[tuple[str, Sequence[str]]], language: str) -> tuple[float, float]:
+    """Return the F1 of the boundaries inside of texts, and the share of texts cut rightly."""
+    pairs = [
+        (boundaries(gold), boundaries(found.text for found in segment(text, language)))
+        for text, gold in texts
+    ]
+    right = sum(len(gold & found) for gold, found in pairs)
+    exact = sum(gold == found for gold, found in pairs)
+    return 2 * right / sum(len(gold) + len(found) for gold, found in pairs), exact / len(pairs)
 
 
 def seconds(text: str) -> float:
@@ -97,7 +107,27 @@ def test_prose(name: str, least: float) -> None:
     """Nearly every boundary is found, and nearly nothing else."""
     paragraphs = [sentences for sentences in PARAGRAPHS[name] if sentences]
     assert sum(map(len, paragraphs)) >= 60
-    assert boundary_f1(paragraphs, name.partition("-")[0]) >= least
+    texts = [(" ".join(sentences), sentences) for sentences in paragraphs]
+    assert measure(texts, name.partition("-")[0])[0] >= least
+
+
+@pytest.mark.parametrize(
+    ("name", "least_f1", "least_exact"),
+    [
+        ("vi-1", 0.996, 0.985),
+        ("vi-spots-1", 0.99, 0.99),
+        ("en-1", 0.99, 0.965),
+        ("vi-2", 0.998, 0.99),
+        ("vi-spots-2", 0.995, 0.98),
+        ("en-2", 0.995, 0.98),
+    ],
+)
+def test_measured_text(name: str, least_f1: float, least_exact: float) -> None:
+    """Text that was written to measure the rules is cut no worse than when it was last read."""
+    cases = read_cases(MEASURED / f"{name}.txt")
+    texts = [(case.text, case.sentences) for case in cases]
+    f1, exact = measure(texts, name.partition("-")[0])
+    assert (f1 >= least_f1, exact >= least_exact) == (True, True), (f1, exact)
 
 
 @pytest.mark.parametrize(

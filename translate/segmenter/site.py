@@ -36,11 +36,10 @@ HEARTS = "♥❤\U0001f493-\U0001f49f\U0001f90d\U0001f90e\U0001f9e1"
 """Emoji that can also be verbs: ``I ❤ Huế``."""
 BMP_FACES = "♥❤☀☕☹☺⚽✈✨"
 FACES = (
-    f"{BMP_FACES}{HEARTS}\U0001f31e\U0001f32d-\U0001f32f\U0001f337-\U0001f33c\U0001f345-\U0001f387"
-    "\U0001f388-\U0001f38a\U0001f3c6\U0001f3fb-\U0001f3ff\U0001f44a-\U0001f450\U0001f490\U0001f4aa\U0001f4af\U0001f525"
+    f"{BMP_FACES}{HEARTS}\U0001f31e\U0001f32d-\U0001f38a\U0001f3c6\U0001f3fb-\U0001f3ff\U0001f44a-\U0001f450\U0001f490\U0001f4aa\U0001f4af\U0001f525"
     "\U0001f600-\U0001f64f\U0001f90c-\U0001f93a\U0001f942\U0001f970-\U0001f97a"
 )
-"""Emoji of feeling and celebration: faces, hands, hearts, flowers, food. They belong to the
+"""Emoji of feeling and celebration: faces, hands, hearts, plants, food. They belong to the
 sentence before them, unlike those that point to the following text."""
 EMOTICON = r"(?:[:;=]['’]?-?(?:[)]++|[(]++|[DPpv3](?!\w))|\^_?\^|<3(?!\w))(?=\s|\Z)"
 """The same in ASCII: ``:))``, ``:-(``, ``:D``, ``^^``."""

@@ -36,6 +36,7 @@ def follows_word(site: Site, language: Language) -> bool:
         return False
     if len(word) == 1:
         is_word = word.isdigit() or word.upper() in language.letters or not word.isascii()
+        is_word = is_word or word in language.words.subjects  # "neither can i."
         return is_word or site.word_before.lower() in language.words.labels  # "size m."
     if "." in word:
         last = word.rpartition(".")[2]

@@ -113,7 +113,9 @@ def _institution(site: Site, language: Language) -> bool:
         return True
     if _NUMBER.match(site.text, site.resume):  # "BV. 108."
         return True
-    return not _is_office(following, language) and _is_named(following, language)
+    if _is_office(following, language) or language.has_noun(following):  # "một CTCP. Lương chị"
+        return False
+    return _is_named(following, language)
 
 
 def _is_named(following: list[str], language: Language) -> bool:
@@ -167,7 +169,7 @@ def _numbered(site: Site, language: Language) -> bool:
     if not site.next.isdigit():
         return False
     is_word = word.islower() and (language.is_native(word) or word in words.starters)
-    is_short = site.word_before.lower() in words.numbered_things  # "item no. 7"
+    is_short = site.word_before.lower().rstrip(".") in words.numbered_things  # "item no. 7"
     return not is_word or is_short or _LISTED.search(site.before) is not None
 
 

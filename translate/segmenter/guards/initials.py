@@ -17,6 +17,7 @@ _INITIAL = re.compile(rf"[{UPPER}]\.")
 _INITIALS = re.compile(rf"(?:[{UPPER}]\.-?)*[{UPPER}]")
 _FULL = re.compile(rf"(?<!\w)([{UPPER}][^\W\d_]+)(?:\s[{UPPER}][^\W\d_]+){{1,2}}\s[{UPPER}]\Z")
 _ORDINAL = re.compile(r"\d{1,3}(?:st|nd|rd|th)\b")
+_DASH = re.compile(r"[-–—]\s")
 _UNITS = {"A", "C", "F", "K", "V", "W"}
 
 
@@ -26,7 +27,7 @@ def is_initial(site: Site, language: Language) -> bool:
         return False
     if not _is_letters(site, language):
         return False
-    if _INITIAL.match(site.text, site.resume):  # another one: "N. V. A."
+    if _INITIAL.match(site.text, site.resume) or _is_before_dash(site):  # "N. V. A."
         return True
     if _is_labelled(site, language) or site.begins_field(language):
         return False
@@ -37,14 +38,29 @@ def is_initial(site: Site, language: Language) -> bool:
     return not (_is_hidden(site, language) and _is_end_of_hidden(site, following, language))
 
 
+def _is_before_dash(site: Site) -> bool:
+    """Whether a dash follows that begins no turn of a dialogue: ``“E.T. – Sinh vật …”``."""
+    return _DASH.match(site.text, site.resume) is not None and site.text[site.start] not in "-–—"
+
+
 def _is_letters(site: Site, language: Language) -> bool:
     """Whether the stop follows letters that are not a word, unit or other abbreviation."""
     word = site.word
     kind = language.abbreviations.get(word)
-    if kind is None:
-        is_word = word in language.letters or is_amount(site, language)
-        return not is_word and _INITIALS.fullmatch(word) is not None
-    return kind is AbbreviationKind.INITIAL
+    if kind is not None:
+        return kind is AbbreviationKind.INITIAL
+    if word in language.letters or is_amount(site, language):
+        return False
+    return _INITIALS.fullmatch(word) is not None or _are_short_names(word, language)
+
+
+def _are_short_names(word: str, language: Language) -> bool:
+    """Whether one of several initials has two letters: ``Ph.T.N``."""
+    kinds = language.abbreviations
+    parts = word.split(".")
+    return len(parts) > 1 and all(
+        _INITIALS.fullmatch(part) or kinds.get(part) is AbbreviationKind.INITIAL for part in parts
+    )
 
 
 def _is_of_name(site: Site, following: list[str], language: Language) -> bool:
@@ -88,4 +104,4 @@ def _is_labelled(site: Site, language: Language) -> bool:
     if label.lower() in language.words.labels:
         return True
     is_street = _ORDINAL.match(site.text, site.resume) is not None  # "220 W. 42nd St."
-    return label.isdigit() and site.word in _UNITS and not is_street
+    return label[-1:].isdigit() and site.word in _UNITS and not is_street

@@ -78,7 +78,7 @@ def _is_end_after(kind: AbbreviationKind, site: Site, first: str, words: Words) 
     if kind is AbbreviationKind.COMPLETE:  # "at 40 mph. it sounds like"
         return first in words.subjects
     if site.word in words.starters:  # "no. she said" and "the part no. is"
-        is_short = site.word_before.lower() in words.numbered_things
+        is_short = site.word_before.lower().rstrip(".") in words.numbered_things
         return not is_short or first in words.subjects
     if kind is AbbreviationKind.TIME:  # "i'll be there at 6 p.m. we can talk", "At 6 p.m. we left"
         is_late = site.stop - site.start > _OPENING

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING
 
+from translate.segmenter.languages.vi.syllables import SYLLABLE
 from translate.segmenter.quotations import OPENING_OF, is_introduced
 from translate.segmenter.word_lists import words
 
@@ -28,6 +29,7 @@ def _attribution(verbs: str, subject: int, manner: int) -> re.Pattern[str]:
         rf"""
         [-–—]?\s?
         (?!(?i:{_choice("prepositions")})\s)
+        (?! (?i:{SYLLABLE.pattern}) \. )                                    # no answer: "Chưa."
         \S{{1,20}} (?: \s {_PLAIN_WORD} ){{0,{subject}}}?                     # who
         (?: \s (?:đã|cũng|vừa|liền|lại|thì|bèn|vội) ){{0,2}}
         \s (?:{verbs}) (?: \s (?:{_choice("speech_particles")}) )?
