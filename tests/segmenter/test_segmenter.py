@@ -187,3 +187,8 @@ def test_ten_times_the_sites_take_ten_times_as_long(unit: str) -> None:
     """Even if every other character may end a sentence, time grows only with the text."""
     small = unit * 1_000
     assert seconds(small * 10) <= 25 * seconds(small) + 0.02
+
+
+def test_a_sentence_over_many_lines_takes_linear_time() -> None:
+    """However long a hard-wrapped sentence is, each of its line ends costs the same."""
+    assert seconds("a\n" * 160_000) <= 12 * seconds("a\n" * 20_000) + 0.02

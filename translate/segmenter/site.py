@@ -71,7 +71,8 @@ SITE = rf"""
           (?> (?: [ ][#@]\w++ (?> (?: [ ] [{FACES}{JOINERS}]++ )? ) ){{1,40}}
               (?= \s*+\Z | [ ]*+\n | [ ]++[{UPPER}"“] )      # tags, also
             | \n[#@]\w++ (?> (?: [ ][#@]\w++ ){{0,40}} ) (?= \s*+\Z | [ ]*+\n ) )?  # on a line
-        | (?<=[{WIDE_STOPS}]) (?<![{WIDE_STOPS}].) [{WIDE_STOPS}{STOPS}{CLOSERS}"']*+
+        | (?<=[{WIDE_STOPS}]) (?<![{WIDE_STOPS}].) (?! (?<=\d．) \d )
+          [{WIDE_STOPS}{STOPS}{CLOSERS}"']*+
         | (?<=[{FACES}]) (?<![{STOPS}{CLOSERS}{JOINERS}{FACES}].) (?<![{STOPS}{CLOSERS}][ ].)
           [{FACES}{JOINERS}]*+ (?= \s++[^\W\d_] | \s++["“] | [{UPPER}] )
         | (?<=\s[:;=^<]) (?:(?<=[:;=])(?:['’]?-?(?:[)]++|[(]++|[DPpv3](?!\w)))

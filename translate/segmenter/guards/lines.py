@@ -15,6 +15,8 @@ if TYPE_CHECKING:
 
 _FIELD = re.compile(r"([^\W\d_][\w/ -]{0,19}?)\s?:\s")
 _HEADING = re.compile(r"([^\W\d_]+(?:\s[^\W\d_]+){0,2})\s([\w.]{1,7}?)(?:[.:]\s|\s*\Z)")
+_LONGEST = 1_000
+"""The number of characters in which the beginning of a line is searched."""
 _SHORT = 50
 """A line of fewer characters was not wrapped for want of room."""
 
@@ -27,12 +29,12 @@ def is_line_end(text: str, start: int, end: int, resume: int, language: Language
     """
     if is_list_item(text, resume) or _is_letter_field(text, resume, language):
         return True
-    if _is_quoted(text, text.rfind("\n", start, end) + 1 or start) != _is_quoted(text, resume):
+    line_start = text.rfind("\n", max(start, end - _LONGEST), end) + 1 or start
+    if _is_quoted(text, line_start) != _is_quoted(text, resume):
         return True
     if text[end - 1] == ";" and _is_reason(text, start, resume, language):
         return True
-    line = text[start:end]
-    if len(line) >= _SHORT or "\n" in line:
+    if end - start >= _SHORT or "\n" in (line := text[start:end]):
         return False
     return _is_letter_field(line, 0, language) or (
         text[resume : resume + 1].isupper()
