@@ -1,7 +1,9 @@
 """English words: a hunspell dictionary, where the extra ``spelling`` is installed.
 
 Spylls reads it: that of the system (``en_US``, and ``en_GB`` besides), or the one that comes with
-Spylls. Words that newspapers write and these dictionaries lack are in ``data/spelling-known.txt``.
+Spylls. Words that newspapers write and these dictionaries lack are in ``data/spelling-known.txt``,
+and those that a slip may have been meant for in ``data/common-english.txt``: a dictionary has so many
+rare words that most terms and names of plants are a letter away from one.
 """
 
 from __future__ import annotations
@@ -21,6 +23,10 @@ from translate.values.style.spelling import american
 
 SHORTEST = 4
 """Letters of a word that is looked up; of shorter ones too many are a letter away from another."""
+_UNLIKE_OTHERS = 10
+"""Letters of a word that hardly ever is a letter away from another one."""
+_STEM = 5
+"""Letters of a word from which others are derived, at least: "watter" has nothing to do with watt."""
 _READER = "spylls"
 _FOLDERS = (
     "~/.local/share/hunspell",
@@ -40,6 +46,9 @@ _BRITISH = (
     (re.compile(r"ss(ed|ing)$"), r"s\1"),
 )
 """British spellings that follow a rule."""
+
+_PREFIXES = ("un", "re", "pre", "non", "sub", "anti", "over", "under", "semi", "multi")
+_SUFFIXES = ("er", "ers", "ed", "less", "like", "ness", "ism", "ist", "ists", "ward", "wide", "fold")
 
 
 class _Words(Protocol):
@@ -69,11 +78,21 @@ class English:
         return any(form in known or any(map(self._has, _spellings(form))) for form in forms)
 
     def _meant(self, word: str) -> str:
-        """Return a word that an unknown one is one slip away from; empty without one.
+        """Return a common word that an unknown one is one slip away from; empty without one.
 
         A slip is two letters exchanged, one left out, one too many or another one (Damerau 1964).
+        A word derived from a known one by rule (unfired, absorber) is no slip.
         """
-        return next((one for one in _slips(word) if len(one) >= SHORTEST and self._has(one)), "")
+        if any(map(self._has, _stems(word))):
+            return ""
+        return next((one for one in _slips(word) if self._is_likely(one)), "")
+
+    def _is_likely(self, word: str) -> bool:
+        """Whether somebody may have meant a word: a common one, or one that few others are like."""
+        common = words("common-english")
+        if word in common or word.removesuffix("s") in common:
+            return True
+        return len(word) >= _UNLIKE_OTHERS and self._has(word)
 
     def _has(self, word: str) -> bool:
         return any(one.lookup(word) for one in self._dictionaries)
@@ -108,6 +127,17 @@ def _installed(name: str) -> str:
         if place.with_suffix(".aff").is_file() and place.with_suffix(".dic").is_file():
             return str(place)
     return ""
+
+
+def _stems(word: str) -> Iterator[str]:
+    """Yield what may be left of a word without a prefix or suffix that goes with every word."""
+    for prefix in _PREFIXES:
+        if word.startswith(prefix) and len(word) - len(prefix) >= _STEM:
+            yield word.removeprefix(prefix)
+    for suffix in _SUFFIXES:
+        stem = word.removesuffix(suffix)
+        if stem != word and len(stem) >= _STEM and stem[-1] != suffix[0]:
+            yield stem
 
 
 def _spellings(word: str) -> Iterator[str]:
