@@ -26,7 +26,7 @@ SHORTEST = 4
 _UNLIKE_OTHERS = 10
 """Letters of a word that hardly ever is a letter away from another one."""
 _STEM = 5
-"""Letters of a word from which others are derived, at least: "watter" has nothing to do with watt."""
+"""Letters of a word from which others are derived, at least: "watter" comes from no watt."""
 _READER = "spylls"
 _FOLDERS = (
     "~/.local/share/hunspell",
@@ -48,7 +48,20 @@ _BRITISH = (
 """British spellings that follow a rule."""
 
 _PREFIXES = ("un", "re", "pre", "non", "sub", "anti", "over", "under", "semi", "multi")
-_SUFFIXES = ("er", "ers", "ed", "less", "like", "ness", "ism", "ist", "ists", "ward", "wide", "fold")
+_SUFFIXES = (
+    "er",
+    "ers",
+    "ed",
+    "less",
+    "like",
+    "ness",
+    "ism",
+    "ist",
+    "ists",
+    "ward",
+    "wide",
+    "fold",
+)
 
 
 class _Words(Protocol):

@@ -150,6 +150,7 @@ def _same(source: Value, target: Value) -> Relation | None:
     if target.foreign:
         return Relation.SEPARATOR
     units = source.unit and target.unit and source.unit != target.unit
+    units = units and {source.unit, target.unit} != _POUNDS
     return Relation.UNIT if units or {source.kind, target.kind} in _UNLIKE else Relation.SAME
 
 
@@ -199,9 +200,15 @@ def _new(values: list[Value], other: Sequence[Value]) -> Iterator[Value]:
     """Yield the values that state something which the other side does not state at all."""
     if values:
         known = {part for value in other for part in (*keys.parts(value), *keys.stated(value))}
-        yield from (value for value in values if not known.issuperset(keys.parts(value)))
+        yield from (
+            value
+            for value in values
+            if not (known.issuperset(keys.parts(value)) or known.issuperset(keys.lasted(value)))
+        )
 
 
+_POUNDS = {"GBP", "pound"}
+"""English pounds are money or a weight; the source knows."""
 _AMOUNTS = {Kind.MONEY, Kind.PERCENT, Kind.POINTS, Kind.RATIO, Kind.MEASURE}
 _UNLIKE = ({Kind.PERCENT, Kind.POINTS}, {Kind.PERCENT, Kind.RATIO}, {Kind.PERCENT, Kind.MONEY})
 _PASSES: tuple[Step, ...] = (

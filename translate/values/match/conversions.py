@@ -46,6 +46,9 @@ _FACTORS = {
     },
     "volume": {"ml": "0.001", "l": "1", "m³": "1000", "gallon": "3.785411784"},
     "speed": {"km/h": "1", "mph": "1.609344", "knot": "1.852"},
+    "hours": {"minute": "1", "hour": "60"},
+    "days": {"day": "1", "week": "7"},
+    "months": {"month": "1", "year": "12"},
     "temperature": {"°C": "1", "°F": "1"},
 }
 """For each quantity its units, as the factor to one of them."""

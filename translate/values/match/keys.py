@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from fractions import Fraction
 from typing import TYPE_CHECKING
 
@@ -10,6 +11,8 @@ from translate.values.value import Date, Kind, Value
 if TYPE_CHECKING:
     from collections.abc import Hashable, Iterable, Iterator
 
+_DIGITS = re.compile(r"(?<![\d.])\d{1,4}(?![\d.])")
+"""A number in a code."""
 _QUANTITIES = {Kind.NUMBER, Kind.PERCENT, Kind.POINTS, Kind.MONEY, Kind.MEASURE, Kind.RATIO}
 _QUANTITIES |= {Kind.ORDINAL}
 _PARTIAL = ((1, 1, 1), (0, 1, 1), (1, 1, 0), (0, 1, 0), (1, 0, 0), (0, 0, 1))
@@ -84,6 +87,9 @@ def loose(value: Value) -> Iterator[Hashable]:
                 yield f"{reading.year % 100}s"
         elif value.kind is Kind.TIME:
             yield int(reading) // 60 % 12
+        elif value.kind is Kind.CODE:
+            # "cấp 12" is "level-12", "U17" the under-17 team
+            yield from (int(part) for part in _DIGITS.findall(str(reading))[:1])
         elif value.kind is Kind.DECADE:
             yield f"{reading}s"
             yield reading
@@ -136,8 +142,20 @@ def parts(value: Value) -> Iterator[Hashable]:
         yield (class_of(value), value.value)
 
 
+def lasted(value: Value) -> tuple[Hashable, ...]:
+    """The hours and minutes of a time, which may be how long something took; else the value."""
+    if value.kind is Kind.TIME and isinstance(value.value, int):
+        return ("quantity", value.value // 60), ("quantity", value.value % 60)
+    return tuple(parts(value))
+
+
 def stated(value: Value) -> Iterator[Hashable]:
-    """What a value states besides: its day as a bare number ("4 and 5 November"), its year."""
+    """What a value states besides: its day as a bare number ("4 and 5 November"), its year.
+
+    A time may be how long something took: its hours and minutes.
+    """
+    if value.kind is Kind.TIME:
+        yield from lasted(value)
     for date in dates(value):
         yield from enumerate(date)
         yield ("quantity", date.day)

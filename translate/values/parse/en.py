@@ -66,7 +66,8 @@ def _number(reader: TokenReader, index: int) -> tuple[Value | None, int]:
 def _spaced(reader: TokenReader, index: int, numeral: Numeral) -> tuple[Numeral, int]:
     """The number at ``index`` with the thousands that follow after a space: ``2 419 metres``."""
     digits, after = reader.written(index), index + 1
-    if not digits.isdecimal() or len(digits) > 3 or digits[0] == "0":
+    telephone = reader.shape(index - 1) == "number" and reader.between(index) == " "
+    if not digits.isdecimal() or len(digits) > 3 or digits[0] == "0" or telephone:
         return numeral, after
     while reader.shape(after) == "number" and reader.between(after) == " ":
         group = reader.written(after)
@@ -104,6 +105,8 @@ def _inches(reader: TokenReader, index: int) -> tuple[int, int] | None:
         return None
     if reader.unit(index + 1)[1] == "inch":
         return number, reader.unit(index + 1)[2]
+    if reader.word(index + 1) == "in" and reader.between(index + 1) == "":
+        return number, index + 2
     alone = reader.between(index) != " " or not reader.joined(index + 1)
     return (number, index + 1) if alone else None
 
@@ -113,8 +116,14 @@ def _words(reader: TokenReader, index: int) -> tuple[Value | None, int]:
     value, scale, after = _spelled(reader, index)
     if after == index:
         return None, index + 1
-    if value < 10 and (part := _PARTS.get(reader.word(after))) and reader.joined(after):
+    part = _part(reader, after, plural=value > 1) if value < 10 else None
+    if part and reader.joined(after):
         return _fraction(reader, index, after + 1, Fraction(value) / part)
+    if pointed := _pointed(reader, after):
+        decimal, scale, end = pointed
+        value = simplify((value + decimal) * scale)
+        found, end = _with_unit(reader, index, end, value, scale)
+        return found._replace(spelled=True), end
     if value == 1 and (share := _one_in(reader, after)):
         return _fraction(reader, index, share[1], Fraction(1, share[0]))
     if reader.word(after) == "and" and (mixed := _and_fraction(reader, after)):
@@ -125,8 +134,25 @@ def _words(reader: TokenReader, index: int) -> tuple[Value | None, int]:
     found, end = _with_unit(reader, index, after, value, scale)
     # "a thousand ways" renders "hàng nghìn cách", which is not a value
     small = value < _WEAK_BELOW or reader.word(index) == "a"
-    weak = small and found.kind in (Kind.NUMBER, Kind.MEASURE)
+    weak = (small and found.kind in (Kind.NUMBER, Kind.MEASURE)) or value == 1
     return found._replace(spelled=True, weak=weak), end
+
+
+def _pointed(reader: TokenReader, index: int) -> tuple[Fraction, int, int] | None:
+    """``point nine million`` at ``index``: the decimal, the scale after it, and where it ends."""
+    digit = EN_LEXICON.digits.get(reader.word(index + 1))
+    if reader.word(index) != "point" or digit is None or digit > 9:
+        return None
+    scale, after = reader.scale(index + 2)
+    return Fraction(digit, 10), scale, after
+
+
+def _part(reader: TokenReader, index: int, *, plural: bool) -> int | None:
+    """The denominator at ``index``, unless it is an ordinal: ``three eighth graders``."""
+    word = reader.word(index)
+    part = _PARTS.get(word)
+    ordinal = word in en_dates.ORDINALS and (plural or reader.word(index + 1).startswith("grade"))
+    return None if part and part > 3 and ordinal else part
 
 
 def _one_in(reader: TokenReader, index: int) -> tuple[int, int] | None:
@@ -191,15 +217,28 @@ def _article(reader: TokenReader, index: int) -> tuple[Value | None, int]:
         return _words(reader, index)
     part = _PARTS.get(reader.word(index + 1))
     if part and part > 2 and reader.word(index + 2) == "of":
-        return _fraction(reader, index, index + 2, Fraction(1, part))
+        # "a quarter of an hour", "a quarter of voters": one in four is said in many ways
+        found, end = _fraction(reader, index, index + 2, Fraction(1, part))
+        return found._replace(weak=found.weak or part == 4), end
+    if part and part > 2:
+        return _third(reader, index, part)
     return None, index + 1
+
+
+def _third(reader: TokenReader, index: int, part: int) -> tuple[Value | None, int]:
+    """``a third more``, ``a third man``: a fraction or an ordinal, which the other side knows."""
+    share = simplify(Fraction(1, part))
+    kind = Kind.ORDINAL if reader.word(index + 1) in en_dates.ORDINALS else Kind.NUMBER
+    value, others = (part, (share,)) if kind is Kind.ORDINAL else (share, ())
+    more = {"others": others, "spelled": True, "weak": True}
+    return reader.value(kind, value, index, index + 2, **more), index + 2
 
 
 def _half(reader: TokenReader, index: int) -> tuple[Value | None, int]:
     """``half a trillion``, ``half a dozen``; ``half`` alone is mostly not a value."""
     after = index + 2 if reader.word(index + 1) in ("a", "an") else index + 1
     scale, end = reader.scale(after)
-    if scale == 1:
+    if scale == 1 or reader.word(after).startswith("decade"):
         found = reader.value(Kind.NUMBER, Fraction(1, 2), index, index + 1, spelled=True, weak=True)
         return found, index + 1
     found, end = _with_unit(reader, index, end, simplify(Fraction(scale, 2)), scale)
@@ -209,7 +248,9 @@ def _half(reader: TokenReader, index: int) -> tuple[Value | None, int]:
 def _fraction(reader: TokenReader, index: int, after: int, value: Fraction) -> tuple[Value, int]:
     found = reader.value(Kind.NUMBER, simplify(value), index, after, spelled=True)
     share = reader.word(index + 1) in ("in", "out")
-    others = (value.denominator,) if share else ()  # "một trong 50" has both numbers
+    # "một trong 50" has both numbers, and "three quarters" may be those of a year
+    quarters = reader.word(after - 1) == "quarters"
+    others = (value.denominator,) if share else (value.numerator,) if quarters else ()
     return found._replace(weak=share or value == Fraction(1, 2), others=others), after
 
 
@@ -238,6 +279,7 @@ _SHAPE_RULES: dict[str, Rule] = {
     "number": _number,
     "code": en_dates.code_or_quarter,
     "digraph": code,
+    "metre": code,
     "document": code,
     "phone": code,
     "version": code,

@@ -19,7 +19,7 @@ ORDINALS = {form: int(number) for form, number in load("en")["ordinal"].items()}
 _TENS = {form: int(number) for form, number in load("en")["tens"].items()}
 _DOTTED = re.compile(r"(1?\d)\.([0-5]\d)")
 _SUFFIXES = {"st", "nd", "rd", "th"}
-_ZONES = {"gmt", "utc", "local", "hours", "hrs", "zulu"}
+_ZONES = {"gmt", "utc", "local", "hours", "hrs", "zulu", "bst", "est", "edt", "cet", "pst"}
 _DECADES = {"twenties": 20, "thirties": 30, "forties": 40, "fifties": 50}
 _DECADES |= {"sixties": 60, "seventies": 70, "eighties": 80, "nineties": 90}
 _BEFORE_MONTH = {"in", "on", "since", "of", "last", "next", "this", "early", "mid", "late", "by"}
@@ -154,7 +154,7 @@ def _month_rule(reader: TokenReader, index: int) -> tuple[Value | None, int]:
     """``November 4, 2025``, ``November 2025``, ``Nov. 4``, ``November``."""
     month = _month(reader, index)
     if month is None:
-        return None, index + 1
+        return _maybe_month(reader, index), index + 1
     dotted = reader.between(index + 1) in (" ", ". ", " the ")
     day, after = _day(reader, index + 1) if dotted else (None, index + 1)
     # "June 25 people" is rare enough to be taken for a date
@@ -164,6 +164,15 @@ def _month_rule(reader: TokenReader, index: int) -> tuple[Value | None, int]:
             (reader.year(index + 1), index + 2) if reader.year(index + 1) else (None, after)
         )
     return reader.value(Kind.DATE, Date(year, month, day), index, after), after
+
+
+def _maybe_month(reader: TokenReader, index: int) -> Value | None:
+    """``their March peak``, ``the May contract``: a capital, though not at a sentence's start."""
+    within = reader.written(index)[0].isupper() and reader.between(index) in (" ", "-")
+    if not within:
+        return None
+    month = Date(None, _MONTHS[reader.word(index)])
+    return reader.value(Kind.DATE, month, index, index + 1, weak=True)
 
 
 def _period(reader: TokenReader, index: int) -> tuple[str, int] | None:

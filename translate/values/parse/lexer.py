@@ -21,7 +21,8 @@ _NUMERIC = r"""
   | (?P<mixed>   \d{1,4}(?:tr|triệu|tỷ|k)\d{1,3}(?!\w) )
   | (?P<version> (?:\d+\.){2,}\d+(?<!\.\d{3})(?![\d,]) )
   | (?P<list>    \d(?:,\d){2,}(?![\d.,]) )
-  | (?P<digraph> \d[GDF](?!\w) )
+  | (?P<digraph> \d[GDFX](?!\w) )
+  | (?P<metre>   \d{1,2}m\d{1,2}(?!\w) )
   | (?P<number>  \d{1,3}(?:[\u00a0\u202f\u2009]\d{3})+(?!\d) | \d+(?:[.,]\d+)* | (?<![\w.])\.\d+ )
 """
 _OTHER = r"""

@@ -20,6 +20,12 @@ if TYPE_CHECKING:
 
 _GLUE = {"", " ", "-", "\u00a0", "\u2011"}
 _RANGE = {"-", "–", "—", "to", "đến", "tới", "and", "và", "hoặc", "or", "hay", "~"}
+_CHANGE = re.compile(
+    r"(?:lên|xuống|còn|đến|tới)(?: (?:còn|đến|tới|mức|gần|hơn|khoảng|trên))*"
+    r"|to (?:nearly|over|about|almost|around|more than|some)"
+)
+"""What stands between the ends of a change, which share a magnitude: từ 35 lên gần 52 tỷ USD."""
+_LONGEST_BETWEEN = 20
 _DASH = {"-", "–", "—"}
 YEARS = range(1500, 2100)
 """Bare numbers that are more likely years than counts."""
@@ -186,11 +192,15 @@ def share_ranges(values: list[Value], text: str) -> list[Value]:
     for at in range(len(values) - 2, -1, -1):
         first, second = shared[at], shared[at + 1]
         between = text[first.end : second.start]
-        if len(between) > 8 or between.strip() not in _RANGE:
+        if len(between) > _LONGEST_BETWEEN or not _is_range(between.strip()):
             continue
         if first.kind is Kind.NUMBER or between.strip() in _DASH:
             shared[at], shared[at + 1] = _share(first, second)
     return shared
+
+
+def _is_range(between: str) -> bool:
+    return between in _RANGE or _CHANGE.fullmatch(between) is not None
 
 
 def _share(first: Value, second: Value) -> tuple[Value, Value]:

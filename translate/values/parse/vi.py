@@ -7,16 +7,18 @@ from typing import TYPE_CHECKING
 
 from translate.values.numerals import simplify
 from translate.values.parse import vi_dates
-from translate.values.parse.reader import YEARS, Lexicon, TokenReader, code, read, times
+from translate.values.parse.reader import YEARS, TokenReader, code, read, times
 from translate.values.parse.roman import ROMAN, roman
+from translate.values.parse.vi_lexicon import VI_LEXICON
+from translate.values.parse.vi_shapes import digit_and_letter, metre, mixed
 from translate.values.parse.vi_sums import is_small, short_sum
-from translate.values.value import Date, Exact, Kind, Value
+from translate.values.parse.vi_words import lower_parts, spelled, tens
+from translate.values.value import Date, Kind, Value
 
 if TYPE_CHECKING:
     from translate.values.parse.reader import Rule
 
 _TEN_YEARS = {("thập", "kỷ"), ("thập", "kỉ"), ("thập", "niên")}
-VI_LEXICON = Lexicon("vi", group=".", decimal=",")
 _RANKS = {"nhất": 1, "nhì": 2}
 _NUMBERED = {
     "hội",
@@ -33,7 +35,21 @@ _NUMBERED = {
     "bộ",
 }
 """What Roman numerals number: congresses, terms, chapters."""
-_SHORT = {"triệu": 10**6, "tr": 10**6, "tỷ": 10**9, "k": 1000}
+_TENTHS = {"mười": 10}
+"""Denominators besides digits: ``chín phần mười``."""
+_DOZEN = Fraction(12, 10)
+_COUNTED = {"thứ", "tháng", "số", "khóa", "lớp", "quý", "quận", "phường", "khu", "tổ", "ấp", "đội"}
+_FAMILY = {
+    ("cha", "con"),
+    ("mẹ", "con"),
+    ("bố", "con"),
+    ("bà", "cháu"),
+    ("ông", "cháu"),
+    ("vợ", "chồng"),
+}
+"""Who is counted with the number before: ``ba cha con`` are a father and two children."""
+_NO_FIGURE = {"mấy", "tết"}
+"""What stands behind a number that is none: ``mười mấy`` is some ten, ``30 Tết`` New Year's Eve."""
 
 
 def values_vi(text: str) -> list[Value]:
@@ -50,8 +66,8 @@ def values_vi(text: str) -> list[Value]:
 
 def _number(reader: TokenReader, index: int) -> tuple[Value | None, int]:
     """A number in digits or words with the words after it."""
-    if reader.guarded(index) or reader.ends_years(index):
-        return None, index + 1
+    if (end := _no_number(reader, index)) is not None:
+        return None, end
     if (dated := vi_dates.day_month(reader, index)) is not None:
         return dated
     bare, after = (_digits if reader.shape(index) == "number" else _words)(reader, index)
@@ -60,11 +76,34 @@ def _number(reader: TokenReader, index: int) -> tuple[Value | None, int]:
     short = reader.word(after) == "g" and reader.word(index - 1) == "lúc"
     if short or (reader.word(after) == "giờ" and reader.joined(after)):
         return vi_dates.hour(reader, index, after, bare.value)
-    if reader.word(after) == "phần" and (below := _below(reader, after + 1)):
+    if reader.word(after) == "phần" and (below := _below(reader, after + 1, bare)):
         value = simplify(Fraction(bare.value) / below)
         found = reader.value(Kind.NUMBER, value, index, after + 2, spelled=bare.spelled)
         return found, after + 2
     return _decades(reader, index, after, bare) or _with_unit(reader, index, after, bare)
+
+
+def _no_number(reader: TokenReader, index: int) -> int | None:
+    """Where to go on if the number word at ``index`` is none; None if it is one."""
+    if reader.guarded(index) or reader.ends_years(index):
+        return index + 1
+    if (reader.word(index + 1), reader.word(index + 2)) in _FAMILY:
+        return index + 1
+    if reader.word(index + 1) in _NO_FIGURE or _is_named(reader, index):
+        return index + (3 if reader.word(index + 2) == "năm" else 2)
+    return None
+
+
+def _twenties(reader: TokenReader, index: int) -> tuple[Value | None, int]:
+    """``hăm bảy``; hăm alone is a threat."""
+    follows = reader.word(index + 1) in VI_LEXICON.digits and reader.joined(index + 1)
+    return _number(reader, index) if follows else (None, index + 1)
+
+
+def _is_named(reader: TokenReader, index: int) -> bool:
+    """Whether a number in words is a name: ``bà Mười``, ``Tháp Mười``, ``Hồ Văn Mười Hai``."""
+    capital = reader.shape(index) == "word" and reader.written(index)[0].isupper()
+    return capital and reader.between(index) == " " and reader.word(index - 1) not in _COUNTED
 
 
 def _decades(reader: TokenReader, index: int, after: int, bare: Value) -> tuple[Value, int] | None:
@@ -78,9 +117,12 @@ def _decades(reader: TokenReader, index: int, after: int, bare: Value) -> tuple[
     return found._replace(others=(bare.value,), weak=bare.value == 1), after + 2
 
 
-def _below(reader: TokenReader, index: int) -> int | None:
-    """The denominator of a fraction: the 3 of ``hai phần ba``."""
-    return reader.small(index, 100) or VI_LEXICON.digits.get(reader.word(index))
+def _below(reader: TokenReader, index: int, above: Value) -> int | None:
+    """The denominator of a fraction: the 3 of ``hai phần ba``; phần trăm is per cent."""
+    word = reader.word(index)
+    if above.spelled and above.value == 1 and word in VI_LEXICON.scales:
+        return VI_LEXICON.scales[word]
+    return reader.small(index, 100) or VI_LEXICON.digits.get(word) or _TENTHS.get(word)
 
 
 def _digits(reader: TokenReader, index: int) -> tuple[Value | None, int]:
@@ -91,87 +133,23 @@ def _digits(reader: TokenReader, index: int) -> tuple[Value | None, int]:
     if numeral is None:
         return code(reader, index)
     scale, after = reader.scale(index + 1)
+    if reader.word(after) == "trăm" and reader.joined(after) and scale == 1:
+        scale, after = 100, after + 1
     value, *others = times((numeral.value, *numeral.others), scale)
-    value, after = _lower_parts(reader, value, scale, after)
+    value, after = lower_parts(reader, value, scale, after)
     found = reader.value(Kind.NUMBER, value, index, after, others=tuple(others), scale=scale)
     return found._replace(foreign=numeral.foreign, doubtful=numeral.doubtful), after
 
 
 def _words(reader: TokenReader, index: int) -> tuple[Value | None, int]:
     """A number in words."""
-    value, scale, after = _spelled(reader, index)
+    value, scale, after = spelled(reader, index)
     if after == index:
         return None, index + 1
+    # "hai chục" is a rounder number than twenty: English says two dozen
+    dozens = (simplify(value * _DOZEN),) if reader.word(after - 1) == "chục" else ()
     found = reader.value(Kind.NUMBER, value, index, after, scale=scale, spelled=True)
-    return found._replace(weak=value < 10), after
-
-
-def _lower_parts(reader: TokenReader, value: Exact, scale: int, after: int) -> tuple[Exact, int]:
-    """``3 triệu 200 nghìn`` and ``3 triệu rưỡi``: what a smaller magnitude adds."""
-    while scale > 1 and reader.joined(after):
-        if reader.word(after) == "rưỡi":
-            return simplify(value + Fraction(scale, 2)), after + 1
-        part = reader.numeral(after)
-        smaller, end = reader.scale(after + 1)
-        if part is None or not 1 < smaller < scale or part.value >= 1000:
-            break
-        value, scale, after = simplify(Fraction(value + part.value * smaller)), smaller, end
-    return value, after
-
-
-def _spelled(reader: TokenReader, index: int) -> tuple[Exact, int, int]:
-    """A number in words: its value, the factor of the last magnitude word, its end.
-
-    ``hai mươi lăm``, ``một trăm linh năm``, ``ba triệu rưỡi``, ``hai nghìn tỷ``.
-    """
-    total, last, after = 0, 1, index
-    while True:
-        section, after = _section(reader, after, started=after > index)
-        scale, end = reader.scale(after)
-        if section is None or end == after:
-            break
-        total = (total + section) * scale if scale > last > 1 else total + section * scale
-        last, after = scale, end
-    value: Exact = total + (section or 0)
-    if after > index and reader.word(after) == "rưỡi" and reader.joined(after):
-        value, after = simplify(value + Fraction(last, 2)), after + 1
-    return value, last, after
-
-
-def _section(reader: TokenReader, index: int, *, started: bool) -> tuple[int | None, int]:
-    """A number below 1000 in words; None if there is none at ``index``."""
-    total, ones, after = 0, None, index
-    while (after == index and not started) or reader.joined(after):
-        word = reader.word(after)
-        if (
-            word in VI_LEXICON.digits
-            and ones is None
-            and not reader.guarded(after)
-            and not _is_years(reader, index, after)
-        ):
-            ones = VI_LEXICON.digits[word]
-        elif word in ("mươi", "chục") and ones and total % 100 == 0:
-            total, ones = total + ones * 10, None
-        elif word == "mười" and ones is None and total % 100 == 0:
-            total += 10
-        elif word == "trăm" and ones is not None and total == 0:
-            total, ones = ones * 100, None
-        elif word not in ("linh", "lẻ") or after == index or ones is not None:
-            break
-        after += 1
-    if after > index and reader.word(after - 1) in ("linh", "lẻ"):
-        after -= 1
-    return (total + (ones or 0) if after > index else None), after
-
-
-def _is_years(reader: TokenReader, first: int, index: int) -> bool:
-    """Whether the năm at ``index`` means years: after tens and hundreds five is lăm, linh năm."""
-    if reader.word(index) != "năm" or index == first:
-        return False
-    scaled = VI_LEXICON.scales.get(reader.word(index + 1))
-    if reader.word(index - 1) in ("mươi", "mười", "chục"):
-        return not scaled
-    return reader.word(index - 1) == "trăm" and reader.word(index + 1) not in ("mươi", "chục")
+    return found._replace(weak=value < 10, others=dozens), after
 
 
 def _with_unit(reader: TokenReader, index: int, after: int, bare: Value) -> tuple[Value, int]:
@@ -187,8 +165,10 @@ def _with_unit(reader: TokenReader, index: int, after: int, bare: Value) -> tupl
             and not isinstance(value, Date | str)
         ):
             value, end = simplify(value + Fraction(1, 2)), end + 1
+        if unit == "second" and (hundredths := _hundredths(reader, end)) is not None:
+            value, end = simplify(Fraction(value) + hundredths), end + 1  # type: ignore[arg-type]  # no date has a unit
         text = reader.text[bare.start : reader.tokens[end - 1].end()]
-        weak = bare.weak and kind is Kind.MEASURE
+        weak = bare.weak and (kind is Kind.MEASURE or bare.value in (0, 1))
         found = bare._replace(kind=kind, unit=unit, value=value, text=text, weak=weak)
         return found._replace(end=bare.start + len(text)), end
     year = None if bare.spelled or bare.scale > 1 else reader.year(index)
@@ -197,6 +177,14 @@ def _with_unit(reader: TokenReader, index: int, after: int, bare: Value) -> tupl
     if currency := reader.currency_before(index) or short_sum(reader, index, after):
         return bare._replace(kind=Kind.MONEY, unit=currency), after
     return bare._replace(weak=bare.weak or bare.value == 1), after
+
+
+def _hundredths(reader: TokenReader, index: int) -> Fraction | None:
+    """The 41 of ``2 giây 41``, as a fraction of a second."""
+    digits = reader.word(index)
+    alone = digits.isdecimal() and len(digits) == 2 and reader.between(index) == " "
+    unit = reader.unit(index + 1)[0] is not Kind.NUMBER
+    return Fraction(int(digits), 100) if alone and not unit else None
 
 
 def _ratio(reader: TokenReader, index: int) -> tuple[Value | None, int]:
@@ -224,19 +212,6 @@ def _half(reader: TokenReader, index: int) -> tuple[Value | None, int]:
     return found, index + 1
 
 
-def _mixed(reader: TokenReader, index: int) -> tuple[Value | None, int]:
-    """``2tr5``: a magnitude word in place of the decimal mark."""
-    text = reader.word(index)
-    word = next(word for word in _SHORT if word in text)
-    whole, _, part = text.partition(word)
-    scale = _SHORT[word]
-    value = simplify(Fraction(int(whole + part) * scale, 10 ** len(part)))
-    kind, unit, end = reader.unit(index + 1)
-    if kind is Kind.NUMBER and (unit := short_sum(reader, index, index + 1)):
-        kind = Kind.MONEY
-    return reader.value(kind, value, index, end, unit=unit, scale=scale), end
-
-
 def _ordinal(reader: TokenReader, index: int) -> tuple[Value | None, int]:
     """``thứ 157``, ``thứ hai``, ``thứ nhất``; capitals (``Thứ Hai``) are a day of the week."""
     first = index + 1
@@ -249,7 +224,7 @@ def _ordinal(reader: TokenReader, index: int) -> tuple[Value | None, int]:
         return reader.value(
             Kind.ORDINAL, rank, index, first + 1, weak=True, spelled=True
         ), first + 1
-    number, _, after = _spelled(reader, first)
+    number, _, after = spelled(reader, first)
     if after == first or not reader.written(first).islower():
         return None, max(after, first + 1)
     found = reader.value(Kind.ORDINAL, number, index, after, weak=number < 10, spelled=True)
@@ -280,6 +255,10 @@ _WORD_RULES: dict[str, Rule] = {
     **dict.fromkeys(VI_LEXICON.digits, _number),
     "năm": _five_or_year,
     "mười": _number,
+    "hăm": _twenties,
+    "mươi": tens,
+    "chục": tens,
+    "trăm": tens,
     "thứ": _ordinal,
     "gấp": _ratio,
     "nhân": _ratio,
@@ -291,9 +270,10 @@ _WORD_RULES: dict[str, Rule] = {
 _SHAPE_RULES: dict[str, Rule] = {
     **vi_dates.VI_DATE_SHAPES,
     "number": _number,
-    "mixed": _mixed,
+    "mixed": mixed,
     "code": vi_dates.code_or_month,
-    "digraph": code,
+    "digraph": digit_and_letter,
+    "metre": metre,
     "document": code,
     "phone": code,
     "version": code,

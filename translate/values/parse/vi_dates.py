@@ -18,12 +18,13 @@ if TYPE_CHECKING:
 _MONTHS = phrases(load("vi")["month"])
 _PERIODS = {"sáng", "trưa", "chiều", "tối", "đêm", "khuya"}
 _DAY_WORDS = {"ngày", "hôm", "mùng", "mồng", *_PERIODS}
+_HIGHER = {"mươi", "chục", "trăm", "nghìn", "ngàn", "triệu", "tỷ", "tỉ"}
 _UNTIL = {"đến", "tới"}
 _DOTTED = re.compile(r"([01]?\d|2[0-4])\.([0-5]\d)")
 _ALWAYS = (24, 7)
 """``24/7`` is not a date but means day and night."""
 _DECADES = {("thập", "niên"), ("thập", "kỷ"), ("thập", "kỉ"), ("những", "năm")}
-_WORDS = {"một": 1, "hai": 2, "ba": 3, "bốn": 4, "tư": 4, "nhất": 1}
+_WORDS = {"một": 1, "hai": 2, "ba": 3, "bốn": 4, "tư": 4}
 
 
 def _month(reader: TokenReader, index: int) -> tuple[int | None, int]:
@@ -31,6 +32,8 @@ def _month(reader: TokenReader, index: int) -> tuple[int | None, int]:
     if number := reader.small(index, 12):
         return number, index + 1
     if (found := reader.match(_MONTHS, index)) and reader.word(found[1]) != "lần":
+        if reader.word(found[1]) in _HIGHER:
+            return None, index  # "lương tháng hai mươi triệu": twenty million a month
         if found[1] > index + 1 and "," in reader.between(index + 1):
             return 10, index + 1  # "tháng Mười, hai con tàu": October, two ships
         return int(found[0]), found[1]
@@ -117,8 +120,17 @@ def _month_rule(reader: TokenReader, index: int) -> tuple[Value | None, int]:
     date = Date(year, month)
     weak = spelled and year is None and reader.written(index + 1).islower()
     # a street, and the revolution that it is named for
-    weak = weak or reader.word(index - 1) == "mạng"
+    weak = (
+        weak
+        or reader.word(index - 1) in ("mạng", "rạp")
+        or (year is None and _is_lunar(reader, index, unit))
+    )
     return reader.value(Kind.DATE, date, index, after, spelled=spelled, unit=unit, weak=weak), after
+
+
+def _is_lunar(reader: TokenReader, index: int, unit: str) -> bool:
+    """Whether a month is one of the moon: ``rằm tháng Tám`` is the Mid-Autumn Festival."""
+    return bool(unit) or reader.word(index - 1) in ("rằm", "mồng", "mùng")
 
 
 def year(reader: TokenReader, index: int) -> tuple[Value, int] | None:

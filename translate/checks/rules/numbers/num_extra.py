@@ -18,6 +18,7 @@ def _find(context: Context) -> Iterator[Finding]:
     dated = any(value.kind is Kind.DATE for value in context.source.values)
     for value in context.comparison.extra:
         explained = context.moved_in(value) or _is_converted(context, value)
+        explained = explained or _is_half(context, value)
         if not explained and not value.foreign and not _is_name(context, value):
             message = Message(
                 "'{value}' ({reading}) is not in the source", value=value.text, reading=show(value)
@@ -37,6 +38,12 @@ def _is_name(context: Context, value: Value) -> bool:
     return (value.spelled and value.text.istitle() and within) or (
         text[value.end : value.end + 1] == "-" and text[value.end + 1 : value.end + 2].isupper()
     )
+
+
+def _is_half(context: Context, value: Value) -> bool:
+    """Whether 50 per cent are the half of the source."""
+    half = value.kind is Kind.PERCENT and value.value == 50
+    return half and "nửa" in context.source.vocabulary
 
 
 def _is_converted(context: Context, value: Value) -> bool:

@@ -9,11 +9,13 @@ from translate.checks.context import Context
 from translate.checks.value_pairs import QUANTITIES, pairs, show, span
 from translate.message import Message
 from translate.model import Finding, Severity
-from translate.values import Relation
+from translate.values import Pair, Relation
 
 
 def _find(context: Context) -> Iterator[Finding]:
     for pair in pairs(context, Relation.MAGNITUDE, QUANTITIES):
+        if _is_price(pair):
+            continue
         message = Message(
             "'{source}' is {value}, not {other}",
             source=pair.source.text,
@@ -21,6 +23,13 @@ def _find(context: Context) -> Iterator[Finding]:
             other=show(pair.target),
         )
         yield CHECK.finding(context, message, span(pair.source), span(pair.target))
+
+
+def _is_price(pair: Pair) -> bool:
+    """Whether a price leaves out its thousands, as people say it: ba chục is thirty thousand."""
+    one, two = pair.source, pair.target
+    counted = one.spelled and one.scale == 1 and not one.unit
+    return counted and isinstance(one.value, int) and two.value == one.value * 1000
 
 
 CHECK = Check(

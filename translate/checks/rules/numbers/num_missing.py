@@ -11,13 +11,39 @@ from translate.checks.value_pairs import show, span
 from translate.checks.wording.figured_names import is_there
 from translate.message import Message
 from translate.model import Finding, Severity
-from translate.values import Kind, Value
+from translate.values import Date, Kind, Value
 
 _SHARES = {10: "tenth", 20: "fifth", 25: "quarter", 50: "half|halv", 75: "three.quarters"}
+_SHARES |= {90: "nine.tenths", 100: "full|all|entire|every|whole|total|complete|sold out|unanim"}
 """What English says for so many per cent."""
+_SEVERAL: dict[object, str] = {
+    0: "free|zero|no|nothing|none",
+    2: "both|pair|couple|twin|dual|double|twice|bi(?:lingual|lateral|annual|monthly|weekly|cycle)|"
+    "two|one-(?:on|to)-one|ii(?!\\w)",
+    3: "trio|triple|tri(?:lateral|ad|ennial)|iii(?!\\w)",
+    4: "quad|four|iv(?!\\w)",
+    11: "penalt",
+    100: "century|centur|centen",
+    1_000_000: "(?:per|a|every|each) million",
+}
+"""Words that have a number in them, and Roman numerals."""
+_HOLIDAYS = {
+    (1, 1): "new year",
+    (2, 14): "valentine",
+    (3, 8): "women",
+    (4, 30): "reunification|liberation|national reunification",
+    (5, 1): "labou?r day|may day|workers",
+    (6, 1): "children",
+    (9, 2): "national day|independence",
+    (10, 20): "women",
+    (11, 20): "teachers",
+    (12, 25): "christmas",
+}
+"""What English says for a date by which Vietnamese names a holiday, by month and day."""
 _OF_A_YEAR: dict[object, str] = {3: "quarter", 6: "half|halv", 9: "three.quarters"}
 """What months are of a year: "6 tháng đầu năm" is its first half."""
 _ARTICLE = r"(?<!\w)(?:an?|one|the|per|each|every|last|past|next|this|that|single|whole|full)"
+_DATES = (Kind.DATE, Kind.TIME, Kind.CODE, Kind.QUARTER)
 _HOUR = 60
 """``một giờ`` may be one o'clock, in minutes."""
 
@@ -48,10 +74,15 @@ def _in_words(context: Context, value: Value) -> bool:
     """Whether the English has a word for a value: a year for 1 năm, a quarter for 25%."""
     if value.kind is Kind.PERCENT:
         share = _SHARES.get(int(value.value)) if isinstance(value.value, int) else None
-        return (
-            share is not None
-            and re.search(rf"(?<!\w)(?:{share})", context.target.lower) is not None
-        )
+        found = share and re.search(rf"(?<!\w)(?:{share})", context.target.lower)
+        return bool(found)
+    if isinstance(value.value, Date) and value.value.year is None:
+        day = value.value.month or 0, value.value.day or 0
+        holiday = _HOLIDAYS.get(day)
+        return bool(holiday and re.search(holiday, context.target.lower))
+    several = None if value.kind in _DATES else _SEVERAL.get(value.value)
+    if several and re.search(rf"(?<!\w)(?:{several})", context.target.lower):
+        return True
     part = _OF_A_YEAR.get(value.value) if value.unit == "month" else None
     if part and re.search(rf"(?<!\w)(?:{part})", context.target.lower):
         return True

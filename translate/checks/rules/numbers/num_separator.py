@@ -13,13 +13,16 @@ from translate.model import Finding, Severity
 from translate.values import Kind, Pair, Relation, Value
 
 _DIGITS = re.compile(r"\d[\d.,]*\d")
+_BEHIND_LETTER = re.compile(r"(?<!\w)[A-Z]\.$")
+"""What stands before the numbers of a name: B.1.617."""
 _SWAP = str.maketrans(".,", ",.")
 
 
 def _find(context: Context) -> Iterator[Finding]:
     unit = context.unit
     comparison = context.comparison
-    wrong = [*_wrong(comparison.pairs), *(v for v in comparison.extra if v.foreign)]
+    found = [*_wrong(comparison.pairs), *(v for v in comparison.extra if v.foreign)]
+    wrong = [value for value in found if not _BEHIND_LETTER.search(unit.target, 0, value.start)]
     wrong.sort(key=lambda value: value.start)
     fix = _corrected(unit.target, wrong)
     for value in wrong:

@@ -14,7 +14,9 @@ from translate.values import Kind, Relation
 
 _MEASURES = frozenset({Kind.MEASURE})
 _NUMBERS = frozenset({Kind.NUMBER})
-_SPEED = re.compile(r"km\s*(?:/|mỗi|một|trên|1|per)\s*(?:h|giờ|tiếng)(?!\w)")
+_SPEED = re.compile(
+    r"km\s*(?:/|mỗi|một|trên|1|per)\s*(?:h|giờ|tiếng)(?!\w)|(?:mỗi|một) (?:giờ|tiếng) [\d–-]+ ?km"
+)
 _SHORTER = ("month", "week", "day")
 
 

@@ -1,0 +1,45 @@
+"""Vietnamese numbers with a letter in the middle: ``2tr5``, ``1m78``, ``9X``."""
+
+from __future__ import annotations
+
+from fractions import Fraction
+from typing import TYPE_CHECKING
+
+from translate.values.numerals import simplify
+from translate.values.parse.reader import code
+from translate.values.parse.vi_sums import short_sum
+from translate.values.value import Kind
+
+if TYPE_CHECKING:
+    from translate.values.parse.reader import TokenReader
+    from translate.values.value import Value
+
+_SHORT = {"triệu": 10**6, "tr": 10**6, "tỷ": 10**9, "k": 1000}
+
+
+def mixed(reader: TokenReader, index: int) -> tuple[Value | None, int]:
+    """``2tr5``: a magnitude word in place of the decimal mark."""
+    text = reader.word(index)
+    word = next(word for word in _SHORT if word in text)
+    whole, _, part = text.partition(word)
+    scale = _SHORT[word]
+    value = simplify(Fraction(int(whole + part) * scale, 10 ** len(part)))
+    kind, unit, end = reader.unit(index + 1)
+    if kind is Kind.NUMBER and (unit := short_sum(reader, index, index + 1)):
+        kind = Kind.MONEY
+    return reader.value(kind, value, index, end, unit=unit, scale=scale), end
+
+
+def metre(reader: TokenReader, index: int) -> tuple[Value | None, int]:
+    """``1m78``: metres and centimetres."""
+    metres, _, part = reader.word(index).partition("m")
+    value = simplify(Fraction(int(metres + part), 10 ** len(part)))
+    return reader.value(Kind.MEASURE, value, index, index + 1, unit="m"), index + 1
+
+
+def digit_and_letter(reader: TokenReader, index: int) -> tuple[Value | None, int]:
+    """``5G`` is a name, ``9X`` who was born in the nineties."""
+    text = reader.written(index)
+    if text[1] != "X":
+        return code(reader, index)
+    return reader.value(Kind.DECADE, int(text[0]) * 10, index, index + 1), index + 1
