@@ -2,7 +2,7 @@
 
 Spylls reads it: that of the system (``en_US``, and ``en_GB`` besides), or the one that comes with
 Spylls. Words that newspapers write and these dictionaries lack are in ``data/spelling-known.txt``,
-and those that a slip may have been meant for in ``data/common-english.txt``: a dictionary has so many
+and those that a slip may stand for in ``data/common-english.txt``: a dictionary has so many
 rare words that most terms and names of plants are a letter away from one.
 """
 

@@ -14,6 +14,10 @@ from translate.text.folding import strip_marks
 
 _SET_OFF = re.compile(r"\([^()]+\)|“[^”]+”|‘[^’]+’|\"[^\"]+\"|«[^»]+»")
 _TITLE_WORDS = 6
+_COUNTED = re.compile(
+    r"(?:\d|(?<!\w)(?:per|an?|each|every|one|two|three|four|five|six|seven|eight|nine|ten|of))[ -]$"
+)
+"""What stands before a measure."""
 
 
 def kept_spans(context: Context) -> list[tuple[int, int]]:
@@ -26,6 +30,22 @@ def is_borrowed(context: Context, word: str) -> bool:
     """Whether a word is English enough: ``phở`` where the source has it, ``à`` everywhere."""
     loan = word in words("left-vi.loans") and word in context.source.vocabulary
     return loan or word in words("left-vi.foreign")
+
+
+def is_named_after(context: Context, at: int) -> bool:
+    """Whether a word without diacritics names a kind of thing: linh fish, xoan singing, two sao.
+
+    In the source it stands behind the word for the thing (cá linh, hát xoan), or is a measure.
+    """
+    word = context.target.words[at][0]
+    source = context.source.lower_words
+    places = [i for i, one in enumerate(source) if strip_marks(one) == word]
+    if any(source[i] in words("left-vi.measures") for i in places):
+        return (
+            _COUNTED.search(context.target.lower, 0, context.target.words[at].start()) is not None
+        )
+    kinds = words("left-vi.kinds")
+    return bool(places) and all(kinds & set(source[max(i - 2, 0) : i]) for i in places)
 
 
 def in_name(context: Context, at: int) -> bool:

@@ -4,10 +4,12 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
+from functools import cache
 
 from translate.checks.base import Check
 from translate.checks.context import Context
-from translate.checks.phrases import Hit
+from translate.checks.phrases import Hit, pattern_of
+from translate.checks.word_lists import forms
 from translate.message import Message
 from translate.model import Finding, Severity
 
@@ -17,20 +19,26 @@ _SIDES = (("woman", "man", _HE, _SHE), ("man", "woman", _SHE, _HE))
 _TITLES = {"mr", "mrs", "ms"}
 _NAMES = {"anh", "nam", "ba", "y", "sơ", "cha"}
 """Words that are names with a capital: Anh is England, Nam stands in Việt Nam."""
+_SOMEBODY = "somebody"
+"""In the list: a child or a stranger, whose word tells no sex, and whom the pronoun may mean."""
+_QUOTED = re.compile(r"“[^”]*”?|\"[^\"]*\"?")
+_NAMED = re.compile(r" (?:ấy|ta(?!\w)|[^\W\d_a-z])")
 _STARTS = re.compile(r"(?:^|[.!?:…]|[\"“‘«(–-])\s*$")
 
 
 def _find(context: Context) -> Iterator[Finding]:
     people = [hit for hit in context.phrases.get("persons", ()) if not _is_name(context, hit)]
-    if not people:
-        return
+    people = [hit for hit in people if not _is_spoken_to(context, hit)]
     sexes = {sex for hit in people for sex in hit.phrase.renderings}
+    if not people or _SOMEBODY in sexes:
+        return
+    english = _of_nobody_else(context, people)
     for sex, other, wrong, right in _SIDES:
-        pronoun = wrong.search(context.target.lower)
+        pronoun = wrong.search(english)
         if not pronoun or sex not in sexes or sexes & {other, f"{other}-kin"}:
             continue
         nobody_else = not sexes - {sex} and pronoun[0] not in _TITLES
-        if nobody_else or not right.search(context.target.lower):
+        if nobody_else or not right.search(english):
             hit = next(one for one in people if sex in one.phrase.renderings)
             phrase = context.unit.source[hit.start : hit.end]
             message = Message(
@@ -40,6 +48,31 @@ def _find(context: Context) -> Iterator[Finding]:
                 pronoun=pronoun[0],
             )
             yield CHECK.finding(context, message, (hit.start, hit.end), pronoun.span())
+
+
+def _of_nobody_else(context: Context, people: list[Hit]) -> str:
+    """The English in lower case, with spaces for the pronouns that may be somebody else's."""
+    text = _kin().sub(lambda match: " " * len(match[0]), context.target.lower)
+    if any(_is_quoted(context, hit) for hit in people):
+        return text
+    return _QUOTED.sub(lambda match: " " * len(match[0]), text)
+
+
+@cache
+def _kin() -> re.Pattern[str]:
+    """Finds whose somebody is, which says nothing of that person: "her first teacher"."""
+    people = pattern_of(forms("kin-english")).pattern
+    return re.compile(rf"(?<!\w)(?:his|her) (?:[\w-]+ ){{0,3}}?{people}")
+
+
+def _is_quoted(context: Context, hit: Hit) -> bool:
+    spans = _QUOTED.finditer(context.unit.source)
+    return any(span.start() <= hit.start < span.end() for span in spans)
+
+
+def _is_spoken_to(context: Context, hit: Hit) -> bool:
+    """Whether a word in a quotation means "you" or "I": no name follows."""
+    return _is_quoted(context, hit) and not _NAMED.match(context.unit.source, hit.end)
 
 
 def _is_name(context: Context, hit: Hit) -> bool:

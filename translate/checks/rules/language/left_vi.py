@@ -11,7 +11,12 @@ from translate.checks.context import Context
 from translate.checks.phrases import pattern_of
 from translate.checks.text import Word
 from translate.checks.word_lists import forms, words
-from translate.checks.wording.kept_vietnamese import in_name, is_borrowed, kept_spans
+from translate.checks.wording.kept_vietnamese import (
+    in_name,
+    is_borrowed,
+    is_named_after,
+    kept_spans,
+)
 from translate.checks.wording.vietnamese import is_accented_syllable
 from translate.message import Message
 from translate.model import Finding, Severity
@@ -53,7 +58,7 @@ def _is_left(context: Context, at: int, word: Word) -> bool:
         return _is_noun(context, word)
     if word[0].isascii():
         known = word[0] in words("left-vi.plain") and word[0] in context.source.folded_words
-        left = known or word[0] in words("left-vi.always")
+        left = word[0] in words("left-vi.always") or (known and not is_named_after(context, at))
     else:
         parts = _JOINT.split(word[0])
         left = any(is_accented_syllable(part) and not is_borrowed(context, part) for part in parts)

@@ -9,23 +9,28 @@ from functools import cache
 from translate.checks.base import Check
 from translate.checks.context import Context
 from translate.checks.phrase_checks import suggest, unrendered
-from translate.checks.phrases import pattern_of, read
+from translate.checks.phrases import Hit, pattern_of, read
+from translate.checks.word_lists import forms
 from translate.message import Message
 from translate.model import Finding, Severity
 from translate.text.folding import strip_marks
 
 _THE_COUNTRY = re.compile(r"(?<!\w)(?:the|this) (?:country|nation|kingdom|continent)(?!\w)")
 """What stands for one country that is not named."""
+_GIVEN = {"mỹ"}
+"""Countries that are syllables of names besides: Mỹ Tho, Tăng Mỹ Hiền."""
 _LOOSE = "~"
 """In a list of renderings: what comes after it names other things too."""
 
 
 def _find(context: Context) -> Iterator[Finding]:
     unit = context.unit
-    lacking = list(unrendered(context, "countries"))
+    lacking = [hit for hit in unrendered(context, "countries") if not _is_named(context, hit)]
     if len(lacking) == 1 and _THE_COUNTRY.search(context.target.lower):
         lacking = []
     for hit in lacking:
+        if _after_office(context, hit):
+            continue
         phrase = unit.source[hit.start : hit.end]
         message = Message(
             "nothing in the English renders '{phrase}': {suggest}",
@@ -33,7 +38,7 @@ def _find(context: Context) -> Iterator[Finding]:
             suggest=suggest(hit),
         )
         yield CHECK.finding(context, message, (hit.start, hit.end))
-    known = {hit.start for hit in lacking}
+    known = {hit.start for hit in lacking if not _after_office(context, hit)}
     for hit in unrendered(context, "nations"):
         other = None if hit.start in known else _another(context)
         if other:
@@ -43,6 +48,26 @@ def _find(context: Context) -> Iterator[Finding]:
                 other=other[0],
             )
             yield CHECK.finding(context, message, (hit.start, hit.end), other.span())
+
+
+def _after_office(context: Context, hit: Hit) -> bool:
+    """Whether a country belongs to an office or a body: English says "the Defense Secretary"."""
+    return _offices().search(context.source.lower, 0, hit.start) is not None
+
+
+@cache
+def _offices() -> re.Pattern[str]:
+    return re.compile(rf"{pattern_of(forms('offices')).pattern}[^,.;:“\"]{{0,45}}$")
+
+
+def _is_named(context: Context, hit: Hit) -> bool:
+    """Whether a country's syllable stands in a name that the English has: "My Tho"."""
+    if hit.phrase.lower[0] not in _GIVEN:
+        return False
+    words = context.source.words[max(hit.first - 1, 0) : hit.last + 1]
+    beside = {strip_marks(word[0]).lower() for word in words if word[0][0].isupper()} - {"my"}
+    text = strip_marks(context.target.lower)
+    return any(f"my {name}" in text or f"{name} my" in text for name in beside)
 
 
 def _another(context: Context) -> re.Match[str] | None:
