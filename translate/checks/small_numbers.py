@@ -35,19 +35,19 @@ def _is_small(value: Value) -> bool:
 
 
 def _stated(value: Value, values: list[Value]) -> bool:
-    """Whether ``values`` have the number, in whatever form; an ordinal is no part of a date."""
+    """Whether ``values`` have the number, in whatever form; three are no third."""
     if value.kind is Kind.ORDINAL:
-        return any(value.value == other.value for other in values if other.kind not in _DATED)
+        ranks = (one for one in values if one.kind is Kind.ORDINAL or not one.spelled)
+        return any(value.value == other.value for other in ranks if other.kind not in _DATED)
     return any(value.value in set(loose(other)) for other in values)
 
 
 def _elsewhere(value: Value, context: Context) -> bool:
-    """Whether a neighbour has the number."""
-    sides = (side.values for near in context.neighbours for side in (near.source, near.target))
-    if value.kind is Kind.ORDINAL:
-        return any(
-            (value.kind, value.value) == (other.kind, other.value)
-            for values in sides
-            for other in values
-        )
-    return any(_stated(value, values) for values in sides)
+    """Whether a neighbour has the number; an ordinal, whether one side of it alone has it."""
+    if value.kind is not Kind.ORDINAL:
+        sides = (side.values for near in context.neighbours for side in (near.source, near.target))
+        return any(_stated(value, values) for values in sides)
+    return any(
+        _stated(value, near.source.values) != _stated(value, near.target.values)
+        for near in context.neighbours
+    )

@@ -7,9 +7,11 @@ from collections.abc import Iterator
 
 from translate.checks.base import INTO_ENGLISH, Check
 from translate.checks.context import Context
+from translate.checks.word_lists import words
 from translate.message import Message
 from translate.model import Finding, Severity
 
+_LAST_WORD = re.compile(r"(?:(\w+) )?(?<![\w’'.-])(\w+)[.!]?[\"”’']?$")
 _CLOSING = re.compile(r"[\s\"'”’»)\]]+$")
 
 
@@ -25,6 +27,16 @@ def _find(context: Context) -> Iterator[Finding]:
             value=target or "no mark",
         )
         yield CHECK.finding(context, message, None, (at, at + 1))
+        return
+    broken = _LAST_WORD.search(unit.target)
+    if broken and broken[2] in words("unfinished-english") and not _may_end(broken):
+        message = Message("the sentence breaks off after '{word}'", word=broken[2])
+        yield CHECK.finding(context, message, None, broken.span(2))
+
+
+def _may_end(broken: re.Match[str]) -> bool:
+    """Whether a sentence may end with "of": what a thing is made of."""
+    return broken[2] == "of" and (broken[1] or "").lower() in words("before-final-of")
 
 
 def _is_open(text: str) -> bool:
@@ -42,10 +54,11 @@ def _end(text: str) -> str:
 CHECK = Check(
     id="end-punctuation",
     severity=Severity.WARNING,
-    what="A question lost its question mark, or a sentence its full stop.",
+    what="A question lost its question mark, or a sentence its full stop or its last words.",
     why=(
         "The last mark says what kind of sentence it is; a comma there, or none, means that the "
-        "rest was cut off. A stop may stand before or after a closing quotation mark."
+        "rest was cut off, and so does 'the' before the stop. A stop may stand before or after a "
+        "closing quotation mark."
     ),
     find=_find,
     pair=INTO_ENGLISH,

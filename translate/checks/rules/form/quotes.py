@@ -12,28 +12,40 @@ from translate.model import Finding, Severity
 _MARKS = re.compile("[“”„‟\"«»「『《]|(?<!\\w)['‘]|['’](?!\\w)")
 _DOUBLE = re.compile(r"[“”„‟«»]|(?<!\d)\"|(?<=\d)\"(?=[,.;:!?]|\s*$)")
 """Marks that come in pairs; a straight one after a figure is an inch."""
-_QUOTED = re.compile('“[^”]{2,}”|"[^"]{2,}"|«[^»]{2,}»')
+_QUOTED = re.compile('“[^”]{2,}(?:”|$)|"[^"]{2,}(?:"|$)|«[^»]{2,}(?:»|$)')
 _CALLED = re.compile(
     r"(?:[:,]|(?<!\w)(?:gọi|là|nói|bảo|viết|hét|kêu|hỏi|đáp|rằng|tả|ví|coi|chê|khen|như)"
     r"(?: (?:một|những|các))?)\s*$"
 )
 """What stands before words that somebody said, not before the name of a thing."""
-_REACH = 4
+_IRONIC = re.compile(
+    r"(?<!\w)(?:cái gọi là|kiểu|chính sách|tình trạng|nạn|chiêu|trò|bài toán|vấn nạn|cảnh)\s*$",
+    re.IGNORECASE,
+)
+"""What stands before a term of somebody's that the English may have as its own."""
+_REACH = 8
 """Sentences that a quotation goes on for, at most."""
-_SPEECH = 4
+_SPEECH = 3
 """Spaces in a quotation; shorter ones are often quotation marks of irony, which may go."""
 
 
 def _find(context: Context) -> Iterator[Finding]:
     unit = context.unit
     found = next(filter(_is_speech, _QUOTED.finditer(unit.source)), None)
-    if found and not _MARKS.search(unit.target):
+    if found and not _MARKS.search(unit.target) and not _is_within(context):
         yield CHECK.finding(context, "the quotation lost its marks", found.span())
     marks = list(_DOUBLE.finditer(unit.target))
     odd = len(marks) % 2 and len(_DOUBLE.findall(unit.source)) % 2 == 0
     if odd and not _goes_on(context, marks):
         at = _unpaired(unit.target, marks)
         yield CHECK.finding(context, "a quotation mark has no partner", None, (at, at + 1))
+
+
+def _is_within(context: Context) -> bool:
+    """Whether the English stands inside a quotation that began before and ends later."""
+    before = [other[-1] for other in _next_odd(context, -1)]
+    after = [other[0] for other in _next_odd(context, 1)]
+    return any(map(_opens, before)) and not any(map(_opens, after))
 
 
 def _goes_on(context: Context, marks: list[re.Match[str]]) -> bool:
@@ -64,8 +76,9 @@ def _opens(mark: re.Match[str]) -> bool:
 
 def _is_speech(quoted: re.Match[str]) -> bool:
     """Whether words in quotation marks are what somebody says."""
-    said = _CALLED.search(quoted.string, 0, quoted.start()) is not None
-    return quoted[0].count(" ") >= (1 if said else _SPEECH - quoted[0][1].isupper())
+    ironic = _IRONIC.search(quoted.string, 0, quoted.start()) is not None
+    said = not ironic and _CALLED.search(quoted.string, 0, quoted.start()) is not None
+    return quoted[0].count(" ") >= (1 if said else _SPEECH + ironic - quoted[0][1].isupper())
 
 
 def _unpaired(text: str, marks: list[re.Match[str]]) -> int:

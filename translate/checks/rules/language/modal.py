@@ -4,24 +4,42 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
+from functools import cache
 
 from translate.checks.base import Check
 from translate.checks.context import Context
-from translate.checks.wording.opposites import turned
+from translate.checks.phrases import pattern_of
+from translate.checks.word_lists import forms
+from translate.checks.wording.opposites import Turned, turned
 from translate.message import Message
 from translate.model import Finding, Severity
 
-_DUTY = re.compile(r"(?<!\w)(?:phải|cần|buộc|bắt buộc|nên|ắt|chắc chắn|yêu cầu|chớ)(?!\w)")
+_MAY = re.compile(r"(?<!\w)(?:có thể|sẽ)(?!\w)")
+_MUST = re.compile(r"(?<![\w-])(must|have to|has to)(?![\w-])")
 
 
 def _find(context: Context) -> Iterator[Finding]:
-    if _DUTY.search(context.source.lower):
+    if _duty().search(context.source.lower):
         return
-    for one in turned(context, CHECK.id):
+    found = list(turned(context, CHECK.id))
+    must, may = _MUST.search(context.target.lower), _MAY.search(context.source.lower)
+    if must and may and not found and not _around(context):
+        found = [Turned(may, must)]
+    for one in found:
         message = Message(
             "'{source}' is no duty, '{target}' is", source=one.source[0], target=one.target[0]
         )
         yield CHECK.finding(context, message, one.source.span(), one.target.span())
+
+
+def _around(context: Context) -> bool:
+    """Whether a neighbour speaks of a duty, which may have moved here."""
+    return any(_duty().search(near.source.lower) for near in context.neighbours)
+
+
+@cache
+def _duty() -> re.Pattern[str]:
+    return pattern_of(forms("duty"))
 
 
 CHECK = Check(

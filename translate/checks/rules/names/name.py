@@ -17,6 +17,8 @@ from translate.model import Finding, Severity
 from translate.text.folding import strip_marks
 
 _ENDINGS = frozenset(",n,s,i,a,e,y,es,an,ns,ans,ian,ians,ish,ese,al,us,ic,ics,er,is,ia".split(","))  # noqa: SIM905 - a list of twenty strings is longer
+_NUMBERED = re.compile(r"[^\W\d_]{4,}-\d+")
+"""A name with a number behind it, as Covid-19."""
 _SYLLABLE = 4
 _SHORTEST, _LONGEST = 3, 5
 """Words of a Vietnamese full name."""
@@ -128,7 +130,7 @@ def _neighbours(text: CheckedText) -> Iterator[tuple[Word, Word]]:
 def _names(capitalised: list[Word]) -> Iterator[Word]:
     """Yield the words of ``capitalised`` that may be names of people and places."""
     for word in capitalised:
-        coded = word[0].isupper() or word[0][-1].isdigit()
+        coded = word[0].isupper() or (word[0][-1].isdigit() and not _NUMBERED.fullmatch(word[0]))
         if not coded and word[0].lower() not in words("not-names"):
             yield word
 
@@ -137,7 +139,8 @@ def _fold(word: Word) -> str:
     """Return the word as it is compared: ``Havana`` for ``Havana's`` and ``Havana-based``."""
     if word[0].isascii() and word[0].isalpha():
         return word[0].lower()
-    first = word[0].partition("-")[0] if word[0].endswith("-based") else word[0]
+    compound = word[0].endswith("-based") or _NUMBERED.fullmatch(word[0])
+    first = word[0].partition("-")[0] if compound else word[0]
     return strip_marks(first).lower().replace("’", "'").removesuffix("'s").removesuffix("'")
 
 

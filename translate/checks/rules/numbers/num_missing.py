@@ -11,7 +11,7 @@ from translate.checks.value_pairs import show, span
 from translate.checks.wording.figured_names import is_there
 from translate.message import Message
 from translate.model import Finding, Severity
-from translate.values import Date, Kind, Value
+from translate.values import Date, Kind, Pair, Value
 
 _SHARES = {10: "tenth", 20: "fifth", 25: "quarter", 50: "half|halv", 75: "three.quarters"}
 _SHARES |= {90: "nine.tenths", 100: "full|all|entire|every|whole|total|complete|sold out|unanim"}
@@ -52,6 +52,18 @@ def _find(context: Context) -> Iterator[Finding]:
     for value in context.comparison.missing:
         if not (_is_reference(context, value) or _in_words(context, value)):
             yield from _lost(context, value)
+    for pair in context.comparison.pairs:
+        if _year_is_lost(context, pair):
+            yield from _lost(context, pair.source)
+
+
+def _year_is_lost(context: Context, pair: Pair) -> bool:
+    """Whether a month lost its year, and the English has it nowhere; a day's is often plain."""
+    one, two = pair.source.value, pair.target.value
+    if not (isinstance(one, Date) and isinstance(two, Date)) or one.day or not one.month:
+        return False
+    lost = one.year is not None and two.year is None
+    return lost and str(one.year) not in context.unit.target
 
 
 def _lost(context: Context, value: Value) -> Iterator[Finding]:
