@@ -12,6 +12,7 @@ from translate.checks.context import Context
 from translate.checks.near import near
 from translate.checks.text import CheckedText, Word
 from translate.checks.word_lists import words
+from translate.checks.wording.persons import exchanged
 from translate.message import Message
 from translate.model import Finding, Severity
 from translate.text.folding import strip_marks
@@ -20,6 +21,8 @@ _ENDINGS = frozenset(",n,s,i,a,e,y,es,an,ns,ans,ian,ians,ish,ese,al,us,ic,ics,er
 _NUMBERED = re.compile(r"[^\W\d_]{4,}-\d+")
 """A name with a number behind it, as Covid-19."""
 _SYLLABLE = 4
+_CHANCE = 3
+"""Letters of a word that another one is like by chance."""
 _SHORTEST, _LONGEST = 3, 5
 """Words of a Vietnamese full name."""
 
@@ -28,6 +31,7 @@ def _find(context: Context) -> Iterator[Finding]:
     yield from _turned(context)
     yield from _family_last(context)
     yield from _small_letters(context)
+    yield from _another_person(context)
     source = context.source.folded_words
     new = [word for word in _names(context.target.names) if _fold(word) not in source]
     if not new:
@@ -41,8 +45,14 @@ def _find(context: Context) -> Iterator[Finding]:
                 place = origin.span(), word.span()
                 found = CHECK.finding(context, message, *place)
                 sure = _beside(origin, context.source.words) & _beside(word, context.target.words)
-                yield found if sure else replace(found, severity=Severity.WARNING)
+                if sure or not _by_chance(spelling, name):
+                    yield found if sure else replace(found, severity=Severity.WARNING)
                 break
+
+
+def _by_chance(spelling: str, name: str) -> bool:
+    """Whether two words may be alike and have nothing in common: bão and bay, Lan and land."""
+    return len(name) <= _CHANCE or spelling in words("common-english")
 
 
 def _turned(context: Context) -> Iterator[Finding]:
@@ -52,7 +62,14 @@ def _turned(context: Context) -> Iterator[Finding]:
     for names, (first, last) in english.items():
         one, two = names
         origin = pairs.get((two, one))
-        if origin and one != two and names not in pairs and (two, one) not in english:
+        things = {one, two} & words("names-of-things")
+        if (
+            origin
+            and one != two
+            and not things
+            and names not in pairs
+            and (two, one) not in english
+        ):
             message = Message(
                 "'{origin} {origin_last}' became '{first} {last}'",
                 origin=origin[0][0],
@@ -100,6 +117,17 @@ def _small_letters(context: Context) -> Iterator[Finding]:
                 small.span(),
             )
             yield replace(found, severity=Severity.WARNING)
+
+
+def _another_person(context: Context) -> Iterator[Finding]:
+    """Report a name that stands in the place of another one."""
+    found = exchanged(context)
+    if found:
+        message = Message(
+            "'{origin}' became '{word}'", origin=found.source[0], word=found.target[0]
+        )
+        finding = CHECK.finding(context, message, found.source.span(), found.target.span())
+        yield replace(finding, severity=Severity.WARNING)
 
 
 def _written(text: CheckedText, spelling: str) -> Word | None:

@@ -1,0 +1,136 @@
+"""Names that took the place of others: a neighbour's person stands where the source has its own."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from dataclasses import dataclass
+from difflib import SequenceMatcher
+from functools import cache
+
+from translate.checks.context import Context
+from translate.checks.phrases import pattern_of, read
+from translate.checks.text import CheckedText, Word
+from translate.checks.word_lists import words
+from translate.text.folding import strip_marks
+from translate.values.names.syllables import is_syllable
+
+_ALIKE = 0.6
+"""From this share of common letters on, two words may be forms of one name: Moskva, Moscow."""
+_STEM = 3
+"""Letters with which an adjective begins as its name does: Icelandic."""
+
+
+@dataclass(frozen=True, slots=True)
+class Exchanged:
+    """A name of the source and the one that the English has instead."""
+
+    source: Word
+    target: Word
+
+
+def exchanged(context: Context) -> Exchanged | None:
+    """Return a name that the English lacks, and the one that stands in its place.
+
+    None where the English lacks none, or has none that is new. One from a neighbour may take the
+    place of any name; one from nowhere only that of a foreign one, which English spells alike.
+    """
+    new = [word for word in _inside(context.target) if _is_new(context, word)]
+    if not new:
+        return None
+    lacking = [word for word in _runs(context.source) if _is_lacking(context, word)]
+    for word in new:
+        borrowed = _is_neighbours(context, word)
+        for name in lacking:
+            foreign = not is_syllable(_fold(name)) and name[0].isascii()
+            if (borrowed or (foreign and _are_one_each(new, lacking))) and not any(
+                _are_forms(_fold(name), _fold(other)) for other in context.target.names
+            ):
+                return Exchanged(name, word)
+    return None
+
+
+def _are_one_each(new: list[Word], lacking: list[Word]) -> bool:
+    return len(new) == 1 and len(lacking) == 1
+
+
+def _inside(text: CheckedText) -> Iterator[Word]:
+    """Yield the words with a capital that begin no sentence."""
+    for word in text.names:
+        if re.search(r"[\w,;’'] $", text.text[: word.start()]) and word[0][1:].islower():
+            yield word
+
+
+def _runs(text: CheckedText) -> Iterator[Word]:
+    """Yield the words of names of persons: of two words and more, or behind a title."""
+    names = [word for word in text.names if word[0][1:].islower()]
+    starts = {word.start() for word in names}
+    for word in names:
+        before = text.text[: word.start()]
+        beside = text.text[word.end() : word.end() + 1] == " " and word.end() + 1 in starts
+        titled = _titles().search(before.lower()) is not None
+        last = re.search(r"[^\W\d_]+ $", before)
+        joined = last is not None and last.start() in starts
+        if (titled or beside or joined) and word[0].lower() not in words("not-names"):
+            yield word
+
+
+@cache
+def _titles() -> re.Pattern[str]:
+    """Finds what stands before the name of a person."""
+    return re.compile(rf"{pattern_of(sorted(words('before-persons'))).pattern} $")
+
+
+def _is_new(context: Context, word: Word) -> bool:
+    """Whether no word of the source is a form of a word, and it is no country, month or day."""
+    spelling = _fold(word)
+    if spelling in context.source.folded_words or spelling in words("not-names"):
+        return False
+    if spelling in words("common-english") or _known().search(spelling):
+        return False
+    return not any(_are_forms(spelling, _fold(name)) for name in context.source.names)
+
+
+def _is_lacking(context: Context, word: Word) -> bool:
+    """Whether the English has no form of a name, nor of the words that it is one name with."""
+    english, around = context.target.folded_words, context.source.words
+    at = next(i for i, other in enumerate(around) if other.start() == word.start())
+    first = last = at
+    while first and _is_joined(context.source, around[first - 1], around[first]):
+        first -= 1
+    while last + 1 < len(around) and _is_joined(context.source, around[last], around[last + 1]):
+        last += 1
+    return not any(_fold(part) in english for part in around[first : last + 1])
+
+
+def _is_joined(text: CheckedText, one: Word, two: Word) -> bool:
+    """Whether two words, one beside the other, are of one name."""
+    capitals = one[0][0].isupper() and two[0][0].isupper()
+    return capitals and text.text[one.end() : two.start()] == " "
+
+
+def _is_neighbours(context: Context, word: Word) -> bool:
+    """Whether a neighbour has the name, on both sides."""
+    spelling = _fold(word)
+    return any(
+        spelling in near.source.folded_words and spelling in near.target.folded_words
+        for near in context.neighbours
+    )
+
+
+def _are_forms(one: str, two: str) -> bool:
+    """Whether two spellings may be of one name."""
+    if one[:_STEM] == two[:_STEM]:
+        return True
+    return min(len(one), len(two)) > _STEM and SequenceMatcher(None, one, two).ratio() >= _ALIKE
+
+
+def _fold(word: Word) -> str:
+    return strip_marks(word[0]).lower().replace("’", "'").removesuffix("'s")
+
+
+@cache
+def _known() -> re.Pattern[str]:
+    """Finds what renders countries, which are no names of persons."""
+    lists = (phrase.renderings for name in ("nations", "countries") for phrase in read(name))
+    return pattern_of(sorted({form for forms in lists for form in forms if form != "~"}))
