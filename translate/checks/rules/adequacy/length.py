@@ -9,6 +9,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
+from dataclasses import replace
 from math import exp, log
 
 from translate.checks.base import Check
@@ -22,10 +23,12 @@ _EXPECTED = (0.496, 0.709, 0.258)
 """Logarithm of the English length: a constant, and times that of the letters, of the syllables."""
 _SPREAD = (-0.947, -0.329)
 """Logarithm of how far it commonly is from that: a constant, and times that of the letters."""
-_LONG = 7.5
+_LONG = 8.5
 """So many times as far above the expected length, the English is too long."""
-_SHORT_BY_LOSS = (-7.0, -5.6, -4.6)
+_SHORT_BY_LOSS = (-8.5, -7.0, -5.2)
 """So many times as far below, it is too short: without other signs of a loss, with one, several."""
+_NEARLY = 0.82
+"""By this factor nearer, a terse sentence is as likely as a lost clause: a note."""
 _SYLLABLE = re.compile(
     r"(?:ngh?|nh|ch|gh|gi|kh|ph|qu|th|tr|[bcdghklmnpqrstvx])?"
     r"[aeiouy]{1,3}(?:ch|ng|nh|[cmnptiouy])?"
@@ -38,12 +41,19 @@ def _find(context: Context) -> Iterator[Finding]:
     if len(unit.source) < _FEWEST:
         return
     apart = _apart(unit.source, unit.target)
-    if apart > _LONG:
-        yield CHECK.finding(context, "the English is much longer than the source: what was added?")
-    elif apart < _SHORT_BY_LOSS[-1] and apart < _SHORT_BY_LOSS[min(_lost(context), 2)]:
-        yield CHECK.finding(
-            context, "the English is much shorter than the source: what is missing?"
-        )
+    if apart > _LONG * _NEARLY:
+        text = "the English is much longer than the source: what was added?"
+        yield _found(context, text, sure=apart > _LONG)
+    elif apart < _SHORT_BY_LOSS[-1] * _NEARLY:
+        limit = _SHORT_BY_LOSS[min(_lost(context), 2)]
+        if apart < limit * _NEARLY:
+            text = "the English is much shorter than the source: what is missing?"
+            yield _found(context, text, sure=apart < limit)
+
+
+def _found(context: Context, text: str, *, sure: bool) -> Finding:
+    finding = CHECK.finding(context, text)
+    return finding if sure else replace(finding, severity=Severity.INFO)
 
 
 def _apart(source: str, target: str) -> float:
@@ -67,6 +77,9 @@ CHECK = Check(
     id="length",
     severity=Severity.WARNING,
     what="The English is much shorter or longer than the source.",
-    why="A clause was left out, or something was added. Short sentences vary and are not measured.",
+    why=(
+        "A clause was left out, or something was added. Short sentences vary and are not measured; "
+        "what may be a terse sentence is a note."
+    ),
     find=_find,
 )

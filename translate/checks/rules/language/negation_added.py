@@ -12,11 +12,20 @@ from translate.message import Message
 from translate.model import Finding, Severity
 
 _DENIAL = re.compile(r"(?<![\w'’])(?:not|never|cannot)(?!\w)|\w+n['’]t(?!\w)")
+_TAG = re.compile(r"(?<=, )\w+n['’]t (?:he|she|it|they|you|we|i)(?=[?,!\"”])")
+"""What asks for consent: "aren't you?"."""
+_UNTIL = re.compile(
+    r"(?:not|never|cannot|n['’]t)(?!\w)[^.;]*(?<!\w)(?:until|till|before|for at least)"
+)
+_ONLY_THEN = {"mới", "đến", "tới", "mãi"}
+"""What English renders with "not until"."""
 
 
 def _find(context: Context) -> Iterator[Finding]:
-    match = _DENIAL.search(harmless_out(context.target.lower))
-    if match is None:
+    match = _DENIAL.search(_TAG.sub("", harmless_out(context.target.lower)))
+    if match is None or (
+        _UNTIL.search(context.target.lower) and _ONLY_THEN & set(_source(context))
+    ):
         return
     found = denials(context)
     if found.source or found.excused or found.optional or _asked(context):
@@ -24,6 +33,10 @@ def _find(context: Context) -> Iterator[Finding]:
     if not any(denials(near).surplus < 0 for near in context.neighbours):
         message = Message("'{match}': nothing in the source denies", match=match[0])
         yield CHECK.finding(context, message, None, match.span())
+
+
+def _source(context: Context) -> list[str]:
+    return context.source.lower_words
 
 
 def _asked(context: Context) -> bool:
