@@ -37,12 +37,13 @@ def scale(word: str, new: str, source: str) -> Fault:
 
 def trillion(place: Place) -> Seed | None:
     """``3 tỷ`` becomes ``3 nghìn tỷ`` in the source, while the English has 3 billion."""
-    here = place.pick(r"(?<=\d) tỷ(?= đồng| USD| đô)", place.source)
-    there = place.pick(r"(?<=\d) billion\b")
+    here = place.pick(r"(?<![\d.,])(\d[\d.,]*) tỷ(?= đồng| USD| đô)", place.source)
+    number = here[1].translate(str.maketrans(".,", ",.")) if here else ""
+    there = place.pick(rf"(?<![\d.,]){re.escape(number)} billion\b") if here else None
     if here is None or there is None:
         return None
-    source = put(place.source, here, " nghìn tỷ")
-    return Seed(source, put(place.target, there, " trillion"), place.target)
+    source = put(place.source, here, f"{here[1]} nghìn tỷ")
+    return Seed(source, put(place.target, there, f"{number} trillion"), place.target)
 
 
 def scale_lost(place: Place) -> str | None:

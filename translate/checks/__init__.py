@@ -53,6 +53,7 @@ RULES = (
     "draft.draft_untouched",
     "adequacy.adequacy",
     "adequacy.length",
+    "adequacy.list_item",
     "form.blank",
     "form.tags",
     "form.spaces",

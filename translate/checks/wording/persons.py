@@ -17,6 +17,8 @@ from translate.values.names.syllables import is_syllable
 
 _ALIKE = 0.6
 """From this share of common letters on, two words may be forms of one name: Moskva, Moscow."""
+_LONGEST_TITLE = 20
+"""Characters before a name that tell whether it is a person's."""
 _STEM = 3
 """Letters with which an adjective begins as its name does: Icelandic."""
 
@@ -35,7 +37,9 @@ def exchanged(context: Context) -> Exchanged | None:
     None where the English lacks none, or has none that is new. One from a neighbour may take the
     place of any name; one from nowhere only that of a foreign one, which English spells alike.
     """
-    new = [word for word in _inside(context.target) if _is_new(context, word)]
+    own = context.source.folded_words
+    strange = (word for word in context.target.names if _fold(word) not in own)
+    new = [word for word in strange if _is_inside(context.target, word) and _is_new(context, word)]
     if not new:
         return None
     lacking = [word for word in _runs(context.source) if _is_lacking(context, word)]
@@ -54,11 +58,11 @@ def _are_one_each(new: list[Word], lacking: list[Word]) -> bool:
     return len(new) == 1 and len(lacking) == 1
 
 
-def _inside(text: CheckedText) -> Iterator[Word]:
-    """Yield the words with a capital that begin no sentence."""
-    for word in text.names:
-        if re.search(r"[\w,;’'] $", text.text[: word.start()]) and word[0][1:].islower():
-            yield word
+def _is_inside(text: CheckedText, word: Word) -> bool:
+    """Whether a word with a capital begins no sentence."""
+    before = text.text[max(word.start() - 2, 0) : word.start()]
+    within = before[-1:] == " " and (before[0].isalnum() or before[0] in ",;’'")
+    return within and word[0][1:].islower()
 
 
 def _runs(text: CheckedText) -> Iterator[Word]:
@@ -66,11 +70,11 @@ def _runs(text: CheckedText) -> Iterator[Word]:
     names = [word for word in text.names if word[0][1:].islower()]
     starts = {word.start() for word in names}
     for word in names:
-        before = text.text[: word.start()]
+        before = text.text[max(word.start() - _LONGEST_TITLE, 0) : word.start()]
         beside = text.text[word.end() : word.end() + 1] == " " and word.end() + 1 in starts
         titled = _titles().search(before.lower()) is not None
         last = re.search(r"[^\W\d_]+ $", before)
-        joined = last is not None and last.start() in starts
+        joined = last is not None and word.start() - len(last[0]) in starts
         if (titled or beside or joined) and word[0].lower() not in words("not-names"):
             yield word
 
@@ -84,9 +88,11 @@ def _titles() -> re.Pattern[str]:
 def _is_new(context: Context, word: Word) -> bool:
     """Whether no word of the source is a form of a word, and it is no country, month or day."""
     spelling = _fold(word)
-    if spelling in context.source.folded_words or spelling in words("not-names"):
-        return False
-    if spelling in words("common-english") or _known().search(spelling):
+    if (
+        spelling in words("not-names")
+        or spelling in words("common-english")
+        or _known().search(spelling)
+    ):
         return False
     return not any(_are_forms(spelling, _fold(name)) for name in context.source.names)
 

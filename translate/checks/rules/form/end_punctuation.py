@@ -12,6 +12,8 @@ from translate.message import Message
 from translate.model import Finding, Severity
 
 _LAST_WORD = re.compile(r"(?:(\w+) )?(?<![\w’'.-])(\w+)[.!]?[\"”’']?$")
+_LONGEST_END = 40
+"""Characters at the end of a sentence that its last two words are looked for in."""
 _CLOSING = re.compile(r"[\s\"'”’»)\]]+$")
 
 
@@ -28,7 +30,7 @@ def _find(context: Context) -> Iterator[Finding]:
         )
         yield CHECK.finding(context, message, None, (at, at + 1))
         return
-    broken = _LAST_WORD.search(unit.target)
+    broken = _LAST_WORD.search(unit.target, max(len(unit.target) - _LONGEST_END, 0))
     if broken and broken[2] in words("unfinished-english") and not _may_end(broken):
         message = Message("the sentence breaks off after '{word}'", word=broken[2])
         yield CHECK.finding(context, message, None, broken.span(2))
