@@ -21,8 +21,8 @@ _OPEN = re.compile(
     r"(?:[\w%”\"’'])\s+(?:about |around |nearly |some |over )?(?:US |[A-Z]{0,3}[$€£¥]?)?$"
 )
 """What stands before a number that follows a word with nothing to part them."""
-_FEW = 2
-"""Words that a translator puts into brackets to fill up a sentence: "(của họ)"."""
+_FEW = 1
+"""Words that a translator puts into brackets to fill up a sentence: "bố (mẹ)"."""
 
 
 def is_lost(context: Context, bracket: re.Match[str]) -> bool:

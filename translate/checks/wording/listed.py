@@ -10,7 +10,7 @@ from translate.checks.context import Context
 from translate.checks.phrases import pattern_of
 from translate.checks.word_lists import forms
 
-_AND_VI = re.compile(r"(?<!\w)(?:và|hoặc|hay|cùng|lẫn)(?!\w)")
+_AND_VI = re.compile(r"(?<!\w)(?:và|hoặc|hay|lẫn)(?!\w)")
 _AND_EN = re.compile(r"(?<!\w)(?:and|or|&)(?!\w)")
 _BEFORE_AND_VI = re.compile(r", (?:và|hoặc|hay)(?!\w)")
 _BEFORE_AND_EN = re.compile(r", (?:and|or)(?!\w)")
@@ -18,7 +18,7 @@ _IN_NUMBER = re.compile(r"(?<=\d),(?=\d)")
 _NO_ITEM = re.compile(r"[.;:!?()“”\"–—]")
 _LONGEST_VI, _LONGEST_EN = 5, 4
 """Words of a thing that is listed."""
-_NEAR = 0.3
+_NEAR = 0.4
 """How far apart, as a share of the sentence, the two lists may end."""
 _AHEAD = 40
 
@@ -60,12 +60,18 @@ def one_is_lost(context: Context) -> Listed | None:
         return None
     found = _lists(source, _AND_VI, _LONGEST_VI)
     english = _lists(target, _AND_EN, _LONGEST_EN)
-    long = [one for one in found if one.middle]
-    if len(long) != 1 or len(found) != len(english) or _are_clauses(long[0]):
+    if len(found) != len(english):
         return None
-    listed = long[0]
-    shorter = any(_may_render(one, listed) for one in english)
-    return listed if shorter and all(one.size < listed.size for one in english) else None
+    long = (one for one in found if one.middle and not _are_clauses(one))
+    return next((one for one in long if _is_shorter(one, english)), None)
+
+
+def _is_shorter(listed: Listed, english: list[Listed]) -> bool:
+    """Whether the English list that stands where ``listed`` does has one thing less."""
+    near = [one for one in english if abs(one.place - listed.place) < _NEAR]
+    return any(_may_render(one, listed) for one in near) and all(
+        one.size < listed.size for one in near
+    )
 
 
 def _lists(text: str, last: re.Pattern[str], longest: int) -> list[Listed]:
@@ -99,8 +105,7 @@ def _are_clauses(listed: Listed) -> bool:
 def _may_render(one: Listed, listed: Listed) -> bool:
     """Whether an English list may be that of the source with one thing less."""
     after = one.text[one.at : one.at + _AHEAD].partition(" ")[2]
-    near = abs(one.place - listed.place) < _NEAR
-    return near and one.size == listed.size - 1 and not _begins("list-verb-english", after)
+    return one.size == listed.size - 1 and not _begins("list-verb-english", after)
 
 
 def _finds(name: str, text: str) -> bool:

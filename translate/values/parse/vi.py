@@ -127,8 +127,9 @@ def _below(reader: TokenReader, index: int, above: Value) -> int | None:
 
 def _digits(reader: TokenReader, index: int) -> tuple[Value | None, int]:
     """A number in digits with its magnitude words."""
-    if (timed := vi_dates.dotted(reader, index) or vi_dates.hyphened(reader, index)) is not None:
-        return timed
+    for rule in (vi_dates.dotted, vi_dates.hyphened, vi_dates.of_four_digits):
+        if (timed := rule(reader, index)) is not None:
+            return timed
     numeral = reader.numeral(index)
     if numeral is None:
         return code(reader, index)
@@ -170,6 +171,9 @@ def _with_unit(reader: TokenReader, index: int, after: int, bare: Value) -> tupl
         text = reader.text[bare.start : reader.tokens[end - 1].end()]
         weak = bare.weak and (kind is Kind.MEASURE or bare.value in (0, 1))
         found = bare._replace(kind=kind, unit=unit, value=value, text=text, weak=weak)
+        if kind is Kind.PERCENT and not isinstance(value, Date | str):
+            # "90%" may be nine-tenths
+            found = found._replace(others=(*found.others, simplify(Fraction(value) / 100)))
         return found._replace(end=bare.start + len(text)), end
     year = None if bare.spelled or bare.scale > 1 else reader.year(index)
     if year is not None and year in YEARS:

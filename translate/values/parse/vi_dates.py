@@ -20,6 +20,7 @@ _PERIODS = {"sáng", "trưa", "chiều", "tối", "đêm", "khuya"}
 _DAY_WORDS = {"ngày", "hôm", "mùng", "mồng", *_PERIODS}
 _HIGHER = {"mươi", "chục", "trăm", "nghìn", "ngàn", "triệu", "tỷ", "tỉ"}
 _UNTIL = {"đến", "tới"}
+_ZONES = {"gmt", "utc", "bst"}
 _DOTTED = re.compile(r"([01]?\d|2[0-4])\.([0-5]\d)")
 _ALWAYS = (24, 7)
 """``24/7`` is not a date but means day and night."""
@@ -30,7 +31,8 @@ _WORDS = {"một": 1, "hai": 2, "ba": 3, "bốn": 4, "tư": 4}
 def _month(reader: TokenReader, index: int) -> tuple[int | None, int]:
     """The number or name of a month at ``index``."""
     if number := reader.small(index, 12):
-        return number, index + 1
+        # "mỗi tháng 2 lần" is twice a month
+        return (None, index) if reader.word(index + 1) == "lần" else (number, index + 1)
     if (found := reader.match(_MONTHS, index)) and reader.word(found[1]) != "lần":
         if reader.word(found[1]) in _HIGHER:
             return None, index  # "lương tháng hai mươi triệu": twenty million a month
@@ -76,6 +78,14 @@ def _day(reader: TokenReader, index: int) -> tuple[Value | None, int]:
     else:
         date, after = Date(None, None, day), first + 1
     return reader.value(Kind.DATE, date, index, after), after
+
+
+def of_four_digits(reader: TokenReader, index: int) -> tuple[Value | None, int] | None:
+    """``0951 UTC``: a time of day without a colon; None when the number is none."""
+    digits = reader.written(index)
+    if reader.word(index + 1) not in _ZONES or not (len(digits) == 4 and digits.isdecimal()):
+        return None
+    return _time(reader, index, index + 1, int(digits[:2]), int(digits[2:]))
 
 
 def dotted(reader: TokenReader, index: int) -> tuple[Value | None, int] | None:

@@ -42,18 +42,17 @@ def _find(context: Context) -> Iterator[Finding]:
         return
     apart = _apart(unit.source, unit.target)
     if apart > _LONG * _NEARLY:
-        text = "the English is much longer than the source: what was added?"
-        yield _found(context, text, sure=apart > _LONG)
+        longer = CHECK.finding(
+            context, "the English is much longer than the source: what was added?"
+        )
+        yield longer if apart > _LONG else replace(longer, severity=Severity.INFO)
     elif apart < _SHORT_BY_LOSS[-1] * _NEARLY:
         limit = _SHORT_BY_LOSS[min(_lost(context), 2)]
         if apart < limit * _NEARLY:
-            text = "the English is much shorter than the source: what is missing?"
-            yield _found(context, text, sure=apart < limit)
-
-
-def _found(context: Context, text: str, *, sure: bool) -> Finding:
-    finding = CHECK.finding(context, text)
-    return finding if sure else replace(finding, severity=Severity.INFO)
+            shorter = CHECK.finding(
+                context, "the English is much shorter than the source: what is missing?"
+            )
+            yield shorter if apart < limit else replace(shorter, severity=Severity.INFO)
 
 
 def _apart(source: str, target: str) -> float:

@@ -25,7 +25,7 @@ _IRONIC = re.compile(
 """What stands before a term of somebody's that the English may have as its own."""
 _REACH = 8
 """Sentences that a quotation goes on for, at most."""
-_SPEECH = 3
+_SPEECH = 2
 """Spaces in a quotation; shorter ones are often quotation marks of irony, which may go."""
 
 
@@ -78,7 +78,7 @@ def _is_speech(quoted: re.Match[str]) -> bool:
     """Whether words in quotation marks are what somebody says."""
     ironic = _IRONIC.search(quoted.string, 0, quoted.start()) is not None
     said = not ironic and _CALLED.search(quoted.string, 0, quoted.start()) is not None
-    return quoted[0].count(" ") >= (1 if said else _SPEECH + ironic - quoted[0][1].isupper())
+    return quoted[0].count(" ") >= (1 if said else _SPEECH + 2 * ironic - quoted[0][1].isupper())
 
 
 def _unpaired(text: str, marks: list[re.Match[str]]) -> int:

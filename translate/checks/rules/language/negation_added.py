@@ -17,7 +17,7 @@ _TAG = re.compile(r"(?<=, )\w+n['’]t (?:he|she|it|they|you|we|i)(?=[?,!\"”])
 _UNTIL = re.compile(
     r"(?:not|never|cannot|n['’]t)(?!\w)[^.;]*(?<!\w)(?:until|till|before|for at least)"
 )
-_ONLY_THEN = {"mới", "đến", "tới", "mãi"}
+_ONLY_THEN = {"mới", "mãi"}
 """What English renders with "not until"."""
 
 

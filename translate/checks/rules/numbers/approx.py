@@ -16,6 +16,17 @@ _ABOVE, _BELOW = {Bound.MORE, Bound.LEAST}, {Bound.LESS, Bound.NEARLY, Bound.MOS
 
 _LEAST = re.compile(r"(?<!\w)(?:ít nhất|tối thiểu)(?!\w)")
 _MOST = re.compile(r"(?<!\w)(?:nhiều nhất|tối đa|cùng lắm|không quá|quá lắm)(?!\w)")
+_HALVES = tuple(
+    (
+        re.compile(rf"(?<!\w)(?:{source}) (?:một )?nửa(?!\w)"),
+        re.compile(rf"(?<!\w)(?:{target}) half(?!\w)"),
+    )
+    for source, target in (
+        ("hơn|quá|trên", "less than|under|nearly|almost|not quite"),
+        ("gần|chưa đến|chưa tới|chưa đầy|dưới", "more than|over"),
+    )
+)
+"""Halves, which are no number by themselves."""
 _AT = re.compile(r"(?<!\w)at (least|most)(?!\w)")
 
 
@@ -38,6 +49,11 @@ def _find(context: Context) -> Iterator[Finding]:
 
 def _without_number(context: Context) -> Iterator[Finding]:
     """Report ít nhất that became "at most", or the other way round, where no number follows."""
+    for source, target in _HALVES:
+        here, there = source.search(context.source.lower), target.search(context.target.lower)
+        if here and there:
+            message = Message("'{source}' became '{target}'", source=here[0], target=there[0])
+            yield CHECK.finding(context, message, here.span(), there.span())
     least, most = _LEAST.search(context.source.lower), _MOST.search(context.source.lower)
     at = list(_AT.finditer(context.target.lower))
     if (least is None) == (most is None) or len({match[1] for match in at}) != 1:

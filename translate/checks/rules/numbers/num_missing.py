@@ -23,6 +23,8 @@ _SEVERAL: dict[object, str] = {
     3: "trio|triple|tri(?:lateral|ad|ennial)|iii(?!\\w)",
     4: "quad|four|iv(?!\\w)",
     11: "penalt",
+    15: "quarter of an hour|quarter past|quarter to",
+    30: "half an hour|half-hour|half hour",
     100: "century|centur|centen",
     1_000_000: "(?:per|a|every|each) million",
 }
@@ -102,7 +104,7 @@ def _in_words(context: Context, value: Value) -> bool:
     unit = "hour" if hour else value.unit if value.kind is Kind.MEASURE else ""
     single = hour or value.value == 1
     if not (single and unit):
-        return False
+        return single and value.kind is Kind.MONEY
     found = re.search(rf"{_ARTICLE} (?:\w+ )?{re.escape(unit)}(?!\w)", context.target.lower)
     return found is not None
 

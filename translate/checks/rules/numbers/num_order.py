@@ -16,7 +16,7 @@ from translate.text.folding import strip_marks
 from translate.values import Kind, Pair, Relation, Value
 
 _TO = re.compile(
-    r"\s*(?:\([^)]*\)\s*)?(?:lên|xuống|đến|tới|còn|sang|thành)"
+    r"\s*(?:độ )?(?:\([^)]*\)\s*)?(?:lên|xuống|đến|tới|còn|sang|thành)"
     r"(?: (?:còn|tới|đến|thành|mức|gần|hơn|khoảng))*\s*"
 )
 _TO_ENGLISH = re.compile(
