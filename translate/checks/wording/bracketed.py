@@ -21,8 +21,8 @@ _OPEN = re.compile(
     r"(?:[\w%”\"’'])\s+(?:about |around |nearly |some |over )?(?:US |[A-Z]{0,3}[$€£¥]?)?$"
 )
 """What stands before a number that follows a word with nothing to part them."""
-_FEW = 1
-"""Words that a translator puts into brackets to fill up a sentence: "bố (mẹ)"."""
+_FEW = 2
+"""Words that a translator puts into brackets to fill up a sentence: "(của họ)"."""
 
 
 def is_lost(context: Context, bracket: re.Match[str]) -> bool:
@@ -55,8 +55,10 @@ def _figures_are_kept(context: Context, bracket: re.Match[str]) -> bool:
 def _names_are_kept(names: list[str], english: str) -> bool:
     """Whether a name stands right behind what it explains: "Energy Association VEA".
 
-    Elsewhere it stands in place of that: "the NHS".
+    Elsewhere it stands in place of that: "the NHS". A longer name may follow a title.
     """
+    if len(names) > 1 and not any(map(str.isupper, names)):
+        return False
     for name in filter(str.isalpha, names):
         if behind := re.search(rf"(\w[\w’'-]*) {re.escape(name)}s?(?![\w’'])", english):
             return behind[1].lower() not in _links() and behind[1] not in names

@@ -199,8 +199,8 @@ def _ratio(reader: TokenReader, index: int) -> tuple[Value | None, int]:
         ratio = reader.value(Kind.RATIO, int(found[0]), index, found[1], spelled=True, weak=weak)
         return ratio, found[1]
     numeral = reader.numeral(index + 1)
-    if numeral is None:
-        return None, index + 1
+    if numeral is None or reader.word(index) == "nhân":
+        return None, index + 1  # "mỗi nạn nhân 20 triệu" multiplies nothing
     end = index + 3 if reader.word(index + 2) == "lần" else index + 2
     return reader.value(Kind.RATIO, numeral.value, index, end, foreign=numeral.foreign), end
 
