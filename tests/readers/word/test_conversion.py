@@ -57,6 +57,25 @@ def test_tracked_changes_are_accepted_and_comments_left_out() -> None:
     assert "Kiểm tra lại" not in markup
 
 
+@pytest.mark.parametrize(
+    ("line", "found"),
+    [
+        ('<w:pPr><w:pBdr><w:bottom w:val="single"/></w:pBdr></w:pPr>', True),
+        ('<w:r><w:pict><v:rect xmlns:v="v" xmlns:o="o" o:hr="t"/></w:pict></w:r>', True),
+        ('<w:pPr><w:pBdr><w:bottom w:val="nil"/></w:pBdr></w:pPr>', False),
+    ],
+)
+def test_a_paragraph_that_is_only_a_line_is_a_rule(line: str, found: bool) -> None:
+    """As Word makes one of ``---``, and as Pandoc draws it; one with text in it stays text."""
+    heading = '<w:p><w:pPr><w:pStyle w:val="TieuDe2"/></w:pPr>'
+    markup = _page({heading: f"<w:p>{line}</w:p>{heading}"}).markup
+    assert ("<hr />" in markup) is found
+    with_text = line + "<w:r><w:t>Chữ trên vạch.</w:t></w:r>"
+    markup = _page({heading: f"<w:p>{with_text}</w:p>{heading}"}).markup
+    assert "<hr />" not in markup
+    assert "<p>Chữ trên vạch.</p>" in markup
+
+
 def test_without_a_title_headings_keep_their_level() -> None:
     """The first heading is then the title."""
     assert "<h1>Buổi sáng</h1>" in _page({'<w:pStyle w:val="Title"/>': ""}).markup

@@ -24,6 +24,11 @@ _W = "{http://schemas.openxmlformats.org/wordprocessingml/2006/main}"
 _TEXT_PART = re.compile(r"word/(document|footnotes|endnotes)\d*\.xml")
 """Parts whose text is the article's."""
 _FORMULAS = ("oMath", "oMathPara")
+_REWRITTEN = (b"oMath", b"pBdr", b":hr=")
+"""Signs of what is written otherwise for the library that reads it."""
+_SHOWN = {"blip", "imagedata", "footnoteReference", "endnoteReference", "br", "bookmarkStart"}
+RULE = "songngu-rule"
+"""The id of the style that a rule is given; ``styles.txt`` knows it."""
 _SAVE = "is it the right file? Save it again as .docx in a word processor"
 
 
@@ -32,7 +37,8 @@ class Examined:
     """A Word document that is safe to read."""
 
     data: bytes
-    """The document; formulas are written as the text that they hold, which `mammoth` drops."""
+    """The document; formulas are written as the text that they hold, which `mammoth` drops, and
+    rules have the style `RULE`."""
     formulas: int
     """How many of them there are."""
 
@@ -54,14 +60,16 @@ def examined(data: bytes, place: str) -> Examined:
     if "[Content_Types].xml" not in archive or not any("document" in one for one in archive.names):
         raise InputError("is not a Word document", place, _SAVE)
     parts = {name: archive.read(name) for name in archive.names if not name.endswith("/")}
-    formulas = 0
+    formulas, changed = 0, False
     for name, content in parts.items():
         if name.endswith((".xml", ".rels")):
             _examine(content, f"{place}, {name}")
-        if _TEXT_PART.fullmatch(name) and b"oMath" in content:
-            parts[name], found = _with_plain_formulas(content, place)
-            formulas += found
-    return Examined(pack(parts) if formulas else data, formulas)
+        if _TEXT_PART.fullmatch(name) and any(sign in content for sign in _REWRITTEN):
+            root = parse(content, place)
+            formulas += _write_plain_formulas(root)
+            _name_rules(root)
+            parts[name], changed = ET.tostring(root, encoding="utf-8"), True
+    return Examined(pack(parts) if changed else data, formulas)
 
 
 def _examine(content: bytes, place: str) -> None:
@@ -80,9 +88,8 @@ def _examine(content: bytes, place: str) -> None:
             node.clear()
 
 
-def _with_plain_formulas(content: bytes, place: str) -> tuple[bytes, int]:
+def _write_plain_formulas(root: ET.Element) -> int:
     """Write the text of formulas as ordinary runs, so that nothing of the article vanishes."""
-    root = parse(content, place)
     found = 0
     for parent in list(root.iter()):
         for index, child in enumerate(list(parent)):
@@ -92,7 +99,27 @@ def _with_plain_formulas(content: bytes, place: str) -> tuple[bytes, int]:
                 ET.SubElement(run, f"{_W}t").text = text_in(child)
                 run.tail = child.tail
                 parent[index] = run
-    return ET.tostring(root, encoding="utf-8"), found
+    return found
+
+
+def _name_rules(root: ET.Element) -> None:
+    """Give the paragraphs that are nothing but a line the style `RULE`.
+
+    Word makes of ``---`` an empty paragraph with a border, and other programs a drawn line.
+    """
+    for paragraph in root.iter(f"{_W}p"):
+        border = paragraph.find(f"{_W}pPr/{_W}pBdr/{_W}bottom")
+        drawn = any(name.endswith("}hr") for one in paragraph.iter() for name in one.attrib)
+        is_bordered = border is not None and border.get(f"{_W}val") not in ("none", "nil")
+        if (is_bordered or drawn) and not text_in(paragraph).strip() and not _shows(paragraph):
+            paragraph.clear()
+            properties = ET.SubElement(paragraph, f"{_W}pPr")
+            ET.SubElement(properties, f"{_W}pStyle", {f"{_W}val": RULE})
+
+
+def _shows(paragraph: ET.Element) -> bool:
+    """Whether there is a picture or the number of a note in a paragraph."""
+    return any(local_name(one) in _SHOWN for one in paragraph.iter())
 
 
 def words_of(data: bytes, place: str) -> Iterator[str]:
