@@ -11,7 +11,7 @@ from markdown_it import MarkdownIt
 from markdown_it.token import Token
 from support.editions import article, block, market, simple, unit
 
-from translate.model import TextKind
+from translate.model import Group, GroupKind, TextKind
 from translate.writers import Edition, EditionKind
 from translate.writers.layout import printable
 from translate.writers.markdown import escape, write_markdown
@@ -95,6 +95,20 @@ def test_the_english_edition_keeps_the_blocks() -> None:
     assert kinds.count("list_item_open") == 3
     assert kinds.count("blockquote_open") == 2
     assert "table_open" not in kinds
+
+
+def test_two_lists_that_follow_each_other_stay_two() -> None:
+    """A parser would join them: the second has other marks."""
+    lists = [
+        Group(
+            GroupKind.LIST, (Group(GroupKind.ITEM, (block(TextKind.PARAGRAPH, f"{word}."),)),), kind
+        )
+        for word, kind in (("Một", False), ("Hai", False), ("Ba", True), ("Bốn", True))
+    ]
+    made = Edition(article(*lists), {}, ENGLISH)
+    tokens = _tokens(write_markdown(made))
+    opened = [token.type for token in tokens if token.type.endswith("list_open")]
+    assert opened == ["bullet_list_open"] * 2 + ["ordered_list_open"] * 2
 
 
 def test_unreviewed_sentences_are_marked_and_counted() -> None:

@@ -161,7 +161,17 @@ def _led(children: tuple[LaidBlock, ...], group: Group) -> tuple[LaidBlock, ...]
 
 
 def _numbered(items: tuple[LaidBlock, ...], group: Group) -> tuple[LaidBlock, ...]:
-    """The items of a numbered list, with a number where the source writes none."""
+    """The items of a numbered list, with a number where the source writes none.
+
+    Numbers that the source writes as any list has them, ``1.`` and on, are those of an ordinary
+    list: items that have a number of their own are others, such as ``a)``.
+    """
+    counted = [f"{number}." for number, _ in enumerate(items, group.start)]
+    if [one.group.mark for one in items if isinstance(one, LaidGroup)] == counted:
+        return tuple(
+            replace(one, group=replace(one.group, mark="")) if isinstance(one, LaidGroup) else one
+            for one in items
+        )
     return tuple(
         replace(item, children=_with_lead(item.children, f"{number}."))
         if isinstance(item, LaidGroup) and not item.group.mark

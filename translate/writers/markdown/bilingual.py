@@ -19,6 +19,8 @@ _CELL_PREFIX: dict[PassageKind | VerbatimKind, str] = {
     GroupKind.QUOTE: r"\> ",
     GroupKind.ITEM: "• ",
 }
+_INDENT = "&emsp;"
+"""Before an item of a list in a list, for each list around its own."""
 _ALONE = frozenset({GroupKind.TABLE, GroupKind.FIGURE})
 """Groups that cannot stand in a table."""
 
@@ -50,9 +52,9 @@ class _BilingualTables:
 
     def blocks(self, blocks: Iterable[LaidBlock]) -> Iterator[str]:
         rows: list[str] = []
-        for one in _flat(blocks):
+        for one, deep in _flat(blocks):
             if isinstance(one, LaidPassage) and not _is_alone(one):
-                rows += [] if self.writer.describes(one) else [self._row(one)]
+                rows += [] if self.writer.describes(one) else [self._row(one, deep)]
                 continue
             if rows:
                 yield "\n".join([*self.head, *rows])
@@ -76,19 +78,20 @@ class _BilingualTables:
                 else:
                     yield from self.blocks((child,))
 
-    def _row(self, passage: LaidPassage) -> str:
+    def _row(self, passage: LaidPassage, deep: int) -> str:
         prefix = "" if passage.lead else _CELL_PREFIX.get(passage.kind, "")
+        prefix = _INDENT * (deep - 1) + prefix
         cells = self.writer.in_cell()
         return f"| {prefix}{cells.in_source().target(passage)} | {prefix}{cells.target(passage)} |"
 
 
-def _flat(blocks: Iterable[LaidBlock]) -> Iterator[LaidBlock]:
-    """The texts, out of groups, and what cannot stand in a table."""
+def _flat(blocks: Iterable[LaidBlock], deep: int = 0) -> Iterator[tuple[LaidBlock, int]]:
+    """The texts, out of groups, and what cannot stand in a table; each with its lists around it."""
     for block in blocks:
         if isinstance(block, LaidGroup) and block.kind not in _ALONE:
-            yield from _flat(block.children)
+            yield from _flat(block.children, deep + (block.kind is GroupKind.LIST))
         else:
-            yield block
+            yield block, deep
 
 
 def _is_alone(passage: LaidPassage) -> bool:

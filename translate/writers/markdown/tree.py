@@ -26,6 +26,8 @@ class MarkdownTree:
     spelling: MarkdownSpelling
     source: bool = False
     """Whether in the article's own language."""
+    again: bool = False
+    """Whether a list follows one of its kind, which would go on without other marks."""
 
     @classmethod
     def of(cls, edition: Edition) -> MarkdownTree:
@@ -57,7 +59,7 @@ class MarkdownTree:
     def blocks(self, edition: Edition) -> Iterator[str]:
         """Yield the blocks that follow the title, and the notes."""
         notes = self.spelling.references.notes
-        yield from (self.block(one) for one in tree(edition) if not self.is_note(one))
+        yield from self._each(one for one in tree(edition) if not self.is_note(one))
         for name, note in notes.items():
             label = f"[^{self.spelling.note(name)}]: "
             yield marked_off(label, "    ", self._following(note.children))
@@ -126,7 +128,16 @@ class MarkdownTree:
         return self.target(block)
 
     def _following(self, blocks: Iterable[LaidBlock]) -> str:
-        return "\n\n".join(self.block(one) for one in blocks if not self.describes(one))
+        return "\n\n".join(self._each(one for one in blocks if not self.describes(one)))
+
+    def _each(self, blocks: Iterable[LaidBlock]) -> Iterator[str]:
+        """Yield blocks that follow one another; two lists do not become one."""
+        last: LaidBlock | None = None
+        again = False
+        for one in blocks:
+            again = not again and _would_go_on(last, one)
+            yield replace(self, again=again).block(one)
+            last = one
 
     def describes(self, block: LaidBlock) -> bool:
         """Whether a text only describes an image, which has it already."""
@@ -149,12 +160,18 @@ class MarkdownTree:
                 own = True
                 items.append(self.block(item))
                 continue
-            mark = f"{number}. " if block.group.ordered else _ITEM
+            mark = self._mark(number if block.group.ordered else None)
             if group and group.checked is not None:
                 mark += "[x] " if group.checked else "[ ] "
             indent = " " * (len(f"{number}. ") if block.group.ordered else len(_ITEM))
-            items.append(marked_off(mark, indent, self.block(_without_lead(item))))
+            inside = replace(self, again=False)
+            items.append(marked_off(mark, indent, inside.block(_without_lead(item))))
         return ("\n\n" if own else "\n").join(items)
+
+    def _mark(self, number: int | None) -> str:
+        if number is None:
+            return "* " if self.again else _ITEM
+        return f"{number}) " if self.again else f"{number}. "
 
     def _shown(self, children: Iterable[LaidBlock]) -> Iterator[str]:
         for child, alt in described(children):
@@ -205,6 +222,14 @@ def marked_off(first: str, others: str, text: str) -> str:
     """``text`` with a mark before its first line, and one before each line after that."""
     lines = (others + line if line else others.rstrip() for line in text.split("\n"))
     return first + "\n".join(lines)[len(others) :]
+
+
+def _would_go_on(last: LaidBlock | None, block: LaidBlock) -> bool:
+    """Whether Markdown takes two blocks that follow one another for a single list."""
+    if not isinstance(last, LaidGroup) or not isinstance(block, LaidGroup):
+        return False
+    kinds = last.kind is block.kind is GroupKind.LIST
+    return kinds and last.group.ordered == block.group.ordered
 
 
 def _without_lead(item: LaidBlock) -> LaidBlock:
