@@ -123,7 +123,11 @@ class WordBlocks:
             for number, item in enumerate(block.children, group.start):
                 yield without_number(item, number) if group.ordered else item, inside
             return
-        inside = replace(around, quoted=around.quoted or block.kind is GroupKind.QUOTE)
+        inside = replace(
+            around,
+            quoted=around.quoted or block.kind is GroupKind.QUOTE,
+            verse=block.kind is GroupKind.VERSE,
+        )
         for child in block.children:
             yield child, inside
             inside = replace(inside, begins=False)
@@ -186,7 +190,9 @@ class WordBlocks:
             self._add_verbatim(paragraph, passage, passage.block)
             return
         if passage.lead:
-            add_text(paragraph, f"{passage.lead} ", passage.lines[0].language)
+            own = fill == self.source
+            language = self.edition.article.language if own else passage.lines[0].language
+            add_text(paragraph, f"{passage.lead} ", language)
         fill(paragraph, passage)
 
     def _set_item(self, paragraph: Paragraph, passage: LaidPassage, around: Surroundings) -> None:

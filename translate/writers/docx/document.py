@@ -106,7 +106,11 @@ def _add_front(words: WordBlocks, heading: LaidPassage) -> None:
     paragraph._p.style = "Title"
     words.translation(paragraph, heading)
     if heading.source != heading.text:
-        _add(document, "Subtitle", heading.source, edition.article.language)
+        if edition.kind is EditionKind.BILINGUAL:
+            _add(document, "Subtitle")
+            words.source(document.paragraphs[-1], heading)
+        else:
+            _add(document, "Subtitle", heading.source, edition.article.language)
     for line in (byline(edition), credit_lines(edition)):
         if line:
             _add(document, "Byline", " · ".join(line))

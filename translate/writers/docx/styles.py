@@ -59,6 +59,7 @@ _STYLES = {
     "Quote": _Look(11.5, before=2, after=7, italic=True),
     "List Paragraph": _Look(11.5, after=4),
     "Verse": _Look(11.5),
+    "Verse End": _Look(11.5, after=7),
     "Code": _Look(9.5, after=8, font=CODE_FONT),
     "Figure": _Look(10, before=4, after=4, keep_with_next=True),
     "Table Heading": _Look(TABLE_SIZE, before=2, after=2, bold=True, keep_with_next=True),

@@ -35,6 +35,7 @@ class Surroundings:
     begins: bool = False
     """Whether it begins an item."""
     quoted: bool = False
+    verse: bool = False
     align: str = ""
     """In a table: ``left``, ``center`` or ``right``."""
     heads: bool = False
@@ -56,8 +57,8 @@ def style_of(passage: LaidPassage, around: Surroundings) -> str:
         return "TableHeading"
     if around.list_id:
         return "ListParagraph"
-    if passage.goes_on:
-        return "Verse"
+    if around.verse:
+        return "Verse" if passage.goes_on else "VerseEnd"
     ordinary = "TableText" if around.in_cell else _TEXT
     return "Quote" if around.quoted else ordinary
 
