@@ -34,8 +34,9 @@ WHOLE = {
     "registries",
 }
 """Tests of the whole repository, which stand on top."""
-STORIES = {"review/browser", "upgrade"}
-"""Folders with tests that go through many modules: the script of the review page, old projects."""
+STORIES = {"proof", "review/browser", "upgrade"}
+"""Folders with tests that go through many modules: articles in every format, the script of the
+review page, old projects."""
 ELSEWHERE = {
     "pipeline/test_add": "pipeline/add: added given",
     "catalogs/po/test_po": "catalogs/po: layout parser scan",
