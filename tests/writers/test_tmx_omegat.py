@@ -2,20 +2,23 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from pathlib import Path
 
 import pytest
 from lxml import etree
 from support import omegat
 from support.editions import market, simple
+from support.rich import rich
 
 from translate.interchange.tmx import parse_tmx
 from translate.interchange.units import FileHeader, TranslationUnit, UnitGroup
 from translate.interchange.xliff import parse_xliff
 from translate.interchange.xliff_1 import render_xlf
+from translate.model import Unit
 from translate.writers.layout import everything
 from translate.writers.tmx import write_tmx
-from translate.writers.xliff.xlf import write_xlf
+from translate.writers.xliff.xlf import omegat_memories, write_xlf
 
 XLF = "{urn:oasis:names:tc:xliff:document:1.2}"
 HOSTILE = ("]]>", "<x0/> & <b>", "\u202eabc", "=1+1", "{0} %s", "x" * 10_000, "\x1b[31m")
@@ -43,6 +46,28 @@ def test_omegat_takes_the_english_of_the_tmx(tmp_path: Path) -> None:
     memory = (project / "project-omegat.tmx").read_bytes()
     known = {(unit.source, unit.target) for unit in parse_tmx(memory, "x.tmx", "vi", "en")}
     assert known == expected
+
+
+@pytest.mark.external
+def test_omegat_fills_in_sentences_with_markup(tmp_path: Path) -> None:
+    """From the memories beside the XLIFF; a draft is not filled in."""
+    whole = rich()
+    draft, *reviewed = [one.text for one in whole.sentences]
+    units = {**whole.units, draft: Unit(draft, "Draft.", draft="Draft.")}
+    edition = replace(whole, units=units)
+    project = omegat.new_project(tmp_path / "project")
+    (project / "source/cho.xlf").write_bytes(write_xlf(edition))
+    for place, data in omegat_memories(edition).items():
+        path = project / "tm" / place.partition("/")[2]
+        path.parent.mkdir(exist_ok=True)
+        path.write_bytes(data)
+    omegat.translate(project)
+    back = parse_xliff((project / "target/cho.xlf").read_bytes(), "cho.xlf").units
+    assert {unit.source: unit.target for unit in back} == {
+        draft: "",
+        **{source: whole.units[source].target for source in reviewed},
+    }
+    assert sum("<" in source for source in reviewed) == 3
 
 
 @pytest.mark.external

@@ -7,7 +7,7 @@ https://www.gala-global.org/tmx-14b
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable, Iterator
+from collections.abc import Callable, Iterable, Iterator
 from xml.etree.ElementTree import Element
 
 from translate.errors import InputError
@@ -48,17 +48,25 @@ _STATES = {"fuzzy": State.DRAFT, **{state.value: state for state in State}}
 _DATE = re.compile(r"(\d{4})(\d\d)(\d\d)T\d{6}Z")
 
 
-def render_tmx(header: FileHeader, units: Iterable[TranslationUnit]) -> bytes:
+def render_tmx(
+    header: FileHeader, units: Iterable[TranslationUnit], *, plain: bool = False
+) -> bytes:
     """Return ``units`` as a TMX file.
 
     Origin, state and model of a unit are its properties ``x-origin``, ``state`` and ``model``; its
     date is ``changedate``.
+
+    Args:
+        header: What the file says about itself.
+        units: Sentences and translations.
+        plain: Whether their tags stay text.
     """
-    variants = tuple(
+    source, target = (
         f'      <tuv xml:lang="{attribute(language)}">\n        %s\n      </tuv>\n'
         for language in (header.source_language, header.target_language)
     )
-    body = "".join(_unit(unit, *variants) for unit in units)
+    segment = _plain_segment if plain else _segment
+    body = "".join(_unit(unit, source, target, segment) for unit in units)
     body = f"  <body>\n{body}  </body>\n" if body else "  <body />\n"
     return encoded(f"{_HEAD}{_header(header)}{body}</tmx>\n")
 
@@ -83,15 +91,19 @@ def _header(header: FileHeader) -> str:
     return f"  <header{opening}>\n{content}  </header>\n"
 
 
-def _unit(unit: TranslationUnit, source: str, target: str) -> str:
+def _unit(unit: TranslationUnit, source: str, target: str, segment: Callable[[str], str]) -> str:
     state = unit.state.value if unit.state else ""
     properties = (("x-origin", unit.origin), ("state", state), ("model", unit.model))
     props = "".join(
         f"      {element('prop', value, type=name)}\n" for name, value in properties if value
     )
     changed = f' changedate="{_stamp(unit.changed)}"' if unit.changed else ""
-    variants = source % _segment(unit.source) + target % _segment(unit.target)
+    variants = source % segment(unit.source) + target % segment(unit.target)
     return f"    <tu{changed}>\n{props}{variants}    </tu>\n"
+
+
+def _plain_segment(text: str) -> str:
+    return element("seg", text)
 
 
 def _segment(text: str) -> str:

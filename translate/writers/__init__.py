@@ -24,7 +24,7 @@ from translate.writers.pdf import write_pdf
 from translate.writers.tex import tex_files, write_tex
 from translate.writers.tmx import write_tmx
 from translate.writers.tsv import write_tsv
-from translate.writers.xliff.xlf import write_xlf
+from translate.writers.xliff.xlf import omegat_memories, write_xlf
 from translate.writers.xliff.xliff import write_xliff
 from translate.writers.xliff.xliff12 import write_xliff12
 
@@ -60,7 +60,10 @@ INTERCHANGE: dict[str, Writer] = {
 }
 """Formats for other programs, with one file per article, whatever the kind of edition."""
 
-BESIDE: dict[str, Callable[[Edition], Mapping[str, bytes]]] = {"tex": tex_files}
+BESIDE: dict[str, Callable[[Edition], Mapping[str, bytes]]] = {
+    "tex": tex_files,
+    "xlf": omegat_memories,
+}
 """What returns the files beside those of a format, for formats that have some."""
 
 __all__ = [

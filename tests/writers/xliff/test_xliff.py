@@ -1,12 +1,16 @@
-"""Tests of editions as XLIFF 2.0."""
+"""Tests of editions as XLIFF 2.0, and of what stands beside those for OmegaT."""
 
 from __future__ import annotations
 
 from collections import Counter
+from dataclasses import replace
 
 from lxml import etree
 from support.editions import MODEL, market
+from support.rich import rich
 
+from translate.model import Unit
+from translate.writers.xliff.xlf import omegat_memories
 from translate.writers.xliff.xliff import write_xliff
 
 XLIFF = "{urn:oasis:names:tc:xliff:document:2.0}"
@@ -25,3 +29,20 @@ def test_xliff_has_the_state_of_each_segment() -> None:
     }
     assert [unit.get("id") for unit in root.iter(f"{XLIFF}unit")][:3] == ["h1", "p1", "p2"]
     assert root.findtext(f".//{XLIFF}unit//{XLIFF}note") == f"sentence 2 drafted by {MODEL}"
+
+
+def test_memories_for_omegat_part_reviewed_english_from_drafts() -> None:
+    """Each pair is in one of the two; tags are OmegaT's, and text."""
+    whole = rich()
+    draft, *_ = [one.text for one in whole.sentences if "<" not in one.text]
+    units = {**whole.units, draft: Unit(draft, "Draft.", draft="Draft.")}
+    memories = omegat_memories(replace(whole, units=units))
+    assert [*memories] == ["cho-omegat/auto/cho.tmx", "cho-omegat/penalty-020/cho.tmx"]
+    auto, penalty = (
+        [tuple(seg.text for seg in unit.iter("seg")) for unit in etree.fromstring(data).iter("tu")]
+        for data in memories.values()
+    )
+    assert penalty == [(draft, "Draft.")]
+    assert len(auto) == len({one.text for one in whole.sentences}) - 1
+    source = "Xem <g0>bản đồ</g0> và <g1>lịch</g1> chợ."
+    assert (source, "See the market’s <g1>hours</g1> and <g0>map</g0>.") in auto

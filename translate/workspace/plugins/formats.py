@@ -23,7 +23,11 @@ _OURS = {
     **{name: OutputFormat(write, beside=BESIDE.get(name)) for name, write in WRITERS.items()},
     **{
         name: OutputFormat(
-            write, per_article=True, label=_LABELS.get(name, ""), ending=_ENDINGS.get(name, "")
+            write,
+            per_article=True,
+            label=_LABELS.get(name, ""),
+            ending=_ENDINGS.get(name, ""),
+            beside=BESIDE.get(name),
         )
         for name, write in INTERCHANGE.items()
     },
