@@ -12,7 +12,7 @@ from markdown_it import MarkdownIt
 from translate.text.markdown.boxes import MarkdownBox, boxed, unboxed
 
 PARSER = MarkdownIt("commonmark")
-_FENCE = re.compile(r"!!!|===|:::|///")
+_FENCE = re.compile(r"!!!|===|:::|///|```")
 _SAMPLES = """\
 !!! note
 !!! note "A"
@@ -31,6 +31,7 @@ _SAMPLES = """\
     :::f
     :::
 \tg
+```{note}
 1. y"""
 _LINES = st.lists(st.sampled_from(_SAMPLES.split("\n")), max_size=14)
 
@@ -49,6 +50,12 @@ _LINES = st.lists(st.sampled_from(_SAMPLES.split("\n")), max_size=14)
         ("::: a\n::: b\nc\n:::\n:::", [("a", ""), ("b", "")]),
         ("/// note | A\nb\n///", [("note", "A")]),
         ("- a\n\n    !!! tip\n        b", [("tip", "")]),
+        ("```{note}\na\n```", [("note", "")]),
+        ("````{tip} A *b*\n:class: c\n\n```\n:::d\n```\n````", [("tip", "A *b*")]),
+        ("```{tip}\n:::e\nf\n:::\n```", [("tip", ""), ("e", "")]),
+        (":::{note}\n:class: b\nc\n:::", [("note", "")]),
+        ("```{python}\n:::a\nb\n:::\n```", []),
+        ("```{note}\na", []),
         ("!!! note\nb", []),
         ("!!! quan trọng\n\nb", []),
         ("    !!! note\n        b", []),

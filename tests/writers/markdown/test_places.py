@@ -114,3 +114,29 @@ def test_lines_of_boxes_stay_as_they_are(document: str) -> None:
     """Only their words are others."""
     made = in_english(document.replace("EN ", ""))
     assert made.replace('"EN Hộp"', "EN Hộp") == document.rstrip("\n")
+
+
+def test_directives_keep_their_fences_and_options() -> None:
+    """Their titles, what an image shows, and their content are texts at their places."""
+    document = """\
+(phan-mot)=
+# EN Tựa
+
+````{admonition} EN Lời *khuyên*
+:class: tip
+
+EN Mang áo mưa.
+
+```{python}
+x = 1
+```
+````
+
+```{figure} ghe.png
+:width: 50%
+:alt: EN Ghe trên sông
+
+EN Chợ lúc **bình minh**.
+```
+"""
+    assert in_english(document.replace("EN ", "")) == document.rstrip("\n")

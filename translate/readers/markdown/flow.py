@@ -13,11 +13,12 @@ from translate.model import (
     Group,
     GroupKind,
     Taken,
+    Text,
     TextKind,
     Verbatim,
     VerbatimKind,
 )
-from translate.readers.inline import InlineText, Numbers
+from translate.readers.inline import InlineText, MarkedText, Numbers
 from translate.readers.markdown.embedded import embedded
 from translate.readers.markdown.kept import Kept
 from translate.readers.markdown.words import MarkdownWords, note_id
@@ -132,11 +133,16 @@ class MarkdownFlow:
     def _is_title(self) -> bool:
         """Whether the next text is the title of a box."""
         around = self._groups[-1]
-        return around.group.titled and not around.children
+        begins = not around.children or around.group.kind is GroupKind.FIGURE
+        return around.group.titled and begins
 
     def _box(self, box: MarkdownBox, *, ends: bool) -> None:
         if ends:
             self._close()
+        elif box.picture:
+            shown = Verbatim(VerbatimKind.IMAGE, box.picture)
+            figure = Group(GroupKind.FIGURE, (), titled=bool(box.title))
+            self._groups.append(_OpenGroup(figure, [shown]))
         else:
             titled = bool(box.title.strip())
             self._groups.append(_OpenGroup(Group(GroupKind.BOX, (), about=box.kind, titled=titled)))
@@ -196,6 +202,9 @@ class MarkdownFlow:
 
     def _taken_text(self) -> list[Block]:
         text = self._inline.take()
+        around = self._groups[-1]
+        if around.group.kind is GroupKind.FIGURE:
+            return self._of_figure(around, text)
         if not self._heading:
             return list(text.blocks(TextKind.PARAGRAPH))
         identity, marks = "", text.marks
@@ -206,6 +215,14 @@ class MarkdownFlow:
             identity = found[1] if found else ""
             text = replace(text, text=text.text[: last.start].rstrip(), marks=marks[:-1])
         return list(text.blocks(TextKind.HEADING, self._heading, identity))
+
+    def _of_figure(self, figure: _OpenGroup, text: MarkedText) -> list[Block]:
+        """A text in a figure: first what its image shows, where it says so; else a caption."""
+        if not figure.group.titled:
+            return list(text.blocks(TextKind.CAPTION))
+        figure.group = replace(figure.group, titled=False)
+        name = f"alt-{self._numbers.next()}"
+        return [Text(TextKind.ALT, text.text, text.line, id=name)]
 
     def _apart(self, children: list[Token]) -> tuple[str, list[Token], str, int]:
         """Lines above and below a text that hold nothing but what was kept, and the text."""

@@ -2,7 +2,8 @@
 
 Hugo's ``{{< ref "a.md" >}}`` and ``{{% note %}}``, Liquid's ``{% include a.html %}`` and
 ``{{ page.title }}``, attributes such as ``{: .class}`` and ``{#id}``, marks of call-outs such as
-``[!NOTE]``. Each is replaced by a word while the text is parsed, as Hugo does it itself.
+``[!NOTE]``, labels of MyST such as ``(part-two)=``. Each is replaced by a word while the text is
+parsed, as Hugo does it itself.
 
 https://gohugo.io/content-management/shortcodes/, https://shopify.github.io/liquid/
 """
@@ -16,7 +17,8 @@ _LONGEST = 4_000
 """Characters of one; more is none that was closed."""
 _CLOSINGS = {"{{": "}}", "{%": "%}", "{:": "}", "{#": "}", "{.": "}"}
 _OPENING = re.compile(
-    r"^\*\[[^\]\n]+\]:.*$|\{[{%:#.]|(?<=[)\]`*_])\{(?=[\w-]+=)|^[ \t]*(?:>[ \t]?)+(?=\[!\w+\])",
+    r"^\*\[[^\]\n]+\]:.*$|^\([\w.:-]+\)=[ \t]*$|\{[{%:#.]"
+    r"|(?<=[)\]`*_])\{(?=[\w-]+=)|^[ \t]*(?:>[ \t]?)+(?=\[!\w+\])",
     re.MULTILINE,
 )
 _ATTRIBUTES = re.compile(r"\{:?[\w.#:\-][^{}\n]*\}")
@@ -124,7 +126,7 @@ def _span(markup: str, found: re.Match[str], none_after: dict[str, int]) -> tupl
     """What begins with an opening; ``none_after`` remembers closings that do not come again."""
     if not found[0].startswith("{"):
         call_out = _CALL_OUT.match(markup, found.end())
-        whole = found.span() if found[0].startswith("*") else None
+        whole = found.span() if found[0].startswith(("*", "(")) else None
         return call_out.span() if call_out and not whole else whole
     opening = found[0]
     if opening in ("{:", "{#", "{.", "{"):

@@ -1,7 +1,8 @@
 """Boxes in Markdown: notes, warnings, tabs and containers of sites, whose content is Markdown.
 
 ``!!! note "Title"`` with an indented body and ``=== "Tab"`` (Python-Markdown and its extensions),
-``:::tip Title`` and ``/// note | Title`` with an end (Docusaurus, VitePress, Pandoc, PyMdown). No
+``:::tip Title`` and ``/// note | Title`` with an end (Docusaurus, VitePress, Pandoc, PyMdown),
+``{note}`` behind a fence (MyST, see `directives`). No
 parser of CommonMark knows them: their lines are replaced by comments of HTML, which it takes for
 blocks, and by a heading for the title.
 
@@ -17,8 +18,10 @@ from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, field
 from typing import Protocol
 
+from translate.text.markdown.directives import Directive, Options, directive, is_figure, options_of
+
 _LIKELY = re.compile(
-    r"^[ \t]*(?:!!! ?\w|\?\?\?\+? ?\w|===[!+]* +\"|:::+ *\S|///+ *\w)", re.MULTILINE
+    r"^[ \t]*(?:!!! ?\w|\?\?\?\+? ?\w|===[!+]* +\"|:::+ *\S|///+ *\w|(?:```+|~~~+)\{)", re.MULTILINE
 )
 _INDENTED = re.compile(
     r"(?P<indent> *)(?:(?:!!!|\?\?\?\+?) ?(?P<kind>[\w-]+(?: +[\w-]+)*)(?: +\"(?P<title>.*)\")?"
@@ -54,7 +57,9 @@ class MarkdownBox:
     kind: str
     """What it is: ``note``; empty for a tab."""
     title: str = ""
-    """As the file has it; empty where it has none."""
+    """As the file has it; empty where it has none. Of a figure, what its image shows."""
+    picture: str = ""
+    """Of a figure, the file or address of its image."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -142,13 +147,13 @@ class _Boxes:
             text = lines[at][0]
             if code:
                 code = "" if _ends_code(text, code) else code
-            elif fence := _CODE.match(text):
-                code = fence[1]
             elif depth < _DEEPEST and (
                 end := self._add_box(lines, at, depth, _ANY if listed else base + _DEEP)
             ):
                 at = end
                 continue
+            elif fence := _CODE.match(text):
+                code = fence[1]
             if text.strip():
                 listed = bool(_LIST.match(text)) or (listed and text[0] in " \t")
             self.lines.append(lines[at])
@@ -160,28 +165,39 @@ class _Boxes:
         Returns:
             The line after it; 0 where there is none.
         """
-        text = lines[at][0]
+        text, options = lines[at][0], Options()
         if found := _INDENTED.fullmatch(text):
             end = last = _end_of_body(lines, at, len(found["indent"]) + _DEEP)
             kind, title = (found["kind"] or "").split(" ")[0], found["title"] or found["tab"] or ""
+            indent = found["indent"]
             body = [(_dedented(one), number) for one, number in lines[at + 1 : end]]
-        elif found := _FENCED.fullmatch(text):
+        elif opening := directive(text) or _FENCED.fullmatch(text):
             last = at + self.ends.get(lines[at][1], lines[at][1]) - lines[at][1]
             end = last + 1 if at < last < len(lines) else 0
-            kind, title = _said(found["rest"], found["sign"][0])
             body = list(lines[at + 1 : last])
+            if isinstance(opening, Directive):
+                indent, kind, title = opening.indent, opening.name, opening.argument
+            else:
+                indent = opening["indent"]
+                kind, title = _said(opening["rest"], opening["sign"][0])
+            if isinstance(opening, Directive) or opening["rest"].startswith("{"):
+                options = options_of([one for one, _ in body])
         else:
             return 0
-        if not end or len(found["indent"]) >= code:
+        if not end or len(indent) >= code:
             return 0
-        number = len(self.boxes)
-        self.boxes.append(MarkdownBox(kind.lower(), title))
-        indent = found["indent"]
+        box, number = MarkdownBox(kind.lower(), title), len(self.boxes)
+        if is_figure(kind):
+            box = MarkdownBox("figure", options.alt, picture=title)
+        self.boxes.append(box)
         self._separate(lines[at][1])
         self.lines.append((f"{indent}<!--{self.name} {number}-->", lines[at][1]))
-        if title:
+        if title and not box.picture:
             self.lines.append((f"{indent}# {title}", lines[at][1]))
-        self.add(body, depth + 1, len(indent))
+        for place, (_, own) in enumerate(body[: options.lines]):
+            is_alt = box.picture and options.alt and place == options.alt_line
+            self.lines.append((f"{indent}# {options.alt}" if is_alt else "", own))
+        self.add(body[options.lines :], depth + 1, len(indent))
         closing = lines[min(last, end - 1)][1]
         self._separate(closing)
         self.lines.append((f"{indent}<!--/{self.name} {number}-->", closing))
@@ -223,13 +239,18 @@ def _end_of_body(lines: Sequence[_Line], at: int, deep: int) -> int:
 
 
 def _ends_of_fences(lines: Sequence[str]) -> dict[int, int]:
-    """The lines that end containers, by those that begin them."""
+    """The lines that end containers and directives, by those that begin them."""
     ends: dict[int, int] = {}
     begun: list[int] = []
+    fenced: list[tuple[Directive, int]] = []
     code = ""
     for number, text in enumerate(lines):
         if code:
             code = "" if _ends_code(text, code) else code
+        elif fenced and fenced[-1][0].ends_with(text):
+            ends[fenced.pop()[1]] = number
+        elif found := directive(text):
+            fenced.append((found, number))
         elif fence := _CODE.match(text):
             code = fence[1]
         elif _FENCED.fullmatch(text):

@@ -11,7 +11,8 @@ from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass, replace
 from itertools import pairwise
 
-from translate.model import Text, TextKind
+from translate.model import Text, TextKind, VerbatimKind
+from translate.walk import PassageKind
 from translate.writers.base import Edition
 from translate.writers.colophon import colophon, notice, notice_heading
 from translate.writers.laid import LaidPassage
@@ -31,7 +32,7 @@ _IMAGE = re.compile(
 _ALT = re.compile(r"""\salt\s*=\s*["']?\s*[^"'\s>]""", re.IGNORECASE)
 _BOX = re.compile(r"(?:\[[ xX]\]|\[!\w+\][+-]?)[ \t]+")
 """The box of a task, which belongs to its list, and what makes a call-out of a quotation."""
-_KEPT = re.compile(r"(?:\{:[^{}]*\}|\{\{.*\}\}|\{%.*%\})+")
+_KEPT = re.compile(r"(?:\([\w.:-]+\)=|\{:[^{}]*\}|\{\{.*\}\}|\{%.*%\})+")
 """A line that site generators read: it belongs to no text."""
 _ATTRIBUTES = re.compile(r"\s*\{:?\s*[#.][^{}]*\}\s*$")
 """What a heading has behind it for programs."""
@@ -48,8 +49,8 @@ def same_document(edition: Edition) -> bytes:
     lines = text.replace("\r\n", "\n").replace("\r", "\n").split("\n")
     header = header_lines(lines)
     writer = MarkdownTree.of(edition)
-    # lists and tasks have their numbers and boxes in the lines
-    texts = [replace(one, lead="") for one in everything(edition)]
+    # lists and tasks have their numbers and boxes in the lines, and captions how they are set
+    texts = [replace(one, lead="", kind=_kind(one)) for one in everything(edition)]
     document = _Document([*lines], writer, texts)
     document.translate_header(header, edition)
     places = document_places(lines, header.end)
@@ -113,7 +114,9 @@ class _Document:
             return
         words = [one for one in found if one.kind is not TextKind.ALT]
         if not words:
-            place.put(self.lines, _with_alts(place.content, found))
+            is_image = _IMAGE.search(place.content)
+            shown = _with_alts(place.content, found) if is_image else described_as(found[0])
+            place.put(self.lines, shown)
         for part, texts in _parts(place, words):
             self._put(part, texts)
 
@@ -160,6 +163,10 @@ class _Document:
             there = _in_cell(own, content)
         self.left = [one for one in self.left if all(one is not taken for taken in there)]
         return there
+
+
+def _kind(passage: LaidPassage) -> PassageKind | VerbatimKind:
+    return TextKind.PARAGRAPH if passage.small else passage.kind
 
 
 def _parts(
