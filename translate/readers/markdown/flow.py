@@ -20,27 +20,15 @@ from translate.model import (
 )
 from translate.readers.inline import InlineText, MarkedText, Numbers
 from translate.readers.markdown.embedded import embedded
+from translate.readers.markdown.groups import TOKEN_GROUPS, opened
 from translate.readers.markdown.kept import Kept
 from translate.readers.markdown.words import MarkdownWords, note_id
 from translate.text.markdown.boxes import BoxedLines, MarkdownBox
 
-_GROUPS = {
-    "blockquote": GroupKind.QUOTE,
-    "bullet_list": GroupKind.LIST,
-    "ordered_list": GroupKind.LIST,
-    "list_item": GroupKind.ITEM,
-    "dl": GroupKind.LIST,
-    "table": GroupKind.TABLE,
-    "tr": GroupKind.ROW,
-    "th": GroupKind.CELL,
-    "td": GroupKind.CELL,
-    "footnote_reference": GroupKind.NOTE,
-}
 _BOX = re.compile(r"\[([ xX])\]\s+(?=\S)")
 _ATTRIBUTES = re.compile(r"\{:?\s*[#.][^{}]*\}")
 _IDENTITY = re.compile(r"#([\w:.-]+)")
 _CALL_OUT = re.compile(r"\[!(\w+)\][+-]?")
-_ALIGNMENT = re.compile(r"text-align:\s*(left|center|right)")
 
 
 @dataclass(slots=True)
@@ -88,9 +76,9 @@ class MarkdownFlow:
                 self._heading = int(token.tag[1]) if is_heading else 0
             elif name == "paragraph" and token.nesting > 0 and not token.hidden:
                 self._loosen()
-            elif name in _GROUPS and token.nesting > 0:
-                self._groups.append(_OpenGroup(_opened(token, name)))
-            elif name in _GROUPS:
+            elif name in TOKEN_GROUPS and token.nesting > 0:
+                self._groups.append(_OpenGroup(opened(token, name)))
+            elif name in TOKEN_GROUPS:
                 self._close()
             elif name in ("dt", "dd"):
                 self._definition(name, token)
@@ -281,22 +269,3 @@ class MarkdownFlow:
             self._add(Verbatim(VerbatimKind.RAW, f"$${text}$${label}", "markdown"))
         elif text.strip():
             self._add(Verbatim(VerbatimKind.RAW, text, "markdown"))
-
-
-def _opened(token: Token, name: str) -> Group:
-    kind = _GROUPS[name]
-    if name == "footnote_reference":
-        return Group(kind, (), id=str(token.meta["label"]))
-    if kind is GroupKind.LIST:
-        start = token.attrGet("start")
-        return Group(
-            kind,
-            (),
-            ordered=name == "ordered_list",
-            start=1 if start is None else int(start),
-            definitions=name == "dl",
-        )
-    if kind is GroupKind.CELL:
-        align = _ALIGNMENT.search(str(token.attrGet("style") or ""))
-        return Group(kind, (), header=name == "th", align=align[1] if align else "")
-    return Group(kind, ())
