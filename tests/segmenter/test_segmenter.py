@@ -120,6 +120,7 @@ def test_prose(name: str, least: float) -> None:
         ("vi-2", 0.998, 0.99),
         ("vi-spots-2", 0.995, 0.98),
         ("en-2", 0.995, 0.98),
+        ("vi-spots-3", 0.98, 0.96),
     ],
 )
 def test_measured_text(name: str, least_f1: float, least_exact: float) -> None:

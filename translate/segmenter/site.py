@@ -36,7 +36,7 @@ HEARTS = "♥❤\U0001f493-\U0001f49f\U0001f90d\U0001f90e\U0001f9e1"
 """Emoji that can also be verbs: ``I ❤ Huế``."""
 BMP_FACES = "♥❤☀☕☹☺⚽✈✨"
 FACES = (
-    f"{BMP_FACES}{HEARTS}\U0001f31e\U0001f32d-\U0001f38a\U0001f3c6\U0001f3fb-\U0001f3ff\U0001f44a-\U0001f450\U0001f490\U0001f4aa\U0001f4af\U0001f525"
+    f"{BMP_FACES}{HEARTS}\U0001f31e\U0001f32d-\U0001f380\U0001f382-\U0001f393\U0001f3c6\U0001f3fb-\U0001f3ff\U0001f44a-\U0001f450\U0001f490\U0001f4aa\U0001f4af\U0001f525"
     "\U0001f600-\U0001f64f\U0001f90c-\U0001f93a\U0001f942\U0001f970-\U0001f97a"
 )
 """Emoji of feeling and celebration: faces, hands, hearts, plants, food. They belong to the
@@ -66,6 +66,7 @@ SITE = rf"""
                         | (?!…)[{STOPS}] ["'{CLOSERS}]*+ (?:\s|\Z)  # one stop more,
                         | [{STOPS}]++ (?:["'{CLOSERS}]|\s*+\Z) )   # or several at the very end
           | [ ]? {EMOTICON}
+          | [ ]? [\U0001f1e6-\U0001f1ff]{{2}}         #   a flag
           | [ ] [\U0001f300-\U0001faff{BMP_FACES}]++ (?= \s*+\Z )   # any emoji at the very end
           ){{0,40}} )
           (?> (?: [ ][#@]\w++ (?> (?: [ ] [{FACES}{JOINERS}]++ )? ) ){{1,40}}

@@ -15,8 +15,6 @@ if TYPE_CHECKING:
 
 _FIELD = re.compile(r"([^\W\d_][\w/ -]{0,19}?)\s?:\s")
 _HEADING = re.compile(r"([^\W\d_]+(?:\s[^\W\d_]+){0,2})\s([\w.]{1,7}?)(?:[.:]\s|\s*\Z)")
-_LONGEST = 1_000
-"""The number of characters in which the beginning of a line is searched."""
 _SHORT = 50
 """A line of fewer characters was not wrapped for want of room."""
 
@@ -29,8 +27,7 @@ def is_line_end(text: str, start: int, end: int, resume: int, language: Language
     """
     if is_list_item(text, resume) or _is_letter_field(text, resume, language):
         return True
-    line_start = text.rfind("\n", max(start, end - _LONGEST), end) + 1 or start
-    if _is_quoted(text, line_start) != _is_quoted(text, resume):
+    if _is_edge_of_quoted(text, start, end, resume):
         return True
     if text[end - 1] == ";" and _is_reason(text, start, resume, language):
         return True
@@ -42,9 +39,14 @@ def is_line_end(text: str, start: int, end: int, resume: int, language: Language
     )
 
 
-def _is_quoted(text: str, offset: int) -> bool:
-    """Whether the line at *offset* is quoted, as in an answer to a mail: ``> Can you come?``."""
-    return text.startswith(">", offset)
+def _is_edge_of_quoted(text: str, start: int, end: int, resume: int) -> bool:
+    """Whether lines that a mail quotes begin or end there: ``Lisa wrote:``, ``> Can you come?``.
+
+    They begin only after a colon: ``nước lên`` and ``> 3 mét`` is a wrapped line.
+    """
+    if text.startswith(">", resume):
+        return text[end - 1] == ":"
+    return text.startswith(">", start)
 
 
 def _is_reason(text: str, start: int, resume: int, language: Language) -> bool:
