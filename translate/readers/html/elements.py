@@ -55,6 +55,12 @@ BLOCKS = frozenset(
 )
 """Elements that begin and end a text."""
 
+IMAGES = frozenset({"img", "amp-img", "amp-anim"})
+"""Elements that are an image; the last two on pages for AMP, https://amp.dev/."""
+
+_VERSE = frozenset({"wp-block-verse", "verse", "poem"})
+"""Classes of preformatted text that is no code."""
+
 CODE_BLOCKS = frozenset({"pre", "listing", "xmp", "plaintext"})
 
 MEDIA = frozenset(
@@ -74,7 +80,11 @@ CHROME_ROLES = frozenset({"navigation", "banner", "contentinfo", "complementary"
 
 CAPTIONS = frozenset({"figcaption", "caption"})
 _FIGURE_CLASSES = frozenset({"figure", "wp-caption"})
-_CAPTION_CLASSES = frozenset({"caption", "figcaption", "wp-caption-text", "figure-caption"})
+_FIGURES_OF_VCCORP = "VCSortableInPreviewMode"
+"""The class that the system of Tuổi Trẻ, Dân trí and others gives what is set into a text."""
+_CAPTION_CLASSES = frozenset(
+    {"caption", "figcaption", "wp-caption-text", "figure-caption", "PhotoCMS_Caption"}
+)
 
 _STYLES: tuple[tuple[re.Pattern[str], MarkKind], ...] = (
     (re.compile(r"font-weight\s*:\s*(?:bold|bolder|[6-9]00)"), MarkKind.STRONG),
@@ -84,6 +94,7 @@ _STYLES: tuple[tuple[re.Pattern[str], MarkKind], ...] = (
     (re.compile(r"vertical-align\s*:\s*sub"), MarkKind.SUBSCRIPT),
 )
 _PLAIN = re.compile(r"font-weight\s*:\s*(?:normal|[1-4]00)|font-style\s*:\s*normal")
+_ANCHOR_SIGNS = frozenset({"", "¶", "#", "§", "🔗"})
 _HIDDEN = re.compile(r"(?:^|;)\s*(?:display\s*:\s*none|visibility\s*:\s*hidden)")
 
 
@@ -123,7 +134,32 @@ def is_hidden(element: etree._Element) -> bool:
 
 def is_figure(element: etree._Element, name: str) -> bool:
     """Whether an element is a figure, by its name or by the class that has been usual."""
-    return name == "figure" or (name == "div" and bool(classes(element) & _FIGURE_CLASSES))
+    if name != "div":
+        return name == "figure"
+    found = classes(element)
+    is_photo = _FIGURES_OF_VCCORP in found and (element.get("type") or "").lower() == "photo"
+    return is_photo or bool(found & _FIGURE_CLASSES)
+
+
+def is_anchor_sign(element: etree._Element) -> bool:
+    """Whether an element is the sign by which a heading links to itself."""
+    return (
+        element.tag == "a"
+        and (element.get("href") or "").startswith("#")
+        and "".join(element.itertext()).strip() in _ANCHOR_SIGNS
+    )
+
+
+def is_verse(element: etree._Element) -> bool:
+    """Whether an element is preformatted text that is a poem."""
+    return name_of(element) == "pre" and bool(classes(element) & _VERSE)
+
+
+def heading_level(element: etree._Element, name: str) -> int:
+    """Return the level of a heading, also of the title that Word writes as a paragraph; else 0."""
+    if name == "p" and "MsoTitle" in classes(element):
+        return 1
+    return HEADING_LEVELS.get(name, 0)
 
 
 def is_caption(element: etree._Element, name: str) -> bool:

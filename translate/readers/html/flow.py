@@ -21,14 +21,13 @@ from translate.model import (
 )
 from translate.readers.html import elements as known
 from translate.readers.html.code import code_block
-from translate.readers.html.groups import OpenGroup, opened
+from translate.readers.html.groups import OpenGroup, opened, without_figure
 from translate.readers.html.left_out import LeftOut
 from translate.readers.html.notes import PageNotes
 from translate.readers.html.within import Within
 from translate.readers.inline import InlineText
 
-_POINTS = frozenset({"br", "img", "hr", "wbr"})
-_ANCHOR_SIGNS = frozenset({"", "¶", "#", "§", "🔗"})
+_POINTS = frozenset({"br", "hr", *known.IMAGES})
 _FAR = 65_535
 """The last line that the parser can count to."""
 _NO_LINKS = ("javascript:", "vbscript:")
@@ -73,6 +72,8 @@ class Flow:
         self._above = self._within.line - 1
         """Lines of the file above the page."""
         self._line = self._within.line
+        self._in_verse = False
+        """Whether each line of the page is one of a poem."""
         self._seen: set[str] = set()
         """The files of images so far."""
         self._ends: list[_End] = []
@@ -105,9 +106,14 @@ class Flow:
             self._line = line + self._above if line else self._line
 
     def _words(self, text: str | None) -> None:
-        if text:
-            self._inline.add(text, self._line)
-            self._line += text.count("\n")
+        if not text:
+            return
+        for number, line in enumerate(text.split("\n") if self._in_verse else (text,)):
+            if number:
+                self._line += 1
+                self._break()
+            self._inline.add(line, self._line)
+        self._line += 0 if self._in_verse else text.count("\n")
 
     def _start(self, element: etree._Element, name: str) -> _End | None:
         """Begin an element; return what to do at its end, None where its content is no matter."""
@@ -120,7 +126,7 @@ class Flow:
         if name in known.GROUPS or known.is_figure(element, name):
             return self._group(opened(element, name))
         if name in known.BLOCKS:
-            level = known.HEADING_LEVELS.get(name, 0)
+            level = known.heading_level(element, name)
             return self._text(element, TextKind.HEADING, level) if level else self._block(element)
         return self._marks(element, name)
 
@@ -133,7 +139,7 @@ class Flow:
             self._tick(element)
         elif (
             element in self._page_notes.backs
-            or self._is_anchor_sign(element)
+            or (self._kinds[-1][0] is TextKind.HEADING and known.is_anchor_sign(element))
             or self._left_out.leaves_out(element, name, self._line)
         ):
             pass
@@ -141,20 +147,11 @@ class Flow:
             self._point(element, name)
         elif name in known.MEDIA:
             self._media(element, name)
-        elif name in known.CODE_BLOCKS:
+        elif name in known.CODE_BLOCKS and not known.is_verse(element):
             self._code(element)
         else:
             return False
         return True
-
-    def _is_anchor_sign(self, element: etree._Element) -> bool:
-        """Whether an element is the sign that links a heading to itself."""
-        return (
-            element.tag == "a"
-            and self._kinds[-1][0] is TextKind.HEADING
-            and (element.get("href") or "").startswith("#")
-            and "".join(element.itertext()).strip() in _ANCHOR_SIGNS
-        )
 
     # Blocks
 
@@ -166,7 +163,7 @@ class Flow:
         found = list(self._inline.take().blocks(kind, level, self._take_id()))
         around = self._groups[-1]
         if around.group.kind is GroupKind.FIGURE:
-            found = [one for block in found for one in _without_figure(block)]
+            found = [one for block in found for one in without_figure(block)]
         around.children += found
 
     def _add(self, block: Block) -> None:
@@ -176,7 +173,15 @@ class Flow:
     def _block(self, element: etree._Element) -> _End:
         self._flush()
         self._name(element)
-        return self._flush
+        if not known.is_verse(element):
+            return self._flush
+        self._in_verse = True
+
+        def end() -> None:
+            self._in_verse = False
+            self._flush()
+
+        return end
 
     def _text(self, element: etree._Element, kind: TextKind, level: int = 0) -> _End:
         self._flush()
@@ -222,12 +227,15 @@ class Flow:
         if name == "hr":
             if not self._left_out.is_rule_of_notes(element, self._page_notes.notes):
                 self._add(Verbatim(VerbatimKind.RULE, "***"))
-        elif name == "img":
+        elif name in known.IMAGES:
             self._image(element)
         elif name == "br":
-            again = self._inline.line_break(self._line)
-            if again and self._kinds[-1][0] is TextKind.PARAGRAPH:
-                self._flush()
+            self._break()
+
+    def _break(self) -> None:
+        again = self._inline.line_break(self._line)
+        if again and self._kinds[-1][0] is TextKind.PARAGRAPH:
+            self._flush()
 
     def _image(self, element: etree._Element) -> None:
         file = (element.get("src") or "").strip()
@@ -285,8 +293,3 @@ class Flow:
         found = (linked or self._ids or [""])[-1]
         self._ids = []
         return found
-
-
-def _without_figure(block: Block) -> tuple[Block, ...]:
-    is_figure = isinstance(block, Group) and block.kind is GroupKind.FIGURE
-    return block.children if is_figure and isinstance(block, Group) else (block,)

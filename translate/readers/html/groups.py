@@ -160,6 +160,12 @@ def _marked(item: Group, group: OpenGroup, index: int) -> Group:
     return replace(item, mark=f"{small.upper() if group.numbering in 'AI' else small}.")
 
 
+def without_figure(block: Block) -> tuple[Block, ...]:
+    """Return what is in a figure; of another block, the block."""
+    is_figure = isinstance(block, Group) and block.kind is GroupKind.FIGURE
+    return block.children if is_figure and isinstance(block, Group) else (block,)
+
+
 def _letters(number: int) -> str:
     found = ""
     while number:
