@@ -9,8 +9,9 @@ from dataclasses import dataclass
 
 from translate.archive import Archive, pack
 from translate.errors import InputError
-from translate.interchange.xml import events, local_name, parse, text_in
+from translate.interchange.xml import events, local_name, parse
 from translate.message import Message
+from translate.readers.word.rewriting import as_mammoth_reads
 
 DOCUMENT_UNPACKED = 100_000_000
 """Bytes that a document may unpack to, pictures included."""
@@ -20,15 +21,8 @@ ELEMENT_LIMIT = 600_000
 """Elements of one part; the library that reads them takes about a kilobyte for each."""
 ELEMENT_DEPTH = 120
 """Elements inside of each other; the library calls itself for each."""
-_W = "{http://schemas.openxmlformats.org/wordprocessingml/2006/main}"
 _TEXT_PART = re.compile(r"word/(document|footnotes|endnotes)\d*\.xml")
 """Parts whose text is the article's."""
-_FORMULAS = ("oMath", "oMathPara")
-_REWRITTEN = (b"oMath", b"pBdr", b":hr=")
-"""Signs of what is written otherwise for the library that reads it."""
-_SHOWN = {"blip", "imagedata", "footnoteReference", "endnoteReference", "br", "bookmarkStart"}
-RULE = "songngu-rule"
-"""The id of the style that a rule is given; ``styles.txt`` knows it."""
 _SAVE = "is it the right file? Save it again as .docx in a word processor"
 
 
@@ -37,8 +31,7 @@ class Examined:
     """A Word document that is safe to read."""
 
     data: bytes
-    """The document; formulas are written as the text that they hold, which `mammoth` drops, and
-    rules have the style `RULE`."""
+    """The document, as `as_mammoth_reads` leaves its parts."""
     formulas: int
     """How many of them there are."""
 
@@ -64,11 +57,11 @@ def examined(data: bytes, place: str) -> Examined:
     for name, content in parts.items():
         if name.endswith((".xml", ".rels")):
             _examine(content, f"{place}, {name}")
-        if _TEXT_PART.fullmatch(name) and any(sign in content for sign in _REWRITTEN):
-            root = parse(content, place)
-            formulas += _write_plain_formulas(root)
-            _name_rules(root)
-            parts[name], changed = ET.tostring(root, encoding="utf-8"), True
+        if _TEXT_PART.fullmatch(name):
+            made = as_mammoth_reads(content, place)
+            formulas += made.formulas
+            changed = changed or made.content != content
+            parts[name] = made.content
     return Examined(pack(parts) if changed else data, formulas)
 
 
@@ -86,40 +79,6 @@ def _examine(content: bytes, place: str) -> None:
             raise InputError(message, place, "write its tables and lists less deep")
         if kind == "end":
             node.clear()
-
-
-def _write_plain_formulas(root: ET.Element) -> int:
-    """Write the text of formulas as ordinary runs, so that nothing of the article vanishes."""
-    found = 0
-    for parent in list(root.iter()):
-        for index, child in enumerate(list(parent)):
-            if local_name(child) in _FORMULAS and local_name(parent) not in _FORMULAS:
-                found += 1
-                run = ET.Element(f"{_W}r")
-                ET.SubElement(run, f"{_W}t").text = text_in(child)
-                run.tail = child.tail
-                parent[index] = run
-    return found
-
-
-def _name_rules(root: ET.Element) -> None:
-    """Give the paragraphs that are nothing but a line the style `RULE`.
-
-    Word makes of ``---`` an empty paragraph with a border, and other programs a drawn line.
-    """
-    for paragraph in root.iter(f"{_W}p"):
-        border = paragraph.find(f"{_W}pPr/{_W}pBdr/{_W}bottom")
-        drawn = any(name.endswith("}hr") for one in paragraph.iter() for name in one.attrib)
-        is_bordered = border is not None and border.get(f"{_W}val") not in ("none", "nil")
-        if (is_bordered or drawn) and not text_in(paragraph).strip() and not _shows(paragraph):
-            paragraph.clear()
-            properties = ET.SubElement(paragraph, f"{_W}pPr")
-            ET.SubElement(properties, f"{_W}pStyle", {f"{_W}val": RULE})
-
-
-def _shows(paragraph: ET.Element) -> bool:
-    """Whether there is a picture or the number of a note in a paragraph."""
-    return any(local_name(one) in _SHOWN for one in paragraph.iter())
 
 
 def words_of(data: bytes, place: str) -> Iterator[str]:

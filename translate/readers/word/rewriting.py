@@ -1,0 +1,145 @@
+"""What a Word document has that `mammoth` drops, written as what it reads.
+
+Formulas are the text in them, lines are paragraphs of the style `RULE`, text boxes that have no
+older form beside them get one, and the ends of pages and lines within a text are spaces.
+"""
+
+from __future__ import annotations
+
+import re
+import xml.etree.ElementTree as ET
+from collections.abc import Iterator
+from typing import NamedTuple
+
+from translate.interchange.xml import local_name, parse, text_in
+
+RULE = "songngu-rule"
+"""The id of the style that a rule is given; ``styles.txt`` knows it."""
+_W = "{http://schemas.openxmlformats.org/wordprocessingml/2006/main}"
+_V = "{urn:schemas-microsoft-com:vml}"
+_SIGN = re.compile(rb'oMath|pBdr|:hr=|txbxContent|"page"|"column"|:cr\b')
+"""Says that there may be something to be written otherwise."""
+_FORMULAS = ("oMath", "oMathPara")
+_SHOWN = {"blip", "imagedata", "footnoteReference", "endnoteReference", "br", "bookmarkStart"}
+_NO_LINES = ("none", "nil")
+_PAGES = ("page", "column")
+
+
+class ReadPart(NamedTuple):
+    """A part of a document as `mammoth` reads it."""
+
+    content: bytes
+    formulas: int = 0
+    """How many formulas are text in it."""
+
+
+def as_mammoth_reads(content: bytes, place: str) -> ReadPart:
+    """Return a part of a document with all its text where `mammoth` reads it.
+
+    Args:
+        content: The part, which is well-formed.
+        place: What errors call it.
+    """
+    if not _SIGN.search(content):
+        return ReadPart(content)
+    root = parse(content, place)
+    formulas = _write_plain_formulas(root)
+    changes = [formulas, _name_rules(root), _show_boxes(root), _space_ends(root)]
+    return (
+        ReadPart(ET.tostring(root, encoding="utf-8"), formulas)
+        if any(changes)
+        else ReadPart(content)
+    )
+
+
+def _pairs(root: ET.Element) -> Iterator[tuple[ET.Element, int, ET.Element]]:
+    """Yield every element with what is around it and its place there."""
+    for parent in list(root.iter()):
+        for index, child in enumerate(list(parent)):
+            yield parent, index, child
+
+
+def _put(parent: ET.Element, index: int, new: ET.Element) -> None:
+    new.tail = parent[index].tail
+    parent[index] = new
+
+
+def _write_plain_formulas(root: ET.Element) -> int:
+    """Write the text of formulas as ordinary runs, so that nothing of the article vanishes."""
+    found = 0
+    for parent, index, child in _pairs(root):
+        if local_name(child) in _FORMULAS and local_name(parent) not in _FORMULAS:
+            found += 1
+            run = ET.Element(f"{_W}r")
+            ET.SubElement(run, f"{_W}t").text = text_in(child)
+            _put(parent, index, run)
+    return found
+
+
+def _name_rules(root: ET.Element) -> int:
+    """Give the paragraphs that are nothing but a line the style `RULE`.
+
+    Word makes of ``---`` an empty paragraph with a border, and other programs a drawn line.
+    """
+    found = 0
+    for paragraph in root.iter(f"{_W}p"):
+        border = paragraph.find(f"{_W}pPr/{_W}pBdr/{_W}bottom")
+        drawn = any(name.endswith("}hr") for one in paragraph.iter() for name in one.attrib)
+        is_bordered = border is not None and border.get(f"{_W}val") not in _NO_LINES
+        if (is_bordered or drawn) and not text_in(paragraph).strip() and not _shows(paragraph):
+            found += 1
+            paragraph.clear()
+            properties = ET.SubElement(paragraph, f"{_W}pPr")
+            ET.SubElement(properties, f"{_W}pStyle", {f"{_W}val": RULE})
+    return found
+
+
+def _shows(paragraph: ET.Element) -> bool:
+    """Whether there is a picture or the number of a note in a paragraph."""
+    return any(local_name(one) in _SHOWN for one in paragraph.iter())
+
+
+def _show_boxes(root: ET.Element) -> int:
+    """Give text boxes in drawings the older form that is read, where they have none beside them."""
+    found = 0
+    for parent, index, child in _pairs(root):
+        name = local_name(child)
+        if name == "AlternateContent":
+            choices = [one for one in child if local_name(one) == "Choice"]
+            others = [one for one in child if local_name(one) != "Choice"]
+            boxes = [box for one in choices for box in _boxes(one)]
+            if not boxes or any(_boxes(one) for one in others):
+                continue
+        elif name == "drawing" and local_name(parent) != "Choice":
+            boxes = _boxes(child)
+        else:
+            continue
+        if boxes:
+            found += 1
+            shape = ET.Element(f"{_W}pict")
+            ET.SubElement(ET.SubElement(shape, f"{_V}shape"), f"{_V}textbox").extend(boxes)
+            _put(parent, index, shape)
+    return found
+
+
+def _boxes(node: ET.Element) -> list[ET.Element]:
+    """The texts of the boxes in an element, of boxes in boxes the outer one."""
+    found: list[ET.Element] = []
+    for child in node:
+        found += [child] if local_name(child) == "txbxContent" else _boxes(child)
+    return found
+
+
+def _space_ends(root: ET.Element) -> int:
+    """Write a space for the end of a page, or of a line by ``cr``, that parts two words."""
+    found = 0
+    for parent, index, child in _pairs(root):
+        is_page = child.tag == f"{_W}br" and child.get(f"{_W}type") in _PAGES
+        if is_page or (child.tag == f"{_W}cr"):
+            found += 1
+            space = ET.Element(
+                f"{_W}t", {"{http://www.w3.org/XML/1998/namespace}space": "preserve"}
+            )
+            space.text = " "
+            _put(parent, index, space)
+    return found
