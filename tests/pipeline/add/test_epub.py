@@ -43,6 +43,18 @@ def test_a_chapter_is_html_that_stands_alone() -> None:
     assert "margin" not in chapter
 
 
+def test_classes_that_set_words_in_italics_or_bold_are_kept() -> None:
+    """Which a style sheet of the book says; the sheet itself is left out."""
+    page = (SAMPLE / CHAPTER).read_text("utf-8")
+    words = '<span class="nghieng">Bà Tư</span>'
+    changes = {
+        "OEBPS/css/a.css": b".nghieng { font-style: italic; color: red }",
+        CHAPTER: page.replace("Bà Tư", words, 1).encode(),
+    }
+    chapter = take_apart(packed(SAMPLE, changes), "a.epub").chapters["02-do-ngang.html"]
+    assert '<span class="nghieng" style="font-style: italic">Bà Tư</span>' in chapter
+
+
 def test_addresses_lead_to_the_new_files() -> None:
     """Of chapters and pictures; others stay."""
     book = take_apart(packed(SAMPLE), "a.epub")

@@ -18,6 +18,7 @@ from translate.archive import Archive
 from translate.errors import InputError
 from translate.interchange.xml import local_name, parse
 from translate.message import Message
+from translate.pipeline.add.class_styles import class_styles, with_style
 from translate.pipeline.add.names import clean_name
 from translate.readers import decode_article
 from translate.text.folding import fold_spaces
@@ -118,8 +119,10 @@ def take_apart(data: bytes, place: str) -> EpubContent:
         raise InputError("the book holds no text", place, "is it a book of scanned pages?")
     names = _names(bodies)
     pictures = _Pictures(archive)
+    sheets = (one for one in archive.names if one.lower().endswith(".css"))
+    styles = class_styles("\n".join(archive.read(one).decode("utf-8", "replace") for one in sheets))
     chapters = {
-        names[part]: _chapter(_moved(body, part, names, pictures), package)
+        names[part]: _chapter(_moved(body, part, names, pictures, styles), package)
         for part, body in bodies.items()
     }
     copied = {f"images/{name}": archive.read(part) for part, name in pictures.names.items()}
@@ -222,7 +225,13 @@ def _heading(body: str) -> str:
     return _words(re.split(rf"</h{found[1]}\s*>", rest, maxsplit=1, flags=re.IGNORECASE)[0])
 
 
-def _moved(body: str, part: str, names: Mapping[str, str], pictures: _Pictures) -> str:
+def _moved(
+    body: str,
+    part: str,
+    names: Mapping[str, str],
+    pictures: _Pictures,
+    styles: Mapping[str, str],
+) -> str:
     """A chapter's markup as HTML, its addresses as they are in the seeds folder."""
     folder = posixpath.dirname(part)
 
@@ -243,6 +252,7 @@ def _moved(body: str, part: str, names: Mapping[str, str], pictures: _Pictures) 
         name, rest = found[1], found[2].rstrip()
         closed = rest.endswith("/")
         rest = _ADDRESS.sub(address, rest.removesuffix("/").rstrip())
+        rest = with_style(name, rest, styles)
         # XHTML closes any element with a slash; in HTML it stays open
         end = f"</{name}>" if closed and name.lower() not in _VOID else ""
         return f"<{name}{rest}>{end}"
