@@ -68,6 +68,7 @@ ELSEWHERE = {
     " languages/en/attribution languages/en/small_letters languages/vi/attribution"
     " languages/vi/ellipsis languages/vi/foreign languages/vi/small_letters quotations quotes"
     " site small_letters",
+    "text/markdown/test_boxes": "text/markdown: indents",
     "tags/test_resolve": "tags: pairs",
     "tags/test_tagged": "tags: letters nested",
     "test_project": "project: project settings",

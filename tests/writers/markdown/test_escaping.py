@@ -53,6 +53,13 @@ def test_a_cell_ends_at_a_sign() -> None:
     "document",
     [
         "EN một  \nhai  \nba",
+        "EN theo [@doe99, tr. 33] và [nhỏ]{.smallcaps}",
+        "import A from '@theme/A';\n\n# EN Tựa { #tua }\n\n{/* ghi chú */}\n\nEN chữ",
+        '--8<-- "a.md"\n\n%% ghi chú %%\n\n\\newpage\n\nEN chữ',
+        (
+            '<figure markdown="span">\n  ![EN Hai](b.png){ width="3" }\n</figure>\n\n'
+            '<div class="hop" markdown>\nEN trong **hộp**.\n\n- EN mục\n</div>'
+        ),
         "EN xem https://vi.example/x_y, <https://a.example> và <a@b.vn>",
         "EN công thức $x$ và [[trang|nhãn]], #thẻ, H~2~O, ==sáng==, x^2^",
         "# EN một<br> hai",

@@ -2,8 +2,9 @@
 
 Hugo's ``{{< ref "a.md" >}}`` and ``{{% note %}}``, Liquid's ``{% include a.html %}`` and
 ``{{ page.title }}``, attributes such as ``{: .class}`` and ``{#id}``, marks of call-outs such as
-``[!NOTE]``, labels of MyST such as ``(part-two)=``. Each is replaced by a word while the text is
-parsed, as Hugo does it itself.
+``[!NOTE]``, labels of MyST such as ``(part-two)=``; in a line of their own, modules and comments of
+MDX, files to be put in (``--8<--``), comments of Obsidian, commands of LaTeX. Each is replaced by a
+word while the text is parsed, as Hugo does it itself.
 
 https://gohugo.io/content-management/shortcodes/, https://shopify.github.io/liquid/
 """
@@ -17,12 +18,18 @@ _LONGEST = 4_000
 """Characters of one; more is none that was closed."""
 _CLOSINGS = {"{{": "}}", "{%": "%}", "{:": "}", "{#": "}", "{.": "}"}
 _OPENING = re.compile(
-    r"^\*\[[^\]\n]+\]:.*$|^\([\w.:-]+\)=[ \t]*$|\{[{%:#.]"
-    r"|(?<=[)\]`*_])\{(?=[\w-]+=)|^[ \t]*(?:>[ \t]?)+(?=\[!\w+\])",
+    r"^\*\[[^\]\n]+\]:.*$|^\([\w.:-]+\)=[ \t]*$|^-+8<-+.*$|^%%.*%%[ \t]*$"
+    r"|^\{/\*.*\*/\}[ \t]*$|^\\[a-zA-Z]{3,}(?:\{[^{}\n]*\}|\[[^\[\]\n]*\])*[ \t]*$"
+    r"|^(?:import\s+(?:[\w{}*,\s]{1,500}\sfrom\s+)?[\"']|export\s+(?:const|let|var|default|function)\b)"
+    r".*(?:\n(?![ \t]*(?:```|~~~)).*\S.*)*"
+    r"|\{[{%:#.]|(?<!\S)\{ +(?=[#.][\w-])|(?<=[)\]`*_])\{ +(?=[#.][\w-])"
+    r"|(?<=[)\]`*_])\{ *(?=[\w-]+=)|^[ \t]*(?:>[ \t]?)+(?=\[!\w+\])",
     re.MULTILINE,
 )
-_ATTRIBUTES = re.compile(r"\{:?[\w.#:\-][^{}\n]*\}")
-_PAIRS = re.compile(r"\{[\w-]+=[^{}\n]*\}")
+_ATTRIBUTES = re.compile(r"\{:?[ ]*[\w.#:\-][^{}\n]*\}")
+_WHOLE = "*(-%{\\ie"
+"""What lines begin with that are kept whole."""
+_PAIRS = re.compile(r"\{ *[\w-]+=[^{}\n]*\}")
 """Attributes of a link, an image or code, ``![](a.png){width=50}``."""
 _CALL_OUT = re.compile(r"\[!\w+\][+-]?")
 _PAIR = re.compile(r"\{\{[<%]-?\s*(?P<hugo>[\w/.-]+)|\{%-?\s*(?P<liquid>\w+)")
@@ -124,12 +131,12 @@ def _spans(markup: str) -> Iterator[tuple[int, int]]:
 
 def _span(markup: str, found: re.Match[str], none_after: dict[str, int]) -> tuple[int, int] | None:
     """What begins with an opening; ``none_after`` remembers closings that do not come again."""
-    if not found[0].startswith("{"):
+    if not found[0].startswith("{") or found[0].startswith("{/"):
         call_out = _CALL_OUT.match(markup, found.end())
-        whole = found.span() if found[0].startswith(("*", "(")) else None
+        whole = found.span() if found[0][0] in _WHOLE else None
         return call_out.span() if call_out and not whole else whole
     opening = found[0]
-    if opening in ("{:", "{#", "{.", "{"):
+    if opening.rstrip() in ("{:", "{#", "{.", "{"):
         attributes = (_PAIRS if opening == "{" else _ATTRIBUTES).match(markup, found.start())
         return attributes.span() if attributes else None
     closing = _CLOSINGS[opening]

@@ -19,9 +19,13 @@ from dataclasses import dataclass, field
 from typing import Protocol
 
 from translate.text.markdown.directives import Directive, Options, directive, is_figure, options_of
+from translate.text.markdown.in_html import ends_of_elements
+from translate.text.markdown.indents import DEEP, dedented, depth_of, less_indented
 
 _LIKELY = re.compile(
-    r"^[ \t]*(?:!!! ?\w|\?\?\?\+? ?\w|===[!+]* +\"|:::+ *\S|///+ *\w|(?:```+|~~~+)\{)", re.MULTILINE
+    r"^[ \t]*(?:!!! ?\w|\?\?\?\+? ?\w|===[!+]* +\"|:::+ *\S|///+ *\w|(?:```+|~~~+)\{"
+    r"|<\w[^<>]*\smarkdown\b)",
+    re.MULTILINE,
 )
 _INDENTED = re.compile(
     r"(?P<indent> *)(?:(?:!!!|\?\?\?\+?) ?(?P<kind>[\w-]+(?: +[\w-]+)*)(?: +\"(?P<title>.*)\")?"
@@ -34,8 +38,6 @@ _TITLE_ATTRIBUTE = re.compile(r"\btitle\s*=\s*\"([^\"]*)\"")
 _ATTRIBUTES = re.compile(r"\{[^{}]*\}")
 _CODE = re.compile(r"\s*(?:(?:[-*+]|\d+[.)])\s+)*(`{3,}|~{3,})")
 _LIST = re.compile(r"\s*(?:[-*+]|\d+[.)])\s")
-_DEEP = 4
-"""Columns by which the body of a box without an end is indented."""
 _ANY = 1_000
 """More columns than any line is indented by."""
 _DEEPEST = 20
@@ -110,7 +112,7 @@ def boxed(lines: Sequence[str]) -> BoxedLines:
     name = "box"
     while name in text:
         name += "x"
-    made = _Boxes(name, _ends_of_fences(lines))
+    made = _Boxes(name, _ends_of_fences(lines), ends_of_elements(lines))
     made.add([(line, number) for number, line in enumerate(lines)])
     texts, origins = [text for text, _ in made.lines], [number for _, number in made.lines]
     return BoxedLines(texts, origins, made.boxes, name)
@@ -129,7 +131,9 @@ _Line = tuple[str, int]
 class _Boxes:
     name: str
     ends: dict[int, int]
-    """The lines that end containers, by those that begin them."""
+    """The lines that end containers and directives, by those that begin them."""
+    elements: dict[int, int]
+    """The same of elements of HTML with Markdown in them."""
     lines: list[_Line] = field(default_factory=list)
     boxes: list[MarkdownBox] = field(default_factory=list)
 
@@ -148,7 +152,8 @@ class _Boxes:
             if code:
                 code = "" if _ends_code(text, code) else code
             elif depth < _DEEPEST and (
-                end := self._add_box(lines, at, depth, _ANY if listed else base + _DEEP)
+                end := self._add_element(lines, at, depth)
+                or self._add_box(lines, at, depth, _ANY if listed else base + DEEP)
             ):
                 at = end
                 continue
@@ -167,10 +172,10 @@ class _Boxes:
         """
         text, options = lines[at][0], Options()
         if found := _INDENTED.fullmatch(text):
-            end = last = _end_of_body(lines, at, len(found["indent"]) + _DEEP)
+            end = last = _end_of_body(lines, at, len(found["indent"]) + DEEP)
             kind, title = (found["kind"] or "").split(" ")[0], found["title"] or found["tab"] or ""
             indent = found["indent"]
-            body = [(_dedented(one), number) for one, number in lines[at + 1 : end]]
+            body = [(dedented(one), number) for one, number in lines[at + 1 : end]]
         elif opening := directive(text) or _FENCED.fullmatch(text):
             last = at + self.ends.get(lines[at][1], lines[at][1]) - lines[at][1]
             end = last + 1 if at < last < len(lines) else 0
@@ -203,6 +208,25 @@ class _Boxes:
         self.lines.append((f"{indent}<!--/{self.name} {number}-->", closing))
         return end
 
+    def _add_element(self, lines: Sequence[_Line], at: int, depth: int) -> int:
+        """Add an element of HTML with Markdown in it, as a parser knows it: between empty lines.
+
+        Returns:
+            The line after it; 0 where there is none.
+        """
+        number = lines[at][1]
+        end = at + self.elements.get(number, number) - number
+        if not at < end < len(lines):
+            return 0
+        body = lines[at + 1 : end]
+        indents = [depth_of(text) for text, _ in body if text.strip()]
+        least = min(indents, default=0)
+        (opening, first), (closing, last) = lines[at], lines[end]
+        self.lines += [("", first), (opening.strip(), first), ("", first)]
+        self.add([(less_indented(text, least), number) for text, number in body], depth + 1)
+        self.lines += [("", last), (closing.strip(), last)]
+        return end + 1
+
     def _separate(self, number: int) -> None:
         """Add an empty line where a block of HTML would go on."""
         for text, _ in reversed(self.lines):
@@ -232,7 +256,7 @@ def _end_of_body(lines: Sequence[_Line], at: int, deep: int) -> int:
         text = lines[index][0]
         if not text.strip():
             continue
-        if _depth(text) < deep:
+        if depth_of(text) < deep:
             break
         end = index + 1
     return end
@@ -263,14 +287,3 @@ def _ends_of_fences(lines: Sequence[str]) -> dict[int, int]:
 def _ends_code(text: str, fence: str) -> bool:
     words = text.strip()
     return words.startswith(fence) and not words.strip(fence[0])
-
-
-def _depth(text: str) -> int:
-    return len(text.expandtabs(_DEEP)) - len(text.expandtabs(_DEEP).lstrip())
-
-
-def _dedented(text: str) -> str:
-    """A line of a body, as deep as the line that begins its box."""
-    if text.startswith("\t"):
-        return text[1:]
-    return text[_DEEP:] if text[:_DEEP].isspace() else text.lstrip()

@@ -18,11 +18,15 @@ _AT_START = re.compile(r"^(\d*)([-+=.):])")
 _CODE_OR_TARGET = re.compile(r"(`+).*?\1|\]\([^()]*\)|<[^<>]*>", re.DOTALL)
 _BARE_ADDRESS = re.compile(r"(?:https?://|www\.)[^\s<>()\[\]*`\"']*[\w/]", re.IGNORECASE)
 _WIKI_LINK = re.compile(r"(?<!\\)\[\[[^\[\]\n]*\]\]")
+_SPAN = re.compile(r"(?<!\\)\[(?:-?@[^\[\]\n]+\]|[^\[\]\n]+\]\{)")
+"""A citation or a span of Pandoc: ``[@doe99]``, ``[small]{.smallcaps}``."""
 _OWN = {
     "$": re.compile(r"(?<!\\)\$"),
     "~": re.compile(r"(?<![\\~])~(?!~)"),
     "#": re.compile(r"(?<![\\#&])#(?=\w)"),
     "|": re.compile(r"(?<!\\)\|"),
+    "[": _SPAN,
+    "]": _SPAN,
     "[[": _WIKI_LINK,
     "]]": _WIKI_LINK,
 }
