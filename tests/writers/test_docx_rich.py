@@ -18,6 +18,7 @@ from support.placed_words import overlapping, placed_words
 from support.rich import rich
 from support.tables import NARROW, WIDE, tables
 
+from translate.archive import pack
 from translate.model import Mark, MarkKind
 from translate.tags import Inline
 from translate.writers import WRITERS, EditionKind, Picture
@@ -254,6 +255,24 @@ def test_a_word_article_keeps_its_page_and_styles() -> None:
     assert not any("Tòa soạn" in text_of(read.part(name)) for name in headers)
     broken = replace(rich(EditionKind.TRANSLATED), template=b"PK")
     assert write_docx(broken) == write_docx(rich(EditionKind.TRANSLATED))
+
+
+def test_a_word_article_without_lists_gets_those_of_the_edition() -> None:
+    """Its document has no part that numbers them, as LibreOffice writes one without lists."""
+    with zipfile.ZipFile(io.BytesIO(_template())) as archive:
+        parts = {name: archive.read(name) for name in archive.namelist() if "numbering" not in name}
+    for name in ("[Content_Types].xml", "word/_rels/document.xml.rels"):
+        root = etree.fromstring(parts[name])
+        for one in [one for one in root if "numbering" in "".join(one.attrib.values())]:
+            root.remove(one)
+        parts[name] = etree.tostring(root)
+    template = pack(parts)
+    read = Read(write_docx(replace(rich(EditionKind.TRANSLATED), template=template)))
+    assert next(read.body.iter(f"{W}pgSz")).get(f"{W}w") == "9638"
+    used = {one.get(f"{W}val") for one in read.body.iter(f"{W}numId")}
+    known = {one.get(f"{W}numId") for one in read.part("word/numbering.xml").iter(f"{W}num")}
+    assert used
+    assert used <= known
 
 
 @pytest.mark.parametrize("kind", EditionKind)

@@ -8,10 +8,12 @@ from functools import lru_cache
 import docx
 from docx.document import Document
 from docx.enum.text import WD_ALIGN_PARAGRAPH
-from docx.opc.constants import RELATIONSHIP_TYPE
+from docx.opc.constants import CONTENT_TYPE, RELATIONSHIP_TYPE
+from docx.opc.packuri import PackURI
 from docx.opc.part import Part
 from docx.oxml import parse_xml
 from docx.oxml.ns import nsdecls
+from docx.parts.numbering import NumberingPart
 from docx.section import Section, _Footer
 from docx.shared import Cm, Inches, Length
 
@@ -92,11 +94,22 @@ def _emptied(own: bytes) -> Document | None:
         relations = document.part.rels
         for name in [one for one in relations if relations[one].reltype not in _KEPT]:
             del relations[name]
+        _give_numbering(document)
         add_styles(document)
         _set_margins(section)
     except Exception:  # noqa: BLE001 - whatever it is, the edition can do without a template
         return None
     return document
+
+
+def _give_numbering(document: Document) -> None:
+    """Give a document that has no lists the part that says how lists are numbered."""
+    part = document.part
+    if all(one.reltype != RELATIONSHIP_TYPE.NUMBERING for one in part.rels.values()):
+        empty = parse_xml(f"<w:numbering {nsdecls('w')}/>")
+        name, kind = PackURI("/word/numbering.xml"), CONTENT_TYPE.WML_NUMBERING
+        numbering = NumberingPart(name, kind, empty, part.package)
+        part.relate_to(numbering, RELATIONSHIP_TYPE.NUMBERING)
 
 
 def _set_margins(section: Section) -> None:
