@@ -80,6 +80,27 @@ def test_a_wrong_setting_names_its_line(
     assert caught.value.place == f"{tmp_path}/{place}"
 
 
+@pytest.mark.parametrize(
+    "text",
+    [
+        'output = "seeds"',
+        'output = "seeds/out/../x"',
+        'seeds = "."',
+        'output = "locales/en"',
+        'output = "locales/en/memory"',
+        'output = "link"',
+    ],
+)
+def test_editions_have_a_folder_of_their_own(tmp_path: Path, text: str) -> None:
+    """Among articles they could replace one, and would themselves become articles."""
+    (tmp_path / "translate.toml").write_text(text)
+    (tmp_path / "link").symlink_to("seeds")
+    with pytest.raises(UsageError, match=r"'output' lies in .*, which is for what people write"):
+        find_project(tmp_path)
+    (tmp_path / "translate.toml").write_text('output = "."')
+    assert find_project(tmp_path).output == tmp_path
+
+
 def test_a_pair_of_languages(tmp_path: Path) -> None:
     """Both can be set; what belongs to the target language lies in a folder of its name."""
     settings = tmp_path / "translate.toml"

@@ -1,5 +1,6 @@
 """The command line as a person uses it: help, output, errors, exit codes."""
 
+import errno
 import subprocess
 import sys
 from pathlib import Path
@@ -70,3 +71,33 @@ def test_ctrl_c_says_that_nothing_is_lost(translate, monkeypatch: pytest.MonkeyP
     code, _, err = translate("run")
     assert code == 130
     assert "the next run goes on" in err
+
+
+@pytest.mark.parametrize(
+    "arguments",
+    [
+        ("add", "a" * 300),
+        ("segment", "a" * 300),
+        ("init", "a" * 300),
+        ("run", "/".join(["b" * 200] * 30)),
+    ],
+)
+def test_a_name_that_is_too_long(translate, arguments: tuple[str, ...]) -> None:
+    """One line, whichever command gets it."""
+    code, _, err = translate(*arguments)
+    assert code in {2, 4, 7}
+    assert err.startswith("Error: ")
+    assert err.count("\n") == 1
+
+
+def test_what_the_system_says_of_a_file_is_a_line(translate, monkeypatch) -> None:
+    """Also where nobody thought of it."""
+
+    def fail(*_: object) -> None:
+        raise OSError(errno.EIO, "Input/output error", "seeds/a.txt")
+
+    monkeypatch.setattr("translate.cli.status.here", fail)
+    assert translate("status")[::2] == (
+        7,
+        "Error: seeds/a.txt: cannot be used: input/output error\n",
+    )

@@ -23,7 +23,7 @@ from translate.cli.log import log_crash, log_problem
 from translate.cli.messages import error_line
 from translate.cli.terminal import prefer_utf_8, refuse_other_encodings, say, silence
 from translate.errors import StorageError, TranslateError
-from translate.message import Message
+from translate.message import Message, as_message
 
 COMMANDS = {
     "init": "Make a folder a project: seeds/, settings to change, files for git.",
@@ -131,11 +131,15 @@ def main() -> None:
     except TranslateError as error:
         _end(error)
     except OSError as error:
-        if error.errno not in _FULL:
-            log_crash(error)
+        if error.errno in _FULL:
+            place = str(error.filename or "standard output")
+            _end(StorageError("no space is left", place, "free some space"))
+        log_crash(error)
+        if error.filename is None:
             raise
-        place = str(error.filename or "standard output")
-        _end(StorageError("no space is left", place, "free some space"))
+        # whatever a system says of a file is no mistake of the program
+        reason = as_message((error.strerror or str(error)).lower())
+        _end(StorageError(Message("cannot be used: {reason}", reason=reason), str(error.filename)))
     except (click.Abort, KeyboardInterrupt):
         say(Message("Stopped. What was done is saved; the next run goes on from there."), err=True)
         sys.exit(130)

@@ -10,6 +10,7 @@ import click
 from translate.cli.completion import complete_articles
 from translate.cli.options import Verbosity, here, reporting
 from translate.cli.terminal import say, say_data
+from translate.io import is_file
 from translate.pipeline.segment import segment_file, sentences
 
 
@@ -24,7 +25,7 @@ def command(name: str, *, language: str | None, output: Verbosity) -> None:
     cut as 'translate update' does, with numbers for 'translate join' and 'translate split'.
     """
     project, path = here(), Path(name)
-    if path.is_file():
+    if is_file(path):
         found = segment_file(path, language or project.pair.source)
         rows = [{"start": s.start, "end": s.end, "text": s.text} for s in found]
         lines = [" ".join(s.text.split("\n")) for s in found]

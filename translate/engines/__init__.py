@@ -28,6 +28,7 @@ from translate.engines.pivot import PIVOT, PivotEngine, joined
 from translate.engines.rerank import Reranker
 from translate.engines.wanted import Finder
 from translate.errors import ModelError
+from translate.io import is_dir, is_file
 from translate.message import Message
 
 if TYPE_CHECKING:
@@ -127,9 +128,9 @@ def _package(setting: str, source: str, target: str) -> Iterator[PackageFolder]:
         yield _fitting(installed, source, target)
         return
     path = starter_file() if setting in {"", STARTER} else _expanded(setting)
-    if path.is_dir():
+    if is_dir(path):
         yield _fitting(read_package(path), source, target)
-    elif path.is_file():
+    elif is_file(path):
         with unpacked(path) as folder:
             yield _fitting(read_package(folder), source, target)
     else:

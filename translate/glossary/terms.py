@@ -19,7 +19,7 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING, NamedTuple
 
 from translate.errors import InputError
-from translate.io import read_text
+from translate.io import is_there, read_text
 from translate.message import Message
 from translate.model import GlossaryTerm
 
@@ -39,7 +39,7 @@ def read_glossary(path: Path) -> tuple[GlossaryTerm, ...]:
         InputError: A column is missing, a cell is empty, or is neither yes nor no where it must, or
             a quotation mark is opened and not closed.
     """
-    if not path.exists():
+    if not is_there(path):
         return ()
     table = glossary_table(read_text(path), str(path))
     return tuple(table.term(row) for row in table.rows)

@@ -3,6 +3,7 @@
 from translate.io.appending import append_lines
 from translate.io.json_document import parse_json
 from translate.io.names import as_written, fits_windows, same_name
+from translate.io.places import is_dir, is_file, is_there, resolved
 from translate.io.reading import decode, files_below, files_in, read_bytes, read_if_there, read_text
 from translate.io.rehearsal import (
     Rehearsal,
@@ -38,7 +39,10 @@ __all__ = [
     "fits_windows",
     "flush",
     "has_ended",
+    "is_dir",
+    "is_file",
     "is_folder",
+    "is_there",
     "make_folder",
     "matching",
     "move",
@@ -54,6 +58,7 @@ __all__ = [
     "replace_all",
     "replace_file",
     "replace_unchanged",
+    "resolved",
     "same_name",
     "save",
     "storing",

@@ -6,6 +6,7 @@ import re
 import unicodedata
 from pathlib import Path
 
+from translate.io.places import is_there
 from translate.io.system import ignores_case
 
 _UNFIT = re.compile(r'[\x00-\x1f\\:*?"<>|]|[. ]$')
@@ -48,7 +49,7 @@ def as_written(folder: Path, *names: str) -> Path:
         The file in decomposed form if there is only that; else the path as it was given.
     """
     path = folder.joinpath(*names)
-    if all(name.isascii() for name in names) or path.exists():
+    if all(name.isascii() for name in names) or is_there(path):
         return path
     other = folder.joinpath(*(unicodedata.normalize("NFD", name) for name in names))
-    return other if other.exists() else path
+    return other if is_there(other) else path

@@ -8,6 +8,7 @@ import stat
 from pathlib import Path
 
 from translate.errors import InputError
+from translate.io.places import is_dir, resolved
 from translate.io.rehearsal import as_rehearsed, is_folder, rehearsal
 from translate.message import Message, as_message
 
@@ -66,7 +67,7 @@ def read_if_there(path: Path, limit: int = LIMIT) -> bytes | None:
 
 def _read(path: Path, limit: int, *, pipe: bool) -> bytes:
     dry_run = rehearsal()
-    if dry_run and (target := path.resolve()) in dry_run.files:
+    if dry_run and (target := resolved(path)) in dry_run.files:
         data = dry_run.files[target]
         if data is None:
             raise FileNotFoundError(errno.ENOENT, os.strerror(errno.ENOENT))
@@ -95,7 +96,7 @@ def files_in(folder: Path) -> list[Path]:
     """
     names: list[str] = []
     try:
-        if not is_folder(folder) or folder.is_dir():  # or it would be made by a dry run
+        if not is_folder(folder) or is_dir(folder):  # or it would be made by a dry run
             with os.scandir(folder) as found:
                 names = [one.name for one in found if not _is_dir(one)]
     except OSError as error:
@@ -120,8 +121,8 @@ def files_below(folder: Path) -> list[Path]:
 
 
 def _folders_in(folder: Path) -> set[Path]:
-    found = {path for path in folder.iterdir() if path.is_dir()} if folder.is_dir() else set()
-    dry_run, root = rehearsal(), folder.resolve()
+    found = {path for path in folder.iterdir() if is_dir(path)} if is_dir(folder) else set()
+    dry_run, root = rehearsal(), resolved(folder)
     made = dry_run.folders if dry_run else set()
     return found | {folder / one.name for one in made if one.parent == root}
 

@@ -16,6 +16,8 @@ from fnmatch import fnmatch
 from pathlib import Path
 from typing import Literal
 
+from translate.io.places import is_dir, is_file, is_there, resolved
+
 
 @dataclass(slots=True)
 class Rehearsal:
@@ -39,7 +41,7 @@ class Rehearsal:
         Raises:
             OSError: The file or its folder is not writable.
         """
-        target = path.resolve()
+        target = resolved(path)
         _refuse_unwritable(target)
         self.files[target] = data
         self._names.setdefault(target, path)
@@ -49,10 +51,10 @@ class Rehearsal:
 
     def held(self, path: Path) -> bytes | None:
         """Return what a file would hold by now; None where there would be none."""
-        target = path.resolve()
+        target = resolved(path)
         if target in self.files:
             return self.files[target]
-        return target.read_bytes() if target.is_file() else None
+        return target.read_bytes() if is_file(target) else None
 
     def drop(self, path: Path) -> bytes:
         """Note that a file would be removed, and return what it held.
@@ -68,8 +70,8 @@ class Rehearsal:
 
     def make(self, folder: Path) -> None:
         """Note a folder that would be made, and those above it."""
-        folder = folder.resolve()
-        missing = [one for one in (folder, *folder.parents) if not one.is_dir()]
+        folder = resolved(folder)
+        missing = [one for one in (folder, *folder.parents) if not is_dir(one)]
         self.folders.update(missing)
 
     @property
@@ -77,7 +79,7 @@ class Rehearsal:
         """What would differ on disk: ``create``, ``change`` or ``remove``, and the path."""
         found = []
         for target, data in self.files.items():
-            before = target.read_bytes() if target.is_file() else None  # on disk
+            before = target.read_bytes() if is_file(target) else None  # on disk
             if data != before:
                 verb = "create" if before is None else "remove" if data is None else "change"
                 found.append((verb, str(self._names[target])))
@@ -125,18 +127,18 @@ def would(verb: str, what: str | Path) -> bool:
 def exists(path: Path) -> bool:
     """Whether there is such a file or folder, or would be."""
     if found := rehearsal():
-        target = path.resolve()
+        target = resolved(path)
         if target in found.files:
             return found.files[target] is not None
         if target in found.folders:
             return True
-    return path.exists()
+    return is_there(path)
 
 
 def is_folder(path: Path) -> bool:
     """Whether there is such a folder, or would be."""
     found = rehearsal()
-    return path.is_dir() or bool(found and path.resolve() in found.folders)
+    return is_dir(path) or bool(found and resolved(path) in found.folders)
 
 
 def matching(folder: Path, pattern: str) -> list[Path]:
@@ -158,8 +160,8 @@ def as_rehearsed(
     found = rehearsal()
     if not found:
         return set(paths)
-    kept = {path for path in paths if found.files.get(path.resolve(), b"") is not None}
-    root = folder.resolve()
+    kept = {path for path in paths if found.files.get(resolved(path), b"") is not None}
+    root = resolved(folder)
     for target, data in found.files.items():
         near = target.is_relative_to(root) if deep else target.parent == root
         if data is not None and near and fnmatch(target.name, pattern):
@@ -169,8 +171,8 @@ def as_rehearsed(
 
 def _refuse_unwritable(target: Path) -> None:
     """Raise what a write would raise: for a read-only file, or a folder of that kind."""
-    place = next(one for one in (target, *target.parents) if one.exists())
-    if place != target and not place.is_dir():
+    place = next(one for one in (target, *target.parents) if is_there(one))
+    if place != target and not is_dir(place):
         raise NotADirectoryError(errno.ENOTDIR, os.strerror(errno.ENOTDIR))
     if not os.access(place, os.W_OK):
         raise PermissionError(errno.EACCES, os.strerror(errno.EACCES))

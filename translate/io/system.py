@@ -16,6 +16,8 @@ from contextlib import suppress
 from functools import cache
 from pathlib import Path
 
+from translate.io.places import is_dir, is_file, is_there
+
 HELD_FOR = 2.0
 """Seconds in which a program that holds a file open may close it."""
 _PAUSE = 0.05
@@ -79,7 +81,7 @@ def _may_be_held(error: OSError, target: Path) -> bool:
     folder = target.parent
     with suppress(OSError):
         shared = folder.stat().st_mode & getattr(stat, "S_ISVTX", 0)
-        return target.is_file() and os.access(folder, os.W_OK) and not shared
+        return is_file(target) and os.access(folder, os.W_OK) and not shared
     return False
 
 
@@ -99,7 +101,7 @@ def keep_access(handle: int, path: Path) -> None:
             if group != os.fstat(handle).st_gid:
                 os.fchown(handle, -1, group)
     if hasattr(os, "fchmod"):
-        mode = path.stat().st_mode & 0o7777 if path.exists() else 0o666 & ~_umask()
+        mode = path.stat().st_mode & 0o7777 if is_there(path) else 0o666 & ~_umask()
         os.fchmod(handle, mode)
 
 
@@ -122,7 +124,7 @@ def sync(path: Path) -> None:
     """
     if hasattr(os, "O_DIRECTORY"):
         handle = os.open(path, os.O_RDONLY)
-    elif path.is_dir():
+    elif is_dir(path):
         return
     else:
         handle = os.open(path, os.O_RDWR | getattr(os, "O_BINARY", 0))
@@ -138,7 +140,7 @@ def ignores_case(folder: Path) -> bool:
     Args:
         folder: A folder; where it is missing, its nearest parent is looked at.
     """
-    while not folder.is_dir() and folder != folder.parent:
+    while not is_dir(folder) and folder != folder.parent:
         folder = folder.parent
     return _ignores_case(folder)
 

@@ -8,6 +8,7 @@ from concurrent.futures import ThreadPoolExecutor
 from pathlib import Path
 from typing import NamedTuple
 
+from translate.io.places import resolved
 from translate.io.rehearsal import rehearsal
 from translate.io.system import sync
 from translate.io.writing import (
@@ -50,12 +51,12 @@ def replace_all(replacements: Sequence[Replacement]) -> list[bool]:
             with storing("write the file", one.path):
                 one.path.parent.mkdir(parents=True, exist_ok=True)
                 refuse_read_only(one.path)
-                new = temporary(one.path.resolve(), one.after, durable=False)
+                new = temporary(resolved(one.path), one.after, durable=False)
                 ready[stack.enter_context(new)] = one
         _sync_all({new: one.path for new, one in ready.items()})
         done = [_put(new, one) for new, one in ready.items()]
         there = (one.path for one, is_there in zip(replacements, done, strict=True) if is_there)
-        _sync_all({path.resolve().parent: path for path in there})
+        _sync_all({resolved(path).parent: path for path in there})
     for one, is_there in zip(replacements, done, strict=True):
         if is_there:
             log_written(one.path, one.after)
@@ -74,7 +75,7 @@ def flush(paths: Iterable[Path]) -> None:
 
 def _put(new: Path, one: Replacement) -> bool:
     try:
-        return put(new, one.path.resolve(), one.after, one.before)
+        return put(new, resolved(one.path), one.after, one.before)
     except OSError:
         return False
 

@@ -13,6 +13,7 @@ from pathlib import Path
 
 from translate.errors import StorageError
 from translate.io.exchange import exchange
+from translate.io.places import is_file, is_there, resolved
 from translate.io.rehearsal import rehearsal
 from translate.io.system import HeldOpenError, keep_access, remove_file, replace_file, sync
 from translate.message import Message, as_message
@@ -68,12 +69,12 @@ def save(path: Path, data: bytes, *, durable: bool = True) -> bool:
     with storing("write the file", path):
         if dry_run := rehearsal():
             return dry_run.held(path) != data and dry_run.put(path, data)
-        if path.is_file() and path.read_bytes() == data:
+        if is_file(path) and path.read_bytes() == data:
             return False
         path.parent.mkdir(parents=True, exist_ok=True)
         refuse_read_only(path)
         # a link is followed, so that the file it points to is what changes
-        target = path.resolve()
+        target = resolved(path)
         with temporary(target, data, durable=durable) as new:
             replace_file(new, target)
         if durable:
@@ -107,7 +108,7 @@ def replace_unchanged(path: Path, data: bytes, before: bytes | None) -> bool:
         path.parent.mkdir(parents=True, exist_ok=True)
         refuse_read_only(path)
         # a link is followed, so that the file it points to is what changes
-        target = path.resolve()
+        target = resolved(path)
         with temporary(target, data, durable=True) as new:
             done = put(new, target, data, before)
         if done:
@@ -133,14 +134,14 @@ def _create(new: Path, target: Path) -> bool:
     except FileExistsError:
         return False
     except OSError:  # a file system without links
-        if target.exists():
+        if is_there(target):
             return False
         replace_file(new, target)
     return True
 
 
 def _swap(new: Path, target: Path, data: bytes, before: bytes) -> bool:
-    if not target.exists() or target.read_bytes() != before:
+    if not is_there(target) or target.read_bytes() != before:
         return False
     if not exchange(new, target):
         replace_file(new, target)
@@ -234,5 +235,5 @@ def temporary(target: Path, data: bytes, *, durable: bool) -> Iterator[Path]:
 
 def refuse_read_only(path: Path) -> None:
     """Raise ``PermissionError`` for a file that must not be written, though it can be replaced."""
-    if path.exists() and not os.access(path, os.W_OK):
+    if is_there(path) and not os.access(path, os.W_OK):
         raise PermissionError(errno.EACCES, os.strerror(errno.EACCES))

@@ -12,7 +12,7 @@ from translate.catalogs.po import Catalog, Entry, load
 from translate.catalogs.store import rewrite
 from translate.checks.ignores import ignored_in
 from translate.errors import TranslateError
-from translate.io import exists
+from translate.io import exists, is_file, resolved
 from translate.model import Finding, LanguagePair, Severity
 from translate.project import Project
 from translate.timing import timed
@@ -87,7 +87,7 @@ def check(
     checked.problems += [one.problem() for one in unapproved_merges(project) if one.path in paths]
     for name in strays:
         with noting(checked.problems):
-            path = Path(name).resolve()
+            path = resolved(Path(name))
             catalog = load(path)
             units = all_units(catalog, project.relative(path))
             checked.findings[name] = rules.findings(units, ignored_in(catalog.comment))
@@ -153,5 +153,5 @@ def _named(project: Project, names: tuple[str, ...]) -> tuple[Iterator[ArticleFi
 
 def _is_stray(project: Project, path: Path) -> bool:
     """Whether ``path`` is a PO file that is not a catalog of the project."""
-    folder = project.catalog("any").parent.resolve()
-    return path.suffix == ".po" and path.is_file() and path.resolve().parent != folder
+    folder = resolved(project.catalog("any").parent)
+    return path.suffix == ".po" and is_file(path) and resolved(path).parent != folder

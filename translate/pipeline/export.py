@@ -6,7 +6,7 @@ from collections.abc import Callable
 from pathlib import Path
 
 from translate.errors import ConflictError, UsageError
-from translate.io import read_if_there, save
+from translate.io import read_if_there, resolved, save
 from translate.message import Message
 from translate.project import Project
 
@@ -31,7 +31,7 @@ def export(project: Project, path: Path, data: bytes, is_own: Callable[[bytes], 
     before = read_if_there(path)
     if before and not is_own(before):
         message = "is there already, and was not exported by this program"
-        place = project.relative(path.resolve())
+        place = project.relative(resolved(path))
         raise ConflictError(message, place, "move it away, or name another file")
     save(path, data)
 
@@ -42,9 +42,9 @@ def refuse_place(project: Project, path: Path) -> None:
     Raises:
         UsageError: The place is among the articles or the catalogs.
     """
-    target = path.resolve()
+    target = resolved(path)
     for folder in (project.seeds, project.locale()):
-        if target.is_relative_to(folder.resolve()):
+        if target.is_relative_to(resolved(folder)):
             name = project.relative(folder)
             raise UsageError(
                 Message("is no place for it: {name} is for what people write", name=name),

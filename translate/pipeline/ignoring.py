@@ -8,6 +8,7 @@ from translate.catalogs.po import Catalog
 from translate.catalogs.store import rewrite
 from translate.checks.ignores import ignore_line, ignored_in
 from translate.errors import InputError, UsageError
+from translate.io import is_there
 from translate.message import Message
 from translate.project import Project
 from translate.workspace.clock import now
@@ -53,7 +54,7 @@ def _change(
     project: Project, slug: str, change: Callable[[tuple[str, ...]], tuple[str, ...]]
 ) -> None:
     path = project.catalog(slug)
-    if not path.exists():
+    if not is_there(path):
         raise InputError("there is no catalog yet", project.relative(path))
 
     def changed(catalog: Catalog) -> Catalog:

@@ -15,7 +15,7 @@ from translate.engines.packages.index import PINNED, Offer, fetch_index, find_of
 from translate.engines.packages.install import install, remove, verify
 from translate.engines.packages.installed import PackageFolder, installed_packages
 from translate.errors import ConflictError, ModelError
-from translate.io import remove_file, would
+from translate.io import is_there, remove_file, would
 from translate.message import Message
 from translate.project import Project
 from translate.timing import timed
@@ -144,7 +144,7 @@ def bundle_models(path: Path, names: tuple[str, ...] = ()) -> list[str]:
         StorageError: The file cannot be written.
     """
     packages = _chosen(names)
-    if path.exists() and not is_bundle(path):
+    if is_there(path) and not is_bundle(path):
         message = "is there already, and is no bundle of models"
         raise ConflictError(message, str(path), "move it away, or name another file")
     write_bundle(packages, path)

@@ -10,7 +10,8 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from translate.errors import UsageError
-from translate.io import as_written, matching
+from translate.io import as_written, is_dir, is_there, matching, resolved
+from translate.message import Message
 from translate.model import LanguagePair
 from translate.project.settings import DEFAULTS, FILES, Settings, read_settings
 
@@ -55,7 +56,7 @@ class Project:
         if not self.settings.theme:
             return None
         folder = self.root / self.settings.theme
-        if not folder.is_dir():
+        if not is_dir(folder):
             raise UsageError("the theme is not a folder", str(folder), "docs/themes.md shows one")
         return folder
 
@@ -116,7 +117,7 @@ class Project:
         except ValueError:
             return path.as_posix()
         composed = unicodedata.normalize("NFC", name)
-        return composed if composed == name or (self.root / composed).exists() else name
+        return composed if composed == name or is_there(self.root / composed) else name
 
 
 def has_settings(folder: Path) -> bool:
@@ -136,13 +137,31 @@ def find_project(start: Path) -> Project:
 
     Raises:
         InputError: A settings file is not TOML, or cannot be read.
-        UsageError: A setting is unknown or of the wrong type.
+        UsageError: A setting is unknown or of the wrong type, or puts editions among texts that
+            people write.
     """
-    start = start.resolve()
+    start = resolved(start)
     for folder in (start, *start.parents):
         for name in FILES:
             if found := read_settings(folder / name):
-                return Project(folder, *found)
-        if (folder / DEFAULTS.seeds).is_dir():
+                project = Project(folder, *found)
+                _refuse_output_among_texts(project, folder / name)
+                return project
+        if is_dir(folder / DEFAULTS.seeds):
             return Project(folder)
     return Project(start)
+
+
+def _refuse_output_among_texts(project: Project, settings: Path) -> None:
+    """Refuse an output folder in which an edition could replace an article or a memory.
+
+    Among the articles, editions would become articles too, and get editions at the next run.
+    """
+    output = resolved(project.output)
+    for folder in (project.seeds, project.locale()):
+        if output.is_relative_to(resolved(folder)):
+            message = Message(
+                "'output' lies in {folder}, which is for what people write",
+                folder=project.relative(folder),
+            )
+            raise UsageError(message, str(settings), "name a folder of its own")

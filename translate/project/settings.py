@@ -13,7 +13,7 @@ from pathlib import Path
 from typing import Any
 
 from translate.errors import InputError, UsageError
-from translate.io import read_text
+from translate.io import is_file, read_text
 from translate.message import Message
 
 FILES = ("translate.toml", "pyproject.toml")
@@ -115,7 +115,7 @@ def read_settings(path: Path) -> tuple[Settings, tuple[str, ...]] | None:
 
 def _table(path: Path) -> dict[str, Any] | None:
     """The settings in ``path``; None when there are none for us."""
-    if not path.is_file():
+    if not is_file(path):
         return None
     text = read_text(path)
     try:

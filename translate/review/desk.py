@@ -11,6 +11,7 @@ from pathlib import Path
 from typing import Any
 
 from translate.errors import TranslateError
+from translate.io import is_file, is_there
 from translate.message import Message
 from translate.model import Tally
 from translate.pipeline.build.outputs import EditionFile, every_output
@@ -66,7 +67,7 @@ def card_of(project: Project, slug: str) -> Card | None:
 def editions_of(project: Project, slug: str) -> tuple[EditionFile, ...]:
     """Return the editions of an article that have been built."""
     every = every_output(slug, project.pair)
-    return tuple(one for one in every if (project.output / one.file).is_file())
+    return tuple(one for one in every if is_file(project.output / one.file))
 
 
 def edition_text(edition: EditionFile) -> Message:
@@ -93,7 +94,7 @@ def _signature(project: Project, file: SourceFile) -> tuple[Any, ...]:
 
 
 def _stats(*paths: Path) -> tuple[Any, ...]:
-    stats = (path.stat() if path.exists() else None for path in paths)
+    stats = (path.stat() if is_there(path) else None for path in paths)
     return tuple((s.st_mtime_ns, s.st_size, s.st_ino) if s else () for s in stats)
 
 

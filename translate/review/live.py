@@ -13,6 +13,8 @@ from pathlib import Path
 from typing import Any
 from urllib.parse import unquote, urlsplit
 
+from translate.io import resolved
+
 _CODE = b'new EventSource("/.changes").onmessage = () => location.reload();'
 _DIGEST = base64.b64encode(hashlib.sha256(_CODE).digest()).decode()
 _POLICY = re.compile(rb'(<meta http-equiv="Content-Security-Policy" content=")([^"]*)"')
@@ -126,8 +128,8 @@ class _Handler(SimpleHTTPRequestHandler):
             return self.command == "GET"
         if "\0" in path or any(part.startswith(".") for part in path.split("/")):
             return False
-        file = Path(self.translate_path(self.path)).resolve()
-        return file.is_relative_to(Path(self.directory).resolve())
+        file = resolved(Path(self.translate_path(self.path)))
+        return file.is_relative_to(resolved(Path(self.directory)))
 
     def end_headers(self) -> None:
         """Add what every answer has."""

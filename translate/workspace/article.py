@@ -12,7 +12,7 @@ from translate.catalogs.parsed import parsed
 from translate.catalogs.po import Catalog
 from translate.checks.ignores import ignored_in
 from translate.errors import TranslateError
-from translate.io import decode, read_bytes, read_if_there
+from translate.io import decode, is_there, read_bytes, read_if_there
 from translate.model import Article, Draft, Mark, Source, Unit
 from translate.project import Project
 from translate.readers import decode_article, refuse_large
@@ -103,7 +103,7 @@ class ArticleFiles(CatalogFiles):
         """The bytes of the source file."""
         if self.problem:
             raise self.problem
-        if self.path.exists():  # before it fills the memory
+        if is_there(self.path):  # before it fills the memory
             refuse_large(self.path.stat().st_size, self._name)
         return read_bytes(self.path)
 

@@ -11,7 +11,7 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from translate.errors import TranslateError, UsageError
-from translate.io import files_below, fits_windows, is_folder, read_if_there, same_name
+from translate.io import files_below, fits_windows, is_folder, read_if_there, resolved, same_name
 from translate.message import Message
 from translate.project import Project, has_settings
 from translate.readers import SIZE_LIMIT
@@ -88,15 +88,15 @@ def _by_path(project: Project, files: dict[str, SourceFile], name: str) -> Sourc
     path = Path(name)
     if path.name == name:
         path = project.seeds / name
-    path = path.resolve()
+    path = resolved(path)
     wanted = same_name(str(path), project.seeds)
     for file in files.values():
-        own = (file.path.resolve(), project.catalog(file.slug).resolve())
+        own = (resolved(file.path), resolved(project.catalog(file.slug)))
         if wanted in (same_name(str(one), project.seeds) for one in own):
             return file
-    if not path.is_relative_to(project.output.resolve()):
+    if not path.is_relative_to(resolved(project.output)):
         return None
-    stem = _composed(path.relative_to(project.output.resolve()).as_posix())
+    stem = _composed(path.relative_to(resolved(project.output)).as_posix())
     while "." in stem:  # an edition's name goes on after the slug: slug.vi-en.html
         stem = stem.rpartition(".")[0]
         if stem in files:

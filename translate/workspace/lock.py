@@ -12,7 +12,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from translate.errors import ConflictError, StorageError
-from translate.io import rehearsal
+from translate.io import is_dir, rehearsal, resolved
 from translate.message import Message
 from translate.project import Project
 
@@ -48,7 +48,7 @@ def locked(project: Project, patience: float = 60.0) -> Iterator[None]:
         ConflictError: Another run still holds the lock.
         StorageError: The folder cannot be written, or its file system has no locks.
     """
-    root = str(project.root.resolve())
+    root = str(resolved(project.root))
     deadline = time.monotonic() + patience
     turn = _turns.setdefault(root, threading.RLock())
     if not turn.acquire(timeout=patience):
@@ -72,7 +72,7 @@ def locked(project: Project, patience: float = 60.0) -> Iterator[None]:
 def _is_empty(project: Project) -> bool:
     """Whether there is nothing to lock: a folder that is no project gets no file of ours."""
     places = (project.seeds, project.locale())
-    return project.root.is_dir() and not any(place.is_dir() for place in places)
+    return is_dir(project.root) and not any(is_dir(place) for place in places)
 
 
 def _acquired(root: str, deadline: float) -> BaseFileLock:

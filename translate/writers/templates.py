@@ -26,6 +26,7 @@ from jinja2 import (
 from jinja2.sandbox import ImmutableSandboxedEnvironment
 
 from translate.errors import InputError, TranslateError
+from translate.io import is_there, resolved
 from translate.message import Message
 
 THEME = Path(__file__).parent / "theme"
@@ -71,7 +72,7 @@ def find(theme: Path | None, name: str) -> Path:
         InputError: The theme's is a link to a file that is not in its folder.
     """
     own = theme / name if theme else None
-    if theme is None or own is None or not own.exists():
+    if theme is None or own is None or not is_there(own):
         return THEME / name
     _refuse_elsewhere(own, theme)
     return own
@@ -89,7 +90,7 @@ def refuse_links_out(theme: Path) -> None:
 
 
 def _refuse_elsewhere(path: Path, theme: Path) -> None:
-    if not path.resolve().is_relative_to(theme.resolve()):
+    if not resolved(path).is_relative_to(resolved(theme)):
         message = "is a link out of the theme's folder"
         raise InputError(message, str(path), "copy the file into the theme")
 

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import sys
+import time
 from collections.abc import Callable
 
 import pytest
@@ -11,6 +12,7 @@ from support.download_server import Request, serve
 
 from translate.errors import InputError, UsageError
 from translate.model import Source, TextKind
+from translate.pipeline.add import page
 from translate.pipeline.add.page import fetch, is_address, main_text
 from translate.readers import READERS
 from translate.walk import passages
@@ -35,16 +37,16 @@ người qua lại bằng đò. Cầu dài 86 m, rộng 3,5 m.</p>
 
 def test_the_main_text_of_a_page() -> None:
     """With title, date, author, site and address; without menus and advertisements."""
-    page = main_text(PAGE.encode(), "https://bao.example/cau", "https://bao.example/cau")
-    assert page.title == "Cây cầu mới qua rạch Cái Sâu"
-    article = READERS[".txt"](Source(page.text.encode(), "a", "a.txt", "vi"))
+    found = main_text(PAGE.encode(), "https://bao.example/cau", "https://bao.example/cau")
+    assert found.title == "Cây cầu mới qua rạch Cái Sâu"
+    article = READERS[".txt"](Source(found.text.encode(), "a", "a.txt", "vi"))
     stated = article.metadata
-    assert (stated.title, stated.date, stated.author) == (page.title, "2025-03-05", "Lan Chi")
+    assert (stated.title, stated.date, stated.author) == (found.title, "2025-03-05", "Lan Chi")
     assert (stated.source, stated.site) == ("https://bao.example/cau", "Báo Xã")
     texts = [passage.text for passage in passages(article)]
     assert [text.kind for text in texts] == [TextKind.HEADING, *[TextKind.PARAGRAPH] * 3]
     assert texts[-1].text.endswith("trước năm 1975.")
-    assert "Quảng cáo" not in page.text
+    assert "Quảng cáo" not in found.text
 
 
 def test_a_page_without_an_article_is_refused() -> None:
@@ -70,10 +72,29 @@ def _missing(request: Request) -> None:
     request.head(404, Content_Length=0)
 
 
+def _cut_off(request: Request) -> None:
+    request.head(Content_Length=1000)
+    request.wfile.write(b"<html>")
+
+
+def _no_http(request: Request) -> None:
+    request.wfile.write(b"SSH-2.0-OpenSSH_9.6\r\n")
+
+
+def _elsewhere(request: Request) -> None:
+    request.head(302, Location="http://[::1", Content_Length=0)
+
+
 @pytest.mark.parametrize(
     ("data", "behave", "problem"),
-    [(b"", _missing, "404"), (b"x" * 20_000_001, download_server.good, "is larger than 20 MB")],
-    ids=["missing", "large"],
+    [
+        (b"", _missing, "404"),
+        (b"x" * 20_000_001, download_server.good, "is larger than 20 MB"),
+        (b"", _cut_off, "cannot get the page"),
+        (b"", _no_http, "cannot get the page"),
+        (b"", _elsewhere, "cannot get the page"),
+    ],
+    ids=["missing", "large", "cut off", "another protocol", "a broken address"],
 )
 def test_what_cannot_be_got_is_reported(
     data: bytes, behave: Callable[[Request], None], problem: str
@@ -88,6 +109,31 @@ def test_a_server_that_is_not_there() -> None:
     """What to do instead is said."""
     with pytest.raises(InputError, match="save the page in the browser"):
         fetch("http://127.0.0.1:9/")
+
+
+@pytest.mark.parametrize(
+    "address",
+    ["http://[::1", "http://a.example:x/", "http://a\x01b/", f"http://{'a' * 80}.example"],
+)
+def test_an_address_that_is_none(address: str) -> None:
+    """It is refused in a line, whichever part of it is wrong."""
+    with pytest.raises(InputError, match="cannot get the page"):
+        fetch(address)
+
+
+def test_a_page_that_does_not_end(monkeypatch: pytest.MonkeyPatch) -> None:
+    """There is a limit to the whole, not to each answer alone."""
+
+    def drip(request: Request) -> None:
+        request.head(Content_Length=1000)
+        for _ in range(50):
+            request.wfile.write(b"x")
+            request.wfile.flush()
+            time.sleep(0.02)
+
+    monkeypatch.setattr(page, "_LONGEST", 0.1)
+    with serve(b"", drip) as site, pytest.raises(InputError, match="the page takes too long"):
+        fetch(site.url)
 
 
 @pytest.mark.parametrize(

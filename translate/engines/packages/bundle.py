@@ -15,7 +15,7 @@ from translate.engines.packages.install import package_files, prepared
 from translate.engines.packages.installed import sha256
 from translate.engines.packages.leftovers import temporary_folder
 from translate.errors import InputError, ModelError
-from translate.io import parse_json, read_bytes, replace_file, storing, would
+from translate.io import is_file, parse_json, read_bytes, replace_file, storing, would
 from translate.message import Message
 
 if TYPE_CHECKING:
@@ -94,7 +94,7 @@ def _listed(folder: Path, place: str) -> list[tuple[Path, str]]:
     try:
         entries = parse_json(read_bytes(folder / _MANIFEST), place)["models"]
         files = [(folder / Path(entry["file"]).name, entry["sha256"]) for entry in entries]
-        is_sound = all(file.is_file() for file, _ in files)
+        is_sound = all(is_file(file) for file, _ in files)
     except (InputError, ValueError, KeyError, TypeError) as error:
         raise ModelError("is not a bundle of models", place) from error
     if not is_sound:

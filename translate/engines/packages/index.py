@@ -12,7 +12,7 @@ from translate.engines.packages.installed import version_key
 from translate.engines.packages.transfer import Remote
 from translate.engines.pivot import PIVOT
 from translate.errors import InputError, ModelError, UsageError
-from translate.io import parse_json, read_bytes, replace_file
+from translate.io import is_there, parse_json, read_bytes, replace_file
 from translate.message import Message
 
 if TYPE_CHECKING:
@@ -131,7 +131,7 @@ def fetch_index() -> list[Offer]:
         replace_file(fresh, path)
     except ModelError:
         fresh.unlink(missing_ok=True)
-        if not path.exists():
+        if not is_there(path):
             raise
         offers = _read_index(path)
     return offers

@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING, Any
 from translate.engines.base import ModelInfo
 from translate.engines.packages.folders import package_folders
 from translate.errors import InputError, ModelError
-from translate.io import parse_json, read_text
+from translate.io import is_file, parse_json, read_text
 from translate.message import Message
 
 if TYPE_CHECKING:
@@ -58,7 +58,7 @@ def read_package(folder: Path) -> PackageFolder:
     except (InputError, KeyError, TypeError, AttributeError) as error:
         raise ModelError("does not describe an Argos package", str(place), _REINSTALL) from error
     for part in _PARTS:
-        if not (folder / part).is_file():
+        if not is_file(folder / part):
             raise ModelError(
                 Message("this Argos package has no {part}", part=part), str(folder), _REINSTALL
             )

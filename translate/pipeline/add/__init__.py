@@ -6,7 +6,7 @@ import unicodedata
 from pathlib import Path
 
 from translate.errors import UsageError
-from translate.io import exists, is_folder, read_bytes, save
+from translate.io import exists, is_folder, read_bytes, resolved, save
 from translate.message import Message
 from translate.model import Source
 from translate.pipeline.add.added import AddedArticle, added_article, shown_title
@@ -73,7 +73,7 @@ def _slug(project: Project, given: Given, name: str) -> str:
     if name:
         return name_in(name)
     if given.in_place:  # its catalog goes by this name
-        place = given.in_place.relative_to(project.seeds.resolve()).with_suffix("")
+        place = given.in_place.relative_to(resolved(project.seeds)).with_suffix("")
         return unicodedata.normalize("NFC", place.as_posix())
     return clean_name(given.stem if given.origin != STANDARD_INPUT else _first_words(given))
 

@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from translate.errors import ConflictError, InputError
-from translate.io import read_bytes, read_if_there, save
+from translate.io import is_file, read_bytes, read_if_there, save
 from translate.message import Message
 from translate.model import Article, Source
 from translate.pipeline.add.added import AddedArticle, added_article
@@ -53,7 +53,7 @@ def add_book(project: Project, origin: str, *, name: str = "") -> AddedBook:
         ConflictError: Another file is where a chapter or a picture is to be.
     """
     path = Path(origin)
-    if path.is_file() and path.stat().st_size > BOOK_UNPACKED:
+    if is_file(path) and path.stat().st_size > BOOK_UNPACKED:
         raise InputError(
             Message("is larger than {limit} MB", limit=BOOK_UNPACKED // 1_000_000), origin
         )

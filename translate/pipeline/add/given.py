@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from translate.errors import UsageError
-from translate.io import read_bytes
+from translate.io import is_file, read_bytes, resolved
 from translate.message import Message
 from translate.pipeline.add.conversion import UTF_8, Encoding, converted
 from translate.pipeline.add.page import fetch, is_address, main_text
@@ -73,14 +73,14 @@ def read_given(project: Project, origin: str, data: bytes | None, encoding: str)
     # what readers of other distributions read is nobody's to convert
     as_it_is = suffix in NOT_TEXT or suffix not in READERS
     if data is None:
-        if path.is_file() and not as_it_is:
+        if is_file(path) and not as_it_is:
             refuse_large(path.stat().st_size, origin)
         data = read_bytes(path)
     if suffix in _PAGES and _OF_A_SITE.search(data):
         page = main_text(data, "", origin)
         return Given(origin, page.text.encode(), UTF_8, page.suffix, path.stem, folder=path.parent)
-    seeds = project.seeds.resolve()
-    in_place = path.resolve() if path.resolve().is_relative_to(seeds) else None
+    seeds = resolved(project.seeds)
+    in_place = resolved(path) if resolved(path).is_relative_to(seeds) else None
     if in_place and not encoding:
         raise UsageError(
             "is in the folder of articles already", origin, "'translate update' takes it up"

@@ -7,7 +7,9 @@ catalog depends on an extra or its version. https://trafilatura.readthedocs.io/
 from __future__ import annotations
 
 import html
+import http.client
 import re
+import time
 import urllib.error
 import urllib.request
 from dataclasses import dataclass
@@ -27,6 +29,10 @@ _META = {"author": "author", "date": "date", "source": "og:url", "site": "og:sit
 _BODY = re.compile(r"</?(?:html|body|head|!doctype)\b[^<>]*>", re.IGNORECASE)
 _PATIENCE = 30
 """Seconds that a server has for each answer."""
+_LONGEST = 120
+"""Seconds that a page may take in all."""
+_PIECE = 1 << 16
+"""Bytes that are taken at a time."""
 _LIMIT = 20_000_000
 """Bytes of a page; its text is much shorter."""
 
@@ -55,11 +61,19 @@ def fetch(address: str) -> bytes:
         InputError: There is no answer, an error, or too much.
     """
     headers = {"User-Agent": f"songngu/{__version__}", "Accept": "text/html,*/*;q=0.5"}
-    request = urllib.request.Request(address, headers=headers)  # noqa: S310 - `is_address` saw it
+    until = time.monotonic() + _LONGEST
+    data = b""
     try:
+        request = urllib.request.Request(address, headers=headers)  # noqa: S310 - see `is_address`
         with urllib.request.urlopen(request, timeout=_PATIENCE) as answer:  # noqa: S310
-            data: bytes = answer.read(_LIMIT + 1)
-    except (OSError, ValueError) as error:
+            while len(data) <= _LIMIT and (piece := answer.read1(_PIECE)):
+                data += piece
+                if time.monotonic() > until:
+                    raise TimeoutError("the page takes too long")
+            if answer.length:  # what was announced and did not come
+                raise http.client.IncompleteRead(b"", answer.length)
+    # an address may be no address, and an answer none of HTTP
+    except (OSError, ValueError, http.client.HTTPException) as error:
         status = isinstance(error, urllib.error.HTTPError)
         reason = error if status else getattr(error, "reason", error)
         hint = "save the page in the browser, and add the file"

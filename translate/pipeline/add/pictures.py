@@ -6,7 +6,7 @@ import urllib.parse
 from collections.abc import Iterator
 from pathlib import Path
 
-from translate.io import exists, read_bytes, save
+from translate.io import exists, is_file, read_bytes, resolved, save
 from translate.model import Article, MarkKind, VerbatimKind
 from translate.walk import fold
 
@@ -34,7 +34,7 @@ def copy_pictures(article: Article, origin: Path, target: Path) -> list[Path]:
         copy = target / urllib.parse.unquote(parts.path)
         if parts.scheme or parts.netloc or path.suffix.lower() not in SUFFIXES:
             continue
-        if not path.resolve().is_relative_to(origin.resolve()) or not path.is_file():
+        if not resolved(path).is_relative_to(resolved(origin)) or not is_file(path):
             continue
         if path.stat().st_size <= _LARGEST and not exists(copy):
             save(copy, read_bytes(path))

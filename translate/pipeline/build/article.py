@@ -10,7 +10,7 @@ from pathlib import PurePosixPath
 from typing import Any
 
 from translate.errors import TranslateError
-from translate.io import save
+from translate.io import is_file, resolved, save
 from translate.message import Message
 from translate.pipeline.build.editions import read_edition, refuse_unclean, refuse_unreviewed
 from translate.pipeline.build.outputs import EditionFile, project_outputs
@@ -103,7 +103,7 @@ def _copy_pictures(project: Project, edition: Edition) -> list[str]:
     """Put the images that lie among the articles where Markdown editions look for them."""
     written = []
     for target, file in picture_files(project, edition.article).items():
-        seeds, picture = project.seeds.resolve(), edition.pictures.get(target)
+        seeds, picture = resolved(project.seeds), edition.pictures.get(target)
         if picture and file.is_relative_to(seeds):
             path = project.output / file.relative_to(seeds)
             if "#" in target:  # an image inside of the file
@@ -133,7 +133,7 @@ def _pictures(project: Project, edition: Edition) -> tuple[tuple[str, ...], tupl
     """The files of an article's images, and a note on each that cannot be shown."""
     files = picture_files(project, edition.article)
     lost = [
-        Message(_UNKNOWN if file.is_file() else _MISSING, path=edition.article.path, target=target)
+        Message(_UNKNOWN if is_file(file) else _MISSING, path=edition.article.path, target=target)
         for target, file in files.items()
         if target not in edition.pictures
     ]

@@ -10,7 +10,7 @@ from urllib.parse import unquote
 
 from translate.archive import Archive
 from translate.errors import InputError
-from translate.io import read_if_there
+from translate.io import is_dir, is_file, read_if_there, resolved
 from translate.model import Article, Mark, MarkKind, VerbatimKind
 from translate.project import Project
 from translate.walk import fold
@@ -59,7 +59,7 @@ def read_pictures(files: dict[str, Path]) -> dict[str, Picture]:
         part = unquote(target.partition("#")[2])
         in_document = path.suffix.lower() == _DOCUMENT and part
         kind = _TYPES.get(PurePosixPath(part if in_document else path.name).suffix.lower())
-        if not kind or path.is_dir():
+        if not kind or is_dir(path):
             continue
         if in_document:
             if path not in archives:
@@ -108,9 +108,9 @@ def _file(project: Project, path: str, target: str) -> Path | None:
     name = unquote(target.split("#", maxsplit=1)[0].split("?", maxsplit=1)[0]).strip()
     if not name or "\0" in name or _ELSEWHERE.match(name):
         return None
-    root = project.root.resolve()
+    root = resolved(project.root)
     places = [place for one in _places(project, path, name) if (place := _inside(one, root))]
-    return next((one for one in places if one.is_file()), places[0] if places else None)
+    return next((one for one in places if is_file(one)), places[0] if places else None)
 
 
 def _places(project: Project, path: str, name: str) -> Iterator[Path]:
@@ -125,7 +125,7 @@ def _places(project: Project, path: str, name: str) -> Iterator[Path]:
 def _inside(path: Path, root: Path) -> Path | None:
     """``path``, links followed, if it is in the project: an article may not show other files."""
     try:
-        found = path.resolve()
+        found = resolved(path)
     except (OSError, RuntimeError, ValueError):
         return None
     return found if found.is_relative_to(root) else None

@@ -11,6 +11,7 @@ from collections.abc import Iterator
 from translate.engines import open_engine
 from translate.engines.offline import network_events
 from translate.errors import TranslateError
+from translate.io import is_dir, is_there
 from translate.message import Message, as_message, joined
 from translate.model.languages import name_of
 from translate.pipeline.doctor.examination import Examination
@@ -65,8 +66,8 @@ def _models(project: Project) -> Iterator[Examination]:
 def _folders(project: Project) -> Iterator[Examination]:
     for folder in (project.seeds, project.locale(), project.output):
         place = project.relative(folder)
-        nearest = next(path for path in (folder, *folder.parents) if path.exists())
-        if nearest.is_dir() and os.access(nearest, os.W_OK | os.X_OK):
+        nearest = next(path for path in (folder, *folder.parents) if is_there(path))
+        if is_dir(nearest) and os.access(nearest, os.W_OK | os.X_OK):
             yield Examination(
                 Message("folder {place}", place=place), healthy=True, result="can be written"
             )
@@ -81,7 +82,7 @@ def _folders(project: Project) -> Iterator[Examination]:
 
 def _names(project: Project) -> Iterator[Examination]:
     """Articles that a colleague on another system could not have; if there are any."""
-    unfit, alike = names_elsewhere(project) if project.seeds.is_dir() else ([], [])
+    unfit, alike = names_elsewhere(project) if is_dir(project.seeds) else ([], [])
     for slugs, result in (
         (unfit, "no file on Windows can be called so"),
         (alike, "one file on Windows and macOS, which ignore capitals"),

@@ -7,7 +7,7 @@ from dataclasses import replace
 from translate.errors import ConflictError
 from translate.glossary.edit import merged_term, with_term
 from translate.glossary.terms import read_glossary
-from translate.io import read_text, save
+from translate.io import is_there, read_text, save
 from translate.message import Message
 from translate.model import GlossaryTerm
 from translate.project import Project
@@ -172,5 +172,5 @@ def _taken(term: GlossaryTerm) -> ConflictError:
 def _edit(project: Project, pair: tuple[str, str], term: GlossaryTerm | None) -> bool:
     path = project.glossary()
     with locked(project):
-        text = read_text(path) if path.exists() else ""
+        text = read_text(path) if is_there(path) else ""
         return save(path, with_term(text, str(path), pair, term).encode())

@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from translate.errors import UsageError
-from translate.io import exists, is_folder, make_folder, save
+from translate.io import exists, is_dir, is_folder, is_there, make_folder, resolved, save
 from translate.pipeline.init.git_files import write_git_files
 from translate.project import Project, find_project, has_settings
 from translate.workspace.articles import select
@@ -33,7 +33,7 @@ class NewProject:
 def enclosing_project(folder: Path) -> Path | None:
     """Return the project that ``folder`` lies in; None when it is one itself, or lies in none."""
     root = find_project(folder).root
-    return root if root != folder.resolve() else None
+    return root if root != resolved(folder) else None
 
 
 def init(folder: Path, *, example: bool = False) -> NewProject:
@@ -52,8 +52,8 @@ def init(folder: Path, *, example: bool = False) -> NewProject:
         InputError: Its settings cannot be read.
         StorageError: Something cannot be written.
     """
-    root = folder.resolve()
-    if root.exists() and not root.is_dir():
+    root = resolved(folder)
+    if is_there(root) and not is_dir(root):
         raise UsageError("is not a folder", str(folder), "name one, or one to make")
     project = find_project(root)
     if project.root != root:

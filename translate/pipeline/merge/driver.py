@@ -17,7 +17,7 @@ from translate.catalogs.drafts import by_source, history
 from translate.catalogs.merge import MergeConflict, merge_catalogs, union_of_lines
 from translate.catalogs.po import Catalog, parse, render
 from translate.errors import TranslateError
-from translate.io import read_bytes, read_if_there, save
+from translate.io import read_bytes, read_if_there, resolved, save
 from translate.message import Message
 from translate.model import Draft
 from translate.project import find_project
@@ -94,7 +94,7 @@ def read_alike(path: Path, newline: str, place: str) -> Catalog:
 
 def _drafts(name: str) -> Mapping[str, Draft]:
     """Return the drafts of both sides, as far as they can be known: ours on disk, theirs in git."""
-    path = Path(name).resolve()
+    path = resolved(Path(name))
     with suppress(TranslateError):
         project = find_project(path.parent)
         if not path.is_relative_to(project.catalog("any").parent):

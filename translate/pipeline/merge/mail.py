@@ -9,7 +9,7 @@ from translate.catalogs.merge import CatalogMerge, is_any_draft, merge_catalogs,
 from translate.catalogs.parsed import parsed
 from translate.catalogs.po import Catalog, Entry
 from translate.errors import InputError, UsageError
-from translate.io import exists
+from translate.io import exists, resolved
 from translate.message import Message
 from translate.model import Draft
 from translate.pipeline.merge.driver import conflict_notes, read_alike
@@ -42,7 +42,7 @@ def merge_mail(project: Project, path: Path, article: str = "", base: Path | Non
         UsageError: It is not known which article the file is about, or that has no catalog.
         InputError: A file cannot be read, or is malformed.
     """
-    place = project.relative(path.resolve())
+    place = project.relative(resolved(path))
     files = _article(project, path, article, place)
     if files.catalog is None:
         raise UsageError("has no catalog yet", project.relative(files.path), "run 'translate run'")

@@ -5,7 +5,7 @@ from __future__ import annotations
 from pathlib import Path
 
 from translate.errors import ConflictError, InputError, UsageError
-from translate.io import read_if_there, save
+from translate.io import read_if_there, resolved, save
 from translate.message import Message
 from translate.pipeline.export import refuse_place
 from translate.pipeline.review_table.article import article_of_table
@@ -40,7 +40,7 @@ def export_table(project: Project, path: Path) -> Report:
         _refuse_to_lose(files, table, path, data)
     report = Report(articles=1)
     if save(path, _written(files, table)):
-        report.wrote(project.relative(path.resolve()))
+        report.wrote(project.relative(resolved(path)))
     return report
 
 
@@ -83,7 +83,7 @@ def _refuse_unfit(files: ArticleFiles, path: Path) -> None:
 
 def _refuse_to_lose(files: ArticleFiles, table: Table, path: Path, data: bytes) -> None:
     """Stop where writing ``path`` would destroy what a reviewer wrote into it."""
-    place = files.project.relative(path.resolve())
+    place = files.project.relative(resolved(path))
     try:
         rows = read_table(table.read, data, place)
     except InputError as error:

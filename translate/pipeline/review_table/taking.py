@@ -9,7 +9,7 @@ from translate.catalogs import revise, units_of
 from translate.catalogs.po import Catalog
 from translate.errors import InputError, UsageError
 from translate.interchange.units import ReturnedFile, ReturnedUnit
-from translate.io import exists, read_bytes
+from translate.io import exists, read_bytes, resolved
 from translate.message import Message
 from translate.model import Unit
 from translate.pipeline.review_table.article import article_of_table
@@ -49,7 +49,7 @@ def import_file(
     """
     if path.suffix.lower().removeprefix(".") not in EXCHANGE:
         return import_table(project, path, article)
-    place = project.relative(path.resolve())
+    place = project.relative(resolved(path))
     returned = read_returned(path, read_bytes(path), place, project.pair)
     articles = _articles_of(project, path, article, returned)
     report, stamps = Report(articles=len(articles)), Stamps(project)
@@ -105,7 +105,7 @@ def import_table(project: Project, path: Path, article: str = "") -> Report:
         UsageError: No article is called so, or the format is unknown.
         InputError: The file is no review table, or the catalog is damaged.
     """
-    place = project.relative(path.resolve())
+    place = project.relative(resolved(path))
     rows = read_table(reader_of(path, EXCHANGE), read_bytes(path, UNPACKED), place)
     files = find_article(project, article) if article else article_of_table(project, path, rows)
     report, stamps = Report(articles=1), Stamps(project)
@@ -163,5 +163,5 @@ def _articles_of(
                 raise
     if path.suffix.lower() != ".tmx":
         hint = "'--article' names the article that it is about"
-        raise UsageError("is named after no article", project.relative(path.resolve()), hint)
+        raise UsageError("is named after no article", project.relative(resolved(path)), hint)
     return [files for files in find_articles(project) if exists(project.catalog(files.slug))]

@@ -13,6 +13,7 @@ from starlette.requests import Request
 from starlette.responses import FileResponse, Response
 
 from translate.errors import UsageError
+from translate.io import is_file, resolved
 from translate.pipeline.build import build
 from translate.pipeline.build.in_memory import rendered
 from translate.pipeline.review_table import TABLES, table_bytes
@@ -31,10 +32,10 @@ _CHOICE = "format-"
 
 def _edition(request: Request) -> Response:
     """A file of the output folder; nothing outside of it, by whatever path or link."""
-    folder = project_of(request).output.resolve()
+    folder = resolved(project_of(request).output)
     try:
         path = (folder / request.path_params["file"]).resolve()
-        there = path.is_relative_to(folder) and path.is_file()
+        there = path.is_relative_to(folder) and is_file(path)
     except (OSError, ValueError):
         there = False
     if not there:

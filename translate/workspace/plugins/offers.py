@@ -12,6 +12,7 @@ from pathlib import Path
 from typing import Any, TypeVar
 
 from translate.errors import PluginError
+from translate.io import is_file
 from translate.message import Message
 
 _log = logging.getLogger(__name__)
@@ -98,7 +99,7 @@ def _order(offer: Plugin) -> tuple[str, str]:
 def _edited(offer: Plugin) -> int:
     module = sys.modules.get(offer.entry.module)
     file = Path(getattr(module, "__file__", None) or "")
-    return file.stat().st_mtime_ns if file.is_file() else 0
+    return file.stat().st_mtime_ns if is_file(file) else 0
 
 
 def _warn_taken(offer: Plugin, owner: str) -> None:
