@@ -10,7 +10,7 @@ import pytest
 
 import translate
 from tools.messages import is_clicks, texts
-from translate.locale import SOURCE, interface_languages, translations
+from translate.locale import SOURCE, has_language, interface_languages, translations
 from translate.review.routes import TOPICS
 
 PACKAGE = Path(translate.__file__).parent
@@ -89,3 +89,10 @@ def test_the_script_shows_only_texts_of_the_page() -> None:
 def test_english_needs_no_catalog() -> None:
     """The texts in the program are English."""
     assert translations(SOURCE).gettext("Saved") == "Saved"
+
+
+@pytest.mark.parametrize("code", ["a" * 300, "../locale/vi", "", ".", "xx"])
+def test_codes_of_no_language(code: str) -> None:
+    """Whatever the environment says; a name may be longer than the system allows."""
+    assert not has_language(code)
+    assert has_language("vi")

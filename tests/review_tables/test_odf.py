@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import io
+import time
 import zipfile
 from pathlib import Path
 
@@ -117,3 +118,14 @@ def test_the_rows_are_those_of_any_table() -> None:
     [row] = read_odf(_odf(ours), "a.odt")
     assert isinstance(row, TableRow)
     assert (row.number, row.ticked, row.ids) == ("1", True, ROWS[0].ids)
+
+
+def test_three_thousand_tables_within_each_other() -> None:
+    """Each is read once, and none for each that it stands in."""
+    begin = f"<table:table>{_row(*HEADING)}<table:table-row><table:table-cell>"
+    end = "</table:table-cell></table:table-row></table:table>"
+    started = time.monotonic()
+    assert not read_odf(_odf(begin * 3000 + end * 3000), "a.odt")
+    with pytest.raises(InputError, match="its heading is missing"):
+        read_odf(_odf(begin.replace("English", "x") * 3000 + end * 3000), "a.odt")
+    assert time.monotonic() - started < 8  # a second; it took 25

@@ -3,12 +3,14 @@
 from __future__ import annotations
 
 from dataclasses import replace
+from itertools import repeat
 
 import pytest
 
+from translate.errors import InputError
 from translate.model import State, Unit
 from translate.review_tables import TableRow, row_of
-from translate.review_tables.row import is_tick
+from translate.review_tables.row import SheetRow, TableBounds, is_tick
 
 
 @pytest.mark.parametrize(
@@ -56,3 +58,25 @@ def test_the_status_column_has_the_state() -> None:
     changed = row_of(Unit("s", "t", previous="r"), 1)
     assert (changed.ticked, changed.label) == (False, "source changed")
     assert replace(changed, ticked=True).label == "reviewed"
+
+
+def test_lines_that_a_merged_cell_joins_are_one() -> None:
+    """Each of its cells has the text of all, in their order; a first line cannot go on."""
+    lines = [
+        (SheetRow(["1", "a"], ("x",)), True),
+        (SheetRow(["", "b", "c"]), True),
+        (SheetRow(["", ""], ("y",)), True),
+        (SheetRow(["2"]), False),
+    ]
+    found = TableBounds("a.docx").gathered(lines)
+    assert found == [SheetRow(["1", "a\nb", "c"], ("x", "y")), SheetRow(["2"])]
+
+
+@pytest.mark.parametrize(
+    "line", [SheetRow(["x" * 30_000] * 5), SheetRow([""])], ids=["text", "rows"]
+)
+@pytest.mark.parametrize("goes_on", [True, False])
+def test_more_than_a_table_holds_is_refused_at_once(line: SheetRow, goes_on: bool) -> None:
+    """One text of each row, kept once in the file, would be gigabytes when joined."""
+    with pytest.raises(InputError, match="is larger than any review table"):
+        TableBounds("a.xlsx").gathered(repeat((line, goes_on)))

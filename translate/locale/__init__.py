@@ -19,7 +19,10 @@ SOURCE = "en"
 
 def has_language(code: str) -> bool:
     """Return whether there is a catalog for the language of this code."""
-    return code.isalpha() and (FOLDER / code / "LC_MESSAGES").is_dir()
+    # looked for among those that are there: a code may be longer than a file's name
+    return code.isalpha() and any(
+        path.name == code and (path / "LC_MESSAGES").is_dir() for path in FOLDER.iterdir()
+    )
 
 
 @cache

@@ -18,6 +18,7 @@ from translate.review_tables.row import (
     READ_COLUMNS,
     UNPACKED,
     SheetRow,
+    TableBounds,
     TableRow,
     is_heading,
     parse_lines,
@@ -54,9 +55,10 @@ def read_docx(data: bytes, place: str) -> list[TableRow]:
         ) from error
     # the innermost first: what stands in a table of ours belongs to no table around it
     ours: dict[Element, list[SheetRow]] = {}
+    bounds = TableBounds(place)
     for table in reversed(list(document.iter(_TABLE))):
         if _is_ours(table):
-            ours[table] = _lines(table, ours, balloons)
+            ours[table] = bounds.gathered(_lines(table, ours, balloons))
     rows = parse_lines([line for table in reversed(ours) for line in ours[table]])
     if rows is None:
         raise InputError("is no review table: its heading is missing", place, "export it again")
@@ -98,22 +100,32 @@ def _balloons(archive: Archive, place: str) -> dict[str, str]:
     return found
 
 
-def _lines(table: Element, ours: Collection[Element], balloons: dict[str, str]) -> list[SheetRow]:
-    """Return the rows that were not deleted, and remove their comments from ``balloons``."""
-    lines: list[SheetRow] = []
+def _lines(
+    table: Element, ours: Collection[Element], balloons: dict[str, str]
+) -> Iterator[tuple[SheetRow, bool]]:
+    """Yield the rows that were not deleted, and whether they go on the one before.
+
+    Their comments are removed from ``balloons``.
+    """
     for row in _own(table, f"{_W}tr"):
         if row.find(f"{_W}trPr/{_W}del") is not None:
             continue
-        ids = (node.get(f"{_W}id", "") for node in row.iter() if node.tag in _ANCHORS)
+        ids = [node.get(f"{_W}id", "") for node in _anchors(row, ours)]
         notes = tuple(balloons.pop(name) for name in ids if name in balloons)
         cells = list(_own(row, f"{_W}tc"))
         texts = [text for cell in cells[:READ_COLUMNS] for text in _columns(cell, ours)]
-        line = SheetRow(texts[:READ_COLUMNS], notes)
-        if lines and any(_goes_on(cell) for cell in cells):
-            lines[-1] = lines[-1].merged(line)
-        else:
-            lines.append(line)
-    return lines
+        yield SheetRow(texts[:READ_COLUMNS], notes), any(map(_goes_on, cells))
+
+
+def _anchors(row: Element, skipped: Collection[Element]) -> Iterator[Element]:
+    """Yield where comments hang in a row, but not in tables that are read by themselves."""
+    todo = list(reversed(row))
+    while todo:
+        one = todo.pop()
+        if one.tag in _ANCHORS:
+            yield one
+        elif one not in skipped:
+            todo.extend(reversed(one))
 
 
 def _columns(cell: Element, ours: Collection[Element]) -> Iterator[str]:

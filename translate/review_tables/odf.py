@@ -7,6 +7,7 @@ accepted: what was deleted stands apart from the text.
 from __future__ import annotations
 
 from collections.abc import Collection, Iterator
+from itertools import islice
 from xml.etree.ElementTree import Element
 
 from translate.archive import Archive
@@ -18,6 +19,7 @@ from translate.review_tables.row import (
     READ_COLUMNS,
     UNPACKED,
     SheetRow,
+    TableBounds,
     TableRow,
     is_heading,
     parse_lines,
@@ -49,10 +51,10 @@ def read_odf(data: bytes, place: str) -> list[TableRow]:
             parent.remove(deleted)
     # the innermost first: what stands in a table of ours belongs to no table around it
     ours: dict[Element, list[SheetRow]] = {}
+    bounds = TableBounds(place)
     for table in reversed(list(root.iter(f"{_TABLE}table"))):
-        lines = _lines(table, ours)
-        if any(is_heading(line.cells) or any(map(ID.search, line.cells)) for line in lines):
-            ours[table] = lines
+        if _is_ours(table):
+            ours[table] = bounds.gathered(_lines(table, ours))
     found = list(reversed(ours.values()))
     if root.find(f".//{_SHEETS}") is not None:
         found = found[:1]
@@ -62,9 +64,17 @@ def read_odf(data: bytes, place: str) -> list[TableRow]:
     return rows
 
 
-def _lines(table: Element, ours: Collection[Element]) -> list[SheetRow]:
-    """The rows that hold anything; those that a merged cell joins are one."""
-    lines: list[SheetRow] = []
+def _is_ours(table: Element) -> bool:
+    """Whether a row has our heading or an id, but for tables in its cells: they are asked too."""
+    for row in _own(table, {f"{_TABLE}table-row"}):
+        cells = [_text(cell) for cell in islice(_own(row, _CELLS), READ_COLUMNS)]
+        if is_heading(cells) or any(map(ID.search, cells)):
+            return True
+    return False
+
+
+def _lines(table: Element, ours: Collection[Element]) -> Iterator[tuple[SheetRow, bool]]:
+    """Yield the rows that hold anything, and whether a merged cell joins them to the one before."""
     joined = 0
     for row in _own(table, {f"{_TABLE}table-row"}):
         cells = list(_own(row, _CELLS))
@@ -73,14 +83,13 @@ def _lines(table: Element, ours: Collection[Element]) -> list[SheetRow]:
             # a row may end in an empty cell that is repeated to the sheet's edge
             times = min(_number(cell, "number-columns-repeated"), READ_COLUMNS - len(texts))
             texts += [_text(cell, ours)] * times
-        notes = tuple(filter(None, (_note(one) for cell in cells for one in cell.iter(_NOTE))))
-        line = SheetRow(texts, notes)
-        if joined and lines:
-            lines[-1], joined = lines[-1].merged(line), joined - 1
+        notes = tuple(filter(None, (_note(one) for cell in cells for one in _notes(cell, ours))))
+        if joined:
+            yield SheetRow(texts, notes), True
+            joined -= 1
         elif notes or any(texts):
-            lines.append(line)
+            yield SheetRow(texts, notes), False
             joined = max(_number(cell, "number-rows-spanned") for cell in cells) - 1
-    return lines
 
 
 def _own(node: Element, tags: Collection[str]) -> Iterator[Element]:
@@ -100,6 +109,17 @@ def _number(cell: Element, name: str) -> int:
     return max(int(stated), 1) if stated.isascii() and stated.isdecimal() else 1
 
 
+def _notes(cell: Element, skipped: Collection[Element]) -> Iterator[Element]:
+    """Yield the comments in a cell, but not those of tables that are read by themselves."""
+    todo = list(reversed(cell))
+    while todo:
+        one = todo.pop()
+        if one.tag == _NOTE:
+            yield one
+        elif one not in skipped:
+            todo.extend(reversed(one))
+
+
 def _note(annotation: Element) -> str:
     """The comment that hangs on a cell, as ``author: text``."""
     author = fold_spaces(annotation.findtext(_AUTHOR) or "")
@@ -109,8 +129,13 @@ def _note(annotation: Element) -> str:
     return f"{author}: {text}" if author and text else text
 
 
-def _text(cell: Element, skipped: Collection[Element]) -> str:
-    """The text of a cell's paragraphs, without comments and without tables of ours in it."""
+def _text(cell: Element, skipped: Collection[Element] | None = None) -> str:
+    """The text of a cell's paragraphs, without comments and without tables of ours in it.
+
+    Args:
+        cell: A cell.
+        skipped: The tables of ours; None leaves out that of every table.
+    """
     pieces: list[str] = []
     todo: list[Element | str] = [cell]
     while todo:
@@ -119,7 +144,8 @@ def _text(cell: Element, skipped: Collection[Element]) -> str:
             pieces.append(one)
             continue
         inside: list[Element | str] = [_SIGNS.get(one.tag, "") * _count(one)]
-        if one.tag != _NOTE and one not in skipped:
+        is_left_out = one.tag == f"{_TABLE}table" if skipped is None else one in skipped
+        if one.tag != _NOTE and not is_left_out:
             is_text = not one.tag.startswith(_TABLE)
             inside.append(one.text or "" if is_text else "")
             for child in one:

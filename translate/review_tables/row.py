@@ -8,6 +8,7 @@ from dataclasses import dataclass
 from itertools import zip_longest
 from typing import NamedTuple, Protocol
 
+from translate.errors import InputError
 from translate.interchange.exported import ID, Id, clean, digest, exported, ids_in
 from translate.interchange.states import STATE_WORDS
 from translate.model import LanguagePair, State, Unit
@@ -27,6 +28,8 @@ READ_COLUMNS = 50
 """Columns of a table that are read: ours has six, and a reviewer may add some."""
 ROWS = 50_000
 """Rows of a table: a book of six megabytes."""
+_CHARACTERS = 16 << 20
+"""Characters of a table: that book, its English and what else we write."""
 UNPACKED = 64 << 20
 """Bytes of a table that are read, and to which one may be unpacked."""
 
@@ -93,12 +96,50 @@ class SheetRow(NamedTuple):
     notes: tuple[str, ...] = ()
     """Comments that hang on the row instead of standing in a cell, as a program's balloons do."""
 
-    def merged(self, other: SheetRow) -> SheetRow:
-        """This line and another, of which a program made one: a cell has the text of both."""
-        both = zip_longest(self.cells, other.cells, fillvalue="")
-        return SheetRow(
-            [f"{one}\n{two}".strip("\n") for one, two in both], self.notes + other.notes
-        )
+
+class TableBounds:
+    """How much of a file has been read as tables: no more than a review table can hold.
+
+    A few kilobytes can say that each of 50,000 rows holds the same long text, once for all.
+
+    Args:
+        place: The file's name, for errors.
+    """
+
+    def __init__(self, place: str) -> None:
+        self._place = place
+        self._rows = self._characters = 0
+
+    def gathered(self, lines: Iterable[tuple[SheetRow, bool]]) -> list[SheetRow]:
+        """Return lines, of which those that go on are one with the line before.
+
+        Args:
+            lines: Each line, and whether it goes on: a cell is the lower part of a merged one.
+
+        Raises:
+            InputError: They hold more than any review table.
+        """
+        groups: list[list[SheetRow]] = []
+        for line, goes_on in lines:
+            self._rows += 1
+            self._characters += sum(map(len, line.cells))
+            if self._rows > ROWS or self._characters > _CHARACTERS:
+                message = "is larger than any review table"
+                raise InputError(message, self._place, "is it the right file?")
+            if goes_on and groups:
+                groups[-1].append(line)
+            else:
+                groups.append([line])
+        return [_joined(group) for group in groups]
+
+
+def _joined(lines: Sequence[SheetRow]) -> SheetRow:
+    """Return the one line that a program made of several: a cell has the text of all."""
+    if len(lines) == 1:
+        return lines[0]
+    columns = zip_longest(*(line.cells for line in lines), fillvalue="")
+    notes = tuple(note for line in lines for note in line.notes)
+    return SheetRow(["\n".join(cells).strip("\n") for cells in columns], notes)
 
 
 class WriteTable(Protocol):

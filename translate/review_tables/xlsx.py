@@ -40,6 +40,7 @@ from translate.review_tables.row import (
     ROWS,
     UNPACKED,
     SheetRow,
+    TableBounds,
     TableRow,
     headings,
     parse_lines,
@@ -160,7 +161,7 @@ def read_xlsx(data: bytes, place: str) -> list[TableRow]:
     try:
         _refuse_absurd(data, place)
         with warnings.catch_warnings(action="ignore"):  # of styles and names that we do not read
-            rows = _read(_usual(data, place))
+            rows = _read(_usual(data, place), TableBounds(place))
     except InputError as error:
         message = Message("is no Excel workbook that can be read: {message}", message=error.message)
         raise InputError(message, place, error.hint or "export it again") from error
@@ -208,7 +209,7 @@ def _size(corners: tuple[bytes, bytes, bytes, bytes]) -> int:
     return max(columns, 0) * max(int(bottom) - int(top) + 1, 0)
 
 
-def _read(data: bytes) -> list[TableRow] | None:
+def _read(data: bytes, bounds: TableBounds) -> list[TableRow] | None:
     """The rows of the first sheet of ours; None where there is none."""
     computed = openpyxl.load_workbook(io.BytesIO(data), data_only=True)
 
@@ -221,30 +222,24 @@ def _read(data: bytes) -> list[TableRow] | None:
         def formula(place: str, index: int = index) -> str:
             return str(typed().worksheets[index][place].value)
 
-        rows = parse_lines(_lines(values, formula))
+        rows = parse_lines(bounds.gathered(_lines(values, formula)))
         if rows is not None:
             return rows
     return None
 
 
-def _lines(values: Worksheet, formula: Callable[[str], str]) -> Iterator[SheetRow]:
-    """The lines of a sheet; those that a merged cell joins are one."""
+def _lines(values: Worksheet, formula: Callable[[str], str]) -> Iterator[tuple[SheetRow, bool]]:
+    """Yield the lines of a sheet, and whether a merged cell joins them to the one before."""
     joined = {
         row
         for merged in values.merged_cells.ranges
         for row in range(merged.min_row + 1, merged.max_row + 1)
     }
-    line = SheetRow([])
     for number, cells in _cells(values):
         notes = tuple(filter(None, map(_note, cells.values())))
         last = min(max(cells), READ_COLUMNS)
         texts = [_text(cells.get(column), formula) for column in range(1, last + 1)]
-        if number in joined:
-            line = line.merged(SheetRow(texts, notes))
-            continue
-        yield line
-        line = SheetRow(texts, notes)
-    yield line
+        yield SheetRow(texts, notes), number in joined
 
 
 def _cells(values: Worksheet) -> Iterator[tuple[int, dict[int, Cell | MergedCell]]]:
