@@ -2,8 +2,11 @@
 
 from __future__ import annotations
 
+import contextlib
 import http.client
+import logging
 import socket
+import time
 from collections.abc import Iterator
 from threading import Thread
 
@@ -61,6 +64,39 @@ def test_many_idle_connections_do_not_block_the_page(port: int) -> None:
     assert _is_closed(crowd[0])
     for connection in (person, newcomer, *crowd):
         connection.close()
+
+
+@pytest.mark.parametrize(
+    "request_",
+    [
+        b"POST / HTTP/1.1\r\nHost: x\r\nTransfer-Encoding: chunked\r\n\r\n{}zz\r\n",
+        b"POST / HTTP/1.1\r\nHost: x\r\nContent-Length: 9\r\n\r\n{}GET / HTTP/1.1\r\n\r\n",
+        b"GET / HTTP/1.1\r\nHost: x\r\n\r\n{}\0\r\n\r\n",
+        b"GET / HTTP/9.9\r\nHost: x\r\n\r\n{}",
+        b"POST / HTTP/1.1\r\nHost: x\r\nContent-Length: -5\r\n\r\n{}",
+        b"GET /{}\r\n\r\n",
+    ],
+)
+@pytest.mark.parametrize("pause", [0, 0.1])
+def test_a_malformed_request_logs_nothing(
+    port: int,
+    monkeypatch: pytest.MonkeyPatch,
+    caplog: pytest.LogCaptureFixture,
+    request_: bytes,
+    pause: float,
+) -> None:
+    """At once and when its refusal has been sent: no traceback for what a stranger sends."""
+    monkeypatch.setattr(logging.getLogger("uvicorn"), "propagate", True)
+    first, second = request_.split(b"{}")
+    with socket.create_connection(("127.0.0.1", port)) as connection:
+        connection.sendall(first)
+        time.sleep(pause)
+        with contextlib.suppress(ConnectionError):
+            connection.sendall(second)
+            connection.settimeout(5)
+            assert connection.recv(12).startswith(b"HTTP/1.1 4")
+    _get(http.client.HTTPConnection("127.0.0.1", port, timeout=5), "/")  # it has come to all of it
+    assert not caplog.records
 
 
 @pytest.mark.parametrize("start", [b"", b"GET", b"GET / HTTP/1.1\r\nHost: x\r\nA"])

@@ -9,6 +9,7 @@ from __future__ import annotations
 import asyncio
 from typing import Any
 
+import h11
 from starlette.types import ASGIApp, Receive, Scope, Send
 from uvicorn.protocols.http.h11_impl import H11Protocol
 
@@ -18,6 +19,9 @@ PATIENCE = 10.0
 """Seconds in which a new connection has to send the headers of a request with the cookie."""
 STRANGERS = 64
 """Connections without the cookie at the same time; browsers open a handful in advance."""
+
+_UNANSWERED = (h11.IDLE, h11.SEND_RESPONSE)
+"""The states of a connection in which an answer can begin."""
 
 _waiting: dict[ReviewConnection, None] = {}
 """The connections that have not shown the cookie yet, the oldest first."""
@@ -48,6 +52,15 @@ class ReviewConnection(H11Protocol):
         """Forget it."""
         self._stop_waiting()
         super().connection_lost(exc)
+
+    def send_400_response(self, msg: str) -> None:
+        """Say that a request is malformed, where no answer to it is under way; then close."""
+        if self.conn.our_state in _UNANSWERED:
+            super().send_400_response(msg)
+            if self.cycle:  # its answer would be the second one
+                self.cycle.disconnected = True
+        else:  # a refusal, for example, and then a body that is none
+            self.transport.close()
 
     def _stop_waiting(self) -> None:
         _waiting.pop(self, None)
