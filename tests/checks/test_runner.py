@@ -61,3 +61,10 @@ def seconds(times: int) -> float:
 def test_time_is_linear_in_the_length() -> None:
     """Eight times the text takes about eight times as long."""
     assert seconds(400) < 24 * seconds(50)
+
+
+def test_one_word_of_a_hundred_thousand_letters() -> None:
+    """As a broken import leaves it; to look for "n't" in it took half a minute."""
+    start = time.process_time()
+    run_checks([Unit("Nông dân chưa bán hết lúa.", f"{'H' * 100_000} sold.", approved=True)])
+    assert time.process_time() - start < 8

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import time
 from collections.abc import Iterator
 from pathlib import Path
 
@@ -78,3 +79,14 @@ def test_without_the_extra_nothing_is_said(monkeypatch: pytest.MonkeyPatch) -> N
 def test_a_word_that_comes_again_is_a_term() -> None:
     """The same slip twice is rarer than a word that the dictionary lacks."""
     assert _messages(TYPING_ERROR, Unit("Nước lên.", "The watter rises.")) == []
+
+
+def test_a_word_of_a_thousand_letters_is_not_looked_up() -> None:
+    """What a hand on a key leaves; it took more than a minute."""
+    english = dictionary.english()
+    assert english
+    started = time.monotonic()
+    assert not english.knows("n" * 1500)
+    assert english.meant("n" * 1500) == ""
+    assert english.knows("internationalization")
+    assert time.monotonic() - started < 10

@@ -64,6 +64,10 @@ _SUFFIXES = (
 )
 
 
+_LONGEST = 60
+"""Letters of a word that is looked up: to try where a longer one could be cut takes minutes."""
+
+
 class _Words(Protocol):
     """What is used of a dictionary of Spylls."""
 
@@ -96,7 +100,7 @@ class English:
         A slip is two letters exchanged, one left out, one too many or another one (Damerau 1964).
         A word derived from a known one by rule (unfired, absorber) is no slip.
         """
-        if any(map(self._has, _stems(word))):
+        if len(word) > _LONGEST or any(map(self._has, _stems(word))):
             return ""
         return next((one for one in _slips(word) if self._is_likely(one)), "")
 
@@ -108,7 +112,7 @@ class English:
         return len(word) >= _UNLIKE_OTHERS and self._has(word)
 
     def _has(self, word: str) -> bool:
-        return any(one.lookup(word) for one in self._dictionaries)
+        return len(word) <= _LONGEST and any(one.lookup(word) for one in self._dictionaries)
 
 
 def is_installed() -> bool:

@@ -11,7 +11,7 @@ from translate.checks.wording.denials import denials, harmless_out
 from translate.message import Message
 from translate.model import Finding, Severity
 
-_DENIAL = re.compile(r"(?<![\w'’])(?:not|never|cannot)(?!\w)|\w+n['’]t(?!\w)")
+_DENIAL = re.compile(r"(?<![\w'’])(?:not|never|cannot)(?!\w)|(?<!\w)\w+n['’]t(?!\w)")
 _TAG = re.compile(r"(?<=, )\w+n['’]t (?:he|she|it|they|you|we|i)(?=[?,!\"”])")
 """What asks for consent: "aren't you?"."""
 _UNTIL = re.compile(
