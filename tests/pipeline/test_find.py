@@ -43,3 +43,9 @@ def test_what_is_not_there_is_not_found(catalog: Project) -> None:
     assert find(catalog, "lũ", limit=0) == []
     with pytest.raises(UsageError):
         find(catalog, "lũ", ("gio",))
+
+
+def test_any_number_is_a_limit(catalog: Project) -> None:
+    """Also one that no list can reach."""
+    assert find(catalog, "chạy lũ", limit=10**30) == find(catalog, "chạy lũ")
+    assert find(catalog, "chạy", limit=1) == find(catalog, "chạy")[:1]

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, replace
-from itertools import islice
 
 from translate.model import State, Unit
 from translate.project import Project
@@ -68,7 +67,7 @@ def find(
     if not names:
         found += _in_memories(project, wording, problems)
     found.sort(key=lambda one: not one.phrase)
-    return list(islice(found, limit))
+    return found[:limit]
 
 
 def _in_articles(

@@ -172,3 +172,21 @@ def test_a_file_that_is_no_catalog_is_refused(tmp_path: Path):
     paths = (tmp_path / name for name in ("base", "ours", "theirs"))
     with pytest.raises(InputError, match=r"a\.po \(theirs\):1"):
         merge_files(*paths, "a.po")
+
+
+@pytest.mark.parametrize("side", ["ours", "theirs"])
+def test_a_side_that_was_emptied_takes_nothing_away(tmp_path: Path, side: str):
+    """As a full disk leaves a file: all reviewed English would go with it."""
+    whole = (
+        HEADER.format(date="2026-01-01 08:00+0000", name="none") + ENTRY.format(number=1)
+    ).encode()
+    paths = {name: tmp_path / f"{name}.po" for name in ("base", "ours", "theirs")}
+    for name, path in paths.items():
+        path.write_bytes(b"\n" if name == side else whole)
+    with pytest.raises(InputError, match="the catalog is empty") as caught:
+        merge_files(*paths.values(), "a.po")
+    assert caught.value.place == f"a.po ({side})"
+    assert paths["ours"].read_bytes() == (b"\n" if side == "ours" else whole)
+    paths["base"].write_bytes(b"")
+    merge_files(*paths.values(), "a.po")
+    assert b"Draft 1." in paths["ours"].read_bytes()

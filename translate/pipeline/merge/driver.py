@@ -67,29 +67,35 @@ def conflict_notes(conflicts: Iterable[MergeConflict], name: str) -> list[str]:
 
 
 def _merged_catalog(base: Path, ours: Path, theirs: Path, name: str) -> tuple[bytes, list[str]]:
+    # git has no base for what both sides added; a side that lost all that was in it is no side
+    added = not read_bytes(base).strip()
     old = read_bytes(ours)
-    here = parse(old, f"{name} (ours)") if old else Catalog()
-    before, there = (
-        read_alike(path, here.newline, f"{name} ({side})")
-        for path, side in ((base, "base"), (theirs, "theirs"))
-    )
+    here = Catalog() if added and not old.strip() else parse(old, f"{name} (ours)")
+    before = read_alike(base, here.newline, f"{name} (base)", empty=True)
+    there = read_alike(theirs, here.newline, f"{name} (theirs)", empty=added)
     done = merge_catalogs(before, here, there, _drafts(name))
     notes = conflict_notes(done.conflicts, name)
     return (old if done.catalog is here else render(done.catalog)), notes
 
 
-def read_alike(path: Path, newline: str, place: str) -> Catalog:
-    r"""Read a catalog as if it had the line ends ``newline``; an empty file is an empty catalog.
+def read_alike(path: Path, newline: str, place: str, *, empty: bool = False) -> Catalog:
+    r"""Read a catalog as if it had the line ends ``newline``.
 
     Entries are written back as they were read, so both sides of a merge need the same line ends.
 
+    Args:
+        path: The file.
+        newline: ``\n`` or ``\r\n``.
+        place: What it is called, for errors.
+        empty: Whether an empty file is an empty catalog.
+
     Raises:
-        InputError: It cannot be read, or is malformed; ``place`` names it.
+        InputError: It cannot be read, is malformed or empty; ``place`` names it.
     """
     data = read_bytes(path).replace(b"\r\n", b"\n")
     if newline != "\n":
         data = data.replace(b"\n", newline.encode())
-    return parse(data, place) if data.strip() else Catalog()
+    return Catalog() if empty and not data.strip() else parse(data, place)
 
 
 def _drafts(name: str) -> Mapping[str, Draft]:

@@ -47,7 +47,11 @@ def merge_mail(project: Project, path: Path, article: str = "", base: Path | Non
     if files.catalog is None:
         raise UsageError("has no catalog yet", project.relative(files.path), "run 'translate run'")
     theirs = read_alike(path, files.catalog.newline, place)
-    before = read_alike(base, files.catalog.newline, str(base)) if base else _sent(files, theirs)
+    before = (
+        read_alike(base, files.catalog.newline, str(base), empty=True)
+        if base
+        else _sent(files, theirs)
+    )
     report, stamps = Report(articles=1), Stamps(project)
 
     def merged(catalog: Catalog) -> CatalogMerge:
