@@ -29,6 +29,8 @@ _IMAGE = re.compile(
     r"|<img\b(?P<attributes>(?:[^<>\"']|\"[^\"]*\"|'[^']*')*)>",
     re.IGNORECASE,
 )
+_SHOWS = re.compile(r"!\[|<img", re.IGNORECASE)
+"""What begins an image, also one whose description has brackets of its own."""
 _ALT = re.compile(r"""\salt\s*=\s*["']?\s*[^"'\s>]""", re.IGNORECASE)
 _BOX = re.compile(r"(?:\[[ xX]\]|\[!\w+\][+-]?)[ \t]+")
 """The box of a task, which belongs to its list, and what makes a call-out of a quotation."""
@@ -114,7 +116,7 @@ class _Document:
             return
         words = [one for one in found if one.kind is not TextKind.ALT]
         if not words:
-            is_image = _IMAGE.search(place.content)
+            is_image = _SHOWS.search(place.content)  # else it is what a directive says of its image
             shown = _with_alts(place.content, found) if is_image else described_as(found[0])
             place.put(self.lines, shown)
         for part, texts in _parts(place, words):
