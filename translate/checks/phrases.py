@@ -11,7 +11,7 @@ from dataclasses import dataclass
 from functools import cache
 from typing import TYPE_CHECKING
 
-from translate.checks.word_lists import DATA
+from translate.checks.word_lists import DATA, forms
 from translate.errors import InputError
 from translate.message import Message
 from translate.text.word_list import entries
@@ -102,14 +102,25 @@ def parse(text: str, name: str, place: str) -> list[Phrase]:
     return found
 
 
-def pattern_of(forms: Sequence[str]) -> re.Pattern[str]:
-    """A pattern that finds any of ``forms`` as whole words; ``*`` means any ending.
+def pattern_of(wordings: Sequence[str]) -> re.Pattern[str]:
+    """A pattern that finds any of ``wordings`` as whole words; ``*`` means any ending.
 
     Of two that begin alike, it finds the one with more words: ``less than`` before ``*less``.
     """
-    ordered = sorted(forms, key=lambda form: -form.count(" "))
+    ordered = sorted(wordings, key=lambda form: -form.count(" "))
     stems = [re.escape(form.lower()).replace(r"\*", r"\w*") for form in ordered]
     return re.compile(rf"(?<!\w)(?:{'|'.join(stems) or '(?!)'})(?!\w)")
+
+
+def blanked(pattern: re.Pattern[str], text: str) -> str:
+    """Return ``text`` with spaces for what ``pattern`` finds, so that places stay."""
+    return pattern.sub(lambda match: " " * len(match[0]), text)
+
+
+@cache
+def pattern_of_list(name: str) -> re.Pattern[str]:
+    """A pattern that finds the entries of ``data/<name>.txt``, one a line, as `pattern_of` does."""
+    return pattern_of(forms(name))
 
 
 _Index = dict[str, dict[int, dict[tuple[str, ...], list[Phrase]]]]

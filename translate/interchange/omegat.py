@@ -9,7 +9,6 @@ such names in its text is equal to the source.
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Sequence
-from itertools import count
 
 from translate.tags import STANDALONE, Inline, Piece, name_of, tree_of
 
@@ -29,7 +28,7 @@ def as_omegat_shows(source: str, target: str) -> tuple[str, str] | None:
     made, made_ends = _without_ends(tree_of(target))
     if own_ends != made_ends:
         return None
-    numbers = {name_of(one.mark): number for number, one in zip(count(), _marks(own))}
+    numbers = {name_of(one.mark): number for number, one in enumerate(_marks(own))}
     if any(name_of(one.mark) not in numbers for one in _marks(made)):
         return None
     return _spelled(own, numbers), _spelled(made, numbers)

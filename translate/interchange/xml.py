@@ -8,7 +8,7 @@ from __future__ import annotations
 
 import io
 import re
-from collections.abc import Collection, Iterator, Sequence
+from collections.abc import Callable, Collection, Iterator, Sequence
 from contextlib import contextmanager
 from typing import Literal
 from xml.etree.ElementTree import Element, ParseError, fromstring, indent, iterparse, tostring
@@ -170,3 +170,19 @@ def text_in(node: Element, skipped: Collection[str] = ()) -> str:
                 todo.append(child)
         pieces.append(one.text or "")
     return "".join(pieces)
+
+
+def found_within(
+    node: Element, tags: Collection[str], is_skipped: Callable[[Element], bool]
+) -> Iterator[Element]:
+    """Yield the elements in ``node`` that have one of ``tags``, in document order.
+
+    Neither those within one that is yielded, nor within one for which ``is_skipped`` is true.
+    """
+    todo = list(reversed(node))
+    while todo:
+        one = todo.pop()
+        if one.tag in tags:
+            yield one
+        elif not is_skipped(one):
+            todo.extend(reversed(one))

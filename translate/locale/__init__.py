@@ -19,17 +19,18 @@ SOURCE = "en"
 
 def has_language(code: str) -> bool:
     """Return whether there is a catalog for the language of this code."""
-    # looked for among those that are there: a code may be longer than a file's name
-    return code.isalpha() and any(
-        path.name == code and (path / "LC_MESSAGES").is_dir() for path in FOLDER.iterdir()
-    )
+    return code in _codes()
+
+
+@cache
+def _codes() -> frozenset[str]:
+    return frozenset(path.name for path in FOLDER.iterdir() if (path / "LC_MESSAGES").is_dir())
 
 
 @cache
 def interface_languages() -> dict[str, str]:
     """Return the code of each interface language, and its name in that language."""
-    codes = sorted(path.name for path in FOLDER.iterdir() if (path / "LC_MESSAGES").is_dir())
-    names = {code: translations(code).gettext("English") for code in codes}
+    names = {code: translations(code).gettext("English") for code in sorted(_codes())}
     return {SOURCE: "English", **names}
 
 

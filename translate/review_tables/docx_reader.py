@@ -12,7 +12,7 @@ from xml.etree.ElementTree import Element
 from translate.archive import Archive
 from translate.errors import InputError
 from translate.interchange.exported import ID
-from translate.interchange.xml import parse
+from translate.interchange.xml import found_within, parse
 from translate.message import Message
 from translate.review_tables.row import (
     READ_COLUMNS,
@@ -78,13 +78,7 @@ def _is_ours(table: Element) -> bool:
 
 def _own(node: Element, tag: str) -> Iterator[Element]:
     """Yield the elements of a table or row, but not those of a table in it."""
-    todo = list(reversed(node))
-    while todo:
-        one = todo.pop()
-        if one.tag == tag:
-            yield one
-        elif one.tag != _TABLE:
-            todo.extend(reversed(one))
+    return found_within(node, {tag}, lambda one: one.tag == _TABLE)
 
 
 def _balloons(archive: Archive, place: str) -> dict[str, str]:
@@ -110,22 +104,11 @@ def _lines(
     for row in _own(table, f"{_W}tr"):
         if row.find(f"{_W}trPr/{_W}del") is not None:
             continue
-        ids = [node.get(f"{_W}id", "") for node in _anchors(row, ours)]
+        ids = [node.get(f"{_W}id", "") for node in found_within(row, _ANCHORS, ours.__contains__)]
         notes = tuple(balloons.pop(name) for name in ids if name in balloons)
         cells = list(_own(row, f"{_W}tc"))
         texts = [text for cell in cells[:READ_COLUMNS] for text in _columns(cell, ours)]
         yield SheetRow(texts[:READ_COLUMNS], notes), any(map(_goes_on, cells))
-
-
-def _anchors(row: Element, skipped: Collection[Element]) -> Iterator[Element]:
-    """Yield where comments hang in a row, but not in tables that are read by themselves."""
-    todo = list(reversed(row))
-    while todo:
-        one = todo.pop()
-        if one.tag in _ANCHORS:
-            yield one
-        elif one not in skipped:
-            todo.extend(reversed(one))
 
 
 def _columns(cell: Element, ours: Collection[Element]) -> Iterator[str]:

@@ -13,7 +13,7 @@ from xml.etree.ElementTree import Element
 from translate.archive import Archive
 from translate.errors import InputError
 from translate.interchange.exported import ID
-from translate.interchange.xml import parse
+from translate.interchange.xml import found_within, parse
 from translate.message import Message
 from translate.review_tables.row import (
     READ_COLUMNS,
@@ -94,13 +94,7 @@ def _lines(table: Element, ours: Collection[Element]) -> Iterator[tuple[SheetRow
 
 def _own(node: Element, tags: Collection[str]) -> Iterator[Element]:
     """Yield the elements of a table or row, but not those of a table in it."""
-    todo = list(reversed(node))
-    while todo:
-        one = todo.pop()
-        if one.tag in tags:
-            yield one
-        elif one.tag != f"{_TABLE}table":
-            todo.extend(reversed(one))
+    return found_within(node, tags, lambda one: one.tag == f"{_TABLE}table")
 
 
 def _number(cell: Element, name: str) -> int:
@@ -111,13 +105,7 @@ def _number(cell: Element, name: str) -> int:
 
 def _notes(cell: Element, skipped: Collection[Element]) -> Iterator[Element]:
     """Yield the comments in a cell, but not those of tables that are read by themselves."""
-    todo = list(reversed(cell))
-    while todo:
-        one = todo.pop()
-        if one.tag == _NOTE:
-            yield one
-        elif one not in skipped:
-            todo.extend(reversed(one))
+    return found_within(cell, {_NOTE}, skipped.__contains__)
 
 
 def _note(annotation: Element) -> str:

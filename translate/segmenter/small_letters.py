@@ -52,13 +52,18 @@ def began_small(site: Site) -> bool:
     )
 
 
+def first_word(site: Site) -> str:
+    """Return the word after a site, without what an apostrophe adds; empty without one."""
+    return site.following[0].partition("'")[0] if site.following else ""
+
+
 def begins_after_face(site: Site, language: Language) -> bool:
     """Whether a sentence begins in lower case after an emoji or emoticon.
 
     A word that begins sentences shows it, ``so beautiful :) it was``, and in chat any word that
     does not join: ``thx 🙏 love you``, but not ``vui quá 😂 nhưng mệt`` or ``i ❤️ new york``.
     """
-    words, first = language.words, site.following[0].partition("'")[0] if site.following else ""
+    words, first = language.words, first_word(site)
     if not first or first in words.joining or is_heart(site.mark):
         return False
     return first in words.starters or began_small(site)

@@ -15,7 +15,9 @@ _GLOSS = re.compile(
     re.IGNORECASE,
 )
 """How an explanation begins that is for readers of Vietnamese."""
-_BEFORE = re.compile(r"([^\W\d_]+)\s*$")
+_BEFORE = re.compile(r"(?<![^\W\d_])([^\W\d_]+)\s*$")
+_FAR = 200
+"""Characters before a place in which the word before it is looked for."""
 _ACRONYM = re.compile(r"(?<!\w)[A-Z][A-Za-z]?[A-Z]{1,5}(?!\w)")
 _OPEN = re.compile(
     r"(?:[\w%”\"’'])\s+(?:about |around |nearly |some |over )?(?:US |[A-Z]{0,3}[$€£¥]?)?$"
@@ -45,7 +47,7 @@ def _figures_are_kept(context: Context, bracket: re.Match[str]) -> bool:
     """Whether a sum or measure of the bracket follows a word directly: "VND4 million $172"."""
     for pair in context.comparison.pairs:
         if bracket.start() < pair.source.start < bracket.end():
-            before = context.unit.target[: pair.target.start]
+            before = _before(context.unit.target, pair.target.start)
             open_ = _OPEN.search(before)
             word = re.search(r"([\w%’']+)[^\w%’']*$", before)
             return bool(open_ and word and word[1].lower() not in _links())
@@ -60,14 +62,14 @@ def _names_are_kept(names: list[str], english: str) -> bool:
     if len(names) > 1 and not any(map(str.isupper, names)):
         return False
     for name in filter(str.isalpha, names):
-        if behind := re.search(rf"(\w[\w’'-]*) {re.escape(name)}s?(?![\w’'])", english):
+        if behind := re.search(rf"(?<!\w)(\w[\w’'-]*) {re.escape(name)}s?(?![\w’'])", english):
             return behind[1].lower() not in _links() and behind[1] not in names
     return False
 
 
 def _is_spelled_out(context: Context, bracket: re.Match[str]) -> bool:
     """Whether what an acronym means follows it: "an MRI magnetic resonance imaging"."""
-    before = _BEFORE.search(context.unit.source, 0, bracket.start())
+    before = _BEFORE.search(_before(context.unit.source, bracket.start()))
     found = _ACRONYM.search(before[1]) if before else None
     if found is None:
         return False
@@ -104,7 +106,7 @@ def _are_said(context: Context, bracket: re.Match[str], names: list[str]) -> boo
 
 def _is_foreign(context: Context, bracket: re.Match[str]) -> bool:
     """Whether a foreign name stands before the bracket, which explains it, and in the English."""
-    before = _BEFORE.search(context.unit.source, 0, bracket.start())
+    before = _BEFORE.search(_before(context.unit.source, bracket.start()))
     return bool(before and before[1].isascii() and before[1].lower() in context.target.vocabulary)
 
 
@@ -113,6 +115,11 @@ def _is_rendered(context: Context, bracket: re.Match[str]) -> bool:
     hits = [*context.phrases.get("countries", ()), *context.phrases.get("nations", ())]
     inside = (hit for hit in hits if bracket.start() <= hit.start < bracket.end())
     return any(hit.phrase.english.search(context.target.lower) for hit in inside)
+
+
+def _before(text: str, end: int) -> str:
+    """The text before a place, as far as its last word reaches."""
+    return text[max(end - _FAR, 0) : end]
 
 
 @cache

@@ -11,8 +11,8 @@ from dataclasses import dataclass
 from functools import cache
 from typing import TYPE_CHECKING
 
-from translate.checks.phrases import pattern_of
-from translate.checks.word_lists import forms, words
+from translate.checks.phrases import blanked, pattern_of, pattern_of_list
+from translate.checks.word_lists import words
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -88,13 +88,13 @@ def denials(context: Context) -> Denials:
     return Denials(
         required,
         either + sum(_reworded(hit, english) for hit in denied),
-        len(_pattern("negative-english").findall(rest)),
+        len(pattern_of_list("negative-english").findall(rest)),
         _implied(
             rest,
             [(hit.start / len(text), hit) for hit in negatives],
             [hit.start / len(text) for hit in required],
         ),
-        len(_pattern("harmless-negative-english").findall(english)),
+        len(pattern_of_list("harmless-negative-english").findall(english)),
         _excused(english, negatives),
     )
 
@@ -114,7 +114,7 @@ def _excused(english: str, negatives: Sequence[Hit]) -> bool:
 
 def harmless_out(english: str) -> str:
     """Return English with spaces for the phrases whose negative denies nothing: "not only"."""
-    return _pattern("harmless-negative-english").sub(lambda match: " " * len(match[0]), english)
+    return blanked(pattern_of_list("harmless-negative-english"), english)
 
 
 def _denies_nothing(text: str, hit: Hit) -> bool:
@@ -148,7 +148,7 @@ def _implied(english: str, negatives: Sequence[tuple[float, Hit]], places: Seque
     stands; and in a long sentence, a word far from all of ``places``, where the Vietnamese denies
     (as shares of its length), renders something else, unless a speaker moved to the other end.
     """
-    found = _pattern("implicit-negative-english").finditer(english)
+    found = pattern_of_list("implicit-negative-english").finditer(english)
     left = {
         match.start() / len(english): match[0]
         for match in found
@@ -164,9 +164,5 @@ def _implied(english: str, negatives: Sequence[tuple[float, Hit]], places: Seque
 
 
 @cache
-def _any_of(words_or_phrases: tuple[str, ...]) -> re.Pattern[str]:
-    return pattern_of(words_or_phrases)
-
-
-def _pattern(name: str) -> re.Pattern[str]:
-    return _any_of(forms(name))
+def _any_of(renderings: tuple[str, ...]) -> re.Pattern[str]:
+    return pattern_of(renderings)

@@ -4,11 +4,9 @@ from __future__ import annotations
 
 import re
 from dataclasses import dataclass
-from functools import cache
 
 from translate.checks.context import Context
-from translate.checks.phrases import pattern_of
-from translate.checks.word_lists import forms
+from translate.checks.phrases import pattern_of_list
 
 _AND_VI = re.compile(r"(?<!\w)(?:và|hoặc|hay|lẫn)(?!\w)")
 _AND_EN = re.compile(r"(?<!\w)(?:and|or|&)(?!\w)")
@@ -33,6 +31,11 @@ class Listed:
     """Where its "and" stands."""
     middle: tuple[str, ...]
     """The things between the first comma and the "and"; empty where two are named."""
+
+    @property
+    def start(self) -> int:
+        """Where the second thing begins, if more than two are named."""
+        return self.text.find(self.middle[0])
 
     @property
     def size(self) -> int:
@@ -92,12 +95,12 @@ def _is_item(part: str, longest: int) -> bool:
 
 def _are_clauses(listed: Listed) -> bool:
     """Whether the commas part clauses, or an adverb from two things: "Hôm nay, Nga và Mỹ"."""
-    if any(_finds("list-clause", one) or any(map(str.isdigit, one)) for one in listed.middle):
+    if any(_is_clause(one) or any(map(str.isdigit, one)) for one in listed.middle):
         return True
     after = listed.text[listed.at : listed.at + _AHEAD].partition(" ")[2]
     if _begins("list-verb", after):
         return True
-    before = listed.text[: listed.text.find(listed.middle[0])]
+    before = listed.text[: listed.start]
     adverb = before.count(",") == 1 and _begins("list-adverb", before.lstrip(" \"“'‘([-–"))
     return len(listed.middle) == 1 and adverb
 
@@ -108,14 +111,9 @@ def _may_render(one: Listed, listed: Listed) -> bool:
     return one.size == listed.size - 1 and not _begins("list-verb-english", after)
 
 
-def _finds(name: str, text: str) -> bool:
-    return _pattern(name).search(text) is not None
-
-
 def _begins(name: str, text: str) -> bool:
-    return _pattern(name).match(text) is not None
+    return pattern_of_list(name).match(text) is not None
 
 
-@cache
-def _pattern(name: str) -> re.Pattern[str]:
-    return pattern_of(forms(name))
+def _is_clause(text: str) -> bool:
+    return pattern_of_list("list-clause").search(text) is not None

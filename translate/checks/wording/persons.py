@@ -43,19 +43,20 @@ def exchanged(context: Context) -> Exchanged | None:
     if not new:
         return None
     lacking = [word for word in _runs(context.source) if _is_lacking(context, word)]
+    one_each = len(new) == len(lacking) == 1
+    lost = [word for word in lacking if not _has_form(context.target, word)]
     for word in new:
         borrowed = _is_neighbours(context, word)
-        for name in lacking:
+        for name in lost:
             foreign = not is_syllable(_fold(name)) and name[0].isascii()
-            if (borrowed or (foreign and _are_one_each(new, lacking))) and not any(
-                _are_forms(_fold(name), _fold(other)) for other in context.target.names
-            ):
+            if borrowed or (foreign and one_each):
                 return Exchanged(name, word)
     return None
 
 
-def _are_one_each(new: list[Word], lacking: list[Word]) -> bool:
-    return len(new) == 1 and len(lacking) == 1
+def _has_form(text: CheckedText, word: Word) -> bool:
+    """Whether a name of ``text`` may be a form of a word."""
+    return any(_are_forms(_fold(word), _fold(other)) for other in text.names)
 
 
 def _is_inside(text: CheckedText, word: Word) -> bool:
@@ -94,7 +95,7 @@ def _is_new(context: Context, word: Word) -> bool:
         or _known().search(spelling)
     ):
         return False
-    return not any(_are_forms(spelling, _fold(name)) for name in context.source.names)
+    return not _has_form(context.source, word)
 
 
 def _is_lacking(context: Context, word: Word) -> bool:

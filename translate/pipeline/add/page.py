@@ -62,7 +62,7 @@ def fetch(address: str) -> bytes:
     """
     headers = {"User-Agent": f"songngu/{__version__}", "Accept": "text/html,*/*;q=0.5"}
     until = time.monotonic() + _LONGEST
-    data = b""
+    data = bytearray()
     try:
         request = urllib.request.Request(address, headers=headers)  # noqa: S310 - see `is_address`
         with urllib.request.urlopen(request, timeout=_PATIENCE) as answer:  # noqa: S310
@@ -82,7 +82,7 @@ def fetch(address: str) -> bytes:
         ) from error
     if len(data) > _LIMIT:
         raise InputError(Message("is larger than {limit} MB", limit=_LIMIT // 1_000_000), address)
-    return data
+    return bytes(data)
 
 
 def main_text(data: bytes, address: str, place: str) -> Page:

@@ -162,8 +162,9 @@ def _marked(item: Group, group: OpenGroup, index: int) -> Group:
 
 def without_figure(block: Block) -> tuple[Block, ...]:
     """Return what is in a figure; of another block, the block."""
-    is_figure = isinstance(block, Group) and block.kind is GroupKind.FIGURE
-    return block.children if is_figure and isinstance(block, Group) else (block,)
+    if isinstance(block, Group) and block.kind is GroupKind.FIGURE:
+        return block.children
+    return (block,)
 
 
 def _letters(number: int) -> str:

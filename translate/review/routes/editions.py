@@ -34,7 +34,7 @@ def _edition(request: Request) -> Response:
     """A file of the output folder; nothing outside of it, by whatever path or link."""
     folder = resolved(project_of(request).output)
     try:
-        path = (folder / request.path_params["file"]).resolve()
+        path = resolved(folder / request.path_params["file"])
         there = path.is_relative_to(folder) and is_file(path)
     except (OSError, ValueError):
         there = False

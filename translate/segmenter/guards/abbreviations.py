@@ -9,6 +9,7 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING
 
+from translate.segmenter.guards.numbering import follows_numbered_thing
 from translate.segmenter.guards.units import is_amount, is_in_address
 from translate.segmenter.language import AbbreviationKind
 from translate.segmenter.site import JOINERS
@@ -169,7 +170,7 @@ def _numbered(site: Site, language: Language) -> bool:
     if not site.next.isdigit():
         return False
     is_word = word.islower() and (language.is_native(word) or word in words.starters)
-    is_short = site.word_before.lower().rstrip(".") in words.numbered_things  # "item no. 7"
+    is_short = follows_numbered_thing(site, words)  # "item no. 7"
     return not is_word or is_short or _LISTED.search(site.before) is not None
 
 

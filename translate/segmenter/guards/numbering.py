@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 from translate.segmenter.site import MAX_WORD, UPPER
 
 if TYPE_CHECKING:
-    from translate.segmenter.language import Language
+    from translate.segmenter.language import Language, Words
     from translate.segmenter.site import Site
 
 _NUMBER = r"\d{1,3}(?:\.\d{1,3}){0,4}|[IVXLCivxlc]{1,6}|[^\W\d_]"
@@ -106,3 +106,8 @@ def _is_broken_number(site: Site, language: Language) -> bool:
             ends = match.group(1) and site.word_before.lower() in language.words.ordinals
             return not (ends and match.start() + len(site.word) == site.stop)
     return False
+
+
+def follows_numbered_thing(site: Site, words: Words) -> bool:
+    """Whether the word before that of the site is a thing with a number: ``part no.``"""
+    return site.word_before.lower().rstrip(".") in words.numbered_things

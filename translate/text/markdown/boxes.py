@@ -18,7 +18,14 @@ from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, field
 from typing import Protocol
 
-from translate.text.markdown.directives import Directive, Options, directive, is_figure, options_of
+from translate.text.markdown.directives import (
+    Directive,
+    Options,
+    directive,
+    ends_fence,
+    is_figure,
+    options_of,
+)
 from translate.text.markdown.in_html import ends_of_elements
 from translate.text.markdown.indents import DEEP, dedented, depth_of, less_indented
 
@@ -150,7 +157,7 @@ class _Boxes:
         while at < len(lines):
             text = lines[at][0]
             if code:
-                code = "" if _ends_code(text, code) else code
+                code = "" if ends_fence(text, code) else code
             elif depth < _DEEPEST and (
                 end := self._add_element(lines, at, depth)
                 or self._add_box(lines, at, depth, _ANY if listed else base + DEEP)
@@ -176,16 +183,12 @@ class _Boxes:
             kind, title = (found["kind"] or "").split(" ")[0], found["title"] or found["tab"] or ""
             indent = found["indent"]
             body = [(dedented(one), number) for one, number in lines[at + 1 : end]]
-        elif opening := directive(text) or _FENCED.fullmatch(text):
+        elif fenced := _fenced(text):
+            indent, kind, title, has_options = fenced
             last = at + self.ends.get(lines[at][1], lines[at][1]) - lines[at][1]
             end = last + 1 if at < last < len(lines) else 0
             body = list(lines[at + 1 : last])
-            if isinstance(opening, Directive):
-                indent, kind, title = opening.indent, opening.name, opening.argument
-            else:
-                indent = opening["indent"]
-                kind, title = _said(opening["rest"], opening["sign"][0])
-            if isinstance(opening, Directive) or opening["rest"].startswith("{"):
+            if has_options:
                 options = options_of([one for one, _ in body])
         else:
             return 0
@@ -249,6 +252,16 @@ def _said(rest: str, sign: str) -> tuple[str, str]:
     return (name[1] if name else ""), (attribute[1] if attribute else words)
 
 
+def _fenced(text: str) -> tuple[str, str, str, bool] | None:
+    """Indent, kind and title of the box that a fence begins, and whether options may follow."""
+    if found := directive(text):
+        return found.indent, found.name, found.argument, True
+    if fence := _FENCED.fullmatch(text):
+        kind, title = _said(fence["rest"], fence["sign"][0])
+        return fence["indent"], kind, title, fence["rest"].startswith("{")
+    return None
+
+
 def _end_of_body(lines: Sequence[_Line], at: int, deep: int) -> int:
     """Where the lines end that are indented below a line; 0 where none is."""
     end = 0
@@ -270,7 +283,7 @@ def _ends_of_fences(lines: Sequence[str]) -> dict[int, int]:
     code = ""
     for number, text in enumerate(lines):
         if code:
-            code = "" if _ends_code(text, code) else code
+            code = "" if ends_fence(text, code) else code
         elif fenced and fenced[-1][0].ends_with(text):
             ends[fenced.pop()[1]] = number
         elif found := directive(text):
@@ -282,8 +295,3 @@ def _ends_of_fences(lines: Sequence[str]) -> dict[int, int]:
         elif begun and _END.fullmatch(text):
             ends[begun.pop()] = number
     return ends
-
-
-def _ends_code(text: str, fence: str) -> bool:
-    words = text.strip()
-    return words.startswith(fence) and not words.strip(fence[0])

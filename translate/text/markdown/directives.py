@@ -49,8 +49,7 @@ class Directive:
 
     def ends_with(self, text: str) -> bool:
         """Return whether a line ends it."""
-        words = text.strip()
-        return words.startswith(self.fence) and not words.strip(self.fence[0])
+        return ends_fence(text, self.fence)
 
 
 @dataclass(frozen=True, slots=True)
@@ -76,6 +75,12 @@ def directive(text: str) -> Directive | None:
 def is_figure(name: str) -> bool:
     """Return whether a directive shows an image, which is its argument, over its content."""
     return name in _FIGURES
+
+
+def ends_fence(text: str, fence: str) -> bool:
+    """Return whether a line ends what began with a fence: it has as many of its signs, or more."""
+    words = text.strip()
+    return words.startswith(fence) and not words.strip(fence[0])
 
 
 def options_of(lines: Sequence[str]) -> Options:

@@ -32,5 +32,6 @@ def ends_of_elements(lines: Sequence[str]) -> dict[int, int]:
             waiting = begun.get(closing["name"].lower())
             if waiting:
                 start, is_markdown = waiting.pop()
-                ends |= {start: number} if is_markdown else {}
+                if is_markdown:
+                    ends[start] = number
     return ends

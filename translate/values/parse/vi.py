@@ -166,8 +166,12 @@ def _with_unit(reader: TokenReader, index: int, after: int, bare: Value) -> tupl
             and not isinstance(value, Date | str)
         ):
             value, end = simplify(value + Fraction(1, 2)), end + 1
-        if unit == "second" and (hundredths := _hundredths(reader, end)) is not None:
-            value, end = simplify(Fraction(value) + hundredths), end + 1  # type: ignore[arg-type]  # no date has a unit
+        if (
+            unit == "second"
+            and (hundredths := _hundredths(reader, end)) is not None
+            and not isinstance(value, Date | str)
+        ):
+            value, end = simplify(value + hundredths), end + 1
         text = reader.text[bare.start : reader.tokens[end - 1].end()]
         weak = bare.weak and (kind is Kind.MEASURE or bare.value in (0, 1))
         found = bare._replace(kind=kind, unit=unit, value=value, text=text, weak=weak)

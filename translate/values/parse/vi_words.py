@@ -109,21 +109,20 @@ def tens(reader: TokenReader, index: int) -> tuple[Value | None, int]:
 
     A round figure, which English may render with "a dozen" or leave out.
     """
-    value, after = _ROUND[reader.word(index)], index + 1
-    scale, after = reader.scale(after)
+    word = reader.word(index)
+    scale, after = reader.scale(index + 1)
     if reader.word(index - 1) in _PLURAL or reader.guarded(index):
         return None, after
+    value = _ROUND[word] * scale
     kind, unit, end = reader.unit(after)
     if kind is Kind.MEASURE:
-        end = after
+        kind, unit, end = Kind.NUMBER, "", after
     elif reader.word(after) == "bạc":
         kind, unit, end = Kind.MONEY, "VND", after + 1
-        value = value * (1000 if scale == 1 else 1)
-    factor = value * scale
-    more = {"unit": "" if kind is Kind.MEASURE else unit, "scale": scale, "spelled": True}
-    kind = Kind.NUMBER if kind is Kind.MEASURE else kind
-    more["others"] = (factor * 12 // 10,) if reader.word(index) != "trăm" else ()
-    return reader.value(kind, factor, index, end, weak=True, **more), end
+        value *= 1000 if scale == 1 else 1
+    dozens = (value * 12 // 10,) if word != "trăm" else ()
+    found = reader.value(kind, value, index, end, unit=unit, scale=scale, others=dozens)
+    return found._replace(spelled=True, weak=True), end
 
 
 def _is_years(reader: TokenReader, first: int, index: int) -> bool:

@@ -15,8 +15,7 @@ def _find(context: Context) -> Iterator[Finding]:
     listed = one_is_lost(context)
     if listed:
         message = Message("the source lists {many} things, the English one less", many=listed.size)
-        start = context.source.lower.find(listed.middle[0])
-        yield CHECK.finding(context, message, (start, listed.at) if start >= 0 else None)
+        yield CHECK.finding(context, message, (listed.start, listed.at))
 
 
 CHECK = Check(

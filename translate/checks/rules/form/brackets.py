@@ -44,8 +44,8 @@ CHECK = Check(
     what="A bracket is opened and not closed, or brackets of the source are lost.",
     why=(
         "'a)' at the start of a list item, and a source that does the same, are fine; so are "
-        "commas or dashes in place of brackets, the short name in place of the long one, and what "
-        "only readers of Vietnamese need to be told."
+        "commas or dashes in place of brackets, the short name in place of the long one, and "
+        "explanations for readers of Vietnamese."
     ),
     find=_find,
     pair=ANY_PAIR,

@@ -14,7 +14,7 @@ from translate.model import Finding, Severity
 _LAST_WORD = re.compile(r"(?:(\w+) )?(?<![\w’'.-])(\w+)[.!]?[\"”’']?$")
 _LONGEST_END = 40
 """Characters at the end of a sentence that its last two words are looked for in."""
-_CLOSING = re.compile(r"[\s\"'”’»)\]]+$")
+_CLOSING = re.compile(r"(?<![\s\"'”’»)\]])[\s\"'”’»)\]]+$")
 
 
 def _find(context: Context) -> Iterator[Finding]:

@@ -8,8 +8,7 @@ from functools import cache
 
 from translate.checks.base import Check
 from translate.checks.context import Context
-from translate.checks.phrases import Hit, pattern_of
-from translate.checks.word_lists import forms
+from translate.checks.phrases import Hit, blanked, pattern_of_list
 from translate.message import Message
 from translate.model import Finding, Severity
 
@@ -52,16 +51,16 @@ def _find(context: Context) -> Iterator[Finding]:
 
 def _of_nobody_else(context: Context, people: list[Hit]) -> str:
     """The English in lower case, with spaces for the pronouns that may be somebody else's."""
-    text = _kin().sub(lambda match: " " * len(match[0]), context.target.lower)
+    text = blanked(_kin(), context.target.lower)
     if any(_is_quoted(context, hit) for hit in people):
         return text
-    return _QUOTED.sub(lambda match: " " * len(match[0]), text)
+    return blanked(_QUOTED, text)
 
 
 @cache
 def _kin() -> re.Pattern[str]:
     """Finds whose somebody is, which says nothing of that person: "her first teacher"."""
-    people = pattern_of(forms("kin-english")).pattern
+    people = pattern_of_list("kin-english").pattern
     return re.compile(rf"(?<!\w)(?:his|her) (?:[\w-]+ ){{0,3}}?{people}")
 
 

@@ -8,9 +8,9 @@ from functools import cache
 
 from translate.checks.base import Check
 from translate.checks.context import Context
-from translate.checks.phrases import pattern_of
+from translate.checks.phrases import pattern_of_list
 from translate.checks.text import Word
-from translate.checks.word_lists import forms, words
+from translate.checks.word_lists import words
 from translate.checks.wording.kept_vietnamese import (
     in_name,
     is_borrowed,
@@ -67,7 +67,9 @@ def _is_left(context: Context, at: int, word: Word) -> bool:
 
 def _is_noun(context: Context, word: Word) -> bool:
     """Whether a common noun with a capital begins here, and no name: ``Ủy ban``, ``Huyện``."""
-    noun = None if word[0].isascii() else _nouns().match(context.target.lower, word.start())
+    if word[0].isascii():
+        return False
+    noun = pattern_of_list("left-vi.nouns").match(context.target.lower, word.start())
     return noun is not None and not _CAPITAL.match(context.target.text, noun.end())
 
 
@@ -75,11 +77,6 @@ def _is_noun(context: Context, word: Word) -> bool:
 def _plain() -> frozenset[str]:
     """The words without diacritics that may be Vietnamese."""
     return words("left-vi.plain") | words("left-vi.always")
-
-
-@cache
-def _nouns() -> re.Pattern[str]:
-    return pattern_of(forms("left-vi.nouns"))
 
 
 CHECK = Check(

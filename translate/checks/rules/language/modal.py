@@ -4,12 +4,10 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
-from functools import cache
 
 from translate.checks.base import Check
 from translate.checks.context import Context
-from translate.checks.phrases import pattern_of
-from translate.checks.word_lists import forms
+from translate.checks.phrases import pattern_of_list
 from translate.checks.wording.opposites import Turned, turned
 from translate.message import Message
 from translate.model import Finding, Severity
@@ -19,7 +17,7 @@ _MUST = re.compile(r"(?<![\w-])(must|have to|has to)(?![\w-])")
 
 
 def _find(context: Context) -> Iterator[Finding]:
-    if _duty().search(context.source.lower):
+    if pattern_of_list("duty").search(context.source.lower):
         return
     found = list(turned(context, CHECK.id))
     must, may = _MUST.search(context.target.lower), _MAY.search(context.source.lower)
@@ -34,12 +32,7 @@ def _find(context: Context) -> Iterator[Finding]:
 
 def _around(context: Context) -> bool:
     """Whether a neighbour speaks of a duty, which may have moved here."""
-    return any(_duty().search(near.source.lower) for near in context.neighbours)
-
-
-@cache
-def _duty() -> re.Pattern[str]:
-    return pattern_of(forms("duty"))
+    return any(pattern_of_list("duty").search(near.source.lower) for near in context.neighbours)
 
 
 CHECK = Check(

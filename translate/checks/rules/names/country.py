@@ -9,8 +9,7 @@ from functools import cache
 from translate.checks.base import Check
 from translate.checks.context import Context
 from translate.checks.phrase_checks import suggest, unrendered
-from translate.checks.phrases import Hit, pattern_of, read
-from translate.checks.word_lists import forms
+from translate.checks.phrases import Hit, pattern_of, pattern_of_list, read
 from translate.message import Message
 from translate.model import Finding, Severity
 from translate.text.folding import strip_marks
@@ -28,9 +27,8 @@ def _find(context: Context) -> Iterator[Finding]:
     lacking = [hit for hit in unrendered(context, "countries") if not _is_named(context, hit)]
     if len(lacking) == 1 and _THE_COUNTRY.search(context.target.lower):
         lacking = []
+    lacking = [hit for hit in lacking if not _after_office(context, hit)]
     for hit in lacking:
-        if _after_office(context, hit):
-            continue
         phrase = unit.source[hit.start : hit.end]
         message = Message(
             "nothing in the English renders '{phrase}': {suggest}",
@@ -38,7 +36,7 @@ def _find(context: Context) -> Iterator[Finding]:
             suggest=suggest(hit),
         )
         yield CHECK.finding(context, message, (hit.start, hit.end))
-    known = {hit.start for hit in lacking if not _after_office(context, hit)}
+    known = {hit.start for hit in lacking}
     for hit in unrendered(context, "nations"):
         other = None if hit.start in known else _another(context)
         if other:
@@ -57,7 +55,7 @@ def _after_office(context: Context, hit: Hit) -> bool:
 
 @cache
 def _offices() -> re.Pattern[str]:
-    return re.compile(rf"{pattern_of(forms('offices')).pattern}[^,.;:“\"]{{0,45}}$")
+    return re.compile(rf"{pattern_of_list('offices').pattern}[^,.;:“\"]{{0,45}}$")
 
 
 def _is_named(context: Context, hit: Hit) -> bool:

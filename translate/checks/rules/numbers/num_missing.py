@@ -13,8 +13,15 @@ from translate.message import Message
 from translate.model import Finding, Severity
 from translate.values import Date, Kind, Pair, Value
 
-_SHARES = {10: "tenth", 20: "fifth", 25: "quarter", 50: "half|halv", 75: "three.quarters"}
-_SHARES |= {90: "nine.tenths", 100: "full|all|entire|every|whole|total|complete|sold out|unanim"}
+_SHARES = {
+    10: "tenth",
+    20: "fifth",
+    25: "quarter",
+    50: "half|halv",
+    75: "three.quarters",
+    90: "nine.tenths",
+    100: "full|all|entire|every|whole|total|complete|sold out|unanim",
+}
 """What English says for so many per cent."""
 _SEVERAL: dict[object, str] = {
     0: "free|zero|no|nothing|none",

@@ -5,12 +5,14 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING
 
+from translate.segmenter.guards.numbering import follows_numbered_thing
 from translate.segmenter.language import AbbreviationKind
 from translate.segmenter.site import is_face
 from translate.segmenter.small_letters import (
     asks_or_cries,
     began_small,
     begins_after_face,
+    first_word,
     follows_word,
     is_plain_stop,
 )
@@ -54,8 +56,7 @@ def starts_small(site: Site, language: Language) -> bool:
         return False
     if is_face(site.mark):  # "so beautiful :) can't wait"
         return begins_after_face(site, language)
-    first = site.following[0].partition("'")[0] if site.following else ""
-    return is_plain_stop(site) and _is_end(site, first, language)
+    return is_plain_stop(site) and _is_end(site, first_word(site), language)
 
 
 def _is_end(site: Site, first: str, language: Language) -> bool:
@@ -78,8 +79,7 @@ def _is_end_after(kind: AbbreviationKind, site: Site, first: str, words: Words) 
     if kind is AbbreviationKind.COMPLETE:  # "at 40 mph. it sounds like"
         return first in words.subjects
     if site.word in words.starters:  # "no. she said" and "the part no. is"
-        is_short = site.word_before.lower().rstrip(".") in words.numbered_things
-        return not is_short or first in words.subjects
+        return not follows_numbered_thing(site, words) or first in words.subjects
     if kind is AbbreviationKind.TIME:  # "i'll be there at 6 p.m. we can talk", "At 6 p.m. we left"
         is_late = site.stop - site.start > _OPENING
         return is_late and began_small(site) and first in words.subjects
