@@ -5,6 +5,7 @@ from __future__ import annotations
 import time
 from collections.abc import Iterator
 from pathlib import Path
+from threading import Thread
 
 import pytest
 
@@ -18,9 +19,11 @@ TYPING_ERROR = Unit("Nước rút.", "The watter recedes.")
 
 @pytest.fixture(autouse=True)
 def _fresh() -> Iterator[None]:
-    dictionary.english.cache_clear()
+    for function in (dictionary.english, dictionary._read_once):
+        function.cache_clear()
     yield
-    dictionary.english.cache_clear()
+    for function in (dictionary.english, dictionary._read_once):
+        function.cache_clear()
 
 
 def _messages(*units: Unit) -> list[str]:
@@ -90,3 +93,23 @@ def test_a_word_of_a_thousand_letters_is_not_looked_up() -> None:
     assert english.meant("n" * 1500) == ""
     assert english.knows("internationalization")
     assert time.monotonic() - started < 10
+
+
+def test_two_threads_read_it_once(monkeypatch: pytest.MonkeyPatch) -> None:
+    """The page asks for the findings of a sentence and of its article at the same time."""
+    read: list[str] = []
+    loaded = dictionary.import_module
+
+    def watched(name: str) -> object:
+        read.append(name)
+        time.sleep(0.05)
+        return loaded(name)
+
+    monkeypatch.setattr(dictionary, "import_module", watched)
+    monkeypatch.setattr(dictionary, "_installed", lambda _: "")
+    threads = [Thread(target=dictionary.english) for _ in range(2)]
+    for thread in threads:
+        thread.start()
+    for thread in threads:
+        thread.join()
+    assert read == ["spylls.hunspell"]

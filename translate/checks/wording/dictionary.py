@@ -16,6 +16,7 @@ from importlib import import_module
 from importlib.util import find_spec
 from pathlib import Path
 from string import ascii_lowercase
+from threading import Lock
 from typing import Protocol
 
 from translate.checks.word_lists import words
@@ -64,6 +65,8 @@ _SUFFIXES = (
 )
 
 
+_reading = Lock()
+"""Held while the dictionary is read, so that threads that need it at once read it once."""
 _LONGEST = 60
 """Letters of a word that is looked up: to try where a longer one could be cut takes minutes."""
 
@@ -132,6 +135,12 @@ def english() -> English | None:
 
 def _read(place: str) -> _Words:
     """Read the files ``place.aff`` and ``place.dic``; a bare name is one that Spylls brings."""
+    with _reading:
+        return _read_once(place)
+
+
+@cache
+def _read_once(place: str) -> _Words:
     reader: _Words = import_module(f"{_READER}.hunspell").Dictionary.from_files(place)
     return reader
 
