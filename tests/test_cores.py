@@ -1,6 +1,7 @@
 """Tests of counting cores, also on systems without CPU affinity, and of work on all of them."""
 
 import os
+from multiprocessing import active_children
 
 import pytest
 
@@ -66,6 +67,22 @@ def test_processes_started_early_do_the_work_that_comes(monkeypatch: pytest.Monk
     assert {process for _, process in few} == {os.getpid()}
     assert os.getpid() not in {process for _, process in many}
     assert [number for number, _ in many] == list(range(20))
+
+
+def test_dismissed_processes_are_gone_at_the_end(monkeypatch: pytest.MonkeyPatch) -> None:
+    """They stop beside other work; what comes after all is done here."""
+    monkeypatch.setattr(cores, "usable_cores", lambda: 2)
+    with Workers() as all_cores:
+        all_cores.start(cores.MANY, _place)
+        before = list(all_cores.map(_place, range(20)))
+        all_cores.dismiss()
+        after = list(all_cores.map(_place, range(20)))
+    assert {process for _, process in after} == {os.getpid()}
+    assert not {process for _, process in before} & _living()
+
+
+def _living() -> set[int | None]:
+    return {child.pid for child in active_children()}
 
 
 def test_a_dry_run_stays_in_its_process(monkeypatch: pytest.MonkeyPatch) -> None:

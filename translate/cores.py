@@ -4,9 +4,11 @@ from __future__ import annotations
 
 import logging
 import os
+import threading
 import time
 from collections.abc import Callable, Iterator, Sequence
 from concurrent.futures import Future, ProcessPoolExecutor
+from functools import partial
 from multiprocessing import get_context
 from types import TracebackType
 from typing import TypeVar
@@ -40,6 +42,7 @@ class Workers:
 
     def __init__(self) -> None:
         self._pool: ProcessPoolExecutor | None = None
+        self._stopping: threading.Thread | None = None
 
     def __enter__(self) -> Workers:
         return self
@@ -50,9 +53,10 @@ class Workers:
         error: BaseException | None,
         at: TracebackType | None,
     ) -> None:
-        if self._pool:
-            self._pool.shutdown(cancel_futures=True)
-            self._pool = None
+        self.dismiss()
+        if self._stopping:
+            self._stopping.join()
+            self._stopping = None
 
     def start(self, tasks: int, *functions: Callable[..., object]) -> None:
         """Start the processes now if many tasks are coming, so that they load beside other work.
@@ -66,6 +70,14 @@ class Workers:
             self._pool = _new_pool(cores)
             for _ in range(cores):
                 self._pool.submit(_loaded, functions)
+
+    def dismiss(self) -> None:
+        """Let the processes stop beside other work: no more tasks come."""
+        if self._pool:
+            stop = partial(self._pool.shutdown, cancel_futures=True)
+            self._stopping = threading.Thread(target=stop)
+            self._stopping.start()
+            self._pool = None
 
     def begin(
         self, function: Callable[[Task], Result], tasks: Sequence[Task]

@@ -102,7 +102,8 @@ def files_in(folder: Path) -> list[Path]:
     except OSError as error:
         raise _unreadable(folder, error, "folder") from error
     paths = as_rehearsed(folder, (folder / name for name in names), "*", deep=False)
-    return sorted(path for path in paths if not path.name.startswith("."))
+    shown = (path for path in paths if not path.name.startswith("."))
+    return sorted(shown, key=lambda path: path.name)  # paths take ten times as long to compare
 
 
 def files_below(folder: Path) -> list[Path]:
@@ -117,7 +118,7 @@ def files_below(folder: Path) -> list[Path]:
     for path in _folders_in(folder):
         if not path.is_symlink() and not path.name.startswith("."):
             found += files_below(path)
-    return sorted(found)
+    return sorted(found, key=lambda path: path.parts)
 
 
 def _folders_in(folder: Path) -> set[Path]:

@@ -51,9 +51,10 @@ def translate_titled_name(text: str, source: str, target: str) -> str:
         source: The code of its language.
         target: The code of the other one.
     """
-    pieces = _PARTS.split(text)[::2]
+    if not all(map(_is_name, _PARTS.split(text)[::2])):
+        return ""
     made = translate_byline(text, source, target)
-    return made if made != text and all(map(_is_name, pieces)) else ""
+    return made if made != text else ""
 
 
 def _is_name(text: str) -> bool:

@@ -63,5 +63,7 @@ class RuledEngine:
         source, target = self._languages
         made = translate_credit(sentence, source, target, self._terms)
         made = made or translate_titled_name(sentence, source, target)
-        names = NAME_FINDERS[source](sentence) if made and source in NAME_FINDERS else []
+        if not made:
+            return ""
+        names = NAME_FINDERS[source](sentence) if source in NAME_FINDERS else []
         return styled(made, self._style, names)

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Sequence
 from contextlib import nullcontext, suppress
 from dataclasses import dataclass, replace
 from pathlib import Path
@@ -24,6 +24,8 @@ from translate.workspace.report import Progress, Report
 from translate.workspace.stamps import Stamps, digest
 
 _PICTURES = "pictures"
+_FLUSHED_TOGETHER = 256
+"""Files: more at once take hardly less time each."""
 
 
 @timed("build")
@@ -65,24 +67,36 @@ def build(  # noqa: PLR0913 - the options of the command
         job = _BuildJob(project, formats, *required, Stamps(project), report, shared)
         due = {task.article.slug: (task, inputs) for task, inputs in _due(job, articles)}
         tasks = [task for task, _ in due.values()]
+    known = len(articles) - len(tasks)
     if progress and tasks:
-        progress(len(articles) - len(tasks), len(articles))
-    # without the lock: it takes longest, and whoever saves a sentence must not wait for it
+        progress(known, len(articles))
     with nullcontext(workers) if workers else Workers() as all_cores:
+        # without the lock: it takes longest, and whoever saves a sentence must not wait for it
         made_all = []
-        for done, made in enumerate(all_cores.map(make, tasks), 1 + len(articles) - len(tasks)):
+        for done, made in enumerate(_made(project, tasks, all_cores), 1 + known):
             made_all.append(made)
             if progress:
                 progress(done, len(articles))
-    with locked(project):
-        job = replace(job, stamps=Stamps(project))  # others may have written them meanwhile
-        for made in made_all:
-            _note(job, made, due[made.slug][1])
-        _write_lists(job)
-        # before the stamps call them done
-        flush(project.root / name for name in report.written)
-        job.stamps.save()
+        all_cores.dismiss()
+        with locked(project):
+            job = replace(job, stamps=Stamps(project))  # others may have written them meanwhile
+            for made in made_all:
+                _note(job, made, due[made.slug][1])
+            _write_lists(job)
+            job.stamps.save()
     return report
+
+
+def _made(project: Project, tasks: Sequence[BuildTask], workers: Workers) -> Iterator[Made]:
+    """Make what is due; what was written is flushed to disk while other processes go on."""
+    written: list[Path] = []
+    for made in workers.map(make, tasks):
+        written += (project.root / name for name in made.written)
+        if len(written) >= _FLUSHED_TOGETHER:
+            flush(written)
+            written.clear()
+        yield made
+    flush(written)
 
 
 @dataclass(frozen=True, slots=True)
@@ -208,4 +222,5 @@ def _write_lists(job: _BuildJob) -> None:
     articles = list(find_articles(job.project))
     _remove_gone(job, {article.slug for article in articles})
     if not job.project.content_only:
-        OutputLists(job.project, job.stamps, job.report, job.shared).write(articles)
+        lists = OutputLists(job.project, job.stamps, job.report, job.shared).write(articles)
+        flush(lists)  # before the stamps call them done

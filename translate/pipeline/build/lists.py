@@ -4,7 +4,9 @@ from __future__ import annotations
 
 import unicodedata
 from collections.abc import Iterable, Sequence
+from collections.abc import Set as AbstractSet
 from dataclasses import dataclass, fields
+from pathlib import Path
 from typing import Any
 
 from translate.catalogs.po.header import GENERATOR
@@ -43,17 +45,22 @@ class OutputLists:
     shared: bytes
     """A digest of what all editions are made from."""
 
-    def write(self, articles: Sequence[ArticleFiles]) -> None:
-        """Write the lists of every article with editions, whichever run built them."""
+    def write(self, articles: Sequence[ArticleFiles]) -> list[Path]:
+        """Write the lists of every article with editions, whichever run built them.
+
+        Returns:
+            The files that changed; they are not flushed to disk yet.
+        """
         project = self.project
-        there = output_names(project)
+        names = _files(project)
+        there = _as_compared(names, project)
         entries = []
         for article in articles:
             if self.stamps.known(ENTRY, article.slug):
                 with noting(self.report.problems):
                     entries.append(self._entry(article, there))
         texts = self._texts(entries, articles) if project.site else {}
-        books = _books(project, articles)
+        books = _books(project, names, {article.slug for article in articles})
         made = {
             "index.html": write_index(
                 entries, GENERATOR, project.theme, books=books, site=project.site
@@ -64,10 +71,11 @@ class OutputLists:
         }
         if project.site:
             made["sitemap.xml"] = write_sitemap(entries, project.site)
-        for name, data in made.items():
-            path = project.output / name
-            if save(path, data, durable=False):
-                self.report.wrote(project.relative(path))
+        paths = {project.output / name: data for name, data in made.items()}
+        written = [path for path, data in paths.items() if save(path, data, durable=False)]
+        for path in written:
+            self.report.wrote(project.relative(path))
+        return written
 
     def _entry(self, article: ArticleFiles, there: frozenset[str]) -> IndexEntry:
         known = every_output(article.slug, self.project.pair)
@@ -101,7 +109,11 @@ class OutputLists:
 
 def output_names(project: Project) -> frozenset[str]:
     """Return the names of the files in the output folder, as the system compares them."""
-    return frozenset(same_name(name, project.output) for name in _files(project))
+    return _as_compared(_files(project), project)
+
+
+def _as_compared(names: Iterable[str], project: Project) -> frozenset[str]:
+    return frozenset(same_name(name, project.output) for name in names)
 
 
 def _files(project: Project) -> list[str]:
@@ -113,17 +125,22 @@ def _files(project: Project) -> list[str]:
     return [unicodedata.normalize("NFC", name) for name in names]
 
 
-def _books(project: Project, articles: Iterable[ArticleFiles]) -> list[IndexedBook]:
-    """The books in the output folder: those that no article's edition is."""
-    own = {output.file for one in articles for output in every_output(one.slug, project.pair)}
+def _books(project: Project, names: Iterable[str], slugs: AbstractSet[str]) -> list[IndexedBook]:
+    """The books in the output folder: those that no article's edition is.
+
+    Args:
+        project: The project.
+        names: The files in its output folder.
+        slugs: Its articles.
+    """
     labels = {EditionKind.BILINGUAL: "Side by side", EditionKind.TRANSLATED: "English"}
     found: dict[str, list[EditionLink]] = {}
     for kind, label in labels.items():
         suffix = f".{kind.suffix(project.pair)}.epub"
-        for name in sorted(set(_files(project)) - own):
-            if name.endswith(suffix) and "/" not in name:
-                link = EditionLink(label, "EPUB", name)
-                found.setdefault(name.removesuffix(suffix), []).append(link)
+        for name in sorted(name for name in names if name.endswith(suffix) and "/" not in name):
+            title = name.removesuffix(suffix)
+            if title not in slugs:
+                found.setdefault(title, []).append(EditionLink(label, "EPUB", name))
     return [IndexedBook(title, tuple(links)) for title, links in found.items()]
 
 

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from translate.values.names.exonyms import exonym_at, split_words
+from translate.values.names.exonyms import exonym_at, small_first_words, split_words
 from translate.values.names.syllables import may_be_name
 from translate.values.names.word_lists import words, words_of
 
@@ -30,6 +30,16 @@ class Capitals:
     def span(self, start: int, end: int) -> tuple[int, int]:
         """Return where the words from ``start`` up to ``end`` stand in the text."""
         return self._matches[start].start(), self._matches[end - 1].end()
+
+    def beginnings(self) -> list[int]:
+        """Return the words with which a name may begin: most of a sentence's cannot."""
+        small = small_first_words()
+        elides = "'" in self.text or "’" in self.text
+        return [
+            index
+            for index, word in enumerate(self.words)
+            if word[0].isupper() or self.lower[index] in small or (elides and self._elided(index))
+        ]
 
     def may_be_named(self, index: int) -> bool:
         """Whether the word at ``index`` may be a part of a Vietnamese name."""

@@ -59,6 +59,14 @@ def _index() -> dict[str, dict[int, dict[tuple[str, ...], Exonym]]]:
 
 
 @cache
+def small_first_words() -> frozenset[str]:
+    """Return the first words, in small letters, of the entries that need no capital."""
+    return frozenset(
+        entry.words[0].lower() for entry in parse_exonyms() if not entry.words[0][0].isupper()
+    )
+
+
+@cache
 def parse_exonyms() -> tuple[Exonym, ...]:
     """Return the entries of ``data/exonyms.txt``, one for each Vietnamese form."""
     found = []

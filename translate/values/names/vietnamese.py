@@ -30,11 +30,12 @@ def names_vi(text: str) -> list[Name]:
         return []
     sentence = Capitals(text)
     found = []
-    index = 0
-    while index < len(sentence.words):
-        name, index = _name_at(sentence, index)
-        if name:
-            found.append(name)
+    goes_on = 0
+    for index in sentence.beginnings():
+        if index >= goes_on:
+            name, goes_on = _name_at(sentence, index)
+            if name:
+                found.append(name)
     return found
 
 
