@@ -47,7 +47,6 @@ ELSEWHERE = {
     "interchange/test_xliff_2": "interchange: xliff_1",
     "engines/test_rerank": "engines: hypothesis",
     "pipeline/test_check": "workspace: checking",
-    "pipeline/test_memory": "workspace: memory",
     "pipeline/test_pipeline_origins": "workspace: drafts",
     "pipeline/review_table/test_taking": "pipeline/review_table: opening",
     "pipeline/update/test_moves": "workspace: catalogs",

@@ -9,6 +9,7 @@ from support import download_server as server
 
 from translate.cli import cli
 from translate.engines import starter_file
+from translate.errors import UsageError
 from translate.project import Project
 
 pytestmark = pytest.mark.usefixtures("installed")
@@ -75,6 +76,13 @@ def test_one_source_at_a_time(translate):
     """A pair and a file together are refused."""
     answer = translate("models", "install", "vi-en", "--file", str(starter_file()))
     assert "give one of" in str(answer.exception)
+
+
+def test_a_file_in_the_place_of_a_pair_is_told_apart(translate):
+    """The hint says which option takes it."""
+    answer = translate("models", "install", "vi_en.argosmodel")
+    assert isinstance(answer.exception, UsageError)
+    assert answer.exception.hint == "put --file before the name of a file"
 
 
 def test_installing_a_pair_downloads(translate, monkeypatch):

@@ -63,6 +63,7 @@ def test_no_file_has_no_terms(file: Path) -> None:
         ("source,target,forbidden\nlũ,flood,perhaps\n", 2, "is yes or no, not 'perhaps'"),
         ('source,target\nlũ,flood\n"abc,def\n' + "x,y\n" * 10, 3, "is not closed"),
         ('source,target\n"abc,def\n' + "x,y\n" * 50_000, 2, "is not closed"),
+        ("source,target\nlũ,flood\nbão," + "s" * 140_000 + "\n", 3, "more than 131,072 characters"),
         ('source,target\nlũ,"flood\n', 2, "is not closed"),
         ('source,"target\nlũ,flood\n', 1, "is not closed"),
     ],

@@ -14,7 +14,6 @@ import csv
 import io
 import unicodedata
 from collections.abc import Iterable, Iterator
-from contextlib import suppress
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, NamedTuple
 
@@ -30,6 +29,7 @@ _YES = {"yes", "y", "x", "1", "true"}
 _NO = {"", "no", "n", "0", "false"}
 _END = "\0end"
 """A cell that no glossary has: text holds no zero byte."""
+_CLOSE = 'close it; one that belongs to a text is ""'
 
 
 def read_glossary(path: Path) -> tuple[GlossaryTerm, ...]:
@@ -120,7 +120,7 @@ def _rows(text: str, path: str) -> Iterator[GlossaryRow]:
     lines = [*io.StringIO(text), "\n", _END]
     reader = csv.reader(lines, delimiter=_delimiter(text), skipinitialspace=True)
     first, whole = 1, False
-    with suppress(csv.Error):  # a cell of more than 131,072 characters
+    try:
         for row in reader:
             whole = row == [_END]
             if whole or (row and row[-1].endswith(_END)):
@@ -128,9 +128,16 @@ def _rows(text: str, path: str) -> Iterator[GlossaryRow]:
             if any(cell.strip() for cell in row):  # a spreadsheet writes rows of nothing but commas
                 yield GlossaryRow(first, reader.line_num, row)
             first = reader.line_num + 1
+    except csv.Error as error:
+        message = (
+            "a cell begins here that has more than {count:,} characters; "
+            "perhaps its quotation mark is not closed"
+        )
+        long = Message(message, count=csv.field_size_limit())
+        raise InputError(long, f"{path}:{first}", _CLOSE) from error
     if not whole:
         message = "a quotation mark begins a cell here and is not closed"
-        raise InputError(message, f"{path}:{first}", 'close it; one that belongs to a text is ""')
+        raise InputError(message, f"{path}:{first}", _CLOSE)
 
 
 def _term(row: dict[str, str], place: str) -> GlossaryTerm:

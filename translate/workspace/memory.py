@@ -12,7 +12,7 @@ from translate.catalogs.units import memory_units
 from translate.errors import TranslateError
 from translate.interchange.tmx import parse_tmx
 from translate.interchange.units import TranslationUnit
-from translate.io import read_bytes
+from translate.io import files_in, is_folder, read_bytes
 from translate.memory import Memory, loading
 from translate.project import Project
 from translate.workspace.report import noting
@@ -43,6 +43,9 @@ def imported_units(
     Args:
         project: The project.
         problems: Gets what is wrong with single files.
+
+    Raises:
+        InputError: The folder of memories may not be read.
     """
     for path in _imported(project):
         with noting(problems):
@@ -56,7 +59,9 @@ def memory_version(project: Project) -> tuple[bytes, ...]:
 
 
 def _imported(project: Project) -> list[Path]:
-    return sorted(project.memory().glob("*.tmx"))
+    folder = project.memory()
+    files = files_in(folder) if is_folder(folder) else []
+    return [path for path in files if path.suffix == ".tmx"]
 
 
 def reviewed_units(project: Project, problems: Problems = None) -> list[TranslationUnit]:

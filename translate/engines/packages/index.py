@@ -84,6 +84,8 @@ def parse_pair(text: str) -> tuple[str, str]:
     match = re.fullmatch(r"(?:translate-)?([a-z]{2,3})[-_]([a-z]{2,3})", text)
     if not match:
         hint = "give two language codes, e.g. vi-en"
+        if text.endswith(".argosmodel"):
+            hint = "put --file before the name of a file"
         raise UsageError(Message("{text!r} is not a pair of languages", text=text), hint=hint)
     return match[1], match[2]
 
