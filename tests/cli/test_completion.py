@@ -42,6 +42,14 @@ def _offered(project: Project, line: str) -> list[str]:
     return [one.partition("\t")[0] for one in answer.split("\n") if one]
 
 
+@pytest.mark.parametrize("variables", [{"COMP_WORDS": "translate r", "COMP_CWORD": "x"}, {}])
+def test_a_shell_that_asks_in_another_way_gets_nothing(
+    project: Project, variables: dict[str, str]
+) -> None:
+    """It would show a traceback in the middle of the line that is being typed."""
+    assert _run(project, PROGRAM, _TRANSLATE_COMPLETE="bash_complete", **variables) == ""
+
+
 @pytest.fixture(name="news")
 def _news(project: Project) -> Project:
     """Return a project with several articles, one in a folder."""

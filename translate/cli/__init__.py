@@ -21,7 +21,7 @@ from translate import __version__
 from translate.cli.language import in_language, set_click_language, spoken
 from translate.cli.log import log_crash, log_problem
 from translate.cli.messages import error_line
-from translate.cli.terminal import prefer_utf_8, refuse_other_encodings, say, silence
+from translate.cli.terminal import is_completing, prefer_utf_8, refuse_other_encodings, say, silence
 from translate.errors import StorageError, TranslateError
 from translate.message import Message, as_message
 
@@ -145,6 +145,8 @@ def main() -> None:
         sys.exit(130)
     except Exception as error:
         log_crash(error)
+        if is_completing():  # the shell would show it in the middle of a line
+            sys.exit(1)
         raise
 
 

@@ -20,6 +20,11 @@ _before: list[Callable[[], None]] = []
 """What is to be done before anything is printed: bars of progress end."""
 
 
+def is_completing() -> bool:
+    """Whether a shell asks what may follow in a line: click takes a variable of such a name so."""
+    return any(name.startswith("_") and name.endswith("_COMPLETE") for name in os.environ)
+
+
 def before_printing(end: Callable[[], None]) -> None:
     """Let ``end`` be called, once, before the next text is printed."""
     _before.append(end)
