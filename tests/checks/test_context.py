@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from translate.checks.context import CheckedArticle, Context
 from translate.checks.runner import run_checks
 from translate.model import GlossaryTerm, Severity, Unit
 from translate.values.style import Style
@@ -178,3 +179,21 @@ def test_a_term_has_one_finding() -> None:
     findings = run_checks([reviewed("Ghe chìm.", "The junk sank.")], terms=terms)
     message = "'junk' is not to be used for 'ghe': the glossary has 'boat'"
     assert [one.message for one in findings if one.id == "glossary"] == [message]
+
+
+def test_what_neighbours_ask_for_is_worked_out_once() -> None:
+    """A context keeps what a function made of it, and makes it anew for another function."""
+    asked: list[str] = []
+
+    def length(context: Context) -> int:
+        asked.append("length")
+        return len(context.unit.target)
+
+    def words(context: Context) -> int:
+        asked.append("words")
+        return len(context.target.words)
+
+    context = CheckedArticle.of([reviewed("Giá tăng.", "Prices rise.")]).context(0)
+    made = [context.once(length), context.once(words), context.once(length), context.once(words)]
+    assert made == [12, 2, 12, 2]
+    assert asked == ["length", "words"]

@@ -6,7 +6,7 @@ import re
 from dataclasses import dataclass, field
 from functools import cached_property
 from itertools import pairwise
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any, TypeVar
 
 from translate.checks.phrases import Hit, scan
 from translate.checks.readable import readable
@@ -17,7 +17,7 @@ from translate.values.names import names_vi
 from translate.values.style import NO_STYLE
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator, Mapping, Sequence
+    from collections.abc import Callable, Iterator, Mapping, Sequence
 
     from translate.model import GlossaryTerm, LanguagePair, Unit
     from translate.model.doubt import Doubt
@@ -28,6 +28,7 @@ if TYPE_CHECKING:
 _PLAIN = re.compile(r"(?<!\w)[A-Z][A-Za-z]*(?!\w)")
 
 _RECENT = 4
+_Result = TypeVar("_Result")
 
 
 @dataclass(frozen=True)
@@ -83,6 +84,11 @@ class CheckedArticle:
         return frozenset(found)
 
     @cached_property
+    def english(self) -> str:
+        """All targets, one a line."""
+        return "\n".join(unit.target.replace("\n", " ") for unit in self.units)
+
+    @cached_property
     def by_source(self) -> Mapping[str, list[int]]:
         """Where each source stands, case and end punctuation left out of account."""
         places: dict[str, list[int]] = {}
@@ -99,6 +105,9 @@ class Context:
     """As a reader sees it."""
     article: CheckedArticle
     index: int
+    _done: dict[Callable[[Context], Any], Any] = field(
+        default_factory=dict, repr=False, compare=False
+    )
 
     @property
     def written(self) -> Unit:
@@ -130,6 +139,12 @@ class Context:
     def phrases(self) -> Mapping[str, Sequence[Hit]]:
         """The source phrases that the word lists know, by list."""
         return scan(self.source)
+
+    def once(self, work: Callable[[Context], _Result]) -> _Result:
+        """What ``work`` makes of the context; what neighbours ask for too is worked out once."""
+        if work not in self._done:
+            self._done[work] = work(self)
+        return self._done[work]  # type: ignore[no-any-return]  # it came from this ``work``
 
     @property
     def neighbours(self) -> Iterator[Context]:

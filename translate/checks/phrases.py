@@ -143,8 +143,8 @@ def scan(source: CheckedText) -> Mapping[str, Sequence[Hit]]:
     index = _index()
     hits: dict[str, list[Hit]] = {}
     lower = source.lower_words
-    for at, word in enumerate(lower):
-        for size, phrases in index.get(word, {}).items():
+    for at in [at for at, word in enumerate(lower) if word in index]:
+        for size, phrases in index[lower[at]].items():
             for phrase in phrases.get(tuple(lower[at : at + size]), ()):
                 taken = hits.setdefault(phrase.name, [])
                 if (not taken or taken[-1].last <= at) and _capitals_fit(phrase, source, at):

@@ -53,6 +53,7 @@ def check_article(
 ) -> list[Finding]:
     """Check an article that comes with what its checks go by; see `run_checks`."""
     off = _off(disabled, article, checks)
+    checks = [check for check in checks if check.id not in off]
     present = (i for i, unit in enumerate(article.written) if _is_translated(unit))
     return [finding for index in present for finding in _findings(article, index, off, checks)]
 

@@ -14,6 +14,7 @@ _WORD = re.compile(r"[^\W\d_]\w*(?:[-'’]\w+)*")
 _CAPITALS = "".join(letter for letter in map(chr, range(0x1F00)) if letter.isupper())
 _NAME = re.compile(rf"(?<![\w'’-])[{_CAPITALS}]\w{{2,}}(?:[-'’]\w+)*")
 _JOINT = re.compile("[-'’]")
+_SYLLABLE = re.compile(r"\w+")
 
 
 Word = re.Match[str]
@@ -56,9 +57,15 @@ class CheckedText:
         return frozenset(self.lower_words)
 
     @cached_property
+    def syllables(self) -> frozenset[str]:
+        """The different runs of letters and figures, in lower case: words, parts of compounds."""
+        return frozenset(_SYLLABLE.findall(self.lower))
+
+    @cached_property
     def folded_words(self) -> frozenset[str]:
         """The different words, lower case without diacritics, and the parts of compounds."""
-        words = set(map(strip_marks, self.vocabulary))
+        # most are plain already, and a call for each of them is what takes time here
+        words = {word if word.isascii() else strip_marks(word) for word in self.vocabulary}
         for word in [word for word in words if not word.isalpha()]:
             words.update(_JOINT.split(word))
         return frozenset(words)

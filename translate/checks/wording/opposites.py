@@ -50,9 +50,9 @@ def turned(context: Context, check: str) -> Iterator[Turned]:
     A sentence that has both opposites, or whose neighbour's source has the other, is left alone.
     """
     source, target = context.source.lower, context.target.lower
-    syllables = set(_SYLLABLE.findall(source))
-    for pole, opposite in _pairs():
-        if pole.check != check or pole.begins.isdisjoint(syllables):
+    syllables = context.source.syllables
+    for pole, opposite in _pairs().get(check, ()):
+        if pole.begins.isdisjoint(syllables):
             continue
         wrong = pole.turned.search(target)
         if not wrong or pole.rendered.search(target):
@@ -69,10 +69,13 @@ def _says(context: Context, pole: Pole) -> bool:
 
 
 @cache
-def _pairs() -> tuple[tuple[Pole, Pole | None], ...]:
-    """Each word with its opposite, if the list has one."""
+def _pairs() -> dict[str, list[tuple[Pole, Pole | None]]]:
+    """Each word with its opposite, if the list has one; by the check that reports it."""
     path = DATA / "opposites.txt"
-    return tuple(_opposed(parse(path.read_text("utf-8"), str(path))))
+    found: dict[str, list[tuple[Pole, Pole | None]]] = {}
+    for pole, opposite in _opposed(parse(path.read_text("utf-8"), str(path))):
+        found.setdefault(pole.check, []).append((pole, opposite))
+    return found
 
 
 def _opposed(groups: list[list[Pole]]) -> Iterator[tuple[Pole, Pole | None]]:

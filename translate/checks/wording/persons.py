@@ -38,13 +38,16 @@ def exchanged(context: Context) -> Exchanged | None:
     place of any name; one from nowhere only that of a foreign one, which English spells alike.
     """
     own = context.source.folded_words
-    strange = (word for word in context.target.names if _fold(word) not in own)
-    new = [word for word in strange if _is_inside(context.target, word) and _is_new(context, word)]
-    if not new:
-        return None
-    lacking = [word for word in _runs(context.source) if _is_lacking(context, word)]
-    one_each = len(new) == len(lacking) == 1
+    # whatever asks about the likeness of words comes late, because that takes time
+    strange = (word for word in context.target.names if word[0].lower() not in own)
+    inside = [word for word in strange if _is_inside(context.target, word)]
+    unlike = [word for word in inside if _fold(word) not in own and not _is_known(word)]
+    lacking = unlike and [word for word in _runs(context.source) if _is_lacking(context, word)]
     lost = [word for word in lacking if not _has_form(context.target, word)]
+    if not lost:
+        return None
+    new = [word for word in unlike if not _has_form(context.source, word)]
+    one_each = len(new) == len(lacking) == 1
     for word in new:
         borrowed = _is_neighbours(context, word)
         for name in lost:
@@ -86,16 +89,11 @@ def _titles() -> re.Pattern[str]:
     return re.compile(rf"{pattern_of(sorted(words('before-persons'))).pattern} $")
 
 
-def _is_new(context: Context, word: Word) -> bool:
-    """Whether no word of the source is a form of a word, and it is no country, month or day."""
+def _is_known(word: Word) -> bool:
+    """Whether a word is a country, a month, a day, or one that English has besides."""
     spelling = _fold(word)
-    if (
-        spelling in words("not-names")
-        or spelling in words("common-english")
-        or _known().search(spelling)
-    ):
-        return False
-    return not _has_form(context.source, word)
+    listed = spelling in words("not-names") or spelling in words("common-english")
+    return listed or _known().search(spelling) is not None
 
 
 def _is_lacking(context: Context, word: Word) -> bool:
@@ -129,7 +127,12 @@ def _are_forms(one: str, two: str) -> bool:
     """Whether two spellings may be of one name."""
     if one[:_STEM] == two[:_STEM]:
         return True
-    return min(len(one), len(two)) > _STEM and SequenceMatcher(None, one, two).ratio() >= _ALIKE
+    if min(len(one), len(two)) <= _STEM:
+        return False
+    matcher = SequenceMatcher(None, one, two)
+    # the quick ones are upper bounds of the ratio
+    ratios = (matcher.real_quick_ratio, matcher.quick_ratio, matcher.ratio)
+    return all(ratio() >= _ALIKE for ratio in ratios)
 
 
 def _fold(word: Word) -> str:

@@ -84,7 +84,9 @@ class TokenReader:
 
     def match(self, table: Phrases, index: int) -> tuple[str, int] | None:
         """Return the code of the longest phrase at ``index``, and where it ends."""
-        for rest, code in table.get(self.word(index), ()):
+        if not 0 <= index < len(self.words):
+            return None
+        for rest, code in table.get(self.words[index], ()):
             end = index + 1 + len(rest)
             if self.words[index + 1 : end] == rest:
                 return code, end
@@ -231,10 +233,10 @@ def read(
     reader = TokenReader(text, language)
     values: list[Value] = []
     done = 0
-    for index, word in enumerate(reader.words):
+    for index, (word, token) in enumerate(zip(reader.words, reader.tokens, strict=True)):
         rule = words.get(word)
         if rule is None:
-            shape = reader.tokens[index].lastgroup
+            shape = token.lastgroup
             if shape == "word":
                 continue
             rule = shapes.get(shape or "")

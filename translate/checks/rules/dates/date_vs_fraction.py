@@ -18,6 +18,8 @@ _WRONG_ATTACKS = re.compile(r"november 9|9 november|nov\. 9|11/9")
 
 def _find(context: Context) -> Iterator[Finding]:
     unit = context.unit
+    if "/" not in unit.source:
+        return
     for match in _SHARE.finditer(unit.source):
         wrong = Date(None, int(match[2]), int(match[1])), Date(None, int(match[1]), int(match[2]))
         for value in context.target.values:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
+from operator import eq
 
 from translate.checks.base import INTO_ENGLISH, Check
 from translate.checks.context import Context
@@ -16,7 +17,9 @@ _ALLOWED = {"had", "that", "bye", "very", "so", "many", "long", "no", "now", "th
 
 
 def _find(context: Context) -> Iterator[Finding]:
-    unit = context.unit
+    unit, words = context.unit, context.target.lower_words
+    if not any(map(eq, words, words[1:])):
+        return  # as most sentences
     found = [match for match in _DOUBLED.finditer(unit.target) if _is_slip(match, context)]
     if found:
         fix = _DOUBLED.sub(lambda m: m[1] if _is_slip(m, context) else m[0], unit.target)

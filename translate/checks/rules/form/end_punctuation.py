@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
+from functools import cache
 
 from translate.checks.base import INTO_ENGLISH, Check
 from translate.checks.context import Context
@@ -14,7 +15,7 @@ from translate.model import Finding, Severity
 _LAST_WORD = re.compile(r"(?:(\w+) )?(?<![\w’'.-])(\w+)[.!]?[\"”’']?$")
 _LONGEST_END = 40
 """Characters at the end of a sentence that its last two words are looked for in."""
-_CLOSING = re.compile(r"(?<![\s\"'”’»)\]])[\s\"'”’»)\]]+$")
+_CLOSING = "\"'”’»)]" + "".join(filter(str.isspace, map(chr, range(0x3001))))
 
 
 def _find(context: Context) -> Iterator[Finding]:
@@ -30,10 +31,18 @@ def _find(context: Context) -> Iterator[Finding]:
         )
         yield CHECK.finding(context, message, None, (at, at + 1))
         return
+    if not unit.target.rstrip(".!\"”’'\n").endswith(_unfinished()):
+        return
     broken = _LAST_WORD.search(unit.target, max(len(unit.target) - _LONGEST_END, 0))
     if broken and broken[2] in words("unfinished-english") and not _may_end(broken):
         message = Message("the sentence breaks off after '{word}'", word=broken[2])
         yield CHECK.finding(context, message, None, broken.span(2))
+
+
+@cache
+def _unfinished() -> tuple[str, ...]:
+    """What a target ends in that may break off."""
+    return tuple(words("unfinished-english"))
 
 
 def _may_end(broken: re.Match[str]) -> bool:
@@ -43,13 +52,13 @@ def _may_end(broken: re.Match[str]) -> bool:
 
 def _is_open(text: str) -> bool:
     """Whether a text ends in a letter or figure of a script that has full stops: not in Thai."""
-    last = _CLOSING.sub("", text)[-1:]
+    last = text.rstrip(_CLOSING)[-1:]
     return last.isdigit() or last.lower() != last.upper()
 
 
 def _end(text: str) -> str:
     """The last mark, closing quotes and brackets left out; empty after a letter."""
-    last = _CLOSING.sub("", text)[-1:]
+    last = text.rstrip(_CLOSING)[-1:]
     return "" if last.isalnum() else last
 
 

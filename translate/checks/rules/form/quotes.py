@@ -12,6 +12,7 @@ from translate.model import Finding, Severity
 _MARKS = re.compile("[“”„‟\"«»「『《]|(?<!\\w)['‘]|['’](?!\\w)")
 _DOUBLE = re.compile(r"[“”„‟«»]|(?<!\d)\"|(?<=\d)\"(?=[,.;:!?]|\s*$)")
 """Marks that come in pairs; a straight one after a figure is an inch."""
+_ANY = re.compile('[“”„‟«»"]')
 _QUOTED = re.compile('“[^”]{2,}(?:”|$)|"[^"]{2,}(?:"|$)|«[^»]{2,}(?:»|$)')
 _CALLED = re.compile(
     r"(?:[:,]|(?<!\w)(?:gọi|là|nói|bảo|viết|hét|kêu|hỏi|đáp|rằng|tả|ví|coi|chê|khen|như)"
@@ -31,6 +32,8 @@ _SPEECH = 2
 
 def _find(context: Context) -> Iterator[Finding]:
     unit = context.unit
+    if not (_ANY.search(unit.source) or _ANY.search(unit.target)):
+        return  # as most sentences
     found = next(filter(_is_speech, _QUOTED.finditer(unit.source)), None)
     if found and not _MARKS.search(unit.target) and not _is_within(context):
         yield CHECK.finding(context, "the quotation lost its marks", found.span())

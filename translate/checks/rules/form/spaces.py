@@ -14,10 +14,14 @@ from translate.tags import untagged
 _WRONG = re.compile(
     r"(?<=\S)[ \u00a0]{2,}(?=\S)|(?<=\w)[ \u00a0]+(?=[,;:!?](?:\s|$)|\.(?:\s|$))|^\s+|\s+$"
 )
+_BEFORE_MARK = re.compile(r" [,;:!?.](?:\s|$)")
 
 
 def _find(context: Context) -> Iterator[Finding]:
-    text, points = context.unit.target, _points(context)
+    text = context.unit.target
+    if text == " ".join(text.split()) and not _BEFORE_MARK.search(text):
+        return  # as most sentences
+    points = _points(context)
     found = [one for one in _WRONG.finditer(text) if not _around_point(one.span(), points)]
     if found:
         span = found[0].span()

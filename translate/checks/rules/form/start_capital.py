@@ -20,11 +20,13 @@ def _find(context: Context) -> Iterator[Finding]:
     if not (source and target and source["word"][0].isupper()):
         return
     word = target["word"]
+    if word != word.lower() or word[0] == word[0].upper():
+        return
     # eBay and pH are written so; an address, and a word that the source has, are copied
     copied = word in {one[0] for one in context.source.words} or any(
         a <= target.start("word") < b for a, b in _refs(context)
     )
-    if word == word.lower() and word[0] != word[0].upper() and not copied and not _goes_on(context):
+    if not copied and not _goes_on(context):
         fix = context.target.text[: target.start("word")] + word[0].upper()
         fix += context.target.text[target.start("word") + 1 :]
         yield CHECK.finding(

@@ -12,8 +12,10 @@ from translate.checks.phrases import Hit, blanked, pattern_of_list
 from translate.message import Message
 from translate.model import Finding, Severity
 
-_HE = re.compile(r"(?<![\w'’-])(?:he|him|his|himself|mr)(?![\w-])")
-_SHE = re.compile(r"(?<![\w'’-])(?:she|her|hers|herself|mrs|ms)(?![\w-])")
+_MALE, _FEMALE = "he|him|his|himself|mr", "she|her|hers|herself|mrs|ms"
+_PRONOUNS = frozenset(f"{_MALE}|{_FEMALE}".split("|"))
+_HE = re.compile(rf"(?<![\w'’-])(?:{_MALE})(?![\w-])")
+_SHE = re.compile(rf"(?<![\w'’-])(?:{_FEMALE})(?![\w-])")
 _SIDES = (("woman", "man", _HE, _SHE), ("man", "woman", _SHE, _HE))
 _TITLES = {"mr", "mrs", "ms"}
 _NAMES = {"anh", "nam", "ba", "y", "sơ", "cha"}
@@ -26,6 +28,8 @@ _STARTS = re.compile(r"(?:^|[.!?:…]|[\"“‘«(–-])\s*$")
 
 
 def _find(context: Context) -> Iterator[Finding]:
+    if _PRONOUNS.isdisjoint(context.target.syllables):
+        return
     people = [hit for hit in context.phrases.get("persons", ()) if not _is_name(context, hit)]
     people = [hit for hit in people if not _is_spoken_to(context, hit)]
     sexes = {sex for hit in people for sex in hit.phrase.renderings}

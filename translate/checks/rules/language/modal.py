@@ -17,12 +17,12 @@ _MUST = re.compile(r"(?<![\w-])(must|have to|has to)(?![\w-])")
 
 
 def _find(context: Context) -> Iterator[Finding]:
-    if pattern_of_list("duty").search(context.source.lower):
-        return
     found = list(turned(context, CHECK.id))
-    must, may = _MUST.search(context.target.lower), _MAY.search(context.source.lower)
-    if must and may and not found and not _around(context):
-        found = [Turned(may, must)]
+    if not found and (must := _MUST.search(context.target.lower)):
+        may = _MAY.search(context.source.lower)
+        found = [Turned(may, must)] if may and not _around(context) else []
+    if found and pattern_of_list("duty").search(context.source.lower):
+        return
     for one in found:
         message = Message(
             "'{source}' is no duty, '{target}' is", source=one.source[0], target=one.target[0]

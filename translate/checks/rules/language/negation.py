@@ -26,10 +26,10 @@ def _find(context: Context) -> Iterator[Finding]:
     unit = context.unit
     if not context.phrases.get("negation"):
         return
-    found = denials(context)
+    found = context.once(denials)
     missing = -(found.surplus + found.harmless)
     if found.source and missing > (0 if len(found.source) <= _COUNTED else 1):
-        if not any(denials(near).needless > 0 for near in context.neighbours):
+        if not any(near.once(denials).needless > 0 for near in context.neighbours):
             first = found.source[0]
             english = found.explicit + found.implied
             counts = f"{len(found.source)} in the source, {english} in the English"

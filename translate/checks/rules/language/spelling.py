@@ -14,8 +14,6 @@ from translate.model import Finding, Severity
 
 _WORD = re.compile(rf"(?<![\w’'./@#-])[a-z]{{{SHORTEST},}}(?![\w’'/@-]|\.\w)")
 """A word in small letters: names and acronyms have their own checks."""
-_TERM = 2
-"""So often in an article, a word is a term and no slip."""
 
 
 def _find(context: Context) -> Iterator[Finding]:
@@ -38,12 +36,12 @@ def _find(context: Context) -> Iterator[Finding]:
 
 
 def _is_meant(context: Context, word: str) -> bool:
-    """Whether the glossary or the rest of the article has a word too."""
-    article = context.article
-    return (
-        any(word in term.target.lower() for term in article.terms)
-        or sum(word in unit.target for unit in article.units) >= _TERM
-    )
+    """Whether the glossary or another sentence of the article has a word too: it is a term."""
+    if any(word in term.target.lower() for term in context.article.terms):
+        return True
+    text = context.article.english
+    line = text.find("\n", text.find(word))
+    return line > 0 and text.find(word, line) > 0
 
 
 CHECK = Check(

@@ -20,6 +20,8 @@ from translate.text.folding import strip_marks
 _ENDINGS = frozenset(",n,s,i,a,e,y,es,an,ns,ans,ian,ians,ish,ese,al,us,ic,ics,er,is,ia".split(","))  # noqa: SIM905 - a list of twenty strings is longer
 _NUMBERED = re.compile(r"[^\W\d_]{4,}-\d+")
 """A name with a number behind it, as Covid-19."""
+_CAPITALS = re.compile(r"(?:[^\W\d_a-zà-ỹ][^\s]{0,40} ){2}[^\W\d_a-zà-ỹ]")
+"""Three words beside each other that may have capitals; whatever has more letters is no name."""
 _SYLLABLE = 4
 _CHANCE = 3
 """Letters of a word that another one is like by chance."""
@@ -33,7 +35,9 @@ def _find(context: Context) -> Iterator[Finding]:
     yield from _small_letters(context)
     yield from _another_person(context)
     source = context.source.folded_words
-    new = [word for word in _names(context.target.names) if _fold(word) not in source]
+    # the fold of a word that stands there as it is costs nothing
+    strange = [word for word in context.target.names if word[0].lower() not in source]
+    new = [word for word in _names(strange) if _fold(word) not in source]
     if not new:
         return
     names = {_fold(word): word for word in _names(context.source.names)}
@@ -57,8 +61,10 @@ def _by_chance(spelling: str, name: str) -> bool:
 
 def _turned(context: Context) -> Iterator[Finding]:
     """Report two words of a name that changed places: Harris Kamala."""
-    pairs = {tuple(map(_fold, pair)): pair for pair in _neighbours(context.source)}
     english = {tuple(map(_fold, pair)): pair for pair in _neighbours(context.target)}
+    if not english:
+        return
+    pairs = {tuple(map(_fold, pair)): pair for pair in _neighbours(context.source)}
     for names, (first, last) in english.items():
         one, two = names
         origin = pairs.get((two, one))
@@ -84,6 +90,8 @@ def _turned(context: Context) -> Iterator[Finding]:
 
 def _family_last(context: Context) -> Iterator[Finding]:
     """Report a Vietnamese name whose family name comes last: Van An Nguyen."""
+    if not _CAPITALS.search(context.source.text):
+        return
     names = list(_full_names(context.source))
     if not names:
         return
@@ -151,7 +159,8 @@ def _full_names(text: CheckedText) -> Iterator[list[Word]]:
 def _neighbours(text: CheckedText) -> Iterator[tuple[Word, Word]]:
     """Pairs of names with nothing but a space between them."""
     for one, two in pairwise(text.names):
-        if text.text[one.end() : two.start()] == " " and not (one[0].isupper() or two[0].isupper()):
+        beside = two.start() - one.end() == 1 and text.text[one.end()] == " "
+        if beside and not (one[0].isupper() or two[0].isupper()):
             yield one, two
 
 
@@ -165,10 +174,11 @@ def _names(capitalised: list[Word]) -> Iterator[Word]:
 
 def _fold(word: Word) -> str:
     """Return the word as it is compared: ``Havana`` for ``Havana's`` and ``Havana-based``."""
-    if word[0].isascii() and word[0].isalpha():
-        return word[0].lower()
-    compound = word[0].endswith("-based") or _NUMBERED.fullmatch(word[0])
-    first = word[0].partition("-")[0] if compound else word[0]
+    text = word[0]
+    if text.isascii() and text.isalpha():
+        return text.lower()
+    compound = text.endswith("-based") or _NUMBERED.fullmatch(text)
+    first = text.partition("-")[0] if compound else text
     return strip_marks(first).lower().replace("’", "'").removesuffix("'s").removesuffix("'")
 
 

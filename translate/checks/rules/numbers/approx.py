@@ -49,14 +49,16 @@ def _find(context: Context) -> Iterator[Finding]:
 
 def _without_number(context: Context) -> Iterator[Finding]:
     """Report ít nhất that became "at most", or the other way round, where no number follows."""
-    for source, target in _HALVES:
+    for source, target in _HALVES if "half" in context.target.lower else ():
         here, there = source.search(context.source.lower), target.search(context.target.lower)
         if here and there:
             message = Message("'{source}' became '{target}'", source=here[0], target=there[0])
             yield CHECK.finding(context, message, here.span(), there.span())
-    least, most = _LEAST.search(context.source.lower), _MOST.search(context.source.lower)
     at = list(_AT.finditer(context.target.lower))
-    if (least is None) == (most is None) or len({match[1] for match in at}) != 1:
+    if len({match[1] for match in at}) != 1:
+        return
+    least, most = _LEAST.search(context.source.lower), _MOST.search(context.source.lower)
+    if (least is None) == (most is None):
         return
     there = least or most
     if there and at[0][1] != ("least" if least else "most"):

@@ -13,6 +13,7 @@ from translate.model import Finding, Severity
 _MINUS = re.compile(
     r"(?:(?<=\s)|(?<=^)|(?<=[(“\"]))[-−–]\d[\d.,]*(?!\d*\s*[-–/]\s*\d)|(?<!\w)âm \d[\d.,]*"
 )
+_SIGNS = ("-", "−", "–", "âm ")
 _ENGLISH = re.compile(
     r"(?<!\w)(?:minus|negative\w*|below|sub-?zero|los[st]\w*|loss\w*|deficit|shr[aiu]nk\w*|contract\w*|"
     r"declin\w*|decreas\w*|fell|fall\w*|drop\w*|down|plung\w*|slump\w*|under|freezing)(?!\w)"
@@ -21,6 +22,8 @@ _ENGLISH = re.compile(
 
 
 def _find(context: Context) -> Iterator[Finding]:
+    if not any(sign in context.source.text for sign in _SIGNS):
+        return
     found = _MINUS.search(context.source.text)
     if found is None or _ENGLISH.search(context.target.lower):
         return
