@@ -196,3 +196,28 @@ def test_what_counts_words_reads_plain_text(project: Project) -> None:
     unit = Unit("Xem <b1>bản đồ mưa</b1> của Huế.")
     [match] = matches_for(project, unit)
     assert (match.unit.target, int(100 * match.similarity)) == ("See Huế’s <b1>rain map</b1>.", 99)
+
+
+def test_a_catalog_without_titles_of_links_gets_them_and_keeps_the_rest(tmp_path: Path) -> None:
+    """They were no sentences before: an upgrade adds them as new, and un-reviews nothing."""
+    (tmp_path / "seeds").mkdir()
+    markup = 'Xem [bản đồ](a.html "Bản đồ mưa") ở Huế.\n\n![Ghe](a.png "Trên sông")\n'
+    (tmp_path / "seeds/mua.md").write_text(markup, "utf-8")
+    project = Project(tmp_path)
+    update(project)
+    path = project.catalog("mua")
+    catalog = load(path)
+    assert [entry.msgid for entry in catalog.entries if "tooltip" in str(entry)] == [
+        "Bản đồ mưa",
+        "Trên sông",
+    ]
+    kept = [one for one in catalog.entries if one.msgid not in ("Bản đồ mưa", "Trên sông")]
+    before = tuple(entry.change(msgstr=entry.msgid.upper()) for entry in kept)
+    path.write_bytes(render(catalog.change(entries=before)))
+    update(project)
+    assert english_in(project, "mua") == {
+        "Xem <a1>bản đồ</a1> ở Huế.": ("XEM <A1>BẢN ĐỒ</A1> Ở HUẾ.", False),
+        "Bản đồ mưa": ("", False),
+        "Ghe": ("GHE", False),
+        "Trên sông": ("", False),
+    }

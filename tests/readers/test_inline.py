@@ -63,6 +63,7 @@ def test_images_alone_are_a_figure() -> None:
     inline.image("b.jpg", "Tựa", "", 3)
     expected = ["figure", "  image (to.jpg): nho.jpg"]
     expected += ["  alternative text #alt-1 3: Con thuyền", "  image (Tựa): b.jpg"]
+    expected += ["  tooltip 3: Tựa"]
     assert _shown(inline) == expected
     inline.image("c.jpg", "", "sóng", 4)
     inline.add(" vỗ", 4)
@@ -92,3 +93,36 @@ def test_code_keeps_its_spaces() -> None:
     inline.add(" và ", 1)
     inline.code("{{< x >}}", 1, raw=True)
     assert _only(inline) == "gõ {c:a  b} và {raw:{{< x >}}}"
+
+
+def test_what_is_said_where_one_points_at_something_is_a_text_once() -> None:
+    """On the line of its link; not where the words of the link or the description say the same."""
+    inline = InlineText(Numbers())
+    for line, (words, title) in enumerate(
+        [("bản đồ", "Bản đồ\u00a0 chợ"), ("ghe", "ghe"), ("xuồng", "Bản đồ chợ"), ("x", "—")], 1
+    ):
+        inline.start(MarkKind.LINK, "a.html", title)
+        inline.add(f"{words}\n", line)
+        inline.end(MarkKind.LINK)
+    inline.image("a.png", "Ghe", "Ghe", 5)
+    inline.image("b.png", "Bến", "", 5)
+    shown = _shown(inline)
+    assert shown[1:] == [
+        "alternative text #alt-1 5: Ghe",
+        "tooltip 1: Bản đồ chợ",
+        "tooltip 5: Bến",
+    ]
+
+
+def test_a_figure_says_what_its_image_or_else_its_link_says() -> None:
+    """The text comes after the description."""
+    inline = InlineText(Numbers())
+    inline.start(MarkKind.LINK, "to.jpg", "Phóng to")
+    inline.image("nho.jpg", "", "Ghe", 1)
+    inline.end(MarkKind.LINK)
+    expected = ["figure", "  image (Phóng to, to.jpg): nho.jpg"]
+    assert _shown(inline) == [
+        *expected,
+        "  alternative text #alt-1 1: Ghe",
+        "  tooltip 1: Phóng to",
+    ]

@@ -11,13 +11,20 @@ _PLUGINS = ["table", "strikethrough", "footnotes", "task_lists"]
 def shape(markdown: str) -> list[tuple[str, ...]]:
     """Return the elements that mistune makes of a document, in order, with their attributes.
 
-    Left out is text, and what describes an image.
+    Left out is text, what describes an image, and what is said of a link.
     """
     page = mistune.create_markdown(escape=False, plugins=_PLUGINS)(markdown)
     assert isinstance(page, str)
     body = html5lib.parse(page, namespaceHTMLElements=False).find("body")
     return [
-        (str(one.tag), *(f"{k}={v}" for k, v in sorted(one.attrib.items()) if k != "alt"))
+        (
+            str(one.tag),
+            *(
+                k if k == "title" else f"{k}={v}"
+                for k, v in sorted(one.attrib.items())
+                if k != "alt"
+            ),
+        )
         for one in body.iter()
     ]
 

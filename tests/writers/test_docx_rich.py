@@ -14,14 +14,25 @@ import pytest
 from docx.shared import Cm, Pt, Twips
 from lxml import etree
 from pypdf import PdfReader
+from support.every_kind import article
 from support.placed_words import overlapping, placed_words
-from support.rich import rich
+from support.rich import DRAWING, rich
 from support.tables import NARROW, WIDE, tables
 
 from translate.archive import pack
-from translate.model import Mark, MarkKind
+from translate.model import (
+    Group,
+    GroupKind,
+    Mark,
+    MarkKind,
+    Text,
+    TextKind,
+    Unit,
+    Verbatim,
+    VerbatimKind,
+)
 from translate.tags import Inline
-from translate.writers import WRITERS, EditionKind, Picture
+from translate.writers import WRITERS, Edition, EditionKind, Picture
 from translate.writers.docx.inline import InlineMarks, add_pieces
 from translate.writers.docx.styles import CELL_SPACE
 
@@ -361,3 +372,21 @@ def test_no_word_of_a_table_covers_another_or_is_torn(
         assert overlapping(page) == []
     shown = {one.text for page in pages for one in page}
     assert {"Construction", "Deafficiency", "Fisheries", "abdominal"} - shown == set()
+
+
+@pytest.mark.parametrize("kind", EditionKind)
+def test_links_and_pictures_say_something_when_they_are_pointed_at(kind: EditionKind) -> None:
+    """In English what the article says in Vietnamese; the Vietnamese column says that."""
+    marks = (Mark(MarkKind.LINK, 0, 3, "https://example.org", "Bản đồ"),)
+    body = Text(TextKind.PARAGRAPH, "Xem.", 1, marks=marks)
+    image = Verbatim(VerbatimKind.IMAGE, "ghe.svg", "Bản đồ")
+    figure = Group(GroupKind.FIGURE, (image, Text(TextKind.TOOLTIP, "Bản đồ", 1)))
+    english = {"Bản đồ": "The map", "<a1>Xem</a1>.": "<a1>See</a1>."}
+    units = {one: Unit(one, said, approved=True) for one, said in english.items()}
+    pictures = {"ghe.svg": Picture(DRAWING, "image/svg+xml")}
+    edition = Edition(article(body, figure), units, kind, pictures=pictures)
+    read = Read(write_docx(edition))
+    said = [one.get(f"{W}tooltip") for one in read.body.iter(f"{W}hyperlink")]
+    assert said == ["Bản đồ", "The map"][kind is EditionKind.TRANSLATED :]
+    (picture,) = [one for one in read.body.iter() if etree.QName(one).localname == "docPr"]
+    assert picture.get("title") == "The map"

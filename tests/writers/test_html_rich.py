@@ -12,8 +12,18 @@ import pytest
 from support.every_kind import article
 from support.rich import DRAWING, rich, text
 
-from translate.model import Group, GroupKind, Mark, MarkKind, Text, TextKind, Verbatim, VerbatimKind
-from translate.writers import Edition, EditionKind
+from translate.model import (
+    Group,
+    GroupKind,
+    Mark,
+    MarkKind,
+    Text,
+    TextKind,
+    Unit,
+    Verbatim,
+    VerbatimKind,
+)
+from translate.writers import Edition, EditionKind, Picture
 from translate.writers.html import write_html
 
 BOTH = pytest.mark.parametrize("kind", EditionKind)
@@ -156,3 +166,22 @@ def test_what_a_page_cannot_embed_is_a_link() -> None:
     assert "https://example.org/v?a=1&b" in [one.get("href") for one in body.iter("a")]
     assert "{{< gallery >}}" in words(body)
     assert body.find(".//iframe") is None
+
+
+def test_each_language_says_its_own_where_one_points_at_something() -> None:
+    """The link of each side, and the figure, which stands once, in English."""
+    marks = (Mark(MarkKind.LINK, 0, 3, "https://example.org", "Bản đồ"),)
+    body = Text(TextKind.PARAGRAPH, "Xem.", 1, marks=marks)
+    image = Verbatim(VerbatimKind.IMAGE, "a.svg", "Bản đồ")
+    figure = Group(GroupKind.FIGURE, (image, text("Bản đồ", TextKind.TOOLTIP)))
+    units = {
+        one: Unit(one, english, approved=True)
+        for one, english in {"Bản đồ": "The map", "<a1>Xem</a1>.": "<a1>See</a1>."}.items()
+    }
+    pictures = {"a.svg": Picture(DRAWING, "image/svg+xml")}
+    for kind, own in ((EditionKind.TRANSLATED, []), (EditionKind.BILINGUAL, ["Bản đồ"])):
+        page = parse(Edition(article(body, figure), units, kind, pictures=pictures))
+        links = [one for one in page.iter("a") if one.get("href") == "https://example.org"]
+        assert [one.get("title") for one in links] == [*own, "The map"]
+        assert [one.get("title") for one in page.iter("img")] == ["The map"]
+        assert "The map" not in words(page)

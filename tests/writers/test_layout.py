@@ -12,7 +12,8 @@ from support.editions import DRAFTS, OUTDATED, article, block, market, simple, u
 
 from translate.model import Group, GroupKind, State, TextKind
 from translate.writers import WRITERS, Edition, EditionKind
-from translate.writers.layout import body, original, printable, title
+from translate.writers.laid import printable
+from translate.writers.layout import body, original, title
 
 
 def _edition(*blocks, metadata=None, units=None):  # type: ignore[no-untyped-def]

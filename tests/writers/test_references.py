@@ -2,10 +2,23 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 from support.every_kind import article
 from support.rich import rich, text
 
-from translate.model import Group, GroupKind, Mark, MarkKind, Text, TextKind, Verbatim, VerbatimKind
+from translate.model import (
+    Group,
+    GroupKind,
+    Mark,
+    MarkKind,
+    Text,
+    TextKind,
+    Unit,
+    Verbatim,
+    VerbatimKind,
+)
+from translate.tags import marks_of
 from translate.writers import Edition, EditionKind
 from translate.writers.layout import tree
 from translate.writers.references import described, references
@@ -48,3 +61,30 @@ def test_two_descriptions_are_not_both_the_image_s() -> None:
     figure = tree(Edition(whole, {}, EditionKind.TRANSLATED))[-1]
     shown = described(getattr(figure, "children"))  # noqa: B009 - as above
     assert [alt and alt.text for _, alt in shown] == ["Ghe", None]
+
+
+def test_titles_are_said_in_the_translation() -> None:
+    """Each by its text, with a label; a title without one says what its link does in English."""
+    marks = (
+        Mark(MarkKind.LINK, 0, 3, "a", "Bản đồ"),
+        Mark(MarkKind.LINK, 4, 7, "b", "ghe"),
+        Mark(MarkKind.LINK, 8, 10, "c", "→"),
+    )
+    body = Text(TextKind.PARAGRAPH, "Xem ghe đi.", 1, marks=marks)
+    tooltip = Text(TextKind.TOOLTIP, "Bản đồ", 1)
+    units = {
+        "<a1>Xem</a1> <a2>ghe</a2> <a3>đi</a3>.": "<a3>Go</a3> <a1>see</a1> <a2>boats</a2>.",
+        "Bản đồ": "Map",
+    }
+    translated = {one: Unit(one, english, approved=True) for one, english in units.items()}
+    edition = Edition(article(body, tooltip), translated, EditionKind.TRANSLATED)
+    assert references(edition).title("Bản\u00a0 đồ") == "Map"
+    assert references(edition).title("không có") == "không có"
+    [passage] = tree(edition)  # what is said is no text that is read on
+    [line] = getattr(passage, "lines")  # noqa: B009 - a union of two records
+    assert [one.title for one in marks_of(line.pieces)] == ["→", "Map", "boats"]
+    assert [one.title for one in marks_of(line.source_pieces)] == ["Bản đồ", "ghe", "→"]
+    drafted = replace(translated["Bản đồ"], approved=False, draft="Map")
+    mixed = {**translated, "Bản đồ": drafted}
+    said = references(Edition(article(body, tooltip), mixed, EditionKind.TRANSLATED)).said
+    assert said == {"Bản đồ": "Map [draft]"}

@@ -16,7 +16,7 @@ from support.editions import MODEL, market, simple
 
 from translate.model import Metadata
 from translate.writers import INTERCHANGE
-from translate.writers.layout import printable
+from translate.writers.laid import printable
 from translate.writers.tmx import write_tmx
 from translate.writers.xliff.xlf import write_xlf
 from translate.writers.xliff.xliff import write_xliff

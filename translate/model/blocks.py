@@ -40,7 +40,8 @@ class Mark:
     target: str = ""
     """Where a link leads, an image's file, the id of a note."""
     title: str = ""
-    """What a link or image says when it is pointed at."""
+    """What a link or image says when it is pointed at. A text of kind TOOLTIP in the same group
+    says it too, to be translated, unless the link's own words do, or the image's description."""
     number: int = 0
     """The number of its tag in the sentence, from 1; 0 until the article has been segmented."""
     alt: str = ""
@@ -85,6 +86,8 @@ class TextKind(Enum):
     CAPTION = "caption"
     CREDIT = "credit"
     ALT = "alternative text"
+    TOOLTIP = "tooltip"
+    """What a link or image says when it is pointed at: see `Mark.title`."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -164,7 +167,8 @@ class Group:
     """Of an item of a numbered list: its number as the source writes it, ``1.`` or ``a)``."""
     markup: tuple[str, ...] = ()
     """Of HTML in Markdown: what stands before, between and after the texts in it, which are those
-    in its children in order, but for the descriptions (`Mark.alt`) of images that are in a text."""
+    in its children in order, but for the descriptions (`Mark.alt`) of images that are in a text,
+    and tooltips."""
     checked: bool | None = None
     """Of an item: whether it is ticked; None where it has no box."""
     id: str = ""
@@ -193,7 +197,7 @@ class Verbatim:
     text: str
     info: str = ""
     """Of code, its language, with what else a Markdown file says beside it; of raw markup, its
-    format: ``html``, ``markdown``; of an image, what it says when it is pointed at."""
+    format: ``html``, ``markdown``; of an image, what `Mark.title` is of others."""
     target: str = ""
     """Of an image, where it leads if it is a link."""
 

@@ -22,7 +22,7 @@ from translate.model import (
     Verbatim,
     VerbatimKind,
 )
-from translate.text.cleaning import clean
+from translate.text.cleaning import clean, clean_line
 from translate.text.folding import fold_spaces
 
 _SPACES = re.compile(r"\s+")
@@ -30,13 +30,15 @@ _SPACES = re.compile(r"\s+")
 
 @dataclass(frozen=True, slots=True)
 class MarkedText:
-    """A text with its marks, and the descriptions of the images in it."""
+    """A text with its marks, the descriptions of its images, and what is pointed at says."""
 
     text: str
     line: int
     marks: tuple[Mark, ...] = ()
     alts: tuple[Text, ...] = ()
     """Texts of kind ALT, in the order of their images."""
+    tooltips: tuple[Text, ...] = ()
+    """Texts of kind TOOLTIP, in the order of their links and images."""
 
     @property
     def images(self) -> tuple[Mark, ...]:
@@ -48,20 +50,25 @@ class MarkedText:
         if self.text:
             yield Text(kind, self.text, self.line, level, identity, self.marks)
             yield from self.alts
+            yield from self.tooltips
         elif self.images:
             yield Group(GroupKind.FIGURE, tuple(self._shown()), id=identity)
 
     def _shown(self) -> Iterator[Block]:
         alts = {alt.id: alt for alt in self.alts}
-        link = ""
+        tooltips = {one.text: one for one in self.tooltips}
+        link = Mark(MarkKind.LINK, 0, 0)
         for mark in self.marks:
             if mark.kind is MarkKind.LINK:
-                link = mark.target
+                link = mark
             elif mark.kind is MarkKind.IMAGE:
-                yield Verbatim(VerbatimKind.IMAGE, mark.target, mark.title, link)
-                link = ""
+                title = mark.title or link.title
+                yield Verbatim(VerbatimKind.IMAGE, mark.target, title, link.target)
+                link = Mark(MarkKind.LINK, 0, 0)
                 if mark.alt:
                     yield alts[mark.alt]
+                if tooltip := tooltips.pop(clean_line(title), None):
+                    yield tooltip
 
 
 @dataclass(slots=True)
@@ -166,7 +173,7 @@ class InlineText:
 
     def image(self, target: str, title: str, alt: str, line: int, markup: str = "") -> None:
         """Add an image, with its description if it has one."""
-        words = fold_spaces(clean(alt, entities=False))
+        words = clean_line(alt)
         name = f"alt-{self._numbers.next()}" if words else ""
         if words:
             self._alts.append(Text(TextKind.ALT, words, line, id=name))
@@ -201,7 +208,9 @@ class InlineText:
         text = whole[: max(len(whole.rstrip()), self._point)] if whole.strip() else ""
         ended = [*self._done, *(self._until_here(one) for one in self._open)]
         marks = _fitted(sorted(ended, key=lambda one: one.order), text)
-        taken = MarkedText(text, self._line, marks, tuple(self._alts))
+        alts = tuple(self._alts)
+        tooltips = tuple(_tooltips(marks, text, self._line, alts))
+        taken = MarkedText(text, self._line, marks, alts, tooltips)
         self._clear()
         for one in self._open:
             one.mark = replace(one.mark, start=0, end=0)
@@ -236,6 +245,18 @@ class InlineText:
             self._pieces.append(rest)
         self._length -= 1
         self._last = self._pieces[-1][-1] if self._pieces else ""
+
+
+def _tooltips(marks: Sequence[Mark], text: str, line: int, alts: Sequence[Text]) -> Iterator[Text]:
+    """What links and images of a text say when they are pointed at, unless it is there already."""
+    known = {alt.text for alt in alts}
+    for mark in marks:
+        words = clean_line(mark.title) if mark.title else ""
+        is_own = words == fold_spaces(text[mark.start : mark.end])
+        if words not in known and not is_own and any(map(str.isalnum, words)):
+            known.add(words)
+            where = line + text.count("\n", 0, mark.start)
+            yield Text(TextKind.TOOLTIP, words, where)
 
 
 def _folded(spaces: re.Match[str]) -> str:

@@ -17,7 +17,9 @@ from translate.review.wire import shown
 from translate.tags import name_of
 from translate.walk import Passage, PassageKind, fold
 
-_APART = frozenset({GroupKind.CELL, GroupKind.NOTE, TextKind.ALT, TextKind.CAPTION})
+_APART = frozenset(
+    {GroupKind.CELL, GroupKind.NOTE, TextKind.ALT, TextKind.TOOLTIP, TextKind.CAPTION}
+)
 """Passages that do not run on in the text: the page says where they stand."""
 
 

@@ -10,6 +10,7 @@ import re
 import unicodedata
 
 from translate.text.characters import CONTROLS
+from translate.text.folding import fold_spaces
 
 _SOFT = "\u00ad\u180e\u200b\u2060\u2061\u2062\u2063\u2064\ufeff"
 """Soft hyphens, zero-width spaces, word joiners, byte order marks."""
@@ -65,6 +66,11 @@ def clean(text: str, *, entities: bool = True) -> str:
     text = _SPACE.sub(" ", _JOINER.sub("", text))
     # what was left out may have stood between a letter and its accent
     return unicodedata.normalize("NFC", text)
+
+
+def clean_line(text: str) -> str:
+    """Return what an attribute says as an article's text has it: clean, on one line."""
+    return fold_spaces(clean(text, entities=False))
 
 
 def _parted(marks: re.Match[str]) -> str:

@@ -15,6 +15,7 @@ _BRIEF = frozenset(
         TextKind.CAPTION,
         TextKind.CREDIT,
         TextKind.ALT,
+        TextKind.TOOLTIP,
         GroupKind.CELL,
         GroupKind.NOTE,
     }

@@ -2,15 +2,31 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from collections.abc import Container, Iterable, Iterator, Mapping
+from dataclasses import dataclass, replace
 from typing import TypeAlias
 
-from translate.model import Group, GroupKind, State, Text, TextKind, Verbatim, VerbatimKind
-from translate.tags import Piece
-from translate.walk import PassageKind
+from translate.model import (
+    Group,
+    GroupKind,
+    Sentence,
+    State,
+    Text,
+    TextKind,
+    Verbatim,
+    VerbatimKind,
+)
+from translate.tags import Inline, Piece, plain_of, resolve
+from translate.text.characters import ILLEGAL_IN_MARKUP
+from translate.text.cleaning import clean_line
+from translate.text.folding import fold_spaces
+from translate.walk import PassageKind, passages
+from translate.writers.base import Edition, derived
 
 SMALL = frozenset({TextKind.BYLINE, TextKind.CAPTION, TextKind.CREDIT})
 """Kinds of passages that are set small."""
+_BESIDE = frozenset({TextKind.ALT, TextKind.TOOLTIP})
+"""Kinds of passages that are no part of what is read on."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -113,6 +129,11 @@ class LaidPassage:
         return next((line.label for line in self.lines if line.label), "")
 
     @property
+    def labelled(self) -> str:
+        """Return the text with its label, for where nothing but words can stand."""
+        return f"{self.text} [{self.label}]" if self.label else self.text
+
+    @property
     def unreviewed(self) -> str:
         """Return the first unreviewed state of its sentences; empty if all are reviewed."""
         return next((line.unreviewed for line in self.lines if line.unreviewed), "")
@@ -134,3 +155,100 @@ class LaidGroup:
 
 
 LaidBlock: TypeAlias = LaidPassage | LaidGroup
+
+
+def line(edition: Edition, sentence: Sentence, *, noticed: bool = False) -> LaidSentence:
+    """Return what the edition shows for a sentence.
+
+    Args:
+        edition: The edition.
+        sentence: The sentence.
+        noticed: Whether the notice above the text speaks for the sentences' labels.
+    """
+    unit, source = edition.unit(sentence.text), printable(sentence.text)
+    own = resolve(source, source, sentence.marks)
+    translated = unit.state is not State.UNTRANSLATED
+    target = printable(unit.target) if translated else source
+    pieces = resolve(target, source, sentence.marks) if translated else own
+    if any(mark.title for mark in sentence.marks):
+        pieces = _titled(pieces, tooltips(edition))
+    return LaidSentence(
+        source=plain_of(own),
+        text=plain_of(pieces),
+        language=edition.language if translated else edition.article.language,
+        state=unit.state,
+        model=printable(unit.model),
+        noticed=noticed,
+        source_pieces=own,
+        pieces=pieces,
+        tagged_source=source,
+        tagged_text=target,
+    )
+
+
+@derived
+def tooltips(edition: Edition) -> dict[str, str]:
+    """Return what links and images say when they are pointed at, and what describes images.
+
+    By the text of the source; what nobody has reviewed has its label.
+    """
+    noticed = not edition.tally.reviewed
+    found = [one for one in passages(edition.article) if one.kind in _BESIDE and one.text.sentences]
+    return {
+        one.text.text: LaidPassage(
+            one.kind,
+            one.number,
+            tuple(line(edition, sentence, noticed=noticed) for sentence in one.text.sentences),
+        ).labelled
+        for one in found
+    }
+
+
+def _titled(pieces: Iterable[Piece], said: Mapping[str, str]) -> tuple[Piece, ...]:
+    """Pieces whose marks say in the translation what they say when they are pointed at.
+
+    A title that no text has says the same as the words of its link.
+    """
+    found: list[Piece] = []
+    for piece in pieces:
+        if isinstance(piece, Inline):
+            children, mark = _titled(piece.children, said), piece.mark
+            if any(map(str.isalnum, mark.title)):
+                stated = clean_line(mark.title)
+                title = said.get(stated) or plain_of(children)
+                mark = mark if title == stated else replace(mark, title=title)
+            found.append(Inline(mark, children))
+        else:
+            found.append(piece)
+    return tuple(found)
+
+
+def without_tooltips(blocks: tuple[LaidBlock, ...]) -> tuple[LaidBlock, ...]:
+    """Return blocks without what their links and images say when they are pointed at."""
+    said = {clean_line(title) for title in _titles(blocks)}
+    return _without(blocks, said) if said else blocks
+
+
+def _titles(blocks: Iterable[LaidBlock]) -> Iterator[str]:
+    for one in blocks:
+        if isinstance(one, LaidGroup):
+            yield from _titles(one.children)
+        elif isinstance(one.block, Text):
+            yield from (mark.title for mark in one.block.marks if mark.title)
+        elif one.kind is VerbatimKind.IMAGE and isinstance(one.block, Verbatim) and one.block.info:
+            yield one.block.info
+
+
+def _without(blocks: Iterable[LaidBlock], said: Container[str]) -> tuple[LaidBlock, ...]:
+    found: list[LaidBlock] = []
+    for one in blocks:
+        if isinstance(one, LaidGroup):
+            found.append(replace(one, children=_without(one.children, said)))
+        elif one.kind is not TextKind.TOOLTIP or getattr(one.block, "text", "") not in said:
+            found.append(one)
+    return tuple(found)
+
+
+def printable(text: str) -> str:
+    """``text`` on one line, without the characters that no XML or HTML file may hold."""
+    return fold_spaces(text if text.isprintable() else ILLEGAL_IN_MARKUP.sub("", text))

@@ -14,19 +14,25 @@ from translate.model import (
     Group,
     GroupKind,
     Sentence,
-    State,
     Text,
     TextKind,
     Verbatim,
     VerbatimKind,
 )
-from translate.tags import plain_of, resolve
 from translate.text.characters import ILLEGAL_IN_MARKUP, SPACES_ILLEGAL_IN_MARKUP
 from translate.text.folding import fold_spaces
 from translate.walk import Passage, fold, passages
 from translate.writers.base import Edition, derived
 from translate.writers.boxes import with_boxes
-from translate.writers.laid import LaidBlock, LaidGroup, LaidPassage, LaidSentence
+from translate.writers.laid import (
+    LaidBlock,
+    LaidGroup,
+    LaidPassage,
+    LaidSentence,
+    line,
+    printable,
+    without_tooltips,
+)
 from translate.writers.unseen import is_unseen, names_of_ended
 
 TITLE_LENGTH = 72
@@ -45,43 +51,11 @@ _BOXES = {False: "☐", True: "☑"}
 """What stands before an item that has a box: whether it is ticked."""
 
 
-def line(edition: Edition, sentence: Sentence, *, noticed: bool = False) -> LaidSentence:
-    """Return what the edition shows for a sentence.
-
-    Args:
-        edition: The edition.
-        sentence: The sentence.
-        noticed: Whether the notice above the text speaks for the sentences' labels.
-    """
-    unit, source = edition.unit(sentence.text), printable(sentence.text)
-    own = resolve(source, source, sentence.marks)
-    translated = unit.state is not State.UNTRANSLATED
-    target = printable(unit.target) if translated else source
-    pieces = resolve(target, source, sentence.marks) if translated else own
-    return LaidSentence(
-        source=plain_of(own),
-        text=plain_of(pieces),
-        language=edition.language if translated else edition.article.language,
-        state=unit.state,
-        model=printable(unit.model),
-        noticed=noticed,
-        source_pieces=own,
-        pieces=pieces,
-        tagged_source=source,
-        tagged_text=target,
-    )
-
-
 @derived
 def original(edition: Edition) -> str:
     """The title that the article itself has; empty when it has none, or none translated."""
     heading = title(edition)
     return heading.source if heading.number and heading.source != heading.text else ""
-
-
-def printable(text: str) -> str:
-    """``text`` on one line, without the characters that no XML or HTML file may hold."""
-    return fold_spaces(text if text.isprintable() else ILLEGAL_IN_MARKUP.sub("", text))
 
 
 @derived
@@ -196,7 +170,13 @@ def everything(edition: Edition) -> tuple[LaidPassage, ...]:
 @derived
 def tree(edition: Edition) -> tuple[LaidBlock, ...]:
     """Return the blocks that follow the title; boxes are quotations there."""
-    return tuple(map(with_boxes, blocks(edition)[_starts_with_title(edition) :]))
+    return tuple(map(with_boxes, read_on(edition)[_starts_with_title(edition) :]))
+
+
+@derived
+def read_on(edition: Edition) -> tuple[LaidBlock, ...]:
+    """Return what `blocks` does, without what links and images say when they are pointed at."""
+    return without_tooltips(blocks(edition))
 
 
 @derived

@@ -28,6 +28,7 @@ _ELEMENTS = {
     MarkKind.STRIKE: "s",
 }
 _ALT = re.compile(r"""\salt\s*=\s*(?:"[^"]*"|'[^']*'|[^\s>"']+)""", re.IGNORECASE)
+_TITLE = re.compile(_ALT.pattern.replace("alt", "title"), re.IGNORECASE)
 _SCHEME = re.compile(r"\s*([A-Za-z][A-Za-z0-9+.-]*):")
 _SCHEMES = frozenset({"http", "https", "mailto", "tel", "ftp", "sms", "geo"})
 """What a link may begin with; ``javascript`` is the reason for a list."""
@@ -80,10 +81,11 @@ class InlineMarkup:
         Args:
             file: What the article calls the image.
             alt: The text that describes it.
-            title: What it says when it is pointed at.
+            title: What it says when it is pointed at, in the source.
             source: Whether it stands in the article's own language.
         """
         words = alt.source if alt and source else described_as(alt)
+        title = title if source else self.references.title(title)
         if picture := self.edition.pictures.get(file):
             more = f' title="{escape(title)}"' if title else ""
             return f'<img src="{escape(self.address(picture))}" alt="{escape(words)}"{more}/>'
@@ -130,11 +132,15 @@ def with_alt(tag: str, words: str) -> str:
     return f'{tag[: found.start()]} alt="{escape(words)}"{tag[found.end() :]}' if found else tag
 
 
+def with_title(tag: str, title: str) -> str:
+    """Return a tag that says something else when it is pointed at, if it says anything."""
+    found = _TITLE.search(tag) if title else None
+    return f'{tag[: found.start()]} title="{escape(title)}"{tag[found.end() :]}' if found else tag
+
+
 def described_as(alt: LaidPassage | None) -> str:
     """Return what stands for an image, with the label of its text if nobody reviewed it."""
-    if alt is None:
-        return ""
-    return f"{alt.text} [{alt.label}]" if alt.label else alt.text
+    return alt.labelled if alt else ""
 
 
 def _link(mark: Mark, inside: str) -> str:

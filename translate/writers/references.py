@@ -1,15 +1,19 @@
-"""What refers to something else in an article: marks to notes, images to their descriptions."""
+"""What refers to something else in an article: marks to notes, images to their descriptions.
+
+What links and images say when they are pointed at stands beside the text as well.
+"""
 
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Mapping
-from dataclasses import dataclass, replace
+from dataclasses import dataclass, field, replace
 
 from translate.model import GroupKind, Mark, MarkKind, Text, TextKind, Verbatim, VerbatimKind
 from translate.tags import Inline, marks_of
+from translate.text.cleaning import clean_line
 from translate.writers.base import Edition
-from translate.writers.laid import LaidBlock, LaidGroup, LaidPassage
-from translate.writers.layout import blocks, leaves
+from translate.writers.laid import LaidBlock, LaidGroup, LaidPassage, tooltips
+from translate.writers.layout import leaves, read_on
 
 
 @dataclass(frozen=True, slots=True)
@@ -20,6 +24,8 @@ class References:
     """The notes that marks can refer to, by their ids, in the order of their numbers."""
     alts: Mapping[str, LaidPassage]
     """The texts that describe images, by their ids."""
+    said: Mapping[str, str] = field(default_factory=dict)
+    """What `tooltips` returns."""
 
     def number(self, mark: Mark) -> int:
         """Return the number of the note that a mark refers to, from 1; 0 if there is none."""
@@ -34,10 +40,14 @@ class References:
         """Return the text that describes an inline image; None where there is none."""
         return self.alts.get(mark.alt) if mark.alt else None
 
+    def title(self, stated: str) -> str:
+        """Return in the translation what an image says in the source when it is pointed at."""
+        return self.said.get(clean_line(stated), stated) if stated else ""
+
 
 def references(edition: Edition) -> References:
     """Return the notes of an edition, in the order in which the text refers to them, and more."""
-    laid = blocks(edition)
+    laid = read_on(edition)
     found: dict[str, LaidGroup] = {}
     for one in _notes(laid):
         if one.group.id:  # one without stays where it is
@@ -52,7 +62,7 @@ def references(edition: Edition) -> References:
         for one in leaves(laid)
         if isinstance(one.block, Text) and one.kind is TextKind.ALT and one.block.id
     }
-    return References({name: found[name] for name in order}, alts)
+    return References({name: found[name] for name in order}, alts, tooltips(edition))
 
 
 def described(children: Iterable[LaidBlock]) -> list[tuple[LaidBlock, LaidPassage | None]]:

@@ -105,3 +105,16 @@ def test_parts_that_do_not_fit_are_one_line() -> None:
     """A picture without its relation, of a document that is well-formed."""
     with pytest.raises(InputError, match=r"seeds/a.docx: cannot be read as a Word document: KeyE"):
         _page({'r:id="rId5"': 'r:id="rId99"'})
+
+
+def test_links_and_pictures_say_what_they_say_in_the_document() -> None:
+    """When they are pointed at; what describes a picture is not that."""
+    markup = _page(
+        {
+            "<w:hyperlink ": '<w:hyperlink w:tooltip="Bản đồ &quot;mới&quot;" ',
+            'descr="Một chiếc ghe"': 'descr="Một chiếc ghe" title="Trên sông"',
+        }
+    ).markup
+    assert 'title="Bản đồ &quot;mới&quot;">bản đồ</a>' in markup
+    assert 'alt="Một chiếc ghe" ' in markup
+    assert 'title="Trên sông"' in markup

@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 from lxml import etree
 
-from translate.readers.word.rewriting import as_mammoth_reads
+from translate.readers.word.rewriting import as_mammoth_reads, described, with_titles
 
 _START = """<w:document xmlns:w="http://schemas.openxmlformats.org/wordprocessingml/2006/main"
 xmlns:wps="wps" xmlns:mc="mc" xmlns:v="urn:schemas-microsoft-com:vml"><w:body>"""
@@ -59,3 +59,18 @@ def test_boxes_in_boxes_are_one() -> None:
     inner = _DRAWING
     outer = f"<w:drawing><w:txbxContent><w:p><w:r>{inner}</w:r></w:p></w:txbxContent></w:drawing>"
     assert _body(f"<w:r>{outer}</w:r>").count("Hộp.") == 1
+
+
+def test_what_links_and_pictures_say_is_kept_where_mammoth_reads() -> None:
+    """Of a picture beside its description; one that only has a title has it for one already."""
+    markup = (
+        '<w:hyperlink w:anchor="a" w:tooltip="Về chợ"/><docPr descr="Ghe" title="Trên sông"/>'
+        '<docPr title="Xuồng"/>'
+    )
+    made = as_mammoth_reads(f"{_START}{markup}{_END}".encode(), "a.docx").content
+    link, both, alone = etree.fromstring(made)[0]
+    frame = next(words for name, words in link.attrib.items() if name.endswith("}tgtFrame"))
+    assert with_titles(f'<a href="#a" target="{frame}">') == '<a href="#a" title="Về chợ">'
+    assert described(both.get("descr") or "") == ("Ghe", "Trên sông")
+    assert described("Ghe") == ("Ghe", "")
+    assert dict(alone.attrib) == {"title": "Xuồng"}

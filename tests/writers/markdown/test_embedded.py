@@ -46,7 +46,7 @@ def test_markup_around_texts_stays() -> None:
         "EN Đoạn có lớp\n{: .lead}\n",
         '<details class="x">\n<summary>EN Xem <b>thêm</b></summary>\n',
         '  <img src="c.png" alt="EN Ảnh chợ" width="300">\n',
-        '<a href="x?a=1&amp;b=2" title="T">ở đây</a>',
+        '<a href="x?a=1&amp;b=2" title="EN T">ở đây</a>',
         '<img src="d.png" alt="EN Ghe">',
         '[trang]({{< ref "b c.md" >}})',
         "\n1. EN Lũ\n",
@@ -96,7 +96,7 @@ def test_a_block_of_html_is_one_inin_english(document: str, english: str) -> Non
     "document",
     [
         "EN một <u>hai</u>, <span class='a'>**ba** <kbd>c</kbd></span> <mark>bốn</mark>",
-        'EN <abbr title="Liên Hợp Quốc">LHQ</abbr>, <a href="x" target="_blank">nối</a>',
+        'EN <abbr title="EN Liên Hợp Quốc">LHQ</abbr>, <a href="x" target="_blank">nối</a>',
         'EN neo <a name="x"></a>, <i class="icon"></i> hình, dài<wbr>quá <!-- ghi --> hết',
         'EN H<sub>2</sub>O <img src="a.png" width="30" alt="EN ảnh">  hai<br/> ba',
         "## EN Mục <a id='m'></a>",

@@ -80,7 +80,11 @@ def _elements(page: str, *, texts: bool) -> list[tuple[str, ...]]:
     return [
         (
             str(one.tag),
-            *(f"{k}={v}" for k, v in sorted(one.attrib.items()) if texts or k != "alt"),
+            *(
+                f"{k}={v}" if texts or k not in ("alt", "title") else k
+                for k, v in sorted(one.attrib.items())
+                if texts or k != "alt"
+            ),
             *("".join(text.split()) for text in (one.text or "", one.tail or "") if texts),
         )
         for one in body.iter()

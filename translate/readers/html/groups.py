@@ -199,7 +199,7 @@ def _rows(children: Sequence[Block]) -> tuple[list[Block], list[Block]]:
         if cells:
             rows.append(Group(GroupKind.ROW, tuple(cells)))
             cells = []
-        if kind is TextKind.CAPTION or (kind is TextKind.ALT and captions):
+        if kind is TextKind.CAPTION or (captions and kind in (TextKind.ALT, TextKind.TOOLTIP)):
             captions.append(child)
         else:
             (rows if kind is GroupKind.ROW else beside).append(child)

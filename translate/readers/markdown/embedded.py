@@ -8,11 +8,11 @@ from dataclasses import dataclass
 from html import unescape
 from itertools import pairwise
 
-from translate.model import Block, Group, GroupKind, Taken, Text, Verbatim, VerbatimKind
+from translate.model import Block, Group, GroupKind, Taken, Text, TextKind, Verbatim, VerbatimKind
 from translate.readers.html import Within, html_blocks
 from translate.readers.html.elements import BLOCKS, CODE_BLOCKS, INLINE, MEDIA, SILENT, SPANS
 from translate.readers.inline import Numbers
-from translate.text.cleaning import clean
+from translate.text.cleaning import clean_line
 from translate.text.folding import fold_spaces
 
 _PART = re.compile(
@@ -74,14 +74,14 @@ _PLAIN = re.compile(r"<!--.*?-->|<[^>]*>", re.DOTALL)
 
 
 def _translated(blocks: Sequence[Block], of_marks: frozenset[str] = frozenset()) -> Iterator[Text]:
-    """The texts in blocks, but for the descriptions of images that are in a text."""
+    """The texts in blocks, but for what describes images in a text, and what is pointed at says."""
     names = set(of_marks)
     for block in blocks:
         if isinstance(block, Group):
             yield from _translated(block.children)
         elif isinstance(block, Text):
             names.update(mark.alt for mark in block.marks if mark.alt)
-            if block.id not in names or not block.id:
+            if (block.id not in names or not block.id) and block.kind is not TextKind.TOOLTIP:
                 yield block
 
 
@@ -149,7 +149,7 @@ def _trailing(part: re.Match[str]) -> int:
 
 def _plain(markup: str) -> str:
     """The words of a text with its tags."""
-    return fold_spaces(clean(unescape(_PLAIN.sub(_between, markup)), entities=False))
+    return clean_line(unescape(_PLAIN.sub(_between, markup)))
 
 
 def _between(tag: re.Match[str]) -> str:

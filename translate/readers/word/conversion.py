@@ -18,6 +18,7 @@ from typing import Any
 from translate.errors import InputError
 from translate.message import Message
 from translate.readers.word.limits import Examined, words_of
+from translate.readers.word.rewriting import described, with_titles
 
 _BLOCK = re.compile(r"<(?=(?:p|h[1-6]|li|tr|pre|hr|table|figcaption)\b)")
 _HEADING = re.compile(r"<(/?)h([1-5])(?=[ >])")
@@ -61,10 +62,12 @@ def to_html(document: Examined, place: str) -> WordPage:
         nonlocal external
         try:
             with image.open() as stream:
-                return {"src": f"{file}#{getattr(stream, 'name', '')}"}
+                found = {"src": f"{file}#{getattr(stream, 'name', '')}"}
         except (ValueError, KeyError, OSError):
             external += 1
-            return {"src": ""}
+            found = {"src": ""}
+        alt, title = described(image.alt_text or "")
+        return found | {name: words for name, words in (("alt", alt), ("title", title)) if words}
 
     try:
         markup = mammoth.convert_to_html(
@@ -80,6 +83,7 @@ def to_html(document: Examined, place: str) -> WordPage:
     if _TITLE in markup:
         markup = _HEADING.sub(lambda found: f"<{found[1]}h{int(found[2]) + 1}", markup)
         markup = re.sub(r'<h2 class="title">(.*?)</h2>', r"<h1>\1</h1>", markup)
+    markup = with_titles(markup)
     lines = _BLOCK.sub("\n<", markup).removeprefix("\n")
     return WordPage(lines, external, _lost(document, markup, place))
 

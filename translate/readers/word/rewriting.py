@@ -1,7 +1,8 @@
 """What a Word document has that `mammoth` drops, written as what it reads.
 
 Formulas are the text in them, lines are paragraphs of the style `RULE`, text boxes that have no
-older form beside them get one, and the ends of pages and lines within a text are spaces.
+older form beside them get one, and the ends of pages and lines within a text are spaces. What links
+and pictures say when they are pointed at stands where `with_titles` and `described` find it.
 """
 
 from __future__ import annotations
@@ -17,11 +18,15 @@ RULE = "songngu-rule"
 """The id of the style that a rule is given; ``styles.txt`` knows it."""
 _W = "{http://schemas.openxmlformats.org/wordprocessingml/2006/main}"
 _V = "{urn:schemas-microsoft-com:vml}"
-_SIGN = re.compile(rb'oMath|pBdr|:hr=|txbxContent|"page"|"column"|:cr\b')
+_SIGN = re.compile(
+    rb'oMath|pBdr|:hr=|txbxContent|"page"|"column"|:cr\b|:tooltip=|docPr\b[^>]*\stitle='
+)
 """Says that there may be something to be written otherwise."""
 _FORMULAS = ("oMath", "oMathPara")
 _SHOWN = {"blip", "imagedata", "footnoteReference", "endnoteReference", "br", "bookmarkStart"}
 _NO_LINES = ("none", "nil")
+_TITLE = "songngu-title:"
+_TITLED_LINK = re.compile(rf' target="{_TITLE}')
 _PAGES = ("page", "column")
 
 
@@ -45,6 +50,7 @@ def as_mammoth_reads(content: bytes, place: str) -> ReadPart:
     root = parse(content, place)
     formulas = _write_plain_formulas(root)
     changes = [formulas, _name_rules(root), _show_boxes(root), _space_ends(root)]
+    changes.append(_keep_titles(root))
     return (
         ReadPart(ET.tostring(root, encoding="utf-8"), formulas)
         if any(changes)
@@ -143,3 +149,28 @@ def _space_ends(root: ET.Element) -> int:
             space.text = " "
             _put(parent, index, space)
     return found
+
+
+def _keep_titles(root: ET.Element) -> int:
+    """Write what links and pictures say into attributes of theirs that are read."""
+    found = 0
+    for node in root.iter():
+        name = local_name(node)
+        if name == "hyperlink" and (said := node.get(f"{_W}tooltip")):
+            found += 1
+            node.set(f"{_W}tgtFrame", f"{_TITLE}{said}")
+        elif name == "docPr" and (said := node.get("title")) and node.get("descr", "").strip():
+            found += 1
+            node.set("descr", f"{node.get('descr')}{_TITLE}{said}")
+    return found
+
+
+def with_titles(markup: str) -> str:
+    """Return the page of a document whose links say what the document's links do."""
+    return _TITLED_LINK.sub(' title="', markup)
+
+
+def described(words: str) -> tuple[str, str]:
+    """Return what describes a picture, and what it says when it is pointed at."""
+    alt, _, title = words.partition(_TITLE)
+    return alt, title

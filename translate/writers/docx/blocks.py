@@ -18,7 +18,7 @@ from translate.writers.base import Edition, EditionKind
 from translate.writers.docx.footnotes import Footnotes, FootnoteText
 from translate.writers.docx.inline import InlineMarks, add_pieces, add_text
 from translate.writers.docx.numbering import INDENT, WordLists, put_in_list
-from translate.writers.docx.pictures import add_picture
+from translate.writers.docx.pictures import Described, add_picture
 from translate.writers.docx.styles import CELL_SPACE, element
 from translate.writers.docx.surroundings import (
     OUTSIDE,
@@ -101,7 +101,8 @@ class WordBlocks:
         if isinstance(block, LaidPassage) and block.kind is VerbatimKind.IMAGE:
             paragraph = new_paragraph(into)
             paragraph._p.style = STYLES[block.kind]
-            self._add_picture(paragraph, block.verbatim, alt)
+            title = self._references.title(getattr(block.block, "info", ""))
+            self._add_picture(paragraph, Described(block.verbatim, alt, title))
         else:
             self.add(into, block, fill)
 
@@ -204,7 +205,7 @@ class WordBlocks:
 
     def _add_verbatim(self, paragraph: Paragraph, passage: LaidPassage, block: Verbatim) -> None:
         if block.kind is VerbatimKind.IMAGE:
-            self._add_picture(paragraph, block.text, "")
+            self._add_picture(paragraph, Described(block.text))
             return
         for number, line in enumerate(passage.verbatim.split("\n")):
             if number:
@@ -214,16 +215,17 @@ class WordBlocks:
     def _add_inline_picture(self, paragraph: Paragraph, mark: Mark, language: str) -> None:
         alt = self._references.alt(mark)
         own = language == self.edition.article.language
-        self._add_picture(paragraph, mark.target, (alt.source if own else alt.text) if alt else "")
+        words = (alt.source if own else alt.text) if alt else ""
+        self._add_picture(paragraph, Described(mark.target, words, mark.title))
 
-    def _add_picture(self, paragraph: Paragraph, target: str, alt: str) -> None:
+    def _add_picture(self, paragraph: Paragraph, image: Described) -> None:
         """Set an image; where it cannot be shown, what it shows, in words."""
         run = paragraph.add_run()
         room, cell = self.width, paragraph._parent
         if isinstance(cell, _Cell) and cell.width:  # what is wider, a cell cuts off
             room = Emu(min(room, cell.width) - 2 * Twips(CELL_SPACE))
-        if not add_picture(self.edition, run, target, alt, room):
-            run.text = f"[{alt or target}]"
+        if not add_picture(self.edition, run, image, room):
+            run.text = f"[{image.alt or image.target}]"
             run.italic = True
 
     def _refer_to_note(self, paragraph: Paragraph, mark: Mark) -> None:

@@ -8,6 +8,7 @@ from typing import Any
 
 from docx.enum.text import WD_COLOR_INDEX
 from docx.opc.constants import RELATIONSHIP_TYPE
+from docx.oxml.ns import qn
 from docx.text.paragraph import Paragraph
 from docx.text.run import Run
 
@@ -118,6 +119,8 @@ class _Runs:
     def _in_link(self, inline: Inline, around: tuple[Mark, ...]) -> None:
         self._link = _link(self._paragraph, inline.mark.target, self._marks.bookmarks)
         if self._link is not None:
+            if inline.mark.title:
+                self._link.set(qn("w:tooltip"), inline.mark.title)
             self._paragraph._p.append(self._link)
         self.add(inline.children, around)
         self._link = None

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import io
+from typing import NamedTuple
 
 from docx.image.exceptions import UnrecognizedImageError
 from docx.opc.exceptions import OpcError
@@ -13,20 +14,30 @@ from translate.writers.base import Edition
 from translate.writers.pdf.drawing import DOTS, draw_image
 
 
-def add_picture(edition: Edition, run: Run, target: str, alt: str, widest: Length) -> bool:
+class Described(NamedTuple):
+    """An image with what is said of it."""
+
+    target: str
+    """Its file, as the article names it."""
+    alt: str = ""
+    """What it shows, in words."""
+    title: str = ""
+    """What it says when it is pointed at."""
+
+
+def add_picture(edition: Edition, run: Run, image: Described, widest: Length) -> bool:
     """Put an image into a run, no wider than ``widest``.
 
     Args:
         edition: The edition.
         run: Where it is to be.
-        target: Its file, as the article names it.
-        alt: What it shows, in words.
+        image: The image.
         widest: The width that there is.
 
     Returns:
         False where the image is not there, or is of a kind that Word cannot show.
     """
-    picture = edition.pictures.get(target)
+    picture = edition.pictures.get(image.target)
     if picture is None:
         return False
     data: bytes | None = picture.data
@@ -45,6 +56,8 @@ def add_picture(edition: Edition, run: Run, target: str, alt: str, widest: Lengt
         shape.height = Emu(int(shape.height * widest / shape.width))
         shape.width = widest
     properties = shape._inline.docPr
-    properties.set("descr", alt)
+    properties.set("descr", image.alt)
+    if image.title:
+        properties.set("title", image.title)
     properties.set("name", f"Image {properties.get('id')}")
     return True

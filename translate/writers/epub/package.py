@@ -17,7 +17,8 @@ from translate.writers.epub.images import BookImages, shown_in_books
 from translate.writers.epub.xhtml import to_xhtml
 from translate.writers.front_matter import credit_lines
 from translate.writers.html.page import embedded_address
-from translate.writers.layout import body, original, printable, sections, title, tree
+from translate.writers.laid import printable
+from translate.writers.layout import body, original, sections, title, tree
 from translate.writers.markup import InlineMarkup
 from translate.writers.nobreak import keep_together
 from translate.writers.pdf import draw

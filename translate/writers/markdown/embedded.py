@@ -12,7 +12,7 @@ from translate.writers.inline import written
 from translate.writers.laid import LaidBlock, LaidGroup, LaidPassage
 from translate.writers.layout import leaves
 from translate.writers.markdown.places import EmbeddedPlace, Lines
-from translate.writers.markup import described_as, with_alt
+from translate.writers.markup import described_as, with_alt, with_title
 from translate.writers.references import References
 
 _ELEMENTS = {
@@ -184,7 +184,7 @@ def _mark(mark: Mark, inside: str, references: References, tag: str) -> str:
         return unescape(inside)
     if mark.kind is MarkKind.IMAGE:
         tag = tag or f'<img src="{escape(mark.target)}" alt=""{title}>'
-        return with_alt(tag, described_as(references.alt(mark)))
+        return with_title(with_alt(tag, described_as(references.alt(mark))), mark.title)
     if mark.kind is MarkKind.BREAK:
         return tag or "<br>"
     if mark.kind is MarkKind.MARKUP:
@@ -193,6 +193,6 @@ def _mark(mark: Mark, inside: str, references: References, tag: str) -> str:
         tag = tag or f'<a href="{escape(mark.target)}"{title}>'
     elif element := _ELEMENTS.get(mark.kind):
         tag = tag or f"<{element}>"
-    tag = tag or mark.markup
+    tag = with_title(tag or mark.markup, mark.title)
     name = _TAG.match(tag)
     return f"{tag}{inside}</{name['name']}>" if name else inside

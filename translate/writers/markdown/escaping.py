@@ -14,7 +14,7 @@ from dataclasses import dataclass
 _ANYWHERE = re.compile(r"\[\[|\]\]|[\\`*_\[\]<>&|~$#]|(?<=:)//|(?<=\bwww)\.", re.IGNORECASE)
 _BANG = re.compile(r"!\Z")
 """What would make an image of the link after it."""
-_AT_START = re.compile(r"^(\d*)([-+=.):])")
+_AT_START = re.compile(r"^( *\d*)([-+=.):])")
 _CODE_OR_TARGET = re.compile(r"(`+).*?\1|\]\([^()]*\)|<[^<>]*>", re.DOTALL)
 _BARE_ADDRESS = re.compile(r"(?:https?://|www\.)[^\s<>()\[\]*`\"']*[\w/]", re.IGNORECASE)
 _WIKI_LINK = re.compile(r"(?<!\\)\[\[[^\[\]\n]*\]\]")
@@ -87,3 +87,9 @@ def _anywhere(text: str, own: OwnSigns) -> str:
         return "".join(f"\\{one}" for one in sign) if sign != "//" else "\\//"
 
     return _ANYWHERE.sub(escaped, text)
+
+
+def quoted(title: str) -> str:
+    """Return what is said of a link as Markdown has it behind its address."""
+    inside = title.replace("\\", "\\\\").replace('"', '\\"')
+    return f'"{inside}"'

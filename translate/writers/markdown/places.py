@@ -7,7 +7,7 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from functools import cache
 from importlib import import_module
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
 from translate.text.markdown.boxes import BoxedLines, boxed, unboxed
 
@@ -95,6 +95,8 @@ class DocumentPlaces:
     """The texts, the last first, so that each can be put into its line."""
     embedded: Sequence[EmbeddedPlace]
     """The blocks of HTML, in order."""
+    definitions: Sequence[tuple[int, int]] = ()
+    """The lines of the definitions of links that have a title, the end not included."""
     open_fence: str = ""
     """What ends the last code block, where the author did not."""
 
@@ -108,10 +110,11 @@ def document_places(lines: Sequence[str], start: int) -> DocumentPlaces:
     """
     body = [*[""] * start, *lines[start:]]
     found = boxed(body)
-    tokens = markdown_parser().parse("\n".join(found.lines))
+    env: dict[str, Any] = {}
+    tokens = markdown_parser().parse("\n".join(found.lines), env)
     if not found.are_blocks(tokens):
-        found = unboxed(body)
-        tokens = markdown_parser().parse("\n".join(body))
+        found, env = unboxed(body), {}
+        tokens = markdown_parser().parse("\n".join(body), env)
     texts = sorted(
         _places(tokens, found), key=lambda one: (one.start, len(one.before)), reverse=True
     )
@@ -120,7 +123,10 @@ def document_places(lines: Sequence[str], start: int) -> DocumentPlaces:
         for token in tokens
         if token.type == "html_block" and token.map and not found.box(token.content)
     ]
-    return DocumentPlaces(texts, embedded, _open_fence(tokens, found))
+    definitions = [
+        found.span(*one["map"]) for one in env.get("references", {}).values() if one["title"]
+    ]
+    return DocumentPlaces(texts, embedded, definitions, _open_fence(tokens, found))
 
 
 @cache

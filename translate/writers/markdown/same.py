@@ -16,11 +16,12 @@ from translate.walk import PassageKind
 from translate.writers.base import Edition
 from translate.writers.colophon import colophon, notice, notice_heading
 from translate.writers.laid import LaidPassage
-from translate.writers.layout import blocks, everything, leaves
+from translate.writers.layout import leaves, read_on
 from translate.writers.markdown.embedded import translate_embedded
-from translate.writers.markdown.escaping import escape
+from translate.writers.markdown.escaping import escape, quoted
 from translate.writers.markdown.header import HeaderLines, header_lines
 from translate.writers.markdown.places import Lines, MarkdownPlace, document_places
+from translate.writers.markdown.titles import titled_images, translate_titles
 from translate.writers.markdown.tree import MarkdownTree
 from translate.writers.markup import described_as, with_alt
 
@@ -52,14 +53,20 @@ def same_document(edition: Edition) -> bytes:
     header = header_lines(lines)
     writer = MarkdownTree.of(edition)
     # lists and tasks have their numbers and boxes in the lines, and captions how they are set
-    texts = [replace(one, lead="", kind=_kind(one)) for one in everything(edition)]
+    texts = [
+        replace(one, lead="", kind=_kind(one))
+        for one in leaves(read_on(edition))
+        if not one.verbatim
+    ]
     document = _Document([*lines], writer, texts)
     document.translate_header(header, edition)
     places = document_places(lines, header.end)
     done = translate_embedded(
-        document.lines, places.embedded, blocks(edition), writer.spelling.references
+        document.lines, places.embedded, read_on(edition), writer.spelling.references
     )
     document.leave_out(done)
+    say = writer.spelling.references.title
+    translate_titles(document.lines, places.embedded, places.definitions, say)
     notes = list(document.notes_without_place(text))
     for place in places.texts:
         document.translate(place)
@@ -67,7 +74,7 @@ def same_document(edition: Edition) -> bytes:
         warning = f"> **{notice_heading(edition)}** {escape(said)}\n"
         document.lines[header.end : header.end] = [f"\n{warning}" if header.end else warning]
     made = "\n".join([*document.lines_with_rest(), *notes]).rstrip("\n")
-    comments = "\n".join(f"[//]: # {_quoted(said)}" for said in colophon(edition))
+    comments = "\n".join(f"[//]: # {quoted(said)}" for said in colophon(edition))
     end = f"\n{places.open_fence}" if places.open_fence else ""
     return f"{made}{end}\n\n{comments}\n".encode()
 
@@ -118,7 +125,7 @@ class _Document:
         if not words:
             is_image = _SHOWS.search(place.content)  # else it is what a directive says of its image
             shown = _with_alts(place.content, found) if is_image else described_as(found[0])
-            place.put(self.lines, shown)
+            place.put(self.lines, titled_images(shown, self.writer.spelling.references.title))
         for part, texts in _parts(place, words):
             self._put(part, texts)
 
@@ -246,8 +253,3 @@ def _with_alts(content: str, alts: Iterable[LaidPassage]) -> str:
         return f"![{escape(alt.text + label)}]{name}"
 
     return _IMAGE.sub(described, content)
-
-
-def _quoted(text: str) -> str:
-    inside = text.replace("\\", "\\\\").replace('"', '\\"')
-    return f'"{inside}"'

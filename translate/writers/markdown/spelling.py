@@ -9,14 +9,14 @@ from __future__ import annotations
 import re
 import unicodedata
 from collections.abc import Callable, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from translate.model import Mark, MarkKind
 from translate.tags import STANDALONE, Inline, Piece, plain_of
 from translate.writers.base import picture_address
 from translate.writers.inline import in_markup
-from translate.writers.markdown.escaping import NO_SIGNS, OwnSigns, escape
-from translate.writers.markup import described_as, with_alt
+from translate.writers.markdown.escaping import NO_SIGNS, OwnSigns, escape, quoted
+from translate.writers.markup import described_as, with_alt, with_title
 from translate.writers.references import References
 
 _ESCAPED = re.compile(r"\\.", re.DOTALL)
@@ -126,8 +126,10 @@ class MarkdownSpelling:
     def _element(self, mark: Mark, inside: str) -> str:
         """What the article itself has as HTML."""
         if mark.kind is MarkKind.IMAGE:
-            return with_alt(mark.markup, self._alt(mark))
-        return mark.markup if mark.kind in STANDALONE else in_markup(mark, inside)
+            return with_title(with_alt(mark.markup, self._alt(mark)), mark.title)
+        if mark.kind in STANDALONE:
+            return mark.markup
+        return in_markup(replace(mark, markup=with_title(mark.markup, mark.title)), inside)
 
     def _reference(self, mark: Mark, inside: str, words: str) -> str:
         """A link, an image, a note or a line break."""
@@ -215,5 +217,4 @@ def _destination(target: str, title: str) -> str:
     if not _BARE.fullmatch(address) and not _TEMPLATE.search(address):
         address = address.replace("\\", "\\\\").replace("<", "%3C").replace(">", "%3E")
         address = f"<{address}>"
-    quoted = title.replace("\\", "\\\\").replace('"', '\\"')
-    return f'{address} "{quoted}"' if title else address
+    return f"{address} {quoted(title)}" if title else address

@@ -186,7 +186,9 @@ class MarkdownTree:
         if alt:
             words = alt.source if self.source else " ".join(_plain(line) for line in alt.lines)
         address = picture_address(image.verbatim)
-        shown = self.spelling.image(address, words, getattr(image.block, "info", ""))
+        title = getattr(image.block, "info", "")
+        title = title if self.source else self.spelling.references.title(title)
+        shown = self.spelling.image(address, words, title)
         link = getattr(image.block, "target", "")
         return f"[{shown}](<{link}>)" if link else shown
 
