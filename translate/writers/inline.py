@@ -13,7 +13,12 @@ Spell = Callable[[Mark, str], str]
 
 
 _TAG = re.compile(r"<([a-zA-Z][\w-]*)")
-_SHOWN = frozenset({"abbr", "cite", "dfn", "ins", "kbd", "mark", "q", "samp", "small", "u", "var"})
+_SHOWN = frozenset(
+    {
+        *("abbr", "cite", "dfn", "ins", "kbd", "mark", "q", "rp", "rt", "ruby", "samp", "small"),
+        *("u", "var"),
+    }
+)
 
 
 def element_of(mark: Mark) -> str:

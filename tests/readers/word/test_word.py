@@ -2,9 +2,14 @@
 
 from __future__ import annotations
 
+import io
 from pathlib import Path
 
+import docx
 import pytest
+from docx.document import Document
+from docx.oxml import parse_xml
+from docx.oxml.ns import nsdecls
 from support.packed import packed
 
 from translate.errors import InputError
@@ -72,3 +77,35 @@ def test_a_document_without_text_is_refused() -> None:
     source = Source(packed(SAMPLE, {"word/document.xml": EMPTY}), "a", "seeds/a.docx", "vi")
     with pytest.raises(InputError, match=r"seeds/a.docx: the article holds no text"):
         READERS[".docx"](source)
+
+
+def test_a_list_goes_on_after_a_paragraph() -> None:
+    """As Word counts it: numbering is no part of the list that another one ends."""
+    document = docx.Document()
+    for words, style in (
+        ("Một", "List Number"),
+        ("Hai", "List Number"),
+        ("Xen giữa.", "Normal"),
+        ("Ba", "List Number"),
+    ):
+        document.add_paragraph(words, style=style)
+    document.add_paragraph("Đầu", style="Heading 1")._p.get_or_add_pPr().append(
+        parse_xml(f'<w:numPr {nsdecls("w")}><w:numId w:val="{_numbers(document)}"/></w:numPr>')
+    )
+    file = io.BytesIO()
+    document.save(file)
+    read = READERS[".docx"](Source(file.getvalue(), "a", "seeds/a.docx", "vi"))
+    lists = [one for one in read.blocks if isinstance(one, Group)]
+    assert [(one.start, one.ordered, len(one.children)) for one in lists] == [
+        (1, True, 2),
+        (3, True, 1),
+    ]
+    assert "numbers that Word gives to headings are no text, and left out: 1" in [
+        str(one.text) for one in read.reading.remarks
+    ]
+
+
+def _numbers(document: Document) -> str:
+    """What the style of numbered lists refers to."""
+    style = document.styles["List Number"]._element
+    return str(style.xpath("w:pPr/w:numPr/w:numId/@w:val")[0])

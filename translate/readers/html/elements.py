@@ -125,6 +125,19 @@ def marks_of(element: etree._Element, name: str) -> list[MarkKind]:
     return [*kinds, *(kind for kind in found if kind not in kinds)]
 
 
+def signs_around(element: etree._Element, name: str) -> tuple[str, str]:
+    """Return the signs that a page sets around the words of an inline element; mostly none.
+
+    What stands above other words (ruby) gets those that an ``<rp>`` has, where there is none.
+    """
+    if name == "q":
+        return "“", "”"
+    around = element.getparent() if name == "rt" else None
+    if around is None or any(name_of(one) == "rp" for one in around):
+        return "", ""
+    return " (", ")"
+
+
 def is_hidden(element: etree._Element) -> bool:
     """Whether a page does not show an element."""
     if element.get("hidden") is not None:

@@ -266,12 +266,11 @@ class Flow:
         if name in self._within.spans and not kinds:
             self._inline.start(MarkKind.SPAN, markup=f"<{name}>")
             return lambda: self._inline.end(MarkKind.SPAN)
-        if name == "q":
-            self._inline.add("“", self._line)
+        before, after = known.signs_around(element, name)
+        self._inline.add(before, self._line)
 
         def end() -> None:
-            if name == "q":
-                self._inline.add("”", self._line)
+            self._inline.add(after, self._line)
             for kind in reversed(kinds):
                 self._inline.end(kind)
 

@@ -10,15 +10,17 @@ from lxml import etree
 
 from translate.model import Block, Group, GroupKind, TextKind
 from translate.readers.html.elements import GROUPS, name_of
+from translate.readers.html.numbering import (
+    Counting,
+    numbered,
+    numbering_of,
+    stated_number,
+    whole_number,
+)
 
 _WIDEST = 100
 """Columns or rows that a cell may take."""
 _ALIGNMENTS = frozenset({"left", "center", "right"})
-_TYPES = frozenset({"a", "A", "i", "I"})
-_ROMAN = (
-    *((1000, "m"), (900, "cm"), (500, "d"), (400, "cd"), (100, "c"), (90, "xc"), (50, "l")),
-    *((40, "xl"), (10, "x"), (9, "ix"), (5, "v"), (4, "iv"), (1, "i")),
-)
 
 
 @dataclass(slots=True)
@@ -27,8 +29,8 @@ class OpenGroup:
 
     group: Group
     children: list[Block] = field(default_factory=list)
-    numbering: str = ""
-    """Of a list: ``a``, ``A``, ``i`` or ``I``; empty for figures."""
+    numbering: Counting = field(default_factory=Counting)
+    """Of a list."""
 
     def tick(self, *, checked: bool) -> None:
         """Give an item its box."""
@@ -40,7 +42,10 @@ class OpenGroup:
         beside: list[Block] = []
         if kind is GroupKind.LIST:
             items = _items(children, definitions=self.group.definitions)
-            children = [_marked(one, self, index) for index, one in enumerate(items)]
+            children = [*items]
+            if self.group.ordered and items:
+                first, children = numbered(items, self.numbering)
+                self.group = replace(self.group, start=first)
         elif kind is GroupKind.TABLE:
             children, beside = _rows(children)
         elif kind is GroupKind.ROW:
@@ -82,16 +87,13 @@ def opened(element: etree._Element, name: str) -> OpenGroup:
         return OpenGroup(cell)
     # a term is a header until its list is closed
     header = name == "dt" or (kind is GroupKind.ROW and _heads(element))
-    return OpenGroup(Group(kind, (), header=header, id=identity))
+    mark = stated_number(element) if kind is GroupKind.ITEM else ""
+    return OpenGroup(Group(kind, (), header=header, mark=mark, id=identity))
 
 
 def _list(element: etree._Element, name: str, identity: str) -> OpenGroup:
-    ordered, numbering = name == "ol", element.get("type") or ""
-    start = _number(element.get("start"), 1)
-    group = Group(
-        GroupKind.LIST, (), ordered=ordered, start=start, definitions=name == "dl", id=identity
-    )
-    return OpenGroup(group, numbering=numbering if ordered and numbering in _TYPES else "")
+    group = Group(GroupKind.LIST, (), ordered=name == "ol", definitions=name == "dl", id=identity)
+    return OpenGroup(group, numbering=numbering_of(element))
 
 
 def _heads(row: etree._Element) -> bool:
@@ -103,16 +105,8 @@ def _heads(row: etree._Element) -> bool:
     return bool(cells) and "td" not in cells
 
 
-def _number(stated: str | None, default: int) -> int:
-    if not stated:
-        return default
-    stated = stated.strip()
-    digits = stated.removeprefix("-")
-    return int(stated) if digits.isascii() and digits.isdigit() and len(digits) < 10 else default
-
-
 def _span(stated: str | None) -> int:
-    return min(max(_number(stated, 1), 1), _WIDEST)
+    return min(max(whole_number(stated, 1), 1), _WIDEST)
 
 
 def _alignment(cell: etree._Element) -> str:
@@ -151,38 +145,11 @@ def _as_group(block: Block, kind: GroupKind) -> Group:
     return Group(kind, (block,))
 
 
-def _marked(item: Group, group: OpenGroup, index: int) -> Group:
-    """An item of a list that counts in letters or Roman figures, with its number."""
-    number = group.group.start + index
-    if item.mark or not group.numbering or number < 1:
-        return item
-    small = _roman(number) if group.numbering in "iI" else _letters(number)
-    return replace(item, mark=f"{small.upper() if group.numbering in 'AI' else small}.")
-
-
 def without_figure(block: Block) -> tuple[Block, ...]:
     """Return what is in a figure; of another block, the block."""
     if isinstance(block, Group) and block.kind is GroupKind.FIGURE:
         return block.children
     return (block,)
-
-
-def _letters(number: int) -> str:
-    found = ""
-    while number:
-        number, letter = divmod(number - 1, 26)
-        found = chr(ord("a") + letter) + found
-    return found
-
-
-def _roman(number: int) -> str:
-    if number >= 4000:
-        return str(number)
-    found = ""
-    for value, letters in _ROMAN:
-        found += letters * (number // value)
-        number %= value
-    return found
 
 
 def _rows(children: Sequence[Block]) -> tuple[list[Block], list[Block]]:

@@ -77,6 +77,9 @@ def _remarks(page: WordPage, formulas: int) -> Iterator[Remark]:
     if page.external:
         message = "pictures that the document only refers to are left out: {count}"
         yield Remark(0, Message(message, count=page.external))
+    if page.unshown:
+        message = "numbers that Word gives to headings are no text, and left out: {count}"
+        yield Remark(0, Message(message, count=page.unshown))
     if page.lost:
         message = "text that could not be read is left out: {texts}"
         yield Remark(0, Message(message, texts="; ".join(page.lost)))

@@ -18,6 +18,7 @@ from typing import Any
 from translate.errors import InputError
 from translate.message import Message
 from translate.readers.word.limits import Examined, words_of
+from translate.readers.word.numbering import with_numbers
 from translate.readers.word.rewriting import described, with_titles
 
 _BLOCK = re.compile(r"<(?=(?:p|h[1-6]|li|tr|pre|hr|table|figcaption)\b)")
@@ -37,6 +38,8 @@ class WordPage:
     """A block a line, so that a line number is the number of a paragraph."""
     external: int
     """Pictures that stand elsewhere, and are not fetched."""
+    unshown: int
+    """Numbers that Word gives to what is in no list, such as headings."""
     lost: tuple[str, ...]
     """Text of the document that is not in ``markup``, run by run."""
 
@@ -83,9 +86,9 @@ def to_html(document: Examined, place: str) -> WordPage:
     if _TITLE in markup:
         markup = _HEADING.sub(lambda found: f"<{found[1]}h{int(found[2]) + 1}", markup)
         markup = re.sub(r'<h2 class="title">(.*?)</h2>', r"<h1>\1</h1>", markup)
-    markup = with_titles(markup)
+    markup, unshown = with_numbers(with_titles(markup))
     lines = _BLOCK.sub("\n<", markup).removeprefix("\n")
-    return WordPage(lines, external, _lost(document, markup, place))
+    return WordPage(lines, external, unshown, _lost(document, markup, place))
 
 
 @cache

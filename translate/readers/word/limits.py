@@ -4,13 +4,14 @@ from __future__ import annotations
 
 import re
 import xml.etree.ElementTree as ET
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 
 from translate.archive import Archive, pack
 from translate.errors import InputError
 from translate.interchange.xml import events, local_name, parse
 from translate.message import Message
+from translate.readers.word.numbering import NUMBER_SIGN, ItemNumbers
 from translate.readers.word.rewriting import as_mammoth_reads
 
 DOCUMENT_UNPACKED = 100_000_000
@@ -23,6 +24,9 @@ ELEMENT_DEPTH = 120
 """Elements inside of each other; the library calls itself for each."""
 _TEXT_PART = re.compile(r"word/(document|footnotes|endnotes)\d*\.xml")
 """Parts whose text is the article's."""
+_NUMBERING = "word/numbering.xml"
+_COUNTS = re.compile(rb"<(?:\w+:)?numFmt\b[^>]*val=[\"'](?!bullet|none)")
+"""Says that there may be numbers in a document."""
 _SAVE = "is it the right file? Save it again as .docx in a word processor"
 
 
@@ -53,16 +57,27 @@ def examined(data: bytes, place: str) -> Examined:
     if "[Content_Types].xml" not in archive or not any("document" in one for one in archive.names):
         raise InputError("is not a Word document", place, _SAVE)
     parts = {name: archive.read(name) for name in archive.names if not name.endswith("/")}
-    formulas, changed = 0, False
     for name, content in parts.items():
         if name.endswith((".xml", ".rels")):
             _examine(content, f"{place}, {name}")
+    numbers = _numbers(parts, place)
+    formulas, changed = 0, False
+    for name, content in parts.items():
         if _TEXT_PART.fullmatch(name):
-            made = as_mammoth_reads(content, place)
+            in_body = name.startswith("word/document")
+            made = as_mammoth_reads(content, place, numbers if in_body else None)
             formulas += made.formulas
             changed = changed or made.content != content
             parts[name] = made.content
     return Examined(pack(parts) if changed else data, formulas)
+
+
+def _numbers(parts: Mapping[str, bytes], place: str) -> ItemNumbers | None:
+    """What counts the numbered paragraphs of a document; None where it has none."""
+    numbering = parts.get(_NUMBERING, b"")
+    if not _COUNTS.search(numbering):
+        return None
+    return ItemNumbers.of(numbering, parts.get("word/styles.xml", b"<styles/>"), place)
 
 
 def _examine(content: bytes, place: str) -> None:
@@ -94,7 +109,7 @@ def _runs(node: ET.Element) -> Iterator[str]:
     while todo:
         one = todo.pop()
         name = local_name(one)
-        if name == "t" and one.text:
+        if name == "t" and one.text and not one.text.startswith(NUMBER_SIGN):
             yield one.text
         # a "choice" stands again as the "fallback" after it, for programs that know only that
         if name not in {"del", "moveFrom", "Choice"}:

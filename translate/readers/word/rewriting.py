@@ -13,6 +13,7 @@ from collections.abc import Iterator
 from typing import NamedTuple
 
 from translate.interchange.xml import local_name, parse, text_in
+from translate.readers.word.numbering import ItemNumbers
 
 RULE = "songngu-rule"
 """The id of the style that a rule is given; ``styles.txt`` knows it."""
@@ -38,19 +39,20 @@ class ReadPart(NamedTuple):
     """How many formulas are text in it."""
 
 
-def as_mammoth_reads(content: bytes, place: str) -> ReadPart:
+def as_mammoth_reads(content: bytes, place: str, numbers: ItemNumbers | None = None) -> ReadPart:
     """Return a part of a document with all its text where `mammoth` reads it.
 
     Args:
         content: The part, which is well-formed.
         place: What errors call it.
+        numbers: Counts the numbered paragraphs of the document, if it may have some.
     """
-    if not _SIGN.search(content):
+    if not numbers and not _SIGN.search(content):
         return ReadPart(content)
     root = parse(content, place)
     formulas = _write_plain_formulas(root)
     changes = [formulas, _name_rules(root), _show_boxes(root), _space_ends(root)]
-    changes.append(_keep_titles(root))
+    changes += [_keep_titles(root), numbers.write(root) if numbers else 0]
     return (
         ReadPart(ET.tostring(root, encoding="utf-8"), formulas)
         if any(changes)
