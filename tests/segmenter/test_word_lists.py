@@ -19,6 +19,7 @@ ABBREVIATIONS = {kind.value for kind in AbbreviationKind}
 WORDS = {each.name for each in fields(Words)}
 VIETNAMESE = {
     "before_names",
+    "before_speech_verbs",
     "before_numbers",
     "hours",
     "speech_particles",
@@ -30,7 +31,7 @@ VIETNAMESE = {
     "speech_verbs",
 }
 """Lists that only one module of a language reads."""
-ENGLISH = {"speech_adverbs", "speech_verbs"}
+ENGLISH = {"address_endings", "speech_adverbs", "speech_verbs"}
 COMMON = {"domains", "file_types", "never_after", "units"}
 
 

@@ -32,6 +32,8 @@ _ZONE = re.compile(r"\(|[A-Z]{1,4}T\b|(?:[^\W\d_]+\s){1,3}[Tt]ime\b")
 """``(AKDT)``, ``AEDT``, ``Hawaii Standard Time``."""
 _LISTED = re.compile(r"(?:,\s|\()\w+\Z")
 """A word after a comma or a bracket: ``vol. 12, no``."""
+_VERSION = re.compile(r"\d+(?:\.\d+)*\)|\d+(?:\.\d+){1,3}(?!\w)")
+"""The number of an edition, in a bracket or with parts: ``(v. 3)``, ``v. 4.2.1``."""
 _ALONE = {
     AbbreviationKind.ADDRESS,
     AbbreviationKind.LINK,
@@ -183,7 +185,7 @@ def _address(site: Site, language: Language) -> bool:
     if site.next.isdigit() or not following:
         return site.next.isdigit()
     first = following[0].lower()
-    if is_in_address(site):
+    if is_in_address(site, language):
         return True
     if len(site.word) > 1 or first in words.one_syllable_places:
         return site.next.isupper()
@@ -194,7 +196,7 @@ def _address(site: Site, language: Language) -> bool:
 def _link(site: Site, language: Language) -> bool:
     """``Brown v. Board of Education``, but not ``v. v. Giá …`` or ``động lượng v. Đoạn …``."""
     following = site.following
-    if len(site.word) > 1 or site.before.endswith("(v"):  # "30 points vs. Boston", "(v. 3)"
+    if len(site.word) > 1 or _VERSION.match(site.text, site.resume):  # "30 points vs. Boston"
         return True
     if not following or site.word_before.rstrip(".") == site.word:
         return False

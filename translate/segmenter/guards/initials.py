@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 from translate.segmenter.guards.units import is_amount
 from translate.segmenter.language import AbbreviationKind
 from translate.segmenter.site import JOINERS, UPPER
+from translate.segmenter.word_lists import words
 
 if TYPE_CHECKING:
     from translate.segmenter.language import Language
@@ -18,7 +19,7 @@ _INITIALS = re.compile(rf"(?:[{UPPER}]\.-?)*[{UPPER}]")
 _FULL = re.compile(rf"(?<!\w)([{UPPER}][^\W\d_]+)(?:\s[{UPPER}][^\W\d_]+){{1,2}}\s[{UPPER}]\Z")
 _ORDINAL = re.compile(r"\d{1,3}(?:st|nd|rd|th)\b")
 _DASH = re.compile(r"[-–—]\s")
-_UNITS = {"A", "C", "F", "K", "V", "W"}
+_UNITS = words("common", "units")
 
 
 def is_initial(site: Site, language: Language) -> bool:
@@ -104,4 +105,4 @@ def _is_labelled(site: Site, language: Language) -> bool:
     if label.lower() in language.words.labels:
         return True
     is_street = _ORDINAL.match(site.text, site.resume) is not None  # "220 W. 42nd St."
-    return label[-1:].isdigit() and site.word in _UNITS and not is_street
+    return label[-1:].isdigit() and site.word.lower() in _UNITS and not is_street

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING
 
+from translate.segmenter.language import AbbreviationKind
 from translate.segmenter.site import UPPER
 
 if TYPE_CHECKING:
@@ -17,7 +18,7 @@ _SUM = re.compile(r"[\d.,]*\d(?:00|[.,]\d+)|\D+")
 
 _NAME_PART = rf"[{UPPER}][^\W\d_]{{0,9}}"
 _NEXT_PART = re.compile(
-    rf"{_NAME_PART}(?:\s(?:{_NAME_PART}|\d{{1,4}})){{0,4}},\s(?:p|q|x|h|t|tp|tx|tt)\.\s?[{UPPER}\d]"
+    rf"{_NAME_PART}(?:\s(?:{_NAME_PART}|\d{{1,4}})){{0,4}},\s([^\W\d_]{{1,3}})\.\s?[{UPPER}\d]"
 )
 """A name and the next part of an address: ``12 đ. Láng, q. Đống Đa``."""
 
@@ -28,12 +29,14 @@ def is_amount(site: Site, language: Language) -> bool:
     words = language.words
     if unit not in words.units or not (_NUMBER.fullmatch(number) or number in words.multipliers):
         return False
-    if is_in_address(site):
+    if is_in_address(site, language):
         return False
     is_road = unit in words.roads and language.is_full_name(site.following)
     return not is_road or _SUM.fullmatch(number) is not None
 
 
-def is_in_address(site: Site) -> bool:
+def is_in_address(site: Site, language: Language) -> bool:
     """Whether a name follows, and after it the next part of an address in small letters."""
-    return _NEXT_PART.match(site.text, site.resume) is not None
+    part = _NEXT_PART.match(site.text, site.resume)
+    kinds = language.abbreviations
+    return part is not None and kinds.get(part.group(1)) is AbbreviationKind.ADDRESS

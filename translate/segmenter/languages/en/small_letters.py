@@ -16,6 +16,7 @@ from translate.segmenter.small_letters import (
     follows_word,
     is_plain_stop,
 )
+from translate.segmenter.word_lists import words
 
 if TYPE_CHECKING:
     from translate.segmenter.language import Language, Words
@@ -26,24 +27,7 @@ _FINAL = {AbbreviationKind.ENDING, AbbreviationKind.FIRM, AbbreviationKind.NUMBE
 _OPENING = 15
 """Within this many characters a time of day still introduces the sentence."""
 _LETTERS = re.compile(r"[a-z]{3,}|\d+")
-_DOMAINS = {
-    "am",
-    "an",
-    "as",
-    "at",
-    "be",
-    "by",
-    "do",
-    "in",
-    "is",
-    "it",
-    "me",
-    "my",
-    "no",
-    "so",
-    "to",
-}
-"""Words that begin sentences and end addresses."""
+_ADDRESS_ENDINGS = words("en", "address_endings")
 
 
 def starts_small(site: Site, language: Language) -> bool:
@@ -89,4 +73,4 @@ def _is_end_after(kind: AbbreviationKind, site: Site, first: str, words: Words) 
 def _is_tight(site: Site, first: str, language: Language) -> bool:
     """Whether a space is missing: ``Great food.we loved it``, but not ``amazon.in the``."""
     is_word = _LETTERS.fullmatch(site.word) is not None
-    return is_word and first in language.words.starters and first not in _DOMAINS
+    return is_word and first in language.words.starters and first not in _ADDRESS_ENDINGS

@@ -31,7 +31,7 @@ def _attribution(verbs: str, subject: int, manner: int) -> re.Pattern[str]:
         (?!(?i:{_choice("prepositions")})\s)
         (?! (?i:{SYLLABLE.pattern}) \. )                                    # no answer: "Chưa."
         \S{{1,20}} (?: \s {_PLAIN_WORD} ){{0,{subject}}}?                     # who
-        (?: \s (?:đã|cũng|vừa|liền|lại|thì|bèn|vội) ){{0,2}}
+        (?: \s (?:{_choice("before_speech_verbs")}) ){{0,2}}
         \s (?:{verbs}) (?: \s (?:{_choice("speech_particles")}) )?
         (?: ,?\s (?:{_choice("speech_adverbs")}) (?: \s {_PLAIN_WORD} ){{0,{manner}}}  # how
           | (?: \s [A-ZĐ]\w* ){{1,4}}                                       # to whom
