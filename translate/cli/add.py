@@ -107,5 +107,7 @@ def _book_text(book: AddedBook) -> str:
         counts.append(spoken(counted(book.pictures, "{count} picture", "{count} pictures")))
     lines = [f"{book.folder}/: {book.title}", f"  {'; '.join(counts)}"]
     lines += [f"  {chapter.path}: {chapter.title}" for chapter in book.chapters]
-    left = (Message("no text, left out: {part}", part=part) for part in book.left_out)
+    left = [Message("no text, left out: {part}", part=part) for part in book.left_out]
+    where = "its notes are in the chapters that refer to them: {part}"
+    left += [Message(where, part=part) for part in book.notes]
     return "\n".join([*lines, *(f"  {spoken(one)}" for one in left)])

@@ -65,3 +65,32 @@ def test_books_are_known_by_their_names() -> None:
     """In any case of letters."""
     assert is_book("a/B.EPUB")
     assert not is_book("epub.txt")
+
+
+def test_notes_in_a_chapter_of_their_own_are_those_of_each_chapter(
+    project: Project, tmp_path: Path
+) -> None:
+    """That chapter is left out, by its own name, and the articles have footnotes."""
+    package = (SAMPLE / "OEBPS/content.opf").read_text("utf-8")
+    item = '<item id="ch" href="Text/chu.xhtml" media-type="application/xhtml+xml"/></manifest>'
+    package = package.replace("</manifest>", item)
+    package = package.replace("</spine>", '<itemref idref="ch"/></spine>')
+    page = (SAMPLE / SECOND).read_text("utf-8")
+    link = '<a epub:type="noteref" href="chu.xhtml#c1">1</a></p>'
+    notes = '<html><body><h1>Chú thích</h1><p id="c1">Theo người già.</p></body></html>'
+    added = add_book(
+        project,
+        _book(
+            tmp_path,
+            {
+                "OEBPS/content.opf": package.encode(),
+                SECOND: page.replace("</p>", link, 1).encode(),
+                "OEBPS/Text/chu.xhtml": notes.encode(),
+            },
+        ),
+    )
+    assert (len(added.chapters), added.notes) == (2, ("OEBPS/Text/chu.xhtml",))
+    assert not update(project).problems
+    catalog = project.catalog("chuyen-ben-song/02-do-ngang").read_text("utf-8")
+    assert "#. note 1\n" in catalog
+    assert 'msgid "Theo người già."' in catalog

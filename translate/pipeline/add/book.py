@@ -31,6 +31,8 @@ class AddedBook:
     pictures: int
     left_out: tuple[str, ...]
     """Parts of the book that hold no text."""
+    notes: tuple[str, ...]
+    """Parts that held nothing but notes, which are in the chapters that refer to them."""
 
 
 def is_book(origin: str) -> bool:
@@ -91,4 +93,5 @@ def _described(
     project: Project, book: EpubContent, folder: str, added: tuple[AddedArticle, ...]
 ) -> AddedBook:
     relative = project.relative(project.seeds / folder)
-    return AddedBook(book.title or folder, relative, added, len(book.pictures), book.left_out)
+    pictures = len(book.pictures)
+    return AddedBook(book.title or folder, relative, added, pictures, book.left_out, book.notes)

@@ -21,6 +21,7 @@ from translate.message import Message
 from translate.pipeline.add.class_styles import class_styles, with_style
 from translate.pipeline.add.names import clean_name
 from translate.readers import decode_article
+from translate.readers.html.book_notes import with_own_notes
 from translate.text.folding import fold_spaces
 
 BOOK_UNPACKED = 300_000_000
@@ -63,6 +64,8 @@ class EpubContent:
     """By file name, as the chapters mention them."""
     left_out: tuple[str, ...]
     """Parts of the book without text."""
+    notes: tuple[str, ...] = ()
+    """Parts that held nothing but notes, which are in the chapters that refer to them."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -125,8 +128,10 @@ def take_apart(data: bytes, place: str) -> EpubContent:
         names[part]: _chapter(_moved(body, part, names, pictures, styles), package)
         for part, body in bodies.items()
     }
+    chapters, moved = with_own_notes(chapters, place)
+    notes = tuple(part for part in bodies if names[part] in moved)
     copied = {f"images/{name}": archive.read(part) for part, name in pictures.names.items()}
-    return EpubContent(package.title, chapters, copied, tuple(left_out))
+    return EpubContent(package.title, chapters, copied, tuple(left_out), notes)
 
 
 def _package(archive: Archive, place: str) -> _Package:
