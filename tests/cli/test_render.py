@@ -28,11 +28,11 @@ def test_a_report_for_programs(project: Project, translate, echo: EchoEngine) ->
 
 def test_a_file_that_is_not_read_has_its_way_out(project: Project, translate) -> None:
     """One line for each says what to do with that kind of file."""
-    for name in ("a.doc", "b.epub", "c.pdf"):
+    for name in ("a.odt", "b.epub", "c.pdf"):
         (project.seeds / name).write_bytes(b"")
     _, _, err = translate("update")
     assert [line.rpartition(": ")[2] for line in err.strip().split("\n")] == [
-        "save it as .docx",
+        "save it as .docx in a word processor",
         "'translate add' takes the chapters out of it",
         "no reader for this kind of file; save its text as .txt, or use 'translate add'",
     ]

@@ -59,6 +59,7 @@ def test_what_is_no_article_is_not_added(project: Project, tmp_path: Path) -> No
     for data, name, problem in (
         (b" \n", "a.txt", "the article is empty"),
         (b"PK", "a.docx", "is damaged, or no ZIP archive"),
+        (b"PK", "a.ODT", r"there is no reader for \.odt files; save it as \.docx in a word"),
         (b"%PDF", "a.pdf", r"there is no reader for \.pdf files; save it as one of: .*docx"),
         (TCVN3 * 3, "a.txt", r"is TCVN3 .*--from tcvn3"),
     ):

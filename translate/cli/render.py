@@ -17,13 +17,13 @@ from translate.cli.terminal import say
 from translate.errors import TranslateError
 from translate.io import rehearsal
 from translate.message import Message, as_message, counted
-from translate.workspace.report import Report
+from translate.workspace.report import OF_WORD_PROCESSORS, Report
 
 _NO_READER = Message(
     "no reader for this kind of file; save its text as .txt, or use 'translate add'"
 )
 _WAYS = {
-    **dict.fromkeys((".doc", ".rtf", ".odt"), Message("save it as .docx")),
+    **dict.fromkeys(OF_WORD_PROCESSORS, Message("save it as .docx in a word processor")),
     ".epub": Message("'translate add' takes the chapters out of it"),
 }
 """What to do with a file that is not read itself, where there is a better way than `_NO_READER`."""

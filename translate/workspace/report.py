@@ -28,6 +28,10 @@ def noting(problems: list[TranslateError] | None) -> Iterator[None]:
             problems.append(error)
 
 
+OF_WORD_PROCESSORS = frozenset({".doc", ".odt", ".pages", ".rtf", ".wps"})
+"""Endings of files that no reader takes, and whose program can save them as .docx."""
+
+
 @dataclass(slots=True)
 class Report:
     """What a step did to which files, and what went wrong with single articles."""

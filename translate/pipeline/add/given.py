@@ -14,6 +14,7 @@ from translate.pipeline.add.page import fetch, is_address, main_text
 from translate.project import Project
 from translate.readers import NOT_TEXT, READERS, refuse_large
 from translate.workspace.plugins.readers import has_reader, reader_suffixes
+from translate.workspace.report import OF_WORD_PROCESSORS
 
 _TEXT = ".txt"
 _PAGES = frozenset({".html", ".htm", ".xhtml"})
@@ -65,10 +66,11 @@ def read_given(project: Project, origin: str, data: bytes | None, encoding: str)
     suffix = path.suffix.lower() or _TEXT
     if not has_reader(suffix):
         kinds = ", ".join(sorted({*reader_suffixes(), ".epub"}))
+        hint = Message("save it as one of: {suffixes}", suffixes=kinds)
+        if suffix in OF_WORD_PROCESSORS:
+            hint = Message("save it as .docx in a word processor")
         raise UsageError(
-            Message("there is no reader for {suffix} files", suffix=suffix),
-            origin,
-            Message("save it as one of: {suffixes}", suffixes=kinds),
+            Message("there is no reader for {suffix} files", suffix=suffix), origin, hint
         )
     # what readers of other distributions read is nobody's to convert
     as_it_is = suffix in NOT_TEXT or suffix not in READERS
