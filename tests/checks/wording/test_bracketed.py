@@ -23,6 +23,15 @@ BRACKET = re.compile(r"\([^()]+\)")
         ("Chụp MRI (cộng hưởng từ) rất đắt.", "An MRI is expensive.", False),
         ("Cần sự đồng ý (của phụ nữ).", "Consent is needed.", False),
         ("Quán (mở năm ngoái) đông khách.", "The restaurant is busy.", True),
+        (
+            "Quán (mở năm ngoái) đông khách.",
+            "Opened last year, the place, in town, is busy.",
+            False,
+        ),
+        ("Cầu (cũ) vẫn bền.", "The bridge former as it is holds.", True),
+        ("Dùng VPN (mạng riêng ảo).", "Use VPN a private network.", True),
+        ("Dùng VPN (mạng riêng ảo) ở đây.", "A VPN is used here.", False),
+        ("Vé 30 euro (hơn 800 nghìn đồng).", "It is 30 euros over VND 800,000.", True),
     ],
 )
 def test_lost(source: str, target: str, lost: bool) -> None:

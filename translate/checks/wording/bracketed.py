@@ -6,12 +6,13 @@ import re
 from functools import cache
 
 from translate.checks.context import Context
+from translate.checks.phrases import Phrase, read
 from translate.checks.word_lists import words
 from translate.text.folding import strip_marks
 
 _NAMED = re.compile(r"\d[\d.,]*\d|\d|(?<!\w)[A-ZĐÀ-Ỹ]\w+")
 _GLOSS = re.compile(
-    r"(?:tạm dịch|tiếng|nghĩa là|tức|gọi tắt|viết tắt|xem|như|của|với|về|cho|giữa)(?!\w)",
+    r"(?:tạm dịch|tiếng|nghĩa là|tức|gọi tắt|viết tắt|xem|của)(?!\w)",
     re.IGNORECASE,
 )
 """How an explanation begins that is for readers of Vietnamese."""
@@ -20,9 +21,19 @@ _FAR = 200
 """Characters before a place in which the word before it is looked for."""
 _ACRONYM = re.compile(r"(?<!\w)[A-Z][A-Za-z]?[A-Z]{1,5}(?!\w)")
 _OPEN = re.compile(
-    r"(?:[\w%”\"’'])\s+(?:about |around |nearly |some |over )?(?:US |[A-Z]{0,3}[$€£¥]?)?$"
+    r"([\w%’']+)[”\"]?(?:\(\d\))?\s+(?:(?:or|about|around|nearly|almost|some|over|only|more than|"
+    r"close to|equivalent to|approximately|with) )*"
+    r"(?:US |AU |C |[A-Z]{2,3} |[A-Z]{0,3}[$€£¥]?|[+-])?$"
 )
 """What stands before a number that follows a word with nothing to part them."""
+_DIRECTLY = r"(?:e?s)?[”\"’']?(?:\(\d\))? ([^\s,.;:)]+)"
+"""What stands behind a word with nothing to part them, but for the number of a note."""
+_EXPLAINS = ("a", "an", "the", "who", "which")
+"""Words that begin an explanation, not what a sentence says of the word before them."""
+_COMMA = re.compile(r"(?<!\d),(?!\d|[”\"’]| (?:and|or|và|hoặc) )")
+"""One that may set words off: not in a number, at the end of a quotation, in a list."""
+_ENDS = ("", ".", ",", ";", ":", "?", "!")
+_DASHES = str.maketrans("–—‑", "---")
 _FEW = 2
 """Words that a translator puts into brackets to fill up a sentence: "(của họ)"."""
 
@@ -38,6 +49,8 @@ def is_lost(context: Context, bracket: re.Match[str]) -> bool:
     return (
         _figures_are_kept(context, bracket)
         or _names_are_kept(names, context.unit.target)
+        or _is_begun(context, bracket)
+        or _follows_its_word(context, bracket, names)
         or _is_spelled_out(context, bracket)
         or _is_missing(context, bracket, names)
     )
@@ -47,11 +60,44 @@ def _figures_are_kept(context: Context, bracket: re.Match[str]) -> bool:
     """Whether a sum or measure of the bracket follows a word directly: "VND4 million $172"."""
     for pair in context.comparison.pairs:
         if bracket.start() < pair.source.start < bracket.end():
-            before = _before(context.unit.target, pair.target.start)
-            open_ = _OPEN.search(before)
-            word = re.search(r"([\w%’']+)[^\w%’']*$", before)
-            return bool(open_ and word and word[1].lower() not in _links())
+            before = _OPEN.search(_before(context.unit.target, pair.target.start))
+            return before is not None and before[1].lower() not in _links()
     return False
+
+
+def _is_begun(context: Context, bracket: re.Match[str]) -> bool:
+    """Whether the English begins, with nothing to part it, what the source begins a bracket with.
+
+    Not where the rest of the source has such words too.
+    """
+    inside = bracket[0].strip(" ()").lower()
+    source = context.source.lower
+    rest = f"{source[: bracket.start()]} {source[bracket.end() :]}"
+    for opener in _openers():
+        form = " ".join(opener.lower)
+        if re.match(rf"{form}(?!\w)", inside) and not re.search(rf"(?<!\w){form}(?!\w)", rest):
+            found = opener.english.finditer(context.target.lower)
+            if any(re.search(r"[\w%”\"’'] $", match.string[: match.start()]) for match in found):
+                return True
+    return False
+
+
+def _follows_its_word(context: Context, bracket: re.Match[str], names: list[str]) -> bool:
+    """Whether the word before the bracket stands in the English, and an explanation behind it."""
+    before = _BEFORE.search(_before(context.unit.source, bracket.start()))
+    word = strip_marks(before[1]).lower() if before else ""
+    english = strip_marks(context.unit.target)
+    found = re.search(rf"(?<!\w){word}{_DIRECTLY}", english, re.IGNORECASE) if word else None
+    if found is None:
+        return False
+    behind, inside = found[1], strip_marks(bracket[0].strip(" ()"))
+    first = inside.split()[0].strip(",").lower()
+    if behind in _EXPLAINS or behind.lower().translate(_DASHES) == first.translate(_DASHES):
+        return True
+    if _is_rendered(context, bracket) and len(inside.split()) <= _FEW:
+        return behind[:1].isupper()
+    new = behind[:1].isupper() and behind.lower() not in context.source.folded_words
+    return new and not behind.isupper() and not _are_said(context, bracket, names)
 
 
 def _names_are_kept(names: list[str], english: str) -> bool:
@@ -62,7 +108,8 @@ def _names_are_kept(names: list[str], english: str) -> bool:
     if len(names) > 1 and not any(map(str.isupper, names)):
         return False
     for name in filter(str.isalpha, names):
-        if behind := re.search(rf"(?<!\w)(\w[\w’'-]*) {re.escape(name)}s?(?![\w’'])", english):
+        pattern = rf"(?<!\w)(\w[\w’'-]*)[”\"]?(?:\(\d\))? {re.escape(name)}s?(?![\w’'])"
+        if behind := re.search(pattern, english):
             return behind[1].lower() not in _links() and behind[1] not in names
     return False
 
@@ -85,14 +132,39 @@ def _is_missing(context: Context, bracket: re.Match[str], names: list[str]) -> b
     before is foreign and stays.
     """
     inside = bracket[0].strip(" ()")
-    if _ACRONYM.fullmatch(inside):
-        return not re.search(rf"(?<!\w){inside}", context.unit.target)
-    if _GLOSS.match(inside) or _is_foreign(context, bracket) or _is_rendered(context, bracket):
+    if inside.isascii() and inside.isalpha() and (inside.islower() or _ACRONYM.fullmatch(inside)):
+        return _is_bare(context, inside)
+    if _is_rendered(context, bracket):
         return False
+    if _is_foreign(context, bracket):
+        return _is_explained(context, bracket)
     filler = not names and (len(inside.split()) <= _FEW or inside.isascii())
-    if filler or _are_said(context, bracket, names):
+    if filler or _GLOSS.match(inside) or _are_said(context, bracket, names):
         return False
-    return context.unit.target.count(",") <= context.unit.source.count(",")
+    more = len(_COMMA.findall(context.unit.target)) - len(_COMMA.findall(context.unit.source))
+    at_an_end = context.unit.source[bracket.end() : bracket.end() + 1] in _ENDS
+    return more < (1 if at_an_end else 2)
+
+
+def _is_bare(context: Context, word: str) -> bool:
+    """Whether an acronym is missing, or a word in small letters stands right behind another."""
+    if not word.islower():
+        return not re.search(rf"(?<!\w){word}", context.unit.target)
+    found = re.search(rf"(?<!\w)(\w+) {word}(?!\w)", context.unit.target)
+    return bool(found and found[1].lower() not in _links() and found[0] not in context.unit.source)
+
+
+def _is_explained(context: Context, bracket: re.Match[str]) -> bool:
+    """Whether something else than the rest of a sentence follows the name before the bracket."""
+    before = _BEFORE.search(_before(context.unit.source, bracket.start()))
+    if before is None or not before[1][0].isupper():
+        return False
+    pattern = rf"(?<!\w){re.escape(before[1])}{_DIRECTLY}"
+    found = re.search(pattern, context.unit.target, re.IGNORECASE)
+    if found is None or not found[1][0].isalnum():
+        return False
+    goes_on = found[1].lower() in words("after-name-english")
+    return not goes_on and found[1].lower() not in context.source.folded_words
 
 
 def _are_said(context: Context, bracket: re.Match[str], names: list[str]) -> bool:
@@ -100,8 +172,11 @@ def _are_said(context: Context, bracket: re.Match[str], names: list[str]) -> boo
     english = strip_marks(context.unit.target).lower()
     source = context.unit.source
     rest = source[: bracket.start()] + source[bracket.end() :]
-    own = (name for name in names if name not in rest)
-    return any(re.search(rf"(?<!\w){re.escape(strip_marks(n).lower())}", english) for n in own)
+    own = (strip_marks(name).lower() for name in names if name not in rest)
+    found = (re.search(rf"(\w[\w’'-]*)? ?(?<!\w){re.escape(name)}", english) for name in own)
+    first = next((one for one in found if one), None)
+    # behind another word, nothing joins it to the sentence
+    return first is not None and (not first[1] or first[1] in _links())
 
 
 def _is_foreign(context: Context, bracket: re.Match[str]) -> bool:
@@ -120,6 +195,12 @@ def _is_rendered(context: Context, bracket: re.Match[str]) -> bool:
 def _before(text: str, end: int) -> str:
     """The text before a place, as far as its last word reaches."""
     return text[max(end - _FAR, 0) : end]
+
+
+@cache
+def _openers() -> tuple[Phrase, ...]:
+    """What brackets begin with, the longest first."""
+    return tuple(sorted(read("bracket-openers"), key=lambda one: -len(one.words)))
 
 
 @cache

@@ -13,8 +13,10 @@ from translate.model import Finding, Severity
 
 _PAIRS = (("(", ")"), ("[", "]"), ("{", "}"))
 _ENUMERATOR = re.compile(r"^\W*\w{1,3}\)|[:;]-?[()]")
-_BRACKETED = re.compile(r"(?<=\w) ?\([^()]{2,80}\)|(?<=[\w”\"’,.%]) \([^()]{2,80}\)")
-_SET_OFF = re.compile(r"[\[（［【〔–—]| - |--")
+_BRACKETED = re.compile(r"(?<=\w) ?\([^()]{2,120}\)|(?<=[\w”\"’,.%]) \([^()]{2,120}\)")
+_OPENING = re.compile(r"\((?!\d{1,2}\))|(?<!\w)\(")
+"""A bracket that opens, but for that of the number of a note: abeyance(3)."""
+_SET_OFF = re.compile(r"[\[（［【〔]|(?<!\d)[–—]|[–—](?!\d)| - |--")
 """What sets words off in English besides brackets."""
 
 
@@ -26,7 +28,8 @@ def _find(context: Context) -> Iterator[Finding]:
         if surplus and not same and not _ENUMERATOR.search(unit.target):
             at = unit.target.rindex(opening if surplus > 0 else closing)
             yield CHECK.finding(context, "a bracket has no partner", None, (at, at + 1))
-    if unit.target.count("(") < unit.source.count("(") and not _by_other_marks(context):
+    opened = len(_OPENING.findall(unit.target))
+    if opened < len(_OPENING.findall(unit.source)) and not _by_other_marks(context):
         lost = (one for one in _BRACKETED.finditer(unit.source) if is_lost(context, one))
         for one in islice(lost, 1):
             yield CHECK.finding(context, "brackets are lost", one.span())
