@@ -38,10 +38,14 @@ _ANSWER = re.compile(r"(?:^|[\"“‘«:.,!?…–—-])\s*$")
 _STATED = re.compile(r"(?<!\w)(?:thì|cũng|vẫn|còn|là|mà|chắc|lẽ|như)\s*$", re.IGNORECASE)
 _ONLY = re.compile(r"(?<!\w)(?:only|just|mere\w*|simply|alone|solely|sole|exclusively)(?!\w)")
 """What renders chỉ; without it the English may say "not … until"."""
-_NEAR = 0.4
+_NEAR = 0.25
 """How far from a denial, as a share of the sentence, a word may stand that renders it."""
 _LONG = 100
 """Letters of an English sentence in which where a word stands says something."""
+_BESIDE = 40
+"""Letters between a verb and the "from" that goes with it, at most."""
+_CONTRAST = ("rather than", "instead")
+"""What renders "chứ không" from either end of a sentence."""
 _SPEAKER = re.compile(r"(?<!\w)(?:according to|said|says|told|reported|added)(?!\w)")
 """What English puts behind a statement and Vietnamese before it, or the other way round."""
 _WHETHER = re.compile(r"(?<!\w)(?:liệu|xem|hỏi|có(?! thể)|được)(?!\w)[^,.;:]*$", re.IGNORECASE)
@@ -149,18 +153,24 @@ def _implied(english: str, negatives: Sequence[tuple[float, Hit]], places: Seque
     (as shares of its length), renders something else, unless a speaker moved to the other end.
     """
     found = pattern_of_list("implicit-negative-english").finditer(english)
-    left = {
-        match.start() / len(english): match[0]
-        for match in found
-        if match[0] not in words("not-negative-english")
-    }
+    left: dict[float, str] = {}
+    last = -_BESIDE
+    for match in found:
+        # "banned them from coming" denies once
+        again = match[0].startswith("from ") and match.start() - last < _BESIDE
+        if match[0] not in words("not-negative-english") and not again:
+            left[match.start() / len(english)] = match[0]
+            last = match.end()
     for place, hit in negatives:
         explained = [at for at, word in left.items() if hit.phrase.english.fullmatch(word)]
         if explained:
             del left[min(explained, key=lambda at: abs(at - place))]
     if not places or len(english) < _LONG or _SPEAKER.search(english):
         return len(left)
-    return sum(any(abs(at - place) <= _NEAR for place in places) for at in left)
+    return sum(
+        word in _CONTRAST or any(abs(at - place) <= _NEAR for place in places)
+        for at, word in left.items()
+    )
 
 
 @cache
