@@ -39,6 +39,14 @@ def write_pairs(count: int, random: Random) -> Iterator[Pair]:
         yield Pair(_put(vietnamese, filled, 0), _articles(_put(english, filled, 1)), weight)
 
 
+def news_pairs() -> Iterator[Pair]:
+    """Yield the pairs of ``written/news-*.tsv``: news as it is translated, with rare words."""
+    weight = read_weights()["news-written-3"]
+    for path in sorted(FOLDER.glob("news-*.tsv")):
+        for vietnamese, english in read_written(path.name, 2):
+            yield Pair(vietnamese, english, weight)
+
+
 def _fill(slots: dict[str, list[Filling]], text: str, random: Random) -> dict[str, Filling]:
     """Choose for every slot in ``text``; slots of one kind get different things."""
     names = sorted({kind.lower() + number for kind, number in _SLOT.findall(text)})

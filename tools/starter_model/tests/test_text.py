@@ -12,12 +12,12 @@ import pytest
 from tools.starter_model import corpus, written_pairs
 from tools.starter_model.augment import add_address, change_numbers
 from tools.starter_model.batches import Batches
-from tools.starter_model.corpus import Pair, read_pairs
+from tools.starter_model.corpus import Pair, read_pairs, read_weights
 from tools.starter_model.evaluate import is_degenerate, keeps_numbers
 from tools.starter_model.names import Names, plain
 from tools.starter_model.native import native_pairs
 from tools.starter_model.pieces import END, PAD, START, load_pieces, train_pieces
-from tools.starter_model.written_pairs import write_pairs
+from tools.starter_model.written_pairs import news_pairs, write_pairs
 
 
 def test_pairs_have_the_weight_of_their_source(tmp_path: Path) -> None:
@@ -185,3 +185,10 @@ def test_a_lost_number_is_told() -> None:
     assert keeps_numbers("Giá 1.250 đồng", "It costs 1,250 dong")
     assert not keeps_numbers("Giá 1.250 đồng", "It costs 1.250 dong")
     assert not keeps_numbers("Giá 1.250 đồng", "It costs dong")
+
+
+def test_news_has_two_filled_columns_and_no_sentence_twice() -> None:
+    """The files that the recipe reads are sound, and weigh what the list of sources says."""
+    pairs = list(news_pairs())
+    assert len({pair.vietnamese for pair in pairs}) == len(pairs) > 5000
+    assert {pair.weight for pair in pairs} == {read_weights()["news-written-3"]}
