@@ -1,6 +1,6 @@
 """How fast drafting is, against Argos's own path and against CTranslate2 alone.
 
-Usage: python bench/drafting.py [--sentences N] [--rounds N]
+Usage: python bench/drafting.py [--sentences N] [--rounds N] [--model FILE]
 
 Prints sentences per CPU-second of each path, the best of several rounds taken in turn, and the
 ratios, all measured in this one run:
@@ -39,7 +39,7 @@ from pathlib import Path
 from types import ModuleType, SimpleNamespace
 from typing import TYPE_CHECKING, Any
 
-from translate.engines import open_engine
+from translate.engines import open_engine, starter_file
 from translate.engines.argos import BEAM, Pending
 from translate.engines.argos import _batches as cut
 from translate.engines.drafting import WINDOW
@@ -64,10 +64,10 @@ def main() -> None:
     parser.add_argument("--sentences", type=int, default=2000)
     parser.add_argument("--rounds", type=int, default=3)
     parser.add_argument("--cost-only", action="store_true", help="leave the speeds out")
+    parser.add_argument("--model", type=Path, default=starter_file(), help="an .argosmodel")
     options = parser.parse_args()
     with tempfile.TemporaryDirectory() as folder:
-        (archive,) = (ROOT / "translate" / "data").glob("*.argosmodel")
-        starter = unpack(archive, Path(folder))
+        starter = unpack(options.model, Path(folder))
         base = write_package(Path(folder) / "base", starter, Size())
         texts = sentences(options.sentences)
         if not options.cost_only:

@@ -1,9 +1,9 @@
 """How many names, addresses and codes drafts keep, and how many sound names a repair damages.
 
-``python bench/names.py [PAIRS.tsv]``: with the case files of ``tests/engines/cases``, the model's
-first hypothesis beside the whole engine; with a file of pairs (Vietnamese, tab, English), the names
-that its sources and references share, and what repairing the references themselves would change:
-they are sound, so that each change is a mistake.
+``python bench/names.py [PAIRS.tsv] [--model FILE]``: with the case files of
+``tests/engines/cases``, the model's first hypothesis beside the whole engine; with a file of pairs
+(Vietnamese, tab, English), the names that its sources and references share, and what repairing the
+references themselves would change: they are sound, so that each change is a mistake.
 """
 
 from __future__ import annotations
@@ -31,8 +31,9 @@ def main() -> None:
     """Measure what the command line names."""
     parser = argparse.ArgumentParser(description=__doc__)
     parser.add_argument("pairs", nargs="?", type=Path)
+    parser.add_argument("--model", default="starter", help="as in the settings of a project")
     options = parser.parse_args()
-    engine: Any = open_engine("starter", style=Style(names="plain"))
+    engine: Any = open_engine(options.model, style=Style(names="plain"))
     cases_of_names(engine)
     cases_of_copies(engine)
     if options.pairs:

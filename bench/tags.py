@@ -1,16 +1,17 @@
 """How many tags of inline markup come back in drafts, and on the right words.
 
-``python bench/tags.py [COUNT]``: fills the sentences of ``bench/tagged/sentences.txt`` with phrases
-of ``bench/tagged/phrases.txt`` (the same ones every time), drafts them with the bundled model, and
-judges each tag: it is *right* where the words that it is over match what the phrase may be in
-English, *wrong* where they do not, *left out* where the draft has no such tag.
+``python bench/tags.py [COUNT] [--model FILE]``: fills the sentences of
+``bench/tagged/sentences.txt`` with phrases of ``bench/tagged/phrases.txt`` (the same ones every
+time), drafts them with the bundled model or another, and judges each tag: it is *right* where the
+words that it is over match what the phrase may be in English, *wrong* where they do not, *left out*
+where the draft has no such tag.
 """
 
 from __future__ import annotations
 
+import argparse
 import random
 import re
-import sys
 from collections import Counter
 from collections.abc import Iterator
 from dataclasses import dataclass
@@ -35,9 +36,12 @@ class Case:
 
 def main() -> None:
     """Draft and judge."""
-    count = int(sys.argv[1]) if len(sys.argv) > 1 else 500
-    chosen = cases(count)
-    engine = open_engine("starter")
+    parser = argparse.ArgumentParser(description=__doc__)
+    parser.add_argument("count", nargs="?", type=int, default=500)
+    parser.add_argument("--model", default="starter", help="as in the settings of a project")
+    options = parser.parse_args()
+    chosen = cases(options.count)
+    engine = open_engine(options.model)
     totals: Counter[str] = Counter()
     for case, draft in zip(chosen, engine.draft([case.text for case in chosen]), strict=True):
         for name, verdict in judged(case, draft.text):
