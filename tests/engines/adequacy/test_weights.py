@@ -20,6 +20,11 @@ def test_the_bundled_model_has_been_measured() -> None:
     assert weights_of("0" * 64) is None
 
 
+def test_an_earlier_starter_keeps_its_weights() -> None:
+    """A project that installed it is still judged by the model that drafts there."""
+    assert weights_of("53cccdee7260f2962463f5fc14815baa08004ac5725370e7f8a4820d4791c87a")
+
+
 @pytest.mark.parametrize(
     ("fit", "length", "doubt"),
     [(0.0, 0.0, None), (-3.0, 0.0, Doubt.OTHER), (-3.0, -9.0, Doubt.DROPPED)],
