@@ -102,7 +102,7 @@ def test_case_has_the_words_of_another_parser(path: Path) -> None:
     everything = [one.text.text for one in passages(article)] + copied(article)
     everything += [piece for group in _groups(article) for piece in group.markup]
     everything += [f"{group.id} {group.about}" for group in _groups(article)]
-    everything += [one.text.id for one in passages(article)]
+    everything += [article.metadata.author, *(one.text.id for one in passages(article))]
     marks = [mark for one in passages(article) for mark in one.text.marks]
     everything += [mark.target + mark.markup for mark in marks]
     known = unicodedata.normalize("NFC", "\n".join(everything)).casefold()

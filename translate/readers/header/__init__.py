@@ -14,7 +14,7 @@ from translate.readers.header.block import take_block
 from translate.readers.header.front_matter import take_front_matter
 from translate.readers.header.pairs import Header, MetadataPair, SourceLine, header_of, with_run
 
-__all__ = ["Header", "SourceLine", "take_header"]
+__all__ = ["Header", "MetadataPair", "SourceLine", "header_of", "take_header"]
 
 # Newspapers' exports put these before the first sentence, on the same line.
 _RUN = re.compile(

@@ -19,7 +19,9 @@ from translate.readers.header import SourceLine, take_header
 from translate.readers.markdown.flow import MarkdownFlow
 from translate.readers.markdown.kept import Kept
 from translate.readers.markdown.parser import parse
+from translate.readers.markdown.title_block import take_title_block
 from translate.text.markdown.boxes import boxed, unboxed
+from translate.text.markdown.pandoc import without_drawings
 
 __all__ = ["read_markdown"]
 
@@ -44,10 +46,11 @@ def read_markdown(source: Source) -> Article:
     markup = markup_of(source)
     _refuse_much(markup, source.path)
     lines = list(enumerate(markup.split("\n"), 1))
-    header, rest = take_header(lines)
+    header, rest = take_title_block(lines) or take_header(lines)
     if not header.taken:
         rest = _without_unknown(lines)
-    texts, numbers = [text for _, text in rest], [number for number, _ in rest] or [1]
+    numbers = [number for number, _ in rest] or [1]
+    texts = without_drawings([text for _, text in rest]).lines
     found = boxed(texts)
     kept = Kept("\n".join(found.lines))
     tokens = parse(kept.text, source.path)

@@ -37,6 +37,8 @@ class OwnSigns:
     """What a text of a document has as it is, where it could be escaped."""
 
     signs: frozenset[str] = frozenset()
+    starts: str = ""
+    """What the text begins with that is markup elsewhere: the colon of a caption, for Pandoc."""
     addresses: tuple[str, ...] = ()
     """Bare addresses, the longest first."""
 
@@ -55,7 +57,8 @@ def own_signs(content: str, *, in_table: bool = False) -> OwnSigns:
     signs = frozenset(sign for sign, pattern in _OWN.items() if pattern.search(text))
     signs -= {"|"} if in_table else set()
     addresses = sorted(set(_BARE_ADDRESS.findall(text)), key=len, reverse=True)
-    return OwnSigns(signs, tuple(addresses))
+    starts = ":" if content.startswith(": ") else ""
+    return OwnSigns(signs, starts, tuple(addresses))
 
 
 def escape(text: str, own: OwnSigns = NO_SIGNS, *, at_start: bool = True) -> str:
@@ -75,7 +78,8 @@ def escape(text: str, own: OwnSigns = NO_SIGNS, *, at_start: bool = True) -> str
     else:
         text = _anywhere(text, own)
     text = _BANG.sub(r"\\!", text)
-    return _AT_START.sub(r"\1\\\2", text) if at_start else text
+    own_start = text.startswith(tuple(own.starts)) and text[1:2] == " "
+    return text if own_start or not at_start else _AT_START.sub(r"\1\\\2", text)
 
 
 def _anywhere(text: str, own: OwnSigns) -> str:

@@ -11,6 +11,7 @@ from translate.writers.base import Edition
 from translate.writers.colophon import iso_date
 from translate.writers.front_matter import metadata
 from translate.writers.layout import title
+from translate.writers.markdown.escaping import escape
 from translate.writers.markdown.places import Lines
 
 _FENCES = {"---": ("---", "..."), "+++": ("+++",), "{": ("}",)}
@@ -33,6 +34,9 @@ class HeaderLines:
         Returns:
             Whether a key was found.
         """
+        if (lines[0] or "").startswith("%"):
+            lines[: self.end] = _titled([line or "" for line in lines[: self.end]], words)
+            return True
         for at in range(min(index, self.end - 2), 0, -1):
             if found := _KEY.match(lines[at] or ""):
                 value = json.dumps(words, ensure_ascii=False)
@@ -62,6 +66,12 @@ class HeaderLines:
             lines[index] = None
 
 
+def _titled(lines: Sequence[str], words: str) -> list[str | None]:
+    """A title block of Pandoc with another title; the lines that the old one had are no more."""
+    more = next((at for at, line in enumerate(lines) if at and line[:1] != " "), len(lines))
+    return [f"% {escape(words)}", *[None] * (more - 1), *lines[more:]]
+
+
 def stated_header(edition: Edition) -> str:
     """Return front matter that says what an article without any says of itself."""
     heading, stated = title(edition), metadata(edition)
@@ -84,7 +94,13 @@ def stated_header(edition: Edition) -> str:
 
 
 def header_lines(lines: Sequence[str]) -> HeaderLines:
-    """Return where front matter is: YAML between ``---``, TOML between ``+++``, JSON in braces."""
+    """Return where front matter is: YAML between ``---``, TOML between ``+++``, JSON in braces.
+
+    Fields of Pandoc that begin with ``%`` are some too.
+    """
+    if lines and lines[0].startswith("% "):
+        below = (at for at, line in enumerate(lines) if not line.startswith(("%", " ")))
+        return HeaderLines(next(below, len(lines)))
     fences = _FENCES.get(lines[0].strip()) if lines else None
     if not fences:
         return HeaderLines(0)

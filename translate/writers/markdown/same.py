@@ -12,6 +12,7 @@ from dataclasses import dataclass, replace
 from itertools import pairwise
 
 from translate.model import Text, TextKind, VerbatimKind
+from translate.text.markdown.pandoc import without_drawings
 from translate.walk import PassageKind
 from translate.writers.base import Edition
 from translate.writers.colophon import colophon, notice, notice_heading
@@ -58,9 +59,10 @@ def same_document(edition: Edition) -> bytes:
         for one in leaves(read_on(edition))
         if not one.verbatim
     ]
-    document = _Document([*lines], writer, texts)
+    plain = without_drawings(lines, header.end)
+    document = _Document([*plain.lines], writer, texts)
     document.translate_header(header, edition)
-    places = document_places(lines, header.end)
+    places = document_places(plain.lines, header.end)
     done = translate_embedded(
         document.lines, places.embedded, read_on(edition), writer.spelling.references
     )
@@ -70,6 +72,7 @@ def same_document(edition: Edition) -> bytes:
     notes = list(document.notes_without_place(text))
     for place in places.texts:
         document.translate(place)
+    document.lines = plain.drawn(document.lines)
     if said := notice(edition):
         warning = f"> **{notice_heading(edition)}** {escape(said)}\n"
         document.lines[header.end : header.end] = [f"\n{warning}" if header.end else warning]
