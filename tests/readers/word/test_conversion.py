@@ -118,3 +118,17 @@ def test_links_and_pictures_say_what_they_say_in_the_document() -> None:
     assert 'title="Bản đồ &quot;mới&quot;">bản đồ</a>' in markup
     assert 'alt="Một chiếc ghe" ' in markup
     assert 'title="Trên sông"' in markup
+
+
+def test_a_box_that_is_no_item_s_is_a_sign() -> None:
+    """Ticked or not; that of an item is its own."""
+    boxed = (
+        '<w:sdt><w:sdtPr><w14:checkbox xmlns:w14="http://schemas.microsoft.com/office/word/2010/'
+        'wordml"><w14:checked w14:val="{}"/></w14:checkbox></w:sdtPr><w:sdtContent><w:r>'
+        "<w:t>x</w:t></w:r></w:sdtContent></w:sdt>"
+    )
+    paragraph = "<w:p>{}<w:r><w:t> Gọi</w:t></w:r></w:p>"
+    body = "".join(paragraph.format(boxed.format(one)) for one in (1, 0))
+    markup = _page({"<w:body>": f"<w:body>{body}"}).markup
+    assert "<p>☒ Gọi</p>" in markup
+    assert "<p>☐ Gọi</p>" in markup

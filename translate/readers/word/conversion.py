@@ -25,6 +25,8 @@ _BLOCK = re.compile(r"<(?=(?:p|h[1-6]|li|tr|pre|hr|table|figcaption)\b)")
 _HEADING = re.compile(r"<(/?)h([1-5])(?=[ >])")
 _TITLE = '<h1 class="title">'
 _TAG = re.compile(r"<[^<>]*>")
+_TICK = re.compile(r"(<li\b[^<>]*>)?<input(?: [a-z]+=\"[a-z]*\")+ />\s*")
+"""A box to be ticked, with the item that begins with it."""
 _NO_LETTER = re.compile(r"[\W_]+")
 _REPORTED = 20
 """Lost runs that are reported at most."""
@@ -87,8 +89,16 @@ def to_html(document: Examined, place: str) -> WordPage:
         markup = _HEADING.sub(lambda found: f"<{found[1]}h{int(found[2]) + 1}", markup)
         markup = re.sub(r'<h2 class="title">(.*?)</h2>', r"<h1>\1</h1>", markup)
     markup, unshown = with_numbers(with_titles(markup))
+    markup = _TICK.sub(_ticked, markup)
     lines = _BLOCK.sub("\n<", markup).removeprefix("\n")
     return WordPage(lines, external, unshown, _lost(document, markup, place))
+
+
+def _ticked(box: re.Match[str]) -> str:
+    """A box that an item has not, as text."""
+    if box[1]:
+        return box[0]
+    return "☒ " if "checked=" in box[0] else "☐ "
 
 
 @cache

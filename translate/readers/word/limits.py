@@ -13,6 +13,7 @@ from translate.interchange.xml import events, local_name, parse
 from translate.message import Message
 from translate.readers.word.numbering import NUMBER_SIGN, ItemNumbers
 from translate.readers.word.rewriting import as_mammoth_reads
+from translate.readers.word.wrapped import diagrams_of
 
 DOCUMENT_UNPACKED = 100_000_000
 """Bytes that a document may unpack to, pictures included."""
@@ -60,12 +61,12 @@ def examined(data: bytes, place: str) -> Examined:
     for name, content in parts.items():
         if name.endswith((".xml", ".rels")):
             _examine(content, f"{place}, {name}")
-    numbers = _numbers(parts, place)
+    beside = (_numbers(parts, place), diagrams_of(parts, place))
     formulas, changed = 0, False
     for name, content in parts.items():
         if _TEXT_PART.fullmatch(name):
-            in_body = name.startswith("word/document")
-            made = as_mammoth_reads(content, place, numbers if in_body else None)
+            own = beside if name.startswith("word/document") else ()
+            made = as_mammoth_reads(content, place, *own)
             formulas += made.formulas
             changed = changed or made.content != content
             parts[name] = made.content

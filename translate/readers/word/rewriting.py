@@ -10,10 +10,12 @@ from __future__ import annotations
 import re
 import xml.etree.ElementTree as ET
 from collections.abc import Iterator
+from types import MappingProxyType
 from typing import NamedTuple
 
 from translate.interchange.xml import local_name, parse, text_in
 from translate.readers.word.numbering import ItemNumbers
+from translate.readers.word.wrapped import Diagrams, show_diagrams, unwrap
 
 RULE = "songngu-rule"
 """The id of the style that a rule is given; ``styles.txt`` knows it."""
@@ -21,6 +23,7 @@ _W = "{http://schemas.openxmlformats.org/wordprocessingml/2006/main}"
 _V = "{urn:schemas-microsoft-com:vml}"
 _SIGN = re.compile(
     rb'oMath|pBdr|:hr=|txbxContent|"page"|"column"|:cr\b|:tooltip=|docPr\b[^>]*\stitle='
+    rb"|fldSimple|:bdo\b|:dir\b|:ruby\b|:instrText|:relIds"
 )
 """Says that there may be something to be written otherwise."""
 _FORMULAS = ("oMath", "oMathPara")
@@ -39,19 +42,26 @@ class ReadPart(NamedTuple):
     """How many formulas are text in it."""
 
 
-def as_mammoth_reads(content: bytes, place: str, numbers: ItemNumbers | None = None) -> ReadPart:
+def as_mammoth_reads(
+    content: bytes,
+    place: str,
+    numbers: ItemNumbers | None = None,
+    diagrams: Diagrams = MappingProxyType({}),
+) -> ReadPart:
     """Return a part of a document with all its text where `mammoth` reads it.
 
     Args:
         content: The part, which is well-formed.
         place: What errors call it.
         numbers: Counts the numbered paragraphs of the document, if it may have some.
+        diagrams: What the diagrams in it say.
     """
     if not numbers and not _SIGN.search(content):
         return ReadPart(content)
     root = parse(content, place)
+    unwrapped = unwrap(root) + show_diagrams(root, diagrams)
     formulas = _write_plain_formulas(root)
-    changes = [formulas, _name_rules(root), _show_boxes(root), _space_ends(root)]
+    changes = [unwrapped, formulas, _name_rules(root), _show_boxes(root), _space_ends(root)]
     changes += [_keep_titles(root), numbers.write(root) if numbers else 0]
     return (
         ReadPart(ET.tostring(root, encoding="utf-8"), formulas)
