@@ -7,6 +7,7 @@ from collections.abc import Iterator
 
 from translate.checks.base import INTO_ENGLISH, Check
 from translate.checks.context import Context
+from translate.checks.word_lists import forms
 from translate.model import Finding, Severity
 
 _MARKS = re.compile("[“”„‟\"«»「『《]|(?<!\\w)['‘]|['’](?!\\w)")
@@ -24,18 +25,23 @@ _IRONIC = re.compile(
     re.IGNORECASE,
 )
 """What stands before a term of somebody's that the English may have as its own."""
+_STRIPPED = '“”"«» .,'
 _REACH = 8
 """Sentences that a quotation goes on for, at most."""
-_SPEECH = 2
-"""Spaces in a quotation; shorter ones are often quotation marks of irony, which may go."""
+_SPEECH = 1
+"""Spaces in a quotation; single words in small letters are often terms, whose marks may go."""
+_TERM = 3
+"""So many more spaces it has behind what calls it a term: chính sách "giá sàn kiểu mới"."""
 
 
 def _find(context: Context) -> Iterator[Finding]:
     unit = context.unit
     if not (_ANY.search(unit.source) or _ANY.search(unit.target)):
         return  # as most sentences
-    found = next(filter(_is_speech, _QUOTED.finditer(unit.source)), None)
-    if found and not _MARKS.search(unit.target) and not _is_within(context):
+    bare = not _MARKS.search(unit.target)
+    speech = filter(_is_speech, _QUOTED.finditer(unit.source)) if bare else iter(())
+    found = next((one for one in speech if not _is_title(one, context.target.lower)), None)
+    if found and not _is_within(context):
         yield CHECK.finding(context, "the quotation lost its marks", found.span())
     marks = list(_DOUBLE.finditer(unit.target))
     odd = len(marks) % 2 and len(_DOUBLE.findall(unit.source)) % 2 == 0
@@ -80,8 +86,17 @@ def _opens(mark: re.Match[str]) -> bool:
 def _is_speech(quoted: re.Match[str]) -> bool:
     """Whether words in quotation marks are what somebody says."""
     ironic = _IRONIC.search(quoted.string, 0, quoted.start()) is not None
+    if quoted[0].strip(_STRIPPED).lower() in forms("quoted-figures"):
+        return False
     said = not ironic and _CALLED.search(quoted.string, 0, quoted.start()) is not None
-    return quoted[0].count(" ") >= (1 if said else _SPEECH + 2 * ironic - quoted[0][1].isupper())
+    fewest = 0 if said else _SPEECH + _TERM * ironic - quoted[0][1].isupper()
+    return quoted[0].count(" ") >= fewest
+
+
+def _is_title(quoted: re.Match[str], english: str) -> bool:
+    """Whether words in quotation marks are a title that the English has too, in italics maybe."""
+    text = quoted[0].strip(_STRIPPED)
+    return text.isascii() and text[:1].isupper() and text.lower() in english
 
 
 def _unpaired(text: str, marks: list[re.Match[str]]) -> int:
@@ -96,7 +111,8 @@ CHECK = Check(
     what="A quotation lost its marks, or one of them has no partner.",
     why=(
         "Without the marks the paper says itself what it only quotes. "
-        "The style of the marks, single or double, is free."
+        "The style of the marks, single or double, is free, and titles that both sides have "
+        "may stand in italics."
     ),
     find=_find,
     pair=INTO_ENGLISH,

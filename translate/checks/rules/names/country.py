@@ -71,9 +71,10 @@ def _is_named(context: Context, hit: Hit) -> bool:
 def _another(context: Context) -> re.Match[str] | None:
     """A country that the English names and neither the source nor its neighbours do."""
     around = (context, *context.neighbours)
-    named = {hit.phrase.renderings for near in around for hit in near.phrases.get("nations", ())}
-    for renderings, pattern in _nations():
-        found = None if renderings in named else pattern.search(context.target.lower)
+    hits = (hit for near in around for hit in near.phrases.get("nations", ()))
+    named = {_own(hit.phrase.renderings) for hit in hits}
+    for own, pattern in _nations():
+        found = None if own in named else pattern.search(context.target.lower)
         if found and strip_marks(found[0]) not in strip_marks(context.source.lower):
             return found
     return None
@@ -82,12 +83,13 @@ def _another(context: Context) -> re.Match[str] | None:
 @cache
 def _nations() -> tuple[tuple[tuple[str, ...], re.Pattern[str]], ...]:
     """The renderings of each country, with a pattern of those that name nothing else."""
-    all_of_them = dict.fromkeys(phrase.renderings for phrase in read("nations"))
-    return tuple(
-        (forms, pattern_of(forms[: forms.index(_LOOSE)] if _LOOSE in forms else forms))
-        for forms in all_of_them
-        if forms
-    )
+    all_of_them = dict.fromkeys(_own(phrase.renderings) for phrase in read("nations"))
+    return tuple((forms, pattern_of(forms)) for forms in all_of_them if forms)
+
+
+def _own(renderings: tuple[str, ...]) -> tuple[str, ...]:
+    """Those of the renderings that name nothing else."""
+    return renderings[: renderings.index(_LOOSE)] if _LOOSE in renderings else renderings
 
 
 CHECK = Check(
