@@ -17,6 +17,7 @@ if TYPE_CHECKING:
 EN_LEXICON = Lexicon("en", group=",", decimal=".")
 _TENS = {form: int(number) for form, number in load("en")["tens"].items()}
 _PARTS = {form: int(number) for form, number in load("en")["part"].items()}
+_IN_FIGURES = {"1/2": Fraction(1, 2), "1/4": Fraction(1, 4), "3/4": Fraction(3, 4)}
 _WEAK_BELOW = 10
 """A smaller number in words is often not a value: one, both, two or three."""
 
@@ -43,6 +44,7 @@ def _number(reader: TokenReader, index: int) -> tuple[Value | None, int]:
     if numeral is None:
         return code(reader, index)
     numeral, end = _spaced(reader, index, numeral)
+    numeral, end = _halved(reader, end, numeral)
     scale, after = reader.scale(end)
     value, *others = times((numeral.value, *numeral.others), scale)
     if reader.word(after) == "and" and (mixed := _and_fraction(reader, after)) and scale == 1:
@@ -75,6 +77,12 @@ def _spaced(reader: TokenReader, index: int, numeral: Numeral) -> tuple[Numeral,
             break
         digits, after = digits + group, after + 1
     return (numeral if after == index + 1 else Numeral(int(digits))), after
+
+
+def _halved(reader: TokenReader, after: int, numeral: Numeral) -> tuple[Numeral, int]:
+    """The number before ``after`` with the fraction that follows: ``6 1/2``."""
+    part = _IN_FIGURES.get(reader.word(after), 0) if reader.between(after) == " " else 0
+    return (Numeral(numeral.value + part), after + 1) if part else (numeral, after)
 
 
 def _and_fraction(reader: TokenReader, index: int) -> tuple[Fraction, int, int] | None:
@@ -211,6 +219,11 @@ def _counts(reader: TokenReader, index: int) -> bool:
     )
 
 
+def _century(reader: TokenReader, index: int) -> tuple[Value | None, int]:
+    """``nineteen twenty-nine``, or nineteen of something."""
+    return en_dates.spelled_year(reader, index) or _words(reader, index)
+
+
 def _article(reader: TokenReader, index: int) -> tuple[Value | None, int]:
     """``a hundred``, ``a million``, ``a third``; the article alone is not a number."""
     if _counts(reader, index + 1):
@@ -269,6 +282,7 @@ _WORD_RULES: dict[str, Rule] = {
     **dict.fromkeys(EN_LEXICON.ratios, _ratio),
     **en_dates.EN_DATE_WORDS,
     **dict.fromkeys([*EN_LEXICON.digits, *_TENS], _words),
+    **dict.fromkeys(en_dates.CENTURIES, _century),
     "a": _article,
     "an": _article,
     "half": _half,

@@ -17,6 +17,8 @@ if TYPE_CHECKING:
 _MONTHS = {form: int(number) for form, number in load("en")["month"].items()}
 ORDINALS = {form: int(number) for form, number in load("en")["ordinal"].items()}
 _TENS = {form: int(number) for form, number in load("en")["tens"].items()}
+_ONES = {form: int(number) for form, number in load("en")["digit"].items() if 0 < int(number) < 10}
+CENTURIES = {"eighteen": 18, "nineteen": 19}
 _DOTTED = re.compile(r"(1?\d)\.([0-5]\d)")
 _SUFFIXES = {"st", "nd", "rd", "th"}
 _ZONES = {"gmt", "utc", "local", "hours", "hrs", "zulu", "bst", "est", "edt", "cet", "pst"}
@@ -251,6 +253,17 @@ def _decade(reader: TokenReader, index: int) -> tuple[Value | None, int]:
     """``the nineties``."""
     number = _DECADES[reader.word(index)]
     return reader.value(Kind.DECADE, number, index, index + 1, spelled=True), index + 1
+
+
+def spelled_year(reader: TokenReader, index: int) -> tuple[Value, int] | None:
+    """``nineteen twenty-nine``: a century in words, and two figures of a year; None without one."""
+    century = CENTURIES.get(reader.word(index))
+    tens = _TENS.get(reader.word(index + 1))
+    if not century or not tens or reader.between(index + 1) != " ":
+        return None
+    ones = _ONES.get(reader.word(index + 2), 0) if reader.joined(index + 2) else 0
+    date, after = Date(100 * century + tens + ones), index + (3 if ones else 2)
+    return reader.value(Kind.DATE, date, index, after, spelled=True), after
 
 
 EN_DATE_WORDS: dict[str, Rule] = {

@@ -26,7 +26,7 @@ _NUMERIC = r"""
   | (?P<number>  \d{1,3}(?:[\u00a0\u202f\u2009]\d{3})+(?!\d) | \d+(?:[.,]\d+)* | (?<![\w.])\.\d+ )
 """
 _OTHER = r"""
-    (?P<symbol>  [A-Za-z]{0,2}\$ | [%€£¥₫₩₹฿°º]
+    (?P<symbol>  [A-Za-z]{0,3}\$(?:(?i:US|A)(?=\d|\Z))? | [%€£¥₫₩₹฿°º]
                | (?:VND|VNĐ|USD|EUR|GBP|JPY|CNY|RMB|KRW|AUD|CAD|SGD|THB|INR|RUB|CHF|HKD|TWD)(?=\d) )
   | (?P<code>    (?i:covid)[-\u2011 ]{0,2}\d+ | v\d+(?:\.\d+)*(?!\w)
                | [A-ZÀ-ÝĐ][^\W\d_]*(?:-|(?<=[^\W_])\u2011)?\d[\w-]* )

@@ -130,9 +130,9 @@ class TokenReader:
 
     def _means_scale(self, index: int) -> bool:
         """Whether the word is not a unit: ``2m`` is two metres, ``$2m`` two million dollars."""
-        return self.word(index) not in ("m", "b") or (
-            self.between(index) == "" and self.match(self.language.money, index - 2) is not None
-        )
+        if self.word(index) not in ("m", "b"):
+            return True
+        return self.joined(index) and self.match(self.language.money, index - 2) is not None
 
     def currency_before(self, index: int) -> str:
         """Return the currency whose sign or code is directly before the number at ``index``."""
@@ -143,8 +143,8 @@ class TokenReader:
         return found[0] if sign else ""
 
     def ends_years(self, index: int) -> bool:
-        """Whether the token at ``index`` is the 20 of ``2019–20``."""
-        short = len(self.word(index)) == 2 and self.between(index) in _DASH
+        """Whether the token at ``index`` is the 20 of ``2019–20``, ``2019/20``."""
+        short = len(self.word(index)) == 2 and self.between(index) in (*_DASH, "/")
         return short and (self.year(index - 1) or 0) in YEARS
 
     def bound(self, index: int) -> Bound:

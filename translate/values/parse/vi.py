@@ -121,7 +121,7 @@ def _below(reader: TokenReader, index: int, above: Value) -> int | None:
     """The denominator of a fraction: the 3 of ``hai phần ba``; phần trăm is per cent."""
     word = reader.word(index)
     if above.spelled and above.value == 1 and word in VI_LEXICON.scales:
-        return VI_LEXICON.scales[word]
+        return reader.scale(index)[0]  # "một phần nghìn tỷ" too
     return reader.small(index, 100) or VI_LEXICON.digits.get(word) or _TENTHS.get(word)
 
 

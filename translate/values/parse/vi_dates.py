@@ -113,8 +113,9 @@ def _in_period(reader: TokenReader, index: int) -> bool:
     """Whether two numbers with a hyphen are one end of "từ 1-5 đến 30-9"."""
     if reader.word(index - 1) == "từ" and reader.word(index + 2) in _UNTIL:
         return reader.between(index + 4) == "-"
-    before = reader.word(index - 1) in _UNTIL and reader.word(index - 4) == "từ"
-    return before and reader.between(index - 2) == "-"
+    if reader.word(index - 1) not in _UNTIL or reader.word(index - 3) == "ngày":
+        return reader.word(index - 1) in _UNTIL  # "ngày 1 đến 3-9"
+    return reader.word(index - 4) == "từ" and reader.between(index - 2) == "-"
 
 
 def _month_rule(reader: TokenReader, index: int) -> tuple[Value | None, int]:

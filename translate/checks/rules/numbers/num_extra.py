@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator
 from dataclasses import replace
 
@@ -13,12 +14,17 @@ from translate.message import Message
 from translate.model import Finding, Severity
 from translate.values import Kind, Value
 
+_WORDS: dict[object, str] = {10**6: "triệu", 10**9: "tỷ"}
+_QUARTER = re.compile(r"(?<!\w)(?:quý|khu phố|khu)(?!\w)")
+"""Quarters of a year, and those of a town."""
+_RANGE = ("-", "–", " to ")
+
 
 def _find(context: Context) -> Iterator[Finding]:
     dated = any(value.kind is Kind.DATE for value in context.source.values)
     for value in context.comparison.extra:
         explained = context.moved_in(value) or _is_converted(context, value)
-        explained = explained or _is_half(context, value)
+        explained = explained or _is_half(context, value) or _is_in_words(context, value)
         if not explained and not value.foreign and not _is_name(context, value):
             message = Message(
                 "'{value}' ({reading}) is not in the source", value=value.text, reading=show(value)
@@ -46,6 +52,15 @@ def _is_half(context: Context, value: Value) -> bool:
     return half and "nửa" in context.source.vocabulary
 
 
+def _is_in_words(context: Context, value: Value) -> bool:
+    """Whether a number renders a Vietnamese word: a million for triệu phú, a quarter for quý."""
+    text, source = value.text.lower(), context.source.lower
+    if text.endswith(("quarter", "quarters")):
+        return _QUARTER.search(source) is not None
+    found = _WORDS.get(value.value)
+    return found is not None and text.startswith("a ") and found in source
+
+
 def _is_converted(context: Context, value: Value) -> bool:
     """Whether a sum or measure stands in brackets after the same one in another unit: (£950m)."""
     before = (other for other in context.target.values if other.end < value.start)
@@ -53,6 +68,8 @@ def _is_converted(context: Context, value: Value) -> bool:
     if last is None or value.kind not in (Kind.MONEY, Kind.MEASURE):
         return False
     between = context.unit.target[last.end : value.start]
+    if between in _RANGE and last.unit == value.unit and last in context.comparison.extra:
+        return _is_converted(context, last)  # "39,000 dong ($1.70-$1.80)"
     return between == " (" and last.kind is value.kind and last.unit != value.unit
 
 

@@ -53,13 +53,17 @@ _OF_A_YEAR: dict[object, str] = {3: "quarter", 6: "half|halv", 9: "three.quarter
 """What months are of a year: "6 tháng đầu năm" is its first half."""
 _ARTICLE = r"(?<!\w)(?:an?|one|the|per|each|every|last|past|next|this|that|single|whole|full)"
 _DATES = (Kind.DATE, Kind.TIME, Kind.CODE, Kind.QUARTER)
+_LAST = re.compile(r"(?: năm nay)? (?:vừa qua|vừa rồi|năm ngoái)")
+"""What stands behind a quarter that English calls the last one."""
+_CENTS = re.compile(r" (?:xu|cent)(?!\w)")
 _HOUR = 60
 """``một giờ`` may be one o'clock, in minutes."""
 
 
 def _find(context: Context) -> Iterator[Finding]:
     for value in context.comparison.missing:
-        if not (_is_reference(context, value) or _in_words(context, value)):
+        said = _in_words(context, value) or _in_part(context, value)
+        if not (said or _is_reference(context, value)):
             yield from _lost(context, value)
     for pair in context.comparison.pairs:
         if _year_is_lost(context, pair):
@@ -114,6 +118,18 @@ def _in_words(context: Context, value: Value) -> bool:
         return single and value.kind is Kind.MONEY
     found = re.search(rf"{_ARTICLE} (?:\w+ )?{re.escape(unit)}(?!\w)", context.target.lower)
     return found is not None
+
+
+def _in_part(context: Context, value: Value) -> bool:
+    """Whether the English has as much of a value as it needs: 2014-15, last quarter, $2.37."""
+    if isinstance(value.value, Date):
+        year = value.value.year or 0
+        short = re.search(rf"{year - 1}[-–/]{year % 100:02}(?!\d)", context.target.text)
+        return short is not None and not value.value.month
+    if value.kind is Kind.QUARTER and _LAST.match(context.source.lower, value.end):
+        return "quarter" in context.target.lower
+    cents = _CENTS.match(context.source.lower, value.end)
+    return cents is not None and f".{value.value:0>2}" in context.target.text
 
 
 CHECK = Check(
