@@ -64,9 +64,9 @@ ELSEWHERE = {
     "segmenter/test_known": "segmenter/known: edges path sentences",
     "segmenter/test_segmenter": "segmenter: guards/abbreviations guards/asides guards/continuing"
     " guards/faces guards/initials guards/lines guards/names guards/numbering guards/units"
-    " languages/en/attribution languages/en/small_letters languages/vi/attribution"
-    " languages/vi/ellipsis languages/vi/foreign languages/vi/small_letters quotations quotes"
-    " site small_letters",
+    " languages/en/attribution languages/en/small_letters languages/vi/amounts"
+    " languages/vi/attribution languages/vi/ellipsis languages/vi/foreign"
+    " languages/vi/small_letters quotations quotes site small_letters",
     "text/markdown/test_boxes": "text/markdown: indents",
     "tags/test_resolve": "tags: pairs",
     "tags/test_tagged": "tags: letters nested",

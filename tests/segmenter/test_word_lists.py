@@ -18,6 +18,8 @@ LISTS = sorted(DATA.glob("*/*.txt"))
 ABBREVIATIONS = {kind.value for kind in AbbreviationKind}
 WORDS = {each.name for each in fields(Words)}
 VIETNAMESE = {
+    "after_amounts",
+    "amounts",
     "before_names",
     "before_speech_verbs",
     "before_numbers",
@@ -25,13 +27,14 @@ VIETNAMESE = {
     "speech_particles",
     "brief_speech_verbs",
     "clause_words",
+    "clock",
     "gestures",
     "prepositions",
     "speech_adverbs",
     "speech_verbs",
 }
 """Lists that only one module of a language reads."""
-ENGLISH = {"address_endings", "speech_adverbs", "speech_verbs"}
+ENGLISH = {"address_endings", "interjections", "speech_adverbs", "speech_verbs"}
 COMMON = {"domains", "file_types", "never_after", "units"}
 
 

@@ -17,6 +17,7 @@ if TYPE_CHECKING:
     from translate.segmenter.site import Site
 
 NOTHING: frozenset[str] = frozenset()
+_CLITIC = re.compile(r"['’].*")
 
 
 @dataclass(frozen=True, slots=True)
@@ -150,7 +151,7 @@ class Language:
         if not following:
             return False
         first = following[0].lower()
-        if first in self.words.starters:
+        if self.is_starter(first):
             return True
         if len(following) == 1 or not (following[1].islower() or following[1].isdigit()):
             return False
@@ -158,9 +159,13 @@ class Language:
             first in self.words.name_starters or f"{first} {following[1]}" in self.words.compounds
         )
 
+    def is_starter(self, word: str) -> bool:
+        """Whether a word always begins a sentence, also with something attached: ``He's``."""
+        return _CLITIC.sub("", word.lower()) in self.words.starters
+
     def is_opener(self, word: str) -> bool:
         """Whether a word always begins a sentence, or a mention of a person."""
-        return word.lower() in self.words.starters or word.lower() in self.words.kinship
+        return self.is_starter(word) or word.lower() in self.words.kinship
 
     def is_full_name(self, following: list[str]) -> bool:
         """Whether two words with capitals follow, and the first does not begin a sentence."""

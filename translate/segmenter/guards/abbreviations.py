@@ -10,7 +10,7 @@ import re
 from typing import TYPE_CHECKING
 
 from translate.segmenter.guards.numbering import follows_numbered_thing
-from translate.segmenter.guards.units import is_amount, is_in_address
+from translate.segmenter.guards.units import continues_measure, is_amount, is_in_address
 from translate.segmenter.language import AbbreviationKind
 from translate.segmenter.site import JOINERS
 from translate.segmenter.word_lists import words
@@ -21,15 +21,20 @@ if TYPE_CHECKING:
     from translate.segmenter.language import Language
     from translate.segmenter.site import Site
 
-_LAST_PART = re.compile(r"[^./(]*\Z")
+_LAST_PART = re.compile(r"[^./(,]*\Z")
 _HYPHENS = re.compile(r"[-–]")
 _NO_VOWEL = re.compile(r"[B-DF-HJ-NP-TV-XZ][b-df-hj-np-tv-xz]{1,2}")
 """``Sgt``, ``Pfc``, ``Ltd``: words without vowels."""
 _UNITS = words("common", "units")
 _LETTERS = re.compile(r"[A-ZĐ]{1,2}")
 _NUMBER = re.compile(r"\d{1,3}[.,;)]\s")
-_ZONE = re.compile(r"\(|[A-Z]{1,4}T\b|(?:[^\W\d_]+\s){1,3}[Tt]ime\b")
-"""``(AKDT)``, ``AEDT``, ``Hawaii Standard Time``."""
+_ZONE = re.compile(r"\(|[A-Z]{1,4}T\b|(?:[A-Z]\.){1,3}T\.|(?:[^\W\d_]+\s){1,3}[Tt]ime\b")
+"""``(AKDT)``, ``AEDT``, ``E.S.T.``, ``Hawaii Standard Time``."""
+_CODE = re.compile(r"\d+[A-Z]\w{2,}")
+"""A number with letters in it: ``no. 1Z9994``."""
+_ROMAN = re.compile(r"(?!I\b)X{0,3}(?:IX|IV|V?I{0,3})\b(?<!\s)")
+"""A Roman numeral, but not the one that is also a word: ``tk. XV``."""
+_BRACKETED = re.compile(r"\((?:[^()]{0,25}[,;–-]\s?)?[^\W\d_A-ZĐ]{1,2}\Z")
 _LISTED = re.compile(r"(?:,\s|\()\w+\Z")
 """A word after a comma or a bracket: ``vol. 12, no``."""
 _VERSION = re.compile(r"\d+(?:\.\d+)*\)|\d+(?:\.\d+){1,3}(?!\w)")
@@ -52,6 +57,8 @@ def is_abbreviation(site: Site, language: Language) -> bool:
     word = site.word
     if is_amount(site, language):
         return site.next.isdigit()
+    if _is_bracketed(site) or _is_before_firm(site, language):
+        return True
     kind = _kind(word, language)
     if kind is None or site.begins_field(language):
         return False
@@ -74,6 +81,20 @@ def _kind(word: str, language: Language) -> AbbreviationKind | None:
     return kind or (AbbreviationKind.TITLE if _NO_VOWEL.fullmatch(last) else None)
 
 
+def _is_bracketed(site: Site) -> bool:
+    """Whether a letter or two in a bracket belong to a number: ``(k. 1066)``, ``(b. 1950)``."""
+    return site.next.isdigit() and _BRACKETED.search(site.before) is not None
+
+
+def _is_before_firm(site: Site, language: Language) -> bool:
+    """Whether the short form of a firm follows with its own stop: ``Pacific Gas & Elec. Co.``"""
+    if not site.next.isupper() or not site.word[:1].isupper():
+        return False
+    first = site.following[0]
+    is_firm = language.abbreviations.get(first) is AbbreviationKind.FIRM
+    return is_firm and site.text.startswith(".", site.head + len(first))
+
+
 def _title(site: Site, language: Language) -> bool:
     """It ends a sentence only before a word that never begins a name, in running text.
 
@@ -82,7 +103,7 @@ def _title(site: Site, language: Language) -> bool:
     if site.word.lower() in _UNITS and site.word_before[-1:].isdigit():
         return False  # "60 Hz."
     following = site.following
-    begins = len(following) > 1 and following[0].lower() in language.words.starters
+    begins = len(following) > 1 and language.is_starter(following[0])
     return not (begins and following[1].islower())
 
 
@@ -151,8 +172,10 @@ def _ending(site: Site, language: Language) -> bool:
 
 
 def _complete(site: Site, language: Language) -> bool:
-    """``D.C. United``, but not ``ở Washington D.C. McCain …``."""
+    """``D.C. United``, ``6 ft. 4 in.``, but not ``ở Washington D.C. McCain …``."""
     following = site.following
+    if site.next.isdigit():
+        return continues_measure(site, language)
     return bool(following) and following[0].lower() in language.words.name_tails
 
 
@@ -167,10 +190,12 @@ def _time(site: Site, language: Language) -> bool:
 
 
 def _numbered(site: Site, language: Language) -> bool:
-    """``từ Sept. 27``, ``vol. 12``; one that is a word too, such as *no*, only in such a list."""
+    """``từ Sept. 27``, ``tk. XV``; one that is a word too, such as *no*, only in a list."""
     words, word = language.words, site.word
     if not site.next.isdigit():
-        return False
+        return _ROMAN.match(site.text, site.resume) is not None
+    if _CODE.match(site.text, site.resume):
+        return True
     is_word = word.islower() and (language.is_native(word) or word in words.starters)
     is_short = follows_numbered_thing(site, words)  # "item no. 7"
     return not is_word or is_short or _LISTED.search(site.before) is not None
@@ -209,9 +234,9 @@ def _initial(_site: Site, _language: Language) -> bool:
     return False
 
 
-def _lead(_site: Site, _language: Language) -> bool:
-    """``P.S. The check …``."""
-    return True
+def _lead(site: Site, _language: Language) -> bool:
+    """``P.S. The check …``, ``TM. Ủy ban nhân dân``, but not ``ngành TM. Khách …``."""
+    return "." in site.word or not site.word_before
 
 
 QUESTIONS: dict[AbbreviationKind, Callable[[Site, Language], bool]] = {

@@ -34,7 +34,7 @@ def is_initial(site: Site, language: Language) -> bool:
         return False
     following = site.following
     if language.starts(following):
-        surely = following[0].lower() in language.words.starters
+        surely = language.is_starter(following[0])
         return not surely and _is_of_name(site, following, language)
     return not (_is_hidden(site, language) and _is_end_of_hidden(site, following, language))
 
@@ -72,7 +72,7 @@ def _is_of_name(site: Site, following: list[str], language: Language) -> bool:
     words, name = language.words, following[0].lower()
     if " ".join(following).lower() in words.compounds:
         return False
-    if before.istitle() and language.is_foreign(before):
+    if before.istitle() and (language.native is None or language.is_foreign(before)):
         return name in words.surnames
     return name in words.given_names and before.lower() in words.players
 

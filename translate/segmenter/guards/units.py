@@ -22,6 +22,9 @@ _NEXT_PART = re.compile(
 )
 """A name and the next part of an address: ``12 đ. Láng, q. Đống Đa``."""
 
+_SMALLER_PART = re.compile(r"\d{1,2}(?:\.\d)?(?:[,;)]|\sand\s|\s([a-z]{2,4})\b)")
+"""What may follow a measure as its smaller part: ``4 in.``, ``4, 120 lbs.``"""
+
 
 def is_amount(site: Site, language: Language) -> bool:
     """Whether the stop follows a number and its unit: ``500 Đ.``, but not ``15 đ. Lê Lợi``."""
@@ -40,3 +43,13 @@ def is_in_address(site: Site, language: Language) -> bool:
     part = _NEXT_PART.match(site.text, site.resume)
     kinds = language.abbreviations
     return part is not None and kinds.get(part.group(1)) is AbbreviationKind.ADDRESS
+
+
+def continues_measure(site: Site, language: Language) -> bool:
+    """Whether a smaller unit follows a number and its unit: ``6 ft. 4 in.``, ``2 hrs. 10 min.``"""
+    part = _SMALLER_PART.match(site.text, site.resume)
+    if part is None or not site.word_before[-1:].isdigit():
+        return False
+    unit = part.group(1)
+    is_complete = language.abbreviations.get(unit) is AbbreviationKind.COMPLETE
+    return unit is None or is_complete or unit in language.words.measures

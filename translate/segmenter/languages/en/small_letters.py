@@ -28,6 +28,7 @@ _OPENING = 15
 """Within this many characters a time of day still introduces the sentence."""
 _LETTERS = re.compile(r"[a-z]{3,}|\d+")
 _ADDRESS_ENDINGS = words("en", "address_endings")
+_INTERJECTIONS = words("en", "interjections")
 
 
 def starts_small(site: Site, language: Language) -> bool:
@@ -40,6 +41,9 @@ def starts_small(site: Site, language: Language) -> bool:
         return False
     if is_face(site.mark):  # "so beautiful :) can't wait"
         return begins_after_face(site, language)
+    if site.mark in {"…", "..."}:  # "the ending tho... wow"
+        joins = site.word.lower() in language.words.joining  # "no spoilers but... wow"
+        return first_word(site) in _INTERJECTIONS and not joins
     return is_plain_stop(site) and _is_end(site, first_word(site), language)
 
 

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from translate.segmenter.language import Language, Words, abbreviations
+from translate.segmenter.languages.vi.amounts import gets_amount
 from translate.segmenter.languages.vi.attribution import is_attribution
 from translate.segmenter.languages.vi.ellipsis import is_pause
 from translate.segmenter.languages.vi.foreign import is_foreign_title
@@ -14,6 +15,6 @@ VIETNAMESE = Language(
     abbreviations=abbreviations("vi"),
     native=SYLLABLE,
     letters=frozenset("ÝÁÀÔỒỪỜÚÒÓÉ"),
-    guards=(is_attribution, is_pause, is_foreign_title),
+    guards=(is_attribution, is_pause, is_foreign_title, gets_amount),
     small_start=starts_small,
 )

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING
 
+from translate.segmenter.site import UPPER
 from translate.segmenter.word_lists import words
 
 if TYPE_CHECKING:
@@ -12,16 +13,21 @@ if TYPE_CHECKING:
     from translate.segmenter.site import Site
 
 _BEFORE_NUMBERS = words("vi", "before_numbers")
-_NOT_COUNTED = words("vi", "hours") | words("vi", "clause_words")
+_HOURS = words("vi", "hours")
+_CLOCK = words("vi", "clock")
+_NOT_COUNTED = _HOURS | words("vi", "clause_words")
 _BEFORE_NAMES = words("vi", "before_names")
 _LIST = re.compile(r",\s(?:\w+\s){0,3}\w+\Z")
 """The last item of a list, up to four syllables: ``bún chả, phở...``."""
 _BEGINNING = re.compile(r"(?:\A|[,:;\"“‘«–—-])\s*(?:\w+\s){0,2}(\w+)\Z")
 """The last word, if at most two words precede it."""
-_COUNT = re.compile(r"\d[\d.,]*(?:\s?%)?((?:\s[^\W\d_]+(?:/[^\W\d_]+)?){0,3})[.!?…]")
-"""All that stands before the next stop is a number with what it counts: ``4 lần.``, ``60 km/h.``"""
+_COUNT = re.compile(
+    r"\d[\d.,]*(?:[-–]\d[\d.,]*)?(?:\s?%)?((?:\s[^\W\d_]+(?:/[^\W\d_]+)?){0,3})[.!?…]"
+)
+"""All that stands before the next stop is a number with what it counts: ``4 lần.``, ``3-4 kg.``"""
 _LATER = re.compile(rf"\d[\d.,]*\s(?:{'|'.join(sorted(words('vi', 'hours')))})\ssau\b")
 """``15 phút sau``: with it the next thing happens, so a sentence begins."""
+_ONLY_NAME = re.compile(rf"[{UPPER}][^\W\d_]*(?:\s[{UPPER}][^\W\d_]*){{1,3}}\.(?=\s|\Z)")
 _NEAR = 60
 """The number of characters before the ellipsis that are examined."""
 
@@ -38,13 +44,20 @@ def is_pause(site: Site, language: Language) -> bool:
     following = site.following
     if _is_stutter(before, following) or _is_list(before, following, language):
         return True
+    if _is_only_name(site, language):
+        return True
     return site.word.lower() in _BEFORE_NAMES and _is_named(site, language)
 
 
 def _is_count(site: Site) -> bool:
-    """Whether only a count follows: ``ly hôn... 4 lần.``, but not ``rơi... 8 giờ tối.``"""
+    """Whether only a count follows: ``ly hôn... 4 lần.``, but not ``rơi... 8 giờ tối.``
+
+    A time is one if it says how long, and nothing else: ``mất trước đó... 5 tháng.``
+    """
     found = _COUNT.match(site.text, site.resume)
     counted = found.group(1).split() if found else []
+    if len(counted) == 1 and counted[0] in _HOURS:
+        return counted[0] not in _CLOCK
     return bool(counted) and counted[0].islower() and counted[0] not in _NOT_COUNTED
 
 
@@ -57,6 +70,13 @@ def _is_named(site: Site, language: Language) -> bool:
         return True
     is_alone = site.text[site.head + len(following[0]) :][:1] in {",", "."}
     return is_alone and following[0].lower() in language.words.given_names
+
+
+def _is_only_name(site: Site, language: Language) -> bool:
+    """Whether nothing but a full name follows: ``Bác tài mở nhạc... Đan Trường.``"""
+    if not language.is_full_name(site.following):
+        return False
+    return _ONLY_NAME.match(site.text, site.resume) is not None
 
 
 def _is_stutter(before: str, following: list[str]) -> bool:
