@@ -113,3 +113,19 @@ def test_tags_and_spaces_of_a_sentence_are_those_of_the_source(document: str) ->
     """Of elements that we have no kind for, of images, notes and what is over no text."""
     source = document.replace("EN ", "")
     assert in_english(source).replace("EN <kbd>", "<kbd>") == document.replace("  hai", " hai")
+
+
+@pytest.mark.parametrize(
+    "document",
+    [
+        "import C from 'c'\n\n<Card icon={<I />}>\n  EN Nội *dung*\n</Card>",
+        "import C from 'c'\n\nEN Giá {props.value} ở <B n={2} /> đây.",
+        "![[Ghi chú]]\n\nEN Nhúng ![[ghe.png|300]] này.",
+        "EN Một\n{{< /tab >}}\n{{< tab >}}\nEN Hai\n{% else %}\nEN Ba",
+        "EN ==tô== x",
+    ],
+)
+def test_what_sites_and_programs_read_stays_theirs(document: str) -> None:
+    """Components, files put in, shortcodes between lines, signs of Obsidian."""
+    source = document.replace("EN ", "")
+    assert in_english(source) == document

@@ -36,6 +36,12 @@ def test_everything_is_escaped_by_default(text: str) -> None:
         ("Xem [b](https://a.vn/x_y)", "See https://a.vn", r"See https:\//a.vn"),
         ("Xem www.a.vn!", "See www.a.vn and www.b.vn", r"See www.a.vn and www\.b.vn"),
         ("a*b", "a*b", r"a\*b"),
+        ("[/] dở", "[/] half *done*", r"[/] half \*done\*"),
+        ("[ghi] dở", "[/] half", r"\[/\] half"),
+        (": Bảng giá", ": Prices", ": Prices"),
+        ("Bảng giá", ": Prices", r"\: Prices"),
+        ("==tô==", "==marked==", "==marked=="),
+        ("==", "== =", r"\== ="),
     ],
 )
 def test_what_the_author_wrote_as_it_is_stays_so(content: str, text: str, spelled: str) -> None:

@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, field, replace
+from itertools import groupby
 
 from markdown_it.token import Token
 
@@ -161,12 +162,13 @@ class MarkdownFlow:
         if box:
             item.group = replace(item.group, checked=box[1] != " ")
             children[0].content = children[0].content[box.end() :]
-        before, children, after, skipped = self._apart(children)
-        self._words.add(children, self._line + skipped)
-        self._add_raw(before)
-        self._add(*self._taken_text())
-        self._add_raw(after)
-        self._inline_notes(children)
+        for is_kept, tokens, skipped in self._apart(children):
+            if is_kept:
+                self._add_raw(self._restored(tokens))
+                continue
+            self._words.add(tokens, self._line + skipped)
+            self._add(*self._taken_text())
+            self._inline_notes(tokens)
 
     def _called_out(self, quote: _OpenGroup, children: list[Token]) -> list[Token]:
         """Make a box of a quotation that says to be one, ``[!NOTE]``; return the text in it."""
@@ -212,32 +214,34 @@ class MarkdownFlow:
         name = f"alt-{self._numbers.next()}"
         return [Text(TextKind.ALT, text.text, text.line, id=name)]
 
-    def _apart(self, children: list[Token]) -> tuple[str, list[Token], str, int]:
-        """Lines above and below a text that hold nothing but what was kept, and the text."""
+    def _apart(self, children: list[Token]) -> Iterator[tuple[bool, list[Token], int]]:
+        """Yield a text, and lines of it that hold nothing but what was kept, in their order.
+
+        Of each, whether it was kept, its tokens, and how many lines are before it.
+        """
         lines: list[list[Token]] = [[]]
         for token in children:
+            lines[-1].append(token)
             if token.type == "softbreak":
                 lines.append([])
-            else:
-                lines[-1].append(token)
         only = [self._is_kept(line) for line in lines]
-        if all(only) or not any((only[0], only[-1])):
-            return "", children, "", 0
-        first = only.index(False)
-        last = len(only) - only[::-1].index(False)
-        before = "\n".join(map(self._restored, lines[:first]))
-        after = "\n".join(map(self._restored, lines[last:]))
-        skipped = sum(len(line) + 1 for line in lines[:first])
-        length = sum(len(line) + 1 for line in lines[first:last]) - 1
-        return before, children[skipped : skipped + length], after, first
+        if all(only) or not any(only) or self._heading:
+            yield False, children, 0
+            return
+        for is_kept, run in groupby(enumerate(lines), lambda one: only[one[0]]):
+            found = list(run)
+            tokens = [token for _, line in found for token in line]
+            yield is_kept, tokens[: -1 if tokens[-1].type == "softbreak" else None], found[0][0]
 
     def _is_kept(self, line: Sequence[Token]) -> bool:
-        return bool(line) and all(
-            token.type == "text" and self._kept.is_only(token.content) for token in line
+        words = [token for token in line if token.type != "softbreak"]
+        return bool(words) and all(
+            token.type == "text" and self._kept.is_only(token.content) for token in words
         )
 
-    def _restored(self, line: Sequence[Token]) -> str:
-        return self._kept.restored("".join(token.content for token in line))
+    def _restored(self, tokens: Sequence[Token]) -> str:
+        words = (token.content if token.type == "text" else "\n" for token in tokens)
+        return self._kept.restored("".join(words))
 
     def _inline_notes(self, children: Sequence[Token]) -> None:
         """Footnotes that stand in the text itself, ``^[so]``."""

@@ -3,7 +3,8 @@
 Hugo's ``{{< ref "a.md" >}}`` and ``{{% note %}}``, Liquid's ``{% include a.html %}`` and
 ``{{ page.title }}``, attributes such as ``{: .class}`` and ``{#id}``, marks of call-outs such as
 ``[!NOTE]``, labels of MyST such as ``(part-two)=``; in a line of their own, modules and comments of
-MDX, files to be put in (``--8<--``), comments of Obsidian, commands of LaTeX. Each is replaced by a
+MDX, files to be put in (``--8<--``, ``![[note]]``), comments of Obsidian, commands of LaTeX; in MDX
+its code in braces. Each is replaced by a
 word while the text is parsed, as Hugo does it itself.
 
 https://gohugo.io/content-management/shortcodes/, https://shopify.github.io/liquid/
@@ -17,18 +18,28 @@ from collections.abc import Iterator
 _LONGEST = 4_000
 """Characters of one; more is none that was closed."""
 _CLOSINGS = {"{{": "}}", "{%": "%}", "{:": "}", "{#": "}", "{.": "}"}
-_OPENING = re.compile(
+_OPENINGS = (
     r"^\*\[[^\]\n]+\]:.*$|^\([\w.:-]+\)=[ \t]*$|^-+8<-+.*$|^%%.*%%[ \t]*$"
-    r"|^ {0,3}\\begin\{(?P<name>[a-zA-Z]+\*?)\}(?:.|\n){0,4000}?\\end\{(?P=name)\}[ \t]*$"
+    r"|^ {0,3}\\begin\{(?P<name>[a-zA-Z]+\*?)\}"
+    r"(?:[^\\]|\\(?!(?:begin|end)\{(?P=name)\})){0,4000}\\end\{(?P=name)\}[ \t]*$"
     r"|^\{/\*.*\*/\}[ \t]*$|^\\[a-zA-Z]{3,}(?:\{[^{}\n]*\}|\[[^\[\]\n]*\])*[ \t]*$"
     r"|^(?:import\s+(?:[\w{}*,\s]{1,500}\sfrom\s+)?[\"']|export\s+(?:const|let|var|default|function)\b)"
     r".*(?:\n(?![ \t]*(?:```|~~~)).*\S.*)*"
     r"|\{[{%:#.]|(?<!\S)\{ +(?=[#.][\w-])|(?<=[)\]`*_])\{ +(?=[#.][\w-])"
-    r"|(?<=[)\]`*_])\{ *(?=[\w-]+=)|^[ \t]*(?:>[ \t]?)+(?=\[!\w+\])",
-    re.MULTILINE,
+    r"|(?<=[)\]`*_])\{ *(?=[\w-]+=)|^[ \t]*(?:>[ \t]?)+(?=\[!\w+\])"
 )
+_EXPRESSION = r"\{(?:[^{}]|\{(?:[^{}]|\{[^{}]*\})*\})*\}"
+_COMPONENT = (
+    r"|<[A-Z][\w.]*(?=[^<>]*\{)(?:\s+(?:[\w:-]+(?:=(?:\"[^\"]*\"|'[^']*'|"
+    rf"{_EXPRESSION}))?|{_EXPRESSION}))*\s*/?>|(?<=\S\n)[ \t]*</[A-Z][\w.]*>[ \t]*$"
+)
+"""A component of MDX with code among its attributes, and the end of one in a line of its own."""
+_OPENING = re.compile(rf"{_OPENINGS}|!\[\[[^\[\]\n]+\]\]{_COMPONENT}", re.MULTILINE)
+_OF_MDX = re.compile(rf"{_OPENING.pattern}|\{{(?![{{%:#./])[^{{}}\n]{{1,200}}\}}", re.MULTILINE)
+"""The same, and code of MDX in a sentence: ``{props.value}``."""
+_IS_MDX = re.compile(r"^(?:import\s.*[\"']|export\s+(?:const|default|function)\b)", re.MULTILINE)
 _ATTRIBUTES = re.compile(r"\{:?[ ]*[\w.#:\-][^{}\n]*\}")
-_WHOLE = "*(-%{\\ie"
+_WHOLE = "*(-%{\\ie<!"
 """What lines begin with that are kept whole."""
 _PAIRS = re.compile(r"\{ *[\w-]+=[^{}\n]*\}")
 """Attributes of a link, an image or code, ``![](a.png){width=50}``."""
@@ -121,7 +132,8 @@ def _spans(markup: str) -> Iterator[tuple[int, int]]:
     """Where there is something to be kept."""
     none_after: dict[str, int] = {}
     place = 0
-    while found := _OPENING.search(markup, place):
+    pattern = _OF_MDX if _IS_MDX.search(markup) else _OPENING
+    while found := pattern.search(markup, place):
         span = _span(markup, found, none_after)
         if span is None:
             place = found.end()
@@ -134,11 +146,13 @@ def _span(markup: str, found: re.Match[str], none_after: dict[str, int]) -> tupl
     """What begins with an opening; ``none_after`` remembers closings that do not come again."""
     if not found[0].startswith("{") or found[0].startswith("{/"):
         call_out = _CALL_OUT.match(markup, found.end())
-        whole = found.span() if found[0][0] in _WHOLE else None
+        whole = found.span() if found[0].lstrip()[0] in _WHOLE else None
         return call_out.span() if call_out and not whole else whole
     opening = found[0]
-    if opening.rstrip() in ("{:", "{#", "{.", "{"):
-        attributes = (_PAIRS if opening == "{" else _ATTRIBUTES).match(markup, found.start())
+    if opening.rstrip() in ("{:", "{#", "{.", "{") or opening.endswith("}"):
+        is_code = opening.endswith("}")  # of MDX
+        pattern = _OF_MDX if is_code else _PAIRS if opening == "{" else _ATTRIBUTES
+        attributes = pattern.match(markup, found.start())
         return attributes.span() if attributes else None
     closing = _CLOSINGS[opening]
     if closing in none_after:

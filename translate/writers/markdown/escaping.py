@@ -14,7 +14,9 @@ from dataclasses import dataclass
 _ANYWHERE = re.compile(r"\[\[|\]\]|[\\`*_\[\]<>&|~$#]|(?<=:)//|(?<=\bwww)\.", re.IGNORECASE)
 _BANG = re.compile(r"!\Z")
 """What would make an image of the link after it."""
-_AT_START = re.compile(r"^( *\d*)([-+=.):])")
+_AT_START = re.compile(r"^( *\d*)([-+.):]|=(?=[= ]*$))")
+_OWN_START = re.compile(r":(?= )|\[[^\[\]\s]\](?= )")
+"""The sign of a caption, for Pandoc; the box of a task that is neither done nor open."""
 _CODE_OR_TARGET = re.compile(r"(`+).*?\1|\]\([^()]*\)|<[^<>]*>", re.DOTALL)
 _BARE_ADDRESS = re.compile(r"(?:https?://|www\.)[^\s<>()\[\]*`\"']*[\w/]", re.IGNORECASE)
 _WIKI_LINK = re.compile(r"(?<!\\)\[\[[^\[\]\n]*\]\]")
@@ -37,8 +39,8 @@ class OwnSigns:
     """What a text of a document has as it is, where it could be escaped."""
 
     signs: frozenset[str] = frozenset()
-    starts: str = ""
-    """What the text begins with that is markup elsewhere: the colon of a caption, for Pandoc."""
+    start: str = ""
+    """What the text begins with that is markup for some programs."""
     addresses: tuple[str, ...] = ()
     """Bare addresses, the longest first."""
 
@@ -57,8 +59,8 @@ def own_signs(content: str, *, in_table: bool = False) -> OwnSigns:
     signs = frozenset(sign for sign, pattern in _OWN.items() if pattern.search(text))
     signs -= {"|"} if in_table else set()
     addresses = sorted(set(_BARE_ADDRESS.findall(text)), key=len, reverse=True)
-    starts = ":" if content.startswith(": ") else ""
-    return OwnSigns(signs, starts, tuple(addresses))
+    start = _OWN_START.match(content)
+    return OwnSigns(signs, start[0] if start else "", tuple(addresses))
 
 
 def escape(text: str, own: OwnSigns = NO_SIGNS, *, at_start: bool = True) -> str:
@@ -69,6 +71,9 @@ def escape(text: str, own: OwnSigns = NO_SIGNS, *, at_start: bool = True) -> str
         own: What of it is left as it is.
         at_start: Whether it may begin a line.
     """
+    if own.start and at_start and text.startswith(f"{own.start} "):
+        rest = text.removeprefix(own.start)
+        return own.start + escape(rest, own, at_start=False)
     if own.addresses:
         pattern = "|".join(map(re.escape, own.addresses))
         parts = re.split(f"({pattern})", text)
@@ -78,8 +83,7 @@ def escape(text: str, own: OwnSigns = NO_SIGNS, *, at_start: bool = True) -> str
     else:
         text = _anywhere(text, own)
     text = _BANG.sub(r"\\!", text)
-    own_start = text.startswith(tuple(own.starts)) and text[1:2] == " "
-    return text if own_start or not at_start else _AT_START.sub(r"\1\\\2", text)
+    return _AT_START.sub(r"\1\\\2", text) if at_start else text
 
 
 def _anywhere(text: str, own: OwnSigns) -> str:

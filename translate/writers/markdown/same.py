@@ -36,7 +36,10 @@ _SHOWS = re.compile(r"!\[|<img", re.IGNORECASE)
 _ALT = re.compile(r"""\salt\s*=\s*["']?\s*[^"'\s>]""", re.IGNORECASE)
 _BOX = re.compile(r"(?:\[[ xX]\]|\[!\w+\][+-]?)[ \t]+")
 """The box of a task, which belongs to its list, and what makes a call-out of a quotation."""
-_KEPT = re.compile(r"(?:\([\w.:-]+\)=|\{:[^{}]*\}|\{\{.*\}\}|\{%.*%\})+")
+_KEPT = re.compile(
+    r"(?:\([\w.:-]+\)=|\{:[^{}]*\}|\{\{.*\}\}|\{%.*%\}|</?[A-Z][^<>]*>|<[A-Z].*\}.*>)+"
+    r"|!\[\[[^\[\]]+\]\]"
+)
 """A line that site generators read: it belongs to no text."""
 _ATTRIBUTES = re.compile(r"\s*\{:?\s*[#.][^{}]*\}\s*$")
 """What a heading has behind it for programs."""
