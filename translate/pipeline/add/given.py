@@ -10,6 +10,7 @@ from translate.errors import UsageError
 from translate.io import is_file, read_bytes, resolved
 from translate.message import Message
 from translate.pipeline.add.conversion import UTF_8, Encoding, converted
+from translate.pipeline.add.exported import plain_page
 from translate.pipeline.add.page import fetch, is_address, main_text
 from translate.project import Project
 from translate.readers import NOT_TEXT, READERS, refuse_large
@@ -93,4 +94,7 @@ def read_given(project: Project, origin: str, data: bytes | None, encoding: str)
         return Given(origin, data, _NONE, suffix, path.stem)
     text = converted(data, encoding, origin)
     folder = None if in_place else path.parent
-    return Given(origin, text.data, text.encoding, suffix, path.stem, in_place, folder)
+    content = text.data
+    if suffix in _PAGES and not in_place:
+        content = plain_page(content.decode()).encode()
+    return Given(origin, content, text.encoding, suffix, path.stem, in_place, folder)
