@@ -29,6 +29,11 @@ def drafted(sentence, draft):
         ),
         ("<a1>Bản đồ</a1>", "<a1>Map</a1>"),
         ("Gõ <c1>pip install x</c1> đi.", "Type <c1>pip install x</c1> now."),
+        (
+            "<c1>{{< t >}}</c1>Cài lên Mac.<c2>{{</t>}}</c2>",
+            "<c1>{{< t >}}</c1> On.<c2>{{</t>}}</c2>",
+        ),
+        ("Gõ <c1>x=1</c1>và <c2>x=1</c2>.", "Type <c1>x=1</c1> and <c2>x=1</c2>."),
         ("Xem <a1>bản đồ</a1>.<n2/>", "See the <a1>map</a1>.<n2/>"),
         ("Bấm biểu tượng <m1/> để xem.", "Press the icon <m1/> to see."),
         ("Bấm <a1><m2/></a1>", "Press <a1><m2/></a1>"),

@@ -143,7 +143,20 @@ def _spaced(tag: _Tag, source: str, draft: str, at: int) -> _Tag:
 def _found(markup: Markup, mark: Mark, draft: str, clues: Clues) -> TextSpan | None:
     if mark.start == mark.end:
         return locate_point(markup.plain, mark.start, draft, clues)
+    if mark.kind is MarkKind.CODE and (same := _same_code(markup.plain, mark, draft)):
+        return same
     return locate_piece(markup.plain, (mark.start, mark.end), draft, clues)
+
+
+def _same_code(plain: str, mark: Mark, draft: str) -> TextSpan | None:
+    """Where code stands as it is, also where words touch it; the draft has it no more often."""
+    words = plain[mark.start : mark.end]
+    if plain.count(words) != draft.count(words):
+        return None
+    at = -1
+    for _ in range(plain.count(words, 0, mark.start) + 1):
+        at = draft.find(words, at + 1)
+    return TextSpan(at, at + len(words)) if at >= 0 else None
 
 
 def _fits(mark: Mark, span: TextSpan, placed: Sequence[_PlacedMark]) -> bool:
