@@ -197,3 +197,13 @@ def test_what_neighbours_ask_for_is_worked_out_once() -> None:
     made = [context.once(length), context.once(words), context.once(length), context.once(words)]
     assert made == [12, 2, 12, 2]
     assert asked == ["length", "words"]
+
+
+def test_a_name_that_the_source_misspells_is_a_note() -> None:
+    """The English is right where it alone is a name that is known; elsewhere it is an error."""
+    one = reviewed("Quân đội Isarel rút khỏi thành phố.", "The army of Israel left the city.")
+    other = reviewed("Quân đội Israel rút khỏi thành phố.", "The army of Isarel left the city.")
+    levels = [
+        [one.severity for one in run_checks([unit]) if one.id == "name"] for unit in (one, other)
+    ]
+    assert levels == [[Severity.INFO], [Severity.WARNING]]

@@ -156,8 +156,10 @@ def _implied(english: str, negatives: Sequence[tuple[float, Hit]], places: Seque
     left: dict[float, str] = {}
     last = -_BESIDE
     for match in found:
-        # "banned them from coming" denies once
-        again = match[0].startswith("from ") and match.start() - last < _BESIDE
+        # "banned them from coming" denies once, and "from coming and from going" twice
+        joined = english.endswith((" and ", " or "), 0, match.start())
+        near = match.start() - last < _BESIDE and not joined
+        again = match[0].startswith("from ") and near
         if match[0] not in words("not-negative-english") and not again:
             left[match.start() / len(english)] = match[0]
             last = match.end()

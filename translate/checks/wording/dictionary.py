@@ -48,7 +48,10 @@ _BRITISH = (
 )
 """British spellings that follow a rule."""
 
-_PREFIXES = ("un", "re", "pre", "non", "sub", "anti", "over", "under", "semi", "multi")
+_PREFIXES = (
+    *("un", "re", "pre", "non", "sub", "anti", "over", "under", "semi", "multi", "in", "inter"),
+    *("micro", "hyper", "post", "mis", "dis", "super", "trans", "counter", "cyber", "bio", "geo"),
+)
 _SUFFIXES = (
     "er",
     "ers",
@@ -96,6 +99,10 @@ class English:
         forms = (word, word.removesuffix("s"))
         known = words("spelling-known")
         return any(form in known or any(map(self._has, _spellings(form))) for form in forms)
+
+    def names(self, word: str) -> bool:
+        """Whether the dictionary has a word in small letters only as a name, with a capital."""
+        return self._has(word.capitalize()) and not self._has(word)
 
     def _meant(self, word: str) -> str:
         """Return a common word that an unknown one is one slip away from; empty without one.

@@ -93,7 +93,12 @@ def _is_known(word: Word) -> bool:
     """Whether a word is a country, a month, a day, or one that English has besides."""
     spelling = _fold(word)
     listed = spelling in words("not-names") or spelling in words("common-english")
-    return listed or _known().search(spelling) is not None
+    return listed or is_country(spelling)
+
+
+def is_country(spelling: str) -> bool:
+    """Whether a word in small letters renders a country."""
+    return _known().search(spelling) is not None
 
 
 def _is_lacking(context: Context, word: Word) -> bool:

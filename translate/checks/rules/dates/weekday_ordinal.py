@@ -16,6 +16,11 @@ _INSTEAD = re.compile(
 )
 _DAY_EN = re.compile(r"(?<!\w)(?:mon|tues|wednes|thurs|fri|satur|sun)day(?=s?(?!\w))")
 _DAY_VI = re.compile(r"(?<!\w)(?:thứ (hai|ba|tư|năm|sáu|bảy|[2-7])|chủ (?:nhật|nhựt)|cn)(?!\w)")
+_RANK = re.compile(
+    r"(?<!\w)(?:lần|vị trí|thứ hạng|hạng|đứng|xếp|giải|người|vòng|tầng|nước|quốc gia|thế hệ) $",
+    re.IGNORECASE,
+)
+"""What is counted by the ordinal behind it, with a capital or without: vị trí thứ Ba."""
 _NAMES = {
     "hai": "monday",
     "2": "monday",
@@ -38,6 +43,8 @@ def _find(context: Context) -> Iterator[Finding]:
     for hit in unrendered(context, "weekdays"):
         if hit.first == 0 and unit.source[hit.start : hit.end].endswith(("hai", "ba", "tư")):
             continue  # "Thứ hai," at the start means "secondly"
+        if _RANK.search(unit.source, 0, hit.start):
+            continue
         if wrong := _INSTEAD.search(context.target.lower):
             message = Message(
                 "'{source}' is {suggest}, not '{wrong}'",

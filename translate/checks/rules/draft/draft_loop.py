@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections import Counter
 from collections.abc import Iterator
 from itertools import pairwise
 
@@ -13,6 +14,10 @@ from translate.model import Finding, Severity
 from translate.text.loops import repetition
 
 _JUNK = re.compile(r"[♪♫]|(?<!\w)_(?!\w)|⁇|<unk>")
+_AGAIN = 4
+"""Words that the source has twice, at least, where the English may have more of them twice."""
+_OFTEN = 4
+"""So often the source has a word at most that enumerates nothing: Quận 1, Quận 5 …"""
 
 
 def _find(context: Context) -> Iterator[Finding]:
@@ -26,11 +31,20 @@ def _find(context: Context) -> Iterator[Finding]:
     if len(pairs) == len(set(pairs)):
         return  # whatever is repeated repeats a pair of words
     at = repetition(words)
-    if at is not None and repetition(context.source.lower_words) is None:
+    if at is not None and not _is_repeated(context.source.lower_words):
         first, last = context.target.words[at[0]], context.target.words[at[1] - 1]
         text = unit.target[first.start() : last.end()]
         message = Message("'{text}' is repeated", text=text[:60])
         yield CHECK.finding(context, message, None, (first.start(), last.end()))
+
+
+def _is_repeated(words: list[str]) -> bool:
+    """Whether the source repeats itself, or names one thing again: "trong ba tháng cuối năm"."""
+    if repetition(words) is not None:
+        return True
+    runs = [tuple(words[at : at + _AGAIN]) for at in range(len(words) - _AGAIN + 1)]
+    counted = Counter(words).most_common(1)
+    return len(set(runs)) < len(runs) or bool(counted and counted[0][1] > _OFTEN)
 
 
 CHECK = Check(

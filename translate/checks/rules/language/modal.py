@@ -13,7 +13,7 @@ from translate.message import Message
 from translate.model import Finding, Severity
 
 _MAY = re.compile(r"(?<!\w)(?:có thể|sẽ)(?!\w)")
-_MUST = re.compile(r"(?<![\w-])(must|have to|has to)(?![\w-])")
+_MUST = re.compile(r"(?<![\w-])(?<!n[’']t )(?<!not )(?<!never )(must|have to|has to)(?![\w-])")
 
 
 def _find(context: Context) -> Iterator[Finding]:

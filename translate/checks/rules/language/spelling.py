@@ -12,7 +12,7 @@ from translate.checks.wording.dictionary import SHORTEST, english
 from translate.message import Message
 from translate.model import Finding, Severity
 
-_WORD = re.compile(rf"(?<![\w’'./@#-])[a-z]{{{SHORTEST},}}(?![\w’'/@-]|\.\w)")
+_WORD = re.compile(rf"(?<![\w’'./@#\]-])[a-z]{{{SHORTEST},}}(?![\w’'/@\\-]|\.\w)")
 """A word in small letters: names and acronyms have their own checks."""
 
 

@@ -14,6 +14,7 @@ from translate.model import Finding, Severity
 from translate.text.folding import strip_marks
 
 _ACRONYM = re.compile(r"(?<![\w.-])[A-ZĐ]{2,}(?![\w]|-\d)")
+_RUN = re.compile("[A-ZĐ]{3,}")
 _SHORTEST = 3
 """Shorter acronyms are not compared: EU and EC, both right, differ by one letter too."""
 
@@ -30,7 +31,9 @@ def _find(context: Context) -> Iterator[Finding]:
     for word in new:
         origin = next((old for old in here if len(old) >= _SHORTEST and near(old, word)), None)
         # HCM and HCMC, or PCR and PCRs, are forms of the same acronym
-        if origin and not (origin.startswith(word) or word.startswith(origin)):
+        # HCMC is the City of TP.HCM
+        kept = word[:-1] in _RUN.findall(unit.source)
+        if origin and not kept and not (origin.startswith(word) or word.startswith(origin)):
             spans = here[origin].span(), there[word].span()
             yield CHECK.finding(
                 context, Message("'{origin}' became '{word}'", origin=origin, word=word), *spans

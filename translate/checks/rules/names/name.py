@@ -10,17 +10,23 @@ from itertools import pairwise
 from translate.checks.base import Check
 from translate.checks.context import Context
 from translate.checks.near import near
-from translate.checks.text import CheckedText, Word
+from translate.checks.text import CAPITALS, CheckedText, Word
 from translate.checks.word_lists import words
-from translate.checks.wording.persons import exchanged
+from translate.checks.wording.dictionary import english
+from translate.checks.wording.persons import exchanged, is_country
 from translate.message import Message
 from translate.model import Finding, Severity
 from translate.text.folding import strip_marks
+from translate.values.names.syllables import is_syllable
 
 _ENDINGS = frozenset(",n,s,i,a,e,y,es,an,ns,ans,ian,ians,ish,ese,al,us,ic,ics,er,is,ia".split(","))  # noqa: SIM905 - a list of twenty strings is longer
+_UNLIKE = 6
+"""Letters of a name that hardly is another one by a slip."""
+_LATIN = ("ae", "us", "um", "is", "ii", "ensis", "osa")
+_OF_COUNTRIES = ("n", "an", "ian", "i", "ese", "s")
 _NUMBERED = re.compile(r"[^\W\d_]{4,}-\d+")
 """A name with a number behind it, as Covid-19."""
-_CAPITALS = re.compile(r"(?:[^\W\d_a-zà-ỹ][^\s]{0,40} ){2}[^\W\d_a-zà-ỹ]")
+_CAPITALS = re.compile(rf"(?:[{CAPITALS}][^\s]{{0,40}} ){{2}}[{CAPITALS}]")
 """Three words beside each other that may have capitals; whatever has more letters is no name."""
 _SYLLABLE = 4
 _CHANCE = 3
@@ -50,13 +56,26 @@ def _find(context: Context) -> Iterator[Finding]:
                 found = CHECK.finding(context, message, *place)
                 sure = _beside(origin, context.source.words) & _beside(word, context.target.words)
                 if sure or not _by_chance(spelling, name):
-                    yield found if sure else replace(found, severity=Severity.WARNING)
+                    level = Severity.ERROR if sure else Severity.WARNING
+                    corrected = _is_corrected(origin, word)
+                    yield replace(found, severity=Severity.INFO if corrected else level)
                 break
 
 
 def _by_chance(spelling: str, name: str) -> bool:
     """Whether two words may be alike and have nothing in common: bão and bay, Lan and land."""
     return len(name) <= _CHANCE or spelling in words("common-english")
+
+
+def _is_corrected(origin: Word, word: Word) -> bool:
+    """Whether a foreign name is misspelt in the source and right in the English: Isarel, Israel."""
+    spelling, name = _fold(word), _fold(origin)
+    if is_syllable(name) or is_country(name):
+        return False
+    if is_country(spelling):
+        return True
+    dictionary = english() if len(spelling) >= _UNLIKE else None
+    return bool(dictionary and dictionary.names(spelling) and not dictionary.names(name))
 
 
 def _turned(context: Context) -> Iterator[Finding]:
@@ -109,14 +128,15 @@ def _family_last(context: Context) -> Iterator[Finding]:
 
 def _small_letters(context: Context) -> Iterator[Finding]:
     """Report a name that the English writes small: a word in which no Vietnamese syllable hides."""
-    english = context.target.vocabulary
+    small_words = context.target.vocabulary
     for name in context.source.names:
         spelling = name[0].lower()
-        if len(name[0]) <= _SYLLABLE or spelling not in english:
+        if spelling not in small_words or (len(name[0]) <= _SYLLABLE and _may_be_word(spelling)):
             continue
         known = spelling in words("small-in-english")
         small = None if known else _written(context.target, spelling)
         starts = not re.search(r"[\w,] $", context.source.text[: name.start()])
+        starts = starts or (small is not None and _is_species(context, name, small))
         if small and not starts and name[0] not in context.target.text and name[0][1:].islower():
             found = CHECK.finding(
                 context,
@@ -125,6 +145,20 @@ def _small_letters(context: Context) -> Iterator[Finding]:
                 small.span(),
             )
             yield replace(found, severity=Severity.WARNING)
+
+
+def _may_be_word(spelling: str) -> bool:
+    """Whether a short word in small letters may be one of Vietnamese, or of English."""
+    dictionary = None if is_syllable(spelling) else english()
+    return dictionary is None or dictionary.knows(spelling) or not dictionary.names(spelling)
+
+
+def _is_species(context: Context, name: Word, small: Word) -> bool:
+    """Whether a word is the second of a Latin name: Haemophilus influenzae."""
+    if not small[0].endswith(_LATIN):
+        return False
+    before = re.search(r"[^\W\d_]+ $", context.source.text[: name.start()])
+    return before is not None and context.target.text[: small.start()].endswith(before[0])
 
 
 def _another_person(context: Context) -> Iterator[Finding]:
@@ -189,6 +223,8 @@ def _inflected(name: str, other: str) -> bool:
     tails = name[stem:], other[stem:]
     if tails[0] == "":
         return tails[1] in _ENDINGS
+    if tails[1] == "" and tails[0] in _OF_COUNTRIES:
+        return is_country(other)  # Australian and Australia's
     return (
         stem >= 4
         and len(name) != len(other)
@@ -211,7 +247,8 @@ CHECK = Check(
     what="A name is spelled otherwise than in the source, or its words changed places.",
     why=(
         "People mind their names. Names are compared without diacritics and case; a name that is "
-        "translated (Nga, Russia) or left out is not looked at."
+        "translated (Nga, Russia) or left out is not looked at. Where only the English is a name "
+        "that is known (Isarel, Israel), it is a note."
     ),
     find=_find,
 )

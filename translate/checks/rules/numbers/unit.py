@@ -15,14 +15,17 @@ from translate.values import Kind, Relation
 _MEASURES = frozenset({Kind.MEASURE})
 _NUMBERS = frozenset({Kind.NUMBER})
 _SPEED = re.compile(
-    r"km\s*(?:/|mỗi|một|trên|1|per)\s*(?:h|giờ|tiếng)(?!\w)|(?:mỗi|một) (?:giờ|tiếng) [\d–-]+ ?km"
+    r"(?:km|dặm)\s*(?:/|mỗi|một|trên|1|per)\s*(?:h|giờ|tiếng)(?!\w)"
+    r"|(?:mỗi|một) (?:giờ|tiếng) [\d–-]+ ?(?:km|dặm)"
 )
+_SPEEDS = (("km", "km/h"), ("mile", "mph"))
 _SHORTER = ("month", "week", "day")
 
 
 def _find(context: Context) -> Iterator[Finding]:
     for pair in pairs(context, Relation.UNIT, _MEASURES):
-        speed = pair.target.unit == "km/h" and _SPEED.search(context.source.lower)
+        of_speed = (pair.source.unit, pair.target.unit) in _SPEEDS
+        speed = of_speed and _SPEED.search(context.source.lower)
         if pair.target.kind is Kind.MEASURE and not speed:
             message = Message(
                 "'{source}' is in {unit}, not {other_unit}",
