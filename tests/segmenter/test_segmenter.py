@@ -121,6 +121,13 @@ def test_prose(name: str, least: float) -> None:
         ("vi-spots-2", 0.995, 0.98),
         ("en-2", 0.995, 0.98),
         ("vi-spots-3", 0.98, 0.96),
+        ("vi-3", 0.999, 0.995),
+        ("en-3", 0.992, 0.96),
+        ("vi-4", 0.999, 0.99),
+        ("en-4", 0.996, 0.98),
+        ("vi-5", 0.994, 0.96),
+        ("en-5", 0.993, 0.97),
+        ("vi-spots-4", 0.999, 0.99),
     ],
 )
 def test_measured_text(name: str, least_f1: float, least_exact: float) -> None:

@@ -65,6 +65,7 @@ class Words:
     starters: frozenset[str] = NOTHING
     name_starters: frozenset[str] = NOTHING
     joining: frozenset[str] = NOTHING
+    auxiliaries: frozenset[str] = NOTHING
     subjects: frozenset[str] = NOTHING
     compounds: frozenset[str] = NOTHING
     given_names: frozenset[str] = NOTHING
@@ -161,7 +162,10 @@ class Language:
 
     def is_starter(self, word: str) -> bool:
         """Whether a word always begins a sentence, also with something attached: ``He's``."""
-        return _CLITIC.sub("", word.lower()) in self.words.starters
+        first = word.lower()
+        return first in self.words.starters or (
+            not first.isalpha() and _CLITIC.sub("", first) in self.words.starters
+        )
 
     def is_opener(self, word: str) -> bool:
         """Whether a word always begins a sentence, or a mention of a person."""

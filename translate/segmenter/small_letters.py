@@ -64,6 +64,8 @@ def begins_after_face(site: Site, language: Language) -> bool:
     does not join: ``thx 🙏 love you``, but not ``vui quá 😂 nhưng mệt`` or ``i ❤️ new york``.
     """
     words, first = language.words, first_word(site)
-    if not first or first in words.joining or is_heart(site.mark):
+    if not first or is_heart(site.mark):
         return False
+    if first in words.joining:  # "so funny 😂 where did you find her?"
+        return not words.auxiliaries.isdisjoint(site.following[1:])
     return first in words.starters or began_small(site)

@@ -32,9 +32,10 @@ _ZONE = re.compile(r"\(|[A-Z]{1,4}T\b|(?:[A-Z]\.){1,3}T\.|(?:[^\W\d_]+\s){1,3}[T
 """``(AKDT)``, ``AEDT``, ``E.S.T.``, ``Hawaii Standard Time``."""
 _CODE = re.compile(r"\d+[A-Z]\w{2,}")
 """A number with letters in it: ``no. 1Z9994``."""
-_ROMAN = re.compile(r"(?!I\b)X{0,3}(?:IX|IV|V?I{0,3})\b(?<!\s)")
+_ROMAN = re.compile(r"(?!I\b[^)])X{0,3}(?:IX|IV|V?I{0,3})\b(?<!\s)")
 """A Roman numeral, but not the one that is also a word: ``tk. XV``."""
 _BRACKETED = re.compile(r"\((?:[^()]{0,25}[,;–-]\s?)?[^\W\d_A-ZĐ]{1,2}\Z")
+_SHORT_FORM = re.compile(r"([A-Z][a-z]{1,4})\.")
 _LISTED = re.compile(r"(?:,\s|\()\w+\Z")
 """A word after a comma or a bracket: ``vol. 12, no``."""
 _VERSION = re.compile(r"\d+(?:\.\d+)*\)|\d+(?:\.\d+){1,3}(?!\w)")
@@ -57,10 +58,12 @@ def is_abbreviation(site: Site, language: Language) -> bool:
     word = site.word
     if is_amount(site, language):
         return site.next.isdigit()
-    if _is_bracketed(site) or _is_before_firm(site, language):
+    if _is_bracketed(site):
         return True
     kind = _kind(word, language)
-    if kind is None or site.begins_field(language):
+    if kind is None:
+        return _is_before_firm(site, language)
+    if site.begins_field(language):
         return False
     return QUESTIONS[kind](site, language)
 
@@ -88,11 +91,10 @@ def _is_bracketed(site: Site) -> bool:
 
 def _is_before_firm(site: Site, language: Language) -> bool:
     """Whether the short form of a firm follows with its own stop: ``Pacific Gas & Elec. Co.``"""
-    if not site.next.isupper() or not site.word[:1].isupper():
+    following = _SHORT_FORM.match(site.text, site.resume)
+    if following is None or not site.word[:1].isupper():
         return False
-    first = site.following[0]
-    is_firm = language.abbreviations.get(first) is AbbreviationKind.FIRM
-    return is_firm and site.text.startswith(".", site.head + len(first))
+    return language.abbreviations.get(following.group(1)) is AbbreviationKind.FIRM
 
 
 def _title(site: Site, language: Language) -> bool:

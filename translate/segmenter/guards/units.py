@@ -22,8 +22,8 @@ _NEXT_PART = re.compile(
 )
 """A name and the next part of an address: ``12 đ. Láng, q. Đống Đa``."""
 
-_SMALLER_PART = re.compile(r"\d{1,2}(?:\.\d)?(?:[,;)]|\sand\s|\s([a-z]{2,4})\b)")
-"""What may follow a measure as its smaller part: ``4 in.``, ``4, 120 lbs.``"""
+_SMALLER_PART = re.compile(r"\d{1,2}(?:\.\d)?(?:[,;)]|\s([a-z]{1,5})\b)")
+"""What may follow a measure as its smaller part: ``4 in.``, ``4, 120 lbs.``, ``4 and``"""
 
 
 def is_amount(site: Site, language: Language) -> bool:
@@ -50,6 +50,6 @@ def continues_measure(site: Site, language: Language) -> bool:
     part = _SMALLER_PART.match(site.text, site.resume)
     if part is None or not site.word_before[-1:].isdigit():
         return False
-    unit = part.group(1)
+    unit, words = part.group(1), language.words
     is_complete = language.abbreviations.get(unit) is AbbreviationKind.COMPLETE
-    return unit is None or is_complete or unit in language.words.measures
+    return unit is None or is_complete or unit in words.measures | words.joining | words.subjects

@@ -53,13 +53,18 @@ def _is_end(site: Site, first: str, language: Language) -> bool:
     if asks_or_cries(site):  # "What a day! he thought." and "Why? said the cat."
         said_by = site.following[first in words.subjects :][:1]
         return bool(site.word) and words.speakers.isdisjoint(said_by)
-    if site.word in words.measures and site.word_before[-1:].isdigit():  # "a 6.1 in. screen"
+    if site.word in words.measures and _is_counted(site, words):  # "a 6.1 in. screen"
         return first in words.subjects
     if kind := language.abbreviations.get(site.word):
         return _is_end_after(kind, site, first, words)
     return follows_word(site, language) and (
         site.resume > site.end or _is_tight(site, first, language)
     )
+
+
+def _is_counted(site: Site, words: Words) -> bool:
+    """Whether a number, in digits or in words, comes before the word of the site."""
+    return site.word_before[-1:].isdigit() or site.word_before.lower() in words.multipliers
 
 
 def _is_end_after(kind: AbbreviationKind, site: Site, first: str, words: Words) -> bool:

@@ -20,7 +20,9 @@ _AMOUNT = re.compile(
 
 def gets_amount(site: Site, _language: Language) -> bool:
     """The name before the stop ends in an initial, and a punishment, sum or vote completes it."""
+    if site.mark != "." or not site.next.isdigit():
+        return False
     letter = site.word.rpartition(".")[2]
-    if site.mark != "." or len(letter) != 1 or not letter.isupper():
+    if len(letter) != 1 or not letter.isupper():
         return False
     return _AMOUNT.match(site.text, site.resume) is not None
