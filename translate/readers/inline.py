@@ -197,7 +197,7 @@ class InlineText:
             self._cut()
         if self._broken == self._length:
             return True
-        if not self.empty:
+        if self._length or self._point == 0:  # an ended mark over nothing is nothing to break after
             self.alone(MarkKind.BREAK, line, markup=markup)
             self._broken = self._length
         return False

@@ -7,7 +7,7 @@ from pathlib import Path
 
 import html5lib
 import pytest
-from hypothesis import given, settings
+from hypothesis import example, given, settings
 from hypothesis import strategies as st
 from support.casefile import case_files, read_sections
 from support.shown_trees import shown_article
@@ -81,6 +81,7 @@ def test_no_word_of_a_page_is_lost(markup: str) -> None:
 
 
 @given(st.lists(_PIECES, max_size=40).map("".join))
+@example('<a href="#1"></a><br>mưa')
 def test_marks_are_over_text(markup: str) -> None:
     """Every text is composed; at its edges are spaces only beside an image; a mark is in it."""
     for passage in passages(_read(f"chữ<p>{markup}")):
