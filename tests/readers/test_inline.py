@@ -99,7 +99,13 @@ def test_what_is_said_where_one_points_at_something_is_a_text_once() -> None:
     """On the line of its link; not where the words of the link or the description say the same."""
     inline = InlineText(Numbers())
     for line, (words, title) in enumerate(
-        [("bản đồ", "Bản đồ\u00a0 chợ"), ("ghe", "ghe"), ("xuồng", "Bản đồ chợ"), ("x", "—")], 1
+        [
+            ("bản đồ", "Bản đồ\u00a0 chợ"),
+            ("ghe", "ghe"),
+            ("xuồng", "Bản đồ chợ"),
+            ("x", "https://a.vn/b"),
+        ],
+        1,
     ):
         inline.start(MarkKind.LINK, "a.html", title)
         inline.add(f"{words}\n", line)

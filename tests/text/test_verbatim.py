@@ -4,7 +4,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from translate.text.verbatim import certain_spans, holds_code, is_verbatim, likely_codes
+from translate.text.verbatim import certain_spans, has_words, holds_code, is_verbatim, likely_codes
 
 
 def certain(text):
@@ -114,3 +114,9 @@ def test_pieces_are_in_order_and_apart_whatever_the_text(text):
 def test_plates_and_numbers_that_count_nothing(text, codes):
     """The word before says that a number is a name; elsewhere it is a quantity."""
     assert likely_codes(text) == codes
+
+
+def test_signs_and_addresses_have_no_words() -> None:
+    """Letters beside them are some; numbers count as such."""
+    assert [has_words(text) for text in ("", "→", "https://a.vn/b", "IMG_1.jpg")] == [False] * 4
+    assert [has_words(text) for text in ("Bản đồ", "Xem https://a.vn", "12", "T")] == [True] * 4

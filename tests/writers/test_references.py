@@ -68,7 +68,7 @@ def test_titles_are_said_in_the_translation() -> None:
     marks = (
         Mark(MarkKind.LINK, 0, 3, "a", "Bản đồ"),
         Mark(MarkKind.LINK, 4, 7, "b", "ghe"),
-        Mark(MarkKind.LINK, 8, 10, "c", "→"),
+        Mark(MarkKind.LINK, 8, 10, "c", "https://a.vn"),
     )
     body = Text(TextKind.PARAGRAPH, "Xem ghe đi.", 1, marks=marks)
     tooltip = Text(TextKind.TOOLTIP, "Bản đồ", 1)
@@ -82,8 +82,8 @@ def test_titles_are_said_in_the_translation() -> None:
     assert references(edition).title("không có") == "không có"
     [passage] = tree(edition)  # what is said is no text that is read on
     [line] = getattr(passage, "lines")  # noqa: B009 - a union of two records
-    assert [one.title for one in marks_of(line.pieces)] == ["→", "Map", "boats"]
-    assert [one.title for one in marks_of(line.source_pieces)] == ["Bản đồ", "ghe", "→"]
+    assert [one.title for one in marks_of(line.pieces)] == ["https://a.vn", "Map", "boats"]
+    assert [one.title for one in marks_of(line.source_pieces)] == ["Bản đồ", "ghe", "https://a.vn"]
     drafted = replace(translated["Bản đồ"], approved=False, draft="Map")
     mixed = {**translated, "Bản đồ": drafted}
     said = references(Edition(article(body, tooltip), mixed, EditionKind.TRANSLATED)).said

@@ -24,6 +24,7 @@ from translate.model import (
 )
 from translate.text.cleaning import clean, clean_line
 from translate.text.folding import fold_spaces
+from translate.text.verbatim import has_words
 
 _SPACES = re.compile(r"\s+")
 
@@ -253,7 +254,7 @@ def _tooltips(marks: Sequence[Mark], text: str, line: int, alts: Sequence[Text])
     for mark in marks:
         words = clean_line(mark.title) if mark.title else ""
         is_own = words == fold_spaces(text[mark.start : mark.end])
-        if words not in known and not is_own and any(map(str.isalnum, words)):
+        if words not in known and not is_own and has_words(words):
             known.add(words)
             where = line + text.count("\n", 0, mark.start)
             yield Text(TextKind.TOOLTIP, words, where)

@@ -118,10 +118,19 @@ def _is_code(text: str) -> bool:
 
 def is_verbatim(text: str) -> bool:
     """Whether nothing in ``text`` is to be translated: it has letters, all in certain pieces."""
-    rest = text
+    return _rest(text) != text and not has_words(text)
+
+
+def has_words(text: str) -> bool:
+    """Whether something in ``text`` is to be translated: letters or digits in no certain piece."""
+    return any(map(str.isalnum, _rest(text)))
+
+
+def _rest(text: str) -> str:
+    """A text without its certain pieces."""
     for start, end in reversed(certain_spans(text)):
-        rest = rest[:start] + rest[end:]
-    return rest != text and not any(map(str.isalnum, rest))
+        text = text[:start] + text[end:]
+    return text
 
 
 def holds_code(text: str, code: str) -> bool:

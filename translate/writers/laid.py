@@ -20,6 +20,7 @@ from translate.tags import Inline, Piece, plain_of, resolve
 from translate.text.characters import ILLEGAL_IN_MARKUP
 from translate.text.cleaning import clean_line
 from translate.text.folding import fold_spaces
+from translate.text.verbatim import has_words
 from translate.walk import PassageKind, passages
 from translate.writers.base import Edition, derived
 
@@ -213,8 +214,8 @@ def _titled(pieces: Iterable[Piece], said: Mapping[str, str]) -> tuple[Piece, ..
     for piece in pieces:
         if isinstance(piece, Inline):
             children, mark = _titled(piece.children, said), piece.mark
-            if any(map(str.isalnum, mark.title)):
-                stated = clean_line(mark.title)
+            stated = clean_line(mark.title)
+            if has_words(stated):
                 title = said.get(stated) or plain_of(children)
                 mark = mark if title == stated else replace(mark, title=title)
             found.append(Inline(mark, children))
