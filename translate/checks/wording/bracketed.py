@@ -137,7 +137,7 @@ def _is_missing(context: Context, bracket: re.Match[str], names: list[str]) -> b
     if _is_rendered(context, bracket):
         return False
     if _is_foreign(context, bracket):
-        return _is_explained(context, bracket)
+        return _is_explained(context, bracket) and not _are_said(context, bracket, names)
     filler = not names and (len(inside.split()) <= _FEW or inside.isascii())
     if filler or _GLOSS.match(inside) or _are_said(context, bracket, names):
         return False

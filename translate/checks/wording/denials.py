@@ -38,8 +38,10 @@ _ANSWER = re.compile(r"(?:^|[\"“‘«:.,!?…–—-])\s*$")
 _STATED = re.compile(r"(?<!\w)(?:thì|cũng|vẫn|còn|là|mà|chắc|lẽ|như)\s*$", re.IGNORECASE)
 _ONLY = re.compile(r"(?<!\w)(?:only|just|mere\w*|simply|alone|solely|sole|exclusively)(?!\w)")
 """What renders chỉ; without it the English may say "not … until"."""
-_NEAR = 0.25
+_NEAR = 0.3
 """How far from a denial, as a share of the sentence, a word may stand that renders it."""
+_FRONT = 0.02
+"""As a share of a sentence, where a predicate stands that English has last: Không thể chấp nhận."""
 _LONG = 100
 """Letters of an English sentence in which where a word stands says something."""
 _BESIDE = 40
@@ -167,7 +169,8 @@ def _implied(english: str, negatives: Sequence[tuple[float, Hit]], places: Seque
         explained = [at for at, word in left.items() if hit.phrase.english.fullmatch(word)]
         if explained:
             del left[min(explained, key=lambda at: abs(at - place))]
-    if not places or len(english) < _LONG or _SPEAKER.search(english):
+    fronted = any(place < _FRONT for place in places)
+    if not places or fronted or len(english) < _LONG or _SPEAKER.search(english):
         return len(left)
     return sum(
         word in _CONTRAST or any(abs(at - place) <= _NEAR for place in places)

@@ -223,8 +223,8 @@ def _inflected(name: str, other: str) -> bool:
     tails = name[stem:], other[stem:]
     if tails[0] == "":
         return tails[1] in _ENDINGS
-    if tails[1] == "" and tails[0] in _OF_COUNTRIES:
-        return is_country(other)  # Australian and Australia's
+    if tails[1] == "" and tails[0] in _OF_COUNTRIES and is_country(other):
+        return True  # Australian and Australia's
     return (
         stem >= 4
         and len(name) != len(other)

@@ -55,7 +55,7 @@ def _is_half(context: Context, value: Value) -> bool:
 def _is_in_words(context: Context, value: Value) -> bool:
     """Whether a number renders a Vietnamese word: a million for triệu phú, a quarter for quý."""
     text, source = value.text.lower(), context.source.lower
-    if text.endswith(("quarter", "quarters")):
+    if value.kind is Kind.NUMBER and text.endswith(("quarter", "quarters")):
         return _QUARTER.search(source) is not None
     found = _WORDS.get(value.value)
     return found is not None and text.startswith("a ") and found in source
