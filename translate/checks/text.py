@@ -11,9 +11,9 @@ from translate.text.folding import strip_marks
 from translate.values import VALUE_PARSERS, Value
 
 _WORD = re.compile(r"[^\W\d_]\w*(?:[-'’]\w+)*")
-CAPITALS = "".join(letter for letter in map(chr, range(0x1F00)) if letter.isupper())
+CAPITAL_LETTERS = "".join(letter for letter in map(chr, range(0x1F00)) if letter.isupper())
 """The letters that are capitals, of Vietnamese and its neighbours."""
-_NAME = re.compile(rf"(?<![\w'’-])[{CAPITALS}]\w{{2,}}(?:[-'’]\w+)*")
+_NAME = re.compile(rf"(?<![\w'’-])[{CAPITAL_LETTERS}]\w{{2,}}(?:[-'’]\w+)*")
 _JOINT = re.compile("[-'’]")
 _SYLLABLE = re.compile(r"\w+")
 

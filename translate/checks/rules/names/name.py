@@ -10,7 +10,7 @@ from itertools import pairwise
 from translate.checks.base import Check
 from translate.checks.context import Context
 from translate.checks.near import near
-from translate.checks.text import CAPITALS, CheckedText, Word
+from translate.checks.text import CAPITAL_LETTERS, CheckedText, Word
 from translate.checks.word_lists import words
 from translate.checks.wording.dictionary import english
 from translate.checks.wording.persons import exchanged, is_country
@@ -26,7 +26,7 @@ _LATIN = ("ae", "us", "um", "is", "ii", "ensis", "osa")
 _OF_COUNTRIES = ("n", "an", "ian", "i", "ese", "s")
 _NUMBERED = re.compile(r"[^\W\d_]{4,}-\d+")
 """A name with a number behind it, as Covid-19."""
-_CAPITALS = re.compile(rf"(?:[{CAPITALS}][^\s]{{0,40}} ){{2}}[{CAPITALS}]")
+_CAPITALS = re.compile(rf"(?:[{CAPITAL_LETTERS}][^\s]{{0,40}} ){{2}}[{CAPITAL_LETTERS}]")
 """Three words beside each other that may have capitals; whatever has more letters is no name."""
 _SYLLABLE = 4
 _CHANCE = 3
