@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import json
 import shutil
 import threading
 from collections.abc import Iterator
@@ -9,10 +10,14 @@ from pathlib import Path
 
 import pytest
 from playwright.sync_api import Browser, Page
-from support.reviewing import Server, ServerThread, copy_project
+from support.reviewing import SLUG, Server, ServerThread, copy_project
 
+from translate.catalogs.po import load
 from translate.pipeline.run import run
 from translate.project import Project
+
+TITLE_DRAFT = "The book back to the river’s children"
+TITLE_PROPOSALS = ["The book returns to the river’s children", "The book is back to river children"]
 
 
 @pytest.fixture(scope="session", autouse=True)
@@ -43,6 +48,21 @@ def _copy(bundled: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Pro
     monkeypatch.setenv("SOURCE_DATE_EPOCH", "1764000000")
     shutil.copytree(bundled, tmp_path / "project")
     return Project(tmp_path / "project")
+
+
+@pytest.fixture(name="drafted_title")
+def _drafted_title(copy: Project) -> None:
+    """Let the first sentence's draft and other proposals be the same with every model."""
+    catalog, drafts = copy.catalog(SLUG), copy.drafts(SLUG)
+    first = load(catalog).entries[0]
+    records = [json.loads(line) for line in drafts.read_text("utf-8").splitlines()]
+    for record in records:
+        if record["source"] == first.msgid:
+            record |= {"draft": TITLE_DRAFT, "alternatives": TITLE_PROPOSALS}
+    drafts.write_text("".join(json.dumps(record) + "\n" for record in records), "utf-8")
+    text = catalog.read_text("utf-8")
+    assert text.count(f'"{first.msgstr}"') == 1
+    catalog.write_text(text.replace(f'"{first.msgstr}"', f'"{TITLE_DRAFT}"'), "utf-8")
 
 
 @pytest.fixture(name="server")

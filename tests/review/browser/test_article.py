@@ -82,6 +82,7 @@ def test_a_repeated_sentence_counts_each_time(server: Server, page: Page) -> Non
     expect(page.locator("main")).to_contain_text("2 of 18 reviewed")
 
 
+@pytest.mark.usefixtures("drafted_title")
 def test_other_ways_to_change_a_catalog_write_what_the_commands_write(
     server: Server, page: Page, monkeypatch: pytest.MonkeyPatch
 ) -> None:
@@ -290,6 +291,7 @@ def test_terms_and_matches_are_a_key_away(copy: Project, server: Server, page: P
     expect(page.locator("[name=target]")).to_have_value("The book boat returns to the hills")
 
 
+@pytest.mark.usefixtures("drafted_title")
 def test_another_proposal_is_a_key_away(copy: Project, server: Server, page: Page) -> None:
     """It is shown with its differences; using it is an edit, which Ctrl+Z undoes."""
     path = copy.drafts(SLUG)

@@ -56,6 +56,7 @@ def _row(page: Page, number: int) -> Locator:
     return page.locator(f".row[data-number='{number}']")
 
 
+@pytest.mark.usefixtures("drafted_title")
 def test_what_is_typed_is_on_disk_within_a_second(server: Server, page: Page) -> None:
     """It is an edited draft, without a key for saving."""
     page.keyboard.press("Alt+ArrowDown")
