@@ -13,6 +13,8 @@ from translate.writers.markdown.titles import titled_images, titled_tags
     [
         'EN [bản đồ](map.html "EN Bản đồ chợ")',
         '![EN ghe](a.png "EN Trên sông")',
+        '![](a.png "EN Trên sông")\n\n> ![](a.png "EN Bến")\n> ![](b.png "EN Bờ")',
+        '| EN một | ![](a.png "EN Bến") |\n|-|-|\n| ![](b.png "EN Bờ") | EN hai |',
         '[![EN ghe](a.png)](b.html "EN Phóng to")',
         '- EN một\n- ![EN ghe](<a b.png> "EN Trên sông (to)")',
         '| EN một | ![EN ghe](a.png "EN Bến") |\n|-|-|\n| EN hai | [EN x](b "EN Na") |',

@@ -10,6 +10,7 @@ import re
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass, replace
 from itertools import pairwise
+from operator import itemgetter
 
 from translate.model import Text, TextKind, VerbatimKind
 from translate.text.markdown.pandoc import without_drawings
@@ -46,6 +47,10 @@ _ATTRIBUTES = re.compile(r"\s*\{:?\s*[#.][^{}]*\}\s*$")
 _MARKER = re.compile(r"[^>\s]")
 
 
+TextsByLine = dict[int, list[tuple[int, LaidPassage]]]
+"""Texts that begin on a line, each with its number in the order of the article."""
+
+
 def same_document(edition: Edition) -> bytes:
     """Return the document that the article is, in the language of the translation.
 
@@ -63,7 +68,7 @@ def same_document(edition: Edition) -> bytes:
         if not one.verbatim
     ]
     plain = without_drawings(lines, header.end)
-    document = _Document([*plain.lines], writer, texts)
+    document = _Document([*plain.lines], writer, _by_line(texts))
     document.translate_header(header, edition)
     places = document_places(plain.lines, header.end)
     done = translate_embedded(
@@ -91,8 +96,8 @@ class _Document:
 
     lines: Lines
     writer: MarkdownTree
-    left: Sequence[LaidPassage]
-    """Texts without a place so far, in order."""
+    left: TextsByLine
+    """Texts without a place so far, by their lines: looked for in each place of the document."""
 
     def translate_header(self, header: HeaderLines, edition: Edition) -> None:
         """Put title and summary, where the front matter states them, into it."""
@@ -105,8 +110,10 @@ class _Document:
 
     def leave_out(self, passages: Iterable[LaidPassage]) -> None:
         """Leave out texts that have their place."""
-        names = {one.anchor for one in passages}
-        self.left = [one for one in self.left if one.anchor not in names]
+        taken = {(_line(one), one.anchor) for one in passages}
+        for line in {line for line, _ in taken}:
+            own = self.left.get(line, [])
+            self.left[line] = [one for one in own if (line, one[1].anchor) not in taken]
 
     def notes_without_place(self, text: str) -> Iterator[str]:
         """Yield definitions of the footnotes that stand in the text itself, ``^[so]``.
@@ -126,6 +133,7 @@ class _Document:
         """Put the texts of a place into its lines."""
         found = self._take(place.start, place.end, place.content if place.cell else None)
         if not found:
+            self._put_titles(place)
             return
         words = [one for one in found if one.kind is not TextKind.ALT]
         if not words:
@@ -134,6 +142,12 @@ class _Document:
             place.put(self.lines, titled_images(shown, self.writer.spelling.references.title))
         for part, texts in _parts(place, words):
             self._put(part, texts)
+
+    def _put_titles(self, place: MarkdownPlace) -> None:
+        """Put in what images that nothing describes say when they are pointed at."""
+        shown = titled_images(place.content, self.writer.spelling.references.title)
+        if shown != place.content:
+            place.put(self.lines, self._continued(place, shown))
 
     def _put(self, place: MarkdownPlace, words: Sequence[LaidPassage]) -> None:
         place = _without_markup(place, min(map(_line, words)) - 1)
@@ -150,7 +164,8 @@ class _Document:
 
     def lines_with_rest(self) -> list[str]:
         """Return the lines, with what has found no place before the end."""
-        rest = [one for one in self.left if one.kind is not TextKind.ALT]
+        left = sorted((one for own in self.left.values() for one in own), key=itemgetter(0))
+        rest = [one for _, one in left if one.kind is not TextKind.ALT]
         shown = [line for line in self.lines if line is not None]
         for passage in rest:
             shown += ["", self.writer.target(passage)]
@@ -171,13 +186,24 @@ class _Document:
             end: The line after the last.
             content: What a cell holds: then the last text alone that can be it.
         """
-        there = [one for one in self.left if start < _line(one) <= end]
+        lines = range(start + 1, end + 1)
+        own = sorted((one for line in lines for one in self.left.get(line, ())), key=itemgetter(0))
+        there = [one for _, one in own]
         if content is not None:
             letters = _letters(content)
-            own = [one for one in there if _is_within(_letters(one.source), letters)]
-            there = _in_cell(own, content)
-        self.left = [one for one in self.left if all(one is not taken for taken in there)]
+            there = [one for one in there if _is_within(_letters(one.source), letters)]
+            there = _in_cell(there, content)
+        taken = set(map(id, there))
+        for line in {_line(one) for one in there}:
+            self.left[line] = [one for one in self.left[line] if id(one[1]) not in taken]
         return there
+
+
+def _by_line(texts: Iterable[LaidPassage]) -> TextsByLine:
+    found: TextsByLine = {}
+    for number, one in enumerate(texts):
+        found.setdefault(_line(one), []).append((number, one))
+    return found
 
 
 def _kind(passage: LaidPassage) -> PassageKind | VerbatimKind:
