@@ -18,6 +18,8 @@ from translate.readers.html.elements import name_of
 Default = TypeVar("Default", int, None)
 
 _TYPES = frozenset({"a", "A", "i", "I"})
+_HIGHEST = 999_999_999
+"""A list in Markdown has no number below 0, and none of more digits."""
 MARK = "data-mark"
 """The attribute of an item that says how it is numbered, such as ``a)``, in pages of our own."""
 
@@ -71,6 +73,7 @@ def numbered(items: Sequence[Group], numbering: Counting) -> tuple[int, list[Blo
         numbers.append(number if stated is None else stated)
         number = numbers[-1] + (-1 if numbering.backwards else 1)
     counted = [*range(numbers[0], numbers[0] + len(numbers))] == numbers
+    counted = counted and numbers[0] >= 0 and numbers[-1] <= _HIGHEST
     if counted and not own and not numbering.letters:
         return numbers[0], [replace(item, mark="") for item in items]
     return numbers[0], [

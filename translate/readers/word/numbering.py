@@ -18,9 +18,9 @@ from translate.interchange.xml import local_name, parse
 from translate.readers.counting import in_letters, in_roman
 
 _W = "{http://schemas.openxmlformats.org/wordprocessingml/2006/main}"
-NUMBER_SIGN = "\ue000"
-"""Begins the text that is a number; U+E001 ends it."""
-_END = "\ue001"
+NUMBER_SIGN = "\ufdd0"
+"""Begins the text that is a number; U+FDD1 ends it. Unicode gives neither to any text."""
+_END = "\ufdd1"
 _ITEM = re.compile(rf"<li>{NUMBER_SIGN}([^{_END}<]*){_END}")
 _OTHER = re.compile(rf"{NUMBER_SIGN}[^{_END}]*{_END}")
 _PLAIN = re.compile(r"\(?%\d[.)]?")
@@ -92,8 +92,13 @@ class ItemNumbers:
     def write(self, root: ET.Element) -> int:
         """Give the numbered paragraphs of a part their numbers; return how many there are."""
         found = 0
-        for paragraph in _paragraphs(root):
-            if label := self._label(paragraph):
+        begun: ET.Element | None = None
+        for one in _paragraphs(root):
+            # whose end is deleted goes on with the next, which says how both are numbered
+            paragraph, begun = one if begun is None else begun, None
+            if one.find(f"{_W}pPr/{_W}rPr/{_W}del") is not None:
+                begun = paragraph
+            elif label := self._label(one):
                 found += 1
                 run = ET.Element(f"{_W}r")
                 ET.SubElement(run, f"{_W}t").text = f"{NUMBER_SIGN}{label}{_END}"
@@ -104,7 +109,7 @@ class ItemNumbers:
 
     def _label(self, paragraph: ET.Element) -> str:
         properties = paragraph.find(f"{_W}pPr")
-        if properties is None or properties.find(f"{_W}rPr/{_W}del") is not None:
+        if properties is None:
             return ""
         name, deep = self.styles.get(_value(properties.find(f"{_W}pStyle")), ("", 0))
         if (own := properties.find(f"{_W}numPr")) is not None:
