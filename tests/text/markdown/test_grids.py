@@ -32,7 +32,7 @@ def test_a_grid_is_a_table_with_pipes_on_as_many_lines() -> None:
     assert made[:4] == [
         "| Hàng | Giá |",
         "| :--------- | -----: |",
-        "| Cam ngọt<br><br>- một<br>- hai | 20 |",
+        "| Cam ngọt<br  >- một<br >- hai | 20 |",
         "| a \\\\| b | `c` |",
     ]
     assert made[4:] == [""] * 7
@@ -45,7 +45,7 @@ def test_it_is_drawn_again_as_wide_as_it_must_be() -> None:
     lines = [
         "| Goods | Unbreakable |",
         "| :--- | ---: |",
-        "| Sweet oranges here<br>\\- one<br>2\\. two | 20 |",
+        "| Sweet oranges here<br  >\\- one<br >2\\. two | 20 |",
         "| a \\| b | |",
     ]
     assert grid.drawn(lines) == [
@@ -55,6 +55,7 @@ def test_it_is_drawn_again_as_wide_as_it_must_be() -> None:
         "| Sweet    | 20          |",
         "| oranges  |             |",
         "| here     |             |",
+        "|          |             |",
         "| - one    |             |",
         "| 2. two   |             |",
         "+----------+-------------+",
@@ -78,16 +79,24 @@ def test_a_grid_without_a_head_has_an_empty_one() -> None:
         ["+---+---+", "| a | b |", "+---+---+", "| both  |", "+---+---+"],
         ["+---+---+", "| a | b |", "+   +---+", "|   | c |", "+---+---+"],
         ["+-------+", "| ```   |", "| x     |", "| ```   |", "+-------+"],
-        ["+---+---+", "| a | bcd |", "+---+---+"],
+        ["+---+---+", "| a | b | c |", "+---+---+"],
     ],
     ids=["columns", "rows", "code", "ragged"],
 )
 def test_an_irregular_one_is_code_and_stays_as_it_is(lines: list[str]) -> None:
-    """Cells over several columns or rows, code in a cell, lines of other lengths."""
+    """Cells over several columns or rows, code in a cell, more cells than columns."""
     grid = grid_of([*lines, ""], 0)
     assert grid is not None
     assert grid.piped() == ["```", *lines[1:-1], "```"]
     assert grid.drawn(grid.piped()) == lines
+
+
+def test_bars_need_not_be_below_the_corners() -> None:
+    """Where somebody drew by hand, or a character is wide; they are when it is drawn again."""
+    grid = grid_of(["+---+----+", "| Hàng | 字 |", "+---+-----+"], 0)
+    assert grid is not None
+    assert grid.piped()[2:] == ["| Hàng | 字 |"]
+    assert grid.drawn(grid.piped()) == ["+------+----+", "| Hàng | 字  |", "+------+----+"]
 
 
 @pytest.mark.parametrize("lines", [["+-----+"], ["+--+", "| a"], ["+ a +"], ["| a |"]])

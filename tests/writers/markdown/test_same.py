@@ -2,11 +2,13 @@
 
 from __future__ import annotations
 
+import unicodedata
 from dataclasses import replace
 
 import pytest
 import yaml
 from support.every_kind import article
+from support.in_english import in_english
 from support.marked import written
 from support.shape import shape, words
 
@@ -230,3 +232,12 @@ def test_places_are_texts_and_cells() -> None:
         assert place.put(lines, new)
     assert lines == ["> 0", None, "", "| 1 | 2 |", "|---|---|"]
     assert not places[0].put(["other"] * 5, "3")
+
+
+def test_cells_of_a_file_with_decomposed_letters_have_their_english() -> None:
+    """As macOS names files, and some programs write them; the text is composed."""
+    table = "| Chợ | Giá |\n|-|-|\n| Bến | Ô |\n\n+---------+\n| Chợ nổi |\n+---------+"
+    found = in_english(unicodedata.normalize("NFD", table))
+    for row in ("| EN Chợ | EN Giá |", "| EN Bến | EN Ô |", "| EN Chợ "):
+        assert row in found
+    assert found.count("EN") == 5

@@ -55,6 +55,13 @@ def test_a_grid_is_drawn_around_the_english() -> None:
     )
 
 
+def test_paragraphs_of_a_cell_stay_apart() -> None:
+    """A blank line is between them as before, and what the author broke stays broken."""
+    line = "+---------------+\n"
+    grid = f"{line}| Một           |\n|               |\n| hai<br> ba    |\n{line}\nSau"
+    assert in_english(grid) == grid.replace("Một   ", "EN Một").replace("Sau", "EN Sau")
+
+
 @pytest.mark.parametrize(
     "markup",
     [

@@ -18,7 +18,8 @@ _ITEM = re.compile(r"(?:[-*+]|\d+[.)])[ \t]+\S|:[ \t]|#{1,6} |>")
 _ESCAPED = re.compile(r"^(\d*)\\([-+.)] )")
 """A sign that begins a block: here it is meant to, where the lines of a cell are apart."""
 _FENCE = re.compile(r"`{3,}|~{3,}")
-_BREAK = "<br>"
+_BREAK, _GAP = "<br >", "<br  >"
+"""Tags that no author writes: between lines of a cell, and between its paragraphs."""
 _CELL = re.compile(r"(?<!\\)\|")
 
 
@@ -33,7 +34,7 @@ class DrawnTable:
     lines: tuple[str, ...]
     """As they are drawn."""
     rows: tuple[tuple[str, ...], ...] = ()
-    """What is in the cells, lines apart by ``<br>``; none where it is no regular table."""
+    """What is in the cells, with `_BREAK` and `_GAP`; none where it is no regular table."""
     heads: bool = False
     """Whether the first row heads the table."""
 
@@ -56,7 +57,7 @@ class DrawnTable:
         borders = [line for line in self.lines if _BORDER.fullmatch(line)]
         if len(rows) + 1 != len(borders) or any(len(one) != len(rows[0]) for one in rows):
             return [*lines]
-        widths = [len(one) for one in _parts(borders[0])]
+        widths = [max(len(one), 3) for one in _parts(borders[0])]
         for row in rows:
             words = [[word for line in _lines(cell) for word in line.split()] for cell in row]
             widths = [
@@ -86,38 +87,45 @@ def grid_of(lines: Sequence[str], start: int) -> DrawnTable | None:
         for first, last in pairwise(borders)
         if (cells := _contents(own[first + 1 : last], places))
     ]
-    regular = len(rows) == len(borders) - 1 and all(_fits(own[at], places) for at in borders)
+    regular = len(rows) == len(borders) - 1 and all(
+        own[at].count("+") == len(places) for at in borders
+    )
     heads = len(borders) > 1 and "=" in own[borders[1]]
     return DrawnTable(start, end, own, tuple(rows) if regular else (), heads)
 
 
-def _fits(border: str, places: Sequence[int]) -> bool:
-    return [at for at, char in enumerate(border) if char == "+"] == [*places]
-
-
 def _contents(lines: Sequence[str], places: Sequence[int]) -> tuple[str, ...]:
     """What is in the cells of a row; nothing where it has no such cells."""
-    if not lines or any(len(line) != places[-1] + 1 for line in lines):
+    split = [_columns(line, places) for line in lines]
+    if not lines or not all(split):
         return ()
-    if any(line[at] != "|" for line in lines for at in places):
-        return ()
-    cells = [[line[a + 1 : b].strip() for line in lines] for a, b in pairwise(places)]
+    cells = [[*own] for own in zip(*split, strict=True)]
     if any(_FENCE.match(line) for cell in cells for line in cell):
         return ()
-    return tuple(_BREAK.join(_chunks(cell)).replace("|", "\\|") for cell in cells)
+    return tuple("".join(_chunks(cell)).replace("|", "\\|") for cell in cells)
+
+
+def _columns(line: str, places: Sequence[int]) -> list[str]:
+    """What a line has in its columns; nothing where it has others.
+
+    Bars that are not below the corners are drawn by hand, or stand beside wide characters.
+    """
+    if len(line) == places[-1] + 1 and all(line[at] == "|" for at in places):
+        return [line[a + 1 : b].strip() for a, b in pairwise(places)]
+    is_row = len(line) > 1 and line.startswith("|") and line.endswith("|")
+    cells = _cells(line) if is_row else []
+    return cells if len(cells) == len(places) - 1 else []
 
 
 def _chunks(lines: Sequence[str]) -> Iterator[str]:
-    """The lines of a cell, those of one paragraph or item together."""
-    words: list[str] = []
-    while lines and not lines[-1]:
-        lines = lines[:-1]
+    """The lines of a cell, those of one paragraph or item together, with what parts them."""
+    before = ""
     for line in lines:
-        if words and (not line or not words[-1] or _ITEM.match(line)):
-            yield " ".join(words)
-            words = []
-        words.append(line)
-    yield " ".join(words)
+        if not line:
+            before = before and _GAP
+            continue
+        yield f"{_BREAK if before == ' ' and _ITEM.match(line) else before}{line}"
+        before = " "
 
 
 def _parts(border: str) -> list[str]:
@@ -154,7 +162,7 @@ def _broken(cell: str, width: int) -> list[str]:
 
 def _lines(cell: str) -> list[str]:
     """What stands on a line of its own in a cell of a table with pipes."""
-    lines = cell.replace("\\|", "|").split(_BREAK)
+    lines = cell.replace("\\|", "|").replace(_GAP, _BREAK * 2).split(_BREAK)
     return [_ESCAPED.sub(r"\1\2", line.strip()) for line in lines]
 
 

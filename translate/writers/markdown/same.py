@@ -7,6 +7,7 @@ lists and tables stay as the author wrote them. https://spec.commonmark.org/0.31
 from __future__ import annotations
 
 import re
+import unicodedata
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass, replace
 from itertools import pairwise
@@ -260,7 +261,8 @@ def _line(passage: LaidPassage) -> int:
 
 
 def _letters(text: str) -> str:
-    return "".join(char for char in text if char.isalnum())
+    """The letters of a text, composed: those of an article are, and those of its file may not."""
+    return "".join(char for char in unicodedata.normalize("NFC", text) if char.isalnum())
 
 
 def _is_within(letters: str, whole: str) -> bool:
