@@ -3,10 +3,13 @@
 from __future__ import annotations
 
 import pytest
+from lxml import etree
 
 from translate.model import Group, GroupKind, MarkKind, Source, Text
 from translate.readers import READERS
+from translate.readers.html import book_notes
 from translate.readers.html.book_notes import with_own_notes
+from translate.readers.html.notes import PageNotes, page_notes
 from translate.walk import passages
 
 _PAGE = """\
@@ -112,3 +115,23 @@ def test_a_chapter_that_nobody_can_read_is_left_to_its_reader() -> None:
     """It is refused when it is read, by its own name."""
     book = _book("<b>" * 100_001)
     assert with_own_notes(book, "a.epub") == (book, [])
+
+
+def test_a_chapter_is_read_with_no_notes_but_its_own(monkeypatch: pytest.MonkeyPatch) -> None:
+    """With all of them, the time would grow with the square of a book."""
+    sizes: list[int] = []
+
+    def counted(page: etree._Element) -> PageNotes:
+        sizes.append(sum(1 for _ in page.iter()))
+        return page_notes(page)
+
+    monkeypatch.setattr(book_notes, "page_notes", counted)
+    note = '<div class="n"><p id="n{0}"><a href="{0}.html#r">1</a> Lời {0}.</p></div>'
+    ref = '<h1>Chương</h1><p>Chữ<sup><a id="r" href="n.html#n{0}">1</a></sup>.</p>'
+    book = {f"{at}.html": _PAGE.format(ref.format(at)) for at in range(50)}
+    book["n.html"] = _PAGE.format(f"<h1>Chú thích</h1>{''.join(map(note.format, range(50)))}")
+    made, left_out = with_own_notes(book, "b.epub")
+    assert left_out == ["n.html"]
+    assert all(f"Lời {at}." in made[f"{at}.html"] for at in range(50))
+    assert len(sizes) == len(book)
+    assert sum(sizes) < 20 * 50 + 500  # of the notes' own chapter

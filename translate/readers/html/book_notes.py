@@ -18,7 +18,7 @@ from typing import NamedTuple
 from lxml import etree
 
 from translate.errors import InputError
-from translate.readers.html.notes import page_notes
+from translate.readers.html.notes import note_around, page_notes
 from translate.readers.html.tree import parse_markup
 
 _LINK = re.compile(r'(<a\b[^<>]*?\shref=")([^"#<>]+)#([^"<>]+)"', re.IGNORECASE)
@@ -51,15 +51,43 @@ class _Book:
     markup: Mapping[str, str]
     place: str
     trees: dict[str, etree._Element | None] = field(default_factory=dict)
+    places: dict[str, dict[str, tuple[int, etree._Element]]] = field(default_factory=dict)
+    """Of each chapter, the elements with an id, and the order that they are in."""
 
     def tree(self, name: str) -> etree._Element | None:
         """Return a copy of a chapter as a tree; None where it is none that is read."""
+        return copy.deepcopy(self._own_tree(name))
+
+    def part(self, name: str, wanted: Iterable[str]) -> etree._Element | None:
+        """Return a copy of what in a chapter has certain ids, and of what it stands in.
+
+        The whole chapter would be copied for each that refers to some of its notes.
+        """
+        tree = self._own_tree(name)
+        if tree is None or (body := tree.find("body")) is None:
+            return None
+        if name not in self.places:
+            named = [one for one in body.iter(etree.Element) if one.get("id")]
+            self.places[name] = {
+                one.get("id", ""): (place, one) for place, one in [*enumerate(named)][::-1]
+            }
+        places = self.places[name]
+        made = {body: etree.Element("body")}
+        taken = set[etree._Element]()
+        for _, one in sorted(places[one] for one in {*wanted} & {*places}):
+            note = note_around(one)
+            if note is not None and not taken & {note, *note.iterancestors()}:
+                taken.add(note)
+                _copied(note.getparent(), made).append(_without_tail(note))
+        return made[body]
+
+    def _own_tree(self, name: str) -> etree._Element | None:
         if name not in self.trees:
             try:
                 self.trees[name] = parse_markup(self.markup[name], f"{self.place}, {name}")
             except InputError:  # who reads the chapter is told of it
                 self.trees[name] = None
-        return copy.deepcopy(self.trees[name])
+        return self.trees[name]
 
 
 def with_own_notes(chapters: Mapping[str, str], place: str) -> tuple[dict[str, str], list[str]]:
@@ -75,8 +103,11 @@ def with_own_notes(chapters: Mapping[str, str], place: str) -> tuple[dict[str, s
     book = _Book(chapters, place)
     made, moved = {}, dict[_Name, int]()
     for name, markup in chapters.items():
-        others = {_file(found[2]) for found in _LINK.finditer(markup)} & {*chapters} - {name}
-        notes = _found(book, name, sorted(others)) if others else {}
+        others: dict[str, list[str]] = {}
+        for link in _LINK.finditer(markup):
+            if (other := _file(link[2])) in chapters and other != name:
+                others.setdefault(other, []).append(html.unescape(link[3]))
+        notes = _found(book, name, others) if others else {}
         moved |= {one: note.inside for one, note in notes.items()}
         made[name] = _with_notes(markup, notes) if notes else markup
     linked = {_file(found[1]) for markup in made.values() for found in _ANY_LINK.finditer(markup)}
@@ -93,16 +124,35 @@ def _file(address: str) -> str:
     return urllib.parse.unquote(html.unescape(address))
 
 
-def _found(book: _Book, name: str, others: Iterable[str]) -> dict[_Name, _Note]:
-    """The notes that a chapter refers to: found as in a page that holds all of these chapters."""
+def _copied(element: etree._Element, made: dict[etree._Element, etree._Element]) -> etree._Element:
+    """A copy of what notes stand in, without all else; ``made`` has those that there are."""
+    if element not in made:
+        around = element.getparent()
+        own = etree.SubElement(_copied(around, made), element.tag, dict(element.attrib))
+        made[element] = own
+    return made[element]
+
+
+def _without_tail(element: etree._Element) -> etree._Element:
+    made = copy.deepcopy(element)
+    made.tail = None
+    return made
+
+
+def _found(book: _Book, name: str, others: Mapping[str, Iterable[str]]) -> dict[_Name, _Note]:
+    """The notes that a chapter refers to: found as in a page that holds them too.
+
+    Args:
+        book: The book.
+        name: The chapter.
+        others: The ids that it refers to in others, by chapter.
+    """
     page = book.tree(name)
     if page is None:
         return {}
     _lead(page, name, name)
-    for other in others:
-        tree = book.tree(other)
-        body = None if tree is None else tree.find("body")
-        if body is not None:
+    for other in sorted(others):
+        if (body := book.part(other, others[other])) is not None:
             _lead(body, other, name)
             for one in body.iter(etree.Element):
                 if one.get("id"):
@@ -188,13 +238,12 @@ def _unused(name: str, used: set[str]) -> str:
 
 def _inside(note: etree._Element) -> str:
     """What is in a note, its links as they are in a chapter."""
-    note = copy.deepcopy(note)
+    note = _without_tail(note)
     for one in note.iter(etree.Element):
         one.attrib.pop("id", None)
         chapter, is_other, place = (one.get("href") or "").removeprefix("#").rpartition("#")
         if one.get("href", "").startswith("#") and is_other:
             one.set("href", f"{urllib.parse.quote(chapter)}#{place}")
-    note.tail = None
     whole = str(etree.tostring(note, encoding="unicode", method="html"))
     return whole.partition(">")[2].rpartition("</")[0].strip()
 

@@ -84,18 +84,30 @@ def _named(root: etree._Element) -> dict[str, etree._Element]:
 
 def _holder(target: etree._Element | None, link: etree._Element) -> etree._Element | None:
     """The element that is a note where a link leads to ``target``; None where none can be."""
+    target = None if target is None else _holding(target)
+    if target is None or _words(target) == "" or _holds(target, link):
+        return None
+    return note_around(target)
+
+
+def note_around(element: etree._Element) -> etree._Element | None:
+    """Return what is the note if a link to an element leads to one; None where none can be."""
+    target = _holding(element)
+    around = None if target is None else target.getparent()
+    # Word: <div id="ftn1"><p><a name="_ftn1">[1]</a> ...
+    is_word = around is not None and name_of(around) == "div" and "ftn" in (around.get("id") or "")
+    return around if is_word else target
+
+
+def _holding(element: etree._Element) -> etree._Element | None:
+    target: etree._Element | None = element
     inside = 0
     while target is not None and name_of(target) not in _HOLDERS:
         target = target.getparent()
         inside += 1
         if inside > 4:
             return None
-    if target is None or _words(target) == "" or _holds(target, link):
-        return None
-    around = target.getparent()
-    # Word: <div id="ftn1"><p><a name="_ftn1">[1]</a> ...
-    is_word = around is not None and name_of(around) == "div" and "ftn" in (around.get("id") or "")
-    return around if is_word else target
+    return target
 
 
 def _holds(element: etree._Element, other: etree._Element) -> bool:
