@@ -19,10 +19,12 @@ from translate.model import (
     Verbatim,
     VerbatimKind,
 )
+from translate.model.languages import base
 from translate.text.characters import ILLEGAL_IN_MARKUP, SPACES_ILLEGAL_IN_MARKUP
 from translate.text.folding import fold_spaces
+from translate.text.item_words import translate_mark
 from translate.walk import Passage, fold, passages
-from translate.writers.base import Edition, derived
+from translate.writers.base import Edition, EditionKind, derived
 from translate.writers.boxes import with_boxes
 from translate.writers.laid import (
     LaidBlock,
@@ -92,6 +94,8 @@ def blocks(edition: Edition) -> tuple[LaidBlock, ...]:
         return found if lines else None
 
     def group(group: Group, children: tuple[LaidBlock | None, ...]) -> LaidBlock | None:
+        if group.mark:
+            group = replace(group, mark=_shown_mark(edition, printable(group.mark)))
         shown = _led(tuple(child for child in children if child), group)
         # without an empty cell, the others of its row would stand in wrong columns
         is_cell = group.kind is GroupKind.CELL
@@ -105,6 +109,13 @@ def blocks(edition: Edition) -> tuple[LaidBlock, ...]:
 
     found = fold(edition.article, text, group, verbatim)
     return tuple(block for block in found if block)
+
+
+def _shown_mark(edition: Edition, mark: str) -> str:
+    """The number of an item; side by side it is that of both languages, as the source has it."""
+    if edition.kind is not EditionKind.TRANSLATED:
+        return mark
+    return translate_mark(mark, base(edition.article.language), base(edition.language))
 
 
 def _depths(edition: Edition) -> dict[int, int]:
@@ -128,7 +139,7 @@ def _led(children: tuple[LaidBlock, ...], group: Group) -> tuple[LaidBlock, ...]
             for one in children[:-1]
         )
         return *lines, *children[-1:]
-    lead = _DASH if group.kind is GroupKind.TURN else printable(group.mark)
+    lead = _DASH if group.kind is GroupKind.TURN else group.mark
     if group.checked is not None:
         lead = f"{lead} {_BOXES[group.checked]}".strip()
     return _with_lead(children, lead) if lead else children
