@@ -29,12 +29,9 @@ def unwrap(root: ET.Element) -> bool:
     """Take text out of elements that would be passed over; return whether there were any."""
     found = False
     for parent in list(root.iter()):
-        while wrappers := [one for one in parent if local_name(one) in _WRAPPERS]:
+        while any(local_name(one) in _WRAPPERS for one in parent):
             found = True
-            for one in wrappers:
-                at = list(parent).index(one)
-                inside = [child for child in one if not local_name(child).endswith("Pr")]
-                parent[at : at + 1] = inside
+            parent[:] = [child for one in parent for child in _inside(one)]
         if local_name(parent) == "r" and any(local_name(one) == "ruby" for one in parent):
             found = True
             _flatten(parent)
@@ -43,6 +40,13 @@ def unwrap(root: ET.Element) -> bool:
             found = found or made != parent.text
             parent.text = made
     return found
+
+
+def _inside(element: ET.Element) -> list[ET.Element]:
+    """What an element is for its reader: a wrapper what is in it, any other itself."""
+    if local_name(element) not in _WRAPPERS:
+        return [element]
+    return [child for child in element if not local_name(child).endswith("Pr")]
 
 
 def _flatten(run: ET.Element) -> None:
