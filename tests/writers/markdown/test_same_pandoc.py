@@ -36,6 +36,12 @@ def test_it_comes_out_as_it_went_in(name: str) -> None:
     assert in_english(document) == english
 
 
+@pytest.mark.parametrize("text", ["% Tựa\nChữ liền dưới.", "% Tựa\n% Lan\n% 2025\n% Thêm"])
+def test_what_only_begins_like_a_title_block_is_text(text: str) -> None:
+    """It has English once, and nothing of it stays beside that."""
+    assert in_english(text) == f"EN {' '.join(text.split(chr(10)))}"
+
+
 def test_a_grid_is_drawn_around_the_english() -> None:
     """Its columns are as wide as before, or as a word needs; signs of items and alignments stay."""
     assert in_english(GRID) == (

@@ -8,6 +8,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from translate.readers.header import Header, MetadataPair, SourceLine, header_of
+from translate.text.markdown.pandoc import title_block
 
 _FIELDS = ("title", "author", "date")
 
@@ -18,16 +19,9 @@ def take_title_block(lines: Sequence[SourceLine]) -> tuple[Header, list[SourceLi
     Args:
         lines: The file's lines, each with its number.
     """
-    fields: list[list[SourceLine]] = []
-    for number, text in lines:
-        if text.startswith("%") and text[1:2] in ("", " ") and len(fields) < len(_FIELDS):
-            fields.append([(number, text)])
-        elif fields and text[:1] == " " and text.strip():
-            fields[-1].append((number, text))
-        else:
-            break
-    taken = sum(map(len, fields))
-    if not fields or not fields[0][0][1].strip("% ") or "".join(t for _, t in lines[taken:][:1]):
+    rest = iter(lines)
+    fields = [[next(rest) for _ in field] for field in title_block([text for _, text in lines])]
+    if not fields:
         return None
     pairs = [
         MetadataPair(
@@ -35,4 +29,4 @@ def take_title_block(lines: Sequence[SourceLine]) -> tuple[Header, list[SourceLi
         )
         for key, own in zip(_FIELDS, fields, strict=False)
     ]
-    return header_of(pairs), [*lines[taken:]]
+    return header_of(pairs), [*rest]

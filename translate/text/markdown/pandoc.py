@@ -15,6 +15,7 @@ from dataclasses import dataclass
 
 from translate.text.markdown.grids import DrawnTable, grid_of
 
+_FIELDS = 3
 _FENCE = re.compile(r" {0,3}(`{3,}|~{3,})")
 _BAR = re.compile(r"\|(?P<indent> +(?=\S)|[ \t]*$)(?P<words>.*)")
 _MORE = re.compile(r"[ \t]+\S")
@@ -63,6 +64,26 @@ class PlainLines:
             own = [line for line in lines[shape.start : shape.end] if line is not None]
             made[shape.start : shape.end] = shape.drawn(own)
         return made
+
+
+def title_block(lines: Sequence[str]) -> list[list[str]]:
+    """Return the lines of title, authors and date above a document, as far as it states them.
+
+    They are fields that begin with ``%``, and a blank line ends them; without a title, or where
+    text follows at once, there are none.
+    https://pandoc.org/MANUAL.html#extension-pandoc_title_block
+    """
+    fields: list[list[str]] = []
+    for line in lines:
+        if line.startswith("%") and line[1:2] in ("", " ") and len(fields) < _FIELDS:
+            fields.append([line])
+        elif fields and line[:1] == " " and line.strip():
+            fields[-1].append(line)
+        elif line or not fields:
+            return []
+        else:
+            break
+    return fields if fields and fields[0][0].strip("% ") else []
 
 
 def without_drawings(lines: Sequence[str], start: int = 0) -> PlainLines:

@@ -7,6 +7,7 @@ import re
 from collections.abc import Sequence
 from dataclasses import dataclass
 
+from translate.text.markdown.pandoc import title_block
 from translate.writers.base import Edition
 from translate.writers.colophon import iso_date
 from translate.writers.front_matter import metadata
@@ -98,9 +99,8 @@ def header_lines(lines: Sequence[str]) -> HeaderLines:
 
     Fields of Pandoc that begin with ``%`` are some too.
     """
-    if lines and lines[0].startswith("% "):
-        below = (at for at, line in enumerate(lines) if not line.startswith(("%", " ")))
-        return HeaderLines(next(below, len(lines)))
+    if fields := title_block(lines):
+        return HeaderLines(sum(map(len, fields)))
     fences = _FENCES.get(lines[0].strip()) if lines else None
     if not fences:
         return HeaderLines(0)
