@@ -10,10 +10,21 @@ from hypothesis import given
 from hypothesis import strategies as st
 from support.editions import DRAFTS, OUTDATED, article, block, market, simple, unit
 
-from translate.model import Group, GroupKind, State, TextKind
+from translate.model import (
+    Article,
+    Group,
+    GroupKind,
+    Metadata,
+    Sentence,
+    State,
+    Text,
+    TextKind,
+    Unit,
+)
 from translate.writers import WRITERS, Edition, EditionKind
 from translate.writers.laid import printable
 from translate.writers.layout import body, original, title
+from translate.writers.markdown import write_markdown
 
 
 def _edition(*blocks, metadata=None, units=None):  # type: ignore[no-untyped-def]
@@ -121,3 +132,25 @@ def test_both_arrangements_share_what_follows_from_the_article() -> None:
     bare = replace(edition, units={})
     assert bare.tally != edition.tally
     assert body(bare) != body(edition)
+
+
+def _of_an_item(kind: EditionKind, mark: str = "Điều 2.") -> Edition:
+    text = Text(TextKind.PARAGRAPH, "Phạm vi", 1, sentences=(Sentence("Phạm vi", 1),))
+    item = Group(GroupKind.ITEM, (text,), mark=mark)
+    group = Group(GroupKind.LIST, (item,), ordered=True, start=2)
+    article = Article("a", "seeds/a.docx", "vi", Metadata(), (group,))
+    return Edition(article, {"Phạm vi": Unit("Phạm vi", "Scope", approved=True)}, kind)
+
+
+def test_an_item_has_its_number_in_english() -> None:
+    """As the first words of its line."""
+    made = write_markdown(_of_an_item(EditionKind.TRANSLATED)).decode()
+    assert "Article 2. Scope" in made
+    assert "Điều" not in made
+
+
+def test_side_by_side_it_is_that_of_both_languages() -> None:
+    """As the source has it."""
+    made = write_markdown(_of_an_item(EditionKind.BILINGUAL)).decode()
+    assert "Article" not in made
+    assert "Điều 2." in made
