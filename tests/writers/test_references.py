@@ -20,7 +20,7 @@ from translate.model import (
 )
 from translate.tags import marks_of
 from translate.writers import Edition, EditionKind
-from translate.writers.layout import tree
+from translate.writers.layout import leaves, tree
 from translate.writers.references import described, references
 
 
@@ -80,8 +80,8 @@ def test_titles_are_said_in_the_translation() -> None:
     edition = Edition(article(body, tooltip), translated, EditionKind.TRANSLATED)
     assert references(edition).title("Bản\u00a0 đồ") == "Map"
     assert references(edition).title("không có") == "không có"
-    [passage] = tree(edition)  # what is said is no text that is read on
-    [line] = getattr(passage, "lines")  # noqa: B009 - a union of two records
+    [passage] = leaves(tree(edition))  # what is said is no text that is read on
+    [line] = passage.lines
     assert [one.title for one in marks_of(line.pieces)] == ["https://a.vn", "Map", "boats"]
     assert [one.title for one in marks_of(line.source_pieces)] == ["Bản đồ", "ghe", "https://a.vn"]
     drafted = replace(translated["Bản đồ"], approved=False, draft="Map")

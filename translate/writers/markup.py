@@ -27,8 +27,11 @@ _ELEMENTS = {
     MarkKind.SUBSCRIPT: "sub",
     MarkKind.STRIKE: "s",
 }
-_ALT = re.compile(r"""\salt\s*=\s*(?:"[^"]*"|'[^']*'|[^\s>"']+)""", re.IGNORECASE)
-_TITLE = re.compile(_ALT.pattern.replace("alt", "title"), re.IGNORECASE)
+_STATED = {
+    name: re.compile(rf"""\s{name}\s*=\s*(?:"[^"]*"|'[^']*'|[^\s>"']+)""", re.IGNORECASE)
+    for name in ("alt", "title")
+}
+"""Finds an attribute in a tag."""
 _SCHEME = re.compile(r"\s*([A-Za-z][A-Za-z0-9+.-]*):")
 _SCHEMES = frozenset({"http", "https", "mailto", "tel", "ftp", "sms", "geo"})
 """What a link may begin with; ``javascript`` is the reason for a list."""
@@ -128,14 +131,18 @@ class InlineMarkup:
 
 def with_alt(tag: str, words: str) -> str:
     """Return the tag of an image with other words for what it shows."""
-    found = _ALT.search(tag)
-    return f'{tag[: found.start()]} alt="{escape(words)}"{tag[found.end() :]}' if found else tag
+    return _with(tag, "alt", words)
 
 
 def with_title(tag: str, title: str) -> str:
     """Return a tag that says something else when it is pointed at, if it says anything."""
-    found = _TITLE.search(tag) if title else None
-    return f'{tag[: found.start()]} title="{escape(title)}"{tag[found.end() :]}' if found else tag
+    return _with(tag, "title", title) if title else tag
+
+
+def _with(tag: str, name: str, value: str) -> str:
+    """The tag with another value for an attribute that it has."""
+    found = _STATED[name].search(tag)
+    return f'{tag[: found.start()]} {name}="{escape(value)}"{tag[found.end() :]}' if found else tag
 
 
 def described_as(alt: LaidPassage | None) -> str:

@@ -12,7 +12,7 @@ def _numbered(marks: str, numbering: Counting) -> tuple[int, str]:
     """The first number of a list, and the marks of its items; ``_`` stands for none."""
     items = [Group(GroupKind.ITEM, (), mark="" if one == "_" else one) for one in marks.split()]
     first, children = numbered(items, numbering)
-    return first, " ".join(getattr(one, "mark") or "_" for one in children)  # noqa: B009
+    return first, " ".join(one.mark or "_" for one in children if isinstance(one, Group))
 
 
 @pytest.mark.parametrize(

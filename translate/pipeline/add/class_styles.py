@@ -9,6 +9,8 @@ from __future__ import annotations
 import re
 from collections.abc import Mapping
 
+OPENING_TAG = re.compile(r"""<([A-Za-z][^\s/>"'<]*)((?:[^"'<>]|"[^"<]*"|'[^'<]*')*)>""")
+"""An opening tag: the element's name, and what stands behind it."""
 _COMMENT = re.compile(r"/\*.*?\*/", re.DOTALL)
 _SELECTOR = re.compile(r"\s*[\w-]*\.([\w-]+)\s*")
 _DECLARATION = re.compile(

@@ -18,7 +18,7 @@ from translate.archive import Archive
 from translate.errors import InputError
 from translate.interchange.xml import local_name, parse
 from translate.message import Message
-from translate.pipeline.add.class_styles import class_styles, with_style
+from translate.pipeline.add.class_styles import OPENING_TAG, class_styles, with_style
 from translate.pipeline.add.names import clean_name
 from translate.readers import decode_article
 from translate.readers.html.book_notes import with_own_notes
@@ -32,7 +32,6 @@ _PAGES = frozenset({"application/xhtml+xml", "text/html"})
 _VOID = frozenset(
     ("area", "base", "br", "col", "embed", "hr", "img", "input", "link", "meta", "source", "wbr")
 )
-_TAG = re.compile(r"""<([A-Za-z][^\s/>"'<]*)((?:[^"'<>]|"[^"<]*"|'[^'<]*')*)>""")
 _ADDRESS = re.compile(r"""(\s(?:src|href|xlink:href)\s*=\s*)(?:"([^"]*)"|'([^']*)')""")
 _BODY = re.compile(r"<body\b[^<>]*>", re.IGNORECASE)
 _BODY_END = re.compile(r"</body\s*>", re.IGNORECASE)
@@ -262,7 +261,7 @@ def _moved(
         end = f"</{name}>" if closed and name.lower() not in _VOID else ""
         return f"<{name}{rest}>{end}"
 
-    return _TAG.sub(tag, body)
+    return OPENING_TAG.sub(tag, body)
 
 
 def _chapter(body: str, package: _Package) -> str:

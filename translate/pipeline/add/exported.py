@@ -10,10 +10,9 @@ import html
 import re
 import urllib.parse
 
-from translate.pipeline.add.class_styles import class_styles, with_style
+from translate.pipeline.add.class_styles import OPENING_TAG, class_styles, with_style
 
 _SHEET = re.compile(r"<style\b[^<>]*>([^<]*)", re.IGNORECASE)
-_TAG = re.compile(r"""<([A-Za-z][^\s/>"'<]*)((?:[^"'<>]|"[^"<]*"|'[^'<]*')*)>""")
 _REDIRECT = re.compile(r'(\shref=")https?://www\.google\.com/url\?([^"<>]*)(?=")')
 
 
@@ -26,7 +25,7 @@ def plain_page(markup: str) -> str:
     styles = class_styles("\n".join(_SHEET.findall(markup)))
     if not styles:
         return markup
-    return _TAG.sub(lambda tag: f"<{tag[1]}{with_style(tag[1], tag[2], styles)}>", markup)
+    return OPENING_TAG.sub(lambda tag: f"<{tag[1]}{with_style(tag[1], tag[2], styles)}>", markup)
 
 
 def _direct(link: re.Match[str]) -> str:

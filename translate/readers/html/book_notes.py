@@ -85,7 +85,7 @@ class _Book:
         if name not in self.trees:
             try:
                 self.trees[name] = parse_markup(self.markup[name], f"{self.place}, {name}")
-            except InputError:  # who reads the chapter is told of it
+            except InputError:  # whoever reads the chapter reports it
                 self.trees[name] = None
         return self.trees[name]
 
@@ -166,7 +166,7 @@ def _found(book: _Book, name: str, others: Mapping[str, Iterable[str]]) -> dict[
         if is_other and identity in wanted and _chapter(note) == chapter:
             named = (one for one in note.iter(etree.Element) if one.get("id") == identity)
             if (inner := next(named, None)) is not None:
-                inside = [*(one for one in _upwards(inner) if one is not None)].index(note)
+                inside = [*_upwards(inner)].index(note)
                 found[_Name(chapter, place)] = _Note(note, inside)
     for back in there.backs:
         _take_out(back)

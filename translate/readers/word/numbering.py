@@ -49,7 +49,7 @@ class _List:
     """Lists of one kind go on counting where the one before has ended."""
     levels: Mapping[int, _Level]
     restarts: Mapping[int, int]
-    """Where this list begins anew, by level."""
+    """The numbers with which this list begins again, by level."""
 
 
 @dataclass(slots=True)

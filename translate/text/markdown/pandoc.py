@@ -13,6 +13,7 @@ import re
 from collections.abc import Sequence
 from dataclasses import dataclass
 
+from translate.text.markdown.directives import ends_fence
 from translate.text.markdown.grids import DrawnTable, grid_of
 
 _FIELDS = 3
@@ -117,8 +118,7 @@ def _fence_after(line: str, fence: str) -> str:
         return fence
     if not fence:
         return found[1]
-    ends = found[1].startswith(fence) and not line.strip().strip(fence[0])
-    return "" if ends else fence
+    return "" if ends_fence(line, fence) else fence
 
 
 def _plain(lines: Sequence[str], shape: DrawnTable | Verse) -> list[str]:
