@@ -25,10 +25,10 @@ pytestmark = pytest.mark.external
 
 
 class Held:
-    """Holds back the page's requests while it is active, like a slow network."""
+    """Holds back the requests while it is active, like a slow network; or those of one action."""
 
-    def __init__(self, page: Page) -> None:
-        self.page, self.holds = page, True
+    def __init__(self, page: Page, action: str = "") -> None:
+        self.page, self.action, self.holds = page, action, True
         self.routes: list[Route] = []
 
     def __enter__(self) -> Held:
@@ -41,7 +41,8 @@ class Held:
             route.continue_()
 
     def _keep(self, route: Route) -> None:
-        if self.holds and route.request.method == "POST":
+        wanted = f"action={self.action}" in (route.request.post_data or "")
+        if self.holds and route.request.method == "POST" and wanted:
             self.routes.append(route)
         else:
             route.continue_()
@@ -124,6 +125,28 @@ def test_leaving_the_page_at_once_loses_nothing(server: Server, page: Page) -> N
     page.get_by_role("link", name="All articles").click()
     expect(page.get_by_role("heading", name="Review")).to_be_visible()
     eventually(lambda: server.entries()[0].msgstr == "Typed and gone.")
+
+
+def test_what_is_typed_waits_for_no_look(server: Server, page: Page) -> None:
+    """The server still looks for findings of the sentence when it is left, with the page."""
+    with Held(page, "look") as held:
+        page.keyboard.press("Alt+ArrowDown")
+        held.wait()
+        retype(page, "Typed and gone.")
+        page.get_by_role("link", name="All articles").click()
+        eventually(lambda: server.entries()[0].msgstr == "Typed and gone.")
+
+
+def test_leaving_the_page_sends_what_waits_for_another_sentence(server: Server, page: Page) -> None:
+    """The approval of the first sentence is still on its way when the page is left."""
+    with Held(page, "approve") as held:
+        page.keyboard.press("Alt+ArrowDown")
+        page.keyboard.press("Control+Enter")
+        held.wait()
+        page.locator(".row[data-number='2'] .target > .text").click()
+        retype(page, "Typed and gone.")
+        page.get_by_role("link", name="All articles").click()
+        eventually(lambda: server.entries()[1].msgstr == "Typed and gone.")
 
 
 def test_a_full_disk_is_reported_and_survived(server: Server, page: Page) -> None:

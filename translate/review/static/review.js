@@ -92,6 +92,7 @@ addEventListener("beforeunload", event => {
   flush();
   if (store.failing || torn()) event.preventDefault();
 });
+addEventListener("pagehide", () => store.leave());
 
 document.documentElement.classList.add("scripted");
 drawTags();

@@ -36,7 +36,7 @@ export class Store {
   // job: {key, action, fields: {source, target, …}}. Resolves to whether it was done as asked.
   put(job) {
     if (job.action !== "look") this.held.delete(job.key);
-    const last = this.jobs.at(-1);
+    const last = this.jobs.findLast(one => one.action !== "look");
     const waits = last && last !== this.current && last.key === job.key;
     if (waits && last.action === "save" && job.action === "save") {
       last.fields = job.fields;
@@ -45,6 +45,7 @@ export class Store {
     }
     job.done = new Promise(resolve => { job.settle = resolve; });
     this.jobs.push(job);
+    if (job.action !== "look") this.#overtakeLooks(job);
     this.#keep();
     this.#run();
     return job.done;
@@ -92,12 +93,35 @@ export class Store {
     return new Promise(resolve => { this.watchers.push(resolve); });
   }
 
+  // Sends what waits until other sentences are answered: the page is going, and hears no answer.
+  leave() {
+    const sent = new Set(this.current ? [this.current.key] : []);
+    for (const job of this.jobs) {
+      if (!sent.has(job.key)) this.#post(job).catch(() => {}); // the shelf has it
+      sent.add(job.key);
+    }
+  }
+
+  // Puts a change before looks, also before one that the server is answering: that may take a
+  // second, and the page may be gone by then. The change's answer tells of its sentence, too.
+  #overtakeLooks({ key }) {
+    const looks = this.jobs.filter(job => job.action === "look");
+    for (const look of looks) {
+      look.overtaken = true;
+      look.control?.abort();
+      look.settle(false);
+    }
+    const later = looks.filter(look => look.key !== key).map(look => ({ ...look, overtaken: false }));
+    this.jobs = [...this.jobs.filter(job => job.action !== "look"), ...later];
+  }
+
   async #run() {
     if (this.running) return;
     this.running = true;
     while (this.jobs.length) {
       this.current = this.jobs[0];
       const failed = !await this.#send(this.current);
+      if (this.current.overtaken) continue;
       if (this.failing && !failed) this.#ask(() => this.page.reached());
       this.failing = failed;
       if (failed) {
@@ -120,19 +144,12 @@ export class Store {
 
   // Whether the job is done with, well or badly; if not, it is tried again.
   async #send(job) {
-    job.shown ??= this.page.shown(job.key);
-    const body = new URLSearchParams({ ...job.fields, action: job.action, shown: job.shown }).toString();
     let response, answer;
     try {
-      response = await fetch(this.address, {
-        method: "POST",
-        headers: { Accept: "application/json", "Content-Type": "application/x-www-form-urlencoded" },
-        body,
-        keepalive: body.length < KEPT, // reaches the server even when the page is just being closed
-      });
+      response = await this.#post(job);
       answer = await response.text();
     } catch {
-      return this.#wait(job, "");
+      return job.overtaken ? false : this.#wait(job, "");
     }
     if (response.status === 403) return this.#wait(job, "secret");
     try {
@@ -145,6 +162,19 @@ export class Store {
     this.#answered(job, response, answer);
     job.settle(response.ok);
     return true;
+  }
+
+  #post(job) {
+    job.shown ??= this.page.shown(job.key);
+    if (job.action === "look") job.control = new AbortController();
+    const body = new URLSearchParams({ ...job.fields, action: job.action, shown: job.shown }).toString();
+    return fetch(this.address, {
+      method: "POST",
+      headers: { Accept: "application/json", "Content-Type": "application/x-www-form-urlencoded" },
+      body,
+      keepalive: body.length < KEPT, // reaches the server even when the page is just being closed
+      signal: job.control?.signal,
+    });
   }
 
   #wait(job, message) {
