@@ -16,6 +16,7 @@ from threading import Thread
 
 import uvicorn
 from playwright.sync_api import Page, expect
+from support.chromium import PATIENCE
 
 from translate.catalogs.po import Entry, load, render
 from translate.project import Project
@@ -100,9 +101,9 @@ def change_on_disk(project: Project, number: int, english: str, *comments: str) 
     path.write_bytes(render(catalog.change(entries=tuple(entries))))
 
 
-def eventually(check: Callable[[], bool], seconds: float = 5) -> None:
-    """Wait until ``check`` holds."""
-    deadline = time.monotonic() + seconds
+def eventually(check: Callable[[], bool]) -> None:
+    """Wait until ``check`` holds, as long as a busy machine may need."""
+    deadline = time.monotonic() + PATIENCE
     while not check():
         assert time.monotonic() < deadline, "the condition did not become true in time"
         time.sleep(0.02)
