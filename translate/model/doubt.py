@@ -12,5 +12,7 @@ class Doubt(StrEnum):
     """It may belong to another sentence."""
     DROPPED = "dropped"
     """It may leave out a part of the source."""
+    CUT = "cut"
+    """It may leave out the end of the source."""
     ADDED = "added"
     """It may have a part that the source lacks."""

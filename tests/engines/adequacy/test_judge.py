@@ -54,9 +54,21 @@ def test_another_sentence_s_translation(judge: Judge) -> None:
 def test_dropped_and_added(judge: Judge) -> None:
     """A clause that is gone and one from elsewhere are doubted, each as what it is."""
     source, target = FLOODED
-    assert judge.doubts([(source, "Heavy rain fell yesterday.")]) == [Doubt.DROPPED]
+    stopped = "Traffic in the centre stopped for several hours."
+    assert judge.doubts([(source, stopped)]) == [Doubt.DROPPED]
     added = f"{target[:-1]}, and the price of rice rose to its highest level in three years."
     assert judge.doubts([(source, added)]) == [Doubt.ADDED]
+
+
+def test_a_translation_that_breaks_off(judge: Judge) -> None:
+    """Its end is gone, also in the middle of a clause, and a full stop stands there."""
+    assert judge.doubts([(FLOODED[0], "Heavy rain fell yesterday.")]) == [Doubt.CUT]
+    source = (
+        "Cơ quan khí tượng cho biết bão sẽ đổ bộ vào các tỉnh miền Trung trong hai ngày tới và "
+        "gây mưa rất to ở vùng núi."
+    )
+    target = "The weather agency said the storm would make landfall in the central provinces."
+    assert judge.doubts([(source, target)]) == [Doubt.CUT]
 
 
 def test_many_pairs_keep_their_order(judge: Judge) -> None:

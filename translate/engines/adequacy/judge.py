@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 
 from translate.engines import STARTER, find_model, open_model
 from translate.engines.adequacy.measures import EMPTY, Scored, measures
-from translate.engines.adequacy.parts import without_clauses
+from translate.engines.adequacy.parts import without_clauses, without_end
 from translate.engines.adequacy.weights import weights_of
 from translate.errors import UsageError
 from translate.message import Message
@@ -56,12 +56,14 @@ def score(model: ArgosModel, pairs: Sequence[tuple[str, str]]) -> Iterator[Score
     """Yield what ``model`` says of each pair."""
     for start in range(0, len(pairs), _AT_ONCE):
         some = pairs[start : start + _AT_ONCE]
-        sources = [[source, EMPTY, *without_clauses(source)] for source, _ in some]
+        sources = [
+            [source, EMPTY, without_end(source), *without_clauses(source)] for source, _ in some
+        ]
         asked = [(one, some[at][1]) for at, row in enumerate(sources) for one in row]
         answers = iter(model.score(asked))
         for row in sources:
-            full, alone, *without = [next(answers) for _ in row]
-            yield Scored(full, alone, without, model.length(row[0]))
+            full, alone, begun, *without = [next(answers) for _ in row]
+            yield Scored(full, alone, without, begun, model.length(row[0]))
 
 
 def open_judge(setting: str, source: str, target: str) -> Judge:

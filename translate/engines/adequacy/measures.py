@@ -1,9 +1,9 @@
 """Figures by which an adequate translation differs from one that is not.
 
 All come from log-probabilities that a model gives to the pieces of a translation: with its source,
-with the source less one clause (contrastive conditioning: Vamvas and Sennrich, "As Little as
-Possible, as Much as Necessary", ACL 2022), and with an empty source, which says how hard the
-English is by itself.
+with the source less one clause or less its end (contrastive conditioning: Vamvas and Sennrich, "As
+Little as Possible, as Much as Necessary", ACL 2022), and with an empty source, which says how hard
+the English is by itself.
 """
 
 from __future__ import annotations
@@ -32,6 +32,9 @@ MEASURE_NAMES = (
     "gain-by-length",
     "end-by-length",
     "one-clause",
+    "cut",
+    "cut-mean",
+    "cut-end",
 )
 """The figures of `measures`, in order."""
 _WINDOW = 10
@@ -50,6 +53,8 @@ class Scored:
     """With an empty source."""
     without: Sequence[Sequence[float]]
     """With the source less one clause, for each of its clauses."""
+    begun: Sequence[float]
+    """With the source less its last third."""
     size: int
     """The pieces of the source."""
 
@@ -59,10 +64,12 @@ def measures(scored: Scored) -> list[float]:
 
     How likely it is a piece (fit), how much likelier its source makes it (gain), that it ends where
     it does (end); how much likelier it becomes when a clause of the source is left out, in all and
-    a piece; fit and gain of its strangest part; the lengths; how uneven the gain is.
+    a piece; fit and gain of its strangest part; the lengths; how uneven the gain is; how much
+    likelier it, a piece of it and its end become when the source breaks off (cut).
     """
     full = np.asarray(scored.full, dtype=float)
     gains = full - np.asarray(scored.alone, dtype=float)
+    cut = np.asarray(scored.begun, dtype=float) - full
     less = [np.asarray(one, dtype=float) - full for one in scored.without]
     gain, length = gains.mean(), np.log(len(full) / max(scored.size, 1))
     windows = _windows(gains[:-1])
@@ -80,6 +87,9 @@ def measures(scored: Scored) -> list[float]:
         gain * length,
         full[-1] * length,
         not less,
+        cut.sum(),
+        cut.mean(),
+        cut[-1],
     )
     return [float(figure) for figure in figures]
 

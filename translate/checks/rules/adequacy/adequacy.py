@@ -12,6 +12,7 @@ from translate.model.doubt import Doubt
 _MESSAGES = {
     Doubt.OTHER: "the English may belong to another sentence",
     Doubt.DROPPED: "the English may leave out a part of the sentence",
+    Doubt.CUT: "the English may leave out the end of the sentence",
     Doubt.ADDED: "the English may say something that the sentence does not",
 }
 
