@@ -20,7 +20,7 @@ from tools.starter_model.network import Network, Shape
 from tools.starter_model.pieces import load_pieces, train_pieces
 from tools.starter_model.state import State
 from tools.starter_model.warm_start import warm_start
-from tools.starter_model.written_pairs import news_pairs, write_pairs
+from tools.starter_model.written_pairs import sentence_pairs, write_pairs
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Sequence
@@ -51,7 +51,7 @@ def prepare(
     """
     folder.mkdir(parents=True, exist_ok=True)
     made = dict.fromkeys(write_pairs(written, random.Random(5)))
-    pairs = list(chain(read_pairs(texts), native_pairs(set_aside=False), news_pairs(), made))
+    pairs = list(chain(read_pairs(texts), native_pairs(set_aside=False), sentence_pairs(), made))
     _write_pairs(pairs, folder / PAIRS)
     _write_pairs(native_pairs(set_aside=True), folder / NATIVE)
     torch.manual_seed(1)

@@ -1,4 +1,4 @@
-"""News sentences from templates: what the public text has too little of.
+"""Sentences written for this project: what the public text has too little of.
 
 ``written/templates.tsv`` holds sentences with slots, ``written/slots.tsv`` what stands in them:
 titles before names, ministries, countries, raw materials, money and dates, all in both languages.
@@ -20,6 +20,8 @@ if TYPE_CHECKING:
     from random import Random
 
 FOLDER = Path(__file__).with_name("written")
+_SOURCES = {"news": "news-written-3", "daily": "daily-written"}
+"""What the names of files with single pairs begin with, and their source in ``sources.tsv``."""
 _SLOT = re.compile(r"\{([A-Za-z]+)(\d?)\}")
 
 Filling = tuple[str, str]
@@ -39,12 +41,13 @@ def write_pairs(count: int, random: Random) -> Iterator[Pair]:
         yield Pair(_put(vietnamese, filled, 0), _articles(_put(english, filled, 1)), weight)
 
 
-def news_pairs() -> Iterator[Pair]:
-    """Yield the pairs of ``written/news-*.tsv``: news as it is translated, with rare words."""
-    weight = read_weights()["news-written-3"]
-    for path in sorted(FOLDER.glob("news-*.tsv")):
-        for vietnamese, english in read_written(path.name, 2):
-            yield Pair(vietnamese, english, weight)
+def sentence_pairs() -> Iterator[Pair]:
+    """Yield the pairs that were written one by one, but for those that `native` reads."""
+    weights = read_weights()
+    for kind, source in _SOURCES.items():
+        for path in sorted(FOLDER.glob(f"{kind}-*.tsv")):
+            for vietnamese, english in read_written(path.name, 2):
+                yield Pair(vietnamese, english, weights[source])
 
 
 def _fill(slots: dict[str, list[Filling]], text: str, random: Random) -> dict[str, Filling]:

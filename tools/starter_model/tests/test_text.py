@@ -17,7 +17,7 @@ from tools.starter_model.evaluate import is_degenerate, keeps_numbers
 from tools.starter_model.names import Names, plain
 from tools.starter_model.native import native_pairs
 from tools.starter_model.pieces import END, PAD, START, load_pieces, train_pieces
-from tools.starter_model.written_pairs import news_pairs, write_pairs
+from tools.starter_model.written_pairs import sentence_pairs, write_pairs
 
 
 def test_pairs_have_the_weight_of_their_source(tmp_path: Path) -> None:
@@ -187,8 +187,9 @@ def test_a_lost_number_is_told() -> None:
     assert not keeps_numbers("Giá 1.250 đồng", "It costs dong")
 
 
-def test_news_has_two_filled_columns_and_no_sentence_twice() -> None:
+def test_written_sentences_have_two_filled_columns_and_stand_there_once() -> None:
     """The files that the recipe reads are sound, and weigh what the list of sources says."""
-    pairs = list(news_pairs())
-    assert len({pair.vietnamese for pair in pairs}) == len(pairs) > 5000
-    assert {pair.weight for pair in pairs} == {read_weights()["news-written-3"]}
+    pairs = list(sentence_pairs())
+    assert len({pair.vietnamese for pair in pairs}) == len(pairs) > 7000
+    weights = read_weights()
+    assert {pair.weight for pair in pairs} == {weights["news-written-3"], weights["daily-written"]}
