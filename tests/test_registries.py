@@ -76,7 +76,7 @@ def test_writers() -> None:
     """A module with a function ``write_<module>`` is a format, and the other way round."""
     names = [*WRITERS, *INTERCHANGE]
     assert len(set(names)) == len(names), "one name for two formats"
-    found = _on_disk("writers", "write_{}") | _on_disk("writers/xliff", "write_{}")
+    found = _on_disk("writers", "write_{}") | _on_disk("writers/interchange", "write_{}")
     expected = {write for module, write in found.items() if module not in NO_FORMATS}
     assert set(map(_writer, names)) == expected
 

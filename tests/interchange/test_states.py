@@ -10,7 +10,7 @@ from support.editions import ENGLISH, market
 
 from translate.interchange.states import STATE_WORDS, count_json_1, sub_state
 from translate.model import State, Tally, Unit
-from translate.writers.xliff.xliff import write_xliff
+from translate.writers.interchange.xliff import write_xliff
 
 SOURCE, TARGET = next(iter(ENGLISH.items()))
 UNITS = {

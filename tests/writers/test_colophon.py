@@ -11,7 +11,7 @@ from translate.model import Metadata, TextKind, Unit
 from translate.writers import Edition, EditionKind
 from translate.writers.colophon import byline, colophon, facts, long_date, notice, notice_heading
 from translate.writers.html import write_html
-from translate.writers.layout import body
+from translate.writers.layout.arrangement import body
 from translate.writers.markdown import write_markdown
 
 

@@ -16,7 +16,7 @@ from support.editions import block, market, simple
 
 from translate.model import TextKind
 from translate.writers import WRITERS, EditionKind
-from translate.writers.laid import printable
+from translate.writers.layout.laid import printable
 
 W = "{http://schemas.openxmlformats.org/wordprocessingml/2006/main}"
 write_docx = WRITERS["docx"]

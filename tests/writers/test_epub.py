@@ -23,7 +23,7 @@ from support.rich import rich
 from translate.model import Metadata, TextKind
 from translate.writers import Edition, EditionKind, write_book
 from translate.writers.epub import write_epub
-from translate.writers.laid import printable
+from translate.writers.layout.laid import printable
 from translate.writers.pdf import draw
 
 XHTML = "{http://www.w3.org/1999/xhtml}"

@@ -10,7 +10,7 @@ from support.editions import market
 from translate.model import Metadata
 from translate.writers import WRITERS, Edition
 from translate.writers.front_matter import credit_lines, metadata, reviewer, stated
-from translate.writers.json import write_json
+from translate.writers.interchange.json import write_json
 
 STATED = Metadata(
     title="Chợ nổi",

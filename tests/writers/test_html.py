@@ -19,7 +19,7 @@ from support.editions import article, block, market, simple, unit
 from translate.model import Metadata, TextKind
 from translate.writers import Edition, EditionKind
 from translate.writers.html import write_html
-from translate.writers.laid import printable
+from translate.writers.layout.laid import printable
 from translate.writers.nobreak import NO_BREAK
 from translate.writers.templates import THEME
 

@@ -10,10 +10,10 @@ from support.marked import Marked, marked, written
 from translate.model import Mark, Text, TextKind, Unit
 from translate.tags import plain_of, resolve, tagged
 from translate.writers import Edition, EditionKind
-from translate.writers.inline import respaced
+from translate.writers.inline import respaced, safe_address
 from translate.writers.inline import written as spelled
-from translate.writers.laid import LaidSentence
-from translate.writers.layout import body
+from translate.writers.layout.arrangement import body
+from translate.writers.layout.laid import LaidSentence
 
 
 def _spell(mark: Mark, inside: str) -> str:
@@ -69,3 +69,22 @@ def test_only_a_text_of_the_same_length_fits() -> None:
     """Any other would put marks on wrong words."""
     with pytest.raises(ValueError, match="2 characters for 3"):
         respaced(("abc",), lambda _: "ab")
+
+
+@pytest.mark.parametrize(
+    ("target", "address"),
+    [
+        ("https://example.org/a?b=1#c", "https://example.org/a?b=1#c"),
+        ("mailto:a@example.org", "mailto:a@example.org"),
+        ("#hai", "#hai"),
+        ("../a/b.html", "../a/b.html"),
+        ("a:b", ""),
+        ("JavaScript:alert(1)", ""),
+        (" \tjava\nscript:alert(1)", ""),
+        ("data:text/html,x", ""),
+        ("", ""),
+    ],
+)
+def test_a_link_leads_to_what_a_page_may_lead_to(target: str, address: str) -> None:
+    """No scripts, whatever stands between their letters."""
+    assert safe_address(target) == address

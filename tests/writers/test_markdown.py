@@ -13,7 +13,7 @@ from support.editions import article, block, market, simple, unit
 
 from translate.model import Group, GroupKind, TextKind
 from translate.writers import Edition, EditionKind
-from translate.writers.laid import printable
+from translate.writers.layout.laid import printable
 from translate.writers.markdown import escape, write_markdown
 
 ENGLISH = EditionKind.TRANSLATED

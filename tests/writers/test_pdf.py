@@ -18,7 +18,7 @@ from support.editions import MODEL, article, block, market, simple, unit
 from translate.errors import InputError, UsageError
 from translate.model import TextKind
 from translate.writers import Edition, EditionKind, IncompleteWarning
-from translate.writers.laid import printable
+from translate.writers.layout.laid import printable
 from translate.writers.pdf import write_pdf
 
 

@@ -16,10 +16,10 @@ from support.editions import MODEL, market, simple
 
 from translate.model import Metadata
 from translate.writers import INTERCHANGE
-from translate.writers.laid import printable
-from translate.writers.tmx import write_tmx
-from translate.writers.xliff.xlf import write_xlf
-from translate.writers.xliff.xliff import write_xliff
+from translate.writers.interchange.tmx import write_tmx
+from translate.writers.interchange.xlf import write_xlf
+from translate.writers.interchange.xliff import write_xliff
+from translate.writers.layout.laid import printable
 
 Pairs = list[tuple[str, str]]
 XLIFF = "{urn:oasis:names:tc:xliff:document:2.0}"

@@ -18,7 +18,7 @@ from support.read_back import READ_BACK, bare, flow
 
 from translate.model import GroupKind, LanguagePair, Metadata, TextKind
 from translate.writers import WRITERS, Edition, EditionKind
-from translate.writers.laid import printable
+from translate.writers.layout.laid import printable
 
 HOSTILE = (
     "<script>alert(1)</script>",

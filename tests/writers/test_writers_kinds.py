@@ -23,8 +23,8 @@ from translate.model import (
     VerbatimKind,
 )
 from translate.writers import INTERCHANGE, WRITERS, Edition, EditionKind
-from translate.writers.laid import LaidBlock, LaidGroup
-from translate.writers.layout import body, everything, title, tree
+from translate.writers.layout.arrangement import body, everything, title, tree
+from translate.writers.layout.laid import LaidBlock, LaidGroup
 
 BOTH = (EditionKind.TRANSLATED, EditionKind.BILINGUAL)
 

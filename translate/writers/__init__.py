@@ -18,15 +18,15 @@ from translate.writers.index import (
     write_index,
     write_sitemap,
 )
-from translate.writers.json import write_json
+from translate.writers.interchange.json import write_json
+from translate.writers.interchange.tmx import write_tmx
+from translate.writers.interchange.tsv import write_tsv
+from translate.writers.interchange.xlf import omegat_memories, write_xlf
+from translate.writers.interchange.xliff import write_xliff
+from translate.writers.interchange.xliff12 import write_xliff12
 from translate.writers.markdown import write_markdown
 from translate.writers.pdf import write_pdf
 from translate.writers.tex import tex_files, write_tex
-from translate.writers.tmx import write_tmx
-from translate.writers.tsv import write_tsv
-from translate.writers.xliff.xlf import omegat_memories, write_xlf
-from translate.writers.xliff.xliff import write_xliff
-from translate.writers.xliff.xliff12 import write_xliff12
 
 
 def _lazy(name: str) -> Writer:

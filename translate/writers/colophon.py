@@ -9,8 +9,8 @@ from translate.model import State, Tally
 from translate.model.languages import name_of
 from translate.writers.base import Edition
 from translate.writers.front_matter import metadata, reviewer, stated
-from translate.writers.laid import printable
-from translate.writers.layout import title
+from translate.writers.layout.arrangement import title
+from translate.writers.layout.laid import printable
 
 
 def byline(edition: Edition) -> tuple[str, ...]:

@@ -8,7 +8,7 @@ from dataclasses import replace
 from translate.model import Metadata
 from translate.text.bylines import translate_byline
 from translate.writers.base import Edition
-from translate.writers.laid import printable
+from translate.writers.layout.laid import printable
 
 _ADDRESS = re.compile(r"\s*<[^<>]*>\s*$")
 _NOBODY = frozenset({"automatically generated", "full name", "none", "unknown", ""})

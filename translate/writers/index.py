@@ -11,7 +11,7 @@ from pathlib import Path
 from translate.writers.base import Edition
 from translate.writers.colophon import iso_date, long_date
 from translate.writers.front_matter import metadata
-from translate.writers.layout import summary, title
+from translate.writers.layout.arrangement import summary, title
 from translate.writers.templates import render
 
 FEED_LENGTH = 50

@@ -13,12 +13,22 @@ Spell = Callable[[Mark, str], str]
 
 
 _TAG = re.compile(r"<([a-zA-Z][\w-]*)")
+_SCHEME = re.compile(r"\s*([A-Za-z][A-Za-z0-9+.-]*):")
+_SCHEMES = frozenset({"http", "https", "mailto", "tel", "ftp", "sms", "geo"})
+"""What a link may begin with; ``javascript`` is the reason for a list."""
 _SHOWN = frozenset(
     {
         *("abbr", "cite", "dfn", "ins", "kbd", "mark", "q", "rp", "rt", "ruby", "samp", "small"),
         *("u", "var"),
     }
 )
+
+
+def safe_address(target: str) -> str:
+    """Return where a link leads, if a page may lead there; else empty."""
+    address = "".join(char for char in target if char.isprintable()).strip()
+    scheme = _SCHEME.match(address)
+    return "" if scheme and scheme[1].lower() not in _SCHEMES else address
 
 
 def element_of(mark: Mark) -> str:

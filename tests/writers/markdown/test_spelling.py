@@ -15,8 +15,8 @@ from support.rich import rich
 
 from translate.model import Mark, MarkKind
 from translate.tags import Inline, Piece, plain_of, resolve, tagged
+from translate.writers.layout.references import references
 from translate.writers.markdown.spelling import MarkdownSpelling
-from translate.writers.references import references
 
 SPELLING = MarkdownSpelling(references(rich()))
 ELEMENTS = {

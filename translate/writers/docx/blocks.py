@@ -29,11 +29,10 @@ from translate.writers.docx.surroundings import (
 )
 from translate.writers.docx.tables import fill_table
 from translate.writers.inline import respaced
-from translate.writers.laid import LaidBlock, LaidGroup, LaidPassage
-from translate.writers.layout import leaves
-from translate.writers.markup import described_as
+from translate.writers.layout.arrangement import leaves
+from translate.writers.layout.laid import LaidBlock, LaidGroup, LaidPassage
+from translate.writers.layout.references import References, described, described_as, references
 from translate.writers.nobreak import keep_together
-from translate.writers.references import References, described, references
 
 Container: TypeAlias = Document | _Cell | FootnoteText
 Fill: TypeAlias = Callable[[Paragraph, LaidPassage], None]

@@ -22,10 +22,9 @@ from translate.writers.docx.surroundings import OUTSIDE, Surroundings
 from translate.writers.docx.tables import fill_table, is_regular
 from translate.writers.docx.template import blank, text_width
 from translate.writers.front_matter import credit_lines, metadata
-from translate.writers.laid import LaidBlock, LaidGroup, LaidPassage
-from translate.writers.layout import title, tree
-from translate.writers.markup import described_as
-from translate.writers.references import described
+from translate.writers.layout.arrangement import title, tree
+from translate.writers.layout.laid import LaidBlock, LaidGroup, LaidPassage
+from translate.writers.layout.references import described, described_as
 
 _LONG = 700
 """Characters above which a row may break across pages: about a quarter of one."""

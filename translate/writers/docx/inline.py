@@ -15,8 +15,7 @@ from docx.text.run import Run
 from translate.model import Mark, MarkKind
 from translate.tags import Inline, Piece
 from translate.writers.docx.styles import CODE_FONT, element, set_language
-from translate.writers.inline import element_of
-from translate.writers.markup import safe_address
+from translate.writers.inline import element_of, safe_address
 
 RUN_FORMATS: dict[MarkKind, Callable[[Run], None]] = {
     MarkKind.STRONG: lambda run: setattr(run, "bold", True),

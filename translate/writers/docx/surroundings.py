@@ -6,7 +6,7 @@ from dataclasses import dataclass, replace
 
 from translate.model import GroupKind, TextKind, VerbatimKind
 from translate.walk import PassageKind
-from translate.writers.laid import SMALL, LaidBlock, LaidGroup, LaidPassage
+from translate.writers.layout.laid import SMALL, LaidBlock, LaidGroup, LaidPassage
 
 STYLES: dict[PassageKind | VerbatimKind, str] = {
     GroupKind.QUOTE: "Quote",

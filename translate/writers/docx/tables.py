@@ -23,10 +23,10 @@ from translate.writers.docx.styles import (
     shrink_text,
 )
 from translate.writers.docx.surroundings import OUTSIDE
-from translate.writers.laid import LaidGroup
-from translate.writers.layout import leaves
-from translate.writers.pdf.grid import GAP, Grid, TableForm, table_form
-from translate.writers.pdf.grid import grid as grid_of
+from translate.writers.layout.arrangement import leaves
+from translate.writers.layout.grid import GAP, Grid, TableForm, table_form
+from translate.writers.layout.grid import grid as grid_of
+from translate.writers.layout.laid import LaidGroup
 
 if TYPE_CHECKING:
     from translate.writers.docx.blocks import Container, Fill, WordBlocks

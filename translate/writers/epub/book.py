@@ -7,7 +7,7 @@ from dataclasses import dataclass
 
 from translate.writers.base import Edition, EditionKind
 from translate.writers.front_matter import metadata
-from translate.writers.laid import LaidPassage
+from translate.writers.layout.laid import LaidPassage
 
 _LONG_AGO = "1970-01-01"
 

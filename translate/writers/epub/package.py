@@ -16,14 +16,14 @@ from translate.writers.epub.book import Book, Chapter
 from translate.writers.epub.images import BookImages, shown_in_books
 from translate.writers.epub.xhtml import to_xhtml
 from translate.writers.front_matter import credit_lines
+from translate.writers.html.markup import InlineMarkup
 from translate.writers.html.page import embedded_address
-from translate.writers.laid import printable
-from translate.writers.layout import body, original, sections, title, tree
-from translate.writers.markup import InlineMarkup
+from translate.writers.layout.arrangement import body, original, sections, title, tree
+from translate.writers.layout.grid import width_class
+from translate.writers.layout.laid import printable
+from translate.writers.layout.references import described, references
 from translate.writers.nobreak import keep_together
 from translate.writers.pdf import draw
-from translate.writers.pdf.grid import width_class
-from translate.writers.references import described, references
 from translate.writers.templates import render
 
 _AUTHOR_LINES = 4

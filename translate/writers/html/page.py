@@ -13,12 +13,13 @@ from translate.model.languages import name_of
 from translate.writers.base import Edition, EditionKind
 from translate.writers.colophon import colophon, iso_date, long_date, notice, notice_heading
 from translate.writers.front_matter import credit_lines, metadata
-from translate.writers.laid import LaidBlock, LaidGroup, LaidPassage
-from translate.writers.layout import body, original, sections, summary, title, tree
-from translate.writers.markup import InlineMarkup, safe_address
+from translate.writers.html.markup import InlineMarkup
+from translate.writers.inline import safe_address
+from translate.writers.layout.arrangement import body, original, sections, summary, title, tree
+from translate.writers.layout.grid import width_class
+from translate.writers.layout.laid import LaidBlock, LaidGroup, LaidPassage
+from translate.writers.layout.references import described, references
 from translate.writers.nobreak import keep_together
-from translate.writers.pdf.grid import width_class
-from translate.writers.references import described, references
 from translate.writers.templates import render
 
 _PLAIN = frozenset(

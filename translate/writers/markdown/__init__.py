@@ -11,7 +11,7 @@ from pathlib import PurePosixPath
 from translate.writers.base import Edition, EditionKind
 from translate.writers.colophon import byline, colophon, notice, notice_heading
 from translate.writers.front_matter import credit_lines
-from translate.writers.layout import title
+from translate.writers.layout.arrangement import title
 from translate.writers.markdown.bilingual import bilingual_blocks
 from translate.writers.markdown.escaping import escape
 from translate.writers.markdown.header import stated_header

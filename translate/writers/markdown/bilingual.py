@@ -9,11 +9,11 @@ from translate.model import GroupKind, TextKind, VerbatimKind
 from translate.model.languages import name_of
 from translate.walk import PassageKind
 from translate.writers.base import Edition
-from translate.writers.laid import LaidBlock, LaidGroup, LaidPassage
-from translate.writers.layout import tree
+from translate.writers.layout.arrangement import tree
+from translate.writers.layout.laid import LaidBlock, LaidGroup, LaidPassage
+from translate.writers.layout.references import described
 from translate.writers.markdown.escaping import escape
 from translate.writers.markdown.tree import MarkdownTree, marked_off
-from translate.writers.references import described
 
 _CELL_PREFIX: dict[PassageKind | VerbatimKind, str] = {
     GroupKind.QUOTE: r"\> ",

@@ -9,11 +9,11 @@ from html import escape, unescape
 from translate.model import GroupKind, Mark, MarkKind, Text, TextKind
 from translate.tags import STANDALONE
 from translate.writers.inline import written
-from translate.writers.laid import LaidBlock, LaidGroup, LaidPassage
-from translate.writers.layout import leaves
+from translate.writers.layout.arrangement import leaves
+from translate.writers.layout.laid import LaidBlock, LaidGroup, LaidPassage
+from translate.writers.layout.references import References, described_as
+from translate.writers.markdown.attributes import with_alt, with_title
 from translate.writers.markdown.places import EmbeddedPlace, Lines
-from translate.writers.markup import described_as, with_alt, with_title
-from translate.writers.references import References
 
 _ELEMENTS = {
     MarkKind.STRONG: "b",

@@ -11,7 +11,7 @@ from translate.text.markdown.pandoc import title_block
 from translate.writers.base import Edition
 from translate.writers.colophon import iso_date
 from translate.writers.front_matter import metadata
-from translate.writers.layout import title
+from translate.writers.layout.arrangement import title
 from translate.writers.markdown.escaping import escape
 from translate.writers.markdown.places import Lines
 

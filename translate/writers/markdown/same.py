@@ -18,15 +18,16 @@ from translate.text.markdown.pandoc import without_drawings
 from translate.walk import PassageKind
 from translate.writers.base import Edition
 from translate.writers.colophon import colophon, notice, notice_heading
-from translate.writers.laid import LaidPassage
-from translate.writers.layout import leaves, read_on
+from translate.writers.layout.arrangement import leaves, read_on
+from translate.writers.layout.laid import LaidPassage
+from translate.writers.layout.references import described_as
+from translate.writers.markdown.attributes import with_alt
 from translate.writers.markdown.embedded import translate_embedded
 from translate.writers.markdown.escaping import escape, quoted
 from translate.writers.markdown.header import HeaderLines, header_lines
 from translate.writers.markdown.places import Lines, MarkdownPlace, document_places
 from translate.writers.markdown.titles import titled_images, translate_titles
 from translate.writers.markdown.tree import MarkdownTree
-from translate.writers.markup import described_as, with_alt
 
 _IMAGE = re.compile(
     r"!\[(?P<alt>(?:[^\[\]\\]|\\.)*)\](?P<next>\[\]|[\[(]|)"

@@ -15,9 +15,9 @@ from translate.model import Mark, MarkKind
 from translate.tags import STANDALONE, Inline, Piece, plain_of
 from translate.writers.base import picture_address
 from translate.writers.inline import in_markup
+from translate.writers.layout.references import References, described_as
+from translate.writers.markdown.attributes import with_alt, with_title
 from translate.writers.markdown.escaping import NO_SIGNS, OwnSigns, escape, quoted
-from translate.writers.markup import described_as, with_alt, with_title
-from translate.writers.references import References
 
 _ESCAPED = re.compile(r"\\.", re.DOTALL)
 _SIGNS: dict[MarkKind, tuple[str, ...]] = {

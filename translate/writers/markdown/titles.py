@@ -12,9 +12,9 @@ from collections.abc import Callable, Iterable
 from html import unescape
 
 from translate.text.cleaning import clean_line
+from translate.writers.markdown.attributes import with_title
 from translate.writers.markdown.escaping import quoted
 from translate.writers.markdown.places import EmbeddedPlace, Lines
-from translate.writers.markup import with_title
 
 Say = Callable[[str], str]
 """Returns in the translation what is said in the source."""

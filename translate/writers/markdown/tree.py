@@ -8,11 +8,11 @@ from dataclasses import dataclass, replace
 
 from translate.model import GroupKind, TextKind, VerbatimKind
 from translate.writers.base import Edition, picture_address
-from translate.writers.laid import LaidBlock, LaidGroup, LaidPassage, LaidSentence
-from translate.writers.layout import leaves, tree
+from translate.writers.layout.arrangement import leaves, tree
+from translate.writers.layout.laid import LaidBlock, LaidGroup, LaidPassage, LaidSentence
+from translate.writers.layout.references import described, references
 from translate.writers.markdown.escaping import escape, own_signs
 from translate.writers.markdown.spelling import MarkdownSpelling
-from translate.writers.references import described, references
 
 _ITEM = "- "
 _ALIGNMENTS = {"left": ":---", "center": ":---:", "right": "---:", "": "---"}

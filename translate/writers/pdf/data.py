@@ -11,9 +11,8 @@ from translate.tags import Inline, Piece
 from translate.writers.base import Edition, EditionKind
 from translate.writers.colophon import byline, colophon, long_date, notice, notice_heading
 from translate.writers.front_matter import credit_lines, metadata
-from translate.writers.inline import element_of, respaced
-from translate.writers.laid import LaidBlock, LaidGroup, LaidPassage, LaidSentence
-from translate.writers.layout import (
+from translate.writers.inline import element_of, respaced, safe_address
+from translate.writers.layout.arrangement import (
     body,
     leaves,
     original,
@@ -23,11 +22,17 @@ from translate.writers.layout import (
     title,
     tree,
 )
-from translate.writers.markup import described_as, safe_address
+from translate.writers.layout.grid import Grid, across, grid, table_form
+from translate.writers.layout.laid import LaidBlock, LaidGroup, LaidPassage, LaidSentence
+from translate.writers.layout.references import (
+    References,
+    described,
+    described_as,
+    references,
+    texts_of,
+)
 from translate.writers.nobreak import keep_together
-from translate.writers.pdf.grid import Grid, across, grid, table_form
 from translate.writers.pdf.rows import LaidRow, is_figure, rows
-from translate.writers.references import References, described, references, texts_of
 
 FONTS = ("Libertinus Serif", "New Computer Modern", "DejaVu Sans Mono")
 """Fonts that come with Typst; the first has every Vietnamese letter."""

@@ -16,7 +16,7 @@ from typing import Any
 from translate.errors import InputError, UsageError
 from translate.message import Message
 from translate.writers.base import Edition, IncompleteWarning
-from translate.writers.laid import printable
+from translate.writers.layout.laid import printable
 from translate.writers.pdf.data import template_data
 from translate.writers.templates import HINT, THEME, find, refuse_links_out
 

@@ -7,8 +7,8 @@ from dataclasses import dataclass, replace
 from itertools import pairwise
 
 from translate.model import GroupKind, TextKind, VerbatimKind
-from translate.writers.laid import LaidBlock, LaidGroup, LaidPassage
-from translate.writers.pdf.grid import grid
+from translate.writers.layout.grid import grid
+from translate.writers.layout.laid import LaidBlock, LaidGroup, LaidPassage
 
 
 @dataclass(frozen=True, slots=True)

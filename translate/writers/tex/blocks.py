@@ -10,12 +10,11 @@ from itertools import groupby
 from translate.model import GroupKind, State, Text, TextKind, Verbatim, VerbatimKind
 from translate.writers.base import Edition
 from translate.writers.colophon import colophon
-from translate.writers.laid import SMALL, LaidGroup, LaidPassage, LaidSentence
-from translate.writers.layout import leaves, tree
-from translate.writers.markup import described_as
-from translate.writers.pdf.grid import Grid, across, grid, table_form
+from translate.writers.layout.arrangement import leaves, tree
+from translate.writers.layout.grid import Grid, across, grid, table_form
+from translate.writers.layout.laid import SMALL, LaidGroup, LaidPassage, LaidSentence
+from translate.writers.layout.references import described, described_as
 from translate.writers.pdf.rows import LaidRow, rows
-from translate.writers.references import described
 from translate.writers.tex.spelling import PassageWords, TexSpelling, escape
 from translate.writers.tex.tables import TOGETHER, TexTable
 

@@ -12,9 +12,9 @@ from translate.model.languages import base, name_of
 from translate.writers.base import Edition, EditionKind
 from translate.writers.colophon import byline, colophon, long_date, notice, notice_heading
 from translate.writers.front_matter import credit_lines, metadata
-from translate.writers.laid import LaidPassage
-from translate.writers.layout import leaves, original, shortened, title
-from translate.writers.references import references
+from translate.writers.layout.arrangement import leaves, original, shortened, title
+from translate.writers.layout.laid import LaidPassage
+from translate.writers.layout.references import references
 from translate.writers.tex.blocks import TexBlocks
 from translate.writers.tex.pictures import tex_pictures
 from translate.writers.tex.spelling import TexSpelling, escape

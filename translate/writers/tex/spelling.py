@@ -9,11 +9,10 @@ from urllib.parse import quote
 
 from translate.model import Mark, MarkKind
 from translate.tags import Piece
-from translate.writers.inline import respaced, written
-from translate.writers.laid import LaidPassage
-from translate.writers.markup import described_as, safe_address
+from translate.writers.inline import respaced, safe_address, written
+from translate.writers.layout.laid import LaidPassage
+from translate.writers.layout.references import References, described_as
 from translate.writers.nobreak import keep_together
-from translate.writers.references import References
 
 _SPECIAL = str.maketrans(
     {

@@ -8,9 +8,9 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
-from translate.writers.layout import leaves
-from translate.writers.pdf.grid import Grid, GridCell, TableForm
-from translate.writers.references import References, texts_of
+from translate.writers.layout.arrangement import leaves
+from translate.writers.layout.grid import Grid, GridCell, TableForm
+from translate.writers.layout.references import References, texts_of
 from translate.writers.tex.spelling import PassageWords
 
 _SIDES = {"left": r"\raggedright", "center": r"\centering", "right": r"\raggedleft"}

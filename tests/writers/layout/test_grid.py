@@ -9,9 +9,9 @@ from support.tables import NARROW, SPANS, WIDE, tables
 
 from translate.model import GroupKind
 from translate.writers import EditionKind
-from translate.writers.laid import LaidGroup
-from translate.writers.layout import tree
-from translate.writers.pdf.grid import GAP, across, grid, needs, table_form, width_class
+from translate.writers.layout.arrangement import tree
+from translate.writers.layout.grid import GAP, across, grid, needs, table_form, width_class
+from translate.writers.layout.laid import LaidGroup
 
 
 def laid(rows: list[list[str]]) -> LaidGroup:

@@ -22,8 +22,8 @@ from translate.model import (
     Unit,
 )
 from translate.writers import WRITERS, Edition, EditionKind
-from translate.writers.laid import printable
-from translate.writers.layout import body, original, title
+from translate.writers.layout.arrangement import body, original, title
+from translate.writers.layout.laid import printable
 from translate.writers.markdown import write_markdown
 
 

@@ -6,7 +6,6 @@ https://html.spec.whatwg.org/multipage/text-level-semantics.html
 from __future__ import annotations
 
 import base64
-import re
 from collections import Counter
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass, field
@@ -15,9 +14,9 @@ from html import escape
 from translate.model import Mark, MarkKind, Text
 from translate.tags import Piece
 from translate.writers.base import Edition, Picture
-from translate.writers.inline import element_of, respaced, written
-from translate.writers.laid import LaidPassage
-from translate.writers.references import References
+from translate.writers.inline import element_of, respaced, safe_address, written
+from translate.writers.layout.laid import LaidPassage
+from translate.writers.layout.references import References, described_as
 
 _ELEMENTS = {
     MarkKind.STRONG: "strong",
@@ -27,21 +26,6 @@ _ELEMENTS = {
     MarkKind.SUBSCRIPT: "sub",
     MarkKind.STRIKE: "s",
 }
-_STATED = {
-    name: re.compile(rf"""\s{name}\s*=\s*(?:"[^"]*"|'[^']*'|[^\s>"']+)""", re.IGNORECASE)
-    for name in ("alt", "title")
-}
-"""Finds an attribute in a tag."""
-_SCHEME = re.compile(r"\s*([A-Za-z][A-Za-z0-9+.-]*):")
-_SCHEMES = frozenset({"http", "https", "mailto", "tel", "ftp", "sms", "geo"})
-"""What a link may begin with; ``javascript`` is the reason for a list."""
-
-
-def safe_address(target: str) -> str:
-    """Return where a link leads, if a page may lead there; else empty."""
-    address = "".join(char for char in target if char.isprintable()).strip()
-    scheme = _SCHEME.match(address)
-    return "" if scheme and scheme[1].lower() not in _SCHEMES else address
 
 
 def data_address(picture: Picture) -> str:
@@ -127,27 +111,6 @@ class InlineMarkup:
         name += f"-{counter[number]}" if counter[number] > 1 else ""
         link = f'<a href="#fn-{number}" id="ref-{name}" role="doc-noteref">{number}</a>'
         return f'<sup class="ref">{link}</sup>'
-
-
-def with_alt(tag: str, words: str) -> str:
-    """Return the tag of an image with other words for what it shows."""
-    return _with(tag, "alt", words)
-
-
-def with_title(tag: str, title: str) -> str:
-    """Return a tag that says something else when it is pointed at, if it says anything."""
-    return _with(tag, "title", title) if title else tag
-
-
-def _with(tag: str, name: str, value: str) -> str:
-    """The tag with another value for an attribute that it has."""
-    found = _STATED[name].search(tag)
-    return f'{tag[: found.start()]} {name}="{escape(value)}"{tag[found.end() :]}' if found else tag
-
-
-def described_as(alt: LaidPassage | None) -> str:
-    """Return what stands for an image, with the label of its text if nobody reviewed it."""
-    return alt.labelled if alt else ""
 
 
 def _link(mark: Mark, inside: str) -> str:

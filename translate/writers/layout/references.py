@@ -12,8 +12,8 @@ from translate.model import GroupKind, Mark, MarkKind, Text, TextKind, Verbatim,
 from translate.tags import Inline, marks_of
 from translate.text.cleaning import clean_line
 from translate.writers.base import Edition
-from translate.writers.laid import LaidBlock, LaidGroup, LaidPassage, tooltips
-from translate.writers.layout import leaves, read_on
+from translate.writers.layout.arrangement import leaves, read_on
+from translate.writers.layout.laid import LaidBlock, LaidGroup, LaidPassage, tooltips
 
 
 @dataclass(frozen=True, slots=True)
@@ -63,6 +63,11 @@ def references(edition: Edition) -> References:
         if isinstance(one.block, Text) and one.kind is TextKind.ALT and one.block.id
     }
     return References({name: found[name] for name in order}, alts, tooltips(edition))
+
+
+def described_as(alt: LaidPassage | None) -> str:
+    """Return what stands for an image, with the label of its text if nobody reviewed it."""
+    return alt.labelled if alt else ""
 
 
 def described(children: Iterable[LaidBlock]) -> list[tuple[LaidBlock, LaidPassage | None]]:

@@ -25,8 +25,8 @@ from translate.text.folding import fold_spaces
 from translate.text.item_words import translate_mark
 from translate.walk import Passage, fold, passages
 from translate.writers.base import Edition, EditionKind, derived
-from translate.writers.boxes import with_boxes
-from translate.writers.laid import (
+from translate.writers.layout.boxes import with_boxes
+from translate.writers.layout.laid import (
     LaidBlock,
     LaidGroup,
     LaidPassage,
@@ -35,7 +35,7 @@ from translate.writers.laid import (
     printable,
     without_tooltips,
 )
-from translate.writers.unseen import is_unseen, names_of_ended
+from translate.writers.layout.unseen import is_unseen, names_of_ended
 
 TITLE_LENGTH = 72
 """How many code points of an article's first words may stand in for a title."""

@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 
 from translate.model import Group, GroupKind, Verbatim, VerbatimKind
-from translate.writers.unseen import is_unseen, names_of_ended
+from translate.writers.layout.unseen import is_unseen, names_of_ended
 
 
 @pytest.mark.parametrize(

@@ -6,7 +6,7 @@ from collections.abc import Iterator
 
 from translate.text.formulas import guarded
 from translate.writers.base import Edition
-from translate.writers.layout import everything
+from translate.writers.layout.arrangement import everything
 
 COLUMNS = ("place", "source", "target", "state", "model")
 """The columns of a row; ``p3.1`` is the first sentence of the third paragraph."""

@@ -6,8 +6,8 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 
 from translate.model import GroupKind, TextKind
-from translate.writers.laid import LaidGroup, LaidPassage, LaidSentence
-from translate.writers.layout import leaves
+from translate.writers.layout.arrangement import leaves
+from translate.writers.layout.laid import LaidGroup, LaidPassage, LaidSentence
 from translate.writers.nobreak import keep_together
 
 _BREAKS = 16

@@ -10,7 +10,7 @@ from translate.interchange.units import TranslationUnit
 from translate.interchange.xliff_1 import render_xlf
 from translate.model import State
 from translate.writers.base import Edition
-from translate.writers.records import groups, header
+from translate.writers.interchange.records import groups, header
 
 
 def write_xlf(edition: Edition) -> bytes:

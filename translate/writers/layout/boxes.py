@@ -9,7 +9,7 @@ from dataclasses import replace
 
 from translate.model import GroupKind, Mark, MarkKind
 from translate.tags import Inline, Piece
-from translate.writers.laid import LaidBlock, LaidGroup, LaidPassage, LaidSentence
+from translate.writers.layout.laid import LaidBlock, LaidGroup, LaidPassage, LaidSentence
 
 NAMED = frozenset(
     {

@@ -9,8 +9,8 @@ from support.read_back import READ_BACK
 from translate.model import Group, GroupKind, TextKind, Verbatim, VerbatimKind
 from translate.tags import marks_of
 from translate.writers import WRITERS, Edition, EditionKind
-from translate.writers.laid import LaidGroup, LaidPassage
-from translate.writers.layout import tree
+from translate.writers.layout.arrangement import tree
+from translate.writers.layout.laid import LaidGroup, LaidPassage
 
 
 def _edition(*boxes: Group) -> Edition:

@@ -13,8 +13,8 @@ from translate.interchange.states import STATE_WORDS, count_json_1
 from translate.model import State
 from translate.writers.base import Edition
 from translate.writers.front_matter import stated
-from translate.writers.laid import LaidPassage, printable
-from translate.writers.layout import blocks, leaves
+from translate.writers.layout.arrangement import blocks, leaves
+from translate.writers.layout.laid import LaidPassage, printable
 
 VERSION = 2
 """Raised when a field changes its meaning or is removed, but not for a new field."""

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from translate.interchange.xliff_1 import render_xliff_1
 from translate.writers.base import Edition
-from translate.writers.records import groups, header
+from translate.writers.interchange.records import groups, header
 
 
 def write_xliff12(edition: Edition) -> bytes:

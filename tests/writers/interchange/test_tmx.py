@@ -8,7 +8,7 @@ from dataclasses import replace
 from lxml import etree
 from support.editions import MODEL, market, simple
 
-from translate.writers.tmx import write_tmx
+from translate.writers.interchange.tmx import write_tmx
 
 Pairs = list[tuple[str, str]]
 

@@ -16,9 +16,9 @@ from translate.interchange.units import FileHeader, TranslationUnit, UnitGroup
 from translate.interchange.xliff import parse_xliff
 from translate.interchange.xliff_1 import render_xlf
 from translate.model import Unit
-from translate.writers.layout import everything
-from translate.writers.tmx import write_tmx
-from translate.writers.xliff.xlf import omegat_memories, write_xlf
+from translate.writers.interchange.tmx import write_tmx
+from translate.writers.interchange.xlf import omegat_memories, write_xlf
+from translate.writers.layout.arrangement import everything
 
 XLF = "{urn:oasis:names:tc:xliff:document:1.2}"
 HOSTILE = ("]]>", "<x0/> & <b>", "\u202eabc", "=1+1", "{0} %s", "x" * 10_000, "\x1b[31m")

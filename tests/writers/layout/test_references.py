@@ -20,8 +20,8 @@ from translate.model import (
 )
 from translate.tags import marks_of
 from translate.writers import Edition, EditionKind
-from translate.writers.layout import leaves, tree
-from translate.writers.references import described, references
+from translate.writers.layout.arrangement import leaves, tree
+from translate.writers.layout.references import described, references
 
 
 def _note(words: str, name: str) -> Group:

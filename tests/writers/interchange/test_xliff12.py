@@ -9,7 +9,7 @@ from support.editions import market
 
 from translate.interchange.xliff import parse_xliff
 from translate.model import State
-from translate.writers.xliff.xliff12 import write_xliff12
+from translate.writers.interchange.xliff12 import write_xliff12
 
 XLF = "{urn:oasis:names:tc:xliff:document:1.2}"
 

@@ -10,8 +10,8 @@ from support.editions import MODEL, market
 from support.rich import rich
 
 from translate.model import Unit
-from translate.writers.xliff.xlf import omegat_memories
-from translate.writers.xliff.xliff import write_xliff
+from translate.writers.interchange.xlf import omegat_memories
+from translate.writers.interchange.xliff import write_xliff
 
 XLIFF = "{urn:oasis:names:tc:xliff:document:2.0}"
 

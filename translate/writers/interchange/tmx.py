@@ -6,7 +6,7 @@ from translate.interchange.tmx import render_tmx
 from translate.interchange.units import TranslationUnit
 from translate.model import State
 from translate.writers.base import Edition
-from translate.writers.records import groups, header
+from translate.writers.interchange.records import groups, header
 
 
 def write_tmx(edition: Edition) -> bytes:

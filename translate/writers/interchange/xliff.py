@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from translate.interchange.xliff_2 import render_xliff
 from translate.writers.base import Edition
-from translate.writers.records import groups, header
+from translate.writers.interchange.records import groups, header
 
 
 def write_xliff(edition: Edition) -> bytes:

@@ -8,7 +8,7 @@ import pytest
 from support.editions import simple
 
 from translate.text.formulas import unguarded
-from translate.writers.tsv import write_tsv
+from translate.writers.interchange.tsv import write_tsv
 
 
 @pytest.mark.parametrize("formula", ["=1+1", "+1", "-1", "@SUM(A1)"])

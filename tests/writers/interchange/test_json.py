@@ -6,7 +6,7 @@ import json
 
 from support.editions import MODEL, market
 
-from translate.writers.json import write_json
+from translate.writers.interchange.json import write_json
 
 
 def test_json_counts_and_names_its_version() -> None:

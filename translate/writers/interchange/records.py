@@ -5,8 +5,8 @@ from __future__ import annotations
 from translate.interchange.units import FileHeader, TranslationUnit, UnitGroup
 from translate.writers.base import Edition
 from translate.writers.colophon import colophon, facts
-from translate.writers.laid import LaidSentence, printable
-from translate.writers.layout import everything
+from translate.writers.layout.arrangement import everything
+from translate.writers.layout.laid import LaidSentence, printable
 
 
 def header(edition: Edition) -> FileHeader:
