@@ -29,7 +29,7 @@ from translate.io import save
 from translate.model import Article, Metadata, Sentence, Text, TextKind
 from translate.project import Project
 from translate.walk import passages
-from translate.workspace.segmentation import split_target
+from translate.workspace.articles.segmentation import split_target
 
 TEXT = (
     "Thủ tướng Phạm Minh Chính đã ký quyết định phê duyệt đề án phát triển vùng đồng bằng sông Cửu "

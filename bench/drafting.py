@@ -46,7 +46,7 @@ from translate.engines.drafting import WINDOW
 from translate.engines.packages.archive import unpack
 from translate.project import Project
 from translate.walk import places
-from translate.workspace.article import find_articles
+from translate.workspace.articles.files import find_articles
 
 sys.path.insert(0, str(Path(__file__).parent.parent / "tests"))
 

@@ -30,7 +30,7 @@ from translate.catalogs.update.across_articles import arrivals, movement, transl
 from translate.model import Article, Metadata, Sentence, Text, TextKind
 from translate.project import Project
 from translate.text.canonical import canonical
-from translate.workspace.segmentation import split_target
+from translate.workspace.articles.segmentation import split_target
 
 TEXT = (
     "Thủ tướng Phạm Minh Chính đã ký quyết định phê duyệt đề án phát triển vùng đồng bằng sông Cửu "

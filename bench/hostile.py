@@ -35,7 +35,7 @@ from translate.interchange.tmx import parse_tmx, render_tmx
 from translate.interchange.units import FileHeader, TranslationUnit
 from translate.model import Unit
 from translate.project.settings import read_settings
-from translate.review.wire import shown, unit_from
+from translate.review.views.sentence_json import shown, unit_from
 from translate.review_tables import open_table, row_of
 from translate.segmenter.corrections import parse_corrections
 

@@ -9,7 +9,7 @@ from translate.engines.repair.numbers import wrong_values
 from translate.project import Project
 from translate.values import values_vi
 from translate.walk import places
-from translate.workspace.article import find_article
+from translate.workspace.articles.files import find_article
 
 SENTENCES = [
     "Hội nghị diễn ra tại Hà Nội vào ngày 5/11/2025.",

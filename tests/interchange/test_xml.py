@@ -9,7 +9,7 @@ from hypothesis import strategies as st
 from lxml import etree
 
 from translate.interchange.xml import document, element, encoded
-from translate.text.characters import ILLEGAL_IN_XML
+from translate.text.characters.forbidden import ILLEGAL_IN_XML
 
 TEXT = st.text("a&<>\"'\t\n\r]\x07\ufffe ") | st.text()
 

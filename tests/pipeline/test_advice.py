@@ -10,7 +10,7 @@ from translate.pipeline.advice import findings_on, terms_in
 from translate.pipeline.check import check
 from translate.pipeline.run import run
 from translate.project import Project, Settings
-from translate.workspace.article import CatalogFiles
+from translate.workspace.articles.files import CatalogFiles
 
 SOURCE = "Sáng 8/11, nước lên nhanh."
 

@@ -10,7 +10,7 @@ from translate.cores import Workers
 from translate.pipeline import counting
 from translate.pipeline.counting import FindingCounter, count
 from translate.project import Project
-from translate.workspace.article import find_articles
+from translate.workspace.articles.files import find_articles
 
 
 @pytest.fixture(name="workers")

@@ -17,7 +17,7 @@ from translate.pipeline.run import run
 from translate.pipeline.update import update
 from translate.project import Project
 from translate.review_tables import open_table
-from translate.workspace.article import CatalogFiles
+from translate.workspace.articles.files import CatalogFiles
 
 SOURCE = "Dân chạy lũ."
 WISH = "needs-work: who is it?"

@@ -20,7 +20,7 @@ from translate.pipeline.evaluate import evaluate_reviews
 from translate.pipeline.run import run
 from translate.pipeline.update import update
 from translate.project import Project
-from translate.workspace.article import CatalogFiles
+from translate.workspace.articles.files import CatalogFiles
 
 LIKE = "Sáng 8/11, nước lên rất nhanh."
 """What the memory knows, and what nearly stands in the article."""

@@ -20,7 +20,7 @@ from translate.pipeline.segment.undo import take_back
 from translate.pipeline.show import sentence_at
 from translate.pipeline.update import update
 from translate.project import Project
-from translate.workspace.article import find_article
+from translate.workspace.articles.files import find_article
 
 ARTICLE = """\
 Xem <a1>bản đồ mưa</a1> của <b2>Huế</b2>.<n3/> Nước <i4>lên nhanh.

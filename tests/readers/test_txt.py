@@ -15,7 +15,7 @@ from support.casefile import case_files, read_sections
 from translate.errors import InputError
 from translate.model import Article, Block, Group, Source, Text, TextKind, Verbatim
 from translate.readers.txt import read_txt
-from translate.text.cleaning import unescaped
+from translate.text.characters.cleaning import unescaped
 from translate.walk import fold
 
 CASES = case_files(Path(__file__).parent / "cases")

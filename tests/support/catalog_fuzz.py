@@ -14,7 +14,7 @@ from support.random_catalog import oddly, plainly, random_messages
 
 from translate.catalogs.po import Catalog, Entry, parse, render
 from translate.errors import InputError
-from translate.text.characters import ILLEGAL_IN_PO
+from translate.text.characters.forbidden import ILLEGAL_IN_PO
 
 TOKENS = (
     *(

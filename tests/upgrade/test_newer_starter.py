@@ -16,7 +16,7 @@ from translate.model import State, Unit
 from translate.pipeline.draft import draft
 from translate.pipeline.run import run
 from translate.project import Project, find_project
-from translate.workspace.article import CatalogFiles
+from translate.workspace.articles.files import CatalogFiles
 
 STATES = Path(__file__).parent / "projects" / "states"
 NAME = "translate-vi_en-starter"

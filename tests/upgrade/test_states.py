@@ -16,8 +16,8 @@ from translate.model import State
 from translate.pipeline.review_table import export_table, import_table
 from translate.pipeline.status import status
 from translate.project import Project, find_project
-from translate.review.desk import cards
-from translate.review.views import page_of
+from translate.review.views.article import page_of
+from translate.review.views.desk import cards
 
 STATES = Path(__file__).parent / "projects" / "states"
 EXPECTED = {

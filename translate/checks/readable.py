@@ -13,7 +13,7 @@ from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from translate.tags import marks_by_form, untagged, without_tags
-from translate.text.characters import INVISIBLE
+from translate.text.characters.forbidden import INVISIBLE
 
 if TYPE_CHECKING:
     from collections.abc import Sequence

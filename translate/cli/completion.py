@@ -24,7 +24,7 @@ Complete = Callable[[click.Context, click.Parameter, str], list[CompletionItem]]
 
 def complete_articles(_: click.Context, __: click.Parameter, typed: str) -> list[CompletionItem]:
     """Return the articles that begin so; where there is none, the shell completes a path."""
-    from translate.workspace.articles import select  # noqa: PLC0415 - only when Tab is pressed
+    from translate.workspace.articles.selection import select  # noqa: PLC0415 - only when Tab is pressed
 
     found = _items(lambda project: (one.slug for one in select(project)), typed)
     return found or [CompletionItem(typed, type="file")]

@@ -11,7 +11,7 @@ from translate.cli.language import spoken
 from translate.message import Message, counted
 from translate.model import Finding, LanguagePair, Severity
 from translate.pipeline.check import Checked
-from translate.text.width import display_width
+from translate.text.characters.width import display_width
 
 _BEFORE = 24
 """Columns of the text that are shown before the place in question."""

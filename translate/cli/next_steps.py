@@ -6,7 +6,7 @@ from collections.abc import Sequence
 
 from translate.message import Message, as_message
 from translate.project import Project
-from translate.workspace.articles import select
+from translate.workspace.articles.selection import select
 
 _SHOWN = 3
 """Articles that a line names; of more, it says how many there are."""

@@ -14,7 +14,7 @@ from translate.cli.terminal import say
 from translate.errors import UsageError
 from translate.message import Message
 from translate.review.server import serve
-from translate.workspace.articles import select
+from translate.workspace.articles.selection import select
 
 
 @click.command("review")

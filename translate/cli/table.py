@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Mapping, Sequence
 
-from translate.text.width import display_width
+from translate.text.characters.width import display_width
 
 Cell = str | int
 

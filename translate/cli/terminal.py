@@ -14,7 +14,7 @@ from translate.cli.colour import painted
 from translate.cli.language import spoken
 from translate.errors import StorageError, UsageError
 from translate.message import Message
-from translate.text.characters import visible
+from translate.text.characters.forbidden import visible
 
 _before: list[Callable[[], None]] = []
 """What is to be done before anything is printed: bars of progress end."""

@@ -11,7 +11,7 @@ from translate.errors import TranslateError
 from translate.message import Message
 from translate.pipeline.watch import changes, snapshot
 from translate.project import Project
-from translate.review.live import LiveServer
+from translate.review.live_editions import LiveServer
 from translate.workspace.report import Report
 
 

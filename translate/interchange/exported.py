@@ -11,7 +11,7 @@ import hashlib
 import re
 from typing import NamedTuple
 
-from translate.text.characters import ILLEGAL_IN_XML
+from translate.text.characters.forbidden import ILLEGAL_IN_XML
 from translate.text.folding import fold_spaces
 
 ID = re.compile(r"id:([0-9a-f]{16})\.([0-9a-f]{16})\.([01])\b")

@@ -15,7 +15,7 @@ from xml.etree.ElementTree import Element, ParseError, fromstring, indent, iterp
 
 from translate.errors import InputError
 from translate.message import Message
-from translate.text.characters import ILLEGAL_IN_XML
+from translate.text.characters.forbidden import ILLEGAL_IN_XML
 
 XML_LANG = "{http://www.w3.org/XML/1998/namespace}lang"
 """The attribute ``xml:lang``."""

@@ -12,7 +12,7 @@ from translate.model.doubt import Doubt
 from translate.pipeline.draft.from_memory import retagged
 from translate.project import Project
 from translate.tags import marks_by_form, untagged
-from translate.workspace.article import CatalogFiles
+from translate.workspace.articles.files import CatalogFiles
 from translate.workspace.checking import check_rules
 from translate.workspace.memory import load_memory
 

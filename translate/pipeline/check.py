@@ -16,8 +16,8 @@ from translate.io import exists, is_file, resolved
 from translate.model import Finding, LanguagePair, Severity
 from translate.project import Project
 from translate.timing import timed
-from translate.workspace.article import ArticleFiles, find_articles
-from translate.workspace.catalogs import change_catalogs
+from translate.workspace.articles.catalogs import change_catalogs
+from translate.workspace.articles.files import ArticleFiles, find_articles
 from translate.workspace.checking import CheckRules, check_rules, disabled_checks
 from translate.workspace.clock import now
 from translate.workspace.git import unapproved_merges

@@ -15,7 +15,7 @@ from translate.io import read_if_there
 from translate.model import Finding, Severity
 from translate.project import Project
 from translate.timing import timed
-from translate.workspace.article import ArticleFiles, find_articles
+from translate.workspace.articles.files import ArticleFiles, find_articles
 from translate.workspace.checking import CheckRules, check_rules
 from translate.workspace.plugins.checks import checks_stamp
 from translate.workspace.report import Report, noting

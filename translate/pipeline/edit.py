@@ -21,7 +21,7 @@ from translate.model import Unit
 from translate.pipeline.history import record_revision
 from translate.project import Project
 from translate.text.folding import fold_spaces
-from translate.workspace.article import CatalogFiles
+from translate.workspace.articles.files import CatalogFiles
 from translate.workspace.clock import now
 from translate.workspace.identity import translator
 from translate.workspace.lock import locked

@@ -8,9 +8,9 @@ from dataclasses import dataclass, replace
 from translate.model import State, Unit
 from translate.project import Project
 from translate.tags import without_tags
-from translate.text.searched import SearchedWords
 from translate.text.spans import TextSpan
-from translate.workspace.article import find_articles
+from translate.text.word_search import SearchedWords
+from translate.workspace.articles.files import find_articles
 from translate.workspace.memory import Problems, imported_units
 from translate.workspace.report import noting
 

@@ -11,7 +11,7 @@ from translate.catalogs.history import Revision, append_history, read_history
 from translate.errors import TranslateError
 from translate.model import Unit
 from translate.project import Project
-from translate.workspace.article import find_articles
+from translate.workspace.articles.files import find_articles
 from translate.workspace.clock import now
 from translate.workspace.identity import translator
 

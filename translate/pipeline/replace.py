@@ -15,10 +15,10 @@ from translate.pipeline.edit import restored, rewritten
 from translate.pipeline.history import record_revision
 from translate.project import Project
 from translate.tags import untagged
-from translate.text.searched import SearchedWords
 from translate.text.spans import TextSpan
-from translate.workspace.article import ArticleFiles, find_articles
-from translate.workspace.catalogs import write_catalogs
+from translate.text.word_search import SearchedWords
+from translate.workspace.articles.catalogs import write_catalogs
+from translate.workspace.articles.files import ArticleFiles, find_articles
 from translate.workspace.clock import now
 from translate.workspace.identity import translator
 from translate.workspace.lock import locked

@@ -12,7 +12,7 @@ from translate.pipeline.counting import FindingCounter, count
 from translate.pipeline.draft import draft
 from translate.pipeline.update import update
 from translate.project import Project
-from translate.workspace.article import ArticleFiles
+from translate.workspace.articles.files import ArticleFiles
 from translate.workspace.lock import locked
 from translate.workspace.report import Progress, Report
 

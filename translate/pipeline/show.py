@@ -9,7 +9,7 @@ from translate.message import Message
 from translate.model import Article, Unit
 from translate.project import Project
 from translate.walk import Place
-from translate.workspace.article import find_article
+from translate.workspace.articles.files import find_article
 
 
 @dataclass(frozen=True, slots=True)

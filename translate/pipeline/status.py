@@ -11,7 +11,7 @@ from translate.model import State, Tally, Unit
 from translate.project import Project
 from translate.timing import timed
 from translate.walk import tally
-from translate.workspace.article import ArticleFiles, find_articles
+from translate.workspace.articles.files import ArticleFiles, find_articles
 
 
 @dataclass(frozen=True, slots=True)

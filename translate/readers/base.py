@@ -31,8 +31,8 @@ from translate.readers.encodings import NAMES, detect
 from translate.readers.header import Header, SourceLine, take_header
 from translate.readers.lines import source_lines
 from translate.readers.titles import same_title
-from translate.text import vietnamese
-from translate.text.cleaning import clean
+from translate.text.characters.cleaning import clean
+from translate.text.vietnamese_signs import signs_of
 
 Reader = Callable[[Source], Article]
 """Takes a source file and returns its article; raises an `InputError` where there is none."""
@@ -143,7 +143,7 @@ def refuse_large(size: int, path: str) -> None:
 def _language(blocks: Sequence[Block], source: Source) -> list[Remark]:
     """A remark on a text that should be Vietnamese and does not read as such."""
     sample = _opening(blocks)
-    problem = vietnamese.read(sample).problem if base(source.language) == "vi" else ""
+    problem = signs_of(sample).problem if base(source.language) == "vi" else ""
     if not problem:
         return []
     if encoding := detect(sample):

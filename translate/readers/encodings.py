@@ -12,7 +12,7 @@ from collections.abc import Callable, Mapping
 from functools import cache
 from pathlib import Path
 
-from translate.text import vietnamese
+from translate.text.vietnamese_signs import signs_of
 from translate.text.word_list import entries
 
 _DATA = Path(__file__).parent / "data"
@@ -106,10 +106,10 @@ def detect(text: str) -> str:
         The encoding's name; empty where the text reads as Vietnamese already, or in none of them.
     """
     sample = text[:6000]
-    before = vietnamese.read(sample)
+    before = signs_of(sample)
     if not re.search(_HIGH, sample) or not before.words:
         return ""
-    found = {name: vietnamese.read(convert(sample)) for name, convert in ENCODINGS.items()}
+    found = {name: signs_of(convert(sample)) for name, convert in ENCODINGS.items()}
     best = max(found, key=lambda name: found[name].syllables)
     after = found[best]
     better = after.syllables > max(before.syllables + 0.15, 0.75) and after.marked > before.marked

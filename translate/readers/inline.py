@@ -22,7 +22,7 @@ from translate.model import (
     Verbatim,
     VerbatimKind,
 )
-from translate.text.cleaning import clean, clean_line
+from translate.text.characters.cleaning import clean, clean_line
 from translate.text.folding import fold_spaces
 from translate.text.verbatim import has_words
 

@@ -7,7 +7,7 @@ from collections.abc import Callable
 from translate.model import Unit
 from translate.pipeline.edit import approved, commented, reopened, restored, reverted, rewritten
 from translate.review.requests import Form
-from translate.review.wire import unit_from
+from translate.review.views.sentence_json import unit_from
 
 
 def _save(unit: Unit, form: Form) -> Unit:

@@ -12,7 +12,7 @@ from translate.errors import ConflictError, StorageError, TranslateError
 from translate.message import Message
 from translate.review.pages import answer, show
 from translate.review.requests import wants_json
-from translate.workspace.articles import NoArticleError
+from translate.workspace.articles.selection import NoArticleError
 
 _STATUS = {NoArticleError: 404, ConflictError: 409, StorageError: 507}
 

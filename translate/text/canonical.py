@@ -9,7 +9,7 @@ from __future__ import annotations
 import re
 import unicodedata
 
-from translate.text.cleaning import CLEANED_AWAY, unescaped
+from translate.text.characters.cleaning import CLEANED_AWAY, unescaped
 from translate.text.tag_form import pieces_between, tag_forms, without_tag_forms
 
 _SAME = str.maketrans(

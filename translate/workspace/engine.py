@@ -12,7 +12,7 @@ from translate.glossary.terms import read_glossary
 from translate.model.languages import base
 from translate.project import Project
 from translate.timing import timed
-from translate.workspace.ruled import RuledEngine
+from translate.workspace.ruled_engine import RuledEngine
 from translate.workspace.style import project_style
 
 if TYPE_CHECKING:

@@ -6,7 +6,7 @@ import re
 from dataclasses import replace
 
 from translate.model import Metadata
-from translate.text.bylines import translate_byline
+from translate.text.by_rule.bylines import translate_byline
 from translate.writers.base import Edition
 from translate.writers.layout.laid import printable
 

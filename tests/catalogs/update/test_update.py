@@ -31,7 +31,7 @@ from translate.model import (
 )
 from translate.project import Project
 from translate.tags import tagged
-from translate.workspace.segmentation import split_target
+from translate.workspace.articles.segmentation import split_target
 
 CASES = case_files(Path(__file__).parent / "cases")
 HEAD = 'msgid ""\nmsgstr "Content-Type: text/plain; charset=UTF-8\\n"\n\n'

@@ -25,7 +25,7 @@ from translate.pipeline.status import status
 from translate.pipeline.update import update
 from translate.project import Project
 from translate.tags import tagged
-from translate.workspace.article import CatalogFiles
+from translate.workspace.articles.files import CatalogFiles
 
 NOW = datetime(2025, 11, 5, tzinfo=UTC)
 FLED = "Dân chạy lũ."

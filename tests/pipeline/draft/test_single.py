@@ -11,7 +11,7 @@ from translate.pipeline.edit import commented, edit, rewritten
 from translate.pipeline.run import run
 from translate.pipeline.update import update
 from translate.project import Project
-from translate.workspace.article import CatalogFiles
+from translate.workspace.articles.files import CatalogFiles
 
 SOURCE = "Dân chạy lũ."
 OTHER = "Sáng 8/11, nước lên nhanh."

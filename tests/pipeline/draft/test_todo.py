@@ -13,7 +13,7 @@ from translate.pipeline.draft import draft
 from translate.pipeline.run import run
 from translate.pipeline.update import update
 from translate.project import Project
-from translate.workspace.article import CatalogFiles
+from translate.workspace.articles.files import CatalogFiles
 
 FIRST, SECOND = "Sáng 8/11, nước lên nhanh.", "Dân chạy lũ."
 

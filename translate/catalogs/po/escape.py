@@ -9,7 +9,7 @@ from __future__ import annotations
 
 import re
 
-from translate.text.characters import ILLEGAL_IN_PO
+from translate.text.characters.forbidden import ILLEGAL_IN_PO
 
 _NAMED = {
     "a": "\a", "b": "\b", "f": "\f", "n": "\n", "r": "\r", "t": "\t", "v": "\v",

@@ -15,7 +15,7 @@ from functools import cache, lru_cache
 from pathlib import Path
 from typing import NamedTuple, TypeAlias
 
-from translate.text.width import display_width
+from translate.text.characters.width import display_width
 from translate.text.word_list import entries, sections
 
 _DATA = Path(__file__).parent / "data"

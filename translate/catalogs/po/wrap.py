@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 
 from translate.catalogs.po.escape import escape
 from translate.catalogs.po.linebreak import pieces
-from translate.text.width import display_width
+from translate.text.characters.width import display_width
 
 if TYPE_CHECKING:
     from collections.abc import Iterable

@@ -17,7 +17,7 @@ from translate.pipeline.add.names import clean_name, name_in
 from translate.pipeline.add.pictures import copy_pictures
 from translate.project import Project
 from translate.timing import timed
-from translate.workspace.articles import select
+from translate.workspace.articles.selection import select
 from translate.workspace.plugins.readers import reader_of
 
 __all__ = [

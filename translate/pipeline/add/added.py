@@ -6,7 +6,7 @@ from dataclasses import dataclass
 
 from translate.model import Article, Taken, TextKind
 from translate.walk import passages
-from translate.workspace.readings import reading_notes
+from translate.workspace.articles.readings import reading_notes
 
 _TITLE = 100
 """Characters of a title that are shown."""

@@ -17,7 +17,7 @@ from translate.pipeline.build.lists import ENTRY, OutputLists, output_names
 from translate.pipeline.build.outputs import check_formats, project_outputs
 from translate.project import Project
 from translate.timing import timed
-from translate.workspace.article import ArticleFiles, find_articles
+from translate.workspace.articles.files import ArticleFiles, find_articles
 from translate.workspace.lock import locked
 from translate.workspace.plugins.formats import formats_stamp
 from translate.workspace.report import Progress, Report

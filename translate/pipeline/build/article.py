@@ -16,7 +16,7 @@ from translate.pipeline.build.editions import read_edition, refuse_unclean, refu
 from translate.pipeline.build.outputs import EditionFile, project_outputs
 from translate.pipeline.build.pictures import picture_files
 from translate.project import Project
-from translate.workspace.article import ArticleFiles
+from translate.workspace.articles.files import ArticleFiles
 from translate.workspace.plugins.formats import output_format
 from translate.writers import Edition, IncompleteWarning, index_entry
 from translate.writers.base import picture_address

@@ -13,7 +13,7 @@ from translate.pipeline.build.editions import (
 )
 from translate.project import Project
 from translate.timing import timed
-from translate.workspace.article import find_article, find_articles
+from translate.workspace.articles.files import find_article, find_articles
 from translate.workspace.report import Progress, Report
 from translate.writers import EditionKind, write_book
 

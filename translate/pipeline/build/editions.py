@@ -13,7 +13,7 @@ from translate.message import Message
 from translate.model import Severity
 from translate.pipeline.build.pictures import picture_files, read_pictures
 from translate.project import Project
-from translate.workspace.article import ArticleFiles, CatalogFiles
+from translate.workspace.articles.files import ArticleFiles, CatalogFiles
 from translate.workspace.checking import check_rules
 from translate.workspace.git import unapproved_merges
 from translate.writers import Edition, EditionKind

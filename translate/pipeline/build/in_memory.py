@@ -5,7 +5,7 @@ from __future__ import annotations
 from translate.pipeline.build.editions import read_edition
 from translate.pipeline.build.outputs import project_outputs
 from translate.project import Project
-from translate.workspace.article import find_article
+from translate.workspace.articles.files import find_article
 from translate.writers import EditionKind, edition_places, write_html
 
 

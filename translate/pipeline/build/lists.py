@@ -14,7 +14,7 @@ from translate.io import files_below, is_folder, same_name, save
 from translate.pipeline.build.editions import read_edition
 from translate.pipeline.build.outputs import every_output
 from translate.project import Project
-from translate.workspace.article import ArticleFiles
+from translate.workspace.articles.files import ArticleFiles
 from translate.workspace.report import Report, noting
 from translate.workspace.stamps import Stamps, digest
 from translate.writers import (

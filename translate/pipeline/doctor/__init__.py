@@ -19,7 +19,7 @@ from translate.pipeline.doctor.libraries import examine_libraries
 from translate.pipeline.doctor.team import examine_team
 from translate.pipeline.models import models, verify_models
 from translate.project import Project
-from translate.workspace.articles import names_elsewhere
+from translate.workspace.articles.selection import names_elsewhere
 
 __all__ = ["Examination", "doctor"]
 

@@ -23,10 +23,10 @@ from translate.pipeline.draft.from_memory import MemoryWork, retagged
 from translate.pipeline.draft.todo import DraftTask, drafted_elsewhere, find_work
 from translate.project import Project
 from translate.timing import timed
-from translate.workspace.article import ArticleFiles
-from translate.workspace.catalogs import change_catalogs
+from translate.workspace.articles.catalogs import change_catalogs
+from translate.workspace.articles.drafts import record_drafts
+from translate.workspace.articles.files import ArticleFiles
 from translate.workspace.clock import now
-from translate.workspace.drafts import record_drafts
 from translate.workspace.engine import project_engine, project_model
 from translate.workspace.lock import locked
 from translate.workspace.memory import load_memory, memory_version

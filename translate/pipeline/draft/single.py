@@ -18,10 +18,10 @@ from translate.model import Draft, Origin
 from translate.pipeline.draft.from_memory import ExactMatches, MemoryWork
 from translate.pipeline.draft.todo import by_model
 from translate.project import Project
-from translate.workspace.article import ArticleFiles, find_article
-from translate.workspace.catalogs import change_catalog
+from translate.workspace.articles.catalogs import change_catalog
+from translate.workspace.articles.drafts import record_drafts
+from translate.workspace.articles.files import ArticleFiles, find_article
 from translate.workspace.clock import now
-from translate.workspace.drafts import record_drafts
 from translate.workspace.lock import locked
 from translate.workspace.memory import memory_version
 from translate.workspace.report import Report

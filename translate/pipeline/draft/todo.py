@@ -16,8 +16,8 @@ from translate.model import Draft
 from translate.model.languages import base
 from translate.pipeline.draft.from_memory import ExactMatches, MemoryWork
 from translate.project import Project
-from translate.text import vietnamese
-from translate.workspace.article import ArticleFiles, find_articles
+from translate.text.vietnamese_signs import signs_of
+from translate.workspace.articles.files import ArticleFiles, find_articles
 from translate.workspace.memory import memory_version
 from translate.workspace.report import Report
 from translate.workspace.stamps import Stamps
@@ -104,7 +104,7 @@ def _doubt(files: ArticleFiles) -> str:
     """Why the sentences that want a draft are hardly in the language that the model reads."""
     if base(files.project.pair.source) != "vi" or not files.catalog:
         return ""
-    return vietnamese.read("\n".join(missing(files.catalog))[:_SAMPLE]).problem
+    return signs_of("\n".join(missing(files.catalog))[:_SAMPLE]).problem
 
 
 def drafted_elsewhere(project: Project, sources: Collection[str], model: ModelInfo) -> list[Draft]:

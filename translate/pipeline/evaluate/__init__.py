@@ -16,7 +16,7 @@ from translate.model import Origin
 from translate.pipeline.evaluate.scores import Sample, Scorer, Scores
 from translate.project import Project
 from translate.tags import without_tags
-from translate.workspace.article import ArticleFiles, find_articles
+from translate.workspace.articles.files import ArticleFiles, find_articles
 from translate.workspace.engine import project_engine
 from translate.workspace.report import Progress
 

@@ -21,7 +21,7 @@ from translate.pipeline.glossary.changing import (
 )
 from translate.project import Project
 from translate.tags import without_tags
-from translate.workspace.article import find_articles
+from translate.workspace.articles.files import find_articles
 from translate.workspace.report import noting
 
 __all__ = [

@@ -10,7 +10,7 @@ from translate.errors import UsageError
 from translate.io import exists, is_dir, is_folder, is_there, make_folder, resolved, save
 from translate.pipeline.init.git_files import write_git_files
 from translate.project import Project, find_project, has_settings
-from translate.workspace.articles import select
+from translate.workspace.articles.selection import select
 from translate.workspace.git import configure_merge_driver
 
 _DATA = Path(__file__).parent / "data"

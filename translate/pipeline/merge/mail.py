@@ -14,8 +14,8 @@ from translate.message import Message
 from translate.model import Draft
 from translate.pipeline.merge.driver import conflict_notes, read_alike
 from translate.project import Project
-from translate.workspace.article import ArticleFiles, find_article
-from translate.workspace.catalogs import change_catalog
+from translate.workspace.articles.catalogs import change_catalog
+from translate.workspace.articles.files import ArticleFiles, find_article
 from translate.workspace.clock import now
 from translate.workspace.git import open_repository
 from translate.workspace.lock import locked

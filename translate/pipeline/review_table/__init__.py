@@ -16,7 +16,7 @@ from translate.project import Project
 from translate.review_tables import FORMATS as TABLES
 from translate.review_tables import MOST_ROWS, Table, row_of
 from translate.timing import timed
-from translate.workspace.article import ArticleFiles, find_article
+from translate.workspace.articles.files import ArticleFiles, find_article
 from translate.workspace.report import Report
 
 

@@ -10,7 +10,7 @@ from translate.errors import TranslateError, UsageError
 from translate.message import Message
 from translate.project import Project
 from translate.review_tables import TableRow, digest
-from translate.workspace.article import ArticleFiles, find_article, find_articles
+from translate.workspace.articles.files import ArticleFiles, find_article, find_articles
 
 _HINT = (
     "a table is named after its article, with its folders; 'import --article' takes another name"

@@ -18,9 +18,9 @@ from translate.pipeline.review_table.exchange import EXCHANGE, read_returned, ro
 from translate.pipeline.review_table.opening import read_table, reader_of
 from translate.project import Project
 from translate.review_tables import UNPACKED, TableRow, digest
-from translate.workspace.article import ArticleFiles, find_article, find_articles
-from translate.workspace.articles import NoArticleError
-from translate.workspace.catalogs import change_catalog
+from translate.workspace.articles.catalogs import change_catalog
+from translate.workspace.articles.files import ArticleFiles, find_article, find_articles
+from translate.workspace.articles.selection import NoArticleError
 from translate.workspace.clock import now
 from translate.workspace.lock import locked
 from translate.workspace.report import Report, noting

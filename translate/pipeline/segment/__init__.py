@@ -15,7 +15,7 @@ from translate.segmenter.corrections import JOIN, SPLIT, Correction
 from translate.tags import without_tags
 from translate.text.folding import fold_spaces
 from translate.walk import passages
-from translate.workspace.article import ArticleFiles, find_article
+from translate.workspace.articles.files import ArticleFiles, find_article
 from translate.workspace.report import Report
 
 

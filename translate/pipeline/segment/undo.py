@@ -14,7 +14,7 @@ from translate.pipeline.update import update
 from translate.project import Project
 from translate.segmenter.corrections import JOIN, SPLIT, Correction, with_correction
 from translate.text.folding import fold_spaces
-from translate.workspace.article import ArticleFiles, find_article
+from translate.workspace.articles.files import ArticleFiles, find_article
 from translate.workspace.clock import now
 from translate.workspace.lock import locked
 from translate.workspace.report import Report

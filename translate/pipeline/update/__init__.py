@@ -17,14 +17,14 @@ from translate.pipeline.update.moves import Moved, share_translations
 from translate.pipeline.update.orphans import Orphans, claim, read_orphans
 from translate.project import Project
 from translate.timing import timed
-from translate.workspace.article import ArticleFiles, find_articles
-from translate.workspace.articles import ignored_files
-from translate.workspace.catalogs import write_catalogs
+from translate.workspace.articles.catalogs import write_catalogs
+from translate.workspace.articles.files import ArticleFiles, find_articles
+from translate.workspace.articles.readings import reading_notes, reading_summary
+from translate.workspace.articles.segmentation import split_target
+from translate.workspace.articles.selection import ignored_files
 from translate.workspace.clock import now
 from translate.workspace.lock import locked
-from translate.workspace.readings import reading_notes, reading_summary
 from translate.workspace.report import Report
-from translate.workspace.segmentation import split_target
 from translate.workspace.stamps import Stamps
 
 

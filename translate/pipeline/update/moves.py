@@ -21,10 +21,10 @@ from translate.catalogs.update.across_articles import (
 from translate.errors import TranslateError
 from translate.model import Draft, Origin
 from translate.project import Project
-from translate.workspace.article import ArticleFiles
-from translate.workspace.catalogs import change_catalogs
+from translate.workspace.articles.catalogs import change_catalogs
+from translate.workspace.articles.drafts import record_drafts
+from translate.workspace.articles.files import ArticleFiles
 from translate.workspace.clock import now
-from translate.workspace.drafts import record_drafts
 from translate.workspace.report import Report
 from translate.workspace.stamps import Stamps
 

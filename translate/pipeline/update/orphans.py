@@ -15,8 +15,8 @@ from translate.errors import TranslateError
 from translate.io import exists, move, read_bytes, same_name, save
 from translate.message import Message
 from translate.project import Project
-from translate.workspace.article import ArticleFiles
-from translate.workspace.articles import select
+from translate.workspace.articles.files import ArticleFiles
+from translate.workspace.articles.selection import select
 from translate.workspace.report import Report
 
 

@@ -13,7 +13,7 @@ from typing import Any
 from lxml import etree
 
 from translate.readers.header.pairs import Header, MetadataPair, header_of
-from translate.text.cleaning import clean
+from translate.text.characters.cleaning import clean
 from translate.text.folding import fold_spaces
 
 _KEYS = {

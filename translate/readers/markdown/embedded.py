@@ -12,7 +12,7 @@ from translate.model import Block, Group, GroupKind, Taken, Text, TextKind, Verb
 from translate.readers.html import Within, html_blocks
 from translate.readers.html.elements import BLOCKS, CODE_BLOCKS, INLINE, MEDIA, SILENT, SPANS
 from translate.readers.inline import Numbers
-from translate.text.cleaning import clean_line
+from translate.text.characters.cleaning import clean_line
 from translate.text.folding import fold_spaces
 
 _PART = re.compile(

@@ -18,7 +18,7 @@ from translate.readers.txt.marks import Shape
 from translate.readers.txt.pieces import TextPiece
 from translate.readers.txt.speech import labelled
 from translate.text import word_list
-from translate.text.credits import parse_credit
+from translate.text.by_rule.credits import parse_credit
 
 _HEADING = 120
 """Characters that a heading without a mark has at most."""

@@ -14,7 +14,7 @@ from translate.review.advice.notes import asks_something
 from translate.tags import without_tags
 from translate.text.similarity import similarity
 from translate.values import Relation, compare, values_en, values_vi
-from translate.workspace.article import CatalogFiles
+from translate.workspace.articles.files import CatalogFiles
 
 _VALUES = {"num-value", "num-missing", "num-magnitude", "date-order", "date-month", "date-year"}
 """Checks that report a value of the source which the English does not have."""

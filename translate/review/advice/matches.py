@@ -7,8 +7,8 @@ from typing import Any
 from translate.model import Unit
 from translate.pipeline.advice import matches_for
 from translate.project import Project
-from translate.review.desk import card_of
 from translate.review.diff import word_diff
+from translate.review.views.desk import card_of
 
 
 def matches(project: Project, unit: Unit) -> list[dict[str, Any]]:

@@ -13,7 +13,7 @@ from translate.pipeline.check import check
 from translate.pipeline.show import sentences
 from translate.project import Project
 from translate.review.keys import key_of
-from translate.workspace.article import CatalogFiles
+from translate.workspace.articles.files import CatalogFiles
 
 
 @dataclass(frozen=True, slots=True)

@@ -10,12 +10,12 @@ from starlette.responses import JSONResponse, Response
 from translate.model import State
 from translate.pipeline.check import check
 from translate.pipeline.update import update
-from translate.review.desk import cards, edition_text, editions_of, next_article
 from translate.review.pages import answer, show_in_parts
 from translate.review.requests import after, project_of
 from translate.review.topic import Topic
-from translate.review.views import page_of
-from translate.review.wire import brief
+from translate.review.views.article import page_of
+from translate.review.views.desk import cards, edition_text, editions_of, next_article
+from translate.review.views.sentence_json import closed_row
 
 
 def _article(request: Request) -> Response:
@@ -30,7 +30,7 @@ def _article(request: Request) -> Response:
 def _sentences(request: Request) -> Response:
     """Every sentence as it now stands on disk: what another tab or program changed."""
     page = page_of(project_of(request), request.path_params["slug"])
-    return JSONResponse({row.key: brief(row.unit) for row in page.rows})
+    return JSONResponse({row.key: closed_row(row.unit) for row in page.rows})
 
 
 def _done(request: Request) -> Response:

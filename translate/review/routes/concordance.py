@@ -9,10 +9,10 @@ from starlette.responses import Response
 
 from translate.errors import TranslateError
 from translate.pipeline.find import MOST_FOUND, find
-from translate.review.marked import concordance_line
 from translate.review.pages import show
 from translate.review.requests import project_of
 from translate.review.topic import Topic
+from translate.review.views.found_words import concordance_line
 
 
 def _concordance(request: Request) -> Response:

@@ -7,10 +7,10 @@ from starlette.requests import Request
 from starlette.responses import JSONResponse, Response
 
 from translate.locale import interface_languages
-from translate.review.desk import cards, edition_text, found
 from translate.review.pages import LANGUAGE_COOKIE, show
 from translate.review.requests import form_of, onward, project_of
 from translate.review.topic import Topic
+from translate.review.views.desk import cards, edition_text, found
 
 _YEAR = 365 * 24 * 60 * 60
 """Seconds for which a choice of language is remembered."""

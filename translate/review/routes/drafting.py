@@ -16,8 +16,8 @@ from translate.review.keys import key_of
 from translate.review.pages import answer
 from translate.review.requests import form_of, project_of
 from translate.review.topic import Topic
-from translate.review.wire import wire
-from translate.workspace.article import CatalogFiles
+from translate.review.views.sentence_json import open_row
+from translate.workspace.articles.files import CatalogFiles
 
 _MOST = 16
 """The most sentences of a form: the page sends several, one after the other."""
@@ -46,7 +46,7 @@ def _draft(request: Request) -> Response:
         request,
         {
             key_of(source): {
-                **wire(project, slug, unit, _proposed(done, source)),
+                **open_row(project, slug, unit, _proposed(done, source)),
                 "draft": unit.draft,
                 "became": _became(done, source),
             }

@@ -17,11 +17,11 @@ from translate.io import is_file, resolved
 from translate.pipeline.build import build
 from translate.pipeline.build.in_memory import rendered
 from translate.pipeline.review_table import TABLES, table_bytes
-from translate.review.desk import edition_text
-from translate.review.outputs import output_page
 from translate.review.pages import show
 from translate.review.requests import form_of, project_of
 from translate.review.topic import Topic
+from translate.review.views.desk import edition_text
+from translate.review.views.editions import output_page
 from translate.workspace.report import Report
 
 _SHOWN = {".html", ".txt"}

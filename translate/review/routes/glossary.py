@@ -24,11 +24,11 @@ from translate.pipeline.glossary import (
     uses,
 )
 from translate.project import Project
-from translate.review.marked import concordance_line
 from translate.review.pages import answer, show
 from translate.review.problems import status_of
 from translate.review.requests import Form, form_of, project_of, wants_json
 from translate.review.topic import Topic
+from translate.review.views.found_words import concordance_line
 from translate.text.folding import fold_spaces
 
 

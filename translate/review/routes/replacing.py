@@ -21,14 +21,14 @@ from translate.pipeline.replace import (
 )
 from translate.project import Project
 from translate.review.keys import key_of
-from translate.review.marked import MarkedPieces, marked
 from translate.review.pages import show
 from translate.review.requests import Form, form_of, project_of
 from translate.review.topic import Topic
-from translate.review.wire import shown
+from translate.review.views.found_words import MarkedPieces, marked
+from translate.review.views.sentence_json import shown
 from translate.tags import untagged, without_tags
-from translate.workspace.article import CatalogFiles
-from translate.workspace.articles import select
+from translate.workspace.articles.files import CatalogFiles
+from translate.workspace.articles.selection import select
 
 _EMPTY = {"old": "", "new": "", "article": ""}
 _TICK = "make:"

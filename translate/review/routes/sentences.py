@@ -20,9 +20,9 @@ from translate.review.keys import key_of
 from translate.review.pages import answer, show
 from translate.review.requests import form_of, onward, project_of, wants_json
 from translate.review.topic import Topic
-from translate.review.views import page_of
-from translate.review.wire import shown, unit_from, wire
-from translate.workspace.article import CatalogFiles
+from translate.review.views.article import page_of
+from translate.review.views.sentence_json import open_row, shown, unit_from
+from translate.workspace.articles.files import CatalogFiles
 
 
 def _matches(request: Request) -> Response:
@@ -45,7 +45,7 @@ def _adequacy(request: Request) -> Response:
     unit = CatalogFiles(project, slug).units.get(request.query_params.get("source", ""))
     judge: WarmJudge = request.app.state.judge
     doubt = judge.ask(unit) if unit else None
-    return answer(request, wire(project, slug, unit, doubt=doubt) if unit and doubt else None)
+    return answer(request, open_row(project, slug, unit, doubt=doubt) if unit and doubt else None)
 
 
 def _known(request: Request, unit: Unit) -> Doubt | None:
@@ -71,7 +71,7 @@ def _edit(request: Request) -> Response:
         return _conflict(request, conflict)
     if wants_json(request):
         return answer(
-            request, {**wire(project, slug, unit, doubt=_known(request, unit)), "asks": asks}
+            request, {**open_row(project, slug, unit, doubt=_known(request, unit)), "asks": asks}
         )
     if asks:
         return show(
@@ -128,7 +128,7 @@ def _conflict(request: Request, conflict: EntryConflictError) -> Response:
     """Both texts, for the person to choose."""
     form, theirs = form_of(request), conflict.theirs
     if wants_json(request):
-        there = wire(project_of(request), request.path_params["slug"], theirs)
+        there = open_row(project_of(request), request.path_params["slug"], theirs)
         return answer(request, {"error": conflict.line, "theirs": there}, 409)
     values = {"form": form, "theirs": theirs, "shown": shown(theirs), "key": key_of(theirs.source)}
     return show(request, "conflict.html", 409, **values)

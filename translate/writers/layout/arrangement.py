@@ -20,9 +20,9 @@ from translate.model import (
     VerbatimKind,
 )
 from translate.model.languages import base
-from translate.text.characters import ILLEGAL_IN_MARKUP, SPACES_ILLEGAL_IN_MARKUP
+from translate.text.by_rule.item_words import translate_mark
+from translate.text.characters.forbidden import ILLEGAL_IN_MARKUP, SPACES_ILLEGAL_IN_MARKUP
 from translate.text.folding import fold_spaces
-from translate.text.item_words import translate_mark
 from translate.walk import Passage, fold, passages
 from translate.writers.base import Edition, EditionKind, derived
 from translate.writers.layout.boxes import with_boxes

@@ -17,8 +17,8 @@ from translate.model import (
     VerbatimKind,
 )
 from translate.tags import Inline, Piece, plain_of, resolve
-from translate.text.characters import ILLEGAL_IN_MARKUP
-from translate.text.cleaning import clean_line
+from translate.text.characters.cleaning import clean_line
+from translate.text.characters.forbidden import ILLEGAL_IN_MARKUP
 from translate.text.folding import fold_spaces
 from translate.text.verbatim import has_words
 from translate.walk import PassageKind, passages

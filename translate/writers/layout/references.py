@@ -10,7 +10,7 @@ from dataclasses import dataclass, field, replace
 
 from translate.model import GroupKind, Mark, MarkKind, Text, TextKind, Verbatim, VerbatimKind
 from translate.tags import Inline, marks_of
-from translate.text.cleaning import clean_line
+from translate.text.characters.cleaning import clean_line
 from translate.writers.base import Edition
 from translate.writers.layout.arrangement import leaves, read_on
 from translate.writers.layout.laid import LaidBlock, LaidGroup, LaidPassage, tooltips

@@ -11,7 +11,7 @@ import re
 from collections.abc import Callable, Iterable
 from html import unescape
 
-from translate.text.cleaning import clean_line
+from translate.text.characters.cleaning import clean_line
 from translate.writers.markdown.attributes import with_title
 from translate.writers.markdown.escaping import quoted
 from translate.writers.markdown.places import EmbeddedPlace, Lines

@@ -1,0 +1,1 @@
+"""Short texts that lists translate, not a model: bylines, credits, words beside item numbers."""
