@@ -15,7 +15,7 @@ from pathlib import Path
 from threading import Thread
 
 import uvicorn
-from playwright.sync_api import Page, expect
+from playwright.sync_api import Locator, Page, expect
 from support.chromium import PATIENCE
 
 from translate.catalogs.po import Entry, load, render
@@ -145,3 +145,8 @@ def join_second(page: Page) -> None:
     page.keyboard.press("Alt+J")
     page.wait_for_url("**?number=2")
     expect(page.locator("html")).to_have_class("scripted")
+
+
+def row_of(page: Page, number: int) -> Locator:
+    """Return the row of the sentence with this number on an article's page."""
+    return page.locator(f".row[data-number='{number}']")

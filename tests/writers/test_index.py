@@ -6,7 +6,7 @@ from dataclasses import replace
 
 from lxml import etree
 from support.editions import market, simple
-from writers.test_html import having, parse, words
+from support.html_page import having, parse, words
 
 from translate.writers import (
     EditionLink,

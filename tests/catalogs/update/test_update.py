@@ -3,73 +3,20 @@
 from __future__ import annotations
 
 from dataclasses import replace
-from datetime import UTC, datetime
-from itertools import permutations
 from pathlib import Path
 
 import pytest
-from hypothesis import given, settings
-from hypothesis import strategies as st
 from support.casefile import case_files, read_sections
 from support.gettext import msgcat
-from support.marked import written
+from support.updating import HEAD, LATER, NOW, TARGET, article, made, update
 
-from translate.catalogs.comments import FROM_MEMORY, reviewed_note
+from translate.catalogs.comments import reviewed_note
 from translate.catalogs.po import Catalog, Entry, parse, render
-from translate.catalogs.units import units_of
-from translate.catalogs.update import Target, update_catalog
-from translate.model import (
-    Article,
-    Draft,
-    Mark,
-    MarkKind,
-    Metadata,
-    Sentence,
-    State,
-    Text,
-    TextKind,
-)
-from translate.project import Project
+from translate.catalogs.update import update_catalog
+from translate.model import Article, Mark, MarkKind, Metadata, Sentence, Text, TextKind
 from translate.tags import tagged
-from translate.workspace.articles.segmentation import split_target
 
 CASES = case_files(Path(__file__).parent / "cases")
-HEAD = 'msgid ""\nmsgstr "Content-Type: text/plain; charset=UTF-8\\n"\n\n'
-NOW = datetime(2025, 11, 5, 8, 30, tzinfo=UTC)
-TARGET = Target("en", lambda text: split_target(Project(Path()), text))
-LATER = datetime(2025, 11, 6, 9, 45, tzinfo=UTC)
-
-
-def article(paragraphs: list[list[str]]) -> Article:
-    """An article of paragraphs, each a list of sentences."""
-    blocks = [
-        Text(
-            TextKind.PARAGRAPH,
-            " ".join(paragraph),
-            number,
-            sentences=tuple(sentence(text, number) for text in paragraph),
-        )
-        for number, paragraph in enumerate(paragraphs, 1)
-    ]
-    return Article("lu", "seeds/lu.txt", "vi", Metadata(), tuple(blocks))
-
-
-def sentence(text: str, line: int) -> Sentence:
-    """A sentence with the marks that its tags stand for."""
-    plain, marks = written(text)
-    found = tagged(plain, marks)
-    assert found.text == text
-    return Sentence(text, line, found.marks, plain)
-
-
-def update(paragraphs: list[list[str]], old: Catalog | None, **drafts: str) -> Catalog:
-    """The updated catalog; ``drafts`` by source."""
-    return update_catalog(article(paragraphs), old, TARGET, made(drafts), NOW)
-
-
-def made(drafts: dict[str, str]) -> dict[str, Draft]:
-    """Drafts by source."""
-    return {source: Draft(source, text, "m 1", "0" * 64, -0.5) for source, text in drafts.items()}
 
 
 def sentences(text: str) -> list[list[str]]:
@@ -162,117 +109,6 @@ def test_an_edit_is_undone_on_a_former_comment_too():
     assert not update(undone, old).entries[0].fuzzy
     touched = parse(f"{HEAD}{FORMER}".replace("rises", "rose").encode(), "lu.po")
     assert update(undone, touched).entries[0].fuzzy
-
-
-TEXT = "nước lên nhanh dân chạy lũ trời đã tạnh nắng khắp nơi cầu bị cuốn trôi đêm qua"
-
-
-MATCH = "câu của bộ nhớ"
-"""What a suggestion of the memory was made for."""
-STATES = ("draft", "edited", "reviewed", "none", "gone", "suggested", "retouched", "wish")
-"""A ``retouched`` suggestion is one that a person edited; a ``wish`` asks for more work."""
-
-
-@st.composite
-def edits(draw: st.DrawFn) -> tuple[Catalog, list[list[str]], dict[str, Draft]]:
-    """A catalog with entries of every state, and an article some edits later."""
-    number = st.integers(0, 1 << 30)
-    words = st.lists(st.sampled_from(TEXT.split()), min_size=2, max_size=8)
-    texts = draw(st.lists(words.map(" ".join), min_size=1, max_size=6, unique=True))
-    states = draw(st.lists(st.sampled_from(STATES), min_size=len(texts), max_size=len(texts)))
-    entries = [_entry(text, state) for text, state in zip(texts, states, strict=True)]
-    drafts = made({text: f"draft of {text}." for text in texts})
-    after = list(texts)
-    for _ in range(draw(st.integers(0, 5))):
-        at = draw(number) % max(1, len(after))
-        edit = draw(st.sampled_from(["drop", "insert", "move", "change", "merge", "split"]))
-        after = _edited(after, at, edit, " ".join(draw(words)))
-    paragraphs = [after[: len(after) // 2], after[len(after) // 2 :]]
-    ordered = sorted(entries, key=lambda entry: entry.obsolete)
-    return Catalog(entries=tuple(ordered)), paragraphs, drafts
-
-
-def _entry(text: str, state: str) -> Entry:
-    drafted = dict.fromkeys(("draft", "suggested", "wish"), f"draft of {text}.")
-    english = {"none": "", **drafted}.get(state, f"English of {text}.")
-    memory = state in {"suggested", "retouched"}
-    return Entry(
-        text,
-        english,
-        flags=() if state in {"reviewed", "none", "gone"} else ("fuzzy",),
-        obsolete=state == "gone",
-        comments=("needs-work: more",) if state == "wish" else (),
-        extracted=(f"{FROM_MEMORY} 90 %: a.tmx",) if memory else (),
-        previous=MATCH if memory else None,
-    )
-
-
-def _edited(texts: list[str], at: int, edit: str, new: str) -> list[str]:
-    here, rest = texts[at : at + 1], texts[:at] + texts[at + 1 :]
-    if edit == "drop" or not here:
-        return rest
-    if edit == "insert":
-        return [*texts[:at], new, *texts[at:]]
-    if edit == "move":
-        return rest + here
-    if edit == "change":
-        return [*texts[:at], f"{here[0]} {new}", *texts[at + 1 :]]
-    if edit == "merge":
-        return [*texts[:at], " ".join(texts[at : at + 2]), *texts[at + 2 :]]
-    half = len(here[0]) // 2
-    return [*texts[:at], *filter(None, [here[0][:half].strip(), here[0][half:].strip()]),
-            *texts[at + 1 :]]  # fmt: skip
-
-
-def _joined(pairs: list[tuple[str, str]]) -> set[tuple[str, ...]]:
-    """Every one, two and three of ``pairs``, joined."""
-    chosen = (some for size in (1, 2, 3) for some in permutations(pairs, size))
-    return {tuple(map(" ".join, zip(*some, strict=True))) for some in chosen}
-
-
-@settings(max_examples=150, deadline=None)
-@given(edits())
-def test_whatever_is_edited(case):
-    """The live entries are the article's sentences, nothing is lost, and all can be written."""
-    old, paragraphs, drafts = case
-    new = update_catalog(article(paragraphs), old, TARGET, drafts, NOW)
-    live = [entry.msgid for entry in new.entries if not entry.obsolete]
-    assert live == list(dict.fromkeys(text for paragraph in paragraphs for text in paragraph))
-    assert [entry.obsolete for entry in new.entries] == sorted(e.obsolete for e in new.entries)
-    for entry in old.entries:
-        if entry.msgstr.startswith("English") or entry.comments:
-            assert sum(entry.msgstr in now.msgstr for now in new.entries) == 1
-    reviewed = [(entry.msgid, entry.msgstr) for entry in old.entries if not entry.fuzzy]
-    for now in new.entries:
-        if not now.obsolete and now.msgstr and not now.fuzzy:
-            assert (now.msgid, now.msgstr) in _joined(reviewed)
-    for unit in units_of(new, "new.po", drafts).values():
-        assert unit.state is not State.SOURCE_CHANGED or MATCH not in unit.previous
-    assert parse(render(new), "new").entries == new.entries
-    assert update_catalog(article(paragraphs), new, TARGET, drafts, LATER) is new
-
-
-@settings(max_examples=100, deadline=None)
-@given(edits(), st.lists(st.tuples(st.integers(0, 5), st.sampled_from("ab")), max_size=6))
-def test_other_contexts_keep_their_english(case, contexts):
-    """Whatever is edited: live as they are while the sentence stands, else obsolete."""
-    old, paragraphs, drafts = case
-    pairs = sorted({(at % len(old.entries), context) for at, context in contexts})
-    others = [
-        Entry(old.entries[at].msgid, f"Other {number}.", context, obsolete=old.entries[at].obsolete)
-        for number, (at, context) in enumerate(pairs)
-    ]
-    entries = tuple(sorted((*others, *old.entries), key=lambda entry: entry.obsolete))
-    both = old.change(entries=entries)
-    new = update_catalog(article(paragraphs), both, TARGET, drafts, NOW)
-    ours = update_catalog(article(paragraphs), old, TARGET, drafts, NOW)
-    assert [entry for entry in new.entries if not entry.msgctxt] == list(ours.entries)
-    stands = {text for paragraph in paragraphs for text in paragraph}
-    for other in others:
-        kept = other.change(obsolete=other.obsolete or other.msgid not in stands)
-        assert [entry for entry in new.entries if entry.msgstr == other.msgstr] == [kept]
-    assert parse(render(new), "new").entries == new.entries
-    assert update_catalog(article(paragraphs), new, TARGET, drafts, LATER) is new
 
 
 def test_a_catalog_without_a_header_gets_one():

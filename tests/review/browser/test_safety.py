@@ -6,55 +6,22 @@ import json
 import re
 
 import pytest
-from playwright.sync_api import Browser, Locator, Page, Route, expect
+from playwright.sync_api import Browser, Page, Route, expect
+from support.held import Held
 from support.reviewing import (
     SLUG,
     Server,
-    approve,
     change_on_disk,
     english,
     eventually,
-    join_second,
     open_first,
     retype,
+    row_of,
 )
 
 from translate.pipeline.update import update
 
 pytestmark = pytest.mark.external
-
-
-class Held:
-    """Holds back the requests while it is active, like a slow network; or those of one action."""
-
-    def __init__(self, page: Page, action: str = "") -> None:
-        self.page, self.action, self.holds = page, action, True
-        self.routes: list[Route] = []
-
-    def __enter__(self) -> Held:
-        self.page.route("**/article/*", self._keep)
-        return self
-
-    def __exit__(self, *_: object) -> None:
-        self.holds = False
-        for route in self.routes:
-            route.continue_()
-
-    def _keep(self, route: Route) -> None:
-        wanted = f"action={self.action}" in (route.request.post_data or "")
-        if self.holds and route.request.method == "POST" and wanted:
-            self.routes.append(route)
-        else:
-            route.continue_()
-
-    def wait(self) -> None:
-        """Wait until the page has sent something."""
-        while not self.routes:
-            self.page.wait_for_timeout(20)
-
-
-def _row(page: Page, number: int) -> Locator:
-    return page.locator(f".row[data-number='{number}']")
 
 
 @pytest.mark.usefixtures("drafted_title")
@@ -71,51 +38,6 @@ def test_what_is_typed_is_saved_without_a_key(server: Server, page: Page) -> Non
     retype(page, "The book  boat\nis back, again. ")
     eventually(lambda: server.entries()[0].msgstr == "The book boat is back, again.")
     expect(page.locator(".saved")).to_have_text("Saved")  # spaces are not a change
-
-
-def test_a_conflict_is_settled_by_hand(server: Server, page: Page) -> None:
-    """Both texts are shown, nothing is overwritten, and either may be chosen by keyboard."""
-    open_first(page)
-    change_on_disk(server.project, 0, "Theirs.")
-    retype(page, "Mine.")
-    expect(page.locator(".conflict blockquote")).to_have_text("Theirs.")
-    assert server.entries()[0].msgstr == "Theirs."
-    assert english(page) == "Mine."
-    for keys in ("Control+Enter", "Alt+ArrowDown", "Escape"):  # a choice has to be made first
-        page.keyboard.press(keys)
-    expect(page.locator(".conflict .primary")).to_be_focused()
-    assert server.entries()[0].msgstr == "Theirs."
-    page.keyboard.press("Enter")
-    eventually(lambda: server.entries()[0].msgstr == "Mine.")
-    change_on_disk(server.project, 0, "Theirs again.")
-    retype(page, "Mine again.")
-    expect(page.locator(".conflict")).to_be_visible()
-    page.keyboard.press("Tab")
-    page.keyboard.press("Tab")
-    page.keyboard.press("Enter")
-    expect(page.locator("[name=target]")).to_have_value("Theirs again.")
-    expect(page.locator(".saved")).to_have_text("Saved")
-    assert server.entries()[0].msgstr == "Theirs again."
-    page.keyboard.press("Control+Z")  # a choice can be undone
-    eventually(lambda: server.entries()[0].msgstr == "Mine again.")
-
-
-def test_two_tabs_see_each_other(server: Server, page: Page) -> None:
-    """Changes of different sentences are both kept; a tab that gets the focus is up to date."""
-    other = page.context.new_page()
-    other.goto(server.article())
-    other.keyboard.press("Alt+ArrowDown")
-    retype(other, "From the other tab.")
-    approve(other)
-    expect(other.locator(".row.here")).to_have_attribute("data-number", "2")
-    page.evaluate("dispatchEvent(new Event('focus'))")
-    expect(page.locator(".row[data-number='1'] .target")).to_have_text("From the other tab.")
-    page.keyboard.press("Alt+ArrowDown")
-    expect(page.locator(".row.here")).to_have_attribute("data-number", "2")
-    page.keyboard.press("Alt+ArrowDown")
-    approve(page)
-    assert not server.entries()[2].fuzzy
-    assert server.entries()[0].msgstr == "From the other tab."
 
 
 def test_leaving_the_page_at_once_loses_nothing(server: Server, page: Page) -> None:
@@ -165,22 +87,6 @@ def test_a_full_disk_is_reported_and_survived(server: Server, page: Page) -> Non
     eventually(lambda: server.entries()[0].msgstr == "Later. Much later.")
 
 
-def test_a_conflict_takes_no_key_from_who_is_typing(server: Server, page: Page) -> None:
-    """Letters typed before the answer are kept; a space does not press a button."""
-    open_first(page)
-    change_on_disk(server.project, 0, "Theirs.")
-    with Held(page) as held:
-        retype(page, "Mine")
-        held.wait()
-        page.keyboard.type(" and")
-    expect(page.locator(".conflict")).to_be_visible()
-    page.keyboard.type(" more")
-    page.wait_for_timeout(600)
-    assert english(page) == "Mine and more"
-    expect(page.locator(".conflict")).to_be_visible()
-    assert server.entries()[0].msgstr == "Theirs."
-
-
 def test_typing_before_the_first_answer_is_no_loss(server: Server, page: Page) -> None:
     """The sentence was changed since the page was opened, and is typed in at once."""
     change_on_disk(server.project, 0, "Theirs.")
@@ -194,42 +100,6 @@ def test_typing_before_the_first_answer_is_no_loss(server: Server, page: Page) -
     page.reload()
     expect(page.locator(".conflict blockquote")).to_have_text("Theirs.")
     assert english(page) == "Mine."
-
-
-def test_a_conflict_outlives_the_tab(server: Server, page: Page) -> None:
-    """If the tab was closed before a choice, the next one asks again, with all that was typed."""
-    open_first(page)
-    change_on_disk(server.project, 0, "Theirs.")
-    retype(page, "Mine")
-    expect(page.locator(".conflict")).to_be_visible()
-    page.keyboard.type(", longer")
-    page.wait_for_timeout(600)
-    context = page.context
-    page.close()
-    again = context.new_page()
-    again.goto(server.article())
-    expect(again.locator(".conflict blockquote")).to_have_text("Theirs.")
-    assert english(again) == "Mine, longer"
-
-
-def test_keeping_mine_undoes_nothing_else(server: Server, page: Page) -> None:
-    """The other person's note stays if only the English is chosen, and the other way round."""
-    open_first(page)
-    change_on_disk(server.project, 0, "Theirs.", "ask Lụa")
-    retype(page, "Mine.")
-    expect(page.locator(".conflict blockquote")).to_have_text("Theirs.")
-    page.keyboard.press("Control+Enter")  # to the choice
-    page.keyboard.press("Enter")
-    eventually(lambda: server.entries()[0].msgstr == "Mine.")
-    assert server.entries()[0].comments == ("ask Lụa",)
-    change_on_disk(server.project, 0, "Theirs again.", "ask her again")
-    page.keyboard.press("Alt+N")
-    page.keyboard.press("Control+A")
-    page.keyboard.insert_text("asked")
-    expect(page.locator(".conflict .comment")).to_have_text("ask her again")
-    page.locator(".conflict .primary").click()
-    eventually(lambda: server.entries()[0].comments == ("asked",))
-    assert server.entries()[0].msgstr == "Theirs again."
 
 
 def test_a_key_held_down_approves_one_sentence(server: Server, page: Page) -> None:
@@ -249,17 +119,6 @@ def test_a_key_held_down_approves_one_sentence(server: Server, page: Page) -> No
     page.keyboard.up("ArrowDown")
     page.keyboard.up("Alt")
     expect(page.locator(".row.here")).to_have_attribute("data-number", "5")
-
-
-def test_notes_conflict_too(server: Server, page: Page) -> None:
-    """A note that both wrote is shown next to the English."""
-    open_first(page)
-    draft = server.entries()[0].msgstr
-    change_on_disk(server.project, 0, draft, "ask Lụa")
-    page.keyboard.press("Alt+N")
-    page.keyboard.insert_text("the title, too?")
-    expect(page.locator(".conflict .comment")).to_have_text("ask Lụa")
-    assert server.entries()[0].comments == ("ask Lụa",)
 
 
 def test_a_text_that_is_refused_is_kept(server: Server, page: Page) -> None:
@@ -318,32 +177,7 @@ def test_an_article_that_changed_is_opened_again(server: Server, page: Page) -> 
     retype(page, "Typed and gone on.")
     page.get_by_role("link", name="Open it again").click()
     expect(page.locator(".row")).to_have_count(18)
-    expect(_row(page, 1).locator(".target")).to_have_text("Typed and gone on.")
-
-
-def test_undo_does_not_undo_changes_of_others(server: Server, page: Page) -> None:
-    """A later change by somebody else is not undone."""
-    open_first(page)
-    retype(page, "Mine.")
-    expect(page.locator(".saved")).to_have_text("Saved")
-    page.keyboard.press("Escape")
-    change_on_disk(server.project, 0, "Theirs.")
-    page.evaluate("dispatchEvent(new Event('focus'))")
-    expect(_row(page, 1).locator(".target")).to_have_text("Theirs.")
-    page.keyboard.press("Alt+Z")
-    expect(page.locator("#live")).to_have_text("The sentence was changed elsewhere meanwhile")
-    assert server.entries()[0].msgstr == "Theirs."
-
-
-def test_a_cut_is_not_undone_over_work_of_others(server: Server, page: Page) -> None:
-    """Later text for the joined sentence is kept; the page says why."""
-    join_second(page)
-    change_on_disk(server.project, 1, "Theirs.")
-    page.keyboard.press("Alt+Z")
-    expect(page.locator(".saved")).to_contain_text("changed since it was cut")
-    assert server.entries()[1].msgstr == "Theirs."
-    page.keyboard.press("Alt+Z")
-    expect(page.locator("#live")).to_have_text("Nothing to undo")
+    expect(row_of(page, 1).locator(".target")).to_have_text("Typed and gone on.")
 
 
 @pytest.mark.parametrize("body", ['{"error": "an error in the program"}', "Internal Server Error"])
@@ -361,11 +195,11 @@ def test_a_failure_at_one_sentence_stops_no_other(server: Server, page: Page, bo
     retype(page, "Broken one.")
     said = json.loads(body)["error"] if body.startswith("{") else "answered with an error: 500"
     expect(page.locator(".saved")).to_contain_text(said)
-    expect(_row(page, 1).locator(".waits")).to_have_text("not saved")
+    expect(row_of(page, 1).locator(".waits")).to_have_text("not saved")
     page.keyboard.press("Alt+ArrowDown")
     retype(page, "Broken two.")
     page.keyboard.press("Alt+J")  # nor is it joined over that
-    expect(_row(page, 2).locator(".waits")).to_have_text("not saved")
+    expect(row_of(page, 2).locator(".waits")).to_have_text("not saved")
     page.wait_for_timeout(300)
     expect(page.locator(".row")).to_have_count(17)
     retype(page, "Whole two.")
@@ -395,7 +229,7 @@ def test_an_error_of_the_page_stops_no_saving(
     assert (server.entries()[0].msgstr == "One.") is not refused
     kept = page.evaluate("Object.values(localStorage).join()")
     assert ("One." in kept) is refused
-    _row(page, 2).locator(".source .text").click()
+    row_of(page, 2).locator(".source .text").click()
     retype(page, "Two.")
     eventually(lambda: server.entries()[1].msgstr == "Two.")
     page.context.close()

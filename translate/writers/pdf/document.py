@@ -17,7 +17,7 @@ from translate.errors import InputError, UsageError
 from translate.message import Message
 from translate.writers.base import Edition, IncompleteWarning
 from translate.writers.layout.laid import printable
-from translate.writers.pdf.data import template_data
+from translate.writers.pdf.typst_data import template_data
 from translate.writers.templates import HINT, THEME, find, refuse_links_out
 
 _TEMPLATE = "edition.typ"

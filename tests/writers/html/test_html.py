@@ -6,15 +6,14 @@ import base64
 import hashlib
 import json
 import re
-from collections.abc import Iterator
 from dataclasses import replace
 from xml.etree.ElementTree import Element
 
-import html5lib
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 from support.editions import article, block, market, simple, unit
+from support.html_page import having, parse, words
 
 from translate.model import Metadata, TextKind
 from translate.writers import Edition, EditionKind
@@ -34,24 +33,6 @@ HOSTILE = st.text(st.characters(), max_size=30) | st.sampled_from(
         "x" * 10_000,
     ]
 )
-
-
-def parse(page: bytes) -> Element:
-    """Return the page as html5lib sees it; any parse error fails the test."""
-    parser = html5lib.HTMLParser(strict=True, namespaceHTMLElements=False)
-    root = parser.parse(page, transport_encoding="utf-8")
-    assert isinstance(root, Element)
-    return root
-
-
-def having(root: Element, name: str) -> Iterator[Element]:
-    """Elements of a class, in reading order."""
-    return (node for node in root.iter() if name in node.get("class", "").split())
-
-
-def words(node: Element) -> str:
-    """All text inside, spaces folded."""
-    return " ".join("".join(node.itertext()).split())
 
 
 @pytest.fixture(name="page", scope="module")

@@ -20,7 +20,7 @@ from translate.writers.html import write_html
 
 pytestmark = pytest.mark.external
 
-MODULES = Path(__file__).parents[2] / "node_modules"
+MODULES = Path(__file__).parents[3] / "node_modules"
 
 COLOUR = "element => getComputedStyle(element).backgroundColor"
 
