@@ -47,7 +47,7 @@ def localized(message: Message, translate: Translate) -> str:
         name: localized(value, translate) if isinstance(value, Message) else value
         for name, value in message.values.items()
     }
-    # gettext's "" is the head of the catalog
+    # gettext returns the header of the catalog for ""
     return (translate(message.template) if message.template else "").format_map(values)
 
 

@@ -1,4 +1,4 @@
-"""Everything that is printed: what others wrote acts on no terminal, a full disk is a problem."""
+"""Print text: control characters are escaped, and a write that fails is reported as an error."""
 
 from __future__ import annotations
 

@@ -31,7 +31,7 @@ def watch(project: Project, rebuild: Callable[[], Report], output: Verbosity) ->
 
 
 def _try(rebuild: Callable[[], Report], output: Verbosity, occasion: str) -> None:
-    """Build; tell the occasion and what was done, unless that is nothing."""
+    """Build; print the occasion and what was done, unless nothing was done."""
     try:
         report = rebuild()
     except TranslateError as error:

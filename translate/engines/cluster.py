@@ -91,7 +91,7 @@ class ClusterEngine:
         except ImportError as error:
             hint = "pip install 'songngu[cluster]'"
             raise UsageError("a cluster needs Dask, which is not installed", hint=hint) from error
-        # what goes wrong is reported by our errors, in one line
+        # its tracebacks are not shown: our own errors report the same problems in one line
         logging.getLogger("distributed.client").setLevel(logging.CRITICAL)
 
     def draft(

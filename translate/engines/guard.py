@@ -1,8 +1,8 @@
-"""Is a draft a translation at all, or one of the ways in which neural models go astray?
+"""Reject degenerate drafts: loops, runaway and missing text, copies, another script, noise.
 
 The guard does not judge how good a draft is. It finds what no translator should be shown as a
-draft: loops, runaway and missing text, the source copied, letters of another script, noise, and
-text that was cut off. Its limits were set on the labelled drafts in ``tests/engines/guard.tsv``.
+draft, text that was cut off among it. Its limits were set on the labelled drafts in
+``tests/engines/guard.tsv``.
 """
 
 from __future__ import annotations

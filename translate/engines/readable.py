@@ -83,7 +83,7 @@ def _hours(text: str) -> Iterator[Edit]:
     certain = any(match[2] for match in southern)
     for match in southern:
         if int(match[1]) > _MOST_HOURS or not (certain or text.endswith("lúc ", 0, match.start())):
-            continue  # 13g are thirteen grams
+            continue  # "13g" is a weight: 13 grams
         yield Edit(*match.span(), f"{match[1]}h{match[2] or ''}")
 
 

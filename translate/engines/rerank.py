@@ -102,7 +102,7 @@ class Reranker:
     def _with_numbers(
         self, wanted: Wanted, hypothesis: Hypothesis, *, english: bool
     ) -> tuple[Hypothesis, int]:
-        """Repair the numbers; tell how many are wrong all the same."""
+        """Return the text with its numbers repaired, and how many are still wrong."""
         wrong = self._wrong(wanted, hypothesis.text)
         if wrong and english:
             text, notes = numbers.repair(wanted.values, hypothesis.text)
@@ -132,7 +132,7 @@ def _with_times(wanted: Wanted, hypothesis: Hypothesis) -> Hypothesis:
 
 
 def _with_names(wanted: Wanted, hypothesis: Hypothesis) -> tuple[Hypothesis, tuple[Name, ...]]:
-    """Repair the names; tell which are missing all the same."""
+    """Return the text with its names repaired, and those that are still missing."""
     align = partial(_rendering, wanted, hypothesis)
     repaired = names.repair(hypothesis.text, wanted.names, align)
     if repaired.notes:
@@ -143,7 +143,7 @@ def _with_names(wanted: Wanted, hypothesis: Hypothesis) -> tuple[Hypothesis, tup
 def _with_terms(
     wanted: Wanted, hypothesis: Hypothesis, alone: Alone
 ) -> tuple[Hypothesis, tuple[str, ...]]:
-    """Repair the terms of the glossary; tell which are not used all the same."""
+    """Return the text with the glossary's terms repaired, and those that it still lacks."""
     unused = [term for term in wanted.terms if not term.stands_in(hypothesis.text)]
     if not unused:
         return hypothesis, ()

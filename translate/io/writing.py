@@ -229,7 +229,7 @@ def temporary(target: Path, data: bytes, *, durable: bool) -> Iterator[Path]:
                 os.fsync(file.fileno())
         yield Path(name)
     finally:
-        with contextlib.suppress(OSError):  # it is swept away some day
+        with contextlib.suppress(OSError):  # the next run removes it
             remove_file(Path(name))
 
 

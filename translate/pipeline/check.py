@@ -107,7 +107,7 @@ def fix(project: Project, names: tuple[str, ...] = ()) -> Report:
     Raises:
         UsageError: A name means no article, or the settings disable a check that is none.
     """
-    # without the glossary, which has no certain fixes: a damaged one stands in nobody's way
+    # the glossary has no certain fixes, so a damaged one need not prevent those of other checks
     disabled = disabled_checks(project)
     rules = CheckRules(project.pair, disabled, checks=all_checks(disabled))
     fixed = partial(_fixed_catalog, rules)

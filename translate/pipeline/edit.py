@@ -176,7 +176,7 @@ def _merged(shown: Unit, wanted: Unit, current: Unit) -> Unit:
     """``current`` with what differs between ``shown`` and ``wanted``."""
     stored = current
     if wanted.approved and not shown.approved:
-        # the comments that an approval removes are nobody's change: another note may have come
+        # an approval removes comments, which is not an edit of the note: another one may have come
         shown, current = (replace(one, comments=one.approve().comments) for one in (shown, stored))
     merged = current
     for names in (("target", "approved", "previous"), ("comments",)):

@@ -42,8 +42,8 @@ SIZE_LIMIT = 10_000_000
 DEPTH_LIMIT = 40
 """Groups inside of each other, a list and its item being two; more is an attack, or damage."""
 _WIDEST = " " * 100
-"""Spaces that may follow each other: more say no more, and cost the expressions that look at them
-the square of their number."""
+"""Spaces in a row that are kept: further ones have no meaning, and the time of the expressions that
+match them grows with the square of their number."""
 _WIDE = re.compile(r"[ \t]{101,}")
 _ABOVE = 4
 """Blocks among which the title may stand that the metadata states."""

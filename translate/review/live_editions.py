@@ -92,7 +92,7 @@ class LiveServer:
 
 
 class _Server(ThreadingHTTPServer):
-    """A thread for each connection; one that breaks off is nobody's problem."""
+    """A thread for each connection; a broken connection is not reported."""
 
     daemon_threads = True
 

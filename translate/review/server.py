@@ -46,14 +46,14 @@ def serve(
     path = f"article/{quote(slug)}?open=first&" if slug else "?"
     address = f"http://{_ADDRESS}:{number}/{path}token="
     on_ready(address + token, address + once)
-    gc.freeze()  # the program itself: what lives as long as it is not to be looked at for garbage
+    gc.freeze()  # modules and word lists live as long as the program: never search them for garbage
     with listener:
         uvicorn.Server(config_for(app)).run(sockets=[listener])
 
 
 def config_for(app: ASGIApp) -> uvicorn.Config:
-    """How the page is served: by connections that know strangers, and without a word."""
-    # it would write a line for each connection that the system has no room for
+    """Return the server's settings: our own kind of connections, and no log."""
+    # asyncio logs a line for every connection for which the system has no file descriptor left
     logging.getLogger("asyncio").setLevel(logging.CRITICAL)
     return uvicorn.Config(
         app,

@@ -137,7 +137,8 @@ def _dress(sheet: Worksheet, target: str) -> None:
     sheet.page_setup.fitToHeight = 0
     sheet.sheet_properties.pageSetUpPr = PageSetupProperties(fitToPage=True)
     choice = DataValidation(type="list", formula1=f'"{REVIEWED},draft"', allow_blank=True)
-    choice.showErrorMessage = False  # it offers; a cross or another word is welcome too
+    # the list only suggests: a cross or another word is accepted too
+    choice.showErrorMessage = False
     choice.promptTitle, choice.prompt = "Status", f"'{REVIEWED}', or x: the {target} is right."
     choice.showInputMessage = True
     sheet.add_data_validation(choice)

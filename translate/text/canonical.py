@@ -50,7 +50,7 @@ def canonical(text: str) -> str:
     # NFKC would make 10² into 102
     text = unicodedata.normalize("NFC", unescaped(without_tag_forms(text))).translate(_SAME)
     text = _AROUND_DASH.sub("-", _BEFORE_POINT.sub("", _SPACES.sub(" ", text).strip()))
-    # hòa and hoà are two schools of spelling: put the tone on the first vowel
+    # both hòa and hoà are correct spellings: put the tone on the first vowel
     decomposed = _TONE.sub(r"\1\3\2", unicodedata.normalize("NFD", text))
     return unicodedata.normalize("NFC", decomposed)
 

@@ -87,7 +87,7 @@ def _says_more(previous: EntryPart) -> bool:
 
 
 def page_width(entries: Iterable[Entry]) -> int:
-    """Return the width in which the unchanged ``entries`` are laid out: 79 when they do not tell.
+    """Return the width in which the unchanged ``entries`` are laid out; 79 if they do not show it.
 
     The strings that are long enough to show it are laid out again in each usual width; the width
     that meets the file most often wins.

@@ -96,7 +96,7 @@ def _word(word: str) -> _BrokenWord:
 
 
 def _may_break(classes: list[str], at: int, last: str) -> bool:
-    """Tell whether a line may end before the character ``at``, which is no combining mark."""
+    """Return whether a line may end before the character ``at``, which is no combining mark."""
     before = classes[at - 1]
     if before == "ZWJ":
         return False

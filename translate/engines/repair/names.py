@@ -135,11 +135,11 @@ def _misspelt(
         there = text[span.start : span.end]
         overlaps = bool(pointed and pointed.start < span.end and span.start < pointed.end)
         if pointed and not overlaps:
-            continue  # the model's attention lies elsewhere
+            continue  # attention says that another word renders the name
         if _is_part(there, name, sure=overlaps) or _is_reading(there):
             continue
         if name.conventional and is_conventional(there):
-            continue  # South Africa is no slip of South America
+            continue  # two English names of places: South Africa is not a misspelt South America
         share = min(_share(_letters(there), letters) for letters in wanted)
         same_words = there.count(" ") == name.forms[0].letters.count(" ")
         if share <= _limit(len(wanted[0]), name, same_words=same_words, overlaps=overlaps):
@@ -155,7 +155,7 @@ def _misspelt(
 def _may_give_way(there: str, name: Name) -> bool:
     """Whether what the model's attention points at may be replaced, though it is no slip."""
     if name.conventional and " " not in name.text:
-        return False  # "Polish" may stand for Ba Lan
+        return False  # its English may be an adjective: "Polish" for Ba Lan
     if _is_reading(there):
         return False
     return name.sure or not all(is_ordinary(word.lower()) for word in there.split())

@@ -10,7 +10,7 @@ import re
 from collections.abc import Mapping
 
 OPENING_TAG = re.compile(r"""<([A-Za-z][^\s/>"'<]*)((?:[^"'<>]|"[^"<]*"|'[^'<]*')*)>""")
-"""An opening tag: the element's name, and what stands behind it."""
+"""An opening tag: the element's name, and its attributes."""
 _COMMENT = re.compile(r"/\*.*?\*/", re.DOTALL)
 _SELECTOR = re.compile(r"\s*[\w-]*\.([\w-]+)\s*")
 _DECLARATION = re.compile(

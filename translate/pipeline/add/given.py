@@ -73,7 +73,7 @@ def read_given(project: Project, origin: str, data: bytes | None, encoding: str)
         raise UsageError(
             Message("there is no reader for {suffix} files", suffix=suffix), origin, hint
         )
-    # what readers of other distributions read is nobody's to convert
+    # files for readers of other distributions are not converted: their encoding is unknown here
     as_it_is = suffix in NOT_TEXT or suffix not in READERS
     if data is None:
         if is_file(path) and not as_it_is:

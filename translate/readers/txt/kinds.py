@@ -26,7 +26,7 @@ _CAPTION = 250
 """Characters that a caption has at most."""
 _SURNAMES = Path(__file__).parents[1] / "data" / "surnames.txt"
 _SENTENCE_END = re.compile(r"[.!?…:;,\"”»’)\]]\s*$")
-# Headlines ask, call out and quote; a full stop ends a sentence.
+# A headline may end in "?", "!", an ellipsis or a quotation mark; a full stop ends a sentence.
 _HEADLINE_END = re.compile(r"(?:[!?…]|\.\.\.|(?<![.])[\"”»’])$")
 _INNER_END = re.compile(rf"[.!?…][\"”»’)]*\s+[“\"‘«(]?[{CAPITALS}]")
 _NUMBERED = re.compile(

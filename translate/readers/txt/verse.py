@@ -74,7 +74,7 @@ def _metrical(counts: Sequence[int], first: int, last: int) -> Iterator[_Span]:
     start = first
     while start < last:
         end = max(_kept(counts, start, last, pattern) for pattern in _patterns(counts[start]))
-        # two lines of six and eight are a proverb, when they stand alone
+        # two lines are verse only if they are the whole passage, such as a proverb
         if end - start >= _LEAST or (end - start == last - first == len(counts) == 2):
             yield start, end
             start = end

@@ -1,4 +1,4 @@
-"""Connections of the review page: those that do not show the cookie soon make room for others.
+"""Connections of the review page: those without its cookie are closed after a short time.
 
 A program that opens a thousand connections and says nothing would otherwise use up what the system
 lets one process open, and nobody could reach the page (CWE-400, Slowloris).

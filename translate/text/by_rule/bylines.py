@@ -77,7 +77,7 @@ def _titled(name: str, source: str, target: str) -> str:
     titles, rest = _titles(source, target), name
     found: list[str] = []
     pattern = _pattern(source, target)
-    # what follows begins with a capital: "Bà con" is no lady
+    # a name has a capital: in "Bà con" (fellow villagers), "Bà" is not the title Mrs.
     while pattern and (match := pattern.match(rest)) and rest[match.end()].isupper():
         found.append(titles[match["title"].lower()])
         rest = rest[match.end() :]

@@ -49,7 +49,7 @@ _FAMILY = {
 }
 """Who is counted with the number before: ``ba cha con`` are a father and two children."""
 _NO_FIGURE = {"mấy", "tết"}
-"""What stands behind a number that is none: ``mười mấy`` is some ten, ``30 Tết`` New Year's Eve."""
+"""What stands after a number that is none: ``mười mấy`` is some ten, ``30 Tết`` New Year's Eve."""
 
 
 def values_vi(text: str) -> list[Value]:
@@ -198,7 +198,7 @@ def _hundredths(reader: TokenReader, index: int) -> Fraction | None:
 def _ratio(reader: TokenReader, index: int) -> tuple[Value | None, int]:
     """``gấp đôi``, ``gấp 3 lần``."""
     if found := reader.match(VI_LEXICON.ratios, index):
-        # cells and viruses that nhân đôi replicate
+        # "nhân đôi" is also said of cells and viruses that replicate, where English has no number
         weak = reader.word(index) == "nhân"
         ratio = reader.value(Kind.RATIO, int(found[0]), index, found[1], spelled=True, weak=weak)
         return ratio, found[1]

@@ -14,7 +14,7 @@ if TYPE_CHECKING:
     from translate.values.value import Value
 
 _SHORT_ONES = {"mốt": 1, "lăm": 5, "nhăm": 5}
-"""Ones that stand behind tens only, so that "mươi" may be left out: ``ba lăm`` is 35."""
+"""Ones that stand after tens only, so that "mươi" may be left out: ``ba lăm`` is 35."""
 _ROUND = {"mươi": 10, "chục": 10, "trăm": 100}
 _TENS = {*_ROUND, "mười"}
 _PLURAL = {"hàng", "hằng", "nhiều", "vài", "mấy", "những", "các", "từng", "dăm", "bao"}

@@ -47,7 +47,7 @@ _SMALLEST = 5.0
 
 @dataclass(frozen=True, slots=True)
 class _GridCell:
-    """A cell in the grid of its table; ends are behind the last row and column."""
+    """A cell in the grid of its table; ends are the row and column after its last."""
 
     cell: LaidGroup
     row: int

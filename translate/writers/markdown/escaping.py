@@ -98,6 +98,6 @@ def _anywhere(text: str, own: OwnSigns) -> str:
 
 
 def quoted(title: str) -> str:
-    """Return what is said of a link as Markdown has it behind its address."""
+    """Return the title of a link as it stands after the address in Markdown."""
     inside = title.replace("\\", "\\\\").replace('"', '\\"')
     return f'"{inside}"'

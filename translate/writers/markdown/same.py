@@ -45,7 +45,7 @@ _KEPT = re.compile(
 )
 """A line that site generators read: it belongs to no text."""
 _ATTRIBUTES = re.compile(r"\s*\{:?\s*[#.][^{}]*\}\s*$")
-"""What a heading has behind it for programs."""
+"""The attributes after a heading, such as ``{#id}``."""
 _MARKER = re.compile(r"[^>\s]")
 
 
