@@ -1,4 +1,4 @@
-"""A text in pieces, so that a template can mark some of them."""
+"""Found words marked in a text: its pieces for a template, and the lines of a concordance."""
 
 from __future__ import annotations
 
