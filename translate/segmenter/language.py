@@ -18,6 +18,7 @@ if TYPE_CHECKING:
 
 NOTHING: frozenset[str] = frozenset()
 _CLITIC = re.compile(r"['’].*")
+_NEGATED = re.compile(r"n['’]t\Z")
 
 
 @dataclass(frozen=True, slots=True)
@@ -118,7 +119,7 @@ class Language:
     never_after: tuple[str, ...] = ()
     """A project's own strings after which no sentence ends."""
     letters: frozenset[str] = NOTHING
-    """Capital letters that are words rather than initials: ``Ý``."""
+    """Letters that are words rather than initials or numbers: ``Ý``; chat's ``k``."""
     native: re.Pattern[str] | None = None
     """What a word of the language looks like, in lower case, if that distinguishes it."""
     guards: tuple[Callable[[Site, Language], bool], ...] = ()
@@ -156,16 +157,21 @@ class Language:
             return True
         if len(following) == 1 or not (following[1].islower() or following[1].isdigit()):
             return False
+        if following[1].isdigit() and first in self.words.headings:  # "… đến C. Tập 5 …"
+            return True
         return (
             first in self.words.name_starters or f"{first} {following[1]}" in self.words.compounds
         )
 
     def is_starter(self, word: str) -> bool:
-        """Whether a word always begins a sentence, also with something attached: ``He's``."""
+        """Whether a word always begins a sentence, also with something attached: ``He's``.
+
+        A negated verb is one of them (``Don't``): no name ends so.
+        """
         first = word.lower()
-        return first in self.words.starters or (
-            not first.isalpha() and _CLITIC.sub("", first) in self.words.starters
-        )
+        if first.isalpha():
+            return first in self.words.starters
+        return _CLITIC.sub("", first) in self.words.starters or _NEGATED.search(first) is not None
 
     def is_opener(self, word: str) -> bool:
         """Whether a word always begins a sentence, or a mention of a person."""

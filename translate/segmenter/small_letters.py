@@ -35,7 +35,8 @@ def follows_word(site: Site, language: Language) -> bool:
     if not word or word in language.abbreviations:
         return False
     if len(word) == 1:
-        is_word = word.isdigit() or word.upper() in language.letters or not word.isascii()
+        is_word = word.isdigit() or not language.letters.isdisjoint({word, word.upper()})
+        is_word = is_word or not word.isascii()
         is_word = is_word or word in language.words.subjects  # "neither can i."
         return is_word or site.word_before.lower() in language.words.labels  # "size m."
     if "." in word:
@@ -44,11 +45,12 @@ def follows_word(site: Site, language: Language) -> bool:
     return word[-1].isalnum() or word[-1] in ")%"
 
 
-def began_small(site: Site) -> bool:
+def began_small(site: Site, language: Language) -> bool:
     """Whether the sentence that would end here itself began in lower case, as in chat."""
     first = _FIRST_LETTER.match(site.text, site.start)
-    return (
-        first is not None and first.group(1).islower() and not is_list_item(site.text, site.start)
+    letter = first.group(1) if first else ""
+    return letter.islower() and (
+        letter.upper() in language.letters or not is_list_item(site.text, site.start)
     )
 
 
@@ -68,4 +70,4 @@ def begins_after_face(site: Site, language: Language) -> bool:
         return False
     if first in words.joining:  # "so funny 😂 where did you find her?"
         return not words.auxiliaries.isdisjoint(site.following[1:])
-    return first in words.starters or began_small(site)
+    return first in words.starters or began_small(site, language)

@@ -12,7 +12,7 @@ from typing import TYPE_CHECKING
 from translate.segmenter.guards.numbering import follows_numbered_thing
 from translate.segmenter.guards.units import continues_measure, is_amount, is_in_address
 from translate.segmenter.language import AbbreviationKind
-from translate.segmenter.site import JOINERS
+from translate.segmenter.site import JOINERS, UPPER
 from translate.segmenter.word_lists import words
 
 if TYPE_CHECKING:
@@ -38,6 +38,8 @@ _BRACKETED = re.compile(r"\((?:[^()]{0,25}[,;–-]\s?)?[^\W\d_A-ZĐ]{1,2}\Z")
 _SHORT_FORM = re.compile(r"([A-Z][a-z]{1,4})\.")
 _LISTED = re.compile(r"(?:,\s|\()\w+\Z")
 """A word after a comma or a bracket: ``vol. 12, no``."""
+_LAST_NUMBER = re.compile(rf"\d{{1,4}}(?:[!?)]|\.\s*(?:\Z|[{UPPER}]))")
+"""A number with which the sentence ends, or the bracket."""
 _VERSION = re.compile(r"\d+(?:\.\d+)*\)|\d+(?:\.\d+){1,3}(?!\w)")
 """The number of an edition, in a bracket or with parts: ``(v. 3)``, ``v. 4.2.1``."""
 _ALONE = {
@@ -200,7 +202,9 @@ def _numbered(site: Site, language: Language) -> bool:
         return True
     is_word = word.islower() and (language.is_native(word) or word in words.starters)
     is_short = follows_numbered_thing(site, words)  # "item no. 7"
-    return not is_word or is_short or _LISTED.search(site.before) is not None
+    if not is_word or is_short or _LISTED.search(site.before):
+        return True
+    return _LAST_NUMBER.match(site.text, site.resume) is not None  # "Yours is no. 4."
 
 
 def _address(site: Site, language: Language) -> bool:
@@ -227,6 +231,8 @@ def _link(site: Site, language: Language) -> bool:
         return True
     if not following or site.word_before.rstrip(".") == site.word:
         return False
+    if site.next.isdigit() and site.word_before in language.words.joining:  # "with v. 2"
+        return True
     between = site.word_before[:1].isupper() or site.word_before[:1].isdigit()
     return between or language.is_foreign(following[0])
 

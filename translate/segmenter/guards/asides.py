@@ -46,6 +46,8 @@ def is_title_of_work(site: Site, language: Language) -> bool:
     after = _after_closing(site, opening)
     if after is None or word in words.works:
         return after is not None
+    if not words.after_titles:  # only a word before it distinguishes a title
+        return False
     if opening == site.start:  # like most direct speech
         return after in words.after_titles
     return after.islower() and after not in words.speakers

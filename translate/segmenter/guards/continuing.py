@@ -13,6 +13,7 @@ if TYPE_CHECKING:
     from translate.segmenter.site import Site
 
 _FIRST_SIGN = re.compile(r"[^\w,;:，；、]{0,12}+(.?)", re.DOTALL)
+_LAST_SIGNS = re.compile(r"[^\w\s]{1,6}\s*(?:\Z|\n\s*\n)")
 _TRADE_MARK = re.compile(rf"[^\W\d_{UPPER}]{{1,2}}[{UPPER}]")
 _OPENING = 12
 """Only within this many characters of its start can a sentence still be without a word."""
@@ -29,6 +30,11 @@ def says_nothing_yet(site: Site, _language: Language) -> bool:
         return site.mark[-1] in ")]}"
     is_ellipsis = site.mark[0] == "…" or site.mark[:2] == ".."
     return is_ellipsis and (before[-1] in "“‘«" or before == ' "')
+
+
+def is_last_sign(site: Site, _language: Language) -> bool:
+    """Nothing but a lone quote or bracket follows in the paragraph: ``Chúa sẽ nói. '``."""
+    return _LAST_SIGNS.match(site.text, site.resume) is not None
 
 
 def goes_on(site: Site, language: Language) -> bool:

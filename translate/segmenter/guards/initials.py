@@ -17,6 +17,8 @@ if TYPE_CHECKING:
 _INITIAL = re.compile(rf"[{UPPER}]\.")
 _INITIALS = re.compile(rf"(?:[{UPPER}]\.-?)*[{UPPER}]")
 _FULL = re.compile(rf"(?<!\w)([{UPPER}][^\W\d_]+)(?:\s[{UPPER}][^\W\d_]+){{1,2}}\s[{UPPER}]\Z")
+_BRACKETED = re.compile(rf"\w\s\((?:[{UPPER}]\.\s?)+[{UPPER}]\Z")
+"""Initials in a bracket within a sentence, which would have its own stop after it: ``(U.N.)``."""
 _ORDINAL = re.compile(r"\d{1,3}(?:st|nd|rd|th)\b")
 _DASH = re.compile(r"[-–—]\s")
 _UNITS = words("common", "units")
@@ -37,6 +39,13 @@ def is_initial(site: Site, language: Language) -> bool:
         surely = language.is_starter(following[0])
         return not surely and _is_of_name(site, following, language)
     return not (_is_hidden(site, language) and _is_end_of_hidden(site, following, language))
+
+
+def is_bracketed_initials(site: Site, language: Language) -> bool:
+    """Only initials are in the bracket: ``the United Nations (U.N.) Security Council``."""
+    if site.mark != ".)" or not _BRACKETED.search(site.before):
+        return False
+    return not language.starts(site.following)
 
 
 def _is_before_dash(site: Site) -> bool:
@@ -104,5 +113,7 @@ def _is_labelled(site: Site, language: Language) -> bool:
     label = site.word_before
     if label.lower() in language.words.labels:
         return True
+    if not site.before[: -len(site.word)].endswith((" ", "\u00a0")):  # "0903.123.456 (A. Tuấn)"
+        return False
     is_street = _ORDINAL.match(site.text, site.resume) is not None  # "220 W. 42nd St."
     return label[-1:].isdigit() and site.word.lower() in _UNITS and not is_street

@@ -50,10 +50,11 @@ def _is_edge_of_quoted(text: str, start: int, end: int, resume: int) -> bool:
 
 
 def _is_reason(text: str, start: int, resume: int, language: Language) -> bool:
-    """Whether a reason and another begin there: ``Căn cứ …;``, ``Theo đề nghị của …``."""
+    """Whether a reason begins there, and another or the decision: ``Căn cứ …;``, ``Theo …;``."""
     first, following = (" ".join(text[at : at + _SHORT].split()[:2]) for at in (start, resume))
-    reasons = language.words.reasons
-    return following == first or {first.lower(), following.lower()} <= reasons
+    if following == first:
+        return True
+    return first.lower() in language.words.reasons and following[:1].isupper()
 
 
 def _is_of_law(line: str, following: str, language: Language) -> bool:

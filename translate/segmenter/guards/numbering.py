@@ -26,6 +26,8 @@ _SURE_ITEM = re.compile(rf"\(?(?:{_NUMBER})[)/]\s|[{_BULLET}]|[a-hđ]\.\s[{UPPER
 _ONLY_NUMBER = re.compile(rf"[\W_]*(?:{_NUMBER})")
 _FIRST_OF_LIST = re.compile(r"[^\W\d]\s?:\s\(?[1aAI]\Z")
 _NEXT_OF_LIST = re.compile(r"[;,]\s(?:(?:và|and|hay|hoặc|or)\s)?(\d{1,2}|[a-hđ]|[IVX]{1,4})\Z")
+_FIRST_ITEM = re.compile(r"[\"“*_]{0,3}1\.\s")
+_BARE_NUMBER = re.compile(r"[^\W\d_]\s(\d{1,2})\Z")
 _ORDER = ("abcdđefgh", ("I", "II", "III", "IV", "V", "VI", "VII", "VIII", "IX", "X"))
 _LONGEST_LIST = 1_000
 """The number of characters in which the previous list number is searched."""
@@ -60,23 +62,44 @@ def is_number(site: Site, language: Language) -> bool:
     if site.mark != ".":
         return False
     before = site.text[max(site.start, site.stop - MAX_WORD) : site.stop]
-    if _FIRST_OF_LIST.search(before) or _is_next_of_list(site, before):
+    if _FIRST_OF_LIST.search(before) or _is_next_of_list(site, before, language):
         return True
     if site.stop - site.start < MAX_WORD and (
-        _ONLY_NUMBER.fullmatch(before) or _is_heading(before, language)
+        (_ONLY_NUMBER.fullmatch(before) and not _is_word(site, language))
+        or _is_heading(before, language)
     ):
         return True
     return site.next.isdigit() and _is_broken_number(site, language)
 
 
-def _is_next_of_list(site: Site, before: str) -> bool:
-    """Whether a list within a line continues: ``Gồm: 1. Gạo; 2. Muối``."""
-    found = _NEXT_OF_LIST.search(before)
+def _is_word(site: Site, language: Language) -> bool:
+    """Whether the letter before the stop is a whole sentence: ``ừ. biết rồi.``, ``k. see you``."""
+    if not site.word.islower():  # "Ô. Bảy" is somebody's title
+        return False
+    is_chat = site.word in language.letters and site.next.islower()
+    return is_chat or site.word.upper() in language.letters
+
+
+def _is_next_of_list(site: Site, before: str, language: Language) -> bool:
+    """Whether a list within a line continues: ``Gồm: 1. Gạo; 2. Muối``, ``1. Gạo 2. Muối``."""
+    found = _NEXT_OF_LIST.search(before) or _next_without_sign(site, before, language)
     last = _before(found.group(1)) if found else ""
     if not last:
         return False
     begun = site.text[max(site.start, site.stop - _LONGEST_LIST) : site.stop]
     return re.search(rf"(?:\A|[\s(;:,]){last}\.\s", begun) is not None
+
+
+def _next_without_sign(site: Site, before: str, language: Language) -> re.Match[str] | None:
+    """Return the number of an item with no sign before it, if the sentence began with the first.
+
+    ``1. Vào bảng 2. Bảng này …`` has no second item.
+    """
+    if not site.next.isupper() or not _FIRST_ITEM.match(site.text, site.start):
+        return None
+    last, words = site.word_before.lower(), language.words
+    is_counted = last in words.ordinals | words.labels | words.headings | words.numbered_things
+    return None if is_counted else _BARE_NUMBER.search(before)
 
 
 def _before(number: str) -> str:

@@ -22,8 +22,8 @@ _NEXT_PART = re.compile(
 )
 """A name and the next part of an address: ``12 đ. Láng, q. Đống Đa``."""
 
-_SMALLER_PART = re.compile(r"\d{1,2}(?:\.\d)?(?:[,;)]|\s([a-z]{1,5})\b)")
-"""What may follow a measure as its smaller part: ``4 in.``, ``4, 120 lbs.``, ``4 and``"""
+_SMALLER_PART = re.compile(r"\d{1,2}(?:\.\d)?(?:[,;)]|[.!?](?:\s|\Z)|\s([a-z]{1,5})\b)")
+"""What may follow a measure as its smaller part: ``4 in.``, ``4, 120 lbs.``, ``4 and``, ``4.``"""
 
 
 def is_amount(site: Site, language: Language) -> bool:

@@ -9,6 +9,7 @@ from translate.segmenter.languages.en.small_letters import starts_small
 ENGLISH = Language(
     words=Words.of("en"),
     abbreviations=abbreviations("en"),
+    letters=frozenset("k"),
     guards=(names_speaker,),
     small_start=starts_small,
 )

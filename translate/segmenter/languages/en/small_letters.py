@@ -26,6 +26,7 @@ _FINAL = {AbbreviationKind.ENDING, AbbreviationKind.FIRM, AbbreviationKind.NUMBE
 """Kinds that may also be the last word of a sentence."""
 _OPENING = 15
 """Within this many characters a time of day still introduces the sentence."""
+_QUOTED_STOP = re.compile(r"\.[\"”]")
 _LETTERS = re.compile(r"[a-z]{3,}|\d+")
 _ADDRESS_ENDINGS = words("en", "address_endings")
 _INTERJECTIONS = words("en", "interjections")
@@ -44,7 +45,17 @@ def starts_small(site: Site, language: Language) -> bool:
     if site.mark in {"…", "..."}:  # "the ending tho... wow"
         joins = site.word.lower() in language.words.joining  # "no spoilers but... wow"
         return first_word(site) in _INTERJECTIONS and not joins
+    if _QUOTED_STOP.fullmatch(site.mark):  # 'i was like "ok whatever." can you believe it'
+        return site.word.isalpha() and _is_clause(site, language.words)
     return is_plain_stop(site) and _is_end(site, first_word(site), language)
+
+
+def _is_clause(site: Site, words: Words) -> bool:
+    """Whether a subject, or a question to one, follows, and nobody's saying: ``i told``."""
+    subjects, following = words.subjects, site.following
+    if first_word(site) in words.auxiliaries:
+        return not subjects.isdisjoint(following[1:])
+    return first_word(site) in subjects and words.speakers.isdisjoint(following[1:])
 
 
 def _is_end(site: Site, first: str, language: Language) -> bool:
@@ -56,7 +67,7 @@ def _is_end(site: Site, first: str, language: Language) -> bool:
     if site.word in words.measures and _is_counted(site, words):  # "a 6.1 in. screen"
         return first in words.subjects
     if kind := language.abbreviations.get(site.word):
-        return _is_end_after(kind, site, first, words)
+        return _is_end_after(kind, site, first, language)
     return follows_word(site, language) and (
         site.resume > site.end or _is_tight(site, first, language)
     )
@@ -67,16 +78,17 @@ def _is_counted(site: Site, words: Words) -> bool:
     return site.word_before[-1:].isdigit() or site.word_before.lower() in words.multipliers
 
 
-def _is_end_after(kind: AbbreviationKind, site: Site, first: str, words: Words) -> bool:
+def _is_end_after(kind: AbbreviationKind, site: Site, first: str, language: Language) -> bool:
     """Decide the same after an abbreviation."""
+    words = language.words
     if kind is AbbreviationKind.COMPLETE:  # "at 40 mph. it sounds like"
         return first in words.subjects
     if site.word in words.starters:  # "no. she said" and "the part no. is"
         return not follows_numbered_thing(site, words) or first in words.subjects
     if kind is AbbreviationKind.TIME:  # "i'll be there at 6 p.m. we can talk", "At 6 p.m. we left"
         is_late = site.stop - site.start > _OPENING
-        return is_late and began_small(site) and first in words.subjects
-    return kind in _FINAL and first in words.subjects and began_small(site)
+        return is_late and began_small(site, language) and first in words.subjects
+    return kind in _FINAL and first in words.subjects and began_small(site, language)
 
 
 def _is_tight(site: Site, first: str, language: Language) -> bool:

@@ -23,7 +23,7 @@ def _choice(*names: str) -> str:
 _PLAIN_WORD = rf"(?!(?:{_choice('clause_words')})\s) (?: [^\s.!?…:;“”\"]{{1,20}} | [A-ZĐ]\. )"
 
 
-def _attribution(verbs: str, subject: int, manner: int) -> re.Pattern[str]:
+def _attribution(verbs: str, subject: int, manner: int, end: str = r"[.]") -> re.Pattern[str]:
     """Return a pattern of attributions: one of *verbs*, with word limits for who and how."""
     return re.compile(
         rf"""
@@ -36,7 +36,7 @@ def _attribution(verbs: str, subject: int, manner: int) -> re.Pattern[str]:
         (?: ,?\s (?:{_choice("speech_adverbs")}) (?: \s {_PLAIN_WORD} ){{0,{manner}}}  # how
           | (?: \s [A-ZĐ]\w* ){{1,4}}                                       # to whom
         )?
-        [.]
+        {end}
         """,
         re.VERBOSE,
     )
@@ -44,6 +44,8 @@ def _attribution(verbs: str, subject: int, manner: int) -> re.Pattern[str]:
 
 _SPEECH = _attribution(_choice("speech_verbs"), 40, 14)
 """``Nam hỏi.``, ``Brian Foster, giáo sư vật lý tại Oxford, nói với Wikinews.``"""
+_ON = _attribution(_choice("speech_verbs"), 6, 3, r"(?:,|\s(?:rồi|và|khi|như|một\scâu))\s")
+"""``Lan hỏi, giọng run run.``, ``Nam nói rồi chạy ra cửa.``"""
 _BRIEF = _attribution(_choice("brief_speech_verbs"), 6, 3)
 """``Cô giáo động viên.``"""
 _GESTURE = _attribution(_choice("speech_verbs", "brief_speech_verbs", "gestures"), 6, 6)
@@ -64,4 +66,6 @@ def is_attribution(site: Site, _language: Language) -> bool:
     if after_dash:
         return _DASH_AND_LETTER.match(text, site.resume) is not None
     said = _SPEECH.match(text, site.resume) or _BRIEF.match(text, site.resume)
+    if said is None and mark[0] in "!?":  # after a statement a new sentence may begin so
+        said = _ON.match(text, site.resume)
     return said is not None and not is_introduced(site, _INTRODUCTION)

@@ -11,9 +11,12 @@ if TYPE_CHECKING:
 
 def is_foreign_title(site: Site, language: Language) -> bool:
     """Words on both sides of the stop are foreign and have capitals."""
-    if site.mark != "!" or not language.is_foreign(site.word):
+    word = site.word
+    if site.mark != "!" or not word.isalpha() or not language.is_foreign(word):
         return False
     following = site.following
     if not following or not language.is_foreign(following[0]):
         return False
+    if len(word) > 1 and word.isupper() and following[0].isupper():
+        return False  # text in capitals: "SALE! FREESHIP"
     return not site.text.startswith("!", site.head + len(following[0]))  # "Nasie! Delphine!"

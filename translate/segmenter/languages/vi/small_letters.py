@@ -31,7 +31,7 @@ def starts_small(site: Site, language: Language) -> bool:
         return site.mark == "."
     if not is_plain_stop(site) or not follows_word(site, language):
         return False
-    return began_small(site) or _is_person(site.following, language)
+    return began_small(site, language) or _is_person(site.following, language)
 
 
 def _is_person(following: list[str], language: Language) -> bool:
