@@ -168,6 +168,12 @@ class Site:
         return self._words[-2].lstrip("\"'“‘«([") if len(self._words) > 1 else ""
 
     @property
+    def word_is_opened(self) -> bool:
+        """Whether a bracket or quote opens right before the word: ``0903.123.456 (A. Tuấn)``."""
+        at = self.stop - len(self.word)
+        return at > self.start and not self.text[at - 1].isspace()
+
+    @property
     def opens_quote(self) -> bool:
         """Whether a quotation follows."""
         return self.text[self.resume : self.resume + 1] in {'"', "“", "«", "„"}

@@ -170,8 +170,15 @@ def _firm(site: Site, language: Language) -> bool:
 
 
 def _ending(site: Site, language: Language) -> bool:
-    """``King Jr. bị ám sát``, ``King Jr. Hospital``, but not ``King Jr. Ông …``."""
+    """``King Jr. bị ám sát``, ``King Jr. Hospital``, but not ``King Jr. Ông …``.
+
+    Of a weekday only the date or the time goes on: ``Fri. Aug. 3``, but not ``on Fri. Call me``.
+    """
     following = site.following
+    days = language.words.after_times
+    if site.word.lower() in days and following and site.next.isupper():
+        first = following[0]
+        return first.lower() in days or first in language.abbreviations
     return not (language.has_noun(following) or language.starts(following))
 
 

@@ -113,7 +113,6 @@ def _is_labelled(site: Site, language: Language) -> bool:
     label = site.word_before
     if label.lower() in language.words.labels:
         return True
-    if not site.before[: -len(site.word)].endswith((" ", "\u00a0")):  # "0903.123.456 (A. Tuấn)"
-        return False
     is_street = _ORDINAL.match(site.text, site.resume) is not None  # "220 W. 42nd St."
-    return label[-1:].isdigit() and site.word.lower() in _UNITS and not is_street
+    is_unit = site.word.lower() in _UNITS and not site.word_is_opened
+    return label[-1:].isdigit() and is_unit and not is_street

@@ -26,7 +26,7 @@ _SURE_ITEM = re.compile(rf"\(?(?:{_NUMBER})[)/]\s|[{_BULLET}]|[a-hđ]\.\s[{UPPER
 _ONLY_NUMBER = re.compile(rf"[\W_]*(?:{_NUMBER})")
 _FIRST_OF_LIST = re.compile(r"[^\W\d]\s?:\s\(?[1aAI]\Z")
 _NEXT_OF_LIST = re.compile(r"[;,]\s(?:(?:và|and|hay|hoặc|or)\s)?(\d{1,2}|[a-hđ]|[IVX]{1,4})\Z")
-_FIRST_ITEM = re.compile(r"[\"“*_]{0,3}1\.\s")
+_FIRST_ITEM = re.compile(r"(?:\A[\"“*_]?|:\s)1\.\s")
 _BARE_NUMBER = re.compile(r"[^\W\d_]\s(\d{1,2})\Z")
 _ORDER = ("abcdđefgh", ("I", "II", "III", "IV", "V", "VI", "VII", "VIII", "IX", "X"))
 _LONGEST_LIST = 1_000
@@ -91,15 +91,16 @@ def _is_next_of_list(site: Site, before: str, language: Language) -> bool:
 
 
 def _next_without_sign(site: Site, before: str, language: Language) -> re.Match[str] | None:
-    """Return the number of an item with no sign before it, if the sentence began with the first.
+    """Return the number of an item with no sign before it, after a first item.
 
     ``1. Vào bảng 2. Bảng này …`` has no second item.
     """
-    if not site.next.isupper() or not _FIRST_ITEM.match(site.text, site.start):
-        return None
+    found = _BARE_NUMBER.search(before) if site.next.isupper() else None
     last, words = site.word_before.lower(), language.words
-    is_counted = last in words.ordinals | words.labels | words.headings | words.numbered_things
-    return None if is_counted else _BARE_NUMBER.search(before)
+    if last in words.ordinals | words.labels | words.headings | words.numbered_things:
+        return None
+    begun = site.text[site.start : min(site.stop, site.start + _LONGEST_LIST)]
+    return found if found and _FIRST_ITEM.search(begun) else None
 
 
 def _before(number: str) -> str:

@@ -32,7 +32,7 @@ def is_amount(site: Site, language: Language) -> bool:
     words = language.words
     if unit not in words.units or not (_NUMBER.fullmatch(number) or number in words.multipliers):
         return False
-    if is_in_address(site, language):
+    if site.word_is_opened or is_in_address(site, language):
         return False
     is_road = unit in words.roads and language.is_full_name(site.following)
     return not is_road or _SUM.fullmatch(number) is not None
