@@ -6,9 +6,9 @@ from typing import TYPE_CHECKING
 
 from translate.segmenter.guards.abbreviations import is_abbreviation
 from translate.segmenter.guards.asides import is_aside, is_title_of_work
-from translate.segmenter.guards.continuing import goes_on, is_last_sign, says_nothing_yet
+from translate.segmenter.guards.continuing import goes_on, says_nothing_yet
 from translate.segmenter.guards.faces import is_inside
-from translate.segmenter.guards.initials import is_bracketed_initials, is_initial
+from translate.segmenter.guards.initials import is_initial
 from translate.segmenter.guards.names import is_address, is_broken_address, is_name
 from translate.segmenter.guards.numbering import is_number
 
@@ -20,14 +20,12 @@ if TYPE_CHECKING:
 
 GUARDS: tuple[Callable[[Site, Language], bool], ...] = (
     says_nothing_yet,
-    is_last_sign,
     goes_on,
     is_name,
     is_address,
     is_broken_address,
     is_abbreviation,
     is_initial,
-    is_bracketed_initials,
     is_number,
     is_aside,
     is_title_of_work,

@@ -13,7 +13,7 @@ if TYPE_CHECKING:
     from translate.segmenter.site import Site
 
 _FIRST_SIGN = re.compile(r"[^\w,;:，；、]{0,12}+(.?)", re.DOTALL)
-_LAST_SIGNS = re.compile(r"[^\w\s]{1,6}\s*(?:\Z|\n\s*\n)")
+_EMPTY_LINE = re.compile(r"\n\s*\n")
 _TRADE_MARK = re.compile(rf"[^\W\d_{UPPER}]{{1,2}}[{UPPER}]")
 _OPENING = 12
 """Only within this many characters of its start can a sentence still be without a word."""
@@ -32,13 +32,11 @@ def says_nothing_yet(site: Site, _language: Language) -> bool:
     return is_ellipsis and (before[-1] in "“‘«" or before == ' "')
 
 
-def is_last_sign(site: Site, _language: Language) -> bool:
-    """Nothing but a lone quote or bracket follows in the paragraph: ``Chúa sẽ nói. '``."""
-    return _LAST_SIGNS.match(site.text, site.resume) is not None
-
-
 def goes_on(site: Site, language: Language) -> bool:
-    """Lower case or a comma follows, and the language has no reason for an end there."""
+    """Lower case or a comma follows, and the language has no reason for an end there.
+
+    The sentence also continues if only a lone quote or bracket follows: ``Chúa sẽ nói. '``.
+    """
     text = site.text
     if is_sure_item(text, site.resume) or _TRADE_MARK.match(text, site.head):
         return False
@@ -48,4 +46,7 @@ def goes_on(site: Site, language: Language) -> bool:
         return not language.small_start(site, language)
     if following == ":":  # after a space it marks indented speech, as in wikis
         return site.resume == site.end
+    signs = sign.group() if sign else ""
+    if not following or (len(signs) > 3 and _EMPTY_LINE.search(signs)):
+        return True
     return following in {",", ";", "，", "；", "、"}

@@ -26,8 +26,9 @@ _UNITS = words("common", "units")
 
 def is_initial(site: Site, language: Language) -> bool:
     """Initials, unless a sentence begins after them: ``J. K. Rowling``."""
-    if site.mark.rstrip(JOINERS) != ".":
-        return False
+    mark = site.mark.rstrip(JOINERS)
+    if mark != ".":
+        return mark == ".)" and _is_bracketed(site, language)
     if not _is_letters(site, language):
         return False
     if _INITIAL.match(site.text, site.resume) or _is_before_dash(site):  # "N. V. A."
@@ -41,11 +42,9 @@ def is_initial(site: Site, language: Language) -> bool:
     return not (_is_hidden(site, language) and _is_end_of_hidden(site, following, language))
 
 
-def is_bracketed_initials(site: Site, language: Language) -> bool:
-    """Only initials are in the bracket: ``the United Nations (U.N.) Security Council``."""
-    if site.mark != ".)" or not _BRACKETED.search(site.before):
-        return False
-    return not language.starts(site.following)
+def _is_bracketed(site: Site, language: Language) -> bool:
+    """Whether only initials are in the bracket: ``the United Nations (U.N.) Security Council``."""
+    return _BRACKETED.search(site.before) is not None and not language.starts(site.following)
 
 
 def _is_before_dash(site: Site) -> bool:

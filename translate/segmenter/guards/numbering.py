@@ -95,12 +95,14 @@ def _next_without_sign(site: Site, before: str, language: Language) -> re.Match[
 
     ``1. Vào bảng 2. Bảng này …`` has no second item.
     """
-    found = _BARE_NUMBER.search(before) if site.next.isupper() else None
+    found = _BARE_NUMBER.search(before) if before[-1].isdigit() and site.next.isupper() else None
+    if found is None:
+        return None
     last, words = site.word_before.lower(), language.words
     if last in words.ordinals | words.labels | words.headings | words.numbered_things:
         return None
     begun = site.text[site.start : min(site.stop, site.start + _LONGEST_LIST)]
-    return found if found and _FIRST_ITEM.search(begun) else None
+    return found if _FIRST_ITEM.search(begun) else None
 
 
 def _before(number: str) -> str:

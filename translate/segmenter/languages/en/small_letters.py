@@ -44,7 +44,7 @@ def starts_small(site: Site, language: Language) -> bool:
         return begins_after_face(site, language)
     if site.mark in {"…", "..."}:  # "the ending tho... wow"
         joins = site.word.lower() in language.words.joining  # "no spoilers but... wow"
-        return first_word(site) in _INTERJECTIONS and not joins
+        return first_word(site) in _INTERJECTIONS and not joins and bool(site.word_before)
     if _QUOTED_STOP.fullmatch(site.mark):  # 'i was like "ok whatever." can you believe it'
         return site.word.isalpha() and _is_clause(site, language.words)
     return is_plain_stop(site) and _is_end(site, first_word(site), language)

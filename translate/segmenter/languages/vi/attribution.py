@@ -61,8 +61,10 @@ def is_attribution(site: Site, _language: Language) -> bool:
     text, mark = site.text, site.mark
     after_dash = text[site.resume] in _DASHES
     if mark[-1] not in OPENING_OF:
-        turn = after_dash and text[site.start] in _DASHES  # – Thôi chết! – Hạnh kêu lên.
-        return turn and _GESTURE.match(text, site.resume) is not None
+        if not after_dash or text[site.start] not in _DASHES:
+            return False
+        said = _GESTURE.match(text, site.resume) or _ON.match(text, site.resume)
+        return said is not None  # – Thôi chết! – Hạnh kêu lên.
     if after_dash:
         return _DASH_AND_LETTER.match(text, site.resume) is not None
     said = _SPEECH.match(text, site.resume) or _BRIEF.match(text, site.resume)
