@@ -128,6 +128,14 @@ def test_prose(name: str, least: float) -> None:
         ("vi-5", 0.994, 0.96),
         ("en-5", 0.993, 0.97),
         ("vi-spots-4", 0.999, 0.99),
+        ("vi-6", 0.99, 0.965),
+        ("vi-7", 0.999, 0.99),
+        ("vi-8", 0.999, 0.99),
+        ("vi-spots-5", 0.986, 0.98),
+        ("en-6", 0.998, 0.99),
+        ("en-7", 0.979, 0.95),
+        ("en-8", 0.99, 0.98),
+        ("en-9", 0.999, 0.99),
     ],
 )
 def test_measured_text(name: str, least_f1: float, least_exact: float) -> None:
