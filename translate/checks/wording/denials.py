@@ -34,12 +34,18 @@ _AFTER_QUESTION = re.compile(
 )
 _UNTIL = re.compile(r"(?<!\w)(?:khi|nếu|chừng nào|lúc)(?: [^\s,.;:]+){0,4}\s*$", re.IGNORECASE)
 """What stands before the second chưa of "not … until"."""
+_JOINED = re.compile(r"(?:,|(?<!\w)(?:và|hay|hoặc|lẫn))(?: những)?(?: người| ai)?(?: cũng)?\s*$", re.IGNORECASE)
+"""What stands before a denial that goes on with the one before."""
+_OR = re.compile(r"(?<!\w)(?:or|nor|neither|either)(?!\w)")
+"""What English joins things with that it denies once."""
 _ANSWER = re.compile(r"(?:^|[\"“‘«:.,!?…–—-])\s*$")
 _STATED = re.compile(r"(?<!\w)(?:thì|cũng|vẫn|còn|là|mà|chắc|lẽ|như)\s*$", re.IGNORECASE)
 _ONLY = re.compile(r"(?<!\w)(?:only|just|mere\w*|simply|alone|solely|sole|exclusively)(?!\w)")
 """What renders chỉ; without it the English may say "not … until"."""
 _NEAR = 0.3
 """How far from a denial, as a share of the sentence, a word may stand that renders it."""
+_FAR = 0.4
+"""How far, as a share, a word may stand from the Vietnamese one that explains it."""
 _FRONT = 0.02
 """As a share of a sentence, where a predicate stands that English has last: Không thể chấp nhận."""
 _LONG = 100
@@ -61,6 +67,8 @@ class Denials:
     """The Vietnamese denials that the English must have."""
     optional: int
     """How many more it may have: litotes, double negatives, không chỉ."""
+    litotes: int
+    """Those of them that are set phrases: "không chỉ" is "not only"."""
     explicit: int
     """The denials of the English by not, never, without."""
     implied: int
@@ -87,13 +95,17 @@ def denials(context: Context) -> Denials:
     hits = context.phrases.get("negation", ())
     denied = [hit for hit in hits if hit.phrase.renderings[:1] == ("not",)]
     denied = [hit for hit in denied if not _denies_nothing(text, hit)]
-    required = _once(text, [hit for hit in denied if not _reworded(hit, english)])
+    needless = [hit for hit in denied if _is_needless(text, hit)]
+    denied = [hit for hit in denied if hit not in needless]
+    joined = _OR.search(english) is not None
+    required = _once(text, [hit for hit in denied if not _reworded(hit, english)], joined=joined)
     rest = harmless_out(english)
     negatives = context.phrases.get("negatives", ())
     either = sum(hit.phrase.renderings == ("either",) for hit in hits)
     return Denials(
         required,
-        either + sum(_reworded(hit, english) for hit in denied),
+        either + len(needless) + sum(_reworded(hit, english) for hit in denied),
+        either,
         len(pattern_of_list("negative-english").findall(rest)),
         _implied(
             rest,
@@ -124,10 +136,8 @@ def harmless_out(english: str) -> str:
 
 
 def _denies_nothing(text: str, hit: Hit) -> bool:
-    """Whether không ends a question or states a limit."""
-    if _LIMIT.match(text, hit.end):
-        return True
-    if hit.last - hit.first > 1:
+    """Whether không ends a question."""
+    if hit.last - hit.first > 1 and hit.phrase.lower[-1] != "không":
         return False
     before = text[: hit.start]
     if _CLAUSE_END.match(text, hit.end):
@@ -136,15 +146,36 @@ def _denies_nothing(text: str, hit: Hit) -> bool:
     return asked and _WHETHER.search(before) is not None
 
 
-def _once(text: str, hits: list[Hit]) -> list[Hit]:
-    """``hits`` without those that say the one before again: "Không, không", "chưa … khi chưa"."""
-    return [hit for at, hit in enumerate(hits) if not at or not _repeats(text, hits[at - 1], hit)]
+def _is_needless(text: str, hit: Hit) -> bool:
+    """Whether it states a limit, or a verb says it already: "không quá 5", "ngăn không cho"."""
+    if _LIMIT.match(text, hit.end):
+        return True
+    return _after_verb().search(text, 0, hit.start) is not None
 
 
-def _repeats(text: str, before: Hit, hit: Hit) -> bool:
+@cache
+def _after_verb() -> re.Pattern[str]:
+    verbs = pattern_of_list("before-needless-negation").pattern
+    return re.compile(rf"{verbs}(?: [^\s,.;:]+){{0,4}},? $", re.IGNORECASE)
+
+
+def _once(text: str, hits: list[Hit], *, joined: bool) -> list[Hit]:
+    """``hits`` without those that say the one before again: "Không, không", "chưa … khi chưa".
+
+    ``joined``: whether the English may deny both at once: "not A or B" for "không A, không B".
+    """
+    return [
+        hit
+        for at, hit in enumerate(hits)
+        if not at or not _repeats(text, hits[at - 1], hit, joined=joined)
+    ]
+
+
+def _repeats(text: str, before: Hit, hit: Hit, *, joined: bool) -> bool:
     between = text[before.end : hit.start]
     until = hit.phrase.lower[0] == "chưa" and _UNTIL.search(between) is not None
-    return until or not between.strip(" ,.!…")
+    same = joined and _JOINED.search(between) is not None
+    return until or same or not between.strip(" ,.!…")
 
 
 def _implied(english: str, negatives: Sequence[tuple[float, Hit]], places: Sequence[float]) -> int:
@@ -166,9 +197,7 @@ def _implied(english: str, negatives: Sequence[tuple[float, Hit]], places: Seque
             left[match.start() / len(english)] = match[0]
             last = match.end()
     for place, hit in negatives:
-        explained = [at for at, word in left.items() if hit.phrase.english.fullmatch(word)]
-        if explained:
-            del left[min(explained, key=lambda at: abs(at - place))]
+        _take_out(left, place, hit, english)
     fronted = any(place < _FRONT for place in places)
     if not places or fronted or len(english) < _LONG or _SPEAKER.search(english):
         return len(left)
@@ -176,6 +205,23 @@ def _implied(english: str, negatives: Sequence[tuple[float, Hit]], places: Seque
         word in _CONTRAST or any(abs(at - place) <= _NEAR for place in places)
         for at, word in left.items()
     )
+
+
+def _take_out(left: dict[float, str], place: float, hit: Hit, english: str) -> None:
+    """Take the word out of ``left`` that a Vietnamese word of negative sense explains.
+
+    It explains the nearest that it may be rendered with; none that is far off, and none where
+    the English renders it by another word that is nearer.
+    """
+    explained = [at for at, word in left.items() if hit.phrase.english.fullmatch(word)]
+    if not explained:
+        return
+    nearest = min(explained, key=lambda at: abs(at - place))
+    others = (m.start() / len(english) for m in hit.phrase.english.finditer(english))
+    nearer = [at for at in others if at not in left and abs(at - place) < abs(nearest - place)]
+    far = len(english) >= _LONG and abs(nearest - place) > _FAR
+    if not (nearer or far):
+        del left[nearest]
 
 
 @cache

@@ -15,11 +15,17 @@ _COUNTED = 2
 """Of more denials one may well be rendered otherwise."""
 _NOT_ONLY = ("không chỉ", "không những", "không phải chỉ", "chẳng những")
 _RENDERED = re.compile(
-    r"(?<!\w)(?:not|cannot|\w+n['’]t)(?: \w+){0,2} (?:only|just|merely|simply|solely|alone)(?!\w)"
+    r"(?<!\w)(?:not|cannot|\w+n['’]t)(?: \w+){0,2} "
+    r"(?:only|just|mere|merely|simply|solely|alone|single|confined|limited|restricted)(?!\w)"
+    r"|(?<!\w)(?:in addition to|apart from|aside from)(?!\w)"
 )
 _ONLY = re.compile(r"(?<!\w)only(?!\w)")
 _JUST = re.compile(r"(?<!\w)(?:just|merely|simply)(?!\w)")
 _ALSO = re.compile(r"(?<!\w)(?:also|both|but|too|as well|even|besides|beyond|more than)(?!\w)")
+
+
+_REMNANT = re.compile(r"(?<![\w'’.-])(?:wo|ca|sha) (?=[a-z])")
+"""What is left of "won't" and "can't" without the rest."""
 
 
 def _find(context: Context) -> Iterator[Finding]:
@@ -27,7 +33,8 @@ def _find(context: Context) -> Iterator[Finding]:
     if not context.phrases.get("negation"):
         return
     found = context.once(denials)
-    missing = -(found.surplus + found.harmless)
+    # "not only" renders không chỉ, and so no other denial
+    missing = -(found.surplus + max(found.harmless - found.litotes, 0))
     if found.source and missing > (0 if len(found.source) <= _COUNTED else 1):
         if not any(near.once(denials).needless > 0 for near in context.neighbours):
             first = found.source[0]
@@ -40,6 +47,10 @@ def _find(context: Context) -> Iterator[Finding]:
             )
             yield CHECK.finding(context, message, (first.start, first.end))
         return
+    remnant = _REMNANT.search(unit.target) if found.source else None
+    if remnant:
+        message = Message("'{word}': was a negation lost?", word=remnant[0].strip())
+        yield CHECK.finding(context, message, None, remnant.span())
     yield from _not_only(context, found)
 
 

@@ -18,6 +18,11 @@ _TAG = re.compile(r"(?<=, )\w+n['’]t (?:he|she|it|they|you|we|i)(?=[?,!\"”])
 _UNTIL = re.compile(
     r"(?:not|never|cannot|n['’]t)(?!\w)[^.;]*(?<!\w)(?:until|till|before|for at least)"
 )
+_UNDONE = re.compile(
+    r" (?:help|but|without|uncommon|unusual|unlike|unknown|unheard|unexpected|unreasonable"
+    r"|(?:fail|ceas|forg[eo]t)\w*)(?!\w)"
+)
+"""What follows a denial and undoes it: "not uncommon", "never fails to"."""
 _ONLY_THEN = {"mới", "mãi"}
 """What English renders with "not until"."""
 
@@ -26,7 +31,7 @@ def _find(context: Context) -> Iterator[Finding]:
     if not any(part in context.target.lower for part in _IN_DENIALS):
         return  # as most sentences, and there is nothing to take out
     match = _DENIAL.search(_TAG.sub("", harmless_out(context.target.lower)))
-    if match is None or _is_only_then(context):
+    if match is None or _is_only_then(context) or _UNDONE.match(match.string, match.end()):
         return
     if match[0] in context.source.lower:
         return  # the title of a song, which the source has too
