@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections import Counter
+
 import pytest
 
 from translate.checks.phrases import LISTS, parse, read
@@ -12,6 +14,13 @@ from translate.errors import InputError
 def test_word_lists(name: str) -> None:
     """Every shipped list can be read and has phrases."""
     assert read(name)
+
+
+@pytest.mark.parametrize("name", LISTS)
+def test_each_phrase_has_one_line(name: str) -> None:
+    """Only the first of two lines would be read."""
+    count = Counter(phrase.words for phrase in read(name))
+    assert [" ".join(words) for words, times in count.items() if times > 1] == []
 
 
 def test_malformed_word_list() -> None:

@@ -12,7 +12,7 @@ from translate.text.folding import strip_marks
 
 _NAMED = re.compile(r"\d[\d.,]*\d|\d|(?<!\w)[A-ZĐÀ-Ỹ]\w+")
 _GLOSS = re.compile(
-    r"(?:tạm dịch|tiếng|nghĩa là|tức|gọi tắt|viết tắt|xem|của)(?!\w)",
+    r"(?:tạm dịch|tiếng|gọi tắt|viết tắt|của)(?!\w)",
     re.IGNORECASE,
 )
 """How an explanation begins that is for readers of Vietnamese."""
@@ -134,7 +134,7 @@ def _is_missing(context: Context, bracket: re.Match[str], names: list[str]) -> b
     inside = bracket[0].strip(" ()")
     if inside.isascii() and inside.isalpha() and (inside.islower() or _ACRONYM.fullmatch(inside)):
         return _is_bare(context, inside)
-    if _is_rendered(context, bracket):
+    if _is_rendered(context, bracket) and len(inside.split()) <= _FEW:
         return False
     if _is_foreign(context, bracket):
         return _is_explained(context, bracket) and not _are_said(context, bracket, names)

@@ -16,8 +16,10 @@ _ENUMERATOR = re.compile(r"^\W*\w{1,3}\)|[:;]-?[()]")
 _BRACKETED = re.compile(r"(?<=\w) ?\([^()]{2,120}\)|(?<=[\w”\"’,.%]) \([^()]{2,120}\)")
 _OPENING = re.compile(r"\((?!\d{1,2}\))|(?<!\w)\(")
 """A bracket that opens, but for that of the number of a note: abeyance(3)."""
-_SET_OFF = re.compile(r"[\[（［【〔]|(?<!\d)[–—]|[–—](?!\d)| - |--")
-"""What sets words off in English besides brackets."""
+_OTHER = re.compile(r"[\[（［【〔]")
+_DASH = re.compile(r"(?<!\d)[–—]|[–—](?!\d)| - |--")
+_AT_END = re.compile(r"\)\W*$")
+"""A bracket that ends a sentence: one dash will do for it."""
 
 
 def _find(context: Context) -> Iterator[Finding]:
@@ -38,7 +40,10 @@ def _find(context: Context) -> Iterator[Finding]:
 def _by_other_marks(context: Context) -> bool:
     """Whether dashes or square brackets, of which the source has fewer, set the words off."""
     source, target = context.unit.source, context.unit.target
-    return len(_SET_OFF.findall(target)) > len(_SET_OFF.findall(source))
+    if len(_OTHER.findall(target)) > len(_OTHER.findall(source)):
+        return True
+    dashes = len(_DASH.findall(target)) - len(_DASH.findall(source))
+    return dashes >= (1 if _AT_END.search(source) else 2)
 
 
 CHECK = Check(
