@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from functools import cache
 from typing import TYPE_CHECKING
 
-from translate.checks.phrases import pattern_of
+from translate.checks.phrases import blanked, pattern_of, pattern_of_list
 from translate.checks.word_lists import DATA
 from translate.errors import InputError
 from translate.message import Message
@@ -19,6 +19,8 @@ if TYPE_CHECKING:
     from translate.checks.context import Context
 
 _SYLLABLE = re.compile(r"\w+")
+_DENIED = re.compile(r"(?<!\w)(?:không|chưa|chẳng)(?: (?:hề|được|bị|thể|còn|bao giờ))? $")
+"""What stands before a word that it turns round itself: "không chấp nhận" is to reject."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -57,9 +59,14 @@ def turned(context: Context, check: str) -> Iterator[Turned]:
         wrong = pole.turned.search(target)
         if not wrong or pole.rendered.search(target):
             continue
-        here = pole.vietnamese.search(source)
-        if here and not (opposite and _says(context, opposite)):
+        wrong = pole.turned.search(blanked(pattern_of_list("no-opposites-english"), target))
+        here = pole.vietnamese.search(source) if wrong else None
+        if here and wrong and not _is_denied(here) and not (opposite and _says(context, opposite)):
             yield Turned(here, wrong)
+
+
+def _is_denied(here: re.Match[str]) -> bool:
+    return _DENIED.search(here.string, 0, here.start()) is not None
 
 
 def _says(context: Context, pole: Pole) -> bool:

@@ -14,6 +14,7 @@ from translate.model import Finding, Severity
 from translate.text.loops import repetition
 
 _JUNK = re.compile(r"[♪♫]|(?<!\w)_(?!\w)|⁇|<unk>")
+_FIGURE = re.compile(r"\d[\d.,]*")
 _AGAIN = 4
 """Words that the source has twice, at least, where the English may have more of them twice."""
 _OFTEN = 4
@@ -34,6 +35,9 @@ def _find(context: Context) -> Iterator[Finding]:
     if at is not None and not _is_repeated(context.source.lower_words):
         first, last = context.target.words[at[0]], context.target.words[at[1] - 1]
         text = unit.target[first.start() : last.end()]
+        figures = _FIGURE.findall(text)
+        if len(figures) == len(set(figures)) > 1:
+            return  # an enumeration of sums: "£3 million, $4 million, €3.5 million"
         message = Message("'{text}' is repeated", text=text[:60])
         yield CHECK.finding(context, message, None, (first.start(), last.end()))
 

@@ -5,11 +5,13 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 from dataclasses import replace
+from functools import cache
 from itertools import pairwise
 
 from translate.checks.base import Check
 from translate.checks.context import Context
 from translate.checks.near import near
+from translate.checks.phrases import pattern_of_list
 from translate.checks.text import CAPITAL_LETTERS, CheckedText, Word
 from translate.checks.word_lists import words
 from translate.checks.wording.dictionary import english
@@ -28,6 +30,8 @@ _NUMBERED = re.compile(r"[^\W\d_]{4,}-\d+")
 """A name with a number behind it, as Covid-19."""
 _CAPITALS = re.compile(rf"(?:[{CAPITAL_LETTERS}][^\s]{{0,40}} ){{2}}[{CAPITAL_LETTERS}]")
 """Three words beside each other that may have capitals; whatever has more letters is no name."""
+_PLAIN = str.maketrans("øØłŁıæ", "oOlLia")
+"""Letters that are no plain ones with a mark: Støre, Wałęsa."""
 _SYLLABLE = 4
 _CHANCE = 3
 """Letters of a word that another one is like by chance."""
@@ -137,7 +141,10 @@ def _small_letters(context: Context) -> Iterator[Finding]:
         small = None if known else _written(context.target, spelling)
         starts = not re.search(r"[\w,] $", context.source.text[: name.start()])
         starts = starts or (small is not None and _is_species(context, name, small))
-        if small and not starts and name[0] not in context.target.text and name[0][1:].islower():
+        starts = starts or _kinds().search(context.source.lower, 0, name.start()) is not None
+        if small is None or starts or _is_word(spelling):
+            continue
+        if name[0] not in context.target.text and name[0][1:].islower():
             found = CHECK.finding(
                 context,
                 Message("'{name}' is written '{small}'", name=name[0], small=small[0]),
@@ -151,6 +158,18 @@ def _may_be_word(spelling: str) -> bool:
     """Whether a short word in small letters may be one of Vietnamese, or of English."""
     dictionary = None if is_syllable(spelling) else english()
     return dictionary is None or dictionary.knows(spelling) or not dictionary.names(spelling)
+
+
+def _is_word(spelling: str) -> bool:
+    """Whether English has a word in small letters, which Vietnamese may take for a name."""
+    dictionary = english()
+    return dictionary is not None and dictionary.knows(spelling)
+
+
+@cache
+def _kinds() -> re.Pattern[str]:
+    """Finds what stands before the name of a plant, a dance, a substance: vi khuẩn Salmonella."""
+    return re.compile(rf"{pattern_of_list('before-kinds').pattern} $")
 
 
 def _is_species(context: Context, name: Word, small: Word) -> bool:
@@ -211,6 +230,7 @@ def _fold(word: Word) -> str:
     text = word[0]
     if text.isascii() and text.isalpha():
         return text.lower()
+    text = text.translate(_PLAIN)
     compound = text.endswith("-based") or _NUMBERED.fullmatch(text)
     first = text.partition("-")[0] if compound else text
     return strip_marks(first).lower().replace("’", "'").removesuffix("'s").removesuffix("'")

@@ -18,7 +18,10 @@ _OTHER = pattern_of(sorted({form for phrase in read("titles") for form in phrase
 
 def _find(context: Context) -> Iterator[Finding]:
     unit = context.unit
+    lost = list(unrendered(context, "ranks"))
     for hit in unrendered(context, "titles"):
+        if any(rank.start <= hit.start < rank.end for rank in lost):
+            continue
         if _by_name(hit, context) and not _OTHER.search(context.target.lower):
             continue
         phrase = unit.source[hit.start : hit.end]
@@ -34,7 +37,7 @@ def _find(context: Context) -> Iterator[Finding]:
             "'{source}' became '{target}'", source=one.source[0], target=one.target[0]
         )
         yield CHECK.finding(context, message, one.source.span(), one.target.span())
-    for hit in unrendered(context, "ranks"):
+    for hit in lost:
         phrase = unit.source[hit.start : hit.end]
         message = Message(
             "the rank of '{phrase}' is lost: {suggest}", phrase=phrase, suggest=suggest(hit)

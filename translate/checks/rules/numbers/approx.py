@@ -10,7 +10,7 @@ from translate.checks.context import Context
 from translate.checks.value_pairs import span
 from translate.message import Message
 from translate.model import Finding, Severity
-from translate.values import Bound
+from translate.values import Bound, Value
 
 _ABOVE, _BELOW = {Bound.MORE, Bound.LEAST}, {Bound.LESS, Bound.NEARLY, Bound.MOST}
 
@@ -27,6 +27,8 @@ _HALVES = tuple(
     )
 )
 """Halves, which are no number by themselves."""
+_NO_MORE = re.compile(r"(?<!\w)(?:không|chẳng)(?: nhiều| lớn| cao| ít)? (?:hơn|kém)(?!\w)")
+_NO_MORE_LENGTH = 25
 _AT = re.compile(r"(?<!\w)at (least|most)(?!\w)")
 
 
@@ -34,6 +36,8 @@ def _find(context: Context) -> Iterator[Finding]:
     found = False
     for pair in context.comparison.pairs:
         source, target = pair.source.bound, pair.target.bound
+        if _is_denied(context, pair.source):
+            continue
         if (source in _ABOVE and target in _BELOW) or (source in _BELOW and target in _ABOVE):
             message = Message(
                 "the source says {source} '{number}', not {target}",
@@ -45,6 +49,12 @@ def _find(context: Context) -> Iterator[Finding]:
             yield CHECK.finding(context, message, span(pair.source), span(pair.target))
     if not found:
         yield from _without_number(context)
+
+
+def _is_denied(context: Context, value: Value) -> bool:
+    """Whether a bound is turned round: "không nhiều hơn 5" is "at most 5"."""
+    before = max(value.start - _NO_MORE_LENGTH, 0)
+    return _NO_MORE.search(context.source.lower, before, value.end) is not None
 
 
 def _without_number(context: Context) -> Iterator[Finding]:

@@ -25,8 +25,8 @@ _SHARES = {
 """What English says for so many per cent."""
 _SEVERAL: dict[object, str] = {
     0: "free|zero|no|nothing|none",
-    2: "both|pair|couple|twin|dual|double|twice|bi(?:lingual|lateral|annual|monthly|weekly|cycle)|"
-    "two|one-(?:on|to)-one|ii(?!\\w)",
+    2: "both|pair|couple|twin|dual|double|twice|two|"
+    "bi(?:lingual|lateral|annual|monthly|weekly|cycle|partisan)|one-(?:on|to)-one|ii(?!\\w)",
     3: "trio|triple|tri(?:lateral|ad|ennial)|iii(?!\\w)",
     4: "quad|four|iv(?!\\w)",
     11: "penalt",
@@ -55,6 +55,12 @@ _ARTICLE = r"(?<!\w)(?:an?|one|the|per|each|every|last|past|next|this|that|singl
 _DATES = (Kind.DATE, Kind.TIME, Kind.CODE, Kind.QUARTER)
 _LAST = re.compile(r"(?: năm nay)? (?:vừa qua|vừa rồi|năm ngoái)")
 """What stands behind a quarter that English calls the last one."""
+_QUARTER = re.compile(r"(?<!\w)(?:last|this|next|previous|current|same|past) quarter(?!\w)")
+_RELATIVE = re.compile(
+    r"(?<!\w)(?:(?:next|following|same|previous) (?:day|morning|evening)"
+    r"|(?:a|one) day (?:earlier|later|before|after))(?!\w)"
+)
+"""What stands for a day that another sentence names."""
 _CENTS = re.compile(r" (?:xu|cent)(?!\w)")
 _HOUR = 60
 """``một giờ`` may be one o'clock, in minutes."""
@@ -101,10 +107,8 @@ def _in_words(context: Context, value: Value) -> bool:
         share = _SHARES.get(int(value.value)) if isinstance(value.value, int) else None
         found = share and re.search(rf"(?<!\w)(?:{share})", context.target.lower)
         return bool(found)
-    if isinstance(value.value, Date) and value.value.year is None:
-        day = value.value.month or 0, value.value.day or 0
-        holiday = _HOLIDAYS.get(day)
-        return bool(holiday and re.search(holiday, context.target.lower))
+    if isinstance(value.value, Date):
+        return _is_day_in_words(context, value.value)
     several = None if value.kind in _DATES else _SEVERAL.get(value.value)
     if several and re.search(rf"(?<!\w)(?:{several})", context.target.lower):
         return True
@@ -120,12 +124,22 @@ def _in_words(context: Context, value: Value) -> bool:
     return found is not None
 
 
+def _is_day_in_words(context: Context, date: Date) -> bool:
+    """Whether the English has a word for a date: "the next day", "Christmas"."""
+    if date.day and _RELATIVE.search(context.target.lower):
+        return True
+    holiday = None if date.year else _HOLIDAYS.get((date.month or 0, date.day or 0))
+    return bool(holiday and re.search(holiday, context.target.lower))
+
+
 def _in_part(context: Context, value: Value) -> bool:
     """Whether the English has as much of a value as it needs: 2014-15, last quarter, $2.37."""
     if isinstance(value.value, Date):
         year = value.value.year or 0
         short = re.search(rf"{year - 1}[-–/]{year % 100:02}(?!\d)", context.target.text)
         return short is not None and not value.value.month
+    if value.kind is Kind.QUARTER and _QUARTER.search(context.target.lower):
+        return True
     if value.kind is Kind.QUARTER and _LAST.match(context.source.lower, value.end):
         return "quarter" in context.target.lower
     cents = _CENTS.match(context.source.lower, value.end)
