@@ -48,6 +48,8 @@ _NEAR = 0.3
 """How far from a denial, as a share of the sentence, a word may stand that renders it."""
 _FAR = 0.4
 """How far, as a share, a word may stand from the Vietnamese one that explains it."""
+_REACH = 40
+"""Letters before a denial in which a verb may stand that says it already."""
 _FRONT = 0.02
 """As a share of a sentence, where a predicate stands that English has last: Không thể chấp nhận."""
 _LONG = 100
@@ -152,7 +154,7 @@ def _is_needless(text: str, hit: Hit) -> bool:
     """Whether it states a limit, or a verb says it already: "không quá 5", "ngăn không cho"."""
     if _LIMIT.match(text, hit.end):
         return True
-    return _after_verb().search(text, 0, hit.start) is not None
+    return _after_verb().search(text, max(hit.start - _REACH, 0), hit.start) is not None
 
 
 @cache

@@ -9,7 +9,7 @@ from translate.checks.context import Context
 from translate.checks.phrases import pattern_of_list
 
 _AND_VI = re.compile(r"(?<!\w)(?:và|hoặc|hay|lẫn)(?!\w)")
-_AND_EN = re.compile(r"(?<!\w)(?:and|or|&)(?!\w)")
+_AND_EN = re.compile(r"(?<!\w)(?:and|or|&|as well as)(?!\w)")
 _BEFORE_AND_VI = re.compile(r", (?:và|hoặc|hay)(?!\w)")
 _BEFORE_AND_EN = re.compile(r", (?:and|or)(?!\w)")
 _IN_NUMBER = re.compile(r"(?<=\d),(?=\d)")
@@ -57,6 +57,7 @@ def one_is_lost(context: Context) -> Listed | None:
     if "," not in context.unit.source or not _AND_VI.search(context.source.lower):
         return None
     source = _IN_NUMBER.sub(".", context.source.lower)
+    source = pattern_of_list("paired-items").sub(lambda pair: pair[0].replace(",", " "), source)
     target = _IN_NUMBER.sub(".", context.target.lower)
     commas = source.count(",") - len(_BEFORE_AND_VI.findall(source))
     if target.count(",") - len(_BEFORE_AND_EN.findall(target)) != commas - 1:

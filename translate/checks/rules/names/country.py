@@ -10,6 +10,8 @@ from translate.checks.base import Check
 from translate.checks.context import Context
 from translate.checks.phrase_checks import suggest, unrendered
 from translate.checks.phrases import Hit, pattern_of, pattern_of_list, read
+from translate.checks.text import CheckedText
+from translate.checks.word_lists import words
 from translate.message import Message
 from translate.model import Finding, Severity
 from translate.text.folding import strip_marks
@@ -38,7 +40,7 @@ def _find(context: Context) -> Iterator[Finding]:
         yield CHECK.finding(context, message, (hit.start, hit.end))
     known = {hit.start for hit in lacking}
     for hit in unrendered(context, "nations"):
-        other = None if hit.start in known else _another(context)
+        other = None if hit.start in known or _is_given(hit, context) else _another(context)
         if other:
             message = Message(
                 "'{source}' became '{other}'",
@@ -58,12 +60,26 @@ def _offices() -> re.Pattern[str]:
     return re.compile(rf"{pattern_of_list('offices').pattern}[^,.;:“\"]{{0,45}}$")
 
 
+def _is_given(hit: Hit, context: Context) -> bool:
+    """Whether a country's syllable ends the name of a person: Trịnh Nguyệt Nga, Lê Minh Đức."""
+    text, at = context.source, hit.first
+    while at and text.words[at - 1][0][0].isupper() and _is_beside(text, at):
+        at -= 1
+    first = strip_marks(text.words[at][0]).lower()
+    return hit.first - at > 1 and first in words("family-names")
+
+
+def _is_beside(text: CheckedText, at: int) -> bool:
+    """Whether nothing but a space stands between a word and the one before."""
+    return text.text[text.words[at - 1].end() : text.words[at].start()] == " "
+
+
 def _is_named(context: Context, hit: Hit) -> bool:
     """Whether a country's syllable stands in a name that the English has: "My Tho"."""
     if hit.phrase.lower[0] not in _GIVEN:
         return False
-    words = context.source.words[max(hit.first - 1, 0) : hit.last + 1]
-    beside = {strip_marks(word[0]).lower() for word in words if word[0][0].isupper()} - {"my"}
+    around = context.source.words[max(hit.first - 1, 0) : hit.last + 1]
+    beside = {strip_marks(word[0]).lower() for word in around if word[0][0].isupper()} - {"my"}
     text = strip_marks(context.target.lower)
     return any(f"my {name}" in text or f"{name} my" in text for name in beside)
 

@@ -32,6 +32,8 @@ _CAPITALS = re.compile(rf"(?:[{CAPITAL_LETTERS}][^\s]{{0,40}} ){{2}}[{CAPITAL_LE
 """Three words beside each other that may have capitals; whatever has more letters is no name."""
 _PLAIN = str.maketrans("øØłŁıæ", "oOlLia")
 """Letters that are no plain ones with a mark: Støre, Wałęsa."""
+_LONGEST_NOUN = 20
+"""Letters before a name that tell what it is the name of."""
 _SYLLABLE = 4
 _CHANCE = 3
 """Letters of a word that another one is like by chance."""
@@ -98,6 +100,7 @@ def _turned(context: Context) -> Iterator[Finding]:
             and not things
             and names not in pairs
             and (two, one) not in english
+            and not _is_thing(origin[0])
         ):
             message = Message(
                 "'{origin} {origin_last}' became '{first} {last}'",
@@ -109,6 +112,11 @@ def _turned(context: Context) -> Iterator[Finding]:
             source = origin[0].start(), origin[1].end()
             found = CHECK.finding(context, message, source, (first.start(), last.end()))
             yield replace(found, severity=Severity.WARNING)
+
+
+def _is_thing(word: Word) -> bool:
+    """Whether what stands before a name says that it is no person's: nhà thờ Baptist Sago."""
+    return _stands_before("before-things", word)
 
 
 def _family_last(context: Context) -> Iterator[Finding]:
@@ -141,8 +149,8 @@ def _small_letters(context: Context) -> Iterator[Finding]:
         small = None if known else _written(context.target, spelling)
         starts = not re.search(r"[\w,] $", context.source.text[: name.start()])
         starts = starts or (small is not None and _is_species(context, name, small))
-        starts = starts or _kinds().search(context.source.lower, 0, name.start()) is not None
-        if small is None or starts or _is_word(spelling):
+        starts = starts or _is_kind(name)
+        if small is None or starts:
             continue
         if name[0] not in context.target.text and name[0][1:].islower():
             found = CHECK.finding(
@@ -160,16 +168,20 @@ def _may_be_word(spelling: str) -> bool:
     return dictionary is None or dictionary.knows(spelling) or not dictionary.names(spelling)
 
 
-def _is_word(spelling: str) -> bool:
-    """Whether English has a word in small letters, which Vietnamese may take for a name."""
-    dictionary = english()
-    return dictionary is not None and dictionary.knows(spelling)
+def _is_kind(name: Word) -> bool:
+    """Whether a plant, a dance, a substance is meant: vi khuẩn Salmonella."""
+    return _stands_before("before-kinds", name)
+
+
+def _stands_before(name: str, word: Word) -> bool:
+    """Whether an entry of a list of nouns stands directly before a word."""
+    before = word.string[max(word.start() - _LONGEST_NOUN, 0) : word.start()].lower()
+    return _at_end(name).search(before) is not None
 
 
 @cache
-def _kinds() -> re.Pattern[str]:
-    """Finds what stands before the name of a plant, a dance, a substance: vi khuẩn Salmonella."""
-    return re.compile(rf"{pattern_of_list('before-kinds').pattern} $")
+def _at_end(name: str) -> re.Pattern[str]:
+    return re.compile(rf"{pattern_of_list(name).pattern} $")
 
 
 def _is_species(context: Context, name: Word, small: Word) -> bool:
@@ -243,8 +255,8 @@ def _inflected(name: str, other: str) -> bool:
     tails = name[stem:], other[stem:]
     if tails[0] == "":
         return tails[1] in _ENDINGS
-    if tails[1] == "" and tails[0] in _OF_COUNTRIES and is_country(other):
-        return True  # Australian and Australia's
+    if tails[1] in ("", "e") and tails[0] in (*_OF_COUNTRIES, "a") and is_country(other):
+        return True  # Australian and Australia's, Ukraina and Ukraine
     return (
         stem >= 4
         and len(name) != len(other)
