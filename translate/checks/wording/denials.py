@@ -56,8 +56,8 @@ _LONG = 100
 """Letters of an English sentence in which where a word stands says something."""
 _BESIDE = 40
 """Letters between a verb and the "from" that goes with it, at most."""
-_CONTRAST = ("rather than", "instead")
-"""What renders "chứ không" from either end of a sentence."""
+_ANYWHERE = ("rather than", "instead", "impossible", "unclear", "unlikely", "unknown")
+"""What renders a denial from either end of a sentence: "chứ không", "It is unclear whether"."""
 _SPEAKER = re.compile(r"(?<!\w)(?:according to|said|says|told|reported|added)(?!\w)")
 """What English puts behind a statement and Vietnamese before it, or the other way round."""
 _WHETHER = re.compile(r"(?<!\w)(?:liệu|xem|hỏi|có(?! thể)|được)(?!\w)[^,.;:]*$", re.IGNORECASE)
@@ -206,7 +206,7 @@ def _implied(english: str, negatives: Sequence[tuple[float, Hit]], places: Seque
     if not places or fronted or len(english) < _LONG or _SPEAKER.search(english):
         return len(left)
     return sum(
-        word in _CONTRAST or any(abs(at - place) <= _NEAR for place in places)
+        word in _ANYWHERE or any(abs(at - place) <= _NEAR for place in places)
         for at, word in left.items()
     )
 
