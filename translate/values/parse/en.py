@@ -43,7 +43,7 @@ def _number(reader: TokenReader, index: int) -> tuple[Value | None, int]:
     numeral = reader.numeral(index)
     if numeral is None:
         return code(reader, index)
-    numeral, end = _spaced(reader, index, numeral)
+    numeral, end = reader.spaced(index, numeral)
     numeral, end = _halved(reader, end, numeral)
     scale, after = reader.scale(end)
     value, *others = times((numeral.value, *numeral.others), scale)
@@ -63,20 +63,6 @@ def _number(reader: TokenReader, index: int) -> tuple[Value | None, int]:
         return year, after
     found = found._replace(others=tuple(others), weak=bare and value == 1)
     return found._replace(foreign=numeral.foreign, doubtful=numeral.doubtful), after
-
-
-def _spaced(reader: TokenReader, index: int, numeral: Numeral) -> tuple[Numeral, int]:
-    """The number at ``index`` with the thousands that follow after a space: ``2 419 metres``."""
-    digits, after = reader.written(index), index + 1
-    telephone = reader.shape(index - 1) == "number" and reader.between(index) == " "
-    if not digits.isdecimal() or len(digits) > 3 or digits[0] == "0" or telephone:
-        return numeral, after
-    while reader.shape(after) == "number" and reader.between(after) == " ":
-        group = reader.written(after)
-        if not (group.isdecimal() and len(group) == 3):
-            break
-        digits, after = digits + group, after + 1
-    return (numeral if after == index + 1 else Numeral(int(digits))), after
 
 
 def _halved(reader: TokenReader, after: int, numeral: Numeral) -> tuple[Numeral, int]:

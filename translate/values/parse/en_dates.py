@@ -22,6 +22,8 @@ CENTURIES = {"eighteen": 18, "nineteen": 19}
 _DOTTED = re.compile(r"(1?\d)\.([0-5]\d)")
 _SUFFIXES = {"st", "nd", "rd", "th"}
 _ZONES = {"gmt", "utc", "local", "hours", "hrs", "zulu", "bst", "est", "edt", "cet", "pst"}
+_LONGEST_ZONE = 3
+"""Words before *time*: ``Central European Summer Time``."""
 _DECADES = {"twenties": 20, "thirties": 30, "forties": 40, "fifties": 50}
 _DECADES |= {"sixties": 60, "seventies": 70, "eighties": 80, "nineties": 90}
 _BEFORE_MONTH = {"in", "on", "since", "of", "last", "next", "this", "early", "mid", "late", "by"}
@@ -108,13 +110,29 @@ def from_number(reader: TokenReader, index: int) -> tuple[Value, int] | None:
 def _of_four_digits(reader: TokenReader, index: int) -> tuple[Value, int] | None:
     """``0130 GMT``, ``2332 local time``: a time of day without a colon."""
     digits = reader.written(index)
-    zone = reader.word(index + 1) in _ZONES and reader.joined(index + 1)
+    zone = _is_zone(reader, index + 1) and reader.joined(index + 1)
     if not (zone and len(digits) == 4 and digits.isdecimal()):
         return None
     hours, minutes = int(digits[:2]), int(digits[2:])
     if hours > 23 or minutes > 59:
         return None
     return reader.value(Kind.TIME, hours * 60 + minutes, index, index + 1), index + 1
+
+
+def _is_zone(reader: TokenReader, index: int) -> bool:
+    """Whether a time zone begins at ``index``: ``UTC``, ``local time``, ``Eastern Time``."""
+    if reader.word(index) == "local":  # "the 2004 local elections" are at no time of day
+        return reader.word(index + 1) == "time" or not reader.joined(index + 1)
+    if reader.word(index) in _ZONES:
+        return True
+    end = index
+    while (
+        end < index + _LONGEST_ZONE and reader.shape(end) == "word" and reader.word(end) != "time"
+    ):
+        if reader.written(end).islower():
+            return False
+        end += 1
+    return end > index and reader.word(end) == "time"
 
 
 def _suffixed(reader: TokenReader, index: int) -> tuple[Value, int] | None:

@@ -8,15 +8,18 @@ from __future__ import annotations
 
 import re
 
+_CURRENCY = "(?:VND|VNĐ|USD|EUR|GBP|JPY|CNY|RMB|KRW|AUD|CAD|SGD|THB|INR|RUB|CHF|HKD|TWD)"
+"""Codes that stand before a sum; ``CURRENCY`` below."""
 _NUMERIC = r"""
     (?P<note>    (?<=[^\W\d_])\(\d{1,2}\) | (?<=[a-z])\d{1,2}(?!\w|[.,]\d) )
   | (?P<phone>   0\d{2,3}(?:[ .-]\d{3}){2}\d{0,2}(?![\d.,]*\d) | 1[89]00[ .-]?\d{4,6}(?!\d) )
-  | (?P<document>\d{1,5}(?:/\d{4})?[/-](?=[A-ZĐ]{2}|[A-ZĐ]-)[A-ZĐ]+\d*(?:[-/&][A-ZĐ]+\d*)* )
+  | (?P<document>\d{1,5}(?:/\d{4})?[/-](?!CURRENCY\d)(?=[A-ZĐ]{2}|[A-ZĐ]-)[A-ZĐ]+\d*
+                 (?:[-/&][A-ZĐ]+\d*)* )
   | (?P<iso>     \d{4}-\d{2}-\d{2}(?!\d) )
   | (?P<dmy>     \d{1,2}(?P<mark>[/.-])\d{1,2}(?P=mark)(?:1[0-9]|20)\d{2}(?!\d)
-               | \d{1,2}/\d{1,2}/\d{2}(?!\d) )
-  | (?P<my>      T?\d{1,2}[/-](?:19|20)\d{2}(?!\d) )
-  | (?P<slash>   \d{1,3}/\d{1,3}(?![\d/]) )
+               | \d{1,2}[ ]?/[ ]?\d{1,2}[ ]?/[ ]?20\d{2}(?!\d) | \d{1,2}/\d{1,2}/\d{2}(?!\d) )
+  | (?P<my>      T?\d{1,2}(?:[/-]|[ ]/[ ]?|/[ ])(?:19|20)\d{2}(?!\d) )
+  | (?P<slash>   \d{1,3}/\d{1,3}(?![\d/]) | \d{1,2}[ ]?/[ ]?\d{1,2}(?![\d/]|[ ]/) )
   | (?P<clock>   \d{1,2}[hH:]\d{2}(?!\d) | \d{1,2}h(?!\w) | \d{1,2}g\d{2}(?!\w) )
   | (?P<mixed>   \d{1,4}(?:tr|triệu|tỷ|k)\d{1,3}(?!\w) )
   | (?P<version> (?:\d+\.){2,}\d+(?<!\.\d{3})(?![\d,]) )
@@ -27,14 +30,14 @@ _NUMERIC = r"""
 """
 _OTHER = r"""
     (?P<symbol>  [A-Za-z]{0,3}\$(?:(?i:US|A)(?=\d|\Z))? | [%€£¥₫₩₹฿°º]
-               | (?:VND|VNĐ|USD|EUR|GBP|JPY|CNY|RMB|KRW|AUD|CAD|SGD|THB|INR|RUB|CHF|HKD|TWD)(?=\d) )
+               | CURRENCY(?=\d) )
   | (?P<code>    (?i:covid)[-\u2011 ]{0,2}\d+ | v\d+(?:\.\d+)*(?!\w)
                | [A-ZÀ-ÝĐ][^\W\d_]*(?:-|(?<=[^\W_])\u2011)?\d[\w-]* )
   | (?P<word>    (?i:km|m|dặm)/(?i:hr?|giờ|s)(?!\w) | [^\W\d_]\w* )
 """
 # the look-aheads avoid trying a dozen alternatives at most characters
 _SHAPES = rf"(?=[\d.(T])(?:{_NUMERIC}) | (?=[^\W\d_]|[$%€£¥₫₩₹฿°º])(?:{_OTHER})"
-_TOKEN = re.compile(_SHAPES, re.VERBOSE)
+_TOKEN = re.compile(_SHAPES.replace("CURRENCY", _CURRENCY), re.VERBOSE)
 
 
 def tokenize(text: str) -> list[re.Match[str]]:

@@ -118,6 +118,22 @@ class TokenReader:
         token = self.written(index)
         return read_numeral(token, self.language.group, self.language.decimal)
 
+    def spaced(self, index: int, numeral: Numeral) -> tuple[Numeral, int]:
+        """Return the number at ``index`` with the thousands after spaces, and where it ends.
+
+        ``2 419`` is one number; figures that go on from others are a telephone's.
+        """
+        digits, after = self.written(index), index + 1
+        telephone = self.shape(index - 1) == "number" and self.between(index) == " "
+        if not digits.isdecimal() or len(digits) > 3 or digits[0] == "0" or telephone:
+            return numeral, after
+        while self.shape(after) == "number" and self.between(after) == " ":
+            group = self.written(after)
+            if not (group.isdecimal() and len(group) == 3):
+                break
+            digits, after = digits + group, after + 1
+        return (numeral if after == index + 1 else Numeral(int(digits))), after
+
     def scale(self, index: int) -> tuple[int, int]:
         """Return the product of the magnitude words from ``index`` on, and where they end."""
         scale = 1

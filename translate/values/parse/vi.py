@@ -71,7 +71,7 @@ def _number(reader: TokenReader, index: int) -> tuple[Value | None, int]:
     if (dated := vi_dates.day_month(reader, index)) is not None:
         return dated
     bare, after = (_digits if reader.shape(index) == "number" else _words)(reader, index)
-    if bare is None or isinstance(bare.value, str | Date):
+    if bare is None or isinstance(bare.value, str | Date) or bare.kind is Kind.TIME:
         return bare, after
     short = reader.word(after) == "g" and reader.word(index - 1) == "lúc"
     if short or (reader.word(after) == "giờ" and reader.joined(after)):
@@ -133,7 +133,10 @@ def _digits(reader: TokenReader, index: int) -> tuple[Value | None, int]:
     numeral = reader.numeral(index)
     if numeral is None:
         return code(reader, index)
-    scale, after = reader.scale(index + 1)
+    after = index + 1
+    if reader.word(index - 1) not in _COUNTED:  # "lớp 10 200 em": the tenth form has 200 pupils
+        numeral, after = reader.spaced(index, numeral)
+    scale, after = reader.scale(after)
     if reader.word(after) == "trăm" and reader.joined(after) and scale == 1:
         scale, after = 100, after + 1
     value, *others = times((numeral.value, *numeral.others), scale)

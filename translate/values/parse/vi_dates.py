@@ -18,6 +18,8 @@ if TYPE_CHECKING:
 _MONTHS = phrases(load("vi")["month"])
 _PERIODS = {"sáng", "trưa", "chiều", "tối", "đêm", "khuya"}
 _DAY_WORDS = {"ngày", "hôm", "mùng", "mồng", *_PERIODS}
+_NEAR_DAYS = {"nay", "qua", "mai"}
+"""What ends the name of a day that a date in brackets explains."""
 _HIGHER = {"mươi", "chục", "trăm", "nghìn", "ngàn", "triệu", "tỷ", "tỉ"}
 _UNTIL = {"đến", "tới"}
 _ZONES = {"gmt", "utc", "bst"}
@@ -98,13 +100,14 @@ def dotted(reader: TokenReader, index: int) -> tuple[Value | None, int] | None:
 
 
 def hyphened(reader: TokenReader, index: int) -> tuple[Value, int] | None:
-    """``chiều 5-8``, ``từ 1-5 đến 30-9``, from the day on; None when it is no date."""
+    """``chiều 5-8``, ``hôm nay (5-8)``, ``từ 1-5 đến 30-9``, from the day on; None if none."""
     day, month = reader.small(index, 31), reader.small(index + 1, 12)
     if not day or not month or reader.between(index + 1) != "-":
         return None
     if reader.between(index + 2) in ("-", "/") or reader.word(index + 2) == "tháng":
         return None
-    if reader.word(index - 1) not in _PERIODS and not _in_period(reader, index):
+    explains = reader.word(index - 1) in _NEAR_DAYS and reader.between(index) == " ("
+    if not (reader.word(index - 1) in _PERIODS or explains or _in_period(reader, index)):
         return None
     return reader.value(Kind.DATE, Date(None, month, day), index, index + 2), index + 2
 
@@ -131,11 +134,8 @@ def _month_rule(reader: TokenReader, index: int) -> tuple[Value | None, int]:
     date = Date(year, month)
     weak = spelled and year is None and reader.written(index + 1).islower()
     # a street, and the revolution that it is named for
-    weak = (
-        weak
-        or reader.word(index - 1) in ("mạng", "rạp")
-        or (year is None and _is_lunar(reader, index, unit))
-    )
+    weak = weak or reader.word(index - 1) in ("mạng", "rạp")
+    weak = weak or (year is None and _is_lunar(reader, index, unit))
     return reader.value(Kind.DATE, date, index, after, spelled=spelled, unit=unit, weak=weak), after
 
 
