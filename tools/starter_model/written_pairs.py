@@ -2,6 +2,7 @@
 
 ``written/templates.tsv`` holds sentences with slots, ``written/slots.tsv`` what stands in them:
 titles before names, ministries, countries, raw materials, money and dates, all in both languages.
+The other files there hold pairs that were written one by one.
 """
 
 from __future__ import annotations

@@ -11,11 +11,11 @@ import re
 import subprocess
 from collections.abc import Iterator
 from dataclasses import dataclass, field
-from itertools import chain
 from typing import Any
 
 from pypdf import PdfReader
 from pypdf.generic import IndirectObject
+from support.pdf_structure import structure
 from support.seen import Items, Seen, in_one_form
 
 _NODE = re.compile(r"( *)([A-Z]\w*)(?: [\"<(].*|:)?")
@@ -60,8 +60,7 @@ def _tree(pdf: PdfReader, data: bytes) -> _Element:
     """The elements with their texts."""
     command = ["pdfinfo", "-struct-text", "-enc", "UTF-8", "-"]
     done = subprocess.run(command, input=data, capture_output=True, check=True)
-    nodes = list(_nodes(pdf.trailer["/Root"]["/StructTreeRoot"]))  # type: ignore[index]
-    roles = iter(nodes)
+    roles = structure(pdf)
     root = _Element("/Root", -1)
     around = [root]
     for line in filter(None, done.stdout.decode("utf-8", "replace").split("\n")):
@@ -84,16 +83,6 @@ def _tree(pdf: PdfReader, data: bytes) -> _Element:
     assert next(roles, None) is None
     (document,) = root.inner()
     return document
-
-
-def _nodes(node: Any) -> Iterator[Any]:
-    node = node.get_object()
-    if isinstance(node, list):
-        yield from chain.from_iterable(map(_nodes, node))
-    elif hasattr(node, "get"):
-        if node.get("/S"):
-            yield node
-        yield from _nodes(node["/K"]) if "/K" in node else ()
 
 
 class _Reader:

@@ -4,16 +4,15 @@ from __future__ import annotations
 
 import io
 import sys
-from collections.abc import Iterator
 from dataclasses import replace
 from pathlib import Path
-from typing import Any
 
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 from pypdf import PdfReader
 from support.editions import MODEL, article, block, market, simple, unit
+from support.pdf_structure import structure
 
 from translate.errors import InputError, UsageError
 from translate.model import TextKind
@@ -126,23 +125,9 @@ def test_what_no_font_has_is_told() -> None:
     assert "no font at hand" not in words(read(market()))
 
 
-def _elements(node: Any) -> Iterator[Any]:
-    """The elements of a structure tree, in reading order."""
-    node = node.get_object()
-    if isinstance(node, list):
-        for child in node:
-            yield from _elements(child)
-    elif hasattr(node, "get"):
-        if node.get("/S"):
-            yield node
-        if "/K" in node:
-            yield from _elements(node["/K"])
-
-
 def test_the_tags_say_what_each_part_is_and_in_which_language() -> None:
     """Title, headings and lists are tagged as such; each Vietnamese cell states its language."""
-    tree = read(market()).trailer["/Root"]["/StructTreeRoot"]
-    tags = [(one["/S"], one.get("/Lang")) for one in _elements(tree)]
+    tags = [(one["/S"], one.get("/Lang")) for one in structure(read(market()))]
     kinds = [kind for kind, _ in tags]
     assert kinds.count("/Title") == 1
     assert kinds.count("/H1") == 2  # one in each column

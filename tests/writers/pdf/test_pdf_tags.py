@@ -4,29 +4,16 @@ from __future__ import annotations
 
 import io
 from collections import Counter
-from collections.abc import Iterator
 from dataclasses import replace
 from typing import Any
 
 import pytest
 from pypdf import PdfReader
+from support.pdf_structure import structure
 from support.rich import DRAWING, rich
 
 from translate.writers import EditionKind
 from translate.writers.pdf import write_pdf
-
-
-def elements(node: Any) -> Iterator[Any]:
-    """Yield the elements of a structure tree, in reading order."""
-    node = node.get_object()
-    if isinstance(node, list):
-        for child in node:
-            yield from elements(child)
-    elif hasattr(node, "get"):
-        if node.get("/S"):
-            yield node
-        if "/K" in node:
-            yield from elements(node["/K"])
 
 
 @pytest.fixture(params=EditionKind, name="kind")
@@ -46,7 +33,7 @@ def test_each_kind_is_tagged_as_what_it_is(kind: EditionKind) -> None:
     assert root["/ViewerPreferences"]["/DisplayDocTitle"]
     assert pdf.metadata
     assert pdf.metadata.title == "The floating market in flood season"
-    found = list(elements(root["/StructTreeRoot"]))
+    found = list(structure(pdf))
     count = Counter(one["/S"] for one in found)
     sides = 2 if kind is EditionKind.BILINGUAL else 1
     assert count["/Title"] == 1
@@ -65,7 +52,7 @@ def test_each_kind_is_tagged_as_what_it_is(kind: EditionKind) -> None:
 def test_an_english_edition_has_footnotes() -> None:
     """The mark leads to the note, and the note back to the mark."""
     pdf = PdfReader(io.BytesIO(write_pdf(rich(EditionKind.TRANSLATED))))
-    found = list(elements(pdf.trailer["/Root"]["/StructTreeRoot"]))
+    found = list(structure(pdf))
     kinds = Counter(one["/S"] for one in found)
     assert kinds["/Note"] + kinds["/FENote"] == 1
     assert "According to the paper." in " ".join(pdf.pages[0].extract_text().split())

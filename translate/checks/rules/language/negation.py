@@ -22,8 +22,6 @@ _RENDERED = re.compile(
 _ONLY = re.compile(r"(?<!\w)only(?!\w)")
 _JUST = re.compile(r"(?<!\w)(?:just|merely|simply)(?!\w)")
 _ALSO = re.compile(r"(?<!\w)(?:also|both|but|too|as well|even|besides|beyond|more than)(?!\w)")
-
-
 _REMNANT = re.compile(r"(?<![\w'’.-])(?:wo|ca|sha) (?=[a-z])")
 """What is left of "won't" and "can't" without the rest."""
 

@@ -8,6 +8,9 @@ const PAUSE = 1000; // milliseconds between two tries
 const KEPT = 60_000; // browsers keep requests of up to 64 KiB alive
 const TYPED = ["save", "approve", "doubt"]; // what brings a text along
 
+// Whether a job gave way to another while it was sent.
+const isOvertaken = job => Boolean(job.control?.signal.aborted);
+
 export class Store {
   constructor(address) {
     this.address = address;
@@ -96,23 +99,21 @@ export class Store {
   // Sends what waits until other sentences are answered: the page is going, and hears no answer.
   leave() {
     const sent = new Set(this.current ? [this.current.key] : []);
-    for (const job of this.jobs) {
+    for (const job of this.jobs.filter(({ action }) => action !== "look")) {
       if (!sent.has(job.key)) this.#post(job).catch(() => {}); // the shelf has it
       sent.add(job.key);
     }
   }
 
   // Puts a change before looks, also before one that the server is answering: that may take a
-  // second, and the page may be gone by then. The change's answer tells of its sentence, too.
+  // second, and the page may be gone by then. A look at the changed sentence itself is dropped: the
+  // answer to the change has the findings, too.
   #overtakeLooks({ key }) {
+    this.current?.control?.abort();
     const looks = this.jobs.filter(job => job.action === "look");
-    for (const look of looks) {
-      look.overtaken = true;
-      look.control?.abort();
-      look.settle(false);
-    }
-    const later = looks.filter(look => look.key !== key).map(look => ({ ...look, overtaken: false }));
-    this.jobs = [...this.jobs.filter(job => job.action !== "look"), ...later];
+    for (const look of looks.filter(look => look.key === key)) look.settle(false);
+    const changes = this.jobs.filter(job => job.action !== "look");
+    this.jobs = [...changes, ...looks.filter(look => look.key !== key)];
   }
 
   async #run() {
@@ -121,7 +122,7 @@ export class Store {
     while (this.jobs.length) {
       this.current = this.jobs[0];
       const failed = !await this.#send(this.current);
-      if (this.current.overtaken) continue;
+      if (isOvertaken(this.current)) continue;
       if (this.failing && !failed) this.#ask(() => this.page.reached());
       this.failing = failed;
       if (failed) {
@@ -149,7 +150,7 @@ export class Store {
       response = await this.#post(job);
       answer = await response.text();
     } catch {
-      return job.overtaken ? false : this.#wait(job, "");
+      return isOvertaken(job) ? false : this.#wait(job, "");
     }
     if (response.status === 403) return this.#wait(job, "secret");
     try {

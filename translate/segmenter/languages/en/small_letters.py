@@ -51,7 +51,7 @@ def starts_small(site: Site, language: Language) -> bool:
 
 
 def _is_clause(site: Site, words: Words) -> bool:
-    """Whether a subject, or a question to one, follows, and nobody's saying: ``i told``."""
+    """Whether a subject without a verb of speech follows, or a question: ``can you``."""
     subjects, following = words.subjects, site.following
     if first_word(site) in words.auxiliaries:
         return not subjects.isdisjoint(following[1:])
