@@ -105,7 +105,7 @@ class Layer(nn.Module):
         return x + self._drop(self.feed_forward(x))
 
     def _drop(self, x: Tensor) -> Tensor:
-        return functional.dropout(x, self.dropout, self.training)
+        return drop(x, self.dropout) if self.training else x
 
 
 class Network(nn.Module):
@@ -168,9 +168,8 @@ class Network(nn.Module):
 
     def _embed(self, ids: Tensor) -> Tensor:
         scaled = self.embeddings(ids) * math.sqrt(self.shape.width)
-        return functional.dropout(
-            scaled + self.positions[: ids.shape[1]], self.shape.dropout, self.training
-        )
+        placed: Tensor = scaled + self.positions[: ids.shape[1]]
+        return drop(placed, self.shape.dropout) if self.training else placed
 
     def _initialise(self) -> None:
         """Initialise matrices by Xavier, embeddings small: the first loss is near uniform."""
@@ -195,6 +194,19 @@ def attend(query: Tensor, key: Tensor, value: Tensor, mask: Tensor | None) -> Te
         mask = torch.ones(length, length, dtype=torch.bool).tril()
     hidden = torch.where(mask, 0.0, -1e4).to(scores.dtype)
     return torch.softmax(scores + hidden, -1, dtype=scores.dtype) @ value
+
+
+def drop(x: Tensor, share: float) -> Tensor:
+    """Return ``x`` with about ``share`` of its values zero and the others scaled up for them.
+
+    The same as PyTorch's dropout, but a random byte decides on each value (so the share is rounded
+    to a 256th): PyTorch draws a number of its own for each, and took a seventh of the training
+    time for that.
+    """
+    dropped = round(share * 256)
+    words = torch.randint(-(2**63), 2**63 - 1, ((x.numel() + 7) // 8,))
+    kept = words.view(torch.uint8)[: x.numel()].view(x.shape) >= dropped
+    return x * (kept.to(x.dtype) * (256 / (256 - dropped)))
 
 
 def sinusoids(positions: int, width: int) -> Tensor:

@@ -10,7 +10,7 @@ import torch
 from torch.nn import functional
 
 from tools.starter_model.loss import smoothed_cross_entropy
-from tools.starter_model.network import Network, Shape, attend
+from tools.starter_model.network import Network, Shape, attend, drop
 from tools.starter_model.pieces import END, PAD, START, load_pieces, train_pieces
 from tools.starter_model.quantise import quantise
 from tools.starter_model.warm_start import read_variables, warm_start
@@ -101,6 +101,15 @@ def test_attention_is_what_pytorch_calls_attention() -> None:
     assert torch.allclose(attend(query, key, value, None), causal, atol=1e-5)
     masked = fused(query, key, value, attn_mask=mask)
     assert torch.allclose(attend(query, key, value, mask), masked, atol=1e-5)
+
+
+def test_dropout_drops_its_share_and_keeps_the_mean() -> None:
+    """A byte decides on each value; the share is right to a 256th and the mean stays."""
+    values = torch.ones(999, 101)
+    dropped = drop(values, 0.05)
+    assert 0.045 < float((dropped == 0).float().mean()) < 0.057
+    assert abs(float(dropped.mean()) - 1) < 0.01
+    assert not torch.equal(dropped, drop(values, 0.05))
 
 
 def test_the_loss_and_its_gradient_are_pytorchs() -> None:
