@@ -18,10 +18,10 @@ from typing import overload
 from drafting import ROOT, Capped, sentences
 
 from translate.engines.argos import ArgosModel
+from translate.engines.choosing.rerank import Hypothesis, Judged, Reranker
 from translate.engines.drafting import Drafter
 from translate.engines.packages.archive import unpack
 from translate.engines.packages.installed import read_package
-from translate.engines.rerank import Hypothesis, Judged, Reranker
 
 sys.path.insert(0, str(Path(__file__).parent.parent / "tests"))
 

@@ -4,7 +4,7 @@ from pathlib import Path
 from types import SimpleNamespace
 
 from translate.engines import argos, drafting, find_model
-from translate.engines.guard import fault
+from translate.engines.choosing.guard import fault
 from translate.engines.repair.numbers import wrong_values
 from translate.project import Project
 from translate.values import values_vi

@@ -3,10 +3,10 @@
 import pytest
 from support.answering_model import AnsweringModel
 
+from translate.engines.choosing.glossary import compile_glossary
+from translate.engines.choosing.rerank import Reranker
+from translate.engines.choosing.wanted import Finder
 from translate.engines.drafting import Drafter
-from translate.engines.glossary import compile_glossary
-from translate.engines.rerank import Reranker
-from translate.engines.wanted import Finder
 from translate.model import GlossaryTerm
 from translate.values.style import Style
 

@@ -3,8 +3,8 @@
 import pytest
 from support.answering_model import AnsweringModel
 
+from translate.engines.choosing.rerank import Reranker
 from translate.engines.drafting import Drafter
-from translate.engines.rerank import Reranker
 from translate.values.style import Style
 
 

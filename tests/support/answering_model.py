@@ -3,7 +3,7 @@
 from types import SimpleNamespace
 
 from translate.engines.base import ModelInfo
-from translate.engines.hypothesis import Hypothesis
+from translate.engines.choosing.hypothesis import Hypothesis
 
 
 class AnsweringModel:

@@ -11,7 +11,7 @@ from translate.text.loops import loops, repetition
 
 DRAFTS = [
     line.split("\t")
-    for line in (Path(__file__).parents[1] / "engines/guard.tsv")
+    for line in (Path(__file__).parents[1] / "engines/choosing/guard.tsv")
     .read_text("utf-8")
     .splitlines()[1:]
 ]

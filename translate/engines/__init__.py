@@ -15,8 +15,10 @@ from typing import TYPE_CHECKING
 
 from translate.engines.argos import ArgosModel
 from translate.engines.base import Engine, ModelInfo
+from translate.engines.choosing.glossary import compile_glossary
+from translate.engines.choosing.rerank import Reranker
+from translate.engines.choosing.wanted import Finder
 from translate.engines.drafting import Drafter
-from translate.engines.glossary import compile_glossary
 from translate.engines.packages.archive import unpacked
 from translate.engines.packages.installed import (
     PackageFolder,
@@ -25,8 +27,6 @@ from translate.engines.packages.installed import (
     version_key,
 )
 from translate.engines.pivot import PIVOT, PivotEngine, joined
-from translate.engines.rerank import Reranker
-from translate.engines.wanted import Finder
 from translate.errors import ModelError
 from translate.io import is_dir, is_file
 from translate.message import Message

@@ -14,7 +14,7 @@ from importlib import import_module
 from typing import TYPE_CHECKING, Any
 
 from translate.cores import usable_cores
-from translate.engines.hypothesis import Hypothesis
+from translate.engines.choosing.hypothesis import Hypothesis
 from translate.engines.spans.alignment import Alignment
 from translate.errors import ModelError
 from translate.message import Message

@@ -12,8 +12,8 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
+from translate.engines.choosing.invented import acronyms
 from translate.engines.clauses import split_long
-from translate.engines.invented import acronyms
 from translate.engines.readable import readable
 from translate.engines.repair import clock, numbers
 from translate.engines.repair.opening import with_capital
@@ -32,9 +32,9 @@ if TYPE_CHECKING:
     from collections.abc import Callable, Iterable, Iterator, Sequence
 
     from translate.engines.argos import ArgosModel, Pending
-    from translate.engines.hypothesis import Hypothesis, Judged
-    from translate.engines.rerank import Reranker
-    from translate.engines.wanted import Wanted
+    from translate.engines.choosing.hypothesis import Hypothesis, Judged
+    from translate.engines.choosing.rerank import Reranker
+    from translate.engines.choosing.wanted import Wanted
 
 WINDOW = 512
 """Sentences; what is handed over at once, and what a killed run has to draft again."""

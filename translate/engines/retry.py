@@ -15,8 +15,8 @@ import re
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
+from translate.engines.choosing.hypothesis import Hypothesis
 from translate.engines.clauses import join_parts, split_long
-from translate.engines.hypothesis import Hypothesis
 from translate.engines.spans.masks import CODES, FIRMS, lost, mask
 from translate.text.verbatim import holds_code
 
@@ -24,11 +24,11 @@ if TYPE_CHECKING:
     from collections.abc import Callable, Iterable, Sequence
 
     from translate.engines.argos import ArgosModel, Pending
-    from translate.engines.hypothesis import Judged
-    from translate.engines.rerank import Reranker
+    from translate.engines.choosing.hypothesis import Judged
+    from translate.engines.choosing.rerank import Reranker
+    from translate.engines.choosing.wanted import Wanted
     from translate.engines.spans.locate import Alone
     from translate.engines.spans.masks import Masked
-    from translate.engines.wanted import Wanted
     from translate.values.names import Name
 
     _Step = Callable[[Sequence[Wanted], Sequence[Judged]], list[Judged]]

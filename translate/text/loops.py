@@ -3,9 +3,9 @@
 There are two rules for two purposes. `loops` decides whether a draft is discarded without being
 shown: it must be certain, needs no position, and detects loops within words and with text between
 the repetitions. `repetition` shows a person where words recur: it needs their position, may point
-at text that turns out to be right, and so accepts a passage that occurs only twice. Of 120
-degenerate drafts in ``tests/engines/guard.tsv``, `loops` finds 52 and `repetition` 33, of which one
-is its own; of 129 sound drafts, neither finds any that the source does not explain.
+at text that turns out to be right, and so accepts a passage that occurs only twice. Of the 120
+degenerate drafts in ``tests/engines/choosing/guard.tsv``, `loops` finds 52 and `repetition` 33, of
+which one is its own; of 129 sound drafts, neither finds any that the source does not explain.
 """
 
 from __future__ import annotations

@@ -2,7 +2,7 @@
 
 import pytest
 
-from translate.engines.glossary import compile_glossary
+from translate.engines.choosing.glossary import compile_glossary
 from translate.engines.repair.terms import repair
 from translate.model import GlossaryTerm
 from translate.text.spans import TextSpan

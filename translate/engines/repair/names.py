@@ -15,7 +15,7 @@ from typing import TYPE_CHECKING
 
 from rapidfuzz.distance import OSA
 
-from translate.engines.invented import is_ordinary
+from translate.engines.choosing.invented import is_ordinary
 from translate.engines.repair.fragments import with_fragments
 from translate.text.folding import strip_marks
 from translate.text.spans import TextSpan

@@ -15,7 +15,7 @@ from translate.text.folding import strip_marks
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
-    from translate.engines.glossary import FoundTerm
+    from translate.engines.choosing.glossary import FoundTerm
     from translate.engines.spans.locate import Alone, Rendering
     from translate.text.spans import TextSpan
 

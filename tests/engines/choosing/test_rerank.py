@@ -3,11 +3,11 @@
 from hypothesis import given
 from hypothesis import strategies as st
 
-from translate.engines.glossary import compile_glossary
-from translate.engines.guard import fault
-from translate.engines.hypothesis import Hypothesis
-from translate.engines.rerank import MOST, Reranker
-from translate.engines.wanted import Finder
+from translate.engines.choosing.glossary import compile_glossary
+from translate.engines.choosing.guard import fault
+from translate.engines.choosing.hypothesis import Hypothesis
+from translate.engines.choosing.rerank import MOST, Reranker
+from translate.engines.choosing.wanted import Finder
 from translate.model import GlossaryTerm
 
 JUDGE = Reranker()

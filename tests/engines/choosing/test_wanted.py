@@ -1,7 +1,7 @@
 """What a draft of a text must have."""
 
-from translate.engines.glossary import compile_glossary
-from translate.engines.wanted import Finder
+from translate.engines.choosing.glossary import compile_glossary
+from translate.engines.choosing.wanted import Finder
 from translate.model import GlossaryTerm
 
 

@@ -12,7 +12,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from translate.engines.guard import fault
+from translate.engines.choosing.guard import fault
 
 ROWS = [
     line.split("\t")

@@ -1,6 +1,6 @@
 """The glossary as drafting needs it."""
 
-from translate.engines.glossary import compile_glossary
+from translate.engines.choosing.glossary import compile_glossary
 from translate.model import GlossaryTerm
 
 

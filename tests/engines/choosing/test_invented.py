@@ -2,7 +2,7 @@
 
 import pytest
 
-from translate.engines.invented import invented, is_ordinary
+from translate.engines.choosing.invented import invented, is_ordinary
 from translate.values.names import names_vi
 
 

@@ -7,13 +7,13 @@ from functools import partial
 from itertools import chain, islice
 from typing import TYPE_CHECKING
 
-from translate.engines.guard import fault
-from translate.engines.hypothesis import Hypothesis, Judged
-from translate.engines.invented import invented
+from translate.engines.choosing.guard import fault
+from translate.engines.choosing.hypothesis import Hypothesis, Judged
+from translate.engines.choosing.invented import invented
+from translate.engines.choosing.wanted import Finder, Wanted
 from translate.engines.repair import clock, names, numbers, terms
 from translate.engines.spans.locate import nothing_alone
 from translate.engines.spans.masks import lost
-from translate.engines.wanted import Finder, Wanted
 from translate.text.canonical import canonical
 from translate.text.folding import strip_marks
 from translate.text.verbatim import holds_code

@@ -15,7 +15,7 @@ if TYPE_CHECKING:
 
     from translate.values.names import Name
 
-_DATA = Path(__file__).parent / "data"
+_DATA = Path(__file__).parents[1] / "data"
 _WORD = re.compile(r"[^\W_]+(?:-\d+)?(?:['’][a-z]+)?")
 _BEGINS = re.compile(r"(?:^|[.!?:…;][\"”’)]?\s+|[\"“‘(\[–—•*\n/]\s*|(?:^|\s)-\s*)$")
 _PREFIX = 4

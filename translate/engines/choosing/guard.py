@@ -2,7 +2,7 @@
 
 The guard does not judge how good a draft is. It finds what no translator should be shown as a
 draft, text that was cut off among it. Its limits were set on the labelled drafts in
-``tests/engines/guard.tsv``.
+``tests/engines/choosing/guard.tsv``.
 """
 
 from __future__ import annotations

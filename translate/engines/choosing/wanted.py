@@ -6,7 +6,7 @@ import re
 from dataclasses import dataclass, field
 from typing import TYPE_CHECKING
 
-from translate.engines.glossary import Glossary
+from translate.engines.choosing.glossary import Glossary
 from translate.text.verbatim import likely_codes
 from translate.values import VALUE_PARSERS
 from translate.values.names import NAME_FINDERS
@@ -14,7 +14,7 @@ from translate.values.names import NAME_FINDERS
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
-    from translate.engines.glossary import FoundTerm
+    from translate.engines.choosing.glossary import FoundTerm
     from translate.values import Value
     from translate.values.names import Name
 
