@@ -1,4 +1,4 @@
-"""The recipe's command line: ``python -m tools.starter_model prepare|train|export|evaluate``."""
+"""The recipe's command line: ``python -m tools.starter_model STEP``; ``--help`` lists the steps."""
 
 from __future__ import annotations
 
@@ -13,8 +13,9 @@ from tools.starter_model.evaluate import evaluate
 from tools.starter_model.network import Shape
 from tools.starter_model.package import package
 from tools.starter_model.plan import PROCESSES, RATE, Plan
-from tools.starter_model.prepare import CHECKPOINT, PIECES, load_shape, prepare
+from tools.starter_model.prepare import CHECKPOINT, PIECES, load_pairs, load_shape, prepare
 from tools.starter_model.quantise import quantise
+from tools.starter_model.rare_words import rare_words
 from tools.starter_model.state import State
 from tools.starter_model.train import train
 
@@ -52,6 +53,12 @@ def _evaluate(options: argparse.Namespace) -> None:
         print(evaluate(archive, pairs, more))
 
 
+def _rare(options: argparse.Namespace) -> None:
+    words = options.words.read_text("utf-8").split()
+    for word, count in rare_words(load_pairs(options.folder), words, options.most).items():
+        print(word, count, sep="\t")
+
+
 def _parser() -> argparse.ArgumentParser:
     parser = argparse.ArgumentParser(prog="python -m tools.starter_model", description=__doc__)
     steps = parser.add_subparsers(required=True)
@@ -83,6 +90,12 @@ def _parser() -> argparse.ArgumentParser:
     step.add_argument("pairs", type=Path, help="sentences with their translations, .tsv")
     step.add_argument("archives", type=Path, nargs="+")
     step.add_argument("--more", type=Path, help="sentences, one a line, to look for loops in")
+
+    step = steps.add_parser("rare", help="list the words that the text hardly has")
+    step.set_defaults(run=_rare)
+    step.add_argument("folder", type=Path)
+    step.add_argument("words", type=Path, help="common English words, one a line")
+    step.add_argument("--most", type=int, default=6, help="pairs that may have a rare word")
     return parser
 
 

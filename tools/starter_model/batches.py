@@ -27,7 +27,7 @@ _LONGEST = 160
 _CHANGED_NUMBERS = 0.3
 _CHANGED_NAMES = 0.25
 _WITH_ADDRESS = 0.02
-_SAMPLED = 0.15
+_SAMPLED = 0.35
 """Share of the sentences whose Vietnamese is cut into pieces at random (Kudo 2018)."""
 
 

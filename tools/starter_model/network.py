@@ -33,8 +33,12 @@ class Shape:
     heads: int = 4
     encoder_layers: int = 6
     decoder_layers: int = 2
-    dropout: float = 0.05
-    """Share of each block's output that is dropped in training before the residual addition."""
+    dropout: float = 0.15
+    """Share of each block's output that is dropped in training before the residual addition.
+
+    With a third of it, the network knew its text by heart: 1.8 nats a piece on native pairs of the
+    text, 2.8 on those set aside.
+    """
 
 
 class Attention(nn.Module):

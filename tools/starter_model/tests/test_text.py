@@ -17,6 +17,7 @@ from tools.starter_model.evaluate import is_degenerate, keeps_numbers
 from tools.starter_model.names import Names, plain
 from tools.starter_model.native import native_pairs
 from tools.starter_model.pieces import END, PAD, START, load_pieces, train_pieces
+from tools.starter_model.rare_words import rare_words
 from tools.starter_model.written_pairs import sentence_pairs, write_pairs
 
 
@@ -193,3 +194,12 @@ def test_written_sentences_have_two_filled_columns_and_stand_there_once() -> Non
     assert len({pair.vietnamese for pair in pairs}) == len(pairs) > 7000
     weights = read_weights()
     assert {pair.weight for pair in pairs} == {weights["news-written-3"], weights["daily-written"]}
+
+
+def test_rare_words_are_counted_with_their_forms() -> None:
+    """A pair counts once however often it has a word; names of the list are passed over."""
+    english = ["They harvested rice.", "Harvests rise, harvests fall.", "A dropped jar", "The jars"]
+    words = ["Anna", "don't", "drop", "dropped", "glaze", "harvest", "harvested", "harvests", "jar"]
+    pairs = [Pair("", text) for text in english]
+    assert rare_words(pairs, words, 1) == {"drop": 1, "glaze": 0, "jar": 1}
+    assert rare_words(pairs, words, 2)["harvest"] == 2
