@@ -7,6 +7,14 @@ from fractions import Fraction
 from typing import TYPE_CHECKING
 
 from translate.values.numerals import simplify
+from translate.values.parse.clock.en import (
+    EN_CLOCK_SHAPES,
+    EN_CLOCK_WORDS,
+    dotted,
+    of_four_digits,
+    period,
+    time,
+)
 from translate.values.parse.reader import TokenReader, code, iso, month_year
 from translate.values.parse.word_lists import load
 from translate.values.value import Date, Exact, Kind, Value
@@ -19,11 +27,7 @@ ORDINALS = {form: int(number) for form, number in load("en")["ordinal"].items()}
 _TENS = {form: int(number) for form, number in load("en")["tens"].items()}
 _ONES = {form: int(number) for form, number in load("en")["digit"].items() if 0 < int(number) < 10}
 CENTURIES = {"eighteen": 18, "nineteen": 19}
-_DOTTED = re.compile(r"(1?\d)\.([0-5]\d)")
 _SUFFIXES = {"st", "nd", "rd", "th"}
-_ZONES = {"gmt", "utc", "local", "hours", "hrs", "zulu", "bst", "est", "edt", "cet", "pst"}
-_LONGEST_ZONE = 3
-"""Words before *time*: ``Central European Summer Time``."""
 _DECADES = {"twenties": 20, "thirties": 30, "forties": 40, "fifties": 50}
 _DECADES |= {"sixties": 60, "seventies": 70, "eighties": 80, "nineties": 90}
 _BEFORE_MONTH = {"in", "on", "since", "of", "last", "next", "this", "early", "mid", "late", "by"}
@@ -89,7 +93,7 @@ def from_number(reader: TokenReader, index: int) -> tuple[Value, int] | None:
 
     None if the number at ``index`` does not begin any of these.
     """
-    if timed := _of_four_digits(reader, index):
+    if timed := of_four_digits(reader, index):
         return timed
     day, after = _day(reader, index)
     if day is not None:
@@ -97,42 +101,13 @@ def from_number(reader: TokenReader, index: int) -> tuple[Value, int] | None:
         if (month := _month(reader, at)) is not None and reader.joined(at):
             year, end = _year(reader, at + 1)
             return reader.value(Kind.DATE, Date(year, month, day), index, end), end
-        if period := _period(reader, after):
-            return _time(reader, index, period[1], day * 60, period[0]), period[1]
-    if (period := _period(reader, index + 1)) and (clock := _DOTTED.fullmatch(reader.word(index))):
-        minutes = int(clock[1]) * 60 + int(clock[2])
-        return _time(reader, index, period[1], minutes, period[0]), period[1]
+        if half := period(reader, after):
+            return time(reader, index, half[1], day * 60, half[0]), half[1]
+    if timed := dotted(reader, index):
+        return timed
     if reader.between(index + 1) == "" or reader.between(index + 1) in ("'", "’"):
         return _suffixed(reader, index)
     return None
-
-
-def _of_four_digits(reader: TokenReader, index: int) -> tuple[Value, int] | None:
-    """``0130 GMT``, ``2332 local time``: a time of day without a colon."""
-    digits = reader.written(index)
-    zone = _is_zone(reader, index + 1) and reader.joined(index + 1)
-    if not (zone and len(digits) == 4 and digits.isdecimal()):
-        return None
-    hours, minutes = int(digits[:2]), int(digits[2:])
-    if hours > 23 or minutes > 59:
-        return None
-    return reader.value(Kind.TIME, hours * 60 + minutes, index, index + 1), index + 1
-
-
-def _is_zone(reader: TokenReader, index: int) -> bool:
-    """Whether a time zone begins at ``index``: ``UTC``, ``local time``, ``Eastern Time``."""
-    if reader.word(index) == "local":  # "the 2004 local elections" are at no time of day
-        return reader.word(index + 1) == "time" or not reader.joined(index + 1)
-    if reader.word(index) in _ZONES:
-        return True
-    end = index
-    while (
-        end < index + _LONGEST_ZONE and reader.shape(end) == "word" and reader.word(end) != "time"
-    ):
-        if reader.written(end).islower():
-            return False
-        end += 1
-    return end > index and reader.word(end) == "time"
 
 
 def _suffixed(reader: TokenReader, index: int) -> tuple[Value, int] | None:
@@ -195,44 +170,6 @@ def _maybe_month(reader: TokenReader, index: int) -> Value | None:
     return reader.value(Kind.DATE, month, index, index + 1, weak=True)
 
 
-def _period(reader: TokenReader, index: int) -> tuple[str, int] | None:
-    """``am`` or ``p.m.`` at ``index``, as ``am``, ``pm`` or ``oclock``, and where it ends."""
-    word = reader.word(index)
-    if not reader.joined(index):
-        return None
-    if word in ("am", "pm"):
-        return word, index + 1
-    if word in ("a", "p") and reader.word(index + 1) == "m" and reader.between(index + 1) == ".":
-        return word + "m", index + 2
-    if word == "o" and reader.word(index + 1) == "clock":
-        return "oclock", index + 2
-    return None
-
-
-def _time(reader: TokenReader, index: int, after: int, minutes: int, period: str) -> Value:
-    """A time of day, from minutes since midnight as written and ``am``, ``pm`` or ``oclock``."""
-    if period == "pm" and minutes < 720:
-        minutes += 720
-    if period == "am" and minutes >= 720:
-        minutes -= 720
-    return reader.value(Kind.TIME, minutes % 1440, index, after)
-
-
-def _clock(reader: TokenReader, index: int) -> tuple[Value | None, int]:
-    """``7:30 a.m.``, ``19:00``, ``7h30``."""
-    hours, minutes = (int(part or 0) for part in re.split("[hHg:]", reader.written(index)))
-    if hours > 24 or minutes > 59:
-        return code(reader, index)
-    period, after = _period(reader, index + 1) or ("", index + 1)
-    return _time(reader, index, after, hours * 60 + minutes, period), after
-
-
-def _noon(reader: TokenReader, index: int) -> tuple[Value | None, int]:
-    value = 720 if reader.word(index) == "noon" else 0
-    found = reader.value(Kind.TIME, value, index, index + 1, spelled=True, weak=True)
-    return found, index + 1
-
-
 def _full(reader: TokenReader, index: int) -> tuple[Value | None, int]:
     """``11/4/2025``: month first; the other order is another reading, or the only one."""
     first, second, year = (int(part) for part in re.split(r"[/.-]", reader.written(index)))
@@ -288,13 +225,12 @@ EN_DATE_WORDS: dict[str, Rule] = {
     **dict.fromkeys(_MONTHS, _month_rule),
     **dict.fromkeys(ORDINALS, spelled_ordinal),
     **dict.fromkeys(_DECADES, _decade),
-    "noon": _noon,
-    "midnight": _noon,
+    **EN_CLOCK_WORDS,
 }
 EN_DATE_SHAPES: dict[str, Rule] = {
     "dmy": _full,
     "my": month_year,
     "iso": iso,
     "slash": _slash,
-    "clock": _clock,
+    **EN_CLOCK_SHAPES,
 }

@@ -11,7 +11,8 @@ import re
 _CURRENCY = "(?:VND|VNĐ|USD|EUR|GBP|JPY|CNY|RMB|KRW|AUD|CAD|SGD|THB|INR|RUB|CHF|HKD|TWD)"
 """Codes that stand before a sum; ``CURRENCY`` below."""
 _NUMERIC = r"""
-    (?P<note>    (?<=[^\W\d_])\(\d{1,2}\) | (?<=[a-z])\d{1,2}(?!\w|[.,]\d) )
+    (?P<note>    (?<=[^\W\d_])\(\d{1,2}\) | (?<=[a-z][ ])\(\d{1,2}\)(?=[a-z]{3})
+               | (?<=[a-z])\d{1,2}(?!\w|[.,]\d) )
   | (?P<phone>   0\d{2,3}(?:[ .-]\d{3}){2}\d{0,2}(?![\d.,]*\d) | 1[89]00[ .-]?\d{4,6}(?!\d) )
   | (?P<document>\d{1,5}(?:/\d{4})?[/-](?!CURRENCY\d)(?=[A-ZĐ]{2}|[A-ZĐ]-)[A-ZĐ]+\d*
                  (?:[-/&][A-ZĐ]+\d*)* )
@@ -26,7 +27,8 @@ _NUMERIC = r"""
   | (?P<list>    \d(?:,\d){2,}(?![\d.,]) )
   | (?P<digraph> \d[GDFX](?!\w) )
   | (?P<metre>   \d{1,2}m\d{1,2}(?!\w) )
-  | (?P<number>  \d{1,3}(?:[\u00a0\u202f\u2009]\d{3})+(?!\d) | \d+(?:[.,]\d+)* | (?<![\w.])\.\d+ )
+  | (?P<number>  (?<=[tT]hứ[ ])\d+(?=(?:,\d+)+[ ](?:và|hay|hoặc|đến)[ ]\d)
+               | \d{1,3}(?:[\u00a0\u202f\u2009]\d{3})+(?!\d) | \d+(?:[.,]\d+)* | (?<![\w.])\.\d+ )
 """
 _OTHER = r"""
     (?P<symbol>  [A-Za-z]{0,3}\$(?:(?i:US|A)(?=\d|\Z))? | [%€£¥₫₩₹฿°º]

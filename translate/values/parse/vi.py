@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 
 from translate.values.numerals import simplify
 from translate.values.parse import vi_dates
+from translate.values.parse.clock.vi import dotted, hour, of_four_digits
 from translate.values.parse.reader import YEARS, TokenReader, code, read, times
 from translate.values.parse.roman import ROMAN, roman
 from translate.values.parse.vi_lexicon import VI_LEXICON
@@ -75,7 +76,7 @@ def _number(reader: TokenReader, index: int) -> tuple[Value | None, int]:
         return bare, after
     short = reader.word(after) == "g" and reader.word(index - 1) == "lúc"
     if short or (reader.word(after) == "giờ" and reader.joined(after)):
-        return vi_dates.hour(reader, index, after, bare.value)
+        return hour(reader, index, after, bare.value)
     if reader.word(after) == "phần" and (below := _below(reader, after + 1, bare)):
         value = simplify(Fraction(bare.value) / below)
         found = reader.value(Kind.NUMBER, value, index, after + 2, spelled=bare.spelled)
@@ -127,7 +128,7 @@ def _below(reader: TokenReader, index: int, above: Value) -> int | None:
 
 def _digits(reader: TokenReader, index: int) -> tuple[Value | None, int]:
     """A number in digits with its magnitude words."""
-    for rule in (vi_dates.dotted, vi_dates.hyphened, vi_dates.of_four_digits):
+    for rule in (dotted, vi_dates.hyphened, of_four_digits):
         if (timed := rule(reader, index)) is not None:
             return timed
     numeral = reader.numeral(index)

@@ -7,23 +7,21 @@ from fractions import Fraction
 from typing import TYPE_CHECKING
 
 from translate.values.numerals import simplify
+from translate.values.parse.clock.vi import PERIODS, VI_CLOCK_SHAPES
 from translate.values.parse.reader import TokenReader, code, iso, month_year
 from translate.values.parse.roman import ROMAN
 from translate.values.parse.word_lists import load, phrases
-from translate.values.value import Date, Exact, Kind, Value
+from translate.values.value import Date, Kind, Value
 
 if TYPE_CHECKING:
     from translate.values.parse.reader import Rule
 
 _MONTHS = phrases(load("vi")["month"])
-_PERIODS = {"sáng", "trưa", "chiều", "tối", "đêm", "khuya"}
-_DAY_WORDS = {"ngày", "hôm", "mùng", "mồng", *_PERIODS}
+_DAY_WORDS = {"ngày", "hôm", "mùng", "mồng", *PERIODS}
 _NEAR_DAYS = {"nay", "qua", "mai"}
 """What ends the name of a day that a date in brackets explains."""
 _HIGHER = {"mươi", "chục", "trăm", "nghìn", "ngàn", "triệu", "tỷ", "tỉ"}
 _UNTIL = {"đến", "tới"}
-_ZONES = {"gmt", "utc", "bst"}
-_DOTTED = re.compile(r"([01]?\d|2[0-4])\.([0-5]\d)")
 _ALWAYS = (24, 7)
 """``24/7`` is not a date but means day and night."""
 _DECADES = {("thập", "niên"), ("thập", "kỷ"), ("thập", "kỉ"), ("những", "năm")}
@@ -82,32 +80,22 @@ def _day(reader: TokenReader, index: int) -> tuple[Value | None, int]:
     return reader.value(Kind.DATE, date, index, after), after
 
 
-def of_four_digits(reader: TokenReader, index: int) -> tuple[Value | None, int] | None:
-    """``0951 UTC``: a time of day without a colon; None when the number is none."""
-    digits = reader.written(index)
-    if reader.word(index + 1) not in _ZONES or not (len(digits) == 4 and digits.isdecimal()):
-        return None
-    return _time(reader, index, index + 1, int(digits[:2]), int(digits[2:]))
-
-
-def dotted(reader: TokenReader, index: int) -> tuple[Value | None, int] | None:
-    """``7.45 tối``, ``6.15 giờ sáng``; None when the number is no time of day."""
-    clock = _DOTTED.fullmatch(reader.written(index))
-    after = index + 2 if reader.word(index + 1) == "giờ" else index + 1
-    if clock is None or not (after > index + 1 or reader.word(after) in _PERIODS):
-        return None
-    return _time(reader, index, after, int(clock[1]), int(clock[2]))
-
-
 def hyphened(reader: TokenReader, index: int) -> tuple[Value, int] | None:
-    """``chiều 5-8``, ``hôm nay (5-8)``, ``từ 1-5 đến 30-9``, from the day on; None if none."""
+    """``chiều 5-8``, ``vào 5-8``, ``hôm nay (5-8)``, ``từ 1-5 đến 30-9``, from the day on.
+
+    None if it is no date.
+    """
     day, month = reader.small(index, 31), reader.small(index + 1, 12)
     if not day or not month or reader.between(index + 1) != "-":
         return None
     if reader.between(index + 2) in ("-", "/") or reader.word(index + 2) == "tháng":
         return None
     explains = reader.word(index - 1) in _NEAR_DAYS and reader.between(index) == " ("
-    if not (reader.word(index - 1) in _PERIODS or explains or _in_period(reader, index)):
+    if reader.word(index - 1) == "vào":  # "vào 5-9 giờ" are hours
+        dated = reader.between(index + 2) != " "
+    else:
+        dated = reader.word(index - 1) in PERIODS or explains or _in_period(reader, index)
+    if not dated:
         return None
     return reader.value(Kind.DATE, Date(None, month, day), index, index + 2), index + 2
 
@@ -178,47 +166,6 @@ def _slash(reader: TokenReader, index: int) -> tuple[Value | None, int]:
         return code(reader, index)
     weak = first == second  # "24/24" is "around the clock"
     return reader.value(Kind.NUMBER, simplify(ratio), index, index + 1, weak=weak), index + 1
-
-
-def _clock(reader: TokenReader, index: int) -> tuple[Value | None, int]:
-    """``7h30``, ``19h``, ``7:30``."""
-    hours, minutes = (int(part or 0) for part in re.split("[hHg:]", reader.written(index)))
-    return _time(reader, index, index + 1, hours, minutes)
-
-
-def hour(reader: TokenReader, index: int, after: int, hours: Exact) -> tuple[Value | None, int]:
-    """``19 giờ 15 phút``, ``7 giờ rưỡi``, ``3 giờ đồng hồ``; ``after`` is the index of ``giờ``."""
-    if reader.word(after + 1) == "đồng":
-        return reader.value(Kind.MEASURE, hours, index, after + 3, unit="hour"), after + 3
-    if not isinstance(hours, int) or hours > 24:
-        return reader.value(Kind.MEASURE, hours, index, after + 1, unit="hour"), after + 1
-    after += 1
-    if reader.word(after) == "rưỡi":
-        return _time(reader, index, after + 1, hours, 30)
-    minutes = reader.small(after, 59) if reader.joined(after) else None
-    if minutes is None:
-        return _time(reader, index, after, hours, 0)
-    after += 2 if reader.word(after + 1) == "phút" else 1
-    return _time(reader, index, after, hours, minutes)
-
-
-def _time(
-    reader: TokenReader, index: int, after: int, hours: int, minutes: int
-) -> tuple[Value | None, int]:
-    """A time of day; on the whole hour it may be a duration too."""
-    if hours > 24 or minutes > 59:
-        return code(reader, index)
-    others: tuple[Exact, ...] = () if minutes else (hours,)
-    if reader.word(after) == "phút" and reader.word(after + 1) in _PERIODS:
-        after += 1
-    period = reader.word(after)
-    if period in _PERIODS:
-        after += 1
-        others = ()
-        hours += 12 if hours < 12 and period in ("chiều", "tối") else 0
-        hours += 12 if 6 < hours < 12 and period in ("đêm", "khuya") else 0
-    value = hours % 24 * 60 + minutes
-    return reader.value(Kind.TIME, value, index, after, others=others), after
 
 
 _NOBLE = {"cao", "tôn", "đáng", "phú", "yêu"}
@@ -296,5 +243,5 @@ VI_DATE_SHAPES: dict[str, Rule] = {
     "my": _month_or_quarter_year,
     "iso": iso,
     "slash": _slash,
-    "clock": _clock,
+    **VI_CLOCK_SHAPES,
 }

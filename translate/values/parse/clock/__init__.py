@@ -1,0 +1,1 @@
+"""Times of day: one module per language."""

@@ -1,0 +1,88 @@
+"""Vietnamese times of day."""
+
+from __future__ import annotations
+
+import re
+from typing import TYPE_CHECKING
+
+from translate.values.numerals import read_numeral
+from translate.values.parse.reader import TokenReader, code
+from translate.values.value import Exact, Kind, Value
+
+if TYPE_CHECKING:
+    from translate.values.parse.reader import Rule
+
+PERIODS = {"sáng", "trưa", "chiều", "tối", "đêm", "khuya"}
+"""What stands behind a time of day."""
+_ZONES = {"gmt", "utc", "bst"}
+_DOTTED = re.compile(r"([01]?\d|2[0-4])([.,])([0-5]\d)")
+
+
+def of_four_digits(reader: TokenReader, index: int) -> tuple[Value | None, int] | None:
+    """``0951 UTC``: a time of day without a colon; None when the number is none."""
+    digits = reader.written(index)
+    if reader.word(index + 1) not in _ZONES or not (len(digits) == 4 and digits.isdecimal()):
+        return None
+    return _time(reader, index, index + 1, int(digits[:2]), int(digits[2:]))
+
+
+def dotted(reader: TokenReader, index: int) -> tuple[Value | None, int] | None:
+    """``7.45 tối``, ``6.15 giờ sáng``, ``11,59 tối``; None when the number is no time of day.
+
+    ``2,15 giờ`` is a duration, and ``1,55 đêm`` may be so many nights.
+    """
+    clock = _DOTTED.fullmatch(reader.written(index))
+    after = index + 2 if reader.word(index + 1) == "giờ" else index + 1
+    if clock is None:
+        return None
+    if not (reader.word(after) in PERIODS or (after > index + 1 and clock[2] == ".")):
+        return None
+    found, end = _time(reader, index, after, int(clock[1]), int(clock[3]))
+    if found and clock[2] == "," and reader.word(index + 1) == "đêm":
+        nights = read_numeral(clock[0], ".", ",")
+        found = found._replace(others=(nights.value,)) if nights else found
+    return found, end
+
+
+def _clock(reader: TokenReader, index: int) -> tuple[Value | None, int]:
+    """``7h30``, ``19h``, ``7:30``."""
+    hours, minutes = (int(part or 0) for part in re.split("[hHg:]", reader.written(index)))
+    return _time(reader, index, index + 1, hours, minutes)
+
+
+def hour(reader: TokenReader, index: int, after: int, hours: Exact) -> tuple[Value | None, int]:
+    """``19 giờ 15 phút``, ``7 giờ rưỡi``, ``3 giờ đồng hồ``; ``after`` is the index of ``giờ``."""
+    if reader.word(after + 1) == "đồng":
+        return reader.value(Kind.MEASURE, hours, index, after + 3, unit="hour"), after + 3
+    if not isinstance(hours, int) or hours > 24:
+        return reader.value(Kind.MEASURE, hours, index, after + 1, unit="hour"), after + 1
+    after += 1
+    if reader.word(after) == "rưỡi":
+        return _time(reader, index, after + 1, hours, 30)
+    minutes = reader.small(after, 59) if reader.joined(after) else None
+    if minutes is None:
+        return _time(reader, index, after, hours, 0)
+    after += 2 if reader.word(after + 1) == "phút" else 1
+    return _time(reader, index, after, hours, minutes)
+
+
+def _time(
+    reader: TokenReader, index: int, after: int, hours: int, minutes: int
+) -> tuple[Value | None, int]:
+    """A time of day; on the whole hour it may be a duration too."""
+    if hours > 24 or minutes > 59:
+        return code(reader, index)
+    others: tuple[Exact, ...] = () if minutes else (hours,)
+    if reader.word(after) == "phút" and reader.word(after + 1) in PERIODS:
+        after += 1
+    period = reader.word(after)
+    if period in PERIODS:
+        after += 1
+        others = ()
+        hours += 12 if hours < 12 and period in ("chiều", "tối") else 0
+        hours += 12 if 6 < hours < 12 and period in ("đêm", "khuya") else 0
+    value = hours % 24 * 60 + minutes
+    return reader.value(Kind.TIME, value, index, after, others=others), after
+
+
+VI_CLOCK_SHAPES: dict[str, Rule] = {"clock": _clock}
