@@ -12,10 +12,11 @@ from translate.text.folding import strip_marks
 
 _NAMED = re.compile(r"\d[\d.,]*\d|\d|(?<!\w)[A-ZĐÀ-Ỹ]\w+")
 _GLOSS = re.compile(
-    r"(?:tạm dịch|tiếng|gọi tắt|viết tắt|của)(?!\w)",
+    r"(?:tạm dịch|tiếng|gọi tắt|viết tắt|của|giờ)(?!\w)",
     re.IGNORECASE,
 )
-"""How an explanation begins that is for readers of Vietnamese."""
+"""How an explanation begins that is for readers of Vietnamese, or that English needs no brackets
+for: "9 a.m. local time"."""
 _BEFORE = re.compile(r"(?<![^\W\d_])([^\W\d_]+)\s*$")
 _FAR = 200
 """Characters before a place in which the word before it is looked for."""
@@ -34,6 +35,8 @@ _COMMA = re.compile(r"(?<!\d),(?!\d|[”\"’]| (?:and|or|và|hoặc) )")
 """One that may set words off: not in a number, at the end of a quotation, in a list."""
 _ENDS = ("", ".", ",", ";", ":", "?", "!")
 _DASHES = str.maketrans("–—‑", "---")
+_VERBAL = ("ed", "ing")
+"""Endings of verbs, which no name explains."""
 _FEW = 2
 """Words that a translator puts into brackets to fill up a sentence: "(của họ)"."""
 
@@ -110,8 +113,15 @@ def _names_are_kept(names: list[str], english: str) -> bool:
     for name in filter(str.isalpha, names):
         pattern = rf"(?<!\w)(\w[\w’'-]*)[”\"]?(?:\(\d\))? {re.escape(name)}s?(?![\w’'])"
         if behind := re.search(pattern, english):
-            return behind[1].lower() not in _links() and behind[1] not in names
+            itself = behind[1].lower() in _links() or _is_object(behind, name)
+            return not itself and behind[1] not in names
     return False
+
+
+def _is_object(behind: re.Match[str], name: str) -> bool:
+    """Whether an acronym stands behind a verb, and not behind what it means: "reviewed CCTV"."""
+    verb = behind[1].lower()
+    return name.isupper() and verb.endswith(_VERBAL) and verb[0] != name[-1].lower()
 
 
 def _is_spelled_out(context: Context, bracket: re.Match[str]) -> bool:

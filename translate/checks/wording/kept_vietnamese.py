@@ -62,8 +62,10 @@ def in_name(context: Context, at: int) -> bool:
 
 def _begins_sentence(context: Context, text: str) -> bool:
     """Whether the source has ``text`` as its first words only: their capital makes no name."""
-    source = context.source.lower
-    return source.startswith(text.lower()) and source.count(text.lower()) == 1
+    wanted, source = text.lower(), context.source.lower
+    if wanted.isascii():
+        source = strip_marks(source)
+    return source.startswith(wanted) and source.count(wanted) == 1
 
 
 def source_has(context: Context, text: str) -> bool:

@@ -7,8 +7,10 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from difflib import SequenceMatcher
 from functools import cache
+from itertools import pairwise
 
 from translate.checks.context import Context
+from translate.checks.near import near
 from translate.checks.phrases import pattern_of, read
 from translate.checks.text import CheckedText, Word
 from translate.checks.word_lists import words
@@ -38,6 +40,8 @@ def exchanged(context: Context) -> Exchanged | None:
     place of any name; one from nowhere only that of a foreign one, which English spells alike.
     """
     own = context.source.folded_words
+    if given := _other_given(context):
+        return given
     # whatever asks about the likeness of words comes late, because that takes time
     strange = (word for word in context.target.names if word[0].lower() not in own)
     inside = [word for word in strange if _is_inside(context.target, word)]
@@ -57,6 +61,32 @@ def exchanged(context: Context) -> Exchanged | None:
     return None
 
 
+def _other_given(context: Context) -> Exchanged | None:
+    """A name in Vietnamese that goes on otherwise than in the source: Xuan Dieu for Xuân Quỳnh."""
+    source, target = context.source.folded_words, context.target.folded_words
+    english = {_fold(one): two for one, two in _beside(context.target) if _is_new(two, source)}
+    if not english:
+        return None
+    for one, two in _beside(context.source):
+        other = english.get(_fold(one))
+        if other and _fold(two) not in target and not near(_fold(two), _fold(other)):
+            return Exchanged(two, other)
+    return None
+
+
+def _is_new(word: Word, source: frozenset[str]) -> bool:
+    """Whether a word of the English is a Vietnamese syllable that the source lacks."""
+    spelling = _fold(word)
+    return len(spelling) > 1 and spelling not in source and is_syllable(spelling)
+
+
+def _beside(text: CheckedText) -> Iterator[tuple[Word, Word]]:
+    """Pairs of words that may be of one Vietnamese name."""
+    for one, two in pairwise(text.words):
+        if _is_joined(text, one, two) and is_syllable(_fold(one)) and is_syllable(_fold(two)):
+            yield one, two
+
+
 def _has_form(text: CheckedText, word: Word) -> bool:
     """Whether a name of ``text`` may be a form of a word."""
     return any(_are_forms(_fold(word), _fold(other)) for other in text.names)
@@ -70,7 +100,7 @@ def _is_inside(text: CheckedText, word: Word) -> bool:
 
 
 def _runs(text: CheckedText) -> Iterator[Word]:
-    """Yield the words of names of persons: of two words and more, or behind a title."""
+    """Yield the words of names: of two words and more, or behind a title or what places follow."""
     names = [word for word in text.names if word[0][1:].islower()]
     starts = {word.start() for word in names}
     for word in names:
@@ -85,8 +115,9 @@ def _runs(text: CheckedText) -> Iterator[Word]:
 
 @cache
 def _titles() -> re.Pattern[str]:
-    """Finds what stands before the name of a person."""
-    return re.compile(rf"{pattern_of(sorted(words('before-persons'))).pattern} $")
+    """Finds what stands before the name of a person or a place."""
+    before = words("before-persons") | words("before-places")
+    return re.compile(rf"{pattern_of(sorted(before)).pattern} $")
 
 
 def _is_known(word: Word) -> bool:

@@ -8,13 +8,17 @@ from collections.abc import Iterator
 from translate.checks.base import INTO_ENGLISH, Check
 from translate.checks.context import Context
 from translate.checks.word_lists import forms
+from translate.checks.wording.persons import is_country
 from translate.model import Finding, Severity
+from translate.text.folding import strip_marks
 
 _MARKS = re.compile("[“”„‟\"«»「『《]|(?<!\\w)['‘]|['’](?!\\w)")
 _DOUBLE = re.compile(r"[“”„‟«»]|(?<!\d)\"|(?<=\d)\"(?=[,.;:!?]|\s*$)")
 """Marks that come in pairs; a straight one after a figure is an inch."""
 _ANY = re.compile('[“”„‟«»"]')
 _QUOTED = re.compile('“[^”]{2,}(?:”|$)|"[^"]{2,}(?:"|$)|«[^»]{2,}(?:»|$)')
+_ENDED = re.compile(r"[^“”„‟«»\"]{20,}[^\s(](?:”|»|\"(?!\w)) ?[,.;]?(?: |$)")
+"""The end of a quotation that began in a sentence before."""
 _CALLED = re.compile(
     r"(?:[:,]|(?<!\w)(?:gọi|là|nói|bảo|viết|hét|kêu|hỏi|đáp|rằng|tả|ví|coi|chê|khen|như)"
     r"(?: (?:một|những|các))?)\s*$"
@@ -25,11 +29,28 @@ _IRONIC = re.compile(
     re.IGNORECASE,
 )
 """What stands before a term of somebody's that the English may have as its own."""
+_WORK = re.compile(
+    r"(?<!\w)(?:phim|cuốn|quyển|sách|bài|thơ|hát|ca khúc|nhạc phẩm|tác phẩm|tiểu thuyết|truyện|vở"
+    r"|kịch|vở diễn|bức|tranh|album|chương trình|giải|giải thưởng|cuộc thi|triển lãm|trò chơi|game"
+    r"|truyện ngắn|tạp chí|chiến dịch|dự án)\s*$",
+    re.IGNORECASE,
+)
+"""What stands before the title of a work, which English may set in italics."""
 _STRIPPED = '“”"«» .,'
+_INSIDE = re.compile(r"[\w,] $")
+"""What stands before a word that begins no sentence."""
 _REACH = 8
 """Sentences that a quotation goes on for, at most."""
 _SPEECH = 1
 """Spaces in a quotation; single words in small letters are often terms, whose marks may go."""
+_SCARE = 2
+"""Spaces in scare quotes, at most."""
+_SAID = re.compile(
+    r"(?<!\w)(?:nói|cho biết|cho rằng|kể|hỏi|đáp|bảo|tuyên bố|khẳng định|nhận định|thừa nhận|gọi"
+    r"|phát biểu|viết|chia sẻ|mô tả|miêu tả|cáo buộc|chỉ trích|cảnh báo|nhấn mạnh|theo)(?!\w)",
+    re.IGNORECASE,
+)
+"""What tells that somebody says what is quoted."""
 _TERM = 3
 """So many more spaces it has behind what calls it a term: chính sách "giá sàn kiểu mới"."""
 
@@ -40,7 +61,9 @@ def _find(context: Context) -> Iterator[Finding]:
         return  # as most sentences
     bare = not _MARKS.search(unit.target)
     speech = filter(_is_speech, _QUOTED.finditer(unit.source)) if bare else iter(())
-    found = next((one for one in speech if not _is_title(one, context.target.lower)), None)
+    found = next((one for one in speech if not _is_title(one, context)), None)
+    if bare and found is None and len(_ANY.findall(unit.source)) == 1:
+        found = _ENDED.match(unit.source)
     if found and not _is_within(context):
         yield CHECK.finding(context, "the quotation lost its marks", found.span())
     marks = list(_DOUBLE.finditer(unit.target))
@@ -88,15 +111,41 @@ def _is_speech(quoted: re.Match[str]) -> bool:
     ironic = _IRONIC.search(quoted.string, 0, quoted.start()) is not None
     if quoted[0].strip(_STRIPPED).lower() in forms("quoted-figures"):
         return False
+    if _is_scare(quoted):
+        return False
     said = not ironic and _CALLED.search(quoted.string, 0, quoted.start()) is not None
     fewest = 0 if said else _SPEECH + _TERM * ironic - quoted[0][1].isupper()
     return quoted[0].count(" ") >= fewest
 
 
-def _is_title(quoted: re.Match[str], english: str) -> bool:
+def _is_scare(quoted: re.Match[str]) -> bool:
+    """Whether up to three syllables in small letters are set off, and nobody says anything."""
+    text = quoted[0].strip(_STRIPPED)
+    few = text.count(" ") <= _SCARE and text[:1].islower()
+    called = _CALLED.search(quoted.string, 0, quoted.start()) if few else None
+    said = called is not None and called[0].strip() != "là"
+    return few and not said and not _SAID.search(quoted.string)
+
+
+def _is_title(quoted: re.Match[str], context: Context) -> bool:
     """Whether words in quotation marks are a title that the English has too, in italics maybe."""
     text = quoted[0].strip(_STRIPPED)
-    return text.isascii() and text[:1].isupper() and text.lower() in english
+    if text.isascii() and text[:1].isupper() and text.lower() in context.target.lower:
+        return True
+    work = text[:1].isupper() and _WORK.search(quoted.string, 0, quoted.start())
+    return bool(work) and _has_own_capitals(context)
+
+
+def _has_own_capitals(context: Context) -> bool:
+    """Whether a word inside the English has a capital that no word of the source explains."""
+    names = context.target.names
+    return any(
+        _INSIDE.search(word.string, 0, word.start())
+        and word[0][1:].islower()
+        and strip_marks(word[0]).lower() not in context.source.folded_words
+        and not is_country(word[0].lower())
+        for word in names
+    )
 
 
 def _unpaired(text: str, marks: list[re.Match[str]]) -> int:

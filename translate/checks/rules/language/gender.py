@@ -1,4 +1,7 @@
-"""``gender``: a woman became a man, or a man a woman; see ``data/persons.txt``."""
+"""``gender``: a woman became a man, or a man a woman; see ``data/persons.txt``.
+
+Relatives are in ``data/opposites.txt``.
+"""
 
 from __future__ import annotations
 
@@ -9,6 +12,7 @@ from functools import cache
 from translate.checks.base import Check
 from translate.checks.context import Context
 from translate.checks.phrases import Hit, blanked, pattern_of_list
+from translate.checks.wording.opposites import turned
 from translate.message import Message
 from translate.model import Finding, Severity
 
@@ -24,10 +28,26 @@ _SOMEBODY = "somebody"
 """In the list: a child or a stranger, whose word tells no sex, and whom the pronoun may mean."""
 _QUOTED = re.compile(r"“[^”]*”?|\"[^\"]*\"?")
 _NAMED = re.compile(r" (?:ấy|ta(?!\w)|[^\W\d_a-z])")
+_OF_OTHERS = ("ấy", "ta")
+"""What makes a word mean him or her, never "you"."""
 _STARTS = re.compile(r"(?:^|[.!?:…]|[\"“‘«(–-])\s*$")
 
 
 def _find(context: Context) -> Iterator[Finding]:
+    found = list(_pronouns(context))
+    yield from found or _relatives(context)
+
+
+def _relatives(context: Context) -> Iterator[Finding]:
+    """Report a brother who became a sister."""
+    for one in turned(context, CHECK.id):
+        message = Message(
+            "'{source}' became '{target}'", source=one.source[0], target=one.target[0]
+        )
+        yield CHECK.finding(context, message, one.source.span(), one.target.span())
+
+
+def _pronouns(context: Context) -> Iterator[Finding]:
     if _PRONOUNS.isdisjoint(context.target.syllables):
         return
     people = [hit for hit in context.phrases.get("persons", ()) if not _is_name(context, hit)]
@@ -75,6 +95,8 @@ def _is_quoted(context: Context, hit: Hit) -> bool:
 
 def _is_spoken_to(context: Context, hit: Hit) -> bool:
     """Whether a word in a quotation means "you" or "I": no name follows."""
+    if hit.phrase.lower[-1] in _OF_OTHERS:
+        return False
     return _is_quoted(context, hit) and not _NAMED.match(context.unit.source, hit.end)
 
 
@@ -87,7 +109,7 @@ def _is_name(context: Context, hit: Hit) -> bool:
 CHECK = Check(
     id="gender",
     severity=Severity.WARNING,
-    what="The pronoun does not fit the person: bà and 'he', ông and 'she'.",
+    what="The pronoun or relative does not fit the person: bà and 'he', anh trai and 'sister'.",
     why=(
         "ông and bà tell the sex that the English needs. Sentences that speak of both are left "
         "alone, and so is 'they'; Anh and Nam with a capital are names."

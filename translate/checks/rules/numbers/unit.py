@@ -19,6 +19,8 @@ _SPEED = re.compile(
     r"|(?:mỗi|một) (?:giờ|tiếng) [\d–-]+ ?(?:km|dặm)"
 )
 _SPEEDS = (("km", "km/h"), ("mile", "mph"))
+_SQUARE = re.compile(r"[ -]squared?(?!\w)")
+"""What stands behind the side of a square, and in place of "square" before the unit."""
 _SHORTER = ("month", "week", "day")
 
 
@@ -26,7 +28,9 @@ def _find(context: Context) -> Iterator[Finding]:
     for pair in pairs(context, Relation.UNIT, _MEASURES):
         of_speed = (pair.source.unit, pair.target.unit) in _SPEEDS
         speed = of_speed and _SPEED.search(context.source.lower)
-        if pair.target.kind is Kind.MEASURE and not speed:
+        of_area = pair.source.unit == f"{pair.target.unit}²"
+        area = of_area and _SQUARE.match(context.target.lower, pair.target.end)
+        if pair.target.kind is Kind.MEASURE and not (speed or area):
             message = Message(
                 "'{source}' is in {unit}, not {other_unit}",
                 source=pair.source.text,
