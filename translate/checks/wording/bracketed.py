@@ -7,10 +7,11 @@ from functools import cache
 
 from translate.checks.context import Context
 from translate.checks.phrases import Phrase, read
+from translate.checks.text import CAPITAL_LETTERS
 from translate.checks.word_lists import words
 from translate.text.folding import strip_marks
 
-_NAMED = re.compile(r"\d[\d.,]*\d|\d|(?<!\w)[A-ZĐÀ-Ỹ]\w+")
+_NAMED = re.compile(rf"\d[\d.,]*\d|\d|(?<!\w)[{CAPITAL_LETTERS}]\w+")
 _GLOSS = re.compile(
     r"(?:tạm dịch|tiếng|gọi tắt|viết tắt|của|giờ)(?!\w)",
     re.IGNORECASE,
@@ -18,6 +19,8 @@ _GLOSS = re.compile(
 """How an explanation begins that is for readers of Vietnamese, or that English needs no brackets
 for: "9 a.m. local time"."""
 _BEFORE = re.compile(r"(?<![^\W\d_])([^\W\d_]+)\s*$")
+_BESIDE = re.compile(r"(\w+[’']?\w*|[%”\"’']) $")
+"""The word before a place, with nothing but a space to part them."""
 _FAR = 200
 """Characters before a place in which the word before it is looked for."""
 _ACRONYM = re.compile(r"(?<!\w)[A-Z][A-Za-z]?[A-Z]{1,5}(?!\w)")
@@ -80,7 +83,8 @@ def _is_begun(context: Context, bracket: re.Match[str]) -> bool:
         form = " ".join(opener.lower)
         if re.match(rf"{form}(?!\w)", inside) and not re.search(rf"(?<!\w){form}(?!\w)", rest):
             found = opener.english.finditer(context.target.lower)
-            if any(re.search(r"[\w%”\"’'] $", match.string[: match.start()]) for match in found):
+            before = (_BESIDE.search(_before(match.string, match.start())) for match in found)
+            if any(word and word[1] not in ("the", "a", "an") for word in before):
                 return True
     return False
 

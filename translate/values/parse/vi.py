@@ -13,13 +13,12 @@ from translate.values.parse.roman import ROMAN, roman
 from translate.values.parse.vi_lexicon import VI_LEXICON
 from translate.values.parse.vi_shapes import digit_and_letter, metre, mixed
 from translate.values.parse.vi_sums import is_small, short_sum
-from translate.values.parse.vi_words import lower_parts, spelled, tens
+from translate.values.parse.vi_words import lower_parts, spelled, tens, years
 from translate.values.value import Date, Kind, Value
 
 if TYPE_CHECKING:
     from translate.values.parse.reader import Rule
 
-_TEN_YEARS = {("thập", "kỷ"), ("thập", "kỉ"), ("thập", "niên")}
 _RANKS = {"nhất": 1, "nhì": 2}
 _NUMBERED = {
     "hội",
@@ -80,8 +79,8 @@ def _number(reader: TokenReader, index: int) -> tuple[Value | None, int]:
     if reader.word(after) == "phần" and (below := _below(reader, after + 1, bare)):
         value = simplify(Fraction(bare.value) / below)
         found = reader.value(Kind.NUMBER, value, index, after + 2, spelled=bare.spelled)
-        return found, after + 2
-    return _decades(reader, index, after, bare) or _with_unit(reader, index, after, bare)
+        return years(reader, index, after + 2, found) or (found, after + 2)
+    return years(reader, index, after, bare) or _with_unit(reader, index, after, bare)
 
 
 def _no_number(reader: TokenReader, index: int) -> int | None:
@@ -105,17 +104,6 @@ def _is_named(reader: TokenReader, index: int) -> bool:
     """Whether a number in words is a name: ``bà Mười``, ``Tháp Mười``, ``Hồ Văn Mười Hai``."""
     capital = reader.shape(index) == "word" and reader.written(index)[0].isupper()
     return capital and reader.between(index) == " " and reader.word(index - 1) not in _COUNTED
-
-
-def _decades(reader: TokenReader, index: int, after: int, bare: Value) -> tuple[Value, int] | None:
-    """``3 thập kỷ``: thirty years, or three where the English counts decades otherwise."""
-    if (reader.word(after), reader.word(after + 1)) not in _TEN_YEARS or isinstance(
-        bare.value, str | Date
-    ):
-        return None
-    years = simplify(Fraction(bare.value) * 10)
-    found = reader.value(Kind.NUMBER, years, index, after + 2, spelled=bare.spelled)
-    return found._replace(others=(bare.value,), weak=bare.value == 1), after + 2
 
 
 def _below(reader: TokenReader, index: int, above: Value) -> int | None:
@@ -221,7 +209,7 @@ def _half(reader: TokenReader, index: int) -> tuple[Value | None, int]:
         value = simplify(Fraction(scale, 2))
         return reader.value(kind, value, index, end, unit=unit, scale=scale, spelled=True), end
     found = reader.value(Kind.NUMBER, Fraction(1, 2), index, index + 1, spelled=True, weak=True)
-    return found, index + 1
+    return years(reader, index, index + 1, found) or (found, index + 1)
 
 
 def _ordinal(reader: TokenReader, index: int) -> tuple[Value | None, int]:

@@ -6,8 +6,9 @@ from fractions import Fraction
 from typing import TYPE_CHECKING
 
 from translate.values.numerals import simplify
+from translate.values.parse.roman import roman
 from translate.values.parse.vi_lexicon import VI_LEXICON
-from translate.values.value import Exact, Kind
+from translate.values.value import Date, Exact, Kind
 
 if TYPE_CHECKING:
     from translate.values.parse.reader import TokenReader
@@ -19,6 +20,15 @@ _ROUND = {"mươi": 10, "chục": 10, "trăm": 100}
 _TENS = {*_ROUND, "mười"}
 _PLURAL = {"hàng", "hằng", "nhiều", "vài", "mấy", "những", "các", "từng", "dăm", "bao"}
 """What stands before tens and hundreds that are no number: hàng trăm is hundreds."""
+_DECADE = 10
+_YEARS = {
+    ("thập", "kỷ"): _DECADE,
+    ("thập", "kỉ"): _DECADE,
+    ("thập", "niên"): _DECADE,
+    ("thế", "kỷ"): 100,
+    ("thế", "kỉ"): 100,
+}
+"""How many years each is."""
 
 
 def lower_parts(reader: TokenReader, value: Exact, scale: int, after: int) -> tuple[Exact, int]:
@@ -138,3 +148,20 @@ def _is_years(reader: TokenReader, first: int, index: int) -> bool:
     if before in ("mươi", "mười", "chục"):
         return not scaled
     return before == "trăm" and following not in ("mươi", "chục")
+
+
+def years(reader: TokenReader, index: int, after: int, bare: Value) -> tuple[Value, int] | None:
+    """``3 thập kỷ``, ``nửa thế kỷ``: thirty years, fifty, or the number where English has it.
+
+    None where no decades or centuries follow ``bare``, the number from ``index`` to ``after``.
+    """
+    length = _YEARS.get((reader.word(after), reader.word(after + 1)))
+    numbered = reader.shape(after + 2) == "number" or roman(reader, after + 2)
+    if not length or isinstance(bare.value, str | Date) or numbered:
+        return None
+    span, number = simplify(Fraction(bare.value) * length), bare.value
+    weak = bare.weak if length > _DECADE else bare.value == 1
+    if length > _DECADE and isinstance(number, int):  # English counts centuries as well
+        span, number = number, span
+    found = reader.value(Kind.NUMBER, span, index, after + 2, spelled=bare.spelled, weak=weak)
+    return found._replace(others=(number,)), after + 2

@@ -132,6 +132,9 @@ def _is_title(quoted: re.Match[str], context: Context) -> bool:
     text = quoted[0].strip(_STRIPPED)
     if text.isascii() and text[:1].isupper() and text.lower() in context.target.lower:
         return True
+    name = re.escape(strip_marks(text))
+    if text[:1].isupper() and re.search(rf"(?<!\w){name}(?!\w)", strip_marks(context.unit.target)):
+        return True
     work = text[:1].isupper() and _WORK.search(quoted.string, 0, quoted.start())
     return bool(work) and _has_own_capitals(context)
 

@@ -23,6 +23,9 @@ _UNDONE = re.compile(
     r"|(?:fail|ceas|forg[eo]t)\w*)(?!\w)"
 )
 """What follows a denial and undoes it: "not uncommon", "never fails to"."""
+_NEVER_BEFORE = re.compile(r"never(?!\w)[^.;]*(?<!\w)before(?!\w)")
+_FIRST = re.compile(r"(?<!\w)lần đầu(?!\w)")
+"""What English renders with "never … before"."""
 _ONLY_THEN = {"mới", "mãi"}
 """What English renders with "not until"."""
 
@@ -44,7 +47,9 @@ def _find(context: Context) -> Iterator[Finding]:
 
 
 def _is_only_then(context: Context) -> bool:
-    """Whether "not until" renders a word of the source."""
+    """Whether "not until" or "never before" renders a word of the source."""
+    if _FIRST.search(context.source.lower) and _NEVER_BEFORE.search(context.target.lower):
+        return True
     words = context.source.lower_words
     return _UNTIL.search(context.target.lower) is not None and not _ONLY_THEN.isdisjoint(words)
 

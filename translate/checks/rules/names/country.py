@@ -20,6 +20,10 @@ _THE_COUNTRY = re.compile(r"(?<!\w)(?:the|this) (?:country|nation|kingdom|contin
 """What stands for one country that is not named."""
 _GIVEN = {"mỹ"}
 """Countries that are syllables of names besides: Mỹ Tho, Tăng Mỹ Hiền."""
+_KIN = re.compile(r"(?<!\w)(?:chị|cô|bà|em|bé|dì|mợ|thím|ông|anh|chú|bác|cụ|nàng) $")
+"""What stands before the name of a person."""
+_MY = re.compile(r"^My (?=[a-z])|(?<=[a-z,] )My(?!\w)")
+"""Mỹ as a name in English, not "my"."""
 _LOOSE = "~"
 """In a list of renderings: what comes after it names other things too."""
 
@@ -78,6 +82,8 @@ def _is_named(context: Context, hit: Hit) -> bool:
     """Whether a country's syllable stands in a name that the English has: "My Tho"."""
     if hit.phrase.lower[0] not in _GIVEN:
         return False
+    if _KIN.search(context.source.lower, 0, hit.start) and _MY.search(context.unit.target):
+        return True  # "chị Mỹ", and "an American" is "người Mỹ"
     around = context.source.words[max(hit.first - 1, 0) : hit.last + 1]
     beside = {strip_marks(word[0]).lower() for word in around if word[0][0].isupper()} - {"my"}
     text = strip_marks(context.target.lower)

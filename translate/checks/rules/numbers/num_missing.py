@@ -128,6 +128,8 @@ def _is_day_in_words(context: Context, date: Date) -> bool:
     """Whether the English has a word for a date: "the next day", "Christmas"."""
     if date.day and _RELATIVE.search(context.target.lower):
         return True
+    if date.day and not date.month:  # "mùng 1 đến mùng 3": the first three days
+        return any(value.value == date.day for value in context.target.values)
     holiday = None if date.year else _HOLIDAYS.get((date.month or 0, date.day or 0))
     return bool(holiday and re.search(holiday, context.target.lower))
 
