@@ -62,28 +62,33 @@ def exchanged(context: Context) -> Exchanged | None:
 
 
 def _other_given(context: Context) -> Exchanged | None:
-    """A name in Vietnamese that goes on otherwise than in the source: Xuan Dieu for Xuân Quỳnh."""
+    """A name that goes on otherwise than in the source: Xuan Dieu for Xuân Quỳnh."""
     source, target = context.source.folded_words, context.target.folded_words
-    english = {_fold(one): two for one, two in _beside(context.target) if _is_new(two, source)}
+    english = {_fold(one): two for one, two in _beside(context.target) if _fold(two) not in source}
     if not english:
         return None
     for one, two in _beside(context.source):
         other = english.get(_fold(one))
-        if other and _fold(two) not in target and not near(_fold(two), _fold(other)):
+        if other and _fold(two) not in target and _are_given(two, other):
             return Exchanged(two, other)
     return None
 
 
-def _is_new(word: Word, source: frozenset[str]) -> bool:
-    """Whether a word of the English is a Vietnamese syllable that the source lacks."""
-    spelling = _fold(word)
-    return len(spelling) > 1 and spelling not in source and is_syllable(spelling)
+def _are_given(name: Word, other: Word) -> bool:
+    """Whether two words can be given names of two people: both of Vietnam, or both foreign."""
+    one, two = _fold(name), _fold(other)
+    if len(two) == 1 or near(one, two):
+        return False
+    if is_syllable(one):
+        return is_syllable(two)
+    plain = name[0].isascii() and other[0].isascii() and min(len(one), len(two)) > _STEM
+    return plain and not (_is_known(name) or _is_known(other) or _are_forms(one, two))
 
 
 def _beside(text: CheckedText) -> Iterator[tuple[Word, Word]]:
-    """Pairs of words that may be of one Vietnamese name."""
+    """Pairs of words that may be of one name."""
     for one, two in pairwise(text.words):
-        if _is_joined(text, one, two) and is_syllable(_fold(one)) and is_syllable(_fold(two)):
+        if _is_joined(text, one, two) and not (one[0].isupper() or two[0].isupper()):
             yield one, two
 
 

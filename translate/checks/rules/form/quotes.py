@@ -4,9 +4,11 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
+from functools import cache
 
 from translate.checks.base import INTO_ENGLISH, Check
 from translate.checks.context import Context
+from translate.checks.phrases import pattern_of_list
 from translate.checks.word_lists import forms
 from translate.checks.wording.persons import is_country
 from translate.model import Finding, Severity
@@ -29,13 +31,6 @@ _IRONIC = re.compile(
     re.IGNORECASE,
 )
 """What stands before a term of somebody's that the English may have as its own."""
-_WORK = re.compile(
-    r"(?<!\w)(?:phim|cuốn|quyển|sách|bài|thơ|hát|ca khúc|nhạc phẩm|tác phẩm|tiểu thuyết|truyện|vở"
-    r"|kịch|vở diễn|bức|tranh|album|chương trình|giải|giải thưởng|cuộc thi|triển lãm|trò chơi|game"
-    r"|truyện ngắn|tạp chí|chiến dịch|dự án)\s*$",
-    re.IGNORECASE,
-)
-"""What stands before the title of a work, which English may set in italics."""
 _STRIPPED = '“”"«» .,'
 _INSIDE = re.compile(r"[\w,] $")
 """What stands before a word that begins no sentence."""
@@ -45,12 +40,6 @@ _SPEECH = 1
 """Spaces in a quotation; single words in small letters are often terms, whose marks may go."""
 _SCARE = 2
 """Spaces in scare quotes, at most."""
-_SAID = re.compile(
-    r"(?<!\w)(?:nói|cho biết|cho rằng|kể|hỏi|đáp|bảo|tuyên bố|khẳng định|nhận định|thừa nhận|gọi"
-    r"|phát biểu|viết|chia sẻ|mô tả|miêu tả|cáo buộc|chỉ trích|cảnh báo|nhấn mạnh|theo)(?!\w)",
-    re.IGNORECASE,
-)
-"""What tells that somebody says what is quoted."""
 _TERM = 3
 """So many more spaces it has behind what calls it a term: chính sách "giá sàn kiểu mới"."""
 
@@ -124,7 +113,7 @@ def _is_scare(quoted: re.Match[str]) -> bool:
     few = text.count(" ") <= _SCARE and text[:1].islower()
     called = _CALLED.search(quoted.string, 0, quoted.start()) if few else None
     said = called is not None and called[0].strip() != "là"
-    return few and not said and not _SAID.search(quoted.string)
+    return few and not said and not pattern_of_list("said").search(quoted.string.lower())
 
 
 def _is_title(quoted: re.Match[str], context: Context) -> bool:
@@ -135,8 +124,13 @@ def _is_title(quoted: re.Match[str], context: Context) -> bool:
     name = re.escape(strip_marks(text))
     if text[:1].isupper() and re.search(rf"(?<!\w){name}(?!\w)", strip_marks(context.unit.target)):
         return True
-    work = text[:1].isupper() and _WORK.search(quoted.string, 0, quoted.start())
+    work = text[:1].isupper() and _before_title().search(quoted.string[: quoted.start()].lower())
     return bool(work) and _has_own_capitals(context)
+
+
+@cache
+def _before_title() -> re.Pattern[str]:
+    return re.compile(rf"{pattern_of_list('before-titles').pattern}\s*$")
 
 
 def _has_own_capitals(context: Context) -> bool:

@@ -31,7 +31,12 @@ _SEVERAL: dict[object, str] = {
     4: "quad|four|iv(?!\\w)",
     11: "penalt",
     15: "quarter of an hour|quarter past|quarter to",
+    18: "year and a half|year-and-a-half",
+    25: "quarter.(?:of.a.)?century",
     30: "half an hour|half-hour|half hour",
+    45: "three.quarters of an hour",
+    50: "half a century|half.century",
+    90: "hour and a half|hour-and-a-half",
     100: "century|centur|centen",
     1_000_000: "(?:per|a|every|each) million",
 }
