@@ -118,7 +118,9 @@ def _suffixed(reader: TokenReader, index: int) -> tuple[Value, int] | None:
     if suffix in _SUFFIXES:
         return _ordinal(reader, index, index + 2, numeral.value)
     if suffix == "s" and numeral.value % 10 == 0 and not 100 <= numeral.value < 1000:
-        found = reader.value(Kind.DECADE, numeral.value % 100, index, index + 2)
+        # "the 1800s" are the nineteenth century too
+        century = () if numeral.value % 100 or numeral.value < 1000 else (numeral.value // 100 + 1,)
+        found = reader.value(Kind.DECADE, numeral.value % 100, index, index + 2, others=century)
         return found, index + 2
     return None
 

@@ -153,6 +153,9 @@ def _slash(reader: TokenReader, index: int) -> tuple[Value | None, int]:
     """``4/11``: a date after ``ngày`` and the like, else a date or a fraction."""
     first, second = (int(part) for part in reader.written(index).split("/"))
     ratio = Fraction(first, second) if second else None
+    if ratio and first == 1 and reader.word(index - 1) == "vòng":  # the round of 16 is "vòng 1/8"
+        found = reader.value(Kind.NUMBER, 2 * second, index, index + 1, others=(ratio,))
+        return found, index + 1
     if (
         1 <= first <= 31
         and 1 <= second <= 12

@@ -121,10 +121,13 @@ def _is_title(quoted: re.Match[str], context: Context) -> bool:
     text = quoted[0].strip(_STRIPPED)
     if text.isascii() and text[:1].isupper() and text.lower() in context.target.lower:
         return True
-    name = re.escape(strip_marks(text))
-    if text[:1].isupper() and re.search(rf"(?<!\w){name}(?!\w)", strip_marks(context.unit.target)):
+    if not text[:1].isupper():
+        return False
+    name = strip_marks(text)
+    pattern = rf"(?<!\w)(?-i:{name[0]}){re.escape(name[1:])}(?!\w)"
+    if re.search(pattern, strip_marks(context.unit.target), re.IGNORECASE):
         return True
-    work = text[:1].isupper() and _before_title().search(quoted.string[: quoted.start()].lower())
+    work = _before_title().search(quoted.string[: quoted.start()].lower())
     return bool(work) and _has_own_capitals(context)
 
 

@@ -20,7 +20,7 @@ _SHARES = {
     50: "half|halv",
     75: "three.quarters",
     90: "nine.tenths",
-    100: "full|all|entire|every|whole|total|complete|sold out|unanim",
+    100: "doubl|full|all|entire|every|whole|total|complete|sold out|unanim",
 }
 """What English says for so many per cent."""
 _SEVERAL: dict[object, str] = {
