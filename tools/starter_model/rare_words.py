@@ -35,7 +35,7 @@ _ENDINGS = {
 
 
 def rare_words(pairs: Iterable[Pair], words: Iterable[str], most: int) -> dict[str, int]:
-    """Return the base words of ``words`` that stand in at most ``most`` pairs, with the forms listed.
+    """Return the base words of ``words`` that, with the forms listed, stand in few pairs.
 
     Args:
         pairs: Sentence pairs; the English is looked at.
