@@ -30,12 +30,23 @@ VIETNAMESE = {
     "clock",
     "gestures",
     "prepositions",
+    "songs",
+    "speech_adverbs",
+    "speech_verbs",
+    "voice_verbs",
+    "voices",
+    "voices_of",
+}
+"""Lists that only one module of a language reads."""
+ENGLISH = {
+    "address_endings",
+    "determiners",
+    "interjections",
+    "occasions",
     "speech_adverbs",
     "speech_verbs",
 }
-"""Lists that only one module of a language reads."""
-ENGLISH = {"address_endings", "interjections", "speech_adverbs", "speech_verbs"}
-COMMON = {"domains", "file_types", "never_after", "units"}
+COMMON = {"domains", "file_types", "never_after", "stage_directions", "units"}
 
 
 @pytest.mark.parametrize("path", LISTS, ids=lambda path: f"{path.parent.name}-{path.stem}")

@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING
 from translate.segmenter.compose import Composed
 from translate.segmenter.guards import GUARDS
 from translate.segmenter.guards.lines import is_line_end
+from translate.segmenter.guards.numbering import SMALL_NUMERALS
 from translate.segmenter.language import Rules
 from translate.segmenter.languages import language_of
 from translate.segmenter.quotes import LoneQuotes
@@ -58,7 +59,7 @@ class _Splitter:
     def __init__(self, language: Language, rules: Rules) -> None:
         rules = rules.composed()
         self._language = language.with_rules(rules)
-        self._abbreviations = self._language.abbreviations
+        self._not_plain = {*self._language.abbreviations, *SMALL_NUMERALS}
         self._guards = (*GUARDS, *self._language.guards)
         self._sites = site_pattern(rules.always_after)
 
@@ -106,7 +107,7 @@ class _Splitter:
             and len(word) > 1
             and word.islower()
             and word.isalpha()
-            and word not in self._abbreviations
+            and word not in self._not_plain
             and not text.endswith(self._language.never_after, start, end)
         )
 

@@ -13,6 +13,8 @@ from dataclasses import dataclass
 from functools import cache, cached_property
 from typing import TYPE_CHECKING
 
+from translate.segmenter.word_lists import words
+
 if TYPE_CHECKING:
     from translate.segmenter.language import Language
 
@@ -47,6 +49,9 @@ EMOTICON = r"(?:[:;=]['’]?-?(?:[)]++|[(]++|[DPpv3](?!\w))|\^_?\^|<3(?!\w))(?=\
 BREAKS = r"\n\r\v\f\x1c-\x1e\x85\u2028\u2029"
 """The characters that ``str.splitlines`` takes for the end of a line."""
 
+_DIRECTIONS = "|".join(sorted(words("common", "stage_directions"), key=len, reverse=True)).replace(
+    " ", "[ ]"
+)
 _FIRST = f"{STOPS}{WIDE_STOPS}{BREAKS}{BMP_FACES}\U0001f300-\U0001faff:;=^<"
 """What a site may begin with. Of characters beyond the first 65,536, each range after the first
 would cost as much as all others together."""
@@ -61,6 +66,7 @@ SITE = rf"""
             [{STOPS}{CLOSERS}{JOINERS}{NOTES}{FACES}]
           | ["'] (?![^\W_])                          #   a straight quote, unless it opens a word
           | \[[\w *]{{1,20}}\] | \((?:\d{{1,3}}|[a-z]|\*{{1,3}})\)   #   a footnote
+          | [ ]\((?:{_DIRECTIONS})(?>(?:[ ]\w++){{0,4}})\)   #   a note of an interview
           | [ ]"" (?=\s[^"])                         #   doubled quotes of CSV files
           | [ \u00a0] (?= [”»)\]{FACES}]              #   after a space: a quote, a face,
                         | (?!…)[{STOPS}] ["'{CLOSERS}]*+ (?:\s|\Z)  # one stop more,

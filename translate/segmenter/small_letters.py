@@ -5,7 +5,8 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING
 
-from translate.segmenter.guards.numbering import is_list_item
+from translate.segmenter.guards.numbering import follows_label, is_list_item
+from translate.segmenter.language import AbbreviationKind
 from translate.segmenter.site import EMOTICON, FACES, JOINERS, is_heart
 
 if TYPE_CHECKING:
@@ -32,13 +33,15 @@ def follows_word(site: Site, language: Language) -> bool:
     word = site.word
     if asks_or_cries(site):
         return bool(word)
-    if not word or word in language.abbreviations:
+    kind = language.abbreviations.get(word)
+    if kind is not AbbreviationKind.ADDRESS and follows_label(site, language.words):
+        return True  # "size m.", but not "khu q. tân bình"
+    if not word or (kind and word not in language.letters):
         return False
     if len(word) == 1:
         is_word = word.isdigit() or not language.letters.isdisjoint({word, word.upper()})
         is_word = is_word or not word.isascii()
-        is_word = is_word or word in language.words.subjects  # "neither can i."
-        return is_word or site.word_before.lower() in language.words.labels  # "size m."
+        return is_word or word in language.words.subjects  # "neither can i."
     if "." in word:
         last = word.rpartition(".")[2]
         return last.isdigit() or len(last) > 2 or _ADDRESS.match(word) is not None
@@ -50,7 +53,8 @@ def began_small(site: Site, language: Language) -> bool:
     first = _FIRST_LETTER.match(site.text, site.start)
     letter = first.group(1) if first else ""
     return letter.islower() and (
-        letter.upper() in language.letters or not is_list_item(site.text, site.start)
+        not language.letters.isdisjoint({letter, letter.upper()})
+        or not is_list_item(site.text, site.start)
     )
 
 

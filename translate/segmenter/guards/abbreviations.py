@@ -9,7 +9,7 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING
 
-from translate.segmenter.guards.numbering import follows_numbered_thing
+from translate.segmenter.guards.numbering import follows_label, follows_numbered_thing
 from translate.segmenter.guards.units import continues_measure, is_amount, is_in_address
 from translate.segmenter.language import AbbreviationKind
 from translate.segmenter.site import JOINERS, UPPER
@@ -34,6 +34,10 @@ _CODE = re.compile(r"\d+[A-Z]\w{2,}")
 """A number with letters in it: ``no. 1Z9994``."""
 _ROMAN = re.compile(r"(?!I\b[^)])X{0,3}(?:IX|IV|V?I{0,3})\b(?<!\s)")
 """A Roman numeral, but not the one that is also a word: ``tk. XV``."""
+_LETTER = re.compile(r"(?:[B-HJ-Z]\b(?!\.[A-Z]|['’])|[AI](?=[,;)]))")
+"""A letter instead of a number: ``Bldg. C``."""
+_RANGE = re.compile(r"[-–—]\s\d")
+"""The end of a range: ``9 a.m. - 5 p.m.``"""
 _BRACKETED = re.compile(r"\((?:[^()]{0,25}[,;–-]\s?)?[^\W\d_A-ZĐ]{1,2}\Z")
 _SHORT_FORM = re.compile(r"([A-Z][a-z]{1,4})\.")
 _LISTED = re.compile(r"(?:,\s|\()\w+\Z")
@@ -58,16 +62,16 @@ def is_abbreviation(site: Site, language: Language) -> bool:
     if site.mark.rstrip(JOINERS) != ".":
         return False
     word = site.word
-    if is_amount(site, language):
-        return site.next.isdigit()
+    if is_amount(site, language):  # "3 triệu. 5 người", unlike "3 tr. 500"
+        return site.next.isdigit() and word.lower() not in language.words.multipliers
     if _is_bracketed(site):
         return True
-    kind = _kind(word, language)
+    kind = None if follows_label(site, language.words) else _kind(word, language)
     if kind is None:
         return _is_before_firm(site, language)
-    if site.begins_field(language):
-        return False
-    return QUESTIONS[kind](site, language)
+    if _RANGE.match(site.text, site.resume):
+        return True
+    return not site.begins_field(language) and QUESTIONS[kind](site, language)
 
 
 def _kind(word: str, language: Language) -> AbbreviationKind | None:
@@ -76,8 +80,8 @@ def _kind(word: str, language: Language) -> AbbreviationKind | None:
         return kind
     last = _LAST_PART.findall(word)[0]
     kind = known.get(last)
-    if kind in _ALONE:
-        return None
+    if kind in _ALONE or (kind is AbbreviationKind.FIRM and last.islower()):
+        return None  # "huggingface.co"
     if kind is None and (parts := _HYPHENS.split(last))[1:]:
         kind = known.get(parts[-1])
         if kind and _LETTERS.fullmatch(parts[-2]) and known.get(parts[-2]) is not kind:
@@ -172,11 +176,14 @@ def _firm(site: Site, language: Language) -> bool:
 def _ending(site: Site, language: Language) -> bool:
     """``King Jr. bị ám sát``, ``King Jr. Hospital``, but not ``King Jr. Ông …``.
 
-    Of a weekday only the date or the time goes on: ``Fri. Aug. 3``, but not ``on Fri. Call me``.
+    Of a day or month only the date or the time goes on: ``Fri. Aug. 3``, but not ``on Fri. Call
+    me``, unless it opens the sentence: ``In Sept. Mary moved``.
     """
     following = site.following
-    days = language.words.after_times
+    days, joining = language.words.after_times, language.words.joining
     if site.word.lower() in days and following and site.next.isupper():
+        if site.text[site.start : site.stop - len(site.word)].strip().lower() in joining:
+            return not language.starts(following)
         first = following[0]
         return first.lower() in days or first in language.abbreviations
     return not (language.has_noun(following) or language.starts(following))
@@ -201,13 +208,14 @@ def _time(site: Site, language: Language) -> bool:
 
 
 def _numbered(site: Site, language: Language) -> bool:
-    """``từ Sept. 27``, ``tk. XV``; one that is a word too, such as *no*, only in a list."""
+    """``từ Sept. 27``, ``tk. XV``, ``Bldg. C``; one that is a word too, *no*, only in a list."""
     words, word = language.words, site.word
+    is_word = word.islower() and (language.is_native(word) or word in words.starters)
     if not site.next.isdigit():
-        return _ROMAN.match(site.text, site.resume) is not None
+        is_letter = not is_word and _LETTER.match(site.text, site.resume) is not None
+        return is_letter or _ROMAN.match(site.text, site.resume) is not None
     if _CODE.match(site.text, site.resume):
         return True
-    is_word = word.islower() and (language.is_native(word) or word in words.starters)
     is_short = follows_numbered_thing(site, words)  # "item no. 7"
     if not is_word or is_short or _LISTED.search(site.before):
         return True

@@ -46,6 +46,8 @@ def goes_on(site: Site, language: Language) -> bool:
         return not language.small_start(site, language)
     if following == ":":  # after a space it marks indented speech, as in wikis
         return site.resume == site.end
+    if text.startswith("& ", site.resume):  # "Tạp chí KH. & CN."
+        return True
     signs = sign.group() if sign else ""
     if not following or (len(signs) > 3 and _EMPTY_LINE.search(signs)):
         return True

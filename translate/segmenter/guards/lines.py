@@ -9,12 +9,15 @@ import re
 from typing import TYPE_CHECKING
 
 from translate.segmenter.guards.numbering import is_heading_number, is_list_item
+from translate.segmenter.site import UPPER
 
 if TYPE_CHECKING:
     from translate.segmenter.language import Language
 
 _FIELD = re.compile(r"([^\W\d_][\w/ -]{0,19}?)\s?:\s")
 _HEADING = re.compile(r"([^\W\d_]+(?:\s[^\W\d_]+){0,2})\s([\w.]{1,7}?)(?:[.:]\s|\s*\Z)")
+_INITIAL = re.compile(rf"[{UPPER}]\.\s[{UPPER}][^\W\d_{UPPER}]")
+_INITIALS = re.compile(rf"(?:[{UPPER}]\.\s){{2,3}}[{UPPER}][^\W\d_{UPPER}]")
 _SHORT = 50
 """A line of fewer characters was not wrapped for want of room."""
 
@@ -25,7 +28,8 @@ def is_line_end(text: str, start: int, end: int, resume: int, language: Language
     It does before a list item, a field or a heading of a law, between several reasons, where a
     quoted mail begins or ends, and after a short line that is a field or a heading.
     """
-    if is_list_item(text, resume) or _is_letter_field(text, resume, language):
+    is_item = is_list_item(text, resume) and not _is_signature(text, start, end, resume)
+    if is_item or _is_letter_field(text, resume, language):
         return True
     if _is_edge_of_quoted(text, start, end, resume):
         return True
@@ -37,6 +41,14 @@ def is_line_end(text: str, start: int, end: int, resume: int, language: Language
         text[resume : resume + 1].isupper()
         and _is_of_law(line, text[resume : resume + _SHORT].partition("\n")[0], language)
     )
+
+
+def _is_signature(text: str, start: int, end: int, resume: int) -> bool:
+    """Whether the letter that looks like a list number is an initial: ``Regards,``, ``D. Chen``."""
+    if _INITIALS.match(text, resume):
+        return True
+    is_initial = text[end - 1] == "," and _INITIAL.match(text, resume) is not None
+    return is_initial and not is_list_item(text, start)
 
 
 def _is_edge_of_quoted(text: str, start: int, end: int, resume: int) -> bool:

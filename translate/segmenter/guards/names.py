@@ -15,8 +15,13 @@ _ADDRESS = re.compile(r"[/@]|www\.", re.IGNORECASE)
 _DOMAINS = "|".join(sorted(words("common", "domains"), key=len, reverse=True))
 _DOMAIN = re.compile(rf"(?:\w+\.)?(?:{_DOMAINS})\b", re.IGNORECASE)
 _BARE_DOMAIN = re.compile(rf"(?:{_DOMAINS})\b", re.IGNORECASE)
+_WORD = re.compile(r".?.?[aeiou].?")
 _FILE_TYPES = "|".join(sorted(words("common", "file_types")))
-_FILE_TYPE = re.compile(rf"(?:{_FILE_TYPES}|{_FILE_TYPES.upper()})\b")
+_TITLED = "|".join(
+    sorted(each.title() for each in words("common", "file_types") if not _WORD.fullmatch(each))
+)
+"""File types with a capital, ``Docx``, without those that may be a word: ``Doc``, ``Zip``."""
+_FILE_TYPE = re.compile(rf"(?:{_FILE_TYPES}|{_FILE_TYPES.upper()}|{_TITLED})\b")
 
 
 def is_name(site: Site, language: Language) -> bool:

@@ -21,14 +21,20 @@ _LIST_ITEM = re.compile(
     rf"|[{_WORD_BULLET}][ \t]+[{UPPER}]|[-=*_]{{4}}"
 )
 """What makes a separate line a list item: ``- ``, ``1. ``, ``(a) ``; or a rule, ``----``."""
-_SURE_ITEM = re.compile(rf"\(?(?:{_NUMBER})[)/]\s|[{_BULLET}]|[a-hđ]\.\s[{UPPER}]")
+_SURE_ITEM = re.compile(
+    rf"\(?(?:{_NUMBER})[)/]\s|[{_BULLET}]|(?:[a-hđ]|i{{2,3}}|iv|vi{{1,3}}|ix)\.\s[{UPPER}]"
+)
 """What makes a list item even within a line and before lower case: ``b) ``, ``• ``."""
 _ONLY_NUMBER = re.compile(rf"[\W_]*(?:{_NUMBER})")
-_FIRST_OF_LIST = re.compile(r"[^\W\d]\s?:\s\(?[1aAI]\Z")
-_NEXT_OF_LIST = re.compile(r"[;,]\s(?:(?:và|and|hay|hoặc|or)\s)?(\d{1,2}|[a-hđ]|[IVX]{1,4})\Z")
+_FIRST_OF_LIST = re.compile(r"[^\W\d]\s?:\s\(?[1aAIi]\Z")
+_NEXT_OF_LIST = re.compile(
+    r"[;,]\s(?:(?:và|and|hay|hoặc|or)\s)?(\d{1,2}|[a-hđ]|[IVX]{1,4}|[ivx]{1,4})\Z"
+)
 _FIRST_ITEM = re.compile(r"(?:\A[\"“*_]?|:\s)1\.\s")
 _BARE_NUMBER = re.compile(r"[^\W\d_]\s(\d{1,2})\Z")
-_ORDER = ("abcdđefgh", ("I", "II", "III", "IV", "V", "VI", "VII", "VIII", "IX", "X"))
+_ROMAN = ("I", "II", "III", "IV", "V", "VI", "VII", "VIII", "IX", "X")
+SMALL_NUMERALS = tuple(map(str.lower, _ROMAN))
+_ORDER = ("abcdđefgh", _ROMAN, SMALL_NUMERALS)
 _LONGEST_LIST = 1_000
 """The number of characters in which the previous list number is searched."""
 _HEADING_NUMBER = re.compile(r"\d+(?:\.\d+)*[a-zđ]?|[IVXLC]+|[A-Z]")
@@ -95,14 +101,25 @@ def _next_without_sign(site: Site, before: str, language: Language) -> re.Match[
 
     ``1. Vào bảng 2. Bảng này …`` has no second item.
     """
-    found = _BARE_NUMBER.search(before) if before[-1].isdigit() and site.next.isupper() else None
-    if found is None:
+    found = _BARE_NUMBER.search(before) if before[-1].isdigit() and site.next.isalpha() else None
+    if found is None or (site.next.islower() and not _is_in_small_list(site, found.group(1))):
         return None
     last, words = site.word_before.lower(), language.words
     if last in words.ordinals | words.labels | words.headings | words.numbered_things:
         return None
     begun = site.text[site.start : min(site.stop, site.start + _LONGEST_LIST)]
     return found if _FIRST_ITEM.search(begun) else None
+
+
+def _is_in_small_list(site: Site, number: str) -> bool:
+    """Whether the items begin in lower case, and there are three: ``1. go 2. eat 3. sleep``."""
+    begun = site.text[site.start : min(site.stop, site.start + _LONGEST_LIST)]
+    first = _FIRST_ITEM.search(begun)
+    if first is None or not begun[first.end() : first.end() + 1].islower():
+        return False
+    following = f" {int(number) + 1}. "
+    rest = site.text[site.stop : site.stop + _LONGEST_LIST]
+    return _before(_before(number)) != "" or following in rest
 
 
 def _before(number: str) -> str:
@@ -132,6 +149,11 @@ def _is_broken_number(site: Site, language: Language) -> bool:
             ends = match.group(1) and site.word_before.lower() in language.words.ordinals
             return not (ends and match.start() + len(site.word) == site.stop)
     return False
+
+
+def follows_label(site: Site, words: Words) -> bool:
+    """Whether the letter of the site completes the word before it: ``row c.``, ``vitamin C.``."""
+    return len(site.word) == 1 and site.word_before.lower() in words.labels
 
 
 def follows_numbered_thing(site: Site, words: Words) -> bool:

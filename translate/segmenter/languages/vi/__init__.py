@@ -14,7 +14,7 @@ VIETNAMESE = Language(
     words=Words.of("vi"),
     abbreviations=abbreviations("vi"),
     native=SYLLABLE,
-    letters=frozenset("ÝÁÀÔỒỪỜÚÒÓÉ"),
+    letters=frozenset("ÝÁÀÔỒỪỜÚÒÓÉkrjz"),
     guards=(is_attribution, is_pause, is_foreign_title, gets_amount),
     small_start=starts_small,
 )

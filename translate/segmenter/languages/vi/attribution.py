@@ -27,7 +27,7 @@ def _attribution(verbs: str, subject: int, manner: int, end: str = r"[.]") -> re
     """Return a pattern of attributions: one of *verbs*, with word limits for who and how."""
     return re.compile(
         rf"""
-        [-–—]?\s?
+        [-–—]?+\s?+
         (?!(?i:{_choice("prepositions")})\s)
         (?! (?i:{SYLLABLE.pattern}) \. )                                    # no answer: "Chưa."
         \S{{1,20}} (?: \s {_PLAIN_WORD} ){{0,{subject}}}?                     # who
@@ -48,8 +48,24 @@ _ON = _attribution(_choice("speech_verbs"), 6, 3, r"(?:,|\s(?:rồi|và|khi|như
 """``Lan hỏi, giọng run run.``, ``Nam nói rồi chạy ra cửa.``"""
 _BRIEF = _attribution(_choice("brief_speech_verbs"), 6, 3)
 """``Cô giáo động viên.``"""
+_VOICE = re.compile(
+    rf"""
+    [-–—]?+\s?+
+    (?i: {_choice("voices")} | {_choice("voices_of")} \s (?:{_choice("kinship")}) ) \b
+    (?! \s (?:{_choice("songs")}) \b )
+    (?: \s {_PLAIN_WORD} ){{1,8}}?
+    \s (?:{_choice("voice_verbs")}) \b (?: ,?\s {_PLAIN_WORD} ){{0,6}} [.]
+    """,
+    re.VERBOSE,
+)
+"""``Giọng anh vang lên.``, ``Tiếng bà cụ vọng ra từ bếp.``"""
+_GESTURE_ON = _attribution(_choice("gestures"), 6, 3, rf"(?:\s{_PLAIN_WORD}){{0,4}}(?:[.]|,\s)")
+"""``– Cô bé lắc đầu, nước mắt lưng tròng.``, ``– Sếp vỗ vai tôi.``"""
 _GESTURE = _attribution(_choice("speech_verbs", "brief_speech_verbs", "gestures"), 6, 6)
 """After a dash a gesture is enough: ``– Hạnh trừng mắt.``"""
+_SAID = (_SPEECH, _BRIEF, _VOICE)
+_FAR = 300
+"""The number of characters in which the beginning of a turn is searched."""
 _DASHES = "-–—"
 _DASH_AND_LETTER = re.compile(rf"[{_DASHES}]\s[^\W\d_]")
 _INTRODUCTION = re.compile(r"\w\s?:\s?\Z")
@@ -61,13 +77,21 @@ def is_attribution(site: Site, _language: Language) -> bool:
     text, mark = site.text, site.mark
     after_dash = text[site.resume] in _DASHES
     if mark[-1] not in OPENING_OF:
-        if not after_dash or text[site.start] not in _DASHES:
+        if not after_dash or not _is_in_turn(site):
             return False
-        said = _GESTURE.match(text, site.resume) or _ON.match(text, site.resume)
-        return said is not None  # – Thôi chết! – Hạnh kêu lên.
+        patterns = (_GESTURE, _ON, _GESTURE_ON, _VOICE)  # – Thôi chết! – Hạnh kêu lên.
+        return any(pattern.match(text, site.resume) for pattern in patterns)
     if after_dash:
         return _DASH_AND_LETTER.match(text, site.resume) is not None
-    said = _SPEECH.match(text, site.resume) or _BRIEF.match(text, site.resume)
+    said = next(filter(None, (each.match(text, site.resume) for each in _SAID)), None)
     if said is None and mark[0] in "!?":  # after a statement a new sentence may begin so
         said = _ON.match(text, site.resume)
     return said is not None and not is_introduced(site, _INTRODUCTION)
+
+
+def _is_in_turn(site: Site) -> bool:
+    """Whether a dash begins the sentence, or the line in which it is the second or third one."""
+    text, near = site.text, site.text[max(0, site.start - _FAR) : site.start]
+    line = near.rpartition("\n")[2]
+    is_whole = len(line) < len(near) or site.start <= _FAR
+    return text[site.start] in _DASHES or (is_whole and line[:1] in _DASHES and line != "")

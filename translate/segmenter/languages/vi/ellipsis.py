@@ -27,7 +27,7 @@ _COUNT = re.compile(
 """All that stands before the next stop is a number with what it counts: ``4 lần.``, ``3-4 kg.``"""
 _LATER = re.compile(rf"\d[\d.,]*\s(?:{'|'.join(sorted(words('vi', 'hours')))})\ssau\b")
 """``15 phút sau``: with it the next thing happens, so a sentence begins."""
-_ONLY_NAME = re.compile(rf"[{UPPER}][^\W\d_]*(?:\s[{UPPER}][^\W\d_]*){{1,3}}\.(?=\s|\Z)")
+_ONLY_NAME = re.compile(rf"[{UPPER}][^\W\d_]*(?:\s[{UPPER}][^\W\d_]*){{1,3}}[.!](?=\s|\Z)")
 _NEAR = 60
 """The number of characters before the ellipsis that are examined."""
 
