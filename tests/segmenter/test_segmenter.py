@@ -136,6 +136,9 @@ def test_prose(name: str, least: float) -> None:
         ("en-7", 0.979, 0.95),
         ("en-8", 0.99, 0.98),
         ("en-9", 0.999, 0.99),
+        ("en-10", 0.999, 0.99),
+        ("vi-9", 0.989, 0.96),
+        ("vi-spots-6", 0.993, 0.98),
     ],
 )
 def test_measured_text(name: str, least_f1: float, least_exact: float) -> None:

@@ -34,8 +34,8 @@ _CODE = re.compile(r"\d+[A-Z]\w{2,}")
 """A number with letters in it: ``no. 1Z9994``."""
 _ROMAN = re.compile(r"(?!I\b[^)])X{0,3}(?:IX|IV|V?I{0,3})\b(?<!\s)")
 """A Roman numeral, but not the one that is also a word: ``tk. XV``."""
-_LETTER = re.compile(r"(?:[B-HJ-Z]\b(?!\.[A-Z]|['’])|[AI](?=[,;)]))")
-"""A letter instead of a number: ``Bldg. C``."""
+_LETTER = re.compile(r"(?:[B-HJ-Z]\b(?!\.[A-Z]|['’])|[AI](?=[,;)])|[A-Z]{1,4}-?\d)")
+"""A letter or code instead of a number: ``Bldg. C``, ``no. AB12``."""
 _RANGE = re.compile(r"[-–—]\s\d")
 """The end of a range: ``9 a.m. - 5 p.m.``"""
 _BRACKETED = re.compile(r"\((?:[^()]{0,25}[,;–-]\s?)?[^\W\d_A-ZĐ]{1,2}\Z")
@@ -211,12 +211,12 @@ def _numbered(site: Site, language: Language) -> bool:
     """``từ Sept. 27``, ``tk. XV``, ``Bldg. C``; one that is a word too, *no*, only in a list."""
     words, word = language.words, site.word
     is_word = word.islower() and (language.is_native(word) or word in words.starters)
+    is_short = follows_numbered_thing(site, words)  # "item no. 7"
     if not site.next.isdigit():
-        is_letter = not is_word and _LETTER.match(site.text, site.resume) is not None
-        return is_letter or _ROMAN.match(site.text, site.resume) is not None
+        forms = (_ROMAN, _LETTER) if is_short or not is_word else (_ROMAN,)
+        return any(form.match(site.text, site.resume) for form in forms)
     if _CODE.match(site.text, site.resume):
         return True
-    is_short = follows_numbered_thing(site, words)  # "item no. 7"
     if not is_word or is_short or _LISTED.search(site.before):
         return True
     return _LAST_NUMBER.match(site.text, site.resume) is not None  # "Yours is no. 4."

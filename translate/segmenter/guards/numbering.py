@@ -25,7 +25,7 @@ _SURE_ITEM = re.compile(
     rf"\(?(?:{_NUMBER})[)/]\s|[{_BULLET}]|(?:[a-hđ]|i{{2,3}}|iv|vi{{1,3}}|ix)\.\s[{UPPER}]"
 )
 """What makes a list item even within a line and before lower case: ``b) ``, ``• ``."""
-_ONLY_NUMBER = re.compile(rf"[\W_]*(?:{_NUMBER})")
+_ONLY_NUMBER = re.compile(rf"(?:(?![$€£¥])[\W_])*(?:{_NUMBER})")
 _FIRST_OF_LIST = re.compile(r"[^\W\d]\s?:\s\(?[1aAIi]\Z")
 _NEXT_OF_LIST = re.compile(
     r"[;,]\s(?:(?:và|and|hay|hoặc|or)\s)?(\d{1,2}|[a-hđ]|[IVX]{1,4}|[ivx]{1,4})\Z"
