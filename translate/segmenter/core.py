@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 
 from translate.segmenter.compose import Composed
 from translate.segmenter.guards import GUARDS
+from translate.segmenter.guards.asides import is_in_bracket
 from translate.segmenter.guards.lines import is_line_end
 from translate.segmenter.guards.numbering import SMALL_NUMERALS
 from translate.segmenter.language import Rules
@@ -73,6 +74,7 @@ class _Splitter:
         """Yield the start and end of each sentence of an NFC text."""
         start = len(text) - len(text.lstrip())
         quotes = LoneQuotes(text)
+        bracket = -1
         for match in self._sites.finditer(text, start):
             stop, resume = match.span()
             end = match.end("end")
@@ -87,6 +89,11 @@ class _Splitter:
             elif end < 0:  # the end of a line without a stop
                 ends, end = self._is_line_end(text, start, stop, resume), stop
             else:
+                if bracket < start:  # the first one in this sentence, or after it
+                    bracket = text.find("(", start)
+                    bracket = len(text) if bracket < 0 else bracket
+                if bracket < stop and is_in_bracket(text, start, stop, end, resume):
+                    continue
                 ends = self._is_plain(text, start, stop, end, resume) or self._is_end(
                     Site(text, start, stop, end, resume)
                 )

@@ -66,8 +66,8 @@ SITE = rf"""
             [{STOPS}{CLOSERS}{JOINERS}{NOTES}{FACES}]
           | ["'] (?![^\W_])                          #   a straight quote, unless it opens a word
           | \[[\w *]{{1,20}}\] | \((?:\d{{1,3}}|[a-z]|\*{{1,3}})\)   #   a footnote
-          | [ ]\((?:{_DIRECTIONS})(?>(?:[ ]\w++){{0,4}})\)   #   a note of an interview
-          | [ ]"" (?=\s[^"])                         #   doubled quotes of CSV files
+          | [ ] (?=["(]) (?: "" (?=\s[^"])           #   doubled quotes of CSV files
+                          | \((?:{_DIRECTIONS})(?>(?:[ ]\w++){{0,4}})\) )   # a note of an interview
           | [ \u00a0] (?= [”»)\]{FACES}]              #   after a space: a quote, a face,
                         | (?!…)[{STOPS}] ["'{CLOSERS}]*+ (?:\s|\Z)  # one stop more,
                         | [{STOPS}]++ (?:["'{CLOSERS}]|\s*+\Z) )   # or several at the very end

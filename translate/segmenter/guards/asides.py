@@ -15,6 +15,9 @@ _ASIDE = re.compile(
     rf"\((?![{UPPER}])[^(){STOPS}\n]{{1,60}}+(?:\.\d[^(){STOPS}\n]{{0,40}})?\)(?:\s?[,;:]|\s(.))"
 )
 """A bracket without a sentence, and what follows: ``(39 ft), …``, ``(gần 7 ft) và …``."""
+_OPENED = re.compile(r"\w\s\([^\W_]")
+_CLOSED = re.compile(r"[^()\n]{0,120}[^\W_]\W?\)(?:[,;:]|\s([^\W\d_]))")
+"""The rest of a bracket, and what follows it."""
 _FAR = 120
 """The longest title, in characters."""
 _OPENING = re.compile(r"(?:(\w+)\s|(:)\s?|\A|[\s(\[-])[\"“‘«]\Z")
@@ -28,6 +31,20 @@ def is_aside(site: Site, _language: Language) -> bool:
         return False
     aside = _ASIDE.match(site.text, site.resume)
     return aside is not None and (aside.group(1) is None or aside.group(1).islower())
+
+
+def is_in_bracket(text: str, start: int, stop: int, end: int, resume: int) -> bool:
+    """Whether the sentence continues after the bracket with the stop: ``Thịt (vai. Tươi) luộc``.
+
+    It is no guard, because a word and a full stop before a capital are decided without guards.
+    """
+    opening = text.rfind("(", start if stop - start < _FAR else stop - _FAR, stop)
+    if opening <= start or text.find(")", opening, end) >= 0:
+        return False
+    if not _OPENED.match(text, max(start, opening - 2)):
+        return False
+    closed = _CLOSED.match(text, resume)
+    return closed is not None and (closed.group(1) is None or closed.group(1).islower())
 
 
 def is_title_of_work(site: Site, language: Language) -> bool:
