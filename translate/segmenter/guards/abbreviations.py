@@ -12,7 +12,7 @@ from typing import TYPE_CHECKING
 from translate.segmenter.guards.numbering import follows_label, follows_numbered_thing
 from translate.segmenter.guards.units import continues_measure, is_amount, is_in_address
 from translate.segmenter.language import AbbreviationKind
-from translate.segmenter.site import JOINERS, UPPER
+from translate.segmenter.site import JOINERS, MAX_WORD, UPPER
 from translate.segmenter.word_lists import words
 
 if TYPE_CHECKING:
@@ -36,6 +36,8 @@ _ROMAN = re.compile(r"(?!I\b[^)])X{0,3}(?:IX|IV|V?I{0,3})\b(?<!\s)")
 """A Roman numeral, but not the one that is also a word: ``tk. XV``."""
 _LETTER = re.compile(r"(?:[B-HJ-Z]\b(?!\.[A-Z]|['’])|[AI](?=[,;)])|[A-Z]{1,4}-?\d)")
 """A letter or code instead of a number: ``Bldg. C``, ``no. AB12``."""
+_TWO = 2
+"""The words of ``In Sept.``"""
 _RANGE = re.compile(r"[-–—]\s\d")
 """The end of a range: ``9 a.m. - 5 p.m.``"""
 _BRACKETED = re.compile(r"\((?:[^()]{0,25}[,;–-]\s?)?[^\W\d_A-ZĐ]{1,2}\Z")
@@ -182,7 +184,8 @@ def _ending(site: Site, language: Language) -> bool:
     following = site.following
     days, joining = language.words.after_times, language.words.joining
     if site.word.lower() in days and following and site.next.isupper():
-        if site.text[site.start : site.stop - len(site.word)].strip().lower() in joining:
+        is_opening = site.stop - site.start < MAX_WORD and len(site.before.split()) == _TWO
+        if is_opening and site.word_before.lower() in joining:
             return not language.starts(following)
         first = following[0]
         return first.lower() in days or first in language.abbreviations

@@ -115,8 +115,9 @@ def _is_new_clause(site: Site, first: str, language: Language) -> bool:
         return bool(following) and language.is_starter(following[0])
     if first not in _DETERMINERS or not _OCCASIONS.isdisjoint(following[1:]):
         return False
-    if site.text[site.start : site.stop].split(None, 1)[0].lower() in words.joining:
-        return False  # "If it is sold, broken, etc. the color fades"
+    opening = site.text[site.start : min(site.stop, site.start + _NEAR)].split(None, 1)[0]
+    if opening.lower() in words.joining:  # "If it is sold, broken, etc. the color fades"
+        return False
     near = site.text[max(site.start, site.stop - _NEAR) : site.stop]
     return _LEAD_IN.search(near) is None
 
