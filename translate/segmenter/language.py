@@ -86,6 +86,7 @@ class Words:
     roads: frozenset[str] = NOTHING
     players: frozenset[str] = NOTHING
     labels: frozenset[str] = NOTHING
+    labels_of_people: frozenset[str] = NOTHING
     ordinals: frozenset[str] = NOTHING
     numbered_things: frozenset[str] = NOTHING
     headings: frozenset[str] = NOTHING

@@ -174,6 +174,11 @@ class Site:
         return self._words[-2].lstrip("\"'“‘«([") if len(self._words) > 1 else ""
 
     @property
+    def two_words_before(self) -> str:
+        """Return the two words before the stop's own word."""
+        return " ".join(word.lstrip("\"'“‘«([") for word in self._words[-3:-1])
+
+    @property
     def word_is_opened(self) -> bool:
         """Whether a bracket or quote opens right before the word: ``0903.123.456 (A. Tuấn)``."""
         at = self.stop - len(self.word)

@@ -15,7 +15,7 @@ if TYPE_CHECKING:
     from translate.segmenter.site import Site
 
 _INITIAL = re.compile(rf"[{UPPER}]\.")
-_INITIALS = re.compile(rf"(?:[{UPPER}]\.-?)*[{UPPER}]")
+_INITIALS = re.compile(rf"(?:[{UPPER}](?:\.-?|-))*[{UPPER}]")
 _FULL = re.compile(rf"(?<!\w)([{UPPER}][^\W\d_]+)(?:\s[{UPPER}][^\W\d_]+){{1,2}}\s[{UPPER}]\Z")
 _BRACKETED = re.compile(rf"\w\s\((?:[{UPPER}]\.\s?)+[{UPPER}]\Z")
 """Initials in a bracket within a sentence, which would have its own stop after it: ``(U.N.)``."""
@@ -109,9 +109,9 @@ def _is_end_of_hidden(site: Site, following: list[str], language: Language) -> b
 
 def _is_labelled(site: Site, language: Language) -> bool:
     """Whether the letter before the stop is not an initial: ``vitamin C.``, ``50 W.``."""
-    label = site.word_before
-    if label.lower() in language.words.labels:
-        return True
+    label, words = site.word_before, language.words
+    if label.lower() in words.labels:
+        return site.two_words_before.lower() not in words.labels_of_people
     is_street = _ORDINAL.match(site.text, site.resume) is not None  # "220 W. 42nd St."
     is_unit = site.word.lower() in _UNITS and not site.word_is_opened
     return label[-1:].isdigit() and is_unit and not is_street
