@@ -28,6 +28,8 @@ _UNLIKE_OTHERS = 10
 """Letters of a word that hardly ever is a letter away from another one."""
 _STEM = 5
 """Letters of a word from which others are derived, at least: "watter" comes from no watt."""
+_SHORT_STEM = 3
+"""The same before a suffix of four letters, which is hardly a slip: rainless, yamlike."""
 _READER = "spylls"
 _FOLDERS = (
     "~/.local/share/hunspell",
@@ -169,7 +171,8 @@ def _stems(word: str) -> Iterator[str]:
             yield word.removeprefix(prefix)
     for suffix in _SUFFIXES:
         stem = word.removesuffix(suffix)
-        if stem != word and len(stem) >= _STEM and stem[-1] != suffix[0]:
+        shortest = _SHORT_STEM if len(suffix) >= SHORTEST else _STEM
+        if stem != word and len(stem) >= shortest and stem[-1] != suffix[0]:
             yield stem
 
 

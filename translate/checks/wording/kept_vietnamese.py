@@ -15,7 +15,8 @@ from translate.text.folding import strip_marks
 _SET_OFF = re.compile(r"\([^()]+\)|“[^”]+”|‘[^’]+’|\"[^\"]+\"|«[^»]+»")
 _TITLE_WORDS = 6
 _COUNTED = re.compile(
-    r"(?:\d|(?<!\w)(?:per|an?|each|every|one|two|three|four|five|six|seven|eight|nine|ten|of))[ -]$"
+    r"(?:\d|(?<!\w)(?:per|an?|each|every|one|two|three|four|five|six|seven|eight|nine|ten"
+    r"|of|half|quarter|hundred))[ -]$"
 )
 """What stands before a measure."""
 

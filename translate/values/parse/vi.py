@@ -11,7 +11,7 @@ from translate.values.parse.clock.vi import dotted, hour, of_four_digits
 from translate.values.parse.reader import YEARS, TokenReader, code, read, times
 from translate.values.parse.roman import ROMAN, roman
 from translate.values.parse.vi_lexicon import VI_LEXICON
-from translate.values.parse.vi_shapes import digit_and_letter, metre, mixed
+from translate.values.parse.vi_shapes import and_half, digit_and_letter, metre, mixed
 from translate.values.parse.vi_sums import is_small, short_sum
 from translate.values.parse.vi_words import lower_parts, spelled, tens, years
 from translate.values.value import Date, Kind, Value
@@ -148,6 +148,8 @@ def _words(reader: TokenReader, index: int) -> tuple[Value | None, int]:
 def _with_unit(reader: TokenReader, index: int, after: int, bare: Value) -> tuple[Value, int]:
     """``bare``, the number from ``index`` to ``after``, with its unit."""
     kind, unit, end = reader.unit(after)
+    if kind is Kind.NUMBER and (half := and_half(reader, after, bare)):
+        return half
     if reader.word(end - 1) == "đ" and is_small(bare):
         kind, end = Kind.NUMBER, after
     if kind is not Kind.NUMBER:

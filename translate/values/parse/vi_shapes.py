@@ -1,4 +1,4 @@
-"""Vietnamese numbers with a letter in the middle: ``2tr5``, ``1m78``, ``9X``."""
+"""Vietnamese numbers with a letter or word in the middle: ``2tr5``, ``1m78``, ``3 tiếng rưỡi``."""
 
 from __future__ import annotations
 
@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 from translate.values.numerals import simplify
 from translate.values.parse.reader import code
 from translate.values.parse.vi_sums import short_sum
-from translate.values.value import Kind
+from translate.values.value import Date, Kind
 
 if TYPE_CHECKING:
     from translate.values.parse.reader import TokenReader
@@ -43,3 +43,15 @@ def digit_and_letter(reader: TokenReader, index: int) -> tuple[Value | None, int
     if text[1] != "X":
         return code(reader, index)
     return reader.value(Kind.DECADE, int(text[0]) * 10, index, index + 1), index + 1
+
+
+def and_half(reader: TokenReader, after: int, bare: Value) -> tuple[Value, int] | None:
+    """``3 tiếng rưỡi``, ``hai sào rưỡi``: a number, a word that is counted, and a half of one."""
+    value = bare.value
+    if reader.word(after + 1) != "rưỡi" or isinstance(value, Date | str):
+        return None
+    if not (reader.joined(after) and reader.joined(after + 1) and reader.word(after).isalpha()):
+        return None
+    text = reader.text[bare.start : reader.tokens[after + 1].end()]
+    found = bare._replace(value=simplify(value + Fraction(1, 2)), text=text)
+    return found._replace(end=bare.start + len(text)), after + 2
