@@ -13,6 +13,7 @@ from typing import TYPE_CHECKING
 
 from translate.checks.phrases import blanked, pattern_of, pattern_of_list
 from translate.checks.word_lists import words
+from translate.checks.wording.denied_words import is_undone, says_opposite
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -102,13 +103,14 @@ def denials(context: Context) -> Denials:
     needless = [hit for hit in denied if _is_needless(text, hit)]
     denied = [hit for hit in denied if hit not in needless]
     joined = _OR.search(english) is not None
-    required = _once(text, [hit for hit in denied if not _reworded(hit, english)], joined=joined)
+    positive = [hit for hit in denied if _is_positive(text, hit, english)]
+    required = _once(text, [hit for hit in denied if hit not in positive], joined=joined)
     rest = harmless_out(english)
     negatives = context.phrases.get("negatives", ())
     either = sum(hit.phrase.renderings == ("either",) for hit in hits)
     return Denials(
         required,
-        either + len(needless) + sum(_reworded(hit, english) for hit in denied),
+        either + len(needless) + len(positive),
         either,
         len(pattern_of_list("negative-english").findall(rest)),
         _implied(
@@ -119,6 +121,12 @@ def denials(context: Context) -> Denials:
         len(pattern_of_list("harmless-negative-english").findall(english)),
         _excused(english, negatives),
     )
+
+
+def _is_positive(text: str, hit: Hit, english: str) -> bool:
+    """Whether the English may say in the positive what ``hit`` denies."""
+    reworded = _reworded(hit, english) or says_opposite(hit, english)
+    return reworded or is_undone(text, hit, english)
 
 
 def _reworded(hit: Hit, english: str) -> bool:

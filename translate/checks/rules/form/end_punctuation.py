@@ -9,6 +9,7 @@ from functools import cache
 from translate.checks.base import INTO_ENGLISH, Check
 from translate.checks.context import Context
 from translate.checks.word_lists import words
+from translate.checks.wording.denied_words import is_rhetorical
 from translate.message import Message
 from translate.model import Finding, Severity
 
@@ -22,6 +23,11 @@ def _find(context: Context) -> Iterator[Finding]:
     unit = context.unit
     source, target = _end(unit.source), _end(unit.target)
     question = source == "?" and target != "!" and "?" not in unit.target
+    if question and any(
+        is_rhetorical(context.source.text, hit, context.target.lower)
+        for hit in context.phrases.get("negation", ())
+    ):
+        return
     if question or (source == "." and (target == "," or _is_open(unit.target))):
         at = len(unit.target) - 1
         message = Message(

@@ -12,6 +12,10 @@ from translate.message import Message
 from translate.model import Finding, Severity
 
 _DENIAL = re.compile(r"(?<![\w'’])(?:not|never|cannot)(?!\w)|(?<!\w)\w+n['’]t(?!\w)")
+_FAILED = re.compile(
+    r"(?<!\w)(?:failed|fails|refused|refuses|declined|declines|neglected|unable|unwilling) to(?!\w)"
+)
+"""Verbs that deny what follows them."""
 _IN_DENIALS = ("not", "never", "n't", "n’t")
 _TAG = re.compile(r"(?<=, )\w+n['’]t (?:he|she|it|they|you|we|i)(?=[?,!\"”])")
 """What asks for consent: "aren't you?"."""
@@ -31,6 +35,32 @@ _ONLY_THEN = {"mới", "mãi"}
 
 
 def _find(context: Context) -> Iterator[Finding]:
+    yield from _failed(context)
+    yield from _denied(context)
+
+
+def _failed(context: Context) -> Iterator[Finding]:
+    """Report "failed to" and the like where the Vietnamese has no word of negative sense at all."""
+    failed = _FAILED.search(context.target.lower)
+    if failed is None or _asked(context) or _tells(context, failed):
+        return
+    if any(hit.phrase.renderings for hit in context.phrases.get("negation", ())):
+        return
+    if _DENIAL.search(context.target.lower) or any(
+        near.once(denials).surplus < 0 or _tells(near, failed) for near in context.neighbours
+    ):
+        return
+    message = Message("'{match}': nothing in the source denies", match=failed[0])
+    yield CHECK.finding(context, message, None, failed.span())
+
+
+def _tells(context: Context, failed: re.Match[str]) -> bool:
+    """Whether a Vietnamese word says as much as ``failed``, or may be rendered with "not"."""
+    negatives = [hit.phrase.english for hit in context.phrases.get("negatives", ())]
+    return any(one.search(failed[0]) or one.search("not") for one in negatives)
+
+
+def _denied(context: Context) -> Iterator[Finding]:
     if not any(part in context.target.lower for part in _IN_DENIALS):
         return  # as most sentences, and there is nothing to take out
     match = _DENIAL.search(_TAG.sub("", harmless_out(context.target.lower)))
