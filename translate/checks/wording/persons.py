@@ -21,6 +21,8 @@ _ALIKE = 0.6
 """From this share of common letters on, two words may be forms of one name: Moskva, Moscow."""
 _LONGEST_TITLE = 20
 """Characters before a name that tell whether it is a person's."""
+_PLACE = 2
+"""Syllables of most names of places."""
 _STEM = 3
 """Letters with which an adjective begins as its name does: Icelandic."""
 
@@ -45,7 +47,10 @@ def exchanged(context: Context) -> Exchanged | None:
     # whatever asks about the likeness of words comes late, because that takes time
     strange = (word for word in context.target.names if word[0].lower() not in own)
     inside = [word for word in strange if _is_inside(context.target, word)]
-    unlike = [word for word in inside if _fold(word) not in own and not _is_known(word)]
+    unlike = [word for word in inside if _fold(word) not in own]
+    if len(unlike) == _PLACE and (place := _other_place(context, unlike)):
+        return place
+    unlike = [word for word in unlike if not _is_known(word)]
     lacking = unlike and [word for word in _runs(context.source) if _is_lacking(context, word)]
     lost = [word for word in lacking if not _has_form(context.target, word)]
     if not lost:
@@ -59,6 +64,17 @@ def exchanged(context: Context) -> Exchanged | None:
             if borrowed or (foreign and one_each):
                 return Exchanged(name, word)
     return None
+
+
+def _other_place(context: Context, new: list[Word]) -> Exchanged | None:
+    """A Vietnamese name of two syllables in the place of another: Vĩnh Long for Cần Thơ."""
+    if not (_is_joined(context.target, *new) and all(is_syllable(_fold(word)) for word in new)):
+        return None
+    lost = [word for word in _runs(context.source) if _is_lacking(context, word)]
+    alone = len(lost) == _PLACE and _is_joined(context.source, *lost)
+    if not alone or any(_has_form(context.target, word) for word in lost):
+        return None
+    return Exchanged(lost[0], new[0])
 
 
 def _other_given(context: Context) -> Exchanged | None:

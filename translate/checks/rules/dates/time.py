@@ -14,7 +14,13 @@ from translate.values import Kind, Pair, Relation
 
 _TIMES = frozenset({Kind.TIME})
 _HALF = re.compile(r"(?<!\w)(sáng|trưa|chiều|tối|đêm|khuya)(?!\w)")
-_HALF_ENGLISH = re.compile(r"\s*(a|p)\.?\s?m(?!\w)", re.IGNORECASE)
+_HALF_ENGLISH = re.compile(
+    r"\s*(?:(a|p)\.?\s?m|in the (?:early |late )?(morning|afternoon|evening))(?!\w)", re.IGNORECASE
+)
+_LONGEST_HALF = 24
+"""Letters behind a time in which English tells the half of the day."""
+_BEYOND = re.compile(r"(?!o'clock|o’clock)(?<!\w)[a-z'’]{3}", re.IGNORECASE)
+"""Another word between a time and the half of the day, which belongs to it no longer."""
 _NOON = 12 * 60
 
 
@@ -30,15 +36,19 @@ def _find(context: Context) -> Iterator[Finding]:
 def _other_half(context: Context, pair: Pair) -> bool:
     """Whether the source says sáng or tối, and the English the other half of the day."""
     one, two = pair.source.value, pair.target.value
-    if pair.target.kind is not Kind.TIME or not (isinstance(one, int) and isinstance(two, int)):
+    if not (isinstance(one, int) and isinstance(two, int)):
+        return False
+    if pair.target.kind is Kind.NUMBER:
+        two *= 60  # "at 5 in the afternoon"
+    elif pair.target.kind is not Kind.TIME:
         return False
     source = context.source.lower[pair.source.start : pair.source.end + 8]
     half = _HALF.search(source)
-    english = context.target.text[pair.target.start : pair.target.end + 5]
+    english = context.target.text[pair.target.start : pair.target.end + _LONGEST_HALF]
     said = _HALF_ENGLISH.search(english)
-    if not said:
+    if not said or _BEYOND.search(english, 0, said.start()):
         return False
-    afternoon = said[1].lower() == "p"
+    afternoon = (said[1] or said[2]).lower() in ("p", "afternoon", "evening")
     if half and half[1] in ("sáng", "chiều", "tối"):
         return afternoon is (half[1] == "sáng") and one % _NOON == two % _NOON
     return one > _NOON and not afternoon and one - _NOON == two

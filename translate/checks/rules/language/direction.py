@@ -6,6 +6,7 @@ from collections.abc import Iterator
 
 from translate.checks.base import Check
 from translate.checks.context import Context
+from translate.checks.wording.contests import turned_contest
 from translate.checks.wording.opposites import turned
 from translate.message import Message
 from translate.model import Finding, Severity
@@ -17,6 +18,13 @@ def _find(context: Context) -> Iterator[Finding]:
             "'{source}' became its opposite, '{target}'", source=one.source[0], target=one.target[0]
         )
         yield CHECK.finding(context, message, one.source.span(), one.target.span())
+    if contest := turned_contest(context):
+        message = Message(
+            "'{source}' became its opposite, '{target}'",
+            source=context.source.text[slice(*contest.source)],
+            target=context.target.text[slice(*contest.target)],
+        )
+        yield CHECK.finding(context, message, contest.source, contest.target)
 
 
 CHECK = Check(

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator
 
 from translate.checks.base import Check
@@ -14,6 +15,10 @@ from translate.model import Finding, Severity
 from translate.text.folding import strip_marks
 
 _OTHER = pattern_of(sorted({form for phrase in read("titles") for form in phrase.renderings}))
+
+_OFFICER = re.compile(
+    r"(?P<rank>(?:[đĐ]ại|[tT]hượng|[tT]rung|[tT]hiếu) (?:tá|úy|uý)) (?P<name>\w+(?: \w+){0,3})"
+)
 
 
 def _find(context: Context) -> Iterator[Finding]:
@@ -37,12 +42,27 @@ def _find(context: Context) -> Iterator[Finding]:
             "'{source}' became '{target}'", source=one.source[0], target=one.target[0]
         )
         yield CHECK.finding(context, message, one.source.span(), one.target.span())
+    yield from _generals(context)
     for hit in lost:
         phrase = unit.source[hit.start : hit.end]
         message = Message(
             "the rank of '{phrase}' is lost: {suggest}", phrase=phrase, suggest=suggest(hit)
         )
         yield CHECK.finding(context, message, (hit.start, hit.end))
+
+
+def _generals(context: Context) -> Iterator[Finding]:
+    """Report an officer below the generals who became one: General Tam for đại tá Tâm."""
+    for rank in _OFFICER.finditer(context.source.text):
+        names = [word for word in strip_marks(rank["name"]).split() if word[0].isupper()]
+        general = re.search(
+            rf"(?<![\w-])(?<!\w )General (?:{'|'.join(names) or '(?!)'})(?!\w)", context.target.text
+        )
+        if general:
+            message = Message(
+                "'{source}' became '{target}'", source=rank["rank"], target=general[0]
+            )
+            yield CHECK.finding(context, message, rank.span("rank"), general.span())
 
 
 def _by_name(hit: Hit, context: Context) -> bool:

@@ -22,6 +22,11 @@ _TO = re.compile(
 _TO_ENGLISH = re.compile(
     r"[^.;]{0,12}?(?<!\w)(?:up |down )?to(?: (?:nearly|over|about|around|some))?\s*"
 )
+_SCORE = re.compile(r"(\d{1,2})[-–](\d{1,2})")
+_SCORES = re.compile(
+    rf"(?<![\d.,/-]){_SCORE.pattern}(?:,? (?:và |and )?{_SCORE.pattern})+(?![\d/-])"
+)
+"""The sets of a match, one after another: 6-4, 3-6, 7-5."""
 _APART = 3
 """How far apart in a sentence's numbers two may be that changed places."""
 _AMOUNTS = (Kind.NUMBER, Kind.PERCENT, Kind.MONEY, Kind.MEASURE)
@@ -29,6 +34,10 @@ _FROM = re.compile(r"(?<!\w)từ(?: (?:mức|gần|hơn|khoảng))?\s*$")
 
 
 def _find(context: Context) -> Iterator[Finding]:
+    if scores := _turned_score(context):
+        ours, theirs = scores
+        message = Message("'{source}' became '{target}'", source=ours[0], target=theirs[0])
+        yield CHECK.finding(context, message, ours.span(), theirs.span())
     for one, two in _near_pairs(context.comparison.pairs):
         if two.target.start >= one.target.start or not _are_right(one, two):
             continue
@@ -42,6 +51,20 @@ def _find(context: Context) -> Iterator[Finding]:
             )
             place = one.source.start, two.source.end
             yield CHECK.finding(context, message, place, (two.target.start, one.target.end))
+
+
+def _turned_score(context: Context) -> tuple[re.Match[str], re.Match[str]] | None:
+    """A score of several that is the other way round, while another one is as in the source."""
+    sides = [list(_SCORES.finditer(text.lower)) for text in (context.source, context.target)]
+    if len(sides[0]) != len(sides[1]):
+        return None
+    for ours, theirs in zip(*sides, strict=True):
+        pairs = list(zip(_SCORE.finditer(ours[0]), _SCORE.finditer(theirs[0]), strict=False))
+        same = [one.groups() == two.groups() for one, two in pairs]
+        turned = [one.groups() == two.groups()[::-1] for one, two in pairs]
+        if all(a or b for a, b in zip(same, turned, strict=True)) and not all(turned):
+            return next(((ours, theirs) for one in same if not one), None)
+    return None
 
 
 def _near_pairs(pairs: Sequence[Pair]) -> Iterator[tuple[Pair, Pair]]:
