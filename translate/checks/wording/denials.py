@@ -26,7 +26,7 @@ _LIMIT = re.compile(
 )
 """What follows the không of "no more than 5"."""
 _CLAUSE_END = re.compile(
-    r"(?: (?:ạ|nhỉ|hả|nhé|nào|hè|ha|con|em|anh|chị|cô|chú|bác|mẹ|u|bà|ông|cháu|cậu))?"
+    r"(?: (?:ạ|nhỉ|hả|nhé|nào|hè|ha|vậy|thế|đấy|con|em|anh|chị|cô|chú|bác|mẹ|u|bà|ông|cháu|cậu))?"
     r"\s*(?:[\"”’»)]*\s*(?:[,.;:!?…–—”’»()]|\"(?!\w)|- )|$)"
 )
 """What follows the không at the end of a question, direct or reported."""

@@ -14,7 +14,7 @@ from translate.checks.phrases import pattern_of, read
 from translate.checks.word_lists import words
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
+    from collections.abc import Iterator, Sequence
 
     from translate.checks.phrases import Hit, Phrase
 
@@ -22,9 +22,14 @@ _HEADS = ("không", "chưa", "chẳng")
 _MOST_BETWEEN = 4
 """Words that may stand between a denial and what it denies: không hề có một."""
 _LONGEST = 5
-_NOBODY = r"(?<!\w)(?:không|chưa|chẳng)(?: có| còn| một)* (?:ai|đâu|gì|[^\s,.;:!?]+ nào)(?!\w)"
+_NOBODY = (
+    r"(?<!\w)(?:không|chưa|chẳng)(?: có| còn| một)* (?:ai|đâu|gì|bao giờ|[^\s,.;:!?]+ nào)(?!\w)"
+)
 _FROM_NOBODY = re.compile(rf"{_NOBODY}[^,.;:!?]*$", re.IGNORECASE)
 _OF_NOBODY = re.compile(rf"{_NOBODY}(?P<rest>[^,.;:!?]*)", re.IGNORECASE)
+_ANYBODY_NOT = re.compile(
+    r"(?<!\w)(?:(?:ai|nào) (?:mà|lại) (?:không|chẳng)|(?:ai|nào) chẳng)$", re.IGNORECASE
+)
 _EVERYBODY = re.compile(
     r"(?<!\w)(?:every\w*|all|each|always|both|unanim\w*|constant\w*|whole|without exception)(?!\w)"
 )
@@ -76,8 +81,8 @@ def is_undone(text: str, hit: Hit, english: str) -> bool:
         return True
     if not _EVERYBODY.search(english):
         return False
-    if _FROM_NOBODY.search(text, 0, hit.start):
-        return True  # the second không of "không nhà nào không có"
+    if _FROM_NOBODY.search(text, 0, hit.start) or _ANYBODY_NOT.search(text, 0, hit.end):
+        return True  # the second không of "không nhà nào không có", and "nhà nào chẳng có"
     nobody = _OF_NOBODY.match(text, hit.start)
     if nobody is None:
         return False
@@ -131,7 +136,7 @@ def _denied(hit: Hit) -> Iterator[Phrase]:
         if source.text[source.words[at - 1].end() : source.words[at].start()].strip():
             return
         for size in range(_LONGEST, 0, -1):
-            found = _meanings().get(tuple(source.lower_words[at : at + size]))
+            found = _meanings().get(_plain(source.lower_words[at : at + size]))
             if found:
                 cannot = _CANNOT in source.lower_words[hit.first : at]
                 yield from (one for one in found if not cannot or one.name == "denied-words")
@@ -140,12 +145,18 @@ def _denied(hit: Hit) -> Iterator[Phrase]:
             return
 
 
+def _plain(form: Sequence[str]) -> tuple[str, ...]:
+    """``form`` with one word for all that say "be able to": kìm nổi is kìm được."""
+    able = form[-1] in ("nổi", "đặng", "xuể") and len(form) > 1
+    return (*form[:-1], "được") if able else tuple(form)
+
+
 @cache
 def _meanings() -> dict[tuple[str, ...], list[Phrase]]:
     """What a word or two say when they are denied, by those words."""
     found: dict[tuple[str, ...], list[Phrase]] = {}
     for phrase in read("denied-words"):
-        found.setdefault(phrase.lower, []).append(phrase)
+        found.setdefault(_plain(phrase.lower), []).append(phrase)
     for phrase in read("negation"):
         allowed = phrase.renderings[:1] == ("not",) and len(phrase.renderings) > 1
         if allowed and phrase.lower[0] in _HEADS:
@@ -153,7 +164,7 @@ def _meanings() -> dict[tuple[str, ...], list[Phrase]]:
             while rest and rest[0] in words("after-denial"):
                 del rest[0]
             if rest:
-                found.setdefault(tuple(rest), []).append(phrase)
+                found.setdefault(_plain(rest), []).append(phrase)
     return found
 
 
