@@ -4,7 +4,7 @@ Usage: ``python -m tools.adequacy PAIRS.tsv [--model SETTING] [--left-out 81,97,
 The pairs are sentences with their English by humans, in the order of their articles, which the
 model has **not** been trained on: it finds its own text far likelier. ``--left-out`` has the
 numbers, from 0, of pairs that a person read and found incomplete, too long or of two sentences.
-The weights of starter 0.5 were found on the 1,007 pairs of news with which VLSP 2020 develops,
+The weights of starter 0.6 were found on the 1,007 pairs of news with which VLSP 2020 develops,
 without those that were found so (the list is for whoever measures the next model)::
 
     81,97,111,114,122,136,181,182,201,205,228,265,288,307,346,372,376,407,

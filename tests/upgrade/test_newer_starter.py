@@ -23,6 +23,7 @@ NAME = "translate-vi_en-starter"
 CHECKSUMS = {
     "0.3": "4074dab634b176584d62286d739e2177b5e91d7f9cc785fe7f5262fac4b00ca1",
     "0.4": "53cccdee7260f2962463f5fc14815baa08004ac5725370e7f8a4820d4791c87a",
+    "0.5": "48b756411109be38f04e1bcd74254386c37a7302e1212def17f8fc8704c815a0",
 }
 """The earlier starters by version; the project was drafted by the first."""
 
