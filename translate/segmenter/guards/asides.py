@@ -15,6 +15,8 @@ _ASIDE = re.compile(
     rf"\((?![{UPPER}])[^(){STOPS}\n]{{1,60}}+(?:\.\d[^(){STOPS}\n]{{0,40}})?\)(?:\s?[,;:]|\s(.))"
 )
 """A bracket without a sentence, and what follows: ``(39 ft), …``, ``(gần 7 ft) và …``."""
+_GLOSS = re.compile(r"\([^()\n]{1,120}+\)(?:\s?[,;:.]|\s([^\W\d_]))")
+"""What a quotation means, in a bracket within the sentence: ``“Vici!” (Tôi đã thắng!), câu …``."""
 _OPENED = re.compile(r"\w\s\([^\W_]")
 _CLOSED = re.compile(r"[^()\n]{0,120}[^\W_]\W?\)(?:[,;:]|\s([^\W\d_]))")
 """The rest of a bracket, and what follows it."""
@@ -27,9 +29,10 @@ _AFTER_TITLE = re.compile(r"\s([^\W\d_]+)")
 
 def is_aside(site: Site, _language: Language) -> bool:
     """A bracket follows, and the sentence continues after it: ``sâu 12 m. (39 ft), nước …``."""
-    if site.mark != "." or not site.text.startswith("(", site.resume):
+    quoted = site.mark[-1] in _PAIRS.values()
+    if not (quoted or site.mark == ".") or not site.text.startswith("(", site.resume):
         return False
-    aside = _ASIDE.match(site.text, site.resume)
+    aside = (_GLOSS if quoted else _ASIDE).match(site.text, site.resume)
     return aside is not None and (aside.group(1) is None or aside.group(1).islower())
 
 

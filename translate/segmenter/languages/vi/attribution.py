@@ -30,6 +30,7 @@ def _attribution(verbs: str, subject: int, manner: int, end: str = r"[.]") -> re
         [-–—]?+\s?+
         (?!(?i:{_choice("prepositions")})\s)
         (?! (?i:{SYLLABLE.pattern}) \. )                                    # no answer: "Chưa."
+        (?![“"«])                                                           # no other's turn
         \S{{1,20}} (?: \s {_PLAIN_WORD} ){{0,{subject}}}?                     # who
         (?: \s (?:{_choice("before_speech_verbs")}) ){{0,2}}
         \s (?:{verbs}) (?: \s (?:{_choice("speech_particles")}) )?

@@ -92,6 +92,8 @@ def _is_list(before: str, following: list[str], language: Language) -> bool:
         return False
     if following[0].istitle() and following[0].lower() in language.words.one_syllable_places:
         return True
+    if following[0].lower() in language.words.anonymous:  # "... Tên Sở Khanh về sau ..."
+        return False
     return language.is_full_name(following) and all(
         word.istitle() and language.is_native(word) for word in following
     )
