@@ -45,7 +45,7 @@ ELSEWHERE = {
     "catalogs/update/test_align": "catalogs/update: stretch",
     "checks/test_rules": "checks: base kind_check phrase_checks text value_pairs word_lists",
     "interchange/test_xliff_2": "interchange: xliff_1",
-    "engines/test_rerank": "engines: hypothesis",
+    "engines/choosing/test_rerank": "engines/choosing: hypothesis",
     "pipeline/test_check": "workspace: checking",
     "pipeline/test_pipeline_origins": "workspace/articles: drafts",
     "pipeline/review_table/test_taking": "pipeline/review_table: opening",

@@ -36,6 +36,8 @@ VIETNAMESE = {
     "voice_verbs",
     "voices",
     "voices_of",
+    "narrated",
+    "last_words",
 }
 """Lists that only one module of a language reads."""
 ENGLISH = {

@@ -64,11 +64,23 @@ _GESTURE_ON = _attribution(_choice("gestures"), 6, 3, rf"(?:\s{_PLAIN_WORD}){{0,
 """``– Cô bé lắc đầu, nước mắt lưng tròng.``, ``– Sếp vỗ vai tôi.``"""
 _GESTURE = _attribution(_choice("speech_verbs", "brief_speech_verbs", "gestures"), 6, 6)
 """After a dash a gesture is enough: ``– Hạnh trừng mắt.``"""
+_BEAT = re.compile(
+    rf"""
+    [-–—]\s
+    (?P<who> (?i:{_choice("narrated", "kinship")}) ) (?= \s)
+    (?: \s {_PLAIN_WORD} ){{1,16}}? \s (?P<last> [^\s.!?…:;“”\"]{{1,20}} ) [.]
+    (?= \s | \Z )
+    """,
+    re.VERBOSE,
+)
+"""What somebody does before going on to speak: ``– Bác Tư dụi điếu thuốc vào mạn thuyền.``"""
+_NARRATED, _LAST_WORDS = words("vi", "narrated"), words("vi", "last_words")
 _SAID = (_SPEECH, _BRIEF, _VOICE)
 _FAR = 300
 """The number of characters in which the beginning of a turn is searched."""
 _DASHES = "-–—"
 _DASH_AND_LETTER = re.compile(rf"[{_DASHES}]\s[^\W\d_]")
+_SECOND_DASH = re.compile(r"[.!?…]\s[-–—]\s")
 _INTRODUCTION = re.compile(r"\w\s?:\s?\Z")
 """A colon introduces the quotation: ``Lan hỏi: “…?” Nam đáp.``"""
 
@@ -78,16 +90,31 @@ def is_attribution(site: Site, _language: Language) -> bool:
     text, mark = site.text, site.mark
     after_dash = text[site.resume] in _DASHES
     if mark[-1] not in OPENING_OF:
-        if not after_dash or not _is_in_turn(site):
+        if not after_dash or not _is_in_turn(site) or _has_speaker(site):
             return False
         patterns = (_GESTURE, _ON, _GESTURE_ON, _VOICE)  # – Thôi chết! – Hạnh kêu lên.
-        return any(pattern.match(text, site.resume) for pattern in patterns)
+        return any(pattern.match(text, site.resume) for pattern in patterns) or _is_beat(site)
     if after_dash:
         return _DASH_AND_LETTER.match(text, site.resume) is not None
     said = next(filter(None, (each.match(text, site.resume) for each in _SAID)), None)
     if said is None and mark[0] in "!?":  # after a statement a new sentence may begin so
         said = _ON.match(text, site.resume)
     return said is not None and not is_introduced(site, _INTRODUCTION)
+
+
+def _has_speaker(site: Site) -> bool:
+    """Whether the turn was told to be somebody's already: what follows is said again."""
+    return _SECOND_DASH.search(site.text, max(site.start, site.stop - _FAR), site.stop) is not None
+
+
+def _is_beat(site: Site) -> bool:
+    """Whether a turn pauses for what its speaker does; after a question it may be an answer."""
+    found = _BEAT.match(site.text, site.resume)
+    if found is None or found["last"].lower() in _LAST_WORDS:
+        return False
+    who = found["who"].lower()
+    said = site.text[max(site.start, site.stop - _FAR) : site.stop].lower()
+    return (who in _NARRATED or "?" not in site.mark) and who not in said.split()
 
 
 def _is_in_turn(site: Site) -> bool:
