@@ -23,7 +23,7 @@ await inFirefox("?open=first", async ({ page, seen, value, number, press, until,
   seen.unbroken = await value();
 
   await press("Alt", "z");
-  await until(() => !document.querySelector(".here [name=target]").value.includes("books left"));
+  await until(() => !document.querySelector(".here [name=target]").value.includes("books left for"));
   await saved();
   seen.undone = await value();
 
