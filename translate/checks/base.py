@@ -5,11 +5,12 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Protocol
 
-from translate.message import as_message
+from translate.message import Message, as_message
 from translate.model import Finding, LanguagePair, Severity
 from translate.model.languages import VIETNAMESE_TO_ENGLISH
 
 if TYPE_CHECKING:
+    import re
     from collections.abc import Iterator
 
     from translate.checks.context import Context
@@ -54,3 +55,8 @@ class Check:
         """Return a finding of this check on the unit of ``context``."""
         text = as_message(message)
         return Finding(self.id, self.severity, context.unit, text, source, target, fix)
+
+    def exchanged(self, context: Context, source: re.Match[str], target: re.Match[str]) -> Finding:
+        """Return a finding for words of the source that became others in the target."""
+        message = Message("'{source}' became '{target}'", source=source[0], target=target[0])
+        return self.finding(context, message, source.span(), target.span())

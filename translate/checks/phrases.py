@@ -112,6 +112,12 @@ def pattern_of(wordings: Sequence[str]) -> re.Pattern[str]:
     return re.compile(rf"(?<!\w)(?:{'|'.join(stems) or '(?!)'})(?!\w)")
 
 
+@cache
+def any_of(renderings: tuple[str, ...]) -> re.Pattern[str]:
+    """`pattern_of` for some of the renderings of a phrase; each tuple is compiled once."""
+    return pattern_of(renderings)
+
+
 def blanked(pattern: re.Pattern[str], text: str) -> str:
     """Return ``text`` with spaces for what ``pattern`` finds, so that places stay."""
     return pattern.sub(lambda match: " " * len(match[0]), text)

@@ -27,4 +27,4 @@ def test_turned(source: str, english: str, verb: str) -> None:
     """The verb is found whose winner lost in the source, active or passive."""
     context = CheckedArticle.of([Unit(source, english)]).context(0)
     found = turned_contest(context)
-    assert (english[slice(*found.target)] if found else "") == verb
+    assert (english[slice(*found.target.span())] if found else "") == verb

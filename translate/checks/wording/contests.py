@@ -1,4 +1,4 @@
-"""Who beat whom: a loss that became a win, told by the order of the two names and the verb."""
+"""Who beat whom: a loss that became a win, seen from the order of two names and the verb."""
 
 from __future__ import annotations
 
@@ -7,31 +7,29 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 
 from translate.checks.context import Context
-from translate.checks.text import CAPITAL_LETTERS
+from translate.checks.text import CAPITAL_LETTERS, CheckedText
+from translate.checks.wording.opposites import Turned
 from translate.text.folding import strip_marks
 
 _VERB = re.compile(
-    r"(?<!\w)(?:(?P<lost>để thua|thua)|thắng|đánh bại|hạ gục)(?: trước| đội| tuyển| chủ nhà)* "
+    r"(?<!\w)(?:(?P<lost>để thua|thua)|thắng|đánh bại|hạ gục)(?: trước| đội| tuyển| chủ nhà)*"
+    r"(?= )",
+    re.IGNORECASE,
 )
 _BEAT = re.compile(
     r"(?<!\w)(?P<passive>(?:was|were|is|are|been|be|being|got)(?: \w+ly)? )?"
     r"(?P<verb>beat(?:en|s|ing)?|defeat(?:s|ed|ing)?|thrash(?:ed|es)|overc[ao]mes?)"
-    r"(?: by)?(?!\w)"
+    r"(?P<by> by)?(?!\w)",
+    re.IGNORECASE,
 )
-_LOST = re.compile(r"(?<!\w)(?:lost|loses?|losing|fell|loss|defeat)(?: [\d–-]+)? to(?!\w)")
+_LOST = re.compile(
+    r"(?<!\w)(?:lost|loses?|losing|fell|loss|defeat)(?: [\d–-]+)? to(?!\w)", re.IGNORECASE
+)
 _NAME = re.compile(rf"(?<!\w)[{CAPITAL_LETTERS}]\w{{2,}}(?: [{CAPITAL_LETTERS}]\w+)*")
 """Words with a capital that may be one name."""
 _BEYOND = re.compile(r"[,.;:!?]")
 _NEAR = 30
 """Letters between a verb and the name behind it, at most."""
-
-
-@dataclass(frozen=True, slots=True)
-class Contest:
-    """The verb of the source, and that of the English, which has another winner."""
-
-    source: tuple[int, int]
-    target: tuple[int, int]
 
 
 @dataclass(frozen=True, slots=True)
@@ -41,19 +39,19 @@ class _Side:
     english: re.Pattern[str]
 
 
-def turned_contest(context: Context) -> Contest | None:
-    """Return a contest whose winner lost it in the English."""
-    verbs = list(_VERB.finditer(context.source.lower))
+def turned_contest(context: Context) -> Turned | None:
+    """Return the verbs of a contest whose winner lost it in the English."""
+    verbs = list(_VERB.finditer(context.source.text))
     if len(verbs) != 1:
         return None
     sides, verb = list(_sides(context)), verbs[0]
     first = next((one for one in reversed(sides) if one.end <= verb.start()), None)
-    second = next((one for one in sides if one.start == verb.end()), None)
+    second = next((one for one in sides if one.start == verb.end() + 1), None)
     if not (first and second) or _BEYOND.search(context.source.text, first.end, verb.start()):
         return None
     winner, loser = (second, first) if verb["lost"] else (first, second)
-    wrong = _beats(context.target.lower, loser, winner)
-    return Contest((verb.start(), verb.end() - 1), wrong.span()) if wrong else None
+    wrong = _beats(context.target, loser, winner)
+    return Turned(verb, wrong) if wrong else None
 
 
 def _sides(context: Context) -> Iterator[_Side]:
@@ -71,14 +69,14 @@ def _sides(context: Context) -> Iterator[_Side]:
     yield from sorted(found, key=lambda side: side.start)
 
 
-def _beats(english: str, one: _Side, two: _Side) -> re.Match[str] | None:
+def _beats(english: CheckedText, one: _Side, two: _Side) -> re.Match[str] | None:
     """Where the English says that ``one`` beat ``two``."""
-    for verb in _BEAT.finditer(english):
-        passive = verb["passive"] is not None or verb[0].endswith(" by")
-        if _stand_around(english, verb, *((two, one) if passive else (one, two))):
+    for verb in _BEAT.finditer(english.text):
+        passive = verb["passive"] or verb["by"]
+        if _stand_around(english.lower, verb, *((two, one) if passive else (one, two))):
             return verb
-    lost = _LOST.search(english)
-    return lost if lost and _stand_around(english, lost, two, one) else None
+    lost = _LOST.search(english.text)
+    return lost if lost and _stand_around(english.lower, lost, two, one) else None
 
 
 def _stand_around(english: str, verb: re.Match[str], first: _Side, second: _Side) -> bool:

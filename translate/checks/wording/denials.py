@@ -11,7 +11,7 @@ from dataclasses import dataclass
 from functools import cache
 from typing import TYPE_CHECKING
 
-from translate.checks.phrases import blanked, pattern_of, pattern_of_list
+from translate.checks.phrases import any_of, blanked, pattern_of_list
 from translate.checks.word_lists import words
 from translate.checks.wording.denied_words import is_undone, says_opposite
 
@@ -132,7 +132,7 @@ def _is_positive(text: str, hit: Hit, english: str) -> bool:
 def _reworded(hit: Hit, english: str) -> bool:
     """Whether the English has one of the words that the list allows for "not …"."""
     own = hit.phrase.renderings[1:]
-    return bool(own) and _any_of(own).search(english) is not None
+    return bool(own) and any_of(own).search(english) is not None
 
 
 def _excused(english: str, negatives: Sequence[Hit]) -> bool:
@@ -234,8 +234,3 @@ def _take_out(left: dict[float, str], place: float, hit: Hit, english: str) -> N
     far = len(english) >= _LONG and abs(nearest - place) > _FAR
     if not (nearer or far):
         del left[nearest]
-
-
-@cache
-def _any_of(renderings: tuple[str, ...]) -> re.Pattern[str]:
-    return pattern_of(renderings)

@@ -10,7 +10,7 @@ import re
 from functools import cache
 from typing import TYPE_CHECKING
 
-from translate.checks.phrases import pattern_of, read
+from translate.checks.phrases import any_of, read
 from translate.checks.word_lists import words
 
 if TYPE_CHECKING:
@@ -74,10 +74,8 @@ def says_opposite(hit: Hit, english: str) -> bool:
 
 
 def is_undone(text: str, hit: Hit, english: str) -> bool:
-    """Whether nothing is denied after all: nobody who lacks it, or why not come in."""
-    if is_rhetorical(text, hit, english) or _is_only(text, hit, english):
-        return True
-    if _is_beyond(text, hit, english):
+    """Whether the English may affirm: everybody for two denials, an invitation, "only"."""
+    if any(asks(text, hit, english) for asks in (is_rhetorical, _is_only, _is_beyond)):
         return True
     if not _EVERYBODY.search(english):
         return False
@@ -121,12 +119,7 @@ def _is_only(text: str, hit: Hit, english: str) -> bool:
 
 
 def _opposites(phrase: Phrase) -> re.Pattern[str]:
-    return _any_of(tuple(one for one in phrase.renderings if one != "not"))
-
-
-@cache
-def _any_of(renderings: tuple[str, ...]) -> re.Pattern[str]:
-    return pattern_of(renderings)
+    return any_of(tuple(one for one in phrase.renderings if one != "not"))
 
 
 def _denied(hit: Hit) -> Iterator[Phrase]:

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING
 
+from translate.segmenter.guards.numbering import is_label
 from translate.segmenter.guards.units import is_amount
 from translate.segmenter.language import AbbreviationKind
 from translate.segmenter.site import JOINERS, UPPER
@@ -109,9 +110,9 @@ def _is_end_of_hidden(site: Site, following: list[str], language: Language) -> b
 
 def _is_labelled(site: Site, language: Language) -> bool:
     """Whether the letter before the stop is not an initial: ``vitamin C.``, ``50 W.``."""
-    label, words = site.word_before, language.words
-    if label.lower() in words.labels:
-        return site.two_words_before.lower() not in words.labels_of_people
+    label = site.word_before
+    if is_label(site, language.words):
+        return True
     is_street = _ORDINAL.match(site.text, site.resume) is not None  # "220 W. 42nd St."
     is_unit = site.word.lower() in _UNITS and not site.word_is_opened
     return label[-1:].isdigit() and is_unit and not is_street

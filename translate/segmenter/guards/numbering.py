@@ -153,7 +153,13 @@ def _is_broken_number(site: Site, language: Language) -> bool:
 
 def follows_label(site: Site, words: Words) -> bool:
     """Whether the letter of the site completes the word before it: ``row c.``, ``vitamin C.``."""
-    return len(site.word) == 1 and site.word_before.lower() in words.labels
+    return len(site.word) == 1 and is_label(site, words)
+
+
+def is_label(site: Site, words: Words) -> bool:
+    """Whether what the stop follows completes the word before it: ``chương XV.``, not a person."""
+    labelled = site.word_before.lower() in words.labels
+    return labelled and site.two_words_before.lower() not in words.labels_of_people
 
 
 def follows_numbered_thing(site: Site, words: Words) -> bool:

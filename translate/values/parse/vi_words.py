@@ -156,8 +156,9 @@ def years(reader: TokenReader, index: int, after: int, bare: Value) -> tuple[Val
     None where no decades or centuries follow ``bare``, the number from ``index`` to ``after``.
     """
     length = _YEARS.get((reader.word(after), reader.word(after + 1)))
-    numbered = reader.shape(after + 2) == "number" or roman(reader, after + 2)
-    if not length or isinstance(bare.value, str | Date) or numbered:
+    if not length or isinstance(bare.value, str | Date):
+        return None
+    if reader.shape(after + 2) == "number" or roman(reader, after + 2):  # "một thế kỷ XV"
         return None
     span, number = simplify(Fraction(bare.value) * length), bare.value
     weak = bare.weak if length > _DECADE else bare.value == 1

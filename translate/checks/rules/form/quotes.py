@@ -119,10 +119,10 @@ def _is_scare(quoted: re.Match[str]) -> bool:
 def _is_title(quoted: re.Match[str], context: Context) -> bool:
     """Whether words in quotation marks are a title that the English has too, in italics maybe."""
     text = quoted[0].strip(_STRIPPED)
-    if text.isascii() and text[:1].isupper() and text.lower() in context.target.lower:
-        return True
     if not text[:1].isupper():
         return False
+    if text.isascii() and text.lower() in context.target.lower:
+        return True
     name = strip_marks(text)
     pattern = rf"(?<!\w)(?-i:{name[0]}){re.escape(name[1:])}(?!\w)"
     if re.search(pattern, strip_marks(context.unit.target), re.IGNORECASE):

@@ -13,18 +13,12 @@ from translate.model import Finding, Severity
 
 
 def _find(context: Context) -> Iterator[Finding]:
-    for one in turned(context, CHECK.id):
+    contest = turned_contest(context)
+    for one in (*turned(context, CHECK.id), *([contest] if contest else ())):
         message = Message(
             "'{source}' became its opposite, '{target}'", source=one.source[0], target=one.target[0]
         )
         yield CHECK.finding(context, message, one.source.span(), one.target.span())
-    if contest := turned_contest(context):
-        message = Message(
-            "'{source}' became its opposite, '{target}'",
-            source=context.source.text[slice(*contest.source)],
-            target=context.target.text[slice(*contest.target)],
-        )
-        yield CHECK.finding(context, message, contest.source, contest.target)
 
 
 CHECK = Check(

@@ -41,10 +41,7 @@ def _find(context: Context) -> Iterator[Finding]:
 def _relatives(context: Context) -> Iterator[Finding]:
     """Report a brother who became a sister."""
     for one in turned(context, CHECK.id):
-        message = Message(
-            "'{source}' became '{target}'", source=one.source[0], target=one.target[0]
-        )
-        yield CHECK.finding(context, message, one.source.span(), one.target.span())
+        yield CHECK.exchanged(context, one.source, one.target)
 
 
 def _pronouns(context: Context) -> Iterator[Finding]:

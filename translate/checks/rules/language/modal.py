@@ -44,7 +44,7 @@ def _find(context: Context) -> Iterator[Finding]:
 
 
 def _freed(context: Context) -> Iterator[Finding]:
-    """Report phải that became "may": nothing else in the English tells of a duty."""
+    """Report phải that became "may": the English has no other word for a duty."""
     free = _FREE.search(context.target.lower)
     if free is None or _BOUND.search(context.target.lower) or _MAY.search(context.source.lower):
         return

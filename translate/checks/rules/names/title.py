@@ -17,7 +17,7 @@ from translate.text.folding import strip_marks
 _OTHER = pattern_of(sorted({form for phrase in read("titles") for form in phrase.renderings}))
 
 _OFFICER = re.compile(
-    r"(?P<rank>(?:[đĐ]ại|[tT]hượng|[tT]rung|[tT]hiếu) (?:tá|úy|uý)) (?P<name>\w+(?: \w+){0,3})"
+    r"(?:[đĐ]ại|[tT]hượng|[tT]rung|[tT]hiếu) (?:tá|úy|uý)(?= (?P<name>\w+(?: \w+){0,3}))"
 )
 
 
@@ -38,10 +38,7 @@ def _find(context: Context) -> Iterator[Finding]:
         yield CHECK.finding(context, message, (hit.start, hit.end))
     unlike = [] if any(unrendered(context, "titles")) else turned(context, CHECK.id)
     for one in unlike:
-        message = Message(
-            "'{source}' became '{target}'", source=one.source[0], target=one.target[0]
-        )
-        yield CHECK.finding(context, message, one.source.span(), one.target.span())
+        yield CHECK.exchanged(context, one.source, one.target)
     yield from _generals(context)
     for hit in lost:
         phrase = unit.source[hit.start : hit.end]
@@ -59,10 +56,7 @@ def _generals(context: Context) -> Iterator[Finding]:
             rf"(?<![\w-])(?<!\w )General (?:{'|'.join(names) or '(?!)'})(?!\w)", context.target.text
         )
         if general:
-            message = Message(
-                "'{source}' became '{target}'", source=rank["rank"], target=general[0]
-            )
-            yield CHECK.finding(context, message, rank.span("rank"), general.span())
+            yield CHECK.exchanged(context, rank, general)
 
 
 def _by_name(hit: Hit, context: Context) -> bool:

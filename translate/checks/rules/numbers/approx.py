@@ -62,8 +62,7 @@ def _without_number(context: Context) -> Iterator[Finding]:
     for source, target in _HALVES if "half" in context.target.lower else ():
         here, there = source.search(context.source.lower), target.search(context.target.lower)
         if here and there:
-            message = Message("'{source}' became '{target}'", source=here[0], target=there[0])
-            yield CHECK.finding(context, message, here.span(), there.span())
+            yield CHECK.exchanged(context, here, there)
     at = list(_AT.finditer(context.target.lower))
     if len({match[1] for match in at}) != 1:
         return

@@ -35,9 +35,7 @@ _FROM = re.compile(r"(?<!\w)từ(?: (?:mức|gần|hơn|khoảng))?\s*$")
 
 def _find(context: Context) -> Iterator[Finding]:
     if scores := _turned_score(context):
-        ours, theirs = scores
-        message = Message("'{source}' became '{target}'", source=ours[0], target=theirs[0])
-        yield CHECK.finding(context, message, ours.span(), theirs.span())
+        yield CHECK.exchanged(context, *scores)
     for one, two in _near_pairs(context.comparison.pairs):
         if two.target.start >= one.target.start or not _are_right(one, two):
             continue

@@ -103,7 +103,7 @@ def is_attribution(site: Site, _language: Language) -> bool:
 
 
 def _has_speaker(site: Site) -> bool:
-    """Whether the turn was told to be somebody's already: what follows is said again."""
+    """Whether the sentence names the speaker already, so that speech follows."""
     return _SECOND_DASH.search(site.text, max(site.start, site.stop - _FAR), site.stop) is not None
 
 

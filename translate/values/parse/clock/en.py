@@ -6,6 +6,7 @@ import re
 from typing import TYPE_CHECKING
 
 from translate.values.numerals import read_numeral
+from translate.values.parse.clock.digits import of_four, with_sign
 from translate.values.parse.reader import TokenReader, code
 from translate.values.value import Kind, Value
 
@@ -22,11 +23,10 @@ _LONGEST_ZONE = 3
 
 def of_four_digits(reader: TokenReader, index: int) -> tuple[Value, int] | None:
     """``0130 GMT``, ``2332 local time``: a time of day without a colon."""
-    digits = reader.written(index)
-    zone = _is_zone(reader, index + 1) and reader.joined(index + 1)
-    if not (zone and len(digits) == 4 and digits.isdecimal()):
+    clock = of_four(reader.written(index))
+    if clock is None or not (_is_zone(reader, index + 1) and reader.joined(index + 1)):
         return None
-    hours, minutes = int(digits[:2]), int(digits[2:])
+    hours, minutes = clock
     if hours > 23 or minutes > 59:
         return None
     return reader.value(Kind.TIME, hours * 60 + minutes, index, index + 1), index + 1
@@ -97,7 +97,7 @@ def time(reader: TokenReader, index: int, after: int, minutes: int, half: str) -
 
 def _clock(reader: TokenReader, index: int) -> tuple[Value | None, int]:
     """``7:30 a.m.``, ``19:00``, ``7h30``."""
-    hours, minutes = (int(part or 0) for part in re.split("[hHg:]", reader.written(index)))
+    hours, minutes = with_sign(reader.written(index))
     if hours > 24 or minutes > 59:
         return code(reader, index)
     half, after = period(reader, index + 1) or ("", index + 1)

@@ -6,6 +6,7 @@ import re
 from typing import TYPE_CHECKING
 
 from translate.values.numerals import read_numeral
+from translate.values.parse.clock.digits import of_four, with_sign
 from translate.values.parse.reader import TokenReader, code
 from translate.values.value import Exact, Kind, Value
 
@@ -20,10 +21,9 @@ _DOTTED = re.compile(r"([01]?\d|2[0-4])([.,])([0-5]\d)")
 
 def of_four_digits(reader: TokenReader, index: int) -> tuple[Value | None, int] | None:
     """``0951 UTC``: a time of day without a colon; None when the number is none."""
-    digits = reader.written(index)
-    if reader.word(index + 1) not in _ZONES or not (len(digits) == 4 and digits.isdecimal()):
+    if reader.word(index + 1) not in _ZONES or not (clock := of_four(reader.written(index))):
         return None
-    return _time(reader, index, index + 1, int(digits[:2]), int(digits[2:]))
+    return _time(reader, index, index + 1, *clock)
 
 
 def dotted(reader: TokenReader, index: int) -> tuple[Value | None, int] | None:
@@ -46,8 +46,7 @@ def dotted(reader: TokenReader, index: int) -> tuple[Value | None, int] | None:
 
 def _clock(reader: TokenReader, index: int) -> tuple[Value | None, int]:
     """``7h30``, ``19h``, ``7:30``."""
-    hours, minutes = (int(part or 0) for part in re.split("[hHg:]", reader.written(index)))
-    return _time(reader, index, index + 1, hours, minutes)
+    return _time(reader, index, index + 1, *with_sign(reader.written(index)))
 
 
 def hour(reader: TokenReader, index: int, after: int, hours: Exact) -> tuple[Value | None, int]:
