@@ -105,9 +105,10 @@ def parse(text: str, name: str, place: str) -> list[Phrase]:
 def pattern_of(wordings: Sequence[str]) -> re.Pattern[str]:
     """A pattern that finds any of ``wordings`` as whole words; ``*`` means any ending.
 
-    Of two that begin alike, it finds the one with more words: ``less than`` before ``*less``.
+    Of two that begin alike, it finds the one with more words: ``less than`` before ``*less``,
+    ``under-*`` before ``un*``.
     """
-    ordered = sorted(wordings, key=lambda form: -form.count(" "))
+    ordered = sorted(wordings, key=lambda form: -form.count(" ") - form.count("-"))
     stems = [re.escape(form.lower()).replace(r"\*", r"\w*") for form in ordered]
     return re.compile(rf"(?<!\w)(?:{'|'.join(stems) or '(?!)'})(?!\w)")
 

@@ -36,7 +36,8 @@ _AFTER_QUESTION = re.compile(
 _UNTIL = re.compile(r"(?<!\w)(?:khi|nếu|chừng nào|lúc)(?: [^\s,.;:]+){0,4}\s*$", re.IGNORECASE)
 """What stands before the second chưa of "not … until"."""
 _JOINED = re.compile(
-    r"(?:,|(?<!\w)(?:và|hay|hoặc|lẫn))(?: những)?(?: người| ai)?(?: cũng)?\s*$", re.IGNORECASE
+    r"(?:,|(?<!\w)(?:và|hay|hoặc|lẫn))(?: những| thậm chí)?(?: là)?(?: người| ai)?(?: cũng)?\s*$",
+    re.IGNORECASE,
 )
 """What stands before a denial that goes on with the one before."""
 _OR = re.compile(r"(?<!\w)(?:or|nor|neither|either)(?!\w)")

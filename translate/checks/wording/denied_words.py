@@ -22,6 +22,8 @@ _HEADS = ("không", "chưa", "chẳng")
 _MOST_BETWEEN = 4
 """Words that may stand between a denial and what it denies: không hề có một."""
 _LONGEST = 5
+_REACH = 200
+"""Letters before a denial in which what belongs to it is looked for."""
 _NOBODY = (
     r"(?<!\w)(?:không|chưa|chẳng)(?: có| còn| một)* (?:ai|đâu|gì|bao giờ|[^\s,.;:!?]+ nào)(?!\w)"
 )
@@ -77,10 +79,15 @@ def is_undone(text: str, hit: Hit, english: str) -> bool:
     """Whether the English may affirm: everybody for two denials, an invitation, "only"."""
     if any(asks(text, hit, english) for asks in (is_rhetorical, _is_only, _is_beyond)):
         return True
-    if not _EVERYBODY.search(english):
-        return False
-    if _FROM_NOBODY.search(text, 0, hit.start) or _ANYBODY_NOT.search(text, 0, hit.end):
-        return True  # the second không of "không nhà nào không có", and "nhà nào chẳng có"
+    # the English as a whole is looked at last: a sentence has many denials, and a text no end
+    return _is_nobody_not(text, hit, english) and _EVERYBODY.search(english) is not None
+
+
+def _is_nobody_not(text: str, hit: Hit, english: str) -> bool:
+    """Whether two denials of the source are everybody: the second of "không nhà nào không có"."""
+    first = max(hit.start - _REACH, 0)
+    if _FROM_NOBODY.search(text, first, hit.start) or _ANYBODY_NOT.search(text, first, hit.end):
+        return True  # "nhà nào chẳng có" too
     nobody = _OF_NOBODY.match(text, hit.start)
     if nobody is None:
         return False
@@ -113,9 +120,10 @@ def _is_beyond(text: str, hit: Hit, english: str) -> bool:
 
 def _is_only(text: str, hit: Hit, english: str) -> bool:
     """Whether "only" says the same: nothing but crickets, not until 1994."""
-    if not _ONLY.search(english) or _SAYS_ONLY.search(text):
+    first = max(hit.start - _REACH, 0)
+    if not (_NOT_UNTIL.match(text, hit.end) or _BESIDES.search(text, first, hit.start)):
         return False
-    return bool(_NOT_UNTIL.match(text, hit.end) or _BESIDES.search(text, 0, hit.start))
+    return _ONLY.search(english) is not None and _SAYS_ONLY.search(text) is None
 
 
 def _opposites(phrase: Phrase) -> re.Pattern[str]:

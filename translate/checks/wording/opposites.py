@@ -19,7 +19,9 @@ if TYPE_CHECKING:
     from translate.checks.context import Context
 
 _SYLLABLE = re.compile(r"\w+")
-_DENIED = re.compile(r"(?<!\w)(?:không|chưa|chẳng)(?: (?:hề|được|bị|thể|còn|bao giờ))? $")
+_DENIED = re.compile(
+    r"(?<!\w)(?:không|chưa|chẳng|thiếu|kém|đừng|hết)(?: (?:hề|được|bị|thể|còn|bao giờ))? $"
+)
 """What stands before a word that it turns round itself: "không chấp nhận" is to reject."""
 
 

@@ -5,9 +5,17 @@ from __future__ import annotations
 from fractions import Fraction
 from typing import TYPE_CHECKING
 
-from translate.values.numerals import Numeral, simplify
+from translate.values.numerals import simplify
 from translate.values.parse import en_dates
-from translate.values.parse.reader import YEARS, Lexicon, TokenReader, code, read, times
+from translate.values.parse.reader import (
+    YEARS,
+    Lexicon,
+    TokenReader,
+    code,
+    read,
+    spelled_code,
+    times,
+)
 from translate.values.parse.word_lists import load
 from translate.values.value import Date, Exact, Kind, Value
 
@@ -17,7 +25,6 @@ if TYPE_CHECKING:
 EN_LEXICON = Lexicon("en", group=",", decimal=".")
 _TENS = {form: int(number) for form, number in load("en")["tens"].items()}
 _PARTS = {form: int(number) for form, number in load("en")["part"].items()}
-_IN_FIGURES = {"1/2": Fraction(1, 2), "1/4": Fraction(1, 4), "3/4": Fraction(3, 4)}
 _WEAK_BELOW = 10
 """A smaller number in words is often not a value: one, both, two or three."""
 
@@ -44,7 +51,7 @@ def _number(reader: TokenReader, index: int) -> tuple[Value | None, int]:
     if numeral is None:
         return code(reader, index)
     numeral, end = reader.spaced(index, numeral)
-    numeral, end = _halved(reader, end, numeral)
+    numeral, end = reader.mixed(end, numeral)
     scale, after = reader.scale(end)
     value, *others = times((numeral.value, *numeral.others), scale)
     if reader.word(after) == "and" and (mixed := _and_fraction(reader, after)) and scale == 1:
@@ -63,12 +70,6 @@ def _number(reader: TokenReader, index: int) -> tuple[Value | None, int]:
         return year, after
     found = found._replace(others=tuple(others), weak=bare and value == 1)
     return found._replace(foreign=numeral.foreign, doubtful=numeral.doubtful), after
-
-
-def _halved(reader: TokenReader, after: int, numeral: Numeral) -> tuple[Numeral, int]:
-    """The number before ``after`` with the fraction that follows: ``6 1/2``."""
-    part = _IN_FIGURES.get(reader.word(after), 0) if reader.between(after) == " " else 0
-    return (Numeral(numeral.value + part), after + 1) if part else (numeral, after)
 
 
 def _and_fraction(reader: TokenReader, index: int) -> tuple[Fraction, int, int] | None:
@@ -150,13 +151,20 @@ def _part(reader: TokenReader, index: int, *, plural: bool) -> int | None:
 
 
 def _one_in(reader: TokenReader, index: int) -> tuple[int, int] | None:
-    """``in five``, ``out of 10`` at ``index``, after one: the share, and where it ends."""
+    """``in five``, ``out of 10``, ``in a million``, after one: the share, and where it ends."""
     first = index + 2 if reader.word(index) == "out" else index + 1
     if reader.word(first - 1) not in ("in", "of") or reader.word(index) not in ("in", "out"):
         return None
-    many = EN_LEXICON.digits.get(reader.word(first)) or reader.small(first, 100)
-    is_count = many is not None and many > 1 and reader.unit(first + 1)[0] is Kind.NUMBER
-    return (many, first + 1) if many and is_count else None
+    many, end = reader.small(first, 100), first + 1
+    if many is None:
+        spelled, scale, end = _spelled(reader, first)
+        # "one in 2 million" too, but "one in 2019" was in a year
+        many = int(spelled) if end > first else None
+    if many is None and (numeral := reader.numeral(first)) is not None:
+        scale, end = reader.scale(first + 1)
+        many = int(numeral.value * scale) if scale > 1 else None
+    is_count = many is not None and many > 1 and reader.unit(end)[0] is Kind.NUMBER
+    return (many, end) if many and is_count else None
 
 
 def _spelled(reader: TokenReader, index: int) -> tuple[Exact, int, int]:
@@ -184,9 +192,8 @@ def _section(reader: TokenReader, index: int, *, started: bool) -> tuple[int | N
         word = reader.word(at)
         if word == "hundred" and 0 < total < 100 and last != 100:
             total, last = total * 100, 100
-        elif (step := EN_LEXICON.digits.get(word)) is not None and last > 10 and step < last:
-            total, last = total + step, 1 if step < 10 else 10
-            last = 1
+        elif (step := EN_LEXICON.digits.get(word)) is not None and step < _most(last):
+            total, last = total + step, 1
         elif (step := _TENS.get(word)) is not None and last >= 100:
             total, last = total + step, 20
         elif word == "a" and at == index and not started and _counts(reader, index + 1):
@@ -195,6 +202,11 @@ def _section(reader: TokenReader, index: int, *, started: bool) -> tuple[int | N
             break
         after = at + 1
     return (total if after > index else None), after
+
+
+def _most(last: int) -> int:
+    """What the next word of a number is below, after one of that order: nothing follows ones."""
+    return {1: 0, 20: 10}.get(last, last)
 
 
 def _counts(reader: TokenReader, index: int) -> bool:
@@ -211,17 +223,32 @@ def _century(reader: TokenReader, index: int) -> tuple[Value | None, int]:
 
 
 def _article(reader: TokenReader, index: int) -> tuple[Value | None, int]:
-    """``a hundred``, ``a million``, ``a third``; the article alone is not a number."""
+    """``a hundred``, ``a third``, ``a kilometer``; the article alone is not a number."""
     if _counts(reader, index + 1):
         return _words(reader, index)
     part = _PARTS.get(reader.word(index + 1))
+    if part and part > 2 and (large := _of_large(reader, index + 2)):
+        scale, after = large
+        found, end = _with_unit(reader, index, after, simplify(Fraction(scale, part)), scale)
+        return found._replace(spelled=True), end
     if part and part > 2 and reader.word(index + 2) == "of":
         # "a quarter of an hour", "a quarter of voters": one in four is said in many ways
         found, end = _fraction(reader, index, index + 2, Fraction(1, part))
         return found._replace(weak=found.weak or part == 4), end
     if part and part > 2:
         return _third(reader, index, part)
+    kind, unit, end = reader.unit(index + 1)
+    if kind in (Kind.MEASURE, Kind.MONEY) and unit != "second":  # "a second man"
+        return reader.value(kind, 1, index, end, unit=unit, spelled=True, weak=True), end
     return None, index + 1
+
+
+def _of_large(reader: TokenReader, index: int) -> tuple[int, int] | None:
+    """``of a million`` at ``index``: the million, and where it ends."""
+    if reader.word(index) != "of" or reader.word(index + 1) not in ("a", "one"):
+        return None
+    scale, after = reader.scale(index + 2)
+    return (scale, after) if scale >= 1000 else None
 
 
 def _third(reader: TokenReader, index: int, part: int) -> tuple[Value | None, int]:
@@ -265,6 +292,7 @@ def _decade(reader: TokenReader, index: int) -> tuple[Value | None, int]:
 
 
 _WORD_RULES: dict[str, Rule] = {
+    **dict.fromkeys(EN_LEXICON.codes, spelled_code),
     **dict.fromkeys(EN_LEXICON.ratios, _ratio),
     **en_dates.EN_DATE_WORDS,
     **dict.fromkeys([*EN_LEXICON.digits, *_TENS], _words),

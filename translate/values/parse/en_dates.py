@@ -26,7 +26,8 @@ _MONTHS = {form: int(number) for form, number in load("en")["month"].items()}
 ORDINALS = {form: int(number) for form, number in load("en")["ordinal"].items()}
 _TENS = {form: int(number) for form, number in load("en")["tens"].items()}
 _ONES = {form: int(number) for form, number in load("en")["digit"].items() if 0 < int(number) < 10}
-CENTURIES = {"eighteen": 18, "nineteen": 19}
+_TEENS = {form: int(number) for form, number in load("en")["digit"].items() if int(number) > 9}
+CENTURIES = {"eighteen": 18, "nineteen": 19, "twenty": 20}
 _SUFFIXES = {"st", "nd", "rd", "th"}
 _DECADES = {"twenties": 20, "thirties": 30, "forties": 40, "fifties": 50}
 _DECADES |= {"sixties": 60, "seventies": 70, "eighties": 80, "nineties": 90}
@@ -215,11 +216,15 @@ def _decade(reader: TokenReader, index: int) -> tuple[Value | None, int]:
 def spelled_year(reader: TokenReader, index: int) -> tuple[Value, int] | None:
     """``nineteen twenty-nine``: a century in words, and two figures of a year; None without one."""
     century = CENTURIES.get(reader.word(index))
-    tens = _TENS.get(reader.word(index + 1))
-    if not century or not tens or reader.between(index + 1) != " ":
+    second = reader.word(index + 1)
+    last = _TENS.get(second) or _TEENS.get(second)
+    if not century or not last or reader.between(index + 1) != " ":
         return None
-    ones = _ONES.get(reader.word(index + 2), 0) if reader.joined(index + 2) else 0
-    date, after = Date(100 * century + tens + ones), index + (3 if ones else 2)
+    ones = _ONES.get(reader.word(index + 2), 0) if second in _TENS else 0
+    ones = ones if reader.joined(index + 2) else 0
+    date, after = Date(100 * century + last + ones), index + (3 if ones else 2)
+    if reader.between(after) == "-":  # "twenty ten-dollar bills"
+        return None
     return reader.value(Kind.DATE, date, index, after, spelled=True), after
 
 

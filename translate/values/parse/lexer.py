@@ -8,7 +8,10 @@ from __future__ import annotations
 
 import re
 
-_CURRENCY = "(?:VND|VNĐ|USD|EUR|GBP|JPY|CNY|RMB|KRW|AUD|CAD|SGD|THB|INR|RUB|CHF|HKD|TWD)"
+_CURRENCY = (
+    "(?:VND|VNĐ|USD|EUR|GBP|JPY|CNY|RMB|KRW|AUD|CAD|SGD|THB|INR|RUB|CHF|HKD|TWD|IDR|MYR|PHP"
+    "|Bt|Rs|Rp|RM)"
+)
 """Codes that stand before a sum; ``CURRENCY`` below."""
 _NUMERIC = r"""
     (?P<note>    (?<=[^\W\d_])\(\d{1,2}\) | (?<=[a-z][ ])\(\d{1,2}\)(?=[a-z]{3})

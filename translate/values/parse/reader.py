@@ -26,6 +26,7 @@ _CHANGE = re.compile(
 )
 """What stands between the ends of a change, which share a magnitude: từ 35 lên gần 52 tỷ USD."""
 _LONGEST_BETWEEN = 20
+_IN_FIGURES = {"1/2": Fraction(1, 2), "1/4": Fraction(1, 4), "3/4": Fraction(3, 4)}
 _DASH = {"-", "–", "—"}
 YEARS = range(1500, 2100)
 """Bare numbers that are more likely years than counts."""
@@ -46,6 +47,7 @@ class Lexicon:
         self.no_units = phrases(tables.get("not a unit", {}))
         kinds = ("percent", "money", "measure")
         self.units = phrases({form: f"{k}/{c}" for k in kinds for form, c in tables[k].items()})
+        self.codes = phrases(tables["code"])
         self.money = phrases(tables["money"])
         self.bounds = phrases(tables["bound"])
         self.longest_bound = max(len(form.split()) for form in tables["bound"])
@@ -134,6 +136,11 @@ class TokenReader:
             digits, after = digits + group, after + 1
         return (numeral if after == index + 1 else Numeral(int(digits))), after
 
+    def mixed(self, index: int, numeral: Numeral) -> tuple[Numeral, int]:
+        """Return the number before ``index`` with the fraction there, ``6 1/2``, and its end."""
+        part = _IN_FIGURES.get(self.word(index), 0) if self.between(index) == " " else 0
+        return (Numeral(numeral.value + part), index + 1) if part else (numeral, index)
+
     def scale(self, index: int) -> tuple[int, int]:
         """Return the product of the magnitude words from ``index`` on, and where they end."""
         scale = 1
@@ -155,8 +162,10 @@ class TokenReader:
         found = self.match(self.language.money, index - 1)
         if found is None or found[1] != index or not self.joined(index):
             return ""
-        sign = self.shape(index - 1) == "symbol" or self.written(index - 1).isupper()
-        return found[0] if sign else ""
+        sign = self.written(index - 1)
+        # "USD 5", "Rs 5", but not "Won 5"
+        is_sign = sign.isupper() or (sign[0].isupper() and len(sign) == 2)
+        return found[0] if is_sign or self.shape(index - 1) == "symbol" else ""
 
     def ends_years(self, index: int) -> bool:
         """Whether the token at ``index`` is the 20 of ``2019–20``, ``2019/20``."""
@@ -271,6 +280,14 @@ def code(reader: TokenReader, index: int) -> tuple[Value | None, int]:
     # a disease and its virus have many names: a missing one proves nothing
     weak = folded in ("covid19", "cov2")
     return reader.value(Kind.CODE, folded, index, index + 1, weak=weak), index + 1
+
+
+def spelled_code(reader: TokenReader, index: int) -> tuple[Value | None, int]:
+    """What a code stands for: ``carbon dioxide``."""
+    found = reader.match(reader.language.codes, index)
+    if found is None:
+        return None, index + 1
+    return reader.value(Kind.CODE, found[0], index, found[1], spelled=True, weak=True), found[1]
 
 
 def iso(reader: TokenReader, index: int) -> tuple[Value | None, int]:

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 from translate.values.numerals import simplify
 from translate.values.parse import vi_dates
 from translate.values.parse.clock.vi import dotted, hour, of_four_digits
-from translate.values.parse.reader import YEARS, TokenReader, code, read, times
+from translate.values.parse.reader import YEARS, TokenReader, code, read, spelled_code, times
 from translate.values.parse.roman import ROMAN, roman
 from translate.values.parse.vi_lexicon import VI_LEXICON
 from translate.values.parse.vi_shapes import and_half, digit_and_letter, metre, mixed
@@ -48,6 +48,8 @@ _FAMILY = {
     ("vợ", "chồng"),
 }
 """Who is counted with the number before: ``ba cha con`` are a father and two children."""
+_PARTS = {"giờ": 60, "tiếng": 60, "phút": 60, "ngày": 24, "năm": 12}
+"""What a span of time is divided into: half an hour is thirty minutes."""
 _NO_FIGURE = {"mấy", "tết"}
 """What stands after a number that is none: ``mười mấy`` is some ten, ``30 Tết`` New Year's Eve."""
 
@@ -125,6 +127,8 @@ def _digits(reader: TokenReader, index: int) -> tuple[Value | None, int]:
     after = index + 1
     if reader.word(index - 1) not in _COUNTED:  # "lớp 10 200 em": the tenth form has 200 pupils
         numeral, after = reader.spaced(index, numeral)
+    if reader.unit(after + 1)[0] is Kind.MEASURE:  # "lúc 2 1/4" may be a date
+        numeral, after = reader.mixed(after, numeral)
     scale, after = reader.scale(after)
     if reader.word(after) == "trăm" and reader.joined(after) and scale == 1:
         scale, after = 100, after + 1
@@ -210,7 +214,10 @@ def _half(reader: TokenReader, index: int) -> tuple[Value | None, int]:
         kind, unit, end = reader.unit(after)
         value = simplify(Fraction(scale, 2))
         return reader.value(kind, value, index, end, unit=unit, scale=scale, spelled=True), end
+    parts = _PARTS.get(reader.word(index + 1)) if reader.joined(index + 1) else None
+    others = () if parts is None else (simplify(Fraction(parts, 2)),)
     found = reader.value(Kind.NUMBER, Fraction(1, 2), index, index + 1, spelled=True, weak=True)
+    found = found._replace(others=others)
     return years(reader, index, index + 1, found) or (found, index + 1)
 
 
@@ -240,7 +247,9 @@ def _rank(reader: TokenReader, index: int) -> tuple[Value | None, int]:
 
 
 def _roman(reader: TokenReader, index: int) -> tuple[Value | None, int]:
-    """``Đại hội XIII``, ``khóa XV``."""
+    """``Đại hội XIII``, ``khóa XV``, the second of ``quý II và III``."""
+    if quarter := vi_dates.second_quarter(reader, index):
+        return quarter
     number = roman(reader, index) if reader.word(index - 1) in _NUMBERED else None
     if number is None:
         return None, index + 1
@@ -253,6 +262,7 @@ def _five_or_year(reader: TokenReader, index: int) -> tuple[Value | None, int]:
 
 
 _WORD_RULES: dict[str, Rule] = {
+    **dict.fromkeys(VI_LEXICON.codes, spelled_code),
     **vi_dates.VI_DATE_WORDS,
     **dict.fromkeys(VI_LEXICON.digits, _number),
     "năm": _five_or_year,

@@ -22,6 +22,10 @@ _NEAR_DAYS = {"nay", "qua", "mai"}
 """What ends the name of a day that a date in brackets explains."""
 _HIGHER = {"mươi", "chục", "trăm", "nghìn", "ngàn", "triệu", "tỷ", "tỉ"}
 _UNTIL = {"đến", "tới"}
+_EACH = {"mỗi", "từng", "hằng", "một"}
+"""What stands before a day that is counted: ``mỗi ngày 8 tiếng``."""
+_A_DAY = {"lần", "bữa", "viên", "tiếng", "buổi", "cữ", "ly", "cốc"}
+"""What happens or is taken so many times a day: ``ngày 2 lần``."""
 _ALWAYS = (24, 7)
 """``24/7`` is not a date but means day and night."""
 _DECADES = {("thập", "niên"), ("thập", "kỷ"), ("thập", "kỉ"), ("những", "năm")}
@@ -67,7 +71,7 @@ def _day(reader: TokenReader, index: int) -> tuple[Value | None, int]:
     """``ngày 4``, ``mùng 4``, ``hôm 4-11``; a date with a slash is found by its own shape."""
     first = index + 1
     day = reader.small(first, 31)
-    if day is None:
+    if day is None or _is_each(reader, index):
         return None, first
     if dated := day_month(reader, first):
         return dated
@@ -78,6 +82,11 @@ def _day(reader: TokenReader, index: int) -> tuple[Value | None, int]:
     else:
         date, after = Date(None, None, day), first + 1
     return reader.value(Kind.DATE, date, index, after), after
+
+
+def _is_each(reader: TokenReader, index: int) -> bool:
+    """Whether a day is any day, and the number after it says how often: ``mỗi ngày 1 lần``."""
+    return reader.word(index - 1) in _EACH or reader.word(index + 2) in _A_DAY
 
 
 def hyphened(reader: TokenReader, index: int) -> tuple[Value, int] | None:
@@ -171,6 +180,7 @@ def _slash(reader: TokenReader, index: int) -> tuple[Value | None, int]:
     return reader.value(Kind.NUMBER, simplify(ratio), index, index + 1, weak=weak), index + 1
 
 
+_JOINING = {"và", "đến", "tới", "hoặc", "hay"}
 _NOBLE = {"cao", "tôn", "đáng", "phú", "yêu"}
 """What stands before a quý that means noble or dear."""
 
@@ -191,6 +201,15 @@ def _quarter(reader: TokenReader, index: int) -> tuple[Value | None, int]:
     if not number or number > 4 or reader.word(index + 2) == "lần":
         return None, index + 1
     return reader.value(Kind.QUARTER, number, index, index + 2), index + 2
+
+
+def second_quarter(reader: TokenReader, index: int) -> tuple[Value, int] | None:
+    """The III of ``quý II và III``; None if there is no quarter before."""
+    number = ROMAN.get(reader.word(index))
+    first = reader.word(index - 2) in ROMAN and reader.word(index - 3) == "quý"
+    if not first or not number or number > 4 or reader.word(index - 1) not in _JOINING:
+        return None
+    return reader.value(Kind.QUARTER, number, index, index + 1), index + 1
 
 
 def _month_or_quarter_year(reader: TokenReader, index: int) -> tuple[Value | None, int]:

@@ -8,12 +8,14 @@ from collections.abc import Iterator
 from translate.checks.base import Check
 from translate.checks.context import Context
 from translate.checks.phrase_checks import suggest, unrendered
+from translate.checks.phrases import Hit
 from translate.message import Message
 from translate.model import Finding, Severity
 
 _INSTEAD = re.compile(
     r"\b(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day|second|third|fourth|fifth|sixth|seventh)\b"
 )
+_LISTED = re.compile(r"\W*(?:second|third|fourth|fifth|sixth|seventh)(?:ly)?,")
 _DAY_EN = re.compile(r"(?<!\w)(?:mon|tues|wednes|thurs|fri|satur|sun)day(?=s?(?!\w))")
 _DAY_VI = re.compile(r"(?<!\w)(?:thứ (hai|ba|tư|năm|sáu|bảy|[2-7])|chủ (?:nhật|nhựt)|cn)(?!\w)")
 _RANK = re.compile(
@@ -45,6 +47,8 @@ def _find(context: Context) -> Iterator[Finding]:
             continue  # "Thứ hai," at the start means "secondly"
         if _RANK.search(unit.source, 0, hit.start):
             continue
+        if _counts_reasons(context, hit):
+            continue
         if wrong := _INSTEAD.search(context.target.lower):
             message = Message(
                 "'{source}' is {suggest}, not '{wrong}'",
@@ -55,6 +59,12 @@ def _find(context: Context) -> Iterator[Finding]:
             yield CHECK.finding(context, message, (hit.start, hit.end), wrong.span())
             return
     yield from _other_day(context)
+
+
+def _counts_reasons(context: Context, hit: Hit) -> bool:
+    """Whether both sides begin with the ordinal of a list: "Thứ năm, …", "Fifth, …"."""
+    comma = context.unit.source[hit.end : hit.end + 1] == ","
+    return hit.first == 0 and comma and _LISTED.match(context.target.lower) is not None
 
 
 def _other_day(context: Context) -> Iterator[Finding]:

@@ -30,6 +30,9 @@ _QUOTED = re.compile(r"“[^”]*”?|\"[^\"]*\"?")
 _NAMED = re.compile(r" (?:ấy|ta(?!\w)|[^\W\d_a-z])")
 _OF_OTHERS = ("ấy", "ta")
 """What makes a word mean him or her, never "you"."""
+_FULL_NAME = re.compile(r"(?<!\w)[A-Z][a-z]+ [A-Z][a-z]+(?!\w)")
+"""A foreigner of either sex: "Mike Pompeo"."""
+_NAME = re.compile(r" ([^\W\d_a-z]\w+)")
 _STARTS = re.compile(r"(?:^|[.!?:…]|[\"“‘«(–-])\s*$")
 
 
@@ -57,6 +60,8 @@ def _pronouns(context: Context) -> Iterator[Finding]:
         pronoun = wrong.search(english)
         if not pronoun or sex not in sexes or sexes & {other, f"{other}-kin"}:
             continue
+        if _is_of_another(context, people, pronoun):
+            continue
         nobody_else = not sexes - {sex} and pronoun[0] not in _TITLES
         if nobody_else or not right.search(english):
             hit = next(one for one in people if sex in one.phrase.renderings)
@@ -68,6 +73,20 @@ def _pronouns(context: Context) -> Iterator[Finding]:
                 pronoun=pronoun[0],
             )
             yield CHECK.finding(context, message, (hit.start, hit.end), pronoun.span())
+
+
+def _is_of_another(context: Context, people: list[Hit], pronoun: re.Match[str]) -> bool:
+    """Whether a foreigner besides ``people`` stands before a pronoun, and none of them does.
+
+    "Mike Pompeo sent his congratulations to Tsai": to bà Tsai.
+    """
+    source, before = context.unit.source, context.unit.target[: pronoun.start()]
+    names = [_NAME.match(source, hit.end) for hit in people]
+    if not all(names) or any(name and name[1] in before for name in names):
+        return False
+    named = {hit.end + 1 for hit in people}
+    found = (one for one in _FULL_NAME.finditer(source) if one.start() not in named)
+    return any(one[0] in before for one in found)
 
 
 def _of_nobody_else(context: Context, people: list[Hit]) -> str:

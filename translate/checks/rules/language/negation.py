@@ -17,6 +17,7 @@ _NOT_ONLY = ("không chỉ", "không những", "không phải chỉ", "chẳng n
 _RENDERED = re.compile(
     r"(?<!\w)(?:not|cannot|\w+n['’]t)(?: \w+){0,2} "
     r"(?:only|just|mere|merely|simply|solely|alone|single|confined|limited|restricted)(?!\w)"
+    r"|(?<!\w)(?:rather than|not \w+ (?:that|which|who) (?:are|is)) (?:just|merely|simply)(?!\w)"
     r"|(?<!\w)(?:in addition to|apart from|aside from)(?!\w)"
 )
 _ONLY = re.compile(r"(?<!\w)only(?!\w)")

@@ -14,6 +14,8 @@ if TYPE_CHECKING:
     from translate.values.parse.reader import Rule
 
 _DOTTED = re.compile(r"([01]?\d|2[0-3])\.([0-5]\d)")
+_TO = {"to", "and", "until"}
+"""What joins two times of one zone: ``0300 to 1200 UTC``."""
 _HOURS = {"hours", "hrs"}
 """What stands behind a time of day of four figures, and behind a duration."""
 _ZONES = {"gmt", "utc", "local", "hours", "hrs", "zulu", "bst", "est", "edt", "cet", "pst"}
@@ -24,7 +26,8 @@ _LONGEST_ZONE = 3
 def of_four_digits(reader: TokenReader, index: int) -> tuple[Value, int] | None:
     """``0130 GMT``, ``2332 local time``: a time of day without a colon."""
     clock = of_four(reader.written(index))
-    if clock is None or not (_is_zone(reader, index + 1) and reader.joined(index + 1)):
+    last = index + 2 if reader.word(index + 1) in _TO and of_four(reader.word(index + 2)) else index
+    if clock is None or not (_is_zone(reader, last + 1) and reader.joined(last + 1)):
         return None
     hours, minutes = clock
     if hours > 23 or minutes > 59:

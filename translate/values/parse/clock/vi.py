@@ -15,15 +15,21 @@ if TYPE_CHECKING:
 
 PERIODS = {"sáng", "trưa", "chiều", "tối", "đêm", "khuya"}
 """What stands behind a time of day."""
+_TO = {"đến", "tới", "và"}
+"""What joins two times of one zone: ``từ 0300 đến 1200 UTC``."""
 _ZONES = {"gmt", "utc", "bst"}
 _DOTTED = re.compile(r"([01]?\d|2[0-4])([.,])([0-5]\d)")
 
 
 def of_four_digits(reader: TokenReader, index: int) -> tuple[Value | None, int] | None:
-    """``0951 UTC``: a time of day without a colon; None when the number is none."""
-    if reader.word(index + 1) not in _ZONES or not (clock := of_four(reader.written(index))):
+    """``0951 UTC``, ``0739 giờ``: a time of day without a colon; None when the number is none."""
+    written = reader.written(index)
+    if not (clock := of_four(written)):
         return None
-    return _time(reader, index, index + 1, *clock)
+    if reader.word(index + 1) == "giờ" and written[0] == "0":  # "1500 giờ bay" is how long
+        return _time(reader, index, index + 2, *clock)
+    last = index + 2 if reader.word(index + 1) in _TO and of_four(reader.word(index + 2)) else index
+    return _time(reader, index, index + 1, *clock) if reader.word(last + 1) in _ZONES else None
 
 
 def dotted(reader: TokenReader, index: int) -> tuple[Value | None, int] | None:
