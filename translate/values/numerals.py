@@ -7,6 +7,7 @@ CLDR, ``numbers/symbols``). Writers confuse them, so that a string may have a se
 from __future__ import annotations
 
 import re
+import unicodedata
 from fractions import Fraction
 from typing import TYPE_CHECKING, NamedTuple
 
@@ -33,6 +34,17 @@ def simplify(value: Fraction) -> Exact:
     return value.numerator if value.denominator == 1 else value
 
 
+VULGAR_FRACTIONS = "½⅓⅔¼¾⅕⅖⅗⅘⅙⅚⅛⅜⅝⅞"
+"""Fractions that are one character."""
+_HUNDREDS = 120
+"""What the denominators of these divide."""
+
+
+def vulgar_fraction(sign: str) -> Fraction:
+    """Return what one of ``VULGAR_FRACTIONS`` means (Unicode's own numeric value)."""
+    return Fraction(round(unicodedata.numeric(sign) * _HUNDREDS), _HUNDREDS)
+
+
 def read_numeral(text: str, group: str, decimal: str) -> Numeral | None:
     """Read ``text`` as a number of the language with the separators ``group`` and ``decimal``.
 
@@ -45,6 +57,8 @@ def read_numeral(text: str, group: str, decimal: str) -> Numeral | None:
     digits = _BLANKS.sub("", text)
     if len(digits) > _LONGEST:
         return None
+    if digits[-1:] in VULGAR_FRACTIONS:
+        return Numeral(simplify(int(digits[:-1] or 0) + vulgar_fraction(digits[-1])))
     if group not in digits and decimal not in digits:
         return Numeral(int(digits))
     if group in digits and decimal in digits:

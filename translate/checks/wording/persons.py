@@ -14,6 +14,7 @@ from translate.checks.near import near
 from translate.checks.phrases import pattern_of, read
 from translate.checks.text import CheckedText, Word
 from translate.checks.word_lists import words
+from translate.checks.wording.dictionary import english
 from translate.text.folding import strip_marks
 from translate.values.names.syllables import is_syllable
 
@@ -21,6 +22,7 @@ _ALIKE = 0.6
 """From this share of common letters on, two words may be forms of one name: Moskva, Moscow."""
 _LONGEST_TITLE = 20
 """Characters before a name that tell whether it is a person's."""
+_TITLES = {"mr", "mrs", "ms", "miss", "dr"}
 _PLACE = 2
 """Syllables of most names of places."""
 _STEM = 3
@@ -39,14 +41,15 @@ def exchanged(context: Context) -> Exchanged | None:
     """Return a name that the English lacks, and the one that stands in its place.
 
     None where the English lacks none, or has none that is new. One from a neighbour may take the
-    place of any name; one from nowhere only that of a foreign one, which English spells alike.
+    place of any name; one from nowhere only that of one of its kind: a foreign one, which English
+    spells alike, or a Vietnamese one that is Vietnamese too.
     """
     own = context.source.folded_words
     if given := _other_given(context):
         return given
     # whatever asks about the likeness of words comes late, because that takes time
     strange = (word for word in context.target.names if word[0].lower() not in own)
-    inside = [word for word in strange if _is_inside(context.target, word)]
+    inside = [word for word in strange if _is_inside(context.target, word) or _is_first(word)]
     unlike = [word for word in inside if _fold(word) not in own]
     if len(unlike) == _PLACE and (place := _other_place(context, unlike)):
         return place
@@ -61,9 +64,25 @@ def exchanged(context: Context) -> Exchanged | None:
         borrowed = _is_neighbours(context, word)
         for name in lost:
             foreign = not is_syllable(_fold(name)) and name[0].isascii()
-            if borrowed or (foreign and one_each):
+            if borrowed or (one_each and (foreign or _are_called(context, name, word))):
                 return Exchanged(name, word)
     return None
+
+
+def _are_called(context: Context, name: Word, other: Word) -> bool:
+    """Whether a person is called by one Vietnamese name, and in English by another: ông Thắng."""
+    if not is_syllable(_fold(other)) or not _is_alone(context.source, name):
+        return False
+    before = context.source.lower[max(name.start() - _LONGEST_TITLE, 0) : name.start()]
+    return _persons().search(before) is not None and _is_alone(context.target, other)
+
+
+def _is_alone(text: CheckedText, word: Word) -> bool:
+    """Whether no other name stands beside a word."""
+    at = next(i for i, other in enumerate(text.words) if other.start() == word.start())
+    pairs = pairwise(text.words[max(at - 1, 0) : at + 2])
+    titles = words("before-persons") | _TITLES
+    return not any(_is_joined(text, *pair) and pair[0][0].lower() not in titles for pair in pairs)
 
 
 def _other_place(context: Context, new: list[Word]) -> Exchanged | None:
@@ -80,11 +99,11 @@ def _other_place(context: Context, new: list[Word]) -> Exchanged | None:
 def _other_given(context: Context) -> Exchanged | None:
     """A name that goes on otherwise than in the source: Xuan Dieu for Xuân Quỳnh."""
     source, target = context.source.folded_words, context.target.folded_words
-    english = {_fold(one): two for one, two in _beside(context.target) if _fold(two) not in source}
-    if not english:
+    new = {_fold(one): two for one, two in _beside(context.target) if _fold(two) not in source}
+    if not new:
         return None
     for one, two in _beside(context.source):
-        other = english.get(_fold(one))
+        other = new.get(_fold(one))
         if other and _fold(two) not in target and _are_given(two, other):
             return Exchanged(two, other)
     return None
@@ -109,8 +128,15 @@ def _beside(text: CheckedText) -> Iterator[tuple[Word, Word]]:
 
 
 def _has_form(text: CheckedText, word: Word) -> bool:
-    """Whether a name of ``text`` may be a form of a word."""
-    return any(_are_forms(_fold(word), _fold(other)) for other in text.names)
+    """Whether a name of ``text`` may be a form of a word; a Vietnamese syllable has no other."""
+    spelling = _fold(word)
+    if is_syllable(spelling):
+        return any(_are_like(spelling, _fold(other)) for other in text.names)
+    return any(_are_forms(spelling, _fold(other)) for other in text.names)
+
+
+def _are_like(syllable: str, other: str) -> bool:
+    return syllable == other or (not is_syllable(other) and _are_forms(syllable, other))
 
 
 def _is_inside(text: CheckedText, word: Word) -> bool:
@@ -118,6 +144,14 @@ def _is_inside(text: CheckedText, word: Word) -> bool:
     before = text.text[max(word.start() - 2, 0) : word.start()]
     within = before[-1:] == " " and (before[0].isalnum() or before[0] in ",;’'")
     return within and word[0][1:].islower()
+
+
+def _is_first(word: Word) -> bool:
+    """Whether a word that begins the text is a Vietnamese name, and none of English."""
+    if word.start() or not word[0][1:].islower() or not is_syllable(_fold(word)):
+        return False
+    dictionary = english()
+    return dictionary is not None and not dictionary.knows(_fold(word))
 
 
 def _runs(text: CheckedText) -> Iterator[Word]:
@@ -141,6 +175,12 @@ def _titles() -> re.Pattern[str]:
     return re.compile(rf"{pattern_of(sorted(before)).pattern} $")
 
 
+@cache
+def _persons() -> re.Pattern[str]:
+    """Finds what stands before the name of a person."""
+    return re.compile(rf"{pattern_of(sorted(words('before-persons'))).pattern} $")
+
+
 def _is_known(word: Word) -> bool:
     """Whether a word is a country, a month, a day, or one that English has besides."""
     spelling = _fold(word)
@@ -155,14 +195,14 @@ def is_country(spelling: str) -> bool:
 
 def _is_lacking(context: Context, word: Word) -> bool:
     """Whether the English has no form of a name, nor of the words that it is one name with."""
-    english, around = context.target.folded_words, context.source.words
+    target, around = context.target.folded_words, context.source.words
     at = next(i for i, other in enumerate(around) if other.start() == word.start())
     first = last = at
     while first and _is_joined(context.source, around[first - 1], around[first]):
         first -= 1
     while last + 1 < len(around) and _is_joined(context.source, around[last], around[last + 1]):
         last += 1
-    return not any(_fold(part) in english for part in around[first : last + 1])
+    return not any(_fold(part) in target for part in around[first : last + 1])
 
 
 def _is_joined(text: CheckedText, one: Word, two: Word) -> bool:

@@ -152,10 +152,13 @@ def lasted(value: Value) -> tuple[Hashable, ...]:
 def stated(value: Value) -> Iterator[Hashable]:
     """What a value states besides: its day as a bare number ("4 and 5 November"), its year.
 
-    A time may be how long something took: its hours and minutes.
+    A time may be how long something took: its hours and minutes; a share has two numbers.
     """
     if value.kind is Kind.TIME:
         yield from lasted(value)
+    if value.spelled and isinstance(value.value, Fraction):  # "seven in ten"
+        yield ("quantity", value.value.numerator)
+        yield ("quantity", value.value.denominator)
     for date in dates(value):
         yield from enumerate(date)
         yield ("quantity", date.day)

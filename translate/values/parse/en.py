@@ -113,14 +113,17 @@ def _words(reader: TokenReader, index: int) -> tuple[Value | None, int]:
         return None, index + 1
     part = _part(reader, after, plural=value > 1) if value < 10 else None
     if part and reader.joined(after):
-        return _fraction(reader, index, after + 1, Fraction(value) / part)
+        share = Fraction(value) / part
+        return _of_hour(reader, index, after + 1, share) or _fraction(
+            reader, index, after + 1, share
+        )
     if pointed := _pointed(reader, after):
         decimal, scale, end = pointed
         value = simplify((value + decimal) * scale)
         found, end = _with_unit(reader, index, end, value, scale)
         return found._replace(spelled=True), end
-    if value == 1 and (share := _one_in(reader, after)):
-        return _fraction(reader, index, share[1], Fraction(1, share[0]))
+    if (shared := _share(reader, after, value)) is not None:
+        return shared
     if reader.word(after) == "and" and (mixed := _and_fraction(reader, after)):
         fraction, factor, after = mixed
         value, scale = simplify(Fraction(value + fraction * scale) * factor), scale * factor
@@ -148,6 +151,30 @@ def _part(reader: TokenReader, index: int, *, plural: bool) -> int | None:
     part = _PARTS.get(word)
     ordinal = word in en_dates.ORDINALS and (plural or reader.word(index + 1).startswith("grade"))
     return None if part and part > 3 and ordinal else part
+
+
+def _share(reader: TokenReader, index: int, value: Exact) -> tuple[Value, int] | None:
+    """``in three``, ``newborn in ten`` at ``index``, after ``value`` in words; None without it."""
+    found = _one_in(reader, index)
+    if found is None and value == 1 and reader.shape(index) == "word":
+        found = _one_in(reader, index + 1)
+    if found is None or not 0 < value < found[0]:
+        return None
+    many, end = found
+    number = reader.value(Kind.NUMBER, Fraction(value, many), index - 1, end, spelled=True)
+    # "một trong 50" has both numbers
+    return number._replace(weak=True, others=(many,)), end
+
+
+def _of_hour(
+    reader: TokenReader, index: int, after: int, share: Fraction
+) -> tuple[Value, int] | None:
+    """``three quarters of an hour``: minutes; None where no hour follows."""
+    if [reader.word(after + i) for i in range(3)] != ["of", "an", "hour"]:
+        return None
+    minutes = simplify(share * 60)
+    found = reader.value(Kind.MEASURE, minutes, index, after + 3, unit="minute", spelled=True)
+    return found._replace(weak=True), after + 3
 
 
 def _one_in(reader: TokenReader, index: int) -> tuple[int, int] | None:
@@ -227,20 +254,26 @@ def _article(reader: TokenReader, index: int) -> tuple[Value | None, int]:
     if _counts(reader, index + 1):
         return _words(reader, index)
     part = _PARTS.get(reader.word(index + 1))
-    if part and part > 2 and (large := _of_large(reader, index + 2)):
-        scale, after = large
-        found, end = _with_unit(reader, index, after, simplify(Fraction(scale, part)), scale)
-        return found._replace(spelled=True), end
-    if part and part > 2 and reader.word(index + 2) == "of":
-        # "a quarter of an hour", "a quarter of voters": one in four is said in many ways
-        found, end = _fraction(reader, index, index + 2, Fraction(1, part))
-        return found._replace(weak=found.weak or part == 4), end
     if part and part > 2:
-        return _third(reader, index, part)
+        return _one_part(reader, index, part)
     kind, unit, end = reader.unit(index + 1)
     if kind in (Kind.MEASURE, Kind.MONEY) and unit != "second":  # "a second man"
         return reader.value(kind, 1, index, end, unit=unit, spelled=True, weak=True), end
     return None, index + 1
+
+
+def _one_part(reader: TokenReader, index: int, part: int) -> tuple[Value | None, int]:
+    """``a quarter of a million``, ``a quarter of an hour``, ``a third of voters``, ``a third``."""
+    if large := _of_large(reader, index + 2):
+        scale, after = large
+        found, end = _with_unit(reader, index, after, simplify(Fraction(scale, part)), scale)
+        return found._replace(spelled=True), end
+    if hour := _of_hour(reader, index, index + 2, Fraction(1, part)):
+        return hour
+    if reader.word(index + 2) == "of":  # one voter in four is said in many ways
+        found, end = _fraction(reader, index, index + 2, Fraction(1, part))
+        return found._replace(weak=found.weak or part == 4), end
+    return _third(reader, index, part)
 
 
 def _of_large(reader: TokenReader, index: int) -> tuple[int, int] | None:
@@ -273,11 +306,10 @@ def _half(reader: TokenReader, index: int) -> tuple[Value | None, int]:
 
 def _fraction(reader: TokenReader, index: int, after: int, value: Fraction) -> tuple[Value, int]:
     found = reader.value(Kind.NUMBER, simplify(value), index, after, spelled=True)
-    share = reader.word(index + 1) in ("in", "out")
-    # "một trong 50" has both numbers, and "three quarters" may be those of a year
+    # "three quarters" may be those of a year
     quarters = reader.word(after - 1) == "quarters"
-    others = (value.denominator,) if share else (value.numerator,) if quarters else ()
-    return found._replace(weak=share or value == Fraction(1, 2), others=others), after
+    others = (value.numerator,) if quarters else ()
+    return found._replace(weak=value == Fraction(1, 2), others=others), after
 
 
 def _ratio(reader: TokenReader, index: int) -> tuple[Value | None, int]:

@@ -8,6 +8,8 @@ from __future__ import annotations
 
 import re
 
+from translate.values.numerals import VULGAR_FRACTIONS
+
 _CURRENCY = (
     "(?:VND|VNĐ|USD|EUR|GBP|JPY|CNY|RMB|KRW|AUD|CAD|SGD|THB|INR|RUB|CHF|HKD|TWD|IDR|MYR|PHP"
     "|Bt|Rs|Rp|RM)"
@@ -30,7 +32,7 @@ _NUMERIC = r"""
   | (?P<list>    \d(?:,\d){2,}(?![\d.,]) )
   | (?P<digraph> \d[GDFX](?!\w) )
   | (?P<metre>   \d{1,2}m\d{1,2}(?!\w) )
-  | (?P<number>  (?<=[tT]hứ[ ])\d+(?=(?:,\d+)+[ ](?:và|hay|hoặc|đến)[ ]\d)
+  | (?P<number>  \d{0,3}[VULGAR](?!\w) | (?<=[tT]hứ[ ])\d+(?=(?:,\d+)+[ ](?:và|hay|hoặc|đến)[ ]\d)
                | \d{1,3}(?:[\u00a0\u202f\u2009]\d{3})+(?!\d) | \d+(?:[.,]\d+)* | (?<![\w.])\.\d+ )
 """
 _OTHER = r"""
@@ -41,8 +43,10 @@ _OTHER = r"""
   | (?P<word>    (?i:km|m|dặm)/(?i:hr?|giờ|s)(?!\w) | [^\W\d_]\w* )
 """
 # the look-aheads avoid trying a dozen alternatives at most characters
-_SHAPES = rf"(?=[\d.(T])(?:{_NUMERIC}) | (?=[^\W\d_]|[$%€£¥₫₩₹฿°º])(?:{_OTHER})"
-_TOKEN = re.compile(_SHAPES.replace("CURRENCY", _CURRENCY), re.VERBOSE)
+_SHAPES = rf"(?=[\d.(TVULGAR])(?:{_NUMERIC}) | (?=[^\W\d_]|[$%€£¥₫₩₹฿°º])(?:{_OTHER})"
+_TOKEN = re.compile(
+    _SHAPES.replace("CURRENCY", _CURRENCY).replace("VULGAR", VULGAR_FRACTIONS), re.VERBOSE
+)
 
 
 def tokenize(text: str) -> list[re.Match[str]]:

@@ -7,7 +7,13 @@ from fractions import Fraction
 from typing import TYPE_CHECKING
 
 from translate.text.folding import fold_code
-from translate.values.numerals import Numeral, read_numeral, simplify
+from translate.values.numerals import (
+    VULGAR_FRACTIONS,
+    Numeral,
+    read_numeral,
+    simplify,
+    vulgar_fraction,
+)
 from translate.values.parse.lexer import tokenize
 from translate.values.parse.word_lists import Phrases, load, phrases
 from translate.values.value import Bound, Date, Exact, Kind, Value
@@ -27,6 +33,7 @@ _CHANGE = re.compile(
 """What stands between the ends of a change, which share a magnitude: từ 35 lên gần 52 tỷ USD."""
 _LONGEST_BETWEEN = 20
 _IN_FIGURES = {"1/2": Fraction(1, 2), "1/4": Fraction(1, 4), "3/4": Fraction(3, 4)}
+_IN_FIGURES |= {sign: vulgar_fraction(sign) for sign in VULGAR_FRACTIONS}
 _DASH = {"-", "–", "—"}
 YEARS = range(1500, 2100)
 """Bare numbers that are more likely years than counts."""
@@ -269,7 +276,8 @@ def read(
             continue
         found, done = rule(reader, index)
         if found is not None:
-            bound = reader.bound(index)
+            first = index - 1 if found.start < token.start() else index  # "VND" stands before it
+            bound = reader.bound(first)
             values.append(found._replace(bound=bound) if bound is not Bound.EXACT else found)
     return share_ranges(values, text)
 

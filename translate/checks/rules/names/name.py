@@ -165,7 +165,7 @@ def _small_letters(context: Context) -> Iterator[Finding]:
 def _may_be_word(spelling: str) -> bool:
     """Whether a short word in small letters may be one of Vietnamese, or of English."""
     dictionary = None if is_syllable(spelling) else english()
-    return dictionary is None or dictionary.knows(spelling) or not dictionary.names(spelling)
+    return dictionary is None or dictionary.knows(spelling)
 
 
 def _is_kind(name: Word) -> bool:
