@@ -36,7 +36,9 @@ VIETNAMESE = {
     "voice_verbs",
     "voices",
     "voices_of",
+    "actions",
     "narrated",
+    "parts_of_people",
     "last_words",
 }
 """Lists that only one module of a language reads."""

@@ -1,9 +1,9 @@
 """Cross-entropy with smoothed labels and the output layer, as one step with its own gradient.
 
 The logits (tokens x vocabulary) are by far the largest tensor in training. PyTorch's own functions
-process them in float32; this one keeps them in bfloat16 and makes fewer passes. An early form
-of it made training about an eighth faster on a CPU (one run each, one thread, with attention as in
-:mod:`network`). The formula is that of Szegedy et al. 2016, section 7: the
+process them in float32; this one keeps them in the type that training has and makes fewer passes.
+An early form of it made training about an eighth faster on a CPU (one run each, one thread, with
+attention as in :mod:`network`). The formula is that of Szegedy et al. 2016, section 7: the
 right piece gets 1 - smoothing, and every piece gets smoothing / vocabulary in addition.
 """
 
@@ -57,8 +57,9 @@ def smoothed_cross_entropy(hidden: Tensor, weight: Tensor, bias: Tensor, right: 
         bias: The output's bias, (vocabulary,).
         right: The expected ids, (tokens,).
     """
-    half = torch.bfloat16
+    autocast = torch.is_autocast_enabled("cpu")
+    dtype = torch.get_autocast_dtype("cpu") if autocast else torch.float32
     loss: Tensor = _SmoothedCrossEntropy.apply(  # type: ignore[no-untyped-call]  # untyped in torch
-        hidden.to(half), weight.to(half), bias.to(half), right
+        hidden.to(dtype), weight.to(dtype), bias.to(dtype), right
     )
     return loss

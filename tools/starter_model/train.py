@@ -18,6 +18,7 @@ from tools.starter_model.keeper import Keeper
 from tools.starter_model.network import Network
 from tools.starter_model.pieces import load_pieces
 from tools.starter_model.plan import rate_at
+from tools.starter_model.precision import fastest_type
 from tools.starter_model.prepare import CHECKPOINT, PIECES, load_pairs, load_shape
 from tools.starter_model.state import State
 
@@ -84,6 +85,7 @@ class _Worker:
 
     def __init__(self, plan: Plan, state: State, lock: Lock) -> None:
         self.plan, self.state, self.lock = plan, state, lock
+        self.type = fastest_type()
         self.gradient = torch.zeros_like(state.weights)
         self.network = Network(load_shape(plan.folder)).train()
         state.attach(self.network, self.gradient)
@@ -101,7 +103,7 @@ class _Worker:
     def step(self, batch: Batch) -> float:
         """Learn from one batch; return its loss in nats a token."""
         self.gradient.zero_()
-        with torch.autocast("cpu", torch.bfloat16):
+        with torch.autocast("cpu", self.type, enabled=self.type != torch.float32):
             loss = self.network.loss(*batch)
         loss.backward()  # type: ignore[no-untyped-call]  # torch leaves it untyped
         self.gradient.mul_(min(1.0, 1.0 / float(self.gradient.norm())))

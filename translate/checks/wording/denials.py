@@ -40,6 +40,8 @@ _JOINED = re.compile(
     re.IGNORECASE,
 )
 """What stands before a denial that goes on with the one before."""
+_AGAIN = re.compile(r"(?<=(?<!\w)no)(?:[,.!…]+ no)+(?!\w)")
+"""What says a "no" again: "No, no"."""
 _OR = re.compile(r"(?<!\w)(?:or|nor|neither|either)(?!\w)")
 """What English joins things with that it denies once."""
 _ANSWER = re.compile(r"(?:^|[\"“‘«:.,!?…–—-])\s*$")
@@ -106,7 +108,7 @@ def denials(context: Context) -> Denials:
     joined = _OR.search(english) is not None
     positive = [hit for hit in denied if _is_positive(text, hit, english)]
     required = _once(text, [hit for hit in denied if hit not in positive], joined=joined)
-    rest = harmless_out(english)
+    rest = blanked(_AGAIN, harmless_out(english))
     negatives = context.phrases.get("negatives", ())
     either = sum(hit.phrase.renderings == ("either",) for hit in hits)
     return Denials(

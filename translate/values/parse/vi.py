@@ -91,7 +91,10 @@ def _no_number(reader: TokenReader, index: int) -> int | None:
         return index + 1
     if (reader.word(index + 1), reader.word(index + 2)) in _FAMILY:
         return index + 1
-    if reader.word(index + 1) in _NO_FIGURE or _is_named(reader, index):
+    if _is_named(reader, index):
+        goes_on = reader.joined(index + 1) and reader.shape(index + 1) == "word"
+        return index + (2 if goes_on else 1)
+    if reader.word(index + 1) in _NO_FIGURE:
         return index + (3 if reader.word(index + 2) == "năm" else 2)
     return None
 
@@ -118,7 +121,7 @@ def _below(reader: TokenReader, index: int, above: Value) -> int | None:
 
 def _digits(reader: TokenReader, index: int) -> tuple[Value | None, int]:
     """A number in digits with its magnitude words."""
-    for rule in (dotted, vi_dates.hyphened, of_four_digits):
+    for rule in (dotted, vi_dates.dotted, vi_dates.hyphened, of_four_digits):
         if (timed := rule(reader, index)) is not None:
             return timed
     numeral = reader.numeral(index)

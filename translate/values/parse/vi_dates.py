@@ -18,6 +18,8 @@ if TYPE_CHECKING:
 
 _MONTHS = phrases(load("vi")["month"])
 _DAY_WORDS = {"ngày", "hôm", "mùng", "mồng", *PERIODS}
+_OF_DAY = {"giờ", "h", "phút", *PERIODS}
+_DOTTED = re.compile(r"(\d{1,2})\.(\d{1,2})")
 _NEAR_DAYS = {"nay", "qua", "mai"}
 """What ends the name of a day that a date in brackets explains."""
 _HIGHER = {"mươi", "chục", "trăm", "nghìn", "ngàn", "triệu", "tỷ", "tỉ"}
@@ -107,6 +109,17 @@ def hyphened(reader: TokenReader, index: int) -> tuple[Value, int] | None:
     if not dated:
         return None
     return reader.value(Kind.DATE, Date(None, month, day), index, index + 2), index + 2
+
+
+def dotted(reader: TokenReader, index: int) -> tuple[Value, int] | None:
+    """``sáng 7.11``: a day and a month, where no time of day can be meant; else None."""
+    found = _DOTTED.fullmatch(reader.written(index))
+    if found is None or reader.word(index - 1) not in _DAY_WORDS or not reader.joined(index):
+        return None
+    day, month = int(found[1]), int(found[2])
+    if not (1 <= day <= 31 and 1 <= month <= 12) or reader.word(index + 1) in _OF_DAY:
+        return None
+    return reader.value(Kind.DATE, Date(None, month, day), index, index + 1), index + 1
 
 
 def _in_period(reader: TokenReader, index: int) -> bool:

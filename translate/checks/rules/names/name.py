@@ -26,6 +26,7 @@ _UNLIKE = 6
 """Letters of a name that hardly is another one by a slip."""
 _LATIN = ("ae", "us", "um", "is", "ii", "ensis", "osa")
 _OF_COUNTRIES = ("n", "an", "ian", "i", "ese", "s")
+_CYRILLIC = re.compile(r"(?<=[sc]k)(?:i|ii|iy|ij|yi|yy)$|(?<=[eo])i$")
 _NUMBERED = re.compile(r"[^\W\d_]{4,}-\d+")
 """A name with a number behind it, as Covid-19."""
 _CAPITALS = re.compile(rf"(?:[{CAPITAL_LETTERS}][^\s]{{0,40}} ){{2}}[{CAPITAL_LETTERS}]")
@@ -250,6 +251,8 @@ def _fold(word: Word) -> str:
 
 def _inflected(name: str, other: str) -> bool:
     """Whether only an ending differs: Iraq and Iraqi, Rwanda and Rwandan, Genève and Geneva."""
+    if _russian(name) == _russian(other):
+        return True
     stem = next((i for i, (a, b) in enumerate(zip(name, other, strict=False)) if a != b), 0)
     stem = stem or min(len(name), len(other))
     tails = name[stem:], other[stem:]
@@ -263,6 +266,11 @@ def _inflected(name: str, other: str) -> bool:
         and tails[0] in ("a", "us", "s")
         and (tails[1] in _ENDINGS)
     )
+
+
+def _russian(name: str) -> str:
+    """Return a name with the endings that transcribe Cyrillic ones made alike: Zelenskiy, -sky."""
+    return _CYRILLIC.sub("y", name)
 
 
 def _beside(word: Word, text: list[Word]) -> set[str]:

@@ -49,10 +49,13 @@ _ON = _attribution(_choice("speech_verbs"), 6, 3, r"(?:,|\s(?:rồi|và|khi|như
 """``Lan hỏi, giọng run run.``, ``Nam nói rồi chạy ra cửa.``"""
 _BRIEF = _attribution(_choice("brief_speech_verbs"), 6, 3)
 """``Cô giáo động viên.``"""
+_SOMEBODY = "ai|một|người|đứa|mấy|lũ|đám"
+"""Whose voice it may be besides that of relatives: ``Tiếng một người đàn bà vọng sang.``"""
 _VOICE = re.compile(
     rf"""
     [-–—]?+\s?+
-    (?i: {_choice("voices")} | {_choice("voices_of")} \s (?:{_choice("kinship")}) ) \b
+    (?i: (?:một\s)? (?:{_choice("voices")})
+      | (?:một\s)? (?:{_choice("voices_of")}) \s (?:{_choice("kinship")}|{_SOMEBODY}) ) \b
     (?! \s (?:{_choice("songs")}) \b )
     (?: \s {_PLAIN_WORD} ){{1,8}}?
     \s (?:{_choice("voice_verbs")}) \b (?: ,?\s {_PLAIN_WORD} ){{0,6}} [.]
@@ -74,8 +77,40 @@ _BEAT = re.compile(
     re.VERBOSE,
 )
 """What somebody does before going on to speak: ``– Bác Tư dụi điếu thuốc vào mạn thuyền.``"""
+_NAME = r"[A-ZĐÀ-Ỹ][^\W\d_A-Z]{1,7}"
+_ACTED = re.compile(
+    rf"""
+    [-–—]\s
+    (?P<who>
+        (?i:{_choice("kinship", "narrated")}|người|bạn|vị|viên|tên|bị|sếp)
+        (?: \s {_PLAIN_WORD} ){{1,3}}?                                     # Cô y tá, Bác Nhu
+      | {_NAME} (?: \s {_NAME} ){{1,3}}                                    # Diệu Linh
+      | {_NAME} (?: \s {_PLAIN_WORD} ){{0,2}} \s {_NAME}                   # Trung úy Lâm
+      | (?! (?i:{_choice("starters", "kinship", "clause_words")}) \s ) {_NAME}  # Tráng
+    )
+    \s (?P<act> {_choice("actions")} ) (?= [\s.] )
+    (?: \s {_PLAIN_WORD} ){{0,12}}? (?: \s (?P<last> [^\s.!?…:;“”\"]{{1,20}} ) )? [.]
+    (?= \s | \Z )
+    """,
+    re.VERBOSE,
+)
+"""What somebody does who is told about, whatever was said before: ``– Cô Nga bịt mũi.``"""
+_PART = re.compile(
+    rf"""
+    [-–—]\s (?i:{_choice("parts_of_people")}) \s
+    (?: (?i:{_choice("narrated")}) | {_NAME} | (?i:{_choice("kinship")}) \s (?:ấy|ta) )
+    (?: \s {_PLAIN_WORD} ){{1,8}} [.] (?= \s | \Z )
+    """,
+    re.VERBOSE,
+)
+"""``– Mắt con bé sáng rỡ.``"""
 _NARRATED, _LAST_WORDS = words("vi", "narrated"), words("vi", "last_words")
 _SAID = (_SPEECH, _BRIEF, _VOICE)
+_WORD = re.compile(r"[^\W\d_]+")
+_ONESELF = ("em", "con", "cháu")
+"""What the young call themselves: "– Em nhớ mẹ." is said."""
+_THIRD_PERSON = ("nó", "hắn", "ấy", "gã", "họ", "chúng")
+"""Of whom a question may ask: "Nó đâu?"."""
 _FAR = 300
 """The number of characters in which the beginning of a turn is searched."""
 _DASHES = "-–—"
@@ -93,7 +128,8 @@ def is_attribution(site: Site, _language: Language) -> bool:
         if not after_dash or not _is_in_turn(site) or _has_speaker(site):
             return False
         patterns = (_GESTURE, _ON, _GESTURE_ON, _VOICE)  # – Thôi chết! – Hạnh kêu lên.
-        return any(pattern.match(text, site.resume) for pattern in patterns) or _is_beat(site)
+        found = next(filter(None, (each.match(text, site.resume) for each in patterns)), None)
+        return (found is not None and not _answers(site, found[0])) or _is_beat(site)
     if after_dash:
         return _DASH_AND_LETTER.match(text, site.resume) is not None
     said = next(filter(None, (each.match(text, site.resume) for each in _SAID)), None)
@@ -107,14 +143,40 @@ def _has_speaker(site: Site) -> bool:
     return _SECOND_DASH.search(site.text, max(site.start, site.stop - _FAR), site.stop) is not None
 
 
+def _said(site: Site) -> list[str]:
+    """The words of the turn before the site, in lower case."""
+    return _WORD.findall(site.text[max(site.start, site.stop - _FAR) : site.stop].lower())
+
+
+def _answers(site: Site, sentence: str) -> bool:
+    """Whether what somebody does answers a question: "- Mẹ đi đâu? - Mẹ chạy ra chợ."."""
+    if "?" not in site.mark:
+        return False
+    first, *others = _WORD.findall(sentence)
+    who = others[0] if others and others[0].istitle() else first  # "Anh Nam"
+    last = (others or [first])[-1]
+    return last.lower() in _LAST_WORDS or who.lower() in _said(site)
+
+
 def _is_beat(site: Site) -> bool:
     """Whether a turn pauses for what its speaker does; after a question it may be an answer."""
+    said, asked = _said(site), "?" in site.mark
+    if _PART.match(site.text, site.resume):
+        return True
+    acted = _ACTED.match(site.text, site.resume)
+    if acted and not _ends_speech(acted):
+        answered = {*acted["who"].lower().split(), acted["act"], *_THIRD_PERSON}
+        return not asked or answered.isdisjoint(said)
     found = _BEAT.match(site.text, site.resume)
-    if found is None or found["last"].lower() in _LAST_WORDS:
+    if found is None or _ends_speech(found):
         return False
     who = found["who"].lower()
-    said = site.text[max(site.start, site.stop - _FAR) : site.stop].lower()
-    return (who in _NARRATED or "?" not in site.mark) and who not in said.split()
+    return (who in _NARRATED or not (asked or who in _ONESELF)) and who not in said
+
+
+def _ends_speech(beat: re.Match[str]) -> bool:
+    """Whether the last word tells that somebody says this."""
+    return (beat["last"] or "").lower() in _LAST_WORDS
 
 
 def _is_in_turn(site: Site) -> bool:
