@@ -164,8 +164,15 @@ def _runs(text: CheckedText) -> Iterator[Word]:
         titled = _titles().search(before.lower()) is not None
         last = re.search(r"[^\W\d_]+ $", before)
         joined = last is not None and word.start() - len(last[0]) in starts
-        if (titled or beside or joined) and word[0].lower() not in words("not-names"):
+        named = titled or beside or joined or _is_foreign(text, word)
+        if named and word[0].lower() not in words("not-names"):
             yield word
+
+
+def _is_foreign(text: CheckedText, word: Word) -> bool:
+    """Whether a word inside a sentence can only be a foreign name: Salah, Chekhov."""
+    long = word[0].isascii() and len(word[0]) > _STEM
+    return long and _is_inside(text, word) and not is_syllable(_fold(word)) and not _is_known(word)
 
 
 @cache

@@ -102,6 +102,7 @@ def _turned(context: Context) -> Iterator[Finding]:
             and names not in pairs
             and (two, one) not in english
             and not _is_thing(origin[0])
+            and two not in words("japanese-names")
         ):
             message = Message(
                 "'{origin} {origin_last}' became '{first} {last}'",

@@ -6,6 +6,7 @@ import re
 from collections import Counter
 from collections.abc import Iterator, Sequence
 from fractions import Fraction
+from itertools import pairwise
 
 from translate.checks.base import Check
 from translate.checks.context import Context
@@ -27,6 +28,8 @@ _SCORES = re.compile(
     rf"(?<![\d.,/-]){_SCORE.pattern}(?:,? (?:và |and )?{_SCORE.pattern})+(?![\d/-])"
 )
 """The sets of a match, one after another: 6-4, 3-6, 7-5."""
+_TWO_DATED = 4
+"""Two dates, and a figure for each."""
 _APART = 3
 """How far apart in a sentence's numbers two may be that changed places."""
 _AMOUNTS = (Kind.NUMBER, Kind.PERCENT, Kind.MONEY, Kind.MEASURE)
@@ -36,19 +39,66 @@ _FROM = re.compile(r"(?<!\w)từ(?: (?:mức|gần|hơn|khoảng))?\s*$")
 def _find(context: Context) -> Iterator[Finding]:
     if scores := _turned_score(context):
         yield CHECK.exchanged(context, *scores)
+    dated = _dated(context.comparison.pairs)
+    if dated:
+        yield from _of_other_dates(context, dated)
+        return
     for one, two in _near_pairs(context.comparison.pairs):
         if two.target.start >= one.target.start or not _are_right(one, two):
             continue
         between = context.target.lower[two.target.end : one.target.start]
         change = _is_change(context, one, two) and _TO_ENGLISH.fullmatch(between)
         if change or _about_something(context, one, two):
-            message = Message(
-                "'{source}' comes before '{later}'",
-                source=one.source.text,
-                later=two.source.text,
-            )
-            place = one.source.start, two.source.end
-            yield CHECK.finding(context, message, place, (two.target.start, one.target.end))
+            yield _exchanged(context, one, two)
+
+
+def _exchanged(context: Context, one: Pair, two: Pair) -> Finding:
+    """Report two numbers that changed places."""
+    message = Message(
+        "'{source}' comes before '{later}'", source=one.source.text, later=two.source.text
+    )
+    begin, *_, end = sorted((*_span(one.target), *_span(two.target)))
+    return CHECK.finding(context, message, (one.source.start, two.source.end), (begin, end))
+
+
+def _span(value: Value) -> tuple[int, int]:
+    return value.start, value.end
+
+
+def _dated(pairs: Sequence[Pair]) -> list[Pair]:
+    """Two dates and two figures that take turns on both sides, in the source's order; or none."""
+    found = [one for one in pairs if one.relation is Relation.SAME and _is_of_two_dates(one)]
+    dates = {one.source.value for one in found if one.source.kind is Kind.DATE}
+    others = {one.source.value for one in found} - dates
+    if not (len(found) == _TWO_DATED and len(dates) == len(others) == _TWO_DATED // 2):
+        return []
+    english = sorted(found, key=lambda one: one.target.start)
+    turns = all(_take_turns(side) for side in (found, english))
+    return found if turns and len(found) == len(_amounts(pairs)) else []
+
+
+def _is_of_two_dates(pair: Pair) -> bool:
+    return pair.source.kind is Kind.DATE or _is_figure(pair.source)
+
+
+def _amounts(pairs: Sequence[Pair]) -> list[Pair]:
+    """All dates and numbers, right or wrong."""
+    return [one for one in pairs if one.source.kind in (Kind.DATE, *_AMOUNTS)]
+
+
+def _take_turns(pairs: Sequence[Pair]) -> bool:
+    return all(
+        (a.source.kind is Kind.DATE) is not (b.source.kind is Kind.DATE) for a, b in pairwise(pairs)
+    )
+
+
+def _of_other_dates(context: Context, dated: list[Pair]) -> Iterator[Finding]:
+    """Report two figures each of which has the other's date: what a date stands beside."""
+    english = sorted(dated, key=lambda one: one.target.start)
+    first = {id(one) for one in dated[:2]}
+    if {id(one) for one in english[:2]} not in (first, {id(one) for one in dated[2:]}):
+        one, two = (pair for pair in dated if pair.source.kind is not Kind.DATE)
+        yield _exchanged(context, one, two)
 
 
 def _turned_score(context: Context) -> tuple[re.Match[str], re.Match[str]] | None:
