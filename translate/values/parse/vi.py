@@ -38,6 +38,8 @@ _NUMBERED = {
 _TENTHS = {"mười": 10}
 """Denominators besides digits: ``chín phần mười``."""
 _DOZEN = Fraction(12, 10)
+_LOTS = {"trăm": 100, "chục": 10, "tá": 12}
+"""What a number in figures counts, besides thousands: ``2 trăm``, ``3 chục``, ``2 tá``."""
 _COUNTED = {"thứ", "tháng", "số", "khóa", "lớp", "quý", "quận", "phường", "khu", "tổ", "ấp", "đội"}
 _FAMILY = {
     ("cha", "con"),
@@ -133,9 +135,13 @@ def _digits(reader: TokenReader, index: int) -> tuple[Value | None, int]:
     if reader.unit(after + 1)[0] is Kind.MEASURE:  # "lúc 2 1/4" may be a date
         numeral, after = reader.mixed(after, numeral)
     scale, after = reader.scale(after)
-    if reader.word(after) == "trăm" and reader.joined(after) and scale == 1:
-        scale, after = 100, after + 1
+    dozens = False
+    if scale == 1 and (lot := _LOTS.get(reader.word(after))) and reader.joined(after):
+        scale, end = reader.scale(after + 1)
+        dozens = lot == 10 and scale == 1
+        scale, after = scale * lot, end
     value, *others = times((numeral.value, *numeral.others), scale)
+    others += [simplify(Fraction(value) * _DOZEN)] if dozens else []
     value, after = lower_parts(reader, value, scale, after)
     found = reader.value(Kind.NUMBER, value, index, after, others=tuple(others), scale=scale)
     return found._replace(foreign=numeral.foreign, doubtful=numeral.doubtful), after
@@ -146,6 +152,9 @@ def _words(reader: TokenReader, index: int) -> tuple[Value | None, int]:
     value, scale, after = spelled(reader, index)
     if after == index:
         return None, index + 1
+    if reader.word(after) == "tá" and scale == 1 and reader.joined(after):
+        found = reader.value(Kind.NUMBER, simplify(value * Fraction(12)), index, after + 1)
+        return found._replace(spelled=True, weak=value == 1), after + 1
     # "hai chục" is a rounder number than twenty: English says two dozen
     dozens = (simplify(value * _DOZEN),) if reader.word(after - 1) == "chục" else ()
     found = reader.value(Kind.NUMBER, value, index, after, scale=scale, spelled=True)
@@ -217,6 +226,9 @@ def _half(reader: TokenReader, index: int) -> tuple[Value | None, int]:
         kind, unit, end = reader.unit(after)
         value = simplify(Fraction(scale, 2))
         return reader.value(kind, value, index, end, unit=unit, scale=scale, spelled=True), end
+    if reader.word(index + 1) in ("tá", "chục") and reader.joined(index + 1):
+        half = _LOTS[reader.word(index + 1)] // 2
+        return reader.value(Kind.NUMBER, half, index, index + 2, spelled=True, weak=True), index + 2
     parts = _PARTS.get(reader.word(index + 1)) if reader.joined(index + 1) else None
     others = () if parts is None else (simplify(Fraction(parts, 2)),)
     found = reader.value(Kind.NUMBER, Fraction(1, 2), index, index + 1, spelled=True, weak=True)
