@@ -38,6 +38,7 @@ VIETNAMESE = {
     "voices_of",
     "actions",
     "narrated",
+    "occupations",
     "parts_of_people",
     "last_words",
 }

@@ -31,7 +31,8 @@ _CLAUSE_END = re.compile(
 )
 """What follows the không at the end of a question, direct or reported."""
 _AFTER_QUESTION = re.compile(
-    r" (?:khi|và|trong|để|ở|vì|nếu|hay|hoặc|với|tại|sau|trước|do|như|mà|bằng|của|từ|thì|tùy)\b"
+    r" (?:khi|và|nhưng|trong|để|ở|vì|nếu|hay|hoặc|với|tại|sau|trước|do|như|mà|bằng|của|từ|thì"
+    r"|tùy)\b"
 )
 _UNTIL = re.compile(r"(?<!\w)(?:khi|nếu|chừng nào|lúc)(?: [^\s,.;:]+){0,4}\s*$", re.IGNORECASE)
 """What stands before the second chưa of "not … until"."""
@@ -64,6 +65,9 @@ _ANYWHERE = ("rather than", "instead", "impossible", "unclear", "unlikely", "unk
 """What renders a denial from either end of a sentence: "chứ không", "It is unclear whether"."""
 _SPEAKER = re.compile(r"(?<!\w)(?:according to|said|says|told|reported|added)(?!\w)")
 """What English puts behind a statement and Vietnamese before it, or the other way round."""
+_NOT = ("not", "never", "n't", "n’t", "no", "cannot")
+_SHORTEST = 4
+"""Letters of the beginning of a word that few other words begin with."""
 _WHETHER = re.compile(r"(?<!\w)(?:liệu|xem|hỏi|có(?! thể)|được)(?!\w)[^,.;:]*$", re.IGNORECASE)
 
 
@@ -139,10 +143,23 @@ def _reworded(hit: Hit, english: str) -> bool:
 
 
 def _excused(english: str, negatives: Sequence[Hit]) -> bool:
-    if any(hit.phrase.english.search(word) for hit in negatives for word in ("not", "never")):
+    if any(_asks_for_not(hit, english) for hit in negatives):
         return True
     only = any(hit.phrase.words == ("chỉ",) for hit in negatives)
     return only and not _ONLY.search(english)
+
+
+def _asks_for_not(hit: Hit, english: str) -> bool:
+    """Whether "not" may render a Vietnamese word of negative sense that nothing else renders."""
+    if not any(hit.phrase.english.search(word) for word in _NOT[:2]):
+        return False
+    own = (form for form in hit.phrase.renderings if form not in _NOT)
+    return not any_of(tuple(filter(_is_word, own))).search(english)
+
+
+def _is_word(form: str) -> bool:
+    """Whether an entry of a list is a word, and not an affix such as ``un*``."""
+    return len(form.strip("*")) >= _SHORTEST or "*" not in form
 
 
 def harmless_out(english: str) -> str:
@@ -228,7 +245,7 @@ def _take_out(left: dict[float, str], place: float, hit: Hit, english: str) -> N
     It explains the nearest that it may be rendered with; none that is far off, and none where
     the English renders it by another word that is nearer.
     """
-    explained = [at for at, word in left.items() if hit.phrase.english.fullmatch(word)]
+    explained = [at for at, word in left.items() if hit.phrase.english.match(word)]
     if not explained:
         return
     nearest = min(explained, key=lambda at: abs(at - place))

@@ -151,7 +151,7 @@ def _same(source: Value, target: Value) -> Relation | None:
         return Relation.SEPARATOR
     units = source.unit and target.unit and source.unit != target.unit
     units = units and {source.unit, target.unit} != _POUNDS
-    units = units and not (source.weak and target.weak)  # "$63.95 a barrel"
+    units = units and not (target.value == 1 and target.weak and source.weak)  # "$64 a barrel"
     return Relation.UNIT if units or {source.kind, target.kind} in _UNLIKE else Relation.SAME
 
 

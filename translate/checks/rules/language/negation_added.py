@@ -23,8 +23,8 @@ _UNTIL = re.compile(
     r"(?:not|never|cannot|n['’]t)(?!\w)[^.;]*(?<!\w)(?:until|till|before|for at least)"
 )
 _UNDONE = re.compile(
-    r" (?:help|but|without|uncommon|unusual|unlike|unknown|unheard|unexpected|unreasonable"
-    r"|(?:fail|ceas|forg[eo]t)\w*)(?!\w)"
+    r" (?:help(?= but|[.,;!?]| \w+ing(?!\w))|but|without|uncommon|unusual|unlike|unknown|unheard"
+    r"|unexpected|unreasonable|(?:fail|ceas|forg[eo]t)\w*)(?!\w)"
 )
 """What follows a denial and undoes it: "not uncommon", "never fails to"."""
 _NEVER_BEFORE = re.compile(r"never(?!\w)[^.;]*(?<!\w)before(?!\w)")

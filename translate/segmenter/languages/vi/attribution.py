@@ -84,8 +84,9 @@ _ACTED = re.compile(
     (?P<who>
         (?i:{_choice("kinship", "narrated")}|người|bạn|vị|viên|tên|bị|sếp)
         (?: \s {_PLAIN_WORD} ){{1,3}}?                                     # Cô y tá, Bác Nhu
+      | (?i:{_choice("kinship", "narrated", "occupations")}|tôi|ổng|bả|ảnh|tía|nội|ngoại)
       | {_NAME} (?: \s {_NAME} ){{1,3}}                                    # Diệu Linh
-      | {_NAME} (?: \s {_PLAIN_WORD} ){{0,2}} \s {_NAME}                   # Trung úy Lâm
+      | {_NAME} (?: \s {_PLAIN_WORD} ){{0,2}} (?: \s {_NAME} ){{1,2}}       # Trung úy Lâm
       | (?! (?i:{_choice("starters", "kinship", "clause_words")}) \s ) {_NAME}  # Tráng
     )
     \s (?P<act> {_choice("actions")} ) (?= [\s.] )
@@ -98,8 +99,8 @@ _ACTED = re.compile(
 _PART = re.compile(
     rf"""
     [-–—]\s (?i:{_choice("parts_of_people")}) \s
-    (?: (?i:{_choice("narrated")}) | {_NAME} | (?i:{_choice("kinship")}) \s (?:ấy|ta) )
-    (?: \s {_PLAIN_WORD} ){{1,8}} [.] (?= \s | \Z )
+    (?: (?i:{_choice("narrated", "kinship")}) | tôi | {_NAME} ) (?: \s (?:ấy|ta) )?
+    (?: \s {_PLAIN_WORD} ){{2,8}} [.] (?= \s | \Z )
     """,
     re.VERBOSE,
 )
@@ -107,8 +108,11 @@ _PART = re.compile(
 _NARRATED, _LAST_WORDS = words("vi", "narrated"), words("vi", "last_words")
 _SAID = (_SPEECH, _BRIEF, _VOICE)
 _WORD = re.compile(r"[^\W\d_]+")
-_ONESELF = ("em", "con", "cháu")
-"""What the young call themselves: "– Em nhớ mẹ." is said."""
+_YOUNG = ("em", "con", "cháu")
+_ONESELF = (*_YOUNG, "tôi")
+"""What speakers call themselves: "– Em nhớ mẹ." is said."""
+_WHAT = re.compile(r"\b(?:đâu|làm gì|thì sao|bao giờ|mấy giờ)\b")
+"""What speakers answer by telling what they do."""
 _THIRD_PERSON = ("nó", "hắn", "ấy", "gã", "họ", "chúng")
 """Of whom a question may ask: "Nó đâu?"."""
 _FAR = 300
@@ -150,12 +154,13 @@ def _said(site: Site) -> list[str]:
 
 def _answers(site: Site, sentence: str) -> bool:
     """Whether what somebody does answers a question: "- Mẹ đi đâu? - Mẹ chạy ra chợ."."""
-    if "?" not in site.mark:
+    if "?" not in site.mark or _SPEECH.match(sentence):
         return False
     first, *others = _WORD.findall(sentence)
     who = others[0] if others and others[0].istitle() else first  # "Anh Nam"
-    last = (others or [first])[-1]
-    return last.lower() in _LAST_WORDS or who.lower() in _said(site)
+    last, said = (others or [first])[-1], _said(site)
+    itself = who.lower() in _YOUNG and _WHAT.search(" ".join(said)) is not None
+    return itself or last.lower() in _LAST_WORDS or who.lower() in said
 
 
 def _is_beat(site: Site) -> bool:
@@ -166,6 +171,8 @@ def _is_beat(site: Site) -> bool:
     acted = _ACTED.match(site.text, site.resume)
     if acted and not _ends_speech(acted):
         answered = {*acted["who"].lower().split(), acted["act"], *_THIRD_PERSON}
+        if acted["who"].lower() in _ONESELF:
+            return acted["last"] is not None and not (asked and _WHAT.search(" ".join(said)))
         return not asked or answered.isdisjoint(said)
     found = _BEAT.match(site.text, site.resume)
     if found is None or _ends_speech(found):
