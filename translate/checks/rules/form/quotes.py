@@ -14,7 +14,8 @@ from translate.checks.wording.persons import is_country
 from translate.model import Finding, Severity
 from translate.text.folding import strip_marks
 
-_MARKS = re.compile("[“”„‟\"«»「『《]|(?<!\\w)['‘]|['’](?!\\w)")
+_MARKS = re.compile("[“”„‟\"«»「『《]|(?<!\\w)['‘](?=\\w)")
+"""Any mark of a quotation; a single one that ends a word may be "Windows' strength"."""
 _DOUBLE = re.compile(r"[“”„‟«»]|(?<!\d)\"|(?<=\d)\"(?=[,.;:!?]|\s*$)")
 """Marks that come in pairs; a straight one after a figure is an inch."""
 _ANY = re.compile('[“”„‟«»"]')
