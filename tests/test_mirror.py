@@ -66,7 +66,8 @@ ELSEWHERE = {
     " guards/faces guards/initials guards/lines guards/names guards/numbering guards/units"
     " languages/en/attribution languages/en/small_letters languages/vi/amounts"
     " languages/vi/attribution languages/vi/ellipsis languages/vi/foreign"
-    " languages/vi/small_letters quotations quotes site small_letters",
+    " languages/vi/small_letters languages/vi/speaking languages/vi/turns quotations quotes site"
+    " small_letters",
     "text/markdown/test_boxes": "text/markdown: indents",
     "tags/test_resolve": "tags: pairs",
     "tags/test_tagged": "tags: letters nested",
