@@ -7,8 +7,8 @@ of its source. ``values_vi`` and ``values_en`` parse; ``compare`` matches.
 from __future__ import annotations
 
 from translate.values.match.compare import Comparison, Pair, Relation, compare
-from translate.values.parse.en import values_en
-from translate.values.parse.vi import values_vi
+from translate.values.parse.en.parser import values_en
+from translate.values.parse.vi.parser import values_vi
 from translate.values.value import Bound, Date, Kind, Value
 
 VALUE_PARSERS = {"vi": values_vi, "en": values_en}

@@ -15,49 +15,24 @@ from translate.values.numerals import (
     vulgar_fraction,
 )
 from translate.values.parse.lexer import tokenize
-from translate.values.parse.word_lists import Phrases, load, phrases
+from translate.values.parse.ranges import share_ranges
 from translate.values.value import Bound, Date, Exact, Kind, Value
 
 if TYPE_CHECKING:
     from collections.abc import Callable
 
+    from translate.values.parse.lexicon import Lexicon
+    from translate.values.parse.word_lists import Phrases
+
     Rule = Callable[["TokenReader", int], tuple[Value | None, int]]
     """Examines the token at an index; returns what it found and the index to continue from."""
 
 _GLUE = {"", " ", "-", "\u00a0", "\u2011"}
-_RANGE = {"-", "–", "—", "to", "đến", "tới", "and", "và", "hoặc", "or", "hay", "~"}
-_CHANGE = re.compile(
-    r"(?:lên|xuống|còn|đến|tới)(?: (?:còn|đến|tới|mức|gần|hơn|khoảng|trên))*"
-    r"|to (?:nearly|over|about|almost|around|more than|some)"
-)
-"""What stands between the ends of a change, which share a magnitude: từ 35 lên gần 52 tỷ USD."""
-_LONGEST_BETWEEN = 20
 _IN_FIGURES = {"1/2": Fraction(1, 2), "1/4": Fraction(1, 4), "3/4": Fraction(3, 4)}
 _IN_FIGURES |= {sign: vulgar_fraction(sign) for sign in VULGAR_FRACTIONS}
 _DASH = {"-", "–", "—"}
 YEARS = range(1500, 2100)
 """Bare numbers that are more likely years than counts."""
-
-
-class Lexicon:
-    """The word lists of one language, indexed."""
-
-    def __init__(self, name: str, group: str, decimal: str) -> None:
-        tables = load(name)
-        self.group, self.decimal = group, decimal
-        self.digits = {form: int(code) for form, code in tables["digit"].items()}
-        self.scales = {form: int(code) for form, code in tables["scale"].items()}
-        self.months = phrases(tables["month"])
-        self.ratios = phrases(tables["ratio"])
-        self.guards = phrases(tables.get("not a number", {}))
-        self.guards_before = phrases(tables.get("not a number after", {}))
-        self.no_units = phrases(tables.get("not a unit", {}))
-        kinds = ("percent", "money", "measure")
-        self.units = phrases({form: f"{k}/{c}" for k in kinds for form, c in tables[k].items()})
-        self.codes = phrases(tables["code"])
-        self.money = phrases(tables["money"])
-        self.bounds = phrases(tables["bound"])
-        self.longest_bound = max(len(form.split()) for form in tables["bound"])
 
 
 class TokenReader:
@@ -215,40 +190,6 @@ class TokenReader:
 def times(numbers: tuple[Exact, ...], scale: int) -> tuple[Exact, ...]:
     """Multiply each number; whole numbers stay ``int``."""
     return tuple(simplify(Fraction(number) * scale) for number in numbers)
-
-
-def share_ranges(values: list[Value], text: str) -> list[Value]:
-    """Complete the first end of a range from the second: ``5 to 9 million dollars``.
-
-    The first value's own reading is kept among its ``others``.
-    """
-    shared = list(values)
-    for at in range(len(values) - 2, -1, -1):
-        first, second = shared[at], shared[at + 1]
-        between = text[first.end : second.start]
-        if len(between) > _LONGEST_BETWEEN or not _is_range(between.strip()):
-            continue
-        if first.kind is Kind.NUMBER or between.strip() in _DASH:
-            shared[at], shared[at + 1] = _share(first, second)
-    return shared
-
-
-def _is_range(between: str) -> bool:
-    return between in _RANGE or _CHANGE.fullmatch(between) is not None
-
-
-def _share(first: Value, second: Value) -> tuple[Value, Value]:
-    if first.kind is Kind.MONEY and second.kind is Kind.NUMBER:
-        second = second._replace(kind=Kind.MONEY, unit=first.unit)
-    if second.kind in (Kind.MONEY, Kind.MEASURE, Kind.PERCENT) and first.kind is Kind.NUMBER:
-        first = first._replace(kind=second.kind, unit=second.unit)
-    if second.scale > 1 and first.scale == 1 and isinstance(first.value, int | Fraction):
-        scaled = simplify(Fraction(first.value) * second.scale)
-        if isinstance(second.value, int | Fraction) and scaled < second.value:
-            first = first._replace(
-                value=scaled, others=(*first.others, first.value), scale=second.scale
-            )
-    return first, second
 
 
 def read(

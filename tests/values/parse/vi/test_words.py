@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from translate.values.parse.vi import values_vi
+from translate.values.parse.vi.parser import values_vi
 
 
 @pytest.mark.parametrize(

@@ -7,9 +7,9 @@ from fractions import Fraction
 from typing import TYPE_CHECKING
 
 from translate.values.numerals import simplify
-from translate.values.parse.clock.vi import PERIODS, VI_CLOCK_SHAPES
 from translate.values.parse.reader import TokenReader, code, iso, month_year
-from translate.values.parse.roman import ROMAN
+from translate.values.parse.vi.clock import PERIODS, VI_CLOCK_SHAPES
+from translate.values.parse.vi.roman import ROMAN
 from translate.values.parse.word_lists import load, phrases
 from translate.values.value import Date, Kind, Value
 

@@ -6,35 +6,20 @@ from fractions import Fraction
 from typing import TYPE_CHECKING
 
 from translate.values.numerals import simplify
-from translate.values.parse import vi_dates
-from translate.values.parse.clock.vi import dotted, hour, of_four_digits
 from translate.values.parse.reader import YEARS, TokenReader, code, read, spelled_code, times
-from translate.values.parse.roman import ROMAN, roman
-from translate.values.parse.vi_lexicon import VI_LEXICON
-from translate.values.parse.vi_shapes import and_half, digit_and_letter, metre, mixed
-from translate.values.parse.vi_sums import is_small, short_sum
-from translate.values.parse.vi_words import lower_parts, spelled, tens, years
+from translate.values.parse.vi import dates
+from translate.values.parse.vi.clock import dotted, hour, of_four_digits
+from translate.values.parse.vi.lexicon import VI_LEXICON
+from translate.values.parse.vi.ordinals import numbered, ordinal, rank
+from translate.values.parse.vi.roman import ROMAN
+from translate.values.parse.vi.shapes import and_half, digit_and_letter, metre, mixed
+from translate.values.parse.vi.sums import is_small, short_sum
+from translate.values.parse.vi.words import lower_parts, spelled, tens, years
 from translate.values.value import Date, Kind, Value
 
 if TYPE_CHECKING:
     from translate.values.parse.reader import Rule
 
-_RANKS = {"nhất": 1, "nhì": 2}
-_NUMBERED = {
-    "hội",
-    "khóa",
-    "khoá",
-    "kỳ",
-    "kì",
-    "lần",
-    "chương",
-    "phần",
-    "tập",
-    "quyển",
-    "games",
-    "bộ",
-}
-"""What Roman numerals number: congresses, terms, chapters."""
 _TENTHS = {"mười": 10}
 """Denominators besides digits: ``chín phần mười``."""
 _DOZEN = Fraction(12, 10)
@@ -72,7 +57,7 @@ def _number(reader: TokenReader, index: int) -> tuple[Value | None, int]:
     """A number in digits or words with the words after it."""
     if (end := _no_number(reader, index)) is not None:
         return None, end
-    if (dated := vi_dates.day_month(reader, index)) is not None:
+    if (dated := dates.day_month(reader, index)) is not None:
         return dated
     bare, after = (_digits if reader.shape(index) == "number" else _words)(reader, index)
     if bare is None or isinstance(bare.value, str | Date) or bare.kind is Kind.TIME:
@@ -123,7 +108,7 @@ def _below(reader: TokenReader, index: int, above: Value) -> int | None:
 
 def _digits(reader: TokenReader, index: int) -> tuple[Value | None, int]:
     """A number in digits with its magnitude words."""
-    for rule in (dotted, vi_dates.dotted, vi_dates.hyphened, of_four_digits):
+    for rule in (dotted, dates.dotted, dates.hyphened, of_four_digits):
         if (timed := rule(reader, index)) is not None:
             return timed
     numeral = reader.numeral(index)
@@ -236,49 +221,14 @@ def _half(reader: TokenReader, index: int) -> tuple[Value | None, int]:
     return years(reader, index, index + 1, found) or (found, index + 1)
 
 
-def _ordinal(reader: TokenReader, index: int) -> tuple[Value | None, int]:
-    """``thứ 157``, ``thứ hai``, ``thứ nhất``; capitals (``Thứ Hai``) are a day of the week."""
-    first = index + 1
-    if (numeral := reader.numeral(first)) is not None:
-        number, after = numeral.value, first + 1
-        found = reader.value(Kind.ORDINAL, number, index, after, others=numeral.others)
-        return found._replace(weak=number < 8), after
-    rank = _RANKS.get(reader.word(first)) or roman(reader, first)
-    if rank:
-        return reader.value(
-            Kind.ORDINAL, rank, index, first + 1, weak=True, spelled=True
-        ), first + 1
-    number, _, after = spelled(reader, first)
-    if after == first or not reader.written(first).islower():
-        return None, max(after, first + 1)
-    found = reader.value(Kind.ORDINAL, number, index, after, weak=number < 10, spelled=True)
-    return found, after
-
-
-def _rank(reader: TokenReader, index: int) -> tuple[Value | None, int]:
-    """``đội nhì bảng``, ``giải nhất``; nhất is more often the superlative."""
-    rank = _RANKS[reader.word(index)]
-    return reader.value(Kind.ORDINAL, rank, index, index + 1, spelled=True, weak=True), index + 1
-
-
-def _roman(reader: TokenReader, index: int) -> tuple[Value | None, int]:
-    """``Đại hội XIII``, ``khóa XV``, the second of ``quý II và III``."""
-    if quarter := vi_dates.second_quarter(reader, index):
-        return quarter
-    number = roman(reader, index) if reader.word(index - 1) in _NUMBERED else None
-    if number is None:
-        return None, index + 1
-    return reader.value(Kind.ORDINAL, number, index, index + 1, weak=True), index + 1
-
-
 def _five_or_year(reader: TokenReader, index: int) -> tuple[Value | None, int]:
     """``năm 2022`` is a year, ``năm người`` is five people."""
-    return vi_dates.year(reader, index) or _number(reader, index)
+    return dates.year(reader, index) or _number(reader, index)
 
 
 _WORD_RULES: dict[str, Rule] = {
     **dict.fromkeys(VI_LEXICON.codes, spelled_code),
-    **vi_dates.VI_DATE_WORDS,
+    **dates.VI_DATE_WORDS,
     **dict.fromkeys(VI_LEXICON.digits, _number),
     "năm": _five_or_year,
     "mười": _number,
@@ -286,19 +236,19 @@ _WORD_RULES: dict[str, Rule] = {
     "mươi": tens,
     "chục": tens,
     "trăm": tens,
-    "thứ": _ordinal,
+    "thứ": ordinal,
     "gấp": _ratio,
     "nhân": _ratio,
     "nửa": _half,
-    "nhất": _rank,
-    "nhì": _rank,
-    **dict.fromkeys(ROMAN, _roman),
+    "nhất": rank,
+    "nhì": rank,
+    **dict.fromkeys(ROMAN, numbered),
 }
 _SHAPE_RULES: dict[str, Rule] = {
-    **vi_dates.VI_DATE_SHAPES,
+    **dates.VI_DATE_SHAPES,
     "number": _number,
     "mixed": mixed,
-    "code": vi_dates.code_or_month,
+    "code": dates.code_or_month,
     "digraph": digit_and_letter,
     "metre": metre,
     "document": code,

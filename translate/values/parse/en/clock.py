@@ -6,7 +6,7 @@ import re
 from typing import TYPE_CHECKING
 
 from translate.values.numerals import read_numeral
-from translate.values.parse.clock.digits import of_four, with_sign
+from translate.values.parse.clock_digits import of_four, with_sign
 from translate.values.parse.reader import TokenReader, code
 from translate.values.value import Kind, Value
 

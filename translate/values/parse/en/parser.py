@@ -6,25 +6,30 @@ from fractions import Fraction
 from typing import TYPE_CHECKING
 
 from translate.values.numerals import simplify
-from translate.values.parse import en_dates
+from translate.values.parse.en import dates
+from translate.values.parse.en.lexicon import EN_LEXICON
+from translate.values.parse.en.shares import (
+    PARTS,
+    denominator,
+    fraction_value,
+    minutes_of_hour,
+    share_of,
+    third,
+)
+from translate.values.parse.en.words import TENS, counts, spelled
 from translate.values.parse.reader import (
     YEARS,
-    Lexicon,
     TokenReader,
     code,
     read,
     spelled_code,
     times,
 )
-from translate.values.parse.word_lists import load
 from translate.values.value import Date, Exact, Kind, Value
 
 if TYPE_CHECKING:
     from translate.values.parse.reader import Rule
 
-EN_LEXICON = Lexicon("en", group=",", decimal=".")
-_TENS = {form: int(number) for form, number in load("en")["tens"].items()}
-_PARTS = {form: int(number) for form, number in load("en")["part"].items()}
 _WEAK_BELOW = 10
 """A smaller number in words is often not a value: one, both, two or three."""
 
@@ -43,7 +48,7 @@ def values_en(text: str) -> list[Value]:
 
 def _number(reader: TokenReader, index: int) -> tuple[Value | None, int]:
     """A number in digits with the words around it: ``$28.5 million``, ``4 November``."""
-    if dated := en_dates.from_number(reader, index):
+    if dated := dates.from_number(reader, index):
         return dated
     if reader.ends_years(index):
         return None, index + 1
@@ -74,10 +79,10 @@ def _number(reader: TokenReader, index: int) -> tuple[Value | None, int]:
 
 def _and_fraction(reader: TokenReader, index: int) -> tuple[Fraction, int, int] | None:
     """``and a half`` at ``index``, with the magnitude word that follows."""
-    if reader.word(index + 1) not in ("a", "one") or reader.word(index + 2) not in _PARTS:
+    if reader.word(index + 1) not in ("a", "one") or reader.word(index + 2) not in PARTS:
         return None
     scale, after = reader.scale(index + 3)
-    return Fraction(1, _PARTS[reader.word(index + 2)]), scale, after
+    return Fraction(1, PARTS[reader.word(index + 2)]), scale, after
 
 
 def _with_unit(
@@ -108,13 +113,13 @@ def _inches(reader: TokenReader, index: int) -> tuple[int, int] | None:
 
 def _words(reader: TokenReader, index: int) -> tuple[Value | None, int]:
     """A number in words: ``twenty-five``, ``one hundred and five``, ``two and a half million``."""
-    value, scale, after = _spelled(reader, index)
+    value, scale, after = spelled(reader, index)
     if after == index:
         return None, index + 1
-    part = _part(reader, after, plural=value > 1) if value < 10 else None
+    part = denominator(reader, after, plural=value > 1) if value < 10 else None
     if part and reader.joined(after):
         share = Fraction(value) / part
-        return _of_hour(reader, index, after + 1, share) or _fraction(
+        return minutes_of_hour(reader, index, after + 1, share) or fraction_value(
             reader, index, after + 1, share
         )
     if pointed := _pointed(reader, after):
@@ -122,13 +127,13 @@ def _words(reader: TokenReader, index: int) -> tuple[Value | None, int]:
         value = simplify((value + decimal) * scale)
         found, end = _with_unit(reader, index, end, value, scale)
         return found._replace(spelled=True), end
-    if (shared := _share(reader, after, value)) is not None:
+    if (shared := share_of(reader, after, value)) is not None:
         return shared
     if reader.word(after) == "and" and (mixed := _and_fraction(reader, after)):
         fraction, factor, after = mixed
         value, scale = simplify(Fraction(value + fraction * scale) * factor), scale * factor
-    if value == 20 and reader.word(after) in en_dates.ORDINALS and reader.joined(after):
-        return en_dates.spelled_ordinal(reader, index)
+    if value == 20 and reader.word(after) in dates.ORDINALS and reader.joined(after):
+        return dates.spelled_ordinal(reader, index)
     found, end = _with_unit(reader, index, after, value, scale)
     # "a thousand ways" renders "hàng nghìn cách", which is not a value
     small = value < _WEAK_BELOW or reader.word(index) == "a"
@@ -145,115 +150,16 @@ def _pointed(reader: TokenReader, index: int) -> tuple[Fraction, int, int] | Non
     return Fraction(digit, 10), scale, after
 
 
-def _part(reader: TokenReader, index: int, *, plural: bool) -> int | None:
-    """The denominator at ``index``, unless it is an ordinal: ``three eighth graders``."""
-    word = reader.word(index)
-    part = _PARTS.get(word)
-    ordinal = word in en_dates.ORDINALS and (plural or reader.word(index + 1).startswith("grade"))
-    return None if part and part > 3 and ordinal else part
-
-
-def _share(reader: TokenReader, index: int, value: Exact) -> tuple[Value, int] | None:
-    """``in three``, ``newborn in ten`` at ``index``, after ``value`` in words; None without it."""
-    found = _one_in(reader, index)
-    if found is None and value == 1 and reader.shape(index) == "word":
-        found = _one_in(reader, index + 1)
-    if found is None or not 0 < value < found[0]:
-        return None
-    many, end = found
-    number = reader.value(Kind.NUMBER, Fraction(value, many), index - 1, end, spelled=True)
-    # "một trong 50" has both numbers
-    return number._replace(weak=True, others=(many,)), end
-
-
-def _of_hour(
-    reader: TokenReader, index: int, after: int, share: Fraction
-) -> tuple[Value, int] | None:
-    """``three quarters of an hour``: minutes; None where no hour follows."""
-    if [reader.word(after + i) for i in range(3)] != ["of", "an", "hour"]:
-        return None
-    minutes = simplify(share * 60)
-    found = reader.value(Kind.MEASURE, minutes, index, after + 3, unit="minute", spelled=True)
-    return found._replace(weak=True), after + 3
-
-
-def _one_in(reader: TokenReader, index: int) -> tuple[int, int] | None:
-    """``in five``, ``out of 10``, ``in a million``, after one: the share, and where it ends."""
-    first = index + 2 if reader.word(index) == "out" else index + 1
-    if reader.word(first - 1) not in ("in", "of") or reader.word(index) not in ("in", "out"):
-        return None
-    many, end = reader.small(first, 100), first + 1
-    if many is None:
-        spelled, scale, end = _spelled(reader, first)
-        # "one in 2 million" too, but "one in 2019" was in a year
-        many = int(spelled) if end > first else None
-    if many is None and (numeral := reader.numeral(first)) is not None:
-        scale, end = reader.scale(first + 1)
-        many = int(numeral.value * scale) if scale > 1 else None
-    is_count = many is not None and many > 1 and reader.unit(end)[0] is Kind.NUMBER
-    return (many, end) if many and is_count else None
-
-
-def _spelled(reader: TokenReader, index: int) -> tuple[Exact, int, int]:
-    """A whole number in words: its value, the factor of the last magnitude word, its end."""
-    total, last, after = 0, 1, index
-    while True:
-        section, end = _section(reader, after, started=after > index)
-        if section is None:
-            break
-        scale, after = reader.scale(end)
-        total += section * scale
-        if scale == 1:
-            break
-        last = scale
-    return total, last, after
-
-
-def _section(reader: TokenReader, index: int, *, started: bool) -> tuple[int | None, int]:
-    """A number below 1000 in words; ``a hundred``; None if there is none at ``index``."""
-    total, after, last = 0, index, 1000
-    while True:
-        at = after + 1 if reader.word(after) == "and" and last >= 100 and total | started else after
-        if (at > index or started) and not reader.joined(at):
-            break
-        word = reader.word(at)
-        if word == "hundred" and 0 < total < 100 and last != 100:
-            total, last = total * 100, 100
-        elif (step := EN_LEXICON.digits.get(word)) is not None and step < _most(last):
-            total, last = total + step, 1
-        elif (step := _TENS.get(word)) is not None and last >= 100:
-            total, last = total + step, 20
-        elif word == "a" and at == index and not started and _counts(reader, index + 1):
-            total, last = 1, 1
-        else:
-            break
-        after = at + 1
-    return (total if after > index else None), after
-
-
-def _most(last: int) -> int:
-    """What the next word of a number is below, after one of that order: nothing follows ones."""
-    return {1: 0, 20: 10}.get(last, last)
-
-
-def _counts(reader: TokenReader, index: int) -> bool:
-    """Whether the word at ``index`` makes the article before it a number."""
-    word = reader.word(index)
-    return word in ("hundred", "dozen", "decade") or (
-        EN_LEXICON.scales.get(word, 0) >= 1000 and len(word) > 3
-    )
-
-
 def _century(reader: TokenReader, index: int) -> tuple[Value | None, int]:
     """``nineteen twenty-nine``, or nineteen of something."""
-    return en_dates.spelled_year(reader, index) or _words(reader, index)
+    return dates.spelled_year(reader, index) or _words(reader, index)
 
 
 def _article(reader: TokenReader, index: int) -> tuple[Value | None, int]:
     """``a hundred``, ``a third``, ``a kilometer``; the article alone is not a number."""
-    if _counts(reader, index + 1):
+    if counts(reader, index + 1):
         return _words(reader, index)
-    part = _PARTS.get(reader.word(index + 1))
+    part = PARTS.get(reader.word(index + 1))
     if part and part > 2:
         return _one_part(reader, index, part)
     kind, unit, end = reader.unit(index + 1)
@@ -268,12 +174,12 @@ def _one_part(reader: TokenReader, index: int, part: int) -> tuple[Value | None,
         scale, after = large
         found, end = _with_unit(reader, index, after, simplify(Fraction(scale, part)), scale)
         return found._replace(spelled=True), end
-    if hour := _of_hour(reader, index, index + 2, Fraction(1, part)):
+    if hour := minutes_of_hour(reader, index, index + 2, Fraction(1, part)):
         return hour
     if reader.word(index + 2) == "of":  # one voter in four is said in many ways
-        found, end = _fraction(reader, index, index + 2, Fraction(1, part))
+        found, end = fraction_value(reader, index, index + 2, Fraction(1, part))
         return found._replace(weak=found.weak or part == 4), end
-    return _third(reader, index, part)
+    return third(reader, index, part)
 
 
 def _of_large(reader: TokenReader, index: int) -> tuple[int, int] | None:
@@ -282,15 +188,6 @@ def _of_large(reader: TokenReader, index: int) -> tuple[int, int] | None:
         return None
     scale, after = reader.scale(index + 2)
     return (scale, after) if scale >= 1000 else None
-
-
-def _third(reader: TokenReader, index: int, part: int) -> tuple[Value | None, int]:
-    """``a third more``, ``a third man``: a fraction or an ordinal, which the other side knows."""
-    share = simplify(Fraction(1, part))
-    kind = Kind.ORDINAL if reader.word(index + 1) in en_dates.ORDINALS else Kind.NUMBER
-    value, others = (part, (share,)) if kind is Kind.ORDINAL else (share, ())
-    more = {"others": others, "spelled": True, "weak": True}
-    return reader.value(kind, value, index, index + 2, **more), index + 2
 
 
 def _half(reader: TokenReader, index: int) -> tuple[Value | None, int]:
@@ -302,14 +199,6 @@ def _half(reader: TokenReader, index: int) -> tuple[Value | None, int]:
         return found, index + 1
     found, end = _with_unit(reader, index, end, simplify(Fraction(scale, 2)), scale)
     return found._replace(spelled=True), end
-
-
-def _fraction(reader: TokenReader, index: int, after: int, value: Fraction) -> tuple[Value, int]:
-    found = reader.value(Kind.NUMBER, simplify(value), index, after, spelled=True)
-    # "three quarters" may be those of a year
-    quarters = reader.word(after - 1) == "quarters"
-    others = (value.numerator,) if quarters else ()
-    return found._replace(weak=value == Fraction(1, 2), others=others), after
 
 
 def _ratio(reader: TokenReader, index: int) -> tuple[Value | None, int]:
@@ -326,18 +215,18 @@ def _decade(reader: TokenReader, index: int) -> tuple[Value | None, int]:
 _WORD_RULES: dict[str, Rule] = {
     **dict.fromkeys(EN_LEXICON.codes, spelled_code),
     **dict.fromkeys(EN_LEXICON.ratios, _ratio),
-    **en_dates.EN_DATE_WORDS,
-    **dict.fromkeys([*EN_LEXICON.digits, *_TENS], _words),
-    **dict.fromkeys(en_dates.CENTURIES, _century),
+    **dates.EN_DATE_WORDS,
+    **dict.fromkeys([*EN_LEXICON.digits, *TENS], _words),
+    **dict.fromkeys(dates.CENTURIES, _century),
     "a": _article,
     "an": _article,
     "half": _half,
     "decade": _decade,
 }
 _SHAPE_RULES: dict[str, Rule] = {
-    **en_dates.EN_DATE_SHAPES,
+    **dates.EN_DATE_SHAPES,
     "number": _number,
-    "code": en_dates.code_or_quarter,
+    "code": dates.code_or_quarter,
     "digraph": code,
     "metre": code,
     "document": code,

@@ -3,8 +3,8 @@
 from __future__ import annotations
 
 from translate.values.parse.reader import TokenReader
-from translate.values.parse.roman import ROMAN, roman
-from translate.values.parse.vi import VI_LEXICON
+from translate.values.parse.vi.parser import VI_LEXICON
+from translate.values.parse.vi.roman import ROMAN, roman
 
 
 def test_numerals() -> None:

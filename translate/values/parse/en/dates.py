@@ -7,7 +7,7 @@ from fractions import Fraction
 from typing import TYPE_CHECKING
 
 from translate.values.numerals import simplify
-from translate.values.parse.clock.en import (
+from translate.values.parse.en.clock import (
     EN_CLOCK_SHAPES,
     EN_CLOCK_WORDS,
     dotted,

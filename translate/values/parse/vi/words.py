@@ -6,8 +6,8 @@ from fractions import Fraction
 from typing import TYPE_CHECKING
 
 from translate.values.numerals import simplify
-from translate.values.parse.roman import roman
-from translate.values.parse.vi_lexicon import VI_LEXICON
+from translate.values.parse.vi.lexicon import VI_LEXICON
+from translate.values.parse.vi.roman import roman
 from translate.values.value import Date, Exact, Kind
 
 if TYPE_CHECKING:

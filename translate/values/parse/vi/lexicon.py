@@ -2,6 +2,6 @@
 
 from __future__ import annotations
 
-from translate.values.parse.reader import Lexicon
+from translate.values.parse.lexicon import Lexicon
 
 VI_LEXICON = Lexicon("vi", group=".", decimal=",")

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 
 from translate.values.numerals import simplify
 from translate.values.parse.reader import code
-from translate.values.parse.vi_sums import short_sum
+from translate.values.parse.vi.sums import short_sum
 from translate.values.value import Date, Kind
 
 if TYPE_CHECKING:

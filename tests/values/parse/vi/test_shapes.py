@@ -7,7 +7,7 @@ from fractions import Fraction
 import pytest
 
 from translate.values import Kind
-from translate.values.parse.vi import values_vi
+from translate.values.parse.vi.parser import values_vi
 
 
 @pytest.mark.parametrize(

@@ -1,1 +1,0 @@
-"""Times of day: one module per language."""

@@ -1,0 +1,1 @@
+"""English numbers, dates, times, money and measures."""

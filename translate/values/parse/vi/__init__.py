@@ -1,0 +1,1 @@
+"""Vietnamese numbers, dates, times, money and measures."""
