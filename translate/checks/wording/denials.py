@@ -31,7 +31,7 @@ _CLAUSE_END = re.compile(
 )
 """What follows the không at the end of a question, direct or reported."""
 _AFTER_QUESTION = re.compile(
-    r" (?:khi|và|nhưng|trong|để|ở|vì|nếu|hay|hoặc|với|tại|sau|trước|do|như|mà|bằng|của|từ|thì"
+    r" (?:khi|và|nhưng|rồi|trong|để|ở|vì|nếu|hay|hoặc|với|tại|sau|trước|do|như|mà|bằng|của|từ|thì"
     r"|tùy)\b"
 )
 _UNTIL = re.compile(r"(?<!\w)(?:khi|nếu|chừng nào|lúc)(?: [^\s,.;:]+){0,4}\s*$", re.IGNORECASE)

@@ -147,11 +147,12 @@ def _is_inside(text: CheckedText, word: Word) -> bool:
 
 
 def _is_first(word: Word) -> bool:
-    """Whether a word that begins the text is a Vietnamese name, and none of English."""
-    if word.start() or not word[0][1:].islower() or not is_syllable(_fold(word)):
+    """Whether a word that begins the text can only be a name: Vietnamese, or in the dictionary."""
+    dictionary = None if word.start() else english()
+    spelling = _fold(word)
+    if dictionary is None or dictionary.knows(spelling):
         return False
-    dictionary = english()
-    return dictionary is not None and not dictionary.knows(_fold(word))
+    return is_syllable(spelling) or (dictionary.names(spelling) and not is_country(spelling))
 
 
 def _runs(text: CheckedText) -> Iterator[Word]:

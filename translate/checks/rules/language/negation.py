@@ -20,7 +20,7 @@ _RENDERED = re.compile(
     r"|(?<!\w)(?:rather than|not \w+ (?:that|which|who) (?:are|is)) (?:just|merely|simply)(?!\w)"
     r"|(?<!\w)(?:in addition to|apart from|aside from)(?!\w)"
 )
-_ONLY = re.compile(r"(?<!\w)only(?!\w)")
+_ONLY = re.compile(r"(?<!\w)(?:only|solely|purely|(?<=\w )alone(?=[.,;]))(?!\w)")
 _JUST = re.compile(r"(?<!\w)(?:just|merely|simply)(?!\w)")
 _ALSO = re.compile(r"(?<!\w)(?:also|both|but|too|as well|even|besides|beyond|more than)(?!\w)")
 _REMNANT = re.compile(r"(?<![\w'’.-])(?:wo|ca|sha) (?=[a-z])")

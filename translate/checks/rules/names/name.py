@@ -144,10 +144,11 @@ def _small_letters(context: Context) -> Iterator[Finding]:
     """Report a name that the English writes small: a word in which no Vietnamese syllable hides."""
     small_words = context.target.vocabulary
     for name in context.source.names:
-        spelling = name[0].lower()
-        if spelling not in small_words or (len(name[0]) <= _SYLLABLE and _may_be_word(spelling)):
+        bare = name[0].lower()
+        spelling = next((form for form in (bare, f"{bare}'s") if form in small_words), "")
+        if not spelling or (len(bare) <= _SYLLABLE and _may_be_word(bare)):
             continue
-        known = spelling in words("small-in-english")
+        known = bare in words("small-in-english")
         small = None if known else _written(context.target, spelling)
         starts = not re.search(r"[\w,] $", context.source.text[: name.start()])
         starts = starts or (small is not None and _is_species(context, name, small))
@@ -259,6 +260,8 @@ def _inflected(name: str, other: str) -> bool:
     tails = name[stem:], other[stem:]
     if tails[0] == "":
         return tails[1] in _ENDINGS
+    if tails == ("n", "") and other.endswith("e"):
+        return True  # Hessen, Hesse
     if tails[1] in ("", "e") and tails[0] in (*_OF_COUNTRIES, "a") and is_country(other):
         return True  # Australian and Australia's, Ukraina and Ukraine
     return (

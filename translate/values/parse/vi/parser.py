@@ -221,6 +221,13 @@ def _half(reader: TokenReader, index: int) -> tuple[Value | None, int]:
     return years(reader, index, index + 1, found) or (found, index + 1)
 
 
+def _one_or_half(reader: TokenReader, index: int) -> tuple[Value | None, int]:
+    """``một nửa`` is a half, ``một người`` one person."""
+    if reader.word(index + 1) == "nửa":
+        return _half(reader, index + 1)
+    return _number(reader, index)
+
+
 def _five_or_year(reader: TokenReader, index: int) -> tuple[Value | None, int]:
     """``năm 2022`` is a year, ``năm người`` is five people."""
     return dates.year(reader, index) or _number(reader, index)
@@ -230,6 +237,7 @@ _WORD_RULES: dict[str, Rule] = {
     **dict.fromkeys(VI_LEXICON.codes, spelled_code),
     **dates.VI_DATE_WORDS,
     **dict.fromkeys(VI_LEXICON.digits, _number),
+    "một": _one_or_half,
     "năm": _five_or_year,
     "mười": _number,
     "hăm": _twenties,
