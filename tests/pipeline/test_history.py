@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import pytest
 from support.echo import EchoEngine
+from support.projects import replace_in
 
 from translate.model import Unit
 from translate.pipeline.edit import approved, edit, rewritten
@@ -54,12 +55,41 @@ def test_changes_are_listed_the_newest_first(
 def test_what_a_person_types_is_one_change(
     drafted: Project, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    """The page stores while they type; the approval has the last words."""
-    for minutes, text in enumerate(("P", "Peop", "People r")):
+    """The page stores while they type: what they end with is theirs, whoever comes next."""
+    for minutes, text in enumerate(("P", "Peop", "People run.")):
         _later(monkeypatch, minutes)
         _write(drafted, LUA, text)
-    _write(drafted, LUA, "People run.", approve=True)
-    assert [told[1] for told in _told(drafted)] == ["People run.", "P"]
+    _write(drafted, AN, "People flee.", approve=True)
+    assert _told(drafted) == [(AN, "People flee.", True), (LUA, "People run.", False)]
+
+
+def test_what_a_person_types_later_is_another_change(
+    drafted: Project, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """So is what somebody approves; an approval is never merged with what was typed before."""
+    for minutes, text in ((0, "P"), (9, "People"), (11, "People r"), (12, "People run.")):
+        _later(monkeypatch, minutes)
+        _write(drafted, LUA, text)
+    _write(drafted, LUA, "People flee.", approve=True)
+    _write(drafted, LUA, "Folk flee.")
+    assert [told[1] for told in _told(drafted)] == [
+        "Folk flee.",
+        "People flee.",
+        "People run.",
+        "People",
+    ]
+
+
+def test_without_a_name_what_another_program_wrote_is_kept(
+    drafted: Project, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """Nobody is named in either case, and yet they are two people's texts."""
+    monkeypatch.setattr("translate.pipeline.history.translator", lambda _: NOBODY)
+    replace_in(drafted.catalog("mua"), "EN: Dân chạy lũ.", "Folk run.")
+    for minutes, text in enumerate(("Peop", "People run.")):
+        _later(monkeypatch, minutes)
+        _write(drafted, NOBODY, text)
+    assert [told[1] for told in _told(drafted)] == ["People run.", "Folk run."]
 
 
 def test_what_another_program_wrote_is_kept(

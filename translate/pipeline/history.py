@@ -16,7 +16,8 @@ from translate.workspace.clock import now
 from translate.workspace.identity import translator
 
 SESSION = timedelta(minutes=10)
-"""A person's changes to one sentence within this time are one: the page stores while they type."""
+"""A person's unapproved changes of a sentence within this time are shown as one: the page stores
+while they type. The file has each of them, so that the last text is known to be theirs."""
 NOBODY = ""
 """Who reviewed what was reviewed in another program, or before there was a history."""
 
@@ -39,57 +40,57 @@ def record_revision(project: Project, slug: str, before: Unit, after: Unit) -> N
     with suppress(TranslateError):
         known = [one for one in read_history(path) if one.source == after.source]
         last = known[-1] if known else None
-        mine = _revision(after, translator(project))
-        new = []
-        if before.target and before.target != before.draft and not _is_noted(last, before, mine):
-            new.append(_revision(before, NOBODY))
-        if not _goes_on(last, mine):
-            new.append(mine)
-        if new:
-            append_history(path, new)
+        when = now().isoformat(timespec="seconds")
+        new = [_revision(after, translator(project), when)]
+        if before.target and before.target != before.draft and not _is_noted(last, before):
+            new.insert(0, _revision(before, NOBODY, when))
+        append_history(path, new)
 
 
-def _revision(unit: Unit, who: str) -> Revision:
-    when = now().isoformat(timespec="seconds")
+def _revision(unit: Unit, who: str, when: str) -> Revision:
     return Revision(unit.source, unit.target, unit.approved, who, when)
 
 
-def _is_noted(last: Revision | None, before: Unit, mine: Revision) -> bool:
-    """Whether what stood there is the last revision, or what the same person just typed."""
-    if last is None:
-        return False
-    same = (last.target, last.approved) == (before.target, before.approved)
-    return same or (not last.approved and not before.approved and _is_session(last, mine))
-
-
-def _goes_on(last: Revision | None, mine: Revision) -> bool:
-    """Whether a change goes on the last one, which a person is still typing."""
-    return bool(last and not last.approved and not mine.approved and _is_session(last, mine))
-
-
-def _is_session(last: Revision, mine: Revision) -> bool:
-    if last.who != mine.who:
-        return False
-    try:
-        return datetime.fromisoformat(mine.when) - datetime.fromisoformat(last.when) < SESSION
-    except (TypeError, ValueError):
-        return False
+def _is_noted(last: Revision | None, unit: Unit) -> bool:
+    return last is not None and (last.target, last.approved) == (unit.target, unit.approved)
 
 
 def revisions(project: Project, slug: str, source: str) -> list[Revision]:
-    """Return the revisions of a sentence, the newest first, equal neighbours once.
+    """Return the revisions of a sentence, the newest first.
+
+    Equal neighbours are one, and so is what a person types within a `SESSION`: its last text.
 
     Raises:
         InputError: The history cannot be read.
     """
     found: list[Revision] = []
+    begun = ""
     for one in read_history(project.history(slug)):
+        if one.source != source:
+            continue
         last = found[-1] if found else None
-        if one.source == source and not (
-            last and (last.target, last.approved, last.who) == (one.target, one.approved, one.who)
-        ):
-            found.append(one)
+        if last and (_is_same(last, one) or _goes_on(last, one, begun)):
+            found.pop()
+        else:
+            begun = one.when
+        found.append(one)
     return found[::-1]
+
+
+def _is_same(last: Revision, one: Revision) -> bool:
+    return (last.target, last.approved, last.who) == (one.target, one.approved, one.who)
+
+
+def _goes_on(last: Revision, one: Revision, begun: str) -> bool:
+    """Whether the same person still types what they began to type at the time ``begun``."""
+    if last.approved or one.approved or last.who != one.who:
+        return False
+    try:
+        passed = datetime.fromisoformat(one.when) - datetime.fromisoformat(begun)
+    except (TypeError, ValueError):
+        return False
+    # what another program wrote has the time of the change before which it was noted
+    return passed < SESSION and (one.who != NOBODY or passed > timedelta(0))
 
 
 def by_reviewer(
