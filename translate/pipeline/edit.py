@@ -18,7 +18,7 @@ from translate.errors import ConflictError, InputError, UsageError
 from translate.io import exists
 from translate.message import Message
 from translate.model import Unit
-from translate.pipeline.history import record_revision
+from translate.pipeline.history import record_revisions
 from translate.project import Project
 from translate.text.folding import fold_spaces
 from translate.workspace.articles.files import CatalogFiles
@@ -167,8 +167,7 @@ def edit(
     with locked(project):
         done = rewrite(path, change_entry)
         after = units_of(done.after, name, drafts)[source]
-        for current in found:
-            record_revision(project, slug, current, after)
+        record_revisions(project, slug, [(current, after) for current in found])
     return after
 
 

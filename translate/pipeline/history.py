@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 from contextlib import suppress
 from datetime import datetime, timedelta
 
@@ -22,28 +22,38 @@ NOBODY = ""
 """Who reviewed what was reviewed in another program, or before there was a history."""
 
 
-def record_revision(project: Project, slug: str, before: Unit, after: Unit) -> None:
-    """Note that a sentence was changed; a change that cannot be noted is made all the same.
+def record_revisions(
+    project: Project, slug: str, changes: Iterable[tuple[Unit, Unit]], who: str = ""
+) -> None:
+    """Note that sentences were changed; a change that cannot be noted is made all the same.
 
-    What another program made of it meanwhile is noted first, so that no text is lost between two
+    What another program made of one meanwhile is noted first, so that no text is lost between two
     revisions.
 
     Args:
         project: The project.
         slug: The article.
-        before: The sentence as it stood in the catalog.
-        after: The sentence as it stands there now.
+        changes: The sentences as they stood in the catalog, and as they stand there now; those
+            whose text and state are the same are passed over.
+        who: Who changed them; the person at work where that is empty.
     """
-    if (before.target, before.approved) == (after.target, after.approved):
+    changed = [
+        (before, after)
+        for before, after in changes
+        if (before.target, before.approved) != (after.target, after.approved)
+    ]
+    if not changed:
         return
     path = project.history(slug)
     with suppress(TranslateError):
-        known = [one for one in read_history(path) if one.source == after.source]
-        last = known[-1] if known else None
+        last = {one.source: one for one in read_history(path)}
         when = now().isoformat(timespec="seconds")
-        new = [_revision(after, translator(project), when)]
-        if before.target and before.target != before.draft and not _is_noted(last, before):
-            new.insert(0, _revision(before, NOBODY, when))
+        new = []
+        for before, after in changed:
+            by_hand = before.target and before.target != before.draft
+            if by_hand and not _is_noted(last.get(before.source), before):
+                new.append(_revision(before, NOBODY, when))
+            new.append(_revision(after, who or translator(project), when))
         append_history(path, new)
 
 

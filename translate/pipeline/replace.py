@@ -12,7 +12,7 @@ from translate.errors import TranslateError, UsageError
 from translate.message import Message
 from translate.model import Unit
 from translate.pipeline.edit import restored, rewritten
-from translate.pipeline.history import record_revision
+from translate.pipeline.history import record_revisions
 from translate.project import Project
 from translate.tags import untagged
 from translate.text.spans import TextSpan
@@ -139,17 +139,16 @@ def _make(
     for one in chosen:
         by_article[one.slug][one.before.source] = one
     with locked(project):
-        changes = {
+        planned = {
             files.slug: (files, _Change(files, by_article[files.slug], change))
             for files in (find_articles(project, tuple(by_article)) if by_article else ())
         }
-        for files, written in write_catalogs(changes.values(), report):
-            made = changes[files.slug][1]
+        for files, written in write_catalogs(planned.values(), report):
+            made = planned[files.slug][1]
             units = units_of(written.after, made.name, files.drafts)
-            for before in made.before:
-                after = units[before.source]
-                record_revision(project, files.slug, before, after)
-                done.append(MadeReplacement(files.slug, before, after))
+            changes = [(before, units[before.source]) for before in made.before]
+            record_revisions(project, files.slug, changes)
+            done += [MadeReplacement(files.slug, before, after) for before, after in changes]
         skipped = len(chosen) - len(done)
     if skipped:
         message = "{count} sentences stay as they are: somebody changed them meanwhile"

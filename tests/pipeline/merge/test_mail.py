@@ -7,13 +7,14 @@ from pathlib import Path
 import pytest
 from support.clones import commit, make_repository
 from support.echo import EchoEngine
-from support.projects import english_in, enter_english
+from support.projects import english_in, enter_english, replace_in
 
 from translate.catalogs.po import load
 from translate.errors import InputError, UsageError
+from translate.pipeline.history import by_reviewer, revisions
 from translate.pipeline.merge import merge_mail
 from translate.pipeline.run import run
-from translate.project import Project
+from translate.project import Project, Settings
 
 
 @pytest.fixture(name="sent")
@@ -86,6 +87,27 @@ def test_the_file_that_was_sent_can_be_named(project: Project, sent: Path):
     _replace(sent, ("Dân", "The people ran."))
     merge_mail(project, sent, base=old)
     assert english_in(project, "mua")["Dân chạy lũ."] == ("The people ran.", False)
+
+
+def test_a_merge_stands_in_the_history(project: Project, sent: Path):
+    """What the colleague wrote is theirs, if the file names them; what a merge marks is ours."""
+    me, colleague = "Lan <lan@example.org>", "Minh <minh@example.org>"
+    own = Project(project.root, Settings(translator=me))
+    enter_english(own, "mua", Dân="People fled.")
+    _replace(sent, ("Sáng", "The water rose."), ("Dân", "The people ran."))
+    replace_in(sent, "Automatically generated", colleague)
+    merge_mail(own, sent)
+    assert _told(own, "Sáng 8/11, nước lên nhanh.") == [(colleague, "The water rose.", True)]
+    assert _told(own, "Dân chạy lũ.") == [(me, "People fled.", False), ("", "People fled.", True)]
+    assert by_reviewer(own)[0] == {"mua": {colleague: 1}}
+    _replace(sent, ("Mưa", "Heavy rain"))
+    replace_in(sent, colleague, "Automatically generated")
+    merge_mail(own, sent)
+    assert by_reviewer(own)[0] == {"mua": {colleague: 1, me: 1}}
+
+
+def _told(project: Project, source: str) -> list[tuple[str, str, bool]]:
+    return [(one.who, one.target, one.approved) for one in revisions(project, "mua", source)]
 
 
 def test_a_part_of_a_catalog_removes_nothing(project: Project, sent: Path):

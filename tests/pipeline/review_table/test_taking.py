@@ -8,13 +8,15 @@ from pathlib import Path
 
 import pytest
 from support.echo import EchoEngine
-from support.projects import english_in, replace_in
+from support.projects import english_in, enter_english, replace_in
 from support.returning import given_away
 
+from translate.catalogs.history import read_history
 from translate.errors import UsageError
+from translate.pipeline.history import by_reviewer, revisions
 from translate.pipeline.review_table import import_file
 from translate.pipeline.run import run
-from translate.project import Project
+from translate.project import Project, Settings
 
 TITLE = "Mưa lớn ở miền Trung"
 Run = Callable[..., tuple[int, str, str]]
@@ -59,6 +61,21 @@ def test_other_formats_are_refused_with_the_way_out(
     with pytest.raises(UsageError, match="no review table is a ") as refused:
         import_file(project, project.root / name)
     assert refused.value.hint == hint
+
+
+def test_what_is_taken_stands_in_the_history(project: Project, echo: EchoEngine) -> None:
+    """By the person who imports it; what stood there before too, and nothing that stays."""
+    me = "Lan <lan@example.org>"
+    run(project)
+    enter_english(project, "mua", Mưa="Rain")
+    path = given_away(project, "mua.xliff")
+    replace_in(path, "<target>Rain<", "<target>Heavy rain<")
+    own = Project(project.root, Settings(translator=me))
+    import_file(own, path)
+    told = [(one.who, one.target) for one in revisions(own, "mua", TITLE)]
+    assert told == [(me, "Heavy rain"), ("", "Rain")]
+    assert by_reviewer(own)[0] == {"mua": {me: 1}}
+    assert len(read_history(own.history("mua"))) == 2
 
 
 def test_a_damaged_catalog_stops_no_other_article(project: Project, echo: EchoEngine) -> None:

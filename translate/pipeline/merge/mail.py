@@ -5,13 +5,16 @@ from __future__ import annotations
 from collections.abc import Iterator, Mapping
 from pathlib import Path
 
+from translate.catalogs import units_of
 from translate.catalogs.merge import CatalogMerge, is_any_draft, merge_catalogs, wording
 from translate.catalogs.parsed import parsed
 from translate.catalogs.po import Catalog, Entry
+from translate.catalogs.store import Rewritten
 from translate.errors import InputError, UsageError
 from translate.io import exists, resolved
 from translate.message import Message
 from translate.model import Draft
+from translate.pipeline.history import record_revisions
 from translate.pipeline.merge.driver import conflict_notes, read_alike
 from translate.project import Project
 from translate.workspace.articles.catalogs import change_catalog
@@ -67,6 +70,7 @@ def merge_mail(project: Project, path: Path, article: str = "", base: Path | Non
 
     with locked(project):
         done = change_catalog(files, change, stamps, report)
+        _record(files, done, theirs)
         stamps.save()
     old = {entry.key: wording(entry) for entry in done.before.entries}
     report.taken = sum(wording(one) != old.get(one.key) for one in done.after.entries)
@@ -75,6 +79,23 @@ def merge_mail(project: Project, path: Path, article: str = "", base: Path | Non
     if not done.written:
         report.notes.append(Message("{file}: nothing in it is new", file=place))
     return report
+
+
+def _record(files: ArticleFiles, done: Rewritten, theirs: Catalog) -> None:
+    """Note in the history what is the colleague's now, and what stays ours in another state."""
+    before, after = (units_of(one, "", files.drafts) for one in (done.before, done.after))
+    changes = [(before[source], unit) for source, unit in after.items() if source in before]
+    came = {source: entry.msgstr for source, entry in theirs.own.items()}
+    by_them = [one for one in changes if one[1].target == came.get(one[1].source)]
+    ours = [one for one in changes if one not in by_them]
+    record_revisions(files.project, files.slug, by_them, _sender(theirs))
+    record_revisions(files.project, files.slug, ours)
+
+
+def _sender(theirs: Catalog) -> str:
+    """The colleague as their file names them; empty where it names nobody."""
+    name = theirs.header.get("Last-Translator", "")
+    return name if "@" in name and "EMAIL@ADDRESS" not in name else ""
 
 
 def _article(project: Project, path: Path, name: str, place: str) -> ArticleFiles:

@@ -12,6 +12,7 @@ from translate.interchange.units import ReturnedFile, ReturnedUnit
 from translate.io import exists, read_bytes, resolved
 from translate.message import Message
 from translate.model import Unit
+from translate.pipeline.history import record_revisions
 from translate.pipeline.review_table.article import article_of_table
 from translate.pipeline.review_table.compare import ComparedFile, TableComparison, compare
 from translate.pipeline.review_table.exchange import EXCHANGE, read_returned, rows_of
@@ -134,6 +135,9 @@ def _take_over(
 
     done = change_catalog(files, change, stamps, report)
     found = compared(done.before)
+    before, after = (units_of(one, "", drafts) for one in (done.before, done.after))
+    changes = [(before[source], after[source]) for source in found.revised]
+    record_revisions(files.project, files.slug, changes)
     report.taken += len(found.revised)
     report.problems += found.problems
     report.notes += found.notes
