@@ -144,7 +144,7 @@ def ours(articles: Articles, catalogs: list[Catalog]) -> list[Catalog]:
         update_catalog(to_article(number, lines), catalogs[number], TARGET, {}, NOW)
         for number, lines in enumerate(articles)
     ]
-    moves = [movement(old, new, {}) for old, new in zip(catalogs, updated, strict=True)]
+    moves = [movement("", old, new, {}) for old, new in zip(catalogs, updated, strict=True)]
     wanted = {source for one in moves for source in one.missing}
     slugs = (f"a{number}" for number in range(len(updated)))
     known = translations(zip(slugs, updated, strict=True), wanted)

@@ -41,9 +41,11 @@ def command(name: str, *, number: int, take_back: int | None, output: Verbosity)
     if output.as_json:
         say(json_text({"article": slug, "revisions": [asdict(one) for one in found]}))
     elif not output.quiet:
-        lines = [
-            f"{index:3} {one.when}  {one.who or spoken(Message('unknown'))}  "
-            f"{spoken(_DONE[one.approved])}\n    {one.target or '-'}"
-            for index, one in enumerate(found, 1)
-        ]
+        lines = []
+        for index, one in enumerate(found, 1):
+            who = one.who or spoken(Message("unknown"))
+            lines.append(f"{index:3} {one.when}  {who}  {spoken(_DONE[one.approved])}")
+            if one.source != unit.source:  # what the sentence then was
+                lines.append(f"    ({one.source})")
+            lines.append(f"    {one.target or '-'}")
         say("\n".join(lines) or Message("Nothing is known of this sentence."))

@@ -5,12 +5,15 @@ from __future__ import annotations
 from collections import Counter
 from collections.abc import Iterable, Sequence
 from contextlib import suppress
+from dataclasses import replace
 from datetime import datetime, timedelta
 
-from translate.catalogs.history import Revision, append_history, read_history
+from translate.catalogs.history import History, Revision, append_history, read_history
 from translate.errors import TranslateError
 from translate.model import Unit
 from translate.project import Project
+from translate.text.canonical import canonical
+from translate.text.tag_form import without_tag_forms
 from translate.workspace.articles.files import find_articles
 from translate.workspace.clock import now
 from translate.workspace.identity import translator
@@ -46,12 +49,12 @@ def record_revisions(
         return
     path = project.history(slug)
     with suppress(TranslateError):
-        last = {one.source: one for one in read_history(path)}
+        history = read_history(path)
         when = now().isoformat(timespec="seconds")
         new = []
         for before, after in changed:
             by_hand = before.target and before.target != before.draft
-            if by_hand and not _is_noted(last.get(before.source), before):
+            if by_hand and not _is_noted(history, before):
                 new.append(_revision(before, NOBODY, when))
             new.append(_revision(after, who or translator(project), when))
         append_history(path, new)
@@ -61,12 +64,34 @@ def _revision(unit: Unit, who: str, when: str) -> Revision:
     return Revision(unit.source, unit.target, unit.approved, who, when)
 
 
-def _is_noted(last: Revision | None, unit: Unit) -> bool:
-    return last is not None and (last.target, last.approved) == (unit.target, unit.approved)
+def _is_noted(history: History, unit: Unit) -> bool:
+    """Whether what stands there is the last revision, or what an update of the article made of it.
+
+    An update withdraws approvals, and numbers tags as the sentence has them now.
+    """
+    last = next(reversed(history.of(unit.source)), None)
+    if last is None or not _has_text(last, unit):
+        return False
+    if unit.approved:
+        return _approves(last, unit)
+    return not last.approved or last.source != unit.source
+
+
+def _approves(one: Revision, unit: Unit) -> bool:
+    """Whether a revision approved the text of a unit, for its sentence in any spelling, markup."""
+    same = one.approved and canonical(one.source) == canonical(unit.source)
+    return same and _has_text(one, unit)
+
+
+def _has_text(one: Revision, unit: Unit) -> bool:
+    """Whether a unit has the text of a revision, of what its sentence was before perhaps."""
+    if one.source == unit.source:
+        return one.target == unit.target
+    return without_tag_forms(one.target) == without_tag_forms(unit.target)
 
 
 def revisions(project: Project, slug: str, source: str) -> list[Revision]:
-    """Return the revisions of a sentence, the newest first.
+    """Return the revisions of a sentence, and of what it was before, the newest first.
 
     Equal neighbours are one, and so is what a person types within a `SESSION`: its last text.
 
@@ -75,9 +100,7 @@ def revisions(project: Project, slug: str, source: str) -> list[Revision]:
     """
     found: list[Revision] = []
     begun = ""
-    for one in read_history(project.history(slug)):
-        if one.source != source:
-            continue
+    for one in read_history(project.history(slug)).of(source):
         last = found[-1] if found else None
         if last and (_is_same(last, one) or _goes_on(last, one, begun)):
             found.pop()
@@ -88,12 +111,12 @@ def revisions(project: Project, slug: str, source: str) -> list[Revision]:
 
 
 def _is_same(last: Revision, one: Revision) -> bool:
-    return (last.target, last.approved, last.who) == (one.target, one.approved, one.who)
+    return replace(last, when=one.when) == one
 
 
 def _goes_on(last: Revision, one: Revision, begun: str) -> bool:
     """Whether the same person still types what they began to type at the time ``begun``."""
-    if last.approved or one.approved or last.who != one.who:
+    if last.approved or one.approved or (last.source, last.who) != (one.source, one.who):
         return False
     try:
         passed = datetime.fromisoformat(one.when) - datetime.fromisoformat(begun)
@@ -123,17 +146,18 @@ def by_reviewer(
     problems: list[TranslateError] = []
     for files in find_articles(project, tuple(names)):
         try:
-            approvals = {
-                (one.source, one.target): one.who
-                for one in read_history(project.history(files.slug))
-                if one.approved
-            }
+            history = read_history(project.history(files.slug))
             counts: Counter[str] = Counter()
             for source in files.sentences:
                 unit = files.units.get(source)
                 if unit and unit.state.reviewed:
-                    counts[approvals.get((source, unit.target), NOBODY)] += 1
+                    counts[_approver(history, unit)] += 1
             found[files.slug] = counts
         except TranslateError as error:
             problems.append(error)
     return found, problems
+
+
+def _approver(history: History, unit: Unit) -> str:
+    found = (one.who for one in reversed(history.of(unit.source)) if _approves(one, unit))
+    return next(found, NOBODY)

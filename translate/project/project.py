@@ -88,7 +88,7 @@ class Project:
 
     def history(self, slug: str) -> Path:
         """The file of who changed which sentence of an article: a JSON line a change."""
-        return self._local("history", f"{slug}.jsonl")
+        return as_written(self._local(), "history", f"{slug}.jsonl")
 
     def corrections(self, slug: str) -> Path:
         """The file of sentences that a translator joined or split by hand; need not exist."""

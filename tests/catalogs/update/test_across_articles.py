@@ -48,25 +48,25 @@ def test_what_an_update_removed_is_known() -> None:
     before = Catalog(entries=(Entry("a", "A"), Entry("b"), Entry("c", "C", obsolete=True)))
     gone = [entry.change(obsolete=True) for entry in before.entries]
     draft = Draft("a", "A", "echo", "0", 0.0)
-    [left] = movement(before, Catalog(entries=tuple(gone)), {"a": draft}).left
-    assert left == (gone[0], draft)
+    [left] = movement("a", before, Catalog(entries=tuple(gone)), {"a": draft}).left
+    assert left == ("a", gone[0], draft)
 
 
 def test_what_an_update_brought_is_known() -> None:
     """New sentences, those without English, and whether there is any for others."""
     before = Catalog(entries=(Entry("a", "A"),))
     after = Catalog(entries=(Entry("a", "A", flags=("fuzzy",)), Entry("b"), Entry("c", "C")))
-    found = movement(before, after, {})
+    found = movement("a", before, after, {})
     assert (found.came, found.missing, found.offers) == ({"b", "c"}, ("b",), True)
-    assert not movement(before, Catalog(entries=after.entries[:2]), {}).offers
+    assert not movement("a", before, Catalog(entries=after.entries[:2]), {}).offers
 
 
 def test_a_sentence_moves_to_one_article() -> None:
     """To the first in which it is new and without English; each entry that left goes once."""
     gone = Entry("s", "S", obsolete=True)
-    left = movement(Catalog(entries=(Entry("s", "S"),)), Catalog(entries=(gone,)), {})
-    came = movement(Catalog(), Catalog(entries=(Entry("s"), Entry("t"))), {})
-    assert arrivals([left, came, came]) == [{}, {"s": (gone, None)}, {}]
+    left = movement("a", Catalog(entries=(Entry("s", "S"),)), Catalog(entries=(gone,)), {})
+    came = movement("a", Catalog(), Catalog(entries=(Entry("s"), Entry("t"))), {})
+    assert arrivals([left, came, came]) == [{}, {"s": ("a", gone, None)}, {}]
 
 
 def test_a_reviewed_translation_goes_before_a_fuzzy_one() -> None:

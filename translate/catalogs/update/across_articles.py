@@ -54,6 +54,8 @@ def renamed(catalog: Catalog, old: str, new: str) -> Catalog:
 class MovedSentence(NamedTuple):
     """What a sentence had in the article that it left."""
 
+    slug: str
+    """That article."""
     entry: Entry
     draft: Draft | None
 
@@ -71,10 +73,11 @@ class Movement(NamedTuple):
     """Whether it has translations that others may take over."""
 
 
-def movement(before: Catalog, after: Catalog, drafts: Mapping[str, Draft]) -> Movement:
+def movement(slug: str, before: Catalog, after: Catalog, drafts: Mapping[str, Draft]) -> Movement:
     """Compare an article's catalog before and after its update.
 
     Args:
+        slug: The article.
         before: The catalog before it.
         after: The catalog after it.
         drafts: The article's drafts, by source sentence.
@@ -83,7 +86,7 @@ def movement(before: Catalog, after: Catalog, drafts: Mapping[str, Draft]) -> Mo
     stood = {entry.key for entry in before.own.values()}
     return Movement(
         tuple(
-            MovedSentence(entry, drafts.get(entry.msgid))
+            MovedSentence(slug, entry, drafts.get(entry.msgid))
             for entry in after.entries
             if entry.obsolete and entry.key in stood and not entry.empty
         ),

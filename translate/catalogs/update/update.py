@@ -104,36 +104,78 @@ def _others(old: Catalog, sources: Container[str]) -> tuple[dict[str, list[Entry
     return staying, left
 
 
-def _carried(
-    old: Catalog, sentences: Sequence[NewSentence], drafts: Mapping[str, Draft], split: Split
-) -> tuple[dict[str, Entry], list[Entry]]:
-    """The entries of ``sentences`` for which there was something, and the obsolete entries."""
+class _Origins(NamedTuple):
+    """Which entries of a catalog the sentences of its article come from."""
+
+    back: dict[str, Entry]
+    """The removed entries of those that are back."""
+    live: list[Entry]
+    wanted: list[str]
+    """The other sentences."""
+    links: list[Link]
+    """What of ``live`` became what of ``wanted``."""
+    revived: list[tuple[str, Entry]]
+    """Those that are like a removed entry, with it."""
+
+
+def _origins(old: Catalog, sources: Sequence[str]) -> _Origins:
     live = list(old.own.values())
     # of those that have the same msgid in different contexts, one can come back
     obsolete = {entry.key: entry for entry in old.entries if entry.obsolete}
     gone = {entry.msgid: entry for entry in reversed(obsolete.values())}
     gone |= {entry.msgid: entry for entry in obsolete.values() if entry.msgctxt is None}
     here = {entry.msgid for entry in live}
-    carried = {
-        source: obsolete.pop(gone[source].key).change(obsolete=False)
-        for source, _ in sentences
-        if source in gone and source not in here
-    }
-    wanted = [one for one in sentences if one.text not in carried]
-    links = align([entry.msgid for entry in live], [one.text for one in wanted])
-    for link in links:
-        for entry in _follow(link, live, wanted, drafts, split):
+    back = {one: gone[one] for one in sources if one in gone and one not in here}
+    wanted = [one for one in sources if one not in back]
+    links = align([entry.msgid for entry in live], wanted)
+    linked = {index for link in links for index in link.new}
+    new = [one for index, one in enumerate(wanted) if index not in linked]
+    removed = [entry for entry in gone.values() if entry.msgid not in back]
+    return _Origins(back, live, wanted, links, list(_revived(new, removed)))
+
+
+def predecessors(before: Catalog, after: Catalog) -> list[tuple[str, str]]:
+    """Return which sentences of an article were others before its update.
+
+    Args:
+        before: Its catalog before the update.
+        after: The catalog that `update_catalog` made of it.
+
+    Returns:
+        Each sentence that is new, with one that it was: several times if it was merged of several.
+    """
+    found = _origins(before, list(after.own))
+    pairs = [
+        (found.wanted[new], found.live[old].msgid)
+        for link in found.links
+        for new in link.new
+        for old in link.old
+    ]
+    pairs += [(source, entry.msgid) for source, entry in found.revived]
+    return [(source, earlier) for source, earlier in pairs if source != earlier]
+
+
+def _carried(
+    old: Catalog, sentences: Sequence[NewSentence], drafts: Mapping[str, Draft], split: Split
+) -> tuple[dict[str, Entry], list[Entry]]:
+    """The entries of ``sentences`` for which there was something, and the obsolete entries."""
+    by_text = {one.text: one for one in sentences}
+    found = _origins(old, list(by_text))
+    wanted = [by_text[text] for text in found.wanted]
+    carried = {text: entry.change(obsolete=False) for text, entry in found.back.items()}
+    for link in found.links:
+        for entry in _follow(link, found.live, wanted, drafts, split):
             carried[entry.msgid] = entry
-    new = [one for one in wanted if one.text not in carried]
-    removed = [entry for entry in gone.values() if entry.key in obsolete]
-    for one, found in _revived(new, removed):
-        revived = obsolete.pop(found.key).change(obsolete=False)
-        follow = respelt if canonical(found.msgid) == canonical(one.text) else changed
-        carried[one.text] = follow(revived, one, drafts)
-    linked = {index for link in links for index in link.old}
-    left = [entry for index, entry in enumerate(live) if index not in linked]
+    for text, entry in found.revived:
+        follow = respelt if canonical(entry.msgid) == canonical(text) else changed
+        carried[text] = follow(entry.change(obsolete=False), by_text[text], drafts)
+    used = {entry.key for entry in (*found.back.values(), *(one for _, one in found.revived))}
+    removed = {entry.key: entry for entry in old.entries if entry.obsolete}
+    kept = [entry for key, entry in removed.items() if key not in used]
+    linked = {index for link in found.links for index in link.old}
+    left = [entry for index, entry in enumerate(found.live) if index not in linked]
     retired = [_retired(entry) for entry in left if entry.comments or is_human(entry, drafts)]
-    return carried, [*obsolete.values(), *retired]
+    return carried, [*kept, *retired]
 
 
 def _follow(
@@ -154,14 +196,12 @@ def _follow(
     return [follow(olds[0], sentences[0], drafts)]
 
 
-def _revived(
-    sentences: Sequence[NewSentence], entries: Sequence[Entry]
-) -> Iterator[tuple[NewSentence, Entry]]:
-    """Those of ``sentences`` that are like one of the removed ``entries``, each used once."""
+def _revived(sources: Sequence[str], entries: Sequence[Entry]) -> Iterator[tuple[str, Entry]]:
+    """Those of ``sources`` that are like one of the removed ``entries``, each used once."""
     removed = Shingles(entry.msgid for entry in entries)
-    for at, one in enumerate(sentences):
-        near = removed.near(one.text, _CLOSELY, expected=at * len(entries) // len(sentences))
-        degrees = {index: similarity(entries[index].msgid, one.text) for index in near}
+    for at, one in enumerate(sources):
+        near = removed.near(one, _CLOSELY, expected=at * len(entries) // len(sources))
+        degrees = {index: similarity(entries[index].msgid, one) for index in near}
         best = max(near, key=degrees.__getitem__, default=-1)
         if best >= 0 and degrees[best] >= _REVIVED:
             removed.drop(best)

@@ -13,6 +13,7 @@ from translate.catalogs.update.across_articles import movement
 from translate.errors import TranslateError
 from translate.io import sweep
 from translate.message import Message
+from translate.pipeline.update.histories import follow_sentences
 from translate.pipeline.update.moves import Moved, share_translations
 from translate.pipeline.update.orphans import Orphans, claim, read_orphans
 from translate.project import Project
@@ -62,7 +63,8 @@ def _update_all(
     """Update articles; yield what that changed for others."""
     changes = _changes(articles, stamps, report)
     for files, done in write_catalogs(changes, report, create=True):
-        moved = movement(done.before, done.after, files.drafts)
+        follow_sentences(files, done, report)
+        moved = movement(files.slug, done.before, done.after, files.drafts)
         report.new_sentences += len(moved.came)
         if not files.unused_corrections:  # reported again at every run, until someone removes them
             stamps.mark("update", files.slug, *files.sources, done.data)

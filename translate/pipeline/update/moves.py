@@ -20,6 +20,7 @@ from translate.catalogs.update.across_articles import (
 )
 from translate.errors import TranslateError
 from translate.model import Draft, Origin
+from translate.pipeline.update.histories import follow_moved
 from translate.project import Project
 from translate.workspace.articles.catalogs import change_catalogs
 from translate.workspace.articles.drafts import record_drafts
@@ -57,6 +58,7 @@ def _adoptions(
         except TranslateError as error:
             report.problems.append(error)
             continue
+        follow_moved(files, {source: gone.slug for source, gone in moved.items()}, report)
         if moved or copied:
             entries = {source: sentence.entry for source, sentence in moved.items()}
             yield files, partial(adopt, moved=entries, known=copied, now=now())

@@ -14,6 +14,7 @@ from translate.catalogs.update.across_articles import SURE, find_renamed, rename
 from translate.errors import TranslateError
 from translate.io import exists, move, read_bytes, same_name, save
 from translate.message import Message
+from translate.pipeline.update.histories import follow_article
 from translate.project import Project
 from translate.workspace.articles.files import ArticleFiles
 from translate.workspace.articles.selection import select
@@ -62,6 +63,7 @@ def claim(files: ArticleFiles, orphans: Orphans, report: Report) -> ArticleFiles
         return files
     del orphans.catalogs[old]
     project, new = files.project, files.slug
+    follow_article(files, old, report, certain=share >= SURE)
     for place in (project.drafts, project.corrections, project.catalog):  # the catalog last
         source, target = place(old), place(new)
         if exists(source) and not exists(target):
