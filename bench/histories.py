@@ -149,7 +149,7 @@ def ours(articles: Articles, catalogs: list[Catalog]) -> list[Catalog]:
     slugs = (f"a{number}" for number in range(len(updated)))
     known = translations(zip(slugs, updated, strict=True), wanted)
     return [
-        adopt(catalog, {s: one.entry for s, one in moved.items()}, known, NOW)
+        adopt(catalog, moved, known, NOW)
         for catalog, moved in zip(updated, arrivals(moves), strict=True)
     ]
 

@@ -18,9 +18,10 @@ from translate.catalogs.comments import (
     kept_notes,
     without,
 )
+from translate.catalogs.merge import wording
 from translate.catalogs.po import Catalog, Entry
 from translate.catalogs.units import is_draft
-from translate.catalogs.update.across_articles import Known
+from translate.catalogs.update.across_articles import Arrival, Known, MovedSentence
 from translate.interchange.units import TranslationUnit
 from translate.model import Draft, Origin
 from translate.text.canonical import same_with_tags
@@ -28,6 +29,10 @@ from translate.text.canonical import same_with_tags
 FindMatch = Callable[[str], tuple[float, TranslationUnit] | None]
 """Takes a source sentence; returns the memory's best match with its similarity, 0 to 1."""
 _NONE: Mapping[str, Draft] = {}
+_OLDER = "needs-work: this sentence is back with the English that it had;"
+"""How the comment begins on English that may be older than another article's."""
+_FORMER = "the English here before the sentence came back from"
+"""How the comment begins that has English whose place newer English took."""
 
 
 def with_drafts(
@@ -62,31 +67,75 @@ def _with_draft(entry: Entry, draft: Draft | None, old: Mapping[str, Draft]) -> 
 
 
 def adopt(
-    catalog: Catalog, moved: Mapping[str, Entry], known: Mapping[str, Known], now: datetime
+    catalog: Catalog, moved: Mapping[str, Arrival], known: Mapping[str, Known], now: datetime
 ) -> Catalog:
     """Return ``catalog`` with the translations that other articles have for the same sentences.
 
-    A sentence that has just moved here keeps the state of its translation. Any other translation
-    was made, and perhaps reviewed, in another article; a comment says in which.
+    A sentence that has just moved here keeps the state of its translation, which takes the place
+    of one that it had here long before; a comment has that. Any other translation was made, and
+    perhaps reviewed, in another article; a comment says in which.
 
     Args:
         catalog: A catalog in which some sentences have no translation.
-        moved: The entries of the sentences that have moved here.
+        moved: What the sentences have that have moved here.
         known: The `translations` of all catalogs.
         now: The PO-Revision-Date, if anything changes.
     """
 
     def adopted(entry: Entry) -> Entry:
-        if not entry.empty:
-            return entry
-        if found := moved.get(entry.msgid):
-            return _with_english(entry, found, kept_notes(found), fuzzy=found.fuzzy)
-        if copied := known.get(entry.msgid):
+        if arrival := moved.get(entry.msgid):
+            found = arrival.moved.entry
+            if entry.empty or _is_as(entry, arrival.instead):
+                blank = _without_english(entry, arrival.moved)
+                return _with_english(blank, found, kept_notes(found), fuzzy=found.fuzzy)
+        elif entry.empty and (copied := known.get(entry.msgid)):
             notes = (f"{FROM_ARTICLE} {copied.slug}",)
             return _with_english(entry, copied.entry, notes, fuzzy=True)
         return entry
 
     return catalog.edited(adopted, now)
+
+
+def doubted(catalog: Catalog, others: Mapping[str, Known], now: datetime) -> Catalog:
+    """Return ``catalog`` with sentences to be reviewed that are back, for others know them too.
+
+    Their English may be older than what another article has, which stands in a comment.
+
+    Args:
+        catalog: The catalog of the article that they are back in.
+        others: What other articles have: see `reviewed_elsewhere`.
+        now: The PO-Revision-Date, if anything changes.
+    """
+
+    def changed(entry: Entry) -> Entry:
+        other = others.get(entry.msgid)
+        if not other or entry.fuzzy or entry.empty:
+            return entry
+        text = wording(other.entry).text
+        note = f"{_OLDER} the article {other.slug} has other English, reviewed: {text}"
+        return entry.with_fuzzy(True, comments=(*entry.comments, note))
+
+    return catalog.edited(changed, now)
+
+
+def _is_as(entry: Entry, other: Entry | None) -> bool:
+    return other is not None and (entry.msgstr, entry.fuzzy) == (other.msgstr, other.fuzzy)
+
+
+def _without_english(entry: Entry, moved: MovedSentence) -> Entry:
+    """``entry`` without its English, which a comment keeps if that of ``moved`` is another."""
+    if entry.empty:
+        return entry
+    text, notes = wording(entry).text, kept_notes(entry)
+    comments = (*entry.comments, *moved.entry.comments)
+    if entry.msgstr != moved.entry.msgstr:
+        comments += (f"{_FORMER} the article {moved.slug}: “{text}”",)
+    return entry.change(
+        msgstr="",
+        previous=None,
+        comments=tuple(dict.fromkeys(comments)),
+        extracted=tuple(line for line in entry.extracted if line not in notes),
+    )
 
 
 def _with_english(entry: Entry, other: Entry, notes: tuple[str, ...], *, fuzzy: bool) -> Entry:

@@ -66,7 +66,7 @@ def test_a_sentence_moves_to_one_article() -> None:
     gone = Entry("s", "S", obsolete=True)
     left = movement("a", Catalog(entries=(Entry("s", "S"),)), Catalog(entries=(gone,)), {})
     came = movement("a", Catalog(), Catalog(entries=(Entry("s"), Entry("t"))), {})
-    assert arrivals([left, came, came]) == [{}, {"s": ("a", gone, None)}, {}]
+    assert arrivals([left, came, came]) == [{}, {"s": (("a", gone, None), None)}, {}]
 
 
 def test_a_reviewed_translation_goes_before_a_fuzzy_one() -> None:

@@ -6,12 +6,14 @@ import unicodedata
 from pathlib import Path
 
 import pytest
+from conftest import ARTICLE
 from support.echo import EchoEngine
 from support.projects import english_in, enter_english
 
 from translate.catalogs.po import load
 from translate.errors import StorageError
 from translate.model import State
+from translate.pipeline.edit import approved, edit, rewritten
 from translate.pipeline.run import run
 from translate.pipeline.segment import join
 from translate.pipeline.status import status
@@ -114,6 +116,52 @@ def test_an_article_that_is_away_finds_its_catalog_again(project: Project) -> No
     away.rename(project.seeds / "mua.txt")
     update(project)
     assert project.catalog("mua").read_bytes() == before
+
+
+def _continue_as_another(project: Project) -> str:
+    """Let ``mua`` go on under the name ``lu``, longer by a half, and correct a sentence there."""
+    update(project)
+    enter_english(project, "mua", Dân="People run.", Sáng="Waters rose.", Mưa="Rain")
+    longer = f"{ARTICLE}\nChợ nổi đông khách. Ghe bán bún rất ngon.\n"
+    (project.seeds / "mua.txt").unlink()
+    (project.seeds / "lu.txt").write_text(longer, "utf-8")
+    update(project)
+    enter_english(project, "lu", Dân="People flee the flood.")
+    return longer
+
+
+def test_an_article_under_its_first_name_again_has_its_newest_english(project: Project) -> None:
+    """What it had under that name is set aside, and nothing of it is lost."""
+    _continue_as_another(project)
+    (project.seeds / "mua-2.txt").write_text("Trời nắng đẹp.\n", "utf-8")
+    (project.seeds / "lu.txt").rename(project.seeds / "mua.txt")
+    before = project.catalog("mua").read_text("utf-8")
+    [note] = update(project).notes
+    assert english_in(project, "mua")["Dân chạy lũ."] == ("People flee the flood.", False)
+    assert english_in(project, "mua")["Mưa lớn ở miền Trung"] == ("Rain", False)
+    assert not project.catalog("lu").exists()
+    assert note == (
+        "locales/en/LC_MESSAGES/mua-3.po: what mua had before lu was renamed to it; "
+        "remove it if it is not needed"
+    )
+    aside = project.catalog("mua-3").read_text("utf-8")
+    assert aside == before.replace("Project-Id-Version: mua", "Project-Id-Version: mua-3")
+    assert update(project).written == []
+
+
+def test_a_catalog_that_was_worked_on_since_stays(
+    project: Project, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """It has the newer English; the rest comes as drafts from the catalog that is left."""
+    longer = _continue_as_another(project)
+    (project.seeds / "lu.txt").unlink()
+    (project.seeds / "mua.txt").write_text(ARTICLE, "utf-8")
+    monkeypatch.setenv("SOURCE_DATE_EPOCH", "1762400000")
+    edit(project, "mua", "Dân chạy lũ.", lambda unit: approved(rewritten(unit, "They fled.")))
+    (project.seeds / "mua.txt").write_text(longer, "utf-8")
+    assert update(project).notes == []
+    assert english_in(project, "mua")["Dân chạy lũ."] == ("They fled.", False)
+    assert project.catalog("lu").exists()
 
 
 def test_a_catalog_with_a_decomposed_name_is_its_articles(project: Project) -> None:

@@ -3,12 +3,8 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from datetime import UTC, datetime
 
-from translate.catalogs.po.header import in_utf8
-
-_REVISED = "PO-Revision-Date"
-_NEVER = datetime.min.replace(tzinfo=UTC)
+from translate.catalogs.po.header import REVISED, in_utf8, revised
 
 
 def merged_header(
@@ -26,16 +22,8 @@ def merged_header(
     for name in dict.fromkeys((*ours, *theirs)):
         here, there, before = ours.get(name), theirs.get(name), base.get(name)
         value = there if here == before else here if there == before else newer.get(name)
-        if name == _REVISED:
+        if name == REVISED:
             value = newer.get(name)
         if value is not None:
             merged[name] = value
     return in_utf8(merged) if merged and merged != dict(ours) else merged
-
-
-def revised(header: Mapping[str, str]) -> datetime:
-    """Return when the translation last changed; long ago where the header does not say it."""
-    try:
-        return datetime.strptime(header.get(_REVISED, ""), "%Y-%m-%d %H:%M%z")
-    except ValueError:
-        return _NEVER

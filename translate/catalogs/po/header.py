@@ -3,13 +3,13 @@
 from __future__ import annotations
 
 import re
+from datetime import UTC, datetime
 from typing import TYPE_CHECKING
 
 from translate import __version__
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Mapping
-    from datetime import datetime
 
 _LINE = re.compile(r"[^\n]*\n|[^\n]+")
 _CHARSET = re.compile(r"charset=([^\s;]+)", re.IGNORECASE)
@@ -17,6 +17,8 @@ _FIRST_CHARSET = re.compile(r"charset=([^\s;]*)")
 """What gettext looks for, in any field: the first counts."""
 _UTF8_TEXT = "text/plain; charset=UTF-8"
 GENERATOR = f"songngu {__version__}"
+REVISED = "PO-Revision-Date"
+_NEVER = datetime.min.replace(tzinfo=UTC)
 
 
 def new_header(project: str, language: str, source_language: str, now: datetime) -> dict[str, str]:
@@ -33,7 +35,7 @@ def new_header(project: str, language: str, source_language: str, now: datetime)
         "Project-Id-Version": project,
         "Report-Msgid-Bugs-To": "",
         "POT-Creation-Date": date,
-        "PO-Revision-Date": date,
+        REVISED: date,
         "Last-Translator": "Automatically generated",
         "Language-Team": "none",
         "Language": language,
@@ -48,6 +50,14 @@ def new_header(project: str, language: str, source_language: str, now: datetime)
 def format_date(now: datetime) -> str:
     """Return a date as gettext writes it: ``2025-11-05 08:30+0000``."""
     return now.strftime("%Y-%m-%d %H:%M%z")
+
+
+def revised(header: Mapping[str, str]) -> datetime:
+    """Return when the translation last changed; long ago where the header does not say it."""
+    try:
+        return datetime.strptime(header.get(REVISED, ""), "%Y-%m-%d %H:%M%z")
+    except ValueError:
+        return _NEVER
 
 
 def stated_charset(text: str) -> str:

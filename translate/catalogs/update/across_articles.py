@@ -7,6 +7,7 @@ from typing import NamedTuple
 
 from translate.catalogs.po import Catalog, Entry
 from translate.catalogs.units import missing
+from translate.catalogs.update.origins import returned
 from translate.model import Draft
 from translate.tags import marks_by_form, renumbered
 from translate.text.canonical import canonical
@@ -24,24 +25,28 @@ def find_renamed(sources: Collection[str], orphans: Mapping[str, Catalog]) -> tu
     """The slug of the catalog that an article had under another name; empty if there is none.
 
     Args:
-        sources: The sentences of an article that has no catalog.
+        sources: The sentences of an article.
         orphans: The catalogs that have no article, by slug.
 
     Returns:
-        The slug, and the share of sentences that both have: of the article or the orphan, whichever
-        is less.
+        The slug, and the share of sentences that both have: see `common_share`.
+    """
+    shares = {slug: common_share(sources, catalog) for slug, catalog in orphans.items()}
+    best = max(shares, key=shares.__getitem__, default="")
+    found = shares.get(best, 0.0)
+    return (best, found) if found >= _SHARE else ("", 0.0)
+
+
+def common_share(sources: Collection[str], catalog: Catalog) -> float:
+    """The share of sentences that an article and a catalog have in common.
+
+    Returns:
+        That of the article or the catalog, whichever is less; 0 for a few sentences.
     """
     here = {canonical(source) for source in sources}
-
-    def share(slug: str) -> float:
-        entries = orphans[slug].entries
-        there = {canonical(entry.msgid) for entry in entries if not entry.obsolete}
-        common = len(here & there)
-        return common / max(len(here), len(there)) if common >= _LEAST else 0.0
-
-    best = max(orphans, key=share, default="")
-    found = share(best) if best else 0.0
-    return (best, found) if found >= _SHARE else ("", 0.0)
+    there = {canonical(entry.msgid) for entry in catalog.entries if not entry.obsolete}
+    common = len(here & there)
+    return common / max(len(here), len(there)) if common >= _LEAST else 0.0
 
 
 def renamed(catalog: Catalog, old: str, new: str) -> Catalog:
@@ -69,6 +74,8 @@ class Movement(NamedTuple):
     """The sentences that it did not have before."""
     missing: tuple[str, ...]
     """The sentences without a translation, in the catalog's order."""
+    returned: Mapping[str, Entry]
+    """The entries of those that are back, with the English that they had before they left."""
     offers: bool
     """Whether it has translations that others may take over."""
 
@@ -92,11 +99,20 @@ def movement(slug: str, before: Catalog, after: Catalog, drafts: Mapping[str, Dr
         ),
         frozenset(entry.msgid for entry in after.entries if entry.msgid not in known),
         tuple(missing(after)),
+        returned(before, after),
         any(offered(after)),
     )
 
 
-def arrivals(movements: Iterable[Movement]) -> list[dict[str, MovedSentence]]:
+class Arrival(NamedTuple):
+    """What a sentence has that moved to an article."""
+
+    moved: MovedSentence
+    instead: Entry | None
+    """The entry that it had there long before, if it did; that English is the older one."""
+
+
+def arrivals(movements: Iterable[Movement]) -> list[dict[str, Arrival]]:
     """Return, for each article, what the sentences that moved there had in another one.
 
     It goes to one article only, though the sentence may be new in several.
@@ -106,7 +122,11 @@ def arrivals(movements: Iterable[Movement]) -> list[dict[str, MovedSentence]]:
     for moved in (moved for one in different for moved in one.left):
         left.setdefault(moved.entry.msgid, []).append(moved)
     return [
-        {s: left[s].pop() for s in one.missing if s in one.came and left.get(s)}
+        {
+            source: Arrival(left[source].pop(), one.returned.get(source))
+            for source in (*(s for s in one.missing if s in one.came), *one.returned)
+            if left.get(source)
+        }
         for one in different
     ]
 
@@ -153,6 +173,35 @@ def translations(
                     _offer(others, source, Known(entry, slug))
     retagged = {s: _retagged(one, s) for s, one in others.items() if s not in found}
     return found | retagged
+
+
+def reviewed_elsewhere(
+    catalogs: Iterable[tuple[str, Catalog]], back: Mapping[str, Mapping[str, Entry]]
+) -> dict[str, dict[str, Known]]:
+    """Return what other articles have reviewed for sentences that are back, and is not the same.
+
+    Which of two texts is the newer no catalog says.
+
+    Args:
+        catalogs: The slugs and catalogs of all articles.
+        back: The entries of the sentences that are back, by article.
+
+    Returns:
+        One translation for each sentence for which there is any, by article.
+    """
+    found: dict[str, dict[str, Known]] = {slug: {} for slug in back}
+    reviewed: dict[str, list[tuple[str, Entry]]] = {}
+    for slug, entries in back.items():
+        for source, entry in entries.items():
+            if not entry.fuzzy:
+                reviewed.setdefault(canonical(source), []).append((slug, entry))
+    for other, catalog in catalogs:
+        for entry in (one for one in offered(catalog) if not one.fuzzy):
+            text = without_tag_forms(entry.msgstr)
+            for slug, here in reviewed.get(canonical(entry.msgid), ()):
+                if slug != other and without_tag_forms(here.msgstr) != text:
+                    found[slug].setdefault(here.msgid, Known(entry, other))
+    return found
 
 
 def _offer(found: dict[str, Known], source: str, one: Known) -> None:

@@ -1,13 +1,13 @@
 """An article's new state into its catalog: ``update_catalog``, a pure function.
 
-``align.py`` says which sentence became which, ``carry.py`` what becomes of the English. What
+``origins.py`` says which sentence became which, ``carry.py`` what becomes of the English. What
 somebody had a hand in ends in one of three places: in a live entry as it was, in a live entry as
 fuzzy with its previous source, or in an obsolete entry, from which it comes back with its sentence.
 """
 
 from __future__ import annotations
 
-from collections.abc import Container, Iterable, Iterator, Mapping, Sequence
+from collections.abc import Container, Iterable, Mapping, Sequence
 from datetime import datetime
 from typing import NamedTuple
 
@@ -15,19 +15,14 @@ from translate.catalogs.comments import NEXT, PREVIOUS, in_present_words, kept_n
 from translate.catalogs.po import Catalog, Entry
 from translate.catalogs.po.header import new_header
 from translate.catalogs.units import is_human
-from translate.catalogs.update.align import Link, align
+from translate.catalogs.update.align import Link
 from translate.catalogs.update.carry import NewSentence, Split, changed, divided, merged, respelt
-from translate.catalogs.update.shingles import Shingles
+from translate.catalogs.update.origins import origins
 from translate.model import Article, Draft, MarkKind
 from translate.tags import tag_of
 from translate.text.canonical import canonical
-from translate.text.similarity import similarity
 from translate.walk import Place, places
 
-_REVIVED = 0.75
-"""How alike a new sentence must be to a removed one to get its translation back, as fuzzy."""
-_CLOSELY = 16
-"""How many removed sentences are looked at closely for a new one."""
 _SHOWN = 60
 """Characters of a neighbouring sentence that a comment shows."""
 
@@ -104,63 +99,12 @@ def _others(old: Catalog, sources: Container[str]) -> tuple[dict[str, list[Entry
     return staying, left
 
 
-class _Origins(NamedTuple):
-    """Which entries of a catalog the sentences of its article come from."""
-
-    back: dict[str, Entry]
-    """The removed entries of those that are back."""
-    live: list[Entry]
-    wanted: list[str]
-    """The other sentences."""
-    links: list[Link]
-    """What of ``live`` became what of ``wanted``."""
-    revived: list[tuple[str, Entry]]
-    """Those that are like a removed entry, with it."""
-
-
-def _origins(old: Catalog, sources: Sequence[str]) -> _Origins:
-    live = list(old.own.values())
-    # of those that have the same msgid in different contexts, one can come back
-    obsolete = {entry.key: entry for entry in old.entries if entry.obsolete}
-    gone = {entry.msgid: entry for entry in reversed(obsolete.values())}
-    gone |= {entry.msgid: entry for entry in obsolete.values() if entry.msgctxt is None}
-    here = {entry.msgid for entry in live}
-    back = {one: gone[one] for one in sources if one in gone and one not in here}
-    wanted = [one for one in sources if one not in back]
-    links = align([entry.msgid for entry in live], wanted)
-    linked = {index for link in links for index in link.new}
-    new = [one for index, one in enumerate(wanted) if index not in linked]
-    removed = [entry for entry in gone.values() if entry.msgid not in back]
-    return _Origins(back, live, wanted, links, list(_revived(new, removed)))
-
-
-def predecessors(before: Catalog, after: Catalog) -> list[tuple[str, str]]:
-    """Return which sentences of an article were others before its update.
-
-    Args:
-        before: Its catalog before the update.
-        after: The catalog that `update_catalog` made of it.
-
-    Returns:
-        Each sentence that is new, with one that it was: several times if it was merged of several.
-    """
-    found = _origins(before, list(after.own))
-    pairs = [
-        (found.wanted[new], found.live[old].msgid)
-        for link in found.links
-        for new in link.new
-        for old in link.old
-    ]
-    pairs += [(source, entry.msgid) for source, entry in found.revived]
-    return [(source, earlier) for source, earlier in pairs if source != earlier]
-
-
 def _carried(
     old: Catalog, sentences: Sequence[NewSentence], drafts: Mapping[str, Draft], split: Split
 ) -> tuple[dict[str, Entry], list[Entry]]:
     """The entries of ``sentences`` for which there was something, and the obsolete entries."""
     by_text = {one.text: one for one in sentences}
-    found = _origins(old, list(by_text))
+    found = origins(old, list(by_text))
     wanted = [by_text[text] for text in found.wanted]
     carried = {text: entry.change(obsolete=False) for text, entry in found.back.items()}
     for link in found.links:
@@ -194,18 +138,6 @@ def _follow(
         return [merged(olds, sentences[0], drafts, same=link.same)]
     follow = respelt if link.same else changed
     return [follow(olds[0], sentences[0], drafts)]
-
-
-def _revived(sources: Sequence[str], entries: Sequence[Entry]) -> Iterator[tuple[str, Entry]]:
-    """Those of ``sources`` that are like one of the removed ``entries``, each used once."""
-    removed = Shingles(entry.msgid for entry in entries)
-    for at, one in enumerate(sources):
-        near = removed.near(one, _CLOSELY, expected=at * len(entries) // len(sources))
-        degrees = {index: similarity(entries[index].msgid, one) for index in near}
-        best = max(near, key=degrees.__getitem__, default=-1)
-        if best >= 0 and degrees[best] >= _REVIVED:
-            removed.drop(best)
-            yield one, entries[best]
 
 
 def _grouped(article: Article) -> dict[str, list[Place]]:

@@ -15,7 +15,7 @@ from translate.io import sweep
 from translate.message import Message
 from translate.pipeline.update.histories import follow_sentences
 from translate.pipeline.update.moves import Moved, share_translations
-from translate.pipeline.update.orphans import Orphans, claim, read_orphans
+from translate.pipeline.update.orphans import Orphans, claim, may_be_renamed, read_orphans
 from translate.project import Project
 from translate.timing import timed
 from translate.workspace.articles.catalogs import write_catalogs
@@ -82,7 +82,7 @@ def _changes(
             known = files.catalog_data
             if known and stamps.fresh("update", files.slug, *files.sources, known):
                 continue
-            if known is None:
+            if may_be_renamed(files):
                 orphans = orphans or read_orphans(files.project)
                 files = claim(files, orphans, report)  # noqa: PLW2901 - the same, with its old files
             yield files, _change(files, report)

@@ -14,22 +14,23 @@ from translate.catalogs.store import Rewritten
 from translate.catalogs.update import predecessors
 from translate.errors import TranslateError
 from translate.io import exists, read_bytes, read_if_there, remove, save
+from translate.project import Project
 from translate.workspace.articles.files import ArticleFiles
 from translate.workspace.clock import now
 from translate.workspace.report import Report
 
 
-def follow_article(files: ArticleFiles, old: str, report: Report, *, certain: bool) -> None:
+def follow_article(project: Project, old: str, new: str, report: Report, *, certain: bool) -> None:
     """Let an article have the history that it had under another name.
 
     Args:
-        files: The article.
-        old: Its old name.
+        project: The project.
+        old: The article's old name.
+        new: Its new name.
         report: Gets the history's name, if it changes.
         certain: Whether it is the same article, so that nothing stays under the old name.
     """
-    project = files.project
-    source, target = project.history(old), project.history(files.slug)
+    source, target = project.history(old), project.history(new)
     if not exists(source):
         return
     with suppress(TranslateError):

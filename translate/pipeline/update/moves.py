@@ -2,20 +2,23 @@
 
 from __future__ import annotations
 
-from collections.abc import Collection, Iterator, Mapping, Sequence
+from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
 from contextlib import suppress
+from datetime import datetime
 from functools import partial
+from typing import NamedTuple
 
 from translate.catalogs.drafts import history
-from translate.catalogs.fill import adopt, drafts_from
+from translate.catalogs.fill import adopt, doubted, drafts_from
 from translate.catalogs.parsed import read_catalog
 from translate.catalogs.po import Catalog
 from translate.catalogs.store import CatalogChange
 from translate.catalogs.update.across_articles import (
+    Arrival,
     Known,
-    MovedSentence,
     Movement,
     arrivals,
+    reviewed_elsewhere,
     translations,
 )
 from translate.errors import TranslateError
@@ -33,40 +36,70 @@ Moved = tuple[ArticleFiles, Movement]
 """An article, and what its update changed that concerns others."""
 
 
+class _Sharing(NamedTuple):
+    """What an article gets from others."""
+
+    files: ArticleFiles
+    moved: Mapping[str, Arrival]
+    """For sentences that moved there."""
+    copied: Mapping[str, Known]
+    """For sentences without a translation that others have too."""
+    doubts: Mapping[str, Known]
+    """What others have for sentences that are back with an older translation, perhaps."""
+
+
 def share_translations(
     project: Project, moves: Sequence[Moved], stamps: Stamps, report: Report
 ) -> None:
-    """Give sentences without a translation the one that another article's catalog has for them."""
-    for _ in change_catalogs(_adoptions(project, moves, report), stamps, report):
+    """Give sentences without a translation the one that another article's catalog has for them.
+
+    A sentence that is back with a translation gets the one of the article that it left just now;
+    where others have another one, it is to be reviewed again.
+    """
+    shared = _sharings(project, moves)
+    for _ in change_catalogs(_adoptions(shared, report), stamps, report):
         pass
 
 
-def _adoptions(
-    project: Project, moves: Sequence[Moved], report: Report
-) -> Iterator[tuple[ArticleFiles, CatalogChange]]:
-    """Yield the articles for which others have a translation, with what to make of them."""
+def _sharings(project: Project, moves: Sequence[Moved]) -> Iterator[_Sharing]:
     wanted = {source for _, one in moves for source in one.missing}
-    if not wanted:
+    returned = {files.slug: one.returned for files, one in moves if one.returned}
+    if not wanted and not returned:
         return
     silent = {files.slug for files, one in moves if not one.offers}
-    known = translations(_catalogs(project, silent), wanted)
+    known = translations(_catalogs(project, silent), wanted) if wanted else {}
+    others = reviewed_elsewhere(_catalogs(project, silent), returned) if returned else {}
     came = arrivals(one for _, one in moves)
     for (files, one), moved in zip(moves, came, strict=True):
         copied = {s: known[s] for s in one.missing if s in known and s not in moved}
+        found = others.get(files.slug, {})
+        doubts = {s: other for s, other in found.items() if s not in moved}
+        if moved or copied or doubts:
+            yield _Sharing(files, moved, copied, doubts)
+
+
+def _adoptions(
+    shared: Iterable[_Sharing], report: Report
+) -> Iterator[tuple[ArticleFiles, CatalogChange]]:
+    """Yield the articles that get something, with what to make of their catalogs."""
+    for one in shared:
         try:
-            record_drafts(files, _drafts(moved, copied), report)
+            record_drafts(one.files, _drafts(one.moved, one.copied), report)
         except TranslateError as error:
             report.problems.append(error)
             continue
-        follow_moved(files, {source: gone.slug for source, gone in moved.items()}, report)
-        if moved or copied:
-            entries = {source: sentence.entry for source, sentence in moved.items()}
-            yield files, partial(adopt, moved=entries, known=copied, now=now())
+        left = {source: arrival.moved.slug for source, arrival in one.moved.items()}
+        follow_moved(one.files, left, report)
+        yield one.files, partial(_adopted, one, now())
 
 
-def _drafts(moved: Mapping[str, MovedSentence], copied: Mapping[str, Known]) -> list[Draft]:
+def _adopted(one: _Sharing, time: datetime, catalog: Catalog) -> Catalog:
+    return doubted(adopt(catalog, one.moved, one.copied, time), one.doubts, time)
+
+
+def _drafts(moved: Mapping[str, Arrival], copied: Mapping[str, Known]) -> list[Draft]:
     """The drafts that go along with moved sentences, and the English that is copied as drafts."""
-    along = [(source, one.draft) for source, one in moved.items() if one.draft]
+    along = [(s, one.moved.draft) for s, one in moved.items() if one.moved.draft]
     texts = {source: one.entry.msgstr for source, one in copied.items()}
     return [
         *(one for source, draft in along for one in history(draft, source)),
