@@ -76,7 +76,7 @@ class ModelError(TranslateError):
 
 
 class ConflictError(TranslateError):
-    """A file changed since it was read, or another run holds the lock."""
+    """A file changed since it was read, or is a person's; or another run holds the lock."""
 
     exit_code = 6
 

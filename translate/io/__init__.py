@@ -23,7 +23,16 @@ from translate.io.system import (
     replace_file,
 )
 from translate.io.together import Replacement, flush, replace_all
-from translate.io.writing import make_folder, move, remove, replace_unchanged, save, storing, sweep
+from translate.io.writing import (
+    make_folder,
+    move,
+    remove,
+    remove_empty,
+    replace_unchanged,
+    save,
+    storing,
+    sweep,
+)
 
 __all__ = [
     "HeldOpenError",
@@ -54,6 +63,7 @@ __all__ = [
     "rehearsal",
     "rehearsing",
     "remove",
+    "remove_empty",
     "remove_file",
     "replace_all",
     "replace_file",

@@ -203,6 +203,16 @@ def make_folder(path: Path) -> None:
         path.mkdir(parents=True, exist_ok=True)
 
 
+def remove_empty(folder: Path, top: Path) -> None:
+    """Remove a folder with nothing in it, and those above it up to ``top``, which stays."""
+    while not rehearsal() and folder != top and folder.is_relative_to(top):
+        try:
+            folder.rmdir()
+        except OSError:  # something is in it, or it is not ours to remove
+            return
+        folder = folder.parent
+
+
 def sweep(folder: Path) -> None:
     """Remove from ``folder`` the temporary files of `save` that killed runs left, if any.
 

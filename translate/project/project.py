@@ -32,7 +32,7 @@ class Project:
 
     @property
     def output(self) -> Path:
-        """The folder of editions: disposable, always rebuildable."""
+        """The folder of editions, which can be built again; people may have files there too."""
         return self.root / self.settings.output
 
     @property

@@ -1,7 +1,7 @@
 """What is already done: a digest of each step's inputs, so that a run with nothing to do is quick.
 
-Kept in the output folder, which is disposable: without the file, everything is done again, with
-the same result.
+Kept in the output folder: without the file, everything is done again, with the same result. What
+steps remember beside is theirs, such as which files a build made (`pipeline/build/made_files.py`).
 """
 
 from __future__ import annotations
@@ -49,7 +49,7 @@ class Stamps:
 
     def slugs(self) -> set[str]:
         """The articles that anything was ever done for."""
-        return {key.partition("\t")[2] for key in self._known}
+        return {slug for key in self._known if (slug := key.partition("\t")[2])}
 
     def forget(self, slug: str) -> None:
         """Drop what is known of an article."""

@@ -26,6 +26,7 @@ from translate.writers.interchange.xliff import write_xliff
 from translate.writers.interchange.xliff12 import write_xliff12
 from translate.writers.markdown import write_markdown
 from translate.writers.pdf import write_pdf
+from translate.writers.recognition import is_edition
 from translate.writers.tex import tex_files, write_tex
 
 
@@ -80,6 +81,7 @@ __all__ = [
     "Writer",
     "edition_places",
     "index_entry",
+    "is_edition",
     "latest",
     "write_book",
     "write_feed",

@@ -9,12 +9,19 @@ from pathlib import Path
 
 from translate.cores import Workers
 from translate.errors import TranslateError
-from translate.io import exists, flush, read_bytes, read_if_there, remove, same_name
-from translate.message import Message
+from translate.io import flush, read_bytes, read_if_there, same_name
 from translate.pipeline.build.article import BuildTask, Made, make
 from translate.pipeline.build.editions import unapproved_articles
-from translate.pipeline.build.lists import ENTRY, OutputLists, output_names
+from translate.pipeline.build.lists import OutputLists, output_names
+from translate.pipeline.build.made_files import (
+    ENTRY,
+    OF_NO_ARTICLE,
+    PICTURES,
+    MadeFiles,
+    forget_under_way,
+)
 from translate.pipeline.build.outputs import check_formats, project_outputs
+from translate.pipeline.build.placing import Placing
 from translate.project import Project
 from translate.timing import timed
 from translate.workspace.articles.files import ArticleFiles, find_articles
@@ -23,7 +30,6 @@ from translate.workspace.plugins.formats import formats_stamp
 from translate.workspace.report import Progress, Report
 from translate.workspace.stamps import Stamps, digest
 
-_PICTURES = "pictures"
 _FLUSHED_TOGETHER = 256
 """Files: more at once take hardly less time each."""
 
@@ -64,7 +70,9 @@ def build(  # noqa: PLR0913 - the options of the command
         glossary = read_if_there(project.glossary()) or b""
         shared = digest(_theme(project), glossary) + formats_stamp()
         required = (require_reviewed, require_clean)
-        job = _BuildJob(project, formats, *required, Stamps(project), report, shared)
+        stamps = Stamps(project)
+        made_files = MadeFiles(project, stamps)
+        job = _BuildJob(project, formats, *required, stamps, made_files, report, shared)
         due = {task.article.slug: (task, inputs) for task, inputs in _due(job, articles)}
         tasks = [task for task, _ in due.values()]
     known = len(articles) - len(tasks)
@@ -79,11 +87,14 @@ def build(  # noqa: PLR0913 - the options of the command
                 progress(done, len(articles))
         all_cores.dismiss()
         with locked(project):
-            job = replace(job, stamps=Stamps(project))  # others may have written them meanwhile
+            stamps = Stamps(project)  # others may have written them meanwhile
+            job = replace(job, stamps=stamps, files=MadeFiles(project, stamps))
             for made in made_all:
                 _note(job, made, due[made.slug][1])
             _write_lists(job)
-            job.stamps.save()
+            job.files.settle()
+            stamps.save()
+            forget_under_way(project)
     return report
 
 
@@ -118,6 +129,7 @@ class _BuildJob:
     require_reviewed: bool
     require_clean: bool
     stamps: Stamps
+    files: MadeFiles
     report: Report
     shared: bytes
     """A digest of what all editions are made from."""
@@ -141,12 +153,13 @@ def _due(job: _BuildJob, articles: list[ArticleFiles]) -> Iterator[tuple[BuildTa
             or not job.stamps.fresh(output.step, article.slug, inputs)
         )
         if due or job.require_reviewed or job.require_clean:
-            yield BuildTask(article, job.formats, due, *required), _Inputs(own, inputs)
+            task = BuildTask(article, job.formats, due, job.files.of(article.slug), *required)
+            yield task, _Inputs(own, inputs)
 
 
 def _known_pictures(job: _BuildJob, slug: str) -> list[str]:
     """The files of an article's images, as they were when it was built last."""
-    known = job.stamps.result(_PICTURES, slug)
+    known = job.stamps.result(PICTURES, slug)
     return [name for name in known if isinstance(name, str)] if isinstance(known, list) else []
 
 
@@ -159,11 +172,12 @@ def _note(job: _BuildJob, made: Made, made_from: _Inputs) -> None:
         job.report.met(error)
     if made.index_entry is None:
         return
+    job.files.note(made.slug, made.digests)
     inputs = made_from.shown
     if list(made.pictures) != _known_pictures(job, made.slug):
         # not from what its files are now: that may be later than what was made
         inputs = _with_pictures(job.project, made_from.own, made.pictures)
-    job.stamps.mark(_PICTURES, made.slug, inputs, result=list(made.pictures))
+    job.stamps.mark(PICTURES, made.slug, inputs, result=list(made.pictures))
     steps = {output.step for output in project_outputs(job.project, made.slug, job.formats)}
     for step in steps - made.failed:
         job.stamps.mark(step, made.slug, inputs)
@@ -201,26 +215,12 @@ def _theme(project: Project) -> bytes:
     return digest(*(part for pair in pairs for part in pair))
 
 
-def _remove_gone(job: _BuildJob, slugs: set[str]) -> None:
-    """Remove the editions of articles that are no more; only what a build is known to have made."""
-    # in capital letters alone, a name may have changed without its files
-    names = {same_name(slug, job.project.output) for slug in slugs}
-    for slug in sorted(job.stamps.slugs() - slugs):
-        for output in project_outputs(job.project, slug):
-            path = job.project.output / output.file
-            here = same_name(slug, job.project.output) not in names
-            if here and job.stamps.known(output.step, slug) and exists(path):
-                remove(path)
-                file = job.project.relative(path)
-                note = Message("{file}: removed, its article is gone", file=file)
-                job.report.notes.append(note)
-        job.stamps.forget(slug)
-
-
 def _write_lists(job: _BuildJob) -> None:
     """The lists of all articles, unless the folder is content for another program's lists."""
     articles = list(find_articles(job.project))
-    _remove_gone(job, {article.slug for article in articles})
+    job.files.remove_gone({article.slug for article in articles}, job.report)
+    placing = Placing(job.project, job.files.of(OF_NO_ARTICLE), job.files.of_all)
     if not job.project.content_only:
-        lists = OutputLists(job.project, job.stamps, job.report, job.shared).write(articles)
-        flush(lists)  # before the stamps call them done
+        OutputLists(job.project, job.stamps, job.report, job.shared).write(articles, placing)
+        flush(job.project.root / name for name in placing.written)  # before the stamps have them
+    job.files.note(OF_NO_ARTICLE, placing.digests)

@@ -3,21 +3,24 @@
 from __future__ import annotations
 
 import warnings
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from contextlib import contextmanager
-from dataclasses import asdict, dataclass
+from dataclasses import asdict, dataclass, field
 from pathlib import PurePosixPath
 from typing import Any
 
 from translate.errors import TranslateError
-from translate.io import is_file, resolved, save
+from translate.io import is_file, resolved
 from translate.message import Message
 from translate.pipeline.build.editions import read_edition, refuse_unclean, refuse_unreviewed
-from translate.pipeline.build.outputs import EditionFile, project_outputs
+from translate.pipeline.build.made_files import MadeFiles
+from translate.pipeline.build.outputs import EditionFile, project_outputs, step_of
 from translate.pipeline.build.pictures import picture_files
+from translate.pipeline.build.placing import OwnFiles, Placing
 from translate.project import Project
 from translate.workspace.articles.files import ArticleFiles
 from translate.workspace.plugins.formats import output_format
+from translate.workspace.stamps import Stamps
 from translate.writers import Edition, IncompleteWarning, index_entry
 from translate.writers.base import picture_address
 
@@ -34,6 +37,8 @@ class BuildTask:
     formats: tuple[str, ...]
     files: frozenset[str]
     """Those of the formats' files that are due; the others are up to date."""
+    own: OwnFiles
+    """What earlier builds made of it, which this one may replace."""
     require_reviewed: bool = False
     require_clean: bool = False
 
@@ -45,6 +50,8 @@ class Made:
     slug: str
     written: tuple[str, ...] = ()
     """Files that changed, relative to the project."""
+    digests: Mapping[str, str] = field(default_factory=dict)
+    """What is in its files now, by name in the output folder; a person's are left out."""
     index_entry: dict[str, Any] | None = None
     """What the index says of the article, without links; None when nothing could be made of it."""
     failed: frozenset[str] = frozenset()
@@ -71,62 +78,71 @@ def make(task: BuildTask) -> Made:
             refuse_unclean(project, edition)
     except TranslateError as error:
         return Made(slug, errors=(error,))
-    written: list[str] = []
-    problems: dict[EditionFile, TranslateError] = {}
+    placing = Placing(project, task.own, lambda: MadeFiles(project, Stamps(project)).of_all())
+    problems: list[_Problem] = []
     notes: list[str] = []
-    beside: list[TranslateError] = []
     for output in project_outputs(project, slug, task.formats):
-        if output.file not in task.files:
-            continue
-        path = project.output / output.file
-        try:
-            data = _write(output, edition, notes)
-            if save(path, data, durable=False):
-                written.append(project.relative(path))
-        except TranslateError as error:
-            problems[output] = error
+        if output.file in task.files:
+            with _failing(output.step, problems):
+                placing.place(project.output / output.file, _write(output, edition, notes))
     if "md" in task.formats:
-        written += _copy_pictures(project, edition)
-    try:
-        written += _write_beside(project, edition, task.formats, notes)
-    except TranslateError as error:
-        beside.append(error)
-    failed = frozenset(output.step for output in problems)
-    distinct = tuple(dict.fromkeys(notes))
-    listed = asdict(index_entry(edition, ()))
+        _copy_pictures(edition, placing, problems)
+    for name in task.formats:
+        _write_beside(name, edition, placing, problems, notes)
     pictures, lost = _pictures(project, edition)
-    errors = (*problems.values(), *beside)
-    return Made(slug, tuple(written), listed, failed, errors, (*distinct, *lost), pictures)
+    return Made(
+        slug,
+        tuple(placing.written),
+        placing.digests,
+        asdict(index_entry(edition, ())),
+        frozenset(step for step, _ in problems),
+        tuple(error for _, error in problems),
+        (*dict.fromkeys(notes), *lost),
+        pictures,
+    )
 
 
-def _copy_pictures(project: Project, edition: Edition) -> list[str]:
+_Problem = tuple[str, TranslateError]
+"""The step that could not wholly be done, and why."""
+
+
+@contextmanager
+def _failing(step: str, problems: list[_Problem]) -> Iterator[None]:
+    """Note that a file of the step could not be made; the others are."""
+    try:
+        yield
+    except TranslateError as error:
+        problems.append((step, error))
+
+
+def _copy_pictures(edition: Edition, placing: Placing, problems: list[_Problem]) -> None:
     """Put the images that lie among the articles where Markdown editions look for them."""
-    written = []
+    project = placing.project
     for target, file in picture_files(project, edition.article).items():
         seeds, picture = resolved(project.seeds), edition.pictures.get(target)
         if picture and file.is_relative_to(seeds):
             path = project.output / file.relative_to(seeds)
             if "#" in target:  # an image inside of the file
                 path = path.parent.joinpath(*PurePosixPath(picture_address(target)).parts[-2:])
-            if save(path, picture.data, durable=False):
-                written.append(project.relative(path))
-    return written
+            with _failing(step_of("md"), problems):
+                placing.place(path, picture.data, copied=True)
 
 
 def _write_beside(
-    project: Project, edition: Edition, formats: tuple[str, ...], notes: list[str]
-) -> list[str]:
-    """Write the files that belong to those of the formats; ``notes`` gets what is missing."""
-    written = []
-    folder = (project.output / edition.article.slug).parent
-    for make_files in filter(None, (output_format(name).beside for name in formats)):
+    name: str, edition: Edition, placing: Placing, problems: list[_Problem], notes: list[str]
+) -> None:
+    """Write the files that belong to those of a format; ``notes`` gets what is missing."""
+    make_files = output_format(name).beside
+    if not make_files:
+        return
+    folder = (placing.project.output / edition.article.slug).parent
+    with _failing(step_of(name), problems):
         with _noting(notes):
             files = make_files(edition)
         for place, data in files.items():
-            path = folder.joinpath(*PurePosixPath(place).parts)
-            if save(path, data, durable=False):
-                written.append(project.relative(path))
-    return written
+            with _failing(step_of(name), problems):
+                path = folder.joinpath(*PurePosixPath(place).parts)
+                placing.place(path, data, copied=True)
 
 
 def _pictures(project: Project, edition: Edition) -> tuple[tuple[str, ...], tuple[Message, ...]]:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from translate.errors import UsageError
-from translate.io import save
+from translate.io import flush
 from translate.message import Message
 from translate.pipeline.build.editions import (
     read_edition,
@@ -11,10 +11,14 @@ from translate.pipeline.build.editions import (
     refuse_unreviewed,
     unapproved_articles,
 )
+from translate.pipeline.build.made_files import OF_NO_ARTICLE, MadeFiles
+from translate.pipeline.build.placing import Placing
 from translate.project import Project
 from translate.timing import timed
 from translate.workspace.articles.files import find_article, find_articles
-from translate.workspace.report import Progress, Report
+from translate.workspace.lock import locked
+from translate.workspace.report import Progress, Report, noting
+from translate.workspace.stamps import Stamps
 from translate.writers import EditionKind, write_book
 
 
@@ -64,9 +68,17 @@ def build_book(  # noqa: PLR0913 - the options of the command
             refuse_unclean(project, editions[-1])
         if progress:
             progress(done, len(articles))
-    for kind in EditionKind:
-        path = project.output / f"{title}.{kind.suffix(project.pair)}.epub"
-        chapters = [edition.of_kind(kind) for edition in editions]
-        if save(path, write_book(title, chapters)):
-            report.wrote(project.relative(path))
+    with locked(project):
+        stamps = Stamps(project)
+        files = MadeFiles(project, stamps)
+        placing = Placing(project, files.of(OF_NO_ARTICLE), files.of_all)
+        for kind in EditionKind:
+            path = project.output / f"{title}.{kind.suffix(project.pair)}.epub"
+            book = write_book(title, [edition.of_kind(kind) for edition in editions])
+            with noting(report.problems):
+                placing.place(path, book)
+        flush(project.root / name for name in placing.written)
+        files.note(OF_NO_ARTICLE, placing.digests)
+        stamps.save()
+    report.written += placing.written
     return report

@@ -6,13 +6,14 @@ import unicodedata
 from collections.abc import Iterable, Sequence
 from collections.abc import Set as AbstractSet
 from dataclasses import dataclass, fields
-from pathlib import Path
 from typing import Any
 
 from translate.catalogs.po.header import GENERATOR
-from translate.io import files_below, is_folder, same_name, save
+from translate.io import files_below, is_folder, same_name
 from translate.pipeline.build.editions import read_edition
+from translate.pipeline.build.made_files import ENTRY
 from translate.pipeline.build.outputs import every_output
+from translate.pipeline.build.placing import Placing
 from translate.project import Project
 from translate.workspace.articles.files import ArticleFiles
 from translate.workspace.report import Report, noting
@@ -30,8 +31,6 @@ from translate.writers import (
     write_text,
 )
 
-ENTRY = "entry"
-"""What the stamps call an article's entry in the index."""
 _TEXT = "feed text"
 
 
@@ -45,11 +44,12 @@ class OutputLists:
     shared: bytes
     """A digest of what all editions are made from."""
 
-    def write(self, articles: Sequence[ArticleFiles]) -> list[Path]:
+    def write(self, articles: Sequence[ArticleFiles], placing: Placing) -> None:
         """Write the lists of every article with editions, whichever run built them.
 
-        Returns:
-            The files that changed; they are not flushed to disk yet.
+        Args:
+            articles: Every article.
+            placing: Puts the lists into the output folder; they are not flushed to disk yet.
         """
         project = self.project
         names = _files(project)
@@ -71,11 +71,11 @@ class OutputLists:
         }
         if project.site:
             made["sitemap.xml"] = write_sitemap(entries, project.site)
-        paths = {project.output / name: data for name, data in made.items()}
-        written = [path for path, data in paths.items() if save(path, data, durable=False)]
-        for path in written:
-            self.report.wrote(project.relative(path))
-        return written
+        for name, data in made.items():
+            with noting(self.report.problems):
+                placing.place(project.output / name, data)
+        for file in placing.written:
+            self.report.wrote(file)
 
     def _entry(self, article: ArticleFiles, there: frozenset[str]) -> IndexEntry:
         known = every_output(article.slug, self.project.pair)

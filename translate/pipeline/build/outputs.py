@@ -71,9 +71,14 @@ def project_outputs(
     ]
 
 
+def step_of(name: str) -> str:
+    """What the stamps call the making of a format's files."""
+    return f"build {name}"
+
+
 def _in_format(slug: str, pair: LanguagePair, name: str) -> list[EditionFile]:
     made = output_format(name)
-    step, shown = f"build {name}", made.label or _NAMES.get(name, name.upper())
+    step, shown = step_of(name), made.label or _NAMES.get(name, name.upper())
     if made.per_article:
         file, kind = f"{slug}.{made.ending or name}", EditionKind.BILINGUAL
         return [EditionFile(file, "For programs", shown, step, kind, made.write)]
