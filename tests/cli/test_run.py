@@ -4,6 +4,8 @@ import re
 
 from support.echo import EchoEngine
 
+from translate.project import Project
+
 
 def test_run_says_what_it_did_and_where_to_look(translate, echo: EchoEngine) -> None:
     """It prints counts, the page to open and the files to review."""
@@ -22,6 +24,14 @@ def test_run_says_what_it_did_and_where_to_look(translate, echo: EchoEngine) -> 
         "",
     ]
     assert translate("run", "-q") == (0, "", "")
+
+
+def test_run_names_a_file_that_is_there(translate, project: Project, echo: EchoEngine) -> None:
+    """The layout for a site's generator has no index."""
+    (project.root / "translate.toml").write_text('layout = "content"\noutput = "content/en"\n')
+    _, out, _ = translate("run")
+    assert "Read: content/en/mua.html" in out.split("\n")
+    assert (project.output.parent / "content/en/mua.html").exists()
 
 
 def test_the_steps_one_by_one(translate, echo: EchoEngine) -> None:

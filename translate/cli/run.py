@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
+
 import click
 
 from translate.cli.next_steps import next_steps
@@ -9,7 +11,9 @@ from translate.cli.options import Verbosity, articles, here, reporting, writing
 from translate.cli.progress import ProgressBar
 from translate.cli.render import finish
 from translate.message import Message
+from translate.pipeline.build.made_files import first_to_read
 from translate.pipeline.run import run
+from translate.project import Project
 
 
 @click.command("run")
@@ -23,11 +27,13 @@ def command(names: tuple[str, ...], *, output: Verbosity) -> None:
     """
     project = here()
     report = run(project, names, ProgressBar(Message("Drafting"), output))
-    pointers = (
-        Message("Read: {file}", file=project.relative(project.output / "index.html")),
-        Message(
-            "Review: 'translate review', or {files} in any PO editor",
-            files=project.relative(project.catalog("*")),
-        ),
+    finish(report, output, next_steps(project) or tuple(_pointers(project, names)))
+
+
+def _pointers(project: Project, names: tuple[str, ...]) -> Iterator[Message]:
+    if file := first_to_read(project, names):
+        yield Message("Read: {file}", file=file)
+    yield Message(
+        "Review: 'translate review', or {files} in any PO editor",
+        files=project.relative(project.catalog("*")),
     )
-    finish(report, output, next_steps(project) or pointers)

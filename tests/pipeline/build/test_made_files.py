@@ -13,6 +13,7 @@ from support.projects import replace_in
 
 from translate.pipeline.build import build
 from translate.pipeline.build import made_files as record
+from translate.pipeline.build.made_files import first_to_read
 from translate.pipeline.run import run
 from translate.project import Project, Settings
 from translate.writers import INTERCHANGE, WRITERS
@@ -45,6 +46,20 @@ def _change(project: Project) -> None:
 def _files(project: Project) -> set[str]:
     found = (path for path in project.output.rglob("*") if path.is_file())
     return {path.relative_to(project.output).as_posix() for path in found}
+
+
+def test_where_to_begin_reading(pictured: Project) -> None:
+    """At the index; in the folder of a site, which has none of ours, at an edition."""
+    assert first_to_read(pictured) == "output/index.html"
+    site = Project(pictured.root, Settings(layout="content", output="en", formats=("md",)))
+    assert first_to_read(site) is None
+    (site.root / "en").mkdir()
+    (site.root / "en/index.html").write_text("mine")
+    run(site)
+    assert first_to_read(site) == "en/cho-noi.md"
+    assert first_to_read(site, ("mua",)) == "en/mua.md"
+    (site.root / "en/cho-noi.md").unlink()
+    assert first_to_read(site) == "en/mua.md"
 
 
 def test_pictures_go_with_their_article(pictured: Project) -> None:

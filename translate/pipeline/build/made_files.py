@@ -16,6 +16,7 @@ from translate.message import Message
 from translate.pipeline.build.outputs import project_outputs
 from translate.pipeline.build.placing import OwnFiles, under_way
 from translate.project import Project
+from translate.workspace.articles.selection import select
 from translate.workspace.report import Report
 from translate.workspace.stamps import Stamps
 from translate.writers import is_edition
@@ -156,6 +157,28 @@ class MadeFiles:
     def _editions(self, slug: str) -> list[str]:
         found = project_outputs(self._project, slug)
         return [one.file for one in found if self._stamps.known(one.step, slug)]
+
+
+def first_to_read(project: Project, names: tuple[str, ...] = ()) -> str | None:
+    """Return the file to begin reading at: the index, or else an edition of a named article.
+
+    Args:
+        project: The project.
+        names: Slugs or paths; all articles when there are none.
+
+    Returns:
+        The file, relative to the project; None where a build made none, or it is gone.
+
+    Raises:
+        UsageError: A name means no article.
+    """
+    made = MadeFiles(project, Stamps(project)).of_all().digests
+    slugs = [article.slug for article in select(project, names)]
+    editions = (one.file for slug in slugs for one in project_outputs(project, slug))
+    for name in (_INDEXES[0], *editions):
+        if name in made and exists(project.output / name):
+            return project.relative(project.output / name)
+    return None
 
 
 def forget_under_way(project: Project) -> None:
