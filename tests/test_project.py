@@ -67,6 +67,10 @@ def test_settings_with_a_byte_order_mark(tmp_path: Path, name: str) -> None:
         ('paper = "b5"\n', "translate.toml:1", "'paper' cannot be 'b5'"),
         ('\nlanguage = "../up"\n', "translate.toml:2", "is no code of a language"),
         ('source-language = ""\n', "translate.toml:1", "is no code of a language"),
+        ('\ntranslator = "Lan"\n', "translate.toml:2", "'translator' is no name <email>"),
+        ('translator = "Lan <lan>"\n', "translate.toml:1", "is no name <email>"),
+        ('translator = "<lan@example.org>"\n', "translate.toml:1", "is no name <email>"),
+        ("\nformats = []\n", "translate.toml:2", "'formats' names no format"),
         ('translator = "Lan\\u001b[2J"\n', "translate.toml:1", "has a control character"),
     ],
 )
@@ -78,6 +82,13 @@ def test_a_wrong_setting_names_its_line(
     with pytest.raises(UsageError, match=message) as caught:
         find_project(tmp_path)
     assert caught.value.place == f"{tmp_path}/{place}"
+
+
+@pytest.mark.parametrize("who", ["", "Lụa Trần <lua@example.org>", "L <l@localhost>"])
+def test_a_translator_is_a_name_with_an_address(tmp_path: Path, who: str) -> None:
+    """Or nobody, for git's identity."""
+    (tmp_path / "translate.toml").write_text(f'translator = "{who}"\n', "utf-8")
+    assert find_project(tmp_path).settings.translator == who
 
 
 @pytest.mark.parametrize(

@@ -50,6 +50,10 @@ def test_the_steps_one_by_one(translate, echo: EchoEngine) -> None:
         2,
         "Error: --formats: a book is an EPUB; leave out --formats, or --book\n",
     )
+    for none in ("", " , "):
+        code, out, err = translate("build", "--formats", none)
+        assert (code, out) == (2, "")
+        assert err.startswith("Error: --formats: names no format; name some, e.g. html,docx")
     code, _, err = translate("build", "--require-reviewed")
     assert code == 1
     assert "4 of 4 sentences are not reviewed" in err

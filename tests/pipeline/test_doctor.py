@@ -1,6 +1,7 @@
 """Tests that the doctor finds the problems of a project and its environment."""
 
 import socket
+from dataclasses import replace
 from pathlib import Path
 
 import pytest
@@ -40,6 +41,16 @@ def test_the_doctor_finds_what_is_wrong(project: Project, installed: Path, monke
     files = f"files of {read_package(package).name} {read_package(package).version}"
     assert broken == {"no-such-library", files, "folder output", "a draft"}
     assert "may be uninstalled" in found["click"].result
+
+
+def test_settings_that_name_what_is_not_there(project: Project) -> None:
+    """A model and a memory: other commands go on where they do not need them."""
+    settings = replace(project.settings, model="nope", trusted_memories=("desk.tmx",))
+    found = {one.subject: one for one in doctor(Project(project.root, settings))}
+    assert not found["a draft"].healthy
+    assert "no model 'nope'" in found["a draft"].result
+    memory = found["trusted memory desk.tmx"]
+    assert (memory.healthy, memory.result) == (False, "not imported")
 
 
 def test_a_draft_that_uses_the_network_is_detected(project: Project, monkeypatch):

@@ -30,16 +30,19 @@ def articles(command: Command) -> Command:
 
 
 def formats(command: Command) -> Command:
-    """Add ``--formats html,docx``, passed as ``formats``; empty means those of the settings."""
+    """Add ``--formats html,docx``, passed as ``formats``; empty where it is not given."""
 
-    def split(_: click.Context, __: click.Parameter, value: str) -> tuple[str, ...]:
-        return tuple(name for name in value.replace(",", " ").split())
+    def split(_: click.Context, __: click.Parameter, value: str | None) -> tuple[str, ...]:
+        names = tuple((value or "").replace(",", " ").split())
+        if value is not None and not names:
+            hint = "name some, e.g. html,docx; without --formats, those of the settings are built"
+            raise UsageError("names no format", "--formats", hint)
+        return names
 
     text = "Formats to write instead of those in the settings, e.g. html,docx,tmx."
     option = click.option(
         "--formats",
         metavar="FORMAT,...",
-        default="",
         callback=split,
         help=text,
         shell_complete=complete_formats,

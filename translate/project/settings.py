@@ -33,6 +33,9 @@ _CHOICES = {
 _CONTROL = re.compile(r"[\x00-\x1f\x7f-\x9f]")
 _SITE = re.compile(r"(?:https?://[^\s/?#]+(?:/[^\s?#]*)?)?")
 _SITE_HINT = 'e.g. "https://example.org/articles/"'
+_TRANSLATOR = re.compile(r"(?:[^\s<>][^<>]* <[^\s<>@]+@[^\s<>@]+>)?")
+_TRANSLATOR_HINT = 'e.g. "Lụa Trần <lua@example.org>"'
+_FORMATS_HINT = 'e.g. ["html", "md"]; without the setting, these are built'
 _CODE = re.compile(r"[A-Za-z]{2,8}(?:[-_][A-Za-z0-9]{1,8})*")
 """A code names a folder too, so that nothing else will do."""
 
@@ -157,8 +160,7 @@ def _settings(path: Path, table: dict[str, Any]) -> Settings:
             message = Message("{name!r} cannot be {values!r}", name=name, values=values[name])
             hint = Message("one of: {choice}", choice=", ".join(repr(choice) for choice in choices))
             raise UsageError(message, _place(path, name), hint)
-    if not _SITE.fullmatch(values.get("site", "")):
-        raise UsageError("'site' is no address of the web", _place(path, "site"), _SITE_HINT)
+    _refuse_forms(path, values)
     settings = Settings(**values)
     if settings.language == settings.source_language:
         message = Message(
@@ -168,6 +170,17 @@ def _settings(path: Path, table: dict[str, Any]) -> Settings:
         key = "language" if "language" in table else "source-language"
         raise UsageError(message, _place(path, key), "set 'source-language' and 'language'")
     return settings
+
+
+def _refuse_forms(path: Path, values: dict[str, Any]) -> None:
+    """Refuse settings that are not written as they must be, or would do nothing."""
+    if not _SITE.fullmatch(values.get("site", "")):
+        raise UsageError("'site' is no address of the web", _place(path, "site"), _SITE_HINT)
+    if not _TRANSLATOR.fullmatch(values.get("translator", "")):
+        problem = "'translator' is no name <email>"
+        raise UsageError(problem, _place(path, "translator"), _TRANSLATOR_HINT)
+    if values.get("formats") == ():
+        raise UsageError("'formats' names no format", _place(path, "formats"), _FORMATS_HINT)
 
 
 def _value(path: Path, field: Field[Any], key: str, value: object) -> str | tuple[str, ...]:

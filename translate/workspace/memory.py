@@ -52,6 +52,17 @@ def imported_units(
             yield path, read_memory(project, path, project.relative(path))
 
 
+def missing_memories(project: Project) -> list[str]:
+    """Return the memories that the settings trust and that are not there.
+
+    Raises:
+        InputError: The folder of memories may not be read.
+    """
+    trusted = set(project.settings.trusted_memories)
+    there = _imported(project) if trusted else []
+    return sorted(trusted - {name for path in there for name in (path.name, path.stem)})
+
+
 def memory_version(project: Project) -> tuple[bytes, ...]:
     """Return what changes whenever a memory is imported; nothing where there is none."""
     versions = [(path.name, *_version(path)) for path in _imported(project)]

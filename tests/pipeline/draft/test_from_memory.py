@@ -133,6 +133,18 @@ def test_an_untrusted_memory_approves_nothing(project: Project, echo: EchoEngine
     assert any("no imported memory is called 'other'" in note for note in report.notes)
 
 
+def test_a_trusted_memory_that_is_missing_is_named(project: Project, echo: EchoEngine) -> None:
+    """At every run, with no other memory and nothing to draft too; nothing is refused for it."""
+    trusting = _trusting(project, "desk.tmx")
+    for _ in range(2):
+        report = run(trusting)
+        assert report.problems == []
+        [note] = map(str, report.notes)
+        assert note.startswith("no imported memory is called 'desk.tmx'")
+    _memory(project, TranslationUnit(FLED, "People fled."))
+    assert run(trusting).notes == []
+
+
 def test_a_memory_that_is_trusted_later_approves_its_drafts(
     project: Project, echo: EchoEngine
 ) -> None:

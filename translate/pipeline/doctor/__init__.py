@@ -20,6 +20,7 @@ from translate.pipeline.doctor.team import examine_team
 from translate.pipeline.models import models, verify_models
 from translate.project import Project
 from translate.workspace.articles.selection import names_elsewhere
+from translate.workspace.memory import missing_memories
 
 __all__ = ["Examination", "doctor"]
 
@@ -34,6 +35,7 @@ def doctor(project: Project) -> list[Examination]:
         *_models(project),
         *_folders(project),
         *_names(project),
+        *_memories(project),
         *_fonts(project),
         *examine_team(project),
         _draft(project),
@@ -90,6 +92,14 @@ def _names(project: Project) -> Iterator[Examination]:
         if slugs:
             subject = Message("names of articles: {names}", names=", ".join(slugs))
             yield Examination(subject, False, result, "rename them, if others work with them there")
+
+
+def _memories(project: Project) -> Iterator[Examination]:
+    """Memories that the settings trust, and that are not there."""
+    for name in missing_memories(project):
+        subject = Message("trusted memory {name}", name=name)
+        advice = "'translate memory import FILE' adds it; or take it out of 'trusted-memories'"
+        yield Examination(subject, False, "not imported", advice)
 
 
 def _fonts(project: Project) -> Iterator[Examination]:

@@ -58,12 +58,9 @@ class ExactMatches:
 
     def __init__(self, project: Project, problems: list[TranslateError]) -> None:
         named = set(project.settings.trusted_memories)
-        self.unknown = named
-        """Names of trusted memories that there are not."""
         self._units: dict[str, list[ExactMatch]] = defaultdict(list)
         for path, units in imported_units(project, problems):
             trusted = bool({path.name, path.stem} & named)
-            self.unknown = self.unknown - {path.name, path.stem}
             for unit in _approved(units):
                 self._units[canonical(unit.source)].append(ExactMatch(unit, trusted))
 

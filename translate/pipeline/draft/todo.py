@@ -18,7 +18,7 @@ from translate.pipeline.draft.from_memory import ExactMatches, MemoryWork
 from translate.project import Project
 from translate.text.vietnamese_signs import signs_of
 from translate.workspace.articles.files import ArticleFiles, find_articles
-from translate.workspace.memory import memory_version
+from translate.workspace.memory import memory_version, missing_memories
 from translate.workspace.report import Report
 from translate.workspace.stamps import Stamps
 
@@ -28,7 +28,10 @@ _NOT_ASKED = (
     "{place}: does not read as Vietnamese, and is not drafted: {problem};"
     " 'translate draft {slug}' drafts it"
 )
-_NO_MEMORY = "no imported memory is called {name!r}, which the setting 'trusted-memories' names"
+_NO_MEMORY = (
+    "no imported memory is called {name!r}, which the setting 'trusted-memories' names;"
+    " 'translate memory import FILE' adds one"
+)
 
 
 @dataclass(slots=True)
@@ -63,6 +66,7 @@ def find_work(
         model: With a model, also what another one drafted and nobody has touched.
     """
     version = memory_version(project)
+    report.notes += [Message(_NO_MEMORY, name=name) for name in missing_memories(project)]
     memories: ExactMatches | None = None
     for files in find_articles(project, names):
         report.articles += 1
@@ -79,9 +83,6 @@ def find_work(
                 continue
             if version and memories is None:
                 memories = ExactMatches(project, report.problems)
-                report.notes += [
-                    Message(_NO_MEMORY, name=name) for name in sorted(memories.unknown)
-                ]
             yield _task(files, model, memories)
         except TranslateError as error:
             report.problems.append(error)
