@@ -30,14 +30,15 @@ _NO = {"", "no", "n", "0", "false"}
 _END = "\0end"
 """A cell that no glossary has: text holds no zero byte."""
 _CLOSE = 'close it; one that belongs to a text is ""'
+_QUOTE = 'put a text with a comma, semicolon or tab in it into quotation marks: "one, two"'
 
 
 def read_glossary(path: Path) -> tuple[GlossaryTerm, ...]:
     """Return the terms of a glossary, NFC; none when there is no such file.
 
     Raises:
-        InputError: A column is missing, a cell is empty, or is neither yes nor no where it must, or
-            a quotation mark is opened and not closed.
+        InputError: A column is missing or there twice, a cell is empty, is neither yes nor no
+            where it must, or in no column; or a quotation mark is opened and not closed.
     """
     if not is_there(path):
         return ()
@@ -73,9 +74,15 @@ class GlossaryTable:
         """Return the term that a line has.
 
         Raises:
-            InputError: A cell is empty, or is neither yes nor no where it must.
+            InputError: A cell is empty, or is neither yes nor no where it must; or it has a text
+                under none of the columns.
         """
-        return _term(dict(zip(self.names, row.cells, strict=False)), f"{self.place}:{row.first}")
+        place = f"{self.place}:{row.first}"
+        columns = max(n for n, name in enumerate(self.names, 1) if name.strip())
+        if left := next((cell for cell in row.cells[columns:] if cell.strip()), ""):
+            message = Message("{text!r} is in no column of the first line", text=left.strip())
+            raise InputError(message, place, _QUOTE)
+        return _term(dict(zip(self.names, row.cells, strict=False)), place)
 
 
 def glossary_table(text: str, place: str) -> GlossaryTable:
@@ -86,7 +93,8 @@ def glossary_table(text: str, place: str) -> GlossaryTable:
         place: Its name, for errors.
 
     Raises:
-        InputError: A column is missing, or a quotation mark is opened and not closed.
+        InputError: A column is missing or is there twice, or a quotation mark is opened and not
+            closed.
     """
     text = unicodedata.normalize("NFC", text)
     rows = list(_rows(text, place))
@@ -94,6 +102,9 @@ def glossary_table(text: str, place: str) -> GlossaryTable:
     if not {"source", "target"} <= set(names):
         hint = "the first line is: source,target,note,forbidden"
         raise InputError("has no columns 'source' and 'target'", f"{place}:1", hint)
+    if twice := next((name for name in GLOSSARY_COLUMNS if names.count(name) > 1), ""):
+        hint = "rename one of them, or take it out"
+        raise InputError(Message("has two columns {name!r}", name=twice), f"{place}:1", hint)
     return GlossaryTable(place, _delimiter(text), names, rows[1:])
 
 
