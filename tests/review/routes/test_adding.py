@@ -6,6 +6,7 @@ import pytest
 from starlette.testclient import TestClient
 from support.review_page import JSON
 
+from translate.pipeline.build.book import build_book
 from translate.project import Project
 
 TEXT = "Nắng lên\n\nTrời đẹp. Dân mừng.\n"
@@ -28,6 +29,20 @@ def test_a_file_becomes_an_article(client: TestClient, drafted: Project) -> None
     assert answer.json() == {"address": "/article/bai-moi?open=first"}
     assert (drafted.seeds / "bai-moi.txt").read_text("utf-8") == TEXT
     assert not list(drafted.root.parent.glob("*.txt"))
+
+
+def test_a_book_becomes_an_article_a_chapter(client: TestClient, drafted: Project) -> None:
+    """As ``translate add`` does; the page of the first one opens. A file of this machine is not."""
+    build_book(drafted, title="Mưa lũ")
+    data = base64.b64encode((drafted.output / "Mưa lũ.vi-en.epub").read_bytes()).decode()
+    answer = client.post("/.add", data={"file": "../Sách.epub", "data": data}, headers=JSON)
+    [chapter] = (drafted.seeds / "mua-lu").glob("*.html")
+    assert answer.json() == {"address": f"/article/mua-lu/{chapter.stem}?open=first"}
+    assert drafted.catalog(f"mua-lu/{chapter.stem}").exists()
+    assert client.get(answer.json()["address"]).status_code == 200
+    for broken in ("", base64.b64encode(b"no book").decode()):
+        form = {"file": "/etc/a.epub", "data": broken}
+        assert client.post("/.add", data=form, headers=JSON).status_code == 422
 
 
 def test_a_large_file_fits(client: TestClient, drafted: Project) -> None:

@@ -40,14 +40,17 @@ def is_book(origin: str) -> bool:
     return Path(origin).suffix.lower() == _SUFFIX
 
 
-def add_book(project: Project, origin: str, *, name: str = "") -> AddedBook:
+def add_book(
+    project: Project, origin: str, data: bytes | None = None, *, name: str = ""
+) -> AddedBook:
     """Put the chapters of an EPUB into a folder of the seeds folder, as HTML, with its pictures.
 
     Nothing is written unless every chapter can be read and no other file is in the way.
 
     Args:
         project: The project.
-        origin: The book.
+        origin: The book's file.
+        data: What is in it, where it is no file of this machine; it is read otherwise.
         name: The name of the folder; made from the book's title or the file's name when empty.
 
     Raises:
@@ -55,11 +58,13 @@ def add_book(project: Project, origin: str, *, name: str = "") -> AddedBook:
         ConflictError: Another file is where a chapter or a picture is to be.
     """
     path = Path(origin)
-    if is_file(path) and path.stat().st_size > BOOK_UNPACKED:
-        raise InputError(
-            Message("is larger than {limit} MB", limit=BOOK_UNPACKED // 1_000_000), origin
-        )
-    book = take_apart(read_bytes(path), origin)
+    if data is None:
+        if is_file(path) and path.stat().st_size > BOOK_UNPACKED:
+            raise InputError(
+                Message("is larger than {limit} MB", limit=BOOK_UNPACKED // 1_000_000), origin
+            )
+        data = read_bytes(path)
+    book = take_apart(data, origin)
     folder = name_in(name) if name else clean_name(book.title or path.stem)
     chapters = {f"{folder}/{file}": text.encode() for file, text in book.chapters.items()}
     pictures = {f"{folder}/{file}": data for file, data in book.pictures.items()}
