@@ -5,15 +5,20 @@ from __future__ import annotations
 import io
 from dataclasses import replace
 
+import pytest
 from docx import Document
 from hypothesis import given
 from hypothesis import strategies as st
+from support import every_kind
 from support.editions import DRAFTS, OUTDATED, article, block, market, simple, unit
+from support.read_back import read_pdf
 
 from translate.model import (
     Article,
     Group,
     GroupKind,
+    Mark,
+    MarkKind,
     Metadata,
     Sentence,
     State,
@@ -24,6 +29,7 @@ from translate.model import (
 from translate.writers import WRITERS, Edition, EditionKind
 from translate.writers.layout.arrangement import body, original, title
 from translate.writers.layout.laid import printable
+from translate.writers.layout.references import references
 from translate.writers.markdown import write_markdown
 
 
@@ -154,3 +160,46 @@ def test_side_by_side_it_is_that_of_both_languages() -> None:
     made = write_markdown(_of_an_item(EditionKind.BILINGUAL)).decode()
     assert "Article" not in made
     assert "Điều 2." in made
+
+
+def _with_inline_images(kind: EditionKind) -> Edition:
+    """An article with an image in its text, and one in a note."""
+    noodles = Mark(MarkKind.IMAGE, 8, 8, "bun.png", alt="alt-1")
+    fish = Mark(MarkKind.IMAGE, 4, 4, "ca.png", alt="alt-2")
+    text = (
+        Text(
+            TextKind.PARAGRAPH,
+            "Ghe bán  ngon.",
+            1,
+            marks=(noodles, Mark(MarkKind.NOTE, 14, 14, "n")),
+        ),
+        Text(TextKind.ALT, "tô bún", 1, id="alt-1"),
+    )
+    note = (
+        Text(TextKind.PARAGRAPH, "Xem  đây.", 2, marks=(fish,)),
+        Text(TextKind.ALT, "con cá", 2, id="alt-2"),
+    )
+    whole = every_kind.article(*text, Group(GroupKind.NOTE, note, id="n"))
+    english = {
+        "Ghe bán <m1/> ngon.<n2/>": "Boats sell <m1/>, tasty.<n2/>",
+        "tô bún": "noodles",
+        "Xem <m1/> đây.": "See <m1/> here.",
+        "con cá": "a fish",
+    }
+    return Edition(whole, {one: unit(one, other) for one, other in english.items()}, kind)
+
+
+@pytest.mark.parametrize("kind", EditionKind)
+def test_what_describes_an_image_in_a_text_is_no_paragraph_of_its_own(kind: EditionKind) -> None:
+    """Not in a note either: the image has it."""
+    edition = _with_inline_images(kind)
+    assert [one.text for one in body(edition)] == ["Boats sell , tasty.", "See  here."]
+    assert sorted(references(edition).alts) == ["alt-1", "alt-2"]
+    shown = {
+        "md": WRITERS["md"](edition).decode(),
+        "pdf": read_pdf(WRITERS["pdf"](edition)),
+    }
+    for name, words in shown.items():
+        for alt in ("noodles", "a fish"):
+            assert f"[{alt}]" in words, name
+            assert alt not in words.replace(f"[{alt}]", ""), name

@@ -138,10 +138,6 @@ class WordBlocks:
         for child in block.children:
             self.add(cell, child, fill, around)
 
-    def describes(self, passage: LaidPassage) -> bool:
-        """Whether a text only says what an image shows, which has it already."""
-        return getattr(passage.block, "id", "") in self._references.alts
-
     def is_footnote(self, block: LaidBlock) -> bool:
         """Whether a block is a note that stands at the foot of a page."""
         return isinstance(block, LaidGroup) and block.group.id in self._numbers
@@ -175,9 +171,7 @@ class WordBlocks:
     def add_passage(
         self, into: Container, passage: LaidPassage, fill: Fill, around: Surroundings
     ) -> None:
-        """Add a passage as a paragraph; what an image shows stands with the image."""
-        if self.describes(passage):
-            return
+        """Add a passage as a paragraph."""
         paragraph = new_paragraph(into)
         if not isinstance(into, FootnoteText):
             paragraph._p.style = style_of(passage, around)

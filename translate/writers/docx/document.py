@@ -147,8 +147,6 @@ class _SideBySide:
         """Add the rows of a block, which is inside of something on both sides."""
         words = self._words
         if isinstance(block, LaidPassage):
-            if words.describes(block):
-                return
             if isinstance(block.block, Verbatim):
                 words.add(self._across(len(block.verbatim)), block, words.translation, target)
                 return

@@ -86,7 +86,7 @@ class InlineMarkup:
         return safe_address(target)
 
     def describes(self, passage: LaidPassage) -> bool:
-        """Whether a text only describes an image, which has it already."""
+        """Whether a text only describes an image, which has it already; for themes of others."""
         block = passage.block
         return isinstance(block, Text) and block.id in self.references.alts
 

@@ -33,6 +33,7 @@ from translate.writers.layout.laid import (
     LaidSentence,
     line,
     printable,
+    without_descriptions,
     without_tooltips,
 )
 from translate.writers.layout.unseen import is_unseen, names_of_ended
@@ -180,8 +181,12 @@ def everything(edition: Edition) -> tuple[LaidPassage, ...]:
 
 @derived
 def tree(edition: Edition) -> tuple[LaidBlock, ...]:
-    """Return the blocks that follow the title; boxes are quotations there."""
-    return tuple(map(with_boxes, read_on(edition)[_starts_with_title(edition) :]))
+    """Return the blocks that follow the title; boxes are quotations there.
+
+    What describes an image in a text is left out: it stands with the image.
+    """
+    shown = without_descriptions(read_on(edition))
+    return tuple(map(with_boxes, shown[_starts_with_title(edition) :]))
 
 
 @derived

@@ -2,13 +2,14 @@
 
 from __future__ import annotations
 
-from collections.abc import Container, Iterable, Iterator, Mapping
+from collections.abc import Callable, Iterable, Iterator, Mapping
 from dataclasses import dataclass, replace
 from typing import TypeAlias
 
 from translate.model import (
     Group,
     GroupKind,
+    Mark,
     Sentence,
     State,
     Text,
@@ -227,7 +228,32 @@ def _titled(pieces: Iterable[Piece], said: Mapping[str, str]) -> tuple[Piece, ..
 def without_tooltips(blocks: tuple[LaidBlock, ...]) -> tuple[LaidBlock, ...]:
     """Return blocks without what their links and images say when they are pointed at."""
     said = {clean_line(title) for title in _titles(blocks)}
-    return _without(blocks, said) if said else blocks
+
+    def is_said(one: LaidPassage) -> bool:
+        return one.kind is TextKind.TOOLTIP and getattr(one.block, "text", "") in said
+
+    return _without(blocks, is_said) if said else blocks
+
+
+def without_descriptions(blocks: tuple[LaidBlock, ...]) -> tuple[LaidBlock, ...]:
+    """Return blocks without what describes images in their texts: each image has it already.
+
+    What describes an image of a figure stays after that image.
+    """
+    names = {mark.alt for mark in _marks(blocks) if mark.alt}
+
+    def describes(one: LaidPassage) -> bool:
+        return one.kind is TextKind.ALT and getattr(one.block, "id", "") in names
+
+    return _without(blocks, describes) if names else blocks
+
+
+def _marks(blocks: Iterable[LaidBlock]) -> Iterator[Mark]:
+    for one in blocks:
+        if isinstance(one, LaidGroup):
+            yield from _marks(one.children)
+        elif isinstance(one.block, Text):
+            yield from one.block.marks
 
 
 def _titles(blocks: Iterable[LaidBlock]) -> Iterator[str]:
@@ -240,12 +266,15 @@ def _titles(blocks: Iterable[LaidBlock]) -> Iterator[str]:
             yield one.block.info
 
 
-def _without(blocks: Iterable[LaidBlock], said: Container[str]) -> tuple[LaidBlock, ...]:
+def _without(
+    blocks: Iterable[LaidBlock], is_out: Callable[[LaidPassage], bool]
+) -> tuple[LaidBlock, ...]:
+    """Blocks without some of the passages in them."""
     found: list[LaidBlock] = []
     for one in blocks:
         if isinstance(one, LaidGroup):
-            found.append(replace(one, children=_without(one.children, said)))
-        elif one.kind is not TextKind.TOOLTIP or getattr(one.block, "text", "") not in said:
+            found.append(replace(one, children=_without(one.children, is_out)))
+        elif not is_out(one):
             found.append(one)
     return tuple(found)
 

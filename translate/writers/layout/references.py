@@ -12,7 +12,7 @@ from translate.model import GroupKind, Mark, MarkKind, Text, TextKind, Verbatim,
 from translate.tags import Inline, marks_of
 from translate.text.characters.cleaning import clean_line
 from translate.writers.base import Edition
-from translate.writers.layout.arrangement import leaves, read_on
+from translate.writers.layout.arrangement import leaves, read_on, tree
 from translate.writers.layout.laid import LaidBlock, LaidGroup, LaidPassage, tooltips
 
 
@@ -49,7 +49,7 @@ def references(edition: Edition) -> References:
     """Return the notes of an edition, in the order in which the text refers to them, and more."""
     laid = read_on(edition)
     found: dict[str, LaidGroup] = {}
-    for one in _notes(laid):
+    for one in _notes(tree(edition)):
         if one.group.id:  # one without stays where it is
             found.setdefault(one.group.id, one)
     marks = (
@@ -86,20 +86,16 @@ def described(children: Iterable[LaidBlock]) -> list[tuple[LaidBlock, LaidPassag
     return found
 
 
-def texts_of(cell: LaidGroup, found: References) -> list[LaidPassage]:
+def texts_of(cell: LaidGroup) -> list[LaidPassage]:
     """Return the texts of a cell; an image alone is one among words, which formats have in cells.
-
-    Left out is what describes an image.
 
     Args:
         cell: A cell, or what stands in the place of one.
-        found: What describes the images of the edition.
     """
     return [
         _as_text(one, alt) if one.kind is VerbatimKind.IMAGE else one
         for one, alt in described(leaves((cell,)))
         if isinstance(one, LaidPassage)
-        and not (isinstance(one.block, Text) and one.block.id in found.alts)
     ]
 
 

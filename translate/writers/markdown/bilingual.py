@@ -54,7 +54,7 @@ class _BilingualTables:
         rows: list[str] = []
         for one, deep in _flat(blocks):
             if isinstance(one, LaidPassage) and not _is_alone(one):
-                rows += [] if self.writer.describes(one) else [self._row(one, deep)]
+                rows.append(self._row(one, deep))
                 continue
             if rows:
                 yield "\n".join([*self.head, *rows])

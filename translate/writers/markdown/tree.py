@@ -128,7 +128,7 @@ class MarkdownTree:
         return self.target(block)
 
     def _following(self, blocks: Iterable[LaidBlock]) -> str:
-        return "\n\n".join(self._each(one for one in blocks if not self.describes(one)))
+        return "\n\n".join(self._each(blocks))
 
     def _each(self, blocks: Iterable[LaidBlock]) -> Iterator[str]:
         """Yield blocks that follow one another; two lists do not become one."""
@@ -138,12 +138,6 @@ class MarkdownTree:
             again = not again and _would_go_on(last, one)
             yield replace(self, again=again).block(one)
             last = one
-
-    def describes(self, block: LaidBlock) -> bool:
-        """Whether a text only describes an image, which has it already."""
-        alts = self.spelling.references.alts
-        own = getattr(block, "block", None)
-        return block.kind is TextKind.ALT and getattr(own, "id", "") in alts
 
     def is_note(self, block: LaidBlock) -> bool:
         """Whether it is a note that a mark can refer to, and so stands at the end."""
@@ -177,7 +171,7 @@ class MarkdownTree:
         for child, alt in described(children):
             if isinstance(child, LaidPassage) and child.kind is VerbatimKind.IMAGE:
                 yield self.figure_image(child, alt)
-            elif not self.describes(child) or alt is None:
+            else:
                 yield self.block(child)
 
     def figure_image(self, image: LaidPassage, alt: LaidPassage | None) -> str:
@@ -203,7 +197,7 @@ class MarkdownTree:
         shown = [
             self._sentences(one, alt)
             for one, alt in described(leaves((block,)))
-            if isinstance(one, LaidPassage) and not self.describes(one)
+            if isinstance(one, LaidPassage)
         ]
         return "<br>".join(shown)
 

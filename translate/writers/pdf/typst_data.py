@@ -6,7 +6,7 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
 from typing import Any
 
-from translate.model import GroupKind, MarkKind, State, Text, TextKind, Verbatim, VerbatimKind
+from translate.model import GroupKind, MarkKind, State, Text, Verbatim, VerbatimKind
 from translate.tags import Inline, Piece
 from translate.writers.base import Edition, EditionKind
 from translate.writers.colophon import byline, colophon, long_date, notice, notice_heading
@@ -129,7 +129,7 @@ class _Values:
         children = [
             self.block(child)
             for child in block.children
-            if not self._describes(child) and (isinstance(child, LaidPassage) or child.children)
+            if isinstance(child, LaidPassage) or child.children
         ]
         if block.kind in (GroupKind.TABLE, GroupKind.FIGURE):
             kind = "group"  # none that could be set as one: what is in it follows one another
@@ -153,7 +153,7 @@ class _Values:
                 "rowspan": one.rowspan,
                 "align": one.cell.group.align,
                 "strong": one.row < table.heads or one.cell.group.header,
-                "texts": [self.passage(text) for text in self._texts(one.cell)],
+                "texts": [self.passage(text) for text in texts_of(one.cell)],
             }
             for one in table.cells
         ]
@@ -175,9 +175,6 @@ class _Values:
             "cells": cells,
             "captions": captions,
         }
-
-    def _texts(self, group: LaidGroup) -> list[LaidPassage]:
-        return texts_of(group, self.references)
 
     def passage(self, passage: LaidPassage) -> dict[str, Any]:
         """Return a passage with its sentences; ``text`` and ``source`` are without marks."""
@@ -207,15 +204,6 @@ class _Values:
                 value |= self._image(child.block, alt)
             shown.append(value)
         return shown
-
-    def _describes(self, block: LaidBlock) -> bool:
-        """Whether a text only describes an inline image, which has it already."""
-        return (
-            isinstance(block, LaidPassage)
-            and block.kind is TextKind.ALT
-            and isinstance(block.block, Text)
-            and block.block.id in self.references.alts
-        )
 
     def _image(self, block: Verbatim, alt: LaidPassage | None) -> dict[str, Any]:
         return self._file(block.text.strip(), alt) | {"target": safe_address(block.target)}

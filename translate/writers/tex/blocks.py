@@ -7,7 +7,7 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
 from itertools import groupby
 
-from translate.model import GroupKind, State, Text, TextKind, Verbatim, VerbatimKind
+from translate.model import GroupKind, State, TextKind, Verbatim, VerbatimKind
 from translate.writers.base import Edition
 from translate.writers.colophon import colophon
 from translate.writers.layout.arrangement import leaves, tree
@@ -97,11 +97,8 @@ class TexBlocks:
         return parts
 
     def _rows(self) -> Iterator[LaidRow]:
-        """Yield the rows that are shown: no description of an image, no note set at a foot."""
+        """Yield the rows that are shown: no note set at a foot."""
         for row in rows(tree(self.edition)):
-            text = row.block.block if isinstance(row.block, LaidPassage) else None
-            if isinstance(text, Text) and text.id and text.id in self.spelling.references.alts:
-                continue
             if row.note and self.spelling.footnotes is not None:
                 number = self.spelling.references.numbers[row.note]
                 if f"main.{number}" in self.spelling.referred:
@@ -210,16 +207,14 @@ class TexBlocks:
     def _table(self, table: Grid) -> str:
         """Return a table; in two languages row beside row, or one above the other if it is wide."""
         own, (column, page) = self.edition.article.language, _ROOMS[self.edition.paper]
-        captions, found = self._captions(table.captions), self.spelling.references
+        captions = self._captions(table.captions)
         if self.spelling.footnotes is not None:
-            alone = TexTable(table, table_form(table, own, page), found)
+            alone = TexTable(table, table_form(table, own, page))
             return "\n".join([*captions, alone.set([self.words])])
         form = table_form(table, own, column)
         if not form.is_wide:
-            return "\n".join(
-                [*captions, TexTable(table, form, found).set([self.source, self.words])]
-            )
-        alone = TexTable(table, table_form(table, own, across(column)), found)
+            return "\n".join([*captions, TexTable(table, form).set([self.source, self.words])])
+        alone = TexTable(table, table_form(table, own, across(column)))
         return "\n".join([*captions, alone.set([self.source]), alone.set([self.words])])
 
     def _sentence(self, line: LaidSentence) -> str:

@@ -10,7 +10,7 @@ from dataclasses import dataclass
 
 from translate.writers.layout.arrangement import leaves
 from translate.writers.layout.grid import Grid, GridCell, TableForm
-from translate.writers.layout.references import References, texts_of
+from translate.writers.layout.references import texts_of
 from translate.writers.tex.spelling import PassageWords
 
 _SIDES = {"left": r"\raggedright", "center": r"\centering", "right": r"\raggedleft"}
@@ -26,8 +26,6 @@ class TexTable:
 
     grid: Grid
     form: TableForm
-    references: References
-    """What describes the images of the edition."""
 
     def set(self, sides: Sequence[PassageWords]) -> str:
         """Return the table, without its captions.
@@ -128,7 +126,7 @@ class TexTable:
     ) -> str:
         text = ""
         if one:
-            text = r"\newline ".join(words(text) for text in texts_of(one.cell, self.references))
+            text = r"\newline ".join(words(text) for text in texts_of(one.cell))
             if text and (one.row < self.grid.heads or one.cell.group.header):
                 text = rf"\textbf{{{text}}}"
         if wide == 1:
