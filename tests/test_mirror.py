@@ -55,6 +55,7 @@ ELSEWHERE = {
     "readers/markdown/test_markdown": "readers/markdown: embedded flow groups kept parser words",
     "readers/test_base": "readers: titles",
     "readers/test_header": "readers/header: pairs",
+    "readers/test_inline": "readers: marked_text",
     "readers/test_txt": (
         "readers/txt: blocks kinds lists marks pieces speech tags earlier earlier/blocks"
         " earlier/metadata"

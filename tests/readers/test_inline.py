@@ -71,6 +71,29 @@ def test_images_alone_are_a_figure() -> None:
     assert _shown(inline) == expected
 
 
+def test_an_image_at_the_end_of_a_mark_is_in_it() -> None:
+    """With the space before it; one that follows the mark is not, nor the space between."""
+    inline = InlineText(Numbers())
+    inline.add("Một ", 1)
+    inline.start(MarkKind.STRONG)
+    inline.start(MarkKind.LINK, "u")
+    inline.add("chữ ", 1)
+    inline.image("a.png", "", "", 1)
+    inline.add(" ", 1)
+    inline.end(MarkKind.LINK)
+    inline.end(MarkKind.STRONG)
+    inline.image("b.png", "", "", 1)
+    inline.start(MarkKind.EMPHASIS)
+    inline.add("hai", 1)
+    inline.image("c.png", "", "", 1)
+    inline.end(MarkKind.EMPHASIS)
+    inline.image("d.png", "", "", 1)
+    inline.add(" rồi", 1)
+    assert _only(inline) == (
+        "Một {b:{a:chữ {image:a.png}→u}} {image:b.png}{i:hai{image:c.png}}{image:d.png} rồi"
+    )
+
+
 def test_line_breaks_stand_between_words() -> None:
     """Where the source has no line end, a space follows; a second one is reported."""
     inline = InlineText(Numbers())

@@ -86,7 +86,7 @@ def _said(group: Group) -> Iterator[str]:
 
 def shown_text(block: Text) -> str:
     """Return a text with its marks: ``{b:đậm}``, ``{a:bản đồ→map.html}``, ``{note:1}``."""
-    points: list[tuple[int, int, int, str]] = []
+    points: list[tuple[int, int, float, str]] = []
     for order, mark in enumerate(block.marks):
         if mark.kind in _ALONE or mark.start == mark.end:
             points.append((mark.start, 1, order, _alone(mark)))
@@ -94,7 +94,13 @@ def shown_text(block: Text) -> str:
         name = "raw" if mark.raw else f"{_NAMES[mark.kind]} {mark.markup}".strip()
         about = "".join(f"→{one}" for one in (mark.target, mark.title) if one)
         points.append((mark.start, 1, order, f"{{{name}:"))
-        points.append((mark.end, 0, -order, f"{about}}}"))
+        alone = [
+            at for at, one in enumerate(block.marks) if one.kind in _ALONE and one.start == mark.end
+        ]
+        if mark.at_end:
+            points.append((mark.end, 1, alone[mark.at_end - 1] + 1 - order / 1000, f"{about}}}"))
+        else:
+            points.append((mark.end, 0, -order, f"{about}}}"))
     found, last = "", 0
     for place, _, _, what in sorted(points):
         found += block.text[last:place] + what

@@ -34,6 +34,9 @@ def test_every_kind_has_a_letter_of_its_own() -> None:
         "<a1><m2/></a1> Ảnh.",
         "H<q1>2</q1>O và x<p2>2</p2>, <s3>bỏ</s3>, <c4>a.b</c4>.",
         "<a1><c2>print</c2></a1>",
+        "Một <a1>bản đồ <m2/></a1> và <b3>đậm<m4/></b3><m5/>.",
+        "<b1>Xem <a2>bản đồ <m3/></a2><m4/></b1><n5/> rồi",
+        "<a1>Xem <b2>đậm</b2><m3/></a1>",
     ],
 )
 def test_a_sentence_is_written_with_its_tags(text: str) -> None:
@@ -56,6 +59,13 @@ def test_a_sentence_is_written_with_its_tags(text: str) -> None:
         ("ab", [Mark(NOTE, 2, 2), Mark(BREAK, 2, 2)], "ab<n1/><r2/>"),
         ("a b ", [Mark(STRONG, 0, 2), Mark(LINK, 1, 4)], "<b1>a</b1> <a2>b</a2> "),
         (" a", [Mark(LINK, 0, 2), Mark(IMAGE, 0, 0)], "<a1><m2/> a</a1>"),
+        ("a b", [Mark(LINK, 0, 2, at_end=1), Mark(IMAGE, 2, 2)], "<a1>a <m2/></a1>b"),
+        ("ab", [Mark(LINK, 0, 1, at_end=1), *[Mark(IMAGE, 1, 1)] * 2], "<a1>a<m2/></a1><m3/>b"),
+        (
+            "abc",
+            [Mark(STRONG, 0, 2), Mark(LINK, 1, 3, at_end=1), Mark(IMAGE, 3, 3)],
+            "<b1>a<a2>b</a2></b1><a3>c<m4/></a3>",
+        ),
     ],
 )
 def test_where_marks_meet(plain: str, marks: list[Mark], text: str) -> None:

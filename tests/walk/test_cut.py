@@ -49,6 +49,13 @@ def test_marks_go_with_their_sentences(text: str, sentences: list[str]) -> None:
     assert _cut(text) == sentences
 
 
+def test_an_image_at_the_end_of_a_mark_stays_in_it_where_the_mark_is_cut() -> None:
+    """It is in the part that it stands at the end of."""
+    marks = (Mark(MarkKind.LINK, 0, 13, "u", at_end=1), Mark(MarkKind.IMAGE, 13, 13, "a.png"))
+    text, _ = cut(Text(TextKind.PARAGRAPH, "Một là. Hai là", 1, marks=marks), split)
+    assert [one.text for one in text.sentences] == ["<a1>Một là.</a1>", "<a1>Hai l<m2/></a1>à"]
+
+
 def test_a_mark_without_text_is_reported() -> None:
     """With its line, and where it leads."""
     marks = (Mark(MarkKind.STRONG, 4, 6), Mark(MarkKind.LINK, 4, 4, "https://a.example"))

@@ -54,6 +54,9 @@ class Mark:
     markup: str = ""
     """Of what a Markdown file writes as HTML: the tag that it begins with, as it stands there; of
     what stands alone, all of it."""
+    at_end: int = 0
+    """Of a mark over text: how many of the marks that stand alone at its end are in it, such as the
+    image in ``[map ![north](n.png)](u)``; others there are behind it."""
 
 
 @dataclass(frozen=True, slots=True)

@@ -8,68 +8,16 @@ from __future__ import annotations
 
 import re
 import unicodedata
-from collections.abc import Iterator, Sequence, Set
+from collections.abc import Sequence, Set
 from dataclasses import dataclass, replace
+from itertools import takewhile
 
-from translate.model import (
-    Block,
-    Group,
-    GroupKind,
-    Mark,
-    MarkKind,
-    Text,
-    TextKind,
-    Verbatim,
-    VerbatimKind,
-)
+from translate.model import Mark, MarkKind, Text, TextKind
+from translate.readers.marked_text import MarkedText, tooltips_of
+from translate.tags import STANDALONE
 from translate.text.characters.cleaning import clean, clean_line
-from translate.text.folding import fold_spaces
-from translate.text.verbatim import has_words
 
 _SPACES = re.compile(r"\s+")
-
-
-@dataclass(frozen=True, slots=True)
-class MarkedText:
-    """A text with its marks, the descriptions of its images, and what is pointed at says."""
-
-    text: str
-    line: int
-    marks: tuple[Mark, ...] = ()
-    alts: tuple[Text, ...] = ()
-    """Texts of kind ALT, in the order of their images."""
-    tooltips: tuple[Text, ...] = ()
-    """Texts of kind TOOLTIP, in the order of their links and images."""
-
-    @property
-    def images(self) -> tuple[Mark, ...]:
-        """The images in it, in order."""
-        return tuple(mark for mark in self.marks if mark.kind is MarkKind.IMAGE)
-
-    def blocks(self, kind: TextKind, level: int = 0, identity: str = "") -> Iterator[Block]:
-        """Yield the text as a block, with its alternative texts; images alone are a figure."""
-        if self.text:
-            yield Text(kind, self.text, self.line, level, identity, self.marks)
-            yield from self.alts
-            yield from self.tooltips
-        elif self.images:
-            yield Group(GroupKind.FIGURE, tuple(self._shown()), id=identity)
-
-    def _shown(self) -> Iterator[Block]:
-        alts = {alt.id: alt for alt in self.alts}
-        tooltips = {one.text: one for one in self.tooltips}
-        link = Mark(MarkKind.LINK, 0, 0)
-        for mark in self.marks:
-            if mark.kind is MarkKind.LINK:
-                link = mark
-            elif mark.kind is MarkKind.IMAGE:
-                title = mark.title or link.title
-                yield Verbatim(VerbatimKind.IMAGE, mark.target, title, link.target)
-                link = Mark(MarkKind.LINK, 0, 0)
-                if mark.alt:
-                    yield alts[mark.alt]
-                if tooltip := tooltips.pop(clean_line(title), None):
-                    yield tooltip
 
 
 @dataclass(slots=True)
@@ -210,7 +158,7 @@ class InlineText:
         ended = [*self._done, *(self._until_here(one) for one in self._open)]
         marks = _fitted(sorted(ended, key=lambda one: one.order), text)
         alts = tuple(self._alts)
-        tooltips = tuple(_tooltips(marks, text, self._line, alts))
+        tooltips = tuple(tooltips_of(marks, text, self._line, alts))
         taken = MarkedText(text, self._line, marks, alts, tooltips)
         self._clear()
         for one in self._open:
@@ -224,7 +172,21 @@ class InlineText:
             self._point = self._length
 
     def _until_here(self, one: _Open) -> _Open:
-        return _Open(replace(one.mark, end=self._length), one.order)
+        """A mark that ends here; images at its end stay in it, a space after them does not."""
+        end = self._length
+        is_after_point = end - self._point == 1 and self._last.isspace()
+        at_end = 0
+        if one.mark.start < self._point and (end == self._point or is_after_point):
+            at_end = self._up_to_image()
+        return _Open(
+            replace(one.mark, end=self._point if at_end else end, at_end=at_end), one.order
+        )
+
+    def _up_to_image(self) -> int:
+        """How many marks stand alone at the last point, up to the last image there."""
+        alone = (one.mark for one in reversed(self._done) if one.mark.kind in STANDALONE)
+        there = [mark.kind for mark in takewhile(lambda mark: mark.start == self._point, alone)]
+        return len(there) - there.index(MarkKind.IMAGE) if MarkKind.IMAGE in there else 0
 
     def _put(self, words: str) -> None:
         if self._broken == self._length and not words[0].isspace():
@@ -246,18 +208,6 @@ class InlineText:
             self._pieces.append(rest)
         self._length -= 1
         self._last = self._pieces[-1][-1] if self._pieces else ""
-
-
-def _tooltips(marks: Sequence[Mark], text: str, line: int, alts: Sequence[Text]) -> Iterator[Text]:
-    """What links and images of a text say when they are pointed at, unless it is there already."""
-    known = {alt.text for alt in alts}
-    for mark in marks:
-        words = clean_line(mark.title) if mark.title else ""
-        is_own = words == fold_spaces(text[mark.start : mark.end])
-        if words not in known and not is_own and has_words(words):
-            known.add(words)
-            where = line + text.count("\n", 0, mark.start)
-            yield Text(TextKind.TOOLTIP, words, where)
 
 
 def _folded(spaces: re.Match[str]) -> str:
@@ -294,7 +244,7 @@ def _trimmed(mark: Mark, text: str, images: Set[int]) -> Mark | None:
     words = text[mark.start : mark.end]
     if not words.strip():
         shows = mark.kind is MarkKind.LINK and mark.start in images
-        return replace(mark, end=mark.start) if shows else None
-    end = mark.start + len(words.rstrip())
+        return replace(mark, end=mark.start, at_end=0) if shows else None
+    end = mark.end if mark.at_end else mark.start + len(words.rstrip())
     start = mark.start if mark.start in images else mark.end - len(words.lstrip())
     return mark if (start, end) == (mark.start, mark.end) else replace(mark, start=start, end=end)

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from bisect import bisect_left
 from collections.abc import Collection
 from dataclasses import replace
 from re import Match
@@ -23,9 +24,18 @@ def marks_by_form(text: str, names: Collection[str] | None = None) -> tuple[Mark
     pairs = tag_pairs(text, names)
     bare = [bare_mark(first) for first, _ in pairs]
     plain = untagged(text, bare)
+    found: list[Mark] = []
+    alone: dict[int, list[int]] = {}
+    for mark, (first, last) in zip(bare, pairs, strict=True):
+        start, end = plain.to_plain(*first.span()).end, plain.to_plain(*last.span()).end
+        found.append(replace(mark, start=start, end=end))
+        if first is last:
+            alone.setdefault(start, []).append(last.start())
     return tuple(
-        replace(mark, start=plain.to_plain(*first.span()).end, end=plain.to_plain(*last.span()).end)
-        for mark, (first, last) in zip(bare, pairs, strict=True)
+        replace(mark, at_end=bisect_left(alone.get(mark.end, ()), last.start()))
+        if mark.start < mark.end
+        else mark
+        for mark, (_, last) in zip(found, pairs, strict=True)
     )
 
 

@@ -106,7 +106,7 @@ class _Nest:
             index = self._open.pop()
             mark = self.marks[index]
             if mark.end > place:
-                self.marks[index] = replace(mark, end=place)
+                self.marks[index] = replace(mark, end=place, at_end=0)
                 split.append(replace(mark, start=place))
         for mark in reversed(split):
             self.add(mark)
@@ -118,7 +118,8 @@ class _Nest:
 def _trimmed(plain: str, index: int, marks: Sequence[Mark]) -> Mark | None:
     """Return a mark without the spaces at its edges; None for a part that has nothing else.
 
-    An image that it begins with stays in it, and so do the spaces after the image.
+    An image that it begins with stays in it, and so do the spaces after the image; of one that it
+    ends with, the space before.
     """
     mark = marks[index]
     if mark.start == mark.end:
@@ -126,7 +127,8 @@ def _trimmed(plain: str, index: int, marks: Sequence[Mark]) -> Mark | None:
     words = plain[mark.start : mark.end]
     if not words.strip():
         return None
-    start, end = mark.start, mark.end - len(words) + len(words.rstrip())
+    start = mark.start
+    end = mark.end if mark.at_end else start + len(words.rstrip())
     if words[0].isspace() and not _begins_with_image(mark, marks[index + 1 :]):
         start += len(words) - len(words.lstrip())
     return replace(mark, start=start, end=end)

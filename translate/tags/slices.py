@@ -42,7 +42,8 @@ def shared_out(
         first, last = bisect_right(ends, mark.start), bisect_left(starts, mark.end)
         for index in range(first, last):
             start, end = max(mark.start, starts[index]), min(mark.end, ends[index])
-            shared[index].append(replace(mark, start=start, end=end))
+            at_end = mark.at_end if end == mark.end else 0
+            shared[index].append(replace(mark, start=start, end=end, at_end=at_end))
         if first >= last:
             lost.append(mark)
     return shared, lost

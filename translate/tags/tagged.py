@@ -32,7 +32,8 @@ def tagged(plain: str, marks: Iterable[Mark]) -> Tagged:
             numbers count for nothing. Of marks that begin at the same place the longer one is
             outside; of equally long ones the one that is listed first, code always innermost. What
             stands alone where another mark begins is inside that mark if it is listed after it;
-            where another mark ends, it is behind it.
+            where another mark ends, it is behind it, but for as many as that mark's
+            ``at_end`` says.
 
     Returns:
         The text and the marks, numbered from 1 in the order in which they begin. Numbers that stand
@@ -54,9 +55,15 @@ def written(plain: str, marks: Iterable[Mark]) -> str:
     """Return ``plain`` with the tags of marks that have numbers, are nested and in their order."""
     parts: list[str] = []
     open_marks: list[Mark] = []
-    done = 0
+    done = point = count = 0
     for mark in marks:
-        done = _write_ends(plain, done, mark, open_marks, parts)
+        if mark.kind in STANDALONE:
+            count = count + 1 if mark.start == point else 1
+            point = mark.start
+        while open_marks and not _goes_on(open_marks[-1], mark, count):
+            ended = open_marks.pop()
+            parts += [plain[done : ended.end], end_tag_of(ended)]
+            done = ended.end
         parts += [plain[done : mark.start], tag_of(mark)]
         done = mark.start
         if mark.kind not in STANDALONE:
@@ -68,18 +75,19 @@ def written(plain: str, marks: Iterable[Mark]) -> str:
     return "".join((*parts, plain[done:]))
 
 
-def _write_ends(
-    plain: str, done: int, following: Mark, open_marks: list[Mark], parts: list[str]
-) -> int:
-    """Write the ends of the marks that end before another; return where they end."""
-    while open_marks and open_marks[-1].end <= following.start:
-        mark = open_marks[-1]
-        if mark.start == following.start and following.kind is MarkKind.IMAGE:
-            break  # the image of a link that has no text
-        open_marks.pop()
-        parts += [plain[done : mark.end], end_tag_of(mark)]
-        done = mark.end
-    return done
+def _goes_on(mark: Mark, following: Mark, count: int) -> bool:
+    """Whether a mark ends after another one begins.
+
+    Args:
+        mark: A mark over text, or a link of no length.
+        following: The other, which begins later or is listed after it.
+        count: Of one that stands alone, the number that it has among those at its place.
+    """
+    if mark.end != following.start:
+        return mark.end > following.start
+    if mark.start == mark.end:
+        return following.kind is MarkKind.IMAGE
+    return following.kind in STANDALONE and count <= mark.at_end
 
 
 def _free_numbers(plain: str) -> Iterator[int]:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import subprocess
+from dataclasses import replace
 from datetime import UTC, datetime
 from pathlib import Path
 
@@ -18,7 +19,7 @@ from translate.catalogs.po import Catalog, parse, render
 from translate.catalogs.units import units_of
 from translate.catalogs.update import Target, update_catalog
 from translate.interchange.tmx import parse_tmx
-from translate.model import Article, Mark, Metadata, Text, TextKind
+from translate.model import Article, Mark, MarkKind, Metadata, Text, TextKind
 from translate.tags import Inline, Piece, plain_of, resolve
 from translate.walk import places, with_sentences
 
@@ -136,3 +137,24 @@ def test_translate_toolkit_leaves_tags_whole(tmp_path: Path) -> None:
 def _toolkit(program: str, source: Path, target: Path) -> None:
     command = [program, "-i", str(source), "-o", str(target), "--progress=none"]
     subprocess.run(command, check=True, capture_output=True, timeout=120)
+
+
+def test_an_image_that_came_into_a_link_leaves_english_reviewed() -> None:
+    """Images at the end of a link or of bold text were taken for what follows it."""
+    link = Mark(MarkKind.LINK, 5, 13, "http://u.vn")
+    strong = Mark(MarkKind.STRONG, 18, 21)
+    images = (Mark(MarkKind.IMAGE, 13, 13, "a.png"), Mark(MarkKind.IMAGE, 21, 21, "b.png"))
+    words = "Một: chữ đây  rồi đậm."
+
+    def article(at_end: int) -> Article:
+        first, second = (replace(one, at_end=at_end) for one in (link, strong))
+        return _article([(words, (first, images[0], second, images[1]))])
+
+    made = update_catalog(article(0), None, TARGET, {}, NOW)
+    [entry] = made.entries
+    assert entry.msgid == "Một: <a1>chữ đây</a1> <m2/> rồi <b3>đậm</b3><m4/>."
+    english = "One: <a1>word</a1> <m2/> then <b3>bold</b3><m4/>."
+    reviewed = made.change(entries=(entry.change(msgstr=english, flags=()),))
+    [after] = update_catalog(article(1), reviewed, TARGET, {}, NOW).entries
+    assert after.msgid == "Một: <a1>chữ đây <m2/></a1> rồi <b3>đậm<m4/></b3>."
+    assert (after.msgstr, after.fuzzy) == (english, False)

@@ -9,7 +9,20 @@ from translate.engines.spans.markup import put_back, read_markup
 from translate.tags import without_tags
 
 WORDS = {"bản đồ": ("map",), "Bộ Y tế": ("Ministry of Health",), "biểu tượng": ("icon",)}
-PIECES = ("ab", "Bộ Y tế", " ", ".", "<i1>", "</i1>", "<b2>", "</b2>", "<n3/>", "<a4><m5/></a4>")
+_ENDS = "<a6>Bộ Y tế <m7/></a6>"
+PIECES = (
+    _ENDS,
+    "ab",
+    "Bộ Y tế",
+    " ",
+    ".",
+    "<i1>",
+    "</i1>",
+    "<b2>",
+    "</b2>",
+    "<n3/>",
+    "<a4><m5/></a4>",
+)
 CLUES = Clues(alone=lambda phrase: WORDS.get(phrase, ()))
 
 
@@ -37,6 +50,12 @@ def drafted(sentence, draft):
         ("Xem <a1>bản đồ</a1>.<n2/>", "See the <a1>map</a1>.<n2/>"),
         ("Bấm biểu tượng <m1/> để xem.", "Press the icon <m1/> to see."),
         ("Bấm <a1><m2/></a1>", "Press <a1><m2/></a1>"),
+        (
+            "Xem <a1>bản đồ <m2/></a1> của Bộ Y tế",
+            "See the <a1>map <m2/></a1> of the Ministry of Health",
+        ),
+        ("<b1>Xem <a2>bản đồ <m3/></a2></b1>", "<b1>See the <a2>map <m3/></a2></b1>"),
+        ("Xem <a1>bản đồ<m2/></a1><m3/>.", "See the <a1>map<m2/></a1><m3/>."),
         ("<m1/> Xem bản đồ.", "<m1/> See the map."),
         ("Xem biểu tượng <m1/> trên bản đồ <m2/>", "See the icon <m1/> on the map <m2/>"),
         ("Xem bản đồ. <x1/>", "See the map. <x1/>"),
@@ -59,6 +78,8 @@ def test_what_is_not_found_is_left_out_and_named():
     result = drafted("<b1>Mưa</b1> ở <a2>bản đồ</a2> và <i3>gió</i3>.", "Rain on the map and wind.")
     assert result.text == "Rain on the <a2>map</a2> and wind."
     assert result.left_out == ("<b1>", "<i3>")
+    result = drafted("Xem <a1>núi <m2/></a1>", "See the mountain.")
+    assert (result.text, result.left_out) == ("See the mountain. <m2/>", ("<a1>",))
 
 
 def test_code_is_copied_and_a_sentence_of_it_is_not_drafted():

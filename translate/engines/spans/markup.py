@@ -80,12 +80,14 @@ def put_back(markup: Markup, draft: str, clues: Clues) -> TaggedDraft:
     placed: list[_PlacedMark] = []
     left_out = []
     # what is over more words is found with less doubt
-    for tag in sorted(_tags(markup), key=lambda one: one.mark.start - one.mark.end):
+    tags = sorted(_tags(markup), key=lambda one: one.mark.start - one.mark.end)
+    for tag in tags:
         span = _found(markup, tag.mark, draft, clues)
         if span and _fits(tag.mark, span, placed):
             placed.append(_PlacedMark(_spaced(tag, markup.plain, draft, span.start), span))
         else:
             left_out.append(tag)
+            tags += (_Tag(mark, tag_of(mark)) for mark in tag.ending)
     text = _written(draft, sorted(placed, key=lambda one: one.tag.mark.number))
     left_out.sort(key=lambda one: one.mark.number)
     return TaggedDraft(text, tuple(tag.begin.strip() for tag in left_out))
@@ -98,6 +100,8 @@ class _Tag:
     mark: Mark
     begin: str
     end: str = ""
+    ending: Sequence[Mark] = ()
+    """What stands alone at its end and is in it; ``end`` has it too."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -108,11 +112,11 @@ class _PlacedMark:
 
 def _tags(markup: Markup) -> list[_Tag]:
     found = []
-    marks = list(markup.marks)
+    endings, marks = _endings(markup)
     while marks:
         mark = marks.pop(0)
         if mark.kind not in STANDALONE and mark.start < mark.end:
-            found.append(_Tag(mark, tag_of(mark), end_tag_of(mark)))
+            found.append(_over_text(mark, markup.plain, endings.get(mark.number, ())))
             continue
         written = tag_of(mark)
         if mark.kind not in STANDALONE:
@@ -121,6 +125,38 @@ def _tags(markup: Markup) -> list[_Tag]:
             written += end_tag_of(mark)
         found.append(_Tag(mark, written))
     return found
+
+
+def _over_text(mark: Mark, plain: str, ending: Sequence[Mark]) -> _Tag:
+    """A mark over text with what stands alone at its end, and the space before that."""
+    narrow = replace(mark, end=len(plain[: mark.end].rstrip())) if mark.at_end else mark
+    space = plain[narrow.end : mark.end] if ending else ""
+    tags = "".join(map(tag_of, ending))
+    return _Tag(narrow, tag_of(mark), f"{space}{tags}{end_tag_of(mark)}", ending)
+
+
+def _endings(markup: Markup) -> tuple[dict[int, list[Mark]], list[Mark]]:
+    """What stands alone at the end of a mark and is in it, and all other marks.
+
+    The first by the number of the innermost mark that it is in.
+    """
+    endings: dict[int, list[Mark]] = {}
+    others: list[Mark] = []
+    holders: list[Mark] = []
+    point = count = 0
+    for mark in markup.marks:
+        if mark.kind not in STANDALONE:
+            holders += [mark] if mark.at_end else []
+            others.append(mark)
+            continue
+        count = count + 1 if mark.start == point else 1
+        point = mark.start
+        around = (one for one in reversed(holders) if one.end == point and one.at_end >= count)
+        if holder := next(around, None):
+            endings.setdefault(holder.number, []).append(mark)
+        else:
+            others.append(mark)
+    return endings, others
 
 
 def _spaced(tag: _Tag, source: str, draft: str, at: int) -> _Tag:

@@ -19,11 +19,12 @@ from translate.model import (
     Verbatim,
     VerbatimKind,
 )
-from translate.readers.inline import InlineText, MarkedText, Numbers
+from translate.readers.inline import InlineText, Numbers
 from translate.readers.markdown.embedded import embedded
 from translate.readers.markdown.groups import TOKEN_GROUPS, opened
 from translate.readers.markdown.kept import Kept
 from translate.readers.markdown.words import MarkdownWords, note_id
+from translate.readers.marked_text import MarkedText
 from translate.text.markdown.boxes import BoxedLines, MarkdownBox
 
 _BOX = re.compile(r"\[([ xX])\]\s+(?=\S)")
