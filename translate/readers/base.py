@@ -37,6 +37,8 @@ from translate.text.vietnamese_signs import signs_of
 Reader = Callable[[Source], Article]
 """Takes a source file and returns its article; raises an `InputError` where there is none."""
 
+EARLIER = "0.1"
+"""The form in which articles are read as they once were, where reviewed sentences need it."""
 SIZE_LIMIT = 10_000_000
 """Bytes of text; the longest novels have fewer, and a larger file is a mistake."""
 DEPTH_LIMIT = 40

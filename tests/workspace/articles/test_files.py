@@ -49,6 +49,31 @@ def test_without_a_catalog_there_are_no_units(project: Project) -> None:
     assert CatalogFiles(project, "mua").units == {}
 
 
+AGAIN = """\
+<p>Ghe bán bún<sup><a href="#fn1">[1]</a></sup>. Mưa lớn<sup><a href="#fn1">[1:1]</a></sup>.</p>
+<ol><li id="fn1"><p>Bún nước lèo.</p></li></ol>
+"""
+
+
+@pytest.mark.parametrize(
+    ("reviewed", "form"),
+    [("Mưa lớn<p1><a2>[1:1]</a2></p1>.", "0.1"), ("Mưa lớn<n1/>.", ""), ("Nắng to.", "")],
+)
+def test_a_page_is_read_as_it_was_while_its_review_needs_that(
+    project: Project, reviewed: str, form: str
+) -> None:
+    """The second reference to a note was once read as a link."""
+    (project.seeds / "bun.html").write_text(AGAIN, "utf-8")
+    catalog = project.catalog("bun")
+    catalog.parent.mkdir(parents=True, exist_ok=True)
+    catalog.write_text(
+        f'msgid ""\nmsgstr "Language: en\\n"\n\nmsgid "{reviewed}"\nmsgstr "Rain."\n'
+    )
+    files = find_article(project, "bun")
+    assert files.article.reading.form == form
+    assert (reviewed in files.sentences) is (reviewed != "Nắng to.")
+
+
 def test_cuts_by_hand_that_match_nothing_are_known(project: Project) -> None:
     """In their file's order; those that match are applied."""
     path = project.corrections("mua")

@@ -36,6 +36,13 @@ def test_references_to_one_note_have_names_of_their_own() -> None:
     assert inline.referred[1] == 2
 
 
+def test_a_link_to_a_note_leads_to_it() -> None:
+    """A note has another name in an edition than in its article."""
+    inline = InlineMarkup(rich(), references(rich()))
+    link = Inline(Mark(MarkKind.LINK, 0, 0, "#n1"), ("x",))
+    assert inline.spell((link,), "en") == '<a href="#fn-1">x</a>'
+
+
 def test_an_image_is_in_its_address() -> None:
     """Nothing is loaded."""
     assert data_address(Picture(b"\x00\x01", "image/png")) == "data:image/png;base64,AAE="

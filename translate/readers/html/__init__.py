@@ -12,7 +12,7 @@ from dataclasses import dataclass, field, replace
 from translate.message import Message
 from translate.model import Article, Block, Remark, Source, Taken, Text, TextKind
 from translate.model.languages import base
-from translate.readers.base import Parsed, article_of, markup_of
+from translate.readers.base import EARLIER, Parsed, article_of, markup_of
 from translate.readers.header import Header
 from translate.readers.html.flow import Flow
 from translate.readers.html.head import head_of
@@ -41,6 +41,8 @@ class HtmlContent:
     taken: Sequence[Taken] = ()
     """What was left out, by line."""
     remarks: Sequence[Remark] = ()
+    forms: tuple[str, ...] = ()
+    """`EARLIER`, if it was read otherwise than an earlier reader did."""
 
 
 def read_html(source: Source) -> Article:
@@ -50,19 +52,24 @@ def read_html(source: Source) -> Article:
         InputError: The file is no text, is too large or nested too deep, or holds nothing to
             translate.
     """
-    found = html_blocks(markup_of(source), source.path)
+    earlier = source.form == EARLIER
+    found = html_blocks(markup_of(source), source.path, earlier=earlier)
     remarks = [*found.remarks, *_other_language(found.language, source)]
-    parsed = Parsed(found.blocks, taken=found.taken, remarks=remarks, titled=found.titled)
+    form = EARLIER if earlier else ""
+    parsed = Parsed(found.blocks, form, found.forms, found.taken, remarks, found.titled)
     return article_of(source, found.header, parsed)
 
 
-def html_blocks(markup: str, path: str, within: Within | None = None) -> HtmlContent:
+def html_blocks(
+    markup: str, path: str, within: Within | None = None, *, earlier: bool = False
+) -> HtmlContent:
     """Return the blocks of a page or fragment, and what the page says of itself.
 
     Args:
         markup: HTML or XHTML. Nothing that it refers to is fetched, and no script runs.
         path: The file that it is from, for errors.
         within: What the file around it says, where the markup is but a piece of one.
+        earlier: Whether it is read as an earlier reader did, see `EARLIER`.
 
     Raises:
         InputError: There are more tags or attributes than a page has, or they are nested too deep.
@@ -71,10 +78,13 @@ def html_blocks(markup: str, path: str, within: Within | None = None) -> HtmlCon
     if root is None:
         return HtmlContent()
     left_out = LeftOut(root)
-    blocks = Flow(root, page_notes(root), left_out, within).blocks()
+    notes = page_notes(root, earlier=earlier)
+    blocks = Flow(root, notes, left_out, within).blocks()
     header, titled = _titled(head_of(root), blocks)
     language = root.get("lang") or root.get("xml:lang") or ""
-    return HtmlContent(blocks, header, titled, language, left_out.taken, left_out.remarks())
+    forms = (EARLIER,) if notes.refers_again else ()
+    remarks = left_out.remarks()
+    return HtmlContent(blocks, header, titled, language, left_out.taken, remarks, forms)
 
 
 def _titled(header: Header, blocks: Sequence[Block]) -> tuple[Header, bool]:

@@ -16,6 +16,8 @@ from lxml import etree
 from translate.readers.html.elements import classes, name_of, role_words
 
 _LABEL = re.compile(r"[\[(]?\s*(?:\d{1,3}|[*†‡§¶]{1,3}|[a-z]|[ivx]{1,5})\s*[\])]?\.?")
+_AGAIN = re.compile(r"\[\d{1,3}:\d{1,3}\]")
+"""What markdown-it writes where a text refers to a note again: ``[1:1]``."""
 _NOTE_ID = re.compile(
     r"[_-]?(?:user-content-)?(?:fn|ftn|edn|note|footnote|endnote|cite|reflist|chu-?thich|ghi-?chu)",
     re.IGNORECASE,
@@ -42,9 +44,19 @@ class PageNotes:
     backs: frozenset[etree._Element] = frozenset()
     """Links from a note to where it is referred to."""
 
+    @property
+    def refers_again(self) -> bool:
+        """Whether there is a reference that an earlier reader took for a link."""
+        return any(_AGAIN.fullmatch(_words(one)) for one in self.references)
 
-def page_notes(root: etree._Element) -> PageNotes:
-    """Find the footnotes of a page."""
+
+def page_notes(root: etree._Element, *, earlier: bool = False) -> PageNotes:
+    """Find the footnotes of a page.
+
+    Args:
+        root: The page.
+        earlier: Whether ``[1:1]`` is a link, as it once was, and no reference.
+    """
     links = [link for link in root.iter("a") if len(_aim(link)) > 0]
     if not links:
         return PageNotes()
@@ -53,7 +65,9 @@ def page_notes(root: etree._Element) -> PageNotes:
     notes: dict[etree._Element, str] = {}
     for link in links:
         holder = _holder(named.get(_aim(link)), link)
-        if holder is not None and _refers(link, holder):
+        if holder is None or (earlier and _AGAIN.fullmatch(_words(link))):
+            continue
+        if _refers(link, holder):
             identity = notes.setdefault(holder, _aim(link))
             references[_whole(link)] = identity
     if not notes:
@@ -131,7 +145,7 @@ def _refers(link: etree._Element, holder: etree._Element) -> bool:
     if {"doc-footnote", "footnote", "doc-endnote", "endnote", "rearnote"} & role_words(holder):
         return bool(_LABEL.fullmatch(words))
     raised = name_of(_whole(link)) == "sup" or any(name_of(one) == "sup" for one in link.iter())
-    if not _LABEL.fullmatch(words):
+    if not _LABEL.fullmatch(words) and not _AGAIN.fullmatch(words):
         return False
     return raised or bool(_NOTE_ID.match(_aim(link)))
 

@@ -8,10 +8,10 @@ reviewed when version 0.1 had read them may be read as it did: ``earlier``.
 from __future__ import annotations
 
 from translate.model import Article, Remark, Source, Taken, TakenFor
-from translate.readers.base import Below, Parsed, text_reader
+from translate.readers.base import EARLIER, Below, Parsed, text_reader
 from translate.readers.header.pairs import FORMS
 from translate.readers.txt.blocks import blocks
-from translate.readers.txt.earlier import EARLIER, read_as_earlier
+from translate.readers.txt.earlier import read_as_earlier
 from translate.readers.txt.leftovers import without_leftovers
 from translate.readers.txt.pieces import pieces
 from translate.readers.txt.tags import without_tags

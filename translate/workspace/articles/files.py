@@ -176,7 +176,8 @@ class ArticleFiles(CatalogFiles):
             found[article.reading.form] = cut
             return cut[0]
 
-        article = fitting(read(self.project.settings.lines), read, reviewed, self._text)
+        text = self._text if self.path.suffix.lower() == ".txt" else None
+        article = fitting(read(self.project.settings.lines), read, reviewed, text)
         return found[article.reading.form]
 
     def _marked(self, units: Mapping[str, Unit]) -> Mapping[str, Unit]:

@@ -24,7 +24,7 @@ def fitting(
     first: Article,
     other: Callable[[str], Article],
     reviewed: Sequence[str],
-    text: Callable[[], str],
+    text: Callable[[], str] | None = None,
 ) -> Article:
     """Return the reading of an article in which most reviewed sentences come back.
 
@@ -33,11 +33,11 @@ def fitting(
             equally well, this is taken, then the one that it names first.
         other: Reads the article in one of the other forms that ``first`` names.
         reviewed: The reviewed sentences of its catalog.
-        text: Returns the text of its file. A sentence whose letters are not in it has been edited
-            or removed; no reading brings it back, and none is made for it.
+        text: Returns the text of a file of plain text. A sentence whose letters are not in it has
+            been edited or removed; no reading brings it back, and none is made for it.
     """
     best, least = first, _misfit(first, reviewed) if first.reading.forms else 0
-    if least and first.reading.forms:
+    if least and text:
         there = _letters(text()), _letters("".join(one.sentence.text for one in places(first)))
         reviewed = [one for one in reviewed if any(_letters(one) in all_of for all_of in there)]
         least = _misfit(first, reviewed)

@@ -95,7 +95,7 @@ class InlineMarkup:
             title = f' title="{escape(mark.title)}"' if mark.title else ""
             return f"<{element}{title}>{inside}</{element}>"
         if mark.kind is MarkKind.LINK:
-            return _link(mark, inside)
+            return self._link(mark, inside)
         if mark.kind is MarkKind.IMAGE:
             return self.image(mark.target, self.references.alt(mark), mark.title, source)
         if mark.kind is MarkKind.NOTE:
@@ -112,9 +112,10 @@ class InlineMarkup:
         link = f'<a href="#fn-{number}" id="ref-{name}" role="doc-noteref">{number}</a>'
         return f'<sup class="ref">{link}</sup>'
 
-
-def _link(mark: Mark, inside: str) -> str:
-    if not (address := safe_address(mark.target)):
-        return inside
-    title = f' title="{escape(mark.title)}"' if mark.title else ""
-    return f'<a href="{escape(address)}"{title}>{inside}</a>'
+    def _link(self, mark: Mark, inside: str) -> str:
+        name = mark.target.removeprefix("#")
+        number = self.references.numbers.get(name) if name != mark.target else None
+        if not (address := f"#fn-{number}" if number else safe_address(mark.target)):
+            return inside
+        title = f' title="{escape(mark.title)}"' if mark.title else ""
+        return f'<a href="{escape(address)}"{title}>{inside}</a>'

@@ -10,13 +10,10 @@ from __future__ import annotations
 from dataclasses import replace
 
 from translate.model import Article, Source
-from translate.readers.base import Parsed, article_of, text_of
+from translate.readers.base import EARLIER, Parsed, article_of, text_of
 from translate.readers.header import Header, SourceLine, take_header
 from translate.readers.txt.earlier.blocks import parse_lines
 from translate.readers.txt.earlier.metadata import take_metadata
-
-EARLIER = "0.1"
-"""The name of this form."""
 
 
 def read_as_earlier(source: Source) -> Article:
