@@ -241,3 +241,14 @@ def test_cells_of_a_file_with_decomposed_letters_have_their_english() -> None:
     for row in ("| EN Chợ | EN Giá |", "| EN Bến | EN Ô |", "| EN Chợ "):
         assert row in found
     assert found.count("EN") == 5
+
+
+def test_cells_beyond_the_columns_of_a_table_are_not_there() -> None:
+    """Nobody sees them, and nobody has translated them."""
+    made = in_english(
+        "| Hàng | Giá |\n|--|--|\n| `a|b` | Cam |\n\n> x | y\n> --|--\n> Na | 5 | Ổi\n"
+    )
+    assert "Cam" not in made
+    assert "Ổi" not in made
+    assert len(table_lines := [line for line in made.split("\n") if "|" in line]) == 6
+    assert table_lines[2].count("|") == table_lines[0].count("|")

@@ -9,11 +9,13 @@ from __future__ import annotations
 
 import json
 import re
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
+
+from markdown_it.token import Token
 
 from translate.errors import InputError
 from translate.message import Message
-from translate.model import Article, Source
+from translate.model import Article, Remark, Source, Taken, TakenFor
 from translate.readers.base import Parsed, article_of, markup_of
 from translate.readers.header import SourceLine, take_header
 from translate.readers.markdown.flow import MarkdownFlow
@@ -22,6 +24,7 @@ from translate.readers.markdown.parser import parse
 from translate.readers.markdown.title_block import take_title_block
 from translate.text.markdown.boxes import boxed, unboxed
 from translate.text.markdown.pandoc import without_drawings
+from translate.text.markdown.rows import Beyond, beyond_cells, table_rows
 
 __all__ = ["read_markdown"]
 
@@ -31,6 +34,10 @@ _LIMITS = (
     ("signs of markup", 40_000),
 )
 """What markdown-it reads in a second; the longest articles have a tenth."""
+_BEYOND = (
+    "cells beyond the columns of their table are left out, as Markdown has it; a bar that belongs"
+    " to a cell is written \\|"
+)
 _SIGNS = re.compile(r"[*_~`$^|&<>{!\[\]\\]")
 _FENCE = re.compile(r"---|\+\+\+")
 _LIKE_FRONT_MATTER = re.compile(r"[\w-]+\s*[:=].*|\s+\S.*|-\s.*|#.*|\s*|[}\]],?")
@@ -61,7 +68,20 @@ def read_markdown(source: Source) -> Article:
     origins = [numbers[found.origins[line]] if rest else 1 for line in kept.lines]
     flow = MarkdownFlow(kept, found, origins, source.path)
     blocks = flow.blocks(tokens)
-    return article_of(source, header, Parsed(blocks, taken=flow.taken))
+    beyond = [
+        Taken(TakenFor.DROPPED, origins[line], kept.restored(" | ".join(found.cells)))
+        for line, found in _beyond(kept.text, tokens)
+    ]
+    remarks = [Remark(beyond[0].line, _BEYOND)] if beyond else []
+    return article_of(source, header, Parsed(blocks, taken=[*flow.taken, *beyond], remarks=remarks))
+
+
+def _beyond(text: str, tokens: Sequence[Token]) -> Iterator[tuple[int, Beyond]]:
+    """Yield what rows of tables have beyond the columns of their table, by line of the text."""
+    lines = text.split("\n")
+    for line, cells in table_rows(tokens):
+        if found := beyond_cells(lines[line], cells):
+            yield line, found
 
 
 def _refuse_much(markup: str, path: str) -> None:

@@ -10,6 +10,7 @@ from importlib import import_module
 from typing import TYPE_CHECKING, Any
 
 from translate.text.markdown.boxes import BoxedLines, boxed, unboxed
+from translate.text.markdown.rows import beyond_cells, table_rows
 
 if TYPE_CHECKING:
     from markdown_it import MarkdownIt
@@ -97,6 +98,9 @@ class DocumentPlaces:
     """The blocks of HTML, in order."""
     definitions: Sequence[tuple[int, int]] = ()
     """The lines of the definitions of links that have a title, the end not included."""
+    beyond: Sequence[tuple[int, int]] = ()
+    """The lines of rows that have more cells than their table has columns, and where these begin:
+    nobody sees them."""
     open_fence: str = ""
     """What ends the last code block, where the author did not."""
 
@@ -126,7 +130,11 @@ def document_places(lines: Sequence[str], start: int) -> DocumentPlaces:
     definitions = [
         found.span(*one["map"]) for one in env.get("references", {}).values() if one["title"]
     ]
-    return DocumentPlaces(texts, embedded, definitions, _open_fence(tokens, found))
+    rows = ((found.span(line, line + 1)[0], cells) for line, cells in table_rows(tokens))
+    beyond = [
+        (line, more.start) for line, cells in rows if (more := beyond_cells(body[line], cells))
+    ]
+    return DocumentPlaces(texts, embedded, definitions, beyond, _open_fence(tokens, found))
 
 
 @cache

@@ -77,6 +77,8 @@ def same_document(edition: Edition) -> bytes:
         document.lines, places.embedded, read_on(edition), writer.spelling.references
     )
     document.leave_out(done)
+    for line, start in places.beyond:
+        document.lines[line] = (document.lines[line] or "")[:start]
     say = writer.spelling.references.title
     translate_titles(document.lines, places.embedded, places.definitions, say)
     notes = list(document.notes_without_place(text))
