@@ -72,7 +72,7 @@ def read_markdown(source: Source) -> Article:
         Taken(TakenFor.DROPPED, origins[line], kept.restored(" | ".join(found.cells)))
         for line, found in _beyond(kept.text, tokens)
     ]
-    remarks = [Remark(beyond[0].line, _BEYOND)] if beyond else []
+    remarks = [*flow.remarks, *(Remark(one.line, _BEYOND) for one in beyond[:1])]
     return article_of(source, header, Parsed(blocks, taken=[*flow.taken, *beyond], remarks=remarks))
 
 

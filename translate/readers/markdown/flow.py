@@ -13,6 +13,7 @@ from translate.model import (
     Block,
     Group,
     GroupKind,
+    Remark,
     Taken,
     Text,
     TextKind,
@@ -23,13 +24,17 @@ from translate.readers.inline import InlineText, Numbers
 from translate.readers.markdown.embedded import embedded
 from translate.readers.markdown.groups import TOKEN_GROUPS, opened
 from translate.readers.markdown.kept import Kept
-from translate.readers.markdown.words import MarkdownWords, note_id
+from translate.readers.markdown.words import MarkdownWords, links_around_notes, note_id
 from translate.readers.marked_text import MarkedText
 from translate.text.markdown.boxes import BoxedLines, MarkdownBox
 
 _BOX = re.compile(r"\[([ xX])\]\s+(?=\S)")
 _ATTRIBUTES = re.compile(r"\{:?\s*[#.][^{}]*\}")
 _IDENTITY = re.compile(r"#([\w:.-]+)")
+_NO_LINK = (
+    "a link whose text has a footnote is no link in Markdown, and its brackets are text; write the"
+    " footnote after the link: [text](address)[^1]"
+)
 _CALL_OUT = re.compile(r"\[!(\w+)\][+-]?")
 
 
@@ -64,6 +69,7 @@ class MarkdownFlow:
         """The level of the heading that is open; 0 outside of one."""
         self._line = 1
         self.taken: list[Taken] = []
+        self.remarks: list[Remark] = []
 
     def blocks(self, tokens: Sequence[Token]) -> list[Block]:
         """Return the blocks of an article, the footnotes at the end."""
@@ -147,6 +153,7 @@ class MarkdownFlow:
     # Texts
 
     def _text(self, token: Token) -> None:
+        self.remarks += (Remark(self._line + at, _NO_LINK) for at in links_around_notes(token))
         children, box = list(token.children or ()), None
         begins_quote = (
             self._groups[-1].group.kind is GroupKind.QUOTE and not self._groups[-1].children

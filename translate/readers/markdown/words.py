@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 
 from lxml import etree
 from markdown_it.token import Token
@@ -17,6 +17,11 @@ _MARKS = {"strong": MarkKind.STRONG, "em": MarkKind.EMPHASIS, "s": MarkKind.STRI
 _TAG = re.compile(r"<(?P<end>/?)(?P<name>[a-zA-Z][\w-]*)[^>]*?(?P<alone>/?)>", re.DOTALL)
 _ALONE = frozenset({"br", "img", "wbr", "hr", "input"})
 _ADDRESS = re.compile(r"\shref\s*=", re.IGNORECASE)
+_INSIDE = r"(?:[^\[\]\\]|\\.)*+"
+_AROUND_NOTE = re.compile(
+    rf"(?<![\\!])\[{_INSIDE}\[\^[^\[\]\s]++\]{_INSIDE}\]\([^()\n]*+\)", re.DOTALL
+)
+"""A link whose text has a footnote, as its author means it."""
 _HAS_ATTRIBUTES = re.compile(r"\s(?:href|title)\s*=", re.IGNORECASE)
 
 
@@ -129,6 +134,22 @@ def note_id(token: Token) -> str:
     """Return the id of the note that a token refers to: its label, or a number of its own."""
     label = token.meta.get("label")
     return str(label) if label else f"note-{token.meta['id'] + 1}"
+
+
+def links_around_notes(token: Token) -> Iterator[int]:
+    """Yield where an inline token has a link around a footnote, which Markdown takes for text.
+
+    Returns:
+        How many lines of the token are before each.
+    """
+    children = token.children or ()
+    if all(one.type != "footnote_ref" for one in children):
+        return
+    words = token.content
+    for code in (one for one in children if one.type == "code_inline"):
+        words = words.replace(f"{code.markup}{code.content}{code.markup}", "", 1)
+    for found in _AROUND_NOTE.finditer(words):
+        yield words.count("\n", 0, found.start())
 
 
 def plain_text(children: Sequence[Token]) -> str:
