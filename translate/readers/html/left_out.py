@@ -20,6 +20,11 @@ from translate.readers.html.elements import (
 )
 from translate.text.folding import fold_spaces
 
+_EDGES = ("header", "footer", "aside")
+_IS_READ = (
+    "<{name}> is read as a part of the article, since the page has no <main> or <article>;"
+    " remove it if it is none"
+)
 _SHOWN = 200
 """Characters of what was left out that are kept for a person to look at."""
 
@@ -28,7 +33,8 @@ class LeftOut:
     """Decides what is no part of the article, and remembers it.
 
     Scripts, styles, controls, navigation and what is hidden are no part of it anywhere. A page's
-    head, foot and side are none where the page says what its main part is.
+    head, foot and side are none where the page says what its main part is; where it does not, they
+    may hold the title or a part of the text, and are read, with a remark.
 
     Args:
         root: The page.
@@ -43,6 +49,7 @@ class LeftOut:
         )
         mains = [*root.iter("main"), *root.xpath("//*[@role='main']")]
         self._mains = frozenset(mains or root.iter("article"))
+        self._read: list[Remark] = []
 
     def leaves_out(self, element: etree._Element, name: str, line: int) -> bool:
         """Return whether an element is no part of the article; it is remembered then."""
@@ -51,6 +58,8 @@ class LeftOut:
         if name in FORM_PARTS or is_hidden(element) or self._is_chrome(element, name):
             self.remember(element, name, line)
             return True
+        if name in _EDGES and not self._mains and _may_be_around(element):
+            self._read.append(Remark(line, Message(_IS_READ, name=name)))
         return False
 
     def remember(self, element: etree._Element, name: str, line: int) -> None:
@@ -63,10 +72,10 @@ class LeftOut:
         """Return a remark on what has no text that a person reads."""
         count = sum(self._counts.values())
         if not count:
-            return []
+            return self._read
         what = " and ".join(f"<{name}>" for name in sorted(self._counts))
         message = Message("{what} were left out ({count})", what=what, count=count)
-        return [Remark(0, message)]
+        return [Remark(0, message), *self._read]
 
     def is_rule_of_notes(self, rule: etree._Element, notes: Container[etree._Element]) -> bool:
         """Return whether a rule only parts the footnotes from the text."""
@@ -81,6 +90,15 @@ class LeftOut:
             return False
         inside = any(one in self._mains for one in element.iterancestors())
         return not inside and not any(one in self._mains for one in element.iter(etree.Element))
+
+
+def _may_be_around(element: etree._Element) -> bool:
+    """Whether an element may stand around an article: one of the page's own, without its title."""
+    around = element.getparent()
+    is_own = around is not None and name_of(around) == "body"
+    if any("note" in role for role in role_words(element)):
+        return False
+    return is_own and element.find(".//h1") is None and any(map(str.strip, _texts(element)))
 
 
 def _texts(element: etree._Element) -> list[str]:
