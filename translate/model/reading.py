@@ -27,7 +27,7 @@ class Taken:
 
     kind: TakenFor
     line: int
-    """1-based line of the source file."""
+    """1-based line of the source file; 0 for what stands in no line of it."""
     text: str
     """The part as the file has it."""
 

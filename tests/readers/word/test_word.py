@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import io
+from dataclasses import replace
 from pathlib import Path
 
 import docx
@@ -13,7 +14,17 @@ from docx.oxml.ns import nsdecls
 from support.packed import packed
 
 from translate.errors import InputError
-from translate.model import Article, Group, GroupKind, MarkKind, Source, Text, TextKind, Verbatim
+from translate.model import (
+    Article,
+    Group,
+    GroupKind,
+    MarkKind,
+    Source,
+    TakenFor,
+    Text,
+    TextKind,
+    Verbatim,
+)
 from translate.readers import READERS
 from translate.walk import passages
 
@@ -109,3 +120,41 @@ def _numbers(document: Document) -> str:
     """What the style of numbered lists refers to."""
     style = document.styles["List Number"]._element
     return str(style.xpath("w:pPr/w:numPr/w:numId/@w:val")[0])
+
+
+def _hiding() -> bytes:
+    """A document with a head and a foot on its pages, and hidden words."""
+    document = docx.Document()
+    section = document.sections[0]
+    section.header.paragraphs[0].text = "Báo Cần Thơ"
+    section.footer.paragraphs[0].text = "12"
+    section.footer.add_paragraph("Bản quyền")
+    paragraph = document.add_paragraph("Ghe bán ")
+    paragraph.add_run("cá và ").font.hidden = True
+    paragraph.add_run("bún.").font.hidden = False
+    data = io.BytesIO()
+    document.save(data)
+    return data.getvalue()
+
+
+def test_what_stands_around_pages_and_what_is_hidden_is_left_out_and_listed() -> None:
+    """A number alone is no text."""
+    article = READERS[".docx"](Source(_hiding(), "bai", "seeds/bai.docx", "vi"))
+    assert [one.text.text for one in passages(article)] == ["Ghe bán bún."]
+    reading = article.reading
+    assert [one.text.strip() for one in reading.taken] == ["Báo Cần Thơ", "Bản quyền", "cá và"]
+    assert {one.kind for one in reading.taken} == {TakenFor.DROPPED}
+    said = [one.text for one in reading.remarks]
+    assert said[:2] == [
+        "the texts of page headers and footers are left out: 2",
+        "hidden text is left out, 1 pieces of it: show it in Word if it belongs to the article",
+    ]
+
+
+def test_hidden_text_is_read_where_the_review_of_an_article_needs_it() -> None:
+    """As it once was."""
+    source = Source(_hiding(), "bai", "seeds/bai.docx", "vi")
+    [form] = READERS[".docx"](source).reading.forms
+    article = READERS[".docx"](replace(source, form=form))
+    assert [one.text.text for one in passages(article)] == ["Ghe bán cá và bún."]
+    assert article.reading.form == form

@@ -85,6 +85,9 @@ def test_a_report_says_what_was_taken_for_no_text() -> None:
     said = "seeds/a.txt: lines read as wrapped; metadata: lines 1-3, 7; credit: line 9"
     assert reading_summary(article) == said
     assert not reading_summary(Article("a", "seeds/a.txt", "vi", Metadata(), ()))
+    around = (Taken(TakenFor.DROPPED, 0, "Báo Cần Thơ"),)
+    article = Article("a", "seeds/a.docx", "vi", Metadata(), (), Reading(taken=around))
+    assert reading_summary(article) == "seeds/a.docx: dropped"
 
 
 def test_remarks_have_their_place() -> None:

@@ -10,11 +10,22 @@ from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import replace
 
 from translate.message import Message
-from translate.model import Article, Block, Group, GroupKind, Remark, Source, Text, TextKind
-from translate.readers.base import Parsed, article_of
+from translate.model import (
+    Article,
+    Block,
+    Group,
+    GroupKind,
+    Remark,
+    Source,
+    Taken,
+    TakenFor,
+    Text,
+    TextKind,
+)
+from translate.readers.base import EARLIER, Parsed, article_of
 from translate.readers.html import html_blocks
 from translate.readers.word.conversion import WordPage, to_html
-from translate.readers.word.limits import examined
+from translate.readers.word.limits import Examined, examined
 
 _KINDS = {"lead": TextKind.LEAD, "byline": TextKind.BYLINE}
 """Kinds of texts that styles say and HTML has no element for, by the class of their paragraphs."""
@@ -27,12 +38,16 @@ def read_word(source: Source) -> Article:
         InputError: The file is no Word document, is larger or nested deeper than an article, or
             holds nothing to translate.
     """
-    document = examined(source.data, source.path)
+    earlier = source.form == EARLIER
+    document = examined(source.data, source.path, earlier=earlier)
     page = to_html(document, source.path)
-    found = html_blocks(page.markup, source.path)
+    found = html_blocks(page.markup, source.path, earlier=earlier)
     blocks = _captioned(list(_styled(found.blocks, page)))
-    remarks = [*found.remarks, *_remarks(page, document.formulas)]
-    parsed = Parsed(blocks, taken=found.taken, remarks=remarks, titled=found.titled)
+    remarks = [*found.remarks, *_remarks(page, document)]
+    dropped = [Taken(TakenFor.DROPPED, 0, one) for one in (*document.around, *document.hidden)]
+    form = EARLIER if earlier else ""
+    forms = (EARLIER,) if document.hidden else found.forms
+    parsed = Parsed(blocks, form, forms, [*found.taken, *dropped], remarks, found.titled)
     return article_of(source, found.header, parsed)
 
 
@@ -70,10 +85,19 @@ def _captioned(blocks: Sequence[Block]) -> list[Block]:
     return kept
 
 
-def _remarks(page: WordPage, formulas: int) -> Iterator[Remark]:
-    if formulas:
+def _remarks(page: WordPage, document: Examined) -> Iterator[Remark]:
+    if document.around:
+        message = "the texts of page headers and footers are left out: {count}"
+        yield Remark(0, Message(message, count=len(document.around)))
+    if document.hidden:
+        message = (
+            "hidden text is left out, {count} pieces of it: show it in Word if it belongs to the"
+            " article"
+        )
+        yield Remark(0, Message(message, count=len(document.hidden)))
+    if document.formulas:
         message = "formulas are read as plain text, {count} of them: look at them in the edition"
-        yield Remark(0, Message(message, count=formulas))
+        yield Remark(0, Message(message, count=document.formulas))
     if page.external:
         message = "pictures that the document only refers to are left out: {count}"
         yield Remark(0, Message(message, count=page.external))

@@ -25,6 +25,8 @@ ELEMENT_DEPTH = 120
 """Elements inside of each other; the library calls itself for each."""
 _TEXT_PART = re.compile(r"word/(document|footnotes|endnotes)\d*\.xml")
 """Parts whose text is the article's."""
+_AROUND = re.compile(r"word/(?:header|footer)\d*\.xml")
+"""Parts whose text stands at the edges of pages."""
 _NUMBERING = "word/numbering.xml"
 _COUNTS = re.compile(rb"<(?:\w+:)?numFmt\b[^>]*val=[\"'](?!bullet|none)")
 """Says that there may be numbers in a document."""
@@ -39,14 +41,19 @@ class Examined:
     """The document, as `as_mammoth_reads` leaves its parts."""
     formulas: int
     """How many of them there are."""
+    hidden: tuple[str, ...] = ()
+    """Text that Word does not show, which is not in ``data``."""
+    around: tuple[str, ...] = ()
+    """The paragraphs of page headers and footers, each once."""
 
 
-def examined(data: bytes, place: str) -> Examined:
+def examined(data: bytes, place: str, *, earlier: bool = False) -> Examined:
     """Return a Word document if it is one and within limits.
 
     Args:
         data: The file.
         place: Its name, for errors.
+        earlier: Whether hidden text stays, as an earlier reader had it.
 
     Raises:
         InputError: It is none, is damaged or encrypted, or is larger or deeper than any article.
@@ -63,14 +70,31 @@ def examined(data: bytes, place: str) -> Examined:
             _examine(content, f"{place}, {name}")
     beside = (_numbers(parts, place), diagrams_of(parts, place))
     formulas, changed = 0, False
+    hidden: list[str] = []
     for name, content in parts.items():
         if _TEXT_PART.fullmatch(name):
             own = beside if name.startswith("word/document") else ()
-            made = as_mammoth_reads(content, place, *own)
+            made = as_mammoth_reads(content, place, *own, earlier=earlier)
             formulas += made.formulas
+            hidden += made.hidden
             changed = changed or made.content != content
             parts[name] = made.content
-    return Examined(pack(parts) if changed else data, formulas)
+    around = dict.fromkeys(
+        words
+        for name, content in parts.items()
+        if _AROUND.fullmatch(name)
+        for words in _paragraphs(parse(content, place))
+    )
+    return Examined(pack(parts) if changed else data, formulas, tuple(hidden), tuple(around))
+
+
+def _paragraphs(root: ET.Element) -> Iterator[str]:
+    """Yield the texts of paragraphs that have words."""
+    for paragraph in root.iter():
+        if local_name(paragraph) == "p":
+            words = " ".join("".join(_runs(paragraph)).split())
+            if any(map(str.isalpha, words)):
+                yield words
 
 
 def _numbers(parts: Mapping[str, bytes], place: str) -> ItemNumbers | None:

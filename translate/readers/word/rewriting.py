@@ -23,11 +23,12 @@ _W = "{http://schemas.openxmlformats.org/wordprocessingml/2006/main}"
 _V = "{urn:schemas-microsoft-com:vml}"
 _SIGN = re.compile(
     rb'oMath|pBdr|:hr=|txbxContent|"page"|"column"|:cr\b|:tooltip=|docPr\b[^>]*\stitle='
-    rb"|fldSimple|:bdo\b|:dir\b|:ruby\b|:instrText|:relIds"
+    rb"|:vanish\b|fldSimple|:bdo\b|:dir\b|:ruby\b|:instrText|:relIds"
 )
 """Says that there may be something to be written otherwise."""
 _FORMULAS = ("oMath", "oMathPara")
 _SHOWN = {"blip", "imagedata", "footnoteReference", "endnoteReference", "br", "bookmarkStart"}
+_OFF = ("false", "0", "off")
 _NO_LINES = ("none", "nil")
 _TITLE = "songngu-title:"
 _TITLED_LINK = re.compile(rf' target="{_TITLE}')
@@ -40,6 +41,8 @@ class ReadPart(NamedTuple):
     content: bytes
     formulas: int = 0
     """How many formulas are text in it."""
+    hidden: tuple[str, ...] = ()
+    """Text that Word does not show, and that was taken out."""
 
 
 def as_mammoth_reads(
@@ -47,6 +50,8 @@ def as_mammoth_reads(
     place: str,
     numbers: ItemNumbers | None = None,
     diagrams: Diagrams = MappingProxyType({}),
+    *,
+    earlier: bool = False,
 ) -> ReadPart:
     """Return a part of a document with all its text where `mammoth` reads it.
 
@@ -55,16 +60,18 @@ def as_mammoth_reads(
         place: What errors call it.
         numbers: Counts the numbered paragraphs of the document, if it may have some.
         diagrams: What the diagrams in it say.
+        earlier: Whether hidden text stays, as an earlier reader had it.
     """
     if not numbers and not _SIGN.search(content):
         return ReadPart(content)
     root = parse(content, place)
+    hidden = () if earlier else tuple(_take_hidden(root))
     unwrapped = unwrap(root) + show_diagrams(root, diagrams)
     formulas = _write_plain_formulas(root)
     changes = [unwrapped, formulas, _name_rules(root), _show_boxes(root), _space_ends(root)]
-    changes += [_keep_titles(root), numbers.write(root) if numbers else 0]
+    changes += [_keep_titles(root), numbers.write(root) if numbers else 0, len(hidden)]
     return (
-        ReadPart(ET.tostring(root, encoding="utf-8"), formulas)
+        ReadPart(ET.tostring(root, encoding="utf-8"), formulas, hidden)
         if any(changes)
         else ReadPart(content)
     )
@@ -80,6 +87,18 @@ def _pairs(root: ET.Element) -> Iterator[tuple[ET.Element, int, ET.Element]]:
 def _put(parent: ET.Element, index: int, new: ET.Element) -> None:
     new.tail = parent[index].tail
     parent[index] = new
+
+
+def _take_hidden(root: ET.Element) -> Iterator[str]:
+    """Take out the text of runs that are hidden; yield it run by run."""
+    for run in root.iter(f"{_W}r"):
+        hides = run.find(f"{_W}rPr/{_W}vanish")
+        if hides is None or hides.get(f"{_W}val", "true") in _OFF:
+            continue
+        for text in run.findall(f"{_W}t"):
+            if (text.text or "").strip():
+                yield text.text or ""
+            run.remove(text)
 
 
 def _write_plain_formulas(root: ET.Element) -> int:

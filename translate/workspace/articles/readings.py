@@ -64,6 +64,8 @@ def reading_summary(article: Article) -> str:
     parts = [Message("lines read as {form}", form=reading.form)] if reading.form else []
     parts += [
         Message("{kind}: {lines}", kind=as_message(kind.value), lines=_ranges(numbers))
+        if any(numbers)
+        else as_message(kind.value)
         for kind, numbers in lines.items()
     ]
     return Message("{path}: {parts}", path=article.path, parts=joined(parts, "; ")) if parts else ""
@@ -84,7 +86,7 @@ def reading_notes(article: Article) -> list[str]:
 def _ranges(numbers: Sequence[int]) -> Message:
     """``lines 1-3, 7``"""
     runs: list[tuple[int, int]] = []
-    for number in sorted(set(numbers)):
+    for number in sorted({*numbers} - {0}):
         if runs and number == runs[-1][1] + 1:
             runs[-1] = (runs[-1][0], number)
         else:
