@@ -17,7 +17,7 @@ _MARKS = {"strong": MarkKind.STRONG, "em": MarkKind.EMPHASIS, "s": MarkKind.STRI
 _TAG = re.compile(r"<(?P<end>/?)(?P<name>[a-zA-Z][\w-]*)[^>]*?(?P<alone>/?)>", re.DOTALL)
 _ALONE = frozenset({"br", "img", "wbr", "hr", "input"})
 _ADDRESS = re.compile(r"\shref\s*=", re.IGNORECASE)
-_INSIDE = r"(?:[^\[\]\\]|\\.)*+"
+_INSIDE = r"(?:[^\[\]\\]|\\.)*"
 _AROUND_NOTE = re.compile(
     rf"(?<![\\!])\[{_INSIDE}\[\^[^\[\]\s]++\]{_INSIDE}\]\([^()\n]*+\)", re.DOTALL
 )
