@@ -5,10 +5,12 @@ from __future__ import annotations
 from dataclasses import replace
 
 from docx.shared import Twips
-from support.rich import rich
+from support.every_kind import article
+from support.rich import DRAWING, rich
 from support.word_document import R, ReadDocument, W
 
-from translate.writers import WRITERS, EditionKind, Picture
+from translate.model import Group, GroupKind, Mark, MarkKind, Text, TextKind
+from translate.writers import WRITERS, Edition, EditionKind, Picture
 from translate.writers.docx.styles import CELL_SPACE
 
 write_docx = WRITERS["docx"]
@@ -36,3 +38,16 @@ def test_a_wide_picture_fits_into_its_cell() -> None:
     drawing = "{http://schemas.openxmlformats.org/drawingml/2006/wordprocessingDrawing}"
     (extent,) = made.body.iter(f"{drawing}extent")
     assert Twips(int(room / 2)) < int(extent.get("cx", "0")) <= Twips(room - 2 * CELL_SPACE)
+
+
+def test_an_image_in_a_footnote_is_what_it_shows() -> None:
+    """The part with the footnotes holds no images."""
+    words = Text(
+        TextKind.PARAGRAPH, "Xem  đây.", 1, marks=(Mark(MarkKind.IMAGE, 4, 4, "ca.svg", alt="x"),)
+    )
+    alt = Text(TextKind.ALT, "con cá", 1, id="x")
+    refers = Text(TextKind.PARAGRAPH, "Ghe.", 1, marks=(Mark(MarkKind.NOTE, 4, 4, "n"),))
+    whole = article(refers, Group(GroupKind.NOTE, (words, alt), id="n"))
+    pictures = {"ca.svg": Picture(DRAWING, "image/svg+xml")}
+    made = ReadDocument(write_docx(Edition(whole, {}, EditionKind.TRANSLATED, pictures=pictures)))
+    assert "[con cá]" in "".join(made.part("word/footnotes.xml").itertext())

@@ -7,6 +7,7 @@ from typing import NamedTuple
 
 from docx.image.exceptions import UnrecognizedImageError
 from docx.opc.exceptions import OpcError
+from docx.parts.story import StoryPart
 from docx.shared import Emu, Length
 from docx.text.run import Run
 
@@ -35,10 +36,11 @@ def add_picture(edition: Edition, run: Run, image: Described, widest: Length) ->
         widest: The width that there is.
 
     Returns:
-        False where the image is not there, or is of a kind that Word cannot show.
+        False where the image is not there, is of a kind that Word cannot show, or the part that the
+        run is in can hold none.
     """
     picture = edition.pictures.get(image.target)
-    if picture is None:
+    if picture is None or not isinstance(run.part, StoryPart):  # such as footnotes
         return False
     data: bytes | None = picture.data
     if picture.media_type == "image/svg+xml":
