@@ -132,3 +132,24 @@ def test_a_copy_that_is_there_is_nobodys_but_the_persons(project: Project) -> No
     placing.place(file, b"other", copied=True)
     assert placing.written == ["output/a.png"]
     assert build(project, formats=("md",)).problems == []
+
+
+def test_editions_that_a_colleague_built_and_committed_are_built_again(
+    project: Project, echo: EchoEngine
+) -> None:
+    """What git has is not lost: after a pull, editions differ from what was built here."""
+    run(project)
+    edition = project.output / "mua.en.html"
+    for arguments in (("init", "-q"), ("add", "-A", "-f"), ("commit", "-qm", "theirs")):
+        if arguments[0] == "add":
+            edition.write_text(f"{edition.read_text('utf-8')}<!-- theirs -->", "utf-8")
+        identity = ("-c", "user.name=Minh", "-c", "user.email=minh@example.org")
+        subprocess.run(["git", "-C", project.root, *identity, *arguments], check=True)
+    article = project.seeds / "mua.txt"
+    article.write_text(f"{article.read_text('utf-8')}\nNước rút.\n", "utf-8")
+    assert _refused(project) == []
+    assert "theirs" not in edition.read_text("utf-8")
+    edition.write_text("mine, in no commit", "utf-8")
+    article.write_text(f"{article.read_text('utf-8')}\nTrời tạnh.\n", "utf-8")
+    assert len(_refused(project)) == 1
+    assert edition.read_text("utf-8") == "mine, in no commit"

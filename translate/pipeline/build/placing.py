@@ -13,6 +13,7 @@ from pathlib import Path
 from translate.errors import ConflictError
 from translate.io import append_lines, read_if_there, save
 from translate.project import Project
+from translate.workspace.git import is_committed
 from translate.workspace.stamps import digest
 from translate.writers import is_edition
 
@@ -72,8 +73,9 @@ class Placing:
         if there is not None and not self.own.has(name, there):
             others = self.others()
             if not others.has(name, there):
-                if there != data:
-                    changed = name in {*self.own.digests, *others.digests}
+                changed = name in {*self.own.digests, *others.digests}
+                # a colleague may have built and committed it, or git has what a person changed
+                if there != data and not (changed and is_committed(path)):
                     raise _refusal(self.project.relative(path), changed=changed)
                 if copied:
                     return

@@ -6,13 +6,19 @@ from translate.workspace.git.merge_driver import (
     needs_merge_driver,
 )
 from translate.workspace.git.merged import UnapprovedMerge, unapproved_merges
-from translate.workspace.git.repository import Repository, open_repository, repository_of
+from translate.workspace.git.repository import (
+    Repository,
+    is_committed,
+    open_repository,
+    repository_of,
+)
 
 __all__ = [
     "Repository",
     "UnapprovedMerge",
     "configure_merge_driver",
     "driver_advice",
+    "is_committed",
     "needs_merge_driver",
     "open_repository",
     "repository_of",

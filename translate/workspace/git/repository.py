@@ -104,6 +104,17 @@ def repository_of(folder: Path) -> Repository:
     return repository
 
 
+def is_committed(file: Path) -> bool:
+    """Whether git has a file's content, so that nothing is lost where another takes its place.
+
+    False without a repository, and without git.
+    """
+    repository = open_repository(file.parent)
+    if repository is None or not repository.lines("ls-files", "--", file.name):
+        return False
+    return repository.ask("status", "--porcelain", "--", file.name) == ""
+
+
 def _git(
     folder: Path, arguments: Iterable[str], given: bytes = b"", patience: float | None = None
 ) -> subprocess.CompletedProcess[bytes] | None:
