@@ -12,6 +12,7 @@ from torch.nn import functional
 from tools.starter_model.loss import smoothed_cross_entropy
 from tools.starter_model.network import Network, Shape, attend, drop
 from tools.starter_model.pieces import END, PAD, START, load_pieces, train_pieces
+from tools.starter_model.precision import fastest_type
 from tools.starter_model.quantise import quantise
 from tools.starter_model.warm_start import read_variables, warm_start
 
@@ -128,3 +129,29 @@ def test_the_loss_and_its_gradient_are_pytorchs() -> None:
         torch.autograd.grad(ours, inputs), torch.autograd.grad(theirs, inputs), strict=True
     ):
         assert float((mine - exact).norm() / exact.norm()) < 0.03
+
+
+def test_training_has_the_type_that_the_machine_multiplies_fastest(
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    """A processor without units for bfloat16 is many times as fast with float32."""
+    seconds = {torch.bfloat16: 0.4, torch.float32: 0.01}
+    monkeypatch.setattr("tools.starter_model.precision._seconds", seconds.__getitem__)
+    assert fastest_type() is torch.float32
+    seconds[torch.bfloat16] = 0.001
+    assert fastest_type() is torch.bfloat16
+
+
+def test_the_loss_has_the_type_of_training() -> None:
+    """In float32 it is that of PyTorch, to float32's precision; in bfloat16 it is near it."""
+    torch.manual_seed(1)
+    hidden, weight, bias = torch.randn(9, 16), torch.randn(20, 16), torch.randn(20)
+    right = torch.randint(4, 20, (9,))
+    exact = functional.cross_entropy(hidden @ weight.t() + bias, right, label_smoothing=0.1)
+    assert float(smoothed_cross_entropy(hidden, weight, bias, right)) == pytest.approx(
+        float(exact), rel=1e-5
+    )
+    with torch.autocast("cpu", torch.bfloat16):
+        half = float(smoothed_cross_entropy(hidden, weight, bias, right))
+    assert half == pytest.approx(float(exact), rel=0.02)
+    assert half != float(exact)
