@@ -94,7 +94,8 @@ def test_a_new_version_counts_again(
     metadata = site / f"newsroom_songngu-{version}.dist-info" / "METADATA"
     metadata.write_text(metadata.read_text("utf-8").replace("1.0", version), "utf-8")
     forget()
-    (project.output / "mua.srt").write_text("from version 1", "utf-8")
-    translate("build", "--formats", "srt")
-    written = (project.output / "mua.srt").read_text("utf-8")
-    assert (written == "from version 1") is (version == "1.0")
+    # a build that would write it again refuses, since a person changed it
+    (project.output / "mua.srt").write_text("changed by hand", "utf-8")
+    code, _, err = translate("build", "--formats", "srt")
+    assert (code == 0) is (version == "1.0")
+    assert ("was changed since it was built" in err) is (version == "2.0")
