@@ -30,7 +30,7 @@ export async function inFirefox(query, steps) {
 
 // What a person does and sees, in a word.
 function tools(page, axe) {
-  const until = (what, ...values) => page.waitForFunction(what, { timeout: 60000 }, ...values);
+  const until = (what, ...values) => page.waitForFunction(what, { timeout: 120000 }, ...values);
   return {
     until,
     value: () => page.$eval(".here [name=target]", box => box.value),
