@@ -36,26 +36,28 @@ _AVERAGE_EVERY = 4
 
 def train(plan: Plan) -> None:
     """Go on from the folder's checkpoint until the plan's updates are done, saving as it goes."""
+    torch.set_num_threads(1)
+    dtype = fastest_type()  # before there are others to share the cores with
     state = State.load(plan.folder / CHECKPOINT)
     context = multiprocessing.get_context("spawn")
     lock = context.Lock()
     helpers = [
-        context.Process(target=_work, args=(plan, state, lock, number), daemon=True)
+        context.Process(target=_work, args=(plan, state, lock, dtype, number), daemon=True)
         for number in range(1, plan.processes)
     ]
     for helper in helpers:
         helper.start()
-    _work(plan, state, lock, 0)
+    _work(plan, state, lock, dtype, 0)
     for helper in helpers:
         helper.terminate()
         helper.join()
 
 
-def _work(plan: Plan, state: State, lock: Lock, number: int) -> None:
+def _work(plan: Plan, state: State, lock: Lock, dtype: torch.dtype, number: int) -> None:
     """One process's share; number 0 also keeps the clock, reports and saves."""
     torch.set_num_threads(1)
     torch.manual_seed(number + int(state.steps))
-    worker = _Worker(plan, state, lock)
+    worker = _Worker(plan, state, lock, dtype)
     keeper = Keeper(plan, state) if number == 0 else None
     batches = Batches(
         load_pairs(plan.folder),
@@ -83,9 +85,8 @@ def _work(plan: Plan, state: State, lock: Lock, number: int) -> None:
 class _Worker:
     """A copy of the network on the shared weights, with its own gradient."""
 
-    def __init__(self, plan: Plan, state: State, lock: Lock) -> None:
-        self.plan, self.state, self.lock = plan, state, lock
-        self.type = fastest_type()
+    def __init__(self, plan: Plan, state: State, lock: Lock, dtype: torch.dtype) -> None:
+        self.plan, self.state, self.lock, self.dtype = plan, state, lock, dtype
         self.gradient = torch.zeros_like(state.weights)
         self.network = Network(load_shape(plan.folder)).train()
         state.attach(self.network, self.gradient)
@@ -103,7 +104,7 @@ class _Worker:
     def step(self, batch: Batch) -> float:
         """Learn from one batch; return its loss in nats a token."""
         self.gradient.zero_()
-        with torch.autocast("cpu", self.type, enabled=self.type != torch.float32):
+        with torch.autocast("cpu", self.dtype, enabled=self.dtype != torch.float32):
             loss = self.network.loss(*batch)
         loss.backward()  # type: ignore[no-untyped-call]  # torch leaves it untyped
         self.gradient.mul_(min(1.0, 1.0 / float(self.gradient.norm())))

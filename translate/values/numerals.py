@@ -36,13 +36,13 @@ def simplify(value: Fraction) -> Exact:
 
 VULGAR_FRACTIONS = "½⅓⅔¼¾⅕⅖⅗⅘⅙⅚⅛⅜⅝⅞"
 """Fractions that are one character."""
-_HUNDREDS = 120
-"""What the denominators of these divide."""
+_LARGEST_DENOMINATOR = 8
+"""Of these."""
 
 
 def vulgar_fraction(sign: str) -> Fraction:
     """Return what one of ``VULGAR_FRACTIONS`` means (Unicode's own numeric value)."""
-    return Fraction(round(unicodedata.numeric(sign) * _HUNDREDS), _HUNDREDS)
+    return Fraction(unicodedata.numeric(sign)).limit_denominator(_LARGEST_DENOMINATOR)
 
 
 def read_numeral(text: str, group: str, decimal: str) -> Numeral | None:

@@ -73,13 +73,13 @@ def _are_called(context: Context, name: Word, other: Word) -> bool:
     """Whether a person is called by one Vietnamese name, and in English by another: ông Thắng."""
     if not is_syllable(_fold(other)) or not _is_alone(context.source, name):
         return False
-    before = context.source.lower[max(name.start() - _LONGEST_TITLE, 0) : name.start()]
-    return _persons().search(before) is not None and _is_alone(context.target, other)
+    is_person = _is_titled(context.source, name, "before-persons")
+    return is_person and _is_alone(context.target, other)
 
 
 def _is_alone(text: CheckedText, word: Word) -> bool:
     """Whether no other name stands beside a word."""
-    at = next(i for i, other in enumerate(text.words) if other.start() == word.start())
+    at = _index(text, word)
     pairs = pairwise(text.words[max(at - 1, 0) : at + 2])
     titles = words("before-persons") | _TITLES
     return not any(_is_joined(text, *pair) and pair[0][0].lower() not in titles for pair in pairs)
@@ -160,10 +160,9 @@ def _runs(text: CheckedText) -> Iterator[Word]:
     names = [word for word in text.names if word[0][1:].islower()]
     starts = {word.start() for word in names}
     for word in names:
-        before = text.text[max(word.start() - _LONGEST_TITLE, 0) : word.start()]
         beside = text.text[word.end() : word.end() + 1] == " " and word.end() + 1 in starts
-        titled = _titles().search(before.lower()) is not None
-        last = re.search(r"[^\W\d_]+ $", before)
+        titled = _is_titled(text, word, "before-persons", "before-places")
+        last = re.search(r"[^\W\d_]+ $", _before(text, word))
         joined = last is not None and word.start() - len(last[0]) in starts
         named = titled or beside or joined or _is_foreign(text, word)
         if named and word[0].lower() not in words("not-names"):
@@ -176,17 +175,20 @@ def _is_foreign(text: CheckedText, word: Word) -> bool:
     return long and _is_inside(text, word) and not is_syllable(_fold(word)) and not _is_known(word)
 
 
+def _is_titled(text: CheckedText, word: Word, *lists: str) -> bool:
+    """Whether a word of a list stands before a name, and so says whose or what name it is."""
+    return _titles(*lists).search(_before(text, word).lower()) is not None
+
+
+def _before(text: CheckedText, word: Word) -> str:
+    return text.text[max(word.start() - _LONGEST_TITLE, 0) : word.start()]
+
+
 @cache
-def _titles() -> re.Pattern[str]:
-    """Finds what stands before the name of a person or a place."""
-    before = words("before-persons") | words("before-places")
+def _titles(*lists: str) -> re.Pattern[str]:
+    """Finds a word of a list where a name follows."""
+    before = frozenset[str]().union(*map(words, lists))
     return re.compile(rf"{pattern_of(sorted(before)).pattern} $")
-
-
-@cache
-def _persons() -> re.Pattern[str]:
-    """Finds what stands before the name of a person."""
-    return re.compile(rf"{pattern_of(sorted(words('before-persons'))).pattern} $")
 
 
 def _is_known(word: Word) -> bool:
@@ -204,13 +206,16 @@ def is_country(spelling: str) -> bool:
 def _is_lacking(context: Context, word: Word) -> bool:
     """Whether the English has no form of a name, nor of the words that it is one name with."""
     target, around = context.target.folded_words, context.source.words
-    at = next(i for i, other in enumerate(around) if other.start() == word.start())
-    first = last = at
+    first = last = _index(context.source, word)
     while first and _is_joined(context.source, around[first - 1], around[first]):
         first -= 1
     while last + 1 < len(around) and _is_joined(context.source, around[last], around[last + 1]):
         last += 1
     return not any(_fold(part) in target for part in around[first : last + 1])
+
+
+def _index(text: CheckedText, word: Word) -> int:
+    return next(i for i, other in enumerate(text.words) if other.start() == word.start())
 
 
 def _is_joined(text: CheckedText, one: Word, two: Word) -> bool:

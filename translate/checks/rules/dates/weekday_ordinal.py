@@ -12,10 +12,9 @@ from translate.checks.phrases import Hit
 from translate.message import Message
 from translate.model import Finding, Severity
 
-_INSTEAD = re.compile(
-    r"\b(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day|second|third|fourth|fifth|sixth|seventh)\b"
-)
-_LISTED = re.compile(r"\W*(?:second|third|fourth|fifth|sixth|seventh)(?:ly)?,")
+_ORDINAL = "second|third|fourth|fifth|sixth|seventh"
+_INSTEAD = re.compile(rf"\b(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day|{_ORDINAL})\b")
+_LISTED = re.compile(rf"\W*(?:{_ORDINAL})(?:ly)?,")
 _DAY_EN = re.compile(r"(?<!\w)(?:mon|tues|wednes|thurs|fri|satur|sun)day(?=s?(?!\w))")
 _DAY_VI = re.compile(r"(?<!\w)(?:thứ (hai|ba|tư|năm|sáu|bảy|[2-7])|chủ (?:nhật|nhựt)|cn)(?!\w)")
 _RANK = re.compile(

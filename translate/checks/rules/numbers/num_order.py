@@ -57,33 +57,27 @@ def _exchanged(context: Context, one: Pair, two: Pair) -> Finding:
     message = Message(
         "'{source}' comes before '{later}'", source=one.source.text, later=two.source.text
     )
-    begin, *_, end = sorted((*_span(one.target), *_span(two.target)))
+    begin = min(one.target.start, two.target.start)
+    end = max(one.target.end, two.target.end)
     return CHECK.finding(context, message, (one.source.start, two.source.end), (begin, end))
-
-
-def _span(value: Value) -> tuple[int, int]:
-    return value.start, value.end
 
 
 def _dated(pairs: Sequence[Pair]) -> list[Pair]:
     """Two dates and two figures that take turns on both sides, in the source's order; or none."""
-    found = [one for one in pairs if one.relation is Relation.SAME and _is_of_two_dates(one)]
-    dates = {one.source.value for one in found if one.source.kind is Kind.DATE}
-    others = {one.source.value for one in found} - dates
-    if not (len(found) == _TWO_DATED and len(dates) == len(others) == _TWO_DATED // 2):
+    found = [one for one in pairs if one.source.kind in (Kind.DATE, *_AMOUNTS)]
+    if len(found) != _TWO_DATED or not all(map(_is_dated, found)):
         return []
+    dates = {one.source.value for one in found if one.source.kind is Kind.DATE}
+    figures = {one.source.value for one in found} - dates
     english = sorted(found, key=lambda one: one.target.start)
-    turns = all(_take_turns(side) for side in (found, english))
-    return found if turns and len(found) == len(_amounts(pairs)) else []
+    distinct = len(dates) == len(figures) == _TWO_DATED // 2
+    return found if distinct and _take_turns(found) and _take_turns(english) else []
 
 
-def _is_of_two_dates(pair: Pair) -> bool:
-    return pair.source.kind is Kind.DATE or _is_figure(pair.source)
-
-
-def _amounts(pairs: Sequence[Pair]) -> list[Pair]:
-    """All dates and numbers, right or wrong."""
-    return [one for one in pairs if one.source.kind in (Kind.DATE, *_AMOUNTS)]
+def _is_dated(pair: Pair) -> bool:
+    """Whether a date, or a figure that may have one, is right."""
+    is_either = pair.source.kind is Kind.DATE or _is_figure(pair.source)
+    return is_either and pair.relation is Relation.SAME
 
 
 def _take_turns(pairs: Sequence[Pair]) -> bool:

@@ -26,10 +26,15 @@ _GESTURE_ON = attribution(choice("gestures"), 6, 3, rf"(?:\s{PLAIN_WORD}){{0,4}}
 """``– Cô bé lắc đầu, nước mắt lưng tròng.``, ``– Sếp vỗ vai tôi.``"""
 _GESTURE = attribution(choice("speech_verbs", "brief_speech_verbs", "gestures"), 6, 6)
 """After a dash a gesture is enough: ``– Hạnh trừng mắt.``"""
+_PEOPLE = choice("narrated", "kinship")
+_ALONE = rf"{choice('narrated', 'kinship', 'occupations')}|tôi|ổng|bả|ảnh|tía|nội|ngoại"
+"""Who may do something without a name: relatives as the South calls them too, the narrator."""
+_BEFORE_NAMES = rf"{_PEOPLE}|người|bạn|vị|viên|tên|bị|sếp"
+"""What begins a description of somebody: ``Cô y tá``, ``Bác Nhu``, ``Người gác cổng``."""
 _BEAT = re.compile(
     rf"""
     [-–—]\s
-    (?P<who> (?i:{choice("narrated", "kinship")}) ) (?= \s)
+    (?P<who> (?i:{_PEOPLE}) ) (?= \s)
     (?: \s {PLAIN_WORD} ){{1,16}}? \s (?P<last> [^\s.!?…:;“”\"]{{1,20}} ) [.]
     (?= \s | \Z )
     """,
@@ -41,9 +46,8 @@ _ACTED = re.compile(
     rf"""
     [-–—]\s
     (?P<who>
-        (?i:{choice("kinship", "narrated")}|người|bạn|vị|viên|tên|bị|sếp)
-        (?: \s {PLAIN_WORD} ){{1,3}}?                                     # Cô y tá, Bác Nhu
-      | (?i:{choice("kinship", "narrated", "occupations")}|tôi|ổng|bả|ảnh|tía|nội|ngoại)
+        (?i:{_BEFORE_NAMES}) (?: \s {PLAIN_WORD} ){{1,3}}?                # Cô y tá, Bác Nhu
+      | (?i:{_ALONE})                                                    # Cụ, Giám đốc
       | {_NAME} (?: \s {_NAME} ){{1,3}}                                    # Diệu Linh
       | {_NAME} (?: \s {PLAIN_WORD} ){{0,2}} (?: \s {_NAME} ){{1,2}}       # Trung úy Lâm
       | (?! (?i:{choice("starters", "kinship", "clause_words")}) \s ) {_NAME}  # Tráng
@@ -54,11 +58,11 @@ _ACTED = re.compile(
     """,
     re.VERBOSE,
 )
-"""What somebody does who is told about, whatever was said before: ``– Cô Nga bịt mũi.``"""
+"""What a character does, after any words: ``– Cô Nga bịt mũi.``"""
 _PART = re.compile(
     rf"""
     [-–—]\s (?i:{choice("parts_of_people")}) \s
-    (?: (?i:{choice("narrated", "kinship")}) | tôi | {_NAME} ) (?: \s (?:ấy|ta) )?
+    (?: (?i:{_PEOPLE}) | tôi | {_NAME} ) (?: \s (?:ấy|ta) )?
     (?: \s {PLAIN_WORD} ){{2,8}} [.] (?= \s | \Z )
     """,
     re.VERBOSE,
@@ -99,6 +103,10 @@ def _said(site: Site) -> list[str]:
     return _WORD.findall(site.text[max(site.start, site.stop - _FAR) : site.stop].lower())
 
 
+def _asks_what(said: list[str]) -> bool:
+    return _WHAT.search(" ".join(said)) is not None
+
+
 def _answers(site: Site, sentence: str) -> bool:
     """Whether what somebody does answers a question: "- Mẹ đi đâu? - Mẹ chạy ra chợ."."""
     if "?" not in site.mark or SPEECH.match(sentence):
@@ -106,20 +114,20 @@ def _answers(site: Site, sentence: str) -> bool:
     first, *others = _WORD.findall(sentence)
     who = others[0] if others and others[0].istitle() else first  # "Anh Nam"
     last, said = (others or [first])[-1], _said(site)
-    itself = who.lower() in _YOUNG and _WHAT.search(" ".join(said)) is not None
+    itself = who.lower() in _YOUNG and _asks_what(said)
     return itself or last.lower() in _LAST_WORDS or who.lower() in said
 
 
 def _is_beat(site: Site) -> bool:
     """Whether a turn pauses for what its speaker does; after a question it may be an answer."""
-    said, asked = _said(site), "?" in site.mark
     if _PART.match(site.text, site.resume):
         return True
+    said, asked = _said(site), "?" in site.mark
     acted = _ACTED.match(site.text, site.resume)
     if acted and not _ends_speech(acted):
         answered = {*acted["who"].lower().split(), acted["act"], *_THIRD_PERSON}
         if acted["who"].lower() in _ONESELF:
-            return acted["last"] is not None and not (asked and _WHAT.search(" ".join(said)))
+            return acted["last"] is not None and not (asked and _asks_what(said))
         return not asked or answered.isdisjoint(said)
     found = _BEAT.match(site.text, site.resume)
     if found is None or _ends_speech(found):

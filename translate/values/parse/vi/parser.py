@@ -23,8 +23,8 @@ if TYPE_CHECKING:
 _TENTHS = {"mười": 10}
 """Denominators besides digits: ``chín phần mười``."""
 _DOZEN = Fraction(12, 10)
-_LOTS = {"trăm": 100, "chục": 10, "tá": 12}
-"""What a number in figures counts, besides thousands: ``2 trăm``, ``3 chục``, ``2 tá``."""
+_LOTS = {"trăm": 100, "chục": 10}
+"""What a number in figures counts besides the scales of the list: ``2 trăm``, ``3 chục``."""
 _COUNTED = {"thứ", "tháng", "số", "khóa", "lớp", "quý", "quận", "phường", "khu", "tổ", "ấp", "đội"}
 _FAMILY = {
     ("cha", "con"),
@@ -137,13 +137,11 @@ def _words(reader: TokenReader, index: int) -> tuple[Value | None, int]:
     value, scale, after = spelled(reader, index)
     if after == index:
         return None, index + 1
-    if reader.word(after) == "tá" and scale == 1 and reader.joined(after):
-        found = reader.value(Kind.NUMBER, simplify(value * Fraction(12)), index, after + 1)
-        return found._replace(spelled=True, weak=value == 1), after + 1
     # "hai chục" is a rounder number than twenty: English says two dozen
     dozens = (simplify(value * _DOZEN),) if reader.word(after - 1) == "chục" else ()
     found = reader.value(Kind.NUMBER, value, index, after, scale=scale, spelled=True)
-    return found._replace(weak=value < 10, others=dozens), after
+    # "một tá" may be said of a few
+    return found._replace(weak=value < 10 or value == scale < 1000, others=dozens), after
 
 
 def _with_unit(reader: TokenReader, index: int, after: int, bare: Value) -> tuple[Value, int]:
@@ -210,10 +208,10 @@ def _half(reader: TokenReader, index: int) -> tuple[Value | None, int]:
     if scale > 1:
         kind, unit, end = reader.unit(after)
         value = simplify(Fraction(scale, 2))
-        return reader.value(kind, value, index, end, unit=unit, scale=scale, spelled=True), end
-    if reader.word(index + 1) in ("tá", "chục") and reader.joined(index + 1):
-        half = _LOTS[reader.word(index + 1)] // 2
-        return reader.value(Kind.NUMBER, half, index, index + 2, spelled=True, weak=True), index + 2
+        found = reader.value(kind, value, index, end, unit=unit, scale=scale, spelled=True)
+        return found._replace(weak=scale < 1000), end
+    if reader.word(index + 1) == "chục" and reader.joined(index + 1):
+        return reader.value(Kind.NUMBER, 5, index, index + 2, spelled=True, weak=True), index + 2
     parts = _PARTS.get(reader.word(index + 1)) if reader.joined(index + 1) else None
     others = () if parts is None else (simplify(Fraction(parts, 2)),)
     found = reader.value(Kind.NUMBER, Fraction(1, 2), index, index + 1, spelled=True, weak=True)
