@@ -4,14 +4,12 @@ from __future__ import annotations
 
 import time
 from collections.abc import Iterator
-from pathlib import Path
-from threading import Thread
 
 import pytest
 
 from translate.checks.context import CheckedArticle
 from translate.checks.rules.language.spelling import CHECK
-from translate.checks.wording import dictionary
+from translate.checks.wording import dictionary, hunspell
 from translate.model import Unit
 
 TYPING_ERROR = Unit("Nước rút.", "The watter recedes.")
@@ -19,11 +17,9 @@ TYPING_ERROR = Unit("Nước rút.", "The watter recedes.")
 
 @pytest.fixture(autouse=True)
 def _fresh() -> Iterator[None]:
-    for function in (dictionary.english, dictionary._read_once):
-        function.cache_clear()
+    dictionary.english.cache_clear()
     yield
-    for function in (dictionary.english, dictionary._read_once):
-        function.cache_clear()
+    dictionary.english.cache_clear()
 
 
 def _messages(*units: Unit) -> list[str]:
@@ -57,24 +53,11 @@ def test_british_and_new_words_are_known(word: str) -> None:
     assert english.knows(word)
 
 
-def test_the_dictionary_of_the_system_comes_first(
-    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
-) -> None:
-    """``DICPATH`` says where, as for hunspell."""
-    (tmp_path / "en_US.aff").write_text("SET UTF-8\n", "utf-8")
-    (tmp_path / "en_US.dic").write_text("1\nwatter\n", "utf-8")
-    monkeypatch.setenv("DICPATH", str(tmp_path))
-    english = dictionary.english()
-    assert english
-    assert english.knows("watter")
-    assert not english.knows("water")
-
-
 def test_without_the_extra_nothing_is_said(monkeypatch: pytest.MonkeyPatch) -> None:
     """Whoever did not ask for a dictionary is not bothered by one."""
     assert _messages(TYPING_ERROR) == ["'watter' is not in the dictionary: 'water'?"]
     dictionary.english.cache_clear()
-    monkeypatch.setattr(dictionary, "find_spec", lambda _: None)
+    monkeypatch.setattr(hunspell, "is_readable", lambda: False)
     assert dictionary.english() is None
     assert _messages(TYPING_ERROR) == []
 
@@ -93,23 +76,3 @@ def test_a_word_of_a_thousand_letters_is_not_looked_up() -> None:
     assert english.meant("n" * 1500) == ""
     assert english.knows("internationalization")
     assert time.monotonic() - started < 10
-
-
-def test_two_threads_read_it_once(monkeypatch: pytest.MonkeyPatch) -> None:
-    """The page asks for the findings of a sentence and of its article at the same time."""
-    read: list[str] = []
-    loaded = dictionary.import_module
-
-    def watched(name: str) -> object:
-        read.append(name)
-        time.sleep(0.05)
-        return loaded(name)
-
-    monkeypatch.setattr(dictionary, "import_module", watched)
-    monkeypatch.setattr(dictionary, "_installed", lambda _: "")
-    threads = [Thread(target=dictionary.english) for _ in range(2)]
-    for thread in threads:
-        thread.start()
-    for thread in threads:
-        thread.join()
-    assert read == ["spylls.hunspell"]

@@ -1,27 +1,23 @@
 """English words: a hunspell dictionary, where the extra ``spelling`` is installed.
 
-Spylls reads it: that of the system (``en_US``, and ``en_GB`` besides), or the one that comes with
-Spylls. Words that newspapers write and these dictionaries lack are in ``data/spelling-known.txt``,
-and those that a slip may stand for in ``data/common-english.txt``: a dictionary has so many
-rare words that most terms and names of plants are a letter away from one.
+It is that of the system (``en_US``, and ``en_GB`` besides), or the one that comes with Spylls.
+Words that newspapers write and these dictionaries lack are in ``data/spelling-known.txt``, and
+those that a slip may stand for in ``data/common-english.txt``: a dictionary has so many rare words
+that most terms and names of plants are a letter away from one.
 """
 
 from __future__ import annotations
 
-import os
 import re
 from collections.abc import Iterator
 from functools import cache, lru_cache
-from importlib import import_module
-from importlib.util import find_spec
-from pathlib import Path
 from string import ascii_lowercase
-from threading import Lock
-from typing import Protocol
 
 from translate.checks.word_lists import words
+from translate.checks.wording import hunspell
 from translate.values.style.spelling import american
 
+_AMERICA, _BRITAIN = "en_US", "en_GB"
 SHORTEST = 4
 """Letters of a word that is looked up; of shorter ones too many are a letter away from another."""
 _UNLIKE_OTHERS = 10
@@ -30,16 +26,6 @@ _STEM = 5
 """Letters of a word from which others are derived, at least: "watter" comes from no watt."""
 _SHORT_STEM = 3
 """The same before a suffix of four letters, which is hardly a slip: rainless, yamlike."""
-_READER = "spylls"
-_FOLDERS = (
-    "~/.local/share/hunspell",
-    "/usr/local/share/hunspell",
-    "/usr/share/hunspell",
-    "/usr/share/myspell/dicts",
-    "~/Library/Spelling",
-    "/Library/Spelling",
-)
-"""Where systems keep dictionaries; ``DICPATH`` comes first, as for hunspell itself."""
 _BRITISH = (
     (re.compile(r"is(e|ed|es|er|ers|ing|ations?)$"), r"iz\1"),
     (re.compile(r"ys(e|ed|es|er|ers|ing)$"), r"yz\1"),
@@ -70,19 +56,6 @@ _SUFFIXES = (
 )
 
 
-_reading = Lock()
-"""Held while the dictionary is read, so that threads that need it at once read it once."""
-_LONGEST = 60
-"""Letters of a word that is looked up: to try where a longer one could be cut takes minutes."""
-
-
-class _Words(Protocol):
-    """What is used of a dictionary of Spylls."""
-
-    def lookup(self, word: str) -> bool:
-        """Whether the dictionary has a word, in one of its forms."""
-
-
 class English:
     """Knows the words of English.
 
@@ -91,14 +64,17 @@ class English:
         british: The British one, if there is one.
     """
 
-    def __init__(self, american: _Words, british: _Words | None = None) -> None:
+    def __init__(
+        self, american: hunspell.Dictionary, british: hunspell.Dictionary | None = None
+    ) -> None:
         self._dictionaries = [one for one in (american, british) if one]
+        self._has = lru_cache(maxsize=65536)(self._has_either)
         self.knows = lru_cache(maxsize=65536)(self._knows)
         self.meant = lru_cache(maxsize=4096)(self._meant)
 
     def _knows(self, word: str) -> bool:
         """Whether a word in lower case is one, American or British, or the plural of one."""
-        forms = (word, word.removesuffix("s"))
+        forms = {word, word.removesuffix("s")}
         known = words("spelling-known")
         return any(form in known or any(map(self._has, _spellings(form))) for form in forms)
 
@@ -112,7 +88,7 @@ class English:
         A slip is two letters exchanged, one left out, one too many or another one (Damerau 1964).
         A word derived from a known one by rule (unfired, absorber) is no slip.
         """
-        if len(word) > _LONGEST or any(map(self._has, _stems(word))):
+        if len(word) > hunspell.LONGEST or any(map(self._has, _stems(word))):
             return ""
         return next((one for one in _slips(word) if self._is_likely(one)), "")
 
@@ -123,13 +99,13 @@ class English:
             return True
         return len(word) >= _UNLIKE_OTHERS and self._has(word)
 
-    def _has(self, word: str) -> bool:
-        return len(word) <= _LONGEST and any(one.lookup(word) for one in self._dictionaries)
+    def _has_either(self, word: str) -> bool:
+        return any(one.has(word) for one in self._dictionaries)
 
 
 def is_installed() -> bool:
     """Return whether there is a dictionary, without the time that it takes to read one."""
-    return find_spec(_READER) is not None
+    return hunspell.is_readable()
 
 
 @cache
@@ -137,31 +113,8 @@ def english() -> English | None:
     """Return the dictionary of English; None where the extra is not installed."""
     if not is_installed():
         return None
-    own = _installed("en_US")
-    british = _installed("en_GB")
-    return English(_read(own or "en_US"), _read(british) if british else None)
-
-
-def _read(place: str) -> _Words:
-    """Read the files ``place.aff`` and ``place.dic``; a bare name is one that Spylls brings."""
-    with _reading:
-        return _read_once(place)
-
-
-@cache
-def _read_once(place: str) -> _Words:
-    reader: _Words = import_module(f"{_READER}.hunspell").Dictionary.from_files(place)
-    return reader
-
-
-def _installed(name: str) -> str:
-    """Where the system has a dictionary, without its endings; empty where it has none."""
-    given = os.environ.get("DICPATH", "").split(os.pathsep)
-    for folder in filter(None, (*given, *_FOLDERS)):
-        place = Path(folder).expanduser() / name
-        if place.with_suffix(".aff").is_file() and place.with_suffix(".dic").is_file():
-            return str(place)
-    return ""
+    british = hunspell.read(_BRITAIN) if hunspell.is_installed(_BRITAIN) else None
+    return English(hunspell.read(_AMERICA), british)
 
 
 def _stems(word: str) -> Iterator[str]:
