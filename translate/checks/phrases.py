@@ -161,7 +161,7 @@ def scan(source: CheckedText) -> Mapping[str, Sequence[Hit]]:
 
 def _capitals_fit(phrase: Phrase, source: CheckedText, at: int) -> bool:
     """Whether each word with a capital in the list has one in the text too."""
-    return all(
+    return phrase.words == phrase.lower or all(
         source.words[at + i][0].startswith(word[0])
         for i, word in enumerate(phrase.words)
         if word[0].isupper()

@@ -32,8 +32,8 @@ class Pole:
     check: str
     """The check that reports it."""
     vietnamese: re.Pattern[str]
-    begins: frozenset[str]
-    """The first words of the Vietnamese forms."""
+    forms: tuple[frozenset[str], ...]
+    """The syllables of each Vietnamese form."""
     rendered: re.Pattern[str]
     """What renders it in lower-case English."""
     turned: re.Pattern[str]
@@ -55,8 +55,8 @@ def turned(context: Context, check: str) -> Iterator[Turned]:
     """
     source, target = context.source.lower, context.target.lower
     syllables = context.source.syllables
-    for pole, opposite in _pairs().get(check, ()):
-        if pole.begins.isdisjoint(syllables):
+    for pole, opposite in _begun(check, syllables):
+        if not any(form <= syllables for form in pole.forms):
             continue
         wrong = pole.turned.search(target)
         if not wrong or pole.rendered.search(target):
@@ -87,6 +87,23 @@ def _pairs() -> dict[str, list[tuple[Pole, Pole | None]]]:
     return found
 
 
+def _begun(check: str, syllables: frozenset[str]) -> list[tuple[Pole, Pole | None]]:
+    """The pairs of a check that a sentence may have: most begin with syllables that it lacks."""
+    index = _by_syllable(check)
+    places = {place for syllable in index.keys() & syllables for place in index[syllable]}
+    return [_pairs()[check][place] for place in sorted(places)]
+
+
+@cache
+def _by_syllable(check: str) -> dict[str, list[int]]:
+    """Where the pairs of a check stand in the list, by a syllable of each form."""
+    found: dict[str, list[int]] = {}
+    for place, (pole, _opposite) in enumerate(_pairs().get(check, ())):
+        for form in pole.forms:
+            found.setdefault(max(form, key=len), []).append(place)
+    return found
+
+
 def _opposed(groups: list[list[Pole]]) -> Iterator[tuple[Pole, Pole | None]]:
     for group in groups:
         for at, pole in enumerate(group):
@@ -113,9 +130,9 @@ def parse(text: str, place: str) -> list[list[Pole]]:
             )
         if number != last + 1 or not groups:
             groups.append([])
-        begins = frozenset(_SYLLABLE.findall(form.lower())[0] for form in _forms(left))
+        parts = tuple(frozenset(_SYLLABLE.findall(form.lower())) for form in _forms(left))
         patterns = [pattern_of(_forms(side)) for side in (left, english, wrong)]
-        groups[-1].append(Pole(check, patterns[0], begins, *patterns[1:]))
+        groups[-1].append(Pole(check, patterns[0], parts, *patterns[1:]))
         last = number
     return groups
 
