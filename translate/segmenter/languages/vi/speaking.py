@@ -28,6 +28,7 @@ def attribution(verbs: str, subject: int, manner: int, end: str = r"[.]") -> re.
         (?![“"«])                                                           # no other's turn
         \S{{1,20}} (?: \s {PLAIN_WORD} ){{0,{subject}}}?                     # who
         (?: \s (?:{choice("before_speech_verbs")}) ){{0,2}}
+        (?: \s vừa (?: \s {PLAIN_WORD} ){{1,4}}? \s vừa )?                   # vừa làm vừa
         \s (?:{verbs}) (?: \s (?:{choice("speech_particles")}) )?
         (?: ,?\s (?:{choice("speech_adverbs")}) (?: \s {PLAIN_WORD} ){{0,{manner}}}  # how
           | (?: \s [A-ZĐ]\w* ){{1,4}}                                       # to whom
@@ -44,15 +45,15 @@ ON = attribution(choice("speech_verbs"), 6, 3, r"(?:,|\s(?:rồi|và|khi|như|m�
 """``Lan hỏi, giọng run run.``, ``Nam nói rồi chạy ra cửa.``"""
 BRIEF = attribution(choice("brief_speech_verbs"), 6, 3)
 """``Cô giáo động viên.``"""
-_SOMEBODY = "ai|một|người|đứa|mấy|lũ|đám"
+_SOMEBODY = "ai|một|người|đứa|mấy|lũ|đám|tía|nội|ngoại"
 """Whose voice it may be besides that of relatives: ``Tiếng một người đàn bà vọng sang.``"""
 VOICE = re.compile(
     rf"""
     [-–—]?+\s?+
-    (?i: (?:một\s)? (?:{choice("voices")})
+    (?i: (?:một\s)? (?:{choice("voices")}) (?= \s {PLAIN_WORD} \s )
       | (?:một\s)? (?:{choice("voices_of")}) \s (?:{choice("kinship")}|{_SOMEBODY}) ) \b
     (?! \s (?:{choice("songs")}) \b )
-    (?: \s {PLAIN_WORD} ){{1,8}}?
+    (?: \s {PLAIN_WORD} ){{0,8}}?
     \s (?:{choice("voice_verbs")}) \b (?: ,?\s {PLAIN_WORD} ){{0,6}} [.]
     """,
     re.VERBOSE,

@@ -17,6 +17,7 @@ from translate.segmenter.languages.vi.speaking import (
     attribution,
     choice,
 )
+from translate.segmenter.site import UPPER
 from translate.segmenter.word_lists import words
 
 if TYPE_CHECKING:
@@ -26,6 +27,14 @@ _GESTURE_ON = attribution(choice("gestures"), 6, 3, rf"(?:\s{PLAIN_WORD}){{0,4}}
 """``– Cô bé lắc đầu, nước mắt lưng tròng.``, ``– Sếp vỗ vai tôi.``"""
 _GESTURE = attribution(choice("speech_verbs", "brief_speech_verbs", "gestures"), 6, 6)
 """After a dash a gesture is enough: ``– Hạnh trừng mắt.``"""
+_GOES_ON = rf"\s[-–—]\s(?=[^\W\d_{UPPER}])"
+"""A dash, and small letters behind it."""
+_INSERTED = attribution(choice("speech_verbs", "brief_speech_verbs", "gestures"), 6, 6, _GOES_ON)
+"""A speaker in the middle of what is said: ``– Ơ kìa! – Nam kêu – sao lại thế?``"""
+_PAUSED = re.compile(
+    rf"[-–—]\s(?:[^\s.!?…:;“”\"–—-]{{1,20}}\s){{0,7}}?[^\s.!?…:;“”\"–—-]{{1,20}}{_GOES_ON}"
+)
+"""Whatever stands between a pause and what goes on: ``– Hay là… – Bà liếc quanh – hay thôi?``"""
 _PEOPLE = choice("narrated", "kinship")
 _ALONE = rf"{choice('narrated', 'kinship', 'occupations')}|tôi|ổng|bả|ảnh|tía|nội|ngoại"
 """Who may do something without a name: relatives as the South calls them too, the narrator."""
@@ -41,7 +50,7 @@ _BEAT = re.compile(
     re.VERBOSE,
 )
 """What somebody does before going on to speak: ``– Bác Tư dụi điếu thuốc vào mạn thuyền.``"""
-_NAME = r"[A-ZĐÀ-Ỹ][^\W\d_A-Z]{1,7}"
+_NAME = rf"[{UPPER}][^\W\d_A-Z]{{1,7}}"
 _ACTED = re.compile(
     rf"""
     [-–—]\s
@@ -80,6 +89,7 @@ _THIRD_PERSON = ("nó", "hắn", "ấy", "gã", "họ", "chúng")
 _FAR = 300
 """The number of characters in which the beginning of a turn is searched."""
 DASHES = "-–—"
+_PAUSES = ("…", "...")
 _SECOND_DASH = re.compile(r"[.!?…]\s[-–—]\s")
 
 
@@ -87,6 +97,8 @@ def goes_on(site: Site) -> bool:
     """Whether the sentence after a second dash belongs to the turn before it."""
     if not _is_in_turn(site) or _has_speaker(site):
         return False
+    if (_PAUSED if site.mark in _PAUSES else _INSERTED).match(site.text, site.resume):
+        return True
     patterns = (_GESTURE, ON, _GESTURE_ON, VOICE)  # – Thôi chết! – Hạnh kêu lên.
     matches = (each.match(site.text, site.resume) for each in patterns)
     found = next(filter(None, matches), None)
