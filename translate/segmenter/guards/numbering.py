@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from typing import TYPE_CHECKING
+from unicodedata import normalize
 
 from translate.segmenter.site import MAX_WORD, UPPER
 
@@ -44,6 +45,8 @@ _PHONE = (
     r"\(\+?\d{1,4}\.\s\d{1,3}\)\s?\d|0\d{2,3}\.\s\d{3}\.\s?\d{3,4}"
     r"|0\d{1,3}\.\s\d{3,4}\s\d{3,4}(?!\d)|1[89]00\.\s\d{4}(?!\d)"
 )
+_TONES = frozenset("\u0300\u0301\u0303\u0309\u0323")
+"""The marks of the tones of Vietnamese, decomposed."""
 _BROKEN_NUMBER = re.compile(rf"(?<![\w.,/-])(?:({_GROUPS})|{_DATE}|{_PHONE})")
 """A number, date or telephone number with an extra space: ``70. 000``, ``12. 5. 2025``."""
 
@@ -79,9 +82,10 @@ def is_number(site: Site, language: Language) -> bool:
 
 
 def _is_word(site: Site, language: Language) -> bool:
-    """Whether the letter before the stop is a whole sentence: ``ừ. biết rồi.``, ``k. see you``."""
-    if not site.word.islower():  # "Ô. Bảy" is somebody's title
-        return False
+    """Whether the letter before the stop is a whole sentence: ``ừ. biết rồi.``, ``Ừ. Đi.``."""
+    if not site.word.islower():  # "Ô. Bảy" is somebody's title, and no title has a tone
+        toned = not _TONES.isdisjoint(normalize("NFD", site.word))
+        return toned and site.word in language.letters
     is_chat = site.word in language.letters and site.next.islower()
     return is_chat or site.word.upper() in language.letters
 

@@ -32,6 +32,7 @@ def attribution(verbs: str, subject: int, manner: int, end: str = r"[.]") -> re.
         \s (?:{verbs}) (?: \s (?:{choice("speech_particles")}) )?
         (?: ,?\s (?:{choice("speech_adverbs")}) (?: \s {PLAIN_WORD} ){{0,{manner}}}  # how
           | (?: \s [A-ZĐ]\w* ){{1,4}}                                       # to whom
+          | \s (?:{choice("kinship", "narrated")}) (?: \s (?:ấy|ta) )?
         )?
         {end}
         """,
@@ -41,7 +42,7 @@ def attribution(verbs: str, subject: int, manner: int, end: str = r"[.]") -> re.
 
 SPEECH = attribution(choice("speech_verbs"), 40, 14)
 """``Nam hỏi.``, ``Brian Foster, giáo sư vật lý tại Oxford, nói với Wikinews.``"""
-ON = attribution(choice("speech_verbs"), 6, 3, r"(?:,|\s(?:rồi|và|khi|như|một\scâu))\s")
+ON = attribution(choice("speech_verbs"), 10, 3, r"(?:,|\s(?:rồi|và|khi|như|một\scâu))\s")
 """``Lan hỏi, giọng run run.``, ``Nam nói rồi chạy ra cửa.``"""
 BRIEF = attribution(choice("brief_speech_verbs"), 6, 3)
 """``Cô giáo động viên.``"""

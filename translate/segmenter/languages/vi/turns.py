@@ -77,6 +77,11 @@ _PART = re.compile(
     re.VERBOSE,
 )
 """``– Mắt con bé sáng rỡ.``"""
+_WHOSE = re.compile(
+    rf"[-–—]\s(?i:{choice('voices', 'voices_of')})\s"
+    rf"(?:{_PEOPLE}|{_NAME})(?:\s[^\s.!?…:;]{{1,20}}){{0,5}}[.]"
+)
+"""``– Có ai không? – Tiếng thằng Bốn dân quân.``"""
 _NARRATED, _LAST_WORDS = words("vi", "narrated"), words("vi", "last_words")
 _WORD = re.compile(r"[^\W\d_]+")
 _YOUNG = ("em", "con", "cháu")
@@ -135,6 +140,8 @@ def _is_beat(site: Site) -> bool:
     if _PART.match(site.text, site.resume):
         return True
     said, asked = _said(site), "?" in site.mark
+    if voice := _WHOSE.match(site.text, site.resume):
+        return voice[0].split()[1].lower() not in said
     acted = _ACTED.match(site.text, site.resume)
     if acted and not _ends_speech(acted):
         answered = {*acted["who"].lower().split(), acted["act"], *_THIRD_PERSON}
