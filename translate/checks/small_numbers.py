@@ -7,7 +7,6 @@ from translate.values import Kind, Value
 from translate.values.match.keys import loose
 
 _SMALL = range(2, 13)
-_DATED = (Kind.DATE, Kind.TIME, Kind.QUARTER)
 _KINDS = (Kind.NUMBER, Kind.ORDINAL, Kind.MEASURE)
 
 
@@ -37,8 +36,9 @@ def _is_small(value: Value) -> bool:
 def _stated(value: Value, values: list[Value]) -> bool:
     """Whether ``values`` have the number, in whatever form; three are no third."""
     if value.kind is Kind.ORDINAL:
-        ranks = (one for one in values if one.kind is Kind.ORDINAL or not one.spelled)
-        return any(value.value == other.value for other in ranks if other.kind not in _DATED)
+        figures = (one for one in values if one.kind is Kind.NUMBER and not one.spelled)
+        ranks = (one for one in values if one.kind is Kind.ORDINAL)
+        return any(value.value == other.value for other in (*ranks, *figures))
     return any(value.value in set(loose(other)) for other in values)
 
 

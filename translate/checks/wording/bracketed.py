@@ -10,6 +10,7 @@ from translate.checks.phrases import Phrase, read
 from translate.checks.text import CAPITAL_LETTERS
 from translate.checks.word_lists import words
 from translate.text.folding import strip_marks
+from translate.values.names.syllables import is_syllable
 
 _NAMED = re.compile(rf"\d[\d.,]*\d|\d|(?<!\w)[{CAPITAL_LETTERS}]\w+")
 _GLOSS = re.compile(
@@ -25,8 +26,9 @@ _FAR = 200
 """Characters before a place in which the word before it is looked for."""
 _ACRONYM = re.compile(r"(?<!\w)[A-Z][A-Za-z]?[A-Z]{1,5}(?!\w)")
 _OPEN = re.compile(
-    r"([\w%’']+)[”\"]?(?:\(\d\))?\s+(?:(?:or|about|around|nearly|almost|some|over|only|more than|"
-    r"close to|equivalent to|approximately|with) )*"
+    r"([\w%’'€£¥$]+)[”\"]?(?:\(\d\))?\s+"
+    r"(?:(?:or|about|around|nearly|almost|some|over|only|more than|close to|equivalent to|"
+    r"approximately|with) )*"
     r"(?:US |AU |C |[A-Z]{2,3} |[A-Z]{0,3}[$€£¥]?|[+-])?$"
 )
 """What stands before a number that follows a word with nothing to part them."""
@@ -125,6 +127,8 @@ def _names_are_kept(names: list[str], english: str) -> bool:
 def _is_object(behind: re.Match[str], name: str) -> bool:
     """Whether an acronym stands behind a verb, and not behind what it means: "reviewed CCTV"."""
     verb = behind[1].lower()
+    if behind[1] != verb and behind.start():  # Machine Learning AI
+        return False
     return name.isupper() and verb.endswith(_VERBAL) and verb[0] != name[-1].lower()
 
 
@@ -171,7 +175,7 @@ def _is_bare(context: Context, word: str) -> bool:
 def _is_explained(context: Context, bracket: re.Match[str]) -> bool:
     """Whether something else than the rest of a sentence follows the name before the bracket."""
     before = _BEFORE.search(_before(context.unit.source, bracket.start()))
-    if before is None or not before[1][0].isupper():
+    if before is None or not (before[1][0].isupper() or _is_foreign_word(before[1])):
         return False
     pattern = rf"(?<!\w){re.escape(before[1])}{_DIRECTLY}"
     found = re.search(pattern, context.unit.target, re.IGNORECASE)
@@ -179,6 +183,11 @@ def _is_explained(context: Context, bracket: re.Match[str]) -> bool:
         return False
     goes_on = found[1].lower() in words("after-name-english")
     return not goes_on and found[1].lower() not in context.source.folded_words
+
+
+def _is_foreign_word(word: str) -> bool:
+    """Whether a word in small letters is none of Vietnamese: mana (uy tín)."""
+    return len(word) > _FEW and word.isascii() and not is_syllable(word)
 
 
 def _are_said(context: Context, bracket: re.Match[str], names: list[str]) -> bool:

@@ -88,7 +88,7 @@ class English:
         A slip is two letters exchanged, one left out, one too many or another one (Damerau 1964).
         A word derived from a known one by rule (unfired, absorber) is no slip.
         """
-        if len(word) > hunspell.LONGEST or any(map(self._has, _stems(word))):
+        if len(word) > hunspell.LONGEST_WORD or any(map(self._has, _stems(word))):
             return ""
         return next((one for one in _slips(word) if self._is_likely(one)), "")
 

@@ -27,7 +27,7 @@ _FOLDERS = (
     "/Library/Spelling",
 )
 """Where systems keep dictionaries; ``DICPATH`` comes first, as for hunspell itself."""
-LONGEST = 60
+LONGEST_WORD = 60
 """Letters of a word that is looked up: to try where a longer one could be cut takes minutes."""
 _reading = Lock()
 """Held while a dictionary is read, so that threads that need it at once read it once."""
@@ -54,23 +54,23 @@ class _Rules(Protocol):
     FORBIDDENWORD: str | None
 
 
-class _Entry(Protocol):
+class _Stem(Protocol):
     """A line of the ``.dic`` file."""
 
     flags: set[str]
 
 
-class _Stems(Protocol):
+class _StemList(Protocol):
     """The ``.dic`` file."""
 
-    index: Mapping[str, Sequence[_Entry]]
+    index: Mapping[str, Sequence[_Stem]]
 
 
 class Spylls(Protocol):
     """What is used of a dictionary of Spylls."""
 
     aff: _Rules
-    dic: _Stems
+    dic: _StemList
 
     def lookup(self, word: str) -> bool:
         """Whether the dictionary has a word, in one of its forms."""
@@ -102,7 +102,7 @@ class Dictionary:
 
     def has(self, word: str) -> bool:
         """Whether the dictionary has a word; it has none of more than 60 letters."""
-        if len(word) > LONGEST:
+        if len(word) > LONGEST_WORD:
             return False
         return self._is_stem(word) or (self._may_have(word) and self._lookup(word))
 

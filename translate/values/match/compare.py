@@ -168,7 +168,7 @@ def _other_reading(source: Value, target: Value) -> Relation | None:
     """
     if set(keys.mantissa(source)) & set(keys.mantissa(target)):
         return None
-    return Relation.SAME
+    return _hours(source, target)
 
 
 def _agree(source: Value, target: Value) -> Relation | None:
@@ -185,7 +185,15 @@ def _stand_in(source: Value, target: Value) -> Relation | None:
     """Judge two values if one is the bare number of the other; a date is no amount."""
     kinds = {source.kind, target.kind}
     amount = Kind.DATE in kinds and kinds & _AMOUNTS
-    return None if amount or len(kinds) == 1 else Relation.SAME
+    if amount or len(kinds) == 1:
+        return None
+    return _hours(source, target)
+
+
+def _hours(source: Value, target: Value) -> Relation:
+    """Judge two values of which the first may be a time of day, or hours: ``24 giờ``."""
+    other = source.kind is Kind.TIME and target.unit in _TIMES
+    return Relation.UNIT if other else Relation.SAME
 
 
 def _converted(source: Value, target: Value) -> Relation | None:
@@ -210,6 +218,8 @@ def _new(values: list[Value], other: Sequence[Value]) -> Iterator[Value]:
 
 _POUNDS = {"GBP", "pound"}
 """English pounds are money or a weight; the source knows."""
+_TIMES = {"second", "minute", "day", "week", "month", "year"}
+"""Units that no hours of a clock are."""
 _AMOUNTS = {Kind.MONEY, Kind.PERCENT, Kind.POINTS, Kind.RATIO, Kind.MEASURE}
 _UNLIKE = ({Kind.PERCENT, Kind.POINTS}, {Kind.PERCENT, Kind.RATIO}, {Kind.PERCENT, Kind.MONEY})
 _PASSES: tuple[Step, ...] = (

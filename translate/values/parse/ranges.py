@@ -3,10 +3,12 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Iterator
 from fractions import Fraction
+from itertools import pairwise
 
 from translate.values.numerals import simplify
-from translate.values.value import Kind, Value
+from translate.values.value import Date, Kind, Value
 
 _RANGE = {"-", "–", "—", "to", "đến", "tới", "and", "và", "hoặc", "or", "hay", "~"}
 _CHANGE = re.compile(
@@ -14,6 +16,12 @@ _CHANGE = re.compile(
     r"|to (?:nearly|over|about|almost|around|more than|some)"
 )
 """What stands between the ends of a change, which share a magnitude: từ 35 lên gần 52 tỷ USD."""
+_DAYS = re.compile(
+    r"(?:-|–|—|~|,|to|and|or|until|through|và|hoặc|hay|đến|tới)"
+    r"(?: (?:the|hết|ngày|hết ngày|mùng|mồng))?"
+)
+"""What stands between days of one month: từ ngày 1 đến ngày 15 tháng 4, June 22-24."""
+_LAST_DAY = 31
 _LONGEST_BETWEEN = 20
 _DASHES = {"-", "–", "—"}
 
@@ -32,6 +40,51 @@ def share_ranges(values: list[Value], text: str) -> list[Value]:
         if first.kind is Kind.NUMBER or between.strip() in _DASHES:
             shared[at], shared[at + 1] = _share(first, second)
     return shared
+
+
+def share_months(values: list[Value], text: str) -> list[Value]:
+    """Complete days from another one of the same month: ``22-24/6``, ``June 22 and 24``.
+
+    The own reading of a bare number is kept among its ``others``.
+    """
+    shared = list(values)
+    beside = list(_beside(values, text))
+    for at in reversed(beside):  # 18, 19 và 20 tháng 11
+        shared[at] = _in_month(shared[at], shared[at + 1], later=True)
+    for at in beside:  # November 18, 19 and 20
+        shared[at + 1] = _in_month(shared[at + 1], shared[at], later=False)
+    return shared
+
+
+def _beside(values: list[Value], text: str) -> Iterator[int]:
+    """Yield where days of one month may stand beside each other; a comma needs another day."""
+    between = [text[one.end : two.start].strip() for one, two in pairwise(values)]
+    for at, joint in enumerate(between):
+        listed = joint != "," or (at + 1 < len(between) and _DAYS.fullmatch(between[at + 1]))
+        if listed and _DAYS.fullmatch(joint):
+            yield at
+
+
+def _in_month(value: Value, other: Value, *, later: bool) -> Value:
+    """Return a day with the month of another date, which is a later one or an earlier one."""
+    date, day = other.value, _bare_day(value)
+    if not isinstance(date, Date) or day is None or not (date.month and date.day):
+        return value
+    if (date.day <= day) if later else (date.day >= day):
+        return value
+    own = () if isinstance(value.value, Date) else (value.value,)
+    return value._replace(
+        kind=Kind.DATE, value=date._replace(day=day), others=(*value.others, *own)
+    )
+
+
+def _bare_day(value: Value) -> int | None:
+    """The day that a value may be, which has no month: a number in figures, or ``ngày 5``."""
+    if isinstance(value.value, Date):
+        return value.value.day if value.value[:2] == (None, None) else None
+    figures = value.kind is Kind.NUMBER and value.text.isdecimal()
+    number = value.value if figures and isinstance(value.value, int) else 0
+    return number if 1 <= number <= _LAST_DAY else None
 
 
 def _is_range(between: str) -> bool:

@@ -15,7 +15,7 @@ from translate.values.numerals import (
     vulgar_fraction,
 )
 from translate.values.parse.lexer import tokenize
-from translate.values.parse.ranges import share_ranges
+from translate.values.parse.ranges import share_months, share_ranges
 from translate.values.value import Bound, Date, Exact, Kind, Value
 
 if TYPE_CHECKING:
@@ -220,7 +220,7 @@ def read(
             first = index - 1 if found.start < token.start() else index  # "VND" stands before it
             bound = reader.bound(first)
             values.append(found._replace(bound=bound) if bound is not Bound.EXACT else found)
-    return share_ranges(values, text)
+    return share_months(share_ranges(values, text), text)
 
 
 def code(reader: TokenReader, index: int) -> tuple[Value | None, int]:

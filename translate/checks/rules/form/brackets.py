@@ -13,7 +13,7 @@ from translate.model import Finding, Severity
 
 _PAIRS = (("(", ")"), ("[", "]"), ("{", "}"))
 _ENUMERATOR = re.compile(r"^\W*\w{1,3}\)|[:;]-?[()]")
-_BRACKETED = re.compile(r"(?<=\w) ?\([^()]{2,120}\)|(?<=[\w”\"’,.%]) \([^()]{2,120}\)")
+_BRACKETED = re.compile(r"(?<=\w) ?\([^()]{2,120}\)|(?<=[\w”\"’,.%€£¥$]) \([^()]{2,120}\)")
 _OPENING = re.compile(r"\((?!\d{1,2}\))|(?<!\w)\(")
 """A bracket that opens, but for that of the number of a note: abeyance(3)."""
 _OTHER = re.compile(r"[\[（［【〔]")

@@ -12,7 +12,8 @@ from translate.message import Message
 from translate.model import Finding, Severity
 from translate.values import Kind, Relation
 
-_MEASURES = frozenset({Kind.MEASURE})
+_MEASURES = frozenset({Kind.MEASURE, Kind.TIME})
+"""A time of day may be how long something takes: "24 giờ"."""
 _NUMBERS = frozenset({Kind.NUMBER})
 _SPEED = re.compile(
     r"(?:km|dặm)\s*(?:/|mỗi|một|trên|1|per)\s*(?:h|giờ|tiếng)(?!\w)"
@@ -34,7 +35,7 @@ def _find(context: Context) -> Iterator[Finding]:
             message = Message(
                 "'{source}' is in {unit}, not {other_unit}",
                 source=pair.source.text,
-                unit=pair.source.unit,
+                unit=pair.source.unit or "hour",
                 other_unit=pair.target.unit,
             )
             yield CHECK.finding(context, message, span(pair.source), span(pair.target))
