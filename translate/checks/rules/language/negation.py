@@ -8,6 +8,7 @@ from collections.abc import Iterator
 from translate.checks.base import Check
 from translate.checks.context import Context
 from translate.checks.wording.denials import Denials, denials
+from translate.checks.wording.remnants import remnant
 from translate.message import Message
 from translate.model import Finding, Severity
 
@@ -23,8 +24,6 @@ _RENDERED = re.compile(
 _ONLY = re.compile(r"(?<!\w)(?:only|solely|purely|(?<=\w )alone(?=[.,;]))(?!\w)")
 _JUST = re.compile(r"(?<!\w)(?:just|merely|simply)(?!\w)")
 _ALSO = re.compile(r"(?<!\w)(?:also|both|but|too|as well|even|besides|beyond|more than)(?!\w)")
-_REMNANT = re.compile(r"(?<![\w'’.-])(?:wo|ca|sha) (?=[a-z])")
-"""What is left of "won't" and "can't" without the rest."""
 
 
 def _find(context: Context) -> Iterator[Finding]:
@@ -46,10 +45,12 @@ def _find(context: Context) -> Iterator[Finding]:
             )
             yield CHECK.finding(context, message, (first.start, first.end))
         return
-    remnant = _REMNANT.search(unit.target) if found.source else None
-    if remnant:
-        message = Message("'{word}': was a negation lost?", word=remnant[0].strip())
-        yield CHECK.finding(context, message, None, remnant.span())
+    # where the English might say it in the positive too, its own words decide
+    denied = len(found.source) or min(found.optional, 1)
+    left = remnant(unit.target) if found.explicit < denied else None
+    if left:
+        message = Message("'{word}': was a negation lost?", word=left[0].strip())
+        yield CHECK.finding(context, message, None, left.span())
     yield from _not_only(context, found)
 
 

@@ -1,0 +1,31 @@
+"""What is left of a denial whose "not" is gone."""
+
+from __future__ import annotations
+
+import pytest
+
+from translate.checks.wording.remnants import remnant
+
+
+@pytest.mark.parametrize(
+    ("english", "left"),
+    [
+        ("He wo sell the boat.", "wo "),
+        ("They ca swim.", "ca "),
+        ("They do need the ferry any more.", "They do need"),
+        ("She does even remember it.", "She does even remember"),
+        ("The fund has received any letter.", "has received any letter"),
+        ("It is yet known who won.", "is yet known"),
+        ("They ask whether or they should leave.", "whether or they"),
+        ("What do women want?", ""),
+        ("They did well and do business.", ""),
+        ("It could do harm; he used to do mass baptisms.", ""),
+        ("The result is yet to come.", ""),
+        ("Tell us whether or not they come, and whether or when.", ""),
+        ("The boat sank (ca. 1900).", ""),
+    ],
+)
+def test_remnant(english: str, left: str) -> None:
+    """A verb without its "not" stands out; "do" may be a verb itself."""
+    found = remnant(english)
+    assert (found[0] if found else "") == left
