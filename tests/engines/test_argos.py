@@ -91,8 +91,8 @@ def test_underscores_of_a_file_name_survive(engine):
 
 
 def test_a_sentence_longer_than_the_model_takes_is_drafted_to_its_end(engine, monkeypatch):
-    """A list of 400 items is far past the model's 512 positions; every part gets its share."""
-    long = "Danh sách gồm " + ", ".join(f"tỉnh thứ {n}" for n in range(1, 401)) + "."
+    """A list of 200 items is far past the model's 512 positions; every part gets its share."""
+    long = "Danh sách gồm " + ", ".join(f"tỉnh thứ {n}" for n in range(1, 201)) + "."
     asked = []
     submit = engine._model.submit
     monkeypatch.setattr(

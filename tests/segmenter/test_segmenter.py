@@ -152,6 +152,7 @@ def test_measured_text(name: str, least_f1: float, least_exact: float) -> None:
     assert (f1 >= least_f1, exact >= least_exact) == (True, True), (f1, exact)
 
 
+@pytest.mark.slow
 @pytest.mark.parametrize(
     "unit",
     [
@@ -181,6 +182,7 @@ def test_hostile_text_costs_no_more_than_prose(unit: str) -> None:
     assert seconds(hostile) <= 2 * seconds(NEWS) + 0.02
 
 
+@pytest.mark.slow
 @pytest.mark.parametrize(
     "unit",
     [
@@ -211,6 +213,7 @@ def test_ten_times_the_sites_take_ten_times_as_long(unit: str) -> None:
     assert seconds(small * 10) <= 25 * seconds(small) + 0.02
 
 
+@pytest.mark.slow
 def test_a_sentence_over_many_lines_takes_linear_time() -> None:
     """However long a hard-wrapped sentence is, each of its line ends costs the same."""
     assert seconds("a\n" * 160_000) <= 12 * seconds("a\n" * 20_000) + 0.02

@@ -12,7 +12,9 @@ from translate.catalogs.po import Entry, parse, render
 HEAD = 'msgid ""\nmsgstr "Content-Type: text/plain; charset=UTF-8\\n"\n\n'
 
 
-@pytest.mark.parametrize("block", range(8))
+@pytest.mark.parametrize(
+    "block", [0, *(pytest.param(block, marks=pytest.mark.slow) for block in range(1, 8))]
+)
 def test_damaged_files(block):
     """Of random files with random damage, many can be read, and many not."""
     seeds = range(250 * block, 250 * (block + 1))
