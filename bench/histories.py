@@ -145,12 +145,13 @@ def ours(articles: Articles, catalogs: list[Catalog]) -> list[Catalog]:
         for number, lines in enumerate(articles)
     ]
     moves = [movement("", old, new, {}) for old, new in zip(catalogs, updated, strict=True)]
+    after = [one.catalog for one in updated]
     wanted = {source for one in moves for source in one.missing}
-    slugs = (f"a{number}" for number in range(len(updated)))
-    known = translations(zip(slugs, updated, strict=True), wanted)
+    slugs = (f"a{number}" for number in range(len(after)))
+    known = translations(zip(slugs, after, strict=True), wanted)
     return [
         adopt(catalog, moved, known, NOW)
-        for catalog, moved in zip(updated, arrivals(moves), strict=True)
+        for catalog, moved in zip(after, arrivals(moves), strict=True)
     ]
 
 

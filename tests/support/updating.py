@@ -44,7 +44,7 @@ def sentence(text: str, line: int) -> Sentence:
 
 def update(paragraphs: list[list[str]], old: Catalog | None, **drafts: str) -> Catalog:
     """The updated catalog; ``drafts`` by source."""
-    return update_catalog(article(paragraphs), old, TARGET, made(drafts), NOW)
+    return update_catalog(article(paragraphs), old, TARGET, made(drafts), NOW).catalog
 
 
 def made(drafts: dict[str, str]) -> dict[str, Draft]:

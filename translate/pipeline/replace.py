@@ -139,12 +139,11 @@ def _make(
     for one in chosen:
         by_article[one.slug][one.before.source] = one
     with locked(project):
-        planned = {
-            files.slug: (files, _Change(files, by_article[files.slug], change))
+        planned = (
+            (files, _Change(files, by_article[files.slug], change))
             for files in (find_articles(project, tuple(by_article)) if by_article else ())
-        }
-        for files, written in write_catalogs(planned.values(), report):
-            made = planned[files.slug][1]
+        )
+        for files, made, written in write_catalogs(planned, report):
             units = units_of(written.after, made.name, files.drafts)
             changes = [(before, units[before.source]) for before in made.before]
             record_revisions(project, files.slug, changes)

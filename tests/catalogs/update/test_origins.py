@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from translate.catalogs.po import Catalog, Entry
-from translate.catalogs.update.origins import predecessors, returned
+from translate.catalogs.update.origins import find_origins
 
 BEFORE = Catalog(
     entries=(
@@ -19,8 +19,8 @@ BEFORE = Catalog(
 
 def test_it_is_known_what_a_sentence_was() -> None:
     """Changed, merged of two, or like a removed one; not what stands as it was."""
-    after = _live("Nước lên nhanh, dân chạy.", "Trời tạnh.", "Ghe bán bún rất rất ngon.")
-    assert predecessors(BEFORE, after) == [
+    after = ["Nước lên nhanh, dân chạy.", "Trời tạnh.", "Ghe bán bún rất rất ngon."]
+    assert find_origins(BEFORE, after).predecessors() == [
         ("Nước lên nhanh, dân chạy.", "Nước lên nhanh."),
         ("Nước lên nhanh, dân chạy.", "Dân chạy."),
         ("Ghe bán bún rất rất ngon.", "Ghe bán bún rất ngon."),
@@ -28,12 +28,8 @@ def test_it_is_known_what_a_sentence_was() -> None:
 
 
 def test_it_is_known_what_is_back() -> None:
-    """Word for word or nearly; what was not removed, or has no English, is not."""
-    back = ("Chợ nổi đông khách.", "Ghe bán bún rất rất ngon.")
-    after = _live("Nước lên nhanh.", "Dân chạy.", "Trời tạnh.", *back, "Gió mạnh từ biển.")
-    assert set(returned(BEFORE, after)) == set(back)
-    assert returned(BEFORE, BEFORE) == {}
-
-
-def _live(*sources: str) -> Catalog:
-    return Catalog(entries=tuple(Entry(source, "x") for source in sources))
+    """Word for word or nearly; what is new, or was there before, is not."""
+    back = ["Chợ nổi đông khách.", "Ghe bán bún rất rất ngon."]
+    after = ["Nước lên nhanh.", "Dân chạy.", "Trời tạnh.", *back, "Gió mạnh từ biển."]
+    assert find_origins(BEFORE, after).returned() == back
+    assert find_origins(BEFORE, list(BEFORE.own)).returned() == []

@@ -56,10 +56,10 @@ def test_cases(path):
     """An update makes the catalog that the case shows; a second one changes nothing."""
     text, drafts, before, after = read_sections(path, "article", "drafts", "before", "after")
     known = made(dict(line.split(" | ") for line in drafts.strip().split("\n")))
-    new = update_catalog(article(sentences(text)), told(path, before), TARGET, known, NOW)
+    new = update_catalog(article(sentences(text)), told(path, before), TARGET, known, NOW).catalog
     assert shown(new) == shown(told(path, after))
     again = parse(render(new), "again")
-    assert update_catalog(article(sentences(text)), again, TARGET, known, LATER) is again
+    assert update_catalog(article(sentences(text)), again, TARGET, known, LATER).catalog is again
 
 
 FORMER = """
@@ -167,7 +167,7 @@ def test_comments_say_where_tags_lead():
 
     def updated(old: Catalog | None, *blocks: Text) -> Catalog:
         whole = Article("lu", "seeds/lu.md", "vi", Metadata(), blocks)
-        return update_catalog(whole, old, TARGET, {}, NOW)
+        return update_catalog(whole, old, TARGET, {}, NOW).catalog
 
     catalog = updated(None, block(1, "https://a.vn/x", "a.png"), block(3, "https://b.vn", "a.png"))
     [entry] = catalog.entries

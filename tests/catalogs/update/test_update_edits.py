@@ -83,7 +83,7 @@ def _joined(pairs: list[tuple[str, str]]) -> set[tuple[str, ...]]:
 def test_whatever_is_edited(case):
     """The live entries are the article's sentences, nothing is lost, and all can be written."""
     old, paragraphs, drafts = case
-    new = update_catalog(article(paragraphs), old, TARGET, drafts, NOW)
+    new = update_catalog(article(paragraphs), old, TARGET, drafts, NOW).catalog
     live = [entry.msgid for entry in new.entries if not entry.obsolete]
     assert live == list(dict.fromkeys(text for paragraph in paragraphs for text in paragraph))
     assert [entry.obsolete for entry in new.entries] == sorted(e.obsolete for e in new.entries)
@@ -97,7 +97,7 @@ def test_whatever_is_edited(case):
     for unit in units_of(new, "new.po", drafts).values():
         assert unit.state is not State.SOURCE_CHANGED or MATCH not in unit.previous
     assert parse(render(new), "new").entries == new.entries
-    assert update_catalog(article(paragraphs), new, TARGET, drafts, LATER) is new
+    assert update_catalog(article(paragraphs), new, TARGET, drafts, LATER).catalog is new
 
 
 @settings(max_examples=100, deadline=None)
@@ -112,12 +112,12 @@ def test_other_contexts_keep_their_english(case, contexts):
     ]
     entries = tuple(sorted((*others, *old.entries), key=lambda entry: entry.obsolete))
     both = old.change(entries=entries)
-    new = update_catalog(article(paragraphs), both, TARGET, drafts, NOW)
-    ours = update_catalog(article(paragraphs), old, TARGET, drafts, NOW)
+    new = update_catalog(article(paragraphs), both, TARGET, drafts, NOW).catalog
+    ours = update_catalog(article(paragraphs), old, TARGET, drafts, NOW).catalog
     assert [entry for entry in new.entries if not entry.msgctxt] == list(ours.entries)
     stands = {text for paragraph in paragraphs for text in paragraph}
     for other in others:
         kept = other.change(obsolete=other.obsolete or other.msgid not in stands)
         assert [entry for entry in new.entries if entry.msgstr == other.msgstr] == [kept]
     assert parse(render(new), "new").entries == new.entries
-    assert update_catalog(article(paragraphs), new, TARGET, drafts, LATER) is new
+    assert update_catalog(article(paragraphs), new, TARGET, drafts, LATER).catalog is new

@@ -39,7 +39,7 @@ def _article(paragraphs: list[Marked]) -> Article:
 
 def _catalog(article: Article) -> Catalog:
     """Return a catalog in which each translation is its source."""
-    made = update_catalog(article, None, TARGET, {}, NOW)
+    made = update_catalog(article, None, TARGET, {}, NOW).catalog
     entries = (entry.change(msgstr=entry.msgid) for entry in made.entries)
     return made.change(entries=tuple(entries))
 
@@ -67,7 +67,7 @@ def test_marks_survive_the_catalog_and_msgcat(paragraphs: list[Marked]) -> None:
         assert plain_of(shown) == sentence.plain
         expected = [(mark, sentence.plain[mark.start : mark.end]) for mark in sentence.marks]
         assert _inside(shown) == expected
-    again = update_catalog(article, parse(data, "a.po"), TARGET, {}, NOW)
+    again = update_catalog(article, parse(data, "a.po"), TARGET, {}, NOW).catalog
     assert [e.msgstr for e in again.entries] == [e.msgstr for e in parse(data, "a.po").entries]
 
 
@@ -150,11 +150,11 @@ def test_an_image_that_came_into_a_link_leaves_english_reviewed() -> None:
         first, second = (replace(one, at_end=at_end) for one in (link, strong))
         return _article([(words, (first, images[0], second, images[1]))])
 
-    made = update_catalog(article(0), None, TARGET, {}, NOW)
+    made = update_catalog(article(0), None, TARGET, {}, NOW).catalog
     [entry] = made.entries
     assert entry.msgid == "Một: <a1>chữ đây</a1> <m2/> rồi <b3>đậm</b3><m4/>."
     english = "One: <a1>word</a1> <m2/> then <b3>bold</b3><m4/>."
     reviewed = made.change(entries=(entry.change(msgstr=english, flags=()),))
-    [after] = update_catalog(article(1), reviewed, TARGET, {}, NOW).entries
+    [after] = update_catalog(article(1), reviewed, TARGET, {}, NOW).catalog.entries
     assert after.msgid == "Một: <a1>chữ đây <m2/></a1> rồi <b3>đậm<m4/></b3>."
     assert (after.msgstr, after.fuzzy) == (english, False)

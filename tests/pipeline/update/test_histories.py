@@ -8,6 +8,7 @@ import pytest
 from support.echo import EchoEngine
 from support.projects import english_in, replace_in
 
+from translate.catalogs.update import origins
 from translate.pipeline.edit import approved, edit, rewritten
 from translate.pipeline.history import by_reviewer, revisions
 from translate.pipeline.run import run
@@ -82,6 +83,26 @@ def test_a_sentence_that_is_edited_keeps_its_history(
         (edited.output / ".stamps.json").unlink()
         update(edited)
         assert _told(edited, "mua", SOURCE) == both
+
+
+def test_an_update_compares_an_article_with_what_it_was_once(
+    edited: Project, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """The catalog, the history and what other articles get all follow from one comparison."""
+    seed, changed = edited.seeds / "mua.txt", "Dân chạy lũ trong đêm."
+    _approve(edited, AN, "mua", "Sáng 8/11, nước lên nhanh.", "Waters rose.")
+    replace_in(seed, "Sáng 8/11, nước lên nhanh. ", "")
+    update(edited)
+    replace_in(seed, SOURCE, f"Sáng 8/11, nước lên nhanh. {changed}")
+    calls: list[int] = []
+    align = origins.align
+    monkeypatch.setattr(
+        origins, "align", lambda old, new: calls.append(len(new)) or align(old, new)
+    )
+    update(edited)
+    assert len(calls) == 1
+    assert _told(edited, "mua", changed) == [(LUA, "People run.", True)]
+    assert english_in(edited, "mua")["Sáng 8/11, nước lên nhanh."] == ("Waters rose.", False)
 
 
 def test_a_sentence_that_is_respelt_keeps_its_reviewer(edited: Project) -> None:

@@ -7,7 +7,7 @@ from typing import NamedTuple
 
 from translate.catalogs.po import Catalog, Entry
 from translate.catalogs.units import missing
-from translate.catalogs.update.origins import returned
+from translate.catalogs.update.update import UpdatedCatalog
 from translate.model import Draft
 from translate.tags import marks_by_form, renumbered
 from translate.text.canonical import canonical
@@ -80,15 +80,19 @@ class Movement(NamedTuple):
     """Whether it has translations that others may take over."""
 
 
-def movement(slug: str, before: Catalog, after: Catalog, drafts: Mapping[str, Draft]) -> Movement:
+def movement(
+    slug: str, before: Catalog, updated: UpdatedCatalog, drafts: Mapping[str, Draft]
+) -> Movement:
     """Compare an article's catalog before and after its update.
 
     Args:
         slug: The article.
         before: The catalog before it.
-        after: The catalog after it.
+        updated: What the update made of that.
         drafts: The article's drafts, by source sentence.
     """
+    after = updated.catalog
+    own = after.own
     known = {entry.msgid for entry in before.entries}
     stood = {entry.key for entry in before.own.values()}
     return Movement(
@@ -99,7 +103,7 @@ def movement(slug: str, before: Catalog, after: Catalog, drafts: Mapping[str, Dr
         ),
         frozenset(entry.msgid for entry in after.entries if entry.msgid not in known),
         tuple(missing(after)),
-        returned(before, after),
+        {s: own[s] for s in updated.origins.returned() if not own[s].empty},
         any(offered(after)),
     )
 

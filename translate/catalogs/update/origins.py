@@ -17,7 +17,7 @@ _CLOSELY = 16
 
 
 class Origins(NamedTuple):
-    """Which entries of a catalog the sentences of its article come from."""
+    """Which entries of a catalog the sentences of its article come from: see `find_origins`."""
 
     back: dict[str, Entry]
     """The removed entries of those that are back."""
@@ -29,8 +29,28 @@ class Origins(NamedTuple):
     revived: list[tuple[str, Entry]]
     """Those that are like a removed entry, with it."""
 
+    def predecessors(self) -> list[tuple[str, str]]:
+        """Return which sentences were others before.
 
-def origins(old: Catalog, sources: Sequence[str]) -> Origins:
+        Returns:
+            Each sentence that is new, with one that it was: several times if it was merged of
+            several.
+        """
+        pairs = [
+            (self.wanted[new], self.live[old].msgid)
+            for link in self.links
+            for new in link.new
+            for old in link.old
+        ]
+        pairs += [(source, entry.msgid) for source, entry in self.revived]
+        return [(source, earlier) for source, earlier in pairs if source != earlier]
+
+    def returned(self) -> list[str]:
+        """Return the sentences that have a removed entry again."""
+        return [*self.back, *(source for source, _ in self.revived)]
+
+
+def find_origins(old: Catalog, sources: Sequence[str]) -> Origins:
     """Find the entries that the sentences of an article come from.
 
     Args:
@@ -50,43 +70,6 @@ def origins(old: Catalog, sources: Sequence[str]) -> Origins:
     new = [one for index, one in enumerate(wanted) if index not in linked]
     removed = [entry for entry in gone.values() if entry.msgid not in back]
     return Origins(back, live, wanted, links, list(_revived(new, removed)))
-
-
-def predecessors(before: Catalog, after: Catalog) -> list[tuple[str, str]]:
-    """Return which sentences of an article were others before its update.
-
-    Args:
-        before: Its catalog before the update.
-        after: The catalog that `update_catalog` made of it.
-
-    Returns:
-        Each sentence that is new, with one that it was: several times if it was merged of several.
-    """
-    found = origins(before, list(after.own))
-    pairs = [
-        (found.wanted[new], found.live[old].msgid)
-        for link in found.links
-        for new in link.new
-        for old in link.old
-    ]
-    pairs += [(source, entry.msgid) for source, entry in found.revived]
-    return [(source, earlier) for source, earlier in pairs if source != earlier]
-
-
-def returned(before: Catalog, after: Catalog) -> dict[str, Entry]:
-    """Return the entries of an article's sentences that have the English of removed ones again.
-
-    Args:
-        before: Its catalog before the update.
-        after: The catalog that `update_catalog` made of it.
-    """
-    removed = {entry.key for entry in before.entries if entry.obsolete}
-    if removed <= {entry.key for entry in after.entries if entry.obsolete}:
-        return {}
-    own = after.own
-    found = origins(before, list(own))
-    back = (*found.back, *(source for source, _ in found.revived))
-    return {source: own[source] for source in back if not own[source].empty}
 
 
 def _revived(sources: Sequence[str], entries: Sequence[Entry]) -> Iterator[tuple[str, Entry]]:

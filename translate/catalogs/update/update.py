@@ -17,7 +17,7 @@ from translate.catalogs.po.header import new_header
 from translate.catalogs.units import is_human
 from translate.catalogs.update.align import Link
 from translate.catalogs.update.carry import NewSentence, Split, changed, divided, merged, respelt
-from translate.catalogs.update.origins import origins
+from translate.catalogs.update.origins import Origins, find_origins
 from translate.model import Article, Draft, MarkKind
 from translate.tags import tag_of
 from translate.text.canonical import canonical
@@ -42,13 +42,22 @@ class Target(NamedTuple):
     """Cuts a translation into sentences, to divide it when its source was split."""
 
 
+class UpdatedCatalog(NamedTuple):
+    """What an article's update made of its catalog."""
+
+    catalog: Catalog
+    """The very one that was updated, if there was nothing to change."""
+    origins: Origins
+    """Where its sentences come from."""
+
+
 def update_catalog(
     article: Article,
     old: Catalog | None,
     target: Target,
     drafts: Mapping[str, Draft],
     now: datetime,
-) -> Catalog:
+) -> UpdatedCatalog:
     """Return the catalog that fits ``article``, with all that ``old`` had to give.
 
     Args:
@@ -64,7 +73,8 @@ def update_catalog(
         old = old.change(header=header)
     groups = _grouped(article)
     sentences = [NewSentence(text, found[0].sentence.marks) for text, found in groups.items()]
-    carried, obsolete = _carried(old, sentences, drafts, target.split)
+    origins = find_origins(old, list(groups))
+    carried, obsolete = _carried(old, sentences, origins, drafts, target.split)
     others, left = _others(old, groups)
     live: list[Entry] = []
     for source, found in groups.items():
@@ -72,11 +82,12 @@ def update_catalog(
         live += others.pop(source, ())
     entries = (*live, *others.pop("", ()), *obsolete, *left)
     if entries == old.entries or entries == _in_present_words(old.entries):
-        return old  # an upgrade rewrites no catalog for the words of comments alone
+        # an upgrade rewrites no catalog for the words of comments alone
+        return UpdatedCatalog(old, origins)
     new = old.change(entries=entries)
-    if _content(entries) == _content(old.entries):
-        return new
-    return new.stamped(now, sources=_sources(entries) != _sources(old.entries))
+    if _content(entries) != _content(old.entries):
+        new = new.stamped(now, sources=_sources(entries) != _sources(old.entries))
+    return UpdatedCatalog(new, origins)
 
 
 def _others(old: Catalog, sources: Container[str]) -> tuple[dict[str, list[Entry]], list[Entry]]:
@@ -100,11 +111,14 @@ def _others(old: Catalog, sources: Container[str]) -> tuple[dict[str, list[Entry
 
 
 def _carried(
-    old: Catalog, sentences: Sequence[NewSentence], drafts: Mapping[str, Draft], split: Split
+    old: Catalog,
+    sentences: Sequence[NewSentence],
+    found: Origins,
+    drafts: Mapping[str, Draft],
+    split: Split,
 ) -> tuple[dict[str, Entry], list[Entry]]:
     """The entries of ``sentences`` for which there was something, and the obsolete entries."""
     by_text = {one.text: one for one in sentences}
-    found = origins(old, list(by_text))
     wanted = [by_text[text] for text in found.wanted]
     carried = {text: entry.change(obsolete=False) for text, entry in found.back.items()}
     for link in found.links:

@@ -179,15 +179,14 @@ def _finish_all(
     version = memory_version(project)
     fills = _fills(works, report)
     lacking: list[tuple[ArticleFiles, list[str]]] = []
-    memories = {work.files.slug: work.memory for work in works}
-    for files, done in change_catalogs(fills, stamps, report):
-        _count_matches(memories[files.slug], done, report)
+    for files, fill, done in change_catalogs(fills, stamps, report):
+        _count_matches(fill.memory, done, report)
         if left := missing(done.after):
             lacking.append((files.unread(), left))
         else:
             stamps.mark("draft", files.slug, done.data, *version)
             yield files.unread()
-    for files, done in change_catalogs(_suggestions(project, lacking, report), stamps, report):
+    for files, _, done in change_catalogs(_suggestions(project, lacking, report), stamps, report):
         left = missing(done.after)
         report.undrafted += len(left)
         if not left:
@@ -195,7 +194,7 @@ def _finish_all(
         yield files.unread()
 
 
-def _fills(works: list[DraftTask], report: Report) -> Iterator[tuple[ArticleFiles, CatalogChange]]:
+def _fills(works: list[DraftTask], report: Report) -> Iterator[tuple[ArticleFiles, _Fill]]:
     """Yield the articles with a change that enters what was found for them."""
     for work in works:
         try:
@@ -203,7 +202,7 @@ def _fills(works: list[DraftTask], report: Report) -> Iterator[tuple[ArticleFile
         except TranslateError as error:
             report.problems.append(error)
         else:
-            yield work.files.unread(), _fill(work)
+            yield work.files.unread(), _Fill(work)
 
 
 def _from_memory(work: MemoryWork) -> list[Draft]:
@@ -211,14 +210,22 @@ def _from_memory(work: MemoryWork) -> list[Draft]:
     return drafts_from(Origin.MEMORY, texts)
 
 
-def _fill(work: DraftTask) -> CatalogChange:
-    found = {source: (one.unit, one.trusted) for source, one in work.memory.matches.items()}
+class _Fill:
+    """Enters into one article's catalog what was found for it.
 
-    def filled(catalog: Catalog) -> Catalog:
-        matched = with_matches(catalog, found, now(), work.memory.replaced)
-        return with_drafts(matched, work.drafts, now(), work.old)
+    Args:
+        work: The article's task, with its drafts.
+    """
 
-    return filled
+    def __init__(self, work: DraftTask) -> None:
+        self.memory = work.memory
+        self._drafts, self._old = work.drafts, work.old
+        self._found = {s: (one.unit, one.trusted) for s, one in work.memory.matches.items()}
+
+    def __call__(self, catalog: Catalog) -> Catalog:
+        """Return the catalog with the drafts and the memory's matches; see `CatalogChange`."""
+        matched = with_matches(catalog, self._found, now(), self.memory.replaced)
+        return with_drafts(matched, self._drafts, now(), self._old)
 
 
 def _count_matches(work: MemoryWork, done: Rewritten, report: Report) -> None:

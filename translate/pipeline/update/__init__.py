@@ -2,17 +2,18 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Mapping
 from functools import partial
 
 from translate.catalogs import append_drafts, respelt_drafts
 from translate.catalogs.drafts import by_source
-from translate.catalogs.store import CatalogChange
-from translate.catalogs.update import Target, update_catalog
+from translate.catalogs.po import Catalog
+from translate.catalogs.update import Target, UpdatedCatalog, update_catalog
 from translate.catalogs.update.across_articles import movement
 from translate.errors import TranslateError
 from translate.io import sweep
 from translate.message import Message
+from translate.model import Draft
 from translate.pipeline.update.histories import follow_sentences
 from translate.pipeline.update.moves import Moved, share_translations
 from translate.pipeline.update.orphans import Orphans, claim, may_be_renamed, read_orphans
@@ -62,9 +63,10 @@ def _update_all(
 ) -> Iterator[Moved]:
     """Update articles; yield what that changed for others."""
     changes = _changes(articles, stamps, report)
-    for files, done in write_catalogs(changes, report, create=True):
-        follow_sentences(files, done, report)
-        moved = movement(files.slug, done.before, done.after, files.drafts)
+    for files, change, done in write_catalogs(changes, report, create=True):
+        if done.written:
+            follow_sentences(files, change.updated.origins, report)
+        moved = movement(files.slug, done.before, change.updated, files.drafts)
         report.new_sentences += len(moved.came)
         if not files.unused_corrections:  # reported again at every run, until someone removes them
             stamps.mark("update", files.slug, *files.sources, done.data)
@@ -73,7 +75,7 @@ def _update_all(
 
 def _changes(
     articles: Iterable[ArticleFiles], stamps: Stamps, report: Report
-) -> Iterator[tuple[ArticleFiles, CatalogChange]]:
+) -> Iterator[tuple[ArticleFiles, _Update]]:
     """Yield the articles that are new or have changed, with what to make of their catalogs."""
     orphans: Orphans | None = None
     for files in articles:
@@ -85,24 +87,44 @@ def _changes(
             if may_be_renamed(files):
                 orphans = orphans or read_orphans(files.project)
                 files = claim(files, orphans, report)  # noqa: PLW2901 - the same, with its old files
-            yield files, _change(files, report)
+            report.readings += filter(None, [reading_summary(files.article)])
+            report.notes += [*reading_notes(files.article), *_unused(files)]
+            yield files, _Update(files, _known_drafts(files, report))
         except TranslateError as error:
             report.problems.append(error)
 
 
-def _change(files: ArticleFiles, report: Report) -> CatalogChange:
-    """What to make of an article's catalog; the drafts of sentences that are respelt follow."""
-    project = files.project
-    report.readings += filter(None, [reading_summary(files.article)])
-    report.notes += [*reading_notes(files.article), *_unused(files)]
-    drafts = dict(files.drafts)
-    if respelt := respelt_drafts(drafts, files.marks):
-        path = project.drafts(files.slug)
-        append_drafts(path, respelt)
-        report.wrote(project.relative(path))
-        drafts |= by_source(respelt)
-    target = Target(project.pair.target, partial(split_target, project))
-    return lambda old: update_catalog(files.article, old, target, drafts, now())
+class _Update:
+    """Brings one article's catalog up to its source.
+
+    Args:
+        files: The article.
+        drafts: Its drafts, by source sentence.
+    """
+
+    updated: UpdatedCatalog
+    """What came of it, once it is done."""
+
+    def __init__(self, files: ArticleFiles, drafts: Mapping[str, Draft]) -> None:
+        project = files.project
+        self._article, self._drafts = files.article, drafts
+        self._target = Target(project.pair.target, partial(split_target, project))
+
+    def __call__(self, catalog: Catalog) -> Catalog:
+        """Return the updated catalog; see `CatalogChange`."""
+        self.updated = update_catalog(self._article, catalog, self._target, self._drafts, now())
+        return self.updated.catalog
+
+
+def _known_drafts(files: ArticleFiles, report: Report) -> Mapping[str, Draft]:
+    """The drafts of an article; those of sentences that are spelt differently now follow them."""
+    respelt = respelt_drafts(files.drafts, files.marks)
+    if not respelt:
+        return files.drafts
+    path = files.project.drafts(files.slug)
+    append_drafts(path, respelt)
+    report.wrote(files.project.relative(path))
+    return {**files.drafts, **by_source(respelt)}
 
 
 def _unused(files: ArticleFiles) -> Iterator[str]:

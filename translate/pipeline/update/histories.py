@@ -10,8 +10,7 @@ from contextlib import suppress
 
 from translate.catalogs.history import Record, Succession, append_history, read_history
 from translate.catalogs.merge import union_of_lines
-from translate.catalogs.store import Rewritten
-from translate.catalogs.update import predecessors
+from translate.catalogs.update import Origins
 from translate.errors import TranslateError
 from translate.io import exists, read_bytes, read_if_there, remove, save
 from translate.project import Project
@@ -41,23 +40,23 @@ def follow_article(project: Project, old: str, new: str, report: Report, *, cert
             remove(source)
 
 
-def follow_sentences(files: ArticleFiles, done: Rewritten, report: Report) -> None:
+def follow_sentences(files: ArticleFiles, origins: Origins, report: Report) -> None:
     """Let sentences that an article's update made of others have the history of those.
 
     Args:
         files: The article.
-        done: Its catalog before and after the update.
+        origins: Where the sentences come from.
         report: Gets the history's name, if it changes.
     """
     path = files.project.history(files.slug)
-    if not done.written or not exists(path):
+    if not exists(path):
         return
     with suppress(TranslateError):
         history = read_history(path)
         when = now().isoformat(timespec="seconds")
         new = [
             Succession(source, earlier, when)
-            for source, earlier in predecessors(done.before, done.after)
+            for source, earlier in origins.predecessors()
             if history.of(earlier) and not history.follows(source, earlier)
         ]
         _add(files, new, report)

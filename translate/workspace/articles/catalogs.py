@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections import deque
 from collections.abc import Iterable, Iterator
 from pathlib import Path
+from typing import TypeVar
 
 from translate.catalogs.store import CatalogChange, Rewritten, rewrite, rewrite_all
 from translate.errors import TranslateError
@@ -12,10 +13,13 @@ from translate.workspace.articles.files import ArticleFiles
 from translate.workspace.report import Report
 from translate.workspace.stamps import Stamps
 
+AnyChange = TypeVar("AnyChange", bound=CatalogChange)
+"""A change that may remember what it found in the catalog as it was when it was written."""
+
 
 def write_catalogs(
-    changes: Iterable[tuple[ArticleFiles, CatalogChange]], report: Report, *, create: bool = False
-) -> Iterator[tuple[ArticleFiles, Rewritten]]:
+    changes: Iterable[tuple[ArticleFiles, AnyChange]], report: Report, *, create: bool = False
+) -> Iterator[tuple[ArticleFiles, AnyChange, Rewritten]]:
     """Put what a change makes of each article's catalog in its place, many at a time.
 
     Args:
@@ -24,34 +28,34 @@ def write_catalogs(
         create: Where there is no catalog, make it of an empty one.
 
     Yields:
-        Each article whose catalog could be changed, in order, and what became of it.
+        Each article whose catalog could be changed, in order, its change, and what became of it.
     """
-    taken: deque[ArticleFiles] = deque()
+    taken: deque[tuple[ArticleFiles, AnyChange]] = deque()
 
-    def paths() -> Iterator[tuple[Path, CatalogChange]]:
+    def paths() -> Iterator[tuple[Path, AnyChange]]:
         for files, change in changes:
-            taken.append(files)
+            taken.append((files, change))
             yield files.project.catalog(files.slug), change
 
     for done in rewrite_all(paths(), create=create):
-        files = taken.popleft()
+        files, change = taken.popleft()
         if isinstance(done, TranslateError):
             report.problems.append(done)
             continue
         _note(files, done, report)
-        yield files, done
+        yield files, change, done
 
 
 def change_catalogs(
-    changes: Iterable[tuple[ArticleFiles, CatalogChange]], stamps: Stamps, report: Report
-) -> Iterator[tuple[ArticleFiles, Rewritten]]:
+    changes: Iterable[tuple[ArticleFiles, AnyChange]], stamps: Stamps, report: Report
+) -> Iterator[tuple[ArticleFiles, AnyChange, Rewritten]]:
     """Do what `write_catalogs` does, in a step after the update.
 
     What such a step changes gives the update nothing new to do, which ``stamps`` are to know.
     """
-    for files, done in write_catalogs(changes, report):
+    for files, change, done in write_catalogs(changes, report):
         _keep_updated(files, done, stamps)
-        yield files, done
+        yield files, change, done
 
 
 def change_catalog(
