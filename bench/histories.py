@@ -26,7 +26,8 @@ from pathlib import Path
 from translate.catalogs.fill import adopt
 from translate.catalogs.po import Catalog, Entry, parse, render
 from translate.catalogs.update import Target, update_catalog
-from translate.catalogs.update.across_articles import arrivals, movement, translations
+from translate.catalogs.update.across_articles import arrivals, movement
+from translate.catalogs.update.elsewhere import find_elsewhere
 from translate.model import Article, Metadata, Sentence, Text, TextKind
 from translate.project import Project
 from translate.text.canonical import canonical
@@ -148,7 +149,7 @@ def ours(articles: Articles, catalogs: list[Catalog]) -> list[Catalog]:
     after = [one.catalog for one in updated]
     wanted = {source for one in moves for source in one.missing}
     slugs = (f"a{number}" for number in range(len(after)))
-    known = translations(zip(slugs, after, strict=True), wanted)
+    known = find_elsewhere(zip(slugs, after, strict=True), wanted, {}).translations
     return [
         adopt(catalog, moved, known, NOW)
         for catalog, moved in zip(after, arrivals(moves), strict=True)

@@ -21,7 +21,8 @@ from translate.catalogs.comments import (
 from translate.catalogs.merge import wording
 from translate.catalogs.po import Catalog, Entry
 from translate.catalogs.units import is_draft
-from translate.catalogs.update.across_articles import Arrival, Known, MovedSentence
+from translate.catalogs.update.across_articles import Arrival, MovedSentence
+from translate.catalogs.update.elsewhere import Known
 from translate.interchange.units import TranslationUnit
 from translate.model import Draft, Origin
 from translate.text.canonical import same_with_tags
@@ -78,7 +79,7 @@ def adopt(
     Args:
         catalog: A catalog in which some sentences have no translation.
         moved: What the sentences have that have moved here.
-        known: The `translations` of all catalogs.
+        known: The translations that there are of them: see `Elsewhere`.
         now: The PO-Revision-Date, if anything changes.
     """
 
@@ -103,7 +104,7 @@ def doubted(catalog: Catalog, others: Mapping[str, Known], now: datetime) -> Cat
 
     Args:
         catalog: The catalog of the article that they are back in.
-        others: What other articles have: see `reviewed_elsewhere`.
+        others: What other articles have: see `Elsewhere`.
         now: The PO-Revision-Date, if anything changes.
     """
 

@@ -8,7 +8,6 @@ from translate.catalogs.update.across_articles import (
     find_renamed,
     movement,
     renamed,
-    translations,
 )
 from translate.catalogs.update.origins import find_origins
 from translate.model import Draft
@@ -83,17 +82,3 @@ def test_a_sentence_moves_to_one_article() -> None:
     left = _movement(Catalog(entries=(Entry("s", "S"),)), Catalog(entries=(gone,)))
     came = _movement(Catalog(), Catalog(entries=(Entry("s"), Entry("t"))))
     assert arrivals([left, came, came]) == [{}, {"s": (("a", gone, None), None)}, {}]
-
-
-def test_a_reviewed_translation_goes_before_a_fuzzy_one() -> None:
-    """Of live entries only reviewed ones count, of removed ones all that have English."""
-    catalogs = {
-        "a": Catalog(entries=(Entry("s", "fuzzy", flags=("fuzzy",), obsolete=True),)),
-        "b": Catalog(entries=(Entry("s", "first"), Entry("d", "draft", flags=("fuzzy",)))),
-        "c": Catalog(entries=(Entry("s", "second"), Entry("e"))),
-    }
-    known = translations(catalogs.items(), {"s", "d", "e"})
-    assert {source: (one.entry.msgstr, one.slug) for source, one in known.items()} == {
-        "s": ("first", "b")
-    }
-    assert not translations(catalogs.items(), {"x"})

@@ -1,17 +1,16 @@
-"""What other catalogs have for an article: its own under an old name, sentences moved or copied."""
+"""Articles that have another name now, and sentences that moved from one article to another."""
 
 from __future__ import annotations
 
-from collections.abc import Collection, Iterable, Iterator, Mapping
+from collections.abc import Collection, Iterable, Mapping
 from typing import NamedTuple
 
 from translate.catalogs.po import Catalog, Entry
 from translate.catalogs.units import missing
+from translate.catalogs.update.elsewhere import offered
 from translate.catalogs.update.update import UpdatedCatalog
 from translate.model import Draft
-from translate.tags import marks_by_form, renumbered
 from translate.text.canonical import canonical
-from translate.text.tag_form import without_tag_forms
 
 SURE = 0.8
 """From here on, an article is another one under a new name; below, perhaps a copy of it."""
@@ -133,90 +132,3 @@ def arrivals(movements: Iterable[Movement]) -> list[dict[str, Arrival]]:
         }
         for one in different
     ]
-
-
-class Known(NamedTuple):
-    """A translation, and whose it is."""
-
-    entry: Entry
-    slug: str
-
-
-def offered(catalog: Catalog) -> Iterator[Entry]:
-    """The translations that other articles may take over.
-
-    A machine's draft is not worth taking over; of a removed sentence, only somebody's work is left.
-    """
-    removed = (entry for entry in catalog.entries if entry.obsolete)
-    entries = (*catalog.own.values(), *removed)
-    return (e for e in entries if not e.empty and (e.obsolete or not e.fuzzy))
-
-
-def translations(
-    catalogs: Iterable[tuple[str, Catalog]], wanted: Collection[str]
-) -> dict[str, Known]:
-    """What the catalogs of all articles have for others, by source: reviewed ones before fuzzy.
-
-    Where no article has the very sentence, one that differs in tags alone will do.
-
-    Args:
-        catalogs: The slugs and catalogs; of equally good translations, that of the first counts.
-        wanted: The source sentences that are looked for.
-    """
-    found: dict[str, Known] = {}
-    others: dict[str, Known] = {}
-    bare: dict[str, list[str]] = {}
-    for source in wanted:
-        bare.setdefault(without_tag_forms(source), []).append(source)
-    for slug, catalog in catalogs:
-        for entry in offered(catalog):
-            if entry.msgid in wanted:
-                _offer(found, entry.msgid, Known(entry, slug))
-            for source in bare.get(without_tag_forms(entry.msgid), ()):
-                if source != entry.msgid:
-                    _offer(others, source, Known(entry, slug))
-    retagged = {s: _retagged(one, s) for s, one in others.items() if s not in found}
-    return found | retagged
-
-
-def reviewed_elsewhere(
-    catalogs: Iterable[tuple[str, Catalog]], back: Mapping[str, Mapping[str, Entry]]
-) -> dict[str, dict[str, Known]]:
-    """Return what other articles have reviewed for sentences that are back, and is not the same.
-
-    Which of two texts is the newer no catalog says.
-
-    Args:
-        catalogs: The slugs and catalogs of all articles.
-        back: The entries of the sentences that are back, by article.
-
-    Returns:
-        One translation for each sentence for which there is any, by article.
-    """
-    found: dict[str, dict[str, Known]] = {slug: {} for slug in back}
-    reviewed: dict[str, list[tuple[str, Entry]]] = {}
-    for slug, entries in back.items():
-        for source, entry in entries.items():
-            if not entry.fuzzy:
-                reviewed.setdefault(canonical(source), []).append((slug, entry))
-    for other, catalog in catalogs:
-        for entry in (one for one in offered(catalog) if not one.fuzzy):
-            text = without_tag_forms(entry.msgstr)
-            for slug, here in reviewed.get(canonical(entry.msgid), ()):
-                if slug != other and without_tag_forms(here.msgstr) != text:
-                    found[slug].setdefault(here.msgid, Known(entry, other))
-    return found
-
-
-def _offer(found: dict[str, Known], source: str, one: Known) -> None:
-    """Note a translation of ``source``, unless there is one that is at least as good."""
-    known = found.setdefault(source, one)
-    if known.entry.fuzzy and not one.entry.fuzzy:
-        found[source] = one
-
-
-def _retagged(known: Known, source: str) -> Known:
-    """A translation of a sentence that differs in tags, with those of ``source``."""
-    entry = known.entry
-    text = renumbered(entry.msgstr, entry.msgid, source, marks_by_form(source)).text
-    return Known(entry.with_fuzzy(True, msgstr=text, previous=entry.msgid), known.slug)

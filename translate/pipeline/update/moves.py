@@ -15,12 +15,10 @@ from translate.catalogs.po import Catalog
 from translate.catalogs.store import CatalogChange
 from translate.catalogs.update.across_articles import (
     Arrival,
-    Known,
     Movement,
     arrivals,
-    reviewed_elsewhere,
-    translations,
 )
+from translate.catalogs.update.elsewhere import Known, find_elsewhere
 from translate.errors import TranslateError
 from translate.model import Draft, Origin
 from translate.pipeline.update.histories import follow_moved
@@ -67,8 +65,7 @@ def _sharings(project: Project, moves: Sequence[Moved]) -> Iterator[_Sharing]:
     if not wanted and not returned:
         return
     silent = {files.slug for files, one in moves if not one.offers}
-    known = translations(_catalogs(project, silent), wanted) if wanted else {}
-    others = reviewed_elsewhere(_catalogs(project, silent), returned) if returned else {}
+    known, others = find_elsewhere(_catalogs(project, silent), wanted, returned)
     came = arrivals(one for _, one in moves)
     for (files, one), moved in zip(moves, came, strict=True):
         copied = {s: known[s] for s in one.missing if s in known and s not in moved}
