@@ -11,9 +11,9 @@ from translate.cli.options import Verbosity, articles, here, reporting, writing
 from translate.cli.progress import ProgressBar
 from translate.cli.render import finish
 from translate.message import Message
-from translate.pipeline.build.made_files import first_to_read
 from translate.pipeline.run import run
 from translate.project import Project
+from translate.workspace.report import Report
 
 
 @click.command("run")
@@ -27,12 +27,12 @@ def command(names: tuple[str, ...], *, output: Verbosity) -> None:
     """
     project = here()
     report = run(project, names, ProgressBar(Message("Drafting"), output))
-    finish(report, output, next_steps(project) or tuple(_pointers(project, names)))
+    finish(report, output, next_steps(project) or tuple(_pointers(project, report)))
 
 
-def _pointers(project: Project, names: tuple[str, ...]) -> Iterator[Message]:
-    if file := first_to_read(project, names):
-        yield Message("Read: {file}", file=file)
+def _pointers(project: Project, report: Report) -> Iterator[Message]:
+    if report.first_to_read:
+        yield Message("Read: {file}", file=report.first_to_read)
     yield Message(
         "Review: 'translate review', or {files} in any PO editor",
         files=project.relative(project.catalog("*")),

@@ -62,6 +62,8 @@ class Report:
     """Warnings that the checks gave."""
     model: str = ""
     """The model that drafted, as ``name version``."""
+    first_to_read: str = ""
+    """The index, or else an edition of an article that was built; relative to the project."""
     ignored: list[str] = field(default_factory=list)
     """Files in the seeds folder for which there is no reader."""
     readings: list[str] = field(default_factory=list)
@@ -98,6 +100,7 @@ class Report:
         self.errors += other.errors
         self.warnings += other.warnings
         self.model = other.model or self.model
+        self.first_to_read = other.first_to_read or self.first_to_read
         self.ignored += [name for name in other.ignored if name not in self.ignored]
         self.readings += [one for one in other.readings if one not in self.readings]
         self.notes += [note for note in other.notes if note not in self.notes]

@@ -13,7 +13,6 @@ from support.projects import replace_in
 
 from translate.pipeline.build import build
 from translate.pipeline.build import made_files as record
-from translate.pipeline.build.made_files import first_to_read
 from translate.pipeline.run import run
 from translate.project import Project, Settings
 from translate.writers import INTERCHANGE, WRITERS
@@ -50,16 +49,23 @@ def _files(project: Project) -> set[str]:
 
 def test_where_to_begin_reading(pictured: Project) -> None:
     """At the index; in the folder of a site, which has none of ours, at an edition."""
-    assert first_to_read(pictured) == "output/index.html"
+    assert run(pictured).first_to_read == "output/index.html"
     site = Project(pictured.root, Settings(layout="content", output="en", formats=("md",)))
-    assert first_to_read(site) is None
     (site.root / "en").mkdir()
     (site.root / "en/index.html").write_text("mine")
-    run(site)
-    assert first_to_read(site) == "en/cho-noi.md"
-    assert first_to_read(site, ("mua",)) == "en/mua.md"
-    (site.root / "en/cho-noi.md").unlink()
-    assert first_to_read(site) == "en/mua.md"
+    assert run(site).first_to_read == "en/cho-noi.md"
+    assert build(site, ("mua",)).first_to_read == "en/mua.md"
+    assert run(site, ("mua",)).first_to_read == "en/mua.md"
+
+
+def test_nothing_is_read_first_where_nothing_was_built(project: Project) -> None:
+    """A person's pages are in the place of all that a build would make."""
+    project.output.mkdir()
+    for name in ("index.html", "mua.en.html", "mua.vi-en.html"):
+        (project.output / name).write_text("mine")
+    report = build(project, formats=("html",))
+    assert len(report.problems) == 3
+    assert report.first_to_read == ""
 
 
 def test_pictures_go_with_their_article(pictured: Project) -> None:

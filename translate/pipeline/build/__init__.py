@@ -62,9 +62,10 @@ def build(  # noqa: PLR0913 - the options of the command
     formats = check_formats(formats or project.settings.formats)
     with locked(project):
         articles = list(find_articles(project, names))
+        slugs = [article.slug for article in articles]
         report = Report(articles=len(articles))
         if require_reviewed:
-            unapproved = unapproved_articles(project, [article.slug for article in articles])
+            unapproved = unapproved_articles(project, slugs)
             report.problems += unapproved.values()
             articles = [article for article in articles if article.slug not in unapproved]
         glossary = read_if_there(project.glossary()) or b""
@@ -93,6 +94,7 @@ def build(  # noqa: PLR0913 - the options of the command
                 _note(job, made, due[made.slug][1])
             _write_lists(job)
             job.files.settle()
+            report.first_to_read = job.files.first_to_read(slugs)
             stamps.save()
             forget_under_way(project)
     return report

@@ -9,6 +9,7 @@ import json
 from collections import defaultdict
 from collections.abc import Iterable, Iterator, Mapping
 from contextlib import suppress
+from itertools import chain
 from pathlib import PurePosixPath
 
 from translate.io import exists, read_if_there, remove, remove_empty, same_name
@@ -16,7 +17,6 @@ from translate.message import Message
 from translate.pipeline.build.outputs import project_outputs
 from translate.pipeline.build.placing import OwnFiles, under_way
 from translate.project import Project
-from translate.workspace.articles.selection import select
 from translate.workspace.report import Report
 from translate.workspace.stamps import Stamps
 from translate.writers import is_edition
@@ -146,6 +146,19 @@ class MadeFiles:
             with suppress(TypeError, ValueError):  # no text, or a file elsewhere in the project
                 yield PurePosixPath(name).relative_to(self._project.settings.seeds).as_posix()
 
+    def first_to_read(self, slugs: Iterable[str]) -> str:
+        """Return the file to begin reading at: the index, or else an edition of one of ``slugs``.
+
+        Returns:
+            The file, relative to the project; empty where a build made none, or it is gone.
+        """
+        project = self._project
+        editions = ((slug, one.file) for slug in slugs for one in project_outputs(project, slug))
+        for slug, name in chain([(OF_NO_ARTICLE, _INDEXES[0])], editions):
+            if self._record(slug).get(name, _UNKNOWN) != _UNKNOWN and exists(project.output / name):
+                return project.relative(project.output / name)
+        return ""
+
     def _find_former_lists(self) -> tuple[str, ...]:
         folder = self._project.output
         there = tuple(name for name in _INDEXES if exists(folder / name))
@@ -157,28 +170,6 @@ class MadeFiles:
     def _editions(self, slug: str) -> list[str]:
         found = project_outputs(self._project, slug)
         return [one.file for one in found if self._stamps.known(one.step, slug)]
-
-
-def first_to_read(project: Project, names: tuple[str, ...] = ()) -> str | None:
-    """Return the file to begin reading at: the index, or else an edition of a named article.
-
-    Args:
-        project: The project.
-        names: Slugs or paths; all articles when there are none.
-
-    Returns:
-        The file, relative to the project; None where a build made none, or it is gone.
-
-    Raises:
-        UsageError: A name means no article.
-    """
-    made = MadeFiles(project, Stamps(project)).of_all().digests
-    slugs = [article.slug for article in select(project, names)]
-    editions = (one.file for slug in slugs for one in project_outputs(project, slug))
-    for name in (_INDEXES[0], *editions):
-        if name in made and exists(project.output / name):
-            return project.relative(project.output / name)
-    return None
 
 
 def forget_under_way(project: Project) -> None:
