@@ -2,11 +2,14 @@
 
 from __future__ import annotations
 
+import re
 from dataclasses import replace
+from urllib.parse import quote, unquote
 
 import pytest
 import yaml
 from support.echo import EchoEngine
+from support.projects import replace_in
 
 from translate.errors import UsageError
 from translate.pipeline.build import build
@@ -54,6 +57,67 @@ def test_books_in_the_folder_are_listed(project: Project, echo: EchoEngine) -> N
     section = page.partition('class="books"')[2].partition("</section>")[0]
     assert section.count("<li>") == 1
     assert "Sông nước" in section
+
+
+def _linked(project: Project) -> set[str]:
+    page = (project.output / "index.html").read_text("utf-8")
+    links = set(re.findall(r'href="([^"]+\.(?:html|md|epub))"', page))
+    assert all((project.output / unquote(link)).exists() for link in links)
+    return links
+
+
+def test_a_persons_file_of_an_editions_name_is_not_listed(
+    project: Project, echo: EchoEngine
+) -> None:
+    """Nor is it in the sitemap: it is nothing that a build made, and says nothing of reviews."""
+    project = _with(project, site=SITE)
+    project.output.mkdir()
+    mine = project.output / "mua.en.html"
+    mine.write_text("<h1>Mine</h1>")
+    for _ in range(2):
+        assert len(run(project).problems) == 1
+        assert _linked(project) == {"mua.en.md", "mua.vi-en.html", "mua.vi-en.md"}
+    assert "mua.en.html" not in (project.output / "sitemap.xml").read_text("utf-8")
+    mine.unlink()
+    run(project)
+    assert "mua.en.html" in _linked(project)
+    assert "mua.en.html" in (project.output / "sitemap.xml").read_text("utf-8")
+
+
+def test_an_edition_that_was_edited_by_hand_is_listed(project: Project, echo: EchoEngine) -> None:
+    """It is the article's all the same, also where nothing in it says so any more."""
+    run(project)
+    listed = _linked(project)
+    (project.output / "mua.en.html").write_text("<h1>By hand</h1>")
+    replace_in(project.seeds / "mua.txt", "Dân chạy lũ.", "Dân tránh lũ.")
+    assert len(run(project).problems) == 1
+    assert _linked(project) == listed
+
+
+def test_editions_of_a_clone_are_listed(project: Project, echo: EchoEngine) -> None:
+    """The stamps are in no repository; an edition in a format that is not built says so itself."""
+    run(project)
+    (project.output / ".stamps.json").unlink()
+    page = project.output / "mua.vi-en.md"
+    page.write_text("Mine.\n")
+    build(project, formats=("html",))
+    assert _linked(project) == {"mua.en.html", "mua.en.md", "mua.vi-en.html"}
+
+
+def test_only_books_that_were_made_here_are_listed(project: Project, echo: EchoEngine) -> None:
+    """Not a person's, nor the edition of an article that is gone, which a person edited."""
+    (project.seeds / "hai.txt").write_text("Trời mưa.\n", "utf-8")
+    run(project)
+    build(project, formats=("epub",))
+    build_book(project, title="Lụt")
+    edited = project.output / "hai.en.epub"
+    edited.write_bytes(edited.read_bytes() + b"by hand")
+    (project.output / "tho.en.epub").write_bytes(b"mine")
+    (project.seeds / "hai.txt").unlink()
+    run(project)
+    assert edited.exists()
+    books = {name for name in _linked(project) if not name.startswith("mua.")}
+    assert books == {quote("Lụt.en.epub"), quote("Lụt.vi-en.epub")}
 
 
 def test_a_content_folder_has_translations_alone(project: Project, echo: EchoEngine) -> None:

@@ -223,6 +223,7 @@ def _write_lists(job: _BuildJob) -> None:
     job.files.remove_gone({article.slug for article in articles}, job.report)
     placing = Placing(job.project, job.files.of(OF_NO_ARTICLE), job.files.of_all)
     if not job.project.content_only:
-        OutputLists(job.project, job.stamps, job.report, job.shared).write(articles, placing)
+        lists = OutputLists(job.project, job.stamps, job.files, job.report, job.shared)
+        lists.write(articles, placing)
         flush(job.project.root / name for name in placing.written)  # before the stamps have them
     job.files.note(OF_NO_ARTICLE, placing.digests)

@@ -11,7 +11,7 @@ from typing import Any
 from translate.catalogs.po.header import GENERATOR
 from translate.io import files_below, is_folder, same_name
 from translate.pipeline.build.editions import read_edition
-from translate.pipeline.build.made_files import ENTRY
+from translate.pipeline.build.made_files import ENTRY, OF_NO_ARTICLE, MadeFiles
 from translate.pipeline.build.outputs import every_output
 from translate.pipeline.build.placing import Placing
 from translate.project import Project
@@ -40,6 +40,7 @@ class OutputLists:
 
     project: Project
     stamps: Stamps
+    files: MadeFiles
     report: Report
     shared: bytes
     """A digest of what all editions are made from."""
@@ -60,7 +61,7 @@ class OutputLists:
                 with noting(self.report.problems):
                     entries.append(self._entry(article, there))
         texts = self._texts(entries, articles) if project.site else {}
-        books = _books(project, names, {article.slug for article in articles})
+        books = self._books(names, {article.slug for article in articles})
         made = {
             "index.html": write_index(
                 entries, GENERATOR, project.theme, books=books, site=project.site
@@ -78,16 +79,43 @@ class OutputLists:
             self.report.wrote(file)
 
     def _entry(self, article: ArticleFiles, there: frozenset[str]) -> IndexEntry:
-        known = every_output(article.slug, self.project.pair)
+        folder = self.project.output
+        found = every_output(article.slug, self.project.pair)
+        found = [output for output in found if same_name(output.file, folder) in there]
+        listed = self.files.listed(article.slug, [output.file for output in found])
         links = tuple(
             EditionLink(output.label, output.format, output.file)
-            for output in known
-            if same_name(output.file, self.project.output) in there
+            for output in found
+            if output.file in listed
         )
         values: Any = self.stamps.result(ENTRY, article.slug)
         if _is_entry(values):
             return IndexEntry(**{**values, "links": links})
         return index_entry(read_edition(article.unread()), links)
+
+    def _books(self, names: Iterable[str], slugs: AbstractSet[str]) -> list[IndexedBook]:
+        """The books in the output folder: those that no article's edition is.
+
+        Args:
+            names: The files in the output folder.
+            slugs: The project's articles.
+        """
+        labels = {EditionKind.BILINGUAL: "Side by side", EditionKind.TRANSLATED: "English"}
+        found: dict[str, list[EditionLink]] = {}
+        for kind, label in labels.items():
+            suffix = f".{kind.suffix(self.project.pair)}.epub"
+            titles = {
+                name: title
+                for name in sorted(names)
+                if "/" not in name
+                and name.endswith(suffix)
+                and (title := name.removesuffix(suffix)) not in slugs
+            }
+            listed = self.files.listed(OF_NO_ARTICLE, titles)
+            for name, title in titles.items():
+                if name in listed:
+                    found.setdefault(title, []).append(EditionLink(label, "EPUB", name))
+        return [IndexedBook(title, tuple(links)) for title, links in found.items()]
 
     def _texts(
         self, entries: Iterable[IndexEntry], articles: Iterable[ArticleFiles]
@@ -123,25 +151,6 @@ def _files(project: Project) -> list[str]:
     names = (path.relative_to(folder).as_posix() for path in files_below(folder))
     # macOS may list what was written in composed letters in decomposed ones
     return [unicodedata.normalize("NFC", name) for name in names]
-
-
-def _books(project: Project, names: Iterable[str], slugs: AbstractSet[str]) -> list[IndexedBook]:
-    """The books in the output folder: those that no article's edition is.
-
-    Args:
-        project: The project.
-        names: The files in its output folder.
-        slugs: Its articles.
-    """
-    labels = {EditionKind.BILINGUAL: "Side by side", EditionKind.TRANSLATED: "English"}
-    found: dict[str, list[EditionLink]] = {}
-    for kind, label in labels.items():
-        suffix = f".{kind.suffix(project.pair)}.epub"
-        for name in sorted(name for name in names if name.endswith(suffix) and "/" not in name):
-            title = name.removesuffix(suffix)
-            if title not in slugs:
-                found.setdefault(title, []).append(EditionLink(label, "EPUB", name))
-    return [IndexedBook(title, tuple(links)) for title, links in found.items()]
 
 
 def _is_entry(values: Any) -> bool:

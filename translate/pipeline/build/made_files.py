@@ -7,11 +7,12 @@ from __future__ import annotations
 
 import json
 from collections import defaultdict
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Collection, Iterable, Iterator, Mapping
 from contextlib import suppress
 from itertools import chain
 from pathlib import PurePosixPath
 
+from translate.errors import InputError
 from translate.io import exists, read_if_there, remove, remove_empty, same_name
 from translate.message import Message
 from translate.pipeline.build.outputs import project_outputs
@@ -145,6 +146,28 @@ class MadeFiles:
         for name in pictures if isinstance(pictures, list) else ():
             with suppress(TypeError, ValueError):  # no text, or a file elsewhere in the project
                 yield PurePosixPath(name).relative_to(self._project.settings.seeds).as_posix()
+
+    def listed(self, slug: str, names: Collection[str]) -> frozenset[str]:
+        """Return those of the files ``names`` that the index lists as editions of an article.
+
+        What a build made is one, even where a person edited it since; another file of a person is
+        none. Where nothing is known of a file, as in a clone that has the editions without the
+        stamps, an edition says so itself.
+
+        Args:
+            slug: The article; `OF_NO_ARTICLE` for books.
+            names: Files that are in the output folder.
+        """
+        own = {*self._record(slug), *self._record(OF_NO_ARTICLE), *dict(self._left)}
+        others = self._digests.keys() - own
+        unknown = (name for name in names if name not in own and name not in others)
+        return frozenset({*own.intersection(names), *filter(self._says_so, unknown)})
+
+    def _says_so(self, name: str) -> bool:
+        """Whether a file of which nothing is known says that it is an edition."""
+        with suppress(InputError):
+            return is_edition(read_if_there(self._project.output / name) or b"")
+        return False
 
     def first_to_read(self, slugs: Iterable[str]) -> str:
         """Return the file to begin reading at: the index, or else an edition of one of ``slugs``.
