@@ -14,8 +14,6 @@ import re
 from enum import Enum
 from typing import TYPE_CHECKING, NamedTuple
 
-from translate.message import Message
-
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
@@ -55,7 +53,7 @@ _WORDS = "|".join(
 _FORM = _CONTINUED.join("msgstr")
 _GAPS = r"(?>(?:[ \t\r\f\v\n]|\\\n|\#~)*)"
 _MARK = rf"\#{_CONTINUED}(?>~{_CONTINUED}\|?|\|)"
-_NOTE = Message('(?![ \\t\\r\\f\\v]*(?:[\\"\\#\\\\\\n]|{words}|\\Z))', words=_WORDS)
+_NOTE = rf'(?![ \t\r\f\v]*(?:["\#\\\n]|{_WORDS}|\Z))'
 """Follows a mark that is none, since a note stands after it."""
 _ENTRY = r'[ \t]*(?:\#|msg(?:ctxt|id)[ \t]*")'
 """Begins a line that belongs to no comment, though the one before may end with a backslash."""
