@@ -2,10 +2,14 @@
 
 from __future__ import annotations
 
+import re
+
 from support.echo import EchoEngine
 from support.projects import approve_all
 
 from translate.errors import ReviewError
+from translate.locale import translations
+from translate.message import as_message, localized
 from translate.pipeline.build import build
 from translate.pipeline.run import run
 from translate.project import Project
@@ -22,6 +26,14 @@ def test_require_reviewed_refuses_drafts(project: Project, echo: EchoEngine) -> 
     report = build(project, require_reviewed=True)
     assert not report.problems
     assert "output/mua.en.html" in report.written
+
+
+def test_require_clean_refuses_errors_in_the_readers_language(catalog: Project) -> None:
+    """The number of errors too: it is a message in the message."""
+    [problem] = build(catalog, require_clean=True).problems
+    assert re.match(r"\d+ errors? by the checks, the first: \S+: ", problem.message)
+    shown = localized(as_message(problem.message), translations("vi").gettext)
+    assert re.match(r"phép kiểm tra thấy \d+ lỗi, trước hết là: ", shown)
 
 
 def test_an_article_without_a_catalog_builds_as_missing(project: Project) -> None:

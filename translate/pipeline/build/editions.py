@@ -9,7 +9,7 @@ from translate.catalogs.po.header import GENERATOR
 from translate.errors import InputError, ReviewError
 from translate.glossary.terms import read_glossary, renderings
 from translate.io import read_bytes
-from translate.message import Message
+from translate.message import Message, counted
 from translate.model import Severity
 from translate.pipeline.build.pictures import picture_files, read_pictures
 from translate.project import Project
@@ -104,10 +104,9 @@ def refuse_unclean(project: Project, edition: Edition) -> None:
     errors = [one for one in found if one.severity is Severity.ERROR]
     if errors:
         first = errors[0]
-        count = f"{len(errors)} error" + ("" if len(errors) == 1 else "s")
         message = Message(
             "{count} by the checks, the first: {id}: {message}",
-            count=count,
+            count=counted(len(errors), "{count} error", "{count} errors"),
             id=first.id,
             message=first.message,
         )
