@@ -59,6 +59,18 @@ def test_books_in_the_folder_are_listed(project: Project, echo: EchoEngine) -> N
     assert "Sông nước" in section
 
 
+def test_a_book_in_another_language_is_called_by_it(project: Project, echo: EchoEngine) -> None:
+    """As editions of articles are."""
+    project = _with(project, language="de", formats=("epub",))
+    run(project)
+    build_book(project, title="Sông nước")
+    build(project)
+    page = (project.output / "index.html").read_text("utf-8")
+    section = page.partition('class="books"')[2].partition("</section>")[0]
+    assert "German" in section
+    assert "English" not in section
+
+
 def _linked(project: Project) -> set[str]:
     page = (project.output / "index.html").read_text("utf-8")
     links = set(re.findall(r'href="([^"]+\.(?:html|md|epub))"', page))

@@ -12,14 +12,13 @@ from translate.catalogs.po.header import GENERATOR
 from translate.io import files_below, is_folder, same_name
 from translate.pipeline.build.editions import read_edition
 from translate.pipeline.build.made_files import ENTRY, OF_NO_ARTICLE, MadeFiles
-from translate.pipeline.build.outputs import every_output
+from translate.pipeline.build.outputs import edition_labels, every_output
 from translate.pipeline.build.placing import Placing
 from translate.project import Project
 from translate.workspace.articles.files import ArticleFiles
 from translate.workspace.report import Report, noting
 from translate.workspace.stamps import Stamps, digest
 from translate.writers import (
-    EditionKind,
     EditionLink,
     IndexedBook,
     IndexEntry,
@@ -100,9 +99,8 @@ class OutputLists:
             names: The files in the output folder.
             slugs: The project's articles.
         """
-        labels = {EditionKind.BILINGUAL: "Side by side", EditionKind.TRANSLATED: "English"}
         found: dict[str, list[EditionLink]] = {}
-        for kind, label in labels.items():
+        for kind, label in edition_labels(self.project.pair).items():
             suffix = f".{kind.suffix(self.project.pair)}.epub"
             titles = {
                 name: title

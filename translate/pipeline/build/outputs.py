@@ -71,6 +71,14 @@ def project_outputs(
     ]
 
 
+def edition_labels(pair: LanguagePair) -> dict[EditionKind, str]:
+    """What the index calls each kind of edition, in the order in which it lists them."""
+    return {
+        EditionKind.BILINGUAL: "Side by side",
+        EditionKind.TRANSLATED: name_of(pair.target).english,
+    }
+
+
 def step_of(name: str) -> str:
     """What the stamps call the making of a format's files."""
     return f"build {name}"
@@ -82,11 +90,7 @@ def _in_format(slug: str, pair: LanguagePair, name: str) -> list[EditionFile]:
     if made.per_article:
         file, kind = f"{slug}.{made.ending or name}", EditionKind.BILINGUAL
         return [EditionFile(file, "For programs", shown, step, kind, made.write)]
-    labels = {
-        EditionKind.BILINGUAL: "Side by side",
-        EditionKind.TRANSLATED: name_of(pair.target).english,
-    }
     return [
         EditionFile(f"{slug}.{kind.suffix(pair)}.{name}", label, shown, step, kind, made.write)
-        for kind, label in labels.items()
+        for kind, label in edition_labels(pair).items()
     ]
