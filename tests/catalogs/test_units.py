@@ -7,7 +7,7 @@ from pathlib import Path
 
 from translate.catalogs.drafts import append_drafts, by_source, read_drafts
 from translate.catalogs.po import Catalog, Entry
-from translate.catalogs.units import is_human, memory_units, units_of, untouched
+from translate.catalogs.units import drafts_behind, is_human, memory_units, units_of, untouched
 from translate.interchange.units import TranslationUnit
 from translate.model import Draft, Origin, State
 
@@ -30,6 +30,14 @@ def test_reviewed_sentences_are_remembered():
         TranslationUnit("a", "A", "x.po:5"),
         TranslationUnit("d", "D", "x.po:9"),
     ]
+
+
+def test_the_draft_behind_a_translation_is_known() -> None:
+    """That with its words, though it is an earlier one; else the newest."""
+    drafts = by_source([_draft("a", "old"), _draft("a", "new"), _draft("b", "b"), _draft("c")])
+    entries = (Entry("a", "old"), Entry("b", "edited"), Entry("c", obsolete=True), Entry("d", "d"))
+    found = drafts_behind(Catalog(entries=entries), drafts)
+    assert {source: one.text for source, one in found.items()} == {"a": "old", "b": "b"}
 
 
 def test_what_was_once_a_draft_is_no_alternative(tmp_path: Path) -> None:

@@ -45,6 +45,20 @@ def is_draft(entry: Entry, drafts: Mapping[str, Draft]) -> bool:
     return _unit(entry, "", draft).state is State.DRAFT
 
 
+def drafts_behind(catalog: Catalog, drafts: Mapping[str, Draft]) -> dict[str, Draft]:
+    """Return the draft that each translation is or comes from, by source sentence.
+
+    Args:
+        catalog: The catalog.
+        drafts: The newest draft of each sentence.
+    """
+    return {
+        source: drafts[source].matching(entry.msgstr)
+        for source, entry in catalog.own.items()
+        if source in drafts
+    }
+
+
 def memory_units(catalog: Catalog, path: str) -> list[TranslationUnit]:
     """Return the reviewed sentences of a catalog, removed ones too.
 

@@ -9,6 +9,7 @@ from dataclasses import dataclass, field
 from translate.catalogs import missing, untouched
 from translate.catalogs.comments import was_by_memory
 from translate.catalogs.po import Catalog
+from translate.catalogs.units import drafts_behind
 from translate.errors import TranslateError
 from translate.interchange.units import TranslationUnit
 from translate.model import Draft, Mark, Origin
@@ -81,7 +82,7 @@ class ExactMatches:
             return MemoryWork()
         empty = set(missing(catalog))
         found, replaced = {}, {}
-        current = _behind(catalog, drafts)
+        current = drafts_behind(catalog, drafts)
         for source in (*empty, *untouched(catalog, current)):
             offers = self._offers(source, marks)
             if not offers:
@@ -137,12 +138,3 @@ def _is_known(offers: Sequence[ExactMatch], current: Draft, newest: Draft) -> bo
 
 def _approved(units: Iterable[TranslationUnit]) -> Iterable[TranslationUnit]:
     return (unit for unit in units if unit.state is None or unit.state.reviewed)
-
-
-def _behind(catalog: Catalog, drafts: Mapping[str, Draft]) -> dict[str, Draft]:
-    """The draft that each translation is, by source sentence."""
-    return {
-        source: drafts[source].matching(entry.msgstr)
-        for source, entry in catalog.own.items()
-        if source in drafts
-    }

@@ -10,10 +10,10 @@ from collections.abc import Callable, Collection, Mapping, Sequence
 from dataclasses import dataclass
 from enum import Enum
 
-from translate.catalogs import with_drafts
+from translate.catalogs import missing, with_drafts
 from translate.catalogs.fill import drafts_from, with_matches
 from translate.catalogs.po import Catalog
-from translate.catalogs.units import is_draft
+from translate.catalogs.units import drafts_behind, is_draft
 from translate.model import Draft, Origin
 from translate.pipeline.draft.from_memory import ExactMatches, MemoryWork
 from translate.pipeline.draft.todo import by_model
@@ -140,7 +140,7 @@ def _entering(
     def entered(catalog: Catalog) -> Catalog:
         # of the catalog as it is at that moment: another program may have written it just now
         free = _free(catalog, known, prepared.wanted)
-        old = _behind(catalog, known) if prepared.wanted is not DraftScope.MISSING else {}
+        old = drafts_behind(catalog, known) if prepared.wanted is not DraftScope.MISSING else {}
         drafts = {source: draft for source, draft in made.items() if source in free}
         return with_drafts(with_matches(catalog, matches, now()), drafts, now(), old)
 
@@ -149,23 +149,15 @@ def _entering(
 
 def _free(catalog: Catalog, drafts: Mapping[str, Draft], wanted: DraftScope) -> set[str]:
     """Return the sentences that a draft may be entered for."""
-    found = {source for source, entry in catalog.own.items() if entry.empty}
+    found = set(missing(catalog))
     if wanted is DraftScope.MISSING:
         return found
-    old = _behind(catalog, drafts)
+    old = drafts_behind(catalog, drafts)
     for source, entry in catalog.own.items():
         by_model = source in old and old[source].origin is Origin.MODEL
         if (by_model or wanted is DraftScope.ANY) and is_draft(entry, old):
             found.add(source)
     return found
-
-
-def _behind(catalog: Catalog, drafts: Mapping[str, Draft]) -> dict[str, Draft]:
-    """Return the draft that each translation is or comes from, by source sentence."""
-    own = catalog.own
-    return {
-        source: one.matching(own[source].msgstr) for source, one in drafts.items() if source in own
-    }
 
 
 def _from_memory(files: ArticleFiles, sources: Collection[str]) -> MemoryWork:
