@@ -8,6 +8,7 @@ from __future__ import annotations
 
 from translate.walk.cut import Span
 from translate.walk.naming import Passage, PassageKind
+from translate.walk.pictures import picture_targets
 from translate.walk.places import Place, copied, passages, places, tally
 from translate.walk.tree import fold, with_sentences
 
@@ -19,6 +20,7 @@ __all__ = [
     "copied",
     "fold",
     "passages",
+    "picture_targets",
     "places",
     "tally",
     "with_sentences",

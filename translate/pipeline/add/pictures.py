@@ -3,12 +3,11 @@
 from __future__ import annotations
 
 import urllib.parse
-from collections.abc import Iterator
 from pathlib import Path
 
 from translate.io import exists, is_file, read_bytes, resolved, save
-from translate.model import Article, MarkKind, VerbatimKind
-from translate.walk import fold
+from translate.model import Article
+from translate.walk import picture_targets
 
 SUFFIXES = frozenset({".png", ".jpg", ".jpeg", ".gif", ".svg", ".webp", ".avif", ".bmp"})
 _LARGEST = 50_000_000
@@ -28,7 +27,7 @@ def copy_pictures(article: Article, origin: Path, target: Path) -> list[Path]:
         is, and so is what is no picture.
     """
     written = []
-    for name in dict.fromkeys(_named(article)):
+    for name in picture_targets(article):
         parts = urllib.parse.urlsplit(name)
         path = origin / urllib.parse.unquote(parts.path)
         copy = target / urllib.parse.unquote(parts.path)
@@ -40,19 +39,3 @@ def copy_pictures(article: Article, origin: Path, target: Path) -> list[Path]:
             save(copy, read_bytes(path))
             written.append(copy)
     return written
-
-
-def _named(article: Article) -> Iterator[str]:
-    """Yield what the article calls its pictures, in order."""
-    found: list[str] = []
-    fold(
-        article,
-        lambda passage: found.extend(
-            mark.target for mark in passage.text.marks if mark.kind is MarkKind.IMAGE
-        ),
-        lambda *_: None,
-        lambda verbatim: (
-            found.append(verbatim.text) if verbatim.kind is VerbatimKind.IMAGE else None
-        ),
-    )
-    yield from found

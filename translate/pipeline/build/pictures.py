@@ -11,9 +11,9 @@ from urllib.parse import unquote
 from translate.archive import Archive
 from translate.errors import InputError
 from translate.io import is_dir, is_file, read_if_there, resolved
-from translate.model import Article, Mark, MarkKind, VerbatimKind
+from translate.model import Article
 from translate.project import Project
-from translate.walk import fold
+from translate.walk import picture_targets
 from translate.writers import Picture
 
 _TYPES = {
@@ -40,7 +40,7 @@ def picture_files(project: Project, article: Article) -> dict[str, Path]:
 
     Images elsewhere on the web are left out. A file need not exist; it is always in the project.
     """
-    found = ((target, _file(project, article.path, target)) for target in _targets(article))
+    found = ((target, _file(project, article.path, target)) for target in picture_targets(article))
     return {target: file for target, file in found if file}
 
 
@@ -84,23 +84,6 @@ def _part(archive: Archive | None, name: str) -> bytes | None:
     with suppress(InputError):
         return archive.read(name) if archive and name in archive else None
     return None
-
-
-def _targets(article: Article) -> list[str]:
-    """What the article calls its images, each once."""
-    marks: list[Mark] = []
-    shown: list[str] = []
-
-    def text_marks(found: tuple[Mark, ...]) -> None:
-        marks.extend(mark for mark in found if mark.kind is MarkKind.IMAGE)
-
-    fold(
-        article,
-        lambda passage: text_marks(passage.text.marks),
-        lambda *_: None,
-        lambda block: shown.append(block.text) if block.kind is VerbatimKind.IMAGE else None,
-    )
-    return [*dict.fromkeys((*shown, *(mark.target for mark in marks)))]
 
 
 def _file(project: Project, path: str, target: str) -> Path | None:
