@@ -1,4 +1,4 @@
-"""Files that a person asks for by name: never over what this program did not write."""
+"""Write a file that a user names, unless it would replace a file of somebody else."""
 
 from __future__ import annotations
 
@@ -14,10 +14,10 @@ _ELSEWHERE = "name a file in another folder"
 
 
 def export(project: Project, path: Path, data: bytes, is_own: Callable[[bytes], bool]) -> None:
-    """Write ``data`` to ``path``, where that destroys nothing of anybody.
+    """Write ``data`` to ``path``, unless a file of somebody else is there already.
 
     Args:
-        project: The project, whose articles and catalogs are nobody's place for exports.
+        project: The project; nothing is exported into its folders of articles and catalogs.
         path: The file.
         data: All that shall be in it.
         is_own: Whether bytes are a file that this program exported before, to be replaced.
@@ -37,7 +37,7 @@ def export(project: Project, path: Path, data: bytes, is_own: Callable[[bytes], 
 
 
 def refuse_place(project: Project, path: Path) -> None:
-    """Refuse a place that belongs to what people write.
+    """Refuse a file in the folder of the articles or of the catalogs.
 
     Raises:
         UsageError: The place is among the articles or the catalogs.

@@ -1,7 +1,7 @@
 """The only traversal of an article's tree: everything that visits its blocks does it through here.
 
 ``fold`` is the traversal itself; ``passages`` and ``places`` list the texts and sentences that it
-comes to, with what a translator calls the place.
+comes to, with what a translator calls the place; ``picture_targets`` lists its images.
 """
 
 from __future__ import annotations

@@ -1,4 +1,4 @@
-"""The union of two drafts files: every line of both sides, each once."""
+"""The union of two files of JSON lines, drafts or a history: every line of both, each once."""
 
 from __future__ import annotations
 
@@ -9,8 +9,8 @@ def union_of_lines(ours: bytes, theirs: bytes) -> bytes:
     A last line without a line end was torn by a crash and is left out, as reading leaves it out.
 
     Args:
-        ours: Our drafts file.
-        theirs: Their drafts file.
+        ours: Our file.
+        theirs: Their file.
     """
     mine = ours.split(b"\n")[:-1]
     known = set(mine)

@@ -65,12 +65,12 @@ class MovedSentence(NamedTuple):
 
 
 class Movement(NamedTuple):
-    """What an update did to the sentences of an article, as far as it concerns other articles."""
+    """What an update of an article changed that other articles need to know."""
 
     left: tuple[MovedSentence, ...]
     """Those that the article lost, with English."""
     came: frozenset[str]
-    """The sentences that it did not have before."""
+    """The sentences that are new in it."""
     missing: tuple[str, ...]
     """The sentences without a translation, in the catalog's order."""
     returned: Mapping[str, Entry]

@@ -45,10 +45,10 @@ def align(old: Sequence[str], new: Sequence[str]) -> list[Link]:
     stretches = stretches_of(old, new, _gaps(links, len(old), len(new)))
     for stretch in stretches:
         links += _in_order(old, new, stretch)
-    # what left its place: first as a whole, in order, then one by one
+    # what is left has moved: it is aligned once more, in order, and then paired one by one
     left = _left(links, len(old), len(new))
     known = [stretch for stretch in stretches if (stretch.olds, stretch.news) == left]
-    if known:
+    if known:  # all of it is one stretch, in which nothing was found in order
         return sorted([*links, *_moved(old, new, known[0])], key=lambda link: link.new)
     rest = _rest(old, new, stretches, left)
     links += _in_order(old, new, rest)
@@ -63,7 +63,7 @@ def _rest(
     stretches: Sequence[ArticleStretch],
     left: tuple[list[int], list[int]],
 ) -> ArticleStretch:
-    """The stretch of what is ``left``; where that is much, what is known of it is enough."""
+    """The stretch of what is ``left``; a long one has the steps that ``stretches`` know already."""
     parts = filter(None, (stretch.part(*left) for stretch in stretches))
     return next(parts, None) or stretches_of(old, new, [left])[0]
 

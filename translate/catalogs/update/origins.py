@@ -22,8 +22,9 @@ class Origins(NamedTuple):
     back: dict[str, Entry]
     """The removed entries of those that are back."""
     live: list[Entry]
+    """The entries of the sentences that the article had."""
     wanted: list[str]
-    """The other sentences."""
+    """The sentences of the article as it now is, but for those of ``back``."""
     links: list[Link]
     """What of ``live`` became what of ``wanted``."""
     revived: list[tuple[str, Entry]]

@@ -31,7 +31,7 @@ from translate.workspace.report import Progress, Report
 from translate.workspace.stamps import Stamps, digest
 
 _FLUSHED_TOGETHER = 256
-"""Files: more at once take hardly less time each."""
+"""Files that are flushed to disk at once; with more, each takes hardly less time."""
 
 
 @timed("build")

@@ -1,6 +1,7 @@
-"""The record of what builds made in the output folder, kept in the stamps, and what follows of it.
+"""The record of the files that builds made, and what depends on it.
 
-Of each file there is a digest of its content, beside the article that it was made of.
+It is kept in the stamps: by article, the digest of each file's content. It says which files a
+build may replace, which the index lists, and which go when their article is gone.
 """
 
 from __future__ import annotations
@@ -61,7 +62,7 @@ class MadeFiles:
         return self._known(self._record(slug))
 
     def of_all(self) -> OwnFiles:
-        """Return what is known of all files, with what a killed build was at."""
+        """Return what is known of all files, those that a killed build was writing too."""
         return self._known(self._digests)
 
     def _known(self, names: Iterable[str]) -> OwnFiles:
@@ -76,7 +77,7 @@ class MadeFiles:
             self._again |= digests.keys()
 
     def settle(self) -> None:
-        """Remember what a killed build was at, unless it has been made again meanwhile.
+        """Record what a killed build was writing, unless it has been made again meanwhile.
 
         The stamps are to be saved, and then `forget_under_way`.
         """

@@ -23,8 +23,8 @@ class OwnFiles:
     """Which files of the output folder are a build's, as far as is known."""
 
     digests: Mapping[str, frozenset[str]] = field(default_factory=dict)
-    """What builds wrote into files, by name; of a file that a killed build was at, more than one
-    may be true."""
+    """The digests of what builds wrote, by the file's name: several where a build was killed while
+    it wrote the file."""
     former: tuple[str, ...] = ()
     """Files, and folders with ``/`` at the end, of builds that kept no digests."""
 
@@ -74,7 +74,7 @@ class Placing:
             others = self.others()
             if not others.has(name, there):
                 changed = name in {*self.own.digests, *others.digests}
-                # a colleague may have built and committed it, or git has what a person changed
+                # nothing is lost where git has it, as after a pull of a colleague's editions
                 if there != data and not (changed and is_committed(path)):
                     raise _refusal(self.project.relative(path), changed=changed)
                 if copied:

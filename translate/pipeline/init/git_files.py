@@ -1,7 +1,7 @@
-"""The files by which git treats a project rightly: what it leaves out, and how it merges.
+"""The lines of ``.gitignore`` and ``.gitattributes``: what git leaves out, and how it merges.
 
-``.gitattributes`` names the merge driver of catalogs; what configures it for a clone belongs here
-too, beside `write_git_files`.
+``.gitattributes`` names the merge driver of catalogs; each clone has it configured by
+`translate.workspace.git.configure_merge_driver`.
 """
 
 from __future__ import annotations
@@ -14,7 +14,7 @@ from translate.io import read_if_there, save
 from translate.project import Project
 
 _LINES = ("drafts", "history")
-"""Folders of files of which a merge keeps the lines of both sides."""
+"""Folders of JSON lines; a merge keeps the lines of both sides."""
 
 
 def write_git_files(project: Project) -> list[Path]:

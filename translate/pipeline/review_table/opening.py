@@ -19,8 +19,6 @@ _WAYS_OUT = {
     "xlsb": "xlsx",
 }
 """Formats of word processors and spreadsheets that are not read, and the one to save them in."""
-
-
 _READ = {"odt": read_odf, "ods": read_odf}
 """Formats that are read and never written."""
 

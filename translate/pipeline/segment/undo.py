@@ -47,7 +47,7 @@ def make(files: ArticleFiles, correction: Correction) -> tuple[Report, Cut]:
         report = _write(old, correction, recut)
         new = files.unread()
         if new.sentences == old.sentences and _took_back(new, correction):
-            # ... which changed nothing, for by now the rules cut as the opposite did
+            # the opposite was removed, but the rules cut like it now, so the correction is needed
             report = _write(new, correction, recut)
             new = files.unread()
         came = set(new.sentences) - texts

@@ -31,7 +31,7 @@ from translate.workspace.report import Report
 from translate.workspace.stamps import Stamps
 
 Moved = tuple[ArticleFiles, Movement]
-"""An article, and what its update changed that concerns others."""
+"""An article, and what its update changed for others."""
 
 
 class _Sharing(NamedTuple):
@@ -60,6 +60,7 @@ def share_translations(
 
 
 def _sharings(project: Project, moves: Sequence[Moved]) -> Iterator[_Sharing]:
+    """Yield what each article gets from others, where it gets anything."""
     wanted = {source for _, one in moves for source in one.missing}
     returned = {files.slug: one.returned for files, one in moves if one.returned}
     if not wanted and not returned:
