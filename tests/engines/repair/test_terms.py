@@ -27,11 +27,20 @@ def test_a_term_is_repaired_where_its_rendering_is_found():
         ("egret", "A stork flew.", "An egret flew."),
         ("the Heron", "The stork flew.", "The Heron flew."),
         ("heron", "Stork flew.", "Heron flew."),
+        ("egret", "Storks fly.", "Egrets fly."),
+        ("white finch", "A flock of storks flew.", "A flock of white finches flew."),
+        ("canary", "The storks fly.", "The canaries fly."),
+        ("Grus", "The storks fly.", "The Grus fly."),
     ],
 )
 def test_what_stands_around_it_fits(target, draft, text):
-    """The article before it, the capital of a sentence."""
+    """The article before it, the capital of a sentence, its number."""
     assert fix("cò", target, "Con cò bay.", draft, "stork")[0] == text
+
+
+def test_a_verb_has_no_plural():
+    """What ends in s may be somebody's doing."""
+    assert fix("bay", "soar", "Con cò bay.", "It flies.", "flies")[0] == "It soar."
 
 
 def test_attention_shows_where_it_is():
@@ -39,6 +48,22 @@ def test_attention_shows_where_it_is():
     crane = TextSpan(4, 9)
     found = fix("cò", "egret", "Con cò bay.", "The crane flew.", "stork", rendering=lambda _: crane)
     assert found[0] == "The egret flew."
+
+
+def test_attention_takes_too_much():
+    """An ordinal, an article or a preposition beside the term stays."""
+    whole = TextSpan(4, 19)
+    found = fix(
+        "mùa đọc",
+        "reading season",
+        "Mùa đọc.",
+        "The sixth season on the river.",
+        rendering=lambda _: whole,
+    )
+    assert found == (
+        "The sixth reading season on the river.",
+        ("season -> reading season",),
+    )
 
 
 def test_what_is_not_found_stays():

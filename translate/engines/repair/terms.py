@@ -11,18 +11,55 @@ from typing import TYPE_CHECKING
 
 from translate.engines.spans.locate import find_once
 from translate.text.folding import strip_marks
+from translate.text.spans import TextSpan
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
     from translate.engines.choosing.glossary import FoundTerm
     from translate.engines.spans.locate import Alone, Rendering
-    from translate.text.spans import TextSpan
 
 _WORD = re.compile(r"[^\W_]+")
 _MOST = 2
 """So many more words than the glossary's rendering may have what gives way to it."""
+_JOINTS = frozenset(
+    (
+        *(
+            "a",
+            "an",
+            "the",
+            "this",
+            "that",
+            "its",
+            "and",
+            "or",
+            "of",
+            "in",
+            "on",
+            "at",
+            "to",
+            "for",
+        ),
+        *("from", "by", "with", "into", "onto", "over", "under", "through", "first", "second"),
+        *("third", "fourth", "fifth", "sixth", "seventh", "eighth", "ninth", "tenth"),
+    )
+)
+"""What attention takes for a part of a term that stands beside it."""
 _VOWEL = re.compile(r"[aeio]|u(?!n[ai]|s[aei])", re.IGNORECASE)
+_PLURAL = re.compile(r"[a-z](?<![sui])s\Z")
+_SINGULAR = re.compile(r"(?<![^\W\d_])[a-z]*[a-z](?<!s)\Z")
+_OF_NOUNS = re.compile(
+    r"(?:\A[\s\"“‘(]*|(?<!\w)(?:the|these|those|all|some|many|several|of|for|with|by|from|in|on|about"
+    r"|number|numbers) )\Z",
+    re.IGNORECASE,
+)
+"""What stands before a noun in the plural, and not before the verb of somebody: "she returns"."""
+_ENDING = (
+    (re.compile(r"(?<=[^aeiou])y\Z"), "ies"),
+    (re.compile(r"(?:(?<=[sxz])|(?<=[cs]h))\Z"), "es"),
+    (re.compile(r"\Z"), "s"),
+)
+"""How the plural of an English noun ends, the first that fits."""
 _ARTICLE = re.compile(r"(?<!\w)([Aa])n?(?= $)")
 
 
@@ -57,17 +94,32 @@ def repair(
 
 
 def _fitting(draft: str, span: TextSpan | None, term: FoundTerm) -> TextSpan | None:
-    """``span`` where it has no more words than a rendering of ``term`` may have."""
+    """``span`` without what joins it to the rest, where a rendering of ``term`` may be as long."""
     if span is None:
         return None
+    span = _without_joints(draft, span, term.renderings[0])
     most = _MOST + max(len(_WORD.findall(term.renderings[0])), len(_WORD.findall(term.text)))
     words = _WORD.findall(draft[span.start : span.end])
     return span if len(words) <= most and not any(map(str.isdigit, words)) else None
 
 
+def _without_joints(draft: str, span: TextSpan, new: str) -> TextSpan:
+    """``span`` without articles, prepositions and ordinals at its ends that ``new`` has not."""
+    own = {word.lower() for word in _WORD.findall(new)}
+    found = list(_WORD.finditer(draft, span.start, span.end))
+    joints = [word[0].lower() in _JOINTS - own for word in found]
+    if all(joints):
+        return span
+    first, last = joints.index(False), len(joints) - joints[::-1].index(False) - 1
+    start = found[first].start() if first else span.start
+    return TextSpan(start, found[last].end() if last + 1 < len(found) else span.end)
+
+
 def _replace(draft: str, span: TextSpan, new: str) -> str:
-    """Put ``new`` in the place of ``span``, with its capital and the article before it."""
+    """Put ``new`` in the place of ``span``: its capital, its number and the article fit."""
     before, old, after = draft[: span.start], draft[span.start : span.end], draft[span.end :]
+    if _PLURAL.search(old) and _SINGULAR.search(new) and _OF_NOUNS.search(before):
+        new = _plural(new)  # Vietnamese leaves open how many there are, and the verb agrees
     if not before.strip(' "“‘(') and old[:1].isupper():
         new = new[:1].upper() + new[1:]
     article = _ARTICLE.search(before)
@@ -76,3 +128,8 @@ def _replace(draft: str, span: TextSpan, new: str) -> str:
     if new.lower().startswith("the ") and before.lower().endswith("the "):
         new = new[4:]
     return before + new + after
+
+
+def _plural(noun: str) -> str:
+    pattern, ending = next(one for one in _ENDING if one[0].search(noun))
+    return pattern.sub(ending, noun, count=1)
