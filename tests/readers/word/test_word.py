@@ -9,8 +9,10 @@ from pathlib import Path
 import docx
 import pytest
 from docx.document import Document
+from docx.enum.style import WD_STYLE_TYPE
 from docx.oxml import parse_xml
 from docx.oxml.ns import nsdecls
+from docx.styles.style import BaseStyle
 from support.packed import packed
 
 from translate.errors import InputError
@@ -132,9 +134,22 @@ def _hiding() -> bytes:
     paragraph = document.add_paragraph("Ghe bán ")
     paragraph.add_run("cá và ").font.hidden = True
     paragraph.add_run("bún.").font.hidden = False
+    _unseen(document, "Nội bộ", WD_STYLE_TYPE.PARAGRAPH)
+    based = document.styles.add_style("Nội bộ nữa", WD_STYLE_TYPE.PARAGRAPH)
+    based.base_style = document.styles["Nội bộ"]
+    unseen = _unseen(document, "Giấu", WD_STYLE_TYPE.CHARACTER)
+    document.add_paragraph("Gửi thư ký.", style=based)
+    paragraph.add_run(" Không in.", style=unseen)
     data = io.BytesIO()
     document.save(data)
     return data.getvalue()
+
+
+def _unseen(document: Document, name: str, kind: WD_STYLE_TYPE) -> BaseStyle:
+    """A style that hides text."""
+    style = document.styles.add_style(name, kind)
+    style.font.hidden = True
+    return style
 
 
 def test_what_stands_around_pages_and_what_is_hidden_is_left_out_and_listed() -> None:
@@ -142,12 +157,14 @@ def test_what_stands_around_pages_and_what_is_hidden_is_left_out_and_listed() ->
     article = READERS[".docx"](Source(_hiding(), "bai", "seeds/bai.docx", "vi"))
     assert [one.text.text for one in passages(article)] == ["Ghe bán bún."]
     reading = article.reading
-    assert [one.text.strip() for one in reading.taken] == ["Báo Cần Thơ", "Bản quyền", "cá và"]
+    assert [one.text.strip() for one in reading.taken] == [
+        *("Báo Cần Thơ", "Bản quyền", "cá và", "Không in.", "Gửi thư ký.")
+    ]
     assert {one.kind for one in reading.taken} == {TakenFor.DROPPED}
     said = [one.text for one in reading.remarks]
     assert said[:2] == [
         "the texts of page headers and footers are left out: 2",
-        "hidden text is left out, 1 pieces of it: show it in Word if it belongs to the article",
+        "hidden text is left out, 3 pieces of it: show it in Word if it belongs to the article",
     ]
 
 
@@ -156,5 +173,7 @@ def test_hidden_text_is_read_where_the_review_of_an_article_needs_it() -> None:
     source = Source(_hiding(), "bai", "seeds/bai.docx", "vi")
     [form] = READERS[".docx"](source).reading.forms
     article = READERS[".docx"](replace(source, form=form))
-    assert [one.text.text for one in passages(article)] == ["Ghe bán cá và bún."]
+    assert [one.text.text for one in passages(article)] == [
+        *("Ghe bán cá và bún. Không in.", "Gửi thư ký.")
+    ]
     assert article.reading.form == form

@@ -11,6 +11,7 @@ from translate.archive import Archive, pack
 from translate.errors import InputError
 from translate.interchange.xml import events, local_name, parse
 from translate.message import Message
+from translate.readers.word.hidden import Styles
 from translate.readers.word.numbering import NUMBER_SIGN, ItemNumbers
 from translate.readers.word.rewriting import as_mammoth_reads
 from translate.readers.word.wrapped import diagrams_of
@@ -28,6 +29,7 @@ _TEXT_PART = re.compile(r"word/(document|footnotes|endnotes)\d*\.xml")
 _AROUND = re.compile(r"word/(?:header|footer)\d*\.xml")
 """Parts whose text stands at the edges of pages."""
 _NUMBERING = "word/numbering.xml"
+_STYLES = "word/styles.xml"
 _COUNTS = re.compile(rb"<(?:\w+:)?numFmt\b[^>]*val=[\"'](?!bullet|none)")
 """Says that there may be numbers in a document."""
 _SAVE = "is it the right file? Save it again as .docx in a word processor"
@@ -69,12 +71,13 @@ def examined(data: bytes, place: str, *, earlier: bool = False) -> Examined:
         if name.endswith((".xml", ".rels")):
             _examine(content, f"{place}, {name}")
     beside = (_numbers(parts, place), diagrams_of(parts, place))
+    hiding = None if earlier else Styles.of(parts.get(_STYLES, b""), place)
     formulas, changed = 0, False
     hidden: list[str] = []
     for name, content in parts.items():
         if _TEXT_PART.fullmatch(name):
             own = beside if name.startswith("word/document") else ()
-            made = as_mammoth_reads(content, place, *own, earlier=earlier)
+            made = as_mammoth_reads(content, place, *own, hiding=hiding)
             formulas += made.formulas
             hidden += made.hidden
             changed = changed or made.content != content
@@ -102,7 +105,7 @@ def _numbers(parts: Mapping[str, bytes], place: str) -> ItemNumbers | None:
     numbering = parts.get(_NUMBERING, b"")
     if not _COUNTS.search(numbering):
         return None
-    return ItemNumbers.of(numbering, parts.get("word/styles.xml", b"<styles/>"), place)
+    return ItemNumbers.of(numbering, parts.get(_STYLES, b"<styles/>"), place)
 
 
 def _examine(content: bytes, place: str) -> None:

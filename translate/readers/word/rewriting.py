@@ -14,6 +14,7 @@ from types import MappingProxyType
 from typing import NamedTuple
 
 from translate.interchange.xml import local_name, parse, text_in
+from translate.readers.word.hidden import NO_STYLES, Styles, take_hidden
 from translate.readers.word.numbering import ItemNumbers
 from translate.readers.word.wrapped import Diagrams, show_diagrams, unwrap
 
@@ -28,7 +29,6 @@ _SIGN = re.compile(
 """Says that there may be something to be written otherwise."""
 _FORMULAS = ("oMath", "oMathPara")
 _SHOWN = {"blip", "imagedata", "footnoteReference", "endnoteReference", "br", "bookmarkStart"}
-_OFF = ("false", "0", "off")
 _NO_LINES = ("none", "nil")
 _TITLE = "songngu-title:"
 _TITLED_LINK = re.compile(rf' target="{_TITLE}')
@@ -51,7 +51,7 @@ def as_mammoth_reads(
     numbers: ItemNumbers | None = None,
     diagrams: Diagrams = MappingProxyType({}),
     *,
-    earlier: bool = False,
+    hiding: Styles | None = NO_STYLES,
 ) -> ReadPart:
     """Return a part of a document with all its text where `mammoth` reads it.
 
@@ -60,12 +60,12 @@ def as_mammoth_reads(
         place: What errors call it.
         numbers: Counts the numbered paragraphs of the document, if it may have some.
         diagrams: What the diagrams in it say.
-        earlier: Whether hidden text stays, as an earlier reader had it.
+        hiding: Which styles hide text; None where hidden text stays, as an earlier reader had it.
     """
-    if not numbers and not _SIGN.search(content):
+    if not numbers and not hiding and not _SIGN.search(content):
         return ReadPart(content)
     root = parse(content, place)
-    hidden = () if earlier else tuple(_take_hidden(root))
+    hidden = () if hiding is None else tuple(take_hidden(root, content, hiding))
     unwrapped = unwrap(root) + show_diagrams(root, diagrams)
     formulas = _write_plain_formulas(root)
     changes = [unwrapped, formulas, _name_rules(root), _show_boxes(root), _space_ends(root)]
@@ -87,18 +87,6 @@ def _pairs(root: ET.Element) -> Iterator[tuple[ET.Element, int, ET.Element]]:
 def _put(parent: ET.Element, index: int, new: ET.Element) -> None:
     new.tail = parent[index].tail
     parent[index] = new
-
-
-def _take_hidden(root: ET.Element) -> Iterator[str]:
-    """Take out the text of runs that are hidden; yield it run by run."""
-    for run in root.iter(f"{_W}r"):
-        hides = run.find(f"{_W}rPr/{_W}vanish")
-        if hides is None or hides.get(f"{_W}val", "true") in _OFF:
-            continue
-        for text in run.findall(f"{_W}t"):
-            if (text.text or "").strip():
-                yield text.text or ""
-            run.remove(text)
 
 
 def _write_plain_formulas(root: ET.Element) -> int:
