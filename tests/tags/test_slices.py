@@ -23,3 +23,11 @@ def test_what_stands_alone_belongs_to_the_piece_that_it_touches() -> None:
     assert [[mark.start for mark in one] for one in shared] == [[0, 2], [3, 5, 9]]
     assert lost == [Mark(MarkKind.STRONG, 2, 4)]
     assert shared_out(notes, []) == ([], [])
+
+
+def test_an_image_at_the_end_of_a_mark_stays_with_its_piece() -> None:
+    """Behind a space too, where a mark over the piece's words ends with it."""
+    pieces = ["One.", "Two."]
+    assert sliced("<a1>One. <m2/></a1> Two.", pieces) == ["<a1>One. <m2/></a1>", "Two."]
+    assert sliced("<a1>One. <m2/> Two.</a1>", pieces) == ["<a1>One.</a1>", "<a1><m2/>Two.</a1>"]
+    assert sliced("<a1>One.<m2/> Two.</a1>", pieces) == ["<a1>One.<m2/></a1>", "<a1>Two.</a1>"]

@@ -33,6 +33,15 @@ def _cut(tagged: str) -> list[str]:
         ("Một.  <n1/>  Hai.", ["Một.", "<n1/> Hai."]),
         ("Một. Hai.  <n1/>", ["Một.", "Hai. <n1/>"]),
         ("Một.\n\n <a1><m2/></a1> Hai.", ["Một.", "<a1><m2/></a1> Hai."]),
+        ("Một. <b1><m2/> Hai.</b1>", ["Một.", "<b1><m2/> Hai.</b1>"]),
+        ("<a1>Một.<m2/></a1> Hai.", ["<a1>Một.<m2/></a1>", "Hai."]),
+        ("<a1>Một. <m2/></a1> Hai.", ["<a1>Một. <m2/></a1>", "Hai."]),
+        ("<a1><b2>Một.\n<m3/></b2></a1>Hai.", ["<a1><b2>Một. <m3/></b2></a1>", "Hai."]),
+        ("<a1>Một. <m2/></a1><b3>Hai.</b3>", ["<a1>Một. <m2/></a1>", "<b1>Hai.</b1>"]),
+        ("Một. <i1>Hai. <m2/></i1> <m3/> Ba.", ["Một.", "<i1>Hai. <m2/></i1>", "<m1/> Ba."]),
+        ("<a1>Một.<m2/> Hai.</a1>", ["<a1>Một.<m2/></a1>", "<a1>Hai.</a1>"]),
+        ("<a1>Một. <m2/> Hai.</a1>", ["<a1>Một.</a1>", "<a1><m2/> Hai.</a1>"]),
+        ("<a1>Một.<n2/> Hai.</a1>", ["<a1>Một.</a1><n2/>", "<a1>Hai.</a1>"]),
         ("<m1/> một  <m2/>  \n <m3/> hai <m4/>", ["<m1/> một <m2/> <m3/> hai <m4/>"]),
         ("<x1/>một <n2/>hai<n3/> ba", ["<x1/>một <n2/>hai<n3/> ba"]),
         ("Gọi <c1>a. B</c1> đi. Ba.", ["Gọi <c1>a. B</c1> đi.", "Ba."]),
@@ -45,7 +54,10 @@ def _cut(tagged: str) -> list[str]:
     ],
 )  # fmt: skip
 def test_marks_go_with_their_sentences(text: str, sentences: list[str]) -> None:
-    """Numbers begin at 1 in each; what stands alone is where a reader expects it."""
+    """Numbers begin at 1 in each; what stands alone is where a reader expects it.
+
+    An image at the end of a link is not the next sentence's, whatever spaces are before it.
+    """
     assert _cut(text) == sentences
 
 

@@ -15,7 +15,7 @@ from translate.tags.pairs import TagProblem, Trouble, problems
 from translate.tags.placing import with_missing
 from translate.tags.renumber import Renumbered, renumbered
 from translate.tags.resolve import Inline, Piece, marks_of, plain_of, repaired, resolve, spelled
-from translate.tags.slices import shared_out, sliced
+from translate.tags.slices import reaching, shared_out, sliced
 from translate.tags.tagged import Tagged, tagged
 from translate.tags.tidy import tidied
 from translate.tags.tree import tree_of
@@ -39,6 +39,7 @@ __all__ = [
     "name_of",
     "plain_of",
     "problems",
+    "reaching",
     "renumbered",
     "repaired",
     "resolve",

@@ -8,7 +8,7 @@ from dataclasses import replace
 from itertools import pairwise
 
 from translate.model import Mark, MarkKind, Remark, Sentence, Text
-from translate.tags import STANDALONE, shared_out, tagged
+from translate.tags import STANDALONE, reaching, shared_out, tagged
 from translate.text.folding import fold_spaces, folded_places
 
 Span = tuple[int, int]
@@ -33,7 +33,7 @@ def cut(text: Text, split: Callable[[str], Sequence[Span]]) -> tuple[Text, list[
     if not text.marks:
         return replace(text, sentences=tuple(_plain(text, spans))), []
     spans = _outside_code([_trimmed(text.text, span) for span in spans], text.marks)
-    spans = _with_points(spans, text.marks)
+    spans = _with_points(reaching(text.marks, spans), text.marks)
     shared, lost = shared_out(text.marks, spans)
     dropped = list(lost)
     sentences = []
