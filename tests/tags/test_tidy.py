@@ -31,6 +31,11 @@ def test_without_tags_there_is_nothing_to_restore() -> None:
     assert tidied("< A1 >", "Xem.") == "< A1 >"
 
 
+def test_what_the_sentence_says_to_the_letter_stays() -> None:
+    """An end of a tag that is text there is text in the translation."""
+    assert tidied("<A1>X</a1>em </ a1>", "<a1>X</a1>em </ a1>") == "<a1>X</a1>em </ a1>"
+
+
 @given(marked())
 def test_a_proper_text_stays(sentence: Marked) -> None:
     """To the letter."""

@@ -19,7 +19,8 @@ def tidied(text: str, source: str) -> str:
 
     Args:
         text: The translation.
-        source: The sentence with its tags; what has the form of other tags is left as it is.
+        source: The sentence with its tags; what has the form of other tags is left as it is, and
+            so is what stands there to the letter.
     """
     names = {name_of(mark) for mark in marks_by_form(source)}
     if not names:
@@ -28,7 +29,7 @@ def tidied(text: str, source: str) -> str:
     def proper(match: Match[str]) -> str:
         letter = match["letter"].lower()
         name = letter + match["number"]
-        if name not in names:
+        if name not in names or match[0] in source:
             return match[0]
         if MEANINGS[letter] in STANDALONE:
             return f"<{name}/>" if not match["close"] else match[0]
