@@ -43,7 +43,7 @@ ELSEWHERE = {
     "catalogs/po/test_po_layouts": "catalogs/po: grammar notes parts",
     "catalogs/po/test_wrap": "catalogs/po: linebreak",
     "catalogs/update/test_align": "catalogs/update: stretch",
-    "checks/test_rules": "checks: base kind_check phrase_checks text value_pairs word_lists",
+    "checks/test_rules": "checks: base kind_check phrase_checks value_pairs word_lists",
     "interchange/test_xliff_2": "interchange: xliff_1",
     "engines/choosing/test_rerank": "engines/choosing: hypothesis",
     "pipeline/test_check": "workspace: checking",

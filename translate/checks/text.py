@@ -16,10 +16,25 @@ CAPITAL_LETTERS = "".join(letter for letter in map(chr, range(0x1F00)) if letter
 _NAME = re.compile(rf"(?<![\w'’-])[{CAPITAL_LETTERS}]\w{{2,}}(?:[-'’]\w+)*")
 _JOINT = re.compile("[-'’]")
 _SYLLABLE = re.compile(r"\w+")
-
+NUMBERED = re.compile(r"[^\W\d_]{4,}-\d+")
+"""A name with a number behind it, as Covid-19."""
+_PLAIN = str.maketrans("øØłŁıæ", "oOlLia")
+"""Letters that are no plain ones with a mark: Støre, Wałęsa."""
+_NOT_PLAIN = re.compile("[øłıæ]")
 
 Word = re.Match[str]
 """A run of letters, with hyphens and apostrophes inside."""
+
+
+def fold(word: Word) -> str:
+    """Return a word as names are compared: ``havana`` for ``Havana's`` and ``Havana-based``."""
+    text = word[0]
+    if text.isascii() and text.isalpha():
+        return text.lower()
+    text = text.translate(_PLAIN)
+    compound = text.endswith("-based") or NUMBERED.fullmatch(text)
+    first = text.partition("-")[0] if compound else text
+    return strip_marks(first).lower().replace("’", "'").removesuffix("'s").removesuffix("'")
 
 
 @dataclass(frozen=True)
@@ -67,6 +82,8 @@ class CheckedText:
         """The different words, lower case without diacritics, and the parts of compounds."""
         # most are plain already, and a call for each of them is what takes time here
         words = {word if word.isascii() else strip_marks(word) for word in self.vocabulary}
+        if _NOT_PLAIN.search(self.lower):
+            words |= {strip_marks(word.translate(_PLAIN)) for word in self.vocabulary}
         for word in [word for word in words if not word.isalpha()]:
             words.update(_JOINT.split(word))
         return frozenset(words)

@@ -12,10 +12,9 @@ from itertools import pairwise
 from translate.checks.context import Context
 from translate.checks.near import near
 from translate.checks.phrases import pattern_of, read
-from translate.checks.text import CheckedText, Word
+from translate.checks.text import CheckedText, Word, fold
 from translate.checks.word_lists import words
 from translate.checks.wording.dictionary import english
-from translate.text.folding import strip_marks
 from translate.values.names.syllables import is_syllable
 
 _ALIKE = 0.6
@@ -50,7 +49,7 @@ def exchanged(context: Context) -> Exchanged | None:
     # whatever asks about the likeness of words comes late, because that takes time
     strange = (word for word in context.target.names if word[0].lower() not in own)
     inside = [word for word in strange if _is_inside(context.target, word) or _is_first(word)]
-    unlike = [word for word in inside if _fold(word) not in own]
+    unlike = [word for word in inside if fold(word) not in own]
     if len(unlike) == _PLACE and (place := _other_place(context, unlike)):
         return place
     unlike = [word for word in unlike if not _is_known(word)]
@@ -63,7 +62,7 @@ def exchanged(context: Context) -> Exchanged | None:
     for word in new:
         borrowed = _is_neighbours(context, word)
         for name in lost:
-            foreign = not is_syllable(_fold(name)) and name[0].isascii()
+            foreign = not is_syllable(fold(name)) and name[0].isascii()
             if borrowed or (one_each and (foreign or _are_called(context, name, word))):
                 return Exchanged(name, word)
     return None
@@ -71,7 +70,7 @@ def exchanged(context: Context) -> Exchanged | None:
 
 def _are_called(context: Context, name: Word, other: Word) -> bool:
     """Whether a person is called by one Vietnamese name, and in English by another: ông Thắng."""
-    if not is_syllable(_fold(other)) or not _is_alone(context.source, name):
+    if not is_syllable(fold(other)) or not _is_alone(context.source, name):
         return False
     is_person = _is_titled(context.source, name, "before-persons")
     return is_person and _is_alone(context.target, other)
@@ -87,7 +86,7 @@ def _is_alone(text: CheckedText, word: Word) -> bool:
 
 def _other_place(context: Context, new: list[Word]) -> Exchanged | None:
     """A Vietnamese name of two syllables in the place of another: Vĩnh Long for Cần Thơ."""
-    if not (_is_joined(context.target, *new) and all(is_syllable(_fold(word)) for word in new)):
+    if not (_is_joined(context.target, *new) and all(is_syllable(fold(word)) for word in new)):
         return None
     lost = [word for word in _runs(context.source) if _is_lacking(context, word)]
     alone = len(lost) == _PLACE and _is_joined(context.source, *lost)
@@ -99,19 +98,19 @@ def _other_place(context: Context, new: list[Word]) -> Exchanged | None:
 def _other_given(context: Context) -> Exchanged | None:
     """A name that goes on otherwise than in the source: Xuan Dieu for Xuân Quỳnh."""
     source, target = context.source.folded_words, context.target.folded_words
-    new = {_fold(one): two for one, two in _beside(context.target) if _fold(two) not in source}
+    new = {fold(one): two for one, two in _beside(context.target) if fold(two) not in source}
     if not new:
         return None
     for one, two in _beside(context.source):
-        other = new.get(_fold(one))
-        if other and _fold(two) not in target and _are_given(two, other):
+        other = new.get(fold(one))
+        if other and fold(two) not in target and _are_given(two, other):
             return Exchanged(two, other)
     return None
 
 
 def _are_given(name: Word, other: Word) -> bool:
     """Whether two words can be given names of two people: both of Vietnam, or both foreign."""
-    one, two = _fold(name), _fold(other)
+    one, two = fold(name), fold(other)
     if len(two) == 1 or near(one, two):
         return False
     if is_syllable(one):
@@ -129,10 +128,10 @@ def _beside(text: CheckedText) -> Iterator[tuple[Word, Word]]:
 
 def _has_form(text: CheckedText, word: Word) -> bool:
     """Whether a name of ``text`` may be a form of a word; a Vietnamese syllable has no other."""
-    spelling = _fold(word)
+    spelling = fold(word)
     if is_syllable(spelling):
-        return any(_are_like(spelling, _fold(other)) for other in text.names)
-    return any(_are_forms(spelling, _fold(other)) for other in text.names)
+        return any(_are_like(spelling, fold(other)) for other in text.names)
+    return any(_are_forms(spelling, fold(other)) for other in text.names)
 
 
 def _are_like(syllable: str, other: str) -> bool:
@@ -149,7 +148,7 @@ def _is_inside(text: CheckedText, word: Word) -> bool:
 def _is_first(word: Word) -> bool:
     """Whether a word that begins the text can only be a name: Vietnamese, or in the dictionary."""
     dictionary = None if word.start() else english()
-    spelling = _fold(word)
+    spelling = fold(word)
     if dictionary is None or dictionary.knows(spelling):
         return False
     return is_syllable(spelling) or (dictionary.names(spelling) and not is_country(spelling))
@@ -172,7 +171,7 @@ def _runs(text: CheckedText) -> Iterator[Word]:
 def _is_foreign(text: CheckedText, word: Word) -> bool:
     """Whether a word inside a sentence can only be a foreign name: Salah, Chekhov."""
     long = word[0].isascii() and len(word[0]) > _STEM
-    return long and _is_inside(text, word) and not is_syllable(_fold(word)) and not _is_known(word)
+    return long and _is_inside(text, word) and not is_syllable(fold(word)) and not _is_known(word)
 
 
 def _is_titled(text: CheckedText, word: Word, *lists: str) -> bool:
@@ -193,7 +192,7 @@ def _titles(*lists: str) -> re.Pattern[str]:
 
 def _is_known(word: Word) -> bool:
     """Whether a word is a country, a month, a day, or one that English has besides."""
-    spelling = _fold(word)
+    spelling = fold(word)
     listed = spelling in words("not-names") or spelling in words("common-english")
     return listed or is_country(spelling)
 
@@ -211,7 +210,7 @@ def _is_lacking(context: Context, word: Word) -> bool:
         first -= 1
     while last + 1 < len(around) and _is_joined(context.source, around[last], around[last + 1]):
         last += 1
-    return not any(_fold(part) in target for part in around[first : last + 1])
+    return not any(fold(part) in target for part in around[first : last + 1])
 
 
 def _index(text: CheckedText, word: Word) -> int:
@@ -226,7 +225,7 @@ def _is_joined(text: CheckedText, one: Word, two: Word) -> bool:
 
 def _is_neighbours(context: Context, word: Word) -> bool:
     """Whether a neighbour has the name, on both sides."""
-    spelling = _fold(word)
+    spelling = fold(word)
     return any(
         spelling in near.source.folded_words and spelling in near.target.folded_words
         for near in context.neighbours
@@ -243,10 +242,6 @@ def _are_forms(one: str, two: str) -> bool:
     # the quick ones are upper bounds of the ratio
     ratios = (matcher.real_quick_ratio, matcher.quick_ratio, matcher.ratio)
     return all(ratio() >= _ALIKE for ratio in ratios)
-
-
-def _fold(word: Word) -> str:
-    return strip_marks(word[0]).lower().replace("’", "'").removesuffix("'s")
 
 
 @cache

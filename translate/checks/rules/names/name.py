@@ -12,7 +12,7 @@ from translate.checks.base import Check
 from translate.checks.context import Context
 from translate.checks.near import near
 from translate.checks.phrases import pattern_of_list
-from translate.checks.text import CAPITAL_LETTERS, CheckedText, Word
+from translate.checks.text import CAPITAL_LETTERS, NUMBERED, CheckedText, Word, fold
 from translate.checks.word_lists import words
 from translate.checks.wording.dictionary import english
 from translate.checks.wording.persons import exchanged, is_country
@@ -27,12 +27,8 @@ _UNLIKE = 6
 _LATIN = ("ae", "us", "um", "is", "ii", "ensis", "osa")
 _OF_COUNTRIES = ("n", "an", "ian", "i", "ese", "s")
 _CYRILLIC = re.compile(r"(?<=[sc]k)(?:i|ii|iy|ij|yi|yy)$|(?<=[eo])i$")
-_NUMBERED = re.compile(r"[^\W\d_]{4,}-\d+")
-"""A name with a number behind it, as Covid-19."""
 _CAPITALS = re.compile(rf"(?:[{CAPITAL_LETTERS}][^\s]{{0,40}} ){{2}}[{CAPITAL_LETTERS}]")
 """Three words beside each other that may have capitals; whatever has more letters is no name."""
-_PLAIN = str.maketrans("øØłŁıæ", "oOlLia")
-"""Letters that are no plain ones with a mark: Støre, Wałęsa."""
 _LONGEST_NOUN = 20
 """Letters before a name that tell what it is the name of."""
 _SYLLABLE = 4
@@ -50,12 +46,12 @@ def _find(context: Context) -> Iterator[Finding]:
     source = context.source.folded_words
     # the fold of a word that stands there as it is costs nothing
     strange = [word for word in context.target.names if word[0].lower() not in source]
-    new = [word for word in _names(strange) if _fold(word) not in source]
+    new = [word for word in _names(strange) if fold(word) not in source]
     if not new:
         return
-    names = {_fold(word): word for word in _names(context.source.names)}
+    names = {fold(word): word for word in _names(context.source.names)}
     for word in new:
-        spelling = _fold(word)
+        spelling = fold(word)
         for name, origin in names.items():
             if near(name, spelling) and not _inflected(name, spelling):
                 message = Message("'{origin}' became '{word}'", origin=origin[0], word=word[0])
@@ -76,7 +72,7 @@ def _by_chance(spelling: str, name: str) -> bool:
 
 def _is_corrected(origin: Word, word: Word) -> bool:
     """Whether a foreign name is misspelt in the source and right in the English: Isarel, Israel."""
-    spelling, name = _fold(word), _fold(origin)
+    spelling, name = fold(word), fold(origin)
     if is_syllable(name) or is_country(name):
         return False
     if is_country(spelling):
@@ -87,10 +83,10 @@ def _is_corrected(origin: Word, word: Word) -> bool:
 
 def _turned(context: Context) -> Iterator[Finding]:
     """Report two words of a name that changed places: Harris Kamala."""
-    english = {tuple(map(_fold, pair)): pair for pair in _neighbours(context.target)}
+    english = {tuple(map(fold, pair)): pair for pair in _neighbours(context.target)}
     if not english:
         return
-    pairs = {tuple(map(_fold, pair)): pair for pair in _neighbours(context.source)}
+    pairs = {tuple(map(fold, pair)): pair for pair in _neighbours(context.source)}
     for names, (first, last) in english.items():
         one, two = names
         origin = pairs.get((two, one))
@@ -130,7 +126,7 @@ def _family_last(context: Context) -> Iterator[Finding]:
         return
     english = f" {' '.join(map(strip_marks, context.target.lower_words))} "
     for name in names:
-        first, *rest = map(_fold, name)
+        first, *rest = map(fold, name)
         right, turned = f" {' '.join([first, *rest])} ", f" {' '.join([*rest, first])} "
         if turned in english and right not in english:
             place = name[0].start(), name[-1].end()
@@ -214,7 +210,7 @@ def _written(text: CheckedText, spelling: str) -> Word | None:
 def _full_names(text: CheckedText) -> Iterator[list[Word]]:
     """Vietnamese names of three words and more: a family name, and the capitals after it."""
     for at, word in enumerate(text.words):
-        if word[0][0].isupper() and _fold(word) in words("family-names"):
+        if word[0][0].isupper() and fold(word) in words("family-names"):
             name = [word]
             for after in text.words[at + 1 : at + _LONGEST]:
                 if not after[0][0].isupper() or text.text[name[-1].end() : after.start()] != " ":
@@ -235,20 +231,9 @@ def _neighbours(text: CheckedText) -> Iterator[tuple[Word, Word]]:
 def _names(capitalised: list[Word]) -> Iterator[Word]:
     """Yield the words of ``capitalised`` that may be names of people and places."""
     for word in capitalised:
-        coded = word[0].isupper() or (word[0][-1].isdigit() and not _NUMBERED.fullmatch(word[0]))
+        coded = word[0].isupper() or (word[0][-1].isdigit() and not NUMBERED.fullmatch(word[0]))
         if not coded and word[0].lower() not in words("not-names"):
             yield word
-
-
-def _fold(word: Word) -> str:
-    """Return the word as it is compared: ``Havana`` for ``Havana's`` and ``Havana-based``."""
-    text = word[0]
-    if text.isascii() and text.isalpha():
-        return text.lower()
-    text = text.translate(_PLAIN)
-    compound = text.endswith("-based") or _NUMBERED.fullmatch(text)
-    first = text.partition("-")[0] if compound else text
-    return strip_marks(first).lower().replace("’", "'").removesuffix("'s").removesuffix("'")
 
 
 def _inflected(name: str, other: str) -> bool:
@@ -280,8 +265,8 @@ def _russian(name: str) -> str:
 def _beside(word: Word, text: list[Word]) -> set[str]:
     """Return the names next to ``word``: they distinguish a person from a chance similarity."""
     at = next(i for i, other in enumerate(text) if other.start() >= word.start())
-    return {_fold(near) for near in text[max(at - 1, 0) : at + 2] if near[0][0].isupper()} - {
-        _fold(word)
+    return {fold(near) for near in text[max(at - 1, 0) : at + 2] if near[0][0].isupper()} - {
+        fold(word)
     }
 
 
