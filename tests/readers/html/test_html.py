@@ -67,6 +67,7 @@ _PIECES = st.one_of(
     st.sampled_from(_NAMES).map(lambda name: f"<{name}>"),
     st.sampled_from(_NAMES).map(lambda name: f"</{name}>"),
     st.sampled_from(["<br>", "<hr>", "<img src=a.png>", "<!-- - -->", '<a href="#1">', "<p id=1>"]),
+    st.sampled_from(["<embed>", "<source>", "<track>"]),
 )
 
 
@@ -77,7 +78,8 @@ def test_no_word_of_a_page_is_lost(markup: str) -> None:
     markup = f"<p>chữ</p>{markup}"
     expected = "".join(html5lib.parse(markup, namespaceHTMLElements=False).itertext())
     article = _read(markup)
-    assert _letters(_kept(article).replace("a.png", "")) == _letters(expected)
+    kept = _kept(article).replace("a.png", "").replace("<embed>", "")
+    assert _letters(kept) == _letters(expected)
 
 
 @given(st.lists(_PIECES, max_size=40).map("".join))

@@ -24,6 +24,7 @@ from translate.readers.html.code import code_block
 from translate.readers.html.groups import OpenGroup, opened, without_figure
 from translate.readers.html.left_out import LeftOut
 from translate.readers.html.notes import PageNotes
+from translate.readers.html.tree import without_ends
 from translate.readers.html.within import Within
 from translate.readers.inline import InlineText
 
@@ -212,7 +213,9 @@ class Flow:
             self._add(block)
 
     def _media(self, element: etree._Element, name: str) -> None:
-        markup = etree.tostring(element, encoding="unicode", method="html", with_tail=False)
+        markup = without_ends(
+            etree.tostring(element, encoding="unicode", method="html", with_tail=False)
+        )
         in_sentence = not self._inline.empty or self._inline.inside
         if name == "math" and (in_sentence or element.get("display") != "block"):
             self._inline.code(markup, self._line, raw=True)

@@ -33,6 +33,10 @@ _VOID = frozenset(
         *("source", "track", "wbr"),
     }
 )
+_UNKNOWN_VOID = ("embed", "source", "track")
+"""Elements without content that the parser does not know as such: to it, all that follows them up
+to the end of what they stand in is theirs."""
+_UNKNOWN_ENDS = re.compile(rf"</(?:{'|'.join(_UNKNOWN_VOID)})>")
 _CDATA, _CDATA_END = "<![CDATA[", "]]>"
 
 
@@ -63,7 +67,28 @@ def parse_markup(markup: str, path: str) -> etree._Element | None:
     last = parser.error_log.last_error
     if last is not None and last.type_name == "ERR_RESOURCE_LIMIT":
         _refuse_depth(path)
+    if root is not None:
+        _empty(root)
     return root
+
+
+def without_ends(markup: str) -> str:
+    """Return markup without the end tags of elements that have none, as the parser writes them."""
+    return _UNKNOWN_ENDS.sub("", markup)
+
+
+def _empty(root: etree._Element) -> None:
+    """Put behind elements that have no content what the parser took for theirs."""
+    for element in list(root.iter(*_UNKNOWN_VOID)):
+        around = element.getparent()
+        if around is None or not (len(element) or element.text):
+            continue
+        text, tail, children = element.text, element.tail, list(element)
+        at = around.index(element) + 1
+        around[at:at] = children
+        element.text, element.tail = None, text
+        last = children[-1] if children else element
+        last.tail = (last.tail or "") + (tail or "") or None
 
 
 def _refuse_depth(path: str) -> None:
