@@ -26,6 +26,7 @@ from translate.readers.html.left_out import LeftOut
 from translate.readers.html.notes import PageNotes
 from translate.readers.html.tree import without_ends
 from translate.readers.html.within import Within
+from translate.readers.in_markup import taken_of
 from translate.readers.inline import InlineText
 
 _POINTS = frozenset({"br", "hr", *known.IMAGES})
@@ -222,6 +223,7 @@ class Flow:
         elif name == "svg" and in_sentence:
             self._left_out.remember(element, name, self._line)
         else:
+            self._left_out.taken += taken_of(markup, self._line, is_html=True)
             self._add(Verbatim(VerbatimKind.RAW, markup.strip(), "html"))
 
     # Parts of a text

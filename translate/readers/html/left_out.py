@@ -25,6 +25,8 @@ _IS_READ = (
     "<{name}> is read as a part of the article, since the page has no <main> or <article>;"
     " remove it if it is none"
 )
+_SAID = {**dict.fromkeys(("abbr", "acronym", "dfn"), "title"), "area": "alt"}
+"""Attributes that say something and have no place in an article, by their elements."""
 _SHOWN = 200
 """Characters of what was left out that are kept for a person to look at."""
 
@@ -58,6 +60,8 @@ class LeftOut:
         if name in FORM_PARTS or is_hidden(element) or self._is_chrome(element, name):
             self.remember(element, name, line)
             return True
+        if name in _SAID and (said := (element.get(_SAID[name]) or "").strip()):
+            self.taken.append(Taken(TakenFor.DROPPED, line, f"<{name}> {said[:_SHOWN]}"))
         if name in _EDGES and not self._mains and _may_be_around(element):
             self._read.append(Remark(line, Message(_IS_READ, name=name)))
         return False

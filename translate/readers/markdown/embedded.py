@@ -3,14 +3,25 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from html import unescape
 from itertools import pairwise
 
-from translate.model import Block, Group, GroupKind, Taken, Text, TextKind, Verbatim, VerbatimKind
+from translate.model import (
+    Block,
+    Group,
+    GroupKind,
+    Taken,
+    TakenFor,
+    Text,
+    TextKind,
+    Verbatim,
+    VerbatimKind,
+)
 from translate.readers.html import Within, html_blocks
 from translate.readers.html.elements import BLOCKS, CODE_BLOCKS, INLINE, MEDIA, SILENT, SPANS
+from translate.readers.in_markup import taken_of
 from translate.readers.inline import Numbers
 from translate.text.characters.cleaning import clean_line
 from translate.text.folding import fold_spaces
@@ -50,22 +61,28 @@ def embedded(markup: str, line: int, path: str, numbers: Numbers) -> EmbeddedHtm
         path: The file, for errors.
         numbers: Gives the images of the article their numbers.
     """
+    raw = Verbatim(VerbatimKind.RAW, markup, "html")
     if _OF_PROGRAMS.match(markup):
-        return EmbeddedHtml((Verbatim(VerbatimKind.RAW, markup, "html"),))
+        return EmbeddedHtml((raw,))
     if not _PLAIN.sub("", markup).strip() and "<img" not in markup.lower():
-        return EmbeddedHtml((Verbatim(VerbatimKind.RAW, markup, "html"),))
+        return EmbeddedHtml((raw,), tuple(taken_of(markup, line, is_html=True)))
     empties = frozenset(tag[1].lower() for tag in _EMPTY.finditer(markup))
     within = Within(numbers, line, SPANS | {"a"}, empties)
     content = html_blocks(markup, path, within)
     blocks = tuple(content.blocks)
     if not blocks:
-        return EmbeddedHtml((Verbatim(VerbatimKind.RAW, markup, "html"),))
+        return EmbeddedHtml((raw,), tuple(taken_of(markup, line, is_html=True)))
     spans = list(_texts(markup))
     found = [fold_spaces(one.text) for one in _translated(blocks)]
     if found != [_plain(markup[start:end]) for start, end in spans]:
         return EmbeddedHtml(blocks, tuple(content.taken))
     group = Group(GroupKind.MARKUP, blocks, markup=tuple(_around(markup, spans)))
-    return EmbeddedHtml((group,))
+    return EmbeddedHtml((group,), tuple(_copied(content.taken)))
+
+
+def _copied(taken: Iterable[Taken]) -> Iterator[Taken]:
+    """What stays in Vietnamese; what pages leave out is in the markup around the texts."""
+    return (one for one in taken if one.kind is TakenFor.COPIED)
 
 
 _OF_PROGRAMS = re.compile(r"\s*(?:<\?|<![A-Za-z]|<!\[CDATA\[)")

@@ -20,6 +20,7 @@ from translate.model import (
     Verbatim,
     VerbatimKind,
 )
+from translate.readers.in_markup import taken_of
 from translate.readers.inline import InlineText, Numbers
 from translate.readers.markdown.embedded import embedded
 from translate.readers.markdown.groups import TOKEN_GROUPS, opened
@@ -99,6 +100,7 @@ class MarkdownFlow:
 
     def _add_raw(self, markup: str) -> None:
         if markup.strip():
+            self.taken += taken_of(markup, self._line, is_html=False)
             self._add(Verbatim(VerbatimKind.RAW, markup, "markdown"))
 
     def _close(self) -> None:
@@ -279,5 +281,5 @@ class MarkdownFlow:
         elif token.type.startswith("math_block"):
             label = f" ({token.info})" if token.info else ""
             self._add(Verbatim(VerbatimKind.RAW, f"$${text}$${label}", "markdown"))
-        elif text.strip():
-            self._add(Verbatim(VerbatimKind.RAW, text, "markdown"))
+        else:
+            self._add_raw(text)
