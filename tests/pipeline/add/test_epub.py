@@ -31,6 +31,16 @@ def test_the_chapters_come_in_reading_order() -> None:
     assert book.left_out == ("OEBPS/Text/cover.xhtml",)
 
 
+def test_a_cover_whose_words_are_drawn_has_no_text() -> None:
+    """It refuses no book; a drawing that is closed at once ends nothing."""
+    cover = b"<html><body><svg viewBox='0 0 1 1'><text>B\xe1\xba\xbfn</text></svg></body></html>"
+    book = take_apart(packed(SAMPLE, {"OEBPS/Text/cover.xhtml": cover}), "a.epub")
+    assert book.left_out == ("OEBPS/Text/cover.xhtml",)
+    words = cover.replace(b"<svg", b"<svg/>A<svg")
+    book = take_apart(packed(SAMPLE, {"OEBPS/Text/cover.xhtml": words}), "a.epub")
+    assert book.left_out == ()
+
+
 def test_a_chapter_is_html_that_stands_alone() -> None:
     """XHTML's closed elements are open in HTML; scripts and styles are left out."""
     chapter = take_apart(packed(SAMPLE), "a.epub").chapters["01-ben-cu.html"]

@@ -44,6 +44,14 @@ _UNSEEN = tuple(
     )
 )
 """How parts begin and end that nobody sees."""
+_MEDIA = tuple(
+    (
+        re.compile(rf"<{name}\b[^<>]*(?<!/)>", re.IGNORECASE),
+        re.compile(rf"</{name}\s*>", re.IGNORECASE),
+    )
+    for name in ("audio", "iframe", "math", "object", "svg", "video")
+)
+"""How parts begin and end whose words no article has: a cover that is a drawing."""
 _HEADING = re.compile(r"<h([1-3])\b[^<>]*>", re.IGNORECASE)
 _HEADING_LENGTH = 2_000
 """Characters of a heading with its markup."""
@@ -113,7 +121,7 @@ def take_apart(data: bytes, place: str) -> EpubContent:
     bodies, left_out = {}, []
     for part in package.pages:
         body = _body(decode_article(archive.read(part), f"{place}, {part}"))
-        if re.search(r"\w", _words(body)):
+        if _has_text(body):
             bodies[part] = body
         else:
             left_out.append(part)
@@ -192,6 +200,13 @@ def _body(markup: str) -> str:
     for start, end_pattern in _UNSEEN:
         markup = _without(markup, start, end_pattern)
     return markup
+
+
+def _has_text(body: str) -> bool:
+    """Whether a chapter has words that are an article's."""
+    for start, end in _MEDIA:
+        body = _without(body, start, end)
+    return re.search(r"\w", _words(body)) is not None
 
 
 def _without(markup: str, start: re.Pattern[str], end: re.Pattern[str]) -> str:

@@ -23,6 +23,7 @@ _NOTE_ID = re.compile(
     re.IGNORECASE,
 )
 _BACK = re.compile(r"[\s↩↑⏎⤴^︎️↵]*|[\[(]?\s*(?:\d{1,3}|[*†‡§¶]{1,3}|[a-z])\s*[\])]?\.?")
+_POINT = re.compile(r"^\s*[.):](?=\s)")
 _HOLDERS = frozenset({"li", "p", "div", "aside", "dd", "section"})
 """Elements that may be a note."""
 _BACK_CLASSES = frozenset({"mw-cite-backlink", "footnote-backlink"})
@@ -74,6 +75,8 @@ def page_notes(root: etree._Element, *, earlier: bool = False) -> PageNotes:
         return PageNotes()
     _take_out_ways_back(root, references, notes)
     backs = frozenset(_backs(links, references, notes))
+    for back in backs:
+        _take_point(back)
     return PageNotes(references, notes, backs)
 
 
@@ -205,6 +208,14 @@ def _backs(
         if says_so or _BACK.fullmatch(_words(link)):
             signs = [one for one in islice(_ancestors(link), 3) if _BACK_CLASSES & classes(one)]
             yield signs[-1] if signs else _whole(link)
+
+
+def _take_point(back: etree._Element) -> None:
+    """Take out the point or bracket after a note's number that leads back: ``<a>1</a>. Theo``."""
+    around = back.getparent()
+    begins = around is not None and back.getprevious() is None and not (around.text or "").strip()
+    if begins and back.tail and any(map(str.isdigit, _words(back))):
+        back.tail = _POINT.sub("", back.tail)
 
 
 def _words(element: etree._Element) -> str:
