@@ -6,6 +6,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Sequence
 from dataclasses import dataclass, field, replace
 
@@ -24,6 +25,10 @@ from translate.readers.titles import same_title
 from translate.text.folding import fold_spaces
 
 __all__ = ["HtmlContent", "Within", "html_blocks", "read_html"]
+
+_ABOVE = 4
+"""Blocks that a page may have above its title."""
+_END = re.compile(r"[.!?…][\"”’')\]]*$")
 
 
 @dataclass(frozen=True, slots=True)
@@ -56,7 +61,8 @@ def read_html(source: Source) -> Article:
     found = html_blocks(markup_of(source), source.path, earlier=earlier)
     remarks = [*found.remarks, *_other_language(found.language, source)]
     form = EARLIER if earlier else ""
-    parsed = Parsed(found.blocks, form, found.forms, found.taken, remarks, found.titled)
+    blocks = found.blocks if earlier else _title_first(found.blocks, found.header)
+    parsed = Parsed(blocks, form, found.forms, found.taken, remarks, found.titled)
     return article_of(source, found.header, parsed)
 
 
@@ -104,6 +110,31 @@ def _titled(header: Header, blocks: Sequence[Block]) -> tuple[Header, bool]:
         return replace(header, metadata=replace(header.metadata, title=title)), False
     title = fold_spaces((same or tops)[0].text)
     return replace(header, metadata=replace(header.metadata, title=title)), True
+
+
+def _title_first(blocks: Sequence[Block], header: Header) -> Sequence[Block]:
+    """The blocks with the title before what a page has above it: its section, a date, a picture.
+
+    The title is the heading that says what the page states, or the only one of the first level;
+    where sentences stand above that, it may as well head a part of the text.
+    """
+    stated = header.metadata.title
+    headings = [
+        (at, one)
+        for at, one in enumerate(blocks)
+        if isinstance(one, Text) and one.kind is TextKind.HEADING
+    ]
+    same = [at for at, one in headings if stated and same_title(one.text, stated)]
+    tops = [at for at, one in headings if one.level == 1]
+    at = (same or (tops if len(tops) == 1 else []) or [0])[0]
+    if not 0 < at <= _ABOVE or any(map(_is_sentence, blocks[:at])):
+        return blocks
+    return [blocks[at], *blocks[:at], *blocks[at + 1 :]]
+
+
+def _is_sentence(block: Block) -> bool:
+    is_text = isinstance(block, Text) and block.kind is TextKind.PARAGRAPH
+    return is_text and isinstance(block, Text) and bool(_END.search(block.text))
 
 
 def _suffixes(site: str) -> list[str]:
