@@ -8,7 +8,7 @@ from itertools import groupby
 
 from lxml import etree
 
-from translate.model import Block, Group, GroupKind, TextKind
+from translate.model import Block, Group, GroupKind, Text, TextKind, VerbatimKind
 from translate.readers.html.elements import GROUPS, name_of
 from translate.readers.html.numbering import (
     Counting,
@@ -176,7 +176,37 @@ def _rows(children: Sequence[Block]) -> tuple[list[Block], list[Block]]:
         return [], [*captions, *beside]
     if (only := _only_cell(rows)) and not captions:  # a frame, there for its looks
         return [], [*beside, *only.children]
+    if not captions and (figure := _captioned(rows)):
+        return [], [*beside, figure]
     return [*captions, *rows], beside
+
+
+def _captioned(rows: Sequence[Block]) -> Group | None:
+    """The figure that a table is with a picture in one cell and words below it in another."""
+    cells = [row.children for row in rows if isinstance(row, Group)]
+    if [len(one) for one in cells] != [1, 1]:
+        return None
+    (above,), (below,) = cells
+    if not isinstance(above, Group) or not isinstance(below, Group):
+        return None
+    figures = [one for one in above.children if isinstance(one, Group)]
+    pictures = [one for one in figures if one.kind is GroupKind.FIGURE and _is_picture(one)]
+    words = [one for one in below.children if isinstance(one, Text)]
+    plain = all(one.kind is TextKind.PARAGRAPH for one in words)
+    if len(pictures) != 1 or len(above.children) != 1 or len(words) != len(below.children):
+        return None
+    said = [replace(one, kind=TextKind.CAPTION) for one in words]
+    return replace(pictures[0], children=(*pictures[0].children, *said)) if said and plain else None
+
+
+def _is_picture(figure: Group) -> bool:
+    """Whether a figure has nothing but images, with what describes them."""
+    kinds = {one.kind for one in figure.children}
+    return VerbatimKind.IMAGE in kinds and kinds <= {
+        VerbatimKind.IMAGE,
+        TextKind.ALT,
+        TextKind.TOOLTIP,
+    }
 
 
 def _only_cell(rows: Sequence[Block]) -> Group | None:
