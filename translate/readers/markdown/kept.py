@@ -3,9 +3,9 @@
 Hugo's ``{{< ref "a.md" >}}`` and ``{{% note %}}``, Liquid's ``{% include a.html %}`` and
 ``{{ page.title }}``, attributes such as ``{: .class}`` and ``{#id}``, marks of call-outs such as
 ``[!NOTE]``, labels of MyST such as ``(part-two)=``; in a line of their own, modules and comments of
-MDX, files to be put in (``--8<--``, ``![[note]]``), comments of Obsidian, commands of LaTeX; in MDX
-its code in braces. Each is replaced by a
-word while the text is parsed, as Hugo does it itself.
+MDX, files to be put in (``--8<--``, ``![[note]]``), the table of contents (``[TOC]``), comments of
+Obsidian, commands of LaTeX; in MDX its code in braces. Each is replaced by a word while the text is
+parsed, as Hugo does it itself.
 
 https://gohugo.io/content-management/shortcodes/, https://shopify.github.io/liquid/
 """
@@ -22,6 +22,7 @@ _OPENINGS = (
     r"^\*\[[^\]\n]+\]:.*$|^\([\w.:-]+\)=[ \t]*$|^-+8<-+.*$|^%%.*%%[ \t]*$"
     r"|^ {0,3}\\begin\{(?P<name>[a-zA-Z]+\*?)\}"
     r"(?:[^\\]|\\(?!(?:begin|end)\{(?P=name)\})){0,4000}\\end\{(?P=name)\}[ \t]*$"
+    r"|^(?i:\[toc\]|\[\[_?toc_?\]\])[ \t]*$"
     r"|^\{/\*.*\*/\}[ \t]*$|^\\[a-zA-Z]{3,}(?:\{[^{}\n]*\}|\[[^\[\]\n]*\])*[ \t]*$"
     r"|^(?:import\s+(?:[\w{}*,\s]{1,500}\sfrom\s+)?[\"']|export\s+(?:const|let|var|default|function)\b)"
     r".*(?:\n(?![ \t]*(?:```|~~~)).*\S.*)*"
@@ -39,7 +40,7 @@ _OF_MDX = re.compile(rf"{_OPENING.pattern}|\{{(?![{{%:#./])[^{{}}\n]{{1,200}}\}}
 """The same, and code of MDX in a sentence: ``{props.value}``."""
 _IS_MDX = re.compile(r"^(?:import\s.*[\"']|export\s+(?:const|default|function)\b)", re.MULTILINE)
 _ATTRIBUTES = re.compile(r"\{:?[ ]*[\w.#:\-][^{}\n]*\}")
-_WHOLE = "*(-%{\\ie<!"
+_WHOLE = "*(-%{\\ie<!["
 """What lines begin with that are kept whole."""
 _PAIRS = re.compile(r"\{ *[\w-]+=[^{}\n]*\}")
 """Attributes of a link, an image or code, ``![](a.png){width=50}``."""
