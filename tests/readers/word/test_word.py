@@ -177,3 +177,20 @@ def test_hidden_text_is_read_where_the_review_of_an_article_needs_it() -> None:
         *("Ghe bán cá và bún. Không in.", "Gửi thư ký.")
     ]
     assert article.reading.form == form
+
+
+def test_a_style_of_ones_own_is_what_it_is_based_on() -> None:
+    """A headline of a newsroom's is a heading."""
+    document = docx.Document()
+    style = document.styles.add_style("Tít phụ", WD_STYLE_TYPE.PARAGRAPH)
+    style.base_style = document.styles["Heading 2"]
+    document.add_paragraph("Chợ nổi", style="Title")
+    document.add_paragraph("Buổi sáng", style=style)
+    document.add_paragraph("Ghe bán bún.")
+    data = io.BytesIO()
+    document.save(data)
+    article = READERS[".docx"](Source(data.getvalue(), "bai", "seeds/bai.docx", "vi"))
+    assert [(one.text, one.level) for one in _of(article, TextKind.HEADING)] == [
+        ("Chợ nổi", 1),
+        ("Buổi sáng", 3),
+    ]

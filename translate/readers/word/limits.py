@@ -12,8 +12,9 @@ from translate.errors import InputError
 from translate.interchange.xml import events, local_name, parse
 from translate.message import Message
 from translate.readers.word.hidden import Styles
+from translate.readers.word.named_styles import with_known_names
 from translate.readers.word.numbering import NUMBER_SIGN, ItemNumbers
-from translate.readers.word.rewriting import as_mammoth_reads
+from translate.readers.word.rewriting import ReadPart, as_mammoth_reads
 from translate.readers.word.wrapped import diagrams_of
 
 DOCUMENT_UNPACKED = 100_000_000
@@ -70,25 +71,42 @@ def examined(data: bytes, place: str, *, earlier: bool = False) -> Examined:
     for name, content in parts.items():
         if name.endswith((".xml", ".rels")):
             _examine(content, f"{place}, {name}")
+    read = _as_mammoth_reads(parts, place, earlier=earlier)
+    new = {**parts, **{name: part.content for name, part in read.items()}}
+    if _STYLES in parts:
+        new[_STYLES] = with_known_names(parts[_STYLES], place)
+    return Examined(
+        pack(new) if new != parts else data,
+        sum(part.formulas for part in read.values()),
+        tuple(words for part in read.values() for words in part.hidden),
+        _around(parts, place),
+    )
+
+
+def _as_mammoth_reads(
+    parts: Mapping[str, bytes], place: str, *, earlier: bool
+) -> dict[str, ReadPart]:
+    """The parts with the text of an article, by name."""
     beside = (_numbers(parts, place), diagrams_of(parts, place))
     hiding = None if earlier else Styles.of(parts.get(_STYLES, b""), place)
-    formulas, changed = 0, False
-    hidden: list[str] = []
-    for name, content in parts.items():
-        if _TEXT_PART.fullmatch(name):
-            own = beside if name.startswith("word/document") else ()
-            made = as_mammoth_reads(content, place, *own, hiding=hiding)
-            formulas += made.formulas
-            hidden += made.hidden
-            changed = changed or made.content != content
-            parts[name] = made.content
-    around = dict.fromkeys(
+    return {
+        name: as_mammoth_reads(
+            content, place, *(beside if name.startswith("word/document") else ()), hiding=hiding
+        )
+        for name, content in parts.items()
+        if _TEXT_PART.fullmatch(name)
+    }
+
+
+def _around(parts: Mapping[str, bytes], place: str) -> tuple[str, ...]:
+    """The paragraphs of page headers and footers, each once."""
+    found = dict.fromkeys(
         words
         for name, content in parts.items()
         if _AROUND.fullmatch(name)
         for words in _paragraphs(parse(content, place))
     )
-    return Examined(pack(parts) if changed else data, formulas, tuple(hidden), tuple(around))
+    return tuple(found)
 
 
 def _paragraphs(root: ET.Element) -> Iterator[str]:
