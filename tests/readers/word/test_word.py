@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import io
+from collections.abc import Iterable, Iterator
 from dataclasses import replace
 from pathlib import Path
 
@@ -18,6 +19,7 @@ from support.packed import packed
 from translate.errors import InputError
 from translate.model import (
     Article,
+    Block,
     Group,
     GroupKind,
     MarkKind,
@@ -193,4 +195,39 @@ def test_a_style_of_ones_own_is_what_it_is_based_on() -> None:
     assert [(one.text, one.level) for one in _of(article, TextKind.HEADING)] == [
         ("Chợ nổi", 1),
         ("Buổi sáng", 3),
+    ]
+
+
+def _lists(blocks: Iterable[Block], deep: int = 0) -> Iterator[tuple[int, str]]:
+    """The texts in lists, with how many lists they are in."""
+    for block in blocks:
+        if isinstance(block, Group):
+            yield from _lists(block.children, deep + (block.kind is GroupKind.LIST))
+        elif isinstance(block, Text) and deep:
+            yield deep, block.text
+
+
+def test_styles_put_lists_into_lists() -> None:
+    """As python-docx and older templates write them; a list that begins deeper is one list."""
+    document = docx.Document()
+    for words, style in (
+        ("Trái cây", "List Bullet"),
+        ("Xoài", "List Bullet 2"),
+        ("Xoài cát", "List Bullet 3"),
+        ("Rau", "List Bullet"),
+        ("Rửa", "List Number 2"),
+        ("Ghe bán bún.", "Normal"),
+        ("Đò", "List Number 3"),
+    ):
+        document.add_paragraph(words, style=style)
+    data = io.BytesIO()
+    document.save(data)
+    article = READERS[".docx"](Source(data.getvalue(), "bai", "seeds/bai.docx", "vi"))
+    assert list(_lists(article.blocks)) == [
+        (1, "Trái cây"),
+        (2, "Xoài"),
+        (3, "Xoài cát"),
+        (1, "Rau"),
+        (2, "Rửa"),
+        (1, "Đò"),
     ]

@@ -42,7 +42,7 @@ def read_word(source: Source) -> Article:
     document = examined(source.data, source.path, earlier=earlier)
     page = to_html(document, source.path)
     found = html_blocks(page.markup, source.path, earlier=earlier)
-    blocks = _captioned(list(_styled(found.blocks, page)))
+    blocks = _captioned([_raised(one) for one in _styled(found.blocks, page)])
     remarks = [*found.remarks, *_remarks(page, document)]
     dropped = [Taken(TakenFor.DROPPED, 0, one) for one in (*document.around, *document.hidden)]
     form = EARLIER if earlier else ""
@@ -63,6 +63,26 @@ def _styled(blocks: Iterable[Block], page: WordPage) -> Iterator[Block]:
         kind = kinds.get(block.line) if isinstance(block, Text) else None
         is_text = isinstance(block, Text) and block.kind is TextKind.PARAGRAPH
         yield replace(block, kind=kind) if kind and is_text and isinstance(block, Text) else block
+
+
+def _raised(block: Block) -> Block:
+    """A block whose lists that begin on a deeper level are in no item that has nothing else."""
+    if not isinstance(block, Group):
+        return block
+    while (inner := _only_list(block)) is not None:
+        block = inner
+    return replace(block, children=tuple(map(_raised, block.children)))
+
+
+def _only_list(block: Group) -> Group | None:
+    """The list that is all that there is in a list."""
+    only = block
+    for kind in (GroupKind.LIST, GroupKind.ITEM):
+        child = only.children[0] if len(only.children) == 1 else None
+        if only.kind is not kind or not isinstance(child, Group):
+            return None
+        only = child
+    return only if only.kind is GroupKind.LIST else None
 
 
 def _captioned(blocks: Sequence[Block]) -> list[Block]:
