@@ -132,3 +132,31 @@ def test_a_box_that_is_no_item_s_is_a_sign() -> None:
     markup = _page({"<w:body>": f"<w:body>{body}"}).markup
     assert "<p>☒ Gọi</p>" in markup
     assert "<p>☐ Gọi</p>" in markup
+
+
+_IMAGE = '<img alt="Một chiếc ghe" src="a.docx#word/media/ghe.svg" />'
+_WORDS = "<w:r><w:t>Ghe trên sông Hậu.</w:t></w:r>"
+
+
+def _drawn() -> str:
+    """The run of the sample that is a picture."""
+    body = (SAMPLE / BODY).read_text("utf-8")
+    start = body.index("<w:drawing>")
+    return f"<w:r>{body[start : body.index('</w:drawing>', start)]}</w:drawing></w:r>"
+
+
+@pytest.mark.parametrize(
+    "caption", [f"{_drawn()}{_WORDS}", f"{_WORDS}<w:r><w:br/></w:r>{_drawn()}"]
+)
+def test_a_caption_that_holds_its_picture_is_a_figure(caption: str) -> None:
+    """LibreOffice writes both as one paragraph of a frame; the line is that of the paragraph."""
+    lines = _page({_WORDS: caption}).markup.split("\n")
+    assert f"<figure>{_IMAGE}<figcaption>Ghe trên sông Hậu.</figcaption></figure>" in lines
+    assert len(lines) == len(_page().markup.split("\n"))
+
+
+def test_a_picture_among_the_words_of_a_caption_stays_there() -> None:
+    """And so does one without words."""
+    among = f"<w:r><w:t>Ghe</w:t></w:r>{_drawn()}<w:r><w:t>to.</w:t></w:r>"
+    assert f"<figcaption>Ghe{_IMAGE}to.</figcaption>" in _page({_WORDS: among}).markup
+    assert f"<figcaption>{_IMAGE}</figcaption>" in _page({_WORDS: _drawn()}).markup

@@ -27,6 +27,7 @@ _TITLE = '<h1 class="title">'
 _TAG = re.compile(r"<[^<>]*>")
 _TICK = re.compile(r"(<li\b[^<>]*>)?<input(?: [a-z]+=\"[a-z]*\")+ />\s*")
 """A box to be ticked, with the item that begins with it."""
+_PARTS = re.compile(r"(<[^<>]*>)")
 _NO_LETTER = re.compile(r"[\W_]+")
 _REPORTED = 20
 """Lost runs that are reported at most."""
@@ -90,8 +91,28 @@ def to_html(document: Examined, place: str) -> WordPage:
         markup = re.sub(r'<h2 class="title">(.*?)</h2>', r"<h1>\1</h1>", markup)
     markup, unshown = with_numbers(with_titles(markup))
     markup = _TICK.sub(_ticked, markup)
-    lines = _BLOCK.sub("\n<", markup).removeprefix("\n")
+    blocks = _BLOCK.sub("\n<", markup).removeprefix("\n").split("\n")
+    lines = "\n".join(map(_figure, blocks))
     return WordPage(lines, external, unshown, _lost(document, markup, place))
+
+
+def _figure(block: str) -> str:
+    """A caption with its picture, as LibreOffice sets both into a frame, as a figure."""
+    caption, end, rest = block.partition("</figcaption>")
+    if not end or not caption.startswith("<figcaption>") or "<img " not in caption:
+        return block
+    parts = _PARTS.split(caption.removeprefix("<figcaption>"))
+    words = [at for at, part in enumerate(parts) if part.strip() and not _is_point(part)]
+    around = (*parts[: words[0]], *parts[words[-1] + 1 :]) if words else ()
+    pictures = "".join(part for part in around if part.startswith("<img "))
+    if not pictures:
+        return block
+    said = "".join(parts[words[0] : words[-1] + 1])
+    return f"<figure>{pictures}<figcaption>{said}</figcaption></figure>{rest}"
+
+
+def _is_point(part: str) -> bool:
+    return part.startswith(("<img ", "<br "))
 
 
 def _ticked(box: re.Match[str]) -> str:
