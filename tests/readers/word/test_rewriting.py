@@ -40,6 +40,7 @@ _END_OF_CHOICE = "</mc:AlternateContent>"
         (f"<w:r>{_CHOICE}<mc:Fallback><w:drawing/></mc:Fallback>{_END_OF_CHOICE}</w:r>", _READ),
         ('<w:r><w:t>a</w:t><w:br w:type="page"/><w:t>b</w:t></w:r>', _SPACED),
         ("<w:r><w:t>a</w:t><w:cr/><w:t>b</w:t></w:r>", _SPACED),
+        ('<w:r><w:t>a</w:t><w:ptab w:alignment="right"/><w:t>b</w:t></w:r>', _SPACED),
     ],
 )
 def test_what_would_be_dropped_is_written_otherwise(markup: str, read: str) -> None:

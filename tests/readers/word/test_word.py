@@ -231,3 +231,14 @@ def test_styles_put_lists_into_lists() -> None:
         (2, "Rửa"),
         (1, "Đò"),
     ]
+
+
+def test_files_that_are_set_into_a_document_are_reported() -> None:
+    """Word shows their text, and has it in files of their own."""
+    body = (SAMPLE / "word/document.xml").read_text("utf-8")
+    changed = body.replace("<w:body>", '<w:body><w:altChunk r:id="rId99"/>', 1).encode()
+    source = Source(packed(SAMPLE, {"word/document.xml": changed}), "a", "seeds/a.docx", "vi")
+    assert next(str(one.text) for one in READERS[".docx"](source).reading.remarks) == (
+        "files that are set into the document are left out, 1 of them: save it in Word, which"
+        " makes text of them"
+    )

@@ -115,6 +115,12 @@ def _remarks(page: WordPage, document: Examined) -> Iterator[Remark]:
             " article"
         )
         yield Remark(0, Message(message, count=len(document.hidden)))
+    if document.others:
+        message = (
+            "files that are set into the document are left out, {count} of them: save it in Word,"
+            " which makes text of them"
+        )
+        yield Remark(0, Message(message, count=document.others))
     if document.formulas:
         message = "formulas are read as plain text, {count} of them: look at them in the edition"
         yield Remark(0, Message(message, count=document.formulas))

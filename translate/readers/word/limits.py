@@ -33,6 +33,8 @@ _NUMBERING = "word/numbering.xml"
 _STYLES = "word/styles.xml"
 _COUNTS = re.compile(rb"<(?:\w+:)?numFmt\b[^>]*val=[\"'](?!bullet|none)")
 """Says that there may be numbers in a document."""
+_OTHERS = re.compile(rb"<\w+:(?:altChunk|subDoc)\b")
+"""Other files that Word sets into the text when it opens the document."""
 _SAVE = "is it the right file? Save it again as .docx in a word processor"
 
 
@@ -48,6 +50,8 @@ class Examined:
     """Text that Word does not show, which is not in ``data``."""
     around: tuple[str, ...] = ()
     """The paragraphs of page headers and footers, each once."""
+    others: int = 0
+    """How many other files are set into the text, which are not read."""
 
 
 def examined(data: bytes, place: str, *, earlier: bool = False) -> Examined:
@@ -80,6 +84,7 @@ def examined(data: bytes, place: str, *, earlier: bool = False) -> Examined:
         sum(part.formulas for part in read.values()),
         tuple(words for part in read.values() for words in part.hidden),
         _around(parts, place),
+        sum(len(_OTHERS.findall(parts[name])) for name in read),
     )
 
 

@@ -23,7 +23,7 @@ RULE = "songngu-rule"
 _W = "{http://schemas.openxmlformats.org/wordprocessingml/2006/main}"
 _V = "{urn:schemas-microsoft-com:vml}"
 _SIGN = re.compile(
-    rb'oMath|pBdr|:hr=|txbxContent|"page"|"column"|:cr\b|:tooltip=|docPr\b[^>]*\stitle='
+    rb'oMath|pBdr|:hr=|txbxContent|"page"|"column"|:cr\b|:ptab\b|:tooltip=|docPr\b[^>]*\stitle='
     rb"|:vanish\b|fldSimple|:bdo\b|:dir\b|:ruby\b|:instrText|:relIds"
 )
 """Says that there may be something to be written otherwise."""
@@ -33,6 +33,7 @@ _NO_LINES = ("none", "nil")
 _TITLE = "songngu-title:"
 _TITLED_LINK = re.compile(rf' target="{_TITLE}')
 _PAGES = ("page", "column")
+_SPACES = (f"{_W}cr", f"{_W}ptab")
 
 
 class ReadPart(NamedTuple):
@@ -156,11 +157,11 @@ def _boxes(node: ET.Element) -> list[ET.Element]:
 
 
 def _space_ends(root: ET.Element) -> int:
-    """Write a space for the end of a page, or of a line by ``cr``, that parts two words."""
+    """Write a space for what parts two words: the end of a page or line, a tab to a margin."""
     found = 0
     for parent, index, child in _pairs(root):
         is_page = child.tag == f"{_W}br" and child.get(f"{_W}type") in _PAGES
-        if is_page or (child.tag == f"{_W}cr"):
+        if is_page or child.tag in _SPACES:
             found += 1
             space = ET.Element(
                 f"{_W}t", {"{http://www.w3.org/XML/1998/namespace}space": "preserve"}
