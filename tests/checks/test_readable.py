@@ -101,3 +101,36 @@ def test_a_fix_of_markup_is_made_only_where_it_is_certain() -> None:
             f.fix for f in run_checks([Unit(source, target, approved=True)]) if f.id == "tags"
         }
         assert one == fix
+
+
+def test_a_fix_keeps_the_tags() -> None:
+    """Each stays where it is; where the words go that it is over, nothing is certain."""
+    source = "Chợ <b1>rất</b1> vui <a2>ở đây</a2>.<n3/>"
+    for target, fix in (
+        (
+            "The the market is <b1>very</b1> merry <a2>here</a2>.<n3/>",
+            "The market is <b1>very</b1> merry <a2>here</a2>.<n3/>",
+        ),
+        (
+            "The market is <b1>in in</b1> merry <a2>here</a2>.<n3/>",
+            "The market is <b1>in</b1> merry <a2>here</a2>.<n3/>",
+        ),
+        (
+            "The <b1>market</b1> is merry <a2>in in here</a2>.<n3/>",
+            "The <b1>market</b1> is merry <a2>in here</a2>.<n3/>",
+        ),
+        (
+            "The market is in <b1>in</b1> merry <a2>here</a2>.<n3/>",
+            "The market is <b1>in</b1> merry <a2>here</a2>.<n3/>",
+        ),
+        ("The market is <b1>in</b1> <a2>in</a2> merry here.<n3/>", ""),
+    ):
+        (one,) = (f.fix for f in run_checks([Unit(source, target)]) if f.id == "doubled-words")
+        assert one == fix
+    for target, fix in (
+        ("The cost: <b1>28,5 million</b1>.<n3/>", "The cost: <b1>28.5 million</b1>.<n3/>"),
+        ("The cost <b1>: 28.5 million</b1>.<n3/>", "The cost<b1>: 28.5 million</b1>.<n3/>"),
+    ):
+        unit = Unit("Chi phí: <b1>28,5 triệu</b1>.<n3/>", target)
+        found = {f.fix for f in run_checks([unit]) if f.id in ("num-separator", "spaces")}
+        assert found == {fix}

@@ -21,6 +21,16 @@ def test_fix_changes_fuzzy_entries_only(catalog: Project, translate) -> None:
     assert catalog.catalog("mua").read_bytes() == before
 
 
+def test_fix_keeps_the_tags(catalog: Project, translate) -> None:
+    """Links, bold words and notes are where they were."""
+    path = catalog.root / "elsewhere.po"
+    entry = 'msgid "Xem <a1>bản đồ</a1>.<n2/>"\nmsgstr "See the the <a1>map</a1>.<n2/>"\n'
+    head = 'msgid ""\nmsgstr "Content-Type: text/plain; charset=UTF-8\\n"\n\n#, fuzzy\n'
+    path.write_text(head + entry, "utf-8")
+    translate("check", "--fix", "elsewhere.po")
+    assert entry.replace("the the", "the") in path.read_text("utf-8")
+
+
 def test_any_po_file(catalog: Project, translate) -> None:
     """A catalog outside of the project is checked by its path."""
     stray = catalog.root / "elsewhere.po"

@@ -10,15 +10,17 @@ from __future__ import annotations
 import re
 import unicodedata
 from dataclasses import replace
+from difflib import SequenceMatcher
 from typing import TYPE_CHECKING
 
-from translate.tags import marks_by_form, untagged, without_tags
+from translate.tags import marks_by_form, problems, untagged, without_tags
 from translate.text.characters.forbidden import INVISIBLE
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
     from translate.model import Finding, Mark, Unit
+    from translate.tags import Untagged
 
 _CLUSTER = re.compile(r".[\u0300-\u036f\u1ab0-\u1aff\u1dc0-\u1dff]*", re.DOTALL)
 """A letter with the marks that stand over, under and through it."""
@@ -42,7 +44,10 @@ def readable(unit: Unit) -> Unit:
 
 
 def located(finding: Finding, unit: Unit) -> Finding:
-    """Return a finding on ``readable(unit)`` as one on ``unit``, its spans where the text is."""
+    """Return a finding on ``readable(unit)`` as one on ``unit``, its spans where the text is.
+
+    Its fix has the tags of the translation.
+    """
     if finding.unit is unit:
         return finding
     return replace(
@@ -50,7 +55,41 @@ def located(finding: Finding, unit: Unit) -> Finding:
         unit=unit,
         source_span=_original(finding.source_span, unit.source, marks_in(unit)),
         target_span=_original(finding.target_span, unit.target, None),
+        fix=_with_tags(finding.fix, unit),
     )
+
+
+def _with_tags(fix: str, unit: Unit) -> str:
+    """Return a fix with the tags of the translation, each where it is; nothing if one has no place.
+
+    So is one that would then be over no text, as after the removal of the words that it is over.
+    """
+    there = untagged(unit.target)
+    if not fix or not there.tags or untagged(fix).tags:
+        return fix
+    edits = SequenceMatcher(None, there.plain, fix, autojunk=False).get_opcodes()
+    text = unit.target
+    for kind, start, end, first, last in reversed(edits):
+        if kind != "equal":
+            span = _beside_tags(start, end, there) if kind == "delete" else (start, end)
+            text = untagged(text).replaced(*span, fix[first:last])
+    marks = marks_in(unit)
+    known = {(one.trouble, one.tag) for one in problems(unit.target, unit.source, marks)}
+    found = {(one.trouble, one.tag) for one in problems(text, unit.source, marks)}
+    return text if found <= known and untagged(text).plain == fix else ""
+
+
+def _beside_tags(start: int, end: int, there: Untagged) -> tuple[int, int]:
+    """Return a piece that is to go, or the same one before it that has no tag inside.
+
+    Which "the " of "the the " goes, makes no difference to the text.
+    """
+    first, last = start, end
+    while any(first < place < last for place in there.places):
+        if not first or there.plain[first - 1] != there.plain[last - 1]:
+            return start, end
+        first, last = first - 1, last - 1
+    return first, last
 
 
 def _is_readable(text: str) -> bool:
