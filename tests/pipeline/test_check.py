@@ -45,6 +45,18 @@ def test_any_po_file(catalog: Project, translate) -> None:
     assert translate("check", "--fix", "elsewhere.po")[0] == 4
 
 
+def test_the_path_of_a_catalog(catalog: Project, translate) -> None:
+    """In a sub-folder too it is the article's; one whose article is gone is a file like others."""
+    old, new = catalog.catalog("mua"), catalog.catalog("2025/mua")
+    (catalog.seeds / "2025").mkdir()
+    (catalog.seeds / "mua.txt").rename(catalog.seeds / "2025" / "mua.txt")
+    new.parent.mkdir()
+    old.rename(new)
+    assert translate("check", str(new))[1].startswith("2025/mua\n")
+    old.write_bytes(new.read_bytes())
+    assert translate("check", str(old))[1].startswith(f"{old}\n")
+
+
 def test_settings(catalog: Project, translate) -> None:
     """A check can be disabled, and one that does not exist is a usage error."""
     settings = catalog.root / "translate.toml"

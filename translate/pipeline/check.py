@@ -11,13 +11,14 @@ from translate.catalogs import all_units, units_of
 from translate.catalogs.po import Catalog, Entry, load
 from translate.catalogs.store import rewrite
 from translate.checks.ignores import ignored_in
-from translate.errors import TranslateError
+from translate.errors import TranslateError, UsageError
 from translate.io import exists, is_file, resolved
 from translate.model import Finding, LanguagePair, Severity
 from translate.project import Project
 from translate.timing import timed
 from translate.workspace.articles.catalogs import change_catalogs
 from translate.workspace.articles.files import ArticleFiles, find_articles
+from translate.workspace.articles.selection import select
 from translate.workspace.checking import CheckRules, check_rules, disabled_checks
 from translate.workspace.clock import now
 from translate.workspace.git import unapproved_merges
@@ -146,12 +147,23 @@ def _fixed_entry(entry: Entry, rules: CheckRules, ignored: Sequence[str]) -> Ent
 def _named(project: Project, names: tuple[str, ...]) -> tuple[Iterator[ArticleFiles], list[str]]:
     """Return the articles with a catalog, and the PO files outside of the project, as named."""
     strays = [name for name in names if _is_stray(project, Path(name))]
-    own = tuple(name for name in names if name not in strays)
+    own = tuple(_whole(name) for name in names if name not in strays)
     files = find_articles(project, own) if own or not names else iter(())
     return (one for one in files if exists(project.catalog(one.slug))), strays
 
 
+def _whole(name: str) -> str:
+    """Return the name of an article; of a catalog, the path from the root."""
+    path = Path(name)
+    return str(resolved(path)) if path.suffix == ".po" and is_file(path) else name
+
+
 def _is_stray(project: Project, path: Path) -> bool:
-    """Whether ``path`` is a PO file that is not a catalog of the project."""
-    folder = resolved(project.catalog("any").parent)
-    return path.suffix == ".po" and is_file(path) and resolved(path).parent != folder
+    """Whether ``path`` is a PO file that is not the catalog of an article."""
+    if path.suffix != ".po" or not is_file(path):
+        return False
+    try:
+        select(project, (str(resolved(path)),))
+    except UsageError:
+        return True
+    return False
