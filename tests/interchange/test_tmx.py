@@ -81,6 +81,23 @@ def test_other_programs_tmx_is_read(text, unit):
 
 
 @pytest.mark.parametrize(
+    ("level", "state"),
+    [
+        ("Draft", State.EDITED_DRAFT),
+        ("RejectedTranslation", State.EDITED_DRAFT),
+        ("RejectedSignOff", State.EDITED_DRAFT),
+        ("Translated", None),
+        ("ApprovedSignOff", None),
+    ],
+)
+def test_what_trados_calls_a_draft_is_one(level, state):
+    """So a trusted memory approves none of it."""
+    prop = f'<tu><prop type="x-ConfirmationLevel">{level}</prop>'
+    (unit,) = parse_tmx(WEBLATE.replace("<tu>", prop).encode(), "x.tmx", "vi", "en")
+    assert unit.state is state
+
+
+@pytest.mark.parametrize(
     ("text", "message"),
     [
         ("<tmx><body>", r"x\.tmx:1: is not well-formed XML"),

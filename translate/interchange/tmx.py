@@ -7,7 +7,7 @@ https://www.gala-global.org/tmx-14b
 from __future__ import annotations
 
 import re
-from collections.abc import Callable, Iterable, Iterator
+from collections.abc import Callable, Iterable, Iterator, Mapping
 from xml.etree.ElementTree import Element
 
 from translate.errors import InputError
@@ -45,6 +45,8 @@ _KINDS = {
 """What the kinds of marks are called, where that is not their own word."""
 _STATES = {"fuzzy": State.DRAFT, **{state.value: state for state in State}}
 """Our words for states; the first is that of version 0.1."""
+_UNCONFIRMED = {"Draft", "RejectedTranslation", "RejectedSignOff"}
+"""What Trados Studio says, in a property ``x-ConfirmationLevel``, of what nobody has finished."""
 _DATE = re.compile(r"(\d{4})(\d\d)(\d\d)T\d{6}Z")
 
 
@@ -167,10 +169,17 @@ def _read(unit: Element, source: str, target: str, place: str) -> TranslationUni
         source,
         target,
         origin=stated.get("x-origin") or place,
-        state=_STATES.get(stated.get("state", "")),
+        state=_state(stated),
         model=stated.get("model", ""),
         changed="-".join(date.groups()) if date else "",
     )
+
+
+def _state(stated: Mapping[str | None, str]) -> State | None:
+    """What the properties of a unit say of its state, if anything."""
+    if stated.get("x-ConfirmationLevel") in _UNCONFIRMED:
+        return State.EDITED_DRAFT
+    return _STATES.get(stated.get("state", ""))
 
 
 def _language(tuv: Element) -> str:
