@@ -44,6 +44,18 @@ def test_a_new_glossary_has_a_heading_and_others_keep_their_delimiter() -> None:
     assert with_term(text, "g.csv", ("c", "d"), GlossaryTerm("c", "d")) == f"{text}\nc;d\n"
 
 
+def test_lines_end_as_those_of_the_file() -> None:
+    """Excel on Windows ends them so; a line end in a cell stays as it is."""
+    text = 'Source;Target;Note\r\nđò;boat;"a\nb"\r\nghe;boat;\r\n'
+    new = GlossaryTerm("bến", "wharf")
+    assert with_term(text, "g.csv", ("bến", "wharf"), new) == f"{text}bến;wharf;\r\n"
+    assert with_term(text, "g.csv", ("đò", "boat"), new) == text.replace(
+        'đò;boat;"a\nb"', "bến;wharf;"
+    )
+    text = text.removesuffix("\r\n")
+    assert with_term(text, "g.csv", ("bến", "wharf"), new) == f"{text}\r\nbến;wharf;\r\n"
+
+
 @pytest.mark.parametrize(
     ("text", "term", "problem"),
     [

@@ -40,3 +40,13 @@ def test_a_cell_that_means_nothing_is_reported(tmp_path: Path, text: str, messag
     with pytest.raises(InputError, match=message) as caught:
         read(tmp_path, text)
     assert caught.value.place.endswith("glossary.csv:2")
+
+
+def test_the_names_of_columns_may_have_capitals(tmp_path: Path) -> None:
+    """As people write headings in a spreadsheet; a forbidden term is not a wanted one."""
+    path = tmp_path / "glossary.csv"
+    path.write_text(" Source ,TARGET,Forbidden,Remark\nlũ,deluge,yes,x\n", "utf-8")
+    assert read_glossary(path) == (GlossaryTerm("lũ", "deluge", forbidden=True),)
+    path.write_text("source,target,Target\nlũ,flood,deluge\n", "utf-8")
+    with pytest.raises(InputError, match="has two columns 'target'"):
+        read_glossary(path)

@@ -35,12 +35,14 @@ def with_term(text: str, place: str, pair: tuple[str, str], term: GlossaryTerm |
     for row in table.rows:
         found = table.term(row)
         if (found.source, found.target) == pair:
-            written = _line(table, term) if term else ""
+            written = _line(table, term, lines[row.last - 1]) if term else ""
             return "".join([*lines[: row.first - 1], written, *lines[row.last :]])
     if term is None:
         return text
-    whole = text if text.endswith("\n") else f"{text}\n"
-    return whole + _line(table, term)
+    line = _line(table, term, lines[-1] if text.endswith("\n") else lines[0])
+    if not text.endswith("\n"):
+        text += "\r\n" if line.endswith("\r\n") else "\n"
+    return text + line
 
 
 def merged_term(
@@ -59,8 +61,8 @@ def merged_term(
     return replace(before, **changed)
 
 
-def _line(table: GlossaryTable, term: GlossaryTerm) -> str:
-    """A term as a line with the columns that the glossary has.
+def _line(table: GlossaryTable, term: GlossaryTerm, other: str) -> str:
+    """A term as a line with the columns that the glossary has, ended like another line of it.
 
     Raises:
         InputError: It says something for which the glossary has no column.
@@ -77,7 +79,8 @@ def _line(table: GlossaryTable, term: GlossaryTerm) -> str:
         if value and name not in table.names:
             message = Message("the glossary has no column {name!r}", name=name)
             raise InputError(message, f"{table.place}:1", "add its name to the first line")
-    line = io.StringIO()
-    writer = csv.writer(line, delimiter=table.delimiter, lineterminator="\n")
+    end = "\r\n" if other.endswith("\r\n") else "\n"
+    line = io.StringIO(newline="")
+    writer = csv.writer(line, delimiter=table.delimiter, lineterminator=end)
     writer.writerow(fold_spaces(said.get(name, "")) for name in table.names)
     return line.getvalue()

@@ -98,7 +98,7 @@ def glossary_table(text: str, place: str) -> GlossaryTable:
     """
     text = unicodedata.normalize("NFC", text)
     rows = list(_rows(text, place))
-    names = rows[0].cells if rows else []
+    names = [_column(cell) for cell in rows[0].cells] if rows else []
     if not {"source", "target"} <= set(names):
         hint = "the first line is: source,target,note,forbidden"
         raise InputError("has no columns 'source' and 'target'", f"{place}:1", hint)
@@ -115,6 +115,12 @@ def renderings(terms: Iterable[GlossaryTerm]) -> dict[str, str]:
         for term in terms
         if not term.forbidden
     }
+
+
+def _column(cell: str) -> str:
+    """The name of a column; spreadsheets have ``Source`` as well as ``source``."""
+    name = cell.strip().lower()
+    return name if name in GLOSSARY_COLUMNS else cell
 
 
 def _delimiter(text: str) -> str:

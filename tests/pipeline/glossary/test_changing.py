@@ -68,3 +68,17 @@ def test_what_is_not_said_of_a_term_that_is_there_stays(project: Project) -> Non
     assert not add_term(project, GlossaryTerm("Nga", "Russia"))
     add_term(project, GlossaryTerm("Nga", "Russia", "a country", forbidden=True))
     assert path.read_text("utf-8").endswith("\nNga,Russia,a country,yes,yes\n")
+
+
+@pytest.mark.parametrize("mark", [b"", b"\xef\xbb\xbf"])
+def test_the_file_stays_as_a_spreadsheet_wrote_it(project: Project, mark: bytes) -> None:
+    """Its byte order mark, without which Excel shows other letters, and its line ends."""
+    path = project.glossary()
+    path.parent.mkdir(parents=True, exist_ok=True)
+    text = mark + "source;target\r\nlũ;flood\r\n".encode()
+    path.write_bytes(text)
+    assert add_term(project, GlossaryTerm("mưa", "rain"))
+    assert path.read_bytes() == text + "mưa;rain\r\n".encode()
+    path.write_bytes(text.replace(b"\r\n", b"\r"))
+    assert add_term(project, GlossaryTerm("mưa", "rain"))
+    assert path.read_bytes() == text.replace(b"\r\n", b"\n") + "mưa;rain\n".encode()

@@ -2,12 +2,14 @@
 
 from __future__ import annotations
 
+from codecs import BOM_UTF8
 from dataclasses import replace
+from pathlib import Path
 
 from translate.errors import ConflictError
 from translate.glossary.edit import merged_term, with_term
 from translate.glossary.terms import read_glossary
-from translate.io import is_there, read_text, save
+from translate.io import decode, is_there, read_bytes, save
 from translate.message import Message
 from translate.model import GlossaryTerm
 from translate.project import Project
@@ -172,5 +174,13 @@ def _taken(term: GlossaryTerm) -> ConflictError:
 def _edit(project: Project, pair: tuple[str, str], term: GlossaryTerm | None) -> bool:
     path = project.glossary()
     with locked(project):
-        text = read_text(path) if is_there(path) else ""
-        return save(path, with_term(text, str(path), pair, term).encode())
+        data = read_bytes(path) if is_there(path) else b""
+        mark = BOM_UTF8 if data.startswith(BOM_UTF8) else b""  # without it Excel takes it for ANSI
+        return save(path, mark + with_term(_as_written(data, path), str(path), pair, term).encode())
+
+
+def _as_written(data: bytes, path: Path) -> str:
+    """Return a glossary with the line ends that it has, unless they are those of old Macs."""
+    text = decode(data, str(path))
+    written = data.removeprefix(BOM_UTF8).decode()
+    return written if written.replace("\r\n", "\n") == text else text
