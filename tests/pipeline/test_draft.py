@@ -201,6 +201,16 @@ def test_blanks_are_no_translation(project: Project, echo: EchoEngine) -> None:
     assert entries(project)[SECOND].msgstr == f"EN: {SECOND}"
 
 
+def test_a_refused_draft_is_none(project: Project, echo: EchoEngine) -> None:
+    """It counts among the sentences without a draft, alone; the progress counts it too."""
+    update(project)
+    echo.silent = True
+    done: list[tuple[int, int]] = []
+    report = draft(project, progress=lambda now, whole: done.append((now, whole)))
+    assert (report.drafted, report.undrafted) == (0, 4)
+    assert done[-1] == (4, 4)
+
+
 def test_why_there_is_no_draft_is_noted_once(
     project: Project, echo: EchoEngine, monkeypatch: pytest.MonkeyPatch
 ) -> None:

@@ -107,10 +107,12 @@ def _draft_all(
     if progress:
         progress(0, len(homes))
     engine = project_engine(project, cluster)
-    for done in _kept(project, engine.draft(list(homes)), homes, report):
-        report.drafted += done
+    done = 0
+    for batch in _kept(project, engine.draft(list(homes)), homes, report):
+        done += len(batch)
+        report.drafted += sum(bool(one.text) for one in batch)  # others were refused
         if progress:
-            progress(report.drafted, len(homes))
+            progress(done, len(homes))
     report.notes += _advice(project, model)
 
 
@@ -132,8 +134,8 @@ def _kept(
     drafts: Iterator[Draft],
     homes: Mapping[str, list[DraftTask]],
     report: Report,
-) -> Iterator[int]:
-    """Write drafts to disk as they come; yield how many, each time some were written."""
+) -> Iterator[list[Draft]]:
+    """Write drafts to disk as they come; yield those that were written, each time."""
     written: set[Path] = set()
     flushed = time.monotonic()
     try:
@@ -143,7 +145,7 @@ def _kept(
                 flush(written)
                 written.clear()
                 flushed = time.monotonic()
-            yield len(batch)
+            yield batch
     finally:
         flush(written)
 
