@@ -173,7 +173,7 @@ def decode(data: bytes, place: str) -> str:
     zero = data.find(b"\0")
     if zero >= 0:
         message = Message("is binary, not text: a zero byte at offset {zero}", zero=zero)
-        raise InputError(message, place, "give the article as UTF-8 text")
+        raise InputError(message, place, "save it as UTF-8 text")
     try:
         text = data.decode("utf-8-sig")
     except UnicodeDecodeError as error:

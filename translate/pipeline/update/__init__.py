@@ -15,6 +15,7 @@ from translate.io import sweep
 from translate.message import Message
 from translate.model import Draft
 from translate.pipeline.update.histories import follow_sentences
+from translate.pipeline.update.left_behind import look_behind
 from translate.pipeline.update.moves import Moved, share_translations
 from translate.pipeline.update.orphans import Orphans, claim, may_be_renamed, read_orphans
 from translate.project import Project
@@ -54,6 +55,8 @@ def update(
         articles = (files.recutting(recut) for files in find_articles(project, names))
         moves = list(_update_all(articles, stamps, report))
         share_translations(project, moves, stamps, report)
+        if not names:
+            look_behind(project, stamps, report)
         stamps.save()
     return report
 
