@@ -70,6 +70,14 @@ def test_what_is_no_article_is_not_added(project: Project, tmp_path: Path) -> No
     assert sorted(project.seeds.iterdir()) == before
 
 
+def test_errors_name_the_file_that_was_given(project: Project, tmp_path: Path) -> None:
+    """Not the one that it would have become."""
+    path = _file(tmp_path, b"---\ntitle: a\n---\n", "Bài 1.md")
+    with pytest.raises(InputError) as caught:
+        add(project, path)
+    assert caught.value.place == path
+
+
 def test_an_article_in_the_seeds_is_converted_in_its_place(project: Project) -> None:
     """It keeps its name, and a copy of what it was, which nothing reads."""
     path = _file(project.seeds, TCVN3, "Bài 1.txt")

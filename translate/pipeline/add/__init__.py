@@ -5,10 +5,10 @@ from __future__ import annotations
 import unicodedata
 from pathlib import Path
 
-from translate.errors import UsageError
+from translate.errors import InputError, UsageError
 from translate.io import exists, is_folder, read_bytes, resolved, save
 from translate.message import Message
-from translate.model import Source
+from translate.model import Article, Source
 from translate.pipeline.add.added import AddedArticle, added_article, shown_title
 from translate.pipeline.add.book import AddedBook, add_book, is_book
 from translate.pipeline.add.conversion import Encoding
@@ -57,7 +57,7 @@ def add(
     relative = project.relative(path)
     language = project.pair.source
     source = Source(given.data, slug, relative, language, project.settings.lines)
-    article = reader_of(given.suffix)(source)
+    article = _read(source, given)
     if given.in_place:
         kept = _keep_original(project, given.in_place, given.encoding)
     else:
@@ -67,6 +67,15 @@ def add(
     if given.folder:
         copy_pictures(article, given.folder, path.parent)
     return added_article(article, given.encoding.name, new=new, kept=kept)
+
+
+def _read(source: Source, given: Given) -> Article:
+    """Read an article; errors are about the file that was given, for there is no other yet."""
+    try:
+        return reader_of(given.suffix)(source)
+    except InputError as error:
+        line = error.place.removeprefix(source.path)
+        raise InputError(error.message, f"{given.origin}{line}", error.hint) from error
 
 
 def _slug(project: Project, given: Given, name: str) -> str:

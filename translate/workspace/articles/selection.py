@@ -18,6 +18,10 @@ from translate.readers import SIZE_LIMIT
 from translate.workspace.articles.nearest import nearest
 from translate.workspace.plugins.readers import has_reader
 
+_OWNER = "~$"
+"""How the name of a file begins that Word keeps beside a document while it is open."""
+_SYSTEM = {"Thumbs.db", "desktop.ini", "Icon\r"}
+"""What Windows and macOS put into folders that are shown."""
 # A PO file has no way to write such a name in a reference.
 _UNFIT = re.compile(r"[\x00-\x1f\x7f\x85\u2028\u2029\u2068\u2069]")
 _SURROGATE = re.compile(r"[\ud800-\udfff]")
@@ -105,7 +109,7 @@ def _by_path(project: Project, files: dict[str, SourceFile], name: str) -> Sourc
 
 
 def ignored_files(project: Project) -> list[Path]:
-    """Return what in the seeds folder is not read, hidden files left out.
+    """Return what in the seeds folder is not read, files that are hidden or a system's left out.
 
     They are files for which there is no reader and which no article mentions, as it does a picture.
     """
@@ -175,7 +179,8 @@ def _unfit(slug: str, place: str) -> UsageError | None:
 def _files(project: Project) -> list[Path]:
     if not is_folder(project.seeds):
         raise _no_seeds(project)
-    return files_below(project.seeds)
+    files = files_below(project.seeds)
+    return [path for path in files if not path.name.startswith(_OWNER) and path.name not in _SYSTEM]
 
 
 def _no_seeds(project: Project) -> UsageError:
