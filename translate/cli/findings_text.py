@@ -12,6 +12,7 @@ from translate.message import Message, counted
 from translate.model import Finding, LanguagePair, Severity
 from translate.pipeline.check import Checked
 from translate.text.characters.width import display_width
+from translate.walk.spoken import spoken_place
 
 _BEFORE = 24
 """Columns of the text that are shown before the place in question."""
@@ -42,7 +43,7 @@ def _findings(found: Iterable[Finding], pair: LanguagePair, width: int) -> Itera
 
 def _lines(one: Finding, pair: LanguagePair, width: int) -> Iterator[str]:
     """One finding: place and message, then both sides with what is meant underlined."""
-    sentence = f" ({one.unit.context[0]})" if one.unit.context else ""
+    sentence = f" ({spoken(spoken_place(one.unit.context[0]))})" if one.unit.context else ""
     yield f"  {one.unit.place}{sentence}"
     severity = in_severity(spoken(one.severity.value), one.severity)
     yield f"    {severity} {one.id}: {spoken(one.message)}"

@@ -16,6 +16,7 @@ from translate.review.keys import key_of
 from translate.review.views.sentence_json import shown
 from translate.tags import name_of
 from translate.walk import Passage, PassageKind, fold
+from translate.walk.spoken import spoken_place
 
 _APART = frozenset(
     {GroupKind.CELL, GroupKind.NOTE, TextKind.ALT, TextKind.TOOLTIP, TextKind.CAPTION}
@@ -146,7 +147,7 @@ class _Blocks:
         """Add the rows of a passage: one for each of its sentences."""
         lines = islice(self._lines, len(passage.text.sentences))
         if rows := tuple(self._row(line) for line in lines):
-            place = passage.name if passage.kind in _APART else ""
+            place = spoken_place(passage.name) if passage.kind in _APART else ""
             self.found.append(ReviewBlock(passage.kind, rows, place=place))
 
     def add_verbatim(self, block: Verbatim) -> None:
