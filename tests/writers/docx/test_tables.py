@@ -52,6 +52,13 @@ def test_tables_stand_side_by_side_and_images_across(bilingual: ReadDocument) ->
     ]
 
 
+def test_a_label_in_a_cell_may_stand_in_a_line_of_its_own() -> None:
+    """It would be cut in two where it does not fit behind its word; elsewhere it stays there."""
+    body = ReadDocument(write_docx(tables(EditionKind.TRANSLATED, rows=(NARROW,)))).body
+    labels = [text for run in body.iter(f"{W}r") if (text := text_of(run)).strip() == "draft"]
+    assert labels == [" draft"] * 6
+
+
 def test_no_page_has_the_colophon_of_a_bilingual_document_alone() -> None:
     """The last row of the table is kept with it."""
     body = ReadDocument(write_docx(rich(EditionKind.BILINGUAL))).body

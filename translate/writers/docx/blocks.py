@@ -21,6 +21,7 @@ from translate.writers.docx.numbering import INDENT, WordLists, put_in_list
 from translate.writers.docx.pictures import Described, add_picture
 from translate.writers.docx.styles import CELL_SPACE, element
 from translate.writers.docx.surroundings import (
+    CELL_STYLES,
     OUTSIDE,
     STYLES,
     Surroundings,
@@ -151,8 +152,9 @@ class WordBlocks:
             pieces = _kept(line.pieces, line.language)
             add_pieces(paragraph, pieces, line.language, self.marks, style)
             if line.label:
-                # a space at which no line breaks: the label stays with its sentence
-                add_text(paragraph, f"\u00a0{line.label}", "en", "Mark")
+                # the label stays with its sentence, unless a narrow column would cut it in two
+                space = " " if paragraph._p.style in CELL_STYLES else "\u00a0"
+                add_text(paragraph, f"{space}{line.label}", "en", "Mark")
 
     def source(self, paragraph: Paragraph, passage: LaidPassage) -> None:
         """Add a passage in the article's language to a paragraph."""

@@ -45,6 +45,9 @@ class Surroundings:
 
 
 OUTSIDE = Surroundings()
+_HEADING, _CELL = "TableHeading", "TableText"
+CELL_STYLES = frozenset({_HEADING, _CELL})
+"""The styles of ordinary paragraphs in a cell of a table."""
 
 
 def style_of(passage: LaidPassage, around: Surroundings) -> str:
@@ -54,12 +57,12 @@ def style_of(passage: LaidPassage, around: Surroundings) -> str:
     if passage.kind in STYLES:
         return STYLES[passage.kind]
     if around.heads:
-        return "TableHeading"
+        return _HEADING
     if around.list_id:
         return "ListParagraph"
     if around.verse:
         return "Verse" if passage.goes_on else "VerseEnd"
-    ordinary = "TableText" if around.in_cell else _TEXT
+    ordinary = _CELL if around.in_cell else _TEXT
     return "Quote" if around.quoted else ordinary
 
 
