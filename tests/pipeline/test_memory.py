@@ -102,3 +102,11 @@ def test_an_export_has_what_was_reviewed_here(reviewed: Project, tmp_path: Path)
     data = export_memory(reviewed, tmp_path / "out.tmx")
     assert (tmp_path / "out.tmx").read_bytes() == data
     assert [unit.source for unit in parse_tmx(data, "x", "vi", "en")] == [SOURCE]
+
+
+def test_what_is_no_tmx_says_what_a_memory_is(project: Project, tmp_path: Path) -> None:
+    """A spreadsheet of sentences, say."""
+    path = tmp_path / "memory.csv"
+    path.write_text("Trời mưa.,It rains.\n", "utf-8")
+    with pytest.raises(InputError, match=r"not well-formed XML: .*; a memory is imported as TMX"):
+        import_memory(project, path)

@@ -60,7 +60,13 @@ def import_memory(project: Project, path: Path) -> ImportedMemory:
     Raises:
         InputError: The file is no TMX, or has nothing in the project's languages.
     """
-    units = read_memory(project, path, path.name, pipe=True)
+    try:
+        units = read_memory(project, path, path.name, pipe=True)
+    except InputError as error:
+        if path.suffix.lower() == ".tmx" or error.hint:
+            raise
+        hint = "a memory is imported as TMX, which translation programs export"
+        raise InputError(error.message, error.place, hint) from error
     if not units:
         pair = project.pair
         raise InputError(

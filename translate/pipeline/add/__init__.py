@@ -98,7 +98,8 @@ def _refuse_other(project: Project, slug: str, path: Path, data: bytes) -> None:
     other = next((file.path for file in others if file.slug == slug), path)
     if exists(other) and (other.suffix != path.suffix or read_bytes(other) != data):
         message = Message("another article is called {slug!r}", slug=slug)
-        raise UsageError(message, project.relative(other), "give this one another with --name")
+        hint = "give this one another with --name; if it is a newer version, put it there yourself"
+        raise UsageError(message, project.relative(other), hint)
 
 
 def _keep_original(project: Project, path: Path, encoding: Encoding) -> str:
