@@ -24,7 +24,7 @@ WRITES = {
     "run": ["run", "run hai"],
     "add": ["add ../draft.txt", "add ../draft.txt ../draft.txt --name x", "add ../page.html"],
     "update": ["update", "update gone"],
-    "draft": ["draft", "draft --redraft"],
+    "draft": ["draft", "draft --redraft", "draft --again"],
     "check": ["check --fix", "check"],
     "build": [
         "build --formats html,docx,json,epub",

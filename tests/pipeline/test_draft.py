@@ -165,6 +165,35 @@ def test_redraft_with_the_same_model_does_nothing(project: Project, echo: EchoEn
     assert project.catalog("mua").read_bytes() == before
 
 
+def test_again_drafts_what_nobody_touched(project: Project, echo: EchoEngine) -> None:
+    """The model is the same, but the glossary is not: what people edited stays."""
+    run(project)
+    edit(project, FIRST, msgstr="On 8 November the water rose.")
+    edit(project, SECOND, flags=())
+    echo.prefix = "NEW: "
+    draft(project, again=True)
+    found = entries(project)
+    assert found[FIRST].msgstr == "On 8 November the water rose."
+    assert found[SECOND].msgstr == f"EN: {SECOND}"
+    rest = [e for source, e in found.items() if source not in {FIRST, SECOND}]
+    assert rest
+    assert all(e.msgstr == f"NEW: {e.msgid}" and e.fuzzy for e in rest)
+
+
+def test_again_writes_nothing_where_the_drafts_are_the_same(
+    project: Project, echo: EchoEngine
+) -> None:
+    """All is drafted again, and no file changes."""
+    run(project)
+    before = {p: p.read_bytes() for p in project.root.rglob("*") if p.is_file()}
+    echo.asked.clear()
+    echo.score = -0.25
+    report = draft(project, again=True)
+    assert echo.asked
+    assert report.written == []
+    assert {p: p.read_bytes() for p in project.root.rglob("*") if p.is_file()} == before
+
+
 def test_a_draft_of_a_respelt_sentence_is_still_the_machines(
     project: Project, echo: EchoEngine
 ) -> None:

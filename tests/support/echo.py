@@ -21,6 +21,7 @@ class EchoEngine:
         self.prefix = "EN: "
         self.others: tuple[str, ...] = ()
         self.silent = False
+        self.score = -0.5
 
     def draft(
         self, sentences: Sequence[str], on_progress: Callable[[int], None] | None = None
@@ -30,5 +31,5 @@ class EchoEngine:
             self.asked.append(sentence)
             text = "" if self.silent else f"{self.prefix}{sentence}"
             others = tuple(f"{other}{sentence}" for other in self.others)
-            model = self.model
-            yield Draft(sentence, text, model.label, model.checksum, -0.5, alternatives=others)
+            model, score = self.model, self.score
+            yield Draft(sentence, text, model.label, model.checksum, score, alternatives=others)

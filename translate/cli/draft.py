@@ -16,17 +16,25 @@ from translate.pipeline.draft import draft
 @articles
 @click.option("--redraft", is_flag=True, help="Draft again what another model had drafted.")
 @click.option(
+    "--again",
+    is_flag=True,
+    help="Draft again all that nobody has touched, by the glossary and settings of now.",
+)
+@click.option(
     "--cluster", metavar="ADDRESS", default="", help="Draft on a Dask cluster: tcp://host:8786."
 )
 @writing
 @reporting
-def command(names: tuple[str, ...], *, redraft: bool, cluster: str, output: Verbosity) -> None:
+def command(
+    names: tuple[str, ...], *, redraft: bool, again: bool, cluster: str, output: Verbosity
+) -> None:
     """Draft what has no English yet, offline.
 
     Every draft waits for a review. A run that is stopped continues from there the next time. Drafts
-    of another model stay, unless --redraft is given; what a person has edited always stays.
+    of another model stay, unless --redraft is given, and drafts made with another glossary or house
+    style, unless --again is; what a person has edited always stays.
     """
     project = here()
     progress = ProgressBar(Message("Drafting"), output)
-    report = draft(project, names, progress, redraft=redraft, cluster=cluster)
+    report = draft(project, names, progress, redraft=redraft, again=again, cluster=cluster)
     finish(report, output, (*next_steps(project), *without_catalog(report.without_catalog)))

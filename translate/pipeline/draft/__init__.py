@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import time
 from collections.abc import Callable, Iterator, Mapping
+from dataclasses import replace
 from functools import partial
 from itertools import islice
 from pathlib import Path
@@ -20,7 +21,7 @@ from translate.memory import Memory
 from translate.message import Message
 from translate.model import Draft, Origin
 from translate.pipeline.draft.from_memory import MemoryWork, retagged
-from translate.pipeline.draft.todo import DraftTask, drafted_elsewhere, find_work
+from translate.pipeline.draft.todo import DraftTask, GivesWay, drafted_elsewhere, find_work
 from translate.project import Project
 from translate.timing import timed
 from translate.workspace.articles.catalogs import change_catalogs
@@ -46,6 +47,7 @@ def draft(  # noqa: PLR0913 - the options of the command
     progress: Progress | None = None,
     *,
     redraft: bool = False,
+    again: bool = False,
     cluster: str = "",
     finished: Callable[[ArticleFiles], None] | None = None,
 ) -> Report:
@@ -60,6 +62,7 @@ def draft(  # noqa: PLR0913 - the options of the command
         names: Slugs or paths.
         progress: Called with how many sentences are drafted.
         redraft: Draft again what another model drafted and nobody has touched since.
+        again: Draft again all that nobody has touched: the glossary or the house style is another.
         cluster: The address of a Dask scheduler whose workers are to do the work.
         finished: Called with each article that had something to draft, once its files are complete.
 
@@ -70,10 +73,10 @@ def draft(  # noqa: PLR0913 - the options of the command
     report = Report()
     with locked(project):
         stamps = Stamps(project)
-        model = project_model(project) if redraft else None
-        works = list(find_work(project, names, stamps, report, model))
+        gives_way = _gives_way(project, redraft=redraft, again=again)
+        works = list(find_work(project, names, stamps, report, gives_way))
         known = sum(len(work.drafts) for work in works)
-        _draft_all(project, works, report, progress, cluster)
+        _draft_all(project, works, report, progress, cluster, again=again)
         report.reused += known
         for files in _finish_all(project, works, stamps, report):
             if finished:
@@ -82,12 +85,24 @@ def draft(  # noqa: PLR0913 - the options of the command
     return report
 
 
-def _draft_all(
+def _gives_way(project: Project, *, redraft: bool, again: bool) -> GivesWay | None:
+    """Which drafts are made again; see `draft`."""
+    if again:
+        return lambda _: True
+    if not redraft:
+        return None
+    model = project_model(project)
+    return lambda one: one.checksum != model.checksum
+
+
+def _draft_all(  # noqa: PLR0913 - those of the command
     project: Project,
     works: list[DraftTask],
     report: Report,
     progress: Progress | None,
     cluster: str,
+    *,
+    again: bool,
 ) -> None:
     homes: dict[str, list[DraftTask]] = {}
     for work in works:
@@ -97,7 +112,7 @@ def _draft_all(
     if not homes:
         return
     model = project_model(project)
-    taken = drafted_elsewhere(project, homes, model)
+    taken = [] if again else drafted_elsewhere(project, homes, model)
     flush(_keep(project, taken, homes, report))
     for one in taken:
         report.reused += len(homes.pop(one.source))
@@ -162,12 +177,18 @@ def _keep(
     for one in batch:
         for work in homes[one.source]:
             work.drafts[one.source] = one
-            mine.setdefault(work.files.slug, []).append(one)
+            if not _is_same(one, work.old.get(one.source)):
+                mine.setdefault(work.files.slug, []).append(one)
     paths = {project.drafts(slug): drafts for slug, drafts in mine.items()}
     for path, drafts in paths.items():
         append_drafts(path, drafts, durable=False)
         report.wrote(project.relative(path))
     return set(paths)
+
+
+def _is_same(one: Draft, old: Draft | None) -> bool:
+    """Whether a draft is as before; scores differ with what else is drafted at the same time."""
+    return old is not None and replace(one, score=0) == replace(old, score=0)
 
 
 def _finish_all(

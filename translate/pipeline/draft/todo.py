@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Collection, Iterator, Mapping
+from collections.abc import Callable, Collection, Iterator, Mapping
 from contextlib import suppress
 from dataclasses import dataclass, field
 
@@ -34,6 +34,9 @@ _NO_MEMORY = (
 )
 
 
+GivesWay = Callable[[Draft], bool]
+
+
 @dataclass(slots=True)
 class DraftTask:
     """An article with sentences that need a draft."""
@@ -54,7 +57,7 @@ def find_work(
     names: tuple[str, ...],
     stamps: Stamps,
     report: Report,
-    model: ModelInfo | None,
+    gives_way: GivesWay | None,
 ) -> Iterator[DraftTask]:
     """Yield the named articles that have something to draft.
 
@@ -63,7 +66,8 @@ def find_work(
         names: Slugs or paths; all articles when there are none.
         stamps: Says which catalogs are as the last run left them.
         report: Gets the number of articles, and the catalogs that cannot be read.
-        model: With a model, also what another one drafted and nobody has touched.
+        gives_way: Says which drafts of a model are made again where nobody has touched them; none
+            where it is None.
     """
     version = memory_version(project)
     report.notes += [Message(_NO_MEMORY, name=name) for name in missing_memories(project)]
@@ -74,7 +78,9 @@ def find_work(
             data = files.catalog_data
             if data is None and files.article:  # one that cannot be read gets none
                 report.without_catalog.append(files.slug)
-            if data is None or (not model and stamps.fresh("draft", files.slug, data, *version)):
+            if data is None or (
+                not gives_way and stamps.fresh("draft", files.slug, data, *version)
+            ):
                 continue
             if not names and (problem := _doubt(files)):
                 place = project.relative(files.path)
@@ -83,19 +89,21 @@ def find_work(
                 continue
             if version and memories is None:
                 memories = ExactMatches(project, report.problems)
-            yield _task(files, model, memories)
+            yield _task(files, gives_way, memories)
         except TranslateError as error:
             report.problems.append(error)
 
 
-def _task(files: ArticleFiles, model: ModelInfo | None, memories: ExactMatches | None) -> DraftTask:
+def _task(
+    files: ArticleFiles, gives_way: GivesWay | None, memories: ExactMatches | None
+) -> DraftTask:
     catalog = files.catalog or Catalog()
     memory = memories.work(catalog, files.drafts, files.marks_of) if memories else MemoryWork()
     wanted = [source for source in missing(catalog) if source not in memory.matches]
-    known = by_model(files.drafts) if wanted or model else {}
+    known = by_model(files.drafts) if wanted or gives_way else {}
     old = {}
-    if model:
-        old = {s: one for s, one in known.items() if one.checksum != model.checksum}
+    if gives_way:
+        old = {source: one for source, one in known.items() if gives_way(one)}
         wanted += [source for source in untouched(catalog, old) if source not in memory.matches]
     usable = {s: known[s] for s in wanted if s in known and s not in old}
     return DraftTask(files.unread(), wanted, usable, old, memory)
