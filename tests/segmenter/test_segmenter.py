@@ -142,6 +142,9 @@ def test_prose(name: str, least: float) -> None:
         ("vi-10", 0.998, 0.985),
         ("vi-11", 0.998, 0.995),
         ("vi-12", 0.998, 0.996),
+        ("vi-13", 0.998, 0.99),
+        ("vi-14", 0.999, 0.99),
+        ("en-11", 0.996, 0.98),
     ],
 )
 def test_measured_text(name: str, least_f1: float, least_exact: float) -> None:
