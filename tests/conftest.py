@@ -12,8 +12,9 @@ from hypothesis import settings
 from playwright.sync_api import Browser, sync_playwright
 from support.chromium import launch
 from support.distributions import forget
-from support.echo import EchoEngine
+from support.echo import EchoEngine, echo_in_place
 from support.findings import CATALOG
+from support.projects import project_in
 
 from translate.cli import main
 from translate.project import Project
@@ -21,16 +22,6 @@ from translate.project import Project
 # A deadline would fail tests because the machine is busy; speed is measured in bench/.
 settings.register_profile("unhurried", deadline=None)
 settings.load_profile("unhurried")
-
-ARTICLE = """\
-date: 2025-11-12
-
-Mưa lớn ở miền Trung
-
-Sáng 8/11, nước lên nhanh. Dân chạy lũ.
-
-“Chúng tôi không rời đi”, bà Lụa nói.
-"""
 
 
 @pytest.fixture(autouse=True, scope="session")
@@ -69,10 +60,7 @@ def _browser() -> Iterator[Browser]:
 @pytest.fixture(name="project")
 def _project(tmp_path: Path) -> Project:
     """Return a project with one article, ``mua``."""
-    seeds = tmp_path / "seeds"
-    seeds.mkdir()
-    (seeds / "mua.txt").write_text(ARTICLE, "utf-8")
-    return Project(tmp_path)
+    return project_in(tmp_path)
 
 
 @pytest.fixture(name="catalog")
@@ -87,10 +75,7 @@ def _catalog(project: Project) -> Project:
 @pytest.fixture(name="echo")
 def _echo(monkeypatch: pytest.MonkeyPatch) -> EchoEngine:
     """Let the pipeline draft with an `EchoEngine`."""
-    engine = EchoEngine()
-    monkeypatch.setattr("translate.workspace.engine.open_engine", lambda *_: engine)
-    monkeypatch.setattr("translate.workspace.engine.find_model", lambda *_: engine.model)
-    return engine
+    return echo_in_place(monkeypatch)
 
 
 @pytest.fixture(name="installed")

@@ -2,9 +2,13 @@
 
 from __future__ import annotations
 
+import shutil
+from pathlib import Path
+
 import pytest
 from starlette.testclient import TestClient
-from support.echo import EchoEngine
+from support.echo import EchoEngine, echo_in_place
+from support.projects import project_in
 from support.review_page import HOME, PORT, TOKEN, EntryOf
 
 from translate.catalogs.po import Entry, load
@@ -12,13 +16,25 @@ from translate.pipeline.run import run
 from translate.project import Project
 from translate.review.app import make_app
 
+OTHERS = ("OR: ", "OH: ")
+
+
+@pytest.fixture(name="drafted_once", scope="session")
+def _drafted_once(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """Return the folder of a project that was drafted once, to be copied."""
+    project = project_in(tmp_path_factory.mktemp("drafted"))
+    with pytest.MonkeyPatch.context() as patch:
+        echo_in_place(patch).others = OTHERS
+        run(project)
+    return project.root
+
 
 @pytest.fixture(name="drafted")
-def _drafted(project: Project, echo: EchoEngine) -> Project:
+def _drafted(drafted_once: Path, tmp_path: Path, echo: EchoEngine) -> Project:
     """Return the project, with every sentence drafted as ``EN: …`` with two alternatives."""
-    echo.others = ("OR: ", "OH: ")
-    run(project)
-    return project
+    echo.others = OTHERS
+    shutil.copytree(drafted_once, tmp_path, dirs_exist_ok=True)
+    return Project(tmp_path)
 
 
 @pytest.fixture(name="stranger")

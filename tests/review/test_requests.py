@@ -52,16 +52,14 @@ def test_a_crafted_form_is_refused(
     assert answer.status_code < 500, answer.text
 
 
-@pytest.mark.parametrize("value", VALUES)
 @pytest.mark.parametrize("name", NAMES)
-def test_one_crafted_field_among_sound_ones_is_refused(
-    calm: TestClient, name: str, value: str
-) -> None:
+def test_one_crafted_field_among_sound_ones_is_refused(calm: TestClient, name: str) -> None:
     """A form as the page has it, but for one field."""
-    form = {"action": "save", **open_form(calm), name: value}
     headers = {"content-type": "application/x-www-form-urlencoded"}
-    answer = calm.post(ARTICLE, content="&".join(_encoded(form)), headers=headers)
-    assert answer.status_code < 500, answer.text
+    for value in VALUES:
+        form = {"action": "save", **open_form(calm), name: value}
+        answer = calm.post(ARTICLE, content="&".join(_encoded(form)), headers=headers)
+        assert answer.status_code < 500, (value[:80], answer.text)
 
 
 @pytest.mark.parametrize(

@@ -4,6 +4,8 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterator, Sequence
 
+import pytest
+
 from translate.engines import ModelInfo
 from translate.model import Draft
 
@@ -33,3 +35,11 @@ class EchoEngine:
             others = tuple(f"{other}{sentence}" for other in self.others)
             model, score = self.model, self.score
             yield Draft(sentence, text, model.label, model.checksum, score, alternatives=others)
+
+
+def echo_in_place(patch: pytest.MonkeyPatch) -> EchoEngine:
+    """Let the pipeline draft with an `EchoEngine` until ``patch`` is undone."""
+    engine = EchoEngine()
+    patch.setattr("translate.workspace.engine.open_engine", lambda *_: engine)
+    patch.setattr("translate.workspace.engine.find_model", lambda *_: engine.model)
+    return engine

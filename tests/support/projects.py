@@ -1,4 +1,4 @@
-"""Changes that tests make to a project's files."""
+"""A small project, and changes that tests make to a project's files."""
 
 from __future__ import annotations
 
@@ -8,6 +8,24 @@ from pathlib import Path
 
 from translate.catalogs.po import load, render
 from translate.project import Project
+
+_ARTICLE = """\
+date: 2025-11-12
+
+Mưa lớn ở miền Trung
+
+Sáng 8/11, nước lên nhanh. Dân chạy lũ.
+
+“Chúng tôi không rời đi”, bà Lụa nói.
+"""
+
+
+def project_in(folder: Path) -> Project:
+    """Return a project in ``folder`` with one article, ``mua``."""
+    project = Project(folder)
+    project.seeds.mkdir()
+    (project.seeds / "mua.txt").write_text(_ARTICLE, "utf-8")
+    return project
 
 
 def files_under(folder: Path) -> dict[str, bytes]:

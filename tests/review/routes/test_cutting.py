@@ -4,6 +4,7 @@ import pytest
 from starlette.testclient import TestClient
 from support.review_page import ARTICLE, JSON, SOURCE
 
+from translate.catalogs.po import load
 from translate.pipeline.edit import edit, rewritten
 from translate.project import Project
 from translate.review.keys import key_of
@@ -34,12 +35,12 @@ def test_a_number_that_no_sentence_has_is_refused(client: TestClient, number: st
 
 def test_a_cut_is_undone(client: TestClient, drafted: Project) -> None:
     """The data of its answer undoes it, but not over later changes by somebody else."""
-    before = drafted.catalog("mua").read_bytes()
+    before = load(drafted.catalog("mua")).entries
     fields = {"number": "2", "source": "Sáng 8/11, nước lên nhanh."}
     cut = client.post(f"{ARTICLE}/.join", data=fields, headers=JSON).json()["cut"]
     undone = client.post(f"{ARTICLE}/.takeback", data={"cut": cut}, headers=JSON)
     assert undone.json() == {"address": f"{ARTICLE}?open={key_of(fields['source'])}"}
-    assert drafted.catalog("mua").read_bytes() == before
+    assert load(drafted.catalog("mua")).entries == before
     client.post(f"{ARTICLE}/.join", data=fields)
     joined = "Sáng 8/11, nước lên nhanh. Dân chạy lũ."
     edit(drafted, "mua", joined, lambda unit: rewritten(unit, "Theirs."))
