@@ -17,6 +17,8 @@ from translate.checks.wording.remnants import remnant
         ("The fund has received any letter.", "has received any letter"),
         ("It is yet known who won.", "is yet known"),
         ("They ask whether or they should leave.", "whether or they"),
+        ("They crossed with any trouble.", "with any trouble"),
+        ("With any luck they cross with any of the boats.", ""),
         ("What do women want?", ""),
         ("They did well and do business.", ""),
         ("It could do harm; he used to do mass baptisms.", ""),

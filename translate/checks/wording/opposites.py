@@ -55,7 +55,7 @@ def turned(context: Context, check: str) -> Iterator[Turned]:
     """
     source, target = context.source.lower, context.target.lower
     syllables = context.source.syllables
-    for pole, opposite in _begun(check, syllables):
+    for pole, opposites in _begun(check, syllables):
         if not any(form <= syllables for form in pole.forms):
             continue
         wrong = pole.turned.search(target)
@@ -63,7 +63,7 @@ def turned(context: Context, check: str) -> Iterator[Turned]:
             continue
         wrong = pole.turned.search(blanked(pattern_of_list("no-opposites-english"), target))
         here = pole.vietnamese.search(source) if wrong else None
-        if here and wrong and not _is_denied(here) and not (opposite and _says(context, opposite)):
+        if here and wrong and not _is_denied(here) and not _says(context, opposites):
             yield Turned(here, wrong)
 
 
@@ -71,23 +71,23 @@ def _is_denied(here: re.Match[str]) -> bool:
     return _DENIED.search(here.string, 0, here.start()) is not None
 
 
-def _says(context: Context, pole: Pole) -> bool:
-    """Whether the source or that of a neighbour has the word of ``pole``."""
-    around = (context, *context.neighbours)
-    return any(pole.vietnamese.search(near.source.lower) for near in around)
+def _says(context: Context, poles: tuple[Pole, ...]) -> bool:
+    """Whether the source or that of a neighbour has the word of one of ``poles``."""
+    around = (context, *context.neighbours) if poles else ()
+    return any(pole.vietnamese.search(near.source.lower) for near in around for pole in poles)
 
 
 @cache
-def _pairs() -> dict[str, list[tuple[Pole, Pole | None]]]:
-    """Each word with its opposite, if the list has one; by the check that reports it."""
+def _pairs() -> dict[str, list[tuple[Pole, tuple[Pole, ...]]]]:
+    """Each word with the others of its group; by the check that reports it."""
     path = DATA / "opposites.txt"
-    found: dict[str, list[tuple[Pole, Pole | None]]] = {}
-    for pole, opposite in _opposed(parse(path.read_text("utf-8"), str(path))):
-        found.setdefault(pole.check, []).append((pole, opposite))
+    found: dict[str, list[tuple[Pole, tuple[Pole, ...]]]] = {}
+    for pole, others in _opposed(parse(path.read_text("utf-8"), str(path))):
+        found.setdefault(pole.check, []).append((pole, others))
     return found
 
 
-def _begun(check: str, syllables: frozenset[str]) -> list[tuple[Pole, Pole | None]]:
+def _begun(check: str, syllables: frozenset[str]) -> list[tuple[Pole, tuple[Pole, ...]]]:
     """The pairs of a check that a sentence may have: most begin with syllables that it lacks."""
     index = _by_syllable(check)
     places = {place for syllable in index.keys() & syllables for place in index[syllable]}
@@ -98,16 +98,16 @@ def _begun(check: str, syllables: frozenset[str]) -> list[tuple[Pole, Pole | Non
 def _by_syllable(check: str) -> dict[str, list[int]]:
     """Where the pairs of a check stand in the list, by a syllable of each form."""
     found: dict[str, list[int]] = {}
-    for place, (pole, _opposite) in enumerate(_pairs().get(check, ())):
+    for place, (pole, _others) in enumerate(_pairs().get(check, ())):
         for form in pole.forms:
             found.setdefault(max(form, key=len), []).append(place)
     return found
 
 
-def _opposed(groups: list[list[Pole]]) -> Iterator[tuple[Pole, Pole | None]]:
+def _opposed(groups: list[list[Pole]]) -> Iterator[tuple[Pole, tuple[Pole, ...]]]:
     for group in groups:
         for at, pole in enumerate(group):
-            yield pole, next((other for i, other in enumerate(group) if i != at), None)
+            yield pole, tuple(other for i, other in enumerate(group) if i != at)
 
 
 def parse(text: str, place: str) -> list[list[Pole]]:

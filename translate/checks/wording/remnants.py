@@ -29,6 +29,8 @@ _REMNANTS = (
     r"\b(?:has|have|had|did|do|does|is|are|was|were)(?: been)? \w+(?:ed|en|ing|ght)? any \w+",
     # it is not yet known
     r"\b(?:is|are|was|were) yet (?!to|another|again|more|a\b|the\b)\w+",
+    # without any problems
+    r"\bwith any (?!luck|of|other)\w+",
     # whether or not they come
     r"\bwhether or (?!not|when|how|where|why|to|if|who|what|which|in|at|on)\w+",
 )
