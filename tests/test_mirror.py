@@ -72,7 +72,7 @@ ELSEWHERE = {
     "text/markdown/test_boxes": "text/markdown: indents",
     "tags/test_resolve": "tags: pairs",
     "tags/test_tagged": "tags: letters nested",
-    "test_project": "project: project settings",
+    "test_project": "project: project settings settings_file",
     "values/match/test_compare": "values/match: keys",
     "values/names/test_vietnamese": "values/names: capitals",
     "values/style/test_style": "values/style: currency dates edit names quotes spelling",

@@ -1,5 +1,6 @@
 """Settings: where they are looked for, and what is said about wrong ones."""
 
+from dataclasses import replace
 from pathlib import Path
 
 import pytest
@@ -57,8 +58,17 @@ def test_settings_with_a_byte_order_mark(tmp_path: Path, name: str) -> None:
     ("text", "place", "message"),
     [
         ('model = "x"\nmodle = "x"\n', "translate.toml:2", "unknown setting 'modle'"),
-        ("model = 3\n", "translate.toml:1", "must be a text"),
-        ('\nformats = "html"\n', "translate.toml:2", "must be a list of texts"),
+        ('[translate]\nmodel = "x"\n', "translate.toml:1", "write the settings without"),
+        ('\nmodle = "x"\n', "translate.toml:2", "did you mean 'model'"),
+        ("\n[formats]\nx = 1\n", "translate.toml:2", "must be a list of texts"),
+        ("model = 3\n", "translate.toml:1", 'must be a text in quotes; write: model = "..."'),
+        ("\n'paper' = 3\n", "translate.toml:2", 'must be a text in quotes; write: paper = "a4"'),
+        ('\nformats = "html"\n', "translate.toml:2", r'texts; write: formats = \["html", "md"\]'),
+        ('\nreviewers = "Lan"\n', "translate.toml:2", r'texts; write: reviewers = \["..."\]'),
+        ('\nabbreviations = [""]\n', "translate.toml:2", "has an empty text; remove it"),
+        ('\nseeds = "translate.toml"\n', "translate.toml:2", "'seeds' is a file, not a folder"),
+        ('\noutput = "locales/en"\n', "translate.toml:2", "'output' lies in locales/en"),
+        ('\nseeds = "."\n', "translate.toml:2", "'output' lies in ."),
         ("languages = []\n", "translate.toml:1", "is empty"),
         ("languages = 'en'\n", "translate.toml:1", "must be a list of texts"),
         ('language = "fr"\nlanguages = ["en"]\n', "translate.toml:2", "differ"),
@@ -167,6 +177,52 @@ def test_a_broken_file_is_refused(tmp_path: Path, text: str) -> None:
     with pytest.raises(InputError, match="not valid TOML") as caught:
         find_project(tmp_path)
     assert "\n" not in str(caught.value)
+
+
+def test_a_broken_line_is_named(tmp_path: Path) -> None:
+    """Where Python's reader of TOML says which it is; at the end it is the last."""
+    for text, line in (("\nmodel = 'x\n", 2), ('a = 1\nmodel = "x"\nmodel = "y"\n\n', 3)):
+        (tmp_path / "translate.toml").write_text(text)
+        with pytest.raises(InputError, match="not valid TOML") as caught:
+            find_project(tmp_path)
+        assert caught.value.place == f"{tmp_path}/translate.toml:{line}"
+
+
+def test_where_a_setting_stands(tmp_path: Path) -> None:
+    """In either file, in our table alone; nowhere if the project has it from somewhere else."""
+    (tmp_path / "translate.toml").write_text('model = "x"\n# "formats"\nformats = [\n"md"]\n')
+    project = find_project(tmp_path)
+    assert project.place_of("formats") == f"{tmp_path}/translate.toml:3"
+    assert project.place_of("theme", "model") == f"{tmp_path}/translate.toml:1"
+    assert project.place_of("theme") == ""
+    other = replace(project, settings=replace(project.settings, model="y"))
+    assert other.place_of("model") == ""
+    (tmp_path / "translate.toml").unlink()
+    pyproject = tmp_path / "pyproject.toml"
+    pyproject.write_text('[a]\nmodel = "x"\n[tool.translate]\nmodel = "x"\n')
+    assert find_project(tmp_path).place_of("model") == f"{pyproject}:4"
+    pyproject.write_text('[tool]\ntranslate.model = "x"\n')
+    assert find_project(tmp_path).place_of("model") == f"{pyproject}:2"
+
+
+@pytest.mark.parametrize(
+    ("text", "command", "message"),
+    [
+        ('formats = ["html", "doc"]', "build", "unknown format 'doc'"),
+        ('disabled-checks = ["sums"]', "check", "'disabled-checks' names no check: 'sums'"),
+        ('theme = "mine"', "build", "the theme is not a folder: mine"),
+        ('model = "mine"', "draft", "no model 'mine'"),
+        ('trusted-memories = ["mine"]', "draft", "no imported memory is called 'mine'"),
+        ('seeds = "mine"', "build", "'seeds' names a folder that is not there: mine"),
+    ],
+)
+def test_a_setting_that_nothing_answers_to_names_its_line(
+    project: Project, translate, text: str, command: str, message: str
+) -> None:
+    """What only a command can find wrong has the setting's place as well."""
+    (project.root / "translate.toml").write_text(f"# settings\n{text}\n")
+    translate("update")
+    assert f"translate.toml:2: {message}" in translate(command)[2]
 
 
 def test_settings_in_another_encoding_are_refused(tmp_path: Path) -> None:

@@ -58,7 +58,8 @@ def tell(report: Report, output: Verbosity, pointers: Sequence[str] = ()) -> Non
             reason = _WAYS.get(PurePath(name).suffix.lower(), _NO_READER)
             say(Message("Ignored: {file}: {reason}", file=name, reason=reason), err=True)
         for note in report.notes:
-            say(Message("Note: {note}", note=as_message(note)), err=True)
+            shown = shown_path(spoken(as_message(note)))
+            say(Message("Note: {note}", note=shown), err=True)
 
 
 def _json(report: Report) -> str:

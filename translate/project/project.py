@@ -10,10 +10,11 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from translate.errors import UsageError
-from translate.io import as_written, is_dir, is_there, matching, resolved
+from translate.io import as_written, is_dir, is_file, is_there, matching, resolved
 from translate.message import Message
 from translate.model import LanguagePair
-from translate.project.settings import DEFAULTS, FILES, Settings, read_settings
+from translate.project.settings import DEFAULTS, Settings, read_settings
+from translate.project.settings_file import FILES, place_in
 
 
 @dataclass(frozen=True, slots=True)
@@ -57,13 +58,24 @@ class Project:
             return None
         folder = self.root / self.settings.theme
         if not is_dir(folder):
-            raise UsageError("the theme is not a folder", str(folder), "docs/themes.md shows one")
+            message = Message("the theme is not a folder: {folder}", folder=self.relative(folder))
+            raise UsageError(message, self.place_of("theme"), "docs/themes.md shows one")
         return folder
 
     @property
     def pair(self) -> LanguagePair:
         """The languages of the articles and of their translations."""
         return LanguagePair(self.settings.source_language, self.settings.language)
+
+    def place_of(self, *settings: str) -> str:
+        """Where the first of these settings that a file has stands, ``file:line``; empty if none.
+
+        Raises:
+            InputError: The settings are no longer TOML.
+        """
+        fields = ((name, getattr(self.settings, name.replace("-", "_"))) for name in settings)
+        places = (place_in(self.root, name, value) for name, value in fields)
+        return next(filter(None, places), "")
 
     def locale(self) -> Path:
         """The folder that holds all that belongs to the target language."""
@@ -137,31 +149,46 @@ def find_project(start: Path) -> Project:
 
     Raises:
         InputError: A settings file is not TOML, or cannot be read.
-        UsageError: A setting is unknown or of the wrong type, or puts editions among texts that
-            people write.
+        UsageError: A setting is unknown or of the wrong type, names a file for a folder, or puts
+            editions among texts that people write.
     """
     start = resolved(start)
     for folder in (start, *start.parents):
         for name in FILES:
             if found := read_settings(folder / name):
                 project = Project(folder, *found)
-                _refuse_output_among_texts(project, folder / name)
+                _refuse_files(project)
+                _refuse_output_among_texts(project)
                 return project
         if is_dir(folder / DEFAULTS.seeds):
             return Project(folder)
     return Project(start)
 
 
-def _refuse_output_among_texts(project: Project, settings: Path) -> None:
+def _refuse_files(project: Project) -> None:
+    """Refuse a file where a folder of the project must be."""
+    for setting in ("seeds", "locales", "output"):
+        folder = project.root / getattr(project.settings, setting)
+        if is_file(folder):
+            name = project.relative(folder)
+            message = Message(
+                "{setting!r} is a file, not a folder: {name}", setting=setting, name=name
+            )
+            place = project.place_of(setting) or str(folder)
+            raise UsageError(message, place, "name a folder of its own")
+
+
+def _refuse_output_among_texts(project: Project) -> None:
     """Refuse an output folder in which an edition could replace an article or a memory.
 
     Among the articles, editions would become articles too, and get editions at the next run.
     """
     output = resolved(project.output)
-    for folder in (project.seeds, project.locale()):
+    for folder, setting in ((project.seeds, "seeds"), (project.locale(), "locales")):
         if output.is_relative_to(resolved(folder)):
             message = Message(
                 "'output' lies in {folder}, which is for what people write",
                 folder=project.relative(folder),
             )
-            raise UsageError(message, str(settings), "name a folder of its own")
+            place = project.place_of("output", setting)
+            raise UsageError(message, place, "name a folder of its own")

@@ -7,17 +7,16 @@ from __future__ import annotations
 
 import json
 import re
-import tomllib
+from collections.abc import Collection
 from dataclasses import Field, dataclass, fields
+from difflib import get_close_matches
 from pathlib import Path
 from typing import Any
 
-from translate.errors import InputError, UsageError
-from translate.io import is_file, read_text
+from translate.errors import UsageError
 from translate.message import Message
+from translate.project.settings_file import setting_place, settings_table
 
-FILES = ("translate.toml", "pyproject.toml")
-"""Where settings may stand, the first that has some."""
 _CHOICES = {
     "layout": ("editions", "content"),
     "paper": ("a4", "us-letter", "a5"),
@@ -30,14 +29,14 @@ _CHOICES = {
     "adequacy": ("no", "yes"),
 }
 """What a setting may be, the first being what holds without it."""
+_CODE = re.compile(r"[A-Za-z]{2,8}(?:[-_][A-Za-z0-9]{1,8})*")
+"""A code names a folder too, so that nothing else will do."""
 _CONTROL = re.compile(r"[\x00-\x1f\x7f-\x9f]")
 _SITE = re.compile(r"(?:https?://[^\s/?#]+(?:/[^\s?#]*)?)?")
 _SITE_HINT = 'e.g. "https://example.org/articles/"'
 _TRANSLATOR = re.compile(r"(?:[^\s<>][^<>]* <[^\s<>@]+@[^\s<>@]+>)?")
 _TRANSLATOR_HINT = 'e.g. "Lụa Trần <lua@example.org>"'
 _FORMATS_HINT = 'e.g. ["html", "md"]; without the setting, these are built'
-_CODE = re.compile(r"[A-Za-z]{2,8}(?:[-_][A-Za-z0-9]{1,8})*")
-"""A code names a folder too, so that nothing else will do."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -109,30 +108,11 @@ def read_settings(path: Path) -> tuple[Settings, tuple[str, ...]] | None:
         InputError: The file is not TOML, or cannot be read.
         UsageError: A setting is unknown or of the wrong type.
     """
-    table = _table(path)
+    table = settings_table(path)
     if table is None:
         return None
     notes = _replace_languages(path, table)
     return _settings(path, table), notes
-
-
-def _table(path: Path) -> dict[str, Any] | None:
-    """The settings in ``path``; None when there are none for us."""
-    if not is_file(path):
-        return None
-    text = read_text(path)
-    try:
-        data = tomllib.loads(text)
-    except (ValueError, RecursionError) as error:  # numbers of 5,000 digits, lists in lists
-        reason = " ".join(str(error).split())
-        raise InputError(
-            Message("is not valid TOML: {reason}", reason=reason), str(path)
-        ) from error
-    if path.name == "translate.toml":
-        return data
-    tool = data.get("tool")
-    table = tool.get("translate") if isinstance(tool, dict) else None
-    return table if isinstance(table, dict) else None
 
 
 def _settings(path: Path, table: dict[str, Any]) -> Settings:
@@ -140,26 +120,19 @@ def _settings(path: Path, table: dict[str, Any]) -> Settings:
     values: dict[str, Any] = {}
     for key, value in table.items():
         if key not in known:
-            names = ", ".join(sorted(known))
-            raise UsageError(
-                Message("unknown setting {key!r}", key=key),
-                _place(path, key),
-                Message("one of: {names}", names=names),
-            )
+            message = Message("unknown setting {key!r}", key=key)
+            raise UsageError(message, setting_place(path, key), _instead_of(key, known))
         values[known[key].name] = _value(path, known[key], key, value)
     for key in ("source-language", "language"):
         code = values.get(key.replace("-", "_"), "en")
         if not _CODE.fullmatch(code):
-            raise UsageError(
-                Message("{code!r} is no code of a language", code=code),
-                _place(path, key),
-                'e.g. "en"',
-            )
+            message = Message("{code!r} is no code of a language", code=code)
+            raise UsageError(message, setting_place(path, key, "languages"), 'e.g. "en"')
     for name, choices in _CHOICES.items():
         if values.get(name, choices[0]) not in choices:
             message = Message("{name!r} cannot be {values!r}", name=name, values=values[name])
             hint = Message("one of: {choice}", choice=", ".join(repr(choice) for choice in choices))
-            raise UsageError(message, _place(path, name), hint)
+            raise UsageError(message, setting_place(path, name), hint)
     _refuse_forms(path, values)
     settings = Settings(**values)
     if settings.language == settings.source_language:
@@ -168,35 +141,58 @@ def _settings(path: Path, table: dict[str, Any]) -> Settings:
             language=settings.language,
         )
         key = "language" if "language" in table else "source-language"
-        raise UsageError(message, _place(path, key), "set 'source-language' and 'language'")
+        raise UsageError(message, setting_place(path, key), "set 'source-language' and 'language'")
     return settings
+
+
+def _instead_of(key: str, known: Collection[str]) -> Message:
+    """Return what to do about an unknown setting: the likeliest ones, then all."""
+    hint = Message("one of: {names}", names=", ".join(sorted(known)))
+    if key in {"translate", "tool"}:
+        return Message("translate.toml has no tables: write the settings without [{key}]", key=key)
+    if meant := get_close_matches(key.replace("_", "-").lower(), known, 2):
+        return Message("did you mean {map}? {hint}", map=" or ".join(map(repr, meant)), hint=hint)
+    return hint
 
 
 def _refuse_forms(path: Path, values: dict[str, Any]) -> None:
     """Refuse settings that are not written as they must be, or would do nothing."""
     if not _SITE.fullmatch(values.get("site", "")):
-        raise UsageError("'site' is no address of the web", _place(path, "site"), _SITE_HINT)
+        raise UsageError("'site' is no address of the web", setting_place(path, "site"), _SITE_HINT)
     if not _TRANSLATOR.fullmatch(values.get("translator", "")):
         problem = "'translator' is no name <email>"
-        raise UsageError(problem, _place(path, "translator"), _TRANSLATOR_HINT)
+        raise UsageError(problem, setting_place(path, "translator"), _TRANSLATOR_HINT)
     if values.get("formats") == ():
-        raise UsageError("'formats' names no format", _place(path, "formats"), _FORMATS_HINT)
+        raise UsageError("'formats' names no format", setting_place(path, "formats"), _FORMATS_HINT)
 
 
 def _value(path: Path, field: Field[Any], key: str, value: object) -> str | tuple[str, ...]:
     """Return the value of a setting as `Settings` holds it."""
     if isinstance(field.default, tuple):
         if not isinstance(value, list) or not all(isinstance(text, str) for text in value):
-            raise UsageError(Message("{key!r} must be a list of texts", key=key), _place(path, key))
-        if any(_CONTROL.search(text) for text in value):
-            raise UsageError(Message("{key!r} has a control character", key=key), _place(path, key))
-        return tuple(value)
-    if not isinstance(value, str):
+            example = ", ".join(map(_quoted, field.default)) or '"..."'
+            message = Message("{key!r} must be a list of texts", key=key)
+            hint = Message("write: {key} = [{example}]", key=key, example=example)
+            raise UsageError(message, setting_place(path, key), hint)
+        if not all(text.strip() for text in value):
+            message = Message("{key!r} has an empty text", key=key)
+            raise UsageError(message, setting_place(path, key), "remove it")
+        found: str | tuple[str, ...] = tuple(value)
+    elif isinstance(value, str):
+        found = value
+    else:
+        example = _quoted(field.default or _CHOICES.get(field.name, ("...",))[0])
         message = Message("{key!r} must be a text in quotes", key=key)
-        raise UsageError(message, _place(path, key))
-    if _CONTROL.search(value):
-        raise UsageError(Message("{key!r} has a control character", key=key), _place(path, key))
-    return value
+        hint = Message("write: {key} = {example}", key=key, example=example)
+        raise UsageError(message, setting_place(path, key), hint)
+    if any(_CONTROL.search(text) for text in (found if isinstance(found, tuple) else (found,))):
+        message = Message("{key!r} has a control character", key=key)
+        raise UsageError(message, setting_place(path, key), "remove it")
+    return found
+
+
+def _quoted(text: Any) -> str:
+    return json.dumps(text, ensure_ascii=False)
 
 
 def _replace_languages(path: Path, table: dict[str, Any]) -> tuple[str, ...]:
@@ -208,7 +204,7 @@ def _replace_languages(path: Path, table: dict[str, Any]) -> tuple[str, ...]:
     codes = table.pop("languages", None)
     if codes is None:
         return ()
-    place = _place(path, "languages")
+    place = setting_place(path, "languages")
     if not isinstance(codes, list) or not all(isinstance(code, str) for code in codes):
         raise UsageError("'languages' must be a list of texts", place, 'write: language = "en"')
     if not codes:
@@ -222,10 +218,3 @@ def _replace_languages(path: Path, table: dict[str, Any]) -> tuple[str, ...]:
         "write: language = {quoted}"
     )
     return (Message(note, place=place, code=codes[0], quoted=json.dumps(codes[0])),)
-
-
-def _place(path: Path, key: str) -> str:
-    lines = read_text(path).splitlines()
-    pattern = re.compile(rf'\s*"?{re.escape(key)}"?\s*[=.]')
-    line = next((n for n, text in enumerate(lines, 1) if pattern.match(text)), 1)
-    return f"{path}:{line}"

@@ -122,7 +122,6 @@ def disabled_checks(project: Project) -> tuple[str, ...]:
     for name in disabled:
         if not is_check(name):
             hint = Message("one of: {finding_ids}", finding_ids=", ".join(sorted(finding_ids())))
-            raise UsageError(
-                Message("'disabled-checks' names no check: {name!r}", name=name), hint=hint
-            )
+            message = Message("'disabled-checks' names no check: {name!r}", name=name)
+            raise UsageError(message, project.place_of("disabled-checks"), hint)
     return disabled

@@ -2,12 +2,14 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
+from contextlib import contextmanager
 from dataclasses import asdict
 from typing import TYPE_CHECKING
 
 from translate.engines import Engine, ModelInfo, find_model, open_engine
 from translate.engines.cluster import open_cluster
-from translate.errors import TranslateError
+from translate.errors import ModelError, TranslateError
 from translate.glossary.terms import read_glossary
 from translate.model.languages import base
 from translate.project import Project
@@ -19,6 +21,17 @@ if TYPE_CHECKING:
     from translate.engines.adequacy import Judge
 
 
+@contextmanager
+def _placed(project: Project) -> Iterator[None]:
+    """Give a problem of a model that has no place that of the setting that names the model."""
+    try:
+        yield
+    except ModelError as error:
+        if project.settings.model and not error.place:
+            error.place = project.place_of("model")
+        raise
+
+
 def project_model(project: Project) -> ModelInfo:
     """Which model drafts in the project.
 
@@ -26,7 +39,8 @@ def project_model(project: Project) -> ModelInfo:
         ModelError: There is no usable model.
     """
     pair = project.pair
-    return find_model(project.settings.model, pair.source, pair.target)
+    with _placed(project):
+        return find_model(project.settings.model, pair.source, pair.target)
 
 
 def drafting_model(project: Project) -> dict[str, str]:
@@ -47,7 +61,8 @@ def project_judge(project: Project) -> Judge:
     from translate.engines.adequacy import open_judge  # noqa: PLC0415 - NumPy, for this alone
 
     pair = project.pair
-    return open_judge(project.settings.model, pair.source, pair.target)
+    with _placed(project):
+        return open_judge(project.settings.model, pair.source, pair.target)
 
 
 @timed("load the model")
@@ -66,5 +81,6 @@ def project_engine(project: Project, cluster: str = "") -> Engine:
     pair, terms = project.pair, read_glossary(project.glossary())
     style = project_style(project)
     wanted = project.settings.model, pair.source, pair.target, terms, style
-    engine = open_cluster(cluster, *wanted) if cluster else open_engine(*wanted)
+    with _placed(project):
+        engine = open_cluster(cluster, *wanted) if cluster else open_engine(*wanted)
     return RuledEngine(engine, base(pair.source), base(pair.target), style, terms)

@@ -20,7 +20,7 @@ from translate.pipeline.build.made_files import (
     MadeFiles,
     forget_under_way,
 )
-from translate.pipeline.build.outputs import check_formats, project_outputs
+from translate.pipeline.build.outputs import project_outputs, wanted_formats
 from translate.pipeline.build.placing import Placing
 from translate.project import Project
 from translate.timing import timed
@@ -59,7 +59,7 @@ def build(  # noqa: PLR0913 - the options of the command
     Raises:
         UsageError: A name means no article, a format is unknown, or the theme is no folder.
     """
-    formats = check_formats(formats or project.settings.formats)
+    formats = wanted_formats(project, formats)
     with locked(project):
         articles = list(find_articles(project, names))
         slugs = [article.slug for article in articles]

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass, replace
 
+from translate.errors import UsageError
 from translate.model import LanguagePair
 from translate.model.languages import name_of
 from translate.project import Project
@@ -29,16 +30,21 @@ class EditionFile:
     writer: Writer
 
 
-def check_formats(formats: tuple[str, ...]) -> tuple[str, ...]:
-    """``formats`` without repetitions.
+def wanted_formats(project: Project, formats: tuple[str, ...] = ()) -> tuple[str, ...]:
+    """``formats``, or those of the settings where there are none, without repetitions.
 
     Raises:
         UsageError: One of them is unknown.
         PluginError: One of them is another distribution's, and broken.
     """
-    for name in formats:
-        output_format(name)
-    return tuple(dict.fromkeys(formats))
+    for name in formats or project.settings.formats:
+        try:
+            output_format(name)
+        except UsageError as error:
+            if not formats:
+                error.place = project.place_of("formats")
+            raise
+    return tuple(dict.fromkeys(formats or project.settings.formats))
 
 
 def outputs(slug: str, pair: LanguagePair, formats: tuple[str, ...]) -> list[EditionFile]:

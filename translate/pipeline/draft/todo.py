@@ -9,7 +9,7 @@ from dataclasses import dataclass, field
 from translate.catalogs import missing, read_drafts, untouched
 from translate.catalogs.po import Catalog
 from translate.engines import ModelInfo
-from translate.errors import InputError, TranslateError
+from translate.errors import InputError, TranslateError, UsageError
 from translate.io import matching
 from translate.message import Message
 from translate.model import Draft
@@ -27,10 +27,6 @@ _SAMPLE = 6_000
 _NOT_ASKED = (
     "{place}: does not read as Vietnamese, and is not drafted: {problem};"
     " 'translate draft {slug}' drafts it"
-)
-_NO_MEMORY = (
-    "no imported memory is called {name!r}, which the setting 'trusted-memories' names;"
-    " 'translate memory import FILE' adds one"
 )
 
 
@@ -70,7 +66,7 @@ def find_work(
             where it is None.
     """
     version = memory_version(project)
-    report.notes += [Message(_NO_MEMORY, name=name) for name in missing_memories(project)]
+    report.notes += [_no_memory(project, name).line for name in missing_memories(project)]
     memories: ExactMatches | None = None
     for files in find_articles(project, names):
         report.articles += 1
@@ -92,6 +88,15 @@ def find_work(
             yield _task(files, gives_way, memories)
         except TranslateError as error:
             report.problems.append(error)
+
+
+def _no_memory(project: Project, name: str) -> UsageError:
+    message = Message(
+        "no imported memory is called {name!r}, which the setting 'trusted-memories' names",
+        name=name,
+    )
+    hint = "'translate memory import FILE' adds one"
+    return UsageError(message, project.place_of("trusted-memories"), hint)
 
 
 def _task(

@@ -186,9 +186,12 @@ def _files(project: Project) -> list[Path]:
 def _no_seeds(project: Project) -> UsageError:
     """Return the error for a missing folder of articles: mostly one that is not a project."""
     if has_settings(project.root):
-        place = project.relative(project.seeds)
+        folder = project.relative(project.seeds)
         hint = "make it and put an article (UTF-8 text, NAME.txt) into it"
-        return UsageError("there is no such folder", place, hint)
+        if place := project.place_of("seeds"):
+            message = Message("'seeds' names a folder that is not there: {name}", name=folder)
+            return UsageError(message, place, hint)
+        return UsageError("there is no such folder", folder, hint)
     message = Message(
         "this folder is not a project: it has no {seeds}/ and no settings",
         seeds=project.settings.seeds,
