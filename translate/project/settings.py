@@ -15,6 +15,7 @@ from typing import Any
 
 from translate.errors import UsageError
 from translate.message import Message
+from translate.project.language_codes import advice_on_code
 from translate.project.settings_file import setting_place, settings_table
 
 _CHOICES = {
@@ -29,8 +30,6 @@ _CHOICES = {
     "adequacy": ("no", "yes"),
 }
 """What a setting may be, the first being what holds without it."""
-_CODE = re.compile(r"[A-Za-z]{2,8}(?:[-_][A-Za-z0-9]{1,8})*")
-"""A code names a folder too, so that nothing else will do."""
 _CONTROL = re.compile(r"[\x00-\x1f\x7f-\x9f]")
 _SITE = re.compile(r"(?:https?://[^\s/?#]+(?:/[^\s?#]*)?)?")
 _SITE_HINT = 'e.g. "https://example.org/articles/"'
@@ -125,9 +124,9 @@ def _settings(path: Path, table: dict[str, Any]) -> Settings:
         values[known[key].name] = _value(path, known[key], key, value)
     for key in ("source-language", "language"):
         code = values.get(key.replace("-", "_"), "en")
-        if not _CODE.fullmatch(code):
+        if advice := advice_on_code(code):
             message = Message("{code!r} is no code of a language", code=code)
-            raise UsageError(message, setting_place(path, key, "languages"), 'e.g. "en"')
+            raise UsageError(message, setting_place(path, key, "languages"), advice)
     for name, choices in _CHOICES.items():
         if values.get(name, choices[0]) not in choices:
             message = Message("{name!r} cannot be {values!r}", name=name, values=values[name])
