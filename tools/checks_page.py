@@ -31,6 +31,11 @@ comment field of your editor. It survives gettext, Poedit and Weblate:
 # qa-ignore: num-value the agency corrected the figure later
 ```
 
+Several checks stand in one line, parted by commas or spaces:
+`qa-ignore: num-value, num-missing the agency corrected the figures`. Behind a comma every id
+counts; behind a space one that could begin a reason (`name`, `unit`) counts only where nothing but
+ids follows.
+
 The same line in the comment above the catalog's header silences the check in the whole article. The
 [review page](review.md) writes both. A comment that no longer silences
 anything is itself reported (`unused-ignore`). To switch a check off for a project, name it in the

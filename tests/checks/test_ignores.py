@@ -2,6 +2,9 @@
 
 from __future__ import annotations
 
+import pytest
+
+from translate.checks.ignores import ignore_line, ignored_in, without
 from translate.checks.runner import run_checks
 from translate.model import Unit
 
@@ -32,3 +35,54 @@ def test_unused_ignore_is_reported() -> None:
         "unused-ignore",
     ]
     assert "unused-ignore" in ids(silenced("qa-ignore: no-such-check"))
+
+
+KNOWN = {"num-value", "num-missing", "spaces", "name", "unit", "title"}
+
+
+@pytest.mark.parametrize(
+    ("line", "ids", "reason"),
+    [
+        # one, with and without a reason
+        ("qa-ignore: num-value", "num-value", ""),
+        ("qa-ignore:num-value the agency corrected it", "num-value", "the agency corrected it"),
+        ("qa-ignore: num-value, the agency corrected it", "num-value", "the agency corrected it"),
+        ("qa-ignore: num-value: corrected", "num-value", "corrected"),
+        ("qa-ignore: num-value - see num-missing", "num-value", "- see num-missing"),
+        ("qa-ignore: num-value name of a ship", "num-value", "name of a ship"),
+        # several
+        ("qa-ignore: num-value,spaces", "num-value spaces", ""),
+        ("qa-ignore: num-value, spaces", "num-value spaces", ""),
+        ("qa-ignore: num-value; spaces ;name", "num-value spaces name", ""),
+        ("qa-ignore: num-value, spaces,", "num-value spaces", ""),
+        ("qa-ignore: num-value, spaces, name he insists", "num-value spaces name", "he insists"),
+        ("qa-ignore: spaces, name: he insists", "spaces name", "he insists"),
+        ("qa-ignore: name num-value", "name num-value", ""),
+        ("qa-ignore: num-value name  unit ", "num-value name unit", ""),
+        (
+            "qa-ignore: spaces name num-value unit is right",
+            "spaces name num-value",
+            "unit is right",
+        ),
+        # one that is none
+        ("qa-ignore: nope,spaces", "nope spaces", ""),
+        ("qa-ignore: num-value,nope", "num-value nope", ""),
+        ("qa-ignore: num-value, nope, spaces as printed", "num-value nope spaces", "as printed"),
+        # other comments
+        ("a plain note", "", ""),
+        ("see qa-ignore: spaces", "", ""),
+    ],
+)
+def test_what_a_line_silences(line: str, ids: str, reason: str) -> None:
+    """Several ids are parted by commas or spaces; the first word that is none begins the reason."""
+    assert ignored_in([line], KNOWN) == tuple(ids.split())
+    first, _, others = ids.partition(" ")
+    kept = ignore_line(", ".join(others.split()), reason)
+    assert without([line], first, KNOWN) == ((kept,) if others else () if first else (line,))
+
+
+def test_every_id_of_a_line_counts() -> None:
+    """Each silences its check; each that silences nothing is reported."""
+    assert ids(silenced("qa-ignore: num-value, spaces as printed")) == []
+    assert ids(silenced("qa-ignore: spaces num-value")) == []
+    assert ids(silenced("qa-ignore: num-value,spaces,nope,name")) == ["unused-ignore"] * 2

@@ -32,6 +32,19 @@ def test_a_check_is_silenced_and_reports_again(catalog: Project, translate) -> N
     assert "spaces" in _ids(catalog)
 
 
+def test_one_of_several_reports_again(catalog: Project) -> None:
+    """The others of its line, and the reason, stay."""
+    path = catalog.catalog("mua")
+    path.write_text(
+        f"# qa-ignore: num-value, spaces as printed\n{path.read_text('utf-8')}", "utf-8"
+    )
+    assert not {"spaces", "num-value"} & _ids(catalog)
+    ignore_in_article(catalog, "mua", "spaces")
+    report_in_article(catalog, "mua", "num-value")
+    assert load(path).comment == ("qa-ignore: spaces as printed",)
+    assert "spaces" not in _ids(catalog)
+
+
 def test_any_po_file_has_its_own(catalog: Project, translate) -> None:
     """It counts in a catalog that is checked by its path, too."""
     stray = catalog.root / "elsewhere.po"

@@ -96,7 +96,8 @@ def _findings(
     checks = [check for check in every if check.id not in off]
     unit = article.written[index]
     found = [located(one, unit) for one in check_unit(article.context(index), checks)]
-    kept = apply_ignores(unit, found, off)
+    known = off.union(check.id for check in every) if unit.comments else off
+    kept = apply_ignores(unit, found, known, off)
     return [finding for finding in kept if finding.id not in off]
 
 

@@ -23,7 +23,7 @@ from translate.workspace.checking import CheckRules, check_rules, disabled_check
 from translate.workspace.clock import now
 from translate.workspace.git import unapproved_merges
 from translate.workspace.lock import locked
-from translate.workspace.plugins.checks import all_checks
+from translate.workspace.plugins.checks import all_checks, check_names
 from translate.workspace.report import Report, noting
 from translate.workspace.stamps import Stamps
 
@@ -91,7 +91,7 @@ def check(
             path = resolved(Path(name))
             catalog = load(path)
             units = all_units(catalog, project.relative(path))
-            checked.findings[name] = rules.findings(units, ignored_in(catalog.comment))
+            checked.findings[name] = rules.findings(units, _ignored(catalog))
     for name, found in checked.findings.items() if only else ():
         checked.findings[name] = [one for one in found if one.id in only]
     return checked
@@ -126,8 +126,13 @@ def fix(project: Project, names: tuple[str, ...] = ()) -> Report:
     return report
 
 
+def _ignored(catalog: Catalog) -> tuple[str, ...]:
+    """The ids of the checks that a catalog silences for all of its sentences."""
+    return ignored_in(catalog.comment, check_names())
+
+
 def _fixed_catalog(rules: CheckRules, catalog: Catalog, *, foreign: bool = False) -> Catalog:
-    ignored = ignored_in(catalog.comment)
+    ignored = _ignored(catalog)
     return catalog.edited(lambda entry: _fixed_entry(entry, rules, ignored), now(), foreign=foreign)
 
 

@@ -6,7 +6,7 @@ from collections.abc import Callable
 
 from translate.catalogs.po import Catalog
 from translate.catalogs.store import rewrite
-from translate.checks.ignores import ignore_line, ignored_in
+from translate.checks.ignores import ignore_line, ignored_in, without
 from translate.errors import InputError, UsageError
 from translate.io import is_there
 from translate.message import Message
@@ -14,7 +14,7 @@ from translate.project import Project
 from translate.workspace.clock import now
 from translate.workspace.identity import translator
 from translate.workspace.lock import locked
-from translate.workspace.plugins.checks import is_check
+from translate.workspace.plugins.checks import check_names, is_check
 
 
 def ignore_in_article(project: Project, slug: str, check: str, reason: str = "") -> None:
@@ -36,18 +36,14 @@ def ignore_in_article(project: Project, slug: str, check: str, reason: str = "")
     line = ignore_line(check, reason)
 
     def with_line(comment: tuple[str, ...]) -> tuple[str, ...]:
-        return comment if check in ignored_in(comment) else (*comment, line)
+        return comment if check in ignored_in(comment, check_names()) else (*comment, line)
 
     _change(project, slug, with_line)
 
 
 def report_in_article(project: Project, slug: str, check: str) -> None:
     """Let ``check`` report in an article again, which undoes `ignore_in_article`; raises as it."""
-
-    def without(comment: tuple[str, ...]) -> tuple[str, ...]:
-        return tuple(line for line in comment if check not in ignored_in([line]))
-
-    _change(project, slug, without)
+    _change(project, slug, lambda comment: without(comment, check, check_names()))
 
 
 def _change(

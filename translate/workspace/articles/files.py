@@ -23,6 +23,7 @@ from translate.walk import Place, places
 from translate.workspace.articles.readings import fitting
 from translate.workspace.articles.segmentation import live_sentences, reviewed_sentences, segmented
 from translate.workspace.articles.selection import select
+from translate.workspace.plugins.checks import check_names
 from translate.workspace.plugins.readers import reader_of, reader_stamp
 
 
@@ -74,7 +75,7 @@ class CatalogFiles:
     @property
     def ignored(self) -> tuple[str, ...]:
         """The ids of the checks that the comment above the header silences for the article."""
-        return ignored_in(self.catalog.comment) if self.catalog else ()
+        return ignored_in(self.catalog.comment, check_names()) if self.catalog else ()
 
     @property
     def revised(self) -> str:
