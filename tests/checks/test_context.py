@@ -96,14 +96,23 @@ def test_house_style_is_a_note_with_a_fix() -> None:
     notes = [one for one in run_checks(units, style=style) if one.id == "style"]
     assert {one.severity for one in notes} == {Severity.INFO}
     assert [one.message for one in notes] == [
-        "names = \"marked\": 'Lụa', not 'Lua'",
-        "names = \"marked\": 'Cần Thơ', not 'Can Tho'",
+        "names = \"marked\": 'Lụa', not 'Lua', and 1 more",
         "date = \"November 4\": 'November 4', not '4 November'",
     ]
-    assert notes[0].fix == "Lụa left Can Tho on 4 November."
+    assert notes[0].fix == "Lụa left Cần Thơ on 4 November."
+    assert notes[1].fix == "Lua left Can Tho on November 4."
     term = GlossaryTerm("Cần Thơ", "Can Tho City")
     found = run_checks(units, terms=[term], style=Style(names="marked"))
     assert sum(one.id == "style" for one in found) == 1
+
+
+def test_house_style_has_one_finding_for_all_marks_of_a_sentence() -> None:
+    """It underlines the first; its fix puts all of them right."""
+    units = [reviewed("“Có”, bà nói. “Không”, ông nói.", '"Yes," she said. "No," he said.')]
+    [one] = [f for f in run_checks(units, style=Style(quotes="curly")) if f.id == "style"]
+    assert one.message == "quotes = \"curly\": '“', not '\"', and 3 more"
+    assert one.target_span == (0, 1)
+    assert one.fix == "“Yes,” she said. “No,” he said."
 
 
 def test_longer_glossary_term_rules() -> None:

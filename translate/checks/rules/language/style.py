@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from itertools import groupby
 
 from translate.checks.base import Check
 from translate.checks.context import Context
@@ -16,17 +17,22 @@ def _find(context: Context) -> Iterator[Finding]:
     target = context.unit.target
     if context.article.style == NO_STYLE:
         return  # and the names need not be found
-    for setting, choice, edit in deviations(target, context.article.style, context.names):
-        there = target[edit.start : edit.end]
-        message = Message(
-            "{setting} = \"{choice}\": '{edit}', not '{there}'",
-            setting=setting,
-            choice=choice,
-            edit=edit.text,
-            there=there,
-        )
-        fixed = apply(target, [edit])
-        yield CHECK.finding(context, message, None, (edit.start, edit.end), fixed)
+    found = deviations(target, context.article.style, context.names)
+    for (setting, choice), group in groupby(found, key=lambda one: one[:2]):
+        edits = [edit for _, _, edit in group]
+        first = edits[0]
+        values = {
+            "setting": setting,
+            "choice": choice,
+            "edit": first.text,
+            "there": target[first.start : first.end],
+        }
+        message = Message("{setting} = \"{choice}\": '{edit}', not '{there}'", **values)
+        if more := len(edits) - 1:
+            wording = "{setting} = \"{choice}\": '{edit}', not '{there}', and {more} more"
+            message = Message(wording, **values, more=more)
+        span, fixed = (first.start, first.end), apply(target, edits)
+        yield CHECK.finding(context, message, None, span, fixed)
 
 
 CHECK = Check(
