@@ -116,6 +116,28 @@ def test_editions_of_a_clone_are_listed(project: Project, echo: EchoEngine) -> N
     assert _linked(project) == {"mua.en.html", "mua.en.md", "mua.vi-en.html"}
 
 
+def test_one_article_of_a_clone_leaves_the_others_listed(
+    project: Project, echo: EchoEngine
+) -> None:
+    """The index and the feed have the editions that are there, whatever the stamps know."""
+    (project.seeds / "nang.txt").write_text("Trời nắng.\n", "utf-8")
+    (project.seeds / "gio.txt").write_text("Trời gió.\n", "utf-8")
+    run(project)
+    before = {n: (project.output / n).read_bytes() for n in ("index.html", "feed.xml")}
+    (project.output / ".stamps.json").unlink()
+    for _ in range(2):
+        build(project, ("mua",))
+        assert {name: (project.output / name).read_bytes() for name in before} == before
+    (project.output / ".stamps.json").unlink()
+    for edition in project.output.glob("gio.*"):
+        edition.unlink()
+    (project.output / "gio.en.html").write_text("<p>Mine.</p>", "utf-8")
+    build(project, ("mua",))
+    page = (project.output / "index.html").read_text("utf-8")
+    assert "nang.en.html" in page
+    assert "gio." not in page
+
+
 def test_only_books_that_were_made_here_are_listed(project: Project, echo: EchoEngine) -> None:
     """Not a person's, nor the edition of an article that is gone, which a person edited."""
     (project.seeds / "hai.txt").write_text("Trời mưa.\n", "utf-8")

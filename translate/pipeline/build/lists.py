@@ -56,9 +56,11 @@ class OutputLists:
         there = _as_compared(names, project)
         entries = []
         for article in articles:
-            if self.stamps.known(ENTRY, article.slug):
+            links = self._links(article.slug, there)
+            # a clone has editions of which the stamps know nothing
+            if links or self.stamps.known(ENTRY, article.slug):
                 with noting(self.report.problems):
-                    entries.append(self._entry(article, there))
+                    entries.append(self._entry(article, links))
         texts = self._texts(entries, articles) if project.site else {}
         books = self._books(names, {article.slug for article in articles})
         made = {
@@ -77,16 +79,19 @@ class OutputLists:
         for file in placing.written:
             self.report.wrote(file)
 
-    def _entry(self, article: ArticleFiles, there: frozenset[str]) -> IndexEntry:
+    def _links(self, slug: str, there: frozenset[str]) -> tuple[EditionLink, ...]:
+        """The editions of an article that are in the output folder."""
         folder = self.project.output
-        found = every_output(article.slug, self.project.pair)
+        found = every_output(slug, self.project.pair)
         found = [output for output in found if same_name(output.file, folder) in there]
-        listed = self.files.listed(article.slug, [output.file for output in found])
-        links = tuple(
+        listed = self.files.listed(slug, [output.file for output in found]) if found else ()
+        return tuple(
             EditionLink(output.label, output.format, output.file)
             for output in found
             if output.file in listed
         )
+
+    def _entry(self, article: ArticleFiles, links: tuple[EditionLink, ...]) -> IndexEntry:
         values: Any = self.stamps.result(ENTRY, article.slug)
         if _is_entry(values):
             return IndexEntry(**{**values, "links": links})
