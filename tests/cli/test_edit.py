@@ -57,3 +57,17 @@ def test_alternatives_that_cannot_be_taken(translate, project: Project, echo: Ec
     assert project.catalog("mua").read_bytes() == before
     project.drafts("mua").unlink()
     assert "the sentence has none" in translate(*edit, "1")[2]
+
+
+def test_approving_without_tags_is_noted(translate, project: Project, echo: EchoEngine) -> None:
+    """In one line that names them; the sentence is reviewed all the same."""
+    text = "Xem [bản đồ](https://a.example) của **Trung tâm** nhé.\n"
+    (project.seeds / "xem.md").write_text(text, "utf-8")
+    translate("run")
+    say = ("edit", "xem", "--sentence", "1", "--text")
+    code, out, err = translate(*say, "See <a1>the map</a1> of the Centre.", "--approve")
+    assert (code, out) == (0, "1  reviewed  See <a1>the map</a1> of the Centre.\n")
+    assert err == ("Note: sentence 1 is reviewed, though its markup <b2> is missing or badly set\n")
+    assert translate("edit", "xem", "--sentence", "1", "--approve", "-q")[2] == err
+    assert translate(*say, "See the map.")[2] == ""
+    assert translate(*say, "See <a1>the map</a1> of the <b2>Centre</b2>.", "--approve")[2] == ""

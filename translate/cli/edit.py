@@ -12,8 +12,17 @@ from translate.cli.language import spoken
 from translate.cli.options import Verbosity, here, printing, writing
 from translate.cli.terminal import say
 from translate.errors import UsageError
+from translate.message import Message
 from translate.model import Unit
-from translate.pipeline.edit import approved, chosen, commented, edit, reverted, rewritten
+from translate.pipeline.edit import (
+    approved,
+    chosen,
+    commented,
+    edit,
+    lost_markup,
+    reverted,
+    rewritten,
+)
 from translate.pipeline.show import sentence_at
 
 
@@ -37,6 +46,9 @@ def command(number: int, name: str, *, output: Verbosity, **wishes: Any) -> None
     unit = edit(here(), slug, shown.source, lambda unit: _changed(unit, **wishes), shown)
     if not output.quiet:
         say(f"{number}  {in_state(spoken(unit.state.value), unit.state)}  {unit.target or '-'}")
+    if wishes["approve"] and (tags := lost_markup(unit)):
+        lost = "sentence {number} is reviewed, though its markup {tags} is missing or badly set"
+        say(Message("Note: {note}", note=Message(lost, number=number, tags=tags)), err=True)
 
 
 def _changed(

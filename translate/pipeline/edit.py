@@ -20,6 +20,7 @@ from translate.message import Message
 from translate.model import Unit
 from translate.pipeline.history import record_revisions
 from translate.project import Project
+from translate.tags import marks_by_form, problems
 from translate.text.folding import fold_spaces
 from translate.workspace.articles.files import CatalogFiles
 from translate.workspace.clock import now
@@ -122,6 +123,12 @@ def commented(unit: Unit, text: str) -> Unit:
 def reopened(unit: Unit) -> Unit:
     """``unit`` as it is, to be reviewed again."""
     return replace(unit, approved=False)
+
+
+def lost_markup(unit: Unit) -> str:
+    """The markup of a sentence that its translation lacks or has badly set: its tags, in a row."""
+    found = problems(unit.target, unit.source, unit.marks or marks_by_form(unit.source))
+    return " ".join(dict.fromkeys(one.tag for one in found))
 
 
 def edit(
