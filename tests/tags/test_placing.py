@@ -18,6 +18,7 @@ from translate.tags import problems, tagged, with_missing, without_tags
         ("“<b1>Mưa</b1>”.", "“Rain”.", "“<b1>Rain</b1>”."),
         ("<b1><i2>Mưa</i2></b1>.<n3/>", "Rain.", "<b1><i2>Rain</i2></b1>.<n3/>"),
         ("Mưa<n1/>.", "Rain.", "Rain<n1/>."),
+        ("<b1>Mưa. <m2/> <m3/></b1>", "<b1>Rain.</b1>", "<b1>Rain.</b1><m2/><m3/>"),
         ("Mưa<n1/>.", "Rain", "Rain"),
         ("<a1><m2/></a1> Mưa.", "Rain.", "<a1><m2/></a1>Rain."),
         ("Ở <a1>Huế</a1> mưa.", "It rains in Huế.", "It rains in <a1>Huế</a1>."),

@@ -78,6 +78,7 @@ def _place(ours: str, mark: Mark, theirs: str) -> TextSpan | None:
     before, after = ours[: mark.start], ours[mark.end :]
     if mark.kind in STANDALONE:
         if not after.strip(_AROUND):
+            after = after if after.strip() else ""  # spaces between what stands alone
             end = len(theirs.rstrip(after)) if after else len(theirs)
             return TextSpan(end, end) if after in ("", theirs[end:]) else None
         return None if before.strip() else TextSpan(0, 0)

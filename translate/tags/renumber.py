@@ -96,7 +96,7 @@ def renumbered(english: str, old: str, new: str, marks: Sequence[Mark]) -> Renum
     if certain and len(names) == len(was) == len(marks) and all(k == v for k, v in names.items()):
         return Renumbered(english, complete=True, fits=True)  # the markup is as it was
     gone = {name_of(mark) for mark in (*was, *marks)}
-    text = with_missing(_renamed(english, names, gone), new, marks)
+    text = with_missing(_trimmed(_renamed(english, names, gone), english), new, marks)
     complete = not problems(text, new, marks)
     return Renumbered(text, complete, certain and complete)
 
@@ -153,6 +153,13 @@ def _shared(one: _Around, other: _Around) -> float:
         return 0.0
     mine, others = set(one.content.casefold().split()), set(other.content.casefold().split())
     return len(mine & others) / max(len(mine), len(others), 1)
+
+
+def _trimmed(text: str, before: str) -> str:
+    """A text without the spaces at its ends that tags parted from other words before."""
+    start = len(text) - len(text.lstrip()) if before == before.lstrip() else 0
+    end = len(text.rstrip()) if before == before.rstrip() else len(text)
+    return text[start:end]
 
 
 def _renamed(text: str, names: Mapping[str, str], known: AbstractSet[str]) -> str:
