@@ -19,6 +19,8 @@ class TakenFor(Enum):
     """Hashtags and addresses, which editions show as they are."""
     DROPPED = "dropped"
     """What is in no edition: page numbers, running heads, tags."""
+    HIDDEN = "hidden"
+    """Text that Word does not show, which earlier readers took for an article's."""
 
 
 @dataclass(frozen=True, slots=True)

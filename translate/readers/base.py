@@ -39,6 +39,9 @@ Reader = Callable[[Source], Article]
 
 EARLIER = "0.1"
 """The form in which articles are read as they once were, where reviewed sentences need it."""
+SECOND = "0.1-2"
+"""The form of pages and Word documents that came after that: the point of a note's number is text,
+styles hide nothing, and a tab to a margin parts no words."""
 SIZE_LIMIT = 10_000_000
 """Bytes of text; the longest novels have fewer, and a larger file is a mistake."""
 DEPTH_LIMIT = 40

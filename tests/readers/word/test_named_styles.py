@@ -24,6 +24,8 @@ _BASES = "".join(
         _style("heading 1", "Normal", "0"),
         _style("Caption", "Normal"),
         _style("Figure", "Caption"),
+        _style("Code", "Caption"),
+        _style("Mã", "Code"),
         _style("Title", "Normal"),
         _style("Tít", "heading 1"),
     )
@@ -45,6 +47,8 @@ _BASES = "".join(
         (_style("Mới", "Lạ"), "Mới"),
         (_style("Mới", "Mới"), "Mới"),
         (_style("Mới", "Figure"), "Mới"),
+        (_style("Mới", "Mã"), "Mới"),
+        (_style("Source Code", "heading 1"), "Source Code"),
         (_style("Mới", "heading 1", kind="character"), "Mới"),
     ],
 )

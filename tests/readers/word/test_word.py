@@ -162,7 +162,8 @@ def test_what_stands_around_pages_and_what_is_hidden_is_left_out_and_listed() ->
     assert [one.text.strip() for one in reading.taken] == [
         *("Báo Cần Thơ", "Bản quyền", "cá và", "Không in.", "Gửi thư ký.")
     ]
-    assert {one.kind for one in reading.taken} == {TakenFor.DROPPED}
+    kinds = [one.kind for one in reading.taken]
+    assert kinds == [*(TakenFor.DROPPED,) * 2, *(TakenFor.HIDDEN,) * 3]
     said = [one.text for one in reading.remarks]
     assert said[:2] == [
         "the texts of page headers and footers are left out: 2",
@@ -171,14 +172,31 @@ def test_what_stands_around_pages_and_what_is_hidden_is_left_out_and_listed() ->
 
 
 def test_hidden_text_is_read_where_the_review_of_an_article_needs_it() -> None:
-    """As it once was."""
+    """As it once was: what a style hides alone, or all of it."""
     source = Source(_hiding(), "bai", "seeds/bai.docx", "vi")
-    [form] = READERS[".docx"](source).reading.forms
-    article = READERS[".docx"](replace(source, form=form))
-    assert [one.text.text for one in passages(article)] == [
-        *("Ghe bán cá và bún. Không in.", "Gửi thư ký.")
+    forms = READERS[".docx"](source).reading.forms
+    articles = [READERS[".docx"](replace(source, form=form)) for form in forms]
+    assert [[one.text.text for one in passages(article)] for article in articles] == [
+        ["Ghe bán bún. Không in.", "Gửi thư ký."],
+        ["Ghe bán cá và bún. Không in.", "Gửi thư ký."],
     ]
-    assert article.reading.form == form
+    assert tuple(article.reading.form for article in articles) == forms
+
+
+def test_a_tab_to_a_margin_parts_no_words_where_they_were_reviewed_as_one() -> None:
+    """As they once were read."""
+    document = docx.Document()
+    paragraph = document.add_paragraph("Trang")
+    paragraph.add_run()._element.append(parse_xml(f"<w:ptab {nsdecls('w')}/>"))
+    paragraph.add_run("một.")
+    data = io.BytesIO()
+    document.save(data)
+    source = Source(data.getvalue(), "bai", "seeds/bai.docx", "vi")
+    article = READERS[".docx"](source)
+    [form] = article.reading.forms
+    earlier = READERS[".docx"](replace(source, form=form))
+    texts = [passages(one)[0].text.text for one in (article, earlier)]
+    assert texts == ["Trang một.", "Trangmột."]
 
 
 def test_a_style_of_ones_own_is_what_it_is_based_on() -> None:

@@ -74,6 +74,30 @@ def test_a_page_is_read_as_it_was_while_its_review_needs_that(
     assert (reviewed in files.sentences) is (reviewed != "Nắng to.")
 
 
+POINTED = """\
+<p>Ghe bán bún<sup><a href="#fn1" id="r1">1</a></sup>.</p>
+<p id="fn1"><a href="#r1">1</a>. Bún nước lèo.</p>
+"""
+
+
+@pytest.mark.parametrize(
+    ("reviewed", "form"), [(". Bún nước lèo.", "0.1-2"), ("Bún nước lèo.", ""), ("Nắng to.", "")]
+)
+def test_the_point_of_a_note_stays_while_a_review_has_it(
+    project: Project, reviewed: str, form: str
+) -> None:
+    """A note once began with the point of its number."""
+    (project.seeds / "bun.html").write_text(POINTED, "utf-8")
+    catalog = project.catalog("bun")
+    catalog.parent.mkdir(parents=True, exist_ok=True)
+    catalog.write_text(
+        f'msgid ""\nmsgstr "Language: en\\n"\n\nmsgid "{reviewed}"\nmsgstr "Noodles."\n'
+    )
+    files = find_article(project, "bun")
+    assert files.article.reading.form == form
+    assert (reviewed in files.sentences) is (reviewed != "Nắng to.")
+
+
 def test_cuts_by_hand_that_match_nothing_are_known(project: Project) -> None:
     """In their file's order; those that match are applied."""
     path = project.corrections("mua")

@@ -77,6 +77,19 @@ def test_what_was_reviewed_and_is_metadata_now_is_not_lost() -> None:
     assert fitting(first, _article, reviewed, _text) is first
 
 
+@pytest.mark.parametrize(("kind", "form"), [(TakenFor.CREDIT, "wrapped"), (TakenFor.HIDDEN, "0.1")])
+def test_hidden_text_that_was_reviewed_is_not_lost(kind: TakenFor, form: str) -> None:
+    """Nor is what else is taken for no text, however its tones are spelt."""
+    sentences = (Sentence("Ghe về đông.", 1),)
+    text = Text(TextKind.PARAGRAPH, "Ghe về đông.", 1, sentences=sentences)
+    hidden = Text(TextKind.PARAGRAPH, "Hoà Khoá.", 1, sentences=(Sentence("Hoà Khoá.", 1),))
+    reading = Reading("wrapped", ("0.1",), (Taken(kind, 0, "Hoà Khoá."),))
+    first = Article("a", "a", "vi", Metadata(), (text,), reading)
+    other = Article("a", "a", "vi", Metadata(), (text, hidden), Reading("0.1"))
+    reviewed = ["Ghe về đông.", "Hoà Khoá."]
+    assert fitting(first, lambda _: other, reviewed).reading.form == form
+
+
 def test_a_report_says_what_was_taken_for_no_text() -> None:
     """By line; nothing where all is text."""
     taken = tuple(Taken(TakenFor.METADATA, line, "x") for line in (1, 2, 3, 7))

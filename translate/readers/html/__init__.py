@@ -13,7 +13,7 @@ from dataclasses import dataclass, field, replace
 from translate.message import Message
 from translate.model import Article, Block, Remark, Source, Taken, Text, TextKind
 from translate.model.languages import base
-from translate.readers.base import EARLIER, Parsed, article_of, markup_of
+from translate.readers.base import EARLIER, SECOND, Parsed, article_of, markup_of
 from translate.readers.header import Header
 from translate.readers.html.flow import Flow
 from translate.readers.html.head import head_of
@@ -47,7 +47,7 @@ class HtmlContent:
     """What was left out, by line."""
     remarks: Sequence[Remark] = ()
     forms: tuple[str, ...] = ()
-    """`EARLIER`, if it was read otherwise than an earlier reader did."""
+    """Those in which an earlier reader read it otherwise."""
 
 
 def read_html(source: Source) -> Article:
@@ -57,17 +57,16 @@ def read_html(source: Source) -> Article:
         InputError: The file is no text, is too large or nested too deep, or holds nothing to
             translate.
     """
-    earlier = source.form == EARLIER
-    found = html_blocks(markup_of(source), source.path, earlier=earlier)
+    form = source.form if source.form in (SECOND, EARLIER) else ""
+    found = html_blocks(markup_of(source), source.path, form=form)
     remarks = [*found.remarks, *_other_language(found.language, source)]
-    form = EARLIER if earlier else ""
-    blocks = found.blocks if earlier else _title_first(found.blocks, found.header)
+    blocks = found.blocks if form else _title_first(found.blocks, found.header)
     parsed = Parsed(blocks, form, found.forms, found.taken, remarks, found.titled)
     return article_of(source, found.header, parsed)
 
 
 def html_blocks(
-    markup: str, path: str, within: Within | None = None, *, earlier: bool = False
+    markup: str, path: str, within: Within | None = None, *, form: str = ""
 ) -> HtmlContent:
     """Return the blocks of a page or fragment, and what the page says of itself.
 
@@ -75,7 +74,7 @@ def html_blocks(
         markup: HTML or XHTML. Nothing that it refers to is fetched, and no script runs.
         path: The file that it is from, for errors.
         within: What the file around it says, where the markup is but a piece of one.
-        earlier: Whether it is read as an earlier reader did, see `EARLIER`.
+        form: `EARLIER` or `SECOND` where it is read as an earlier reader did.
 
     Raises:
         InputError: There are more tags or attributes than a page has, or they are nested too deep.
@@ -84,13 +83,15 @@ def html_blocks(
     if root is None:
         return HtmlContent()
     left_out = LeftOut(root)
-    notes = page_notes(root, earlier=earlier)
+    notes = page_notes(root, form)
     blocks = Flow(root, notes, left_out, within).blocks()
     header, titled = _titled(head_of(root), blocks)
     language = root.get("lang") or root.get("xml:lang") or ""
-    forms = (EARLIER,) if notes.refers_again else ()
+    forms = [SECOND] if notes.pointed else []
+    if notes.refers_again:
+        forms.append(EARLIER)
     remarks = left_out.remarks()
-    return HtmlContent(blocks, header, titled, language, left_out.taken, remarks, forms)
+    return HtmlContent(blocks, header, titled, language, left_out.taken, remarks, tuple(forms))
 
 
 def _titled(header: Header, blocks: Sequence[Block]) -> tuple[Header, bool]:

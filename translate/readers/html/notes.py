@@ -13,6 +13,7 @@ from itertools import islice
 
 from lxml import etree
 
+from translate.readers.base import EARLIER
 from translate.readers.html.elements import classes, name_of, role_words
 
 _LABEL = re.compile(r"[\[(]?\s*(?:\d{1,3}|[*†‡§¶]{1,3}|[a-z]|[ivx]{1,5})\s*[\])]?\.?")
@@ -44,6 +45,8 @@ class PageNotes:
     """Elements that are a note, with its id."""
     backs: frozenset[etree._Element] = frozenset()
     """Links from a note to where it is referred to."""
+    pointed: bool = False
+    """Whether a point was taken out after a note's number, which an earlier reader left."""
 
     @property
     def refers_again(self) -> bool:
@@ -51,12 +54,13 @@ class PageNotes:
         return any(_AGAIN.fullmatch(_words(one)) for one in self.references)
 
 
-def page_notes(root: etree._Element, *, earlier: bool = False) -> PageNotes:
+def page_notes(root: etree._Element, form: str = "") -> PageNotes:
     """Find the footnotes of a page.
 
     Args:
         root: The page.
-        earlier: Whether ``[1:1]`` is a link, as it once was, and no reference.
+        form: As it was once read: in `EARLIER`, ``[1:1]`` is a link and no reference; there and in
+            `SECOND`, the point after a note's number stays.
     """
     links = [link for link in root.iter("a") if len(_aim(link)) > 0]
     if not links:
@@ -66,7 +70,7 @@ def page_notes(root: etree._Element, *, earlier: bool = False) -> PageNotes:
     notes: dict[etree._Element, str] = {}
     for link in links:
         holder = _holder(named.get(_aim(link)), link)
-        if holder is None or (earlier and _AGAIN.fullmatch(_words(link))):
+        if holder is None or (form == EARLIER and _AGAIN.fullmatch(_words(link))):
             continue
         if _refers(link, holder):
             identity = notes.setdefault(holder, _aim(link))
@@ -75,9 +79,8 @@ def page_notes(root: etree._Element, *, earlier: bool = False) -> PageNotes:
         return PageNotes()
     _take_out_ways_back(root, references, notes)
     backs = frozenset(_backs(links, references, notes))
-    for back in backs:
-        _take_point(back)
-    return PageNotes(references, notes, backs)
+    taken = [] if form else [_take_point(back) for back in backs]
+    return PageNotes(references, notes, backs, any(taken))
 
 
 def _aim(link: etree._Element) -> str:
@@ -210,12 +213,18 @@ def _backs(
             yield signs[-1] if signs else _whole(link)
 
 
-def _take_point(back: etree._Element) -> None:
-    """Take out the point or bracket after a note's number that leads back: ``<a>1</a>. Theo``."""
-    around = back.getparent()
+def _take_point(back: etree._Element) -> bool:
+    """Take out the point or bracket after a note's number that leads back: ``<a>1</a>. Theo``.
+
+    Returns:
+        Whether there was one.
+    """
+    around, tail = back.getparent(), back.tail or ""
     begins = around is not None and back.getprevious() is None and not (around.text or "").strip()
-    if begins and back.tail and any(map(str.isdigit, _words(back))):
-        back.tail = _POINT.sub("", back.tail)
+    if not begins or not _POINT.match(tail) or not any(map(str.isdigit, _words(back))):
+        return False
+    back.tail = _POINT.sub("", tail)
+    return True
 
 
 def _words(element: etree._Element) -> str:

@@ -22,7 +22,7 @@ from translate.model import (
     Text,
     TextKind,
 )
-from translate.readers.base import EARLIER, Parsed, article_of
+from translate.readers.base import EARLIER, SECOND, Parsed, article_of
 from translate.readers.html import html_blocks
 from translate.readers.word.conversion import WordPage, to_html
 from translate.readers.word.limits import Examined, examined
@@ -38,16 +38,18 @@ def read_word(source: Source) -> Article:
         InputError: The file is no Word document, is larger or nested deeper than an article, or
             holds nothing to translate.
     """
-    earlier = source.form == EARLIER
-    document = examined(source.data, source.path, earlier=earlier)
+    form = source.form if source.form in (SECOND, EARLIER) else ""
+    document = examined(source.data, source.path, form)
     page = to_html(document, source.path)
-    found = html_blocks(page.markup, source.path, earlier=earlier)
+    found = html_blocks(page.markup, source.path, form=form)
     blocks = _captioned([_raised(one) for one in _styled(found.blocks, page)])
     remarks = [*found.remarks, *_remarks(page, document)]
-    dropped = [Taken(TakenFor.DROPPED, 0, one) for one in (*document.around, *document.hidden)]
-    form = EARLIER if earlier else ""
-    forms = (EARLIER,) if document.hidden else found.forms
-    parsed = Parsed(blocks, form, forms, [*found.taken, *dropped], remarks, found.titled)
+    taken = [
+        *found.taken,
+        *(Taken(TakenFor.DROPPED, 0, words) for words in document.around),
+        *(Taken(TakenFor.HIDDEN, 0, words) for words in document.hidden),
+    ]
+    parsed = Parsed(blocks, form, document.forms, taken, remarks, found.titled)
     return article_of(source, found.header, parsed)
 
 

@@ -11,7 +11,8 @@ from translate.archive import Archive, pack
 from translate.errors import InputError
 from translate.interchange.xml import events, local_name, parse
 from translate.message import Message
-from translate.readers.word.hidden import Styles
+from translate.readers.base import EARLIER, SECOND
+from translate.readers.word.hidden import NO_STYLES, Styles
 from translate.readers.word.named_styles import with_known_names
 from translate.readers.word.numbering import NUMBER_SIGN, ItemNumbers
 from translate.readers.word.rewriting import ReadPart, as_mammoth_reads
@@ -35,6 +36,8 @@ _COUNTS = re.compile(rb"<(?:\w+:)?numFmt\b[^>]*val=[\"'](?!bullet|none)")
 """Says that there may be numbers in a document."""
 _OTHERS = re.compile(rb"<\w+:(?:altChunk|subDoc)\b")
 """Other files that Word sets into the text when it opens the document."""
+_MARGIN = re.compile(rb"<\w+:ptab\b[^<>]*>(?:</\w+:ptab>)?")
+"""A tab to a margin."""
 _SAVE = "is it the right file? Save it again as .docx in a word processor"
 
 
@@ -52,15 +55,18 @@ class Examined:
     """The paragraphs of page headers and footers, each once."""
     others: int = 0
     """How many other files are set into the text, which are not read."""
+    forms: tuple[str, ...] = ()
+    """Those in which an earlier reader read it otherwise."""
 
 
-def examined(data: bytes, place: str, *, earlier: bool = False) -> Examined:
+def examined(data: bytes, place: str, form: str = "") -> Examined:
     """Return a Word document if it is one and within limits.
 
     Args:
         data: The file.
         place: Its name, for errors.
-        earlier: Whether hidden text stays, as an earlier reader had it.
+        form: As it was once read: in `EARLIER`, hidden text stays; there and in `SECOND`, styles
+            hide nothing, and a tab to a margin parts no words.
 
     Raises:
         InputError: It is none, is damaged or encrypted, or is larger or deeper than any article.
@@ -75,28 +81,36 @@ def examined(data: bytes, place: str, *, earlier: bool = False) -> Examined:
     for name, content in parts.items():
         if name.endswith((".xml", ".rels")):
             _examine(content, f"{place}, {name}")
-    read = _as_mammoth_reads(parts, place, earlier=earlier)
+    hiding = Styles.of(parts.get(_STYLES, b""), place)
+    read = _as_mammoth_reads(parts, place, hiding, form)
     new = {**parts, **{name: part.content for name, part in read.items()}}
     if _STYLES in parts:
         new[_STYLES] = with_known_names(parts[_STYLES], place)
+    hidden = tuple(words for part in read.values() for words in part.hidden)
+    is_other = (hiding and hidden) or any(_MARGIN.search(parts[name]) for name in read)
+    forms = (*([SECOND] if is_other else ()), *([EARLIER] if hidden else ()))
     return Examined(
         pack(new) if new != parts else data,
         sum(part.formulas for part in read.values()),
-        tuple(words for part in read.values() for words in part.hidden),
+        hidden,
         _around(parts, place),
         sum(len(_OTHERS.findall(parts[name])) for name in read),
+        forms,
     )
 
 
 def _as_mammoth_reads(
-    parts: Mapping[str, bytes], place: str, *, earlier: bool
+    parts: Mapping[str, bytes], place: str, styles: Styles, form: str
 ) -> dict[str, ReadPart]:
     """The parts with the text of an article, by name."""
     beside = (_numbers(parts, place), diagrams_of(parts, place))
-    hiding = None if earlier else Styles.of(parts.get(_STYLES, b""), place)
+    hiding = {"": styles, SECOND: NO_STYLES, EARLIER: None}[form]
     return {
         name: as_mammoth_reads(
-            content, place, *(beside if name.startswith("word/document") else ()), hiding=hiding
+            _MARGIN.sub(b"", content) if form else content,
+            place,
+            *(beside if name.startswith("word/document") else ()),
+            hiding=hiding,
         )
         for name, content in parts.items()
         if _TEXT_PART.fullmatch(name)

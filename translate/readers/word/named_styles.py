@@ -2,7 +2,8 @@
 
 `mammoth` knows a style by its name alone. Here a paragraph style whose name ``styles.txt`` does not
 know gets the name of the nearest one that it is based on and that is known, or of the heading whose
-level in outlines it states (ECMA-376 part 1, 17.7.4.3 and 17.3.1.20).
+level in outlines it states (ECMA-376 part 1, 17.7.4.3 and 17.3.1.20). A style that is based on
+one for code is none: code is not translated, and the text of such a paragraph may have been.
 """
 
 from __future__ import annotations
@@ -17,6 +18,7 @@ from translate.interchange.xml import parse
 
 _W = "{http://schemas.openxmlformats.org/wordprocessingml/2006/main}"
 _NAME = re.compile(r"^p\[style-name='([^']+)'\]", re.MULTILINE)
+_NAME_OF_CODE = re.compile(rf"{_NAME.pattern} => pre\b", re.MULTILINE)
 _DEEPEST = 6
 """Levels that headings have; what is deeper in an outline is text."""
 _LONGEST = 40
@@ -55,7 +57,7 @@ def _known(name: str, styles: Mapping[str, ET.Element]) -> str:
             break
         own = _value(styles[name], "name")
         if own.lower() in names:
-            return own if step and own.lower() not in _HELD else ""
+            return own if step and own.lower() not in _HELD | _code() else ""
         level = _value(styles[name], f"pPr/{_W}outlineLvl")
         if level:
             is_heading = level.isdecimal() and int(level) < _DEEPEST
@@ -67,9 +69,19 @@ def _known(name: str, styles: Mapping[str, ET.Element]) -> str:
 @cache
 def _names() -> frozenset[str]:
     """The names of paragraph styles that mean something, in small letters."""
-    listed = _NAME.findall(Path(__file__).with_name("styles.txt").read_text("utf-8"))
+    listed = _NAME.findall(_list())
     headings = (f"heading {level}" for level in range(1, _DEEPEST + 1))
     return frozenset(map(str.lower, (*listed, *headings)))
+
+
+@cache
+def _code() -> frozenset[str]:
+    """Those of them that mean code."""
+    return frozenset(map(str.lower, _NAME_OF_CODE.findall(_list())))
+
+
+def _list() -> str:
+    return Path(__file__).with_name("styles.txt").read_text("utf-8")
 
 
 def _value(style: ET.Element, path: str) -> str:

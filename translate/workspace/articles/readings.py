@@ -100,15 +100,17 @@ def _misfit(article: Article, reviewed: Sequence[str]) -> int:
     """How many sentences a reading would take out of review.
 
     They are those of ``reviewed`` that are neither a sentence of the article nor in what is copied
-    or left out, and those of the article that are only a part, or more than one, of ``reviewed``.
+    or left out, but for hidden text; and those of the article that are only a part, or more than
+    one, of ``reviewed``.
     """
     sentences = {canonical(place.sentence.text): place.sentence.text for place in places(article)}
-    known = {canonical(text) for text in reviewed}
-    missing = known - sentences.keys()
+    known = {canonical(text): text for text in reviewed}
+    missing = known.keys() - sentences.keys()
     if not missing:
         return 0
-    left_out = _letters("".join((*(one.text for one in article.reading.taken), *copied(article))))
-    lost = sum(_letters(text) not in left_out for text in missing)
+    taken = (one.text for one in article.reading.taken if one.kind is not TakenFor.HIDDEN)
+    left_out = _letters("".join((*taken, *copied(article))))
+    lost = sum(_letters(known[text]) not in left_out for text in missing)
     all_letters = _letters("".join(reviewed))
     new = (_letters(text) for key, text in sentences.items() if key not in known)
     return lost + sum(bool(letters) and letters in all_letters for letters in new)
