@@ -31,6 +31,7 @@ def test_words_of_html(markup: str, words: str) -> None:
         ('{{< figure src="a.png" alt="Ghe" caption="Chợ nổi" >}}', "Ghe Chợ nổi"),
         ("{% figure caption='Chợ nổi' %}", "Chợ nổi"),
         ("*[HTML]: Ngôn ngữ", "Ngôn ngữ"),
+        ("*[*[HTML]: Ngôn ngữ", "Ngôn ngữ"),
         ('import A from "x"', ""),
     ],
 )

@@ -17,7 +17,7 @@ _SAID = re.compile(
     re.IGNORECASE,
 )
 """Attributes, of elements and of shortcodes, that are words."""
-_ABBREVIATION = re.compile(r"\*\[[^\]]+\]:(.*)")
+_ABBREVIATION = re.compile(r"\*\[[^\[\]]+\]:(.*)")
 _SHOWN = 200
 """Characters that are kept for a person to look at."""
 
