@@ -25,6 +25,10 @@ from translate.checks.wording.remnants import remnant
         ("The result is yet to come.", ""),
         ("Tell us whether or not they come, and whether or when.", ""),
         ("The boat sank (ca. 1900).", ""),
+        ("He fishes less than he did last year, or they did years ago.", ""),
+        ("It is unclear whether she has received any letters, or had seen any ships.", ""),
+        ("If all is well, he has received any letter. They wo come.", "wo "),
+        ("The case is yet unresolved.", ""),
     ],
 )
 def test_remnant(english: str, left: str) -> None:
