@@ -31,6 +31,11 @@ def test_a_term_is_repaired_where_its_rendering_is_found():
         ("white finch", "A flock of storks flew.", "A flock of white finches flew."),
         ("canary", "The storks fly.", "The canaries fly."),
         ("Grus", "The storks fly.", "The Grus fly."),
+        ("bird of prey", "The storks fly.", "The birds of prey fly."),
+        ("birds of prey", "The storks fly.", "The birds of prey fly."),
+        ("hero", "The storks fly.", "The heroes fly."),
+        ("wolf", "The storks fly.", "The wolves fly."),
+        ("fisherman", "The storks fly.", "The fishermen fly."),
     ],
 )
 def test_what_stands_around_it_fits(target, draft, text):
@@ -41,6 +46,19 @@ def test_what_stands_around_it_fits(target, draft, text):
 def test_a_verb_has_no_plural():
     """What ends in s may be somebody's doing."""
     assert fix("bay", "soar", "Con cò bay.", "It flies.", "flies")[0] == "It soar."
+
+
+@pytest.mark.parametrize(
+    ("draft", "alone", "text"),
+    [
+        ("The news is good.", "news", "The report is good."),
+        ("Then the Athens sank.", "Athens", "Then the report sank."),
+        ("In politics, it counts.", "politics", "In report, it counts."),
+    ],
+)
+def test_what_ends_like_a_plural_may_be_none(draft, alone, text):
+    """Some nouns, and names."""
+    assert fix("tin", "report", "Tin hay.", draft, alone)[0] == text
 
 
 def test_attention_shows_where_it_is():
