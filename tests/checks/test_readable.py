@@ -134,3 +134,12 @@ def test_a_fix_keeps_the_tags() -> None:
         unit = Unit("Chi phí: <b1>28,5 triệu</b1>.<n3/>", target)
         found = {f.fix for f in run_checks([unit]) if f.id in ("num-separator", "spaces")}
         assert found == {fix}
+
+
+def test_the_fixes_of_a_long_sentence_are_made_at_once() -> None:
+    """Each is compared where it differs alone; compared as a whole, these took minutes."""
+    source, target = "<b1>Mưa</b1> và gió.", f"<b1>Rain</b1> {'and the the wind ' * 200}."
+    found = [f.fix for f in run_checks([Unit(source, target)]) if f.id == "doubled-words"]
+    assert len(found) == 200
+    assert all(fix.startswith("<b1>Rain</b1> and the ") for fix in found)
+    assert len(set(map(len, found))) == 1

@@ -22,6 +22,8 @@ if TYPE_CHECKING:
     from translate.model import Finding, Mark, Unit
     from translate.tags import Untagged
 
+_COMPARED = 250_000
+"""Pairs of letters that are compared for one fix."""
 _CLUSTER = re.compile(r".[\u0300-\u036f\u1ab0-\u1aff\u1dc0-\u1dff]*", re.DOTALL)
 """A letter with the marks that stand over, under and through it."""
 
@@ -67,16 +69,39 @@ def _with_tags(fix: str, unit: Unit) -> str:
     there = untagged(unit.target)
     if not fix or not there.tags or untagged(fix).tags:
         return fix
-    edits = SequenceMatcher(None, there.plain, fix, autojunk=False).get_opcodes()
     text = unit.target
-    for kind, start, end, first, last in reversed(edits):
-        if kind != "equal":
-            span = _beside_tags(start, end, there) if kind == "delete" else (start, end)
-            text = untagged(text).replaced(*span, fix[first:last])
+    for start, end, new in reversed(_edits(there.plain, fix)):
+        span = (start, end) if new else _beside_tags(start, end, there)
+        text = untagged(text).replaced(*span, new)
     marks = marks_in(unit)
     known = {(one.trouble, one.tag) for one in problems(unit.target, unit.source, marks)}
     found = {(one.trouble, one.tag) for one in problems(text, unit.source, marks)}
     return text if found <= known and untagged(text).plain == fix else ""
+
+
+def _edits(old: str, new: str) -> list[tuple[int, int, str]]:
+    """Return what makes one text of another: pieces of it, with the text for each.
+
+    Only what is between their common ends is compared letter by letter, and that only if it is
+    short: a fix is mostly one word.
+    """
+    start = _common(old, new)
+    same = _common(old[start:][::-1], new[start:][::-1])
+    was, becomes = old[start : len(old) - same], new[start : len(new) - same]
+    if len(was) * len(becomes) > _COMPARED:
+        return [(start, start + len(was), becomes)]
+    found = SequenceMatcher(None, was, becomes, autojunk=False).get_opcodes()
+    return [
+        (start + first, start + end, becomes[to:last])
+        for kind, first, end, to, last in found
+        if kind != "equal"
+    ]
+
+
+def _common(one: str, other: str) -> int:
+    """With how many letters both texts begin."""
+    pairs = enumerate(zip(one, other, strict=False))
+    return next((at for at, (a, b) in pairs if a != b), min(len(one), len(other)))
 
 
 def _beside_tags(start: int, end: int, there: Untagged) -> tuple[int, int]:
