@@ -152,3 +152,11 @@ def test_what_is_no_article_is_refused(text: str, problem: str) -> None:
         _read(text)
     assert caught.value.place == "seeds/bai.md"
     assert caught.value.hint
+
+
+def test_a_note_of_embedded_html_keeps_the_point_of_its_number() -> None:
+    """It may have been reviewed with it."""
+    note = '<p id="fn1"><a href="#r1">1</a>. Bún nước lèo.</p>'
+    text = f'<div>\n<p>Mưa<a href="#fn1" id="r1"><sup>1</sup></a>.</p>\n{note}\n</div>\n'
+    article = read_markdown(Source(text.encode(), "bai", "seeds/bai.md", "vi"))
+    assert [one.text.text for one in passages(article)] == ["Mưa.", ". Bún nước lèo."]

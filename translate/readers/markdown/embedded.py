@@ -19,6 +19,7 @@ from translate.model import (
     Verbatim,
     VerbatimKind,
 )
+from translate.readers.base import SECOND
 from translate.readers.html import Within, html_blocks
 from translate.readers.html.elements import BLOCKS, CODE_BLOCKS, INLINE, MEDIA, SILENT, SPANS
 from translate.readers.in_markup import taken_of
@@ -68,7 +69,8 @@ def embedded(markup: str, line: int, path: str, numbers: Numbers) -> EmbeddedHtm
         return EmbeddedHtml((raw,), tuple(taken_of(markup, line, is_html=True)))
     empties = frozenset(tag[1].lower() for tag in _EMPTY.finditer(markup))
     within = Within(numbers, line, SPANS | {"a"}, empties)
-    content = html_blocks(markup, path, within)
+    # the point of a note's number stays: Markdown has no other form for where it was reviewed
+    content = html_blocks(markup, path, within, form=SECOND)
     blocks = tuple(content.blocks)
     if not blocks:
         return EmbeddedHtml((raw,), tuple(taken_of(markup, line, is_html=True)))
