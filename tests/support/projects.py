@@ -9,7 +9,7 @@ from pathlib import Path
 from translate.catalogs.po import load, render
 from translate.project import Project
 
-_ARTICLE = """\
+ARTICLE = """\
 date: 2025-11-12
 
 Mưa lớn ở miền Trung
@@ -24,7 +24,7 @@ def project_in(folder: Path) -> Project:
     """Return a project in ``folder`` with one article, ``mua``."""
     project = Project(folder)
     project.seeds.mkdir()
-    (project.seeds / "mua.txt").write_text(_ARTICLE, "utf-8")
+    (project.seeds / "mua.txt").write_text(ARTICLE, "utf-8")
     return project
 
 

@@ -6,9 +6,8 @@ import unicodedata
 from pathlib import Path
 
 import pytest
-from conftest import ARTICLE
 from support.echo import EchoEngine
-from support.projects import english_in, enter_english
+from support.projects import ARTICLE, english_in, enter_english
 
 from translate.catalogs.po import load
 from translate.errors import StorageError

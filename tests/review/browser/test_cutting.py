@@ -8,10 +8,16 @@ import pytest
 from playwright.sync_api import Page, expect
 from support.reviewing import SLUG, Server, approve, eventually, open_first, retype
 
+from translate.catalogs.po import Entry
 from translate.pipeline.show import sentences
 from translate.pipeline.update import update
 
 pytestmark = pytest.mark.external
+
+
+def _without_notes(server: Server) -> list[Entry]:
+    """The entries without notes on drafts: a join drops those on reviewed sentences."""
+    return [entry.change(extracted=()) for entry in server.entries()]
 
 
 def test_joining_and_splitting_by_keyboard(server: Server, page: Page) -> None:
@@ -37,14 +43,14 @@ def test_joining_and_splitting_by_keyboard(server: Server, page: Page) -> None:
 
 def test_a_join_is_undone_by_keyboard(server: Server, page: Page) -> None:
     """Alt+Z restores both sentences, and then undoes what was done before."""
-    before = server.entries()
+    before = _without_notes(server)
     open_first(page)
     approve(page)
     retype(page, "A book boat left.")
     page.keyboard.press("Alt+N")
     page.keyboard.insert_text("which one?")
     expect(page.locator(".saved")).to_have_text("Saved")
-    edited = server.entries()
+    edited = _without_notes(server)
     page.keyboard.press("Alt+J")
     page.wait_for_url("**?number=2")
     expect(page.locator("html")).to_have_class("scripted")
@@ -59,12 +65,12 @@ def test_a_join_is_undone_by_keyboard(server: Server, page: Page) -> None:
     expect(page.locator("html")).to_have_class("scripted")
     expect(page.locator("#live")).to_have_text(re.compile("^Undone. Sentence 2, edited draft"))
     expect(page.locator("[name=comment]")).to_have_value("which one?")
-    assert server.entries() == edited
+    assert _without_notes(server) == edited
     page.keyboard.press("Alt+Z")
     eventually(lambda: server.entries()[1].comments == ())
     expect(page.locator(".saved")).to_have_text("Saved")
     page.keyboard.press("Alt+Z")
-    eventually(lambda: server.entries() == before)
+    eventually(lambda: _without_notes(server) == before)
     expect(page.locator(".row.here")).to_have_attribute("data-number", "1")
     expect(page.locator(".saved")).to_have_text("Saved")
     page.keyboard.press("Alt+Z")
