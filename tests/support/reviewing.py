@@ -88,6 +88,8 @@ def copy_project(folder: Path) -> Project:
     """Copy the bundled project to ``folder``, without drafts."""
     for name in ("seeds", "locales"):
         shutil.copytree(ROOT / name, folder / name)
+    # tests of the glossary add terms of their own to a sentence that has none
+    (folder / "locales/en/glossary.csv").write_text("source,target,note\n", "utf-8")
     return Project(folder)
 
 
