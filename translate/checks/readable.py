@@ -66,8 +66,10 @@ def _with_tags(fix: str, unit: Unit) -> str:
 
     So is one that would then be over no text, as after the removal of the words that it is over.
     """
+    if not fix:
+        return fix
     there = untagged(unit.target)
-    if not fix or not there.tags or untagged(fix).tags:
+    if not there.tags or untagged(fix).tags:
         return fix
     text = unit.target
     for start, end, new in reversed(_edits(there.plain, fix)):

@@ -9,10 +9,11 @@ from __future__ import annotations
 
 import os
 from collections import defaultdict
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Mapping, Sequence
 from functools import cache
 from importlib import import_module
 from importlib.util import find_spec
+from itertools import chain
 from pathlib import Path
 from threading import Lock
 from typing import Protocol
@@ -85,7 +86,9 @@ class Dictionary:
 
     def __init__(self, spylls: Spylls) -> None:
         rules = spylls.aff
-        suffixes, prefixes = list(_affixes(rules.SFX)), list(_affixes(rules.PFX))
+        suffixes, prefixes = (
+            list(chain.from_iterable(kind.values())) for kind in (rules.SFX, rules.PFX)
+        )
         self._lookup = spylls.lookup
         self._stems = spylls.dic.index
         self._no_words = {rules.NEEDAFFIX, rules.ONLYINCOMPOUND, rules.FORBIDDENWORD}
@@ -166,8 +169,3 @@ def _installed(name: str) -> str:
         if place.with_suffix(".aff").is_file() and place.with_suffix(".dic").is_file():
             return str(place)
     return ""
-
-
-def _affixes(of_flags: Mapping[str, Sequence[_Affix]]) -> Iterator[_Affix]:
-    for affixes in of_flags.values():
-        yield from affixes

@@ -54,10 +54,7 @@ def turned(context: Context, check: str) -> Iterator[Turned]:
     A sentence that has both opposites, or whose neighbour's source has the other, is left alone.
     """
     source, target = context.source.lower, context.target.lower
-    syllables = context.source.syllables
-    for pole, opposites in _begun(check, syllables):
-        if not any(form <= syllables for form in pole.forms):
-            continue
+    for pole, opposites in _listed(check, context.source.syllables):
         wrong = pole.turned.search(target)
         if not wrong or pole.rendered.search(target):
             continue
@@ -87,20 +84,25 @@ def _pairs() -> dict[str, list[tuple[Pole, tuple[Pole, ...]]]]:
     return found
 
 
-def _begun(check: str, syllables: frozenset[str]) -> list[tuple[Pole, tuple[Pole, ...]]]:
-    """The pairs of a check that a sentence may have: most begin with syllables that it lacks."""
+def _listed(check: str, syllables: frozenset[str]) -> list[tuple[Pole, tuple[Pole, ...]]]:
+    """The pairs of a check of which a sentence has all syllables of a form, in the list's order."""
     index = _by_syllable(check)
-    places = {place for syllable in index.keys() & syllables for place in index[syllable]}
+    places = {
+        place
+        for syllable in index.keys() & syllables
+        for form, place in index[syllable]
+        if form <= syllables
+    }
     return [_pairs()[check][place] for place in sorted(places)]
 
 
 @cache
-def _by_syllable(check: str) -> dict[str, list[int]]:
-    """Where the pairs of a check stand in the list, by a syllable of each form."""
-    found: dict[str, list[int]] = {}
+def _by_syllable(check: str) -> dict[str, list[tuple[frozenset[str], int]]]:
+    """The forms of a check's words, and their places in its list, by one syllable of each form."""
+    found: dict[str, list[tuple[frozenset[str], int]]] = {}
     for place, (pole, _others) in enumerate(_pairs().get(check, ())):
         for form in pole.forms:
-            found.setdefault(max(form, key=len), []).append(place)
+            found.setdefault(max(form, key=len), []).append((form, place))
     return found
 
 

@@ -11,6 +11,7 @@ from typing import TYPE_CHECKING
 
 from translate.engines.spans.locate import find_once
 from translate.text.folding import strip_marks
+from translate.text.plurals import is_plural, plural_of
 from translate.text.spans import TextSpan
 
 if TYPE_CHECKING:
@@ -33,37 +34,12 @@ _JOINTS = frozenset(
 )
 """What attention takes for a part of a term that stands beside it."""
 _VOWEL = re.compile(r"[aeio]|u(?!n[ai]|s[aei])", re.IGNORECASE)
-_PLURAL = re.compile(r"(?<![^\W\d_])([a-z]*[a-z](?<![sui])s)\Z", re.IGNORECASE)
-_NO_PLURALS = frozenset(
-    (
-        *("news", "series", "species", "means", "headquarters", "physics", "politics"),
-        *("mathematics", "economics", "ethics", "athletics", "gymnastics", "electronics"),
-        *("diabetes", "measles", "mumps"),
-    )
-)
-"""Words with the ending of a plural, which may be none."""
-_SINGULAR = re.compile(r"(?<![^\W\d_])[a-z]*[a-z](?<!s)\Z")
 _OF_NOUNS = re.compile(
     r"(?:\A[\s\"“‘(]*|(?<!\w)(?:the|these|those|all|some|many|several|of|for|with|by|from|in|on|about"
     r"|number|numbers) )\Z",
     re.IGNORECASE,
 )
 """What stands before a noun in the plural, and not before the verb of somebody: "she returns"."""
-_ENDING = (
-    (re.compile(r"(?<!hu)(?<!ger)(?<!ro)(?<!sha)man\Z"), "men"),
-    (re.compile(r"(?<=child)\Z"), "ren"),
-    (
-        re.compile(r"(?:(?<=wi)|(?<=li)|(?<=kni))fe\Z|(?<=lea|loa|hal|sel|hel|hie|wol|cal)f\Z"),
-        "ves",
-    ),
-    (re.compile(r"(?<=hero|tato|mato|echo)\Z"), "es"),
-    (re.compile(r"(?<=[^aeiou])y\Z"), "ies"),
-    (re.compile(r"(?:(?<=[sxz])|(?<=[cs]h))\Z"), "es"),
-    (re.compile(r"\Z"), "s"),
-)
-"""How the plural of an English noun ends, the first that fits."""
-_COMPLEMENT = re.compile(r" (?:of|in|on|at|to|for|from|by|with|without|between)(?= )")
-"""Follows the noun that has the ending: "members of staff"."""
 _ARTICLE = re.compile(r"(?<!\w)([Aa])n?(?= $)")
 
 
@@ -122,9 +98,10 @@ def _without_joints(draft: str, span: TextSpan, new: str) -> TextSpan:
 def _replace(draft: str, span: TextSpan, new: str) -> str:
     """Put ``new`` in the place of ``span``: its capital, its number and the article fit."""
     before, old, after = draft[: span.start], draft[span.start : span.end], draft[span.end :]
-    if _is_plural(old, before) and _SINGULAR.search(_head(new)) and _OF_NOUNS.search(before):
-        new = _plural(new)  # Vietnamese leaves open how many there are, and the verb agrees
-    if not before.strip(' "“‘(') and old[:1].isupper():
+    begins = not before.strip(' "“‘(')
+    if is_plural(old, begins=begins) and _OF_NOUNS.search(before):
+        new = plural_of(new)  # Vietnamese leaves open how many there are, and the verb agrees
+    if begins and old[:1].isupper():
         new = new[:1].upper() + new[1:]
     article = _ARTICLE.search(before)
     if article:
@@ -132,23 +109,3 @@ def _replace(draft: str, span: TextSpan, new: str) -> str:
     if new.lower().startswith("the ") and before.lower().endswith("the "):
         new = new[4:]
     return before + new + after
-
-
-def _is_plural(old: str, before: str) -> bool:
-    """Whether words end with a noun in the plural; a name may end like one: the Philippines."""
-    found = _PLURAL.search(old)
-    if not found or found[1].lower() in _NO_PLURALS:
-        return False
-    return found[1].islower() or (not before.strip(' "“‘(') and found.start() == 0)
-
-
-def _head(noun: str) -> str:
-    """A noun without what follows it: "members" of "members of staff"."""
-    complement = _COMPLEMENT.search(noun)
-    return noun[: complement.start()] if complement else noun
-
-
-def _plural(noun: str) -> str:
-    head = _head(noun)
-    pattern, ending = next(one for one in _ENDING if one[0].search(head))
-    return pattern.sub(ending, head, count=1) + noun[len(head) :]

@@ -35,20 +35,21 @@ _VOID = frozenset(
 _ADDRESS = re.compile(r"""(\s(?:src|href|xlink:href)\s*=\s*)(?:"([^"]*)"|'([^']*)')""")
 _BODY = re.compile(r"<body\b[^<>]*>", re.IGNORECASE)
 _BODY_END = re.compile(r"</body\s*>", re.IGNORECASE)
-_UNSEEN = tuple(
-    (re.compile(start, re.IGNORECASE), re.compile(end, re.IGNORECASE))
-    for start, end in (
-        (r"<script\b", r"</script\s*>"),
-        (r"<style\b", r"</style\s*>"),
-        ("<!--", "-->"),
-    )
+
+
+def _bounds(start: str, end: str) -> tuple[re.Pattern[str], re.Pattern[str]]:
+    """How a part of a page begins and ends, in any case of its letters."""
+    return re.compile(start, re.IGNORECASE), re.compile(end, re.IGNORECASE)
+
+
+_UNSEEN = (
+    _bounds(r"<script\b", r"</script\s*>"),
+    _bounds(r"<style\b", r"</style\s*>"),
+    _bounds("<!--", "-->"),
 )
 """How parts begin and end that nobody sees."""
 _MEDIA = tuple(
-    (
-        re.compile(rf"<{name}\b[^<>]*(?<!/)>", re.IGNORECASE),
-        re.compile(rf"</{name}\s*>", re.IGNORECASE),
-    )
+    _bounds(rf"<{name}\b[^<>]*(?<!/)>", rf"</{name}\s*>")
     for name in ("audio", "iframe", "math", "object", "svg", "video")
 )
 """How parts begin and end whose words no article has: a cover that is a drawing."""

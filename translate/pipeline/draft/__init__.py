@@ -76,7 +76,10 @@ def draft(  # noqa: PLR0913 - the options of the command
         gives_way = _gives_way(project, redraft=redraft, again=again)
         works = list(find_work(project, names, stamps, report, gives_way))
         known = sum(len(work.drafts) for work in works)
-        _draft_all(project, works, report, progress, cluster, again=again)
+        homes = _homes(works)
+        if not again:
+            _take_over(project, homes, report)
+        _draft_all(project, homes, report, progress, cluster)
         report.reused += known
         for files in _finish_all(project, works, stamps, report):
             if finished:
@@ -95,40 +98,46 @@ def _gives_way(project: Project, *, redraft: bool, again: bool) -> GivesWay | No
     return lambda one: one.checksum != model.checksum
 
 
-def _draft_all(  # noqa: PLR0913 - those of the command
-    project: Project,
-    works: list[DraftTask],
-    report: Report,
-    progress: Progress | None,
-    cluster: str,
-    *,
-    again: bool,
-) -> None:
+def _homes(works: list[DraftTask]) -> dict[str, list[DraftTask]]:
+    """The articles that want a draft of a sentence, by sentence."""
     homes: dict[str, list[DraftTask]] = {}
     for work in works:
         for source in work.wanted:
             if source not in work.drafts:
                 homes.setdefault(source, []).append(work)
+    return homes
+
+
+def _take_over(project: Project, homes: dict[str, list[DraftTask]], report: Report) -> None:
+    """Take what the model drafted for other articles out of ``homes``."""
     if not homes:
         return
-    model = project_model(project)
-    taken = [] if again else drafted_elsewhere(project, homes, model)
+    taken = drafted_elsewhere(project, homes, project_model(project))
     flush(_keep(project, taken, homes, report))
     for one in taken:
         report.reused += len(homes.pop(one.source))
+
+
+def _draft_all(
+    project: Project,
+    homes: Mapping[str, list[DraftTask]],
+    report: Report,
+    progress: Progress | None,
+    cluster: str,
+) -> None:
     if not homes:
         return
-    report.model = model.label
     if progress:
         progress(0, len(homes))
     engine = project_engine(project, cluster)
+    report.model = engine.model.label
     done = 0
     for batch in _kept(project, engine.draft(list(homes)), homes, report):
         done += len(batch)
         report.drafted += sum(bool(one.text) for one in batch)  # others were refused
         if progress:
             progress(done, len(homes))
-    report.notes += _advice(project, model)
+    report.notes += _advice(project, engine.model)
 
 
 def _advice(project: Project, model: ModelInfo) -> list[str]:

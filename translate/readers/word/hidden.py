@@ -14,12 +14,10 @@ from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, field
 
 from translate.interchange.xml import local_name, parse
+from translate.readers.word.markup import W, based_on, styles_of, value_of
 
-_W = "{http://schemas.openxmlformats.org/wordprocessingml/2006/main}"
 _VANISH = re.compile(rb":vanish\b")
 _OFF = ("false", "0", "off")
-_DEEPEST = 40
-"""Styles that are based one on the other; Word itself has ten at most, and a ring has no end."""
 _PARAGRAPH, _CHARACTER = "paragraph", "character"
 _SHOWN = frozenset(
     {
@@ -28,7 +26,7 @@ _SHOWN = frozenset(
     }
 )
 """Elements that there is something to see of, or that links lead to."""
-_OTHERS = frozenset({f"{_W}p", f"{_W}moveFrom"})
+_OTHERS = frozenset({f"{W}p", f"{W}moveFrom"})
 """What in a paragraph is no text of it: paragraphs of boxes, text that was moved away."""
 
 
@@ -57,13 +55,13 @@ class Styles:
         if not _VANISH.search(content):
             return cls()
         root = parse(content, place)
-        styles = {one.get(f"{_W}styleId", ""): one for one in root.iter(f"{_W}style")}
+        styles = styles_of(root)
         defaults = {
-            one.get(f"{_W}type", ""): name
+            one.get(f"{W}type", ""): name
             for name, one in styles.items()
-            if one.get(f"{_W}default", "0") not in _OFF
+            if one.get(f"{W}default", "0") not in _OFF
         }
-        stated = _says(root.find(f"{_W}docDefaults/{_W}rPrDefault/{_W}rPr"))
+        stated = _says(root.find(f"{W}docDefaults/{W}rPrDefault/{W}rPr"))
         hidden = frozenset(name for name in styles if _hides(name, styles))
         return cls(hidden, defaults, bool(stated))
 
@@ -87,24 +85,14 @@ NO_STYLES = Styles()
 
 def _hides(name: str, styles: Mapping[str, ET.Element]) -> bool:
     """Whether a style hides text, or the nearest style does that it is based on and that says."""
-    for _ in range(_DEEPEST):
-        if name not in styles:
-            break
-        stated = _says(styles[name].find(f"{_W}rPr"))
-        if stated is not None:
-            return stated
-        name = _value(styles[name].find(f"{_W}basedOn"))
-    return False
+    stated = (_says(style.find(f"{W}rPr")) for style in based_on(name, styles))
+    return next((one for one in stated if one is not None), False)
 
 
 def _says(properties: ET.Element | None) -> bool | None:
     """Whether properties of text hide it; None where they say nothing of that."""
-    stated = None if properties is None else properties.find(f"{_W}vanish")
-    return None if stated is None else stated.get(f"{_W}val", "true") not in _OFF
-
-
-def _value(node: ET.Element | None) -> str:
-    return "" if node is None else node.get(f"{_W}val", "")
+    stated = None if properties is None else properties.find(f"{W}vanish")
+    return None if stated is None else stated.get(f"{W}val", "true") not in _OFF
 
 
 def take_hidden(root: ET.Element, content: bytes, styles: Styles) -> Iterator[str]:
@@ -119,16 +107,16 @@ def take_hidden(root: ET.Element, content: bytes, styles: Styles) -> Iterator[st
     """
     if not styles and not _VANISH.search(content):
         return
-    for paragraph in list(root.iter(f"{_W}p")):
-        style = _value(paragraph.find(f"{_W}pPr/{_W}pStyle"))
+    for paragraph in list(root.iter(f"{W}p")):
+        style = value_of(paragraph.find(f"{W}pPr/{W}pStyle"))
         taken = [
             text
             for run in _runs(paragraph)
-            if _is_hidden(run.find(f"{_W}rPr"), style, styles)
+            if _is_hidden(run.find(f"{W}rPr"), style, styles)
             for text in _take(run)
         ]
         yield from (text for text in taken if text.strip())
-        mark = paragraph.find(f"{_W}pPr/{_W}rPr")
+        mark = paragraph.find(f"{W}pPr/{W}rPr")
         if taken and _is_hidden(mark, style, styles) and not _shows(paragraph):
             paragraph.clear()
 
@@ -136,7 +124,7 @@ def take_hidden(root: ET.Element, content: bytes, styles: Styles) -> Iterator[st
 def _runs(node: ET.Element) -> Iterator[ET.Element]:
     """Yield the runs of a paragraph."""
     for child in node:
-        if child.tag == f"{_W}r":
+        if child.tag == f"{W}r":
             yield child
         if child.tag not in _OTHERS:
             yield from _runs(child)
@@ -146,12 +134,12 @@ def _is_hidden(properties: ET.Element | None, paragraph: str, styles: Styles) ->
     stated = _says(properties)
     if stated is not None:
         return stated
-    named = None if properties is None else properties.find(f"{_W}rStyle")
-    return styles.hides(paragraph, _value(named))
+    named = None if properties is None else properties.find(f"{W}rStyle")
+    return styles.hides(paragraph, value_of(named))
 
 
 def _take(run: ET.Element) -> Iterator[str]:
-    for text in run.findall(f"{_W}t"):
+    for text in run.findall(f"{W}t"):
         run.remove(text)
         yield text.text or ""
 

@@ -15,14 +15,12 @@ from functools import cache
 from pathlib import Path
 
 from translate.interchange.xml import parse
+from translate.readers.word.markup import W, based_on, styles_of, value_of
 
-_W = "{http://schemas.openxmlformats.org/wordprocessingml/2006/main}"
 _NAME = re.compile(r"^p\[style-name='([^']+)'\]", re.MULTILINE)
 _NAME_OF_CODE = re.compile(rf"{_NAME.pattern} => pre\b", re.MULTILINE)
 _DEEPEST = 6
 """Levels that headings have; what is deeper in an outline is text."""
-_LONGEST = 40
-"""Styles that are based one on the other; a ring of them has no end."""
 _HELD = frozenset({"figure", "table"})
 """Names of captions of LibreOffice, on which Pandoc bases the paragraphs that hold pictures."""
 
@@ -37,32 +35,29 @@ def with_known_names(content: bytes, place: str) -> bytes:
         return content
     root = parse(content, place)
     styles = {
-        style.get(f"{_W}styleId", ""): style
-        for style in root.iter(f"{_W}style")
-        if style.get(f"{_W}type", "paragraph") == "paragraph"
+        name: style
+        for name, style in styles_of(root).items()
+        if (value_of(style, "type") or "paragraph") == "paragraph"
     }
     found = {name: _known(name, styles) for name in styles}
     for name, known in found.items():
-        stated = styles[name].find(f"{_W}name")
+        stated = styles[name].find(f"{W}name")
         if known and stated is not None:
-            stated.set(f"{_W}val", known)
+            stated.set(f"{W}val", known)
     return ET.tostring(root, encoding="utf-8") if any(found.values()) else content
 
 
 def _known(name: str, styles: Mapping[str, ET.Element]) -> str:
     """The known name of what a style is based on; empty for one that is known, or based on none."""
     names = _names()
-    for step in range(_LONGEST):
-        if name not in styles:
-            break
-        own = _value(styles[name], "name")
+    for step, style in enumerate(based_on(name, styles)):
+        own = value_of(style.find(f"{W}name"))
         if own.lower() in names:
             return own if step and own.lower() not in _HELD | _code() else ""
-        level = _value(styles[name], f"pPr/{_W}outlineLvl")
+        level = value_of(style.find(f"{W}pPr/{W}outlineLvl"))
         if level:
             is_heading = level.isdecimal() and int(level) < _DEEPEST
             return f"heading {int(level) + 1}" if is_heading else ""
-        name = _value(styles[name], "basedOn")
     return ""
 
 
@@ -82,8 +77,3 @@ def _code() -> frozenset[str]:
 
 def _list() -> str:
     return Path(__file__).with_name("styles.txt").read_text("utf-8")
-
-
-def _value(style: ET.Element, path: str) -> str:
-    node = style.find(f"{_W}{path}")
-    return "" if node is None else node.get(f"{_W}val", "")

@@ -16,8 +16,8 @@ from html import escape, unescape
 
 from translate.interchange.xml import local_name, parse
 from translate.readers.counting import in_letters, in_roman
+from translate.readers.word.markup import W, value_of
 
-_W = "{http://schemas.openxmlformats.org/wordprocessingml/2006/main}"
 NUMBER_SIGN = "\ufdd0"
 """Begins the text that is a number; U+FDD1 ends it. Unicode gives neither to any text."""
 _END = "\ufdd1"
@@ -75,18 +75,18 @@ class ItemNumbers:
         """
         root = parse(numbering, place)
         kinds = {
-            _value(one, "abstractNumId"): _levels(one) for one in root.iter(f"{_W}abstractNum")
+            value_of(one, "abstractNumId"): _levels(one) for one in root.iter(f"{W}abstractNum")
         }
         lists = {}
         named: dict[str, tuple[str, int]] = {}
-        for one in root.iter(f"{_W}num"):
-            kind, name = _value(one.find(f"{_W}abstractNumId")), _value(one, "numId")
+        for one in root.iter(f"{W}num"):
+            kind, name = value_of(one.find(f"{W}abstractNumId")), value_of(one, "numId")
             lists[name] = _List(kind, {**kinds.get(kind, {}), **_levels(one)}, _restarts(one))
-        for style in parse(styles, place).iter(f"{_W}style"):
-            stated = style.find(f"{_W}pPr/{_W}numPr/{_W}numId")
+        for style in parse(styles, place).iter(f"{W}style"):
+            stated = style.find(f"{W}pPr/{W}numPr/{W}numId")
             if stated is not None:
-                level = _number(style.find(f"{_W}pPr/{_W}numPr/{_W}ilvl"), 0)
-                named[_value(style, "styleId")] = _value(stated), level
+                level = _number(style.find(f"{W}pPr/{W}numPr/{W}ilvl"), 0)
+                named[value_of(style, "styleId")] = value_of(stated), level
         return cls(lists, named)
 
     def write(self, root: ET.Element) -> int:
@@ -96,25 +96,25 @@ class ItemNumbers:
         for one in _paragraphs(root):
             # whose end is deleted goes on with the next, which says how both are numbered
             paragraph, begun = one if begun is None else begun, None
-            if one.find(f"{_W}pPr/{_W}rPr/{_W}del") is not None:
+            if one.find(f"{W}pPr/{W}rPr/{W}del") is not None:
                 begun = paragraph
             elif label := self._label(one):
                 found += 1
-                run = ET.Element(f"{_W}r")
-                ET.SubElement(run, f"{_W}t").text = f"{NUMBER_SIGN}{label}{_END}"
+                run = ET.Element(f"{W}r")
+                ET.SubElement(run, f"{W}t").text = f"{NUMBER_SIGN}{label}{_END}"
                 first = next(iter(paragraph), None)
                 after_properties = first is not None and local_name(first) == "pPr"
                 paragraph.insert(int(after_properties), run)
         return found
 
     def _label(self, paragraph: ET.Element) -> str:
-        properties = paragraph.find(f"{_W}pPr")
+        properties = paragraph.find(f"{W}pPr")
         if properties is None:
             return ""
-        name, deep = self.styles.get(_value(properties.find(f"{_W}pStyle")), ("", 0))
-        if (own := properties.find(f"{_W}numPr")) is not None:
-            name = _value(own.find(f"{_W}numId")) or name
-            deep = _number(own.find(f"{_W}ilvl"), deep)
+        name, deep = self.styles.get(value_of(properties.find(f"{W}pStyle")), ("", 0))
+        if (own := properties.find(f"{W}numPr")) is not None:
+            name = value_of(own.find(f"{W}numId")) or name
+            deep = _number(own.find(f"{W}ilvl"), deep)
         found = self.lists.get(name)
         level = found.levels.get(deep) if found else None
         if found is None or level is None:
@@ -168,20 +168,20 @@ def _paragraphs(root: ET.Element) -> Iterator[ET.Element]:
 def _levels(node: ET.Element) -> dict[int, _Level]:
     """The levels that a kind of lists has, or that a list has of its own."""
     return {
-        _whole(level.get(f"{_W}ilvl"), 0): _Level(
-            _number(level.find(f"{_W}start"), 1),
-            _value(level.find(f"{_W}numFmt")) or "decimal",
-            _value(level.find(f"{_W}lvlText")),
+        _whole(level.get(f"{W}ilvl"), 0): _Level(
+            _number(level.find(f"{W}start"), 1),
+            value_of(level.find(f"{W}numFmt")) or "decimal",
+            value_of(level.find(f"{W}lvlText")),
         )
-        for level in node.iter(f"{_W}lvl")
+        for level in node.iter(f"{W}lvl")
     }
 
 
 def _restarts(node: ET.Element) -> dict[int, int]:
     return {
-        _whole(one.get(f"{_W}ilvl"), 0): _number(one.find(f"{_W}startOverride"), 1)
-        for one in node.iter(f"{_W}lvlOverride")
-        if one.find(f"{_W}startOverride") is not None
+        _whole(one.get(f"{W}ilvl"), 0): _number(one.find(f"{W}startOverride"), 1)
+        for one in node.iter(f"{W}lvlOverride")
+        if one.find(f"{W}startOverride") is not None
     }
 
 
@@ -203,12 +203,8 @@ _FORMS: dict[str, Callable[[int], str]] = {
 }
 
 
-def _value(node: ET.Element | None, name: str = "val") -> str:
-    return "" if node is None else node.get(f"{_W}{name}", "")
-
-
 def _number(node: ET.Element | None, default: int) -> int:
-    return _whole(_value(node), default)
+    return _whole(value_of(node), default)
 
 
 def _whole(stated: str | None, default: int) -> int:

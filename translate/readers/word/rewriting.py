@@ -15,12 +15,12 @@ from typing import NamedTuple
 
 from translate.interchange.xml import local_name, parse, text_in
 from translate.readers.word.hidden import NO_STYLES, Styles, take_hidden
+from translate.readers.word.markup import W
 from translate.readers.word.numbering import ItemNumbers
 from translate.readers.word.wrapped import Diagrams, show_diagrams, unwrap
 
 RULE = "songngu-rule"
 """The id of the style that a rule is given; ``styles.txt`` knows it."""
-_W = "{http://schemas.openxmlformats.org/wordprocessingml/2006/main}"
 _V = "{urn:schemas-microsoft-com:vml}"
 _SIGN = re.compile(
     rb'oMath|pBdr|:hr=|txbxContent|"page"|"column"|:cr\b|:ptab\b|:tooltip=|docPr\b[^>]*\stitle='
@@ -33,7 +33,7 @@ _NO_LINES = ("none", "nil")
 _TITLE = "songngu-title:"
 _TITLED_LINK = re.compile(rf' target="{_TITLE}')
 _PAGES = ("page", "column")
-_SPACES = (f"{_W}cr", f"{_W}ptab")
+_SPACES = (f"{W}cr", f"{W}ptab")
 
 
 class ReadPart(NamedTuple):
@@ -96,8 +96,8 @@ def _write_plain_formulas(root: ET.Element) -> int:
     for parent, index, child in _pairs(root):
         if local_name(child) in _FORMULAS and local_name(parent) not in _FORMULAS:
             found += 1
-            run = ET.Element(f"{_W}r")
-            ET.SubElement(run, f"{_W}t").text = text_in(child)
+            run = ET.Element(f"{W}r")
+            ET.SubElement(run, f"{W}t").text = text_in(child)
             _put(parent, index, run)
     return found
 
@@ -108,15 +108,15 @@ def _name_rules(root: ET.Element) -> int:
     Word makes of ``---`` an empty paragraph with a border, and other programs a drawn line.
     """
     found = 0
-    for paragraph in root.iter(f"{_W}p"):
-        border = paragraph.find(f"{_W}pPr/{_W}pBdr/{_W}bottom")
+    for paragraph in root.iter(f"{W}p"):
+        border = paragraph.find(f"{W}pPr/{W}pBdr/{W}bottom")
         drawn = any(name.endswith("}hr") for one in paragraph.iter() for name in one.attrib)
-        is_bordered = border is not None and border.get(f"{_W}val") not in _NO_LINES
+        is_bordered = border is not None and border.get(f"{W}val") not in _NO_LINES
         if (is_bordered or drawn) and not text_in(paragraph).strip() and not _shows(paragraph):
             found += 1
             paragraph.clear()
-            properties = ET.SubElement(paragraph, f"{_W}pPr")
-            ET.SubElement(properties, f"{_W}pStyle", {f"{_W}val": RULE})
+            properties = ET.SubElement(paragraph, f"{W}pPr")
+            ET.SubElement(properties, f"{W}pStyle", {f"{W}val": RULE})
     return found
 
 
@@ -142,7 +142,7 @@ def _show_boxes(root: ET.Element) -> int:
             continue
         if boxes:
             found += 1
-            shape = ET.Element(f"{_W}pict")
+            shape = ET.Element(f"{W}pict")
             ET.SubElement(ET.SubElement(shape, f"{_V}shape"), f"{_V}textbox").extend(boxes)
             _put(parent, index, shape)
     return found
@@ -160,12 +160,10 @@ def _space_ends(root: ET.Element) -> int:
     """Write a space for what parts two words: the end of a page or line, a tab to a margin."""
     found = 0
     for parent, index, child in _pairs(root):
-        is_page = child.tag == f"{_W}br" and child.get(f"{_W}type") in _PAGES
+        is_page = child.tag == f"{W}br" and child.get(f"{W}type") in _PAGES
         if is_page or child.tag in _SPACES:
             found += 1
-            space = ET.Element(
-                f"{_W}t", {"{http://www.w3.org/XML/1998/namespace}space": "preserve"}
-            )
+            space = ET.Element(f"{W}t", {"{http://www.w3.org/XML/1998/namespace}space": "preserve"})
             space.text = " "
             _put(parent, index, space)
     return found
@@ -176,9 +174,9 @@ def _keep_titles(root: ET.Element) -> int:
     found = 0
     for node in root.iter():
         name = local_name(node)
-        if name == "hyperlink" and (said := node.get(f"{_W}tooltip")):
+        if name == "hyperlink" and (said := node.get(f"{W}tooltip")):
             found += 1
-            node.set(f"{_W}tgtFrame", f"{_TITLE}{said}")
+            node.set(f"{W}tgtFrame", f"{_TITLE}{said}")
         elif name == "docPr" and (said := node.get("title")) and node.get("descr", "").strip():
             found += 1
             node.set("descr", f"{node.get('descr')}{_TITLE}{said}")

@@ -12,8 +12,8 @@ import xml.etree.ElementTree as ET
 from collections.abc import Mapping
 
 from translate.interchange.xml import local_name, parse, text_in
+from translate.readers.word.markup import W
 
-_W = "{http://schemas.openxmlformats.org/wordprocessingml/2006/main}"
 _R = "{http://schemas.openxmlformats.org/officeDocument/2006/relationships}"
 _SPACE = {"{http://www.w3.org/XML/1998/namespace}space": "preserve"}
 _WRAPPERS = frozenset({"fldSimple", "bdo", "dir"})
@@ -54,7 +54,7 @@ def _flatten(run: ET.Element) -> None:
     for at, ruby in enumerate(list(run)):
         if local_name(ruby) == "ruby":
             words = {local_name(one): text_in(one) for one in ruby}
-            text = ET.Element(f"{_W}t", _SPACE)
+            text = ET.Element(f"{W}t", _SPACE)
             above = words.get("rt", "").strip()
             text.text = words.get("rubyBase", "") + (f" ({above})" if above else "")
             run[at] = text
@@ -89,13 +89,13 @@ def diagrams_of(parts: Mapping[str, bytes], place: str) -> Diagrams:
 def show_diagrams(root: ET.Element, diagrams: Diagrams) -> int:
     """Give drawings of diagrams a box with what their shapes say; return how many."""
     found = 0
-    for drawing in root.iter(f"{_W}drawing"):
+    for drawing in root.iter(f"{W}drawing"):
         names = [one.get(f"{_R}dm", "") for one in drawing.iter() if local_name(one) == "relIds"]
         texts = [text for name in names for text in diagrams.get(name, ())]
         if texts:
             found += 1
-            box = ET.SubElement(drawing, f"{_W}txbxContent")
+            box = ET.SubElement(drawing, f"{W}txbxContent")
             for text in texts:
-                run = ET.SubElement(ET.SubElement(box, f"{_W}p"), f"{_W}r")
-                ET.SubElement(run, f"{_W}t", _SPACE).text = text
+                run = ET.SubElement(ET.SubElement(box, f"{W}p"), f"{W}r")
+                ET.SubElement(run, f"{W}t", _SPACE).text = text
     return found
