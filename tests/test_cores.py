@@ -1,7 +1,10 @@
 """Tests of counting cores, also on systems without CPU affinity, and of work on all of them."""
 
 import os
+import subprocess
+import sys
 from multiprocessing import active_children
+from pathlib import Path
 
 import pytest
 
@@ -54,6 +57,23 @@ def test_much_work_is_shared_by_processes_that_stay_for_the_next_step(
     others = {process for _, process in (*first, *second)} - {os.getpid()}
     assert 1 <= len(others) <= 2
     assert first[0][1] == os.getpid() not in {process for _, process in second}
+
+
+_SCRIPT = """
+import os
+from translate import cores
+cores.usable_cores, cores.WORTH = lambda: 2, -1
+with cores.Workers() as workers:
+    print("done", sum(workers.map(abs, range(-40, 0))), workers._pool is not None)
+"""
+
+
+def test_a_script_that_does_not_guard_its_main_part(tmp_path: Path) -> None:
+    """It runs once, not once more in each process."""
+    (tmp_path / "script.py").write_text(_SCRIPT)
+    command = [sys.executable, "script.py"]
+    told = subprocess.check_output(command, cwd=tmp_path, stderr=subprocess.STDOUT, text=True)
+    assert told == "done 820 True\n"
 
 
 def test_processes_started_early_do_the_work_that_comes(monkeypatch: pytest.MonkeyPatch) -> None:

@@ -4,13 +4,14 @@ from __future__ import annotations
 
 import logging
 import os
+import sys
 import threading
 import time
 from collections.abc import Callable, Iterator, Sequence
 from concurrent.futures import Future, ProcessPoolExecutor
 from functools import partial
-from multiprocessing import get_context
-from types import TracebackType
+from multiprocessing.context import SpawnContext, SpawnProcess
+from types import ModuleType, TracebackType
 from typing import TypeVar
 
 from translate.io import cores_allowed, rehearsal
@@ -123,9 +124,30 @@ class Workers:
         yield from self._pool.map(function, tasks, chunksize=share)
 
 
+class _Process(SpawnProcess):
+    """A process that does not import the main module, as others do before anything else.
+
+    No task needs it, and a script that uses this package would run once more in each process unless
+    it guards against that.
+    """
+
+    def start(self) -> None:
+        main = sys.modules["__main__"]
+        sys.modules["__main__"] = ModuleType("__main__")
+        try:
+            super().start()
+        finally:
+            sys.modules["__main__"] = main
+
+
+class _Context(SpawnContext):
+    """A fresh start for each process: a fork would carry over the threads of the live page."""
+
+    Process = _Process
+
+
 def _new_pool(cores: int) -> ProcessPoolExecutor:
-    # a fresh start: a fork would carry over the threads of the live page
-    return ProcessPoolExecutor(cores, get_context("spawn"), _silence_log)
+    return ProcessPoolExecutor(cores, _Context(), _silence_log)
 
 
 def _each(function: Callable[[Task], Result], tasks: Sequence[Task]) -> list[Result]:

@@ -2,9 +2,13 @@
 
 from __future__ import annotations
 
+import pytest
 from support.findings import CATALOG
 
+from translate import cores
 from translate.catalogs.po import load
+from translate.cores import TRIAL
+from translate.pipeline.check import check
 from translate.project import Project
 
 
@@ -149,3 +153,23 @@ def test_adequacy_of_other_languages(project: Project, translate) -> None:
     code, _, err = translate("check", "--adequacy")
     assert code == 2
     assert "only for vi to en" in err
+
+
+def test_other_processes_say_the_same(catalog: Project, monkeypatch: pytest.MonkeyPatch) -> None:
+    """Findings and problems, in the order of the articles, wherever they were checked."""
+    for number in range(2 * TRIAL):
+        (catalog.seeds / f"mua-{number}.txt").write_bytes((catalog.seeds / "mua.txt").read_bytes())
+        catalog.catalog(f"mua-{number}").write_text(CATALOG, "utf-8")
+    catalog.catalog("mua-5").write_text('msgid "a\n', "utf-8")
+    here = check(catalog)
+    monkeypatch.setattr(cores, "usable_cores", lambda: 2)
+    monkeypatch.setattr(cores, "WORTH", 0.0)
+    begun: list[object] = []
+    monkeypatch.setattr(
+        cores, "_new_pool", lambda many, new=cores._new_pool: begun.append(many) or new(many)
+    )
+    assert list(check(catalog).findings.items()) == list(here.findings.items())
+    assert list(map(str, check(catalog).problems)) == list(map(str, here.problems))
+    assert here.findings["mua-4"]
+    assert len(here.problems) == 1
+    assert begun

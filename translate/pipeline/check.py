@@ -11,6 +11,7 @@ from translate.catalogs import all_units, units_of
 from translate.catalogs.po import Catalog, Entry, load
 from translate.catalogs.store import rewrite
 from translate.checks.ignores import ignored_in
+from translate.cores import Workers
 from translate.errors import TranslateError, UsageError
 from translate.io import exists, is_file, resolved
 from translate.model import Finding, LanguagePair, Severity
@@ -23,7 +24,7 @@ from translate.workspace.checking import CheckRules, check_rules, disabled_check
 from translate.workspace.clock import now
 from translate.workspace.git import unapproved_merges
 from translate.workspace.lock import locked
-from translate.workspace.plugins.checks import all_checks, check_names
+from translate.workspace.plugins.checks import check_names
 from translate.workspace.report import Report, noting
 from translate.workspace.stamps import Stamps
 
@@ -81,9 +82,12 @@ def check(
     # without the glossary where it is damaged
     rules = check_rules(project, checked.problems, adequacy=judged, asked=only)
     files, strays = _named(project, names)
-    for one in files:
-        with noting(checked.problems):
-            checked.findings[one.slug] = rules.findings(list(one.units.values()), one.ignored)
+    tasks = [CheckTask(one, rules) for one in files]
+    for task, found in zip(tasks, _all_found(tasks, rules), strict=True):
+        if isinstance(found, TranslateError):
+            checked.problems.append(found)
+        else:
+            checked.findings[task.files.slug] = found
     paths = {project.relative(project.catalog(slug)) for slug in checked.findings}
     checked.problems += [one.problem() for one in unapproved_merges(project) if one.path in paths]
     for name in strays:
@@ -95,6 +99,33 @@ def check(
     for name, found in checked.findings.items() if only else ():
         checked.findings[name] = [one for one in found if one.id in only]
     return checked
+
+
+def _all_found(
+    tasks: Sequence[CheckTask], rules: CheckRules
+) -> Iterator[list[Finding] | TranslateError]:
+    """Yield what the checks say of each article; all cores share many."""
+    with Workers() as workers:
+        yield from (workers.map if rules.may_leave else map)(check_files, tasks)
+
+
+@dataclass(frozen=True, slots=True)
+class CheckTask:
+    """An article that is to be checked."""
+
+    files: ArticleFiles
+    """The article, with nothing read."""
+    rules: CheckRules
+    """What its checks go by."""
+
+
+def check_files(task: CheckTask) -> list[Finding] | TranslateError:
+    """Return what the checks say of an article, or what is wrong with its files."""
+    files = task.files.unread()  # they go when it is checked
+    try:
+        return task.rules.findings(list(files.units.values()), files.ignored)
+    except TranslateError as error:
+        return error
 
 
 @timed("fix")
@@ -110,7 +141,7 @@ def fix(project: Project, names: tuple[str, ...] = ()) -> Report:
     """
     # the glossary has no certain fixes, so a damaged one need not prevent those of other checks
     disabled = disabled_checks(project)
-    rules = CheckRules(project.pair, disabled, checks=all_checks(disabled))
+    rules = CheckRules(project.pair, disabled)
     fixed = partial(_fixed_catalog, rules)
     found, strays = _named(project, names)
     files = list(found)

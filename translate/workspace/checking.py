@@ -42,8 +42,22 @@ class CheckRules:
 
     judge: Judge | None = None
     """Whom to ask whether translations say all of their sources; None asks nobody."""
-    checks: tuple[Check, ...] = CHECKS
-    """The checks that there are, with those of other distributions."""
+    asked: tuple[str, ...] = ()
+    """The ids of checks that the user named: a broken one is an error."""
+
+    @property
+    def checks(self) -> tuple[Check, ...]:
+        """The checks that there are, with those of other distributions."""
+        return all_checks(self.disabled, self.asked)
+
+    @property
+    def may_leave(self) -> bool:
+        """Whether other processes may check by these rules beside this one.
+
+        A model works on all cores itself, and it is here that the first error of others' checks is
+        told.
+        """
+        return self.judge is None and len(self.checks) == len(CHECKS)
 
     def findings(self, units: Sequence[Unit], ignored: Iterable[str] = ()) -> list[Finding]:
         """Return what the checks say about the units of one article.
@@ -108,8 +122,8 @@ def check_rules(
         terms = read_glossary(project.glossary())
     disabled = tuple(name for name in disabled_checks(project) if name not in asked)
     judge = project_judge(project) if adequacy and "adequacy" not in disabled else None
-    checks = all_checks(disabled, asked)
-    return CheckRules(project.pair, disabled, terms, project_style(project), judge, checks)
+    all_checks(disabled, asked)  # what is wrong with one that is asked for is said now
+    return CheckRules(project.pair, disabled, terms, project_style(project), judge, tuple(asked))
 
 
 def disabled_checks(project: Project) -> tuple[str, ...]:
