@@ -14,6 +14,13 @@ from translate.text.inflection import inflected
         ("carry", "it was carried"),
         ("decree", "three decrees"),
         ("box", "boxes"),
+        ("child", "two children"),
+        ("street child", "street children’s homes"),
+        ("craftsman", "craftsmen"),
+        ("knife", "old knives"),
+        ("leaf", "leaves"),
+        ("ship", "goods were shipped"),
+        ("travel", "travelling"),
         ("Hậu River", "the hậu river’s bank"),
     ],
 )
@@ -22,7 +29,10 @@ def test_forms_that_are_found(phrase, text):
     assert inflected(phrase).search(text)
 
 
-@pytest.mark.parametrize(("phrase", "text"), [("rare earth", "rarest earths"), ("act", "actor")])
+@pytest.mark.parametrize(
+    ("phrase", "text"),
+    [("rare earth", "rarest earths"), ("act", "actor"), ("man", "menu"), ("look", "lookked")],
+)
 def test_other_words_are_not(phrase, text):
     """A stem is no word."""
     assert not inflected(phrase).search(text)

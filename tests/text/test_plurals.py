@@ -19,6 +19,8 @@ from translate.text.plurals import is_plural, plural_of
         ("child", "children"),
         ("political life", "political lives"),
         ("roof", "roofs"),
+        ("young person", "young people"),
+        ("milk tooth", "milk teeth"),
         ("hero", "heroes"),
         ("member of staff", "members of staff"),
         ("Grus", "Grus"),

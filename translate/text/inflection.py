@@ -6,9 +6,12 @@ import re
 from functools import lru_cache
 
 from translate.model.languages import base, name_of
+from translate.text.plurals import plural_of
 
 _UNSPACED = {"CJK", "HIRAGANA", "THAI"}
 """Scripts that do not put spaces between words."""
+_DOUBLING = re.compile(r"(?<![aeiou])[aeiou][bdgklmnprt]\Z")
+"""Ends verbs whose last letter may be doubled: "ship", "travel", and not "speak"."""
 
 
 @lru_cache(maxsize=10_000)
@@ -37,5 +40,9 @@ def _stem(word: str) -> str:
     if word.endswith("y") and len(word) > 3:
         return rf"{word[:-1]}(?:y|ies|ied|ying|y['’]s)"
     if word.endswith("e"):
-        return rf"{word}?(?:s|d|r|rs|ing|['’]s)?"
-    return rf"{word}(?:e?s|e?d|ing|['’]s?|s['’])?"
+        forms = rf"{word}?(?:s|d|r|rs|ing|['’]s)?"
+    else:
+        doubled = rf"|{word[-1]}ed|{word[-1]}ing" if _DOUBLING.search(word) else ""
+        forms = rf"{word}(?:e?s|e?d|ing|['’]s?|s['’]{doubled})?"
+    plural = plural_of(word)
+    return forms if plural.startswith(word) and plural != f"{word}ren" else rf"(?:{forms}|{plural})"

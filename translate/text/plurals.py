@@ -17,6 +17,11 @@ _SINGULAR = re.compile(r"(?<![^\W\d_])[a-z]*[a-z](?<!s)\Z")
 _ENDING = (
     (re.compile(r"(?<!hu)(?<!ger)(?<!ro)(?<!sha)man\Z"), "men"),
     (re.compile(r"(?<=child)\Z"), "ren"),
+    (re.compile(r"(?<![a-z])foot\Z"), "feet"),
+    (re.compile(r"(?<![a-z])tooth\Z"), "teeth"),
+    (re.compile(r"(?<![a-z])goose\Z"), "geese"),
+    (re.compile(r"(?<![a-z])mouse\Z"), "mice"),
+    (re.compile(r"(?<![a-z])person\Z"), "people"),
     (
         re.compile(r"(?:(?<=wi)|(?<=li)|(?<=kni))fe\Z|(?<=lea|loa|hal|sel|hel|hie|wol|cal)f\Z"),
         "ves",
