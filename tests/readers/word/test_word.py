@@ -81,9 +81,10 @@ def test_marks_and_notes(article: Article) -> None:
 
 
 def test_what_a_person_should_look_at_is_said(article: Article) -> None:
-    """Formulas that became plain text."""
+    """Comments, which are no text, and formulas that became plain text."""
     assert [str(one.text) for one in article.reading.remarks] == [
-        "formulas are read as plain text, 1 of them: look at them in the edition"
+        "comments are left out: 1",
+        "formulas are read as plain text, 1 of them: look at them in the edition",
     ]
 
 
@@ -127,7 +128,7 @@ def _numbers(document: Document) -> str:
 
 
 def _hiding() -> bytes:
-    """A document with a head and a foot on its pages, and hidden words."""
+    """A document with a head and a foot on its pages, hidden words and a comment."""
     document = docx.Document()
     section = document.sections[0]
     section.header.paragraphs[0].text = "Báo Cần Thơ"
@@ -141,6 +142,7 @@ def _hiding() -> bytes:
     based.base_style = document.styles["Nội bộ"]
     unseen = _unseen(document, "Giấu", WD_STYLE_TYPE.CHARACTER)
     document.add_paragraph("Gửi thư ký.", style=based)
+    document.add_comment(paragraph.runs, "Hỏi lại tác giả.", "Lan")
     paragraph.add_run(" Không in.", style=unseen)
     data = io.BytesIO()
     document.save(data)
@@ -160,13 +162,14 @@ def test_what_stands_around_pages_and_what_is_hidden_is_left_out_and_listed() ->
     assert [one.text.text for one in passages(article)] == ["Ghe bán bún."]
     reading = article.reading
     assert [one.text.strip() for one in reading.taken] == [
-        *("Báo Cần Thơ", "Bản quyền", "cá và", "Không in.", "Gửi thư ký.")
+        *("Báo Cần Thơ", "Bản quyền", "Hỏi lại tác giả.", "cá và", "Không in.", "Gửi thư ký.")
     ]
     kinds = [one.kind for one in reading.taken]
-    assert kinds == [*(TakenFor.DROPPED,) * 2, *(TakenFor.HIDDEN,) * 3]
+    assert kinds == [*(TakenFor.DROPPED,) * 3, *(TakenFor.HIDDEN,) * 3]
     said = [one.text for one in reading.remarks]
-    assert said[:2] == [
+    assert said[:3] == [
         "the texts of page headers and footers are left out: 2",
+        "comments are left out: 1",
         "hidden text is left out, 3 pieces of it: show it in Word if it belongs to the article",
     ]
 
@@ -256,7 +259,7 @@ def test_files_that_are_set_into_a_document_are_reported() -> None:
     body = (SAMPLE / "word/document.xml").read_text("utf-8")
     changed = body.replace("<w:body>", '<w:body><w:altChunk r:id="rId99"/>', 1).encode()
     source = Source(packed(SAMPLE, {"word/document.xml": changed}), "a", "seeds/a.docx", "vi")
-    assert next(str(one.text) for one in READERS[".docx"](source).reading.remarks) == (
+    assert [str(one.text) for one in READERS[".docx"](source).reading.remarks][1] == (
         "files that are set into the document are left out, 1 of them: save it in Word, which"
         " makes text of them"
     )

@@ -46,7 +46,7 @@ def read_word(source: Source) -> Article:
     remarks = [*found.remarks, *_remarks(page, document)]
     taken = [
         *found.taken,
-        *(Taken(TakenFor.DROPPED, 0, words) for words in document.around),
+        *(Taken(TakenFor.DROPPED, 0, words) for words in document.around + document.comments),
         *(Taken(TakenFor.HIDDEN, 0, words) for words in document.hidden),
     ]
     parsed = Parsed(blocks, form, document.forms, taken, remarks, found.titled)
@@ -111,6 +111,9 @@ def _remarks(page: WordPage, document: Examined) -> Iterator[Remark]:
     if document.around:
         message = "the texts of page headers and footers are left out: {count}"
         yield Remark(0, Message(message, count=len(document.around)))
+    if document.comments:
+        message = "comments are left out: {count}"
+        yield Remark(0, Message(message, count=len(document.comments)))
     if document.hidden:
         message = (
             "hidden text is left out, {count} pieces of it: show it in Word if it belongs to the"

@@ -30,6 +30,7 @@ _TEXT_PART = re.compile(r"word/(document|footnotes|endnotes)\d*\.xml")
 """Parts whose text is the article's."""
 _AROUND = re.compile(r"word/(?:header|footer)\d*\.xml")
 """Parts whose text stands at the edges of pages."""
+_COMMENTS = re.compile(r"word/comments\d*\.xml")
 _NUMBERING = "word/numbering.xml"
 _STYLES = "word/styles.xml"
 _COUNTS = re.compile(rb"<(?:\w+:)?numFmt\b[^>]*val=[\"'](?!bullet|none)")
@@ -53,6 +54,8 @@ class Examined:
     """Text that Word does not show, which is not in ``data``."""
     around: tuple[str, ...] = ()
     """The paragraphs of page headers and footers, each once."""
+    comments: tuple[str, ...] = ()
+    """The paragraphs of comments."""
     others: int = 0
     """How many other files are set into the text, which are not read."""
     forms: tuple[str, ...] = ()
@@ -93,7 +96,8 @@ def examined(data: bytes, place: str, form: str = "") -> Examined:
         pack(new) if new != parts else data,
         sum(part.formulas for part in read.values()),
         hidden,
-        _around(parts, place),
+        tuple(dict.fromkeys(_paragraphs(parts, _AROUND, place))),
+        tuple(_paragraphs(parts, _COMMENTS, place)),
         sum(len(_OTHERS.findall(parts[name])) for name in read),
         forms,
     )
@@ -117,24 +121,15 @@ def _as_mammoth_reads(
     }
 
 
-def _around(parts: Mapping[str, bytes], place: str) -> tuple[str, ...]:
-    """The paragraphs of page headers and footers, each once."""
-    found = dict.fromkeys(
-        words
-        for name, content in parts.items()
-        if _AROUND.fullmatch(name)
-        for words in _paragraphs(parse(content, place))
-    )
-    return tuple(found)
-
-
-def _paragraphs(root: ET.Element) -> Iterator[str]:
-    """Yield the texts of paragraphs that have words."""
-    for paragraph in root.iter():
-        if local_name(paragraph) == "p":
-            words = " ".join("".join(_runs(paragraph)).split())
-            if any(map(str.isalpha, words)):
-                yield words
+def _paragraphs(parts: Mapping[str, bytes], names: re.Pattern[str], place: str) -> Iterator[str]:
+    """Yield the texts of paragraphs that have words, of the parts with such names."""
+    for name, content in parts.items():
+        if names.fullmatch(name):
+            for paragraph in parse(content, place).iter():
+                if local_name(paragraph) == "p":
+                    words = " ".join("".join(_runs(paragraph)).split())
+                    if any(map(str.isalpha, words)):
+                        yield words
 
 
 def _numbers(parts: Mapping[str, bytes], place: str) -> ItemNumbers | None:
