@@ -41,6 +41,11 @@ VIETNAMESE = {
     "occupations",
     "parts_of_people",
     "last_words",
+    "oneself",
+    "persons",
+    "spoken",
+    "story_counts",
+    "story_openers",
 }
 """Lists that only one module of a language reads."""
 ENGLISH = {

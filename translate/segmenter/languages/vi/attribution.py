@@ -6,6 +6,7 @@ import re
 from typing import TYPE_CHECKING
 
 from translate.segmenter.languages.vi.speaking import BRIEF, ON, SPEECH, VOICE
+from translate.segmenter.languages.vi.story import says
 from translate.segmenter.languages.vi.turns import DASHES, goes_on
 from translate.segmenter.quotations import OPENING_OF, is_introduced
 
@@ -28,6 +29,8 @@ def is_attribution(site: Site, _language: Language) -> bool:
     if after_dash:
         return _DASH_AND_LETTER.match(text, site.resume) is not None
     said = next(filter(None, (each.match(text, site.resume) for each in _SAID)), None)
-    if said is None and mark[0] in "!?":  # after a statement a new sentence may begin so
-        said = ON.match(text, site.resume)
-    return said is not None and not is_introduced(site, _INTRODUCTION)
+    if said is None:
+        is_statement = mark[0] == "." and mark[:2] != ".."  # after one a new sentence may begin so
+        if is_statement or not (ON.match(text, site.resume) or says(text, site.resume)):
+            return False
+    return not is_introduced(site, _INTRODUCTION)

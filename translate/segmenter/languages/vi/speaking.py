@@ -51,11 +51,11 @@ _SOMEBODY = "ai|một|người|đứa|mấy|lũ|đám|tía|nội|ngoại"
 VOICE = re.compile(
     rf"""
     [-–—]?+\s?+
-    (?i: (?:một\s)? (?:{choice("voices")}) (?= \s {PLAIN_WORD} \s )
+    (?i: (?:một\s)? (?:{choice("voices")}) (?= \s )
       | (?:một\s)? (?:{choice("voices_of")}) \s (?:{choice("kinship")}|{_SOMEBODY}) ) \b
     (?! \s (?:{choice("songs")}) \b )
     (?: \s {PLAIN_WORD} ){{0,8}}?
-    \s (?:{choice("voice_verbs")}) \b (?: ,?\s {PLAIN_WORD} ){{0,6}} [.]
+    \s (?:{choice("voice_verbs")}) \b (?: ,?\s {PLAIN_WORD} ){{0,12}} [.]
     """,
     re.VERBOSE,
 )
