@@ -31,6 +31,7 @@ def is_attribution(site: Site, _language: Language) -> bool:
     said = next(filter(None, (each.match(text, site.resume) for each in _SAID)), None)
     if said is None:
         is_statement = mark[0] == "." and mark[:2] != ".."  # after one a new sentence may begin so
-        if is_statement or not (ON.match(text, site.resume) or says(text, site.resume)):
+        goes = not is_statement and ON.match(text, site.resume)
+        if not goes and not says(text, site.resume, is_statement):
             return False
     return not is_introduced(site, _INTRODUCTION)

@@ -65,6 +65,21 @@ _SAYING = re.compile(
 """A verb of saying near its subject, to whom, at most two words how, and any after a comma or a
 small word."""
 
+_FINITE = "là|rằng|còn|đã|sẽ|được|bị|có|chưa|cũng|thì|nên|phải|nhưng|vì|nếu"
+"""Words that show that a clause has a verb of its own."""
+_SAYING_SO = re.compile(
+    rf"""
+    (?: \s {PLAIN_WORD} ){{0,1}}?
+    \s (?:{choice("speech_verbs")}) (?: \s (?:{choice("speech_particles")}) )?+
+    , (?: \s (?!(?:{_FINITE})\b) [^\s,]+ ){{2,8}}
+    """,
+    re.VERBOSE,
+)
+"""A verb of saying and a comma, and no clause behind it."""
+
+_CRYING = re.compile(rf"(?:\s(?!{_ACT})[^\W\d_]{{1,7}}){{1,3}}\slên")
+"""``Cả lớp rú lên.``, but not ``Cả lớp đứng lên.``"""
+
 
 def tells(text: str, dash: int, said: str) -> bool:
     """Whether the sentence at a dash tells what somebody does who has just said *said*."""
@@ -85,20 +100,29 @@ def tells(text: str, dash: int, said: str) -> bool:
     is_long = len(_WORD.findall(found[1])) > _SHORT
     if who.kind is Kind.RELATIVE and is_long and not _mentions(before, who):
         return True
+    if (
+        who.kind is Kind.WORD
+        and is_long
+        and who.words not in _NO_NAMES
+        and not _mentions(before, who)
+    ):
+        return True
     is_far = who.is_late or who.kind is Kind.WORD
     return (is_long or who.kind is not Kind.ONESELF) and _acts(found[1], who.end, is_far)
 
 
-def says(text: str, at: int) -> bool:
+def says(text: str, at: int, is_statement: bool) -> bool:
     """Whether the sentence behind a quotation tells who says it, and how, in any words.
 
-    What is reported in it is a sentence of its own: ``“Đi đâu?” Lan hỏi mẹ có nhà không.``
+    What is reported in it is a sentence of its own: ``“Đi đâu?” Lan hỏi mẹ có nhà không.`` Behind a
+    statement only a comma shows that none is reported: ``“Thôi.” Hắn đáp, lần này hơi run.``
     """
     found = _BEHIND_QUOTE.match(text, at)
     who = subject(found[1]) if found else None
     if found is None or who is None or who.words in _NO_NAMES or _is_spoken(found[1], who):
         return False
-    return _SAYING.fullmatch(found[1], who.end) is not None
+    patterns = (_SAYING_SO,) if is_statement else (_SAYING, _CRYING)
+    return any(each.fullmatch(found[1], who.end) for each in patterns)
 
 
 def _is_spoken(sentence: str, who: Subject) -> bool:
@@ -109,6 +133,8 @@ def _is_spoken(sentence: str, who: Subject) -> bool:
     before = others[-1] if others else ""
     if last in _KINSHIP:  # "… đâu anh"
         before, last = "", before
+    if before == "như":  # "tỉnh như không"
+        return False
     return last in _LAST and (who.kind is not Kind.OTHER or last not in _WAYS or last == before)
 
 
