@@ -42,6 +42,7 @@ VIETNAMESE = {
     "parts_of_people",
     "last_words",
     "oneself",
+    "person_endings",
     "persons",
     "spoken",
     "story_counts",

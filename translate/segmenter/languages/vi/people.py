@@ -55,6 +55,7 @@ _SUBJECTS = (
             | (?i: {_PERSON} ) (?: \s {_WORD} ){{0,2}}? \s (?:{_OWNER}) \b   # Thằng em tôi
             | (?i: (?:{_PERSON}) \s )? (?i: {choice("narrated", "occupations")}) \b
             | (?i: thằng ) \s {_WORD}
+            | {_NAME} \s (?:{choice("person_endings")}) \b                # Phu nhân
             | (?i: {choice("parts_of_people")} ) \s
               (?: (?: (?i:{_PERSON}) | {_OWNER} ) \b | {_NAME} )
             | {_NAME} (?: \s {_NAME} )+

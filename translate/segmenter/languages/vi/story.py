@@ -21,9 +21,12 @@ _BEHIND_DASH = re.compile(rf"[-–—]\s{_STATEMENT}")
 _BEHIND_QUOTE = re.compile(_STATEMENT)
 _WORD = re.compile(r"[^\W\d_]+")
 _SPOKEN, _LAST = words("vi", "spoken"), words("vi", "last_words")
+_BROWS = re.compile(r"\b(?:nhíu|cau|chau|nhướng|nhướn|nhăn|lông|chân|đôi|hàng|hất) mày\b")
+_CALLED = re.compile(rf"\s(?:{choice('last_words')})\s(?:{choice('kinship')}),")
+"""Somebody who is addressed in it: "Trứng ngon đó cô, lòng đỏ au.\""""
 _WAYS = frozenset(("đi", "hết", "luôn", "với", "ấy", "thế"))
 """Last words of what is said that end what is told too: ``Gã quay đi.``"""
-_KINSHIP = words("vi", "kinship")
+_KINSHIP, _PERSONS = words("vi", "kinship"), words("vi", "persons")
 _STATES = re.compile(r"\s(?:là|sẽ|phải|cần|muốn|nên|có thể)\s")
 """What somebody says of a person, rather than tells of what he does."""
 
@@ -67,6 +70,8 @@ small word."""
 
 _FINITE = "là|rằng|còn|đã|sẽ|được|bị|có|chưa|cũng|thì|nên|phải|nhưng|vì|nếu"
 """Words that show that a clause has a verb of its own."""
+_FINITE_VERB = re.compile(rf"\s(?:{_FINITE}|không|ở|về)\b")
+_NARRATORS = frozenset(("tôi", "tui", "tao"))
 _SAYING_SO = re.compile(
     rf"""
     (?: \s {PLAIN_WORD} ){{0,1}}?
@@ -77,6 +82,11 @@ _SAYING_SO = re.compile(
 )
 """A verb of saying and a comma, and no clause behind it."""
 
+_VOICE = re.compile(
+    rf"(?:\s{PLAIN_WORD}){{0,2}}?\s(?!(?:{choice('gestures')})\b)[^\W\d_]+\sgiọng(?:,.{{0,80}})?",
+    re.VERBOSE,
+)
+"""``Bà Tám xẵng giọng.``, but not ``Bà Tám hắng giọng.``"""
 _CRYING = re.compile(rf"(?:\s(?!{_ACT})[^\W\d_]{{1,7}}){{1,3}}\slên")
 """``Cả lớp rú lên.``, but not ``Cả lớp đứng lên.``"""
 
@@ -98,17 +108,19 @@ def tells(text: str, dash: int, said: str) -> bool:
     if who.kind is Kind.OTHER and not who.is_late:
         return True
     is_long = len(_WORD.findall(found[1])) > _SHORT
-    if who.kind is Kind.RELATIVE and is_long and not _mentions(before, who):
-        return True
-    if (
-        who.kind is Kind.WORD
-        and is_long
-        and who.words not in _NO_NAMES
-        and not _mentions(before, who)
-    ):
+    if not who.is_late and not _mentions(before, who) and _is_beat(found[1], who, is_long):
         return True
     is_far = who.is_late or who.kind is Kind.WORD
     return (is_long or who.kind is not Kind.ONESELF) and _acts(found[1], who.end, is_far)
+
+
+def _is_beat(sentence: str, who: Subject, is_long: bool) -> bool:
+    """Whether a sentence behind no question tells what somebody does, by its form alone."""
+    if who.kind is Kind.WORD:
+        return is_long and who.words not in _NO_NAMES
+    if who.kind is Kind.ONESELF:
+        return who.words in _NARRATORS and is_long and _FINITE_VERB.search(sentence) is None
+    return True
 
 
 def says(text: str, at: int, is_statement: bool) -> bool:
@@ -121,14 +133,14 @@ def says(text: str, at: int, is_statement: bool) -> bool:
     who = subject(found[1]) if found else None
     if found is None or who is None or who.words in _NO_NAMES or _is_spoken(found[1], who):
         return False
-    patterns = (_SAYING_SO,) if is_statement else (_SAYING, _CRYING)
+    patterns = (_VOICE, _SAYING_SO) if is_statement else (_VOICE, _SAYING, _CRYING)
     return any(each.fullmatch(found[1], who.end) for each in patterns)
 
 
 def _is_spoken(sentence: str, who: Subject) -> bool:
     """Whether it has a word that only speakers use, or ends like what is said."""
-    *others, last = _WORD.findall(sentence.lower())
-    if not _SPOKEN.isdisjoint((*others[1:], last)):
+    *others, last = _WORD.findall(_BROWS.sub("", sentence.lower()))
+    if _CALLED.search(sentence) or not _SPOKEN.isdisjoint((*others[1:], last)):
         return True
     before = others[-1] if others else ""
     if last in _KINSHIP:  # "… đâu anh"
@@ -153,10 +165,9 @@ def _answers(sentence: str, who: Subject, question: str) -> bool:
     """Whether a sentence may answer a question, rather than tell what somebody does who asks it."""
     asked = _WORD.findall(question)
     if who.kind is Kind.OTHER and not who.is_late:
-        names = {word for word in who.words.split() if word not in _KINSHIP}
         done = _WORD.findall(sentence[who.end :].lower())
         is_who = "ai" in asked and (len(done) < 2 or not set(done).isdisjoint(asked))
-        return is_who or not names.isdisjoint(asked) or (not names and _mentions(question, who))
+        return is_who or _asks_of(sentence[: who.end], question)
     if _SAYS_NOW.match(sentence, who.end):
         return "ai" in asked
     if _mentions(question, who) or (not who.is_late and _OF_ANOTHER.search(question)):
@@ -166,3 +177,14 @@ def _answers(sentence: str, who: Subject, question: str) -> bool:
     if who.kind is not Kind.RELATIVE and _ASKS_WHAT.search(question):
         return True
     return not _acts(sentence, who.end, who.is_late)
+
+
+def _asks_of(who: str, question: str) -> bool:
+    """Whether a question is about somebody: by name, or by all words: "Người gác rừng đâu?"."""
+    asked = _WORD.findall(question)
+    first, *others = who.split()
+    names = {word.lower() for word in others if word.istitle()}
+    if names:
+        first = "" if first.lower() in _KINSHIP else first
+        return not {first.lower(), *names}.isdisjoint(asked)
+    return who.lower() in question or (first.lower() in _PERSONS and first.lower() in asked)
