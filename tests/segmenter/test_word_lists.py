@@ -40,6 +40,7 @@ VIETNAMESE = {
     "narrated",
     "occupations",
     "parts_of_people",
+    "dialect_kinship",
     "last_words",
     "oneself",
     "person_endings",

@@ -64,7 +64,7 @@ _SUBJECTS = (
         ),
     ),
     (Kind.ONESELF, re.compile(rf"(?i:{choice('oneself')})\b")),
-    (Kind.RELATIVE, re.compile(rf"(?i:{choice('kinship')})\b")),
+    (Kind.RELATIVE, re.compile(rf"(?i:{choice('kinship', 'dialect_kinship')})\b")),
 )
 _NOT_IN_NAMES = choice("kinship", "oneself", "prepositions", "clause_words", "spoken")
 _TITLED = re.compile(

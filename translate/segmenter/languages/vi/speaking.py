@@ -55,7 +55,8 @@ VOICE = re.compile(
       | (?:một\s)? (?:{choice("voices_of")}) \s (?:{choice("kinship")}|{_SOMEBODY}) ) \b
     (?! \s (?:{choice("songs")}) \b )
     (?: \s {PLAIN_WORD} ){{0,8}}?
-    \s (?: {choice("voice_verbs")} | [^\W\d_]+ \s (?: ra \s (?:từ|khỏi) | tới | sang ) ) \b (?: ,?\s {PLAIN_WORD} ){{0,12}} [.]
+    \s (?: {choice("voice_verbs")} | [^\W\d_]+ \s (?: ra \s (?:từ|khỏi) | tới ) ) \b
+    (?: ,?\s {PLAIN_WORD} ){{0,12}} [.]
     """,
     re.VERBOSE,
 )

@@ -48,6 +48,8 @@ _OF_ANOTHER = re.compile(r"\b(?:nó|hắn|ấy|gã|họ|chúng)\b")
 """One of somebody else: "Nó đâu?"."""
 _SHORT = 2
 """The number of words of an answer such as "Bà ngủ."."""
+_LONG = 3
+"""The number of words of one such as "Mẹ mắng con."."""
 
 _NO_NAMES = words("vi", "name_starters") - _KINSHIP
 _HOW = rf"(?:{choice('speech_adverbs')}|mà|để|khi|rồi|và|từ|đến|tới)"
@@ -170,13 +172,20 @@ def _answers(sentence: str, who: Subject, question: str) -> bool:
         return is_who or _asks_of(sentence[: who.end], question)
     if _SAYS_NOW.match(sentence, who.end):
         return "ai" in asked
-    if _mentions(question, who) or (not who.is_late and _OF_ANOTHER.search(question)):
-        return True
-    if who.kind is Kind.RELATIVE and not _ASKS.search(question):
-        return len(_WORD.findall(sentence)) <= _SHORT
-    if who.kind is not Kind.RELATIVE and _ASKS_WHAT.search(question):
-        return True
-    return not _acts(sentence, who.end, who.is_late)
+    of_another = not who.is_late and _OF_ANOTHER.search(question) is not None
+    return of_another or _mentions(question, who) or not _asks(sentence, who, question)
+
+
+def _asks(sentence: str, who: Subject, question: str) -> bool:
+    """Whether a sentence tells what a relative, a narrator or a name does who asks a question."""
+    if who.kind is Kind.RELATIVE:
+        length = len(_WORD.findall(sentence))
+        is_long = length > _LONG and not _FINITE_VERB.search(sentence)
+        if is_long or (length > _SHORT and not _ASKS.search(question)):
+            return True
+    elif _ASKS_WHAT.search(question):
+        return False
+    return _acts(sentence, who.end, who.is_late)
 
 
 def _asks_of(who: str, question: str) -> bool:
