@@ -58,7 +58,8 @@ _SAYING = re.compile(
     (?: \s {PLAIN_WORD} ){{0,3}}?
     \s (?: (?:{choice("speech_verbs")}) (?= [\s,] | \Z )
         | (?:{choice("brief_speech_verbs")})
-          (?= ,?\s {_HOW} \b | (?:\s[^\W\d_]+)?\sgiọng\b ) )
+          (?= ,?\s {_HOW} \b | (?:\s[^\W\d_]+)?\sgiọng\b
+            | (?: \s [^\W\d_]+ ){{1,2}} \Z ) )
     (?: \s (?:{choice("speech_particles")}) )?+
     (?: \s (?:{choice("kinship", "narrated", "oneself")}) (?:\s (?:ấy|ta) )?   # to whom
       | (?: \s [{UPPER}]\w* )+ )?+
