@@ -5,8 +5,8 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING
 
+from translate.segmenter.languages.vi.saying import says
 from translate.segmenter.languages.vi.speaking import BRIEF, ON, SPEECH, VOICE
-from translate.segmenter.languages.vi.story import says
 from translate.segmenter.languages.vi.turns import DASHES, goes_on
 from translate.segmenter.quotations import OPENING_OF, is_introduced
 

@@ -17,7 +17,7 @@ from translate.segmenter.site import UPPER
 from translate.segmenter.word_lists import words
 
 
-class Kind(Enum):
+class SubjectKind(Enum):
     """Of whom it may be said."""
 
     OTHER = auto()
@@ -30,7 +30,7 @@ class Kind(Enum):
 class Subject:
     """The beginning of a sentence."""
 
-    kind: Kind
+    kind: SubjectKind
     words: str
     """The subject, in lower case."""
     end: int
@@ -46,10 +46,11 @@ _OWNER = "tôi|tao|nó|hắn|gã|ta|nàng|chàng|ấy"
 _OPENING = re.compile(rf"(?i:{choice('story_openers')})(?:\s(?!(?:{_PERSON})\b){_WORD})?,?\s")
 _SUBJECTS = (
     (
-        Kind.OTHER,
+        SubjectKind.OTHER,
         re.compile(
             rf"""
-              (?i: cả | (?:{choice("story_counts")}) \s (?:{_PERSON}) ) (?: \s (?:{_PERSON}) )?+ \b
+              (?i: cả | (?:{choice("story_counts")}) \s (?:{_PERSON}) )
+              (?> (?: \s (?:{_PERSON}) )? ) \b                            # Hai đứa bé
             | (?i: có \s)? (?i: ai \s đó | (?:{choice("persons")}) ) \s {_WORD}
             | (?i: {_PERSON} ) \s {_NAME} (?: \s {_NAME} )*                # Chị Nhiêu, Con Lụa
             | (?i: {_PERSON} ) (?: \s {_WORD} ){{0,2}}? \s (?:{_OWNER}) \b   # Thằng em tôi
@@ -63,8 +64,8 @@ _SUBJECTS = (
             re.VERBOSE,
         ),
     ),
-    (Kind.ONESELF, re.compile(rf"(?i:{choice('oneself')})\b")),
-    (Kind.RELATIVE, re.compile(rf"(?i:{choice('kinship', 'dialect_kinship')})\b")),
+    (SubjectKind.ONESELF, re.compile(rf"(?i:{choice('oneself')})\b")),
+    (SubjectKind.RELATIVE, re.compile(rf"(?i:{choice('kinship', 'dialect_kinship')})\b")),
 )
 _NOT_IN_NAMES = choice("kinship", "oneself", "prepositions", "clause_words", "spoken")
 _TITLED = re.compile(
@@ -97,8 +98,8 @@ def _named(sentence: str) -> Subject | None:
     if found is None or (first := found[1].lower()) in _NO_NAMES:
         return None
     if found.re is _TITLED:
-        return Subject(Kind.OTHER, found[0].lower(), found.end(), False)
+        return Subject(SubjectKind.OTHER, found[0].lower(), found.end(), False)
     if first + found[2] in _COMPOUNDS:
         return None
     is_name = first in _GIVEN_NAMES and first not in _COMMON
-    return Subject(Kind.OTHER if is_name else Kind.WORD, first, found.end(), False)
+    return Subject(SubjectKind.OTHER if is_name else SubjectKind.WORD, first, found.end(), False)
