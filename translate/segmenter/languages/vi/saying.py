@@ -23,7 +23,7 @@ _SAYING = re.compile(
     (?> (?: \s (?:{choice("speech_particles")}) )? )
     (?> (?: \s (?:{choice("kinship", "narrated", "oneself")}) (?:\s (?:ấy|ta) )?   # to whom
       | (?: \s [{UPPER}]\w* )+ )? )
-    (?: (?: \s (?!(?:{choice("clause_words")}|một|hai|từng|thứ|cái|câu) \b) [^\s,]+ ){{1,2}}? )?
+    (?: (?: \s (?!(?:{choice("clause_words")}|một(?!\smình)|hai|từng|thứ|cái|câu) \b) [^\s,]+ ){{1,2}}? )?
     (?: (?: , | \s {_HOW} \b ) .{{0,80}} )?
     """,
     re.VERBOSE,

@@ -104,7 +104,7 @@ def _asks(sentence: str, who: Subject, question: str) -> bool:
         is_long = length > _LONG and not _FINITE_VERB.search(sentence)
         if is_long or (length > _SHORT and not _ASKS.search(question)):
             return True
-    elif _ASKS_WHAT.search(question):
+    elif who.kind is SubjectKind.ONESELF and _ASKS_WHAT.search(question):
         return False
     return _acts(sentence, who.end, who.is_late)
 
