@@ -13,6 +13,8 @@ from translate.segmenter.word_lists import words
 _STATEMENT = re.compile(STATEMENT)
 _NO_NAMES = words("vi", "name_starters") - words("vi", "kinship")
 _HOW = rf"(?:{choice('speech_adverbs')}|mà|để|khi|rồi|và|từ|đến|tới)"
+_WHAT = rf"(?:{choice('clause_words')}|một(?!\smình)|hai|từng|thứ|cái|câu)\b"
+"""Words that begin what is said rather than how."""
 _SAYING = re.compile(
     rf"""
     (?: \s {PLAIN_WORD} ){{0,3}}?
@@ -23,7 +25,7 @@ _SAYING = re.compile(
     (?> (?: \s (?:{choice("speech_particles")}) )? )
     (?> (?: \s (?:{choice("kinship", "narrated", "oneself")}) (?:\s (?:ấy|ta) )?   # to whom
       | (?: \s [{UPPER}]\w* )+ )? )
-    (?: (?: \s (?!(?:{choice("clause_words")}|một(?!\smình)|hai|từng|thứ|cái|câu) \b) [^\s,]+ ){{1,2}}? )?
+    (?: (?: \s (?!{_WHAT}) [^\s,]+ ){{1,2}}? )?
     (?: (?: , | \s {_HOW} \b ) .{{0,80}} )?
     """,
     re.VERBOSE,
