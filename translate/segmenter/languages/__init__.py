@@ -2,14 +2,21 @@
 
 from __future__ import annotations
 
-from translate.segmenter.language import Language
-from translate.segmenter.languages.en import ENGLISH
-from translate.segmenter.languages.vi import VIETNAMESE
+from functools import cache
+from importlib import import_module
 
-LANGUAGES = {"en": ENGLISH, "vi": VIETNAMESE}
+from translate.segmenter.language import Language
+
+LANGUAGES = ("en", "vi")
+"""Their codes; a language is imported when it is first cut, for its expressions take a while."""
 ANY = Language()
 
 
+@cache
 def language_of(code: str) -> Language:
     """Return the rules for a language code such as ``vi`` or ``en-GB``."""
-    return LANGUAGES.get(code.replace("_", "-").partition("-")[0].lower(), ANY)
+    base = code.replace("_", "-").partition("-")[0].lower()
+    if base not in LANGUAGES:
+        return ANY
+    found: Language = import_module(f"{__name__}.{base}").LANGUAGE
+    return found

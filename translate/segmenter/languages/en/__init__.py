@@ -6,7 +6,7 @@ from translate.segmenter.language import Language, Words, abbreviations
 from translate.segmenter.languages.en.attribution import names_speaker
 from translate.segmenter.languages.en.small_letters import starts_small
 
-ENGLISH = Language(
+LANGUAGE = Language(
     words=Words.of("en"),
     abbreviations=abbreviations("en"),
     letters=frozenset("k"),

@@ -10,7 +10,7 @@ from translate.segmenter.languages.vi.foreign import is_foreign_title
 from translate.segmenter.languages.vi.small_letters import starts_small
 from translate.segmenter.languages.vi.syllables import SYLLABLE
 
-VIETNAMESE = Language(
+LANGUAGE = Language(
     words=Words.of("vi"),
     abbreviations=abbreviations("vi"),
     native=SYLLABLE,
