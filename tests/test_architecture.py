@@ -188,7 +188,7 @@ def _names(path: Path) -> Iterator[str]:
 
 
 def test_no_name_means_two_things() -> None:
-    """No two classes, public constants or types share a name; but each check is a `CHECK`, and so on."""
+    """No two classes, public constants or types share a name, but for `CHECK` and `LANGUAGE`."""
     places: dict[str, list[str]] = defaultdict(list)
     for path in MODULES:
         for name in _names(path):
