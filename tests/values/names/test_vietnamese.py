@@ -49,6 +49,14 @@ def test_a_country_of_one_syllable_is_not_sure():
     assert [name.sure for name in names_vi("Quân đội Đức rời Điện Biên Phủ.")] == [False, True]
 
 
+def test_a_first_word_that_is_no_other_word_belongs_to_its_name():
+    """``Cư M'gar`` has lost something as M'gar; ``Bảo Yên`` may be Yên, as ``Chợ Bến`` is Bến."""
+    (sure,), (doubtful,) = names_vi("Cư M'gar mất mùa."), names_vi("Bảo Yên mất mùa.")
+    assert [form.letters for form in sure.forms] == ["Cu M'gar"]
+    assert sure.sure
+    assert not doubtful.sure
+
+
 def test_all_capitals_say_nothing():
     """In a shouted headline every word has capitals."""
     assert names_vi("BÀ NGUYỄN THỊ LỤA RỜI CẦN THƠ") == []

@@ -94,10 +94,38 @@ class Capitals:
         both = first and self.may_be_named(index - 1) and self.may_be_named(index + 1)
         return between.strip(" ") in _DASHES and both
 
+    def hyphened_end(self, index: int) -> int:
+        """Return the index after a foreign name spelt out (Vích-to Huy-gô); ``index`` if none is.
+
+        Where a sentence begins, one alone may be a common noun (Vi-ta-min).
+        """
+        end, parts = index, 0
+        while self._spelt_out(end) and (end == index or self.joined(end)):
+            end, parts = self._after_hyphens(end), parts + 1
+        marked = end > index and not self.text[slice(*self.span(index, end))].isascii()
+        return end if marked and (parts > 1 or not self.begins(index)) else index
+
+    def _spelt_out(self, index: int) -> bool:
+        """Whether a word with a capital goes on after a hyphen in small letters."""
+        return (
+            index < len(self.words)
+            and self.words[index][0].isupper()
+            and self._after_hyphens(index) > index + 1
+        )
+
+    def _after_hyphens(self, index: int) -> int:
+        """The index after the words in small letters that hyphens join to the one at ``index``."""
+        end = index + 1
+        while end < len(self.words) and self.words[end].isalpha() and self.words[end].islower():
+            if self.text[self._matches[end - 1].end() : self._matches[end].start()] != "-":
+                break
+            end += 1
+        return end
+
     def run_end(self, index: int) -> int:
         """Return the index after the run of capitals that begins at ``index``."""
         end = index + 1
-        while self.joined(end) and self.may_be_named(end):
+        while self.joined(end) and self.may_be_named(end) and not self._spelt_out(end):
             exonym = exonym_at(self.words, end)
             if exonym and len(exonym.words) > 1 and not self._is_first_of_two(index, end):
                 break
@@ -128,6 +156,19 @@ class Capitals:
     def is_person(self, start: int, end: int) -> bool:
         """Whether the words from ``start`` to ``end`` have the form of a person's whole name."""
         return 2 <= end - start <= _LONGEST_PERSON and self.words[start] in surnames()
+
+    def is_from(self, start: int, end: int) -> bool:
+        """Whether ``Từ`` begins a sentence as *from* (Từ Đà Nẵng), and is no surname."""
+        if self.words[start] != "Từ" or end - start < 2 or not self.begins(start):
+            return False
+        if " ".join(self.words[start + 1 : end]) in words_of("places", "provinces"):
+            return True
+        second = self.lower[start + 1]
+        if second == "thị" or exonym_at(self.words, start + 1):
+            return second != "thị"
+        if self.lower[end : end + 1] in (["đến"], ["tới"]):
+            return True
+        return end - start > 2 and second not in words("middle names")
 
     def after(self, index: int, *sections: str) -> bool:
         """Whether a word or phrase of the word lists stands right before the word at ``index``."""

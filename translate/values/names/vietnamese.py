@@ -44,6 +44,9 @@ def _name_at(sentence: Capitals, index: int) -> tuple[Name | None, int]:
     exonym = exonym_at(sentence.words, index)
     if exonym and (name := _conventional(sentence, exonym, index)):
         return name, index + len(exonym.words)
+    end = sentence.hyphened_end(index)
+    if end > index:
+        return _name(sentence, index, end, sure=True), end
     if not sentence.may_be_named(index):
         return None, index + 1
     if sentence.joined(index) and sentence.lower[index - 1] == "thứ":  # a weekday
@@ -117,6 +120,7 @@ def _of_run(sentence: Capitals, start: int, end: int) -> Name | None:
         if name:
             return name
     announced = titled or sentence.after(start, "places before", "venues before")
+    announced = announced or _is_given(sentence, start, end)
     office = sentence.words[start] in words("offices") and not announced
     if office or sentence.is_compound(start):
         return _within_office(sentence, start, end)
@@ -133,13 +137,20 @@ def _without_titles(sentence: Capitals, start: int, end: int, *, begins: bool) -
         place = lower in words("places before always") and end - start > 1
         country = end - start == 2 and exonym_at(sentence.words, start + 1)
         noun = lower in (nouns() if end - start > 2 or country else words("starters"))
-        noun = noun and begins and start == first and not sentence.is_person(start, end)
+        person = sentence.is_person(start, end) and not sentence.is_from(start, end)
+        noun = noun and begins and start == first and not person
         if not (title or place or noun):
             break
         titled, start = titled or title or place, start + 1
         if place or (noun and lower not in words("starters")):
             break  # what follows is the name: the shrine of Bà Chúa Xứ
     return start, titled
+
+
+def _is_given(sentence: Capitals, start: int, end: int) -> bool:
+    """Whether the first word of an office is somebody's given name here (anh Huy, mẹ Thứ)."""
+    alone = end - start == 1 and not sentence.is_compound(start)
+    return alone and sentence.words[start] in words("given") and sentence.after(start, "kin")
 
 
 def _within_office(sentence: Capitals, start: int, end: int) -> Name | None:
@@ -162,6 +173,7 @@ def _plain_run(
         return _name(sentence, start, end, sure=True) if known else None
     person = sentence.is_person(start, end)
     sure = announced or person or sentence.after(start, "venues before")
+    sure = sure or sentence.words[start] in words("openers")
     sure = sure or not (begins or sentence.everywhere)
     noun = _begins_with_noun(sentence, start, end, begins=begins, sure=sure)
     place = not sentence.everywhere and sentence.lower[start] in words_of("places before")
