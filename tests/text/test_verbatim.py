@@ -26,6 +26,12 @@ def certain(text):
         ("Gõ `git push` hay ten_ham(1) nhé", ["`git push`", "ten_ham(1)"]),
         ("Thẻ <br> và {ho_ten}", ["<br>", "{ho_ten}"]),
         ("Máy 192.168.1.10 hỏng", ["192.168.1.10"]),
+        ("DOI 10.1016/j.abc.2021.117545.", ["10.1016/j.abc.2021.117545"]),
+        ("Máy 2001:db8::1 và 00:1A:2B:3C:4D:5E", ["2001:db8::1", "00:1A:2B:3C:4D:5E"]),
+        ("Lỗi 0x80070005 ở bản 2.0.0-beta.1.", ["0x80070005", "2.0.0-beta.1"]),
+        ("Bãi ở 8°38'30\"N 111°55'55\"E.", ["8°38'30\"N 111°55'55\"E"]),
+        ("Cần numpy==1.26.4, bản vá a1b2c3d4", ["numpy==1.26.4", "a1b2c3d4"]),
+        ("Trang vay-nhanh24h.top lừa đảo", ["vay-nhanh24h.top"]),
     ],
 )
 def test_certain_pieces(text, pieces):
@@ -46,6 +52,7 @@ def test_neighbours_are_one_piece():
         "Hạng #1, 5 < 7, a > b, 3@5",
         "Bộ Giáo dục (GD-ĐT) và U23",
         "Thứ bảy, ngày 8.11.2025.",
+        "Lúc 12:30:45, tỷ lệ 1:2:3, 35°C, giá 1000000 đồng, a = b, 20-11-2025",
     ],
 )
 def test_words_and_numbers_are_no_such_pieces(text):
@@ -62,6 +69,7 @@ def test_words_and_numbers_are_no_such_pieces(text):
         ("Nghị định 100/2019/NĐ-CP", ["100/2019/NĐ-CP"]),
         ("Theo NĐ-CP và QĐ-TTg, sở VH-TT", ["NĐ-CP", "QĐ-TTg"]),
         ("Mã ISBN 978-604-1-12345-6, ISSN 1859-1234", ["978-604-1-12345-6", "1859-1234"]),
+        ("Mã số thuế 0301442379-001, nhà 25/7B, ngày 25/7", ["0301442379-001", "25/7B"]),
         ("Bản vá v2.4.1 cho phiên bản 2.0.1.", ["v2.4.1", "2.0.1"]),
         ("Phiên bản 12.5.1987 và 1.234.567 người", []),
         ("U23, 5G, quý II/2026, T12/2025, COVID-19, VND500.000, 1.200", []),

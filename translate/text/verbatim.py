@@ -15,7 +15,7 @@ from translate.text.spans import TextSpan
 
 _DOMAINS = (
     "com|net|org|info|biz|vn|gov|edu|mil|int|io|tv|app|dev|ai|uk|eu|asia|xyz|site|online|shop|store"
-    "|tech|blog|news|cloud|example|test|cn|jp|kr|fr|ru|au|sg|tw|hk|ca|ch|nl|se|no|dk|pl|cz|it|es|br"
+    "|tech|blog|news|cloud|top|club|vip|pro|icu|cc|mobi|website|space|wiki|page|link|live|world|win|example|test|cn|jp|kr|fr|ru|au|sg|tw|hk|ca|ch|nl|se|no|dk|pl|cz|it|es|br"
 )
 """Endings of host names that are no Vietnamese words; others need a path after them."""
 _FILES = (
@@ -46,11 +46,23 @@ _CERTAIN = re.compile(
   | (?P<handle>   (?<![\w@./])@[A-Za-z0-9_](?:[\w.]*\w)? )
   | (?P<hashtag>  (?<![\w&/\#])\#(?:\w*[^\W\d_]\w*|[0-9a-fA-F]{{6}}(?!\w)) )
   | (?P<address>  (?<![\w.])\d{{1,3}}(?:\.\d{{1,3}}){{3}}(?![\w]|\.\d)(?:/\d{{1,2}})? )
+  | (?P<doi>      (?<![\w./])10\.\d{{4,9}}/[^\s<>"“”«»]+ )
+  | (?P<technical> (?<![\w.])(?: 0x[0-9A-Fa-f]+ | (?:[0-9A-Fa-f]{{2}}[:-]){{5}}[0-9A-Fa-f]{{2}}
+                | (?:[0-9A-Fa-f]{{1,4}}:){{1,7}}(?::[0-9A-Fa-f]{{1,4}}){{1,6}}
+                | (?:[0-9A-Fa-f]{{1,4}}:){{7}}[0-9A-Fa-f]{{1,4}}
+                | [0-9a-f]{{8}}(?:-[0-9a-f]{{4}}){{3}}-[0-9a-f]{{12}}
+                | (?=[a-f]*\d)(?=(?:\d*[a-f]){{2}})[0-9a-f]{{7,64}}
+                | \d+\.\d+\.\d+[-+][a-z]+[\w.]*
+                | [A-Za-z][\w.-]*(?:[=~!<>]=)\d[\w.*]*
+                | \d{{1,3}}°(?:\d{{1,2}}(?:[.,]\d+)?['′’](?:\d{{1,2}}(?:[.,]\d+)?["″”])?)?[NSEW]
+                )(?!\w) )
   | (?P<name>     (?<![\w.])_{{0,2}}[A-Za-z][A-Za-z0-9]*(?:_[A-Za-z0-9]+)+_{{0,2}}(?!\w) )
     """,
     re.VERBOSE,
 )
-_HINT = re.compile(r"[@#/\\_`${}<>+(]|\.\w|--|%\(")
+_HINT = re.compile(
+    r"[@#/\\_`${}<>+(=]|\.\w|--|%\(|0x|:[\da-f:]|°|\d[a-f]|[a-f]\d|[\dA-F]{2}-", re.A
+)
 """Without one of these there is nothing certain, and the long expression need not be tried."""
 _LAW = re.compile(r"[A-ZĐ][-/][A-ZĐ]")
 _LIKELY = re.compile(
@@ -64,6 +76,7 @@ _LIKELY = re.compile(
   | (?<![\w/.,-])(?:NĐ|NQ|QĐ|TT|TTLT|CT|CV|KH|TB|BC|HD|PL|TTr|QCVN|TCVN)
     (?:[-/][A-ZĐ]{2,}[a-z]?)+(?![\w-])
   | (?<![\w/.,-])v\d+(?:\.\d+)+(?!\w)
+  | (?<![\w/.,-])\d{10}-\d{3}(?![\w/-]|[.,]\d)
   | (?<![\w/.,-])97[89](?:[ -]?\d){10}(?![\w/-]) | (?<=ISSN\s)\d{4}-\d{3}[\dX](?!\w)
   | (?i:phiên\sbản|version|firmware|Android|iOS)\s(?P<version>\d{1,3}(?:\.\d{1,3}){2,3})(?!\w|\.\d)
   | (?<!\w)(?i:mã(?:\s(?:số|vùng|bưu\schính|vạch|đơn|đơn\shàng|số\sthuế|thẻ|học\ssinh))?|bưu\schính
@@ -81,7 +94,8 @@ _NO_CODE = re.compile(
     r"|(?i:covid|sars-cov)-?\d+|(?i:vnd|usd|eur)[\d.]+|[A-Z][a-z]+-\d{1,2}"
 )
 """Quarters, months, sums and times, and diseases that every model knows."""
-_VERSION = re.compile(r"v\d+(?:\.\d+)+")
+_SHORT = re.compile(r"v\d+(?:\.\d+)+|\d{1,4}(?:/\d{1,4})+[A-Z]\d?|\d{10}-\d{3}")
+"""Versions, houses in an alley (25/7B), branches of taxpayers: codes, however short."""
 _MARKS = ".,;:!?…'’)]}"
 _BETWEEN = re.compile(r"[\s,;|•·]*")
 
@@ -111,7 +125,7 @@ def likely_codes(text: str) -> list[str]:
 
 def _is_code(text: str) -> bool:
     """Whether what looks like a code is one, and not a short form that every model knows."""
-    if text.isdigit() or not any(map(str.isdigit, text)) or _VERSION.fullmatch(text):
+    if text.isdigit() or not any(map(str.isdigit, text)) or _SHORT.fullmatch(text):
         return True
     return sum(map(str.isalnum, text)) >= _SHORTEST and not _NO_CODE.fullmatch(text)
 
