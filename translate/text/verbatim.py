@@ -60,9 +60,7 @@ _CERTAIN = re.compile(
     """,
     re.VERBOSE,
 )
-_HINT = re.compile(
-    r"[@#/\\_`${}<>+(=]|\.\w|--|%\(|0x|:[\da-f:]|°|\d[a-f]|[a-f]\d|[\dA-F]{2}-", re.A
-)
+_HINT = re.compile(r"[@#/\\_`${}<>+(=°]|\.\w|--|%\(|:[0-9a-f:]|[0-9][a-fx]|[a-f][0-9]|[0-9A-F]{2}-")
 """Without one of these there is nothing certain, and the long expression need not be tried."""
 _LAW = re.compile(r"[A-ZĐ][-/][A-ZĐ]")
 _LIKELY = re.compile(

@@ -19,6 +19,10 @@ from translate.text.by_rule.credits import parse_credit, translate_credit
         ("Nguồn: Báo Tuổi Trẻ", "sources", "Source: Báo Tuổi Trẻ"),
         ("(Theo TTXVN)", "sources", "(Source: VNA)"),
         ("Theo VnExpress", "sources", "Source: VnExpress"),
+        ("Nguồn: báo Tuổi Trẻ", "sources", "Source: Tuổi Trẻ newspaper"),
+        ("Ảnh: Thu Hà và Minh Đức", "pictures", "Photo: Thu Hà and Minh Đức"),
+        ("Ảnh: gia đình cung cấp", "pictures", "Photo: Courtesy of the family"),
+        ("Ảnh: @an.1990 và @toasoan", "pictures", "Photo: @an.1990 and @toasoan"),
         ("Bài và ảnh: Lan Chi", "people", "Text and photos: Lan Chi"),
         ("Bài, ảnh: Lan Chi – Thu Hà", "people", "Text and photos: Lan Chi – Thu Hà"),
     ],
@@ -51,4 +55,14 @@ def test_a_credit_has_a_rule(text: str, kind: str, english: str) -> None:
 def test_other_text_has_none(text: str) -> None:
     """Sentences, headings and other labels."""
     assert parse_credit(text) is None
+    assert not translate_credit(text, "vi", "en")
+
+
+@pytest.mark.parametrize(
+    "text",
+    ["Ảnh: do người dân chụp", "Nguồn: Cục Thống kê", "Ảnh: @an.1990 trên Instagram"],
+)
+def test_words_that_are_no_names_are_left_to_a_model(text: str) -> None:
+    """They would stand in the edition in Vietnamese."""
+    assert parse_credit(text)
     assert not translate_credit(text, "vi", "en")

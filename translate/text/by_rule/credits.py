@@ -8,6 +8,7 @@ from functools import cache
 from pathlib import Path
 from typing import NamedTuple
 
+from translate.text.verbatim import certain_spans
 from translate.text.word_list import sections
 
 _DATA = Path(__file__).parent / "data"
@@ -16,6 +17,9 @@ _LONGEST = 80
 _WORDS = 10
 _SENTENCE = re.compile(r"[!?…;:]$|\s\S+\s\S+\s\S+\s\S+\.$")
 """What ends as a sentence of five words and more does; after a name, a full stop may stand."""
+
+_AND = re.compile(" và ")
+"""What joins two names."""
 
 
 class Credit(NamedTuple):
@@ -59,7 +63,8 @@ def translate_credit(
     Args:
         text: Perhaps a credit.
         source: The code of its language.
-        target: The code of the other one. Without a list for the two, there is no rule.
+        target: The code of the other one. Without a list for the two, there is no rule; nor is
+            there one for words that are no names (*do người dân chụp*).
         known: What others are called there, by their names in lower case; goes before the list.
     """
     path = _DATA / f"credits.{source}-{target}.txt"
@@ -69,7 +74,10 @@ def translate_credit(
     if not label:
         return ""
     named = credit.who.lower()
-    who = (known or {}).get(named) or _labels(path).get(named, credit.who)
+    who = (known or {}).get(named) or _labels(path).get(named)
+    who = _whom(credit.who, _labels(path)) if who is None else who
+    if who is None:
+        return ""
     made = f"{label}: {who}" if who else label
     return f"({made})" if credit.brackets else made
 
@@ -91,6 +99,24 @@ def known_names(source: str, target: str) -> Mapping[str, str]:
 def _is_short(who: str) -> bool:
     short = 0 < len(who) <= _LONGEST and len(who.split()) <= _WORDS
     return short and not _SENTENCE.search(who)
+
+
+def _whom(who: str, labels: Mapping[str, str]) -> str | None:
+    """Return whom a credit names in English (*báo Tuổi Trẻ*: Tuổi Trẻ newspaper), if rules can."""
+    first, _, name = who.partition(" ")
+    pattern = labels.get(f"{first} *") if name and _is_name(name) else None
+    return pattern.replace("*", name) if pattern else _named(who)
+
+
+def _named(who: str) -> str | None:
+    """Return names that a credit gives, joined as in English; None where it has other words."""
+    english = _AND.sub(" and ", who)
+    start, rest = 0, []
+    for span in certain_spans(who):
+        rest.append(who[start : span.start])
+        start = span.end
+    words = _AND.sub(" ", " ".join([*rest, who[start:]])).split()
+    return None if any(word.islower() and not word.isascii() for word in words) else english
 
 
 def _is_name(who: str) -> bool:
