@@ -25,6 +25,13 @@ from translate.values import values_vi
         ("Giá 1.299k.", "Giá 1,299 triệu đồng."),
         # dates
         ("Ký ngày 3-6-2024, mở ngày 20-11.", "Ký ngày 3/6/2024, mở ngày 20/11."),
+        ("Hôm 2-9, sáng 31.12.2025 và 8.11.", "Hôm 2/9, sáng 31/12/2025 và 8.11."),
+        # sums in two magnitudes, heights, foreign quotation marks
+        ("Bán 2 tỷ 300 triệu đồng.", "Bán 2,3 tỷ đồng."),
+        ("Mất 1 triệu 250 nghìn đồng.", "Mất 1,25 triệu đồng."),
+        ("Thu 3 tỉ rưỡi đồng.", "Thu 3,5 tỷ đồng."),
+        ("Cháu cao 1m72, nặng 60kg.", "Cháu cao 1,72 m, nặng 60kg."),
+        ("«Đừng khóc», mẹ bảo.", "“Đừng khóc”, mẹ bảo."),
         # headings
         ("GIÁ XOÀI LÊN 35K Ở CẦN THƠ", "Giá xoài lên 35.000 đồng ở Cần Thơ"),
     ],
@@ -45,6 +52,7 @@ def test_what_a_model_hardly_reads_is_written_out(text, wanted):
         "Mua 13g đường.",
         "Xem a.vn/35k.",
         "Tỷ số 3-2, giai đoạn 2021-2025.",
+        "Viết ngày 2025-11-05.",
     ],
 )
 def test_what_is_none_of_that_stays(text):

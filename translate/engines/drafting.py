@@ -9,6 +9,7 @@ come back in the draft. What is tried again and how stands in
 
 from __future__ import annotations
 
+import re
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
@@ -16,6 +17,7 @@ from translate.engines.choosing.invented import acronyms
 from translate.engines.clauses import split_long
 from translate.engines.readable import readable
 from translate.engines.repair import clock, numbers
+from translate.engines.repair.closing import with_quote
 from translate.engines.repair.opening import with_capital
 from translate.engines.retry import MAX_PIECES, Retry, joined
 from translate.engines.spans.locate import Clues
@@ -192,10 +194,12 @@ class Drafter:
         """Return a model's text in house style, with what the placeholders stand for."""
         names = [name for wanted in job.wanted for name in wanted.names]
         if self._judge.target == "en":
-            text = with_capital(job.masked.text, text)
+            text = with_quote(job.masked.text, with_capital(job.masked.text, text))
         for wanted in job.wanted:
             for code in wanted.codes:
                 text = text.replace(strip_marks(code), code)
+                if not code[0].isalnum():  # "was+84 903 812 345"
+                    text = re.sub(rf"(?<=\w)(?={re.escape(code)})", " ", text)
         return job.masked.restore(styled(text, self._style, names))
 
 

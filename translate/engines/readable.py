@@ -18,7 +18,7 @@ from translate.values.names.headings import sentence_case
 from translate.values.style.edit import Edit, apply
 
 if TYPE_CHECKING:
-    from collections.abc import Collection, Iterator
+    from collections.abc import Collection, Iterator, Sequence
 
 _CLOCK = r"(\d{1,2})\s?(?:[hg]|giờ)\s?([0-5]\d)?"
 _PERIODS = "sáng|trưa|chiều|tối|đêm|khuya"
@@ -33,10 +33,14 @@ _RANGE = re.compile(
 """Opening hours, not a span of time (mất 2h-3h)."""
 _SOUTHERN = re.compile(r"(?<![\w/:.,-])(\d{1,2})g([0-5]\d)?(?!\w)")
 """``5g30``: hours as southern newspapers write them."""
-_DATE = re.compile(
-    r"(?:(?<=ngày )|(?<=hôm )|(?<=mùng ))\d{1,2}-\d{1,2}(?:-\d{4})?(?![\w/-]|[.,:]\d)"
-)
-"""``ngày 20-11``."""
+_DATE = re.compile(r"(?<![\d.-])\d{1,2}([-.])\d{1,2}(?:\1\d{4})?$")
+"""``20-11``, ``31.12.2025``."""
+_HEIGHT = re.compile(r"\d{1,2}m\d{1,2}")
+"""``1m72``."""
+_IN_TWO = re.compile(r"\d\s?(?:tỷ|tỉ|triệu)\s(?:\d|rưỡi)", re.IGNORECASE)
+"""A sum in two magnitudes: ``2 tỷ 300 triệu``."""
+_MARKS = str.maketrans("«»„‟", "“”“”")
+"""Quotation marks of other languages, which models have rarely read."""
 _SHORT = re.compile(r"(?:đ|k|tr|triệu|tỷ)\d{0,3}$", re.IGNORECASE)
 _GROUPED = re.compile(r"\d{1,3}(?:\.\d{3})+")
 _MILLION = 10**6
@@ -54,7 +58,7 @@ def readable(text: str, acronyms: Collection[str] = ()) -> str:
         >>> readable("Mở cửa 7h-22h, vé 35k.")
         'Mở cửa từ 7 giờ sáng đến 10 giờ tối, vé 35.000 đồng.'
     """
-    plain = sentence_case(text, acronyms)
+    plain = sentence_case(text, acronyms).translate(_MARKS)
     if len(plain) != len(text):
         return text
     kept = list(certain_spans(text))
@@ -66,7 +70,7 @@ def readable(text: str, acronyms: Collection[str] = ()) -> str:
     if not any(map(str.isdigit, plain)):
         return plain
     edits: list[Edit] = []
-    for edit in (*_hours(plain), *_sums(plain), *_dates(plain)):
+    for edit in (*_hours(plain), *_values(plain)):
         taken = [*kept, *((one.start, one.end) for one in edits)]
         if all(edit.end <= start or end <= edit.start for start, end in taken):
             edits.append(edit)
@@ -87,12 +91,6 @@ def _hours(text: str) -> Iterator[Edit]:
         yield Edit(*match.span(), f"{match[1]}h{match[2] or ''}")
 
 
-def _dates(text: str) -> Iterator[Edit]:
-    """Propose dates with slashes."""
-    for match in _DATE.finditer(text):
-        yield Edit(*match.span(), match[0].replace("-", "/"))
-
-
 def _spoken(hours: str, minutes: str | None) -> str:
     """A time with the part of the day; empty where no clock shows it or it is midnight."""
     hour = int(hours)
@@ -107,13 +105,24 @@ _DAY = ((11, "sáng"), (12, "trưa"), (17, "chiều"), (23, "tối"))
 """The last hour of each part of the day, and its name."""
 
 
-def _sums(text: str) -> Iterator[Edit]:
+def _values(text: str) -> Iterator[Edit]:
+    """Propose sums, dates and heights as models have read them."""
+    values = values_vi(text)
+    yield from _sums([value for value in values if value.kind is Kind.MONEY], text)
+    for value in values:
+        if value.kind is Kind.DATE and (date := _DATE.search(value.text)):
+            yield Edit(value.start + date.start(), value.end, date[0].replace(date[1], "/"))
+        elif value.kind is Kind.MEASURE and _HEIGHT.fullmatch(value.text):
+            yield Edit(value.start, value.end, f"{float(value.value):g} m".replace(".", ","))
+
+
+def _sums(values: Sequence[Value], text: str) -> Iterator[Edit]:
     """Propose sums in dong without short forms."""
-    values = [value for value in values_vi(text) if value.kind is Kind.MONEY]
     for value, following in zip_longest(values, values[1:]):
         if value.unit != "VND" or not isinstance(value.value, int):
             continue
-        if _SHORT.search(value.text) and not value.text.endswith(("triệu", "tỷ")):
+        short = _SHORT.search(value.text) and not value.text.endswith(("triệu", "tỷ"))
+        if short or _IN_TWO.search(value.text):
             yield Edit(value.start, value.end, f"{_figure(value)} đồng")
         elif following and value.text.isdigit() and _goes_with(text, value, following):
             yield Edit(value.start, value.end, _figure(value))

@@ -77,3 +77,13 @@ def test_what_is_doubtful_is_found():
     assert doubtful("It left at 7:30 a.m.", values_vi(source), source) == ()
     evening = "Tối ấy, 7h30 họ đi."
     assert doubtful("They left at 7:30 p.m.", values_vi(evening), evening) == ()
+
+
+def test_the_end_of_a_day_is_midnight():
+    """24h is no time that a clock shows, and 12 a.m. would be a day too early."""
+    values = values_vi("Hạn nộp là 24h ngày 31/12.")
+    assert repair("It is due 24 a.m. on 31 December.", values) == (
+        "It is due midnight on 31 December.",
+        ["24 a.m. -> midnight"],
+    )
+    assert repair("Open 24 hours.", values_vi("Mở cửa 24 giờ."))[0] == "Open 24 hours."

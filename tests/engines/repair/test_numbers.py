@@ -4,7 +4,13 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from translate.engines.repair.numbers import lost_values, repair, with_currency, wrong_values
+from translate.engines.repair.numbers import (
+    lost_values,
+    repair,
+    with_currency,
+    with_dates,
+    wrong_values,
+)
 from translate.values import values_vi
 
 
@@ -121,3 +127,27 @@ def test_what_is_lost_is_named_as_the_source_has_it():
     source = values_vi("Mở cửa 7h, vé 35k, 12 phòng.")
     assert lost_values(source, "It opens at 7 a.m., with 12 rooms.", "en") == ("35k",)
     assert lost_values(source, "It opens at 7 a.m.", "fr") == ()
+
+
+@pytest.mark.parametrize(
+    ("source", "draft", "text"),
+    [
+        ("Báo ra thứ Sáu 15/11.", "It came on Friday 15/11.", "It came on Friday 15 November."),
+        ("Hạn là ngày 31.12.2025.", "It is due 31,12,2025.", "It is due 31 December 2025."),
+        ("Hôm 2-9 là ngày lễ.", "The day 2-9 is a holiday.", "The day 2 September is a holiday."),
+        ("Ngày 1/3, một phần ba mất điện.", "On 1/3, 1/3 had none.", "On 1/3, 1/3 had none."),
+        ("Ngày 2/9, đội thắng.", "They won 2-1 on 9/2.", "They won 2-1 on 9/2."),
+        ("Ngày 2/9, giá 2,9%.", "It was 2.9% on 2.9.", "It was 2.9% on 2.9."),
+    ],
+)
+def test_a_date_in_figures_gets_its_month(source, draft, text):
+    """Where it stands with the figures of the source, and no number is written so."""
+    assert with_dates(values_vi(source), draft)[0] == text
+
+
+def test_a_foreign_sign_gives_way_to_the_dong_of_the_source():
+    """Whatever it is; sums that the source has in that currency stay."""
+    values = values_vi("Phim thu 500 tỷ đồng.")
+    assert with_currency(values, "It made €500 billion.")[0] == "It made 500 billion dong."
+    values = values_vi("Vé 500 euro hay 12 triệu đồng.")
+    assert with_currency(values, "It is €500 or 12 million dong.")[1] == ()

@@ -103,6 +103,10 @@ class Reranker:
         self, wanted: Wanted, hypothesis: Hypothesis, *, english: bool
     ) -> tuple[Hypothesis, int]:
         """Return the text with its numbers repaired, and how many are still wrong."""
+        if english:
+            text, notes = numbers.with_dates(wanted.values, hypothesis.text)
+            if notes:
+                hypothesis = _noted(hypothesis, text, "date", notes)
         wrong = self._wrong(wanted, hypothesis.text)
         if wrong and english:
             text, notes = numbers.repair(wanted.values, hypothesis.text)

@@ -30,6 +30,8 @@ _DAY = 1440
 _AFTERNOON = 13 * 60
 _PARTS = re.compile(r"(?:sáng|trưa|chiều|tối|đêm|khuya)$")
 _EVENING = re.compile(r"\b(?:trưa|chiều|tối|đêm|khuya)\b", re.IGNORECASE)
+_IS_24 = re.compile(r"24\s?(?:(?:h|g|giờ|:)(?:00)?|[ap]\.?m\b)(?!\w)", re.IGNORECASE)
+"""The end of a day, which a.m. would make its beginning."""
 _MIDNIGHT = re.compile(r"\b(?:đêm|khuya)\b")
 
 
@@ -43,8 +45,13 @@ def repair(draft: str, source: Sequence[Value] = ()) -> tuple[str, list[str]]:
     notes: list[str] = []
     times = [value for value in source if value.kind is Kind.TIME]
 
+    midnight = any(_IS_24.match(value.text) for value in times)
+
     def right(match: re.Match[str]) -> str:
         there = match[0]
+        if midnight and _IS_24.match(there):
+            notes.append(f"{there} -> midnight")
+            return "midnight"
         minutes = _minutes(match)
         meant = _meant(match, minutes, times)
         if meant is None:

@@ -10,6 +10,7 @@ from __future__ import annotations
 
 import calendar
 import re
+from collections import Counter
 from fractions import Fraction
 from itertools import groupby
 from typing import TYPE_CHECKING
@@ -21,6 +22,7 @@ if TYPE_CHECKING:
 
 _RIGHT = {Relation.SAME, Relation.UNIT}
 _DONG = "VND"
+_SIGNS = "$€£¥"
 _ENDS_SUM = re.compile(r"(?!\s?dongs?\b|\s?đồng|\w|-\w|[.,:]\d)")
 _SCALES = {10**6: " million", 10**9: " billion", 10**12: " trillion"}
 _NUMERAL = re.compile(r"(?:\d[\d.,]*\d|\d)(?:\s*(?:hundred|thousand|million|billion|trillion)\b)?")
@@ -46,6 +48,33 @@ def lost_values(source: Sequence[Value], text: str, target: str) -> tuple[str, .
     return tuple(value.text for value in lost)
 
 
+def with_dates(source: Sequence[Value], text: str) -> tuple[str, tuple[str, ...]]:
+    """Name the month in dates of the English draft ``text`` that stand as the source has them.
+
+    Returns:
+        The draft, and a note for each date: ``15/11 -> 15 November``.
+    """
+    notes: list[str] = []
+    dates = Counter(value.value for value in source if isinstance(value.value, Date))
+    for date, times in dates.items():
+        if date.day and date.month and not _is_number(date, source):
+            year = rf"[/.,-]{date.year}" if date.year else ""
+            pattern = rf"(?<![\w/.,-])0?{date.day}[/.,-]0?{date.month}{year}(?![\w/%-]|[.,]\d)"
+            named = f"{date.day} {calendar.month_name[date.month]}"
+            named += f" {date.year}" if date.year else ""
+            found = re.findall(pattern, text)
+            if len(found) <= times:
+                notes += [f"{one} -> {named}" for one in found]
+                text = re.sub(pattern, named, text)
+    return text, tuple(notes)
+
+
+def _is_number(date: Date, source: Sequence[Value]) -> bool:
+    """Whether the source has a number too that is written as ``date`` may be: 3,10."""
+    numbers = {Fraction(f"{date.day}.{date.month}"), Fraction(f"{date.day}.{date.month:02}")}
+    return any(value.value in numbers for value in source)
+
+
 def with_currency(source: Sequence[Value], text: str) -> tuple[str, tuple[str, ...]]:
     """Give sums in the English draft ``text`` the dong that the source has after them.
 
@@ -55,7 +84,7 @@ def with_currency(source: Sequence[Value], text: str) -> tuple[str, tuple[str, .
     notes: list[str] = []
     if not any(value.unit == _DONG for value in source):
         return text, ()
-    for start, end, number in reversed(_in_dollars(source, text)):
+    for start, end, number in reversed(_with_sign(source, text)):
         notes.append(f"{text[start:end]} -> {number} dong")
         text = f"{text[:start]}{number} dong{text[end:]}"
     for _ in source:
@@ -67,16 +96,16 @@ def with_currency(source: Sequence[Value], text: str) -> tuple[str, tuple[str, .
     return text, tuple(reversed(notes))
 
 
-def _in_dollars(source: Sequence[Value], text: str) -> list[tuple[int, int, str]]:
-    """The sums of ``text`` with a dollar sign that render sums in dong: start, end, the number."""
-    if any(value.unit == "USD" for value in source):
-        return []
+def _with_sign(source: Sequence[Value], text: str) -> list[tuple[int, int, str]]:
+    """The sums of ``text`` with a foreign sign that render sums in dong: start, end, the number."""
+    known = {value.unit for value in source}
     return [
         (pair.target.start, pair.target.end, pair.target.text[1:])
         for pair in compare(source, values_en(text)).pairs
-        if (pair.source.unit, pair.target.unit) == (_DONG, "USD")
+        if pair.source.unit == _DONG
+        and pair.target.unit not in known
         and pair.source.value == pair.target.value
-        and pair.target.text.startswith("$")
+        and pair.target.text[0] in _SIGNS
     ]
 
 

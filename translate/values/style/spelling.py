@@ -15,6 +15,13 @@ if TYPE_CHECKING:
 
 _LIST = Path(__file__).parent / "data" / "spelling.txt"
 _WORD = re.compile(r"(?<![\w@#/.'’-])[A-Za-z]{4,}(?![\w@/])")
+_METERS = re.compile(
+    r"(?:\d|(?<!\w)(?:square|cubic|one|two|three|four|five|six|seven|eight|nine|ten"
+    r"|hundred|thousand|million))\s(?:square\s|cubic\s)?(?P<unit>meters?)(?!\w)"
+)
+"""Meters after a number, which measure a length; a parking meter keeps its spelling."""
+_MINISTRY = re.compile(r"\b(?:Ministry|Minister) of (?:(?:National|[A-Z]\w+,|[A-Z]\w+ and) )*$")
+_MINISTER = re.compile(r" (?:Ministry|Minister)\b")
 _BEGINS = re.compile(r"(?:^|[.!?:]\s|[\n•])[\s\"“‘'(\[–—-]*$")
 
 
@@ -25,7 +32,11 @@ def american(text: str) -> list[Edit]:
 
 def british(text: str) -> list[Edit]:
     """Propose British spellings for American ones."""
-    return _changes(text, _tables()[1])
+    measured = [
+        Edit(*found.span("unit"), found["unit"].replace("er", "re"))
+        for found in _METERS.finditer(text)
+    ]
+    return sorted([*_changes(text, _tables()[1]), *measured])
 
 
 def _changes(text: str, table: Mapping[str, str]) -> list[Edit]:
@@ -38,7 +49,11 @@ def _changes(text: str, table: Mapping[str, str]) -> list[Edit]:
 
 
 def _is_word(text: str, word: re.Match[str]) -> bool:
-    """Whether a capital says only that a sentence begins: the Labour Party keeps its name."""
+    """Whether a capital is no part of a name: the Labour Party keeps its own spelling."""
+    if word[0].istitle() and (
+        _MINISTRY.search(text[: word.start()]) or _MINISTER.match(text, word.end())
+    ):
+        return True  # the Ministry of Defense, which English names in its own spelling
     begins = word[0].istitle() and bool(_BEGINS.search(text[: word.start()]))
     following = text[word.end() :].lstrip()[:1]
     return begins and not following.isupper()

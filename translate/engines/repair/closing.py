@@ -1,0 +1,27 @@
+"""How a draft ends: with the quotation mark that its source ends with."""
+
+from __future__ import annotations
+
+import re
+
+_ENDS_QUOTED = re.compile(r"[\"”»][\s.!?…)]*$")
+_MARKS = re.compile('["“”«»]')
+_OPENS = re.compile(r"(?:^|[\s(\[—–-])[\"“«](?=\w)")
+
+
+def with_quote(source: str, draft: str) -> str:
+    """Return a draft that closes at its end the quotation that its source closes there.
+
+    Args:
+        source: The sentence.
+        draft: What the model made of it.
+    """
+    if not _ENDS_QUOTED.search(source) or len(_MARKS.findall(source)) % 2:
+        return draft
+    if _ENDS_QUOTED.search(draft) or len(_MARKS.findall(draft)) % 2 == 0:
+        return draft
+    last = list(_MARKS.finditer(draft))[-1]
+    opening = list(_OPENS.finditer(draft))
+    if not opening or opening[-1].end() != last.end():
+        return draft
+    return draft.rstrip() + {"“": "”", "«": "»"}.get(last[0], '"')
