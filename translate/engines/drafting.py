@@ -19,6 +19,7 @@ from translate.engines.readable import readable
 from translate.engines.repair import clock, numbers
 from translate.engines.repair.closing import with_quote
 from translate.engines.repair.opening import with_capital
+from translate.engines.repair.singles import single_names
 from translate.engines.retry import MAX_PIECES, Retry, joined
 from translate.engines.spans.locate import Clues
 from translate.engines.spans.markup import Markup, put_back, read_markup
@@ -193,6 +194,8 @@ class Drafter:
     def _in_style(self, job: _Job, text: str) -> str:
         """Return a model's text in house style, with what the placeholders stand for."""
         names = [name for wanted in job.wanted for name in wanted.names]
+        if self._judge.finder.source == "vi":
+            names += [one for w in job.wanted for one in single_names(w.text, w.names)]
         if self._judge.target == "en":
             text = with_quote(job.masked.text, with_capital(job.masked.text, text))
         for wanted in job.wanted:

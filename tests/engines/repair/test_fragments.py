@@ -2,7 +2,7 @@
 
 import pytest
 
-from translate.engines.repair.fragments import with_fragments
+from translate.engines.repair.fragments import with_fragments, without_additions
 from translate.text.spans import TextSpan
 from translate.values.names import names_vi
 
@@ -61,3 +61,25 @@ def test_the_syllables_of_other_names_are_none():
     china = "In China Ninh Ku"
     assert with_fragments(china, TextSpan(9, 16), name, (), "Trung Quốc China") == (9, 16)
     assert with_fragments(draft, span, name, [TextSpan(18, 22)]) == span
+
+
+@pytest.mark.parametrize(
+    ("source", "draft", "text"),
+    [
+        ("Tượng An Dương Vương.", "Statue of An An Duong Vuong", "Statue of An Duong Vuong"),
+        ("Truyện Lục Vân Tiên.", "Luc Van Tien District is read.", "Luc Van Tien is read."),
+        ("Đỉnh Tà Xùa có mây.", "Ta Xua Province is cloudy.", "Ta Xua is cloudy."),
+        # what may be so
+        ("Ở An Giang, mưa.", "An An Giang man says", "An An Giang man says"),
+        (
+            "Họ đến Quảng Ninh.",
+            "They reach Quang Ninh Province.",
+            "They reach Quang Ninh Province.",
+        ),
+        ("Huyện Tà Xùa có mây.", "Ta Xua District is cloudy.", "Ta Xua District is cloudy."),
+        ("Họ đến Tà Xùa.", "They reach Ta Xua Market.", "They reach Ta Xua Market."),
+    ],
+)
+def test_what_a_model_adds_to_a_name_goes(source, draft, text):
+    """Its first syllable once more, and a unit of which the source does not speak."""
+    assert without_additions(draft, names_vi(source), source)[0] == text

@@ -11,7 +11,7 @@ from translate.engines.choosing.guard import fault
 from translate.engines.choosing.hypothesis import Hypothesis, Judged
 from translate.engines.choosing.invented import invented
 from translate.engines.choosing.wanted import Finder, Wanted
-from translate.engines.repair import clock, names, numbers, terms
+from translate.engines.repair import clock, fragments, names, numbers, terms
 from translate.engines.spans.locate import nothing_alone
 from translate.engines.spans.masks import lost
 from translate.text.canonical import canonical
@@ -139,8 +139,9 @@ def _with_names(wanted: Wanted, hypothesis: Hypothesis) -> tuple[Hypothesis, tup
     """Return the text with its names repaired, and those that are still missing."""
     align = partial(_rendering, wanted, hypothesis)
     repaired = names.repair(hypothesis.text, wanted.names, align)
-    if repaired.notes:
-        hypothesis = _noted(hypothesis, repaired.text, "name", repaired.notes)
+    text, added = fragments.without_additions(repaired.text, wanted.names, wanted.text)
+    if repaired.notes or added:
+        hypothesis = _noted(hypothesis, text, "name", (*repaired.notes, *added))
     return hypothesis, repaired.missing
 
 

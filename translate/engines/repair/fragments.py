@@ -9,7 +9,9 @@ from rapidfuzz.distance import OSA
 
 from translate.text.folding import strip_marks
 from translate.text.spans import TextSpan
+from translate.values.names.english import EnglishText, fold
 from translate.values.names.exonyms import is_conventional
+from translate.values.names.word_lists import words_of
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
@@ -18,6 +20,13 @@ if TYPE_CHECKING:
 
 _BEFORE = re.compile(r"([^\W\d_]+)[ -]$")
 _AFTER = re.compile(r"[ -]([^\W\d_]+)(?![\w'’-])")
+_ECHO = re.compile(r"[\w,;] ([^\W\d_]+) $")
+"""The word before a name, unless a sentence begins with it."""
+_UNIT = re.compile(r" (?:District|Province|Commune|Ward)(?!\w| of\b)")
+_UNITS = re.compile(
+    r"(?<!\w)(?:tỉnh|huyện|quận|xã|phường|thị trấn|thành phố|TP|TX|TT|[QP]\.|UBND|HĐND)(?!\w)",
+    re.IGNORECASE,
+)
 _SHORTEST = 3
 """Letters; what is shorter may be anything."""
 _SLIP = 0.34
@@ -49,6 +58,31 @@ def with_fragments(
     if word and not _taken(word, claimed) and _is_fragment(word[1], syllables, known):
         end = word.end()
     return TextSpan(start, end)
+
+
+def without_additions(text: str, names: Sequence[Name], source: str) -> tuple[str, tuple[str, ...]]:
+    """Return a draft without what a model adds to names.
+
+    The first syllable once more (*An An Dương Vương*), or a unit (*Lục Vân Tiên District*). A unit
+    goes only where the source speaks of none and the lists know no place of that name.
+
+    Returns:
+        The draft, and a note for each change: ``An An Duong Vuong -> An Duong Vuong``.
+    """
+    notes = []
+    units = _UNITS.search(source)
+    for name in {name.text: name for name in names if not name.conventional}.values():
+        for start, end in reversed(EnglishText(text).places(name)):
+            first = re.split("[ -]", text[start:end])[0]
+            echo = _ECHO.search(text, 0, start)
+            begin = echo.start(1) if echo and fold(echo[1]) == fold(first) else start
+            known = units or name.text in words_of("places", "provinces")
+            unit = None if known else _UNIT.match(text, end)
+            stop = unit.end() if unit else end
+            if (begin, stop) != (start, end):
+                notes.append(f"{text[begin:stop]} -> {text[start:end]}")
+                text = text[:begin] + text[start:end] + text[stop:]
+    return text, tuple(notes)
 
 
 def _taken(word: re.Match[str], claimed: Sequence[TextSpan]) -> bool:

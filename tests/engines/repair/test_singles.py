@@ -1,0 +1,33 @@
+"""Names of one syllable that nothing announces."""
+
+import pytest
+
+from translate.engines.repair.singles import single_names
+from translate.values.names import names_vi
+from translate.values.style import Style, styled
+
+
+@pytest.mark.parametrize(
+    ("source", "draft", "marked"),
+    [
+        (
+            "Theo cáo trạng, Trà nói dối.",
+            "According to it, Tra lied.",
+            "According to it, Trà lied.",
+        ),
+        ("Thúy và Hùng đi.", "Thuy and Hung left.", "Thúy and Hùng left."),
+        ("Filip Nguyễn bắt bóng.", "Filip Nguyen saved.", "Filip Nguyễn saved."),
+        ("M'Drắk và Lắk nghèo.", "M'Drak and Lak are poor.", "M'Drắk and Lắk are poor."),
+        # who knows which of the two is meant
+        ("Hùng nói, rồi Hưng nói.", "Hung said, then Hung said.", "Hung said, then Hung said."),
+        # English words, and names that English writes so
+        ("Khi Thế đến, Tết đã qua.", "The Tet was over.", "The Tet was over."),
+        ("Ở Mỹ, Bút nói tiếng Thái.", "But My spoke Thai.", "But My spoke Thai."),
+        ("Bà nói về Đảng.", "She spoke of the Party.", "She spoke of the Party."),
+    ],
+)
+def test_a_copied_syllable_gets_its_marks(source, draft, marked):
+    """Where it stands with a capital, and is nothing else."""
+    names = names_vi(source)
+    found = [*names, *single_names(source, names)]
+    assert styled(draft, Style(names="marked"), found) == marked

@@ -1,0 +1,66 @@
+"""Names of one syllable, which nothing in a sentence announces: marked where a draft has them.
+
+``Theo cáo trạng, Trà nói dối``: that *Trà* is a name cannot be known from the sentence. A draft in
+which *Tra* stands with a capital shows that the model took it for one and copied it.
+"""
+
+from __future__ import annotations
+
+import re
+from collections import defaultdict
+from functools import cache
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from translate.engines.choosing.invented import is_ordinary
+from translate.text.folding import strip_marks
+from translate.text.word_list import sections
+from translate.values.names.name import Name, NameForm
+from translate.values.names.syllables import may_be_name
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable, Iterator
+
+_DATA = Path(__file__).parents[1] / "data"
+_WORD = re.compile(r"(?<![\w-])[^\W\d_]+(?![\w-])")
+_SHORTEST = 3
+"""Letters; shorter ones are English words too often (*Do*, *To*, *Me*)."""
+
+
+def single_names(source: str, names: Iterable[Name] = ()) -> Iterator[Name]:
+    """Yield the syllables with marks and a capital that may be names by themselves.
+
+    Args:
+        source: The Vietnamese sentence.
+        names: Those that are known; what is part of one is none by itself.
+    """
+    taken = [(name.start, name.end) for name in names]
+    known = {word for name in names for form in name.forms for word in _syllables(form.letters)}
+    found: dict[str, list[Name]] = defaultdict(list)
+    for match in _WORD.finditer(source):
+        word, plain = match[0], strip_marks(match[0])
+        if not word.istitle() or word == plain or len(plain) < _SHORTEST or not may_be_name(word):
+            continue
+        if any(match.start() < end and start < match.end() for start, end in taken):
+            continue
+        lower = plain.lower()
+        if lower not in known and (lower in _words("names") or not _is_english(lower)):
+            form = NameForm(plain, plain, word)
+            found[plain].append(Name(word, *match.span(), (form,), sure=False))
+    for same in found.values():
+        if len({name.text for name in same}) == 1:  # else who knows which of them is meant
+            yield same[0]
+
+
+def _syllables(letters: str) -> list[str]:
+    return letters.lower().replace("-", " ").split()
+
+
+def _is_english(word: str) -> bool:
+    return word in _words("english") or is_ordinary(word)
+
+
+@cache
+def _words(section: str) -> frozenset[str]:
+    lines = sections((_DATA / "single-names.txt").read_text("utf-8"))[section]
+    return frozenset(word for _, line in lines for word in line.split())
