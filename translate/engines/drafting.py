@@ -114,7 +114,7 @@ class Drafter:
             (*span, markup.plain[start:end])
             for span, (start, end) in zip(code, markup.code, strict=True)
         ]
-        terms = (term for term in self._judge.finder.glossary.find(sentence) if term.keep)
+        terms = self._judge.finder.kept(sentence)
         others = (*certain_spans(sentence), *((term.start, term.end) for term in terms))
         for start, end in others:
             if all(end <= a or b <= start for a, b, _ in pieces):
@@ -195,7 +195,7 @@ class Drafter:
         """Return a model's text in house style, with what the placeholders stand for."""
         names = [name for wanted in job.wanted for name in wanted.names]
         if self._judge.finder.source == "vi":
-            names += [one for w in job.wanted for one in single_names(w.text, w.names)]
+            names += [one for w in job.wanted for one in single_names(w.text, w.names, w.terms)]
         if self._judge.target == "en":
             text = with_quote(job.masked.text, with_capital(job.masked.text, text))
         for wanted in job.wanted:

@@ -2,7 +2,9 @@
 
 import pytest
 
+from translate.engines.choosing.glossary import compile_glossary
 from translate.engines.choosing.invented import invented, is_ordinary
+from translate.model import GlossaryTerm
 from translate.values.names import names_vi
 
 
@@ -47,3 +49,12 @@ def test_forms_of_ordinary_words():
     """Plurals and the like are in no list."""
     assert all(map(is_ordinary, ["ministries", "minister", "reviewed", "teachers"]))
     assert not is_ordinary("jiangynai")
+
+
+def test_the_glossary_explains_its_renderings():
+    """The model says what the project wants."""
+    terms = compile_glossary([GlossaryTerm("giỗ tổ", "Founders' Commemoration")])
+    source = "Giỗ tổ là ngày nghỉ."
+    draft = "The Founders' Commemoration is a holiday."
+    assert invented(source, draft)
+    assert not invented(source, draft, (), terms.find(source))

@@ -22,3 +22,13 @@ def test_other_languages_have_no_values_and_names():
     """We cannot read them."""
     wanted = Finder("fr").wanted("Google a 12 ans à Paris, OMC.")
     assert (list(wanted.values), wanted.names, wanted.words) == ([], (), {"OMC"})
+
+
+def test_a_term_inside_a_name_is_none():
+    """``Nga`` is Russia, but not in Nguyễn Thị Nga; the same holds for what is kept."""
+    nga = GlossaryTerm("Nga", "Russia", case_sensitive=True)
+    finder = Finder("vi", compile_glossary([nga, GlossaryTerm("Nam", "Nam", keep=True)]))
+    assert not finder.wanted("Chị Nguyễn Thị Nga và bà Nga cười.").terms
+    assert [term.text for term in finder.wanted("Quân Nga rút lui.").terms] == ["Nga"]
+    assert not finder.kept("Họ ở Nam Định.")
+    assert [term.text for term in finder.kept("Họ đi về phía Nam.")] == ["Nam"]

@@ -3,7 +3,7 @@
 import pytest
 
 from translate.engines.choosing.glossary import compile_glossary
-from translate.engines.repair.terms import repair
+from translate.engines.repair.terms import repair, with_capitals
 from translate.model import GlossaryTerm
 from translate.text.spans import TextSpan
 
@@ -97,3 +97,51 @@ def test_a_name_with_a_rendering_of_its_own():
     """The model writes it without marks, and the glossary as the house does."""
     found = fix("Ninh Kiều", "Ninh Kiều Quay", "Rời Ninh Kiều.", "Leave Ninh Kieu.")
     assert found[0] == "Leave Ninh Kiều Quay."
+
+
+def test_a_verb_beside_it_stays():
+    """Attention takes an auxiliary for a part of a term; it is never all of one."""
+    rendering = {"hat was": TextSpan(4, 11), "makes": TextSpan(4, 9)}
+    args = ("nón lá", "conical hat", "Nón lá được bày.")
+    text, _ = fix(*args, "The hat was sold.", rendering=lambda _: rendering["hat was"])
+    assert text == "The conical hat was sold."
+    text, _ = fix(*args, "She makes it.", rendering=lambda _: rendering["makes"])
+    assert text == "She makes it."
+
+
+def test_its_last_word_is_not_said_twice():
+    """The model may have doubled it."""
+    text, _ = fix("bưởi da xanh", "green-skin pomelo", "Bưởi da xanh.", "A green pomelo pomelo.",
+                  "green pomelo")  # fmt: skip
+    assert text == "A green-skin pomelo."
+
+
+def test_a_rendering_in_two_places_is_left_alone():
+    """What gives way would say the rest of it twice."""
+    draft = "The chairman of the Tân Phú Committee resigned."
+    args = ("chủ tịch ủy ban", "chair of the Committee", "Chủ tịch ủy ban xã từ chức.", draft)
+    rendering = TextSpan(draft.index("Committee"), draft.index(" resigned"))
+    assert fix(*args, "chairman of the Committee", rendering=lambda _: rendering) == (draft, ())
+
+
+def test_surer_places_come_first():
+    """A name that stands there is no rendering of the term before it."""
+    terms = compile_glossary([GlossaryTerm("bánh mì", "banh mi"), GlossaryTerm("Hội An", "Hoian")])
+    found = terms.find("Bánh mì Hội An ngon.")
+    text, _ = repair("Hoi An bread is good.", found, lambda _: (), lambda _: TextSpan(0, 3))
+    assert text == "Hoian bread is good."
+
+
+@pytest.mark.parametrize(
+    ("draft", "text"),
+    [
+        ("The state pays.", "The State pays."),
+        ("The State pays.", "The State pays."),
+        ("The state pays state firms.", "The state pays state firms."),
+        ("It is understated.", "It is understated."),
+    ],
+)
+def test_terms_have_the_capitals_of_the_glossary(draft, text):
+    """Unless they stand there more often than in the source."""
+    terms = compile_glossary([GlossaryTerm("nhà nước", "the State")]).find("Nhà nước trả tiền.")
+    assert with_capitals(draft, terms) == text

@@ -13,6 +13,7 @@ from translate.text.word_list import entries
 if TYPE_CHECKING:
     from collections.abc import Iterable
 
+    from translate.engines.choosing.glossary import FoundTerm
     from translate.values.names import Name
 
 _DATA = Path(__file__).parents[1] / "data"
@@ -24,13 +25,16 @@ _FIGURES = re.compile(r"[\d-]+$")
 _ENDING = re.compile(r"['’][a-z]+$")
 
 
-def invented(source: str, draft: str, names: Iterable[Name] = ()) -> tuple[str, ...]:
+def invented(
+    source: str, draft: str, names: Iterable[Name] = (), terms: Iterable[FoundTerm] = ()
+) -> tuple[str, ...]:
     """Return the acronyms and names of an English draft that its source does not explain.
 
     Args:
         source: The Vietnamese sentence.
         draft: The model's English.
         names: The names of the source.
+        terms: The glossary's terms in it, whose renderings are explained.
     """
     known: _Known | None = None
     found = []
@@ -40,7 +44,7 @@ def invented(source: str, draft: str, names: Iterable[Name] = ()) -> tuple[str, 
             continue
         if not _is_acronym(word) and _BEGINS.search(draft, 0, match.start()):
             continue
-        known = known or _Known(source, names)
+        known = known or _Known(source, names, terms)
         if not known.explains(word):
             found.append(word)
     return tuple(dict.fromkeys(found))
@@ -49,7 +53,7 @@ def invented(source: str, draft: str, names: Iterable[Name] = ()) -> tuple[str, 
 class _Known:
     """The words that a source explains."""
 
-    def __init__(self, source: str, names: Iterable[Name]) -> None:
+    def __init__(self, source: str, names: Iterable[Name], terms: Iterable[FoundTerm]) -> None:
         self._source = strip_marks(source).lower()
         self._words = set(re.findall(r"[^\W_]+", self._source))
         self._joined = re.sub(r"[\W_]+", "", self._source)
@@ -57,6 +61,9 @@ class _Known:
         for name in names:
             forms = [form.plain for form in name.forms] + name.also.replace("*", "").split("|")
             self._words.update(word for form in forms for word in strip_marks(form).lower().split())
+        for term in terms:
+            rendered = strip_marks(" ".join(term.renderings)).lower()
+            self._words.update(re.findall(r"[^\W_]+", rendered))
         self._prefixes |= {word[:_PREFIX] for word in self._words if len(word) >= _PREFIX}
 
     def explains(self, word: str) -> bool:

@@ -96,7 +96,7 @@ class Reranker:
             missing,
             sum(word not in text for word in wanted.words)
             + sum(not holds_code(text, code) for code in wanted.codes),
-            invented(source, text, wanted.names) if english else (),
+            invented(source, text, wanted.names, wanted.terms) if english else (),
         )
 
     def _with_numbers(
@@ -149,7 +149,9 @@ def _with_terms(
     wanted: Wanted, hypothesis: Hypothesis, alone: Alone
 ) -> tuple[Hypothesis, tuple[str, ...]]:
     """Return the text with the glossary's terms repaired, and those that it still lacks."""
-    unused = [term for term in wanted.terms if not term.stands_in(hypothesis.text)]
+    if (text := terms.with_capitals(hypothesis.text, wanted.terms)) != hypothesis.text:
+        hypothesis = replace(hypothesis, text=text)
+    unused = [term for term in wanted.terms if not term.stands_in(text)]
     if not unused:
         return hypothesis, ()
     rendering = _rendering(wanted, hypothesis)

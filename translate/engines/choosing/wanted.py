@@ -10,6 +10,7 @@ from translate.engines.choosing.glossary import Glossary
 from translate.text.verbatim import likely_codes
 from translate.values import VALUE_PARSERS
 from translate.values.names import NAME_FINDERS
+from translate.values.names.within import in_name
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -48,6 +49,21 @@ class Finder:
     """Language code."""
     glossary: Glossary = field(default_factory=Glossary)
 
+    def kept(self, text: str) -> list[FoundTerm]:
+        """Return the terms in ``text`` that are copied as they stand."""
+        found = [term for term in self.glossary.find(text) if term.keep]
+        if not found or self.source not in NAME_FINDERS:
+            return found
+        return [term for term in self._terms(text, NAME_FINDERS[self.source](text)) if term.keep]
+
+    def _terms(self, text: str, names: Sequence[Name]) -> list[FoundTerm]:
+        """The terms in ``text`` that are no parts of its names."""
+        return [
+            term
+            for term in self.glossary.find(text)
+            if not in_name(text, (term.start, term.end), names, term.renderings)
+        ]
+
     def wanted(self, text: str, placeholders: Sequence[str] = ()) -> Wanted:
         """Return what a draft of ``text`` must have.
 
@@ -55,8 +71,8 @@ class Finder:
             text: A sentence, or a part of one.
             placeholders: The words in it that stand for something else.
         """
-        terms = tuple(term for term in self.glossary.find(text) if not term.keep)
         names = NAME_FINDERS[self.source](text) if self.source in NAME_FINDERS else []
+        terms = tuple(term for term in self._terms(text, names) if not term.keep)
         free = [
             name
             for name in names

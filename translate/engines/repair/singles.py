@@ -19,7 +19,9 @@ from translate.values.names.name import Name, NameForm
 from translate.values.names.syllables import may_be_name
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Iterator
+    from collections.abc import Iterator, Sequence
+
+    from translate.engines.choosing.glossary import FoundTerm
 
 _DATA = Path(__file__).parents[1] / "data"
 _WORD = re.compile(r"(?<![\w-])[^\W\d_]+(?![\w-])")
@@ -27,15 +29,20 @@ _SHORTEST = 3
 """Letters; shorter ones are English words too often (*Do*, *To*, *Me*)."""
 
 
-def single_names(source: str, names: Iterable[Name] = ()) -> Iterator[Name]:
+def single_names(
+    source: str, names: Sequence[Name] = (), terms: Sequence[FoundTerm] = ()
+) -> Iterator[Name]:
     """Yield the syllables with marks and a capital that may be names by themselves.
 
     Args:
         source: The Vietnamese sentence.
         names: Those that are known; what is part of one is none by itself.
+        terms: The glossary's terms in it, which are written as the glossary has them.
     """
-    taken = [(name.start, name.end) for name in names]
-    known = {word for name in names for form in name.forms for word in _syllables(form.letters)}
+    taken = [(one.start, one.end) for one in (*names, *terms)]
+    letters = [form.letters for name in names for form in name.forms]
+    rendered = [text for term in terms for text in term.renderings]
+    known = {word for text in (*letters, *rendered) for word in _syllables(text)}
     found: dict[str, list[Name]] = defaultdict(list)
     for match in _WORD.finditer(source):
         word, plain = match[0], strip_marks(match[0])

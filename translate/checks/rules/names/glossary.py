@@ -12,6 +12,8 @@ from translate.message import Message
 from translate.model import Finding, GlossaryTerm, Severity
 from translate.model.languages import base
 from translate.text.inflection import inflected
+from translate.values.names import names_vi
+from translate.values.names.within import in_name
 
 
 def _find(context: Context) -> Iterator[Finding]:
@@ -20,9 +22,19 @@ def _find(context: Context) -> Iterator[Finding]:
         if _stands(term, context):
             required.setdefault(term.source.lower(), []).append(term)
     for source, terms in required.items():
-        where = _words(source).search(context.source.lower)
+        where = _first(source, terms, context)
         if where and not _covered(source, where.span(), required, context):
             yield from _judge(context, terms, where.span())
+
+
+def _first(source: str, terms: list[GlossaryTerm], context: Context) -> re.Match[str] | None:
+    """Where a term stands first as itself and no part of a name."""
+    places = _words(source).finditer(context.source.lower)
+    if context.article.pair.source != "vi":
+        return next(places, None)
+    text, renderings = context.unit.source, [term.target for term in terms]
+    names = names_vi(text)
+    return next((one for one in places if not in_name(text, one.span(), names, renderings)), None)
 
 
 def _stands(term: GlossaryTerm, context: Context) -> bool:
