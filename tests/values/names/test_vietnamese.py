@@ -50,8 +50,8 @@ def test_a_country_of_one_syllable_is_not_sure():
 
 
 def test_a_first_word_that_is_no_other_word_belongs_to_its_name():
-    """``Cư M'gar`` has lost something as M'gar; ``Bảo Yên`` may be Yên, as ``Chợ Bến`` is Bến."""
-    (sure,), (doubtful,) = names_vi("Cư M'gar mất mùa."), names_vi("Bảo Yên mất mùa.")
+    """``Cư M'gar`` has lost something as M'gar; ``Bảo Hà`` may be Hà, as ``Chợ Bến`` is Bến."""
+    (sure,), (doubtful,) = names_vi("Cư M'gar mất mùa."), names_vi("Bảo Hà mất mùa.")
     assert [form.letters for form in sure.forms] == ["Cu M'gar"]
     assert sure.sure
     assert not doubtful.sure

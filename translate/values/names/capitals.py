@@ -24,7 +24,7 @@ class Capitals:
         self.words = [match[0] for match in self._matches]
         self.lower = [word.lower() for word in self.words]
         capitals = sum(word[0].isupper() for word in self.words)
-        self.everywhere = len(self.words) > 3 and 4 * capitals > 3 * len(self.words)
+        self.everywhere = len(self.words) > 3 and 5 * capitals > 4 * len(self.words)
         """Whether most words have a capital, as in some headlines."""
 
     def span(self, start: int, end: int) -> tuple[int, int]:

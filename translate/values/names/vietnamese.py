@@ -65,6 +65,8 @@ def _conventional(sentence: Capitals, exonym: Exonym, index: int) -> Name | None
         sentence, index, end
     ):
         return None
+    if _is_namesake(sentence, exonym, index):
+        return None
     start, stop = sentence.span(index, end)
     own = _form(sentence, index, end)
     forms = _conventional_forms(exonym, own)
@@ -93,6 +95,14 @@ def _is_country(sentence: Capitals, index: int) -> bool:
     if before and sentence.begins(index - 1) and sentence.lower[index - 1] in nouns():
         before = False
     return not before and sentence.run_end(index) == index + 1
+
+
+def _is_namesake(sentence: Capitals, exonym: Exonym, index: int) -> bool:
+    """Whether a place in Vietnam has the name of one abroad (huyện Trùng Khánh, xã Tân Cương)."""
+    if not (exonym.english and sentence.after(index, "units")):
+        return False
+    own = strip_marks("".join(exonym.words)).lower()
+    return own != strip_marks(exonym.english).replace(" ", "").lower()
 
 
 def _goes_on(sentence: Capitals, index: int, end: int) -> bool:
