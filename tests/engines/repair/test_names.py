@@ -28,6 +28,7 @@ def fix(source, draft, **pointed):
         ("Ông Trần Văn Tâm nói.", "Tran Van Tom said.", "Tran Van Tam said."),
         ("Ở tỉnh Bắc Kạn, mưa to.", "In Bac Ken, it rains.", "In Bac Kan, it rains."),
         ("Họ đến Bắc Kinh.", "They reach Beiijng.", "They reach Beijing."),
+        ("Chợ của Ninh Kiều.", "Ninh Kiu's market.", "Ninh Kieu's market."),
     ],
 )
 def test_slips_are_repaired(source, draft, text):

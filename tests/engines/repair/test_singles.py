@@ -18,6 +18,13 @@ from translate.values.style import Style, styled
         ("Thúy và Hùng đi.", "Thuy and Hung left.", "Thúy and Hùng left."),
         ("Filip Nguyễn bắt bóng.", "Filip Nguyen saved.", "Filip Nguyễn saved."),
         ("M'Drắk và Lắk nghèo.", "M'Drak and Lak are poor.", "M'Drắk and Lắk are poor."),
+        (
+            "Trần Văn Mạnh ngã; Mạnh bị đau.",
+            "Tran Van Manh fell; Manh was hurt.",
+            "Trần Văn Mạnh fell; Mạnh was hurt.",
+        ),
+        ("Trần Văn Mạnh và Mánh.", "Tran Van Manh and Manh.", "Trần Văn Mạnh and Manh."),
+        ("Sau 40 năm Đổi mới.", "After 40 years of Doi Moi.", "After 40 years of Đổi mới."),
         # who knows which of the two is meant
         ("Hùng nói, rồi Hưng nói.", "Hung said, then Hung said.", "Hung said, then Hung said."),
         # English words, and names that English writes so

@@ -104,7 +104,7 @@ class Reranker:
     ) -> tuple[Hypothesis, int]:
         """Return the text with its numbers repaired, and how many are still wrong."""
         if english:
-            text, notes = numbers.with_dates(wanted.values, hypothesis.text)
+            text, notes = numbers.with_dates(wanted.values, hypothesis.text, wanted.text)
             if notes:
                 hypothesis = _noted(hypothesis, text, "date", notes)
         wrong = self._wrong(wanted, hypothesis.text)

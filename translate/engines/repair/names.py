@@ -214,7 +214,12 @@ def _windows(text: str, name: Name, claimed: Sequence[TextSpan]) -> Iterator[Tex
                 break
             if last > first and text[words[last - 1].end : words[last].start] not in (" ", "-"):
                 break
-            yield span
+            yield _without_possessive(text, span)
+
+
+def _without_possessive(text: str, span: TextSpan) -> TextSpan:
+    """``span`` without the ending that says whose something is: Ninh Ku's."""
+    return TextSpan(span.start, span.end - 2 * text.endswith(("'s", "’s"), *span))
 
 
 def _trimmed(text: str, span: TextSpan, name: Name, claimed: Sequence[TextSpan]) -> TextSpan | None:
@@ -227,7 +232,7 @@ def _trimmed(text: str, span: TextSpan, name: Name, claimed: Sequence[TextSpan])
     most = len(name.forms[0].letters.split()) + 2
     if not words or len(words) > most or not all(_may_be_name(text, word) for word in words):
         return None
-    whole = TextSpan(words[0].start, words[-1].end)
+    whole = _without_possessive(text, TextSpan(words[0].start, words[-1].end))
     return None if _overlaps(whole, claimed) else whole
 
 

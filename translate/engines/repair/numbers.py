@@ -26,6 +26,10 @@ _SIGNS = "$€£¥"
 _ENDS_SUM = re.compile(r"(?!\s?dongs?\b|\s?đồng|\w|-\w|[.,:]\d)")
 _SCALES = {10**6: " million", 10**9: " billion", 10**12: " trillion"}
 _NUMERAL = re.compile(r"(?:\d[\d.,]*\d|\d)(?:\s*(?:hundred|thousand|million|billion|trillion)\b)?")
+_MOST_MONTHS = 12
+_SAYS_DAY = re.compile(
+    r"\b(?:ngày|hôm|mùng|sáng|trưa|chiều|tối|đêm|khuya|lễ|dịp|thứ \w+|chủ nhật)\s$", re.IGNORECASE
+)
 _MONTHS = re.compile("|".join(filter(None, calendar.month_name)))
 
 
@@ -48,14 +52,25 @@ def lost_values(source: Sequence[Value], text: str, target: str) -> tuple[str, .
     return tuple(value.text for value in lost)
 
 
-def with_dates(source: Sequence[Value], text: str) -> tuple[str, tuple[str, ...]]:
+def with_dates(
+    source: Sequence[Value], text: str, sentence: str = ""
+) -> tuple[str, tuple[str, ...]]:
     """Name the month in dates of the English draft ``text`` that stand as the source has them.
+
+    Args:
+        source: The values of the source.
+        text: The draft.
+        sentence: The source, which must say that it means a day: 1/3 and 10/10 may be shares.
 
     Returns:
         The draft, and a note for each date: ``15/11 -> 15 November``.
     """
     notes: list[str] = []
-    dates = Counter(value.value for value in source if isinstance(value.value, Date))
+    dates = Counter(
+        value.value
+        for value in source
+        if isinstance(value.value, Date) and _is_day(value, value.value, sentence)
+    )
     for date, times in dates.items():
         if date.day and date.month and not _is_number(date, source):
             year = rf"[/.,-]{date.year}" if date.year else ""
@@ -67,6 +82,12 @@ def with_dates(source: Sequence[Value], text: str) -> tuple[str, tuple[str, ...]
                 notes += [f"{one} -> {named}" for one in found]
                 text = re.sub(pattern, named, text)
     return text, tuple(notes)
+
+
+def _is_day(value: Value, date: Date, sentence: str) -> bool:
+    """Whether a date can be no share or score: by its year or size, or by the word before it."""
+    certain = bool(date.year) or not value.text[0].isdigit() or (date.day or 0) > _MOST_MONTHS
+    return certain or bool(_SAYS_DAY.search(sentence, 0, value.start))
 
 
 def _is_number(date: Date, source: Sequence[Value]) -> bool:

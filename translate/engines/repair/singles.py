@@ -40,9 +40,8 @@ def single_names(
         terms: The glossary's terms in it, which are written as the glossary has them.
     """
     taken = [(one.start, one.end) for one in (*names, *terms)]
-    letters = [form.letters for name in names for form in name.forms]
-    rendered = [text for term in terms for text in term.renderings]
-    known = {word for text in (*letters, *rendered) for word in _syllables(text)}
+    own = {word for name in names for form in name.forms for word in _syllables(form.marked)}
+    rendered = {word for term in terms for text in term.renderings for word in _syllables(text)}
     found: dict[str, list[Name]] = defaultdict(list)
     for match in _WORD.finditer(source):
         word, plain = match[0], strip_marks(match[0])
@@ -51,12 +50,24 @@ def single_names(
         if any(match.start() < end and start < match.end() for start, end in taken):
             continue
         lower = plain.lower()
+        known = rendered | {strip_marks(one) for one in own if one != word.lower()}
         if lower not in known and (lower in _words("names") or not _is_english(lower)):
-            form = NameForm(plain, plain, word)
-            found[plain].append(Name(word, *match.span(), (form,), sure=False))
+            forms = tuple(_forms(source, match))
+            found[plain].append(Name(word, *match.span(), forms, sure=False))
     for same in found.values():
         if len({name.text for name in same}) == 1:  # else who knows which of them is meant
             yield same[0]
+
+
+def _forms(source: str, match: re.Match[str]) -> Iterator[NameForm]:
+    """The syllable alone, and with the next one, which a draft may write with a capital: Doi Moi."""
+    plain = strip_marks(match[0])
+    yield NameForm(plain, plain, match[0])
+    following = _WORD.match(source, match.end() + 1)
+    if following and following[0].islower() and source[match.end()] == " ":
+        other = strip_marks(following[0])
+        if len(other) >= _SHORTEST and other != following[0] and not _is_english(other):
+            yield NameForm(f"{plain} {other}", f"{plain} {other}", f"{match[0]} {following[0]}")
 
 
 def _syllables(letters: str) -> list[str]:
