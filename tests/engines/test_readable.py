@@ -53,6 +53,7 @@ def test_what_a_model_hardly_reads_is_written_out(text, wanted):
         "Xem a.vn/35k.",
         "Tỷ số 3-2, giai đoạn 2021-2025.",
         "Viết ngày 2025-11-05.",
+        "Căn hộ 80m2, kho 30m3.",
     ],
 )
 def test_what_is_none_of_that_stays(text):

@@ -17,7 +17,7 @@ from translate.engines.choosing.invented import acronyms
 from translate.engines.clauses import split_long
 from translate.engines.readable import readable
 from translate.engines.repair import clock, numbers
-from translate.engines.repair.closing import with_quote
+from translate.engines.repair.closing import with_quote, without_slips
 from translate.engines.repair.opening import with_capital
 from translate.engines.repair.singles import single_names
 from translate.engines.retry import MAX_PIECES, Retry, joined
@@ -197,7 +197,8 @@ class Drafter:
         if self._judge.finder.source == "vi":
             names += [one for w in job.wanted for one in single_names(w.text, w.names, w.terms)]
         if self._judge.target == "en":
-            text = with_quote(job.masked.text, with_capital(job.masked.text, text))
+            for rule in (with_capital, with_quote, without_slips):
+                text = rule(job.masked.text, text)
         for wanted in job.wanted:
             for code in wanted.codes:
                 text = text.replace(strip_marks(code), code)

@@ -112,8 +112,9 @@ def _values(text: str) -> Iterator[Edit]:
     for value in values:
         if value.kind is Kind.DATE and (date := _DATE.search(value.text)):
             yield Edit(value.start + date.start(), value.end, date[0].replace(date[1], "/"))
-        elif value.kind is Kind.MEASURE and _HEIGHT.fullmatch(value.text):
-            yield Edit(value.start, value.end, f"{float(value.value):g} m".replace(".", ","))
+        elif value.unit == "m" and _HEIGHT.fullmatch(value.text):
+            metres, _, part = value.text.partition("m")
+            yield Edit(value.start, value.end, f"{metres},{part} m")
 
 
 def _sums(values: Sequence[Value], text: str) -> Iterator[Edit]:

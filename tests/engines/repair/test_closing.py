@@ -1,8 +1,8 @@
-"""The quotation mark at the end of a draft."""
+"""The marks of a draft."""
 
 import pytest
 
-from translate.engines.repair.closing import with_quote
+from translate.engines.repair.closing import with_quote, without_slips
 
 
 @pytest.mark.parametrize(
@@ -20,3 +20,17 @@ from translate.engines.repair.closing import with_quote
 def test_a_quotation_that_the_source_closes_at_its_end_is_closed(source, draft, text):
     """Only one that the draft has opened, and that nothing else closes."""
     assert with_quote(source, draft) == text
+
+
+@pytest.mark.parametrize(
+    ("source", "draft", "text"),
+    [
+        ("Tăng 5% (+15%).", "Up 5% ($+15%).", "Up 5% (+15%)."),
+        ("Lỗ -3 USD.", "A loss of $-3.", "A loss of $-3."),
+        ("25.450 đồng/USD", "25,450 dong perUSD", "25,450 dong per USD"),
+        ("Mỗi người", "Each person", "Each person"),
+    ],
+)
+def test_marks_askew(source, draft, text):
+    """A sign that no number of the source has, and a space that is missing."""
+    assert without_slips(source, draft) == text

@@ -21,8 +21,14 @@ if TYPE_CHECKING:
 
 _ACRONYM = re.compile(r"(?<!\w)[A-Z][A-Z0-9]+(?:-\d+)?(?!\w)", re.ASCII)
 """Capitals: ``GDP``."""
-_FOREIGN = re.compile(rf"{_ACRONYM.pattern}|(?<!\w)[A-Z][a-z]{{5,}}(?!\w)", re.ASCII)
-"""Or a capitalised word longer than most Vietnamese syllables: ``Google``."""
+_FOREIGN = re.compile(
+    rf"{_ACRONYM.pattern}|(?<!\w)[A-Z][a-z]{{5,}}(?!\w)|(?<!\w)[A-Za-z][a-z]+[A-Z][A-Za-z]+(?!\w)",
+    re.ASCII,
+)
+"""Or a capitalised word longer than most Vietnamese syllables, or with a capital inside.
+
+``Google``, ``TypeScript``.
+"""
 
 
 @dataclass(frozen=True, slots=True)

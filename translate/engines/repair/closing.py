@@ -1,4 +1,4 @@
-"""How a draft ends: with the quotation mark that its source ends with."""
+"""Marks of a draft: the one that closes a quotation at its end, and those that stand askew."""
 
 from __future__ import annotations
 
@@ -6,7 +6,20 @@ import re
 
 _ENDS_QUOTED = re.compile(r"[\"”»][\s.!?…)]*$")
 _MARKS = re.compile('["“”«»]')
+_PER = re.compile(r"\bper(?=[A-Z])")
+_SIGNED = re.compile(r"\$(?=[+-]\d)")
 _OPENS = re.compile(r"(?:^|[\s(\[—–-])[\"“«](?=\w)")
+
+
+def without_slips(source: str, draft: str) -> str:
+    """Return a draft without a dollar sign before a signed number, and with spaces after *per*.
+
+    Args:
+        source: The sentence.
+        draft: What the model made of it.
+    """
+    draft = _PER.sub("per ", draft)
+    return draft if "$" in source or "USD" in source else _SIGNED.sub("", draft)
 
 
 def with_quote(source: str, draft: str) -> str:

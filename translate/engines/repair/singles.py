@@ -60,7 +60,7 @@ def single_names(
 
 
 def _forms(source: str, match: re.Match[str]) -> Iterator[NameForm]:
-    """The syllable alone, and with the next one, which a draft may write with a capital: Doi Moi."""
+    """The syllable alone, and with the next one, which may have got a capital: Doi Moi."""
     plain = strip_marks(match[0])
     yield NameForm(plain, plain, match[0])
     following = _WORD.match(source, match.end() + 1)

@@ -17,6 +17,12 @@ _SUM = rf"{_NUMBER}(?:\s?[-–]\s?{_NUMBER}|\s(?:to|and|or)\s{_DIGITS}{_SCALE}+)
 _NAME = r"(?:VND|VNĐ|(?:Vietnamese |Vietnam |Viet Nam )?(?:dongs?|đồng|Dong)|₫|đ)"
 _BEFORE = re.compile(rf"(?<!\w)(?:VND|VNĐ|VNd|₫)[ \u00a0]?({_SUM})(?![\w%])")
 _AFTER = re.compile(rf"(?<![\w.,$€£¥])({_SUM})[ \u00a0]?{_NAME}(?!\w)")
+_CODE = r"(?:VND|VNĐ|₫)[ \u00a0]?"
+_TWICE = re.compile(
+    rf"(?<!\w){_CODE}(\d{{1,3}})(\s?[-–]\s?){_CODE}({_DIGITS}{_SCALE}+)(?![\w%])"
+    rf"|(?<![\w.,$€£¥])(\d{{1,3}}) {_NAME}(\s?[-–]\s?)({_DIGITS}{_SCALE}+) {_NAME}(?!\w)"
+)
+"""A range whose first number means the magnitude of the second: ``VND30 - VND40 million``."""
 _ARTICLE = re.compile(r"(?<!\w)([Aa])(n?)(?= $)")
 _VOWEL = re.compile(r"8|1[18](?!\d)|1[18],\d{3}(?!,)")
 """Numerals that begin with a vowel when they are read: 8, 11, 18."""
@@ -25,18 +31,27 @@ _VOWEL = re.compile(r"8|1[18](?!\d)|1[18],\d{3}(?!,)")
 def name_after(text: str) -> list[Edit]:
     """Propose ``1.2 billion dong`` for every other form of a sum."""
     found: list[Edit] = []
-    for match in (*_BEFORE.finditer(text), *_AFTER.finditer(text)):
-        new = f"{match[1]} dong"
-        found += _with_article(text, match, new, vowel=bool(_VOWEL.match(match[1])))
+    for match, total in _sums(text):
+        found += _with_article(text, match, f"{total} dong", vowel=bool(_VOWEL.match(total)))
     return found
 
 
 def code_before(text: str) -> list[Edit]:
     """Propose ``VND1.2 billion`` for every other form of a sum."""
     found: list[Edit] = []
-    for match in (*_BEFORE.finditer(text), *_AFTER.finditer(text)):
-        found += _with_article(text, match, f"VND{match[1]}", vowel=False)
+    for match, total in _sums(text):
+        found += _with_article(text, match, f"VND{total}", vowel=False)
     return found
+
+
+def _sums(text: str) -> Iterator[tuple[re.Match[str], str]]:
+    """Yield the sums in dong, and what stands for each without its currency."""
+    ranges = list(_TWICE.finditer(text))
+    for match in ranges:
+        yield match, "".join(part for part in match.groups() if part)
+    for match in (*_BEFORE.finditer(text), *_AFTER.finditer(text)):
+        if all(match.end() <= one.start() or one.end() <= match.start() for one in ranges):
+            yield match, match[1]
 
 
 def _with_article(text: str, match: re.Match[str], new: str, *, vowel: bool) -> Iterator[Edit]:

@@ -14,6 +14,8 @@ if TYPE_CHECKING:
     from translate.values.parse.reader import TokenReader
     from translate.values.value import Value
 
+_LENGTHS = {"cao", "dài", "sâu", "ngang", "dày"}
+_POWERS = {"2": "m²", "3": "m³"}
 _SHORT = {"triệu": 10**6, "tr": 10**6, "tỷ": 10**9, "k": 1000}
 
 
@@ -31,10 +33,15 @@ def mixed(reader: TokenReader, index: int) -> tuple[Value | None, int]:
 
 
 def metre(reader: TokenReader, index: int) -> tuple[Value | None, int]:
-    """``1m78``: metres and centimetres."""
+    """``1m78``: metres and centimetres; ``80m2`` is an area, ``cao 1m2`` is not."""
     metres, _, part = reader.word(index).partition("m")
-    value = simplify(Fraction(int(metres + part), 10 ** len(part)))
-    return reader.value(Kind.MEASURE, value, index, index + 1, unit="m"), index + 1
+    before = reader.word(index - 1)
+    length = before in _LENGTHS or (before == "rộng" and len(metres) == 1)
+    if part in _POWERS and not length:
+        value, unit = int(metres), _POWERS[part]
+        return reader.value(Kind.MEASURE, value, index, index + 1, unit=unit), index + 1
+    metric = simplify(Fraction(int(metres + part), 10 ** len(part)))
+    return reader.value(Kind.MEASURE, metric, index, index + 1, unit="m"), index + 1
 
 
 def digit_and_letter(reader: TokenReader, index: int) -> tuple[Value | None, int]:
