@@ -32,6 +32,8 @@ def widened(source, draft, there):
         ),
         ("Họ xem Quốc Tử Giám.", "They saw China Quoc Tu Xi.", "Quoc Tu Xi", "China Quoc Tu Xi"),
         ("Họ rời Ninh Kiều.", "They left Ninh Ku-Kieu.", "Ninh Ku", "Ninh Ku-Kieu"),
+        ("Bến xe Mỹ Đình.", "The U.S. Dinh station", "Dinh", "U.S. Dinh"),
+        ("Họ ở Nhật Tân.", "They are in Japanese Tan.", "Tan", "Japanese Tan"),
     ],
 )
 def test_syllables_of_the_name_are_fragments(source, draft, there, whole):
@@ -69,6 +71,11 @@ def test_the_syllables_of_other_names_are_none():
         ("Tượng An Dương Vương.", "Statue of An An Duong Vuong", "Statue of An Duong Vuong"),
         ("Truyện Lục Vân Tiên.", "Luc Van Tien District is read.", "Luc Van Tien is read."),
         ("Đỉnh Tà Xùa có mây.", "Ta Xua Province is cloudy.", "Ta Xua is cloudy."),
+        (
+            "Tỉnh kết luận ông Trần Đức Quận sai.",
+            "Tran Duc Quan District erred.",
+            "Tran Duc Quan erred.",
+        ),
         # what may be so
         ("Ở An Giang, mưa.", "An An Giang man says", "An An Giang man says"),
         (

@@ -25,6 +25,7 @@ from translate.values.style import Style, styled
         ),
         ("Trần Văn Mạnh và Mánh.", "Tran Van Manh and Manh.", "Trần Văn Mạnh and Manh."),
         ("Sau 40 năm Đổi mới.", "After 40 years of Doi Moi.", "After 40 years of Đổi mới."),
+        ("Sông Hương chảy chậm.", "The Huong River is slow.", "The Hương River is slow."),
         # who knows which of the two is meant
         ("Hùng nói, rồi Hưng nói.", "Hung said, then Hung said.", "Hung said, then Hung said."),
         # English words, and names that English writes so

@@ -10,7 +10,7 @@ from rapidfuzz.distance import OSA
 from translate.text.folding import strip_marks
 from translate.text.spans import TextSpan
 from translate.values.names.english import EnglishText, fold
-from translate.values.names.exonyms import is_conventional
+from translate.values.names.exonyms import exonym_at, is_conventional
 from translate.values.names.word_lists import words_of
 
 if TYPE_CHECKING:
@@ -50,7 +50,9 @@ def with_fragments(
     start, end = span
     known = set(_syllables(others))
     syllables = [one for form in name.forms for one in _syllables(form.letters)]
-    if (word := _BEFORE.search(text, 0, start)) and not _taken(word, claimed):
+    if country := _country(text[:start], name):
+        start = country.start()
+    elif (word := _BEFORE.search(text, 0, start)) and not _taken(word, claimed):
         translated = word[1].lower() == _COMPASS.get(syllables[0]) or _is_strange(word[1], others)
         if translated or _is_fragment(word[1], syllables, known):
             start = word.start()
@@ -70,13 +72,12 @@ def without_additions(text: str, names: Sequence[Name], source: str) -> tuple[st
         The draft, and a note for each change: ``An An Duong Vuong -> An Duong Vuong``.
     """
     notes = []
-    units = _UNITS.search(source)
     for name in {name.text: name for name in names if not name.conventional}.values():
         for start, end in reversed(EnglishText(text).places(name)):
             first = re.split("[ -]", text[start:end])[0]
             echo = _ECHO.search(text, 0, start)
             begin = echo.start(1) if echo and fold(echo[1]) == fold(first) else start
-            known = units or name.text in words_of("places", "provinces")
+            known = _may_have_unit(name.text, source)
             unit = None if known else _UNIT.match(text, end)
             stop = unit.end() if unit else end
             if (begin, stop) != (start, end):
@@ -85,8 +86,30 @@ def without_additions(text: str, names: Sequence[Name], source: str) -> tuple[st
     return text, tuple(notes)
 
 
+def _country(before: str, name: Name) -> re.Match[str] | None:
+    """The country that a model made of the first syllable of ``name``: *U.S. Dinh* for Mỹ Đình."""
+    first, *others = name.text.split()
+    exonym = exonym_at([first], 0) if others and not name.conventional else None
+    if exonym is None or not exonym.english:
+        return None
+    forms = [exonym.english.lower(), *(form.strip() for form in exonym.also.split("|"))]
+    stems = "|".join(re.escape(form).replace(r"\*", r"\w*") for form in forms if form)
+    return re.search(rf"(?<![\w.])(?:{stems})\.?[ -]$", before, re.IGNORECASE)
+
+
 def _taken(word: re.Match[str], claimed: Sequence[TextSpan]) -> bool:
     return any(word.start(1) < one.end and one.start < word.end(1) for one in claimed)
+
+
+def _may_have_unit(name: str, source: str) -> bool:
+    """Whether a unit after ``name`` may be right; a person is none, whatever else is there."""
+    if name in words_of("places", "provinces"):
+        return True
+    person = name.count(" ") > 1 and name.split(maxsplit=1)[0] in words_of(
+        "surnames", "frequent surnames"
+    )
+    units = [unit.end() for unit in _UNITS.finditer(source)]
+    return any(source.startswith(f" {name}", end) for end in units) if person else bool(units)
 
 
 def _is_strange(word: str, others: str) -> bool:

@@ -39,8 +39,9 @@ def single_names(
         names: Those that are known; what is part of one is none by itself.
         terms: The glossary's terms in it, which are written as the glossary has them.
     """
-    taken = [(one.start, one.end) for one in (*names, *terms)]
-    own = {word for name in names for form in name.forms for word in _syllables(form.marked)}
+    kept = [name for name in names if not name.conventional]  # the Huong River has its own letters
+    taken = [(name.start, name.end) for name in kept] + [(term.start, term.end) for term in terms]
+    own = {word for name in kept for form in name.forms for word in _syllables(form.marked)}
     rendered = {word for term in terms for text in term.renderings for word in _syllables(text)}
     found: dict[str, list[Name]] = defaultdict(list)
     for match in _WORD.finditer(source):

@@ -183,7 +183,7 @@ def _plain_run(
         return _name(sentence, start, end, sure=True) if known else None
     person = sentence.is_person(start, end)
     sure = announced or person or sentence.after(start, "venues before")
-    sure = sure or sentence.words[start] in words("openers")
+    sure = sure or (sentence.words[start] in words("openers") and not sentence.everywhere)
     sure = sure or not (begins or sentence.everywhere)
     noun = _begins_with_noun(sentence, start, end, begins=begins, sure=sure)
     place = not sentence.everywhere and sentence.lower[start] in words_of("places before")
