@@ -28,6 +28,7 @@ def test_a_quotation_that_the_source_closes_at_its_end_is_closed(source, draft, 
         ("Tăng 5% (+15%).", "Up 5% ($+15%).", "Up 5% (+15%)."),
         ("Lỗ -3 USD.", "A loss of $-3.", "A loss of $-3."),
         ("25.450 đồng/USD", "25,450 dong perUSD", "25,450 dong per USD"),
+        ("Ở Tam Bình (Vĩnh Long).", "In Tam Binh ( Vinh Long ).", "In Tam Binh (Vinh Long)."),
         ("Mỗi người", "Each person", "Each person"),
     ],
 )

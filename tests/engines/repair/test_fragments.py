@@ -76,7 +76,9 @@ def test_the_syllables_of_other_names_are_none():
             "Tran Duc Quan District erred.",
             "Tran Duc Quan erred.",
         ),
+        ("Giải thưởng Hồ Chí Minh.", "The Ho Chi Minh City Prize", "The Ho Chi Minh Prize"),
         # what may be so
+        ("Trao cho Tố Hữu.", "It went to To Huu.", "It went to To Huu."),
         ("Ở An Giang, mưa.", "An An Giang man says", "An An Giang man says"),
         (
             "Họ đến Quảng Ninh.",

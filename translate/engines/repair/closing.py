@@ -7,18 +7,22 @@ import re
 _ENDS_QUOTED = re.compile(r"[\"”»][\s.!?…)]*$")
 _MARKS = re.compile('["“”«»]')
 _PER = re.compile(r"\bper(?=[A-Z])")
+_WITHIN = re.compile(r"(?<=[(\[])\s+(?=\w)|(?<=\w)\s+(?=[)\]])")
 _SIGNED = re.compile(r"\$(?=[+-]\d)")
 _OPENS = re.compile(r"(?:^|[\s(\[—–-])[\"“«](?=\w)")
 
 
 def without_slips(source: str, draft: str) -> str:
-    """Return a draft without a dollar sign before a signed number, and with spaces after *per*.
+    """Return a draft without a dollar sign before a signed number or a space within brackets.
+
+    *per* has its space.
 
     Args:
         source: The sentence.
         draft: What the model made of it.
     """
     draft = _PER.sub("per ", draft)
+    draft = draft if _WITHIN.search(source) else _WITHIN.sub("", draft)
     return draft if "$" in source or "USD" in source else _SIGNED.sub("", draft)
 
 

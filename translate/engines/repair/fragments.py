@@ -22,7 +22,7 @@ _BEFORE = re.compile(r"([^\W\d_]+)[ -]$")
 _AFTER = re.compile(r"[ -]([^\W\d_]+)(?![\w'’-])")
 _ECHO = re.compile(r"[\w,;] ([^\W\d_]+) $")
 """The word before a name, unless a sentence begins with it."""
-_UNIT = re.compile(r" (?:District|Province|Commune|Ward)(?!\w| of\b)")
+_UNIT = re.compile(r" (?:District|Province|Commune|Ward|City)(?!\w| of\b)")
 _UNITS = re.compile(
     r"(?<!\w)(?:tỉnh|huyện|quận|xã|phường|thị trấn|thành phố|TP|TX|TT|[QP]\.|UBND|HĐND)(?!\w)",
     re.IGNORECASE,
@@ -76,7 +76,8 @@ def without_additions(text: str, names: Sequence[Name], source: str) -> tuple[st
         for start, end in reversed(EnglishText(text).places(name)):
             first = re.split("[ -]", text[start:end])[0]
             echo = _ECHO.search(text, 0, start)
-            begin = echo.start(1) if echo and fold(echo[1]) == fold(first) else start
+            same = echo and echo[1][0].isupper() and fold(echo[1]) == fold(first)
+            begin = echo.start(1) if echo and same else start
             known = _may_have_unit(name.text, source)
             unit = None if known else _UNIT.match(text, end)
             stop = unit.end() if unit else end
