@@ -136,6 +136,7 @@ def test_what_is_lost_is_named_as_the_source_has_it():
         ("Hạn là ngày 31.12.2025.", "It is due 31,12,2025.", "It is due 31 December 2025."),
         ("Hôm 2-9 là ngày lễ.", "The day 2-9 is a holiday.", "The day 2 September is a holiday."),
         ("Ngày 1/3, một phần ba mất điện.", "On 1/3, 1/3 had none.", "On 1/3, 1/3 had none."),
+        ("Các ngày 6, 7 và 8/9, mưa.", "On 6, 7 and 8/9, rain.", "On 6, 7 and 8 September, rain."),
         ("Mắt 10/10, ca đêm.", "10/10 vision, at night.", "10/10 vision, at night."),
         ("Ngày 2/9, đội thắng.", "They won 2-1 on 9/2.", "They won 2-1 on 9/2."),
         ("Ngày 2/9, giá 2,9%.", "It was 2.9% on 2.9.", "It was 2.9% on 2.9."),

@@ -28,7 +28,9 @@ _SCALES = {10**6: " million", 10**9: " billion", 10**12: " trillion"}
 _NUMERAL = re.compile(r"(?:\d[\d.,]*\d|\d)(?:\s*(?:hundred|thousand|million|billion|trillion)\b)?")
 _MOST_MONTHS = 12
 _SAYS_DAY = re.compile(
-    r"\b(?:ngày|hôm|mùng|sáng|trưa|chiều|tối|đêm|khuya|lễ|dịp|thứ \w+|chủ nhật)\s$", re.IGNORECASE
+    r"\b(?:ngày|hôm|mùng|sáng|trưa|chiều|tối|đêm|khuya|lễ|dịp|thứ \w+|chủ nhật)\s"
+    r"(?:\d{1,2}(?:/\d{1,2})?(?:, | và ))*$",
+    re.IGNORECASE,
 )
 _MONTHS = re.compile("|".join(filter(None, calendar.month_name)))
 

@@ -12,6 +12,8 @@ _DASHES = ("-", "–", "—")
 _SHORT = frozenset({"TP", "Q", "P", "TX", "TT", "TS", "PGS", "GS", "BS"})
 """Abbreviations with a full stop before a name."""
 _LONGEST_TITLE = 3
+_MOST_BEFORE = 2
+"""Letters before an apostrophe: H'Hen, Bh'riu."""
 _LONGEST_PERSON = 5
 
 
@@ -48,16 +50,16 @@ class Capitals:
         word = self.words[index]
         if not word[0].isupper():
             return self._elided(index)
-        if len(word) == 1:
+        if len(word) == 1 or (word.istitle() and self._elided(index + 1)):
             return True
         return word[1:].islower() and (may_be_name(word) or self._is_of_highlands(index))
 
     def _elided(self, index: int) -> bool:
         """Whether an apostrophe parts the word at ``index`` from the letter before (H'leo)."""
-        if not 0 < index < len(self._matches) or len(self.words[index - 1]) > 1:
+        if not 0 < index < len(self._matches) or len(self.words[index - 1]) > _MOST_BEFORE:
             return False
         between = self.text[self._matches[index - 1].end() : self._matches[index].start()]
-        return between in ("'", "’") and self.words[index - 1].isupper()
+        return between in ("'", "’") and self.words[index - 1].istitle()
 
     def _is_of_highlands(self, index: int) -> bool:
         """Whether a word without marks is part of a name of the highlands (Ako Dhông, Y Bhim Niê).
