@@ -17,19 +17,27 @@ from translate.checks.wording.kept_vietnamese import (
     is_named_after,
     kept_spans,
 )
+from translate.checks.wording.stripped import stripped_pairs
 from translate.checks.wording.vietnamese import is_accented_syllable
 from translate.message import Message
 from translate.model import Finding, Severity
+from translate.text.folding import strip_marks
 
 _JOINT = re.compile("[-'’]")
 _CAPITAL = re.compile(r" [^\W\d_a-z]")
+_BEFORE = re.compile(r"(?<!\w)([^\W\d_a-z]\w+) $")
+_FIRST = re.compile(r"([A-Z][a-z]+) (?=[a-z])")
+_NEXT_NAME = re.compile(r" ([A-Z][a-z]+)(?!\w)")
 
 
 def _find(context: Context) -> Iterator[Finding]:
     target = context.target
-    if context.unit.target.isascii() and target.vocabulary.isdisjoint(_plain()):
+    pairs = stripped_pairs(context) | ({0} if _is_first(context) else set())
+    if not pairs and context.unit.target.isascii() and target.vocabulary.isdisjoint(_plain()):
         return
-    left = [at for at, word in enumerate(target.words) if _is_left(context, at, word)]
+    left = [
+        at for at, word in enumerate(target.words) if at in pairs or _is_left(context, at, word)
+    ]
     if not left:
         return
     kept = kept_spans(context)
@@ -69,8 +77,41 @@ def _is_noun(context: Context, word: Word) -> bool:
     """Whether a common noun with a capital begins here, and no name: ``Ủy ban``, ``Huyện``."""
     if word[0].isascii():
         return False
+    if _before_plain_name(context, word):
+        return True
+    unit = pattern_of_list("left-vi.units").match(context.target.lower, word.start())
+    if unit and not _goes_on(context, word):
+        return True
     noun = pattern_of_list("left-vi.nouns").match(context.target.lower, word.start())
     return noun is not None and not _CAPITAL.match(context.target.text, noun.end())
+
+
+def _goes_on(context: Context, word: Word) -> bool:
+    """Whether a word goes on with a name of the source: Bà Huyện Thanh Quan."""
+    before = _BEFORE.search(context.target.text, 0, word.start())
+    return before is not None and before[1].lower() in context.source.vocabulary
+
+
+def _is_first(context: Context) -> bool:
+    """Whether the first word is that of the source without its diacritics: Nhung for nhưng."""
+    first = _FIRST.match(context.target.text)
+    source = context.source.lower_words[:1]
+    if not first or not source or source[0] not in words("left-vi.first"):
+        return False
+    return strip_marks(source[0]) == first[1].lower()
+
+
+def _before_plain_name(context: Context, word: Word) -> bool:
+    """Whether a word has its diacritics and the name behind it has lost them: "Bà Sau", "Thôn Ha".
+
+    So it is no part of the name: an edition writes names with diacritics or without them.
+    """
+    if word[0].lower() not in words("left-vi.before-names"):
+        return False
+    name = _NEXT_NAME.match(context.target.text, word.end())
+    if not name or name[1] in context.source.text:
+        return False
+    return name[1].lower() in context.source.folded_words
 
 
 @cache
