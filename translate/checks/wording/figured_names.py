@@ -11,6 +11,7 @@ _LAST_WORD = re.compile(r"([^\W\d_]+)[\s\u00a0\u2011-]*$")
 _CODE = re.compile(r"([A-Z])(\d{1,2})")
 _HIGHEST = 20
 """The number of a name that is spelled in words, at most."""
+_NAME = re.compile(r"[A-Z][^\W\d_]+(\d+[a-z]?)")
 _BLOOD = re.compile(r"(?<!\w)(?:nhóm máu 0|máu nhóm 0|(?:blood )?(?:type|group) O)(?!\w)")
 
 
@@ -23,13 +24,25 @@ def is_there(text: str, value: Value, other: str) -> bool:
         other: The other side.
     """
     written = text[value.start : value.end]
-    if value.value == 0:
+    if _is_closed_up(written, other):
+        return True
+    if value.value == 0 and value.kind is not Kind.TIME:
         return _BLOOD.search(text) is not None and _BLOOD.search(other) is not None
     if value.kind is Kind.NUMBER and written.isdecimal():
         before = _LAST_WORD.search(text, 0, value.start)
         name = before[1] if before and not before[1].islower() else ""
         return len(name) > 1 and _closed_up(name + written) in _closed_up(other)
     return value.kind is Kind.CODE and (_is_spaced(written, other) or _is_spelled(written, other))
+
+
+def _is_closed_up(written: str, other: str) -> bool:
+    """Whether one side writes the figure and the other a name that ends in it: 24h, City24h."""
+    name = _NAME.fullmatch(written)
+    if name:
+        return re.search(rf"(?<!\w){re.escape(name[1])}(?!\w)", other) is not None
+    if not written.isalnum():
+        return False
+    return re.search(rf"(?<![^\W\d_])[A-Z][^\W\d_]+{re.escape(written)}(?!\w)", other) is not None
 
 
 def _closed_up(text: str) -> str:

@@ -201,6 +201,11 @@ def _converted(source: Value, target: Value) -> Relation | None:
     return Relation.SAME if conversions.is_converted(source, target) else None
 
 
+def _share(source: Value, target: Value) -> Relation | None:
+    """Judge a part of a whole and the same in per cent."""
+    return None if source.kind is target.kind else Relation.SAME
+
+
 def _is(relation: Relation) -> Judge:
     return lambda _source, _target: relation
 
@@ -212,7 +217,9 @@ def _new(values: list[Value], other: Sequence[Value]) -> Iterator[Value]:
         yield from (
             value
             for value in values
-            if not (known.issuperset(keys.parts(value)) or known.issuperset(keys.lasted(value)))
+            if not any(
+                known.issuperset(of(value)) for of in (keys.parts, keys.lasted, keys.both_numbers)
+            )
         )
 
 
@@ -232,6 +239,7 @@ _PASSES: tuple[Step, ...] = (
     (keys.clock, keys.clock, _is(Relation.SAME)),
     (keys.partial, keys.partial, _agree),
     (keys.initial, keys.initial, _is(Relation.SAME)),
+    (keys.share, keys.share, _share),
     (keys.loose, keys.loose, _stand_in),
 )
 _FAULTS: tuple[Step, ...] = (

@@ -149,6 +149,27 @@ def lasted(value: Value) -> tuple[Hashable, ...]:
     return tuple(parts(value))
 
 
+def share(value: Value) -> Iterator[Hashable]:
+    """A part of a whole in per cent, whole ones: a fifth is 20%, two thirds are 66% or 67%."""
+    if value.kind is Kind.PERCENT and not isinstance(value.value, Date | str):
+        yield ("share", int(value.value))
+    elif _is_part(value):
+        hundredths = Fraction(value.value) * 100  # type: ignore[arg-type]  # it is a fraction
+        yield from {("share", int(hundredths)), ("share", round(hundredths))}
+
+
+def both_numbers(value: Value) -> tuple[Hashable, ...]:
+    """The two numbers of a part of a whole, "a third" for one of three; else the value."""
+    if _is_part(value) and isinstance(value.value, Fraction):
+        return ("quantity", value.value.numerator), ("quantity", value.value.denominator)
+    return tuple(parts(value))
+
+
+def _is_part(value: Value) -> bool:
+    """Whether a value is a fraction in words, below one."""
+    return value.spelled and isinstance(value.value, Fraction) and 0 < value.value < 1
+
+
 def stated(value: Value) -> Iterator[Hashable]:
     """What a value states besides: its day as a bare number ("4 and 5 November"), its year.
 

@@ -18,15 +18,16 @@ _LEAST = re.compile(r"(?<!\w)(?:ít nhất|tối thiểu)(?!\w)")
 _MOST = re.compile(r"(?<!\w)(?:nhiều nhất|tối đa|cùng lắm|không quá|quá lắm)(?!\w)")
 _HALVES = tuple(
     (
-        re.compile(rf"(?<!\w)(?:{source}) (?:một )?nửa(?!\w)"),
-        re.compile(rf"(?<!\w)(?:{target}) half(?!\w)"),
+        re.compile(rf"(?<!\w)(?:{source}) (?:(?:một )?nửa|một (?:thế kỷ|thế kỉ))(?!\w)"),
+        re.compile(rf"(?<!\w)(?:{target}) (?:half|a century|one century|100 years)(?!\w)"),
     )
     for source, target in (
         ("hơn|quá|trên", "less than|under|nearly|almost|not quite"),
         ("gần|chưa đến|chưa tới|chưa đầy|dưới", "more than|over"),
     )
 )
-"""Halves, which are no number by themselves."""
+"""Halves and centuries, which are no number by themselves."""
+_HALF_OR_CENTURY = re.compile(r"half|century|100 years")
 _NO_MORE = re.compile(r"(?<!\w)(?:không|chẳng)(?: nhiều| lớn| cao| ít)? (?:hơn|kém)(?!\w)")
 _NO_MORE_LENGTH = 25
 _AT = re.compile(r"(?<!\w)at (least|most)(?!\w)")
@@ -59,7 +60,7 @@ def _is_denied(context: Context, value: Value) -> bool:
 
 def _without_number(context: Context) -> Iterator[Finding]:
     """Report ít nhất that became "at most", or the other way round, where no number follows."""
-    for source, target in _HALVES if "half" in context.target.lower else ():
+    for source, target in _HALVES if _HALF_OR_CENTURY.search(context.target.lower) else ():
         here, there = source.search(context.source.lower), target.search(context.target.lower)
         if here and there:
             yield CHECK.exchanged(context, here, there)

@@ -99,8 +99,10 @@ def _with_unit(
 
 
 def _inches(reader: TokenReader, index: int) -> tuple[int, int] | None:
-    """The inches after feet, and where they end: ``6 feet 8 inches``, ``6-foot-8``."""
+    """The inches after feet, and where they end: ``6 feet 8 inches``, ``six foot eight``."""
     number = reader.small(index, 11)
+    if number is None and EN_LEXICON.digits.get(reader.word(index), 12) < 12:
+        number = EN_LEXICON.digits[reader.word(index)]
     if number is None or reader.between(index) not in (" ", "-", "\u2011"):
         return None
     if reader.unit(index + 1)[1] == "inch":
