@@ -15,12 +15,14 @@ from translate.checks.phrases import pattern_of, read
 from translate.checks.text import CheckedText, Word, fold
 from translate.checks.word_lists import words
 from translate.checks.wording.dictionary import english
+from translate.checks.wording.name_forms import is_same_name
 from translate.values.names.syllables import is_syllable
 
 _ALIKE = 0.6
 """From this share of common letters on, two words may be forms of one name: Moskva, Moscow."""
 _LONGEST_TITLE = 20
 """Characters before a name that tell whether it is a person's."""
+_ALIKE_LETTERS = {"c", "k", "q"}
 _TITLES = {"mr", "mrs", "ms", "miss", "dr"}
 _PLACE = 2
 """Syllables of most names of places."""
@@ -44,12 +46,12 @@ def exchanged(context: Context) -> Exchanged | None:
     spells alike, or a Vietnamese one that is Vietnamese too.
     """
     own = context.source.folded_words
-    if given := _other_given(context):
-        return given
+    if other := _other_given(context) or _other_family(context):
+        return other
     # whatever asks about the likeness of words comes late, because that takes time
     strange = (word for word in context.target.names if word[0].lower() not in own)
     inside = [word for word in strange if _is_inside(context.target, word) or _is_first(word)]
-    unlike = [word for word in inside if fold(word) not in own]
+    unlike = [word for word in inside if fold(word) not in own | _TITLES]
     if len(unlike) == _PLACE and (place := _other_place(context, unlike)):
         return place
     unlike = [word for word in unlike if not _is_known(word)]
@@ -108,11 +110,34 @@ def _other_given(context: Context) -> Exchanged | None:
     return None
 
 
+def _other_family(context: Context) -> Exchanged | None:
+    """A name that begins otherwise: Tran Van Thanh for Nguyễn Văn Thành, Bac Ninh for Tây Ninh."""
+    source, target = context.source.folded_words, context.target.folded_words
+    new = {
+        fold(two): one
+        for one, two in _beside(context.target)
+        if is_syllable(fold(one)) and fold(one) not in source
+    }
+    if not new:
+        return None
+    families = words("family-names")
+    for one, two in _beside(context.source):
+        name, other = fold(one), new.get(fold(two))
+        if not other or name in target or near(name, fold(other)):
+            continue
+        family = {name, fold(other)} <= families
+        place = is_syllable(fold(two)) and _is_titled(context.source, one, "before-places")
+        if family or place:
+            return Exchanged(one, other)
+    return None
+
+
 def _are_given(name: Word, other: Word) -> bool:
     """Whether two words can be given names of two people: both of Vietnam, or both foreign."""
     one, two = fold(name), fold(other)
-    if len(two) == 1 or near(one, two):
-        return False
+    begun_alike = one[0] == two[0] or {one[0], two[0]} <= _ALIKE_LETTERS
+    if len(two) == 1 or (near(one, two) and begun_alike):
+        return False  # a slip, or another spelling: Hồng Công
     if is_syllable(one):
         return is_syllable(two)
     plain = name[0].isascii() and other[0].isascii() and min(len(one), len(two)) > _STEM
@@ -234,7 +259,7 @@ def _is_neighbours(context: Context, word: Word) -> bool:
 
 def _are_forms(one: str, two: str) -> bool:
     """Whether two spellings may be of one name."""
-    if one[:_STEM] == two[:_STEM]:
+    if one[:_STEM] == two[:_STEM] or is_same_name(one, two):
         return True
     if min(len(one), len(two)) <= _STEM:
         return False

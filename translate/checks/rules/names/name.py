@@ -15,10 +15,10 @@ from translate.checks.phrases import pattern_of_list
 from translate.checks.text import CAPITAL_LETTERS, NUMBERED, CheckedText, Word, fold
 from translate.checks.word_lists import words
 from translate.checks.wording.dictionary import english
+from translate.checks.wording.name_forms import is_same_name
 from translate.checks.wording.persons import exchanged, is_country
 from translate.message import Message
 from translate.model import Finding, Severity
-from translate.text.folding import strip_marks
 from translate.values.names.syllables import is_syllable
 
 _ENDINGS = frozenset(",n,s,i,a,e,y,es,an,ns,ans,ian,ians,ish,ese,al,us,ic,ics,er,is,ia".split(","))  # noqa: SIM905 - a list of twenty strings is longer
@@ -124,16 +124,27 @@ def _family_last(context: Context) -> Iterator[Finding]:
     names = list(_full_names(context.source))
     if not names:
         return
-    english = f" {' '.join(map(strip_marks, context.target.lower_words))} "
+    english = [fold(word) for word in context.target.words]
     for name in names:
-        first, *rest = map(fold, name)
-        right, turned = f" {' '.join([first, *rest])} ", f" {' '.join([*rest, first])} "
-        if turned in english and right not in english:
+        right = [fold(word) for word in name]
+        if all(map(is_syllable, right)) and _is_reordered(right, english):
             place = name[0].start(), name[-1].end()
             message = Message(
                 "'{source}': the family name comes first", source=context.source.text[slice(*place)]
             )
             yield replace(CHECK.finding(context, message, place), severity=Severity.WARNING)
+
+
+def _is_reordered(name: list[str], english: list[str]) -> bool:
+    """Whether all words of a name stand together, but not in its order: Huy Thiep Nguyen."""
+    size = len(name)
+    together = [
+        english[at : at + size]
+        for at in range(len(english) - size + 1)
+        if english[at] in name and english[at] != name[0]
+    ]
+    turned = any(sorted(one) == sorted(name) for one in together)
+    return turned and name not in (english[at : at + size] for at in range(len(english)))
 
 
 def _small_letters(context: Context) -> Iterator[Finding]:
@@ -240,8 +251,10 @@ def _inflected(name: str, other: str) -> bool:
     """Whether only an ending differs: Iraq and Iraqi, Rwanda and Rwandan, Genève and Geneva."""
     if _russian(name) == _russian(other):
         return True
-    stem = next((i for i, (a, b) in enumerate(zip(name, other, strict=False)) if a != b), 0)
-    stem = stem or min(len(name), len(other))
+    if name[0] != other[0] or is_same_name(name, other):
+        return True  # Hồng Công, Hong Kong; Karamanlis, Caramanlis
+    shorter = min(len(name), len(other))
+    stem = next((i for i in range(shorter) if name[i] != other[i]), shorter)
     tails = name[stem:], other[stem:]
     if tails[0] == "":
         return tails[1] in _ENDINGS
