@@ -110,10 +110,10 @@ def denials(context: Context) -> Denials:
     needless = [hit for hit in denied if _is_needless(text, hit)]
     denied = [hit for hit in denied if hit not in needless]
     joined = _OR.search(english) is not None
-    positive = [hit for hit in denied if _is_positive(text, hit, english)]
+    negatives = context.phrases.get("negatives", ())
+    positive = [hit for hit in denied if _is_positive(text, hit, english, negatives)]
     required = _once(text, [hit for hit in denied if hit not in positive], joined=joined)
     rest = blanked(_AGAIN, harmless_out(english))
-    negatives = context.phrases.get("negatives", ())
     either = sum(hit.phrase.renderings == ("either",) for hit in hits)
     return Denials(
         required,
@@ -130,9 +130,9 @@ def denials(context: Context) -> Denials:
     )
 
 
-def _is_positive(text: str, hit: Hit, english: str) -> bool:
+def _is_positive(text: str, hit: Hit, english: str, negatives: Sequence[Hit]) -> bool:
     """Whether the English may say in the positive what ``hit`` denies."""
-    reworded = _reworded(hit, english) or says_opposite(hit, english)
+    reworded = _reworded(hit, english) or says_opposite(hit, english, negatives)
     return reworded or is_undone(text, hit, english)
 
 
@@ -188,7 +188,8 @@ def _is_needless(text: str, hit: Hit) -> bool:
 @cache
 def _after_verb() -> re.Pattern[str]:
     verbs = pattern_of_list("before-needless-negation").pattern
-    return re.compile(rf"{verbs}(?: [^\s,.;:]+){{0,4}},? $", re.IGNORECASE)
+    between = r"(?: (?!(?:nhưng|song|và|mà|nên|vì|rồi|dù)(?!\w))[^\s,.;:]+){0,4}"
+    return re.compile(rf"{verbs}{between},? $", re.IGNORECASE)
 
 
 def _once(text: str, hits: list[Hit], *, joined: bool) -> list[Hit]:

@@ -69,10 +69,16 @@ _ONLY = re.compile(r"(?<!\w)(?:only|sole|solely|alone)(?!\w)")
 _WHY = re.compile(r"(?<!\w)(?:why|how come|what for|reason|what makes|what made)(?!\w)")
 
 
-def says_opposite(hit: Hit, english: str) -> bool:
-    """Whether the English has a word of the opposite sense of what ``hit`` denies."""
-    words_of_it = (match for one in _denied(hit) for match in _opposites(one).finditer(english))
-    return any(not _DENIED.search(english, 0, match.start()) for match in words_of_it)
+def says_opposite(hit: Hit, english: str, negatives: Sequence[Hit] = ()) -> bool:
+    """Whether the English has a word of the opposite sense of what ``hit`` denies.
+
+    Not one that renders another of the source, of ``negatives``: "rejected" for phản đối.
+    """
+    matches = [match for one in _denied(hit) for match in _opposites(one).finditer(english)]
+    said = {m.start(): m[0] for m in matches if not _DENIED.search(english, 0, m.start())}
+    others = [one for one in negatives if one.end <= hit.start or one.first > hit.last + _LONGEST]
+    explained = sum(any(map(one.phrase.english.match, said.values())) for one in others)
+    return len(said) > explained
 
 
 def is_undone(text: str, hit: Hit, english: str) -> bool:

@@ -26,6 +26,11 @@ _NAMES = {"anh", "nam", "ba", "y", "sơ", "cha"}
 """Words that are names with a capital: Anh is England, Nam stands in Việt Nam."""
 _SOMEBODY = "somebody"
 """In the list: a child or a stranger, whose word tells no sex, and whom the pronoun may mean."""
+_BESIDE = re.compile(
+    r"(?<!\w)(?:beside|behind|opposite|facing|next to|in front of|across from)"
+    r" (?:him|her(?! [a-z]))(?!\w)"
+)
+"""Somebody else, next to whom the person is: "the girl beside him"."""
 _QUOTED = re.compile(r"“[^”]*”?|\"[^\"]*\"?")
 _NAMED = re.compile(r" (?:ấy|ta(?!\w)|[^\W\d_a-z])")
 _OF_OTHERS = ("ấy", "ta")
@@ -91,7 +96,7 @@ def _is_of_another(context: Context, people: list[Hit], pronoun: re.Match[str]) 
 
 def _of_nobody_else(context: Context, people: list[Hit]) -> str:
     """The English in lower case, with spaces for the pronouns that may be somebody else's."""
-    text = blanked(_kin(), context.target.lower)
+    text = blanked(_BESIDE, blanked(_kin(), context.target.lower))
     if any(_is_quoted(context, hit) for hit in people):
         return text
     return blanked(_QUOTED, text)
