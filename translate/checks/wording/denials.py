@@ -112,7 +112,7 @@ def denials(context: Context) -> Denials:
     joined = _OR.search(english) is not None
     negatives = context.phrases.get("negatives", ())
     positive = [hit for hit in denied if _is_positive(text, hit, english, negatives)]
-    required = _once(text, [hit for hit in denied if hit not in positive], joined=joined)
+    required = [hit for hit in _once(text, denied, joined=joined) if hit not in positive]
     rest = blanked(_AGAIN, harmless_out(english))
     either = sum(hit.phrase.renderings == ("either",) for hit in hits)
     return Denials(

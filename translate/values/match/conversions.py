@@ -61,6 +61,9 @@ _UNITS = {
 }
 _ROUNDED = Fraction(4, 100)
 """How far apart the two may be, as a share: 30 km are 19 miles."""
+_FEW = 10
+_ROUNDED_FEW = Fraction(1, 10)
+"""The same where both are below ten, and so rounded to one figure: 2 m are six feet."""
 _DEGREES = 1
 """How far apart two temperatures may be, in degrees Celsius."""
 
@@ -78,8 +81,11 @@ def is_converted(source: Value, target: Value) -> bool:
     one, two = _in_base(source), _in_base(target)
     if one is None or two is None:
         return False
-    celsius = _UNITS[source.unit][0] == "temperature"
-    return abs(one - two) <= (_DEGREES if celsius else _ROUNDED * max(one, two))
+    if _UNITS[source.unit][0] == "temperature":
+        # a sign is no part of a value: -10 °C are 14 °F
+        return min(abs(one - two), abs(one + two)) <= _DEGREES
+    few = max(source.value, target.value) < _FEW  # type: ignore[type-var]  # both are numbers
+    return abs(one - two) <= (_ROUNDED_FEW if few else _ROUNDED) * max(one, two)
 
 
 def _in_base(value: Value) -> Fraction | None:

@@ -28,7 +28,9 @@ _CALLED = re.compile(
 )
 """What stands before words that somebody said, not before the name of a thing."""
 _IRONIC = re.compile(
-    r"(?<!\w)(?:cái gọi là|kiểu|chính sách|tình trạng|nạn|chiêu|trò|bài toán|vấn nạn|cảnh)\s*$",
+    r"(?<!\w)(?:cái gọi là|kiểu|chính sách|tình trạng|nạn|chiêu|trò|bài toán|vấn nạn|cảnh"
+    r"|phong trào|chiến dịch|chương trình|mô hình|hội chứng|tâm lý|hiện tượng|làn sóng|đường dây"
+    r"|thị trường|mạng lưới|thế hệ|mệnh danh là|được (?:gọi|ví|coi|xem|biết đến) (?:là|như))\s*$",
     re.IGNORECASE,
 )
 """What stands before a term of somebody's that the English may have as its own."""
