@@ -63,7 +63,7 @@ _ROUNDED = Fraction(4, 100)
 """How far apart the two may be, as a share: 30 km are 19 miles."""
 _FEW = 10
 _ROUNDED_FEW = Fraction(1, 10)
-"""The same where both are below ten, and so rounded to one figure: 2 m are six feet."""
+"""The same where both are whole ones below ten: 2 m are six feet, 2.03 m are not."""
 _DEGREES = 1
 """How far apart two temperatures may be, in degrees Celsius."""
 
@@ -84,7 +84,7 @@ def is_converted(source: Value, target: Value) -> bool:
     if _UNITS[source.unit][0] == "temperature":
         # a sign is no part of a value: -10 °C are 14 °F
         return min(abs(one - two), abs(one + two)) <= _DEGREES
-    few = max(source.value, target.value) < _FEW  # type: ignore[type-var]  # both are numbers
+    few = all(isinstance(one.value, int) and one.value < _FEW for one in (source, target))
     return abs(one - two) <= (_ROUNDED_FEW if few else _ROUNDED) * max(one, two)
 
 
