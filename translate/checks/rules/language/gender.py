@@ -13,6 +13,7 @@ from translate.checks.base import Check
 from translate.checks.context import Context
 from translate.checks.phrases import Hit, blanked, pattern_of_list
 from translate.checks.wording.opposites import turned
+from translate.checks.wording.owners import owners
 from translate.message import Message
 from translate.model import Finding, Severity
 
@@ -42,8 +43,21 @@ _STARTS = re.compile(r"(?:^|[.!?:…]|[\"“‘«(–-])\s*$")
 
 
 def _find(context: Context) -> Iterator[Finding]:
-    found = list(_pronouns(context))
+    found = list(_pronouns(context)) or list(_possessors(context))
     yield from found or _relatives(context)
+
+
+def _possessors(context: Context) -> Iterator[Finding]:
+    """Report "his mother" for mẹ bà: whose relative it is."""
+    for owner in owners(context):
+        message = Message(
+            "'{phrase}' is a {sex}, the English says '{pronoun}'",
+            phrase=owner.source["owner"],
+            sex=owner.sex,
+            pronoun=owner.target[0],
+        )
+        place = owner.source.span("owner"), owner.target.span()
+        yield CHECK.finding(context, message, *place)
 
 
 def _relatives(context: Context) -> Iterator[Finding]:

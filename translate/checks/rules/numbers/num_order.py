@@ -11,6 +11,7 @@ from itertools import pairwise
 from translate.checks.base import Check
 from translate.checks.context import Context
 from translate.checks.text import Word
+from translate.checks.wording.counted_roles import exchanged_counts
 from translate.message import Message
 from translate.model import Finding, Severity
 from translate.text.folding import strip_marks
@@ -39,6 +40,9 @@ _FROM = re.compile(r"(?<!\w)từ(?: (?:mức|gần|hơn|khoảng))?\s*$")
 def _find(context: Context) -> Iterator[Finding]:
     if scores := _turned_score(context):
         yield CHECK.exchanged(context, *scores)
+    if counted := exchanged_counts(context):
+        yield _exchanged(context, *counted)
+        return
     dated = _dated(context.comparison.pairs)
     if dated:
         yield from _of_other_dates(context, dated)
@@ -165,7 +169,7 @@ def _once(names: Sequence[Word], start: int, end: int) -> set[str]:
 CHECK = Check(
     id="num-order",
     severity=Severity.WARNING,
-    what="The numbers of 'from … to …' changed places, or those around a name.",
+    what="The numbers of 'from … to …', of dead and injured, or around a name changed places.",
     why=(
         "A rise became a fall, or one place got the figure of another. 'To 7 from 5' for từ 5 lên "
         "7, and parts of a sentence in another order, are fine."
