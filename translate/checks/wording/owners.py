@@ -26,8 +26,8 @@ _KIN = {
 }
 """Relatives, and what renders each; younger ones have a word that others are called by too."""
 _OWNED = re.compile(
-    rf"(?<!\w)(?P<kin>{'|'.join(sorted(_KIN, key=len, reverse=True))})(?: của)? "
-    rf"(?P<owner>{'|'.join(_WOMEN + _MEN)})(?!\w)"
+    rf"(?<!\w)(?P<kin>{'|'.join(sorted(_KIN, key=len, reverse=True))})(?: của)?"
+    rf" (?P<owner>{'|'.join(_WOMEN + _MEN)})(?!\w)"
     r"(?! (?:em|chị|anh|bà|hùng|dũng|cháu|con|cha|mẹ|giáo)(?!\w))"
 )
 _OTHERS = {"cậu", "hắn", "gã", "y", "chàng", "nàng", "họ", "nó", "em", "cháu", "bé", "bạn"}

@@ -15,7 +15,8 @@ from translate.values import Kind, Pair, Relation
 _TIMES = frozenset({Kind.TIME})
 _HALF = re.compile(r"(?<!\w)(sáng|trưa|chiều|tối|đêm|khuya)(?!\w)")
 _HALF_ENGLISH = re.compile(
-    r"\s*(?:(a|p)\.?\s?m|in the (?:early |late )?(morning|afternoon|evening))(?!\w)", re.IGNORECASE
+    r"\s*(?:(a|p)\.?\s?m|(?:in the|this) (?:early |late )?(morning|afternoon|evening))(?!\w)",
+    re.IGNORECASE,
 )
 _LONGEST_HALF = 24
 """Letters behind a time in which English tells the half of the day."""
@@ -46,7 +47,8 @@ def _other_half(context: Context, pair: Pair) -> bool:
     half = _HALF.search(source)
     english = context.target.text[pair.target.start : pair.target.end + _LONGEST_HALF]
     said = _HALF_ENGLISH.search(english)
-    if not said or _BEYOND.search(english, 0, said.start()):
+    spelled = len(pair.target.text) if pair.target.spelled else 0  # "nine in the morning"
+    if not said or _BEYOND.search(english, spelled, said.start()):
         return False
     afternoon = (said[1] or said[2]).lower() in ("p", "afternoon", "evening")
     if half and half[1] in ("sáng", "chiều", "tối"):
