@@ -10,12 +10,12 @@ from functools import cache
 from itertools import pairwise
 
 from translate.checks.context import Context
+from translate.checks.name_forms import is_same_name
 from translate.checks.near import near
 from translate.checks.phrases import pattern_of, read
 from translate.checks.text import CheckedText, Word, fold
 from translate.checks.word_lists import words
 from translate.checks.wording.dictionary import english
-from translate.checks.wording.name_forms import is_same_name
 from translate.values.names.syllables import is_syllable
 
 _ALIKE = 0.6

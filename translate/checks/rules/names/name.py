@@ -10,12 +10,12 @@ from itertools import pairwise
 
 from translate.checks.base import Check
 from translate.checks.context import Context
+from translate.checks.name_forms import is_same_name
 from translate.checks.near import near
 from translate.checks.phrases import pattern_of_list
 from translate.checks.text import CAPITAL_LETTERS, NUMBERED, CheckedText, Word, fold
 from translate.checks.word_lists import words
 from translate.checks.wording.dictionary import english
-from translate.checks.wording.name_forms import is_same_name
 from translate.checks.wording.persons import exchanged, is_country
 from translate.message import Message
 from translate.model import Finding, Severity

@@ -4,8 +4,8 @@ from __future__ import annotations
 
 import pytest
 
+from translate.checks.name_forms import is_same_name
 from translate.checks.word_lists import forms
-from translate.checks.wording.name_forms import is_same_name
 
 
 @pytest.mark.parametrize(
