@@ -43,10 +43,7 @@ def _stated(value: Value, values: list[Value]) -> bool:
 
 
 def _elsewhere(value: Value, context: Context) -> bool:
-    """Whether a neighbour has the number; an ordinal, whether one side of it alone has it."""
-    if value.kind is not Kind.ORDINAL:
-        sides = (side.values for near in context.neighbours for side in (near.source, near.target))
-        return any(_stated(value, values) for values in sides)
+    """Whether a neighbour has a number on one side alone: sentences get merged and split."""
     return any(
         _stated(value, near.source.values) != _stated(value, near.target.values)
         for near in context.neighbours
