@@ -51,7 +51,8 @@ class Turned:
 def turned(context: Context, check: str) -> Iterator[Turned]:
     """Yield the words of the source that the target turns round.
 
-    A sentence that has both opposites, or whose neighbour's source has the other, is left alone.
+    A sentence that has both opposites is left alone, and so is one to which the other may have
+    moved from a neighbour.
     """
     source, target = context.source.lower, context.target.lower
     for pole, opposites in _listed(check, context.source.syllables):
@@ -69,9 +70,18 @@ def _is_denied(here: re.Match[str]) -> bool:
 
 
 def _says(context: Context, poles: tuple[Pole, ...]) -> bool:
-    """Whether the source or that of a neighbour has the word of one of ``poles``."""
-    around = (context, *context.neighbours) if poles else ()
-    return any(pole.vietnamese.search(near.source.lower) for near in around for pole in poles)
+    """Whether the source has the word of one of ``poles``, or that of a neighbour which lost it."""
+    return any(
+        pole.vietnamese.search(context.source.lower)
+        or any(_is_lost(near, pole) for near in context.neighbours)
+        for pole in poles
+    )
+
+
+def _is_lost(near: Context, pole: Pole) -> bool:
+    """Whether a source has a word that its English does not render."""
+    found = pole.vietnamese.search(near.source.lower)
+    return found is not None and not pole.rendered.search(near.target.lower)
 
 
 @cache
