@@ -130,6 +130,7 @@ def pattern_of_list(name: str) -> re.Pattern[str]:
     return pattern_of(forms(name))
 
 
+_PARTED = re.compile(r"[,;:.!?…]\s")
 _Index = dict[str, dict[int, dict[tuple[str, ...], list[Phrase]]]]
 
 
@@ -154,15 +155,19 @@ def scan(source: CheckedText) -> Mapping[str, Sequence[Hit]]:
         for size, phrases in index[lower[at]].items():
             for phrase in phrases.get(tuple(lower[at : at + size]), ()):
                 taken = hits.setdefault(phrase.name, [])
-                if (not taken or taken[-1].last <= at) and _capitals_fit(phrase, source, at):
-                    taken.append(Hit(phrase, source, at, at + size))
+                hit = Hit(phrase, source, at, at + size)
+                if (not taken or taken[-1].last <= at) and _fits(hit):
+                    taken.append(hit)
     return hits
 
 
-def _capitals_fit(phrase: Phrase, source: CheckedText, at: int) -> bool:
-    """Whether each word with a capital in the list has one in the text too."""
+def _fits(hit: Hit) -> bool:
+    """Whether a phrase stands in one clause, with a capital wherever the list has one."""
+    found, phrase = hit.source.words[hit.first : hit.last], hit.phrase
+    if _PARTED.search(hit.source.text, found[0].end(), found[-1].start()):
+        return False
     return phrase.words == phrase.lower or all(
-        source.words[at + i][0].startswith(word[0])
-        for i, word in enumerate(phrase.words)
+        there[0].startswith(word[0])
+        for there, word in zip(found, phrase.words, strict=True)
         if word[0].isupper()
     )

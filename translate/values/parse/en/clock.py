@@ -19,6 +19,8 @@ _TO = {"to", "and", "until"}
 _HOURS = {"hours", "hrs"}
 """What stands behind a time of day of four figures, and behind a duration."""
 _ZONES = {"gmt", "utc", "local", "hours", "hrs", "zulu", "bst", "est", "edt", "cet", "pst"}
+_DAYS = {"this", "yesterday", "tomorrow", "last", "that", "every", "each"}
+_PARTS_OF_DAY = {"morning", "afternoon", "evening", "night"}
 _LONGEST_ZONE = 3
 """Words before *time*: ``Central European Summer Time``."""
 
@@ -36,7 +38,7 @@ def of_four_digits(reader: TokenReader, index: int) -> tuple[Value, int] | None:
 
 
 def dotted(reader: TokenReader, index: int) -> tuple[Value, int] | None:
-    """``6.30 p.m.``, ``06.30 local time``: a time of day with a full stop.
+    """``6.30 p.m.``, ``06.30 local time``, ``9.40 this morning``: a time with a full stop.
 
     ``12.30 hours`` may be a duration too.
     """
@@ -47,16 +49,24 @@ def dotted(reader: TokenReader, index: int) -> tuple[Value, int] | None:
     minutes = int(clock[1]) * 60 + int(clock[2])
     if found := period(reader, index + 1):
         return time(reader, index, found[1], minutes, found[0]), found[1]
-    duration = reader.word(index + 1) in _HOURS
-    if not (_is_zone(reader, index + 1) and reader.joined(index + 1)):
+    in_day = _is_part_of_day(reader, index + 1)
+    if not (in_day or (_is_zone(reader, index + 1) and reader.joined(index + 1))):
         return None
-    if not duration:
+    if in_day or reader.word(index + 1) not in _HOURS:  # else it may be a duration
         return reader.value(Kind.TIME, minutes, index, index + 1), index + 1
     if len(clock[1]) == 1:
         return None
     number = read_numeral(written, ",", ".")
     others = () if number is None or written[0] == "0" else (number.value,)
     return reader.value(Kind.TIME, minutes, index, index + 2, others=others), index + 2
+
+
+def _is_part_of_day(reader: TokenReader, index: int) -> bool:
+    """Whether ``this morning``, ``on Friday night``, ``in the evening`` begins at ``index``."""
+    first, second, third = (reader.word(index + at) for at in range(3))
+    if first in _DAYS:
+        return second in _PARTS_OF_DAY
+    return (first == "on" or (first, second) == ("in", "the")) and third in _PARTS_OF_DAY
 
 
 def _is_zone(reader: TokenReader, index: int) -> bool:
