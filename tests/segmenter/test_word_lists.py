@@ -37,7 +37,9 @@ VIETNAMESE = {
     "voices",
     "voices_of",
     "actions",
+    "animals",
     "narrated",
+    "noises",
     "occupations",
     "parts_of_people",
     "dialect_kinship",
@@ -48,6 +50,8 @@ VIETNAMESE = {
     "spoken",
     "story_counts",
     "story_openers",
+    "things",
+    "unsaid",
 }
 """Lists that only one module of a language reads."""
 ENGLISH = {

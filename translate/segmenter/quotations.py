@@ -15,12 +15,16 @@ _FAR = 400
 """The number of characters in which the beginning of a quotation is searched."""
 
 
+def opening(site: Site) -> int:
+    """Return where the quotation before the site was opened, -1 if that is not near."""
+    return site.text.rfind(OPENING_OF[site.mark[-1]], max(0, site.stop - _FAR), site.stop)
+
+
 def is_introduced(site: Site, introduction: re.Pattern[str]) -> bool:
     """Whether *introduction* matches at the quote that opened the quotation before the site.
 
     One inside of the quotation does not count: ``“Tôi nói rõ: ‘Đừng đến!’” Nam kể lại.``
     """
-    text, closing = site.text, site.mark[-1]
-    start = max(0, site.stop - _FAR)
-    opening = text.rfind(OPENING_OF[closing], start, site.stop)
-    return opening >= 0 and introduction.search(text, max(start, opening - 4), opening) is not None
+    at = opening(site)
+    start = max(0, site.stop - _FAR, at - 4)
+    return at >= 0 and introduction.search(site.text, start, at) is not None

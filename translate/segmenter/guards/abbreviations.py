@@ -89,7 +89,8 @@ def _kind(word: str, language: Language) -> AbbreviationKind | None:
         if kind and _LETTERS.fullmatch(parts[-2]) and known.get(parts[-2]) is not kind:
             return None  # "M-TP." is an artist, unlike "GS-TS." and "Hà Nội-TP."
         last = parts[-1]
-    return kind or (AbbreviationKind.TITLE if _NO_VOWEL.fullmatch(last) else None)
+    is_title = _NO_VOWEL.fullmatch(last) and last.lower() not in language.words.starters  # "Thx."
+    return kind or (AbbreviationKind.TITLE if is_title else None)
 
 
 def _is_bracketed(site: Site) -> bool:

@@ -5,10 +5,11 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING
 
+from translate.segmenter.languages.vi.fitting import fits, is_unsaid
 from translate.segmenter.languages.vi.saying import says
 from translate.segmenter.languages.vi.speaking import BRIEF, ON, SPEECH, VOICE
 from translate.segmenter.languages.vi.turns import DASHES, goes_on
-from translate.segmenter.quotations import OPENING_OF, is_introduced
+from translate.segmenter.quotations import OPENING_OF, is_introduced, opening
 
 if TYPE_CHECKING:
     from translate.segmenter.language import Language
@@ -28,10 +29,18 @@ def is_attribution(site: Site, _language: Language) -> bool:
         return after_dash and goes_on(site)
     if after_dash:
         return _DASH_AND_LETTER.match(text, site.resume) is not None
-    said = next(filter(None, (each.match(text, site.resume) for each in _SAID)), None)
-    if said is None:
-        is_statement = mark[0] == "." and mark[:2] != ".."  # after one a new sentence may begin so
-        goes = not is_statement and ON.match(text, site.resume)
-        if not goes and not says(text, site.resume, is_statement):
-            return False
+    if is_unsaid(text, site.resume, mark[0]) or not _says(site):
+        return False
     return not is_introduced(site, _INTRODUCTION)
+
+
+def _says(site: Site) -> bool:
+    """Whether the sentence after a quotation tells who says it."""
+    text, mark = site.text, site.mark
+    said = next(filter(None, (each.match(text, site.resume) for each in _SAID)), None)
+    if said is not None:
+        at = opening(site)
+        return fits(said, text[at if at >= 0 else site.start : site.end], mark[0])
+    is_statement = mark[0] == "." and mark[:2] != ".."  # after one a new sentence may begin so
+    goes = not is_statement and ON.match(text, site.resume)
+    return bool(goes) or says(text, site.resume, is_statement)

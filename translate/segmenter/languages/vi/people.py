@@ -57,6 +57,7 @@ _SUBJECTS = (
             | (?i: (?:{_PERSON}) \s )? (?i: {choice("narrated", "occupations")}) \b
             | (?i: thằng ) \s {_WORD}
             | {_NAME} \s (?:{choice("person_endings")}) \b                # Phu nhân
+            | (?i: một ) \s (?: {choice("parts_of_people")} ) (?= (?: \s {_WORD} ){{3}} )
             | (?i: {choice("parts_of_people")} ) \s
               (?: (?: (?i:{_PERSON}) | {_OWNER} ) \b | {_NAME} )
             | {_NAME} (?: \s {_NAME} )+

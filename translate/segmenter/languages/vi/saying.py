@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 
-from translate.segmenter.languages.vi.people import subject
+from translate.segmenter.languages.vi.people import SubjectKind, subject
 from translate.segmenter.languages.vi.speaking import PLAIN_WORD, choice
 from translate.segmenter.languages.vi.spoken import FINITE, STATEMENT, is_spoken
 from translate.segmenter.site import UPPER
@@ -13,7 +13,10 @@ from translate.segmenter.word_lists import words
 _STATEMENT = re.compile(STATEMENT)
 _NO_NAMES = words("vi", "name_starters") - words("vi", "kinship")
 _HOW = rf"(?:{choice('speech_adverbs')}|mà|để|khi|rồi|và|từ|đến|tới)"
-_WHAT = rf"(?:{choice('clause_words')}|một(?!\smình)|hai|từng|thứ|cái|câu)\b"
+_NUMBERS = r"một(?!\smình)|hai|ba|bốn|năm|sáu|bảy|tám|chín|mười|trăm|nghìn"
+_WHAT = (
+    rf"(?:{choice('clause_words')}|(?!mình\b)(?:{choice('oneself')})|{_NUMBERS}|từng|thứ|cái|câu)\b"
+)
 """Words that begin what is said rather than how."""
 _SAYING = re.compile(
     rf"""
@@ -53,6 +56,9 @@ _NOT_CRIES = choice("actions", "gestures", "speech_verbs", "brief_speech_verbs")
 _CRYING = re.compile(rf"(?:\s(?!(?:{_NOT_CRIES})\b)[^\W\d_]{{1,7}}){{1,3}}\slên")
 """``Cả lớp rú lên.``, but not ``Cả lớp đứng lên.``"""
 
+_SOUND = re.compile(rf"tiếng (?!(?:{choice('kinship', 'narrated', 'persons')}|ai|một)\b)")
+"""What nobody says: ``Tiếng súng vang lên.``"""
+
 
 def says(text: str, at: int, is_statement: bool) -> bool:
     """Whether the sentence behind a quotation tells who says it, and how, in any words.
@@ -67,4 +73,6 @@ def says(text: str, at: int, is_statement: bool) -> bool:
     patterns = (_IN_WHAT_VOICE, _SAYING_SO if is_statement else _SAYING)
     if any(each.fullmatch(found[1], who.end) for each in patterns):
         return True
-    return not is_statement and _CRYING.fullmatch(found[1], who.end) is not None
+    if is_statement or who.kind is SubjectKind.WORD or _SOUND.match(who.words):
+        return False  # "Lửa bùng lên"
+    return _CRYING.fullmatch(found[1], who.end) is not None

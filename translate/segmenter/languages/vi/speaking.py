@@ -23,13 +23,14 @@ def attribution(verbs: str, subject: int, manner: int, end: str = r"[.]") -> re.
     return re.compile(
         rf"""
         [-–—]?+\s?+
-        (?!(?i:{choice("prepositions")})\s)
+        (?!(?i:{choice("prepositions")})[\s,])
         (?! (?i:{SYLLABLE.pattern}) \. )                                    # no answer: "Chưa."
         (?![“"«])                                                           # no other's turn
-        \S{{1,20}} (?: \s {PLAIN_WORD} ){{0,{subject}}}?                     # who
+        (?: [Aa]i \s đó | \S{{1,20}} ) (?: \s {PLAIN_WORD} ){{0,{subject}}}?       # who
         (?: \s (?:{choice("before_speech_verbs")}) ){{0,2}}
         (?: \s vừa (?: \s {PLAIN_WORD} ){{1,4}}? \s vừa )?                   # vừa làm vừa
-        \s (?:{verbs}) (?: \s (?:{choice("speech_particles")}) )?
+        (?<!\b[Tt]iếng) (?<!\b[Ll]ời) (?<!\b[Cc]âu)                           # a noun: "tiếng gọi"
+        \s (?P<verb>{verbs}) (?: \s (?:{choice("speech_particles")}) )?
         (?: ,?\s (?:{choice("speech_adverbs")}) (?: \s {PLAIN_WORD} ){{0,{manner}}}  # how
           | (?: \s [A-ZĐ]\w* ){{1,4}}                                       # to whom
           | \s (?:{choice("kinship", "narrated")}) (?: \s (?:ấy|ta) )?

@@ -55,6 +55,8 @@ def tells(text: str, dash: int, said: str) -> bool:
     before = said.lower()
     if "?" in said[-4:]:
         return not _answers(found[1], who, before)
+    if _repeats(found[1], who, before):
+        return False
     if who.kind is SubjectKind.OTHER and not who.is_late:
         return True
     is_long = len(ONE_WORD.findall(found[1])) > _SHORT
@@ -82,6 +84,12 @@ def _acts(sentence: str, at: int, is_far: bool) -> bool:
 def _mentions(said: str, who: str) -> bool:
     """Whether what has been said has all words of a subject, one after the other."""
     return f" {who} " in f" {' '.join(ONE_WORD.findall(said))} "
+
+
+def _repeats(sentence: str, who: Subject, said: str) -> bool:
+    """Whether a sentence takes up what was said of its subject: "Nó khóc. - Nó khóc vì tôi."."""
+    verb = ONE_WORD.search(sentence, who.end)
+    return verb is not None and _mentions(said, f"{who.words} {verb[0]}")
 
 
 def _answers(sentence: str, who: Subject, question: str) -> bool:
