@@ -150,6 +150,14 @@ def test_prose(name: str, least: float) -> None:
         ("vi-18", 0.999, 0.99),
         ("vi-19", 0.987, 0.953),
         ("en-11", 0.996, 0.98),
+        ("vi-20", 0.999, 0.99),
+        ("vi-21", 0.999, 0.99),
+        ("vi-22", 0.999, 0.99),
+        ("vi-23", 0.999, 0.99),
+        ("vi-24", 0.996, 0.965),
+        ("vi-25", 0.999, 0.99),
+        ("vi-spots-7", 0.942, 0.905),
+        ("en-12", 0.999, 0.99),
     ],
 )
 def test_measured_text(name: str, least_f1: float, least_exact: float) -> None:

@@ -31,7 +31,9 @@ _BY_THING = re.compile(
     """,
     re.VERBOSE,
 )
-_BY_ANIMAL = re.compile(rf"(?i:(?:(?:con|đàn|bầy)\s)?(?:{choice('animals')})){_NOISE}")
+_BY_ANIMAL = re.compile(
+    rf"(?i:(?:con|đàn|bầy)\s(?:{choice('animals')})){_NOISE}|(?:Chim|Gà|Ve|Dế|Ếch|Cú|Quạ){_NOISE}"
+)
 _DONE = {"viết": "", "đọc": ".", "gọi": ".", "hát": "."}
 """Verbs of saying that may only be the last thing that somebody does, and the stop before them."""
 _ACTIONS = words("vi", "actions")

@@ -26,7 +26,8 @@ def attribution(verbs: str, subject: int, manner: int, end: str = r"[.]") -> re.
         (?!(?i:{choice("prepositions")})[\s,])
         (?! (?i:{SYLLABLE.pattern}) \. )                                    # no answer: "Chưa."
         (?![“"«])                                                           # no other's turn
-        (?: [Aa]i \s đó | \S{{1,20}} ) (?: \s {PLAIN_WORD} ){{0,{subject}}}?       # who
+        (?: [Aa]i \s đó | \S{{1,20}} )                                      # who
+        (?: \s {PLAIN_WORD} ){{0,{subject}}}? (?: \s này )?
         (?: \s (?:{choice("before_speech_verbs")}) ){{0,2}}
         (?: \s vừa (?: \s {PLAIN_WORD} ){{1,4}}? \s vừa )?                   # vừa làm vừa
         (?<!\b[Tt]iếng) (?<!\b[Ll]ời) (?<!\b[Cc]âu)                           # a noun: "tiếng gọi"

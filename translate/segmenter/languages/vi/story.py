@@ -36,6 +36,10 @@ _ASKS_WHAT = re.compile(r"\b(?:đâu|làm gì|thì sao|bao giờ|mấy giờ)\b"
 """One that speakers answer by telling what they do."""
 _OF_ANOTHER = re.compile(r"\b(?:nó|hắn|ấy|gã|họ|chúng)\b")
 """One of somebody else: "Nó đâu?"."""
+_AND = re.compile(r"\bcòn ((?:[^\W\d_]+ )?[^\W\d_]+)\W*\Z")
+"""Of whom else it is asked: ``Thế còn bà con?``"""
+_YOU = "anh|chị|ông|bà|cô|chú|bác|em|cháu|bạn"
+"""Whom one asks about relatives of his: ``Chồng chị có giúp không?``"""
 _SHORT = 2
 """The number of words of an answer such as "Bà ngủ."."""
 _LONG = 3
@@ -95,14 +99,28 @@ def _repeats(sentence: str, who: Subject, said: str) -> bool:
 def _answers(sentence: str, who: Subject, question: str) -> bool:
     """Whether a sentence may answer a question, rather than tell what somebody does who asks it."""
     asked = ONE_WORD.findall(question)
+    if _is_about(sentence, who, question):
+        return True
     if who.kind is SubjectKind.OTHER and not who.is_late:
         done = ONE_WORD.findall(sentence[who.end :].lower())
         is_who = "ai" in asked and (len(done) < 2 or not set(done).isdisjoint(asked))
         return is_who or _asks_of(sentence[: who.end], question)
     if _SAYS_NOW.match(sentence, who.end):
-        return "ai" in asked
+        is_name = who.kind is SubjectKind.WORD and not who.is_late
+        return "ai" in asked or (is_name and _mentions(question, who.words))
     of_another = not who.is_late and _OF_ANOTHER.search(question) is not None
     return of_another or _mentions(question, who.words) or not _asks(sentence, who, question)
+
+
+def _is_about(sentence: str, who: Subject, question: str) -> bool:
+    """Whether a question is about the subject: "Còn bà con?", "Chồng chị …?" of "chồng tôi"."""
+    ending = _AND.search(question)
+    if ending and sentence.lower().startswith(f"{ending[1]} "):
+        return True
+    owned, _, owner = who.words.rpartition(" ")
+    if owner not in _NARRATORS or owned not in _KINSHIP:
+        return False
+    return re.search(rf"\b{owned} (?:{_YOU})\b", question) is not None
 
 
 def _asks(sentence: str, who: Subject, question: str) -> bool:

@@ -56,8 +56,8 @@ def _has_speaker(site: Site) -> bool:
 
 def _is_told(text: str, dash: int, said: str) -> bool:
     """Whether the sentence at a dash tells who has just said *said*, or what he does."""
-    if SPEECH.match(text, dash):
-        return True
+    if speech := SPEECH.match(text, dash):
+        return not _is_repeated(speech, said)
     found = next(filter(None, (each.match(text, dash) for each in _TELL_WHO)), None)
     return (found is not None and not _is_asked_for(found[0], said)) or tells(text, dash, said)
 
@@ -67,6 +67,16 @@ def _is_asked_for(sentence: str, question: str) -> bool:
     first, *others = _WORD.findall(sentence)
     who = others[0] if others and others[0].istitle() else first  # "Anh Nam"
     return "?" in question[-4:] and who.lower() in _WORD.findall(question.lower())
+
+
+def _is_repeated(speech: re.Match[str], question: str) -> bool:
+    """Whether a question is about a verb of saying: "- Ai viết? - Chồng tôi viết."."""
+    if "?" not in question[-4:]:
+        return False
+    asked = " ".join(_WORD.findall(question.lower()))
+    *_, last = ("", *_WORD.findall(speech.string[speech.start() : speech.start("verb")].lower()))
+    verb = speech["verb"]
+    return f" {last} {verb} " in f" {asked} " or re.search(rf"\bai {verb}\b", asked) is not None
 
 
 def _is_in_turn(site: Site) -> bool:
