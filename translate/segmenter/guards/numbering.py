@@ -27,9 +27,8 @@ _SURE_ITEM = re.compile(
 )
 """What makes a list item even within a line and before lower case: ``b) ``, ``• ``."""
 _ONLY_NUMBER = re.compile(rf"(?:(?![$€£¥])[\W_])*(?:{_NUMBER})")
-_FIRST_OF_LIST = re.compile(r"[^\W\d]\s?:\s\(?[1aAIi]\Z")
-_QUOTED_ITEM = re.compile(r"[^\W\d_]\s?:\s?[“\"«](?:\d{1,3}[a-hđ]?|[a-hđ])\Z")
-"""A paragraph that a law quotes to amend it: ``được sửa đổi như sau: “2. Thời hạn``."""
+_FIRST_OF_LIST = re.compile(r"[^\W\d]\s?:\s(?:\(?[1aAIi]|[“\"«](?:\d{1,3}[a-hđ]?|[a-hđ]))\Z")
+"""``Gồm: 1.``, or a paragraph that a law quotes to amend it: ``được sửa đổi như sau: “2.``."""
 _NEXT_OF_LIST = re.compile(
     r"[;,]\s(?:(?:và|and|hay|hoặc|or)\s)?(\d{1,2}|[a-hđ]|[IVX]{1,4}|[ivx]{1,4})\Z"
 )
@@ -73,9 +72,7 @@ def is_number(site: Site, language: Language) -> bool:
     if site.mark != ".":
         return False
     before = site.text[max(site.start, site.stop - MAX_WORD) : site.stop]
-    if _FIRST_OF_LIST.search(before) or _QUOTED_ITEM.search(before):
-        return True
-    if _is_next_of_list(site, before, language):
+    if _FIRST_OF_LIST.search(before) or _is_next_of_list(site, before, language):
         return True
     if site.stop - site.start < MAX_WORD and (
         (_ONLY_NUMBER.fullmatch(before) and not _is_word(site, language))

@@ -29,7 +29,7 @@ def is_attribution(site: Site, _language: Language) -> bool:
         return after_dash and goes_on(site)
     if after_dash:
         return _DASH_AND_LETTER.match(text, site.resume) is not None
-    if is_unsaid(text, site.resume, mark[0]) or not _says(site):
+    if not _says(site) or is_unsaid(text, site.resume, mark[0]):
         return False
     return not is_introduced(site, _INTRODUCTION)
 

@@ -8,20 +8,17 @@ from __future__ import annotations
 
 import re
 
+from translate.segmenter.languages.vi.phrases import Phrases
 from translate.segmenter.languages.vi.speaking import choice
 from translate.segmenter.word_lists import words
 
 _STATEMENT = re.compile(r"[^.!?…:;\n]{2,300}[.]")
-_VERBS = choice("speech_verbs", "brief_speech_verbs")
-_UNSAID = re.compile(
-    rf"""
-    \s (?<!ngập\s) (?:{choice("unsaid")}) \s (?:{_VERBS}) \b
-    | \A [^,]{{1,60}} \s (?:chờ|đợi|nghe(?!\smình)) \s [^,]{{1,40}}  # for somebody else
-      \s (?:{_VERBS}) \b
-    | \s rồi \Z                                                 # "Tôi nói từ hôm qua rồi."
-    """,
-    re.VERBOSE,
-)
+_SAY = Phrases("speech_verbs", "brief_speech_verbs")
+_UNSAID = re.compile(rf"\s(?<!ngập\s)(?:{choice('unsaid')})(?=\s)")
+_FOR_ANOTHER = re.compile(r"\A[^,]{1,60}\s(?:chờ|đợi|nghe(?!\smình))(?=\s[^,]+\Z)")
+"""``Con bé đứng chờ người lớn trả lời.``"""
+_ALREADY = " rồi"
+"""Where a sentence ends so, what it tells of was said before: ``Tôi nói từ hôm qua rồi.``"""
 _NOISE = rf"\s(?:[^,]{{1,40}}\s)??(?:{choice('noises')})\b"
 _BY_THING = re.compile(
     rf"""
@@ -36,6 +33,8 @@ _BY_ANIMAL = re.compile(
 )
 _DONE = {"viết": "", "đọc": ".", "gọi": ".", "hát": "."}
 """Verbs of saying that may only be the last thing that somebody does, and the stop before them."""
+_NOUN = "tiếng "
+"""What makes a noun of a verb of saying: ``Tiếng còi át mất tiếng gọi.``"""
 _ACTIONS = words("vi", "actions")
 _GREETING = r"chào|tạm biệt|hẹn|\ba ?lô\b|kính|mời|\bơn\b|hân hạnh|đây\b|về\b|nhé|[!?…][^\w\s]*\Z"
 _QUESTION = (
@@ -69,7 +68,12 @@ def is_unsaid(text: str, at: int, stop: str) -> bool:
     if found is None:
         return False
     sentence = found[0][:-1]
-    if _UNSAID.search(sentence) or _BY_THING.match(sentence):
+    if sentence.endswith(_ALREADY) or _BY_THING.match(sentence):
+        return True
+    if any(_SAY.follow(sentence, each.end(), 0) for each in _UNSAID.finditer(sentence)):
+        return True
+    waits = _FOR_ANOTHER.match(sentence)
+    if waits and _SAY.are_in(sentence[waits.end() :]):
         return True
     return stop == "." and _BY_ANIMAL.match(sentence) is not None
 
@@ -86,9 +90,11 @@ def fits(said: re.Match[str], quotation: str, stop: str) -> bool:
     if verb is None:
         return True
     first = verb.partition(" ")[0]
-    if first in _DONE and (_DONE[first] or stop) == stop:
-        before = said.string[said.start() : said.start("verb")]
-        if "," not in before and not _ACTIONS.isdisjoint(before.split()[1:]):
-            return False
+    before = said.string[said.start() : said.start("verb")]
+    if before.endswith(_NOUN):
+        return False
+    may_be_done = first in _DONE and (_DONE[first] or stop) == stop and "," not in before
+    if may_be_done and not _ACTIONS.isdisjoint(before.split()[1:]):
+        return False
     need = _NEEDS.get(verb) or _NEEDS.get(first)
     return need is None or need.search(quotation) is not None

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 
 from translate.segmenter.languages.vi.people import SubjectKind, subject
+from translate.segmenter.languages.vi.phrases import Phrases
 from translate.segmenter.languages.vi.speaking import PLAIN_WORD, choice
 from translate.segmenter.languages.vi.spoken import FINITE, STATEMENT, is_spoken
 from translate.segmenter.site import UPPER
@@ -52,8 +53,8 @@ _IN_WHAT_VOICE = re.compile(
     re.VERBOSE,
 )
 """``Bà Tám xẵng giọng.``, but not ``Bà Tám hắng giọng.``"""
-_NOT_CRIES = choice("actions", "gestures", "speech_verbs", "brief_speech_verbs")
-_CRYING = re.compile(rf"(?:\s(?!(?:{_NOT_CRIES})\b)[^\W\d_]{{1,7}}){{1,3}}\slên")
+_NOT_CRIES = Phrases("actions", "gestures", "speech_verbs", "brief_speech_verbs")
+_CRYING = re.compile(r"(?:\s[^\W\d_]{1,7}){1,3}\slên")
 """``Cả lớp rú lên.``, but not ``Cả lớp đứng lên.``"""
 
 _SOUND = re.compile(rf"tiếng (?!(?:{choice('kinship', 'narrated', 'persons')}|ai|một)\b)")
@@ -75,4 +76,5 @@ def says(text: str, at: int, is_statement: bool) -> bool:
         return True
     if is_statement or who.kind is SubjectKind.WORD or _SOUND.match(who.words):
         return False  # "Lửa bùng lên"
-    return _CRYING.fullmatch(found[1], who.end) is not None
+    is_cry = _CRYING.fullmatch(found[1], who.end) is not None
+    return is_cry and not _NOT_CRIES.are_in(found[1][who.end :])

@@ -30,7 +30,6 @@ def attribution(verbs: str, subject: int, manner: int, end: str = r"[.]") -> re.
         (?: \s {PLAIN_WORD} ){{0,{subject}}}? (?: \s này )?
         (?: \s (?:{choice("before_speech_verbs")}) ){{0,2}}
         (?: \s vừa (?: \s {PLAIN_WORD} ){{1,4}}? \s vừa )?                   # vừa làm vừa
-        (?<!\b[Tt]iếng) (?<!\b[Ll]ời) (?<!\b[Cc]âu)                           # a noun: "tiếng gọi"
         \s (?P<verb>{verbs}) (?: \s (?:{choice("speech_particles")}) )?
         (?: ,?\s (?:{choice("speech_adverbs")}) (?: \s {PLAIN_WORD} ){{0,{manner}}}  # how
           | (?: \s [A-ZĐ]\w* ){{1,4}}                                       # to whom

@@ -11,6 +11,7 @@ from __future__ import annotations
 import re
 
 from translate.segmenter.languages.vi.people import Subject, SubjectKind, subject
+from translate.segmenter.languages.vi.phrases import Phrases
 from translate.segmenter.languages.vi.speaking import choice
 from translate.segmenter.languages.vi.spoken import FINITE, ONE_WORD, STATEMENT, is_spoken
 from translate.segmenter.word_lists import words
@@ -20,11 +21,8 @@ _KINSHIP, _PERSONS = words("vi", "kinship"), words("vi", "persons")
 _STATES = re.compile(r"\s(?:là|sẽ|phải|cần|muốn|nên|có thể)\s")
 """What somebody says of a person, rather than tells of what he does."""
 
-_VERBS_OF_SAYING = choice("speech_verbs", "brief_speech_verbs")
-_ACT = rf"(?:{choice('actions', 'gestures')}|{_VERBS_OF_SAYING})\b"
-_SAYS_NOW = re.compile(rf"(?:\s[^\W\d_]+)?\s(?:{_VERBS_OF_SAYING})\b")
-_ACTS_NOW = re.compile(rf"(?:\s[^\W\d_]+)?\s{_ACT}")
-_ACTS = re.compile(rf"\s{_ACT}")
+_SAY = Phrases("speech_verbs", "brief_speech_verbs")
+_ACT = Phrases("actions", "gestures", "speech_verbs", "brief_speech_verbs")
 _GESTURE = re.compile(rf"\s(?:{choice('parts_of_people')})\b|\s(?:{choice('gestures')})\Z")
 """A part of the body, or a gesture with which the sentence ends."""
 _NEAR = 30
@@ -81,8 +79,8 @@ def _is_beat(sentence: str, who: Subject, is_long: bool) -> bool:
 
 def _acts(sentence: str, at: int, is_far: bool) -> bool:
     """Whether the subject before *at* does something: by its verb, or a part of the body."""
-    found = _ACTS.search(sentence, at, at + _NEAR) if is_far else _ACTS_NOW.match(sentence, at)
-    return (found or _GESTURE.search(sentence, at)) is not None
+    acts = _ACT.are_in(sentence[at : at + _NEAR]) if is_far else _ACT.follow(sentence, at, 1)
+    return acts or _GESTURE.search(sentence, at) is not None
 
 
 def _mentions(said: str, who: str) -> bool:
@@ -105,7 +103,7 @@ def _answers(sentence: str, who: Subject, question: str) -> bool:
         done = ONE_WORD.findall(sentence[who.end :].lower())
         is_who = "ai" in asked and (len(done) < 2 or not set(done).isdisjoint(asked))
         return is_who or _asks_of(sentence[: who.end], question)
-    if _SAYS_NOW.match(sentence, who.end):
+    if _SAY.follow(sentence, who.end, 1):
         is_name = who.kind is SubjectKind.WORD and not who.is_late
         return "ai" in asked or (is_name and _mentions(question, who.words))
     of_another = not who.is_late and _OF_ANOTHER.search(question) is not None
