@@ -14,7 +14,7 @@ from translate.segmenter.word_lists import words
 
 _STATEMENT = re.compile(r"[^.!?…:;\n]{2,300}[.]")
 _SAY = Phrases("speech_verbs", "brief_speech_verbs")
-_UNSAID = re.compile(rf"\s(?<!ngập\s)(?:{choice('unsaid')})(?=\s)")
+_UNSAID = re.compile(rf"\s(?<!ngập\s)(?:{choice('unsaid')}|cố(?=\snhớ))(?=\s)")
 _FOR_ANOTHER = re.compile(r"\A[^,]{1,60}\s(?:chờ|đợi|nghe(?!\smình))(?=\s[^,]+\Z)")
 """``Con bé đứng chờ người lớn trả lời.``"""
 _ALREADY = " rồi"
@@ -36,13 +36,15 @@ _DONE = {"viết": "", "đọc": ".", "gọi": ".", "hát": "."}
 _NOUN = "tiếng "
 """What makes a noun of a verb of saying: ``Tiếng còi át mất tiếng gọi.``"""
 _ACTIONS = words("vi", "actions")
-_GREETING = r"chào|tạm biệt|hẹn|\ba ?lô\b|kính|mời|\bơn\b|hân hạnh|đây\b|về\b|nhé|[!?…][^\w\s]*\Z"
+_GREETING = r"chào|tạm biệt|hẹn|\ba ?lô\b|kính|mời|\bơn\b|hân hạnh|về\b|(?:đây|nhé)\W*\Z|[!?…]\W*\Z"
 _QUESTION = (
     r"[?!…]|\.\.|hỏi|biết|xin|giùm|giúp|hộ\b|\b(?:ai|gì|đâu|sao|nào|mấy|bao|à|ạ|hả|hở|nhỉ|chứ|chưa"
     r"|không|phải|hay|thế|vậy|ư|chăng|còn)\b"
 )
 _THANKS = r"\bơn\b|quá\b|quý hóa|tốt|phiền|cho"
-_SORRY = r"lỗi|tha\b|thứ\b|phiền|tiếc|thông cảm|nhầm|vô ý|sai|trễ|muộn"
+_SORRY = (
+    r"lỗi|lỡ|tha\b|thứ\b|phiền|tiếc|thông cảm|nhầm|vô ý|sai|trễ|muộn|không|chưa|hết|vắng|bận|ạ\b"
+)
 _NEEDS = {
     verb: re.compile(need, re.IGNORECASE)
     for verb, need in (

@@ -76,7 +76,9 @@ def _is_told(text: str, dash: int, said: str) -> bool:
     if speech := SPEECH.match(text, dash):
         return not _is_repeated(speech, said)
     found = next(filter(None, (each.match(text, dash) for each in _TELL_WHO)), None)
-    return (found is not None and not _is_asked_for(found[0], said)) or tells(text, dash, said)
+    if found is not None and not _is_asked_for(found[0], said):
+        return not _is_repeated(found, said)
+    return tells(text, dash, said)
 
 
 def _is_asked_for(sentence: str, question: str) -> bool:
@@ -88,11 +90,11 @@ def _is_asked_for(sentence: str, question: str) -> bool:
 
 def _is_repeated(speech: re.Match[str], question: str) -> bool:
     """Whether a question is about a verb of saying: "- Ai viết? - Chồng tôi viết."."""
-    if "?" not in question[-4:]:
+    verb = speech.groupdict().get("verb")
+    if "?" not in question[-4:] or verb is None:  # a voice
         return False
     asked = " ".join(_WORD.findall(question.lower()))
     *_, last = ("", *_WORD.findall(speech.string[speech.start() : speech.start("verb")].lower()))
-    verb = speech["verb"]
     return f" {last} {verb} " in f" {asked} " or re.search(rf"\bai {verb}\b", asked) is not None
 
 
