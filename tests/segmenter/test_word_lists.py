@@ -30,6 +30,7 @@ VIETNAMESE = {
     "clock",
     "gestures",
     "prepositions",
+    "sayings",
     "songs",
     "speech_adverbs",
     "speech_verbs",

@@ -33,8 +33,7 @@ _BY_ANIMAL = re.compile(
 )
 _DONE = {"viết": "", "đọc": ".", "gọi": ".", "hát": "."}
 """Verbs of saying that may only be the last thing that somebody does, and the stop before them."""
-_NOUN = "tiếng "
-"""What makes a noun of a verb of saying: ``Tiếng còi át mất tiếng gọi.``"""
+_NOUNS = tuple(f" {noun} " for noun in words("vi", "sayings"))
 _ACTIONS = words("vi", "actions")
 _GREETING = r"chào|tạm biệt|hẹn|\ba ?lô\b|kính|mời|\bơn\b|hân hạnh|về\b|(?:đây|nhé)\W*\Z|[!?…]\W*\Z"
 _QUESTION = (
@@ -93,7 +92,7 @@ def fits(said: re.Match[str], quotation: str, stop: str) -> bool:
         return True
     first = verb.partition(" ")[0]
     before = said.string[said.start() : said.start("verb")]
-    if before.endswith(_NOUN):
+    if before.endswith(_NOUNS):
         return False
     may_be_done = first in _DONE and (_DONE[first] or stop) == stop and "," not in before
     if may_be_done and not _ACTIONS.isdisjoint(before.split()[1:]):
