@@ -8,12 +8,12 @@ from __future__ import annotations
 
 import re
 
-from translate.segmenter.languages.vi.phrases import Phrases
+from translate.segmenter.languages.vi.entries import EntrySet
 from translate.segmenter.languages.vi.speaking import choice
 from translate.segmenter.word_lists import words
 
 _STATEMENT = re.compile(r"[^.!?…:;\n]{2,300}[.]")
-_SAY = Phrases("speech_verbs", "brief_speech_verbs")
+_SAY = EntrySet("speech_verbs", "brief_speech_verbs")
 _UNSAID = re.compile(rf"\s(?<!ngập\s)(?:{choice('unsaid')}|cố(?=\snhớ))(?=\s)")
 _FOR_ANOTHER = re.compile(r"\A[^,]{1,60}\s(?:chờ|đợi|nghe(?!\smình))(?=\s[^,]+\Z)")
 """``Con bé đứng chờ người lớn trả lời.``"""

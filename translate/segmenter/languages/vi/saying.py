@@ -4,8 +4,8 @@ from __future__ import annotations
 
 import re
 
+from translate.segmenter.languages.vi.entries import EntrySet
 from translate.segmenter.languages.vi.people import SubjectKind, subject
-from translate.segmenter.languages.vi.phrases import Phrases
 from translate.segmenter.languages.vi.speaking import PLAIN_WORD, choice
 from translate.segmenter.languages.vi.spoken import FINITE, STATEMENT, is_spoken
 from translate.segmenter.site import UPPER
@@ -53,7 +53,7 @@ _IN_WHAT_VOICE = re.compile(
     re.VERBOSE,
 )
 """``Bà Tám xẵng giọng.``, but not ``Bà Tám hắng giọng.``"""
-_NOT_CRIES = Phrases("actions", "gestures", "speech_verbs", "brief_speech_verbs")
+_NOT_CRIES = EntrySet("actions", "gestures", "speech_verbs", "brief_speech_verbs")
 _CRYING = re.compile(r"(?:\s[^\W\d_]{1,7}){1,3}\slên")
 """``Cả lớp rú lên.``, but not ``Cả lớp đứng lên.``"""
 

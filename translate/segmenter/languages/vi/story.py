@@ -10,8 +10,8 @@ from __future__ import annotations
 
 import re
 
+from translate.segmenter.languages.vi.entries import EntrySet
 from translate.segmenter.languages.vi.people import Subject, SubjectKind, subject
-from translate.segmenter.languages.vi.phrases import Phrases
 from translate.segmenter.languages.vi.speaking import choice
 from translate.segmenter.languages.vi.spoken import FINITE, ONE_WORD, STATEMENT, is_spoken
 from translate.segmenter.word_lists import words
@@ -21,8 +21,8 @@ _KINSHIP, _PERSONS = words("vi", "kinship"), words("vi", "persons")
 _STATES = re.compile(r"\s(?:là|sẽ|phải|cần|muốn|nên|có thể)\s")
 """What somebody says of a person, rather than tells of what he does."""
 
-_SAY = Phrases("speech_verbs", "brief_speech_verbs")
-_ACT = Phrases("actions", "gestures", "speech_verbs", "brief_speech_verbs")
+_SAY = EntrySet("speech_verbs", "brief_speech_verbs")
+_ACT = EntrySet("actions", "gestures", "speech_verbs", "brief_speech_verbs")
 _GESTURE = re.compile(rf"\s(?:{choice('parts_of_people')})\b|\s(?:{choice('gestures')})\Z")
 """A part of the body, or a gesture with which the sentence ends."""
 _NEAR = 30

@@ -18,7 +18,7 @@ _RUN = re.compile(r"(?:\s[^\W\d_]+)+")
 """Words without a sign between them, each behind a space."""
 
 
-class Phrases:
+class EntrySet:
     """The entries of Vietnamese lists, of one or more words each."""
 
     def __init__(self, *names: str) -> None:
