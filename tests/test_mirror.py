@@ -67,7 +67,8 @@ ELSEWHERE = {
     " guards/faces guards/initials guards/lines guards/names guards/numbering guards/units"
     " languages/en/attribution languages/en/small_letters languages/vi/amounts"
     " languages/vi/attribution languages/vi/ellipsis languages/vi/foreign"
-    " languages/vi/entries languages/vi/fitting languages/vi/people languages/vi/saying languages/vi/small_letters languages/vi/speaking"
+    " languages/vi/entries languages/vi/fitting languages/vi/people languages/vi/saying"
+    " languages/vi/small_letters languages/vi/speaking"
     " languages/vi/spoken languages/vi/story languages/vi/turns quotations quotes site"
     " small_letters",
     "text/markdown/test_boxes": "text/markdown: indents",
