@@ -24,6 +24,19 @@ _FILES = (
     "|php|rb|rs|sh|bat|html?|css|json|xml|yaml|yml|toml|ini|cfg|conf|log|sql|db|md|tex|po|mo|epub|key"
     "|psd|ttf|otf|srt|vtt|bak|tmx|xliff|argosmodel"
 )
+_COMMANDS = (
+    r"(?:sudo\s)?(?:git\s(?:add|branch|checkout|clone|commit|diff|fetch|init|log|merge|pull|push|rebase"
+    r"|reset|stash|status|switch|tag)|(?:pip3?|uv|pipx|brew|apt|apt-get|dnf|yum|gem|cargo|conda|npm|yarn)"
+    r"\s(?:add|build|ci|install|remove|run|start|test|uninstall|update|upgrade)"
+    r"|docker\s(?:build|compose|exec|ps|pull|push|run)|systemctl\s(?:enable|restart|start|status|stop))"
+)
+"""Commands that stand in running text without marks around them, by their first two words."""
+_SYLLABLE = (
+    r"(?:ngh?|nh|ch|gh|gi|kh|ph|qu|th|tr|[bcdghklmnprstvx])?(?:(?:ie|uo|oa|oe|uye?|ye|ua|ue|[aeiouy])"
+    r"(?:ch|ng|nh|[cmnpt])?|[aeou]i|a[ouy]|[ei]?eu|[iu]u|eo|ia|uoi|uou|o?a[iy]|uay)(?!\w|[./_:=@-]\w)"
+)
+"""A word that Vietnamese has without marks: it goes on with the sentence (``git pull xong``)."""
+_ARGUMENT = rf"(?!{_SYLLABLE})[A-Za-z0-9_./:=@~^*+-]*[A-Za-z0-9_/*](?!\w)"
 _CERTAIN = re.compile(
     rf"""
     (?P<code>     `[^`\n]+` | \$?\{{\{{?[A-Za-z_][\w. ]*\}}\}}? | %\(\w+\)[sd]
@@ -32,13 +45,18 @@ _CERTAIN = re.compile(
                 | (?<![\w.])[a-z_][A-Za-z0-9_]*[._][A-Za-z0-9_.]+\([^()\n]{{0,80}}\)
                 | (?<![\w.])[a-z_][a-z0-9_]*(?:\.[a-z_][A-Za-z0-9_]*){{2,}}(?![\w.])(?!/)
                 | (?<!\S)--[a-z][\w-]+(?:=[^\s,;]+)? | \$[A-Z_]{{2,}}(?!\w)
-                | (?:Ctrl|Alt|Shift|Cmd|Win|Fn)(?:\s?\+\s?[A-Z]\w*)+ )
+                | (?:Ctrl|Alt|Shift|Cmd|Win|Fn)(?:\s?\+\s?[A-Z]\w*)+
+                | "[A-Za-z_][\w-]*":\s?(?:-?\d+(?:\.\d+)?|true|false|null|"[^"\n]{{0,60}}")(?!\w)
+                | (?<![\w./-])(?:{_COMMANDS})(?:\s{_ARGUMENT})*(?!\w)
+                | (?<!\w)(?:SELECT|INSERT\sINTO|UPDATE|DELETE\sFROM|(?:CREATE|DROP|ALTER)\sTABLE)
+                  \s[^;\n]{{2,160}}; )
   | (?P<url>      (?:https?|ftps?|sftp|file|git|ssh)://[^\s<>"“”«»]+
                 | (?:mailto|tel):[^\s<>"“”«»]+ | (?<![\w@.-])www\.[^\s<>"“”«»]+ )
   | (?P<email>    (?<![\w.+-])[\w.+-]+@[\w-]+(?:\.[\w-]+)+ )
   | (?P<path>     (?<![\w./~])(?:~|\.{{1,2}})?/(?:[\w.@+-]+/)+[\w.@+-]*
                 | (?<![\w.])(?:~|\.{{1,2}})/[\w.@+-]+
-                | (?<!\w)[A-Za-z]:\\[^\s<>"“”|?*]+ )
+                | (?<![\w./@-])(?:[\w-]+/)+(?:[\w-]+\.)+(?:{_FILES})(?![\w-])(?!\.\w)
+                | (?<!\S)\\\\[\w.-]+(?:\\[\w.$-]+)+ | (?<!\w)[A-Za-z]:\\[^\s<>"“”|?*]+ )
   | (?P<file>     (?<![\w@./-])(?:[\w-]+\.)+(?:{_FILES})(?![\w-])(?!\.\w) )
   | (?P<host>     (?<![\w@.-])(?:[A-Za-z0-9](?:[A-Za-z0-9-]*[A-Za-z0-9])?\.)+
                   (?:(?i:{_DOMAINS})(?::\d+)?(?:[/?][^\s<>"“”«»]*)?(?![\w-]|\.\w)
@@ -46,12 +64,12 @@ _CERTAIN = re.compile(
   | (?P<handle>   (?<![\w@./])@[A-Za-z0-9_](?:[\w.]*\w)? )
   | (?P<hashtag>  (?<![\w&/\#])\#(?:\w*[^\W\d_]\w*|[0-9a-fA-F]{{6}}(?!\w)) )
   | (?P<address>  (?<![\w.])\d{{1,3}}(?:\.\d{{1,3}}){{3}}(?![\w]|\.\d)(?:/\d{{1,2}})? )
-  | (?P<doi>      (?<![\w./])10\.\d{{4,9}}/[^\s<>"“”«»]+ )
+  | (?P<doi>      (?<![\w./])(?:(?i:doi):\s?)?10\.\d{{4,9}}/[^\s<>"“”«»]+ )
   | (?P<technical> (?<![\w.])(?: 0x[0-9A-Fa-f]+ | (?:[0-9A-Fa-f]{{2}}[:-]){{5}}[0-9A-Fa-f]{{2}}
                 | (?:[0-9A-Fa-f]{{1,4}}:){{1,7}}(?::[0-9A-Fa-f]{{1,4}}){{1,6}}
                 | (?:[0-9A-Fa-f]{{1,4}}:){{7}}[0-9A-Fa-f]{{1,4}}
                 | [0-9a-f]{{8}}(?:-[0-9a-f]{{4}}){{3}}-[0-9a-f]{{12}}
-                | (?=[a-f]*\d)(?=(?:\d*[a-f]){{2}})[0-9a-f]{{7,64}}
+                | (?:(?i:sha|md)-?\d{{1,3}}:)?(?=[a-f]*\d)(?=(?:\d*[a-f]){{2}})[0-9a-f]{{7,64}}
                 | \d+\.\d+\.\d+[-+][a-z]+[\w.]*
                 | [A-Za-z][\w.-]*(?:[=~!<>]=)\d[\w.*]*
                 | \d{{1,3}}°(?:\d{{1,2}}(?:[.,]\d+)?['′’](?:\d{{1,2}}(?:[.,]\d+)?["″”])?)?[NSEW]
@@ -60,20 +78,23 @@ _CERTAIN = re.compile(
     """,
     re.VERBOSE,
 )
-_HINT = re.compile(r"[@#/\\_`${}<>+(=°]|\.\w|--|%\(|:[0-9a-f:]|[0-9][a-fx]|[a-f][0-9]|[0-9A-F]{2}-")
+_HINT = re.compile(
+    r"[@#/\\_`${}<>+(=°;]|\.\w|--|%\(|:[0-9a-f:]|[0-9][a-fx]|[a-f][0-9]|[0-9A-F]{2}-|\":"
+    rf"|(?<!\w){_COMMANDS}(?!\w)"
+)
 """Without one of these there is nothing certain, and the long expression need not be tried."""
 _LAW = re.compile(r"[A-ZĐ][-/][A-ZĐ]")
 _LIKELY = re.compile(
     r"""
     (?<!\w)(?:\d\d[A-ZĐ]{1,2}\d?[ -]\d{3}\.?\d\d | [A-ZĐ][A-Za-zĐ]{0,2}[ -]?\d{4,5}[ -]?TS)(?!\w)
-  | (?<![\w/.,-])(?:\(0\d{1,3}\)|0\d{1,3}|\+\d{2,3}[ .-]?\d{1,3})(?:[ .-]?\d{3,4}){2}\d?
+  | (?<![\w/.,-])(?:\(0\d{1,3}\)|0\d{1,3}|\+\d{2,3}[ .-]?\d{1,3})(?:[ .-]?\d{3,4}){2,3}\d?
     (?![\w/-]|[.,]\d)
   | (?<![\w/.,-])1[89]00(?:[ .-]?\d{2,4}){1,2}(?![\w/-]|[.,]\d)
   | (?<![\w/.,-])(?=[\w./-]*\d)(?=[\w./-]*[A-ZĐ])
     [A-ZĐ0-9][A-Za-zĐ0-9]*(?:[-./][A-Za-zĐ0-9]+)*(?![\w-])
   | (?<![\w/.,-])(?:NĐ|NQ|QĐ|TT|TTLT|CT|CV|KH|TB|BC|HD|PL|TTr|QCVN|TCVN)
     (?:[-/][A-ZĐ]{2,}[a-z]?)+(?![\w-])
-  | (?<![\w/.,-])v\d+(?:\.\d+)+(?!\w)
+  | (?<![\w/.,-])v\d+(?:\.\d+)+(?!\w) | (?<![\w/.,-])[a-z]{4,}\d{2,}(?![\w/-])
   | (?<![\w/.,-])\d{10}-\d{3}(?![\w/-]|[.,]\d)
   | (?<=[A-Za-z]\s)(?P<release>(?!\d{1,2}\.\d{1,2}\.\d{2,4}(?!\d))(?!\d{1,3}(?:\.\d{3})+(?!\d))
     \d{1,2}(?:\.\d{1,3}){2,3})(?![\w/-]|[.,]\d)
@@ -81,7 +102,7 @@ _LIKELY = re.compile(
   | (?i:phiên\sbản|version|firmware|Android|iOS)\s(?P<version>\d{1,3}(?:\.\d{1,3}){2,3})(?!\w|\.\d)
   | (?<!\w)(?i:mã(?:\s(?:số|vùng|bưu\schính|vạch|đơn|đơn\shàng|số\sthuế|thẻ|học\ssinh))?|bưu\schính
     |tài\skhoản|căn\scước|CCCD|CMND|chứng\sminh\snhân\sdân|hộ\schiếu|số\shiệu|số\ssê-?ri|phòng|căn\shộ)
-    (?:\s(?:số|là))?:?\s(?P<numbered>\d{4,})(?![\w/-]|[.,]\d)
+    (?:\scủa(?:\s[^\W\d_]+){1,4}?)?(?:\s(?:số|là))?:?\s(?P<numbered>\d{4,})(?![\w/-]|[.,]\d)
     """,
     re.VERBOSE,
 )
@@ -94,8 +115,10 @@ _NO_CODE = re.compile(
     r"|(?i:covid|sars-cov)-?\d+|(?i:vnd|usd|eur)[\d.]+|[A-Z][a-z]+-\d{1,2}"
 )
 """Quarters, months, sums and times, and diseases that every model knows."""
-_SHORT = re.compile(r"v\d+(?:\.\d+)+|\d{1,4}(?:/\d{1,4})+[A-Z]\d?|\d{10}-\d{3}")
-"""Versions, houses in an alley (25/7B), branches of taxpayers: codes, however short."""
+_SHORT = re.compile(
+    r"v\d+(?:\.\d+)+|\d{1,4}(?:/\d{1,4})+[A-Z]\d?|\d{10}-\d{3}|[A-Z]\d{1,2}\.\d{1,3}"
+)
+"""Versions, houses in an alley (25/7B), rooms (B3.07), branches of taxpayers; however short."""
 _MARKS = ".,;:!?…'’)]}"
 _BETWEEN = re.compile(r"[\s,;|•·]*")
 

@@ -11,7 +11,7 @@ from translate.engines.choosing.guard import fault
 from translate.engines.choosing.hypothesis import Hypothesis, Judged
 from translate.engines.choosing.invented import invented
 from translate.engines.choosing.wanted import Finder, Wanted
-from translate.engines.repair import clock, fragments, names, numbers, terms
+from translate.engines.repair import clock, codes, fragments, names, numbers, terms
 from translate.engines.spans.locate import nothing_alone
 from translate.engines.spans.masks import lost
 from translate.text.canonical import canonical
@@ -80,7 +80,7 @@ class Reranker:
             return Judged(hypothesis, wrong_with_it, lost(text, wanted.placeholders))
         english = self.target == "en" and self.finder.source == "vi"
         if english:
-            hypothesis = _with_times(wanted, hypothesis)
+            hypothesis = _with_times(wanted, _with_codes(wanted, hypothesis))
         hypothesis, wrong = self._with_numbers(wanted, hypothesis, english=english)
         missing: tuple[Name, ...] = ()
         if english and wanted.names:
@@ -125,6 +125,15 @@ class Reranker:
         if self.finder.source not in VALUE_PARSERS:
             return 0
         return numbers.wrong_values(wanted.values, text, self.target)
+
+
+def _with_codes(wanted: Wanted, hypothesis: Hypothesis) -> Hypothesis:
+    """Repair codes of the source that have lost a letter or got another."""
+    text, notes = codes.repair(hypothesis.text, wanted.codes, wanted.text)
+    text = codes.without_echo(text, wanted.codes, wanted.text)
+    if notes:
+        return _noted(hypothesis, text, "code", notes)
+    return replace(hypothesis, text=text) if text != hypothesis.text else hypothesis
 
 
 def _with_times(wanted: Wanted, hypothesis: Hypothesis) -> Hypothesis:
