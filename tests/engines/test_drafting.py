@@ -125,6 +125,24 @@ def test_an_address_does_not_pass_through_the_model():
     assert one.source == "Xem https://a.example/b_c trước thứ Sáu."
 
 
+def test_a_note_has_what_the_draft_has():
+    """House style comes after the repairs; the translator compares the note with the draft."""
+    one, _ = draft(lambda *_: "Le Khai Phieu paid 5 on 15/11.", "Lê Khả Phiêu trả 5 hôm 15/11.")
+    assert one.text == "Lê Khả Phiêu paid 5 on November 15."
+    assert one.notes == (
+        "date repaired: 15/11 -> November 15",
+        "name repaired: Le Khai Phieu -> Lê Khả Phiêu",
+    )
+    style = Style(names="plain", date="4 November")
+    one, _ = draft(
+        lambda *_: "Le Khai Phieu paid 5 on 15/11.", "Lê Khả Phiêu trả 5 hôm 15/11.", style=style
+    )
+    assert one.notes == (
+        "date repaired: 15/11 -> 15 November",
+        "name repaired: Le Khai Phieu -> Le Kha Phieu",
+    )
+
+
 def test_an_address_alone_is_copied():
     """The model is not asked at all, and the draft says so."""
     one, asked = draft(lambda *_: "never", "https://a.example/b")

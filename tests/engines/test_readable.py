@@ -32,6 +32,7 @@ from translate.values import values_vi
         ("Thu 3 tỉ rưỡi đồng.", "Thu 3,5 tỷ đồng."),
         ("Cháu cao 1m72, nặng 60kg.", "Cháu cao 1,72 m, nặng 60kg."),
         ("«Đừng khóc», mẹ bảo.", "“Đừng khóc”, mẹ bảo."),
+        ("Quân Minh có 10 vạn, thêm 5 vạn.", "Quân Minh có 100.000, thêm 50.000."),
         # headings
         ("GIÁ XOÀI LÊN 35K Ở CẦN THƠ", "Giá xoài lên 35.000 đồng ở Cần Thơ"),
     ],

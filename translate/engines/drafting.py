@@ -38,9 +38,12 @@ if TYPE_CHECKING:
     from translate.engines.choosing.hypothesis import Hypothesis, Judged
     from translate.engines.choosing.rerank import Reranker
     from translate.engines.choosing.wanted import Wanted
+    from translate.values.names import Name
 
 WINDOW = 512
 """Sentences; what is handed over at once, and what a killed run has to draft again."""
+_NOW = re.compile(r"(?<= -> ).+?(?=, [^>]+ -> |$)")
+"""What a repair has put where something else was: ``15/11 -> 15 November``."""
 _COPIED = "copied: nothing in it is to be translated"
 
 
@@ -152,7 +155,7 @@ class Drafter:
             for one in (whole.text, *(verdicts[0].alternatives if len(verdicts) == 1 else ()))
         )
         found = (*_notes(job, whole, verdicts), *self._to_check(job, verdicts))
-        notes = [job.masked.restore(note) for note in found]
+        notes = [self._noted(job, note) for note in found]
         if job.markup.marks:
             draft = put_back(job.markup, text, self._clues(job, whole, text))
             text = draft.text
@@ -191,11 +194,29 @@ class Drafter:
         if found:
             yield f"to check: {', '.join(dict.fromkeys(found))}"
 
-    def _in_style(self, job: _Job, text: str) -> str:
-        """Return a model's text in house style, with what the placeholders stand for."""
+    def _names(self, job: _Job) -> list[Name]:
+        """The names of a sentence, with those that only a draft shows to be some."""
         names = [name for wanted in job.wanted for name in wanted.names]
         if self._judge.finder.source == "vi":
             names += [one for w in job.wanted for one in single_names(w.text, w.names, w.terms)]
+        return names
+
+    def _noted(self, job: _Job, note: str) -> str:
+        """A note with what a draft now has as the draft has it: in house style."""
+        what, _, rest = note.partition(": ")
+
+        def written(match: re.Match[str]) -> str:
+            return styled(match[0], self._style, self._names(job))
+
+        if what.endswith("repaired"):
+            note = f"{what}: {_NOW.sub(written, rest)}"
+        elif what == "copied":
+            note = f"{what}: {styled(rest, self._style, self._names(job))}"
+        return job.masked.restore(note)
+
+    def _in_style(self, job: _Job, text: str) -> str:
+        """Return a model's text in house style, with what the placeholders stand for."""
+        names = self._names(job)
         if self._judge.target == "en":
             for rule in (with_capital, with_quote, without_slips):
                 text = rule(job.masked.text, text)

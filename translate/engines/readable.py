@@ -39,6 +39,7 @@ _HEIGHT = re.compile(r"\d{1,2}m\d{1,2}")
 """``1m72``."""
 _IN_TWO = re.compile(r"\d\s?(?:tỷ|tỉ|triệu)\s(?:\d|rưỡi)", re.IGNORECASE)
 """A sum in two magnitudes: ``2 tỷ 300 triệu``."""
+_TEN_THOUSANDS = re.compile(r"\d{1,3} vạn", re.IGNORECASE)
 _MARKS = str.maketrans("«»„‟", "“”“”")
 """Quotation marks of other languages, which models have rarely read."""
 _SHORT = re.compile(r"(?:đ|k|tr|triệu|tỷ)\d{0,3}$", re.IGNORECASE)
@@ -112,6 +113,8 @@ def _values(text: str) -> Iterator[Edit]:
     for value in values:
         if value.kind is Kind.DATE and (date := _DATE.search(value.text)):
             yield Edit(value.start + date.start(), value.end, date[0].replace(date[1], "/"))
+        elif value.kind is Kind.NUMBER and _TEN_THOUSANDS.fullmatch(value.text):
+            yield Edit(value.start, value.end, f"{value.value:,}".replace(",", "."))
         elif value.unit == "m" and _HEIGHT.fullmatch(value.text):
             metres, _, part = value.text.partition("m")
             yield Edit(value.start, value.end, f"{metres},{part} m")

@@ -8,14 +8,18 @@ _ENDS_QUOTED = re.compile(r"[\"”»][\s.!?…)]*$")
 _MARKS = re.compile('["“”«»]')
 _PER = re.compile(r"\bper(?=[A-Z])")
 _WITHIN = re.compile(r"(?<=[(\[])\s+(?=\w)|(?<=\w)\s+(?=[)\]])")
+_WITHIN_QUOTES = re.compile(r"(?<=“)\s+(?=\w)|(?<=\w)\s+(?=”)")
+_HYPHEN = re.compile(r"(?<=\w)- (?!(?:and|or|to)\b)(?=[\w$])")
+"""A space on one side: ``Hanoi- Dong Dang``; *short- and long-term* is right."""
 _SIGNED = re.compile(r"\$(?=[+-]\d)")
 _OPENS = re.compile(r"(?:^|[\s(\[—–-])[\"“«](?=\w)")
 
 
 def without_slips(source: str, draft: str) -> str:
-    """Return a draft without a dollar sign before a signed number or a space within brackets.
+    """Return a draft without what stands askew in it.
 
-    *per* has its space.
+    A dollar sign before a signed number goes, a space within brackets or quotation marks, and one
+    on one side of a hyphen; *per* has its space.
 
     Args:
         source: The sentence.
@@ -23,6 +27,7 @@ def without_slips(source: str, draft: str) -> str:
     """
     draft = _PER.sub("per ", draft)
     draft = draft if _WITHIN.search(source) else _WITHIN.sub("", draft)
+    draft = _HYPHEN.sub("-", _WITHIN_QUOTES.sub("", draft))
     return draft if "$" in source or "USD" in source else _SIGNED.sub("", draft)
 
 

@@ -71,8 +71,9 @@ def _pieces(draft: str, size: int) -> Iterator[tuple[int, int]]:
 def _is_slip(there: str, code: str, codes: Sequence[str], source: str) -> bool:
     if not any(map(str.isdigit, there)) or any(other in there for other in codes):
         return False
-    figures = {_figures(piece[0]) for piece in _PIECE.finditer(source.replace(code, " "))}
-    if _figures(there) in figures or there in source:
+    rest = source.replace(code, " ")
+    figures = {_figures(piece[0]) for piece in _PIECE.finditer(rest)}
+    if _figures(there) in figures or there in rest:
         return False
     return OSA.distance(strip_marks(there), strip_marks(code)) <= _SLIP * len(code)
 

@@ -85,7 +85,17 @@ class Capitals:
     def begins(self, index: int) -> bool:
         """Whether a sentence or a quotation begins with the word at ``index``."""
         before = self.text[: self._matches[index].start()].rstrip(" ")
+        if before[-1:] in ("!", "?", "…"):
+            return True
+        if before.endswith(".") and index:  # two sentences in one
+            return self._is_word(self.words[index - 1])
         return not before or (before[-1] in _OPENS and not self._is_paired(index))
+
+    @staticmethod
+    def _is_word(word: str) -> bool:
+        """Whether a full stop after ``word`` ends a sentence, and it is no ``TP.`` or ``NSND.``."""
+        plain = word.islower() or (len(word) > 3 and not word.isupper()) or not word.isascii()
+        return plain and len(word) > 1 and word not in _SHORT
 
     def _is_paired(self, index: int) -> bool:
         """Whether a dash joins the name at ``index`` to another (Văn Miếu - Quốc Tử Giám)."""

@@ -20,9 +20,12 @@ _AFTER = re.compile(rf"(?<![\w.,$€£¥])({_SUM})[ \u00a0]?{_NAME}(?!\w)")
 _CODE = r"(?:VND|VNĐ|₫)[ \u00a0]?"
 _TWICE = re.compile(
     rf"(?<!\w){_CODE}(\d{{1,3}})(\s?[-–]\s?){_CODE}({_DIGITS}{_SCALE}+)(?![\w%])"
+    rf"|(?<![\w.,$€£¥])({_DIGITS})(\s?[-–]\s?){_CODE}({_NUMBER})(?![\w%])"
     rf"|(?<![\w.,$€£¥])(\d{{1,3}}) {_NAME}(\s?[-–]\s?)({_DIGITS}{_SCALE}+) {_NAME}(?!\w)"
 )
-"""A range whose first number means the magnitude of the second: ``VND30 - VND40 million``."""
+"""A range whose first number means the magnitude of the second: ``VND30 - VND40 million``.
+
+Or has no currency: ``62,000-VND85,000``."""
 _ARTICLE = re.compile(r"(?<!\w)([Aa])(n?)(?= $)")
 _VOWEL = re.compile(r"8|1[18](?!\d)|1[18],\d{3}(?!,)")
 """Numerals that begin with a vowel when they are read: 8, 11, 18."""

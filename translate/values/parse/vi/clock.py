@@ -15,6 +15,8 @@ if TYPE_CHECKING:
 
 PERIODS = {"sáng", "trưa", "chiều", "tối", "đêm", "khuya"}
 """What stands behind a time of day."""
+_LASTING = {"chờ", "dài", "hết", "mất", "sau", "suốt", "thêm", "trong"}
+"""What stands before how long something lasts."""
 _TO = {"đến", "tới", "và"}
 """What joins two times of one zone: ``từ 0300 đến 1200 UTC``."""
 _ZONES = {"gmt", "utc", "bst"}
@@ -67,8 +69,19 @@ def hour(reader: TokenReader, index: int, after: int, hours: Exact) -> tuple[Val
     minutes = reader.small(after, 59) if reader.joined(after) else None
     if minutes is None:
         return _time(reader, index, after, hours, 0)
+    if _lasts(reader, index, after):
+        return reader.value(Kind.MEASURE, hours, index, after, unit="hour"), after
     after += 2 if reader.word(after + 1) == "phút" else 1
     return _time(reader, index, after, hours, minutes)
+
+
+def _lasts(reader: TokenReader, index: int, after: int) -> bool:
+    """Whether hours and the minutes at ``after`` are how long something lasts (mất 5 giờ 20 phút).
+
+    They are two measures, as in English.
+    """
+    minutes = reader.word(after + 1) == "phút" and reader.word(after + 2) not in PERIODS
+    return minutes and reader.word(index - 1) in _LASTING
 
 
 def _time(
