@@ -77,7 +77,17 @@ def test_the_syllables_of_other_names_are_none():
             "Tran Duc Quan erred.",
         ),
         ("Giải thưởng Hồ Chí Minh.", "The Ho Chi Minh City Prize", "The Ho Chi Minh Prize"),
+        ("Hoa hậu Thùy Tiên bị bắt.", "Miss Tien Thuy Tien was held.", "Miss Thuy Tien was held."),
+        ("Trương Đình Hoàng thua.", "Truong Dinh Hoang Hoangang lost.", "Truong Dinh Hoang lost."),
+        ("Xã ở Củ Chi.", "Commune of Cu Chi Chi Chi.", "Commune of Cu Chi."),
+        ("Bàn Tài Đoàn làm thơ.", "Ban Tai Doan Village wrote.", "Ban Tai Doan wrote."),
+        ("Chú rể Dương Hoài Ân vui.", "Duong Hoai An Street is glad.", "Duong Hoai An is glad."),
         # what may be so
+        ("Nguyễn Hữu Cảnh ngập.", "Nguyen Huu Canh Street is flooded.", ""),
+        ("Đường Võ Nguyên Giáp tắc.", "Vo Nguyen Giap Road is jammed.", ""),
+        ("Làng Bàn Tài Đoàn vui.", "Ban Tai Doan Village is glad.", ""),
+        ("Trần Văn Minh, Minh Anh đến.", "Tran Van Minh, Minh Anh came.", ""),
+        ("Trần Văn Mạnh đánh.", "Tran Van Manh Mango", ""),
         ("Trao cho Tố Hữu.", "It went to To Huu.", "It went to To Huu."),
         ("Ở An Giang, mưa.", "An An Giang man says", "An An Giang man says"),
         (
@@ -91,4 +101,4 @@ def test_the_syllables_of_other_names_are_none():
 )
 def test_what_a_model_adds_to_a_name_goes(source, draft, text):
     """Its first syllable once more, and a unit of which the source does not speak."""
-    assert without_additions(draft, names_vi(source), source)[0] == text
+    assert without_additions(draft, names_vi(source), source)[0] == (text or draft)

@@ -64,6 +64,41 @@ def test_attention_shows_what_stands_for_a_name():
     assert repaired.notes == ("COVID-19 -> Gia Lai",)
 
 
+@pytest.mark.parametrize(
+    ("source", "draft", "pointed", "text"),
+    [
+        ("Gặp Mỹ Linh.", "With the United States Linh.", "United States Linh", "With My Linh."),
+        ("Gặp Mỹ Anh ở Huế.", "Met the U.S. in Hue.", "U.S", "Met My Anh in Hue."),
+        ("Đoàn Thượng giữ.", "The Senate was here.", "Senate", "Doan Thuong was here."),
+        ("Họ ở Anh Đào.", "In a British shop.", "British", "In an Anh Dao shop."),
+        ("Họ đến Ninh Kiều.", "To an Albanian port.", "Albanian", "To a Ninh Kieu port."),
+        ("Đoàn Thượng giữ.", "The Senate wall.", "Senate", "The Doan Thuong wall."),
+    ],
+)
+def test_the_article_of_what_gives_way_goes(source, draft, pointed, text):
+    """That of a country, and that before a person; *a* and *an* follow the sound."""
+    (name, *_) = names_vi(source)
+    assert fix(source, draft, **{name.text.replace(" ", "_"): pointed}).text == text
+
+
+def test_what_was_made_of_other_syllables_goes_too():
+    """Syllables translated, cut or in their right place before the last one."""
+    assert (
+        fix("Thào A Sùng về.", "The A Sung left.", Thào_A_Sùng="Sung").text == "Thao A Sung left."
+    )
+    draft = fix("Tương truyền, Không Lộ bay.", "And No Lo flew.", Không_Lộ="Lo").text
+    assert draft == "And Khong Lo flew."
+    draft = fix("Nông Thị Trưng đón.", "ng Thi Trung welcomed.", Nông_Thị_Trưng="Thi Trung").text
+    assert draft == "Nong Thi Trung welcomed."
+
+
+def test_a_name_is_none_inside_another():
+    """The Mỹ of Mỹ Tho is no Mỹ."""
+    repaired = fix("Chị Mỹ về Mỹ Tho.", "She returns to My Tho.")
+    assert [name.text for name in repaired.missing] == ["Mỹ"]
+    assert fix("Chị Mỹ về Mỹ Tho.", "My returns to My Tho.").missing == ()
+
+
 def test_attention_on_common_words_is_no_proof():
     """River is the word before the name; He stands for whoever it is."""
     repaired = fix("Trên sông Hậu.", "On the Huu River.", Hậu="Huu River")

@@ -16,6 +16,7 @@ from typing import TYPE_CHECKING
 from rapidfuzz.distance import OSA
 
 from translate.engines.choosing.invented import is_ordinary
+from translate.engines.repair.articles import with_article
 from translate.engines.repair.fragments import with_fragments
 from translate.text.folding import strip_marks
 from translate.text.spans import TextSpan
@@ -74,7 +75,7 @@ def repair(draft: str, names: Sequence[Name], align: Align | None = None) -> Rep
         align: Gives what the model's attention says; without it, only slips are repaired.
     """
     english = EnglishText(draft)
-    missing = list({name.text: name for name in names if not english.has(name)}.values())
+    missing = list({name.text: name for name in names if not _has(english, name, names)}.values())
     if not missing:
         return Repaired(draft)
     rendering = align() if align else None
@@ -94,11 +95,21 @@ def repair(draft: str, names: Sequence[Name], align: Align | None = None) -> Rep
             )
             span = with_fragments(draft, span, name, claimed, others)
             claimed.append(span)
-            edits.append((span, _closest(name, draft[span.start : span.end])))
+            new = _closest(name, draft[span.start : span.end])
+            edits.append(with_article(draft, span, new, name))
     notes = tuple(f"{draft[a:b]} -> {new}" for (a, b), new in sorted(edits))
     for (start, end), new in sorted(edits, reverse=True):
         draft = draft[:start] + new + draft[end:]
     return Repaired(draft, notes, tuple(left))
+
+
+def _has(english: EnglishText, name: Name, names: Sequence[Name]) -> bool:
+    """Whether a name stands in a draft by itself: *Mỹ* is none in My Tho."""
+    if " " in name.text or name.conventional:
+        return english.has(name)
+    longer = [one for one in names if f" {name.text} " in f" {one.text} " and one.text != name.text]
+    within = [place for one in longer for place in english.places(one)]
+    return any(not _overlaps(place, within) for place in english.places(name))
 
 
 def _closest(name: Name, there: str) -> str:
