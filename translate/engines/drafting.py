@@ -19,7 +19,7 @@ from translate.engines.readable import readable
 from translate.engines.repair import clock, numbers
 from translate.engines.repair.closing import with_quote, without_slips
 from translate.engines.repair.opening import with_capital
-from translate.engines.repair.singles import single_names
+from translate.engines.repair.singles import single_names, whole_runs
 from translate.engines.retry import MAX_PIECES, Retry, joined
 from translate.engines.spans.locate import Clues
 from translate.engines.spans.markup import Markup, put_back, read_markup
@@ -194,11 +194,13 @@ class Drafter:
         if found:
             yield f"to check: {', '.join(dict.fromkeys(found))}"
 
-    def _names(self, job: _Job) -> list[Name]:
-        """The names of a sentence, with those that only a draft shows to be some."""
+    def _names(self, job: _Job, text: str) -> list[Name]:
+        """The names of a sentence, with those that only its draft ``text`` shows to be some."""
         names = [name for wanted in job.wanted for name in wanted.names]
         if self._judge.finder.source == "vi":
-            names += [one for w in job.wanted for one in single_names(w.text, w.names, w.terms)]
+            for one in job.wanted:
+                names += single_names(one.text, one.names, one.terms, text)
+                names += whole_runs(one.text, one.names)
         return names
 
     def _noted(self, job: _Job, note: str) -> str:
@@ -206,17 +208,17 @@ class Drafter:
         what, _, rest = note.partition(": ")
 
         def written(match: re.Match[str]) -> str:
-            return styled(match[0], self._style, self._names(job))
+            return styled(match[0], self._style, self._names(job, match[0]))
 
         if what.endswith("repaired"):
             note = f"{what}: {_NOW.sub(written, rest)}"
         elif what == "copied":
-            note = f"{what}: {styled(rest, self._style, self._names(job))}"
+            note = f"{what}: {styled(rest, self._style, self._names(job, rest))}"
         return job.masked.restore(note)
 
     def _in_style(self, job: _Job, text: str) -> str:
         """Return a model's text in house style, with what the placeholders stand for."""
-        names = self._names(job)
+        names = self._names(job, text)
         if self._judge.target == "en":
             for rule in (with_capital, with_quote, without_slips):
                 text = rule(job.masked.text, text)

@@ -24,7 +24,16 @@ def test_hours_after_noon(draft, wanted):
 
 @pytest.mark.parametrize(
     "draft",
-    ["at 8:35 a.m.", "at 12:10 p.m.", "at 12 a.m.", "at 20:35.", "25 a.m.", "2020 am", "20 amps"],
+    [
+        "at 8:35 a.m.",
+        "at 12:10 p.m.",
+        "at 12 a.m.",
+        "at 20:35.",
+        "25 a.m.",
+        "2020 am",
+        "20 amps",
+        "UTC+5:30.",
+    ],
 )
 def test_what_is_right_stays(draft):
     """Also what is no time at all."""

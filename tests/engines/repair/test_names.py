@@ -47,6 +47,7 @@ def test_slips_are_repaired(source, draft, text):
         ("Họ từ Nam Mỹ đến.", "They come from South Africa."),
         ("Bà Trần Thị Lan gặp bà Trần Thị Lam.", "Tran Thi Lan met her."),
         ("Họ rời Ninh Kiều.", "They left the harbour."),
+        ("Giải Nô-ben của Mi-ken-lăng-giơ.", "Michelangelo's Nobel Prize."),
         ("Đức cha Phêrô Trần Minh Khải.", "Bishop Peter Tran Minh Khai."),
     ],
 )

@@ -9,8 +9,9 @@ _MARKS = re.compile('["“”«»]')
 _PER = re.compile(r"\bper(?=[A-Z])")
 _WITHIN = re.compile(r"(?<=[(\[])\s+(?=\w)|(?<=\w)\s+(?=[)\]])")
 _WITHIN_QUOTES = re.compile(r"(?<=“)\s+(?=\w)|(?<=\w)\s+(?=”)")
-_HYPHEN = re.compile(r"(?<=\w)- (?!(?:and|or|to)\b)(?=[\w$])")
+_HYPHEN = re.compile(r"(?<=\w)- (?=[A-Z0-9$])")
 """A space on one side: ``Hanoi- Dong Dang``; *short- and long-term* is right."""
+_BETWEEN = re.compile(r"\w\s?[-–]\s?\w")
 _SIGNED = re.compile(r"\$(?=[+-]\d)")
 _OPENS = re.compile(r"(?:^|[\s(\[—–-])[\"“«](?=\w)")
 
@@ -27,7 +28,8 @@ def without_slips(source: str, draft: str) -> str:
     """
     draft = _PER.sub("per ", draft)
     draft = draft if _WITHIN.search(source) else _WITHIN.sub("", draft)
-    draft = _HYPHEN.sub("-", _WITHIN_QUOTES.sub("", draft))
+    draft = _WITHIN_QUOTES.sub("", draft)
+    draft = _HYPHEN.sub("-", draft) if _BETWEEN.search(source) else draft
     return draft if "$" in source or "USD" in source else _SIGNED.sub("", draft)
 
 

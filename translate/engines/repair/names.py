@@ -51,6 +51,8 @@ _PINYIN = re.compile(
     r"|er|[aeiou]))|ang|ai|an|ao|en|er|ou|[aeo])+",
     re.IGNORECASE,
 )
+_SPELT = re.compile(r"-[^\W\d_A-Z]")
+"""A foreign name in Vietnamese spelling has small letters after its hyphens."""
 _ONLY_PINYIN = re.compile(r"[zjwf]|sh|ei|ou|q(?!u)", re.IGNORECASE)
 """Letters that Pinyin has and Vietnamese without its marks has not."""
 
@@ -83,6 +85,8 @@ def repair(draft: str, names: Sequence[Name], align: Align | None = None) -> Rep
     edits: list[tuple[TextSpan, str]] = []
     left = []
     for name in missing:
+        if _SPELT.search(name.text):
+            continue  # English has another spelling, which nobody has listed: Nobel for Nô-ben
         pointed = rendering((name.start, name.end)) if rendering else None
         span = _misspelt(english, name, claimed, pointed) if rendering is None or pointed else None
         if span is None and pointed and _is_reading(draft[pointed.start : pointed.end]):

@@ -9,6 +9,7 @@ from __future__ import annotations
 import re
 from collections import defaultdict
 from functools import cache
+from itertools import groupby
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -25,12 +26,39 @@ if TYPE_CHECKING:
 
 _DATA = Path(__file__).parents[1] / "data"
 _WORD = re.compile(r"(?<![\w-])[^\W\d_]+(?![\w-])")
+_RUN = re.compile(r"(?<![\w-])[^\W\d_]+(?: [^\W\d_]+)+(?![\w-])")
+"""Words with a space between."""
+_CAPITAL_END = re.compile(r"(?<![\w-])[A-ZĐ]\w*$")
 _SHORTEST = 3
 """Letters; shorter ones are English words too often (*Do*, *To*, *Me*)."""
 
 
+def whole_runs(source: str, names: Sequence[Name]) -> Iterator[Name]:
+    """Yield runs of capitals that are more than the names in them: Phó Đức Phương.
+
+    Where a draft copies every syllable of one, the whole of it is a name, whatever it begins with.
+    """
+    known = {name.text for name in names}
+    foreign = [(name.start, name.end) for name in names if name.conventional]
+    for start, end in _capitals(source):
+        marked, plain = source[start:end], strip_marks(source[start:end])
+        other = any(start < stop and begin < end for begin, stop in foreign)
+        if not other and marked not in known and marked != plain:
+            yield Name(marked, start, end, (NameForm(plain, plain, marked),), sure=False)
+
+
+def _capitals(source: str) -> Iterator[tuple[int, int]]:
+    """Where two and more words with a capital stand together."""
+    for run in _RUN.finditer(source):
+        words = _WORD.finditer(source, *run.span())
+        for title, group in groupby(words, key=lambda word: word[0].istitle()):
+            first, *others = group
+            if title and others:
+                yield first.start(), others[-1].end()
+
+
 def single_names(
-    source: str, names: Sequence[Name] = (), terms: Sequence[FoundTerm] = ()
+    source: str, names: Sequence[Name] = (), terms: Sequence[FoundTerm] = (), draft: str = ""
 ) -> Iterator[Name]:
     """Yield the syllables with marks and a capital that may be names by themselves.
 
@@ -38,6 +66,8 @@ def single_names(
         source: The Vietnamese sentence.
         names: Those that are known; what is part of one is none by itself.
         terms: The glossary's terms in it, which are written as the glossary has them.
+        draft: The English. An English word (Hang, Son) is a name where it stands with a capital
+            within a sentence, and nowhere at the beginning of one.
     """
     kept = [name for name in names if not name.conventional]  # the Huong River has its own letters
     taken = [(name.start, name.end) for name in kept] + [(term.start, term.end) for term in terms]
@@ -52,7 +82,10 @@ def single_names(
             continue
         lower = plain.lower()
         known = rendered | {strip_marks(one) for one in own if one != word.lower()}
-        if lower not in known and (lower in _words("names") or not _is_english(lower)):
+        english = lower not in _words("names") and _is_english(word.lower(), lower)
+        listed = {word.lower(), lower} & _words("english")
+        within = not (listed or _begins(source, match.start()))
+        if lower not in known and (not english or (within and _is_within(draft, plain))):
             forms = tuple(_forms(source, match))
             found[plain].append(Name(word, *match.span(), forms, sure=False))
     for same in found.values():
@@ -75,8 +108,21 @@ def _syllables(letters: str) -> list[str]:
     return letters.lower().replace("-", " ").split()
 
 
-def _is_english(word: str) -> bool:
-    return word in _words("english") or is_ordinary(word)
+def _is_english(*spellings: str) -> bool:
+    """Whether one of the spellings of a syllable is a word of English, or written so there."""
+    return any(word in _words("english") or is_ordinary(word) for word in spellings)
+
+
+def _is_within(draft: str, word: str) -> bool:
+    """Whether ``word`` stands in a draft with a capital, and always within a sentence."""
+    places = [m.start() for m in re.finditer(rf"(?<![\w'’-]){word}(?![\w-])", draft)]
+    return bool(places) and not any(_begins(draft, at) for at in places)
+
+
+def _begins(text: str, at: int) -> bool:
+    """Whether a sentence, a quotation, or one more word with a capital stands at ``at``."""
+    before = text[:at].rstrip()
+    return not before or before[-1] in '.!?…:“"‘(–-•' or bool(_CAPITAL_END.search(before))
 
 
 @cache

@@ -91,7 +91,7 @@ def _time(
     if hours > 24 or minutes > 59:
         return code(reader, index)
     others: tuple[Exact, ...] = () if minutes else (hours,)
-    if reader.word(after) == "phút" and reader.word(after + 1) in PERIODS:
+    if reader.word(after) in ("giờ", "phút") and reader.word(after + 1) in PERIODS:
         after += 1
     period = reader.word(after)
     if period in PERIODS:
