@@ -81,7 +81,11 @@ def test_the_syllables_of_other_names_are_none():
         ("Trương Đình Hoàng thua.", "Truong Dinh Hoang Hoangang lost.", "Truong Dinh Hoang lost."),
         ("Xã ở Củ Chi.", "Commune of Cu Chi Chi Chi.", "Commune of Cu Chi."),
         ("Bàn Tài Đoàn làm thơ.", "Ban Tai Doan Village wrote.", "Ban Tai Doan wrote."),
-        ("Chú rể Dương Hoài Ân vui.", "Duong Hoai An Street is glad.", "Duong Hoai An is glad."),
+        (
+            "Chú rể Dương Hoài Ân vui.",
+            "The Duong Hoai An Street is glad.",
+            "Duong Hoai An is glad.",
+        ),
         # what may be so
         ("Nguyễn Hữu Cảnh ngập.", "Nguyen Huu Canh Street is flooded.", ""),
         ("Đường Võ Nguyên Giáp tắc.", "Vo Nguyen Giap Road is jammed.", ""),

@@ -84,3 +84,11 @@ def test_a_place_at_the_start_of_a_sentence_is_sure(text):
 def test_a_town_that_is_named_after_a_landing_is_a_whole_name():
     """English has no "Tre"; "Mã" may stand without "Sông"."""
     assert [len(names_vi(text)[0].forms) for text in ("Bến Tre mặn.", "Sông Mã cạn.")] == [1, 2]
+
+
+def test_a_foreign_name_keeps_its_accents():
+    """Without Vietnamese marks English still writes Hélène, where the name goes on abroad."""
+    (helene,) = names_vi("Theo giáo sư Hélène Marchand.")
+    assert helene.forms[0].plain == "Hélène"
+    (zoram,) = names_vi("Theo cô Zơrâm Thị Nhung.")
+    assert zoram.forms[0].plain == "Zoram Thi Nhung"

@@ -24,6 +24,7 @@ _AFTER = re.compile(r"[ -]([^\W\d_]+)(?![\w'’-])")
 _ECHO = re.compile(r"[\w,;] ([^\W\d_]+) $")
 """The word before a name, unless a sentence begins with it."""
 _UNIT = re.compile(r" (?:District|Province|Commune|Ward|City)(?!\w| of\b)")
+_THE = re.compile(r"(?<!\w)[Tt]he $")
 _STREET = re.compile(r" (?:Street|Road|Square)(?!\w)")
 """What a model adds to a person's name; but many a street is called by such a name alone."""
 _VILLAGE = re.compile(r" (?:Village|Hamlet)(?!\w)")
@@ -129,6 +130,8 @@ def without_additions(text: str, names: Sequence[Name], source: str) -> tuple[st
             stop = _echo_after(text, TextSpan(start, end), source)
             unit = _added_unit(text, stop, name, source)
             stop = unit.end() if unit else stop
+            if unit and _is_person(name.text) and (the := _THE.search(text, 0, begin)):
+                begin = the.start()
             if (begin, stop) != (start, end):
                 notes.append(f"{text[begin:stop]} -> {text[start:end]}")
                 text = text[:begin] + text[start:end] + text[stop:]

@@ -147,6 +147,10 @@ class Capitals:
             end -= 1  # the Kyo of Kyo York
         return end
 
+    def goes_on_abroad(self, index: int) -> bool:
+        """Whether a name goes on at ``index`` with a foreign word (Hélène Marchand)."""
+        return self.joined(index) and self.words[index].istitle() and not self.may_be_named(index)
+
     def _is_first_of_two(self, index: int, end: int) -> bool:
         """Whether a surname stands before what else might be a country (Nguyễn Việt Nam)."""
         return end - index == 1 and self.words[index] in surnames()

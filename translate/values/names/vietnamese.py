@@ -13,6 +13,7 @@ from translate.text.folding import strip_marks
 from translate.values.names.capitals import Capitals, nouns, surnames
 from translate.values.names.exonyms import exonym_at
 from translate.values.names.name import Name, NameForm
+from translate.values.names.syllables import is_syllable
 from translate.values.names.word_lists import words, words_of
 
 if TYPE_CHECKING:
@@ -222,5 +223,6 @@ def _name(sentence: Capitals, start: int, end: int, *, sure: bool, noun: bool = 
 def _form(sentence: Capitals, start: int, end: int) -> NameForm:
     first, last = sentence.span(start, end)
     marked = sentence.text[first:last]
-    plain = strip_marks(marked)
-    return NameForm(plain, plain, marked)
+    letters = strip_marks(marked)
+    foreign = sentence.goes_on_abroad(end) and not all(map(is_syllable, sentence.words[start:end]))
+    return NameForm(letters, marked if foreign else letters, marked)

@@ -12,7 +12,7 @@ _SHORT = {name[:3]: name for name in _NAMES} | {"Sept": "September"}
 _MONTH = rf"(?P<month>(?:{'|'.join(_NAMES)})|(?:{'|'.join(sorted(_SHORT, reverse=True))})\b\.?)"
 _DAY = r"(?:3[01]|[12]\d|0?[1-9])(?:st|nd|rd|th)?"
 _DAYS = rf"(?P<days>{_DAY}(?:(?:\s?[-–]\s?|\s(?:and|to|or)\s){_DAY})?)"
-_YEAR = r"(?:,?\s(?P<year>(?:1[5-9]|20)\d\d)(?![\d%]|[.,]\d))?"
+_YEAR = r"(?:,?\s(?P<year>(?:1[5-9]|20)\d\d|(?<=,\s)1[0-4]\d\d)(?![\d%]|[.,]\d))?"
 _DAY_FIRST = re.compile(rf"(?<![\w.,/:$-])(?:the\s)?{_DAYS}(?:\sof)?\s{_MONTH}(?!\w){_YEAR}")
 _MONTH_FIRST = re.compile(
     rf"(?<!\w){_MONTH}\s(?:the\s)?{_DAYS}(?![\w%/:]|[.,]\d|\s(?:million|billion|per|people)\b){_YEAR}"

@@ -17,7 +17,7 @@ _LIST = Path(__file__).parent / "data" / "spelling.txt"
 _WORD = re.compile(r"(?<![\w@#/.'’-])[A-Za-z]{4,}(?![\w@/])")
 _METERS = re.compile(
     r"(?:\d|(?<!\w)(?:square|cubic|one|two|three|four|five|six|seven|eight|nine|ten"
-    r"|hundred|thousand|million))\s(?:square\s|cubic\s)?(?P<unit>meters?)(?!\w)"
+    r"|hundred|thousand|million))[\s-](?:square[\s-]|cubic[\s-])?(?P<unit>meters?)(?!\w)"
 )
 """Meters after a number, which measure a length; a parking meter keeps its spelling."""
 _MINISTRY = re.compile(r"\b(?:Ministry|Minister) of (?:(?:National|[A-Z]\w+,|[A-Z]\w+ and) )*$")
