@@ -89,6 +89,7 @@ def test_the_syllables_of_other_names_are_none():
         # what may be so
         ("Nguyễn Hữu Cảnh ngập.", "Nguyen Huu Canh Street is flooded.", ""),
         ("Đường Võ Nguyên Giáp tắc.", "Vo Nguyen Giap Road is jammed.", ""),
+        ("Đường Phạm Văn Đồng.", "Pham Van Dong Ward is long.", "Pham Van Dong is long."),
         ("Làng Bàn Tài Đoàn vui.", "Ban Tai Doan Village is glad.", ""),
         ("Trần Văn Minh, Minh Anh đến.", "Tran Van Minh, Minh Anh came.", ""),
         ("Trần Văn Mạnh đánh.", "Tran Van Manh Mango", ""),

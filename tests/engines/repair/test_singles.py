@@ -33,6 +33,7 @@ from translate.values.style import Style, styled
         ("Đến Tết, người Hán về.", "At Tet, the Han return.", "At Tet, the Han return."),
         ("Cảnh sát Lào và Thái Lan.", "Lao and Thai police.", "Lao and Thai police."),
         ("Ở đó Sơn khóc.", "Son, he cried.", "Son, he cried."),
+        ("Thủ tướng Stefan Löfven.", "PM Stefan Lofven", "PM Stefan Lofven"),
         ("Thẻ KX12 mới.", "The KX12 is new.", "The KX12 is new."),
         ("TP Hồ Chí Minh đông.", "Ho Chi Minh City is big.", "Ho Chi Minh City is big."),
         # who knows which of the two is meant

@@ -203,15 +203,18 @@ def _may_have_unit(name: str, source: str) -> bool:
     """Whether a unit after ``name`` may be right; a person is none, whatever else is there."""
     if name in words_of("places", "provinces"):
         return True
-    person = _is_person(name)
+    person = _is_person(name, after_noun=True)
     units = [unit.end() for unit in _UNITS.finditer(source)]
     return any(source.startswith(f" {name}", end) for end in units) if person else bool(units)
 
 
-def _is_person(name: str) -> bool:
-    """Whether ``name`` has the form of a person's whole name, in three syllables or more."""
+def _is_person(name: str, *, after_noun: bool = False) -> bool:
+    """Whether ``name`` has the form of a person's whole name, in three syllables or more.
+
+    *Đường* is a surname and a road; with ``after_noun`` that counts too.
+    """
     first = name.split(maxsplit=1)[0]
-    noun = first.lower() in words_of("places before", "venues before")
+    noun = first.lower() in words_of("places before", "venues before") and not after_noun
     return name.count(" ") > 1 and first in words_of("surnames", "frequent surnames") and not noun
 
 

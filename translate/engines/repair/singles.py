@@ -43,7 +43,8 @@ def whole_runs(source: str, names: Sequence[Name]) -> Iterator[Name]:
     for start, end in _capitals(source):
         marked, plain = source[start:end], strip_marks(source[start:end])
         other = any(start < stop and begin < end for begin, stop in foreign)
-        if not other and marked not in known and marked != plain:
+        vietnamese = marked != plain and all(map(may_be_name, marked.split()))
+        if vietnamese and not other and marked not in known:
             yield Name(marked, start, end, (NameForm(plain, plain, marked),), sure=False)
 
 
