@@ -13,6 +13,7 @@ import re
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
+from translate.engines.choosing.given import with_given_names
 from translate.engines.choosing.invented import acronyms
 from translate.engines.clauses import split_long
 from translate.engines.readable import readable
@@ -96,15 +97,16 @@ class Drafter:
             for markup, one in zip(markups, masked, strict=True)
         ]
         pending = iter(self._model.submit([part for parts in cut for part in parts]))
+        finder = self._judge.finder
+        wanted = [
+            [finder.wanted(part, one.placeholders) for part in parts]
+            for one, parts in zip(masked, cut, strict=True)
+        ]
+        if finder.source == "vi":
+            wanted = with_given_names(wanted)
         return [
-            _Job(
-                sentence,
-                markup,
-                one,
-                [self._judge.finder.wanted(part, one.placeholders) for part in parts],
-                [next(pending) for _ in parts],
-            )
-            for sentence, markup, one, parts in zip(sentences, markups, masked, cut, strict=True)
+            _Job(sentence, markup, one, parts, [next(pending) for _ in parts])
+            for sentence, markup, one, parts in zip(sentences, markups, masked, wanted, strict=True)
         ]
 
     def _masked(self, markup: Markup) -> Masked:
