@@ -25,6 +25,7 @@ def found(*texts):
         ("Khởi tố bốn bị can.", []),
         ("Mai có mưa.", []),
         ("Họ trồng mận.", []),
+        ("Họ ở bệnh viện Mận thần, hội nghị Khởi phòng.", []),
         ("Bà gặp Trần Mận.", ["Trần Mận"]),
         ("Chị Mận cười.", ["Mận"]),
     ],
