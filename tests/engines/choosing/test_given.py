@@ -45,3 +45,9 @@ def test_places_and_countries_give_none():
     """Nor do the sides of the compass."""
     others = "Đường Phạm Văn Đồng; ông Trần Văn Đức; bà Lê Thị Nam; ở Hà Nội."
     assert found(others, "Hôm ấy Đồng, Đức, Nam vắng.") == found("Hôm ấy Đồng, Đức, Nam vắng.")
+
+
+def test_a_compound_with_a_capital_is_no_name():
+    """Mình là Hoàng tử bé."""
+    assert found("Anh Trần Huy Hoàng đến.", "Mình là Hoàng tử bé.") == []
+    assert found("Anh Trần Huy Hoàng đến.", "Mình gặp Hoàng nhé.") == ["Hoàng"]

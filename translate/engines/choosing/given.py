@@ -87,7 +87,7 @@ def _alone(text: str, given: set[str]) -> Iterator[tuple[int, int]]:
         if after[:1].isupper() or (longer and not _BEGINS.search(text[: before.start()])):
             continue
         office = {one[0].title() for one in words[max(0, index - 2) : index]} & words_of("offices")
-        if after and (office or f"{word[0]} {after}" in words_of("compounds")):
+        if after and (office or f"{word[0].lower()} {after}" in words_of("compounds")):
             continue  # the Ministry of Quốc phòng, a hospital for Tâm thần
         begins = bool(_BEGINS.search(text[: word.start()]))
         if not begins or (after in _words("verbs") and word[0] not in _words("other words")):
