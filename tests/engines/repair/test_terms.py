@@ -145,3 +145,11 @@ def test_terms_have_the_capitals_of_the_glossary(draft, text):
     """Unless they stand there more often than in the source."""
     terms = compile_glossary([GlossaryTerm("nhà nước", "the State")]).find("Nhà nước trả tiền.")
     assert with_capitals(draft, terms) == text
+
+
+def test_the_note_has_what_stands_there_now():
+    """With its capital and number, and without the full stop of what was an abbreviation."""
+    done = fix("cò", "egret", "Con cò bay.", "Storks fly.", "stork")
+    assert done == ("Egrets fly.", ("Storks -> Egrets",))
+    done = fix("bác sĩ", "physician", "Bác sĩ Tùng mổ.", "Dr. Tung operates.", "Dr")
+    assert done == ("Physician Tung operates.", ("Dr -> Physician",))

@@ -19,6 +19,11 @@ from translate.values.names.within import in_name
         ("Họ đến Hội An.", "Hội An", "Hoian", False),
         ("Chúng tôi ra Chợ Bến Thành.", "Bến Thành", "Ben Thanh", False),
         ("Bà Lụa bán rau.", "rau", "greens", False),
+        # half of a word
+        ("Các bệnh xã hội.", "xã", "township", True),
+        ("Hợp tác xã Anh Đào.", "xã", "township", True),
+        ("Bà ở xã, hội đông.", "xã", "township", False),
+        ("Bà ở xã Tân An.", "xã", "township", False),
     ],
 )
 def test_in_name(text, term, rendering, within):

@@ -45,6 +45,8 @@ _OF_NOUNS = re.compile(
     re.IGNORECASE,
 )
 """What stands before a noun in the plural, and not before the verb of somebody: "she returns"."""
+_SHORT = frozenset(("Dr", "Prof", "Mr", "Mrs", "Ms", "Gen", "Col", "Capt", "Lt", "No"))
+"""Abbreviations whose full stop goes with them."""
 _ARTICLE = re.compile(r"(?<!\w)([Aa])n?(?= $)")
 
 
@@ -78,10 +80,12 @@ def repair(
             continue
         if span and not any(span.start < e.end and e.start < span.end for e, _ in edits):
             edits.append((span, term.renderings[0]))
-    notes = tuple(f"{draft[a:b]} -> {new}" for (a, b), new in sorted(edits))
+    notes = []
     for span, new in sorted(edits, reverse=True):
-        draft = _replace(draft, span, new)
-    return draft, notes
+        there = draft[span.start : span.end]
+        draft, written = _replace(draft, span, new)
+        notes.append(f"{there} -> {written}")
+    return draft, tuple(reversed(notes))
 
 
 def with_capitals(draft: str, terms: Sequence[FoundTerm]) -> str:
@@ -143,12 +147,18 @@ def _without_joints(draft: str, span: TextSpan, new: str) -> TextSpan | None:
     return TextSpan(start, found[last].end() if last + 1 < len(found) else span.end)
 
 
-def _replace(draft: str, span: TextSpan, new: str) -> str:
-    """Put ``new`` in the place of ``span``: its capital, its number and the article fit."""
+def _replace(draft: str, span: TextSpan, new: str) -> tuple[str, str]:
+    """Put ``new`` in the place of ``span``: its capital, its number and the article fit.
+
+    Returns:
+        The draft, and what stands there now.
+    """
     before, old, after = draft[: span.start], draft[span.start : span.end], draft[span.end :]
     last = _WORD.findall(new)[-1:]
     if (double := _WORD.match(after, 1)) and [double[0].lower()] == list(map(str.lower, last)):
         after = after[double.end() :]  # "green pomelo pomelo"
+    if old in _SHORT and after.startswith(". "):
+        after = after[1:]
     begins = not before.strip(' "“‘(')
     if is_plural(old, begins=begins) and _OF_NOUNS.search(before):
         new = plural_of(new)  # Vietnamese leaves open how many there are, and the verb agrees
@@ -159,4 +169,4 @@ def _replace(draft: str, span: TextSpan, new: str) -> str:
         before = before[: article.start()] + article[1] + "n" * bool(_VOWEL.match(new)) + " "
     if new.lower().startswith("the ") and before.lower().endswith("the "):
         new = new[4:]
-    return before + new + after
+    return before + new + after, new

@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from translate.values.names.exonyms import exonym_at
+from translate.values.names.word_lists import words_of
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Sequence
@@ -15,7 +16,9 @@ if TYPE_CHECKING:
 def in_name(
     text: str, span: tuple[int, int], names: Iterable[Name], renderings: Sequence[str] = ()
 ) -> bool:
-    """Whether what stands at ``span`` of a sentence is a part of a name, or somebody's name.
+    """Whether what stands at ``span`` is a part of a name, somebody's name, or half of a word.
+
+    *xã*, a commune, is none in *xã hội*, society, and in *hợp tác xã*, a cooperative.
 
     Args:
         text: The sentence.
@@ -27,6 +30,8 @@ def in_name(
     """
     start, end = span
     term = text[start:end]
+    if " " not in term and _is_half(text, start, end):
+        return True
     for name in names:
         if not (name.start <= start and end <= name.end):
             continue
@@ -36,6 +41,16 @@ def in_name(
             return False
         return name.sure or " " not in term
     return False
+
+
+def _is_half(text: str, start: int, end: int) -> bool:
+    """Whether the syllable at ``start`` makes one word with the one before or after it."""
+    before, after = text[:start].split()[-1:], text[end:].split()[:1]
+    pairs = [f"{text[start:end]} {''.join(filter(str.isalpha, one))}" for one in after]
+    pairs += [f"{one} {text[start:end]}" for one in before]
+    if not text[end : end + 1].isspace():
+        pairs = pairs[len(after) :]
+    return any(pair.lower() in words_of("compounds", "words in two") for pair in pairs)
 
 
 def _is_country(term: str, renderings: Sequence[str]) -> bool:
