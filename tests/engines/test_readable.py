@@ -26,6 +26,7 @@ from translate.values import values_vi
         # dates
         ("Ký ngày 3-6-2024, mở ngày 20-11.", "Ký ngày 3/6/2024, mở ngày 20/11."),
         ("Hôm 2-9, sáng 31.12.2025 và 8.11.", "Hôm 2/9, sáng 31/12/2025 và 8.11."),
+        ("Ngày 30-4 và 2-9 nghỉ.", "Ngày 30/4 và 2/9 nghỉ."),
         # sums in two magnitudes, heights, foreign quotation marks
         ("Bán 2 tỷ 300 triệu đồng.", "Bán 2,3 tỷ đồng."),
         ("Mất 1 triệu 250 nghìn đồng.", "Mất 1,25 triệu đồng."),

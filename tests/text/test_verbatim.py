@@ -38,6 +38,7 @@ def certain(text):
         ("Lệnh SELECT * FROM don WHERE id = 7; chậm", ["SELECT * FROM don WHERE id = 7;"]),
         ('Sửa "cho": 30 thành "ten": 9', ['"cho": 30', '"ten": 9']),
         ("Xem docs/faq.vi.md và doi:10.1038/s41-2.", ["docs/faq.vi.md", "doi:10.1038/s41-2"]),
+        ("Bài arXiv:2310.06825 hay", ["arXiv:2310.06825"]),
         ("Số SHA256:9f86d081884c7d65", ["SHA256:9f86d081884c7d65"]),
         ("Mở \\\\may-chu\\ke_toan nhé", ["\\\\may-chu\\ke_toan"]),
     ],

@@ -35,6 +35,10 @@ _SOUTHERN = re.compile(r"(?<![\w/:.,-])(\d{1,2})g([0-5]\d)?(?!\w)")
 """``5g30``: hours as southern newspapers write them."""
 _DATE = re.compile(r"(?<![\d.-])\d{1,2}([-.])\d{1,2}(?:\1\d{4})?$")
 """``20-11``, ``31.12.2025``."""
+_MORE_DAYS = re.compile(
+    r"(?<=[Nn]gày )(?:\d{1,2}[-/.]\d{1,2}(?:, | và | hoặc ))+(\d{1,2})-(\d{1,2})(?![-/.]?\d)"
+)
+_MONTHS, _DAYS = 12, 31
 _HEIGHT = re.compile(r"\d{1,2}m\d{1,2}")
 """``1m72``."""
 _IN_TWO = re.compile(r"\d\s?(?:tỷ|tỉ|triệu)\s(?:\d|rưỡi)", re.IGNORECASE)
@@ -71,7 +75,7 @@ def readable(text: str, acronyms: Collection[str] = ()) -> str:
     if not any(map(str.isdigit, plain)):
         return plain
     edits: list[Edit] = []
-    for edit in (*_hours(plain), *_values(plain)):
+    for edit in (*_hours(plain), *_values(plain), *_more_days(plain)):
         taken = [*kept, *((one.start, one.end) for one in edits)]
         if all(edit.end <= start or end <= edit.start for start, end in taken):
             edits.append(edit)
@@ -118,6 +122,13 @@ def _values(text: str) -> Iterator[Edit]:
         elif value.unit == "m" and _HEIGHT.fullmatch(value.text):
             metres, _, part = value.text.partition("m")
             yield Edit(value.start, value.end, f"{metres},{part} m")
+
+
+def _more_days(text: str) -> Iterator[Edit]:
+    """Propose a slash in the second of two days: ``ngày 30-4 và 2-9``."""
+    for match in _MORE_DAYS.finditer(text):
+        if int(match[2]) <= _MONTHS and int(match[1]) <= _DAYS:
+            yield Edit(match.start(1), match.end(2), f"{match[1]}/{match[2]}")
 
 
 def _sums(values: Sequence[Value], text: str) -> Iterator[Edit]:

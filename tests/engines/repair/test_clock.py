@@ -45,6 +45,7 @@ def test_what_is_right_stays(draft):
     [
         ("Mở cửa 7h-22h.", "It opens from 7 p.m. to 10 a.m.", "It opens from 7 a.m. to 10 p.m.", 2),
         ("Đi lúc 16h45.", "It left at 16:45.", "It left at 4:45 p.m.", 0),
+        ("Đi lúc 16h45.", "It left at 16:45:", "It left at 4:45 p.m.:", 0),
         ("Đi lúc 16h45.", "It left at 4:45 and", "It left at 4:45 p.m. and", 1),
         ("Họp 8h sáng.", "They met at 8 p.m. there.", "They met at 8 a.m. there.", 1),
         (

@@ -23,6 +23,7 @@ from translate.text.verbatim import likely_codes
         ("Xe 29H-478.11.", "Car 29H-478,12 or 29H-478,13.", "Car 29H-478,12 or 29H-478,13."),
         ("Phòng 12051 có 12.052 ghế.", "The room has 12,052 seats.", "The room has 12,052 seats."),
         ("Nghị định 100/2019/NĐ-CP.", "Decree 100/2019/ND-CP.", "Decree 100/2019/ND-CP."),
+        ("Theo 02/2023/TT-NHNN.", "On April 5, 2023/T-NHNN.", "On April 5, 2023/T-NHNN."),
         ("Máy SM-G991B đắt.", "It costs 991.", "It costs 991."),
     ],
 )

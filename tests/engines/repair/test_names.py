@@ -109,6 +109,12 @@ def test_attention_on_common_words_is_no_proof():
     assert [name.text for name in repaired.missing] == ["Sơn"]
 
 
+def test_a_part_of_the_letters_shows_that_no_place_abroad_is_meant():
+    """Quế Lâm is Guilin, and a firm in Vietnam too."""
+    repaired = fix("Quế Lâm xuất phân.", "Lam exported it.", Quế_Lâm="Lam")
+    assert repaired.text == "Lam exported it."
+
+
 def test_a_reading_is_as_good_as_the_name():
     """What a better model knows is kept, and not called missing."""
     repaired = fix("Ông Hứa Chương Nhuận dạy luật.", "Xu Zhangrun taught law.",

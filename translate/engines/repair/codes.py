@@ -75,6 +75,8 @@ def _is_slip(there: str, code: str, codes: Sequence[str], source: str) -> bool:
     figures = {_figures(piece[0]) for piece in _PIECE.finditer(rest)}
     if _figures(there) in figures or there in rest:
         return False
+    if "/" in code and there.partition("/")[0] != code.partition("/")[0]:
+        return False  # another law
     return OSA.distance(strip_marks(there), strip_marks(code)) <= _SLIP * len(code)
 
 

@@ -153,7 +153,7 @@ def _misspelt(
             continue  # attention says that another word renders the name
         if _is_part(there, name, sure=overlaps) or _is_reading(there):
             continue
-        if name.conventional and is_conventional(there):
+        if name.conventional and (is_conventional(there) or _is_of_letters(there, name)):
             continue  # two English names of places: South Africa is not a misspelt South America
         share = min(_share(_letters(there), letters) for letters in wanted)
         same_words = there.count(" ") == name.forms[0].letters.count(" ")
@@ -171,9 +171,16 @@ def _may_give_way(there: str, name: Name) -> bool:
     """Whether what the model's attention points at may be replaced, though it is no slip."""
     if name.conventional and " " not in name.text:
         return False  # its English may be an adjective: "Polish" for Ba Lan
+    if name.conventional and _is_of_letters(there, name):
+        return False
     if _is_reading(there):
         return False
     return name.sure or not all(is_ordinary(word.lower()) for word in there.split())
+
+
+def _is_of_letters(there: str, name: Name) -> bool:
+    """Whether ``there`` is a syllable of the name: the firm Quế Lâm, a namesake, is no Guilin."""
+    return strip_marks(there).lower() in strip_marks(name.text).lower().split()
 
 
 def _extended(text: str, span: TextSpan, name: Name, claimed: Sequence[TextSpan]) -> TextSpan:
