@@ -113,6 +113,7 @@ def test_a_part_of_the_letters_shows_that_no_place_abroad_is_meant():
     """Quế Lâm is Guilin, and a firm in Vietnam too."""
     repaired = fix("Quế Lâm xuất phân.", "Lam exported it.", Quế_Lâm="Lam")
     assert repaired.text == "Lam exported it."
+    assert fix("Ký ở Genève.", "Signed in Geneve.").text == "Signed in Geneva."
 
 
 def test_a_reading_is_as_good_as_the_name():

@@ -83,9 +83,11 @@ def _alone(text: str, given: set[str]) -> Iterator[tuple[int, int]]:
         following = words[index + 1] if index + 1 < len(words) else None
         after = following[0] if following and text[word.end() : following.start()] == " " else ""
         joined = before and text[before.end() : word.start()] == " "
-        longer = before and joined and before[0][0].isupper()
-        if after[:1].isupper() or (longer and not _BEGINS.search(text[: before.start()])):
+        capital = before and joined and before[0][0].isupper()
+        if after[:1].isupper():
             continue
+        if before and capital and not _BEGINS.search(text[: before.start()]):
+            continue  # part of a longer name
         office = {one[0].title() for one in words[max(0, index - 2) : index]} & words_of("offices")
         if after and (office or f"{word[0].lower()} {after}" in words_of("compounds")):
             continue  # the Ministry of Quốc phòng, a hospital for Tâm thần

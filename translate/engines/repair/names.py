@@ -180,7 +180,8 @@ def _may_give_way(there: str, name: Name) -> bool:
 
 def _is_of_letters(there: str, name: Name) -> bool:
     """Whether ``there`` is a syllable of the name: the firm Quế Lâm, a namesake, is no Guilin."""
-    return strip_marks(there).lower() in strip_marks(name.text).lower().split()
+    syllables = strip_marks(name.text).lower().split()
+    return len(syllables) > 1 and strip_marks(there).lower() in syllables
 
 
 def _extended(text: str, span: TextSpan, name: Name, claimed: Sequence[TextSpan]) -> TextSpan:
