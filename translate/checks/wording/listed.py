@@ -16,6 +16,10 @@ _IN_NUMBER = re.compile(r"(?<=\d),(?=\d)")
 _NO_ITEM = re.compile(r"[.;:!?()“”\"–—]")
 _LONGEST_VI, _LONGEST_EN = 5, 4
 """Words of a thing that is listed."""
+_SAID = re.compile(r"\b(?:cho biết|cho hay|nói|kể|khẳng định|nhận định|rằng),\s*\Z")
+"""Before what is said: "Ông cho biết, luật sư và nhân chứng rất quan trọng"."""
+_PAST = re.compile(r"\w{2,}ed\b")
+"""How a clause in English begins: "and launched an investigation"."""
 _NEAR = 0.4
 """How far apart, as a share of the sentence, the two lists may end."""
 _AHEAD = 40
@@ -102,14 +106,16 @@ def _are_clauses(listed: Listed) -> bool:
     if _begins("list-verb", after):
         return True
     before = listed.text[: listed.start]
-    adverb = before.count(",") == 1 and _begins("list-adverb", before.lstrip(" \"“'‘([-–"))
-    return len(listed.middle) == 1 and adverb
+    if _SAID.search(before):
+        return True
+    return before.count(",") == 1 and _begins("list-adverb", before.lstrip(" \"“'‘([-–"))
 
 
 def _may_render(one: Listed, listed: Listed) -> bool:
     """Whether an English list may be that of the source with one thing less."""
     after = one.text[one.at : one.at + _AHEAD].partition(" ")[2]
-    return one.size == listed.size - 1 and not _begins("list-verb-english", after)
+    is_clause = _begins("list-verb-english", after) or _PAST.match(after)
+    return one.size == listed.size - 1 and not is_clause
 
 
 def _begins(name: str, text: str) -> bool:
