@@ -6,7 +6,7 @@ from pathlib import Path
 
 import pytest
 
-from translate.text.word_list import entries, read, sections
+from translate.text.word_list import entries, read, section_words, sections
 
 LIST = """\
 # Titles before names.
@@ -27,6 +27,14 @@ def test_entries_have_their_lines() -> None:
 def test_sections_hold_their_entries() -> None:
     """Entries before the first name have none; a section may be empty."""
     assert sections(LIST) == {"": [(2, "ông"), (3, "bà")], "old": [(6, "cô")], "empty": []}
+
+
+def test_words_of_a_section(tmp_path: Path) -> None:
+    """A line has any number of them; those before the first section are those of none."""
+    path = tmp_path / "words.txt"
+    path.write_text("# a few\nông bà\n[old]\ncô  dì\nchú\n", "utf-8")
+    assert section_words(path) == {"ông", "bà"}
+    assert section_words(path, "old") == {"cô", "dì", "chú"}
 
 
 def test_a_list_is_read_in_order(tmp_path: Path) -> None:

@@ -33,6 +33,12 @@ def sections(text: str) -> dict[str, list[tuple[int, str]]]:
     return found
 
 
+def section_words(path: Path, section: str = _SECTION) -> frozenset[str]:
+    """Return the words of a section of the word list ``path``; a line has any number of them."""
+    lines = sections(path.read_text("utf-8"))[section]
+    return frozenset(word for _, line in lines for word in line.split())
+
+
 def read(path: Path) -> tuple[str, ...]:
     """Return the entries of the word list ``path``, in the file's order.
 

@@ -13,7 +13,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from translate.text.folding import strip_marks
-from translate.text.word_list import sections
+from translate.text.word_list import section_words
 from translate.values.names.exonyms import exonym_at
 from translate.values.names.name import Name, NameForm
 from translate.values.names.word_lists import words_of
@@ -98,5 +98,4 @@ def _alone(text: str, given: set[str]) -> Iterator[tuple[int, int]]:
 
 @cache
 def _words(section: str) -> frozenset[str]:
-    lines = sections(_DATA.read_text("utf-8"))[section]
-    return frozenset(word for _, line in lines for word in line.split())
+    return section_words(_DATA, section)

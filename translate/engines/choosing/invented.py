@@ -8,7 +8,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from translate.text.folding import strip_marks
-from translate.text.word_list import entries
+from translate.text.word_list import entries, section_words
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
@@ -105,8 +105,7 @@ _FORMS = (*((ending, whole) for ending in _ENDINGS for whole in ("", "e")), ("ie
 @cache
 def _ordinary() -> frozenset[str]:
     """English words that may have a capital without being names."""
-    lines = entries((_DATA / "ordinary-words.txt").read_text("utf-8"))
-    return frozenset(word for _, line in lines for word in line.split())
+    return section_words(_DATA / "ordinary-words.txt")
 
 
 def acronyms() -> frozenset[str]:

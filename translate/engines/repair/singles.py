@@ -15,7 +15,7 @@ from typing import TYPE_CHECKING
 
 from translate.engines.choosing.invented import is_ordinary
 from translate.text.folding import strip_marks
-from translate.text.word_list import sections
+from translate.text.word_list import section_words
 from translate.values.names.name import Name, NameForm
 from translate.values.names.syllables import may_be_name
 
@@ -128,5 +128,4 @@ def _begins(text: str, at: int) -> bool:
 
 @cache
 def _words(section: str) -> frozenset[str]:
-    lines = sections((_DATA / "single-names.txt").read_text("utf-8"))[section]
-    return frozenset(word for _, line in lines for word in line.split())
+    return section_words(_DATA / "single-names.txt", section)
