@@ -130,10 +130,15 @@ class Context:
         return compare(self.source.values, self.target.values)
 
     @cached_property
+    def all_names(self) -> Sequence[Name]:
+        """The names of the source."""
+        return names_vi(self.unit.source)
+
+    @cached_property
     def names(self) -> Sequence[Name]:
         """The names of the source, but for those that the glossary has."""
         lower = {term.source.lower() for term in self.article.terms}
-        return [one for one in names_vi(self.unit.source) if one.text.lower() not in lower]
+        return [one for one in self.all_names if one.text.lower() not in lower]
 
     @cached_property
     def phrases(self) -> Mapping[str, Sequence[Hit]]:

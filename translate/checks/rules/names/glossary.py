@@ -12,7 +12,6 @@ from translate.message import Message
 from translate.model import Finding, GlossaryTerm, Severity
 from translate.model.languages import base
 from translate.text.inflection import inflected
-from translate.values.names import names_vi
 from translate.values.names.within import in_name
 
 
@@ -33,8 +32,8 @@ def _first(source: str, terms: list[GlossaryTerm], context: Context) -> re.Match
     if context.article.pair.source != "vi":
         return next(places, None)
     text, renderings = context.unit.source, [term.target for term in terms]
-    names = names_vi(text)
-    return next((one for one in places if not in_name(text, one.span(), names, renderings)), None)
+    free = (one for one in places if not in_name(text, one.span(), context.all_names, renderings))
+    return next(free, None)
 
 
 def _stands(term: GlossaryTerm, context: Context) -> bool:
