@@ -5,7 +5,6 @@ from __future__ import annotations
 from collections.abc import Iterator, Mapping, Sequence
 from concurrent.futures import Future
 from dataclasses import dataclass
-from functools import lru_cache
 from typing import Any, NamedTuple
 
 from translate.checks.wording.dictionary import is_installed
@@ -32,6 +31,8 @@ class CountTask:
 
     files: ArticleFiles
     """The article, with nothing read."""
+    rules: CheckRules
+    """What its checks go by."""
     shared: bytes
     """A digest of what the rules are made from, beside the project's settings."""
 
@@ -58,19 +59,20 @@ class FindingCounter:
         self._problems: list[TranslateError] = []
         self._complete: list[CountTask] = []
         self._begun: list[tuple[list[CountTask], Future[list[Counted | TranslateError]]]] = []
-        self._shared: bytes | None = None
+        self._rules: CheckRules | None = None
+        self._shared = b""
         try:
-            rules = check_rules(project, self._problems)
+            self._rules = check_rules(project, self._problems)
         except TranslateError as error:
             self._problems = [error]
         else:
-            self._shared = _shared(project, rules, self._problems)
+            self._shared = _shared(project, self._rules, self._problems)
 
     def begin(self, files: ArticleFiles) -> None:
         """Let other processes, if some run, count an article whose files are complete."""
-        if self._shared is None:
+        if self._rules is None:
             return
-        self._complete.append(CountTask(files.unread(), self._shared))
+        self._complete.append(CountTask(files.unread(), self._rules, self._shared))
         if len(self._complete) == _TOGETHER:
             tasks, self._complete = self._complete, []
             if begun := self._workers.begin(count, tasks):
@@ -86,7 +88,7 @@ class FindingCounter:
             UsageError: There is no article with one of the names.
         """
         report = Report(problems=list(self._problems))
-        if self._shared is None:
+        if self._rules is None:
             return report
         stamps = Stamps(self._project)
         inputs: dict[str, bytes] = {}
@@ -96,7 +98,7 @@ class FindingCounter:
                 if own := _inputs(files, self._shared):
                     inputs[files.slug] = own
                     if not stamps.fresh(_STEP, files.slug, own):
-                        due.append(CountTask(files.unread(), self._shared))
+                        due.append(CountTask(files.unread(), self._rules, self._shared))
         for slug, counted in self._count(due, inputs):
             if isinstance(counted, TranslateError):
                 report.met(counted)
@@ -131,17 +133,10 @@ class FindingCounter:
 def count(task: CountTask) -> Counted | TranslateError:
     """Return how many errors and warnings an article has, or what is wrong with its files."""
     try:
-        rules = _rules_of(task.files.project, task.shared)
-        found = rules.findings(list(task.files.units.values()), task.files.ignored)
+        found = task.rules.findings(list(task.files.units.values()), task.files.ignored)
         return Counted(_inputs(task.files, task.shared) or b"", *_levels(found))
     except TranslateError as error:
         return error
-
-
-@lru_cache(maxsize=1)
-def _rules_of(project: Project, shared: bytes) -> CheckRules:  # noqa: ARG001 - the cache's key
-    """The rules of a project, read once in each process, and again when ``shared`` changes."""
-    return check_rules(project, [])
 
 
 def _shared(project: Project, rules: CheckRules, problems: list[TranslateError]) -> bytes:
