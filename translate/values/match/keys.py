@@ -153,8 +153,8 @@ def share(value: Value) -> Iterator[Hashable]:
     """A part of a whole in per cent, whole ones: a fifth is 20%, two thirds are 66% or 67%."""
     if value.kind is Kind.PERCENT and not isinstance(value.value, Date | str):
         yield ("share", int(value.value))
-    elif _is_part(value):
-        hundredths = Fraction(value.value) * 100  # type: ignore[arg-type]  # it is a fraction
+    elif _is_part(value) and isinstance(value.value, Fraction):
+        hundredths = value.value * 100
         yield from {("share", int(hundredths)), ("share", round(hundredths))}
 
 

@@ -18,7 +18,7 @@ _UNSAID = re.compile(rf"\s(?<!ngập\s)(?:{choice('unsaid')}|cố(?=\snhớ))(?=
 _FOR_ANOTHER = re.compile(r"\A[^,]{1,60}\s(?:chờ|đợi|nghe(?!\smình))(?=\s[^,]+\Z)")
 """``Con bé đứng chờ người lớn trả lời.``"""
 _ALREADY = " rồi"
-"""Where a sentence ends so, what it tells of was said before: ``Tôi nói từ hôm qua rồi.``"""
+"""Where a sentence ends so, what it reports was said before: ``Tôi nói từ hôm qua rồi.``"""
 _NOISE = rf"\s(?:[^,]{{1,40}}\s)??(?:{choice('noises')})\b"
 _BY_THING = re.compile(
     rf"""
@@ -58,7 +58,7 @@ _NEEDS = {
 
 
 def is_unsaid(text: str, at: int, stop: str) -> bool:
-    """Whether the sentence at an offset tells of no speech, or of a noise.
+    """Whether the sentence at an offset reports no speech, or a noise.
 
     Args:
         text: The text.

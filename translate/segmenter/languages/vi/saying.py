@@ -1,4 +1,4 @@
-"""Who says a quotation and how, told in any words: ``“Con làm được!” Mít reo ầm lên.``"""
+"""Who says a quotation and how, in any words: ``“Con làm được!” Mít reo ầm lên.``"""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""What shows that a statement in a dialogue is said by somebody, and not told by the story."""
+"""What shows that a statement in a dialogue is speech, and no narration."""
 
 from __future__ import annotations
 
