@@ -124,8 +124,11 @@ def without_additions(text: str, names: Sequence[Name], source: str) -> tuple[st
         The draft, and a note for each change: ``An An Duong Vuong -> An Duong Vuong``.
     """
     notes = []
+    english = EnglishText(text)
     for name in {name.text: name for name in names if not name.conventional}.values():
-        for start, end in reversed(EnglishText(text).places(name)):
+        if english.text != text:
+            english = EnglishText(text)
+        for start, end in reversed(english.places(name)):
             begin = _echo_before(text, TextSpan(start, end), names)
             stop = _echo_after(text, TextSpan(start, end), source)
             unit = _added_unit(text, stop, name, source)
