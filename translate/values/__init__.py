@@ -8,6 +8,7 @@ from __future__ import annotations
 
 from translate.values.match.compare import Comparison, Pair, Relation, compare
 from translate.values.parse.en.parser import values_en
+from translate.values.parse.vague_sums import VagueSum, vague_sums
 from translate.values.parse.vi.parser import values_vi
 from translate.values.value import Bound, Date, Kind, Value
 
@@ -22,8 +23,10 @@ __all__ = [
     "Kind",
     "Pair",
     "Relation",
+    "VagueSum",
     "Value",
     "compare",
+    "vague_sums",
     "values_en",
     "values_vi",
 ]

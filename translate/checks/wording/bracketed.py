@@ -12,7 +12,7 @@ from translate.checks.word_lists import words
 from translate.text.folding import strip_marks
 from translate.values.names.syllables import is_syllable
 
-_NAMED = re.compile(rf"\d[\d.,]*\d|\d|(?<!\w)[{CAPITAL_LETTERS}]\w+")
+_NAMED = re.compile(rf"\d[\d.,]*\d|\d|(?<!\w)[{CAPITAL_LETTERS}](?:\w|&(?=[A-Z]))+")
 _GLOSS = re.compile(
     r"(?:tạm dịch|tiếng|gọi tắt|viết tắt|của|giờ)(?!\w)",
     re.IGNORECASE,
@@ -24,7 +24,7 @@ _BESIDE = re.compile(r"(\w+[’']?\w*|[%”\"’']) $")
 """The word before a place, with nothing but a space to part them."""
 _FAR = 200
 """Characters before a place in which the word before it is looked for."""
-_ACRONYM = re.compile(r"(?<!\w)[A-Z][A-Za-z]?[A-Z]{1,5}(?!\w)")
+_ACRONYM = re.compile(r"(?<!\w)[A-Z](?:&|[A-Za-z])?[A-Z]{1,5}(?!\w)")
 _OPEN = re.compile(
     r"([\w%’'€£¥$]+)[”\"]?(?:\(\d\))?\s+"
     r"(?:(?:or|about|around|nearly|almost|some|over|only|more than|close to|equivalent to|"
@@ -116,7 +116,7 @@ def _names_are_kept(names: list[str], english: str) -> bool:
     """
     if len(names) > 1 and not any(map(str.isupper, names)):
         return False
-    for name in filter(str.isalpha, names):
+    for name in (name for name in names if name.replace("&", "").isalpha()):
         pattern = rf"(?<!\w)(\w[\w’'-]*)[”\"]?(?:\(\d\))? {re.escape(name)}s?(?![\w’'])"
         if behind := re.search(pattern, english):
             itself = behind[1].lower() in _links() or _is_object(behind, name)
@@ -150,7 +150,7 @@ def _is_missing(context: Context, bracket: re.Match[str], names: list[str]) -> b
     before is foreign and stays.
     """
     inside = bracket[0].strip(" ()")
-    if inside.isascii() and inside.isalpha() and (inside.islower() or _ACRONYM.fullmatch(inside)):
+    if _ACRONYM.fullmatch(inside) or (inside.isascii() and inside.isalpha() and inside.islower()):
         return _is_bare(context, inside)
     if _is_rendered(context, bracket) and len(inside.split()) <= _FEW:
         return False

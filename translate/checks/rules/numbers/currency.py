@@ -9,26 +9,42 @@ from translate.checks.context import Context
 from translate.checks.value_pairs import span
 from translate.message import Message
 from translate.model import Finding, Severity
-from translate.values import Kind, Relation
+from translate.values import Kind, Pair, Relation, vague_sums
 
 
 def _find(context: Context) -> Iterator[Finding]:
     for pair in context.comparison.pairs:
         source, target = pair.source, pair.target
-        if pair.relation is not Relation.UNIT or Kind.MONEY not in (source.kind, target.kind):
-            continue
-        message = Message(
-            "'{source}' is {name}, '{target}' {other_name}",
-            source=source.text,
-            name=_name(source.unit),
-            target=target.text,
-            other_name=_name(target.unit),
-        )
-        yield CHECK.finding(context, message, span(source), span(target))
+        if _differ(pair):
+            message = _message(source.text, source.unit, target.text, target.unit)
+            yield CHECK.finding(context, message, span(source), span(target))
+    english = vague_sums(context.unit.target, "en")
+    vietnamese = vague_sums(context.unit.source, "vi") if english else []
+    expected = {one.currency for one in vietnamese}
+    for sum_ in english if expected else ():
+        if sum_.currency not in expected:
+            meant = vietnamese[0]
+            message = _message(meant.text, meant.currency, sum_.text, sum_.currency)
+            yield CHECK.finding(context, message, (meant.start, meant.end), (sum_.start, sum_.end))
 
 
-def _name(code: str) -> str:
-    return code or "no currency"
+def _differ(pair: Pair) -> bool:
+    """Whether a sum is in another currency, or none, or is another sum in another currency."""
+    source, target = pair.source, pair.target
+    if pair.relation is Relation.UNIT:
+        return Kind.MONEY in (source.kind, target.kind)
+    both = source.kind is target.kind is Kind.MONEY
+    return both and pair.relation is Relation.MAGNITUDE and source.unit != target.unit
+
+
+def _message(source: str, currency: str, target: str, other: str) -> Message:
+    return Message(
+        "'{source}' is {name}, '{target}' {other_name}",
+        source=source,
+        name=currency or "no currency",
+        target=target,
+        other_name=other or "no currency",
+    )
 
 
 CHECK = Check(
