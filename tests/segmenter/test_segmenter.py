@@ -160,6 +160,11 @@ def test_prose(name: str, least: float) -> None:
         ("vi-spots-7", 0.942, 0.905),
         ("vi-spots-8", 0.987, 0.98),
         ("en-12", 0.999, 0.99),
+        ("vi-27", 0.999, 0.99),
+        ("vi-28", 0.999, 0.99),
+        ("vi-29", 0.999, 0.99),
+        ("vi-30", 0.997, 0.99),
+        ("en-13", 0.999, 0.99),
     ],
 )
 def test_measured_text(name: str, least_f1: float, least_exact: float) -> None:

@@ -65,7 +65,8 @@ SITE = rf"""
           (?> (?:                                    # and what is attached to them:
             [{STOPS}{CLOSERS}{JOINERS}{NOTES}{FACES}]
           | ["'] (?![^\W_])                          #   a straight quote, unless it opens a word
-          | \[[\w *]{{1,20}}\] | \((?:\d{{1,3}}|[a-z]|\*{{1,3}})\)   #   a footnote
+          | \[[\w *]{{1,20}}\] (?> (?: :\d{{1,4}} (?: [-–]\d{{1,4}} )? )? )   #   a footnote,
+          | \((?:\d{{1,3}}|[a-z]|\*{{1,3}})\)           #   with the number of a page or without
           | [ ] (?=["(]) (?: "" (?=\s[^"])           #   doubled quotes of CSV files
                           | \((?:{_DIRECTIONS})(?>(?:[ ]\w++){{0,4}})\) )   # a note of an interview
           | [ \u00a0] (?= [”»)\]{FACES}]              #   after a space: a quote, a face,

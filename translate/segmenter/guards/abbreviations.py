@@ -73,7 +73,8 @@ def is_abbreviation(site: Site, language: Language) -> bool:
         return _is_before_firm(site, language)
     if _RANGE.match(site.text, site.resume):
         return True
-    return not site.begins_field(language) and QUESTIONS[kind](site, language)
+    is_again = site.following[:1] == [word]  # "kể từ NSX. NSX in trên bao bì."
+    return not (is_again or site.begins_field(language)) and QUESTIONS[kind](site, language)
 
 
 def _kind(word: str, language: Language) -> AbbreviationKind | None:

@@ -12,7 +12,7 @@ if TYPE_CHECKING:
     from translate.segmenter.site import Site
 
 _ASIDE = re.compile(
-    rf"\((?![{UPPER}])[^(){STOPS}\n]{{1,60}}+(?:\.\d[^(){STOPS}\n]{{0,40}})?\)(?:\s?[,;:]|\s(.))"
+    rf"\((?![{UPPER}])[^(){STOPS}\n]{{1,60}}+(?:\.[\d{UPPER}][^(){STOPS}\n]{{0,40}})?\)(?:\s?[,;:]|\s(.))"
 )
 """A bracket without a sentence, and what follows: ``(39 ft), …``, ``(gần 7 ft) và …``."""
 _GLOSS = re.compile(r"\([^()\n]{1,120}+\)(?:\s?[,;:.]|\s([^\W\d_]))")

@@ -102,9 +102,10 @@ def _is_full(site: Site, language: Language) -> bool:
 def _is_end_of_hidden(site: Site, following: list[str], language: Language) -> bool:
     if site.opens_quote:
         return True
-    if _is_full(site, language):
-        return len(following) > 1 and following[1].islower()
     known_name = bool(following) and following[0].lower() in language.words.given_names
+    if _is_full(site, language):
+        is_name = known_name and following[0].lower() not in language.words.name_starters
+        return len(following) > 1 and following[1].islower() and not is_name
     return language.has_noun(following) and not known_name
 
 

@@ -26,7 +26,8 @@ _SURE_ITEM = re.compile(
     rf"\(?(?:{_NUMBER})[)/]\s|[{_BULLET}]|(?:[a-hđ]|i{{2,3}}|iv|vi{{1,3}}|ix)\.\s[{UPPER}]"
 )
 """What makes a list item even within a line and before lower case: ``b) ``, ``• ``."""
-_ONLY_NUMBER = re.compile(rf"(?:(?![$€£¥])[\W_])*(?:{_NUMBER})")
+_ONLY_NUMBER = re.compile(rf"(?:(?![$€£¥])[\W_])*(?:{_NUMBER}|[A-Z]\d{{1,2}})")
+"""Also what numbers the questions of a lesson: ``C1. Vì sao …?``"""
 _FIRST_OF_LIST = re.compile(r"[^\W\d]\s?:\s(?:\(?[1aAIi]|[“\"«](?:\d{1,3}[a-hđ]?|[a-hđ]))\Z")
 """``Gồm: 1.``, or a paragraph that a law quotes to amend it: ``được sửa đổi như sau: “2.``."""
 _NEXT_OF_LIST = re.compile(
@@ -40,12 +41,16 @@ _ORDER = ("abcdđefgh", _ROMAN, SMALL_NUMERALS)
 _LONGEST_LIST = 1_000
 """The number of characters in which the previous list number is searched."""
 _HEADING_NUMBER = re.compile(r"\d+(?:\.\d+)*[a-zđ]?|[IVXLC]+|[A-Z]")
+_BEHIND_BOOK = re.compile(rf"\A[^.!?…:;]{{1,30}}\d\s[-–—]\s(?=[{UPPER}][^\W\d_]*\Z)")
+"""What stands before the label of a chapter of a book: ``LỊCH SỬ 8 - BÀI 14.``"""
 _GROUPS = r"\d{1,3}(?:\.\s?\d{3}){1,4}(?!\d|[.,]\d|%)"
 _DATE = r"\d{1,2}\.\s?\d{1,2}\.\s?(?:19|20)\d\d(?!\d)"
 _PHONE = (
     r"\(\+?\d{1,4}\.\s\d{1,3}\)\s?\d|0\d{2,3}\.\s\d{3}\.\s?\d{3,4}"
     r"|0\d{1,3}\.\s\d{3,4}\s\d{3,4}(?!\d)|1[89]00\.\s\d{4}(?!\d)"
 )
+_FORMULA = 40
+"""The number of characters around a point in which an equals sign makes it multiply."""
 _TONES = frozenset("\u0300\u0301\u0303\u0309\u0323")
 """The marks of the tones of Vietnamese, decomposed."""
 _BROKEN_NUMBER = re.compile(rf"(?<![\w.,/-])(?:({_GROUPS})|{_DATE}|{_PHONE})")
@@ -79,7 +84,9 @@ def is_number(site: Site, language: Language) -> bool:
         or _is_heading(before, language)
     ):
         return True
-    return site.next.isdigit() and _is_broken_number(site, language)
+    if site.next.isdigit():
+        return _is_broken_number(site, language) or _multiplies(site)
+    return False
 
 
 def _is_word(site: Site, language: Language) -> bool:
@@ -140,7 +147,7 @@ def _before(number: str) -> str:
 def _is_heading(sentence: str, language: Language) -> bool:
     """Whether the sentence so far is only the number of a heading: ``Chương IV``."""
     label, _, number = sentence.strip('"“*_ ').rpartition(" ")
-    label = label.lower().removesuffix(" số").removesuffix(" thứ")
+    label = _BEHIND_BOOK.sub("", label).lower().removesuffix(" số").removesuffix(" thứ")
     if label in language.words.day_headings:
         return number.isdigit()
     return label in language.words.headings and _HEADING_NUMBER.fullmatch(number) is not None
@@ -154,6 +161,14 @@ def _is_broken_number(site: Site, language: Language) -> bool:
             ends = match.group(1) and site.word_before.lower() in language.words.ordinals
             return not (ends and match.start() + len(site.word) == site.stop)
     return False
+
+
+def _multiplies(site: Site) -> bool:
+    """Whether the stop is the sign for "times" of schools: ``90 . 22 000 = 1 980 000``."""
+    text, stop = site.text, site.stop
+    if not (stop > 1 and text[stop - 1] == " " and text[stop - 2].isdigit()):
+        return False
+    return "=" in text[max(0, stop - _FORMULA) : stop + _FORMULA]
 
 
 def follows_label(site: Site, words: Words) -> bool:

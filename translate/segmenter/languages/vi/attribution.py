@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 from translate.segmenter.languages.vi.fitting import fits, is_unsaid
 from translate.segmenter.languages.vi.saying import says
 from translate.segmenter.languages.vi.speaking import BRIEF, ON, SPEECH, VOICE
-from translate.segmenter.languages.vi.turns import DASHES, goes_on
+from translate.segmenter.languages.vi.turns import DASHES, goes_on, names_speaker
 from translate.segmenter.quotations import OPENING_OF, is_introduced, opening
 
 if TYPE_CHECKING:
@@ -26,7 +26,7 @@ def is_attribution(site: Site, _language: Language) -> bool:
     text, mark = site.text, site.mark
     after_dash = text[site.resume] in DASHES
     if mark[-1] not in OPENING_OF:
-        return after_dash and goes_on(site)
+        return goes_on(site) if after_dash else names_speaker(site)
     if after_dash:
         return _DASH_AND_LETTER.match(text, site.resume) is not None
     if not _says(site) or is_unsaid(text, site.resume, mark[0]):

@@ -28,6 +28,9 @@ _COUNT = re.compile(
 _LATER = re.compile(rf"\d[\d.,]*\s(?:{'|'.join(sorted(words('vi', 'hours')))})\ssau\b")
 """``15 phút sau``: with it the next thing happens, so a sentence begins."""
 _ONLY_NAME = re.compile(rf"[{UPPER}][^\W\d_]*(?:\s[{UPPER}][^\W\d_]*){{1,3}}[.!](?=\s|\Z)")
+_ONLY_NUMBER = re.compile(rf"(\d{{1,4}})[.!](?=\s[{UPPER}]|\s?\Z)")
+_LIST_REACH = 300
+"""The number of characters before it in which the previous item of a list is searched."""
 _NEAR = 60
 """The number of characters before the ellipsis that are examined."""
 
@@ -40,7 +43,8 @@ def is_pause(site: Site, language: Language) -> bool:
     if site.next.isdigit():
         if _LATER.match(site.text, site.resume):
             return False
-        return site.word.lower() in _BEFORE_NUMBERS or _is_count(site)
+        needed = site.word.lower() in _BEFORE_NUMBERS
+        return needed or _is_count(site) or _is_last_number(site)
     following = site.following
     if _is_stutter(before, following) or _is_list(before, following, language):
         return True
@@ -59,6 +63,14 @@ def _is_count(site: Site) -> bool:
     if len(counted) == 1 and counted[0] in _HOURS:
         return counted[0] not in _CLOCK
     return bool(counted) and counted[0].islower() and counted[0] not in _NOT_COUNTED
+
+
+def _is_last_number(site: Site) -> bool:
+    """Whether a number ends the sentence, and is none of a list: ``đứa lớn nhất... 46.``"""
+    found = _ONLY_NUMBER.match(site.text, site.resume)
+    if found is None or found[1] == "1":
+        return False
+    return f"{int(found[1]) - 1}." not in site.text[max(0, site.stop - _LIST_REACH) : site.stop]
 
 
 def _is_named(site: Site, language: Language) -> bool:

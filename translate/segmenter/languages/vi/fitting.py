@@ -52,6 +52,7 @@ _NEEDS = {
         ("cảm ơn", _THANKS),
         ("cám ơn", _THANKS),
         ("xin lỗi", _SORRY),
+        ("ồ", r"[!?…]|\bồ\b"),
     )
 }
 """Verbs, each with what is found in nearly all that they introduce."""

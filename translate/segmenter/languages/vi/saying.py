@@ -38,13 +38,14 @@ _SAYING = re.compile(
 small word."""
 _SAYING_SO = re.compile(
     rf"""
-    (?: \s {PLAIN_WORD} )?
+    (?: \s {PLAIN_WORD} )? (?! \s nghĩ \s mãi )
     \s (?:{choice("speech_verbs")}) (?> (?: \s (?:{choice("speech_particles")}) )? )
-    , (?: \s (?!(?:{FINITE})\b) [^\s,]+ ){{2,8}}
+    , (?: (?: \s (?!(?:{FINITE})\b) [^\s,]+ ){{2,8}}
+      | \s (?: giọng | (?:đôi\s)? mắt | nét\smặt | vẻ ) \b .{{1,80}} )
     """,
     re.VERBOSE,
 )
-"""A verb of saying and a comma, and no clause behind it."""
+"""A verb of saying and a comma, and no clause behind it but of the voice or face."""
 _IN_WHAT_VOICE = re.compile(
     rf"""
     (?: \s {PLAIN_WORD} ){{0,2}}?

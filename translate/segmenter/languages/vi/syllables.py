@@ -4,8 +4,14 @@ from __future__ import annotations
 
 import re
 
+_VOWEL = "[aàáảãạăằắẳẵặâầấẩẫậeèéẻẽẹêềếểễệiìíỉĩịoòóỏõọôồốổỗộơờớởỡợuùúủũụưừứửữựyỳýỷỹỵ]"
+_SHORT = "[áạắặấậéẹếệíịóọốộớợúụứựýỵ]"
+"""The vowels of the two tones that a syllable may have before p, t, c or ch."""
 SYLLABLE = re.compile(
-    r"(?:ngh?|nh|gh|gi|kh|ph|qu|th|tr|ch|[bcdđghklmnpqrstvx])?"
-    r"[aàáảãạăằắẳẵặâầấẩẫậeèéẻẽẹêềếểễệiìíỉĩịoòóỏõọôồốổỗộơờớởỡợuùúủũụưừứửữựyỳýỷỹỵ]{1,3}"
-    r"(?:ng|nh|ch|[cmnpt])?"
+    rf"""
+    (?: ngh? | nh | gh | gi | kh | ph | qu | th | tr | ch | [bcdđghklmnpqrstvx] )?
+    (?: {_VOWEL}{{1,3}} (?: ng | nh | [mn] )?
+      | (?= {_VOWEL}{{0,2}}? {_SHORT} ) {_VOWEL}{{1,3}} (?: ch | [cpt] ) )
+    """,
+    re.VERBOSE,
 )

@@ -6,6 +6,8 @@ import re
 from functools import cache
 from typing import TYPE_CHECKING
 
+from translate.segmenter.languages.vi.fitting import fits
+from translate.segmenter.languages.vi.people import subject
 from translate.segmenter.languages.vi.speaking import (
     BRIEF,
     ON,
@@ -56,7 +58,28 @@ def goes_on(site: Site) -> bool:
         return False
     if _MAY_GO_ON.match(text, at) and _is_inserted(site):
         return True
+    if _is_of_another_kind(site):
+        return True
     return _is_told(text, at, text[max(site.start, site.stop - _FAR) : site.end])
+
+
+def names_speaker(site: Site) -> bool:
+    """Whether who says a turn follows it with no dash before: ``– Ai đó? Linh hỏi.``"""
+    text, at = site.text, site.resume
+    if text[site.start] not in DASHES or "\n" in text[site.end : at] or _has_speaker(site):
+        return False
+    said = SPEECH.match(text, at)
+    who = subject(said[0]) if said else None
+    if said is None or who is None or not said[0][: who.end].split()[-1].istitle():
+        return False  # "Bà ấy nói trước."
+    return fits(said, text[site.start : site.end], "")
+
+
+def _is_of_another_kind(site: Site) -> bool:
+    """Whether the dash is another than that which began the turn: ``- Ai đó? – Sử chạy theo.``"""
+    text = site.text
+    start = text.rfind("\n", 0, site.start) + 1 if site.start <= _FAR else site.start
+    return text[start] in DASHES and text[start] != text[site.resume]
 
 
 def _is_inserted(site: Site) -> bool:
