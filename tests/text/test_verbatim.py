@@ -41,6 +41,14 @@ def certain(text):
         ("Bài arXiv:2310.06825 hay", ["arXiv:2310.06825"]),
         ("Số SHA256:9f86d081884c7d65", ["SHA256:9f86d081884c7d65"]),
         ("Mở \\\\may-chu\\ke_toan nhé", ["\\\\may-chu\\ke_toan"]),
+        ('Gõ =SUMIF(B2:B9,">0") ở ô A1', ['=SUMIF(B2:B9,">0")']),
+        ("Nhập *101# rồi gọi", ["*101#"]),
+        ("Khớp với ^0\\d{9}$ nhé", ["^0\\d{9}$"]),
+        ("Dòng 0 2 * * * /opt/luu.sh trong crontab", ["0 2 * * * /opt/luu.sh"]),
+        ("Tiêu đề ghi [DU THI] và tên", ["[DU THI]"]),
+        ("Lỗi ModuleNotFoundError là gì", ["ModuleNotFoundError"]),
+        ("Trang có đuôi .vip, tệp .ino", [".vip", ".ino"]),
+        ("Tải vinai/phobert-base-v2 về", ["vinai/phobert-base-v2"]),
     ],
 )
 def test_certain_pieces(text, pieces):
@@ -57,6 +65,8 @@ def test_neighbours_are_one_piece():
     "text",
     [
         "Ông nói.Anh nghe, TP.HCM, v.v.",
+        "[M]ối nguy, [C]ó, theo [LHQ], cao hơn 2*3 và #1 hay 5*.",
+        "Xem YouTube, LinkedIn, iPhone trên VnExpress.",
         "Giá 25.000 đồng/kg, 4/11, 60 km/h và/hoặc 1.200.300.400",
         "Hạng #1, 5 < 7, a > b, 3@5",
         "Anh dùng git trong công ty; tôi chọn đi.",

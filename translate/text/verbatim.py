@@ -9,34 +9,16 @@ address belong to the sentence.
 from __future__ import annotations
 
 import re
+from pathlib import Path
 
+from translate.text.commands import BEGINNING, COMMAND
 from translate.text.folding import strip_marks
 from translate.text.spans import TextSpan
+from translate.text.word_list import section_words
 
-_DOMAINS = (
-    "com|net|org|info|biz|vn|gov|edu|mil|int|io|tv|app|dev|ai|uk|eu|asia|xyz|site|online|shop|store"
-    "|tech|blog|news|cloud|top|club|vip|pro|icu|cc|mobi|website|space|wiki|page|link|live|world|win|example|test|cn|jp|kr|fr|ru|au|sg|tw|hk|ca|ch|nl|se|no|dk|pl|cz|it|es|br"
-)
-"""Endings of host names that are no Vietnamese words; others need a path after them."""
-_FILES = (
-    "docx?|xlsx?|pptx?|odt|ods|odp|pdf|txt|rtf|csv|tsv|jpe?g|png|gif|svg|webp|bmp|tiff?|heic|mp3|mp4"
-    "|wav|flac|avi|mov|mkv|zip|rar|7z|tar|gz|xz|exe|msi|apk|ipa|dmg|iso|bin|dll|py|js|ts|java|cpp|cs"
-    "|php|rb|rs|sh|bat|html?|css|json|xml|yaml|yml|toml|ini|cfg|conf|log|sql|db|md|tex|po|mo|epub|key"
-    "|psd|ttf|otf|srt|vtt|bak|tmx|xliff|argosmodel"
-)
-_COMMANDS = (
-    r"(?:sudo\s)?(?:git\s(?:add|branch|checkout|clone|commit|diff|fetch|init|log|merge|pull|push|rebase"
-    r"|reset|stash|status|switch|tag)|(?:pip3?|uv|pipx|brew|apt|apt-get|dnf|yum|gem|cargo|conda|npm|yarn)"
-    r"\s(?:add|build|ci|install|remove|run|start|test|uninstall|update|upgrade)"
-    r"|docker\s(?:build|compose|exec|ps|pull|push|run)|systemctl\s(?:enable|restart|start|status|stop))"
-)
-"""Commands that stand in running text without marks around them, by their first two words."""
-_SYLLABLE = (
-    r"(?:ngh?|nh|ch|gh|gi|kh|ph|qu|th|tr|[bcdghklmnprstvx])?(?:(?:ie|uo|oa|oe|uye?|ye|ua|ue|[aeiouy])"
-    r"(?:ch|ng|nh|[cmnpt])?|[aeou]i|a[ouy]|[ei]?eu|[iu]u|eo|ia|uoi|uou|o?a[iy]|uay)(?!\w|[./_:=@-]\w)"
-)
-"""A word that Vietnamese has without marks: it goes on with the sentence (``git pull xong``)."""
-_ARGUMENT = rf"(?!{_SYLLABLE})[A-Za-z0-9_./:=@~^*+-]*[A-Za-z0-9_/*](?!\w)"
+_ENDINGS = Path(__file__).parent / "data" / "copied-endings.txt"
+_DOMAINS = "|".join(sorted(section_words(_ENDINGS, "domains")))
+_FILES = "|".join(sorted(section_words(_ENDINGS, "files"), key=lambda one: (-len(one), one)))
 _CERTAIN = re.compile(
     rf"""
     (?P<code>     `[^`\n]+` | \$?\{{\{{?[A-Za-z_][\w. ]*\}}\}}? | %\(\w+\)[sd]
@@ -47,7 +29,13 @@ _CERTAIN = re.compile(
                 | (?<!\S)--[a-z][\w-]+(?:=[^\s,;]+)? | \$[A-Z_]{{2,}}(?!\w)
                 | (?:Ctrl|Alt|Shift|Cmd|Win|Fn)(?:\s?\+\s?[A-Z]\w*)+
                 | "[A-Za-z_][\w-]*":\s?(?:-?\d+(?:\.\d+)?|true|false|null|"[^"\n]{{0,60}}")(?!\w)
-                | (?<![\w./-])(?:{_COMMANDS})(?:\s{_ARGUMENT})*(?!\w)
+                | {COMMAND}
+                | (?<![\w=])=[A-Z][A-Z0-9.]+\((?:[^()\n]|\([^()\n]*\))*\)
+                | (?<![\w*\#])[*\#]\d{{2,4}}(?:[*\#]\d+)*\#(?!\w)
+                | (?<!\S)\^[^\s$]+\$(?!\w)
+                | (?<!\S)(?:(?:\*|[\d,/-]+)\s){{5}}(?=[/~])
+                | \[[A-Z][A-Z0-9]*(?:[ _-][A-Z0-9]+)+\]
+                | (?<![\w.])(?:[A-Z][a-z]+){{3,}}(?!\w)
                 | (?<!\w)(?:SELECT|INSERT\sINTO|UPDATE|DELETE\sFROM|(?:CREATE|DROP|ALTER)\sTABLE)
                   \s[^;\n]{{2,160}}; )
   | (?P<url>      (?:https?|ftps?|sftp|file|git|ssh)://[^\s<>"“”«»]+
@@ -56,8 +44,10 @@ _CERTAIN = re.compile(
   | (?P<path>     (?<![\w./~])(?:~|\.{{1,2}})?/(?:[\w.@+-]+/)+[\w.@+-]*
                 | (?<![\w.])(?:~|\.{{1,2}})/[\w.@+-]+
                 | (?<![\w./@-])(?:[\w-]+/)+(?:[\w-]+\.)+(?:{_FILES})(?![\w-])(?!\.\w)
+                | (?<![\w./-])[a-z][\w]*/[a-z][a-z0-9]*(?:-[a-z0-9.]*[a-z0-9])+(?![\w/-])
                 | (?<!\S)\\\\[\w.-]+(?:\\[\w.$-]+)+ | (?<!\w)[A-Za-z]:\\[^\s<>"“”|?*]+ )
-  | (?P<file>     (?<![\w@./-])(?:[\w-]+\.)+(?:{_FILES})(?![\w-])(?!\.\w) )
+  | (?P<file>     (?<![\w@./-])(?:[\w-]+\.)+(?:{_FILES})(?![\w-])(?!\.\w)
+                | (?<=\s)\.(?:{_FILES}|{_DOMAINS})(?![\w-])(?!\.\w) )
   | (?P<host>     (?<![\w@.-])(?:[A-Za-z0-9](?:[A-Za-z0-9-]*[A-Za-z0-9])?\.)+
                   (?:(?i:{_DOMAINS})(?::\d+)?(?:[/?][^\s<>"“”«»]*)?(?![\w-]|\.\w)
                     | [a-z]{{2,6}}/[^\s<>"“”«»]+) )
@@ -80,8 +70,8 @@ _CERTAIN = re.compile(
     re.VERBOSE,
 )
 _HINT = re.compile(
-    r"[@#/\\_`${}<>+(=°;]|\.\w|--|%\(|:[0-9a-f:]|[0-9][a-fx]|[a-f][0-9]|[0-9A-F]{2}-|\":"
-    rf"|(?<!\w){_COMMANDS}(?!\w)"
+    r"[@#/\\_`${}<>+(=°;^[]|\.\w|--|\s-[A-Za-z]|%\(|:[0-9a-f:]|[0-9][a-fx]|[a-f][0-9]"
+    rf"|[0-9A-F]{{2}}-|\":|[a-z][A-Z][a-z]+[A-Z]|(?<!\w){BEGINNING}(?!\w)"
 )
 """Without one of these there is nothing certain, and the long expression need not be tried."""
 _LAW = re.compile(r"[A-ZĐ][-/][A-ZĐ]")
@@ -97,6 +87,9 @@ _LIKELY = re.compile(
     (?:[-/][A-ZĐ]{2,}[a-z]?)+(?![\w-])
   | (?<![\w/.,-])v\d+(?:\.\d+)+(?!\w) | (?<![\w/.,-])[a-z]{4,}\d{2,}(?![\w/-])
   | (?<![\w/.,-])\d{10}-\d{3}(?![\w/-]|[.,]\d)
+  | (?<![\w/.,-])(?P<grouped>\d{4,}\.\d{3,}|\d{4}(?:\.\d\d){1,2})(?![\w/-]|[.,]\d)
+  | (?<!\w)(?P<standard>(?:ISO|IEC|EN|ASTM|IEEE|ANSI|DIN|JIS|BS|NFPA|TCVN|QCVN|TCCS)
+    (?:/[A-Z]+)*\s\d{2,6}(?:[-:]\d+)*)(?![\w/-]|[.,]\d)
   | (?<=[A-Za-z]\s)(?P<release>(?!\d{1,2}\.\d{1,2}\.\d{2,4}(?!\d))(?!\d{1,3}(?:\.\d{3})+(?!\d))
     \d{1,2}(?:\.\d{1,3}){2,3})(?![\w/-]|[.,]\d)
   | (?<![\w/.,-])97[89](?:[ -]?\d){10}(?![\w/-]) | (?<=ISSN\s)\d{4}-\d{3}[\dX](?!\w)
@@ -107,13 +100,14 @@ _LIKELY = re.compile(
     """,
     re.VERBOSE,
 )
-"""Also the kinds of laws (NĐ-CP), the plates of vehicles and boats, numbers of books (ISO 2108) and
-journals, versions, and what the word before calls a number of its own."""
+"""Also numbers whose points part no thousands (2024.187), standards, the kinds of laws (NĐ-CP), the
+plates of vehicles and boats, numbers of books (ISO 2108) and journals, versions, and what the word
+before calls a number of its own."""
 _SHORTEST = 5
 """Letters and digits of a likely code: a model knows the shorter ones (U23, 5G, G20)."""
 _NO_CODE = re.compile(
     r"(?:[IVX]+|[QT]\d{1,2})[/.-]\d{2,4}|\d+(?:[.,]\d+)*[A-Z]{1,3}|\d{1,2}[hH]\d{0,2}"
-    r"|(?i:covid|sars-cov)-?\d+|(?i:vnd|usd|eur)[\d.]+|[A-Z][a-z]+-\d{1,2}"
+    r"|(?i:covid|sars-cov)-?\d+|(?i:vnd|usd|eur)[\d.]+|[A-Z][a-z]+-[1-9]\d?"
 )
 """Quarters, months, sums and times, and diseases that every model knows."""
 _SHORT = re.compile(
