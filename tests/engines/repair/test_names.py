@@ -29,6 +29,9 @@ def fix(source, draft, **pointed):
         ("Ở tỉnh Bắc Kạn, mưa to.", "In Bac Ken, it rains.", "In Bac Kan, it rains."),
         ("Họ đến Bắc Kinh.", "They reach Beiijng.", "They reach Beijing."),
         ("Chợ của Ninh Kiều.", "Ninh Kiu's market.", "Ninh Kieu's market."),
+        ("Chị về từ Béc-lin.", "She came from Bec-lin.", "She came from Berlin."),
+        ("Đội gặp I-ran.", "The team met I-ran.", "The team met Iran."),
+        ("Họ sang Xê-bu.", "They went to Xe-bu.", "They went to Cebu."),
     ],
 )
 def test_slips_are_repaired(source, draft, text):
@@ -63,6 +66,14 @@ def test_attention_shows_what_stands_for_a_name():
     repaired = fix("Xe về Gia Lai.", "The cars return to COVID-19.", Gia_Lai="COVID-19")
     assert repaired.text == "The cars return to Gia Lai."
     assert repaired.notes == ("COVID-19 -> Gia Lai",)
+
+
+def test_fragments_of_a_listed_name_that_is_spelt_by_syllables_give_way():
+    """The model made part of it up; the hyphen shows that it is no English word."""
+    repaired = fix(
+        "Đội hạ cánh ở Gia-các-ta.", "They landed in Gia-oo.", **{"Gia-các-ta": "Gia-oo"}
+    )
+    assert repaired.text == "They landed in Jakarta."
 
 
 @pytest.mark.parametrize(

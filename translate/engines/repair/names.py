@@ -85,7 +85,7 @@ def repair(draft: str, names: Sequence[Name], align: Align | None = None) -> Rep
     edits: list[tuple[TextSpan, str]] = []
     left = []
     for name in missing:
-        if _SPELT.search(name.text):
+        if _SPELT.search(name.text) and not name.conventional:
             continue  # English has another spelling, which nobody has listed: Nobel for Nô-ben
         pointed = rendering((name.start, name.end)) if rendering else None
         span = _misspelt(english, name, claimed, pointed) if rendering is None or pointed else None
@@ -145,6 +145,8 @@ def _misspelt(
     """Where ``name`` stands misspelt, if that is certain."""
     text = english.text
     wanted = [_letters(form.letters) for form in name.forms]
+    if _SPELT.search(name.text):
+        wanted.append(_letters(name.text))  # "Bec-lin", which the model copied, for Berlin
     found = []
     for span in _windows(text, name, claimed):
         there = text[span.start : span.end]
@@ -169,7 +171,7 @@ def _misspelt(
 
 def _may_give_way(there: str, name: Name) -> bool:
     """Whether what the model's attention points at may be replaced, though it is no slip."""
-    if name.conventional and " " not in name.text:
+    if name.conventional and " " not in name.text and not _SPELT.search(there):
         return False  # its English may be an adjective: "Polish" for Ba Lan
     if name.conventional and _is_of_letters(there, name):
         return False
