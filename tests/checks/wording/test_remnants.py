@@ -29,9 +29,16 @@ from translate.checks.wording.remnants import remnant
         ("It is unclear whether she has received any letters, or had seen any ships.", ""),
         ("If all is well, he has received any letter. They wo come.", "wo "),
         ("The case is yet unresolved.", ""),
+        ("The smoke lingers and does real harm.", ""),
+        ("According to judge Do Thu Trang, they left.", ""),
     ],
 )
 def test_remnant(english: str, left: str) -> None:
     """A verb without its "not" stands out; "do" may be a verb itself."""
-    found = remnant(english)
+    found = remnant(english, frozenset())
     assert (found[0] if found else "") == left
+
+
+def test_a_word_of_the_source_is_no_remnant() -> None:
+    """Where ca trù is sung, "ca" is not left of "can't"."""
+    assert remnant("The last ca tru master sings.", frozenset({"ca", "trù"})) is None

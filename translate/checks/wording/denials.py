@@ -22,7 +22,9 @@ if TYPE_CHECKING:
     from translate.checks.phrases import Hit
 
 _LIMIT = re.compile(
-    r",? (?:quá|dưới|đầy|tới|đến|hơn|nhiều hơn|ít hơn|kém) (?:\d|một|nửa|hai|vài|ba|mười)"
+    r",? (?:(?:vượt )?quá|vượt|dưới|đầy|tới|đến|hơn|nhiều hơn|ít hơn|kém)"
+    r"(?: (?:mức|con số|ngưỡng))? (?:\d|một|nửa|hai|vài|ba|mười)"
+    r"| được (?:\d|một|nửa|hai) ?(?:nửa|triệu|nghìn|ngàn|tỷ|tháng|tuần|ngày|năm|giờ|phút|\d)"
 )
 """What follows the không of "no more than 5"."""
 _CLAUSE_END = re.compile(
@@ -46,7 +48,9 @@ _AGAIN = re.compile(r"(?<=(?<!\w)no)(?:[,.!…]+ no)+(?!\w)")
 _OR = re.compile(r"(?<!\w)(?:or|nor|neither|either)(?!\w)")
 """What English joins things with that it denies once."""
 _ANSWER = re.compile(r"(?:^|[\"“‘«:.,!?…–—-])\s*$")
-_STATED = re.compile(r"(?<!\w)(?:thì|cũng|vẫn|còn|là|mà|chắc|lẽ|như)\s*$", re.IGNORECASE)
+_STATED = re.compile(
+    r"(?<!\w)(?:nói|bảo|đáp|thì|cũng|vẫn|còn|là|mà|chắc|lẽ|như)\s*$", re.IGNORECASE
+)
 _ONLY = re.compile(r"(?<!\w)(?:only|just|mere\w*|simply|alone|solely|sole|exclusively)(?!\w)")
 """What renders chỉ; without it the English may say "not … until"."""
 _NEAR = 0.3
@@ -66,6 +70,7 @@ _ANYWHERE = ("rather than", "instead", "impossible", "unclear", "unlikely", "unk
 _SPEAKER = re.compile(r"(?<!\w)(?:according to|said|says|told|reported|added)(?!\w)")
 """What English puts behind a statement and Vietnamese before it, or the other way round."""
 _NOT = ("not", "never", "n't", "n’t", "no", "cannot")
+_NAMED_NOT = re.compile(r"(?<=[\w-] )Not(?![\w'’])")
 _SHORTEST = 4
 """Letters of the beginning of a word that few other words begin with."""
 _WHETHER = re.compile(r"(?<!\w)(?:liệu|xem|hỏi|có(?! thể)|được)(?!\w)[^,.;:]*$", re.IGNORECASE)
@@ -103,7 +108,7 @@ class Denials:
 
 def denials(context: Context) -> Denials:
     """Return the denials of the unit of ``context``."""
-    text, english = context.source.text, context.target.lower
+    text, english = context.source.text, without_names(context)
     hits = context.phrases.get("negation", ())
     denied = [hit for hit in hits if hit.phrase.renderings[:1] == ("not",)]
     denied = [hit for hit in denied if not _denies_nothing(text, hit)]
@@ -162,6 +167,13 @@ def _is_word(form: str) -> bool:
     return len(form.strip("*")) >= _SHORTEST or "*" not in form
 
 
+def without_names(context: Context) -> str:
+    """Return the English in lower case, with spaces for the "Not" of a name: Thot Not."""
+    if "not" not in context.source.folded_words:
+        return context.target.lower
+    return blanked(_NAMED_NOT, context.unit.target).lower()
+
+
 def harmless_out(english: str) -> str:
     """Return English with spaces for the phrases whose negative denies nothing: "not only"."""
     return blanked(pattern_of_list("harmless-negative-english"), english)
@@ -172,8 +184,9 @@ def _denies_nothing(text: str, hit: Hit) -> bool:
     if hit.last - hit.first > 1 and hit.phrase.lower[-1] != "không":
         return False
     before = text[: hit.start]
-    if _CLAUSE_END.match(text, hit.end):
-        return not (_ANSWER.search(before) or _STATED.search(before))
+    if end := _CLAUSE_END.match(text, hit.end):
+        states = "?" not in end[0] and _STATED.search(before)
+        return not (states or _ANSWER.search(before))
     asked = _AFTER_QUESTION.match(text, hit.end) is not None
     return asked and _WHETHER.search(before) is not None
 

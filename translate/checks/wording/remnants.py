@@ -8,8 +8,8 @@ from functools import cache
 from translate.checks.phrases import pattern_of_list
 
 _DO = (
-    r"(?<![\w'’-])(?!(?:to|would|could|can|will|should|must|may|might|let|what|how|why|when|where"
-    r"|who|which|only|nor|neither|so|rarely|seldom|little)\b)[a-z]+ "
+    r"(?<![\w'’-])(?!(?i:to|would|could|can|will|should|must|may|might|let|what|how|why|when|where"
+    r"|who|which|only|nor|neither|so|rarely|seldom|little)\b)[A-Za-z][a-z]* "
     r"(?:do|does|did) (?:even |really |actually )?"
 )
 """What stands before a verb; not in a question: "what do women want"."""
@@ -20,7 +20,7 @@ _OPEN = re.compile(
     re.IGNORECASE,
 )
 """Before "any" in what is asked, doubted or denied in another way: "whether it has any"."""
-_CONTRACTED = r"(?<![\w'’.-])(?:wo|ca|sha) (?=[a-z])"
+_CONTRACTED = r"(?<![\w'’.-])(?:[Ww]o|[Cc]a|[Ss]ha) (?=[a-z])"
 """Won't, can't."""
 _OTHERS = (
     # has not received any letter
@@ -40,11 +40,18 @@ _OTHERS = (
 )
 
 
-def remnant(english: str) -> re.Match[str] | None:
-    """Return what may be left of a denial, if there is something."""
+def remnant(english: str, source: frozenset[str]) -> re.Match[str] | None:
+    """Return what may be left of a denial, if there is something.
+
+    Args:
+        english: An English sentence.
+        source: The words of its source, in lower case: where ca trù is sung, "ca" is no "can't".
+    """
     opened = _OPEN.search(english)
     first = opened.start() if opened else len(english)
     for found in _remnant().finditer(english):
+        if found[0].strip().lower() in source:
+            continue
         if not found["affirmed"] or found.start() < first:
             return found
     return None
@@ -55,4 +62,4 @@ def _remnant() -> re.Pattern[str]:
     """Finds what may be left; of a verb behind "do" too: they do not need."""
     no_verb = pattern_of_list("no-verbs-english").pattern
     do_not = rf"{_DO}(?!{no_verb})[a-z]{{3,}}\b"
-    return re.compile("|".join((_CONTRACTED, do_not, *_OTHERS)), re.IGNORECASE)
+    return re.compile("|".join((_CONTRACTED, do_not, *(f"(?i:{one})" for one in _OTHERS))))

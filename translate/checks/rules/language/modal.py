@@ -17,7 +17,8 @@ _MUST = re.compile(r"(?<![\w-])(?<!n[’']t )(?<!not )(?<!never )(must|have to|h
 
 _DUTY = re.compile(
     r"(?<!\w)(?<!không )(?<!chưa )(?<!chẳng )(?<!có )(?<!bên )(?<!tay )(?<!vừa )(?<!lẽ )"
-    r"(?:buộc |bắt buộc )?phải(?! (?:không|chăng|là|chi|lòng|duyên|trái|sao)(?!\w))(?= \w)"
+    r"(?<!khỏi )(?<!đỡ )(?:buộc |bắt buộc )?phải"
+    r"(?! (?:không|chăng|là|chi|lòng|duyên|trái|sao)(?!\w))(?= \w)"
 )
 """What somebody has to do; không phải and có phải say that something is so or not."""
 _FREE = re.compile(r"(?<![\w-])(may|can)(?![\w-])(?! (?:not|only)(?!\w))")

@@ -47,7 +47,11 @@ def _find(context: Context) -> Iterator[Finding]:
         return
     # where the English might say it in the positive too, its own words decide
     denied = len(found.source) or min(found.optional, 1)
-    left = remnant(unit.target) if found.explicit < denied else None
+    left = (
+        remnant(unit.target, frozenset(context.source.lower.split()))
+        if found.explicit < denied
+        else None
+    )
     if left:
         message = Message("'{word}': was a negation lost?", word=left[0].strip())
         yield CHECK.finding(context, message, None, left.span())

@@ -7,7 +7,7 @@ from collections.abc import Iterator
 
 from translate.checks.base import Check
 from translate.checks.context import Context
-from translate.checks.wording.denials import denials, harmless_out
+from translate.checks.wording.denials import denials, harmless_out, without_names
 from translate.message import Message
 from translate.model import Finding, Severity
 
@@ -63,7 +63,7 @@ def _tells(context: Context, failed: re.Match[str]) -> bool:
 def _denied(context: Context) -> Iterator[Finding]:
     if not any(part in context.target.lower for part in _IN_DENIALS):
         return  # as most sentences, and there is nothing to take out
-    match = _DENIAL.search(_TAG.sub("", harmless_out(context.target.lower)))
+    match = _DENIAL.search(_TAG.sub("", harmless_out(without_names(context))))
     if match is None or _is_only_then(context) or _UNDONE.match(match.string, match.end()):
         return
     if match[0] in context.source.lower:

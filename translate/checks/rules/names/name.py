@@ -53,12 +53,15 @@ def _find(context: Context) -> Iterator[Finding]:
     for word in new:
         spelling = fold(word)
         for name, origin in names.items():
+            by_chance = _by_chance(spelling, name)
+            if (by_chance or name == f"{spelling}s") and name in context.target.folded_words:
+                continue  # the Magic Seas in the Red Sea
             if near(name, spelling) and not _inflected(name, spelling):
                 message = Message("'{origin}' became '{word}'", origin=origin[0], word=word[0])
                 place = origin.span(), word.span()
                 found = CHECK.finding(context, message, *place)
                 sure = _beside(origin, context.source.words) & _beside(word, context.target.words)
-                if sure or not _by_chance(spelling, name):
+                if sure or not by_chance:
                     level = Severity.ERROR if sure else Severity.WARNING
                     corrected = _is_corrected(origin, word)
                     yield replace(found, severity=Severity.INFO if corrected else level)

@@ -196,6 +196,10 @@ def _half(reader: TokenReader, index: int) -> tuple[Value | None, int]:
     """``half a trillion``, ``half a dozen``; ``half`` alone is mostly not a value."""
     after = index + 2 if reader.word(index + 1) in ("a", "an") else index + 1
     scale, end = reader.scale(after)
+    kind, unit, end_of_unit = reader.unit(after)
+    if kind is Kind.MEASURE and unit in _MASSES:  # half a tonne, but not half an hour
+        found = reader.value(kind, Fraction(1, 2), index, end_of_unit, unit=unit, spelled=True)
+        return found._replace(weak=True), end_of_unit
     if scale == 1 or reader.word(after).startswith("decade"):
         found = reader.value(Kind.NUMBER, Fraction(1, 2), index, index + 1, spelled=True, weak=True)
         return found, index + 1
@@ -214,6 +218,8 @@ def _decade(reader: TokenReader, index: int) -> tuple[Value | None, int]:
     return reader.value(Kind.NUMBER, 10, index, index + 1, spelled=True, weak=True), index + 1
 
 
+_MASSES = {"t", "kg", "pound", "l", "ha", "acre", "km", "mile"}
+"""What Vietnamese counts in a smaller unit: half a tonne is five tạ."""
 _WORD_RULES: dict[str, Rule] = {
     **dict.fromkeys(EN_LEXICON.codes, spelled_code),
     **dict.fromkeys(EN_LEXICON.ratios, _ratio),

@@ -15,6 +15,8 @@ if TYPE_CHECKING:
     from translate.values.parse.reader import TokenReader
     from translate.values.value import Exact, Value
 
+_FEW = 100
+"""A number up to which is no year."""
 PARTS = {form: int(number) for form, number in load("en")["part"].items()}
 
 
@@ -55,14 +57,13 @@ def _one_in(reader: TokenReader, index: int) -> tuple[int, int] | None:
     first = index + 2 if reader.word(index) == "out" else index + 1
     if reader.word(first - 1) not in ("in", "of") or reader.word(index) not in ("in", "out"):
         return None
-    many, end = reader.small(first, 100), first + 1
-    if many is None:
-        number, _, end = spelled(reader, first)
-        # "one in 2 million" too, but "one in 2019" was in a year
-        many = int(number) if end > first else None
+    number, _, end = spelled(reader, first)
+    many = int(number) if end > first else None
     if many is None and (numeral := reader.numeral(first)) is not None:
         scale, end = reader.scale(first + 1)
-        many = int(numeral.value * scale) if scale > 1 else None
+        # "one in 40,000" and "one in 2 million" too, but "one in 2019" was in a year
+        sure = scale > 1 or numeral.value <= _FEW or "," in reader.written(first)
+        many = int(numeral.value * scale) if sure else None
     is_count = many is not None and many > 1 and reader.unit(end)[0] is Kind.NUMBER
     return (many, end) if many and is_count else None
 

@@ -10,6 +10,7 @@ from translate.values.numerals import simplify
 from translate.values.parse.reader import TokenReader, code, iso, month_year
 from translate.values.parse.vi.clock import PERIODS, VI_CLOCK_SHAPES
 from translate.values.parse.vi.roman import ROMAN
+from translate.values.parse.vi.words import spelled
 from translate.values.parse.word_lists import load, phrases
 from translate.values.value import Date, Kind, Value
 
@@ -17,6 +18,8 @@ if TYPE_CHECKING:
     from translate.values.parse.reader import Rule
 
 _MONTHS = phrases(load("vi")["month"])
+_FIRST_DAYS = {"mùng", "mồng"}
+"""What stands before the first ten days of a month: ``mùng sáu tháng Chạp``."""
 _DAY_WORDS = {"ngày", "hôm", "mùng", "mồng", *PERIODS}
 _OF_DAY = {"giờ", "h", "phút", *PERIODS}
 _DOTTED = re.compile(r"(\d{1,2})\.(\d{1,2})")
@@ -73,6 +76,10 @@ def _day(reader: TokenReader, index: int) -> tuple[Value | None, int]:
     """``ngày 4``, ``mùng 4``, ``hôm 4-11``; a date with a slash is found by its own shape."""
     first = index + 1
     day = reader.small(first, 31)
+    if day is None and reader.word(index) in _FIRST_DAYS:
+        number, _, after = spelled(reader, first)
+        found = reader.value(Kind.ORDINAL, number, index, after, weak=True, spelled=True)
+        return (found if number else None), max(after, first)
     if day is None or _is_each(reader, index):
         return None, first
     if dated := day_month(reader, first):
@@ -139,14 +146,16 @@ def _month_rule(reader: TokenReader, index: int) -> tuple[Value | None, int]:
     if month is None:
         return None, index + 1
     year, after = _year(reader, after)
-    spelled = reader.shape(index + 1) == "word"
+    in_words = reader.shape(index + 1) == "word"
     unit = "lunar" if reader.word(index + 1) in ("giêng", "chạp") else ""
     date = Date(year, month)
-    weak = spelled and year is None and reader.written(index + 1).islower()
+    others = (month,) if unit else ()  # "the twelfth lunar month"
+    weak = in_words and year is None and reader.written(index + 1).islower()
     # a street, and the revolution that it is named for
     weak = weak or reader.word(index - 1) in ("mạng", "rạp")
     weak = weak or (year is None and _is_lunar(reader, index, unit))
-    return reader.value(Kind.DATE, date, index, after, spelled=spelled, unit=unit, weak=weak), after
+    found = reader.value(Kind.DATE, date, index, after, spelled=in_words, unit=unit, weak=weak)
+    return found._replace(others=others), after
 
 
 def _is_lunar(reader: TokenReader, index: int, unit: str) -> bool:
@@ -173,7 +182,7 @@ def _full(reader: TokenReader, index: int) -> tuple[Value | None, int]:
 
 def _slash(reader: TokenReader, index: int) -> tuple[Value | None, int]:
     """``4/11``: a date after ``ngày`` and the like, else a date or a fraction."""
-    first, second = (int(part) for part in reader.written(index).split("/"))
+    first, second = (int(part) for part in reader.written(index).replace(".", "").split("/"))
     ratio = Fraction(first, second) if second else None
     if ratio and first == 1 and reader.word(index - 1) == "vòng":  # the round of 16 is "vòng 1/8"
         found = reader.value(Kind.NUMBER, 2 * second, index, index + 1, others=(ratio,))
@@ -190,7 +199,9 @@ def _slash(reader: TokenReader, index: int) -> tuple[Value | None, int]:
     if ratio is None:
         return code(reader, index)
     weak = first == second  # "24/24" is "around the clock"
-    return reader.value(Kind.NUMBER, simplify(ratio), index, index + 1, weak=weak), index + 1
+    competing = first == 1 and reader.word(index - 1) == "chọi"  # "24 applicants per place"
+    found = reader.value(Kind.NUMBER, simplify(ratio), index, index + 1, weak=weak)
+    return found._replace(others=(second,) if competing else ()), index + 1
 
 
 _JOINING = {"và", "đến", "tới", "hoặc", "hay"}

@@ -56,6 +56,11 @@ def rank(reader: TokenReader, index: int) -> tuple[Value | None, int]:
     return reader.value(Kind.ORDINAL, rank, index, index + 1, spelled=True, weak=True), index + 1
 
 
+def full_moon(reader: TokenReader, index: int) -> tuple[Value | None, int]:
+    """``rằm tháng Giêng``: the fifteenth day of a lunar month, or the festival on it."""
+    return reader.value(Kind.ORDINAL, 15, index, index + 1, weak=True, spelled=True), index + 1
+
+
 def numbered(reader: TokenReader, index: int) -> tuple[Value | None, int]:
     """``Đại hội XIII``, ``khóa XV``, the second of ``quý II và III``."""
     if quarter := dates.second_quarter(reader, index):

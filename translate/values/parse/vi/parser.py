@@ -10,7 +10,7 @@ from translate.values.parse.reader import YEARS, TokenReader, code, read, spelle
 from translate.values.parse.vi import dates
 from translate.values.parse.vi.clock import dotted, hour, of_four_digits
 from translate.values.parse.vi.lexicon import VI_LEXICON
-from translate.values.parse.vi.ordinals import numbered, ordinal, rank
+from translate.values.parse.vi.ordinals import full_moon, numbered, ordinal, rank
 from translate.values.parse.vi.roman import ROMAN
 from translate.values.parse.vi.shapes import and_half, digit_and_letter, metre, mixed
 from translate.values.parse.vi.sums import is_small, short_sum
@@ -177,7 +177,8 @@ def _with_unit(reader: TokenReader, index: int, after: int, bare: Value) -> tupl
         return bare._replace(kind=Kind.DATE, value=Date(year), others=(year,)), after
     if currency := reader.currency_before(index) or short_sum(reader, index, after):
         return bare._replace(kind=Kind.MONEY, unit=currency), after
-    return bare._replace(weak=bare.weak or bare.value == 1), after
+    goes_on = reader.word(after) == "rạng"  # "đêm 12 rạng sáng 13/8": overnight into August 13
+    return bare._replace(weak=bare.weak or bare.value == 1 or goes_on), after
 
 
 def _hundredths(reader: TokenReader, index: int) -> Fraction | None:
@@ -198,8 +199,10 @@ def _ratio(reader: TokenReader, index: int) -> tuple[Value | None, int]:
     numeral = reader.numeral(index + 1)
     if numeral is None or reader.word(index) == "nhân":
         return None, index + 1  # "mỗi nạn nhân 20 triệu" multiplies nothing
-    end = index + 3 if reader.word(index + 2) == "lần" else index + 2
-    return reader.value(Kind.RATIO, numeral.value, index, end, foreign=numeral.foreign), end
+    scale, end = reader.scale(index + 2)
+    end += reader.word(end) == "lần"
+    value = simplify(Fraction(numeral.value) * scale)
+    return reader.value(Kind.RATIO, value, index, end, foreign=numeral.foreign, scale=scale), end
 
 
 def _half(reader: TokenReader, index: int) -> tuple[Value | None, int]:
@@ -247,6 +250,7 @@ _WORD_RULES: dict[str, Rule] = {
     "nhân": _ratio,
     "nửa": _half,
     "nhất": rank,
+    "rằm": full_moon,
     "nhì": rank,
     **dict.fromkeys(ROMAN, numbered),
 }

@@ -123,7 +123,7 @@ def tens(reader: TokenReader, index: int) -> tuple[Value | None, int]:
     scale, after = reader.scale(index + 1)
     if reader.word(index - 1) in _PLURAL or reader.guarded(index):
         return None, after
-    value = _ROUND[word] * scale
+    value = _ROUND[word] * scale * (2 if reader.word(index - 1) == "đôi" else 1)
     kind, unit, end = reader.unit(after)
     if kind is Kind.MEASURE:
         kind, unit, end = Kind.NUMBER, "", after
