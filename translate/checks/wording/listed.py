@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from dataclasses import dataclass
+from functools import cache
 
 from translate.checks.context import Context
 from translate.checks.phrases import pattern_of_list
@@ -16,8 +17,6 @@ _IN_NUMBER = re.compile(r"(?<=\d),(?=\d)")
 _NO_ITEM = re.compile(r"[.;:!?()“”\"–—]")
 _LONGEST_VI, _LONGEST_EN = 5, 4
 """Words of a thing that is listed."""
-_SAID = re.compile(r"\b(?:cho biết|cho hay|nói|kể|khẳng định|nhận định|rằng),\s*\Z")
-"""Before what is said: "Ông cho biết, luật sư và nhân chứng rất quan trọng"."""
 _PAST = re.compile(r"\w{2,}ed\b")
 """How a clause in English begins: "and launched an investigation"."""
 _NEAR = 0.4
@@ -106,7 +105,7 @@ def _are_clauses(listed: Listed) -> bool:
     if _begins("list-verb", after):
         return True
     before = listed.text[: listed.start]
-    if _SAID.search(before):
+    if _said().search(before):
         return True
     return before.count(",") == 1 and _begins("list-adverb", before.lstrip(" \"“'‘([-–"))
 
@@ -124,3 +123,9 @@ def _begins(name: str, text: str) -> bool:
 
 def _is_clause(text: str) -> bool:
     return pattern_of_list("list-clause").search(text) is not None
+
+
+@cache
+def _said() -> re.Pattern[str]:
+    """Before what is said: "Ông cho biết, luật sư và nhân chứng rất quan trọng"."""
+    return re.compile(rf"{pattern_of_list('said').pattern},\s*\Z")
