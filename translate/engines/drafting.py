@@ -113,7 +113,9 @@ class Drafter:
         """Write a sentence out, with placeholders where it has what must not change."""
         sentence = markup.plain
         if self._judge.finder.source == "vi":
-            sentence = readable(sentence, acronyms())
+            found = self._judge.finder.glossary.find(sentence)
+            own = {word for term in found for word in term.text.split()}
+            sentence = readable(sentence, acronyms(), own)
         code = carried(markup.plain, sentence, markup.code)
         pieces = [
             (*span, markup.plain[start:end])

@@ -1,8 +1,9 @@
 """Write a sentence out for a model: no capitals throughout, no short forms.
 
-Prices in short form (``299.000đ``, ``35k``, ``2tr5``), opening hours (``7h-22h``), hyphens in dates
-and headings in capitals are frequent in newspapers and rare in what models learn from. They say the
-same when they are written out; names, values and addresses are those of the sentence.
+Prices in short form (``299.000đ``, ``35k``, ``2tr5``), opening hours (``7h-22h``), hyphens in
+dates, offices in initials (``UBND``; see ``short_forms``) and headings in capitals are frequent in
+newspapers and rare in what models learn from. They say the same when they are written out; names,
+values and addresses are those of the sentence.
 """
 
 from __future__ import annotations
@@ -11,6 +12,7 @@ import re
 from itertools import zip_longest
 from typing import TYPE_CHECKING
 
+from translate.engines.short_forms import written_out
 from translate.text.spans import TextSpan
 from translate.text.verbatim import certain_spans, likely_codes
 from translate.values import Kind, Value, values_vi
@@ -52,12 +54,13 @@ _MILLION = 10**6
 _MOST_HOURS = 23
 
 
-def readable(text: str, acronyms: Collection[str] = ()) -> str:
+def readable(text: str, acronyms: Collection[str] = (), terms: Collection[str] = ()) -> str:
     """Return a Vietnamese sentence, NFC, written out for a model.
 
     Args:
         text: The sentence. Addresses, code and the like stay as they are.
         acronyms: Words that keep their capitals.
+        terms: Short forms that are not written out, as those of a glossary.
 
     Example:
         >>> readable("Mở cửa 7h-22h, vé 35k.")
@@ -72,10 +75,11 @@ def readable(text: str, acronyms: Collection[str] = ()) -> str:
         kept.append(TextSpan(at, at + len(code)))
     for start, end in kept:
         plain = plain[:start] + text[start:end] + plain[end:]
-    if not any(map(str.isdigit, plain)):
-        return plain
+    proposed = [*written_out(plain, terms)]
+    if any(map(str.isdigit, plain)):
+        proposed += [*_hours(plain), *_values(plain), *_more_days(plain)]
     edits: list[Edit] = []
-    for edit in (*_hours(plain), *_values(plain), *_more_days(plain)):
+    for edit in proposed:
         taken = [*kept, *((one.start, one.end) for one in edits)]
         if all(edit.end <= start or end <= edit.start for start, end in taken):
             edits.append(edit)

@@ -1,0 +1,49 @@
+"""Short forms of newspapers, written out for a model."""
+
+from __future__ import annotations
+
+import pytest
+
+from translate.engines.short_forms import written_out
+from translate.values.style.edit import apply
+
+
+def long(text: str, *kept: str) -> str:
+    """Return a sentence with its short forms written out, but for ``kept`` ones."""
+    return apply(text, written_out(text, kept))
+
+
+@pytest.mark.parametrize(
+    ("text", "wanted"),
+    [
+        ("UBND tỉnh họp với CSGT.", "Ủy ban Nhân dân tỉnh họp với cảnh sát giao thông."),
+        ("“HLV Park đến”, ông nói.", "“Huấn luyện viên Park đến”, ông nói."),
+        ("Bộ GD&ĐT và Sở TN-MT.", "Bộ Giáo dục và Đào tạo và Sở Tài nguyên và Môi trường."),
+        ("Cấp cứu ở BV Chợ Rẫy.", "Cấp cứu ở Bệnh viện Chợ Rẫy."),
+        ("Xe lật trên QL 1A.", "Xe lật trên Quốc lộ 1A."),
+    ],
+)
+def test_short_forms_are_written_out(text: str, wanted: str) -> None:
+    """With a capital where a sentence or a quotation begins."""
+    assert long(text) == wanted
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Ủy ban nhân dân (UBND) tỉnh họp.",
+        "Quyết định 12/2024/QĐ-UBND có hiệu lực.",
+        "Biên bản số 35/BB-CSGT.",
+        "Trang csgt.vn, mã HLV20 và CSGT-01.",
+        "Chữ QL và BV đứng riêng.",
+        "Ông không nói gì.",
+    ],
+)
+def test_what_is_none_stays(text: str) -> None:
+    """In brackets, in codes, and where nothing follows that has to."""
+    assert long(text) == text
+
+
+def test_a_glossary_keeps_its_own() -> None:
+    """A term would not be found in what stands in its place."""
+    assert long("CSGT họp với UBND.", "UBND") == "Cảnh sát giao thông họp với UBND."
