@@ -13,6 +13,7 @@ from itertools import zip_longest
 from typing import TYPE_CHECKING
 
 from translate.engines.short_forms import written_out
+from translate.engines.usual_spelling import usual_spelling
 from translate.text.spans import TextSpan
 from translate.text.verbatim import certain_spans, likely_codes
 from translate.values import Kind, Value, values_vi
@@ -60,13 +61,13 @@ def readable(text: str, acronyms: Collection[str] = (), terms: Collection[str] =
     Args:
         text: The sentence. Addresses, code and the like stay as they are.
         acronyms: Words that keep their capitals.
-        terms: Short forms that are not written out, as those of a glossary.
+        terms: Words that stay as they are spelt, as those of a glossary.
 
     Example:
         >>> readable("Mở cửa 7h-22h, vé 35k.")
         'Mở cửa từ 7 giờ sáng đến 10 giờ tối, vé 35.000 đồng.'
     """
-    plain = sentence_case(text, acronyms).translate(_MARKS)
+    plain = usual_spelling(sentence_case(text, acronyms).translate(_MARKS), terms)
     if len(plain) != len(text):
         return text
     kept = list(certain_spans(text))
