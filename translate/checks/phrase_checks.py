@@ -27,7 +27,9 @@ def unrendered(context: Context, name: str) -> Iterator[Hit]:
 
 def _took_over(near: Context, phrase: Phrase) -> bool:
     """Whether a neighbour renders a phrase that its source lacks."""
-    own = any(hit.phrase.english == phrase.english for hit in near.phrases.get(phrase.name, ()))
+    own = any(
+        hit.phrase.renderings == phrase.renderings for hit in near.phrases.get(phrase.name, ())
+    )
     return not own and phrase.english.search(near.target.lower) is not None
 
 

@@ -8,8 +8,9 @@ from __future__ import annotations
 
 import re
 from dataclasses import dataclass
-from functools import cache
-from typing import TYPE_CHECKING
+from functools import cache, cached_property
+from itertools import groupby, pairwise
+from typing import TYPE_CHECKING, NamedTuple
 
 from translate.checks.word_lists import DATA, forms
 from translate.errors import InputError
@@ -17,7 +18,7 @@ from translate.message import Message
 from translate.text.word_list import entries
 
 if TYPE_CHECKING:
-    from collections.abc import Mapping, Sequence
+    from collections.abc import Iterator, Mapping, Sequence
 
     from translate.checks.text import CheckedText
 
@@ -35,7 +36,7 @@ LISTS = (
 )
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True)
 class Phrase:
     """A line of a word list."""
 
@@ -45,15 +46,20 @@ class Phrase:
     """A Vietnamese form."""
     lower: tuple[str, ...]
     """The same in lower case."""
-    english: re.Pattern[str]
-    """Pattern that matches any rendering in lower-case English."""
     renderings: tuple[str, ...]
     """The renderings as the list has them; empty where the phrase means something else."""
 
+    @cached_property
+    def english(self) -> re.Pattern[str]:
+        """Pattern that matches any rendering in lower-case English.
 
-@dataclass(frozen=True, slots=True)
-class Hit:
-    """A phrase found in a source."""
+        It is compiled when it is first asked for: most phrases stand in no sentence of an article.
+        """
+        return any_of(self.renderings)
+
+
+class Hit(NamedTuple):
+    """A phrase found in a source; a tuple, as a sentence has many."""
 
     phrase: Phrase
     source: CheckedText
@@ -94,9 +100,8 @@ def parse(text: str, name: str, place: str) -> list[Phrase]:
             raise InputError(
                 Message("malformed line in a word list: {line}", line=line), f"{place}:{number}"
             )
-        pattern = pattern_of(english)
         found += [
-            Phrase(name, tuple(form), tuple(word.lower() for word in form), pattern, english)
+            Phrase(name, tuple(form), tuple(word.lower() for word in form), english)
             for form in forms
         ]
     return found
@@ -109,8 +114,30 @@ def pattern_of(wordings: Sequence[str]) -> re.Pattern[str]:
     ``under-*`` before ``un*``.
     """
     ordered = sorted(wordings, key=lambda form: -form.count(" ") - form.count("-"))
-    stems = [re.escape(form.lower()).replace(r"\*", r"\w*") for form in ordered]
-    return re.compile(rf"(?<!\w)(?:{'|'.join(stems) or '(?!)'})(?!\w)")
+    return re.compile(rf"(?<!\w)(?:{'|'.join(_alternatives(ordered)) or '(?!)'})(?!\w)")
+
+
+def _alternatives(wordings: Sequence[str]) -> Iterator[str]:
+    """Yield ``wordings`` as alternatives of a pattern, those with one first letter in a group.
+
+    So a search tries some twenty letters at a place, and not hundreds of wordings. Only those that
+    begin alike can match at one place, so their order among each other is all that counts; one that
+    begins with ``*`` may match where any other does, and stays before or behind them.
+    """
+    lower = (form.lower() for form in wordings)
+    for is_open, run in groupby(lower, key=lambda form: form.startswith("*")):
+        if is_open:
+            yield from map(_as_pattern, run)
+            continue
+        groups: dict[str, list[str]] = {}
+        for form in run:
+            groups.setdefault(form[0], []).append(_as_pattern(form[1:]))
+        for first, rests in groups.items():
+            yield f"{re.escape(first)}(?:{'|'.join(rests)})"
+
+
+def _as_pattern(wording: str) -> str:
+    return re.escape(wording).replace(r"\*", r"\w*")
 
 
 @cache
@@ -131,18 +158,23 @@ def pattern_of_list(name: str) -> re.Pattern[str]:
 
 
 _PARTED = re.compile(r"[,;:.!?…]\s")
-_Index = dict[str, dict[int, dict[tuple[str, ...], list[Phrase]]]]
+_Index = dict[str, dict[str, list[Phrase]]]
+_NO_WORD = " "
+"""What stands for the word behind the last one."""
 
 
 @cache
 def _index() -> _Index:
-    """Every phrase of every list: by its first word, its length (longest first), its words."""
+    """Every phrase of every list: by its first word and its second, the longest first.
+
+    A phrase of one word has no second one: an empty text.
+    """
     phrases = [phrase for name in LISTS for phrase in read(name)]
     phrases.sort(key=lambda phrase: -len(phrase.words))
     index: _Index = {}
     for phrase in phrases:
-        sizes = index.setdefault(phrase.lower[0], {})
-        sizes.setdefault(len(phrase.lower), {}).setdefault(phrase.lower, []).append(phrase)
+        first, second = (*phrase.lower, "")[:2]
+        index.setdefault(first, {}).setdefault(second, []).append(phrase)
     return index
 
 
@@ -151,20 +183,27 @@ def scan(source: CheckedText) -> Mapping[str, Sequence[Hit]]:
     index = _index()
     hits: dict[str, list[Hit]] = {}
     lower = source.lower_words
-    for at in [at for at, word in enumerate(lower) if word in index]:
-        for size, phrases in index[lower[at]].items():
-            for phrase in phrases.get(tuple(lower[at : at + size]), ()):
-                taken = hits.setdefault(phrase.name, [])
-                hit = Hit(phrase, source, at, at + size)
-                if (not taken or taken[-1].last <= at) and _fits(hit):
-                    taken.append(hit)
+    for at, (word, second) in enumerate(pairwise([*lower, _NO_WORD])):
+        begun = index.get(word)
+        if begun is None:
+            continue
+        for phrase in (*begun.get(second, ()), *begun.get("", ())):
+            end = at + len(phrase.lower)
+            if phrase.lower != tuple(lower[at:end]):
+                continue
+            taken = hits.setdefault(phrase.name, [])
+            if taken and taken[-1].last > at:
+                continue
+            if _fits(hit := Hit(phrase, source, at, end)):
+                taken.append(hit)
     return hits
 
 
 def _fits(hit: Hit) -> bool:
     """Whether a phrase stands in one clause, with a capital wherever the list has one."""
     found, phrase = hit.source.words[hit.first : hit.last], hit.phrase
-    if _PARTED.search(hit.source.text, found[0].end(), found[-1].start()):
+    parted = len(found) > 1 and _PARTED.search(hit.source.text, found[0].end(), found[-1].start())
+    if parted:
         return False
     return phrase.words == phrase.lower or all(
         there[0].startswith(word[0])

@@ -4,10 +4,10 @@ from __future__ import annotations
 
 import re
 from dataclasses import dataclass
-from functools import cache
+from functools import cache, cached_property
 from typing import TYPE_CHECKING
 
-from translate.checks.phrases import blanked, pattern_of, pattern_of_list
+from translate.checks.phrases import any_of, blanked, pattern_of_list
 from translate.checks.word_lists import DATA
 from translate.errors import InputError
 from translate.message import Message
@@ -25,19 +25,42 @@ _DENIED = re.compile(
 """What stands before a word that it turns round itself: "không chấp nhận" is to reject."""
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True)
 class Pole:
-    """A Vietnamese word of a pair of opposites."""
+    """A Vietnamese word of a pair of opposites; most stand in no sentence of an article."""
 
     check: str
     """The check that reports it."""
-    vietnamese: re.Pattern[str]
-    forms: tuple[frozenset[str], ...]
-    """The syllables of each Vietnamese form."""
-    rendered: re.Pattern[str]
-    """What renders it in lower-case English."""
-    turned: re.Pattern[str]
+    words: tuple[str, ...]
+    """Its Vietnamese forms."""
+    right: tuple[str, ...]
+    """What renders it in English."""
+    wrong: tuple[str, ...]
     """What renders its opposite."""
+
+    @property
+    def forms(self) -> Iterator[frozenset[str]]:
+        """The syllables of each Vietnamese form."""
+        return (frozenset(_SYLLABLE.findall(form.lower())) for form in self.words)
+
+    @cached_property
+    def vietnamese(self) -> re.Pattern[str]:
+        """Finds it in lower-case Vietnamese."""
+        return any_of(self.words)
+
+    @cached_property
+    def rendered(self) -> re.Pattern[str]:
+        """Finds what renders it in lower-case English."""
+        return any_of(self.right)
+
+    @cached_property
+    def turned(self) -> re.Pattern[str]:
+        """Finds what renders its opposite."""
+        return any_of(self.wrong)
+
+
+_Pair = tuple[Pole, tuple[Pole, ...]]
+"""A word, and the others of its group."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -55,7 +78,7 @@ def turned(context: Context, check: str) -> Iterator[Turned]:
     moved from a neighbour.
     """
     source, target = context.source.lower, context.target.lower
-    for pole, opposites in _listed(check, context.source.syllables):
+    for pole, opposites in context.once(_listed).get(check, ()):
         wrong = pole.turned.search(target)
         if not wrong or pole.rendered.search(target):
             continue
@@ -84,39 +107,39 @@ def _is_lost(near: Context, pole: Pole) -> bool:
     return found is not None and not pole.rendered.search(near.target.lower)
 
 
-@cache
-def _pairs() -> dict[str, list[tuple[Pole, tuple[Pole, ...]]]]:
-    """Each word with the others of its group; by the check that reports it."""
-    path = DATA / "opposites.txt"
-    found: dict[str, list[tuple[Pole, tuple[Pole, ...]]]] = {}
-    for pole, others in _opposed(parse(path.read_text("utf-8"), str(path))):
+def _listed(context: Context) -> dict[str, list[_Pair]]:
+    """The words of which a source has all syllables of a form, in the list's order, by check."""
+    syllables, index = context.source.syllables, _by_syllable()
+    places = {
+        place
+        for syllable in syllables & index.keys()
+        for form, place in index[syllable]
+        if form <= syllables
+    }
+    found: dict[str, list[_Pair]] = {}
+    for pole, others in map(_pairs().__getitem__, sorted(places)):
         found.setdefault(pole.check, []).append((pole, others))
     return found
 
 
-def _listed(check: str, syllables: frozenset[str]) -> list[tuple[Pole, tuple[Pole, ...]]]:
-    """The pairs of a check of which a sentence has all syllables of a form, in the list's order."""
-    index = _by_syllable(check)
-    places = {
-        place
-        for syllable in index.keys() & syllables
-        for form, place in index[syllable]
-        if form <= syllables
-    }
-    return [_pairs()[check][place] for place in sorted(places)]
+@cache
+def _pairs() -> list[_Pair]:
+    """Each word of the list with the others of its group."""
+    path = DATA / "opposites.txt"
+    return list(_opposed(parse(path.read_text("utf-8"), str(path))))
 
 
 @cache
-def _by_syllable(check: str) -> dict[str, list[tuple[frozenset[str], int]]]:
-    """The forms of a check's words, and their places in its list, by one syllable of each form."""
+def _by_syllable() -> dict[str, list[tuple[frozenset[str], int]]]:
+    """The forms of the words, and their places in the list, by one syllable of each form."""
     found: dict[str, list[tuple[frozenset[str], int]]] = {}
-    for place, (pole, _others) in enumerate(_pairs().get(check, ())):
+    for place, (pole, _others) in enumerate(_pairs()):
         for form in pole.forms:
             found.setdefault(max(form, key=len), []).append((form, place))
     return found
 
 
-def _opposed(groups: list[list[Pole]]) -> Iterator[tuple[Pole, tuple[Pole, ...]]]:
+def _opposed(groups: list[list[Pole]]) -> Iterator[_Pair]:
     for group in groups:
         for at, pole in enumerate(group):
             yield pole, tuple(other for i, other in enumerate(group) if i != at)
@@ -142,12 +165,10 @@ def parse(text: str, place: str) -> list[list[Pole]]:
             )
         if number != last + 1 or not groups:
             groups.append([])
-        parts = tuple(frozenset(_SYLLABLE.findall(form.lower())) for form in _forms(left))
-        patterns = [pattern_of(_forms(side)) for side in (left, english, wrong)]
-        groups[-1].append(Pole(check, patterns[0], parts, *patterns[1:]))
+        groups[-1].append(Pole(check, *map(_forms, (left, english, wrong))))
         last = number
     return groups
 
 
-def _forms(text: str) -> list[str]:
-    return [form.strip() for form in text.split("|") if form.strip()]
+def _forms(text: str) -> tuple[str, ...]:
+    return tuple(form.strip() for form in text.split("|") if form.strip())
