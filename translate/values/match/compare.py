@@ -73,11 +73,16 @@ class Comparison:
         return [pair for pair in self.pairs if pair.relation in wanted]
 
 
+_NOTHING = Comparison((), (), ())
+
+
 def compare(source: Sequence[Value], target: Sequence[Value]) -> Comparison:
     """Match the values of a text with those of its translation.
 
     Linear in the number of values.
     """
+    if not (source or target):
+        return _NOTHING  # as for most sentences
     left, right = _parted(source, target), _parted(target, source)
     pairs: list[Pair] = []
     for step in _PASSES:

@@ -189,6 +189,8 @@ class TokenReader:
 
 def times(numbers: tuple[Exact, ...], scale: int) -> tuple[Exact, ...]:
     """Multiply each number; whole numbers stay ``int``."""
+    if scale == 1:
+        return numbers
     return tuple(simplify(Fraction(number) * scale) for number in numbers)
 
 
@@ -220,6 +222,8 @@ def read(
             first = index - 1 if found.start < token.start() else index  # "VND" stands before it
             bound = reader.bound(first)
             values.append(found._replace(bound=bound) if bound is not Bound.EXACT else found)
+    if len(values) <= 1:
+        return values  # as in most sentences, and it shares nothing with another one
     return share_months(share_ranges(values, text), text)
 
 

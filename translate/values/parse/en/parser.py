@@ -73,8 +73,13 @@ def _number(reader: TokenReader, index: int) -> tuple[Value | None, int]:
         weak = reader.ends_years(after)
         year = found._replace(kind=Kind.DATE, value=Date(int(value)), others=(value,), weak=weak)
         return year, after
-    found = found._replace(others=tuple(others), weak=bare and value == 1)
-    return found._replace(foreign=numeral.foreign, doubtful=numeral.doubtful), after
+    found = found._replace(
+        others=tuple(others),
+        weak=bare and value == 1,
+        foreign=numeral.foreign,
+        doubtful=numeral.doubtful,
+    )
+    return found, after
 
 
 def _and_fraction(reader: TokenReader, index: int) -> tuple[Fraction, int, int] | None:

@@ -128,8 +128,17 @@ def _digits(reader: TokenReader, index: int) -> tuple[Value | None, int]:
     value, *others = times((numeral.value, *numeral.others), scale)
     others += [simplify(Fraction(value) * _DOZEN)] if dozens else []
     value, after = lower_parts(reader, value, scale, after)
-    found = reader.value(Kind.NUMBER, value, index, after, others=tuple(others), scale=scale)
-    return found._replace(foreign=numeral.foreign, doubtful=numeral.doubtful), after
+    found = reader.value(
+        Kind.NUMBER,
+        value,
+        index,
+        after,
+        others=tuple(others),
+        scale=scale,
+        foreign=numeral.foreign,
+        doubtful=numeral.doubtful,
+    )
+    return found, after
 
 
 def _words(reader: TokenReader, index: int) -> tuple[Value | None, int]:
@@ -139,9 +148,17 @@ def _words(reader: TokenReader, index: int) -> tuple[Value | None, int]:
         return None, index + 1
     # "hai chục" is a rounder number than twenty: English says two dozen
     dozens = (simplify(value * _DOZEN),) if reader.word(after - 1) == "chục" else ()
-    found = reader.value(Kind.NUMBER, value, index, after, scale=scale, spelled=True)
-    # "một tá" may be said of a few
-    return found._replace(weak=value < 10 or value == scale < 1000, others=dozens), after
+    found = reader.value(
+        Kind.NUMBER,
+        value,
+        index,
+        after,
+        scale=scale,
+        spelled=True,
+        weak=value < 10 or value == scale < 1000,  # "một tá" may be said of a few
+        others=dozens,
+    )
+    return found, after
 
 
 def _with_unit(reader: TokenReader, index: int, after: int, bare: Value) -> tuple[Value, int]:
