@@ -4,7 +4,8 @@ from __future__ import annotations
 
 import re
 from dataclasses import dataclass
-from functools import cached_property
+from functools import cached_property, lru_cache
+from itertools import pairwise
 
 from translate.model.languages import base
 from translate.text.folding import strip_marks
@@ -15,6 +16,8 @@ CAPITAL_LETTERS = "".join(letter for letter in map(chr, range(0x1F00)) if letter
 """The letters that are capitals, of Vietnamese and its neighbours."""
 _NAME = re.compile(rf"(?<![\w'’-])[{CAPITAL_LETTERS}]\w{{2,}}(?:[-'’]\w+)*")
 _JOINT = re.compile("[-'’]")
+_INSIDE_WORDS = re.compile("[-'’_\\d\u0307]")
+"""What words have that are not one run of letters; of İ in lower case, the dot stands apart."""
 _SYLLABLE = re.compile(r"\w+")
 NUMBERED = re.compile(r"[^\W\d_]{4,}-\d+")
 """A name with a number behind it, as Covid-19."""
@@ -28,7 +31,12 @@ Word = re.Match[str]
 
 def fold(word: Word) -> str:
     """Return a word as names are compared: ``havana`` for ``Havana's`` and ``Havana-based``."""
-    text = word[0]
+    return _folded(word[0])
+
+
+@lru_cache(maxsize=1 << 16)
+def _folded(text: str) -> str:
+    """Fold the text of a word: a name comes again in its article, and many checks ask for it."""
     if text.isascii() and text.isalpha():
         return text.lower()
     text = text.translate(_PLAIN)
@@ -57,15 +65,29 @@ class CheckedText:
     @cached_property
     def lower_words(self) -> list[str]:
         """The words in order, in lower case."""
-        if len(self.lower) == len(self.text):
-            return _WORD.findall(self.lower)
-        # a few letters (İ) become two, which would part words in other places
         return [word[0].lower() for word in self.words]
 
     @cached_property
     def names(self) -> list[Word]:
         """The words of three letters and more that begin with a capital."""
         return list(_NAME.finditer(self.text))
+
+    @cached_property
+    def capitals(self) -> list[int]:
+        """The indices of the words that begin with a capital."""
+        return [at for at, word in enumerate(self.words) if word[0][0].isupper()]
+
+    @cached_property
+    def name_pairs(self) -> list[tuple[Word, Word]]:
+        """Words, one beside the other, that may be of one name; acronyms are none."""
+        words = self.words
+        return [
+            (words[at], words[after])
+            for at, after in pairwise(self.capitals)
+            if after == at + 1
+            and self.text[words[at].end() : words[after].start()] == " "
+            and not (words[at][0].isupper() or words[after][0].isupper())
+        ]
 
     @cached_property
     def vocabulary(self) -> frozenset[str]:
@@ -75,6 +97,8 @@ class CheckedText:
     @cached_property
     def syllables(self) -> frozenset[str]:
         """The different runs of letters and figures, in lower case: words, parts of compounds."""
+        if not _INSIDE_WORDS.search(self.lower):
+            return self.vocabulary
         return frozenset(_SYLLABLE.findall(self.lower))
 
     @cached_property
@@ -84,8 +108,9 @@ class CheckedText:
         words = {word if word.isascii() else strip_marks(word) for word in self.vocabulary}
         if _NOT_PLAIN.search(self.lower):
             words |= {strip_marks(word.translate(_PLAIN)) for word in self.vocabulary}
-        for word in [word for word in words if not word.isalpha()]:
-            words.update(_JOINT.split(word))
+        if _JOINT.search(self.lower):
+            for word in [word for word in words if not word.isalpha()]:
+                words.update(_JOINT.split(word))
         return frozenset(words)
 
     @cached_property

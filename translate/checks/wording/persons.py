@@ -22,6 +22,7 @@ _ALIKE = 0.6
 """From this share of common letters on, two words may be forms of one name: Moskva, Moscow."""
 _LONGEST_TITLE = 20
 """Characters before a name that tell whether it is a person's."""
+_WORD_BEFORE = re.compile(r"[^\W\d_]+ $")
 _ALIKE_LETTERS = {"c", "k", "q"}
 _TITLES = {"mr", "mrs", "ms", "miss", "dr"}
 _PLACE = 2
@@ -49,9 +50,9 @@ def exchanged(context: Context) -> Exchanged | None:
     if other := _other_given(context) or _other_family(context):
         return other
     # whatever asks about the likeness of words comes late, because that takes time
-    strange = (word for word in context.target.names if word[0].lower() not in own)
-    inside = [word for word in strange if _is_inside(context.target, word) or _is_first(word)]
-    unlike = [word for word in inside if fold(word) not in own | _TITLES]
+    strange = [word for word in context.target.names if word[0].lower() not in own]
+    added = [word for word in strange if fold(word) not in own and fold(word) not in _TITLES]
+    unlike = [word for word in added if _is_inside(context.target, word) or _is_first(word)]
     if len(unlike) == _PLACE and (place := _other_place(context, unlike)):
         return place
     unlike = [word for word in unlike if not _is_known(word)]
@@ -100,10 +101,10 @@ def _other_place(context: Context, new: list[Word]) -> Exchanged | None:
 def _other_given(context: Context) -> Exchanged | None:
     """A name that goes on otherwise than in the source: Xuan Dieu for Xuân Quỳnh."""
     source, target = context.source.folded_words, context.target.folded_words
-    new = {fold(one): two for one, two in _beside(context.target) if fold(two) not in source}
+    new = {fold(one): two for one, two in context.target.name_pairs if fold(two) not in source}
     if not new:
         return None
-    for one, two in _beside(context.source):
+    for one, two in context.source.name_pairs:
         other = new.get(fold(one))
         if other and fold(two) not in target and _are_given(two, other):
             return Exchanged(two, other)
@@ -115,13 +116,13 @@ def _other_family(context: Context) -> Exchanged | None:
     source, target = context.source.folded_words, context.target.folded_words
     new = {
         fold(two): one
-        for one, two in _beside(context.target)
+        for one, two in context.target.name_pairs
         if is_syllable(fold(one)) and fold(one) not in source
     }
     if not new:
         return None
     families = words("family-names")
-    for one, two in _beside(context.source):
+    for one, two in context.source.name_pairs:
         name, other = fold(one), new.get(fold(two))
         if not other or name in target or near(name, fold(other)):
             continue
@@ -142,13 +143,6 @@ def _are_given(name: Word, other: Word) -> bool:
         return is_syllable(two)
     plain = name[0].isascii() and other[0].isascii() and min(len(one), len(two)) > _STEM
     return plain and not (_is_known(name) or _is_known(other) or _are_forms(one, two))
-
-
-def _beside(text: CheckedText) -> Iterator[tuple[Word, Word]]:
-    """Pairs of words that may be of one name."""
-    for one, two in pairwise(text.words):
-        if _is_joined(text, one, two) and not (one[0].isupper() or two[0].isupper()):
-            yield one, two
 
 
 def _has_form(text: CheckedText, word: Word) -> bool:
@@ -186,7 +180,7 @@ def _runs(text: CheckedText) -> Iterator[Word]:
     for word in names:
         beside = text.text[word.end() : word.end() + 1] == " " and word.end() + 1 in starts
         titled = _is_titled(text, word, "before-persons", "before-places")
-        last = re.search(r"[^\W\d_]+ $", _before(text, word))
+        last = _WORD_BEFORE.search(_before(text, word))
         joined = last is not None and word.start() - len(last[0]) in starts
         named = titled or beside or joined or _is_foreign(text, word)
         if named and word[0].lower() not in words("not-names"):

@@ -7,6 +7,7 @@ are Vietnamese, unless both are English.
 from __future__ import annotations
 
 from itertools import pairwise
+from operator import and_
 from typing import TYPE_CHECKING
 
 from translate.checks.word_lists import words
@@ -22,11 +23,12 @@ if TYPE_CHECKING:
 
 def stripped_pairs(context: Context) -> frozenset[int]:
     """Return the indices of the target's words that are two of the source in a row."""
-    target = context.target.words
+    target, source = context.target.words, context.source.folded_words
+    there = [word[0] in source for word in target]
     likely = [
         at
-        for at in range(len(target) - 1)
-        if _is_plain(target[at][0]) and target[at][0] in context.source.folded_words
+        for at, both in enumerate(map(and_, there, there[1:]))
+        if both and _is_plain(target[at][0])
     ]
     if not likely:
         return frozenset()

@@ -29,6 +29,7 @@ _OF_COUNTRIES = ("n", "an", "ian", "i", "ese", "s")
 _CYRILLIC = re.compile(r"(?<=[sc]k)(?:i|ii|iy|ij|yi|yy)$|(?<=[eo])i$")
 _CAPITALS = re.compile(rf"(?:[{CAPITAL_LETTERS}][^\s]{{0,40}} ){{2}}[{CAPITAL_LETTERS}]")
 """Three words beside each other that may have capitals; whatever has more letters is no name."""
+_INSIDE = re.compile(r"[\w,] $")
 _LONGEST_NOUN = 20
 """Letters before a name that tell what it is the name of."""
 _SYLLABLE = 4
@@ -122,7 +123,7 @@ def _is_thing(word: Word) -> bool:
 
 def _family_last(context: Context) -> Iterator[Finding]:
     """Report a Vietnamese name whose family name comes last: Van An Nguyen."""
-    if not _CAPITALS.search(context.source.text):
+    if len(context.source.capitals) < _SHORTEST or not _CAPITALS.search(context.source.text):
         return
     names = list(_full_names(context.source))
     if not names:
@@ -160,7 +161,7 @@ def _small_letters(context: Context) -> Iterator[Finding]:
             continue
         known = bare in words("small-in-english")
         small = None if known else _written(context.target, spelling)
-        starts = not re.search(r"[\w,] $", context.source.text[: name.start()])
+        starts = not _INSIDE.search(context.source.text, max(name.start() - 3, 0), name.start())
         starts = starts or (small is not None and _is_species(context, name, small))
         starts = starts or _is_kind(name)
         if small is None or starts:
@@ -223,9 +224,9 @@ def _written(text: CheckedText, spelling: str) -> Word | None:
 
 def _full_names(text: CheckedText) -> Iterator[list[Word]]:
     """Vietnamese names of three words and more: a family name, and the capitals after it."""
-    for at, word in enumerate(text.words):
-        if word[0][0].isupper() and fold(word) in words("family-names"):
-            name = [word]
+    for at in text.capitals:
+        name = [text.words[at]]
+        if fold(name[0]) in words("family-names"):
             for after in text.words[at + 1 : at + _LONGEST]:
                 if not after[0][0].isupper() or text.text[name[-1].end() : after.start()] != " ":
                     break
