@@ -78,7 +78,8 @@ def check_one(
         disabled: The ids of checks that the project does not want.
         checks: The checks that there are.
     """
-    return _findings(article, index, _off(disabled, article, checks), checks)
+    off = _off(disabled, article, checks)
+    return _findings(article, index, off, [check for check in checks if check.id not in off])
 
 
 def _off(
@@ -91,12 +92,11 @@ def _off(
 
 
 def _findings(
-    article: CheckedArticle, index: int, off: frozenset[str], every: Sequence[Check]
+    article: CheckedArticle, index: int, off: frozenset[str], checks: Sequence[Check]
 ) -> list[Finding]:
-    checks = [check for check in every if check.id not in off]
     unit = article.written[index]
     found = [located(one, unit) for one in check_unit(article.context(index), checks)]
-    known = off.union(check.id for check in every) if unit.comments else off
+    known = off.union(check.id for check in checks) if unit.comments else off
     kept = apply_ignores(unit, found, known, off)
     return [finding for finding in kept if finding.id not in off]
 

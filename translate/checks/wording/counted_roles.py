@@ -31,9 +31,11 @@ def exchanged_counts(context: Context) -> tuple[Pair, Pair] | None:
     if one.source.value == two.source.value:
         return None
     source = _counted(context.source.lower, 0, one.source.start, two.source.start)
+    if source is None:
+        return None
     first, second = sorted((one.target.start, two.target.start))
     target = _counted(context.target.lower, 1, first, second)
-    if source is None or target is None or sorted(source) != sorted(target):
+    if target is None or sorted(source) != sorted(target):
         return None
     in_order = one.target.start < two.target.start
     return (one, two) if (source == target) is not in_order else None
@@ -41,6 +43,8 @@ def exchanged_counts(context: Context) -> tuple[Pair, Pair] | None:
 
 def _counted(text: str, side: int, one: int, two: int) -> tuple[_Role, _Role] | None:
     """What the numbers at two places count, where two words take turns with them."""
+    if not _any_role(side).search(text):
+        return None  # as in most sentences
     found = sorted(
         (match.start(), role)
         for role, patterns in enumerate(_roles())
@@ -57,7 +61,18 @@ def _counted(text: str, side: int, one: int, two: int) -> tuple[_Role, _Role] | 
 @cache
 def _roles() -> list[tuple[re.Pattern[str], re.Pattern[str]]]:
     """A pattern of the Vietnamese words and one of the English, for each line of the list."""
+    return [(pattern_of(words), pattern_of(english)) for words, english in _lines()]
+
+
+@cache
+def _any_role(side: int) -> re.Pattern[str]:
+    """A pattern of the Vietnamese words of all lines, or of the English."""
+    return pattern_of([form for line in _lines() for form in line[side]])
+
+
+def _lines() -> list[tuple[list[str], tuple[str, ...]]]:
+    """The Vietnamese words and the English of each line of the list."""
     lines: dict[tuple[str, ...], list[str]] = {}
     for phrase in read("counted-roles"):
         lines.setdefault(phrase.renderings, []).append(" ".join(phrase.lower))
-    return [(pattern_of(words), pattern_of(english)) for english, words in lines.items()]
+    return [(words, english) for english, words in lines.items()]

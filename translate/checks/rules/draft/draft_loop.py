@@ -14,6 +14,8 @@ from translate.model import Finding, Severity
 from translate.text.loops import repetition
 
 _JUNK = re.compile(r"[♪♫]|(?<!\w)_(?!\w)|⁇|<unk>")
+_SIGNS = ("_", "<", "♪", "♫", "⁇")
+"""What any of them has."""
 _FIGURE = re.compile(r"\d[\d.,]*")
 _AGAIN = 4
 """Words that the source has twice, at least, where the English may have more of them twice."""
@@ -23,7 +25,9 @@ _OFTEN = 4
 
 def _find(context: Context) -> Iterator[Finding]:
     unit = context.unit
-    if (junk := _JUNK.search(unit.target)) and junk[0] not in unit.source:
+    # to look for the signs first is quicker, and most sentences have none
+    junk = _JUNK.search(unit.target) if any(sign in unit.target for sign in _SIGNS) else None
+    if junk and junk[0] not in unit.source:
         yield CHECK.finding(
             context, Message("'{junk}' is left from the model", junk=junk[0]), None, junk.span()
         )

@@ -30,6 +30,8 @@ def _find(context: Context) -> Iterator[Finding]:
         if surplus and not same and not _ENUMERATOR.search(unit.target):
             at = unit.target.rindex(opening if surplus > 0 else closing)
             yield CHECK.finding(context, "a bracket has no partner", None, (at, at + 1))
+    if "(" not in unit.source:
+        return  # as in most sentences, nothing can be lost
     opened = len(_OPENING.findall(unit.target))
     if opened < len(_OPENING.findall(unit.source)) and not _by_other_marks(context):
         lost = (one for one in _BRACKETED.finditer(unit.source) if is_lost(context, one))

@@ -14,7 +14,7 @@ from translate.model import Finding, Severity
 
 _MAY = re.compile(r"(?<!\w)(?:có thể|sẽ)(?!\w)")
 _MUST = re.compile(r"(?<![\w-])(?<!n[’']t )(?<!not )(?<!never )(must|have to|has to)(?![\w-])")
-
+_MUST_WORDS = frozenset({"must", "have", "has"})
 _DUTY = re.compile(
     r"(?<!\w)(?<!không )(?<!chưa )(?<!chẳng )(?<!có )(?<!bên )(?<!tay )(?<!vừa )(?<!lẽ )"
     r"(?<!khỏi )(?<!đỡ )(?:buộc |bắt buộc )?phải"
@@ -22,6 +22,7 @@ _DUTY = re.compile(
 )
 """What somebody has to do; không phải and có phải say that something is so or not."""
 _FREE = re.compile(r"(?<![\w-])(may|can)(?![\w-])(?! (?:not|only)(?!\w))")
+_FREE_WORDS = frozenset({"may", "can"})
 _BOUND = re.compile(
     r"(?<!\w)(?:must|ha(?:ve|s|d|ving)|need\w*|should|shall|requir\w*|oblig\w*|forc\w*|compel\w*"
     r"|order\w*|mandat\w*|necess\w*|ought|demand\w*|supposed|bound|got|only|until|unless|to"
@@ -31,7 +32,9 @@ _BOUND = re.compile(
 
 def _find(context: Context) -> Iterator[Finding]:
     found = list(turned(context, CHECK.id))
-    if not found and (must := _MUST.search(context.target.lower)):
+    english = context.target.syllables
+    must = None if _MUST_WORDS.isdisjoint(english) else _MUST.search(context.target.lower)
+    if must and not found:
         may = _MAY.search(context.source.lower)
         found = [Turned(may, must)] if may and not _around(context) else []
     yield from _freed(context)
@@ -46,6 +49,8 @@ def _find(context: Context) -> Iterator[Finding]:
 
 def _freed(context: Context) -> Iterator[Finding]:
     """Report phải that became "may": the English has no other word for a duty."""
+    if _FREE_WORDS.isdisjoint(context.target.syllables):
+        return  # as in most sentences
     free = _FREE.search(context.target.lower)
     if free is None or _BOUND.search(context.target.lower) or _MAY.search(context.source.lower):
         return

@@ -12,9 +12,9 @@ from translate.message import Message
 from translate.model import Finding, Severity
 
 _DENIAL = re.compile(r"(?<![\w'’])(?:not|never|cannot)(?!\w)|(?<!\w)\w+n['’]t(?!\w)")
-_FAILED = re.compile(
-    r"(?<!\w)(?:failed|fails|refused|refuses|declined|declines|neglected|unable|unwilling) to(?!\w)"
-)
+_FAILURES = ("failed", "fails", "refused", "refuses", "declined", "declines", "neglected")
+_FAILED_WORDS = frozenset({*_FAILURES, "unable", "unwilling"})
+_FAILED = re.compile(rf"(?<!\w)(?:{'|'.join(sorted(_FAILED_WORDS))}) to(?!\w)")
 """Verbs that deny what follows them."""
 _IN_DENIALS = ("not", "never", "n't", "n’t")
 _TAG = re.compile(r"(?<=, )\w+n['’]t (?:he|she|it|they|you|we|i)(?=[?,!\"”])")
@@ -41,6 +41,8 @@ def _find(context: Context) -> Iterator[Finding]:
 
 def _failed(context: Context) -> Iterator[Finding]:
     """Report "failed to" and the like where the Vietnamese has no word of negative sense at all."""
+    if _FAILED_WORDS.isdisjoint(context.target.syllables):
+        return  # as in most sentences
     failed = _FAILED.search(context.target.lower)
     if failed is None or _asked(context) or _tells(context, failed):
         return

@@ -17,18 +17,17 @@ _WORD = re.compile(rf"(?<![\w’'./@#\]-])[a-z]{{{SHORTEST},}}(?![\w’'/@\\-]|\
 
 
 def _find(context: Context) -> Iterator[Finding]:
-    own = context.source.folded_words
-    found = [word for word in _WORD.finditer(context.target.text) if word[0] not in own]
+    own, target = context.source.folded_words, context.target
+    found = [word for word in _WORD.finditer(target.text) if word[0] not in own]
     # the dictionary takes a second to read, which a draft that is no English yet need not wait for
     dictionary = english() if found else None
     if dictionary is None:
         return
-    left_alone = list(references(context.target.text))
     for word in found:
         if dictionary.knows(word[0]) or _is_meant(context, word[0]):
             continue
         meant = dictionary.meant(word[0])
-        if meant and not any(start <= word.start() < end for start, end in left_alone):
+        if meant and not any(start <= word.start() < end for start, end in references(target.text)):
             message = Message(
                 "'{word}' is not in the dictionary: '{meant}'?", word=word[0], meant=meant
             )

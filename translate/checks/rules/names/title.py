@@ -16,8 +16,10 @@ from translate.text.folding import strip_marks
 
 _OTHER = pattern_of(sorted({form for phrase in read("titles") for form in phrase.renderings}))
 
+_RANKS = ("tá", "úy", "uý")
 _OFFICER = re.compile(
-    r"(?:[đĐ]ại|[tT]hượng|[tT]rung|[tT]hiếu) (?:tá|úy|uý)(?= (?P<name>\w+(?: \w+){0,3}))"
+    rf"(?:[đĐ]ại|[tT]hượng|[tT]rung|[tT]hiếu) (?:{'|'.join(_RANKS)})"
+    r"(?= (?P<name>\w+(?: \w+){0,3}))"
 )
 
 
@@ -50,6 +52,8 @@ def _find(context: Context) -> Iterator[Finding]:
 
 def _generals(context: Context) -> Iterator[Finding]:
     """Report an officer below the generals who became one: General Tam for đại tá Tâm."""
+    if not any(rank in context.source.text for rank in _RANKS):
+        return  # as in most sentences
     for rank in _OFFICER.finditer(context.source.text):
         names = [word for word in strip_marks(rank["name"]).split() if word[0].isupper()]
         general = re.search(

@@ -27,7 +27,7 @@ _HALVES = tuple(
     )
 )
 """Halves and centuries, which are no number by themselves."""
-_HALF_OR_CENTURY = re.compile(r"half|century|100 years")
+_HALF_OR_CENTURY = ("half", "century", "100 years")
 _NO_MORE = re.compile(r"(?<!\w)(?:không|chẳng)(?: nhiều| lớn| cao| ít)? (?:hơn|kém)(?!\w)")
 _NO_MORE_LENGTH = 25
 _AT = re.compile(r"(?<!\w)at (least|most)(?!\w)")
@@ -37,9 +37,8 @@ def _find(context: Context) -> Iterator[Finding]:
     found = False
     for pair in context.comparison.pairs:
         source, target = pair.source.bound, pair.target.bound
-        if _is_denied(context, pair.source):
-            continue
-        if (source in _ABOVE and target in _BELOW) or (source in _BELOW and target in _ABOVE):
+        turned = (source in _ABOVE and target in _BELOW) or (source in _BELOW and target in _ABOVE)
+        if turned and not _is_denied(context, pair.source):
             message = Message(
                 "the source says {source} '{number}', not {target}",
                 source=source.value,
@@ -60,11 +59,12 @@ def _is_denied(context: Context, value: Value) -> bool:
 
 def _without_number(context: Context) -> Iterator[Finding]:
     """Report ít nhất that became "at most", or the other way round, where no number follows."""
-    for source, target in _HALVES if _HALF_OR_CENTURY.search(context.target.lower) else ():
-        here, there = source.search(context.source.lower), target.search(context.target.lower)
+    english = context.target.lower
+    for source, target in _HALVES if any(part in english for part in _HALF_OR_CENTURY) else ():
+        here, there = source.search(context.source.lower), target.search(english)
         if here and there:
             yield CHECK.exchanged(context, here, there)
-    at = list(_AT.finditer(context.target.lower))
+    at = list(_AT.finditer(english)) if "at least" in english or "at most" in english else []
     if len({match[1] for match in at}) != 1:
         return
     least, most = _LEAST.search(context.source.lower), _MOST.search(context.source.lower)

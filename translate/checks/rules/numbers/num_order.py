@@ -29,6 +29,7 @@ _SCORES = re.compile(
     rf"(?<![\d.,/-]){_SCORE.pattern}(?:,? (?:và |and )?{_SCORE.pattern})+(?![\d/-])"
 )
 """The sets of a match, one after another: 6-4, 3-6, 7-5."""
+_DASH = re.compile("[-–]")
 _TWO_DATED = 4
 """Two dates, and a figure for each."""
 _APART = 3
@@ -101,6 +102,8 @@ def _of_other_dates(context: Context, dated: list[Pair]) -> Iterator[Finding]:
 
 def _turned_score(context: Context) -> tuple[re.Match[str], re.Match[str]] | None:
     """A score of several that is the other way round, while another one is as in the source."""
+    if not _DASH.search(context.source.lower):
+        return None  # as most sentences
     sides = [list(_SCORES.finditer(text.lower)) for text in (context.source, context.target)]
     if len(sides[0]) != len(sides[1]):
         return None

@@ -39,6 +39,8 @@ def _find(context: Context) -> Iterator[Finding]:
                 other_unit=pair.target.unit,
             )
             yield CHECK.finding(context, message, span(pair.source), span(pair.target))
+    if " tuổi" not in context.source.text:
+        return  # as most sentences, and its neighbours need not be looked at
     for pair in pairs(context, Relation.SAME, _NUMBERS):
         years = context.source.text.startswith(" tuổi", pair.source.end)
         if years and pair.target.unit in _SHORTER:
