@@ -15,6 +15,7 @@ from spylls import hunspell as spylls
 from translate.checks.wording import hunspell
 
 ENGLISH = spylls.Dictionary.from_files("en_US")
+OURS = hunspell._read_once("en_US")
 STEMS = sorted(word.stem for word in ENGLISH.dic.words)
 ENDINGS = sorted({one.add for affixes in ENGLISH.aff.SFX.values() for one in affixes})
 BEGINNINGS = sorted({one.add for affixes in ENGLISH.aff.PFX.values() for one in affixes})
@@ -59,7 +60,27 @@ def _installed(folder: Path, affixes: str, *entries: str) -> hunspell.Dictionary
 def test_it_answers_as_spylls_does(beginning: str, stem: str, ending: str, shorter: int) -> None:
     """With and without affixes, right ones and others, of words in small letters and of names."""
     word = beginning + stem[: len(stem) - shorter] + ending
-    assert hunspell.Dictionary(ENGLISH).has(word) == ENGLISH.lookup(word)
+    for one in (word, word.capitalize()):
+        assert OURS.has(one) == ENGLISH.lookup(one)
+
+
+def test_the_stems_are_those_that_spylls_reads() -> None:
+    """Its list takes half a second to read."""
+    data = Path(spylls.__file__).with_name("data") / "en" / "en_US.dic"
+    read = hunspell.parse_stems(data.read_text("utf-8"), set)
+    assert read is not None
+    index = {stem: [one.flags for one in found] for stem, found in ENGLISH.dic.index.items()}
+    assert {stem: list(map(set, found)) for stem, found in read.items()} == index
+
+
+@pytest.mark.parametrize("line", ["fine ph:fien", "and\\/or", "a/S/S", "/S", "fine\tpo:noun"])
+def test_spylls_reads_a_list_that_has_more(
+    line: str, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """Tags, and strokes that part no flags."""
+    monkeypatch.setenv("DICPATH", str(tmp_path))
+    assert hunspell.parse_stems(f"2\noat/S\n{line}\n", set) is None
+    assert _installed(tmp_path, STRICT, "oat/S", line).has("oats")
 
 
 def test_the_dictionary_of_the_system_comes_first(
