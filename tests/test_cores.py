@@ -76,6 +76,26 @@ def test_a_script_that_does_not_guard_its_main_part(tmp_path: Path) -> None:
     assert told == "done 820 True\n"
 
 
+_COPIES = """
+import os, sys
+from translate import cores
+cores.usable_cores, cores.WORTH = lambda: 2, -1
+def task(number):
+    return os.getpid(), sys.modules["loaded here"]
+sys.modules["loaded here"] = True
+with cores.Workers(copies=True) as workers:
+    done = list(workers.map(task, range(40)))
+print(len(done), all(loaded for _, loaded in done), len({process for process, _ in done}) > 1)
+"""
+
+
+@pytest.mark.skipif(sys.platform != "linux", reason="no other system tells how many threads")
+def test_copies_have_what_is_loaded_here() -> None:
+    """They need not load a dictionary again; a fresh process does not even have the main module."""
+    told = subprocess.check_output([sys.executable, "-c", _COPIES], text=True)
+    assert told == "40 True True\n"
+
+
 def test_processes_started_early_do_the_work_that_comes(monkeypatch: pytest.MonkeyPatch) -> None:
     """Few tasks start none; after an early start, the work need not seem long to be shared."""
     monkeypatch.setattr(cores, "usable_cores", lambda: 2)

@@ -2,19 +2,22 @@
 
 from __future__ import annotations
 
+import gc
 import logging
 import os
+import signal
 import sys
 import threading
 import time
 from collections.abc import Callable, Iterator, Sequence
 from concurrent.futures import Future, ProcessPoolExecutor
 from functools import partial
+from multiprocessing import get_context
 from multiprocessing.context import SpawnContext, SpawnProcess
 from types import ModuleType, TracebackType
 from typing import TypeVar
 
-from translate.io import cores_allowed, rehearsal
+from translate.io import cores_allowed, has_one_thread, rehearsal
 
 TRIAL = 4
 """Tasks to do here before the time that the rest will take is estimated from them."""
@@ -39,9 +42,14 @@ class Workers:
     """Processes that several steps share; they are started when work first takes long.
 
     Used in a ``with`` statement, at whose end they stop.
+
+    Args:
+        copies: Whether they may begin as copies of this process, with all that it has loaded, where
+            that is safe; for tasks that only read. A copy holds on to whatever file is locked here.
     """
 
-    def __init__(self) -> None:
+    def __init__(self, *, copies: bool = False) -> None:
+        self._copies = copies
         self._pool: ProcessPoolExecutor | None = None
         self._stopping: threading.Thread | None = None
 
@@ -68,7 +76,7 @@ class Workers:
         """
         cores = 1 if rehearsal() else usable_cores()
         if tasks >= MANY and cores > 1 and self._pool is None:
-            self._pool = _new_pool(cores)
+            self._pool = _new_pool(cores, self._copies)
             for _ in range(cores):
                 self._pool.submit(_loaded, functions)
 
@@ -119,7 +127,7 @@ class Workers:
     def _shared(
         self, cores: int, function: Callable[[Task], Result], tasks: Sequence[Task]
     ) -> Iterator[Result]:
-        self._pool = self._pool or _new_pool(cores)
+        self._pool = self._pool or _new_pool(cores, self._copies)
         share = max(1, min(8, len(tasks) // (4 * cores)))
         yield from self._pool.map(function, tasks, chunksize=share)
 
@@ -141,12 +149,17 @@ class _Process(SpawnProcess):
 
 
 class _Context(SpawnContext):
-    """A fresh start for each process: a fork would carry over the threads of the live page."""
+    """A fresh start for each process: a fork would carry over the threads of the live page.
+
+    It takes a second to load what the tasks need.
+    """
 
     Process = _Process
 
 
-def _new_pool(cores: int) -> ProcessPoolExecutor:
+def _new_pool(cores: int, copies: bool) -> ProcessPoolExecutor:
+    if copies and has_one_thread():
+        return ProcessPoolExecutor(cores, get_context("fork"), _begin_copy)
     return ProcessPoolExecutor(cores, _Context(), _silence_log)
 
 
@@ -157,6 +170,14 @@ def _each(function: Callable[[Task], Result], tasks: Sequence[Task]) -> list[Res
 def _loaded(functions: tuple[Callable[..., object], ...]) -> int:
     """Load the modules of functions, as each argument does that comes from another process."""
     return len(functions)
+
+
+def _begin_copy() -> None:
+    """Take signals as a fresh process does: this one's answers to them are not the copy's."""
+    gc.freeze()  # what is there stays, and need not be looked through for what is used no more
+    signal.signal(signal.SIGINT, signal.default_int_handler)
+    signal.signal(signal.SIGTERM, signal.SIG_DFL)
+    _silence_log()
 
 
 def _silence_log() -> None:

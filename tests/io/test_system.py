@@ -118,6 +118,23 @@ def test_a_process_that_has_ended_is_known() -> None:
     assert has_ended(os.getpid()) is False
 
 
+_THREADS = """
+import threading
+from translate.io import has_one_thread
+print(has_one_thread())
+wait = threading.Event()
+threading.Thread(target=wait.wait).start()
+print(has_one_thread())
+wait.set()
+"""
+
+
+def test_threads_are_counted() -> None:
+    """Where no system tells, there may be more than one."""
+    told = subprocess.check_output([sys.executable, "-c", _THREADS], text=True).split()
+    assert told == (["True", "False"] if sys.platform == "linux" else ["False", "False"])
+
+
 def test_a_port_belongs_to_one_program(monkeypatch: pytest.MonkeyPatch) -> None:
     """Windows has an option of its own for it."""
     with socket.socket() as one:

@@ -166,7 +166,7 @@ def test_other_processes_say_the_same(catalog: Project, monkeypatch: pytest.Monk
     monkeypatch.setattr(cores, "WORTH", 0.0)
     begun: list[object] = []
     monkeypatch.setattr(
-        cores, "_new_pool", lambda many, new=cores._new_pool: begun.append(many) or new(many)
+        cores, "_new_pool", lambda *how, new=cores._new_pool: begun.append(how) or new(*how)
     )
     assert list(check(catalog).findings.items()) == list(here.findings.items())
     assert list(map(str, check(catalog).problems)) == list(map(str, here.problems))

@@ -175,6 +175,17 @@ def cores_allowed() -> int | None:
     return len(affinity(0)) if affinity else None
 
 
+def has_one_thread() -> bool:
+    """Return whether this process has a single thread, of Python or of a library.
+
+    Linux alone tells; elsewhere there may always be more.
+    """
+    try:
+        return len(list(Path("/proc/self/task").iterdir())) == 1
+    except OSError:
+        return False
+
+
 def own_port(listener: socket.socket) -> None:
     """Let ``listener`` take a port that an earlier run just left, and no other program's.
 

@@ -105,7 +105,7 @@ def _all_found(
     tasks: Sequence[CheckTask], rules: CheckRules
 ) -> Iterator[list[Finding] | TranslateError]:
     """Yield what the checks say of each article; all cores share many."""
-    with Workers() as workers:
+    with Workers(copies=True) as workers:
         yield from (workers.map if rules.may_leave else map)(check_files, tasks)
 
 
