@@ -26,7 +26,7 @@ _FAR = 200
 """Characters before a place in which the word before it is looked for."""
 _ACRONYM = re.compile(r"(?<!\w)[A-Z](?:&|[A-Za-z])?[A-Z]{1,5}(?!\w)")
 _OPEN = re.compile(
-    r"([\w%’'€£¥$]+)[”\"]?(?:\(\d\))?\s+"
+    r"(?<!\w)(?!(?:or|about|around|nearly|almost|some|over|only)\s)([\w%’'€£¥$]+)[”\"]?(?:\(\d\))?\s+"
     r"(?:(?:or|about|around|nearly|almost|some|over|only|more than|close to|equivalent to|"
     r"approximately|with) )*"
     r"(?:US |AU |C |[A-Z]{2,3} |[A-Z]{0,3}[$€£¥]?|[+-])?$"
@@ -86,7 +86,7 @@ def _is_begun(context: Context, bracket: re.Match[str]) -> bool:
         if re.match(rf"{form}(?!\w)", inside) and not re.search(rf"(?<!\w){form}(?!\w)", rest):
             found = opener.english.finditer(context.target.lower)
             before = (_BESIDE.search(_before(match.string, match.start())) for match in found)
-            if any(word and word[1] not in ("the", "a", "an") for word in before):
+            if any(word and word[1] not in ("the", "a", "an", "or") for word in before):
                 return True
     return False
 

@@ -8,7 +8,7 @@ from __future__ import annotations
 from fractions import Fraction
 from typing import TYPE_CHECKING
 
-from translate.values.value import Kind
+from translate.values.value import Bound, Kind
 
 if TYPE_CHECKING:
     from collections.abc import Hashable, Iterable
@@ -63,9 +63,11 @@ _ROUNDED = Fraction(4, 100)
 """How far apart the two may be, as a share: 30 km are 19 miles."""
 _FEW = 10
 _ROUNDED_FEW = Fraction(1, 10)
-"""The same where both are whole ones below ten: 2 m are six feet, 2.03 m are not."""
+"""The same where both are whole ones below ten, 2 m are six feet, or one is no exact figure: "hơn
+25 m" are nearly 30 yards."""
 _DEGREES = 1
-"""How far apart two temperatures may be, in degrees Celsius."""
+"""How far apart two temperatures may be, in degrees Celsius; great ones further, as a share."""
+_ROUNDED_HEAT = Fraction(2, 100)
 
 
 def quantity(value: Value) -> Iterable[Hashable]:
@@ -82,14 +84,29 @@ def is_converted(source: Value, target: Value) -> bool:
     if one is None or two is None:
         return False
     if _UNITS[source.unit][0] == "temperature":
-        # a sign is no part of a value: -10 °C are 14 °F
-        return min(abs(one - two), abs(one + two)) <= _DEGREES
-    few = all(isinstance(one.value, int) and one.value < _FEW for one in (source, target))
-    return abs(one - two) <= (_ROUNDED_FEW if few else _ROUNDED) * max(one, two)
+        return _same_degrees(source, target)
+    values = (source, target)
+    few = all(isinstance(one.value, int) and one.value < _FEW for one in values)
+    rough = any(one.bound is not Bound.EXACT for one in values)
+    return abs(one - two) <= (_ROUNDED_FEW if few or rough else _ROUNDED) * max(one, two)
+
+
+def _same_degrees(source: Value, target: Value) -> bool:
+    """Whether two temperatures are the same; a sign is no part of a value: -35 °C are -31 °F."""
+    pairs = [(one, two) for one in _signed(source) for two in _signed(target)]
+    least = Fraction(_DEGREES)
+    return any(abs(one - two) <= max(least, _ROUNDED_HEAT * abs(one)) for one, two in pairs)
+
+
+def _signed(value: Value) -> tuple[Fraction, ...]:
+    """A temperature in degrees Celsius, above zero and below."""
+    if not isinstance(value.value, int | Fraction):
+        return ()
+    both = Fraction(value.value), -Fraction(value.value)
+    return tuple((one - 32) * 5 / 9 if value.unit == "°F" else one for one in both)
 
 
 def _in_base(value: Value) -> Fraction | None:
     if not isinstance(value.value, int | Fraction):
         return None
-    number = Fraction(value.value)
-    return (number - 32) * 5 / 9 if value.unit == "°F" else number * _UNITS[value.unit][1]
+    return Fraction(value.value) * _UNITS[value.unit][1]

@@ -38,7 +38,7 @@ def _is_slip(match: re.Match[str], context: Context) -> bool:
     word = match[1].lower()
     names = match[0].split()[-1][0].isupper() and word in context.source.folded_words
     # a shirt is an áo bà ba, and "a A$440,000 report" needs both letters
-    vietnamese = f"{word} {word}" in strip_marks(context.source.lower)
+    vietnamese = f"{strip_marks(word)} {strip_marks(word)}" in strip_marks(context.source.lower)
     money = match.string[match.end() : match.end() + 1] == "$"
     return word not in _ALLOWED and not (names or vietnamese or money)
 

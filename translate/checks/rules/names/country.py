@@ -84,10 +84,20 @@ def _is_named(context: Context, hit: Hit) -> bool:
         return False
     if _KIN.search(context.source.lower, 0, hit.start) and _MY.search(context.unit.target):
         return True  # "chị Mỹ", and "an American" is "người Mỹ"
+    if _is_middle(context.source, hit.first):
+        return True  # Chu Mỹ Lâm is Zhou Meilin
     around = context.source.words[max(hit.first - 1, 0) : hit.last + 1]
     beside = {strip_marks(word[0]).lower() for word in around if word[0][0].isupper()} - {"my"}
     text = strip_marks(context.target.lower)
     return any(f"my {name}" in text or f"{name} my" in text for name in beside)
+
+
+def _is_middle(text: CheckedText, at: int) -> bool:
+    """Whether a word stands between two others with capitals, the first a family name."""
+    if not 0 < at < len(text.words) - 1 or not (_is_beside(text, at) and _is_beside(text, at + 1)):
+        return False
+    first, last = text.words[at - 1][0], text.words[at + 1][0]
+    return last[0].isupper() and strip_marks(first).lower() in words("family-names")
 
 
 def _another(context: Context) -> re.Match[str] | None:

@@ -37,6 +37,8 @@ def _find(context: Context) -> Iterator[Finding]:
     found = False
     for pair in context.comparison.pairs:
         source, target = pair.source.bound, pair.target.bound
+        if pair.source.unit != pair.target.unit:
+            continue  # rounded when it was converted
         turned = (source in _ABOVE and target in _BELOW) or (source in _BELOW and target in _ABOVE)
         if turned and not _is_denied(context, pair.source):
             message = Message(

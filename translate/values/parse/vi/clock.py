@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 import re
+from fractions import Fraction
 from typing import TYPE_CHECKING
 
-from translate.values.numerals import read_numeral
+from translate.values.numerals import read_numeral, simplify
 from translate.values.parse.clock_digits import of_four, with_sign
 from translate.values.parse.reader import TokenReader, code
 from translate.values.value import Exact, Kind, Value
@@ -64,8 +65,25 @@ def hour(reader: TokenReader, index: int, after: int, hours: Exact) -> tuple[Val
     if not isinstance(hours, int) or hours > 24:
         return reader.value(Kind.MEASURE, hours, index, after + 1, unit="hour"), after + 1
     after += 1
+    if hours == 1 and reader.word(index - 1) == "cùng":
+        return None, after  # "cùng một giờ": at the same time
     if reader.word(after) == "rưỡi":
-        return _time(reader, index, after + 1, hours, 30)
+        return _half_past(reader, index, after + 1, hours)
+    return _with_minutes(reader, index, after, hours)
+
+
+def _half_past(reader: TokenReader, index: int, after: int, hours: int) -> tuple[Value | None, int]:
+    """``7 giờ rưỡi``, or how long something lasts: ``mất ba giờ rưỡi``."""
+    if reader.word(index - 1) in _LASTING and reader.word(after) not in PERIODS:
+        half = simplify(hours + Fraction(1, 2))
+        return reader.value(Kind.MEASURE, half, index, after, unit="hour"), after
+    return _time(reader, index, after, hours, 30)
+
+
+def _with_minutes(
+    reader: TokenReader, index: int, after: int, hours: int
+) -> tuple[Value | None, int]:
+    """``19 giờ 15 phút``, ``19 giờ``; ``after`` is the index behind ``giờ``."""
     minutes = reader.small(after, 59) if reader.joined(after) else None
     if minutes is None:
         return _time(reader, index, after, hours, 0)

@@ -65,10 +65,11 @@ def _number(reader: TokenReader, index: int) -> tuple[Value | None, int]:
     short = reader.word(after) == "g" and reader.word(index - 1) == "lúc"
     if short or (reader.word(after) == "giờ" and reader.joined(after)):
         return hour(reader, index, after, bare.value)
-    if reader.word(after) == "phần" and (below := _below(reader, after + 1, bare)):
+    if reader.word(after) == "phần" and (part := _below(reader, after + 1, bare)):
+        below, end = part
         value = simplify(Fraction(bare.value) / below)
-        found = reader.value(Kind.NUMBER, value, index, after + 2, spelled=bare.spelled)
-        return years(reader, index, after + 2, found) or (found, after + 2)
+        found = reader.value(Kind.NUMBER, value, index, end, spelled=bare.spelled)
+        return years(reader, index, end, found) or (found, end)
     return years(reader, index, after, bare) or _with_unit(reader, index, after, bare)
 
 
@@ -98,12 +99,16 @@ def _is_named(reader: TokenReader, index: int) -> bool:
     return capital and reader.between(index) == " " and reader.word(index - 1) not in _COUNTED
 
 
-def _below(reader: TokenReader, index: int, above: Value) -> int | None:
-    """The denominator of a fraction: the 3 of ``hai phần ba``; phần trăm is per cent."""
+def _below(reader: TokenReader, index: int, above: Value) -> tuple[int, int] | None:
+    """The denominator of a fraction, and its end: ``hai phần ba``; phần trăm is per cent."""
     word = reader.word(index)
     if above.spelled and above.value == 1 and word in VI_LEXICON.scales:
-        return reader.scale(index)[0]  # "một phần nghìn tỷ" too
-    return reader.small(index, 100) or VI_LEXICON.digits.get(word) or _TENTHS.get(word)
+        return reader.scale(index)  # "một phần nghìn tỷ" too
+    if word in VI_LEXICON.digits and reader.word(index + 1) == "mươi":
+        tens, _, end = spelled(reader, index)  # "một phần ba mươi"
+        return int(tens), end
+    part = reader.small(index, 100) or VI_LEXICON.digits.get(word) or _TENTHS.get(word)
+    return (part, index + 1) if part else None
 
 
 def _digits(reader: TokenReader, index: int) -> tuple[Value | None, int]:
@@ -194,8 +199,11 @@ def _with_unit(reader: TokenReader, index: int, after: int, bare: Value) -> tupl
         return bare._replace(kind=Kind.DATE, value=Date(year), others=(year,)), after
     if currency := reader.currency_before(index) or short_sum(reader, index, after):
         return bare._replace(kind=Kind.MONEY, unit=currency), after
-    goes_on = reader.word(after) == "rạng"  # "đêm 12 rạng sáng 13/8": overnight into August 13
-    return bare._replace(weak=bare.weak or bare.value == 1 or goes_on), after
+    # "đêm 12 rạng sáng 13/8" is overnight into August 13, "dẫn 2-0" two up
+    said_otherwise = reader.word(after) == "rạng" or (
+        bare.value == 0 and reader.between(index) in ("-", "–")
+    )
+    return bare._replace(weak=bare.weak or bare.value == 1 or said_otherwise), after
 
 
 def _hundredths(reader: TokenReader, index: int) -> Fraction | None:
