@@ -11,6 +11,9 @@ from translate.message import Message
 from translate.model import Finding, Severity
 from translate.values import Kind, Pair, Relation, vague_sums
 
+_CURRENCIES = {"dong", "vnd", "dollars", "usd", "euros", "pounds", "yen", "yuan", "won", "baht"}
+"""Words of which a sum without a figure in English mostly has one."""
+
 
 def _find(context: Context) -> Iterator[Finding]:
     for pair in context.comparison.pairs:
@@ -18,7 +21,8 @@ def _find(context: Context) -> Iterator[Finding]:
         if _differ(pair):
             message = _message(source.text, source.unit, target.text, target.unit)
             yield CHECK.finding(context, message, span(source), span(target))
-    english = vague_sums(context.unit.target, "en")
+    is_money = not _CURRENCIES.isdisjoint(context.target.vocabulary)
+    english = vague_sums(context.unit.target, "en") if is_money else []
     vietnamese = vague_sums(context.unit.source, "vi") if english else []
     expected = {one.currency for one in vietnamese}
     for sum_ in english if expected else ():
