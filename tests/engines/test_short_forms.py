@@ -21,6 +21,10 @@ def long(text: str, *kept: str) -> str:
         ("Bộ GD&ĐT và Sở TN-MT.", "Bộ Giáo dục và Đào tạo và Sở Tài nguyên và Môi trường."),
         ("Cấp cứu ở BV Chợ Rẫy.", "Cấp cứu ở Bệnh viện Chợ Rẫy."),
         ("Xe lật trên QL 1A.", "Xe lật trên Quốc lộ 1A."),
+        ("Ở P.5, Q.3 và h. Đồng Phú.", "Ở phường 5, quận 3 và huyện Đồng Phú."),
+        ("Công an P. Bến Nghé, TX. Sơn Tây.", "Công an phường Bến Nghé, thị xã Sơn Tây."),
+        ("Theo PGS.TS. Lê A, ThS.BS Lê B.", "Theo phó giáo sư Lê A, bác sĩ Lê B."),
+        ("Anh N.V.A (SN 1990) ngụ ở đó.", "Anh N.V.A (sinh năm 1990) ngụ ở đó."),
     ],
 )
 def test_short_forms_are_written_out(text: str, wanted: str) -> None:
@@ -37,6 +41,8 @@ def test_short_forms_are_written_out(text: str, wanted: str) -> None:
         "Trang csgt.vn, mã HLV20 và CSGT-01.",
         "Chữ QL và BV đứng riêng.",
         "Ông không nói gì.",
+        "Nhà ở TP.HCM, linh mục P. Bernard và Nguyễn Thị H. Vân.",
+        "Học thêm TS hay không.",
     ],
 )
 def test_what_is_none_stays(text: str) -> None:
