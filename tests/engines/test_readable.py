@@ -34,6 +34,8 @@ from translate.values import values_vi
         ("Cháu cao 1m72, nặng 60kg.", "Cháu cao 1,72 m, nặng 60kg."),
         ("«Đừng khóc», mẹ bảo.", "“Đừng khóc”, mẹ bảo."),
         ("Quân Minh có 10 vạn, thêm 5 vạn.", "Quân Minh có 100.000, thêm 50.000."),
+        ("Anh chạy hết 45', ghi bàn ở phút 89'.", "Anh chạy hết 45 phút, ghi bàn ở phút 89."),
+        ("Lương 3trđ, vốn 2,5 tỷđ.", "Lương 3 triệu đồng, vốn 2,5 tỷ đồng."),
         # headings
         ("GIÁ XOÀI LÊN 35K Ở CẦN THƠ", "Giá xoài lên 35.000 đồng ở Cần Thơ"),
     ],
@@ -56,6 +58,7 @@ def test_what_a_model_hardly_reads_is_written_out(text, wanted):
         "Tỷ số 3-2, giai đoạn 2021-2025.",
         "Viết ngày 2025-11-05.",
         "Căn hộ 80m2, kho 30m3.",
+        "Bãi ở 8°38'30\"N, màn hình 5'6\" và ‘2025’.",
     ],
 )
 def test_what_is_none_of_that_stays(text):

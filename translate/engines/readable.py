@@ -36,6 +36,9 @@ _RANGE = re.compile(
 """Opening hours, not a span of time (mất 2h-3h)."""
 _SOUTHERN = re.compile(r"(?<![\w/:.,-])(\d{1,2})g([0-5]\d)?(?!\w)")
 """``5g30``: hours as southern newspapers write them."""
+_PRIMED = re.compile(r"((?i:phút) )?(?<![\w.,°])\d{1,3}(['′’])(?=[\s.,;:)+]|$)(?!\s?\d*[\"″”])")
+"""``45'``: minutes, where no seconds or inches follow."""
+_MILLIONS_OF_DONG = re.compile(r"(?<![\w.,])(\d[\d.,]*) ?(tr|triệu|tỷ|tỉ)đ(?!\w)", re.IGNORECASE)
 _DATE = re.compile(r"(?<![\d.-])\d{1,2}([-.])\d{1,2}(?:\1\d{4})?$")
 """``20-11``, ``31.12.2025``."""
 _MORE_DAYS = re.compile(
@@ -78,7 +81,7 @@ def readable(text: str, acronyms: Collection[str] = (), terms: Collection[str] =
         plain = plain[:start] + text[start:end] + plain[end:]
     proposed = [*written_out(plain, terms)]
     if any(map(str.isdigit, plain)):
-        proposed += [*_hours(plain), *_values(plain), *_more_days(plain)]
+        proposed += [*_minutes(plain), *_hours(plain), *_values(plain), *_more_days(plain)]
     edits: list[Edit] = []
     for edit in proposed:
         taken = [*kept, *((one.start, one.end) for one in edits)]
@@ -99,6 +102,15 @@ def _hours(text: str) -> Iterator[Edit]:
         if int(match[1]) > _MOST_HOURS or not (certain or text.endswith("lúc ", 0, match.start())):
             continue  # "13g" is a weight: 13 grams
         yield Edit(*match.span(), f"{match[1]}h{match[2] or ''}")
+
+
+def _minutes(text: str) -> Iterator[Edit]:
+    """Propose minutes in words, and millions of dong: ``hết 45'``, ``phút 45'``, ``3trđ``."""
+    for match in _PRIMED.finditer(text):
+        yield Edit(match.start(2), match.end(2), "" if match[1] else " phút")
+    for match in _MILLIONS_OF_DONG.finditer(text):
+        scale = "triệu" if match[2].lower() in ("tr", "triệu") else "tỷ"
+        yield Edit(*match.span(), f"{match[1]} {scale} đồng")
 
 
 def _spoken(hours: str, minutes: str | None) -> str:
