@@ -11,7 +11,7 @@ from translate.engines.choosing.guard import fault
 from translate.engines.choosing.hypothesis import Hypothesis, Judged
 from translate.engines.choosing.invented import invented
 from translate.engines.choosing.wanted import Finder, Wanted
-from translate.engines.repair import clock, codes, fragments, names, numbers, terms
+from translate.engines.repair import clock, codes, fragments, names, numbers, roles, terms
 from translate.engines.spans.locate import nothing_alone
 from translate.engines.spans.masks import lost
 from translate.text.canonical import canonical
@@ -151,6 +151,9 @@ def _with_names(wanted: Wanted, hypothesis: Hypothesis) -> tuple[Hypothesis, tup
     text, added = fragments.without_additions(repaired.text, wanted.names, wanted.text)
     if repaired.notes or added:
         hypothesis = _noted(hypothesis, text, "name", (*repaired.notes, *added))
+    text, notes = roles.repair(hypothesis.text, wanted.names, wanted.text)
+    if notes:
+        hypothesis = _noted(hypothesis, text, "role", notes)
     return hypothesis, repaired.missing
 
 

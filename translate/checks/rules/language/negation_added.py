@@ -19,8 +19,13 @@ _FAILED = re.compile(rf"(?<!\w)(?:{'|'.join(sorted(_FAILED_WORDS))}) to(?!\w)")
 _IN_DENIALS = ("not", "never", "n't", "n’t")
 _TAG = re.compile(r"(?<=, )\w+n['’]t (?:he|she|it|they|you|we|i)(?=[?,!\"”])")
 """What asks for consent: "aren't you?"."""
+_FOR_SOME_TIME = (
+    r"for (?:at least|(?:\d+|an?|one|two|several|a few|many) (?:more )?"
+    r"(?:minute|hour|day|week|month|year|decade)s?)"
+)
 _UNTIL = re.compile(
-    r"(?:not|never|cannot|n['’]t)(?!\w)[^.;]*(?<!\w)(?:until|till|before|for at least)"
+    r"(?:not|never|cannot|n['’]t)(?!\w)[^.;]*(?<!\w)"
+    rf"(?:until|till|before|{_FOR_SOME_TIME})"
 )
 _UNDONE = re.compile(
     r" (?:help(?= but|[.,;!?]| \w+ing(?!\w))|but|without|uncommon|unusual|unlike|unknown|unheard"

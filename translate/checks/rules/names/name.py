@@ -262,8 +262,8 @@ def _inflected(name: str, other: str) -> bool:
     tails = name[stem:], other[stem:]
     if tails[0] == "":
         return tails[1] in _ENDINGS
-    if tails == ("n", "") and other.endswith("e"):
-        return True  # Hessen, Hesse
+    if tails == ("ia", "es") or (tails == ("n", "") and other.endswith("e")):
+        return True  # Slovenia, Slovenes; Hessen, Hesse
     if tails[1] in ("", "e") and tails[0] in (*_OF_COUNTRIES, "a") and is_country(other):
         return True  # Australian and Australia's, Ukraina and Ukraine
     return (

@@ -16,9 +16,11 @@ _ABOVE, _BELOW = {Bound.MORE, Bound.LEAST}, {Bound.LESS, Bound.NEARLY, Bound.MOS
 
 _LEAST = re.compile(r"(?<!\w)(?:ít nhất|tối thiểu)(?!\w)")
 _MOST = re.compile(r"(?<!\w)(?:nhiều nhất|tối đa|cùng lắm|không quá|quá lắm)(?!\w)")
+_SMALLER = "".join(f"(?<!{word} )" for word in ("nhỏ", "ít", "thấp", "kém", "ngắn"))
+"""Not "nhỏ hơn nửa"."""
 _HALVES = tuple(
     (
-        re.compile(rf"(?<!\w)(?:{source}) (?:(?:một )?nửa|một (?:thế kỷ|thế kỉ))(?!\w)"),
+        re.compile(rf"(?<!\w){_SMALLER}(?:{source}) (?:(?:một )?nửa|một (?:thế kỷ|thế kỉ))(?!\w)"),
         re.compile(rf"(?<!\w)(?:{target}) (?:half|a century|one century|100 years)(?!\w)"),
     )
     for source, target in (

@@ -46,12 +46,22 @@ def values_en(text: str) -> list[Value]:
     return read(text, EN_LEXICON, _WORD_RULES, _SHAPE_RULES)
 
 
+def _last_year(reader: TokenReader, index: int) -> Value | None:
+    """The second year of "2021-25", which may be no more than the name of a season."""
+    first, short = reader.year(index - 1), reader.written(index)
+    if first is None or not short.isdecimal():
+        return None
+    rest = 10 ** len(short)
+    year = Date(first - first % rest + int(short))
+    return reader.value(Kind.DATE, year, index, index + 1, weak=True)
+
+
 def _number(reader: TokenReader, index: int) -> tuple[Value | None, int]:
     """A number in digits with the words around it: ``$28.5 million``, ``4 November``."""
     if dated := dates.from_number(reader, index):
         return dated
     if reader.ends_years(index):
-        return None, index + 1
+        return _last_year(reader, index), index + 1
     numeral = reader.numeral(index)
     if numeral is None:
         return code(reader, index)

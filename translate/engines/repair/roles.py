@@ -1,0 +1,112 @@
+"""What somebody does, on the wrong side of the name or made something else: "Mỹ Tâm singer".
+
+Vietnamese has the word before the name, as English has, but a small model that does not know the
+name takes it for an attribute ("the Mỹ Tâm singer"), or guesses at what the person does ("actress
+Trần Anh Hùng" for a director).
+"""
+
+from __future__ import annotations
+
+import re
+from functools import cache
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from translate.text.word_list import read
+from translate.values.names.english import EnglishText
+from translate.values.style.edit import Edit, apply
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from translate.text.spans import TextSpan
+    from translate.values.names import Name
+
+_DATA = Path(__file__).parents[1] / "data" / "roles.txt"
+_FAR = 30
+"""Characters before a name in which the word for what its bearer does begins."""
+_OTHERS = "princess|prince|king|queen|bishop|officer|captain|servant|soldier|owner|resident|guard"
+"""People whom models make of those of the list."""
+_GOES_ON = re.compile(r" [A-Z]|['’]s|-| (?:and|of)\b")
+"""What shows that a word behind a name goes with what follows it."""
+
+
+def repair(draft: str, names: Sequence[Name], source: str) -> tuple[str, tuple[str, ...]]:
+    """Return a draft with what people do before their names, and a note for each change.
+
+    Args:
+        draft: The model's English.
+        names: The names of the source.
+        source: The sentence.
+    """
+    notes = []
+    for name in names:
+        roles = () if name.conventional else _roles_before(source, name)
+        places = EnglishText(draft).places(name) if roles else []
+        edit = _edit(draft, places[0], roles) if len(places) == 1 else None
+        if edit:
+            notes.append(f"{draft[edit.start : edit.end]} -> {edit.text}")
+            draft = apply(draft, [edit])
+    return draft, tuple(notes)
+
+
+def _roles_before(source: str, name: Name) -> tuple[str, ...]:
+    """The English for what the source says right before a name that somebody does."""
+    found = _vietnamese().search(source, max(name.start - _FAR, 0), name.start)
+    return _listed()[found[1].lower()] if found else ()
+
+
+def _edit(draft: str, place: TextSpan, roles: tuple[str, ...]) -> Edit | None:
+    """What puts the words at a name right; None if they are."""
+    before = _before().search(draft, max(place.start - _FAR, 0), place.start)
+    behind = _behind().match(draft, place.end)
+    said = before["role"] if before else None
+    if behind and not _GOES_ON.match(draft, behind.end()):
+        start = before.start() if before else place.start
+        role = next((one for one in (behind["role"], said) if _is_among(one, roles)), roles[0])
+        new = f"{role} {draft[place.start : place.end]}"
+        return Edit(start, behind.end(), _with_case(new, draft, start))
+    if before and said and not _is_among(said, roles):
+        start = before.start("role")
+        return Edit(start, start + len(said), _with_case(roles[0], draft, start))
+    return None
+
+
+def _with_case(new: str, draft: str, start: int) -> str:
+    """With a capital where a sentence begins, or where what gives way had one."""
+    begins = not draft[:start].rstrip(' "“‘(') or draft[:start].rstrip().endswith((".", "!", "?"))
+    return new[0].upper() + new[1:] if begins else new
+
+
+def _is_among(role: str | None, roles: tuple[str, ...]) -> bool:
+    return role is not None and role.lower() in map(str.lower, roles)
+
+
+@cache
+def _listed() -> dict[str, tuple[str, ...]]:
+    entries = (entry.partition(": ") for entry in read(_DATA))
+    return {role: tuple(forms.split(" | ")) for role, _, forms in entries}
+
+
+@cache
+def _vietnamese() -> re.Pattern[str]:
+    roles = "|".join(sorted(_listed(), key=len, reverse=True))
+    return re.compile(rf"(?<!\w)({roles})\s$", re.IGNORECASE)
+
+
+@cache
+def _english() -> str:
+    forms = {form for forms in _listed().values() for form in forms}
+    return "|".join([*map(re.escape, sorted(forms, key=len, reverse=True)), _OTHERS])
+
+
+@cache
+def _before() -> re.Pattern[str]:
+    return re.compile(
+        rf"(?<!\w)(?:(?:the|an?) )?(?P<role>{_english()}) $|(?<!\w)(?:the|an?) $", re.IGNORECASE
+    )
+
+
+@cache
+def _behind() -> re.Pattern[str]:
+    return re.compile(rf" (?P<role>{_english()})(?!\w)")
