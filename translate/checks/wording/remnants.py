@@ -33,10 +33,15 @@ _OTHERS = (
         r"\b(?:is|are|was|were) yet (?!to|another|again|more|a\b|the\b|un|im(?:mature|p)"
         r"|in(?:ad|com|con|suf)|alive|living|young|early|better|worse)\w+"
     ),
+    # no longer, any longer
+    (
+        r"\b(?:would|will|can|could|should|may) longer [a-z]+"
+        r"|\b(?:is|are|was|were) longer (?:an?|the|in|able|interested|available|[a-z]+(?:ed|ing)) "
+    ),
     # without any problems
     r"\bwith any (?!luck|of|other)\w+",
     # whether or not they come
-    r"\bwhether or (?!not|when|how|where|why|to|if|who|what|which|in|at|on)\w+",
+    r"\bwhether or (?!not|when|how|where|why|to what|to which|if|who|what|which|in|at|on)\w+",
 )
 
 
