@@ -14,6 +14,7 @@ from typing import TYPE_CHECKING
 
 from translate.engines.short_forms import written_out
 from translate.engines.usual_spelling import usual_spelling
+from translate.engines.weekdays import weekdays
 from translate.text.spans import TextSpan
 from translate.text.verbatim import certain_spans, likely_codes
 from translate.values import Kind, Value, values_vi
@@ -81,7 +82,13 @@ def readable(text: str, acronyms: Collection[str] = (), terms: Collection[str] =
         plain = plain[:start] + text[start:end] + plain[end:]
     proposed = [*written_out(plain, terms)]
     if any(map(str.isdigit, plain)):
-        proposed += [*_minutes(plain), *_hours(plain), *_values(plain), *_more_days(plain)]
+        proposed += [
+            *weekdays(plain),
+            *_minutes(plain),
+            *_hours(plain),
+            *_values(plain),
+            *_more_days(plain),
+        ]
     edits: list[Edit] = []
     for edit in proposed:
         taken = [*kept, *((one.start, one.end) for one in edits)]
