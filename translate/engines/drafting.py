@@ -16,7 +16,6 @@ from typing import TYPE_CHECKING
 from translate.engines.choosing.given import with_given_names
 from translate.engines.choosing.invented import acronyms
 from translate.engines.clauses import split_long
-from translate.engines.readable import readable
 from translate.engines.repair import clock, numbers
 from translate.engines.repair.closing import with_quote, without_slips
 from translate.engines.repair.opening import with_capital
@@ -26,6 +25,7 @@ from translate.engines.spans.locate import Clues
 from translate.engines.spans.markup import Markup, put_back, read_markup
 from translate.engines.spans.masks import Masked, mask
 from translate.engines.spans.same_values import same_values
+from translate.engines.written_out.readable import readable
 from translate.model import Draft
 from translate.text.folding import strip_marks
 from translate.text.spans import TextSpan, carried

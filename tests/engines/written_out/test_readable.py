@@ -4,7 +4,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from translate.engines.readable import readable
+from translate.engines.written_out.readable import readable
 from translate.text.verbatim import certain_spans
 from translate.values import values_vi
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from translate.engines.short_forms import written_out
+from translate.engines.written_out.short_forms import written_out
 from translate.values.style.edit import apply
 
 

@@ -13,7 +13,7 @@ from translate.values.style.edit import Edit
 if TYPE_CHECKING:
     from collections.abc import Collection, Iterator
 
-_DATA = Path(__file__).parent / "data" / "short-forms.txt"
+_DATA = Path(__file__).parents[1] / "data" / "short-forms.txt"
 _CAPITALS = re.compile(r"[A-ZĐ]{2}|[A-ZĐ]h[A-Z]|Cty|T\.Ư|(?<![\w.])(?:[QPHXqphx]|T[pxt])\.")
 """Without this a sentence has no short form."""
 _NEEDS = {"…": str.isupper, "1": str.isdigit}

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from translate.engines.weekdays import weekdays
+from translate.engines.written_out.weekdays import weekdays
 from translate.values.style.edit import apply
 
 

@@ -18,7 +18,7 @@ from translate.text.word_list import read
 if TYPE_CHECKING:
     from collections.abc import Collection
 
-_DATA = Path(__file__).parent / "data" / "usual-spellings.txt"
+_DATA = Path(__file__).parents[1] / "data" / "usual-spellings.txt"
 _LATE_TONE = re.compile(r"(?<![qQ])(?:o[àáảãạèéẻẽẹ]|u[ỳýỷỹỵ])(?![^\W\d_])")
 """The mark on the second letter of a syllable's end: hoà, khoẻ, thuý."""
 _WORD = re.compile(r"[^\W\d_]+")

@@ -12,9 +12,9 @@ import re
 from itertools import zip_longest
 from typing import TYPE_CHECKING
 
-from translate.engines.short_forms import written_out
-from translate.engines.usual_spelling import usual_spelling
-from translate.engines.weekdays import weekdays
+from translate.engines.written_out.short_forms import written_out
+from translate.engines.written_out.usual_spelling import usual_spelling
+from translate.engines.written_out.weekdays import weekdays
 from translate.text.spans import TextSpan
 from translate.text.verbatim import certain_spans, likely_codes
 from translate.values import Kind, Value, values_vi

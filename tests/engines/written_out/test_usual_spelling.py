@@ -6,7 +6,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from translate.engines.usual_spelling import usual_spelling
+from translate.engines.written_out.usual_spelling import usual_spelling
 
 
 @pytest.mark.parametrize(
