@@ -20,6 +20,10 @@ from translate.text.commands import COMMAND
         ('Gõ git commit -m "sửa lỗi" nhé', 'git commit -m "sửa lỗi"'),
         ("Gõ git push xong thì báo", "git push"),
         ("Lệnh rm -rf build là nguy hiểm", "rm -rf build"),
+        ("Chạy ping -c 4 10.0.12.254 xem", "ping -c 4 10.0.12.254"),
+        ("Chạy docker compose up -d rồi", "docker compose up -d"),
+        ("Nhập ssh root@203.0.113.25 -p 2222 rồi gõ", "ssh root@203.0.113.25 -p 2222"),
+        ("Đặt chmod 755 deploy.sh rồi", "chmod 755 deploy.sh"),
     ],
 )
 def test_commands_are_found_whole(text: str, command: str) -> None:

@@ -49,6 +49,17 @@ def certain(text):
         ("Lỗi ModuleNotFoundError là gì", ["ModuleNotFoundError"]),
         ("Trang có đuôi .vip, tệp .ino", [".vip", ".ino"]),
         ("Tải vinai/phobert-base-v2 về", ["vinai/phobert-base-v2"]),
+        ("Ghi DH8842 TRAN THI MAI nhé", ["DH8842 TRAN THI MAI"]),
+        ("Tâm chấn ở 14.853, 108.247 đó", ["14.853, 108.247"]),
+        ("Mở C:\\Program Files\\Unikey nhé", ["C:\\Program Files\\Unikey"]),
+        ("Chặn 2001:db8:85a3::/48 đi", ["2001:db8:85a3::/48"]),
+        ("Số tài khoản 3751.0.1058784.91046 ở đó", ["3751.0.1058784.91046"]),
+        (
+            "Báo IndexError: list index out of range ở dòng cuối",
+            ["IndexError: list index out of range"],
+        ),
+        ("Tạo thư mục dist/, chép đi", ["dist/"]),
+        ("Tiêu đề [CTV] Mục Đời sống", ["[CTV]"]),
     ],
 )
 def test_certain_pieces(text, pieces):

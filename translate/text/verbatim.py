@@ -12,7 +12,7 @@ import re
 from functools import cache
 from pathlib import Path
 
-from translate.text.commands import BEGINNING, COMMAND
+from translate.text.commands import BEGINNING, COMMAND, SYLLABLE
 from translate.text.folding import strip_marks
 from translate.text.spans import TextSpan
 from translate.text.word_list import section_words
@@ -20,6 +20,8 @@ from translate.text.word_list import section_words
 _ENDINGS = Path(__file__).parent / "data" / "copied-endings.txt"
 _DOMAINS = "|".join(sorted(section_words(_ENDINGS, "domains")))
 _FILES = "|".join(sorted(section_words(_ENDINGS, "files"), key=lambda one: (-len(one), one)))
+_FOLDER = r"[^\s<>\"“”|?*\\]+"
+"""A part of a path of Windows; one with a space goes on with a capital (Program Files)."""
 _CERTAIN = rf"""
     (?P<code>     `[^`\n]+` | \$?\{{\{{?[A-Za-z_][\w. ]*\}}\}}? | %\(\w+\)[sd]
                 | </?[a-z][a-z0-9]*(?:\s[^<>\n]{{0,200}})?/?>
@@ -35,7 +37,11 @@ _CERTAIN = rf"""
                 | (?<!\S)\^[^\s$]+\$(?!\w)
                 | (?<!\S)(?:(?:\*|[\d,/-]+)\s){{5}}(?=[/~])
                 | \[[A-Z][A-Z0-9]*(?:[ _-][A-Z0-9]+)+\]
+                | (?<=[Tt]iêu\sđề\s)\[[^\]\n]{{1,30}}\] | (?<=\sghi\s)\[[^\]\n]{{1,30}}\]
+                | (?<!\w)[A-Z]\w*(?:Error|Exception)(?!\w)(?::(?:\s(?!{SYLLABLE})[a-z]+(?!\w))+)?
                 | (?<![\w.])(?:[A-Z][a-z]+){{3,}}(?!\w)
+                | (?<![\w/-])(?=[A-Z]*\d)[A-Z0-9]{{5,}}(?:\s[A-Z]{{2,}}){{2,}}(?!\w)
+                | (?<!\S)[a-z][a-z0-9_-]{{2,}}/(?=[\s,.;)]|$)
                 | (?<!\w)(?:SELECT|INSERT\sINTO|UPDATE|DELETE\sFROM|(?:CREATE|DROP|ALTER)\sTABLE)
                   \s[^;\n]{{2,160}}; )
   | (?P<url>      (?:https?|ftps?|sftp|file|git|ssh)://[^\s<>"“”«»]+
@@ -45,7 +51,8 @@ _CERTAIN = rf"""
                 | (?<![\w.])(?:~|\.{{1,2}})/[\w.@+-]+
                 | (?<![\w./@-])(?:[\w-]+/)+(?:[\w-]+\.)+(?:{_FILES})(?![\w-])(?!\.\w)
                 | (?<![\w./-])[a-z][\w]*/[a-z][a-z0-9]*(?:-[a-z0-9.]*[a-z0-9])+(?![\w/-])
-                | (?<!\S)\\\\[\w.-]+(?:\\[\w.$-]+)+ | (?<!\w)[A-Za-z]:\\[^\s<>"“”|?*]+ )
+                | (?<!\S)\\\\[\w.-]+(?:\\[\w.$-]+)+
+                | (?<!\w)[A-Za-z]:\\(?:{_FOLDER}(?:\s[A-Z(]{_FOLDER})*\\)*[^\s<>"“”|?*]+ )
   | (?P<file>     (?<![\w@./-])(?:[\w-]+\.)+(?:{_FILES})(?![\w-])(?!\.\w)
                 | (?<=\s)\.(?:{_FILES}|{_DOMAINS})(?![\w-])(?!\.\w) )
   | (?P<host>     (?<![\w@.-])(?:[A-Za-z0-9](?:[A-Za-z0-9-]*[A-Za-z0-9])?\.)+
@@ -58,6 +65,8 @@ _CERTAIN = rf"""
   | (?P<arxiv>    (?<!\w)(?i:arxiv):\d{{4}}\.\d{{4,5}}(?:v\d+)?(?!\w) )
   | (?P<technical> (?<![\w.])(?: 0x[0-9A-Fa-f]+ | (?:[0-9A-Fa-f]{{2}}[:-]){{5}}[0-9A-Fa-f]{{2}}
                 | (?:[0-9A-Fa-f]{{1,4}}:){{1,7}}(?::[0-9A-Fa-f]{{1,4}}){{1,6}}
+                | (?:[0-9A-Fa-f]{{1,4}}:){{2,7}}:/\d{{1,3}}
+                | \d+(?:\.\d+){{3,}} | -?\d{{1,3}}\.\d{{3,}},\s?-?\d{{1,3}}\.\d{{3,}}
                 | (?:[0-9A-Fa-f]{{1,4}}:){{7}}[0-9A-Fa-f]{{1,4}}
                 | [0-9a-f]{{8}}(?:-[0-9a-f]{{4}}){{3}}-[0-9a-f]{{12}}
                 | (?:(?i:sha|md)-?\d{{1,3}}:)?(?=[a-f]*\d)(?=(?:\d*[a-f]){{2}})[0-9a-f]{{7,64}}
@@ -68,7 +77,7 @@ _CERTAIN = rf"""
   | (?P<name>     (?<![\w.])_{{0,2}}[A-Za-z][A-Za-z0-9]*(?:_[A-Za-z0-9]+)+_{{0,2}}(?!\w) )
 """
 _HINT = re.compile(
-    r"[@#/\\_`${}<>+(=°;^[]|\.\w|--|\s-[A-Za-z]|%\(|:[0-9a-f:]|[0-9][a-fx]|[a-f][0-9]"
+    r"[@#/\\_`${}<>+(=°;^[]|[a-z](?:Err|Exc)|\d[A-Z]|[A-Z]\d|\d\.\d+[.,]|\.\w|--|\s-[A-Za-z]|%\(|:[0-9a-f:]|[0-9][a-fx]|[a-f][0-9]"
     rf"|[0-9A-F]{{2}}-|\":|[a-z][A-Z][a-z]+[A-Z]|(?<!\w){BEGINNING}(?!\w)"
 )
 """Without one of these there is nothing certain, and the long expression need not be tried."""
@@ -90,10 +99,13 @@ _LIKELY = re.compile(
     (?:/[A-Z]+)*\s\d{2,6}(?:[-:]\d+)*)(?![\w/-]|[.,]\d)
   | (?<=[A-Za-z]\s)(?P<release>(?!\d{1,2}\.\d{1,2}\.\d{2,4}(?!\d))(?!\d{1,3}(?:\.\d{3})+(?!\d))
     \d{1,2}(?:\.\d{1,3}){2,3})(?![\w/-]|[.,]\d)
+  | (?<!\w)(?P<container>[A-Z]{4}\s?\d{6}-?\d)(?!\w)
   | (?<![\w/.,-])97[89](?:[ -]?\d){10}(?![\w/-]) | (?<=ISSN\s)\d{4}-\d{3}[\dX](?!\w)
-  | (?i:phiên\sbản|version|firmware|Android|iOS)\s(?P<version>\d{1,3}(?:\.\d{1,3}){2,3})(?!\w|\.\d)
+  | (?i:phiên\sbản|version|firmware|Android|iOS)(?:\s[\d.]+(?:,|\svà|\shoặc|\shay))?\s
+    (?P<version>(?!\d{1,3}(?:\.\d{3})+(?!\d))\d{1,3}(?:\.\d{1,3}){2,3})(?!\w|\.\d)
   | (?<!\w)(?i:mã(?:\s(?:số|vùng|bưu\schính|vạch|đơn|đơn\shàng|số\sthuế|thẻ|học\ssinh))?|bưu\schính
-    |tài\skhoản|căn\scước|CCCD|CMND|chứng\sminh\snhân\sdân|hộ\schiếu|số\shiệu|số\ssê-?ri|phòng|căn\shộ)
+    |tài\skhoản|căn\scước|CCCD|CMND|chứng\sminh\snhân\sdân|hộ\schiếu|số\shiệu|số\ssê-?ri|phòng|căn\shộ
+    |số\sbáo\sdanh|SBD|MSSV|vận\sđơn|hợp\sđồng|hồ\ssơ|cổng|port|tổng\sđài|đầu\ssố)
     (?:\scủa(?:\s[^\W\d_]+){1,4}?)?(?:\s(?:số|là))?:?\s(?P<numbered>\d{4,})(?![\w/-]|[.,]\d)
     """,
     re.VERBOSE,
@@ -109,9 +121,10 @@ _NO_CODE = re.compile(
 )
 """Quarters, months, sums and times, and diseases that every model knows."""
 _SHORT = re.compile(
-    r"v\d+(?:\.\d+)+|\d{1,4}(?:/\d{1,4})+[A-Z]\d?|\d{10}-\d{3}|[A-Z]\d{1,2}\.\d{1,3}"
+    r"(?!COVID)[A-Z]{3,4}-\d{1,2}|v\d+(?:\.\d+)+|\d{1,4}(?:/\d{1,4})+[A-Z]\d?|\d{10}-\d{3}"
+    r"|[A-Z]\d{1,2}\.\d{1,3}"
 )
-"""Versions, houses in an alley (25/7B), rooms (B3.07), branches of taxpayers; however short."""
+"""Genes (NDM-1), versions, houses in an alley (25/7B), rooms (B3.07), branches of taxpayers."""
 _MARKS = ".,;:!?…'’)]}"
 _BETWEEN = re.compile(r"[\s,;|•·]*")
 
