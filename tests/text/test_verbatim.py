@@ -83,6 +83,8 @@ def test_neighbours_are_one_piece():
         "Anh dùng git trong công ty; tôi chọn đi.",
         "Bộ Giáo dục (GD-ĐT) và U23",
         "Thứ bảy, ngày 8.11.2025.",
+        "[TIN NHANH] Khách sạn/home-stay và cà-phê/check-in ở quán/check-in.",
+        'Câu "tên": "Nguyễn Ánh", UPDATE mới cho máy; SELECT hàng tốt;',
         "Lúc 12:30:45, tỷ lệ 1:2:3, 35°C, giá 1000000 đồng, a = b, 20-11-2025",
     ],
 )
@@ -106,6 +108,7 @@ def test_words_and_numbers_are_no_such_pieces(text):
         ("Phòng B3.07, tài khoản nhanvien01", ["B3.07", "nhanvien01"]),
         ("Mã bưu chính của Huế là 49000.", ["49000"]),
         ("Định danh 079 203 004 512", ["079 203 004 512"]),
+        ("Nộp vào tài khoản 10000 đồng", []),
         ("Phiên bản 12.5.1987 và 1.234.567 người", []),
         ("U23, 5G, quý II/2026, T12/2025, COVID-19, VND500.000, 1.200", []),
         ("Không có số", []),

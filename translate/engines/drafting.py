@@ -114,15 +114,15 @@ class Drafter:
         sentence = markup.plain
         if self._judge.finder.source == "vi":
             found = self._judge.finder.glossary.find(sentence)
-            own = {word for term in found for word in term.text.split()}
-            sentence = readable(sentence, acronyms(), own)
+            terms = [TextSpan(term.start, term.end) for term in found]
+            sentence = readable(sentence, acronyms(), terms)
         code = carried(markup.plain, sentence, markup.code)
         pieces = [
             (*span, markup.plain[start:end])
             for span, (start, end) in zip(code, markup.code, strict=True)
         ]
-        terms = self._judge.finder.kept(sentence)
-        others = (*certain_spans(sentence), *((term.start, term.end) for term in terms))
+        unchanged = self._judge.finder.kept(sentence)
+        others = (*certain_spans(sentence), *((term.start, term.end) for term in unchanged))
         for start, end in others:
             if all(end <= a or b <= start for a, b, _ in pieces):
                 pieces.append((start, end, sentence[start:end]))

@@ -7,19 +7,19 @@ from pathlib import Path
 
 from translate.text.word_list import read
 
-SYLLABLE = (
+UNMARKED = (
     r"(?:ngh?|nh|ch|gh|gi|kh|ph|qu|th|tr|[bcdghklmnprstvx])?(?:(?:ie|uo|oa|oe|uye?|ye|ua|ue|[aeiouy])"
     r"(?:ch|ng|nh|[cmnpt])?|[aeou]i|a[ouy]|[ei]?eu|[iu]u|eo|ia|uoi|uou|o?a[iy]|uay)(?!\w|[./_:=@-]\w)"
 )
 """A word that Vietnamese has without marks: it goes on with the sentence (``git pull xong``)."""
 _ARGUMENT = (
-    rf"(?:(?!{SYLLABLE})|(?=[a-z]+\s-))"
+    rf"(?:(?!{UNMARKED})|(?=[a-z]+\s-))"
     r"(?:[A-Za-z0-9_./:=@~^*+-]*[A-Za-z0-9_/*](?!\w)|\"[^\"\n]{1,60}\")"
 )
 _FLAG = r"-{1,2}(?:[A-Za-z]{1,2}(?!\w)|(?<=--)[a-z][\w-]*(?:=\S+)?)"
 _SHORT_WORDS = "cat|cp|find|kill|man|mount|mv|ping|tail|tar|top"
 """Programs that look like Vietnamese words."""
-_PROGRAM = rf"(?:(?!{SYLLABLE})[a-z][a-z0-9_-]{{1,15}}|{_SHORT_WORDS})"
+_PROGRAM = rf"(?:(?!{UNMARKED})[a-z][a-z0-9_-]{{1,15}}|{_SHORT_WORDS})"
 _DATA = Path(__file__).parent / "data" / "commands.txt"
 
 

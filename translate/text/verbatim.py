@@ -12,7 +12,7 @@ import re
 from functools import cache
 from pathlib import Path
 
-from translate.text.commands import BEGINNING, COMMAND, SYLLABLE
+from translate.text.commands import BEGINNING, COMMAND, UNMARKED
 from translate.text.folding import strip_marks
 from translate.text.spans import TextSpan
 from translate.text.word_list import section_words
@@ -30,19 +30,20 @@ _CERTAIN = rf"""
                 | (?<![\w.])[a-z_][a-z0-9_]*(?:\.[a-z_][A-Za-z0-9_]*){{2,}}(?![\w.])(?!/)
                 | (?<!\S)--[a-z][\w-]+(?:=[^\s,;]+)? | \$[A-Z_]{{2,}}(?!\w)
                 | (?:Ctrl|Alt|Shift|Cmd|Win|Fn)(?:\s?\+\s?[A-Z]\w*)+
-                | "[A-Za-z_][\w-]*":\s?(?:-?\d+(?:\.\d+)?|true|false|null|"[^"\n]{{0,60}}")(?!\w)
+                | "[A-Za-z_][\w-]*":\s?(?:-?\d+(?:\.\d+)?|true|false|null|"[ !\#-~]{{0,60}}")(?!\w)
                 | {COMMAND}
                 | (?<![\w=])=[A-Z][A-Z0-9.]+\((?:[^()\n]|\([^()\n]*\))*\)
                 | (?<![\w*\#])[*\#]\d{{2,4}}(?:[*\#]\d+)*\#(?!\w)
                 | (?<!\S)\^[^\s$]+\$(?!\w)
                 | (?<!\S)(?:(?:\*|[\d,/-]+)\s){{5}}(?=[/~])
-                | \[[A-Z][A-Z0-9]*(?:[ _-][A-Z0-9]+)+\]
+                | \[(?!(?i:{UNMARKED}))[A-Z][A-Z0-9]*(?:[ _-][A-Z0-9]+)+\]
                 | (?<=[Tt]iêu\sđề\s)\[[^\]\n]{{1,30}}\] | (?<=\sghi\s)\[[^\]\n]{{1,30}}\]
-                | (?<!\w)[A-Z]\w*(?:Error|Exception)(?!\w)(?::(?:\s(?!{SYLLABLE})[a-z]+(?!\w))+)?
+                | (?<!\w)[A-Z]\w*(?:Error|Exception)(?!\w)(?::(?:\s(?!{UNMARKED})[a-z]+(?!\w))+)?
                 | (?<![\w.])(?:[A-Z][a-z]+){{3,}}(?!\w)
                 | (?<![\w/-])(?=[A-Z]*\d)[A-Z0-9]{{5,}}(?:\s[A-Z]{{2,}}){{2,}}(?!\w)
                 | (?<!\S)[a-z][a-z0-9_-]{{2,}}/(?=[\s,.;)]|$)
-                | (?<!\w)(?:SELECT|INSERT\sINTO|UPDATE|DELETE\sFROM|(?:CREATE|DROP|ALTER)\sTABLE)
+                | (?<!\w)(?:SELECT(?=[^;\n]*\sFROM\s)|INSERT\sINTO|UPDATE(?=[^;\n]*\sSET\s)
+                    |DELETE\sFROM|(?:CREATE|DROP|ALTER)\sTABLE)
                   \s[^;\n]{{2,160}}; )
   | (?P<url>      (?:https?|ftps?|sftp|file|git|ssh)://[^\s<>"“”«»]+
                 | (?:mailto|tel):[^\s<>"“”«»]+ | (?<![\w@.-])www\.[^\s<>"“”«»]+ )
@@ -50,7 +51,9 @@ _CERTAIN = rf"""
   | (?P<path>     (?<![\w./~])(?:~|\.{{1,2}})?/(?:[\w.@+-]+/)+[\w.@+-]*
                 | (?<![\w.])(?:~|\.{{1,2}})/[\w.@+-]+
                 | (?<![\w./@-])(?:[\w-]+/)+(?:[\w-]+\.)+(?:{_FILES})(?![\w-])(?!\.\w)
-                | (?<![\w./-])[a-z][\w]*/[a-z][a-z0-9]*(?:-[a-z0-9.]*[a-z0-9])+(?![\w/-])
+                | (?<![\w./-])(?:(?:feature|fix|bugfix|hotfix|release|origin|refs)/(?=[a-z])
+                    |[a-z][a-z0-9_]*/(?=[a-z][a-z.-]*(?:\d|-[a-z.]+-[a-z])))
+                  [a-z0-9]+(?:-[a-z0-9.]*[a-z0-9])+(?![\w/-])
                 | (?<!\S)\\\\[\w.-]+(?:\\[\w.$-]+)+
                 | (?<!\w)[A-Za-z]:\\(?:{_FOLDER}(?:\s[A-Z(]{_FOLDER})*\\)*[^\s<>"“”|?*]+ )
   | (?P<file>     (?<![\w@./-])(?:[\w-]+\.)+(?:{_FILES})(?![\w-])(?!\.\w)
@@ -106,7 +109,7 @@ _LIKELY = re.compile(
   | (?<!\w)(?i:mã(?:\s(?:số|vùng|bưu\schính|vạch|đơn|đơn\shàng|số\sthuế|thẻ|học\ssinh))?|bưu\schính
     |tài\skhoản|căn\scước|CCCD|CMND|chứng\sminh\snhân\sdân|hộ\schiếu|số\shiệu|số\ssê-?ri|phòng|căn\shộ
     |số\sbáo\sdanh|SBD|MSSV|vận\sđơn|hợp\sđồng|hồ\ssơ|cổng|port|tổng\sđài|đầu\ssố)
-    (?:\scủa(?:\s[^\W\d_]+){1,4}?)?(?:\s(?:số|là))?:?\s(?P<numbered>\d{4,})(?![\w/-]|[.,]\d)
+    (?:\scủa(?:\s[^\W\d_]+){1,4}?)?(?:\s(?:số|là))?:?\s(?P<numbered>\d{4,})(?![\w/-]|[.,]\d|\s(?:đồng|USD|VND|đô|triệu|tỷ|tỉ|nghìn))
     """,
     re.VERBOSE,
 )

@@ -21,8 +21,8 @@ def fix(source: str, draft: str) -> str:
         ("Ca sĩ Mỹ Tâm hát.", "The My Tam singer sang.", "Singer My Tam sang."),
         (
             "Họ gặp tay vợt Lý Hoàng Nam.",
-            "They met a Ly Hoang Nam tennis player.",
-            "They met tennis player Ly Hoang Nam.",
+            "They met a Ly Hoang Nam racer.",
+            "They met player Ly Hoang Nam.",
         ),
         (
             "Đạo diễn Trần Anh Hùng cười.",
@@ -34,6 +34,8 @@ def fix(source: str, draft: str) -> str:
             "Yesterday the Phu Quang driver died.",
             "Yesterday musician Phu Quang died.",
         ),
+        ("Album của ca sĩ Mỹ Tâm.", "The My Tam singer's album.", "Singer My Tam's album."),
+        ("Kình ngư Lê Văn Ba thắng.", "A fisherman Le Van Ba won.", "Swimmer Le Van Ba won."),
         (
             "Linh mục Trần Văn Tâm đến.",
             "The bishop Tran Van Tam priest came.",
@@ -49,6 +51,11 @@ def test_the_word_stands_before_the_name(source: str, draft: str, text: str) -> 
 @pytest.mark.parametrize(
     ("source", "draft"),
     [
+        ("Công nhân Bình Dương về.", "The Binh Duong worker went home."),
+        ("Tài xế Thăng Long lái.", "The Thang Long driver drove."),
+        ("Một ca sĩ Hà Giang hát.", "A Ha Giang singer sang."),
+        ("Tài xế Lê Văn Ba đến.", "Le Van Ba driver licenses came."),
+        ("Thủ môn Đặng Văn Lâm bắt.", "Captain Dang Van Lam saved."),
         ("Nhạc sĩ Phú Quang mất.", "Composer Phu Quang died."),
         ("Ca sĩ Mỹ Tâm hát.", "My Tam, a singer, sang."),
         ("Ca sĩ Mỹ Tâm có tài xế.", "My Tam's driver came."),

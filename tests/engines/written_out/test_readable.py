@@ -5,6 +5,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from translate.engines.written_out.readable import readable
+from translate.text.spans import TextSpan
 from translate.text.verbatim import certain_spans
 from translate.values import values_vi
 
@@ -35,6 +36,8 @@ from translate.values import values_vi
         ("«Đừng khóc», mẹ bảo.", "“Đừng khóc”, mẹ bảo."),
         ("Quân Minh có 10 vạn, thêm 5 vạn.", "Quân Minh có 100.000, thêm 50.000."),
         ("Anh chạy hết 45', ghi bàn ở phút 89'.", "Anh chạy hết 45 phút, ghi bàn ở phút 89."),
+        ("Ở phút 90'+ và phút thứ 45+2'.", "Ở phút 90+ và phút thứ 45+2."),
+        ("Sở TT-TT và NĐ-CP.", "Sở Thông tin và Truyền thông và NĐ-CP."),
         ("Lương 3trđ, vốn 2,5 tỷđ.", "Lương 3 triệu đồng, vốn 2,5 tỷ đồng."),
         # headings
         ("GIÁ XOÀI LÊN 35K Ở CẦN THƠ", "Giá xoài lên 35.000 đồng ở Cần Thơ"),
@@ -58,12 +61,21 @@ def test_what_a_model_hardly_reads_is_written_out(text, wanted):
         "Tỷ số 3-2, giai đoạn 2021-2025.",
         "Viết ngày 2025-11-05.",
         "Căn hộ 80m2, kho 30m3.",
+        "Phim ‘Lật mặt 7’ dài hết 7’.",
+        "Container 40', tivi 55'.",
         "Bãi ở 8°38'30\"N, màn hình 5'6\" và ‘2025’.",
     ],
 )
 def test_what_is_none_of_that_stays(text):
     """Counts, runs, marks, spans of time and addresses."""
     assert readable(text) == text
+
+
+def test_terms_of_a_glossary_stay():
+    """They would not be found in what stands in their place; elsewhere their words change."""
+    text = "UBND xã họp, UBND tỉnh xem hoá đơn, hoá học."
+    terms = [TextSpan(0, 4), TextSpan(text.index("hoá đ"), text.index(", hoá"))]
+    assert readable(text, (), terms) == "UBND xã họp, Ủy ban Nhân dân tỉnh xem hoá đơn, hóa học."
 
 
 PIECES = st.sampled_from(

@@ -1,5 +1,6 @@
 """The list of names that English writes in its own way."""
 
+from translate.values.names import names_vi
 from translate.values.names.exonyms import exonym_at, is_conventional, parse_exonyms, split_words
 
 
@@ -37,6 +38,12 @@ def test_hyphens_part_words():
     """Mát-xcơ-va is found as it is written."""
     assert at("Mát-xcơ-va lạnh") == "Moscow"
     assert at("Nga-Mỹ", 1) == "United States"
+
+
+def test_what_has_hyphens_is_no_name_without_them():
+    """Ba-li is an island; ba li are three cups."""
+    assert [name.text for name in names_vi("Họ đến Ba-li và Gia-va.")] == ["Ba-li", "Gia-va"]
+    assert not [name for name in names_vi("Anh Ba Li và ông Gia Va.") if name.conventional]
 
 
 def test_english_forms_are_known():

@@ -18,6 +18,7 @@ from translate.values import vague_sums
             [("hàng trăm triệu đến hàng tỉ đồng", "VND")],
         ),
         ("vi", "Hàng triệu người đồng ý.", []),
+        ("vi", "Hàng triệu đồng bào, vài chục đô thị.", []),
         ("vi", "Dự án tốn 5 tỷ đồng.", []),
         ("en", "Losses came to tens of billions of dong.", [("tens of billions of dong", "VND")]),
         ("en", "It gave several million dollars.", [("several million dollars", "USD")]),

@@ -65,11 +65,13 @@ class Reranker:
             verdicts.append(self._judge(wanted, hypothesis, alone))
             if not any(verdicts[-1].rank[:-1]):
                 break  # nothing is wrong with it, and those that follow have lower scores
-        best, *others = sorted(verdicts, key=lambda verdict: verdict.rank)
+        first, *others = sorted(verdicts, key=lambda verdict: verdict.rank)
+        best = self._with_roles(wanted, first)
         if not alternatives or best.fault:
             return best
         unseen = (self._judge(wanted, one, alone) for one in rest)
-        found = islice(_alternatives(best, chain(others, unseen)), MOST)
+        also = (self._with_roles(wanted, one) for one in chain(others, unseen))
+        found = islice(_alternatives(best, also), MOST)
         return replace(best, alternatives=tuple(found))
 
     def _judge(self, wanted: Wanted, hypothesis: Hypothesis, alone: Alone) -> Judged:
@@ -98,6 +100,16 @@ class Reranker:
             + sum(not holds_code(text, code) for code in wanted.codes),
             invented(source, text, wanted.names, wanted.terms) if english else (),
         )
+
+    def _with_roles(self, wanted: Wanted, verdict: Judged) -> Judged:
+        """Return what is chosen with what people do before their names."""
+        english = self.target == "en" and self.finder.source == "vi"
+        if not english or not wanted.names or verdict.fault:
+            return verdict
+        text, notes = roles.repair(verdict.hypothesis.text, wanted.names, wanted.text)
+        if not notes:
+            return verdict
+        return replace(verdict, hypothesis=_noted(verdict.hypothesis, text, "role", notes))
 
     def _with_numbers(
         self, wanted: Wanted, hypothesis: Hypothesis, *, english: bool
@@ -151,9 +163,6 @@ def _with_names(wanted: Wanted, hypothesis: Hypothesis) -> tuple[Hypothesis, tup
     text, added = fragments.without_additions(repaired.text, wanted.names, wanted.text)
     if repaired.notes or added:
         hypothesis = _noted(hypothesis, text, "name", (*repaired.notes, *added))
-    text, notes = roles.repair(hypothesis.text, wanted.names, wanted.text)
-    if notes:
-        hypothesis = _noted(hypothesis, text, "role", notes)
     return hypothesis, repaired.missing
 
 

@@ -9,11 +9,14 @@ from __future__ import annotations
 
 import re
 from functools import cache
+from itertools import chain
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from translate.text.word_list import read
+from translate.text.word_list import sections
+from translate.values.names.capitals import surnames
 from translate.values.names.english import EnglishText
+from translate.values.names.word_lists import words_of
 from translate.values.style.edit import Edit, apply
 
 if TYPE_CHECKING:
@@ -23,12 +26,24 @@ if TYPE_CHECKING:
     from translate.values.names import Name
 
 _DATA = Path(__file__).parents[1] / "data" / "roles.txt"
+_OWNS = re.compile(r"['’]s\b")
+_ONE_OF_SOME = re.compile(r"(?<!\w)(?:một|các|những|nhiều|nhóm|\d+)\s\Z", re.IGNORECASE)
+"""Before the word: somebody of a place, and no name (một nông dân Bến Tre)."""
 _FAR = 30
 """Characters before a name in which the word for what its bearer does begins."""
-_OTHERS = "princess|prince|king|queen|bishop|officer|captain|servant|soldier|owner|resident|guard"
+_OTHERS = "princess|prince|king|queen|bishop|officer|servant|soldier|owner|resident|guard"
 """People whom models make of those of the list."""
-_GOES_ON = re.compile(r" [A-Z]|['’]s|-| (?:and|of)\b")
-"""What shows that a word behind a name goes with what follows it."""
+_GENERAL = ("captain", "athlete", "dr.", "dr", "doctor", "professor", "master")
+"""These may be right beside another word: a goalkeeper is a team's captain."""
+_ENDS = re.compile(
+    r"[.,;:!?)\"”]|\Z"
+    r"| (?:is|was|has|had|will|would|can|could|may|might|must|should|do|does|did|who|in|at|on|for"
+    r"|from|to|with|when|while|after|before|during|by|also|then|not|never|said|says|sang|went|came"
+    r"|made|took|got|gave|won|wrote|spoke|told|became|began|left|led|met|held|felt|found|sold|built"
+    r"|brought|bought|thought|fell|drew|drove|ran|sat|stood|taught|lost|kept|put|saw|wore|set)\b"
+    r"| [a-z]+ed\b"
+)
+"""What shows that a word behind a name is no attribute of what follows (X driver licences)."""
 
 
 def repair(draft: str, names: Sequence[Name], source: str) -> tuple[str, tuple[str, ...]]:
@@ -41,7 +56,7 @@ def repair(draft: str, names: Sequence[Name], source: str) -> tuple[str, tuple[s
     """
     notes = []
     for name in names:
-        roles = () if name.conventional else _roles_before(source, name)
+        roles = () if name.conventional or _is_place(name) else _roles_before(source, name)
         places = EnglishText(draft).places(name) if roles else []
         edit = _edit(draft, places[0], roles) if len(places) == 1 else None
         if edit:
@@ -53,7 +68,16 @@ def repair(draft: str, names: Sequence[Name], source: str) -> tuple[str, tuple[s
 def _roles_before(source: str, name: Name) -> tuple[str, ...]:
     """The English for what the source says right before a name that somebody does."""
     found = _vietnamese().search(source, max(name.start - _FAR, 0), name.start)
-    return _listed()[found[1].lower()] if found else ()
+    if not found or _ONE_OF_SOME.search(source, 0, found.start()):
+        return ()
+    role = found[1].lower()
+    whole = " " in name.text and name.text.split()[0] in surnames()
+    return _listed()[role] if whole or role not in _of_whole_names() else ()
+
+
+def _is_place(name: Name) -> bool:
+    """Whether a name is a place: people do something there (công nhân Bình Dương)."""
+    return name.text in words_of("places", "provinces")
 
 
 def _edit(draft: str, place: TextSpan, roles: tuple[str, ...]) -> Edit | None:
@@ -61,14 +85,17 @@ def _edit(draft: str, place: TextSpan, roles: tuple[str, ...]) -> Edit | None:
     before = _before().search(draft, max(place.start - _FAR, 0), place.start)
     behind = _behind().match(draft, place.end)
     said = before["role"] if before else None
-    if behind and not _GOES_ON.match(draft, behind.end()):
+    possessive = behind and _is_among(behind["role"], roles) and _OWNS.match(draft, behind.end())
+    if behind and (possessive or _ENDS.match(draft, behind.end())):
         start = before.start() if before else place.start
         role = next((one for one in (behind["role"], said) if _is_among(one, roles)), roles[0])
         new = f"{role} {draft[place.start : place.end]}"
         return Edit(start, behind.end(), _with_case(new, draft, start))
-    if before and said and not _is_among(said, roles):
-        start = before.start("role")
-        return Edit(start, start + len(said), _with_case(roles[0], draft, start))
+    if before and said and not _is_among(said, (*roles, *_GENERAL)):
+        end = before.end("role")
+        article = draft[before.start() : before.start("role")].lower()
+        start = before.start() if article in ("a ", "an ") else before.start("role")
+        return Edit(start, end, _with_case(roles[0], draft, start))
     return None
 
 
@@ -78,13 +105,21 @@ def _with_case(new: str, draft: str, start: int) -> str:
     return new[0].upper() + new[1:] if begins else new
 
 
+@cache
+def _of_whole_names() -> frozenset[str]:
+    """What people do who go by their whole names: behind it, one word is of something else."""
+    lines = sections(_DATA.read_text("utf-8"))["of whole names"]
+    return frozenset(entry.partition(": ")[0] for _, entry in lines)
+
+
 def _is_among(role: str | None, roles: tuple[str, ...]) -> bool:
     return role is not None and role.lower() in map(str.lower, roles)
 
 
 @cache
 def _listed() -> dict[str, tuple[str, ...]]:
-    entries = (entry.partition(": ") for entry in read(_DATA))
+    lines = chain.from_iterable(sections(_DATA.read_text("utf-8")).values())
+    entries = (entry.partition(": ") for _, entry in lines)
     return {role: tuple(forms.split(" | ")) for role, _, forms in entries}
 
 

@@ -12,7 +12,7 @@ import re
 from itertools import zip_longest
 from typing import TYPE_CHECKING
 
-from translate.engines.written_out.short_forms import written_out
+from translate.engines.written_out.short_forms import is_short_form, written_out
 from translate.engines.written_out.usual_spelling import usual_spelling
 from translate.engines.written_out.weekdays import weekdays
 from translate.text.spans import TextSpan
@@ -37,8 +37,13 @@ _RANGE = re.compile(
 """Opening hours, not a span of time (mất 2h-3h)."""
 _SOUTHERN = re.compile(r"(?<![\w/:.,-])(\d{1,2})g([0-5]\d)?(?!\w)")
 """``5g30``: hours as southern newspapers write them."""
-_PRIMED = re.compile(r"((?i:phút) )?(?<![\w.,°])\d{1,3}(['′’])(?=[\s.,;:)+]|$)(?!\s?\d*[\"″”])")
-"""``45'``: minutes, where no seconds or inches follow."""
+_PRIMED = re.compile(
+    r"(?:(?P<minute>phút (?:thứ )?(?:\d{1,2}\+)?)|(?:hết|mất|trong|khoảng|chừng|kéo dài|sau|thêm) )"
+    r"\d{1,3}(?P<prime>['′’])(?=[\s.,;:)+]|$)(?!\s?\d*[\"″”])",
+    re.IGNORECASE,
+)
+"""``hết 45'``: minutes, where no seconds or inches follow."""
+_OPENED = re.compile(r"(?<!\w)['‘’](?=\w)")
 _MILLIONS_OF_DONG = re.compile(r"(?<![\w.,])(\d[\d.,]*) ?(tr|triệu|tỷ|tỉ)đ(?!\w)", re.IGNORECASE)
 _DATE = re.compile(r"(?<![\d.-])\d{1,2}([-.])\d{1,2}(?:\1\d{4})?$")
 """``20-11``, ``31.12.2025``."""
@@ -59,42 +64,55 @@ _MILLION = 10**6
 _MOST_HOURS = 23
 
 
-def readable(text: str, acronyms: Collection[str] = (), terms: Collection[str] = ()) -> str:
+def readable(text: str, acronyms: Collection[str] = (), terms: Sequence[TextSpan] = ()) -> str:
     """Return a Vietnamese sentence, NFC, written out for a model.
 
     Args:
         text: The sentence. Addresses, code and the like stay as they are.
         acronyms: Words that keep their capitals.
-        terms: Words that stay as they are spelt, as those of a glossary.
+        terms: Where a glossary's terms stand, which stay as they are spelt.
 
     Example:
         >>> readable("Mở cửa 7h-22h, vé 35k.")
         'Mở cửa từ 7 giờ sáng đến 10 giờ tối, vé 35.000 đồng.'
     """
-    plain = usual_spelling(sentence_case(text, acronyms).translate(_MARKS), terms)
+    cased = sentence_case(text, acronyms).translate(_MARKS)
+    plain = usual_spelling(cased)
     if len(plain) != len(text):
         return text
-    kept = list(certain_spans(text))
-    for code in likely_codes(text):
-        at = text.index(code)
-        kept.append(TextSpan(at, at + len(code)))
+    for start, end in terms:
+        plain = plain[:start] + cased[start:end] + plain[end:]
+    kept = [*certain_spans(text), *_codes(text)]
     for start, end in kept:
         plain = plain[:start] + text[start:end] + plain[end:]
-    proposed = [*written_out(plain, terms)]
-    if any(map(str.isdigit, plain)):
-        proposed += [
-            *weekdays(plain),
-            *_minutes(plain),
-            *_hours(plain),
-            *_values(plain),
-            *_more_days(plain),
-        ]
-    edits: list[Edit] = []
-    for edit in proposed:
-        taken = [*kept, *((one.start, one.end) for one in edits)]
-        if all(edit.end <= start or end <= edit.start for start, end in taken):
+    taken = bytearray(len(plain))
+    for start, end in (*kept, *terms):
+        taken[start:end] = b"\1" * (end - start)
+    edits = []
+    for edit in _edits(plain):
+        if not any(taken[edit.start : edit.end]):
+            taken[edit.start : edit.end] = b"\1" * (edit.end - edit.start)
             edits.append(edit)
     return apply(plain, edits)
+
+
+def _codes(text: str) -> Iterator[TextSpan]:
+    """Where the codes of a sentence stand that are no short forms (TT-TT)."""
+    for code in likely_codes(text):
+        if not is_short_form(code):
+            at = text.index(code)
+            yield TextSpan(at, at + len(code))
+
+
+def _edits(text: str) -> Iterator[Edit]:
+    """Propose all that may be written out; of two in one place, the first counts."""
+    yield from written_out(text)
+    if any(map(str.isdigit, text)):
+        yield from weekdays(text)
+        yield from _minutes(text)
+        yield from _hours(text)
+        yield from _values(text)
+        yield from _more_days(text)
 
 
 def _hours(text: str) -> Iterator[Edit]:
@@ -114,7 +132,8 @@ def _hours(text: str) -> Iterator[Edit]:
 def _minutes(text: str) -> Iterator[Edit]:
     """Propose minutes in words, and millions of dong: ``hết 45'``, ``phút 45'``, ``3trđ``."""
     for match in _PRIMED.finditer(text):
-        yield Edit(match.start(2), match.end(2), "" if match[1] else " phút")
+        if not _OPENED.search(text, 0, match.start()):  # else it may end a title: ‘Lật mặt 7’
+            yield Edit(*match.span("prime"), "" if match["minute"] else " phút")
     for match in _MILLIONS_OF_DONG.finditer(text):
         scale = "triệu" if match[2].lower() in ("tr", "triệu") else "tỷ"
         yield Edit(*match.span(), f"{match[1]} {scale} đồng")

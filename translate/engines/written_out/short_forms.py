@@ -8,34 +8,47 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from translate.text.word_list import read
+from translate.values.names.syllables import is_syllable
 from translate.values.style.edit import Edit
 
 if TYPE_CHECKING:
-    from collections.abc import Collection, Iterator
+    from collections.abc import Iterator
 
 _DATA = Path(__file__).parents[1] / "data" / "short-forms.txt"
-_CAPITALS = re.compile(r"[A-ZĐ]{2}|[A-ZĐ]h[A-Z]|Cty|T\.Ư|(?<![\w.])(?:[QPHXqphx]|T[pxt])\.")
+_CAPITALS = re.compile(r"[A-ZĐ]{2}|[A-ZĐ]h[A-Z]|Cty|T\.Ư|(?<![\w.])(?:[QPHXqphx]|T[px])\.")
 """Without this a sentence has no short form."""
-_NEEDS = {"…": str.isupper, "1": str.isdigit}
-"""What has to follow a short form, by its sign in the list."""
-_IN_ADDRESS = (
-    r"(?:(?<=[,(–-]\s)|(?<=[,(])"
-    r"|(?<=\bở\s)|(?<=\btại\s)|(?<=\bthuộc\s)|(?<=\ban\s)|(?<=\bUBND\s)|(?<=\btừ\s)|(?<=\bđến\s)"
-    r"|(?<=\bvề\s)|(?<=\bqua\s)|(?<=\bvà\s)|(?<=\bngụ\s)|(?<=\btrú\s)|(?<=\bquê\s)|(?<=\btrên\s))"
+_FIRST_WORD = re.compile(r"\s?([^\W\d_]+)")
+_YEAR = re.compile(r"\s(?:19|20)\d\d(?!\d)")
+_TITLES = ("HLV", "NSND", "NSƯT")
+"""A full stop may go with these before a name."""
+_MEETINGS = ("Đảng", "Đoàn", "Công")
+"""After ĐH they make it a congress."""
+_SHARE = re.compile(r"(?:cổ phiếu|mã|coin|tàu|vé)\s\Z", re.IGNORECASE)
+"""Before three capitals: shares of a company, or a railway's train."""
+_IN_ADDRESS = re.compile(
+    r"(?<!\w)(?:ở|tại|thuộc|công an|UBND|ngụ|trú|quê)\s\Z|[,(]\s?\Z", re.IGNORECASE
+)
+_OF_ADDRESS = re.compile(
+    r"(?<!\w)(?:số \d|đường|phố|ngõ|ngách|hẻm|thôn|xóm|ấp|khu phố|xã|phường|quận|huyện|thị trấn"
+    r"|địa chỉ|[QPHXqphx]\.)(?!\w)|\d[A-Z]? [A-ZĐ]",
 )
 """What stands before a place; elsewhere a letter and a stop are an initial: ``H. Vân``."""
+_AND = re.compile(r"(?<!\w)(?:và|từ|đến|về|qua)\s\Z")
+_NEAR = 40
+"""Characters before a comma in which another part of an address stands."""
+_OFFICES = ("Giám", "Chủ", "Tổng", "Trưởng", "Hiệu", "Viện", "Bí")
+"""After ``P.`` they make it a deputy."""
 _OWN_NAME = ("HCM", "Hồ Chí Minh")
 """A city that models know by its short form: ``TP.HCM``."""
 
 
-def written_out(text: str, kept: Collection[str] = ()) -> Iterator[Edit]:
+def written_out(text: str) -> Iterator[Edit]:
     """Propose the words for which the short forms of a Vietnamese sentence stand.
 
     One in a bracket explains the words before it, and stays.
 
     Args:
         text: The sentence, NFC.
-        kept: Short forms that stay, as those that a glossary has.
     """
     if not _CAPITALS.search(text):
         return
@@ -43,18 +56,64 @@ def written_out(text: str, kept: Collection[str] = ()) -> Iterator[Edit]:
         sign, words = _entries()[found[0]]
         if f"{found[0]}." in _entries() and text.startswith(".", found.end()):
             continue  # see below
-        end = found.end() + (sign == "…" and text.startswith(". ", found.end()))
-        follows = text[end + 1 : end + 2]
-        explains = text[found.start() - 1 : found.start()] == "(" and text[end : end + 1] == ")"
-        if found[0] in kept or explains or (sign and not _NEEDS[sign](follows)):
+        explains = text[found.start() - 1 : found.start()] == "("
+        explains = explains and text[found.end() : found.end() + 1] == ")"
+        end = found.end() + (sign == "…" or found[0] in _TITLES) * _stop_behind(text, found.end())
+        if explains or not _fits(found[0], text, end) or _SHARE.search(text, 0, found.start()):
             continue
-        begins = not text[: found.start()].strip(' "“‘(-–—•*')
-        yield Edit(found.start(), end, words[0].upper() + words[1:] if begins else words)
+        yield Edit(found.start(), end, _with_case(words, text, found.start()))
     for found in _address().finditer(text):
-        short, follows = found[0].strip(), text[found.end()]
-        named = (follows.isupper() or follows.isdigit()) and short not in kept
-        if named and not text.startswith(_OWN_NAME, found.end()):
-            yield Edit(*found.span(), f"{_entries()[short][1]} ")
+        if _is_place(text, found):
+            words = _with_case(_entries()[found[0].strip()][1], text, found.start())
+            yield Edit(*found.span(), f"{words} ")
+
+
+def is_short_form(text: str) -> bool:
+    """Whether ``text`` is a form of the list."""
+    return text in _entries()
+
+
+def _stop_behind(text: str, end: int) -> int:
+    """The length of a full stop that goes with a short form: ``PGS. Lê A``, ``HLV. Popov``."""
+    return int(text.startswith(". ", end) and text[end + 2 : end + 3].isupper())
+
+
+def _fits(form: str, text: str, end: int) -> bool:
+    """Whether what the list asks for follows a short form."""
+    sign, _ = _entries()[form]
+    if sign == "1":
+        return text[end + 1 : end + 2].isdigit()
+    if sign == "y":
+        return bool(_YEAR.match(text, end))
+    if sign != "…":
+        return True
+    word = _FIRST_WORD.match(text, end)
+    if not word or not word[1].istitle() or len(word[1]) == 1:
+        return False
+    return is_syllable(word[1]) and not (form == "ĐH" and word[1] in _MEETINGS)
+
+
+def _is_place(text: str, found: re.Match[str]) -> bool:
+    """Whether what looks like a part of an address is one: ``Q.1``, ``ở h. Đồng Phú``."""
+    short, word = found[0].strip(), _FIRST_WORD.match(text, found.end())
+    before = _IN_ADDRESS.search(text, 0, found.start())
+    if short in ("q.", "p.", "h."):  # initials have capitals
+        before = before or _AND.search(text, 0, found.start())
+    if before and before[0][0] in ",(":
+        near = text[max(before.start() - _NEAR, 0) : before.start()]
+        before = before if _OF_ADDRESS.search(near) else None
+    if word is None:
+        return before is not None or found[0] == short
+    if text.startswith(_OWN_NAME, found.end()) or not word[1].istitle():
+        return False
+    named = is_syllable(word[1]) and word[1] not in _OFFICES
+    return named and (before is not None or len(short) > len("Q."))
+
+
+def _with_case(words: str, text: str, start: int) -> str:
+    """With a capital where a sentence begins."""
+    before = text[:start].strip(' "“‘(-–—•*')
+    return words[0].upper() + words[1:] if not before else words
 
 
 @cache
@@ -64,7 +123,7 @@ def _entries() -> dict[str, tuple[str, str]]:
     for entry in read(_DATA):
         forms, _, words = entry.partition(": ")
         for form in forms.split(" | "):
-            short, sign = (form[:-2], form[-1]) if form[-2:] in (" …", " 1") else (form, "")
+            short, sign = (form[:-2], form[-1]) if form[-2:] in (" …", " 1", " y") else (form, "")
             found[short] = sign, words
     return found
 
@@ -78,12 +137,7 @@ def _pattern() -> re.Pattern[str]:
 
 @cache
 def _address() -> re.Pattern[str]:
-    """Finds a short form with a stop before a number, or in an address before a name."""
-    forms = (form for form in _entries() if form.endswith("."))
-    choices = "|".join(map(re.escape, sorted(forms, key=len, reverse=True)))
-    long = "|".join(re.escape(form) for form in _entries() if form in ("TP.", "TX.", "TT."))
-    name = r"(?=[^\W\d_])"
-    return re.compile(
-        rf"(?<![\w.])(?:{choices})\s?(?=\d{{1,2}}(?!\d))|(?<![\w.])(?:{long})\s?{name}"
-        rf"|{_IN_ADDRESS}(?:{choices})\s?{name}"
-    )
+    """Finds a short form with a stop before a number of a district, or before a name."""
+    choices = "|".join(re.escape(form) for form in _entries() if form.endswith("."))
+    number = r"\d{1,2}(?!\d|[.,:/]\d|\s(?:tuổi|năm|tháng|lần|con|người|giờ|phút))"
+    return re.compile(rf"(?<![\w.])(?:[QPqp]\.\s?(?={number})|(?:{choices})\s?(?=[^\W\d_]))")

@@ -11,12 +11,8 @@ import re
 import unicodedata
 from functools import cache
 from pathlib import Path
-from typing import TYPE_CHECKING
 
 from translate.text.word_list import read
-
-if TYPE_CHECKING:
-    from collections.abc import Collection
 
 _DATA = Path(__file__).parents[1] / "data" / "usual-spellings.txt"
 _LATE_TONE = re.compile(r"(?<![qQ])(?:o[àáảãạèéẻẽẹ]|u[ỳýỷỹỵ])(?![^\W\d_])")
@@ -24,23 +20,24 @@ _LATE_TONE = re.compile(r"(?<![qQ])(?:o[àáảãạèéẻẽẹ]|u[ỳýỷỹ
 _WORD = re.compile(r"[^\W\d_]+")
 
 
-def usual_spelling(text: str, kept: Collection[str] = ()) -> str:
+def usual_spelling(text: str) -> str:
     """Return a Vietnamese sentence in the more frequent spelling, letter for letter.
 
     Names, which begin with a capital, stay as they are.
 
     Args:
         text: The sentence, NFC.
-        kept: Words that stay, as those of a glossary's terms.
     """
-    plain = _pattern().sub(lambda found: _listed()[found[0]], text)
-    if not _LATE_TONE.search(plain) and plain == text:
-        return text
-    plain = _WORD.sub(lambda found: _toned(found[0]), plain)
-    for word in _WORD.finditer(text) if kept else ():
-        if word[0] in kept:
-            plain = plain[: word.start()] + word[0] + plain[word.end() :]
-    return plain
+    plain = _pattern().sub(lambda found: _usual(found[0]), text)
+    if not _LATE_TONE.search(plain):
+        return plain
+    return _WORD.sub(lambda found: _toned(found[0]), plain)
+
+
+def _usual(rare: str) -> str:
+    """The more frequent spelling of a word of the list, with its capital."""
+    usual = _listed()[rare[0].lower() + rare[1:]]
+    return usual if rare[0].islower() else usual[0].upper() + usual[1:]
 
 
 def _toned(word: str) -> str:
@@ -65,4 +62,9 @@ def _listed() -> dict[str, str]:
 @cache
 def _pattern() -> re.Pattern[str]:
     choices = "|".join(map(re.escape, sorted(_listed(), key=len, reverse=True)))
-    return re.compile(rf"(?<![\w-])(?:{choices})(?![\w-])")
+    first = "|".join(
+        re.escape(rare[0].upper() + rare[1:])
+        for rare in sorted(_listed(), key=len, reverse=True)
+        if " " in rare
+    )
+    return re.compile(rf"(?<![\w-])(?:{choices})(?![\w-])|\A(?:{first})(?![\w-])")

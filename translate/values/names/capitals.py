@@ -2,9 +2,14 @@
 
 from __future__ import annotations
 
+from typing import TYPE_CHECKING
+
 from translate.values.names.exonyms import exonym_at, small_first_words, split_words
 from translate.values.names.syllables import may_be_name
 from translate.values.names.word_lists import words, words_of
+
+if TYPE_CHECKING:
+    from translate.values.names.exonyms import Exonym
 
 _OPENS = "\"“'‘«([:–—-•*"
 """What may stand before the first word of a sentence or quotation."""
@@ -32,6 +37,14 @@ class Capitals:
     def span(self, start: int, end: int) -> tuple[int, int]:
         """Return where the words from ``start`` up to ``end`` stand in the text."""
         return self._matches[start].start(), self._matches[end - 1].end()
+
+    def exonym_at(self, index: int) -> Exonym | None:
+        """Return the name of the list of exonyms that begins at ``index``."""
+        found = exonym_at(self.words, index)
+        if found and found.hyphened:
+            start, end = self.span(index, index + len(found.words))
+            return found if "-" in self.text[start:end] else None
+        return found
 
     def beginnings(self) -> list[int]:
         """Return the words with which a name may begin: most of a sentence's cannot."""
@@ -138,7 +151,7 @@ class Capitals:
         """Return the index after the run of capitals that begins at ``index``."""
         end = index + 1
         while self.joined(end) and self.may_be_named(end) and not self._spelt_out(end):
-            exonym = exonym_at(self.words, end)
+            exonym = self.exonym_at(end)
             if exonym and len(exonym.words) > 1 and not self._is_first_of_two(index, end):
                 break
             end += 1
@@ -180,7 +193,7 @@ class Capitals:
         if " ".join(self.words[start + 1 : end]) in words_of("places", "provinces"):
             return True
         second = self.lower[start + 1]
-        if second == "thị" or exonym_at(self.words, start + 1):
+        if second == "thị" or self.exonym_at(start + 1):
             return second != "thị"
         if self.lower[end : end + 1] in (["đến"], ["tới"]):
             return True

@@ -26,6 +26,8 @@ class Exonym(NamedTuple):
     """The form that a draft gets; empty where the name keeps its own letters."""
     also: str
     """Other forms that are right, lower case without marks, parted by ``|``."""
+    hyphened: bool
+    """Whether hyphens join its words: a name, but with blanks none (Ga-na, ga na)."""
 
 
 def exonym_at(words: Sequence[str], index: int) -> Exonym | None:
@@ -54,7 +56,9 @@ def _index() -> dict[str, dict[int, dict[tuple[str, ...], Exonym]]]:
     index: dict[str, dict[int, dict[tuple[str, ...], Exonym]]] = {}
     for entry in sorted(parse_exonyms(), key=lambda entry: -len(entry.words)):
         lower = tuple(word.lower() for word in entry.words)
-        index.setdefault(lower[0], {}).setdefault(len(lower), {})[lower] = entry
+        same = index.setdefault(lower[0], {}).setdefault(len(lower), {})
+        if lower not in same or not entry.hyphened:
+            same[lower] = entry
     return index
 
 
@@ -75,7 +79,7 @@ def parse_exonyms() -> tuple[Exonym, ...]:
         english, _, also = (part.strip() for part in right.partition("|"))
         for form in left.split("|"):
             words = tuple(word[0] for word in split_words(form))
-            found.append(Exonym(words, "" if english == _OWN else english, also))
+            found.append(Exonym(words, "" if english == _OWN else english, also, "-" in form))
     return tuple(found)
 
 

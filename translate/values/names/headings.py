@@ -113,7 +113,8 @@ class _Heading:
     def _name(self, index: int) -> list[str]:
         """The words of the name that begins at ``index``, as written; none if none does."""
         exonym = exonym_at(self._title, index)
-        if exonym and (len(exonym.words) > 1 or self._is_country(index)):
+        spelt_out = not exonym or not exonym.hyphened or self._hyphened(index)
+        if exonym and spelt_out and (len(exonym.words) > 1 or self._is_country(index)):
             begins = bool(_SENTENCE.search(self._text, 0, self._matches[index].start()))
             first = exonym.words[0].capitalize() if begins else exonym.words[0]
             if exonym.words[0].islower() or exonym.words[0].istitle():
@@ -122,6 +123,10 @@ class _Heading:
             return [self._title[index]]
         length = self._place(index) or self._person(index) or self._announced(index)
         return self._title[index : index + length]
+
+    def _hyphened(self, index: int) -> bool:
+        """Whether a hyphen stands behind the word at ``index``."""
+        return self._text.startswith("-", self._matches[index].end())
 
     def _is_given_name(self, index: int) -> bool:
         """Whether the word follows a foreign name and goes on with a hyphen (PARK HANG-SEO)."""

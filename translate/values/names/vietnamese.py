@@ -11,7 +11,6 @@ from typing import TYPE_CHECKING
 
 from translate.text.folding import strip_marks
 from translate.values.names.capitals import Capitals, nouns, surnames
-from translate.values.names.exonyms import exonym_at
 from translate.values.names.name import Name, NameForm
 from translate.values.names.syllables import is_syllable
 from translate.values.names.word_lists import words, words_of
@@ -42,7 +41,7 @@ def names_vi(text: str) -> list[Name]:
 
 def _name_at(sentence: Capitals, index: int) -> tuple[Name | None, int]:
     """The name that begins at ``index``, if one does, and where to go on."""
-    exonym = exonym_at(sentence.words, index)
+    exonym = sentence.exonym_at(index)
     if exonym and (name := _conventional(sentence, exonym, index)):
         return name, index + len(exonym.words)
     end = sentence.hyphened_end(index)
@@ -125,7 +124,7 @@ def _of_run(sentence: Capitals, start: int, end: int) -> Name | None:
         return None
     if sentence.is_listed(start, end):
         return _name(sentence, start, end, sure=True)
-    exonym = exonym_at(sentence.words, start)
+    exonym = sentence.exonym_at(start)
     if exonym and len(exonym.words) == end - start and not titled:
         name = _conventional(sentence, exonym, start)
         if name:
@@ -146,7 +145,7 @@ def _without_titles(sentence: Capitals, start: int, end: int, *, begins: bool) -
         lower = sentence.lower[start]
         title = lower in words("kin") and begins
         place = lower in words("places before always") and end - start > 1
-        country = end - start == 2 and exonym_at(sentence.words, start + 1)
+        country = end - start == 2 and sentence.exonym_at(start + 1)
         noun = lower in (nouns() if end - start > 2 or country else words("starters"))
         person = sentence.is_person(start, end) and not sentence.is_from(start, end)
         noun = noun and begins and start == first and not person

@@ -49,4 +49,6 @@ def vague_sums(text: str, language: str) -> list[VagueSum]:
 def _sum(language: str) -> re.Pattern[str]:
     names = sorted(load(language)["money"], key=len, reverse=True)
     name = "|".join(map(re.escape, names))
-    return re.compile(rf"(?<!\w){_AMOUNTS[language]}({name})(?!\w)", re.IGNORECASE)
+    others = "|".join(map(re.escape, load(language).get("not a unit", {})))
+    others = rf"(?!(?:{others})(?!\w))" if others else ""  # many compatriots: nhiều triệu đồng bào
+    return re.compile(rf"(?<!\w){_AMOUNTS[language]}{others}({name})(?!\w)", re.IGNORECASE)

@@ -225,6 +225,8 @@ def _ratio(reader: TokenReader, index: int) -> tuple[Value | None, int]:
     if numeral is None or reader.word(index) == "nhân":
         return None, index + 1  # "mỗi nạn nhân 20 triệu" multiplies nothing
     scale, end = reader.scale(index + 2)
+    if reader.unit(end)[0] is Kind.MONEY:
+        return None, index + 1
     end += reader.word(end) == "lần"
     value = simplify(Fraction(numeral.value) * scale)
     return reader.value(Kind.RATIO, value, index, end, foreign=numeral.foreign, scale=scale), end
