@@ -96,6 +96,26 @@ def test_copies_have_what_is_loaded_here() -> None:
     assert told == "40 True True\n"
 
 
+_IGNORING = """
+import os, signal
+from translate import cores
+cores.usable_cores, cores.WORTH = lambda: 2, -1
+signal.signal(signal.SIGINT, signal.SIG_IGN)
+def task(number):
+    return os.getpid(), signal.getsignal(signal.SIGINT) is signal.SIG_IGN
+with cores.Workers(copies=True) as workers:
+    done = set(workers.map(task, range(40)))
+print(len(done) > 1, all(ignored for _, ignored in done))
+"""
+
+
+@pytest.mark.skipif(sys.platform != "linux", reason="no other system tells how many threads")
+def test_copies_ignore_what_the_run_ignores() -> None:
+    """A script that starts a command in the background has it go on after Ctrl-C."""
+    told = subprocess.check_output([sys.executable, "-c", _IGNORING], text=True)
+    assert told == "True True\n"
+
+
 def test_processes_started_early_do_the_work_that_comes(monkeypatch: pytest.MonkeyPatch) -> None:
     """Few tasks start none; after an early start, the work need not seem long to be shared."""
     monkeypatch.setattr(cores, "usable_cores", lambda: 2)

@@ -175,8 +175,12 @@ def _loaded(functions: tuple[Callable[..., object], ...]) -> int:
 def _begin_copy() -> None:
     """Take signals as a fresh process does: this one's answers to them are not the copy's."""
     gc.freeze()  # what is there stays, and need not be looked through for what is used no more
-    signal.signal(signal.SIGINT, signal.default_int_handler)
-    signal.signal(signal.SIGTERM, signal.SIG_DFL)
+    for number, usual in (
+        (signal.SIGINT, signal.default_int_handler),
+        (signal.SIGTERM, signal.SIG_DFL),
+    ):
+        if signal.getsignal(number) is not signal.SIG_IGN:  # as the shell of a script may ask
+            signal.signal(number, usual)
     _silence_log()
 
 

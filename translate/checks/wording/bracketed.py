@@ -45,6 +45,12 @@ _VERBAL = ("ed", "ing")
 _FEW = 2
 """Words that a translator puts into brackets to fill up a sentence: "(của họ)"."""
 
+_SAYS_IT = {
+    *("the", "a", "an", "or", "was", "were", "is", "are", "who", "whom", "which", "that", "may"),
+    *("can", "be", "been", "being", "shall", "we", "and", "it"),
+}
+"""Before what a bracket begins with, these make it a part of the sentence: "who was born in"."""
+
 
 def is_lost(context: Context, bracket: re.Match[str]) -> bool:
     """Return whether brackets of the source are missing, alone or with their words.
@@ -86,7 +92,7 @@ def _is_begun(context: Context, bracket: re.Match[str]) -> bool:
         if re.match(rf"{form}(?!\w)", inside) and not re.search(rf"(?<!\w){form}(?!\w)", rest):
             found = opener.english.finditer(context.target.lower)
             before = (_BESIDE.search(_before(match.string, match.start())) for match in found)
-            if any(word and word[1] not in ("the", "a", "an", "or") for word in before):
+            if any(word and word[1] not in _SAYS_IT for word in before):
                 return True
     return False
 

@@ -24,7 +24,8 @@ if TYPE_CHECKING:
 _LIMIT = re.compile(
     r",? (?:(?:vượt )?quá|vượt|dưới|đầy|tới|đến|hơn|nhiều hơn|ít hơn|kém)"
     r"(?: (?:mức|con số|ngưỡng))? (?:\d|một|nửa|hai|vài|ba|mười)"
-    r"| được (?:\d|một|nửa|hai) ?(?:nửa|triệu|nghìn|ngàn|tỷ|tháng|tuần|ngày|năm|giờ|phút|\d)"
+    r"| được (?:[\d.,]+|một|nửa|hai) (?:(?:triệu|nghìn|ngàn|tỷ)(?!\w)"
+    r"|(?:nửa )?(?:tháng|tuần|ngày|năm|giờ|phút)(?=\s*(?:[,.;:!?]|$)))"
 )
 """What follows the không of "no more than 5"."""
 _CLAUSE_END = re.compile(
@@ -48,9 +49,9 @@ _AGAIN = re.compile(r"(?<=(?<!\w)no)(?:[,.!…]+ no)+(?!\w)")
 _OR = re.compile(r"(?<!\w)(?:or|nor|neither|either)(?!\w)")
 """What English joins things with that it denies once."""
 _ANSWER = re.compile(r"(?:^|[\"“‘«:.,!?…–—-])\s*$")
-_STATED = re.compile(
-    r"(?<!\w)(?:nói|bảo|đáp|thì|cũng|vẫn|còn|là|mà|chắc|lẽ|như)\s*$", re.IGNORECASE
-)
+_STATED = re.compile(r"(?<!\w)(nói|bảo|đáp|thì|cũng|vẫn|còn|là|mà|chắc|lẽ|như)\s*$", re.IGNORECASE)
+_SAYING = ("nói", "bảo", "đáp")
+"""After these a question may end as well: Anh có nghe tôi nói không."""
 _ONLY = re.compile(r"(?<!\w)(?:only|just|mere\w*|simply|alone|solely|sole|exclusively)(?!\w)")
 """What renders chỉ; without it the English may say "not … until"."""
 _NEAR = 0.3
@@ -185,8 +186,9 @@ def _denies_nothing(text: str, hit: Hit) -> bool:
         return False
     before = text[: hit.start]
     if end := _CLAUSE_END.match(text, hit.end):
-        states = "?" not in end[0] and _STATED.search(before)
-        return not (states or _ANSWER.search(before))
+        said = _STATED.search(before) if "?" not in end[0] else None
+        asks = said and said[1] in _SAYING and _WHETHER.search(before)
+        return not ((said and not asks) or _ANSWER.search(before))
     asked = _AFTER_QUESTION.match(text, hit.end) is not None
     return asked and _WHETHER.search(before) is not None
 

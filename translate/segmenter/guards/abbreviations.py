@@ -73,7 +73,8 @@ def is_abbreviation(site: Site, language: Language) -> bool:
         return _is_before_firm(site, language)
     if _RANGE.match(site.text, site.resume):
         return True
-    is_again = site.following[:1] == [word]  # "kể từ NSX. NSX in trên bao bì."
+    is_role = kind is AbbreviationKind.ROLE
+    is_again = is_role and site.following[:1] == [word]  # "kể từ NSX. NSX in trên bao bì."
     return not (is_again or site.begins_field(language)) and QUESTIONS[kind](site, language)
 
 

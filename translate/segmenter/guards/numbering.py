@@ -26,8 +26,10 @@ _SURE_ITEM = re.compile(
     rf"\(?(?:{_NUMBER})[)/]\s|[{_BULLET}]|(?:[a-hđ]|i{{2,3}}|iv|vi{{1,3}}|ix)\.\s[{UPPER}]"
 )
 """What makes a list item even within a line and before lower case: ``b) ``, ``• ``."""
-_ONLY_NUMBER = re.compile(rf"(?:(?![$€£¥])[\W_])*(?:{_NUMBER}|[A-Z]\d{{1,2}})")
-"""Also what numbers the questions of a lesson: ``C1. Vì sao …?``"""
+_ONLY_NUMBER = re.compile(rf"(?:(?![$€£¥])[\W_])*(?:{_NUMBER})")
+_QUESTION_NUMBER = re.compile(r"[\"“*_]{0,2}[A-Z]\d{1,2}")
+"""What numbers the questions of a lesson: ``C1. Vì sao …?``, unlike ``Khối gì? A1. Em …``."""
+_QUESTION = re.compile(r"[^.!?…\n]{1,300}\?")
 _FIRST_OF_LIST = re.compile(r"[^\W\d]\s?:\s(?:\(?[1aAIi]|[“\"«](?:\d{1,3}[a-hđ]?|[a-hđ]))\Z")
 """``Gồm: 1.``, or a paragraph that a law quotes to amend it: ``được sửa đổi như sau: “2.``."""
 _NEXT_OF_LIST = re.compile(
@@ -41,7 +43,7 @@ _ORDER = ("abcdđefgh", _ROMAN, SMALL_NUMERALS)
 _LONGEST_LIST = 1_000
 """The number of characters in which the previous list number is searched."""
 _HEADING_NUMBER = re.compile(r"\d+(?:\.\d+)*[a-zđ]?|[IVXLC]+|[A-Z]")
-_BEHIND_BOOK = re.compile(rf"\A[^.!?…:;]{{1,30}}\d\s[-–—]\s(?=[{UPPER}][^\W\d_]*\Z)")
+_BEHIND_BOOK = re.compile(rf"\A[^.!?…:;]{{1,30}}\d\s[-–—]\s(?=[{UPPER}]{{2,}}\Z)")
 """What stands before the label of a chapter of a book: ``LỊCH SỬ 8 - BÀI 14.``"""
 _GROUPS = r"\d{1,3}(?:\.\s?\d{3}){1,4}(?!\d|[.,]\d|%)"
 _DATE = r"\d{1,2}\.\s?\d{1,2}\.\s?(?:19|20)\d\d(?!\d)"
@@ -50,7 +52,11 @@ _PHONE = (
     r"|0\d{1,3}\.\s\d{3,4}\s\d{3,4}(?!\d)|1[89]00\.\s\d{4}(?!\d)"
 )
 _FORMULA = 40
-"""The number of characters around a point in which an equals sign makes it multiply."""
+"""The number of characters around a point in which a formula makes it multiply."""
+_EQUALS = re.compile(rf"(?:(?![.!?]\s[{UPPER}])[^=\n]){{0,{_FORMULA}}}=")
+"""An equals sign behind a point, in the same sentence."""
+_COUNTED = re.compile(r"\d(?:[.,]?\d)*\s(?!(?:[mcdk]?m|k?g|l)\b)[^\W\d_]")
+"""A number of things, with which a sentence begins: ``x = 5 . 3 học sinh làm đúng.``"""
 _TONES = frozenset("\u0300\u0301\u0303\u0309\u0323")
 """The marks of the tones of Vietnamese, decomposed."""
 _BROKEN_NUMBER = re.compile(rf"(?<![\w.,/-])(?:({_GROUPS})|{_DATE}|{_PHONE})")
@@ -81,12 +87,23 @@ def is_number(site: Site, language: Language) -> bool:
         return True
     if site.stop - site.start < MAX_WORD and (
         (_ONLY_NUMBER.fullmatch(before) and not _is_word(site, language))
+        or _numbers_question(site, before)
         or _is_heading(before, language)
     ):
         return True
     if site.next.isdigit():
         return _is_broken_number(site, language) or _multiplies(site)
     return False
+
+
+def _numbers_question(site: Site, before: str) -> bool:
+    """Whether a letter and a number begin the text or a line, or a question follows them."""
+    if not _QUESTION_NUMBER.fullmatch(before):
+        return False
+    text, start = site.text, site.start
+    indented = text[max(0, start - MAX_WORD) : start].rstrip(" \t")
+    begins = indented == "" or indented.endswith("\n")
+    return begins or _QUESTION.match(text, site.resume) is not None
 
 
 def _is_word(site: Site, language: Language) -> bool:
@@ -168,7 +185,10 @@ def _multiplies(site: Site) -> bool:
     text, stop = site.text, site.stop
     if not (stop > 1 and text[stop - 1] == " " and text[stop - 2].isdigit()):
         return False
-    return "=" in text[max(0, stop - _FORMULA) : stop + _FORMULA]
+    if _EQUALS.match(text, stop):
+        return True
+    is_right = "=" in text[max(0, stop - _FORMULA) : stop]  # of the equals sign
+    return is_right and not _COUNTED.match(text, site.resume)
 
 
 def follows_label(site: Site, words: Words) -> bool:

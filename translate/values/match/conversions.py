@@ -87,8 +87,22 @@ def is_converted(source: Value, target: Value) -> bool:
         return _same_degrees(source, target)
     values = (source, target)
     few = all(isinstance(one.value, int) and one.value < _FEW for one in values)
-    rough = any(one.bound is not Bound.EXACT for one in values)
+    rough = source.bound is not target.bound and not is_beyond(source, target)
     return abs(one - two) <= (_ROUNDED_FEW if few or rough else _ROUNDED) * max(one, two)
+
+
+def is_beyond(source: Value, target: Value) -> bool:
+    """Return whether a converted value lies where the bound of the source excludes it.
+
+    "Hơn 100 km" may be nearly 63 miles, which are more, and not nearly 62. Values without a common
+    quantity lie nowhere else.
+    """
+    one, two = (_in_base(value) if value.unit in _UNITS else None for value in (source, target))
+    if one is None or two is None:
+        return True
+    if source.bound in (Bound.MORE, Bound.LEAST):
+        return two <= one
+    return source.bound in (Bound.LESS, Bound.NEARLY, Bound.MOST) and two >= one
 
 
 def _same_degrees(source: Value, target: Value) -> bool:

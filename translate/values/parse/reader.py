@@ -34,6 +34,8 @@ _DASH = {"-", "–", "—"}
 YEARS = range(1500, 2100)
 """Bare numbers that are more likely years than counts."""
 
+_POINTS = str.maketrans("", "", ".,")
+
 
 class TokenReader:
     """A text as tokens, with the queries that the rules need."""
@@ -79,8 +81,15 @@ class TokenReader:
     def guarded(self, index: int) -> bool:
         """Whether the number word at ``index`` is none: it belongs to a phrase of the list."""
         language = self.language
+        if self.words[index + 1 : index + 2] in (("mươi",), ["mươi"]):
+            return False  # "mỗi năm mươi mét": every fifty metres
         before = self.match(language.guards_before, index - 1)
         return self.match(language.guards, index) is not None or before is not None
+
+    def slashed(self, index: int) -> tuple[int, int]:
+        """Return the two numbers of the token at ``index`` that a slash parts: 1/2.000, 4/11."""
+        first, second = self.written(index).translate(_POINTS).split("/")
+        return int(first), int(second)
 
     def small(self, index: int, most: int) -> int | None:
         """Return the token at ``index`` as a bare whole number from 1 to ``most``."""

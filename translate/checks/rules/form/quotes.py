@@ -46,6 +46,9 @@ _SCARE = 2
 _TERM = 3
 """So many more spaces it has behind what calls it a term: chính sách "giá sàn kiểu mới"."""
 
+_CURLY = re.compile(r"[“”]")
+_BEHIND_FIGURE = re.compile(r'\d(?=")')
+
 
 def _find(context: Context) -> Iterator[Finding]:
     unit = context.unit
@@ -66,9 +69,12 @@ def _find(context: Context) -> Iterator[Finding]:
 
 
 def _in_figures(english: str) -> bool:
-    """Whether a straight mark behind a figure makes their number even: "Ne Zha 2"."""
-    straight = english.count('"')
-    return straight > 0 and straight % 2 == 0
+    """Whether a straight mark behind a figure closes a quotation: "Ne Zha 2"."""
+    if not english.isascii() and _CURLY.search(english):
+        return False
+    return any(
+        english.count('"', 0, figure.end()) % 2 for figure in _BEHIND_FIGURE.finditer(english)
+    )
 
 
 def _is_within(context: Context) -> bool:

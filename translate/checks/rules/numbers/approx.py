@@ -11,6 +11,7 @@ from translate.checks.value_pairs import span
 from translate.message import Message
 from translate.model import Finding, Severity
 from translate.values import Bound, Value
+from translate.values.match.conversions import is_beyond
 
 _ABOVE, _BELOW = {Bound.MORE, Bound.LEAST}, {Bound.LESS, Bound.NEARLY, Bound.MOST}
 
@@ -39,7 +40,7 @@ def _find(context: Context) -> Iterator[Finding]:
     found = False
     for pair in context.comparison.pairs:
         source, target = pair.source.bound, pair.target.bound
-        if pair.source.unit != pair.target.unit:
+        if pair.source.unit != pair.target.unit and not is_beyond(pair.source, pair.target):
             continue  # rounded when it was converted
         turned = (source in _ABOVE and target in _BELOW) or (source in _BELOW and target in _ABOVE)
         if turned and not _is_denied(context, pair.source):

@@ -14,6 +14,9 @@ from translate.values import Kind, Pair, Relation, vague_sums
 _CURRENCIES = {"dong", "vnd", "dollars", "usd", "euros", "pounds", "yen", "yuan", "won", "baht"}
 """Words of which a sum without a figure in English mostly has one."""
 
+_DOLLARS = {"AUD", "CAD", "HKD", "NZD", "SGD", "TWD"}
+"""Those that English too calls dollars."""
+
 
 def _find(context: Context) -> Iterator[Finding]:
     for pair in context.comparison.pairs:
@@ -25,8 +28,9 @@ def _find(context: Context) -> Iterator[Finding]:
     english = vague_sums(context.unit.target, "en") if is_money else []
     vietnamese = vague_sums(context.unit.source, "vi") if english else []
     expected = {one.currency for one in vietnamese}
-    for sum_ in english if expected else ():
-        if sum_.currency not in expected:
+    # with fewer on one side, a sum has its currency from the one beside it
+    for sum_ in english if len(english) == len(vietnamese) else ():
+        if sum_.currency not in expected and not (sum_.currency == "USD" and expected & _DOLLARS):
             meant = vietnamese[0]
             message = _message(meant.text, meant.currency, sum_.text, sum_.currency)
             yield CHECK.finding(context, message, (meant.start, meant.end), (sum_.start, sum_.end))

@@ -74,6 +74,7 @@ _RELATIVE = re.compile(
     r"|(?:a|one) day (?:earlier|later|before|after))(?!\w)"
 )
 """What stands for a day that another sentence names."""
+_SCORE = re.compile(r"\d\s?[-–]\s?\d")
 _CENTS = re.compile(r" (?:xu|cent)(?!\w)")
 _HOUR = 60
 """``một giờ`` may be one o'clock, in minutes."""
@@ -81,7 +82,7 @@ _HOUR = 60
 
 def _find(context: Context) -> Iterator[Finding]:
     for value in context.comparison.missing:
-        said = _in_words(context, value) or _in_part(context, value)
+        said = _in_words(context, value) or _in_part(context, value) or _is_nil(context, value)
         if not (said or _is_reference(context, value)):
             yield from _lost(context, value)
     for pair in context.comparison.pairs:
@@ -145,6 +146,12 @@ def _is_day_in_words(context: Context, date: Date) -> bool:
         return any(value.value == date.day for value in context.target.values)
     holiday = None if date.year else _HOLIDAYS.get((date.month or 0, date.day or 0))
     return bool(holiday and re.search(holiday, context.target.lower))
+
+
+def _is_nil(context: Context, value: Value) -> bool:
+    """Whether a value is the second of a score that the English says in words: 1-0, two up."""
+    ends = value.value == 0 and context.source.text[: value.start].endswith(("-", "–"))
+    return ends and not _SCORE.search(context.target.text)
 
 
 def _in_part(context: Context, value: Value) -> bool:

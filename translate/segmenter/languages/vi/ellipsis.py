@@ -29,8 +29,13 @@ _LATER = re.compile(rf"\d[\d.,]*\s(?:{'|'.join(sorted(words('vi', 'hours')))})\s
 """``15 phút sau``: with it the next thing happens, so a sentence begins."""
 _ONLY_NAME = re.compile(rf"[{UPPER}][^\W\d_]*(?:\s[{UPPER}][^\W\d_]*){{1,3}}[.!](?=\s|\Z)")
 _ONLY_NUMBER = re.compile(rf"(\d{{1,4}})[.!](?=\s[{UPPER}]|\s?\Z)")
-_LIST_REACH = 300
-"""The number of characters before it in which the previous item of a list is searched."""
+_LIST_REACH = 2_000
+"""The number of characters before it in which a neighbouring item of a list is searched."""
+_FEW = 20
+"""Below it a number is likely that of an item, unless the text ends with it."""
+_ITEM = re.compile(r"\d{1,3}[.)/:-]\s")
+"""The number of an item of a list, at the beginning of a line."""
+_END = re.compile(r"\s*+\Z")
 _NEAR = 60
 """The number of characters before the ellipsis that are examined."""
 
@@ -41,16 +46,23 @@ def is_pause(site: Site, language: Language) -> bool:
         return False
     before = site.text[max(site.start, site.stop - _NEAR) : site.stop]
     if site.next.isdigit():
-        if _LATER.match(site.text, site.resume):
-            return False
-        needed = site.word.lower() in _BEFORE_NUMBERS
-        return needed or _is_count(site) or _is_last_number(site)
+        return _needs_number(site)
     following = site.following
     if _is_stutter(before, following) or _is_list(before, following, language):
         return True
     if _is_only_name(site, language):
         return True
     return site.word.lower() in _BEFORE_NAMES and _is_named(site, language)
+
+
+def _needs_number(site: Site) -> bool:
+    """Whether the number behind the ellipsis belongs to what stands before it."""
+    if _LATER.match(site.text, site.resume):
+        return False
+    if _ITEM.match(site.text, site.resume) and _is_on_new_line(site):
+        return False
+    needed = site.word.lower() in _BEFORE_NUMBERS
+    return needed or _is_count(site) or _is_last_number(site)
 
 
 def _is_count(site: Site) -> bool:
@@ -68,9 +80,18 @@ def _is_count(site: Site) -> bool:
 def _is_last_number(site: Site) -> bool:
     """Whether a number ends the sentence, and is none of a list: ``đứa lớn nhất... 46.``"""
     found = _ONLY_NUMBER.match(site.text, site.resume)
-    if found is None or found[1] == "1":
+    if found is None or _is_on_new_line(site):
         return False
-    return f"{int(found[1]) - 1}." not in site.text[max(0, site.stop - _LIST_REACH) : site.stop]
+    number = int(found[1])
+    if number < _FEW and not _END.match(site.text, found.end()):
+        return False
+    item = rf"(?<![\w.,/-])(?:{number - 1}|{number + 1})\s?[.)/:-](?!\d)"
+    return not re.search(item, site.text[max(0, site.stop - _LIST_REACH) : site.stop])
+
+
+def _is_on_new_line(site: Site) -> bool:
+    """Whether a line ends between the ellipsis and what follows."""
+    return "\n" in site.text[site.end : site.resume]
 
 
 def _is_named(site: Site, language: Language) -> bool:

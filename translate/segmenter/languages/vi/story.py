@@ -36,6 +36,13 @@ _OF_ANOTHER = re.compile(r"\b(?:nó|hắn|ấy|gã|họ|chúng)\b")
 """One of somebody else: "Nó đâu?"."""
 _AND = re.compile(r"\bcòn ((?:[^\W\d_]+ )?[^\W\d_]+)\W*\Z")
 """Of whom else it is asked: ``Thế còn bà con?``"""
+_WHO = re.compile(r"(?:\A|[-–—.,!?…])\s*(?:thế |vậy )?ai\b")
+"""A question for who does something: "Ai đến đấy?", unlike "Con nhà ai thế?"."""
+_VOICE_LATE = re.compile(
+    rf"\s(?:{choice('voices', 'voices_of')})\b.*\s(?:{choice('voice_verbs')})\b"
+)
+"""A voice that is not the first word: ``Cuối cùng một giọng đàn ông cất lên.``"""
+_VERBS = words("vi", "actions") | words("vi", "gestures") | words("vi", "speech_verbs")
 _YOU = "anh|chị|ông|bà|cô|chú|bác|em|cháu|bạn"
 """Whom one asks about relatives of his: ``Chồng chị có giúp không?``"""
 _SHORT = 2
@@ -66,6 +73,26 @@ def tells(text: str, dash: int, said: str) -> bool:
         return True
     is_far = who.is_late or who.kind is SubjectKind.WORD
     return (is_long or who.kind is not SubjectKind.ONESELF) and _acts(found[1], who.end, is_far)
+
+
+def narrates(text: str, dash: int, said: str) -> bool:
+    """Whether the sentence at a dash that no turn begins with has a narrator, and what he does.
+
+    Only this is sure there: a voice behind a word for the time (``Cuối cùng một giọng cất lên.``),
+    or one word that *said* does not ask for, who does two things (``Sử đuổi kịp, thở hổn hển.``).
+    """
+    found = _BEHIND_DASH.match(text, dash)
+    who = subject(found[1]) if found else None
+    if found is None or who is None or is_spoken(found[1], who) or _STATES.match(found[1], who.end):
+        return False
+    if who.is_late:
+        return _VOICE_LATE.search(found[1]) is not None
+    before = said.lower()
+    if who.kind is not SubjectKind.WORD or who.words in _VERBS or _mentions(before, who.words):
+        return False
+    is_asked = _WHO.search(before) or _ASKS_WHAT.search(before)
+    comma = found[1].find(",", who.end + 1)
+    return not is_asked and comma > 0 and _ACT.follow(found[1], comma + 1, 0)
 
 
 def _is_beat(sentence: str, who: Subject, is_long: bool) -> bool:

@@ -16,7 +16,7 @@ from translate.segmenter.languages.vi.speaking import (
     attribution,
     choice,
 )
-from translate.segmenter.languages.vi.story import tells
+from translate.segmenter.languages.vi.story import narrates, tells
 from translate.segmenter.site import UPPER
 
 if TYPE_CHECKING:
@@ -76,10 +76,17 @@ def names_speaker(site: Site) -> bool:
 
 
 def _is_of_another_kind(site: Site) -> bool:
-    """Whether the dash is another than that which began the turn: ``- Ai đó? – Sử chạy theo.``"""
-    text = site.text
+    """Whether the dash is another than that which began the turn: ``- Ai đó? – Sử chạy, thở dốc.``
+
+    Turns in one line and the items of a list are written so too: only a narrator goes on.
+    """
+    text, at = site.text, site.resume
     start = text.rfind("\n", 0, site.start) + 1 if site.start <= _FAR else site.start
-    return text[start] in DASHES and text[start] != text[site.resume]
+    if text[start] not in DASHES or text[start] == text[at]:
+        return False
+    if _SECOND_DASH.search(text[at + 1 : at + _FAR].partition("\n")[0]):  # the next turn
+        return False
+    return narrates(text, at, text[max(site.start, site.stop - _FAR) : site.end])
 
 
 def _is_inserted(site: Site) -> bool:

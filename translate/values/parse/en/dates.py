@@ -191,7 +191,7 @@ def _orders(year: int | None, first: int, second: int) -> list[Date]:
 
 def _slash(reader: TokenReader, index: int) -> tuple[Value | None, int]:
     """``2/3``: a fraction, or a date in either order."""
-    first, second = (int(part) for part in reader.written(index).split("/"))
+    first, second = reader.slashed(index)
     if second == 0:
         return code(reader, index)
     dates: tuple[Exact | Date, ...] = tuple(_orders(None, first, second))

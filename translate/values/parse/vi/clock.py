@@ -65,7 +65,7 @@ def hour(reader: TokenReader, index: int, after: int, hours: Exact) -> tuple[Val
     if not isinstance(hours, int) or hours > 24:
         return reader.value(Kind.MEASURE, hours, index, after + 1, unit="hour"), after + 1
     after += 1
-    if hours == 1 and reader.word(index - 1) == "cùng":
+    if reader.word(index) == "một" and reader.word(index - 1) == "cùng":
         return None, after  # "cùng một giờ": at the same time
     if reader.word(after) == "rưỡi":
         return _half_past(reader, index, after + 1, hours)

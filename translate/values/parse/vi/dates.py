@@ -180,9 +180,12 @@ def _full(reader: TokenReader, index: int) -> tuple[Value | None, int]:
     return reader.value(Kind.DATE, Date(year, month, day), index, index + 1), index + 1
 
 
+_THOUSAND = 1000
+
+
 def _slash(reader: TokenReader, index: int) -> tuple[Value | None, int]:
     """``4/11``: a date after ``ngày`` and the like, else a date or a fraction."""
-    first, second = (int(part) for part in reader.written(index).replace(".", "").split("/"))
+    first, second = reader.slashed(index)
     ratio = Fraction(first, second) if second else None
     if ratio and first == 1 and reader.word(index - 1) == "vòng":  # the round of 16 is "vòng 1/8"
         found = reader.value(Kind.NUMBER, 2 * second, index, index + 1, others=(ratio,))
@@ -199,9 +202,10 @@ def _slash(reader: TokenReader, index: int) -> tuple[Value | None, int]:
     if ratio is None:
         return code(reader, index)
     weak = first == second  # "24/24" is "around the clock"
-    competing = first == 1 and reader.word(index - 1) == "chọi"  # "24 applicants per place"
+    # "24 applicants per place", "one in 10,000"
+    to_one = first == 1 and (second >= _THOUSAND or reader.word(index - 1) == "chọi")
     found = reader.value(Kind.NUMBER, simplify(ratio), index, index + 1, weak=weak)
-    return found._replace(others=(second,) if competing else ()), index + 1
+    return found._replace(others=(second,) if to_one else ()), index + 1
 
 
 _JOINING = {"và", "đến", "tới", "hoặc", "hay"}

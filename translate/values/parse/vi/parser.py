@@ -199,10 +199,8 @@ def _with_unit(reader: TokenReader, index: int, after: int, bare: Value) -> tupl
         return bare._replace(kind=Kind.DATE, value=Date(year), others=(year,)), after
     if currency := reader.currency_before(index) or short_sum(reader, index, after):
         return bare._replace(kind=Kind.MONEY, unit=currency), after
-    # "đêm 12 rạng sáng 13/8" is overnight into August 13, "dẫn 2-0" two up
-    said_otherwise = reader.word(after) == "rạng" or (
-        bare.value == 0 and reader.between(index) in ("-", "–")
-    )
+    # "đêm 12 rạng sáng 13/8" is overnight into August 13
+    said_otherwise = reader.word(after) == "rạng"
     return bare._replace(weak=bare.weak or bare.value == 1 or said_otherwise), after
 
 
