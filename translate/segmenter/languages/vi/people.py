@@ -50,7 +50,7 @@ _SUBJECTS = (
         re.compile(
             rf"""
               (?i: cả | (?:{choice("story_counts")}) \s (?:{_PERSON}) )
-              (?> (?: \s (?:{_PERSON}) )? ) \b                            # Hai đứa bé
+              (?> (?: \s (?:{_PERSON}) \b )? ) \b                         # Hai đứa bé
             | (?i: có \s)? (?i: ai \s đó | (?:{choice("persons")}) ) \s {_WORD}
             | (?i: {_PERSON} ) \s {_NAME} (?: \s {_NAME} )*                # Chị Nhiêu, Con Lụa
             | (?i: {_PERSON} ) (?: \s {_WORD} ){{0,2}}? \s (?:{_OWNER}) \b   # Thằng em tôi

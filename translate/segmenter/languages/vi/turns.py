@@ -30,7 +30,12 @@ _PAUSED = re.compile(
     rf"[-–—]\s(?:[^\s.!?…:;“”\"–—-]{{1,20}}\s){{0,7}}?[^\s.!?…:;“”\"–—-]{{1,20}}{_GOES_ON}"
 )
 """Whatever stands between a pause and what goes on: ``– Hay là… – Bà liếc quanh – hay thôi?``"""
-_TELL_WHO = (BRIEF, ON, VOICE)
+_ALWAYS = re.compile(
+    r"[-–—]\s(?:Lần|Ngày|Năm|Hôm|Đêm|Bữa|Sáng|Trưa|Chiều|Tối|Tết) nào (?:[^\W\d_]+ ){1,3}cũng "
+    rf"(?:{choice('speech_verbs', 'brief_speech_verbs')})(?: [^\W\d_]+)? (?:như )?(?:vậy|thế)\b"
+)
+"""``– Mai con về. – Lần nào anh cũng nói vậy.``: who says so, and did before."""
+_TELL_WHO = (BRIEF, ON, VOICE, _ALWAYS)
 _WORD = re.compile(r"[^\W\d_]+")
 _FAR = 300
 """The number of characters in which the beginning of a turn is searched."""
