@@ -86,6 +86,7 @@ def test_a_split_is_undone_by_keyboard(server: Server, page: Page) -> None:
     before = server.entries()
     page.keyboard.press("Alt+ArrowUp")
     page.locator(".row[data-number='2']").click()
+    expect(page.locator(".row.here")).to_have_attribute("data-number", "2")
     page.keyboard.press("Alt+S")
     page.locator(".splitter").evaluate("box => box.setSelectionRange(9, 9)")
     page.keyboard.press("Enter")
