@@ -74,13 +74,18 @@ class Reranker:
         found = islice(_alternatives(best, also), MOST)
         return replace(best, alternatives=tuple(found))
 
+    @property
+    def _into_english(self) -> bool:
+        """Whether it judges English of Vietnamese, for which there are repairs."""
+        return self.target == "en" and self.finder.source == "vi"
+
     def _judge(self, wanted: Wanted, hypothesis: Hypothesis, alone: Alone) -> Judged:
         text, source = hypothesis.text, wanted.text
         pair = {"origin": self.finder.source, "target": self.target}
         wrong_with_it = fault(source, text, **pair, ended=hypothesis.ended)
         if wrong_with_it:
             return Judged(hypothesis, wrong_with_it, lost(text, wanted.placeholders))
-        english = self.target == "en" and self.finder.source == "vi"
+        english = self._into_english
         if english:
             hypothesis = _with_times(wanted, _with_codes(wanted, hypothesis))
         hypothesis, wrong = self._with_numbers(wanted, hypothesis, english=english)
@@ -103,8 +108,7 @@ class Reranker:
 
     def _with_roles(self, wanted: Wanted, verdict: Judged) -> Judged:
         """Return what is chosen with what people do before their names."""
-        english = self.target == "en" and self.finder.source == "vi"
-        if not english or not wanted.names or verdict.fault:
+        if not self._into_english or not wanted.names or verdict.fault:
             return verdict
         text, notes = roles.repair(verdict.hypothesis.text, wanted.names, wanted.text)
         if not notes:

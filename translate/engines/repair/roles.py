@@ -9,7 +9,6 @@ from __future__ import annotations
 
 import re
 from functools import cache
-from itertools import chain
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -29,6 +28,8 @@ _DATA = Path(__file__).parents[1] / "data" / "roles.txt"
 _OWNS = re.compile(r"['’]s\b")
 _ONE_OF_SOME = re.compile(r"(?<!\w)(?:một|các|những|nhiều|nhóm|\d+)\s\Z", re.IGNORECASE)
 """Before the word: somebody of a place, and no name (một nông dân Bến Tre)."""
+_OF_WHOLE_NAMES = "of whole names"
+"""The section of those before whose name one word is of a place or a club."""
 _FAR = 30
 """Characters before a name in which the word for what its bearer does begins."""
 _OTHERS = "princess|prince|king|queen|bishop|officer|servant|soldier|owner|resident|guard"
@@ -71,8 +72,9 @@ def _roles_before(source: str, name: Name) -> tuple[str, ...]:
     if not found or _ONE_OF_SOME.search(source, 0, found.start()):
         return ()
     role = found[1].lower()
+    forms, of_whole_names = _listed()[role]
     whole = " " in name.text and name.text.split()[0] in surnames()
-    return _listed()[role] if whole or role not in _of_whole_names() else ()
+    return forms if whole or not of_whole_names else ()
 
 
 def _is_place(name: Name) -> bool:
@@ -105,22 +107,19 @@ def _with_case(new: str, draft: str, start: int) -> str:
     return new[0].upper() + new[1:] if begins else new
 
 
-@cache
-def _of_whole_names() -> frozenset[str]:
-    """What people do who go by their whole names: behind it, one word is of something else."""
-    lines = sections(_DATA.read_text("utf-8"))["of whole names"]
-    return frozenset(entry.partition(": ")[0] for _, entry in lines)
-
-
 def _is_among(role: str | None, roles: tuple[str, ...]) -> bool:
     return role is not None and role.lower() in map(str.lower, roles)
 
 
 @cache
-def _listed() -> dict[str, tuple[str, ...]]:
-    lines = chain.from_iterable(sections(_DATA.read_text("utf-8")).values())
-    entries = (entry.partition(": ") for _, entry in lines)
-    return {role: tuple(forms.split(" | ")) for role, _, forms in entries}
+def _listed() -> dict[str, tuple[tuple[str, ...], bool]]:
+    """The English for what people do, and whether those people go by their whole names."""
+    found = {}
+    for section, lines in sections(_DATA.read_text("utf-8")).items():
+        for _, entry in lines:
+            role, _, forms = entry.partition(": ")
+            found[role] = tuple(forms.split(" | ")), section == _OF_WHOLE_NAMES
+    return found
 
 
 @cache
@@ -131,7 +130,7 @@ def _vietnamese() -> re.Pattern[str]:
 
 @cache
 def _english() -> str:
-    forms = {form for forms in _listed().values() for form in forms}
+    forms = {form for forms, _ in _listed().values() for form in forms}
     return "|".join([*map(re.escape, sorted(forms, key=len, reverse=True)), _OTHERS])
 
 

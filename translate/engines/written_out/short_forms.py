@@ -54,11 +54,13 @@ def written_out(text: str) -> Iterator[Edit]:
         return
     for found in _pattern().finditer(text):
         sign, words = _entries()[found[0]]
-        if f"{found[0]}." in _entries() and text.startswith(".", found.end()):
+        end = found.end()
+        if f"{found[0]}." in _entries() and text.startswith(".", end):
             continue  # see below
-        explains = text[found.start() - 1 : found.start()] == "("
-        explains = explains and text[found.end() : found.end() + 1] == ")"
-        end = found.end() + (sign == "…" or found[0] in _TITLES) * _stop_behind(text, found.end())
+        opened = text[found.start() - 1 : found.start()] == "("
+        explains = opened and text[end : end + 1] == ")"
+        if (sign == "…" or found[0] in _TITLES) and _has_stop(text, end):
+            end += 1
         if explains or not _fits(found[0], text, end) or _SHARE.search(text, 0, found.start()):
             continue
         yield Edit(found.start(), end, _with_case(words, text, found.start()))
@@ -73,9 +75,9 @@ def is_short_form(text: str) -> bool:
     return text in _entries()
 
 
-def _stop_behind(text: str, end: int) -> int:
-    """The length of a full stop that goes with a short form: ``PGS. Lê A``, ``HLV. Popov``."""
-    return int(text.startswith(". ", end) and text[end + 2 : end + 3].isupper())
+def _has_stop(text: str, end: int) -> bool:
+    """Whether a full stop goes with a short form: ``PGS. Lê A``, ``HLV. Popov``."""
+    return text.startswith(". ", end) and text[end + 2 : end + 3].isupper()
 
 
 def _fits(form: str, text: str, end: int) -> bool:
@@ -96,18 +98,24 @@ def _fits(form: str, text: str, end: int) -> bool:
 def _is_place(text: str, found: re.Match[str]) -> bool:
     """Whether what looks like a part of an address is one: ``Q.1``, ``ở h. Đồng Phú``."""
     short, word = found[0].strip(), _FIRST_WORD.match(text, found.end())
-    before = _IN_ADDRESS.search(text, 0, found.start())
-    if short in ("q.", "p.", "h."):  # initials have capitals
-        before = before or _AND.search(text, 0, found.start())
-    if before and before[0][0] in ",(":
-        near = text[max(before.start() - _NEAR, 0) : before.start()]
-        before = before if _OF_ADDRESS.search(near) else None
+    introduced = _is_introduced(text, found.start(), short)
     if word is None:
-        return before is not None or found[0] == short
+        return introduced or found[0] == short
     if text.startswith(_OWN_NAME, found.end()) or not word[1].istitle():
         return False
     named = is_syllable(word[1]) and word[1] not in _OFFICES
-    return named and (before is not None or len(short) > len("Q."))
+    return named and (introduced or len(short) > len("Q."))
+
+
+def _is_introduced(text: str, start: int, short: str) -> bool:
+    """Whether what stands before a short form leads to a place, as another part of an address."""
+    before = _IN_ADDRESS.search(text, 0, start)
+    if before is None:  # initials have capitals
+        return short in ("q.", "p.", "h.") and _AND.search(text, 0, start) is not None
+    if before[0][0] not in ",(":
+        return True
+    near = text[max(before.start() - _NEAR, 0) : before.start()]
+    return _OF_ADDRESS.search(near) is not None
 
 
 def _with_case(words: str, text: str, start: int) -> str:

@@ -29,8 +29,8 @@ _NO_DAY = r"(?! (?:của|trên|bảng|xếp|môn|liên tiếp))"
 _ONE = re.compile(
     rf"(?:{_PARTS_OF_DAY})thứ [2-7]{_END}{_NO_DAY}|thứ [2-7](?=\s{_OF_WEEK}\b)", re.IGNORECASE
 )
-_SURE = re.compile(r"(?<!\w)(?:T\.?7|CN)(?!\w)|Chủ nhật|[-–]", re.IGNORECASE)
-"""What shows that several are days, and not the second and third of something."""
+_WEEKEND = re.compile(r"(?<!\w)(?:T\.?7|CN)(?!\w)|Chủ nhật", re.IGNORECASE)
+"""What shows that several are days, and not the second and third of something; so does a dash."""
 _ANY_T = re.compile(r"(?<!\w)T\.?[2-7]", re.IGNORECASE)
 _OPENS = re.compile(
     r"(?<!\w)(?:mở cửa|làm việc|nghỉ|học|lịch|giờ|chiếu|phát sóng|khám|bán|phục vụ|đón khách"
@@ -49,6 +49,7 @@ _BEFORE = re.compile(
     re.IGNORECASE,
 )
 """Before several, these show that they are days."""
+_MAY_END = re.compile(_NO_DAY)
 _EACH = re.compile(_DAY, re.IGNORECASE)
 _RANGE = re.compile(r"\s?[-–]\s?")
 
@@ -65,12 +66,13 @@ def weekdays(text: str) -> Iterator[Edit]:
 
 def _are_days(text: str, found: re.Match[str]) -> bool:
     """Whether several that may be days are: other things have the same numbers."""
-    if _NOT_BEFORE.search(text, 0, found.start()) or re.match(_NO_DAY, text[found.end() :]) is None:
+    if _NOT_BEFORE.search(text, 0, found.start()) or not _MAY_END.match(text, found.end()):
         return False
-    sunday = re.search(r"(?<!\w)(?:T\.?7|CN|Chủ nhật)", found[0], re.IGNORECASE)
-    if _ANY_T.search(found[0]) and not (sunday or _OPENS.search(text)):
+    if _WEEKEND.search(found[0]):
+        return True
+    if _ANY_T.search(found[0]) and not _OPENS.search(text):
         return False
-    return bool(_SURE.search(found[0]) or _BEFORE.search(text, 0, found.start()))
+    return bool(_RANGE.search(found[0]) or _BEFORE.search(text, 0, found.start()))
 
 
 def _name(day: str) -> str:

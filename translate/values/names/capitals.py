@@ -41,10 +41,10 @@ class Capitals:
     def exonym_at(self, index: int) -> Exonym | None:
         """Return the name of the list of exonyms that begins at ``index``."""
         found = exonym_at(self.words, index)
-        if found and found.hyphened:
-            start, end = self.span(index, index + len(found.words))
-            return found if "-" in self.text[start:end] else None
-        return found
+        if found is None:
+            return None
+        start, end = self.span(index, index + len(found.words))
+        return found if found.stands_in(self.text[start:end]) else None
 
     def beginnings(self) -> list[int]:
         """Return the words with which a name may begin: most of a sentence's cannot."""

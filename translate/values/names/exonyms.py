@@ -27,7 +27,11 @@ class Exonym(NamedTuple):
     also: str
     """Other forms that are right, lower case without marks, parted by ``|``."""
     hyphened: bool
-    """Whether hyphens join its words: a name, but with blanks none (Ga-na, ga na)."""
+    """Whether hyphens join its words: Ga-na is a name, and ga na is none."""
+
+    def stands_in(self, text: str) -> bool:
+        """Whether ``text``, which has its words, has its hyphens too."""
+        return not self.hyphened or "-" in text
 
 
 def exonym_at(words: Sequence[str], index: int) -> Exonym | None:

@@ -17,6 +17,8 @@ from translate.values.names.word_lists import words, words_of
 if TYPE_CHECKING:
     from collections.abc import Collection, Iterator
 
+    from translate.values.names.exonyms import Exonym
+
 _WORD = re.compile(r"[^\W_]+(?:['’][^\W_]+)*")
 _SENTENCE = re.compile(r"(?:^|[.!?:…][\"”’)]?\s+|[\"“‘(\[•])\s*$")
 _CODE = re.compile(
@@ -112,9 +114,8 @@ class _Heading:
 
     def _name(self, index: int) -> list[str]:
         """The words of the name that begins at ``index``, as written; none if none does."""
-        exonym = exonym_at(self._title, index)
-        spelt_out = not exonym or not exonym.hyphened or self._hyphened(index)
-        if exonym and spelt_out and (len(exonym.words) > 1 or self._is_country(index)):
+        exonym = self._exonym_at(index)
+        if exonym and (len(exonym.words) > 1 or self._is_country(index)):
             begins = bool(_SENTENCE.search(self._text, 0, self._matches[index].start()))
             first = exonym.words[0].capitalize() if begins else exonym.words[0]
             if exonym.words[0].islower() or exonym.words[0].istitle():
@@ -124,9 +125,14 @@ class _Heading:
         length = self._place(index) or self._person(index) or self._announced(index)
         return self._title[index : index + length]
 
-    def _hyphened(self, index: int) -> bool:
-        """Whether a hyphen stands behind the word at ``index``."""
-        return self._text.startswith("-", self._matches[index].end())
+    def _exonym_at(self, index: int) -> Exonym | None:
+        """The name of the list of exonyms that begins at ``index``."""
+        found = exonym_at(self._title, index)
+        if found is None:
+            return None
+        last = self._matches[index + len(found.words) - 1]
+        written = self._text[self._matches[index].start() : last.end()]
+        return found if found.stands_in(written) else None
 
     def _is_given_name(self, index: int) -> bool:
         """Whether the word follows a foreign name and goes on with a hyphen (PARK HANG-SEO)."""

@@ -81,7 +81,7 @@ class TokenReader:
     def guarded(self, index: int) -> bool:
         """Whether the number word at ``index`` is none: it belongs to a phrase of the list."""
         language = self.language
-        if self.words[index + 1 : index + 2] in (("mươi",), ["mươi"]):
+        if self.word(index + 1) == "mươi":
             return False  # "mỗi năm mươi mét": every fifty metres
         before = self.match(language.guards_before, index - 1)
         return self.match(language.guards, index) is not None or before is not None

@@ -212,7 +212,7 @@ def _half(reader: TokenReader, index: int) -> tuple[Value | None, int]:
     after = index + 2 if reader.word(index + 1) in ("a", "an") else index + 1
     scale, end = reader.scale(after)
     kind, unit, end_of_unit = reader.unit(after)
-    if kind is Kind.MEASURE and unit in _MASSES:  # half a tonne, but not half an hour
+    if kind is Kind.MEASURE and unit in _LARGE_UNITS:  # half a tonne, but not half an hour
         found = reader.value(kind, Fraction(1, 2), index, end_of_unit, unit=unit, spelled=True)
         return found._replace(weak=True), end_of_unit
     if scale == 1 or reader.word(after).startswith("decade"):
@@ -233,7 +233,7 @@ def _decade(reader: TokenReader, index: int) -> tuple[Value | None, int]:
     return reader.value(Kind.NUMBER, 10, index, index + 1, spelled=True, weak=True), index + 1
 
 
-_MASSES = {"t", "kg", "pound", "l", "ha", "acre", "km", "mile"}
+_LARGE_UNITS = {"t", "kg", "pound", "l", "ha", "acre", "km", "mile"}
 """What Vietnamese counts in a smaller unit: half a tonne is five tạ."""
 _WORD_RULES: dict[str, Rule] = {
     **dict.fromkeys(EN_LEXICON.codes, spelled_code),

@@ -22,6 +22,7 @@ _FIRST_DAYS = {"mùng", "mồng"}
 """What stands before the first ten days of a month: ``mùng sáu tháng Chạp``."""
 _DAY_WORDS = {"ngày", "hôm", "mùng", "mồng", *PERIODS}
 _OF_DAY = {"giờ", "h", "phút", *PERIODS}
+_THOUSAND = 1000
 _DOTTED = re.compile(r"(\d{1,2})\.(\d{1,2})")
 _NEAR_DAYS = {"nay", "qua", "mai"}
 """What ends the name of a day that a date in brackets explains."""
@@ -178,9 +179,6 @@ def _full(reader: TokenReader, index: int) -> tuple[Value | None, int]:
     if not (1 <= day <= 31 and 1 <= month <= 12):
         return code(reader, index)
     return reader.value(Kind.DATE, Date(year, month, day), index, index + 1), index + 1
-
-
-_THOUSAND = 1000
 
 
 def _slash(reader: TokenReader, index: int) -> tuple[Value | None, int]:
