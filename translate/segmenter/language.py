@@ -81,6 +81,7 @@ class Words:
     name_tails: frozenset[str] = NOTHING
     after_times: frozenset[str] = NOTHING
     units: frozenset[str] = NOTHING
+    eras: frozenset[str] = NOTHING
     measures: frozenset[str] = NOTHING
     multipliers: frozenset[str] = NOTHING
     roads: frozenset[str] = NOTHING

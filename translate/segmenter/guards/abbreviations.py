@@ -64,10 +64,10 @@ def is_abbreviation(site: Site, language: Language) -> bool:
     if site.mark.rstrip(JOINERS) != ".":
         return False
     word = site.word
+    if _is_bracketed(site) or _is_era(site, language):
+        return True
     if is_amount(site, language):  # "3 triệu. 5 người", unlike "3 tr. 500"
         return site.next.isdigit() and word.lower() not in language.words.multipliers
-    if _is_bracketed(site):
-        return True
     kind = None if follows_label(site, language.words) else _kind(word, language)
     if kind is None:
         return _is_before_firm(site, language)
@@ -93,6 +93,11 @@ def _kind(word: str, language: Language) -> AbbreviationKind | None:
         last = parts[-1]
     is_title = _NO_VOWEL.fullmatch(last) and last.lower() not in language.words.starters  # "Thx."
     return kind or (AbbreviationKind.TITLE if is_title else None)
+
+
+def _is_era(site: Site, language: Language) -> bool:
+    """Whether the stop is inside the short name of an era: ``400 tr. CN``."""
+    return f"{site.word}. {''.join(site.following[:1])}".lower() in language.words.eras
 
 
 def _is_bracketed(site: Site) -> bool:

@@ -28,7 +28,7 @@ def is_name(site: Site, language: Language) -> bool:
     """The stop belongs to a name: ``Yahoo!``, but not ``Yahoo!.``."""
     if site.mark[1:2] in {".", "!", "?", "…"}:
         return False
-    if _ends_in(site, language.never_after):
+    if _ends_in(site, language.never_after) or _is_inside(site, language.names):
         return True
     if not _ends_in(site, language.names):
         return False
@@ -47,6 +47,15 @@ def _ends_in(site: Site, names: tuple[str, ...]) -> bool:
             before = site.text[max(site.start, end - len(name) - 1) : end - len(name)]
             if not (before.isalnum() and name[0].isalnum()):
                 return True
+    return False
+
+
+def _is_inside(site: Site, names: tuple[str, ...]) -> bool:
+    """Whether a name goes on behind the stop: ``Borussia 09 e. V.``"""
+    for name in names:
+        first, stop, rest = name.partition(".")
+        if rest and site.text.startswith(stop + rest, site.stop):
+            return site.text.endswith(f" {first}", site.start, site.stop)
     return False
 
 
