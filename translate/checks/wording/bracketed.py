@@ -10,9 +10,10 @@ from translate.checks.phrases import Phrase, read
 from translate.checks.text import CAPITAL_LETTERS
 from translate.checks.word_lists import words
 from translate.text.folding import strip_marks
+from translate.values import Value
 from translate.values.names.syllables import is_syllable
 
-_NAMED = re.compile(rf"\d[\d.,]*\d|\d|(?<!\w)[{CAPITAL_LETTERS}](?:\w|&(?=[A-Z]))+")
+_NAMED = re.compile(rf"\d[\d.,]*\d|\d|(?<!\w)[a-z]?[{CAPITAL_LETTERS}](?:\w|&(?=[A-Z]))+")
 _GLOSS = re.compile(
     r"(?:tạm dịch|tiếng|gọi tắt|viết tắt|của|giờ)(?!\w)",
     re.IGNORECASE,
@@ -26,12 +27,13 @@ _FAR = 200
 """Characters before a place in which the word before it is looked for."""
 _ACRONYM = re.compile(r"(?<!\w)[A-Z](?:&|[A-Za-z])?[A-Z]{1,5}(?!\w)")
 _OPEN = re.compile(
-    r"(?<!\w)(?!(?:or|about|around|nearly|almost|some|over|only)\s)([\w%’'€£¥$]+)[”\"]?(?:\(\d\))?\s+"
-    r"(?:(?:or|about|around|nearly|almost|some|over|only|more than|close to|equivalent to|"
+    r"(?<!\w)(?!(?:or|about|around|nearly|almost|some|over|only)\s)([\w%’'€£¥$]+|[ap]\.m\.)[”\"]?(?:\(\d\))?\s+"
+    r"(?:(?:about|around|nearly|almost|some|over|only|more than|close to|equivalent to|"
     r"approximately|with) )*"
-    r"(?:US |AU |C |[A-Z]{2,3} |[A-Z]{0,3}[$€£¥]?|[+-])?$"
+    r"(?:US |AU |C |[A-Z]{2,3} |[A-Z]{0,3}[$€£¥]?|[+#-])?$"
 )
-"""What stands before a number that follows a word with nothing to part them."""
+"""What stands before a number that follows a word with nothing to part them, not even "or"."""
+_FIGURE = re.compile(r"#?\d[\d.,:]*\d|#?\d")
 _DIRECTLY = r"(?:e?s)?[”\"’']?(?:\(\d\))? ([^\s,.;:)]+)"
 """What stands behind a word with nothing to part them, but for the number of a note."""
 _EXPLAINS = ("a", "an", "the", "who", "which")
@@ -40,6 +42,8 @@ _COMMA = re.compile(r"(?<!\d),(?!\d|[”\"’]| (?:and|or|và|hoặc) )")
 """One that may set words off: not in a number, at the end of a quotation, in a list."""
 _ENDS = ("", ".", ",", ";", ":", "?", "!")
 _DASHES = str.maketrans("–—‑", "---")
+_LETTER_OF_OTHERS = re.compile(r"[āēīōūşčšžñçöüäßåæøłńśźżğıřěůťď]", re.IGNORECASE)
+"""A letter that Vietnamese does not have."""
 _VERBAL = ("ed", "ing")
 """Endings of verbs, which no name explains."""
 _FEW = 2
@@ -47,9 +51,14 @@ _FEW = 2
 
 _SAYS_IT = {
     *("the", "a", "an", "or", "was", "were", "is", "are", "who", "whom", "which", "that", "may"),
-    *("can", "be", "been", "being", "shall", "we", "and", "it"),
+    *("can", "be", "been", "being", "shall", "we", "and", "it", "with", "much", "just"),
 }
 """Before what a bracket begins with, these make it a part of the sentence: "who was born in"."""
+
+
+def _rest(context: Context, bracket: re.Match[str]) -> str:
+    """The source without a bracket."""
+    return f"{context.unit.source[: bracket.start()]} {context.unit.source[bracket.end() :]}"
 
 
 def is_lost(context: Context, bracket: re.Match[str]) -> bool:
@@ -59,10 +68,9 @@ def is_lost(context: Context, bracket: re.Match[str]) -> bool:
         context: The unit, whose English has fewer brackets.
         bracket: A bracket of the source, from its sign to the other one.
     """
-    names = [word for word in _NAMED.findall(bracket[0]) if word.lower() not in _links()]
+    names = _names(bracket)
     return (
-        _figures_are_kept(context, bracket)
-        or _names_are_kept(names, context.unit.target)
+        _is_kept(context, bracket)
         or _is_begun(context, bracket)
         or _follows_its_word(context, bracket, names)
         or _is_spelled_out(context, bracket)
@@ -70,13 +78,52 @@ def is_lost(context: Context, bracket: re.Match[str]) -> bool:
     )
 
 
+def is_unbracketed(context: Context, bracket: re.Match[str]) -> bool:
+    """Return whether an acronym lost its brackets, and the English has none for it elsewhere.
+
+    Unlike `is_lost`, it says so of a unit whose English has as many brackets as the source.
+    """
+    inside = bracket[0].strip(" ()")
+    if not _ACRONYM.fullmatch(inside) or re.search(rf"\({inside}(?!\w)", context.unit.target):
+        return False
+    return _names_are_kept([inside], context.unit.target)
+
+
+def _names(bracket: re.Match[str]) -> list[str]:
+    return [word for word in _NAMED.findall(bracket[0]) if word.lower() not in _links()]
+
+
+def _is_kept(context: Context, bracket: re.Match[str]) -> bool:
+    """Whether a name or figure of the bracket stands in the English without it."""
+    kept = _figures_are_kept(context, bracket)
+    return kept or _names_are_kept(_names(bracket), context.unit.target)
+
+
 def _figures_are_kept(context: Context, bracket: re.Match[str]) -> bool:
-    """Whether a sum or measure of the bracket follows a word directly: "VND4 million $172"."""
+    """Whether a sum or measure of the bracket follows a word directly: "VND4 million $172".
+
+    Not "Luc's 45-year-old wife".
+    """
     for pair in context.comparison.pairs:
         if bracket.start() < pair.source.start < bracket.end():
-            before = _OPEN.search(_before(context.unit.target, pair.target.start))
-            return before is not None and before[1].lower() not in _links()
-    return False
+            itself = _is_compound(context, pair.target)
+            return not itself and _is_open(context.unit.target, pair.target.start)
+    figure = _FIGURE.match(bracket[0].lstrip(" ("))
+    if figure is None:
+        return False
+    same = re.search(rf"(?<![\w.,]){re.escape(figure[0])}(?![\w-]|[.,]\d)", context.unit.target)
+    return same is not None and _is_open(context.unit.target, same.start())
+
+
+def _is_compound(context: Context, figure: Value) -> bool:
+    """Whether a figure of the English is in an adjective: "45-year-old"."""
+    return "-" in context.unit.target[figure.start : figure.end + 1]
+
+
+def _is_open(english: str, at: int) -> bool:
+    """Whether nothing parts what stands at a place from the word before it."""
+    before = _OPEN.search(_before(english, at))
+    return before is not None and before[1].lower() not in _links()
 
 
 def _is_begun(context: Context, bracket: re.Match[str]) -> bool:
@@ -85,8 +132,7 @@ def _is_begun(context: Context, bracket: re.Match[str]) -> bool:
     Not where the rest of the source has such words too.
     """
     inside = bracket[0].strip(" ()").lower()
-    source = context.source.lower
-    rest = f"{source[: bracket.start()]} {source[bracket.end() :]}"
+    rest = _rest(context, bracket).lower()
     for opener in _openers():
         form = " ".join(opener.lower)
         if re.match(rf"{form}(?!\w)", inside) and not re.search(rf"(?<!\w){form}(?!\w)", rest):
@@ -118,7 +164,8 @@ def _follows_its_word(context: Context, bracket: re.Match[str], names: list[str]
 def _names_are_kept(names: list[str], english: str) -> bool:
     """Whether a name stands right behind what it explains: "Energy Association VEA".
 
-    Elsewhere it stands in place of that: "the NHS". A longer name may follow a title.
+    Elsewhere it stands in place of that: "the NHS", and may come again. A longer name may follow a
+    title.
     """
     if len(names) > 1 and not any(map(str.isupper, names)):
         return False
@@ -193,14 +240,20 @@ def _is_explained(context: Context, bracket: re.Match[str]) -> bool:
 
 def _is_foreign_word(word: str) -> bool:
     """Whether a word in small letters is none of Vietnamese: mana (uy tín)."""
-    return len(word) > _FEW and word.isascii() and not is_syllable(word)
+    other = word.isascii() or _LETTER_OF_OTHERS.search(word) is not None
+    return len(word) > _FEW and other and not is_syllable(word)
 
 
 def _are_said(context: Context, bracket: re.Match[str], names: list[str]) -> bool:
     """Whether the English has a name or figure that the source has in the bracket alone."""
+    for pair in context.comparison.pairs:
+        if bracket.start() < pair.source.start < bracket.end():
+            before = _BESIDE.search(_before(context.unit.target, pair.target.start))
+            joined = before is not None and before[1].lower() in _links()
+            if joined or _is_compound(context, pair.target):
+                return True  # "48.53 points or 3.92%"
     english = strip_marks(context.unit.target).lower()
-    source = context.unit.source
-    rest = source[: bracket.start()] + source[bracket.end() :]
+    rest = _rest(context, bracket)
     own = (strip_marks(name).lower() for name in names if name not in rest)
     found = (re.search(rf"(\w[\w’'-]*)? ?(?<!\w){re.escape(name)}", english) for name in own)
     first = next((one for one in found if one), None)
@@ -211,7 +264,9 @@ def _are_said(context: Context, bracket: re.Match[str], names: list[str]) -> boo
 def _is_foreign(context: Context, bracket: re.Match[str]) -> bool:
     """Whether a foreign name stands before the bracket, which explains it, and in the English."""
     before = _BEFORE.search(_before(context.unit.source, bracket.start()))
-    return bool(before and before[1].isascii() and before[1].lower() in context.target.vocabulary)
+    if before is None or before[1].lower() not in context.target.vocabulary:
+        return False
+    return before[1].isascii() or _LETTER_OF_OTHERS.search(before[1]) is not None
 
 
 def _is_rendered(context: Context, bracket: re.Match[str]) -> bool:

@@ -14,6 +14,8 @@ from translate.text.folding import strip_marks
 
 _SET_OFF = re.compile(r"\([^()]+\)|“[^”]+”|‘[^’]+’|\"[^\"]+\"|«[^»]+»")
 _TITLE_WORDS = 6
+NAME_OF_KIND = 3
+"""Syllables of the longest name of a kind: trà giảo cổ lam."""
 _COUNTED = re.compile(
     r"(?:\d|(?<!\w)(?:per|an?|each|every|one|two|three|four|five|six|seven|eight|nine|ten"
     r"|of|half|quarter|hundred))[ -]$"
@@ -46,7 +48,7 @@ def is_named_after(context: Context, at: int) -> bool:
             _COUNTED.search(context.target.lower, 0, context.target.words[at].start()) is not None
         )
     kinds = words("left-vi.kinds")
-    return bool(places) and all(kinds & set(source[max(i - 2, 0) : i]) for i in places)
+    return bool(places) and all(kinds & set(source[max(i - NAME_OF_KIND, 0) : i]) for i in places)
 
 
 def in_name(context: Context, at: int) -> bool:

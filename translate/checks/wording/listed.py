@@ -3,25 +3,60 @@
 from __future__ import annotations
 
 import re
+from bisect import bisect_left
+from collections.abc import Sequence
 from dataclasses import dataclass
 from functools import cache
 
 from translate.checks.context import Context
 from translate.checks.phrases import pattern_of_list
+from translate.checks.word_lists import forms
 
-_AND_VI = re.compile(r"(?<!\w)(?:và|hoặc|hay|lẫn)(?!\w)")
-_AND_EN = re.compile(r"(?<!\w)(?:and|or|&|as well as)(?!\w)")
-_BEFORE_AND_VI = re.compile(r", (?:và|hoặc|hay)(?!\w)")
-_BEFORE_AND_EN = re.compile(r", (?:and|or)(?!\w)")
 _IN_NUMBER = re.compile(r"(?<=\d),(?=\d)")
-_NO_ITEM = re.compile(r"[.;:!?()“”\"–—]")
-_LONGEST_VI, _LONGEST_EN = 5, 4
-"""Words of a thing that is listed."""
+_FIRST_LETTER = re.compile(r"\w")
+_NO_ITEM = re.compile(r"[.;:!?()“”\"–—\d]")
+_LONG = 80
+"""Characters of a part of a sentence that is no thing, whatever it says."""
 _PAST = re.compile(r"\w{2,}ed\b")
 """How a clause in English begins: "and launched an investigation"."""
 _NEAR = 0.4
 """How far apart, as a share of the sentence, the two lists may end."""
 _AHEAD = 40
+_OPENING = " \"“'‘([-–"
+_SURE = 4
+"""Things of a list that is compared whatever the other commas of the sentence do."""
+
+
+@dataclass(frozen=True, slots=True)
+class _Language:
+    """How a language lists things."""
+
+    last: re.Pattern[str]
+    """What stands before the last thing."""
+    longest: int
+    """Words of a thing."""
+    clause: str
+    """The list of words that stand in a clause, or open a list: no thing but the first has one."""
+    head: str
+    """The list of words with which no thing but the first begins."""
+    adverb: str
+    """The list of words with which an adverb begins; a comma parts it from a sentence."""
+
+    def commas(self, text: str) -> int:
+        """How many commas a text has but for those before "and"."""
+        return text.count(",") - len(re.findall(f", {self.last.pattern}", text))
+
+
+_VIETNAMESE = _Language(
+    re.compile(r"(?<!\w)(?:và|hoặc|hay|lẫn)(?!\w)"), 6, "list-clause", "list-head", "list-adverb"
+)
+_ENGLISH = _Language(
+    re.compile(r"(?<!\w)(?:and|or|&|as well as)(?!\w)"),
+    4,
+    "list-clause-english",
+    "list-head-english",
+    "list-adverb-english",
+)
 
 
 @dataclass(frozen=True, slots=True)
@@ -29,21 +64,19 @@ class Listed:
     """Things that are listed, up to "and" and what follows it."""
 
     text: str
-    """The sentence in lower case."""
+    """The sentence; its first letter is small."""
+    start: int
+    """Where the second thing begins, if more than two are named."""
     at: int
     """Where its "and" stands."""
-    middle: tuple[str, ...]
-    """The things between the first comma and the "and"; empty where two are named."""
-
-    @property
-    def start(self) -> int:
-        """Where the second thing begins, if more than two are named."""
-        return self.text.find(self.middle[0])
-
-    @property
-    def size(self) -> int:
-        """How many things there are."""
-        return len(self.middle) + 2
+    most: int
+    """How many things there are, if the first stands before the first comma of the list."""
+    least: int
+    """How many there are at least: before that comma may be an adverb or a clause."""
+    is_after_adverb: bool
+    """Whether it may be an adverb, with which the sentence begins."""
+    is_open: bool
+    """Whether what stands before may belong to the list too, but for a figure in it."""
 
     @property
     def place(self) -> float:
@@ -55,77 +88,136 @@ def one_is_lost(context: Context) -> Listed | None:
     """Return a list of the source that has one thing less in the English; None without one.
 
     Only where both sides have as many "and", and the English one comma less: else commas part
-    clauses, and lists are rendered otherwise.
+    clauses, and lists are rendered otherwise. For the longest list the "and" suffice.
     """
-    if "," not in context.unit.source or not _AND_VI.search(context.source.lower):
+    if "," not in context.unit.source or not _VIETNAMESE.last.search(context.unit.source):
         return None
-    source = _IN_NUMBER.sub(".", context.source.lower)
-    source = pattern_of_list("paired-items").sub(lambda pair: pair[0].replace(",", " "), source)
-    target = _IN_NUMBER.sub(".", context.target.lower)
-    commas = source.count(",") - len(_BEFORE_AND_VI.findall(source))
-    if target.count(",") - len(_BEFORE_AND_EN.findall(target)) != commas - 1:
-        return None
-    found = _lists(source, _AND_VI, _LONGEST_VI)
-    english = _lists(target, _AND_EN, _LONGEST_EN)
+    source, target = _plain(_unpaired(context)), _plain(context.unit.target)
+    found, english = _lists(source, _VIETNAMESE), _lists(target, _ENGLISH)
     if len(found) != len(english):
         return None
-    long = (one for one in found if one.middle and not _are_clauses(one))
-    return next((one for one in long if _is_shorter(one, english)), None)
+    found = [one for one in found if one.most > 2 and not _is_followed(one)]
+    if _ENGLISH.commas(target) == _VIETNAMESE.commas(source) - 1:
+        return next((one for one in found if _is_shorter(one, english)), None)
+    longest = max(found, key=lambda one: one.least, default=None)
+    if longest is None or longest.least < _SURE:
+        return None
+    others = max((one.most for one in found if one is not longest), default=0)
+    alone = others < longest.least - 1 == max(one.most for one in english)
+    return longest if alone and _is_shorter(longest, english) else None
 
 
-def _is_shorter(listed: Listed, english: list[Listed]) -> bool:
+def _unpaired(context: Context) -> str:
+    """The source with no comma between two words that English says with one."""
+    text, lower = list(context.unit.source), context.source.lower
+    for pair in pattern_of_list("paired-items").finditer(lower):
+        for at in range(pair.start(), pair.end()):
+            text[at] = " " if lower[at] == "," else text[at]
+    return "".join(text)
+
+
+def _plain(text: str) -> str:
+    """A text without the commas of numbers, its first letter small: a capital is a name's."""
+    first = _FIRST_LETTER.search(text)
+    if first:
+        text = f"{text[: first.start()]}{first[0].lower()}{text[first.end() :]}"
+    return _IN_NUMBER.sub(".", text)
+
+
+def _is_shorter(listed: Listed, english: Sequence[Listed]) -> bool:
     """Whether the English list that stands where ``listed`` does has one thing less."""
     near = [one for one in english if abs(one.place - listed.place) < _NEAR]
-    return any(_may_render(one, listed) for one in near) and all(
-        one.size < listed.size for one in near
-    )
+    if any(one.is_open for one in near):
+        return False
+    lost = [_difference(listed, one) for one in near]
+    rendered = [one for one, less in zip(near, lost, strict=True) if less == 1]
+    return all(less > 0 for less in lost) and any(map(_may_render, rendered))
 
 
-def _lists(text: str, last: re.Pattern[str], longest: int) -> list[Listed]:
+def _difference(listed: Listed, english: Listed) -> int:
+    """How many things the English has less, at least; both may begin behind the same adverb."""
+    doubtful = listed.is_after_adverb and not english.is_after_adverb
+    return (listed.least if doubtful else listed.most) - english.most
+
+
+def _lists(text: str, language: _Language) -> list[Listed]:
     """The lists of a text: short parts between commas before an "and"."""
+    commas = [comma.start() for comma in re.finditer(",", text)]
     found = []
-    for match in last.finditer(text):
-        *parts, _ = f"{text[: match.start()].rstrip().removesuffix(',')},".split(",")
-        middle: list[str] = []
-        while len(parts) > 1 and _is_item(parts[-1], longest):
-            middle.append(parts.pop().strip())
-        found.append(Listed(text, match.start(), tuple(reversed(middle))))
+    for last in language.last.finditer(text):
+        end = len(text[max(last.start() - 2, 0) : last.start()].rstrip(", "))
+        end += max(last.start() - 2, 0)
+        index = bisect_left(commas, end)
+        between = 0
+        while index > between and _is_item(text, commas[index - between - 1], end, language):
+            between += 1
+            end = commas[index - between]
+        before = commas[index - between - 1] + 1 if index > between else 0
+        said = _is_said(text, before, end)
+        most = between + (1 if said and between else 2)
+        adverb = before == 0 and _is_adverb(text[:end], language)
+        least = most - 1 if (adverb or before > 0) and not said and between else most
+        is_open = before > 0 and _may_be_item(text[before:end], language)
+        found.append(Listed(text, end + 2, last.start(), most, least, adverb, is_open))
     return found
 
 
-def _is_item(part: str, longest: int) -> bool:
-    return len(part.split()) <= longest and not _NO_ITEM.search(part)
+def _is_item(text: str, comma: int, end: int, language: _Language) -> bool:
+    """Whether what stands between a comma and a place may be a thing, but not the first."""
+    if end - comma > _LONG:
+        return False
+    part = text[comma + 1 : end]
+    if len(part.split()) > language.longest or _NO_ITEM.search(part) or language.last.search(part):
+        return False
+    return not _begins(language.head, part.strip()) and not _has(language.clause, part)
 
 
-def _are_clauses(listed: Listed) -> bool:
-    """Whether the commas part clauses, or an adverb from two things: "Hôm nay, Nga và Mỹ"."""
-    if any(_is_clause(one) or any(map(str.isdigit, one)) for one in listed.middle):
-        return True
-    after = listed.text[listed.at : listed.at + _AHEAD].partition(" ")[2]
-    if _begins("list-verb", after):
-        return True
-    before = listed.text[: listed.start]
-    if _said().search(before):
-        return True
-    return before.count(",") == 1 and _begins("list-adverb", before.lstrip(" \"“'‘([-–"))
+def _may_be_item(part: str, language: _Language) -> bool:
+    """Whether a part would be a thing if there were no figure in it, or no "and"."""
+    few = len(part) <= _LONG and len(part.split()) <= language.longest
+    return few and not (_begins(language.head, part.strip()) or _has(language.clause, part))
 
 
-def _may_render(one: Listed, listed: Listed) -> bool:
-    """Whether an English list may be that of the source with one thing less."""
-    after = one.text[one.at : one.at + _AHEAD].partition(" ")[2]
-    is_clause = _begins("list-verb-english", after) or _PAST.match(after)
-    return one.size == listed.size - 1 and not is_clause
+def _is_adverb(part: str, language: _Language) -> bool:
+    """Whether a sentence begins with what may be in no list: "Hôm nay, Nga và Mỹ"."""
+    opening = part[: 2 * _LONG].lstrip(_OPENING)
+    if not _begins(language.adverb, opening):
+        return False
+    last = opening.lower().rpartition(" ")[2]
+    # "Yesterday police, the army and ..."
+    return language is not _ENGLISH or last.isdigit() or last in forms("list-adverb-end-english")
+
+
+def _is_said(text: str, start: int, end: int) -> bool:
+    """Whether a part tells who says what follows: "Ông cho biết, luật sư và nhân chứng"."""
+    return _said().search(text, max(start, end - _LONG), end) is not None
+
+
+def _is_followed(listed: Listed) -> bool:
+    """Whether a clause goes on behind the "and": "Bà mua rau, gạo và nấu cơm"."""
+    return _begins("list-verb", _behind(listed))
+
+
+def _may_render(english: Listed) -> bool:
+    """Whether things are listed in English, and no clause goes on behind the "and"."""
+    after = _behind(english)
+    return not (_begins("list-verb-english", after) or _PAST.match(after))
+
+
+def _behind(listed: Listed) -> str:
+    """What follows the "and"."""
+    return listed.text[listed.at : listed.at + _AHEAD].partition(" ")[2]
+
+
+def _has(name: str, text: str) -> bool:
+    return pattern_of_list(name).search(text) is not None
 
 
 def _begins(name: str, text: str) -> bool:
     return pattern_of_list(name).match(text) is not None
 
 
-def _is_clause(text: str) -> bool:
-    return pattern_of_list("list-clause").search(text) is not None
-
-
 @cache
 def _said() -> re.Pattern[str]:
-    """Before what is said: "Ông cho biết, luật sư và nhân chứng rất quan trọng"."""
-    return re.compile(rf"{pattern_of_list('said').pattern},\s*\Z")
+    """Before what is said."""
+    return re.compile(rf"{pattern_of_list('said').pattern}\s*\Z")

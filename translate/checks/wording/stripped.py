@@ -12,7 +12,7 @@ from typing import TYPE_CHECKING
 
 from translate.checks.word_lists import words
 from translate.checks.wording.dictionary import SHORTEST, english
-from translate.checks.wording.kept_vietnamese import in_name
+from translate.checks.wording.kept_vietnamese import NAME_OF_KIND, in_name
 from translate.text.folding import strip_marks
 
 if TYPE_CHECKING:
@@ -49,12 +49,20 @@ def _is_plain(word: str) -> bool:
 def _pairs(context: Context) -> Iterator[tuple[str, str]]:
     """Yield what two words of the source in a row are without their diacritics.
 
-    What names a kind (cá linh) keeps its name in English; words without diacritics may be of
-    another language on both sides (de facto).
+    What names a kind (cá linh, trà giảo cổ lam) keeps its name in English; words without diacritics
+    may be of another language on both sides (de facto).
     """
-    kinds = words("left-vi.kinds")
+    kinds, no_name = words("left-vi.kinds"), words("left-vi.first")
+    of_name = 0
+    """How many syllables to come may belong to the name of a kind."""
     for one, two in pairwise(context.source.lower_words):
-        if one not in kinds and not (one.isascii() and two.isascii()):
+        if one in kinds:
+            of_name = NAME_OF_KIND
+        elif one in no_name:
+            of_name = 0
+        elif of_name:
+            of_name -= 1
+        if not of_name and not (one.isascii() and two.isascii()):
             yield strip_marks(one), strip_marks(two)
 
 

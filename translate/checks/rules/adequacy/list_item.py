@@ -14,7 +14,7 @@ from translate.model import Finding, Severity
 def _find(context: Context) -> Iterator[Finding]:
     listed = one_is_lost(context)
     if listed:
-        message = Message("the source lists {many} things, the English one less", many=listed.size)
+        message = Message("the source lists {many} things, the English one less", many=listed.most)
         yield CHECK.finding(context, message, (listed.start, listed.at))
 
 
@@ -23,8 +23,9 @@ CHECK = Check(
     severity=Severity.WARNING,
     what="A list of the source has one thing less in the English.",
     why=(
-        "What was dropped from a list leaves a smooth sentence. Only lists with all other commas "
-        "in their places are compared; clauses, and lists in other words, are left alone."
+        "What was dropped from a list leaves a smooth sentence. Only sentences with as many 'and' "
+        "are compared and, but for long lists, with all other commas in their places; clauses, "
+        "and lists in other words, are left alone."
     ),
     find=_find,
 )

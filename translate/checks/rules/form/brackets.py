@@ -8,10 +8,12 @@ from itertools import islice
 
 from translate.checks.base import ANY_PAIR, Check
 from translate.checks.context import Context
-from translate.checks.wording.bracketed import is_lost
+from translate.checks.wording.bracketed import is_lost, is_unbracketed
 from translate.model import Finding, Severity
 
 _PAIRS = (("(", ")"), ("[", "]"), ("{", "}"))
+_MOST = 20
+"""Brackets of a sentence that are looked for in its English, at most."""
 _ENUMERATOR = re.compile(r"^\W*\w{1,3}\)|[:;]-?[()]")
 _BRACKETED = re.compile(r"(?<=\w) ?\([^()]{2,120}\)|(?<=[\w”\"’,.%€£¥$]) \([^()]{2,120}\)")
 _OPENING = re.compile(r"\((?!\d{1,2}\))|(?<!\w)\(")
@@ -32,11 +34,11 @@ def _find(context: Context) -> Iterator[Finding]:
             yield CHECK.finding(context, "a bracket has no partner", None, (at, at + 1))
     if "(" not in unit.source:
         return  # as in most sentences, nothing can be lost
-    opened = len(_OPENING.findall(unit.target))
-    if opened < len(_OPENING.findall(unit.source)) and not _by_other_marks(context):
-        lost = (one for one in _BRACKETED.finditer(unit.source) if is_lost(context, one))
-        for one in islice(lost, 1):
-            yield CHECK.finding(context, "brackets are lost", one.span())
+    fewer = len(_OPENING.findall(unit.target)) < len(_OPENING.findall(unit.source))
+    gone = is_lost if fewer and not _by_other_marks(context) else is_unbracketed
+    bracketed = islice(_BRACKETED.finditer(unit.source), _MOST)
+    for one in islice((one for one in bracketed if gone(context, one)), 1):
+        yield CHECK.finding(context, "brackets are lost", one.span())
 
 
 def _by_other_marks(context: Context) -> bool:

@@ -23,6 +23,8 @@ if TYPE_CHECKING:
     from translate.values.parse.reader import Rule
 
 _MONTHS = {form: int(number) for form, number in load("en")["month"].items()}
+_LARGE = 1000
+"""Ordinals that a number before them multiplies; "one hundredth" is a part."""
 ORDINALS = {form: int(number) for form, number in load("en")["ordinal"].items()}
 _TENS = {form: int(number) for form, number in load("en")["tens"].items()}
 _ONES = {form: int(number) for form, number in load("en")["digit"].items() if 0 < int(number) < 10}
@@ -146,6 +148,16 @@ def spelled_ordinal(reader: TokenReader, index: int) -> tuple[Value | None, int]
     if number is None:
         return None, index + 1
     return _ordinal(reader, index, at + 1, number + (tens or 0))
+
+
+def multiplied(
+    reader: TokenReader, index: int, after: int, value: Exact
+) -> tuple[Value, int] | None:
+    """``one millionth visitor``: the number from ``index``, and what it multiplies."""
+    large = ORDINALS.get(reader.word(after), 0)
+    if large < _LARGE or not reader.joined(after) or reader.word(after + 1) == "of":
+        return None
+    return _ordinal(reader, index, after + 1, int(value) * large)
 
 
 def _month_rule(reader: TokenReader, index: int) -> tuple[Value | None, int]:

@@ -133,12 +133,10 @@ def _words(reader: TokenReader, index: int) -> tuple[Value | None, int]:
     value, scale, after = spelled(reader, index)
     if after == index:
         return None, index + 1
-    part = denominator(reader, after, plural=value > 1) if value < 10 else None
-    if part and reader.joined(after):
-        share = Fraction(value) / part
-        return minutes_of_hour(reader, index, after + 1, share) or fraction_value(
-            reader, index, after + 1, share
-        )
+    if of_ordinal := dates.multiplied(reader, index, after, value) or _part(
+        reader, index, after, value
+    ):
+        return of_ordinal
     if pointed := _pointed(reader, after):
         decimal, scale, end = pointed
         value = simplify((value + decimal) * scale)
@@ -156,6 +154,17 @@ def _words(reader: TokenReader, index: int) -> tuple[Value | None, int]:
     small = value < _WEAK_BELOW or reader.word(index) == "a"
     weak = (small and found.kind in (Kind.NUMBER, Kind.MEASURE)) or value == 1
     return found._replace(spelled=True, weak=weak), end
+
+
+def _part(reader: TokenReader, index: int, after: int, value: Exact) -> tuple[Value, int] | None:
+    """``two thirds``, ``three quarters of an hour``: the number from ``index`` and its part."""
+    part = denominator(reader, after, plural=value > 1) if value < 10 else None
+    if not part or not reader.joined(after):
+        return None
+    share = Fraction(value) / part
+    return minutes_of_hour(reader, index, after + 1, share) or fraction_value(
+        reader, index, after + 1, share
+    )
 
 
 def _pointed(reader: TokenReader, index: int) -> tuple[Fraction, int, int] | None:

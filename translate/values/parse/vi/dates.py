@@ -20,6 +20,7 @@ if TYPE_CHECKING:
 _MONTHS = phrases(load("vi")["month"])
 _FIRST_DAYS = {"mùng", "mồng"}
 """What stands before the first ten days of a month: ``mùng sáu tháng Chạp``."""
+_HYPHENED = {*PERIODS, "phiên"}
 _DAY_WORDS = {"ngày", "hôm", "mùng", "mồng", *PERIODS}
 _OF_DAY = {"giờ", "h", "phút", *PERIODS}
 _THOUSAND = 1000
@@ -102,7 +103,7 @@ def _is_each(reader: TokenReader, index: int) -> bool:
 def hyphened(reader: TokenReader, index: int) -> tuple[Value, int] | None:
     """``chiều 5-8``, ``vào 5-8``, ``hôm nay (5-8)``, ``từ 1-5 đến 30-9``, from the day on.
 
-    None if it is no date.
+    ``phiên 5-8`` is a session of the stock exchange. None if it is no date.
     """
     day, month = reader.small(index, 31), reader.small(index + 1, 12)
     if not day or not month or reader.between(index + 1) != "-":
@@ -113,7 +114,7 @@ def hyphened(reader: TokenReader, index: int) -> tuple[Value, int] | None:
     if reader.word(index - 1) == "vào":  # "vào 5-9 giờ" are hours
         dated = reader.between(index + 2) != " "
     else:
-        dated = reader.word(index - 1) in PERIODS or explains or _in_period(reader, index)
+        dated = reader.word(index - 1) in _HYPHENED or explains or _in_period(reader, index)
     if not dated:
         return None
     return reader.value(Kind.DATE, Date(None, month, day), index, index + 2), index + 2

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from translate.values.parse.reader import times
 from translate.values.parse.vi import dates
 from translate.values.parse.vi.roman import roman
 from translate.values.parse.vi.words import spelled
@@ -35,8 +36,9 @@ def ordinal(reader: TokenReader, index: int) -> tuple[Value | None, int]:
     """``thứ 157``, ``thứ hai``, ``thứ nhất``; capitals (``Thứ Hai``) are a day of the week."""
     first = index + 1
     if (numeral := reader.numeral(first)) is not None:
-        number, after = numeral.value, first + 1
-        found = reader.value(Kind.ORDINAL, number, index, after, others=numeral.others)
+        scale, after = reader.scale(first + 1)
+        number, *others = times((numeral.value, *numeral.others), scale)
+        found = reader.value(Kind.ORDINAL, number, index, after, others=tuple(others))
         return found._replace(weak=number < 8), after
     rank = _RANKS.get(reader.word(first)) or roman(reader, first)
     if rank:
