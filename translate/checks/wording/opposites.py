@@ -20,7 +20,8 @@ if TYPE_CHECKING:
 
 _SYLLABLE = re.compile(r"\w+")
 _DENIED = re.compile(
-    r"(?<!\w)(?:không|chưa|chẳng|thiếu|kém|đừng|hết)(?: (?:hề|được|bị|thể|còn|bao giờ))? $"
+    r"(?<!\w)(?<!hàng )(?<!phòng )(?:không|chưa|chẳng|thiếu|kém|đừng|hết)"
+    r"(?: (?:hề|được|bị|thể|còn|bao giờ))? $"
 )
 """What stands before a word that it turns round itself: "không chấp nhận" is to reject."""
 

@@ -36,7 +36,10 @@ def _find(context: Context) -> Iterator[Finding]:
 def _is_slip(match: re.Match[str], context: Context) -> bool:
     """Whether the doubled word is neither a name of the source nor one that may be doubled."""
     word = match[1].lower()
-    names = match[0].split()[-1][0].isupper() and word in context.source.folded_words
+    one, other = match[0].split()
+    # a name of the source beside the same word: "according to To, to", "Will will sail"
+    named = other[0].isupper() or (one != other and one in context.unit.source)
+    names = named and word in context.source.folded_words
     # a shirt is an áo bà ba, and "a A$440,000 report" needs both letters
     vietnamese = f"{strip_marks(word)} {strip_marks(word)}" in strip_marks(context.source.lower)
     money = match.string[match.end() : match.end() + 1] == "$"

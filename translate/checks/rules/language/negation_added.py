@@ -7,16 +7,21 @@ from collections.abc import Iterator
 
 from translate.checks.base import Check
 from translate.checks.context import Context
-from translate.checks.wording.denials import denials, harmless_out, without_names
+from translate.checks.phrases import pattern_of_list
+from translate.checks.wording.denials import Denials, denials, harmless_out, without_names
 from translate.message import Message
 from translate.model import Finding, Severity
 
-_DENIAL = re.compile(r"(?<![\w'’])(?:not|never|cannot)(?!\w)|(?<!\w)\w+n['’]t(?!\w)")
+_DENIAL = re.compile(
+    r"(?<![\w'’])(?:not|never|cannot)(?!\w)|(?<!\w)\w+n['’]t(?!\w)"
+    r"|(?<![\w'’])(?:has|have|had|is|are|was|were) no"
+    r"(?! (?:doubt|matter|means|less|more|fewer|longer|later|other|one|way)(?!\w))(?!\w)"
+)
 _FAILURES = ("failed", "fails", "refused", "refuses", "declined", "declines", "neglected")
 _FAILED_WORDS = frozenset({*_FAILURES, "unable", "unwilling"})
 _FAILED = re.compile(rf"(?<!\w)(?:{'|'.join(sorted(_FAILED_WORDS))}) to(?!\w)")
 """Verbs that deny what follows them."""
-_IN_DENIALS = ("not", "never", "n't", "n’t")
+_IN_DENIALS = ("not", "never", "n't", "n’t", " no ")
 _TAG = re.compile(r"(?<=, )\w+n['’]t (?:he|she|it|they|you|we|i)(?=[?,!\"”])")
 """What asks for consent: "aren't you?"."""
 _FOR_SOME_TIME = (
@@ -73,14 +78,31 @@ def _denied(context: Context) -> Iterator[Finding]:
     match = _DENIAL.search(_TAG.sub("", harmless_out(without_names(context))))
     if match is None or _is_only_then(context) or _UNDONE.match(match.string, match.end()):
         return
-    if match[0] in context.source.lower:
+    if match[0] in context.source.lower or _lacks(context, match):
         return  # the title of a song, which the source has too
     found = context.once(denials)
-    if found.source or found.excused or found.optional or _asked(context):
+    optional = found.optional and not _is_half(context, found)
+    if found.source or found.excused or optional or _asked(context):
         return
     if not any(near.once(denials).surplus < 0 for near in context.neighbours):
         message = Message("'{match}': nothing in the source denies", match=match[0])
         yield CHECK.finding(context, message, None, match.span())
+
+
+def _lacks(context: Context, denial: re.Match[str]) -> bool:
+    """Whether "has no" renders a Vietnamese word of negative sense: thiếu, hết, mất."""
+    negatives = context.phrases.get("negatives", ())
+    if not (negatives and denial[0].endswith(" no")):
+        return False
+    return any(
+        hit.phrase.english.search(word) for hit in negatives for word in ("no", "not", "without")
+    )
+
+
+def _is_half(context: Context, found: Denials) -> bool:
+    """Whether the English has one of two denials that make an affirmation: "cannot act"."""
+    doubled = pattern_of_list("double-negatives").findall(context.source.lower)
+    return len(doubled) == found.optional == found.explicit == 1 and not found.implied
 
 
 def _is_only_then(context: Context) -> bool:
