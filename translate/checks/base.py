@@ -10,7 +10,6 @@ from translate.model import Finding, LanguagePair, Severity
 from translate.model.languages import VIETNAMESE_TO_ENGLISH
 
 if TYPE_CHECKING:
-    import re
     from collections.abc import Iterator
 
     from translate.checks.context import Context
@@ -56,7 +55,14 @@ class Check:
         text = as_message(message)
         return Finding(self.id, self.severity, context.unit, text, source, target, fix)
 
-    def exchanged(self, context: Context, source: re.Match[str], target: re.Match[str]) -> Finding:
+    def exchanged(
+        self, context: Context, source: tuple[int, int], target: tuple[int, int]
+    ) -> Finding:
         """Return a finding for words of the source that became others in the target."""
-        message = Message("'{source}' became '{target}'", source=source[0], target=target[0])
-        return self.finding(context, message, source.span(), target.span())
+        unit = context.unit
+        message = Message(
+            "'{source}' became '{target}'",
+            source=unit.source[slice(*source)],
+            target=unit.target[slice(*target)],
+        )
+        return self.finding(context, message, source, target)

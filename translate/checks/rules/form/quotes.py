@@ -10,7 +10,7 @@ from translate.checks.base import INTO_ENGLISH, Check
 from translate.checks.context import Context
 from translate.checks.phrases import pattern_of_list
 from translate.checks.word_lists import forms
-from translate.checks.wording.persons import is_country
+from translate.checks.wording.names.persons import is_country
 from translate.model import Finding, Severity
 from translate.text.folding import strip_marks
 

@@ -63,7 +63,7 @@ def _possessors(context: Context) -> Iterator[Finding]:
 def _relatives(context: Context) -> Iterator[Finding]:
     """Report a brother who became a sister."""
     for one in turned(context, CHECK.id):
-        yield CHECK.exchanged(context, one.source, one.target)
+        yield CHECK.exchanged(context, one.source.span(), one.target.span())
 
 
 def _pronouns(context: Context) -> Iterator[Finding]:

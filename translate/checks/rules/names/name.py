@@ -16,7 +16,8 @@ from translate.checks.phrases import pattern_of_list
 from translate.checks.text import CAPITAL_LETTERS, NUMBERED, CheckedText, Word, fold
 from translate.checks.word_lists import words
 from translate.checks.wording.dictionary import english
-from translate.checks.wording.persons import exchanged, is_country
+from translate.checks.wording.names.exonyms import exchanged_exonym
+from translate.checks.wording.names.persons import exchanged, is_country
 from translate.message import Message
 from translate.model import Finding, Severity
 from translate.values.names.syllables import is_syllable
@@ -208,12 +209,9 @@ def _is_species(context: Context, name: Word, small: Word) -> bool:
 
 def _another_person(context: Context) -> Iterator[Finding]:
     """Report a name that stands in the place of another one."""
-    found = exchanged(context)
+    found = exchanged_exonym(context) or exchanged(context)
     if found:
-        message = Message(
-            "'{origin}' became '{word}'", origin=found.source[0], word=found.target[0]
-        )
-        finding = CHECK.finding(context, message, found.source.span(), found.target.span())
+        finding = CHECK.exchanged(context, found.source, found.target)
         yield replace(finding, severity=Severity.WARNING)
 
 

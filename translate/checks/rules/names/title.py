@@ -40,7 +40,7 @@ def _find(context: Context) -> Iterator[Finding]:
         yield CHECK.finding(context, message, (hit.start, hit.end))
     unlike = [] if any(unrendered(context, "titles")) else turned(context, CHECK.id)
     for one in unlike:
-        yield CHECK.exchanged(context, one.source, one.target)
+        yield CHECK.exchanged(context, one.source.span(), one.target.span())
     yield from _generals(context)
     for hit in lost:
         phrase = unit.source[hit.start : hit.end]
@@ -60,7 +60,7 @@ def _generals(context: Context) -> Iterator[Finding]:
             rf"(?<![\w-])(?<!\w )General (?:{'|'.join(names) or '(?!)'})(?!\w)", context.target.text
         )
         if general:
-            yield CHECK.exchanged(context, rank, general)
+            yield CHECK.exchanged(context, rank.span(), general.span())
 
 
 def _by_name(hit: Hit, context: Context) -> bool:

@@ -68,7 +68,7 @@ def _without_number(context: Context) -> Iterator[Finding]:
     for source, target in _HALVES if any(part in english for part in _HALF_OR_CENTURY) else ():
         here, there = source.search(context.source.lower), target.search(english)
         if here and there:
-            yield CHECK.exchanged(context, here, there)
+            yield CHECK.exchanged(context, here.span(), there.span())
     at = list(_AT.finditer(english)) if "at least" in english or "at most" in english else []
     if len({match[1] for match in at}) != 1:
         return

@@ -8,7 +8,7 @@ from collections.abc import Iterator
 from translate.checks.base import Check
 from translate.checks.context import Context
 from translate.checks.value_pairs import show, span
-from translate.checks.wording.figured_names import is_there
+from translate.checks.wording.names.figured_names import is_there
 from translate.message import Message
 from translate.model import Finding, Severity
 from translate.values import Date, Kind, Pair, Value

@@ -40,7 +40,7 @@ _FROM = re.compile(r"(?<!\w)từ(?: (?:mức|gần|hơn|khoảng))?\s*$")
 
 def _find(context: Context) -> Iterator[Finding]:
     if scores := _turned_score(context):
-        yield CHECK.exchanged(context, *scores)
+        yield CHECK.exchanged(context, *(one.span() for one in scores))
     if counted := exchanged_counts(context):
         yield _exchanged(context, *counted)
         return

@@ -33,10 +33,15 @@ _STEM = 3
 
 @dataclass(frozen=True, slots=True)
 class Exchanged:
-    """A name of the source and the one that the English has instead."""
+    """Where a name of the source stands, and in the English the one that it has instead."""
 
-    source: Word
-    target: Word
+    source: tuple[int, int]
+    target: tuple[int, int]
+
+    @staticmethod
+    def of(source: Word, target: Word) -> Exchanged:
+        """Return the exchange of two words."""
+        return Exchanged(source.span(), target.span())
 
 
 def exchanged(context: Context) -> Exchanged | None:
@@ -67,7 +72,7 @@ def exchanged(context: Context) -> Exchanged | None:
         for name in lost:
             foreign = not is_syllable(fold(name)) and name[0].isascii()
             if borrowed or (one_each and (foreign or _are_called(context, name, word))):
-                return Exchanged(name, word)
+                return Exchanged.of(name, word)
     return None
 
 
@@ -95,7 +100,7 @@ def _other_place(context: Context, new: list[Word]) -> Exchanged | None:
     alone = len(lost) == _PLACE and _is_joined(context.source, *lost)
     if not alone or any(_has_form(context.target, word) for word in lost):
         return None
-    return Exchanged(lost[0], new[0])
+    return Exchanged.of(lost[0], new[0])
 
 
 def _other_given(context: Context) -> Exchanged | None:
@@ -107,7 +112,7 @@ def _other_given(context: Context) -> Exchanged | None:
     for one, two in context.source.name_pairs:
         other = new.get(fold(one))
         if other and fold(two) not in target and _are_given(two, other):
-            return Exchanged(two, other)
+            return Exchanged.of(two, other)
     return None
 
 
@@ -129,7 +134,7 @@ def _other_family(context: Context) -> Exchanged | None:
         family = {name, fold(other)} <= families
         place = is_syllable(fold(two)) and _is_titled(context.source, one, "before-places")
         if family or place:
-            return Exchanged(one, other)
+            return Exchanged.of(one, other)
     return None
 
 

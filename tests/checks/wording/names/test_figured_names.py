@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from translate.checks.wording.figured_names import is_there
+from translate.checks.wording.names.figured_names import is_there
 from translate.values import values_en, values_vi
 
 PAIRS = [

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from translate.checks.context import CheckedArticle
-from translate.checks.wording.persons import exchanged
+from translate.checks.wording.names.persons import exchanged
 from translate.model import Unit
 
 BESIDE = Unit("Bà Anna Sokolova đến muộn.", "The minister, Anna Sokolova, was late.")
@@ -12,7 +12,7 @@ BESIDE = Unit("Bà Anna Sokolova đến muộn.", "The minister, Anna Sokolova, 
 def _found(source: str, target: str, *around: Unit) -> tuple[str, str] | None:
     article = CheckedArticle.of([Unit(source, target), *around])
     found = exchanged(article.context(0))
-    return (found.source[0], found.target[0]) if found else None
+    return (source[slice(*found.source)], target[slice(*found.target)]) if found else None
 
 
 def test_a_neighbours_person_is_found() -> None:
