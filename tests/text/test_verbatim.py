@@ -60,6 +60,8 @@ def certain(text):
         ),
         ("Tạo thư mục dist/, chép đi", ["dist/"]),
         ("Tiêu đề [CTV] Mục Đời sống", ["[CTV]"]),
+        ("Mẫu đất có 2,4-D vượt ngưỡng", ["2,4-D"]),
+        ("Gõ git revert HEAD~2 để bỏ", ["git revert HEAD~2"]),
     ],
 )
 def test_certain_pieces(text, pieces):
@@ -108,6 +110,9 @@ def test_words_and_numbers_are_no_such_pieces(text):
         ("Phòng B3.07, tài khoản nhanvien01", ["B3.07", "nhanvien01"]),
         ("Mã bưu chính của Huế là 49000.", ["49000"]),
         ("Định danh 079 203 004 512", ["079 203 004 512"]),
+        ("Chip Snapdragon 8 Elite, hành tinh TWA 7b", ["Snapdragon 8 Elite", "TWA 7b"]),
+        ("Sửa thuộc tính margin-top và xem-xét", ["margin-top"]),
+        ("Samsung 5 năm trước, trận 2-1, từ 2,5-3 triệu", []),
         ("Nộp vào tài khoản 10000 đồng", []),
         ("Phiên bản 12.5.1987 và 1.234.567 người", []),
         ("U23, 5G, quý II/2026, T12/2025, COVID-19, VND500.000, 1.200", []),

@@ -75,12 +75,13 @@ _CERTAIN = rf"""
                 | (?:(?i:sha|md)-?\d{{1,3}}:)?(?=[a-f]*\d)(?=(?:\d*[a-f]){{2}})[0-9a-f]{{7,64}}
                 | \d+\.\d+\.\d+[-+][a-z]+[\w.]*
                 | [A-Za-z][\w.-]*(?:[=~!<>]=)\d[\w.*]*
+                | \d(?:,\d)+-[A-Z](?!-)
                 | \d{{1,3}}°(?:\d{{1,2}}(?:[.,]\d+)?['′’](?:\d{{1,2}}(?:[.,]\d+)?["″”])?)?[NSEW]
                 )(?!\w) )
   | (?P<name>     (?<![\w.])_{{0,2}}[A-Za-z][A-Za-z0-9]*(?:_[A-Za-z0-9]+)+_{{0,2}}(?!\w) )
 """
 _HINT = re.compile(
-    r"[@#/\\_`${}<>+(=°;^[]|[a-z](?:Err|Exc)|\d[A-Z]|[A-Z]\d|\d\.\d+[.,]|\.\w|--|\s-[A-Za-z]|%\(|:[0-9a-f:]|[0-9][a-fx]|[a-f][0-9]"
+    r"[@#/\\_`${}<>+(=°;^[]|\d-[A-Z]|[a-z](?:Err|Exc)|\d[A-Z]|[A-Z]\d|\d\.\d+[.,]|\.\w|--|\s-[A-Za-z]|%\(|:[0-9a-f:]|[0-9][a-fx]|[a-f][0-9]"
     rf"|[0-9A-F]{{2}}-|\":|[a-z][A-Z][a-z]+[A-Z]|(?<!\w){BEGINNING}(?!\w)"
 )
 """Without one of these there is nothing certain, and the long expression need not be tried."""
@@ -102,6 +103,11 @@ _LIKELY = re.compile(
     (?:/[A-Z]+)*\s\d{2,6}(?:[-:]\d+)*)(?![\w/-]|[.,]\d)
   | (?<=[A-Za-z]\s)(?P<release>(?!\d{1,2}\.\d{1,2}\.\d{2,4}(?!\d))(?!\d{1,3}(?:\.\d{3})+(?!\d))
     \d{1,2}(?:\.\d{1,3}){2,3})(?![\w/-]|[.,]\d)
+  | (?<!\w)(?P<product>[A-Z][a-z]*[bcdfghjklmnpqrstvwxz]\s\d{1,3}
+    \s(?:Elite|Pro|Max|Ultra|Plus|Mini|Air|Lite|Gen|Edge|Turbo)(?:\s(?:Max|Plus|\d))?)(?!\w)
+  | (?<!\w)(?P<star>[A-Z]{2,}\s\d{1,4}[a-z])(?!\w)
+  | (?i:thuộc\stính|thư\sviện|gói|lệnh|hàm|biến|thẻ|tham\ssố|cờ|mô-đun|module|component)\s
+    (?P<programmed>[a-z][a-z0-9]*(?:-[a-z0-9]+)+)(?![\w-])
   | (?<!\w)(?P<container>[A-Z]{4}\s?\d{6}-?\d)(?!\w)
   | (?<![\w/.,-])97[89](?:[ -]?\d){10}(?![\w/-]) | (?<=ISSN\s)\d{4}-\d{3}[\dX](?!\w)
   | (?i:phiên\sbản|version|firmware|Android|iOS)(?:\s[\d.]+(?:,|\svà|\shoặc|\shay))?\s
@@ -114,8 +120,9 @@ _LIKELY = re.compile(
     re.VERBOSE,
 )
 """Also numbers whose points part no thousands (2024.187), standards, the kinds of laws (NĐ-CP), the
-plates of vehicles and boats, numbers of books (ISO 2108) and journals, versions, and what the word
-before calls a number of its own."""
+plates of vehicles and boats, numbers of books (ISO 2108) and journals, versions, products
+(Snapdragon 8 Elite), planets (TWA 7b), parts of programs (the property margin-top), and what the
+word before calls a number of its own."""
 _SHORTEST = 5
 """Letters and digits of a likely code: a model knows the shorter ones (U23, 5G, G20)."""
 _NO_CODE = re.compile(
@@ -155,7 +162,7 @@ def _certain() -> re.Pattern[str]:
 
 def likely_codes(text: str) -> list[str]:
     """Return the pieces of ``text`` that look like codes: ``SM-G991B``, ``0903 123 456``."""
-    if not (any(map(str.isdigit, text)) or _LAW.search(text)):
+    if not (any(map(str.isdigit, text)) or "-" in text or _LAW.search(text)):
         return []
     found = ((match.lastgroup, match[match.lastgroup or 0]) for match in _LIKELY.finditer(text))
     return [code for group, code in found if group or _is_code(code)]

@@ -24,6 +24,13 @@ def test_other_languages_have_no_values_and_names():
     assert (list(wanted.values), wanted.names, wanted.words) == ([], (), {"OMC"})
 
 
+def test_names_that_nobody_translates_are_codes():
+    """One with a capital inside, an agency; not what only Vietnamese abbreviates."""
+    wanted = Finder().wanted("Theo AFP, OpenAI và BTC dùng Zalo với iPad.")
+    assert wanted.codes == ("AFP", "OpenAI")
+    assert "BTC" in wanted.words
+
+
 def test_a_term_inside_a_name_is_none():
     """``Nga`` is Russia, but not in Nguyễn Thị Nga; the same holds for what is kept."""
     nga = GlossaryTerm("Nga", "Russia", case_sensitive=True)

@@ -4,10 +4,13 @@ from __future__ import annotations
 
 import re
 from dataclasses import dataclass, field
+from functools import cache
+from pathlib import Path
 from typing import TYPE_CHECKING
 
 from translate.engines.choosing.glossary import Glossary
 from translate.text.verbatim import likely_codes
+from translate.text.word_list import section_words
 from translate.values import VALUE_PARSERS
 from translate.values.names import NAME_FINDERS
 from translate.values.names.within import in_name
@@ -31,6 +34,11 @@ _FOREIGN = re.compile(
 """
 
 
+_MIXED = re.compile(r"(?=.{5})[A-Za-z]*[a-z][A-Z][A-Za-z]*")
+"""A name with a capital inside, of five letters and more: ``OpenAI``."""
+_COPIED = Path(__file__).parents[1] / "data" / "copied-acronyms.txt"
+
+
 @dataclass(frozen=True, slots=True)
 class Wanted:
     """A text of the source, and what of it has to be found again."""
@@ -42,7 +50,7 @@ class Wanted:
     """Acronyms and foreign names, which stay as they are."""
     terms: tuple[FoundTerm, ...] = ()
     codes: tuple[str, ...] = ()
-    """What looks like a code, a licence plate or a telephone number."""
+    """What looks like a code, a plate, a telephone number, or a name that nobody translates."""
     placeholders: tuple[str, ...] = ()
     """What stands for an address or the like."""
 
@@ -87,12 +95,24 @@ class Finder:
         texts = [*(name.text for name in free), *(term.text for term in terms), *placeholders]
         known = " ".join(texts)
         words = (_FOREIGN if self.source == "vi" else _ACRONYM).findall(text)
+        words = [word for word in words if word not in known]
+        copied = [word for word in dict.fromkeys(words) if _is_copied(word)]
         return Wanted(
             text,
             VALUE_PARSERS[self.source](text) if self.source in VALUE_PARSERS else (),
             tuple(free),
-            frozenset(word for word in words if word not in known),
+            frozenset(words).difference(copied),
             terms,
-            tuple(likely_codes(text)),
+            tuple(dict.fromkeys((*likely_codes(text), *copied))),
             tuple(one for one in placeholders if one in text),
         )
+
+
+def _is_copied(word: str) -> bool:
+    """Whether an acronym or foreign name is written so in every language."""
+    return _MIXED.fullmatch(word) is not None or word in _copied()
+
+
+@cache
+def _copied() -> frozenset[str]:
+    return section_words(_COPIED)

@@ -152,7 +152,12 @@ class Capitals:
         end = index + 1
         while self.joined(end) and self.may_be_named(end) and not self._spelt_out(end):
             exonym = self.exonym_at(end)
-            if exonym and len(exonym.words) > 1 and not self._is_first_of_two(index, end):
+            of_place = self.after(index, "units")  # xã Tam Giang Tây
+            if (
+                exonym
+                and len(exonym.words) > 1
+                and not (of_place or self._is_first_of_two(index, end))
+            ):
                 break
             end += 1
         foreign = self.joined(end) and self.words[end].istitle()
