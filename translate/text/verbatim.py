@@ -75,7 +75,7 @@ _CERTAIN = rf"""
                 | (?:(?i:sha|md)-?\d{{1,3}}:)?(?=[a-f]*\d)(?=(?:\d*[a-f]){{2}})[0-9a-f]{{7,64}}
                 | \d+\.\d+\.\d+[-+][a-z]+[\w.]*
                 | [A-Za-z][\w.-]*(?:[=~!<>]=)\d[\w.*]*
-                | \d(?:,\d)+-[A-Z](?!-)
+                | (?<![,-])\d(?:,\d){{1,3}}-[A-Z](?!-)
                 | \d{{1,3}}°(?:\d{{1,2}}(?:[.,]\d+)?['′’](?:\d{{1,2}}(?:[.,]\d+)?["″”])?)?[NSEW]
                 )(?!\w) )
   | (?P<name>     (?<![\w.])_{{0,2}}[A-Za-z][A-Za-z0-9]*(?:_[A-Za-z0-9]+)+_{{0,2}}(?!\w) )
@@ -105,8 +105,7 @@ _LIKELY = re.compile(
     \d{1,2}(?:\.\d{1,3}){2,3})(?![\w/-]|[.,]\d)
   | (?<!\w)(?P<product>[A-Z][a-z]*[bcdfghjklmnpqrstvwxz]\s\d{1,3}
     \s(?:Elite|Pro|Max|Ultra|Plus|Mini|Air|Lite|Gen|Edge|Turbo)(?:\s(?:Max|Plus|\d))?)(?!\w)
-  | (?<!\w)(?P<star>[A-Z]{2,}\s\d{1,4}[a-z])(?!\w)
-  | (?i:thuộc\stính|thư\sviện|gói|lệnh|hàm|biến|thẻ|tham\ssố|cờ|mô-đun|module|component)\s
+  | (?i:thuộc\stính|tham\ssố|mô-đun|module|component)\s
     (?P<programmed>[a-z][a-z0-9]*(?:-[a-z0-9]+)+)(?![\w-])
   | (?<!\w)(?P<container>[A-Z]{4}\s?\d{6}-?\d)(?!\w)
   | (?<![\w/.,-])97[89](?:[ -]?\d){10}(?![\w/-]) | (?<=ISSN\s)\d{4}-\d{3}[\dX](?!\w)
@@ -121,7 +120,7 @@ _LIKELY = re.compile(
 )
 """Also numbers whose points part no thousands (2024.187), standards, the kinds of laws (NĐ-CP), the
 plates of vehicles and boats, numbers of books (ISO 2108) and journals, versions, products
-(Snapdragon 8 Elite), planets (TWA 7b), parts of programs (the property margin-top), and what the
+(Snapdragon 8 Elite), parts of programs (the property margin-top), and what the
 word before calls a number of its own."""
 _SHORTEST = 5
 """Letters and digits of a likely code: a model knows the shorter ones (U23, 5G, G20)."""

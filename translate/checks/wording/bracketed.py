@@ -86,7 +86,10 @@ def is_unbracketed(context: Context, bracket: re.Match[str]) -> bool:
     inside = bracket[0].strip(" ()")
     if not _ACRONYM.fullmatch(inside) or re.search(rf"\({inside}(?!\w)", context.unit.target):
         return False
-    return _names_are_kept([inside], context.unit.target)
+    behind = re.search(rf"(\w)[\w’'-]* {inside}(?!\w)", context.unit.target)
+    # the last word of the long name: "World Health Organization WHO", not "Vietnam's VFF"
+    ends = behind is not None and behind[1].lower() == inside[-1].lower()
+    return ends and _names_are_kept([inside], context.unit.target)
 
 
 def _names(bracket: re.Match[str]) -> list[str]:

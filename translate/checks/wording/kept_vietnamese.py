@@ -14,8 +14,8 @@ from translate.text.folding import strip_marks
 
 _SET_OFF = re.compile(r"\([^()]+\)|“[^”]+”|‘[^’]+’|\"[^\"]+\"|«[^»]+»")
 _TITLE_WORDS = 6
-NAME_OF_KIND = 3
-"""Syllables of the longest name of a kind: trà giảo cổ lam."""
+LONG_NAMES = {"trà": 3, "mắm": 2}
+"""Syllables of the longest names of some kinds: trà giảo cổ lam."""
 _COUNTED = re.compile(
     r"(?:\d|(?<!\w)(?:per|an?|each|every|one|two|three|four|five|six|seven|eight|nine|ten"
     r"|of|half|quarter|hundred))[ -]$"
@@ -47,8 +47,16 @@ def is_named_after(context: Context, at: int) -> bool:
         return (
             _COUNTED.search(context.target.lower, 0, context.target.words[at].start()) is not None
         )
+    return bool(places) and all(_names_a_kind(source, at) for at in places)
+
+
+def _names_a_kind(source: list[str], at: int) -> bool:
+    """Whether the word for a kind stands within two words before one, or it has a long name."""
     kinds = words("left-vi.kinds")
-    return bool(places) and all(kinds & set(source[max(i - NAME_OF_KIND, 0) : i]) for i in places)
+    if kinds & set(source[max(at - 2, 0) : at]):
+        return True
+    before = source[max(at - max(LONG_NAMES.values()), 0) : at][::-1]
+    return any(LONG_NAMES.get(one, 0) >= far for far, one in enumerate(before, 1))
 
 
 def in_name(context: Context, at: int) -> bool:

@@ -12,7 +12,7 @@ from typing import TYPE_CHECKING
 
 from translate.checks.word_lists import words
 from translate.checks.wording.dictionary import SHORTEST, english
-from translate.checks.wording.kept_vietnamese import NAME_OF_KIND, in_name
+from translate.checks.wording.kept_vietnamese import LONG_NAMES, in_name
 from translate.text.folding import strip_marks
 
 if TYPE_CHECKING:
@@ -57,7 +57,7 @@ def _pairs(context: Context) -> Iterator[tuple[str, str]]:
     """How many syllables to come may belong to the name of a kind."""
     for one, two in pairwise(context.source.lower_words):
         if one in kinds:
-            of_name = NAME_OF_KIND
+            of_name = LONG_NAMES.get(one, 1)
         elif one in no_name:
             of_name = 0
         elif of_name:

@@ -9,10 +9,12 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from translate.engines.choosing.glossary import Glossary
+from translate.text.folding import strip_marks
 from translate.text.verbatim import likely_codes
 from translate.text.word_list import section_words
 from translate.values import VALUE_PARSERS
 from translate.values.names import NAME_FINDERS
+from translate.values.names.exonyms import parse_exonyms
 from translate.values.names.within import in_name
 
 if TYPE_CHECKING:
@@ -47,7 +49,7 @@ class Wanted:
     values: Sequence[Value] = ()
     names: tuple[Name, ...] = ()
     words: frozenset[str] = frozenset()
-    """Acronyms and foreign names, which stay as they are."""
+    """Acronyms and foreign names, which stay as they are, but for those of ``codes``."""
     terms: tuple[FoundTerm, ...] = ()
     codes: tuple[str, ...] = ()
     """What looks like a code, a plate, a telephone number, or a name that nobody translates."""
@@ -94,9 +96,10 @@ class Finder:
         ]
         texts = [*(name.text for name in free), *(term.text for term in terms), *placeholders]
         known = " ".join(texts)
-        words = (_FOREIGN if self.source == "vi" else _ACRONYM).findall(text)
-        words = [word for word in words if word not in known]
-        copied = [word for word in dict.fromkeys(words) if _is_copied(word)]
+        found = list((_FOREIGN if self.source == "vi" else _ACRONYM).finditer(text))
+        found = [match for match in found if match[0] not in known]
+        words = [match[0] for match in found]
+        copied = list(dict.fromkeys(match[0] for match in found if _is_copied(match)))
         return Wanted(
             text,
             VALUE_PARSERS[self.source](text) if self.source in VALUE_PARSERS else (),
@@ -108,9 +111,22 @@ class Finder:
         )
 
 
-def _is_copied(word: str) -> bool:
-    """Whether an acronym or foreign name is written so in every language."""
-    return _MIXED.fullmatch(word) is not None or word in _copied()
+def _is_copied(match: re.Match[str]) -> bool:
+    """Whether an acronym or foreign name is written so in every language.
+
+    No half of a word (ak of ĐắkLak), nor a place without its space (VietNam).
+    """
+    around = match.string[match.start() - 1 : match.start()], match.string[match.end() :][:1]
+    if any(map(str.isalpha, around)):
+        return False
+    mixed = _MIXED.fullmatch(match[0]) is not None and match[0].lower() not in _closed_up()
+    return mixed or match[0] in _copied()
+
+
+@cache
+def _closed_up() -> frozenset[str]:
+    """The names of the list of exonyms without marks and spaces."""
+    return frozenset(strip_marks("".join(one.words)).lower() for one in parse_exonyms())
 
 
 @cache

@@ -40,6 +40,8 @@ _TWO = 2
 """The words of ``In Sept.``"""
 _RANGE = re.compile(r"[-–—]\s\d")
 """The end of a range: ``9 a.m. - 5 p.m.``"""
+_OF_YEAR = re.compile(r"(?:năm|k[ỷỉ]|khoảng)\s[\dIVX]+\s\w+\Z", re.IGNORECASE)
+"""A year or a century before the short name of an era."""
 _BRACKETED = re.compile(r"\((?:[^()]{0,25}[,;–-]\s?)?[^\W\d_A-ZĐ]{1,2}\Z")
 _SHORT_FORM = re.compile(r"([A-Z][a-z]{1,4})\.")
 _LISTED = re.compile(r"(?:,\s|\()\w+\Z")
@@ -96,8 +98,9 @@ def _kind(word: str, language: Language) -> AbbreviationKind | None:
 
 
 def _is_era(site: Site, language: Language) -> bool:
-    """Whether the stop is inside the short name of an era: ``400 tr. CN``."""
-    return f"{site.word}. {''.join(site.following[:1])}".lower() in language.words.eras
+    """Whether the stop is inside the short name of an era: ``năm 400 tr. CN``, unlike ``5 tr.``"""
+    era = f"{site.word}. {''.join(site.following[:1])}".lower()
+    return era in language.words.eras and _OF_YEAR.search(site.before) is not None
 
 
 def _is_bracketed(site: Site) -> bool:

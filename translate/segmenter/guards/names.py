@@ -52,11 +52,13 @@ def _ends_in(site: Site, names: tuple[str, ...]) -> bool:
 
 def _is_inside(site: Site, names: tuple[str, ...]) -> bool:
     """Whether a name goes on behind the stop: ``Borussia 09 e. V.``"""
-    for name in names:
-        first, stop, rest = name.partition(".")
-        if rest and site.text.startswith(stop + rest, site.stop):
-            return site.text.endswith(f" {first}", site.start, site.stop)
-    return False
+    parts = (name.partition(".") for name in names)
+    return any(
+        rest
+        and site.text.startswith(stop + rest, site.stop)
+        and site.text.endswith(f" {first}", site.start, site.stop)
+        for first, stop, rest in parts
+    )
 
 
 def is_address(site: Site, language: Language) -> bool:

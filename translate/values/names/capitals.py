@@ -152,12 +152,7 @@ class Capitals:
         end = index + 1
         while self.joined(end) and self.may_be_named(end) and not self._spelt_out(end):
             exonym = self.exonym_at(end)
-            of_place = self.after(index, "units")  # xã Tam Giang Tây
-            if (
-                exonym
-                and len(exonym.words) > 1
-                and not (of_place or self._is_first_of_two(index, end))
-            ):
+            if exonym and len(exonym.words) > 1 and not self._goes_on(index, end):
                 break
             end += 1
         foreign = self.joined(end) and self.words[end].istitle()
@@ -169,9 +164,13 @@ class Capitals:
         """Whether a name goes on at ``index`` with a foreign word (Hélène Marchand)."""
         return self.joined(index) and self.words[index].istitle() and not self.may_be_named(index)
 
-    def _is_first_of_two(self, index: int, end: int) -> bool:
-        """Whether a surname stands before what else might be a country (Nguyễn Việt Nam)."""
-        return end - index == 1 and self.words[index] in surnames()
+    def _goes_on(self, index: int, end: int) -> bool:
+        """Whether what else might be abroad is the end of a name of three syllables.
+
+        After a surname (Nguyễn Việt Nam), and in a place of Vietnam (xã Tam Giang Tây).
+        """
+        first = self.words[index] in surnames() or self.after(index, "units")
+        return end - index == 1 and first
 
     def without_compound(self, start: int, end: int) -> int:
         """Return the end of a run, without a syllable that makes one word with the next."""

@@ -14,6 +14,7 @@ if TYPE_CHECKING:
 
 _DATA = Path(__file__).parent / "data"
 _WORD = re.compile(r"\w+")
+_SECTION = "# --- "
 _OWN = "="
 """Stands for a form with the name's own letters."""
 
@@ -28,6 +29,8 @@ class Exonym(NamedTuple):
     """Other forms that are right, lower case without marks, parted by ``|``."""
     hyphened: bool
     """Whether hyphens join its words: Ga-na is a name, and ga na is none."""
+    section: str
+    """What the list says of the names beside it: ``people``, ``cities and regions abroad``."""
 
     def stands_in(self, text: str) -> bool:
         """Whether ``text``, which has its words, has its hyphens too."""
@@ -77,13 +80,16 @@ def small_first_words() -> frozenset[str]:
 @cache
 def parse_exonyms() -> tuple[Exonym, ...]:
     """Return the entries of ``data/exonyms.txt``, one for each Vietnamese form."""
-    found = []
-    for _, line in entries((_DATA / "exonyms.txt").read_text("utf-8")):
-        left, _, right = line.partition(":")
-        english, _, also = (part.strip() for part in right.partition("|"))
-        for form in left.split("|"):
-            words = tuple(word[0] for word in split_words(form))
-            found.append(Exonym(words, "" if english == _OWN else english, also, "-" in form))
+    found, section = [], ""
+    for line in (_DATA / "exonyms.txt").read_text("utf-8").split("\n"):
+        section = line.removeprefix(_SECTION) if line.startswith(_SECTION) else section
+        for _, entry in entries(line):
+            left, _, right = entry.partition(":")
+            english, _, also = (part.strip() for part in right.partition("|"))
+            for form in left.split("|"):
+                words = tuple(word[0] for word in split_words(form))
+                own = "" if english == _OWN else english
+                found.append(Exonym(words, own, also, "-" in form, section))
     return tuple(found)
 
 

@@ -38,7 +38,8 @@ def _is_slip(match: re.Match[str], context: Context) -> bool:
     word = match[1].lower()
     one, other = match[0].split()
     # a name of the source beside the same word: "according to To, to", "Will will sail"
-    named = other[0].isupper() or (one != other and one in context.unit.source)
+    source = {word[0] for word in context.source.words}
+    named = other[0].isupper() or (one != other and one[0].isupper() and one in source)
     names = named and word in context.source.folded_words
     # a shirt is an áo bà ba, and "a A$440,000 report" needs both letters
     vietnamese = f"{strip_marks(word)} {strip_marks(word)}" in strip_marks(context.source.lower)

@@ -8,14 +8,14 @@ from collections.abc import Iterator
 from translate.checks.base import Check
 from translate.checks.context import Context
 from translate.checks.phrases import pattern_of_list
+from translate.checks.word_lists import words
 from translate.checks.wording.denials import Denials, denials, harmless_out, without_names
 from translate.message import Message
 from translate.model import Finding, Severity
 
 _DENIAL = re.compile(
     r"(?<![\w'’])(?:not|never|cannot)(?!\w)|(?<!\w)\w+n['’]t(?!\w)"
-    r"|(?<![\w'’])(?:has|have|had|is|are|was|were) no"
-    r"(?! (?:doubt|matter|means|less|more|fewer|longer|later|other|one|way)(?!\w))(?!\w)"
+    r"|(?<![\w'’])(?:has|have|had) no(?= (?P<lacking>[^\W\d_]+))"
 )
 _FAILURES = ("failed", "fails", "refused", "refuses", "declined", "declines", "neglected")
 _FAILED_WORDS = frozenset({*_FAILURES, "unable", "unwilling"})
@@ -90,19 +90,24 @@ def _denied(context: Context) -> Iterator[Finding]:
 
 
 def _lacks(context: Context, denial: re.Match[str]) -> bool:
-    """Whether "has no" renders a Vietnamese word of negative sense: thiếu, hết, mất."""
-    negatives = context.phrases.get("negatives", ())
-    if not (negatives and denial[0].endswith(" no")):
+    """Whether "has no" renders a word of negative sense (thiếu, hết), or a turn of phrase."""
+    lacking = denial["lacking"]
+    if lacking is None:
         return False
-    return any(
-        hit.phrase.english.search(word) for hit in negatives for word in ("no", "not", "without")
-    )
+    negatives = (hit.phrase.english for hit in context.phrases.get("negatives", ()))
+    renders = (one.search(word) for one in negatives for word in ("no", "not", "without"))
+    return lacking in words("after-no-english") or any(renders)
 
 
 def _is_half(context: Context, found: Denials) -> bool:
-    """Whether the English has one of two denials that make an affirmation: "cannot act"."""
+    """Whether the English has one of two denials that make an affirmation: "cannot act".
+
+    A verb of negative sense is the other: "cannot ignore", "cannot stand by".
+    """
     doubled = pattern_of_list("double-negatives").findall(context.source.lower)
-    return len(doubled) == found.optional == found.explicit == 1 and not found.implied
+    if not len(doubled) == found.optional == found.explicit == 1 or found.implied:
+        return False
+    return pattern_of_list("other-half-english").search(context.target.lower) is None
 
 
 def _is_only_then(context: Context) -> bool:

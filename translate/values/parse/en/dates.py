@@ -25,6 +25,8 @@ if TYPE_CHECKING:
 _MONTHS = {form: int(number) for form, number in load("en")["month"].items()}
 _LARGE = 1000
 """Ordinals that a number before them multiplies; "one hundredth" is a part."""
+_OF_PART = ("of", "the", "as", "its")
+"""Words behind a part: "one millionth the size"."""
 ORDINALS = {form: int(number) for form, number in load("en")["ordinal"].items()}
 _TENS = {form: int(number) for form, number in load("en")["tens"].items()}
 _ONES = {form: int(number) for form, number in load("en")["digit"].items() if 0 < int(number) < 10}
@@ -145,7 +147,7 @@ def spelled_ordinal(reader: TokenReader, index: int) -> tuple[Value | None, int]
     tens = _TENS.get(reader.word(index))
     at = index if tens is None else index + 1
     number = ORDINALS.get(reader.word(at))
-    if number is None:
+    if number is None or (number >= _LARGE and reader.word(at + 1) in _OF_PART):
         return None, index + 1
     return _ordinal(reader, index, at + 1, number + (tens or 0))
 
@@ -153,11 +155,11 @@ def spelled_ordinal(reader: TokenReader, index: int) -> tuple[Value | None, int]
 def multiplied(
     reader: TokenReader, index: int, after: int, value: Exact
 ) -> tuple[Value, int] | None:
-    """``one millionth visitor``: the number from ``index``, and what it multiplies."""
+    """``one millionth visitor``: the number from ``index``, and what it multiplies; no part."""
     large = ORDINALS.get(reader.word(after), 0)
-    if large < _LARGE or not reader.joined(after) or reader.word(after + 1) == "of":
+    if large < _LARGE or not reader.joined(after) or reader.word(after + 1) in _OF_PART:
         return None
-    return _ordinal(reader, index, after + 1, int(value) * large)
+    return _ordinal(reader, index, after + 1, int(value * large))
 
 
 def _month_rule(reader: TokenReader, index: int) -> tuple[Value | None, int]:

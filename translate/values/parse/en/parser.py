@@ -58,7 +58,7 @@ def _last_year(reader: TokenReader, index: int) -> Value | None:
 
 def _number(reader: TokenReader, index: int) -> tuple[Value | None, int]:
     """A number in digits with the words around it: ``$28.5 million``, ``4 November``."""
-    if dated := dates.from_number(reader, index):
+    if dated := dates.from_number(reader, index) or _millionth(reader, index):
         return dated
     if reader.ends_years(index):
         return _last_year(reader, index), index + 1
@@ -90,6 +90,12 @@ def _number(reader: TokenReader, index: int) -> tuple[Value | None, int]:
         doubtful=numeral.doubtful,
     )
     return found, after
+
+
+def _millionth(reader: TokenReader, index: int) -> tuple[Value, int] | None:
+    """``10 millionth visitor``."""
+    numeral = reader.numeral(index)
+    return dates.multiplied(reader, index, index + 1, numeral.value) if numeral else None
 
 
 def _and_fraction(reader: TokenReader, index: int) -> tuple[Fraction, int, int] | None:

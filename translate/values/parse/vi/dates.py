@@ -8,8 +8,9 @@ from typing import TYPE_CHECKING
 
 from translate.values.numerals import simplify
 from translate.values.parse.reader import TokenReader, code, iso, month_year
-from translate.values.parse.vi.clock import PERIODS, VI_CLOCK_SHAPES
+from translate.values.parse.vi.clock import VI_CLOCK_SHAPES
 from translate.values.parse.vi.roman import ROMAN
+from translate.values.parse.vi.short_dates import DAY_WORDS
 from translate.values.parse.vi.words import spelled
 from translate.values.parse.word_lists import load, phrases
 from translate.values.value import Date, Kind, Value
@@ -20,15 +21,8 @@ if TYPE_CHECKING:
 _MONTHS = phrases(load("vi")["month"])
 _FIRST_DAYS = {"mùng", "mồng"}
 """What stands before the first ten days of a month: ``mùng sáu tháng Chạp``."""
-_HYPHENED = {*PERIODS, "phiên"}
-_DAY_WORDS = {"ngày", "hôm", "mùng", "mồng", *PERIODS}
-_OF_DAY = {"giờ", "h", "phút", *PERIODS}
 _THOUSAND = 1000
-_DOTTED = re.compile(r"(\d{1,2})\.(\d{1,2})")
-_NEAR_DAYS = {"nay", "qua", "mai"}
-"""What ends the name of a day that a date in brackets explains."""
 _HIGHER = {"mươi", "chục", "trăm", "nghìn", "ngàn", "triệu", "tỷ", "tỉ"}
-_UNTIL = {"đến", "tới"}
 _EACH = {"mỗi", "từng", "hằng", "một"}
 """What stands before a day that is counted: ``mỗi ngày 8 tiếng``."""
 _A_DAY = {"lần", "bữa", "viên", "tiếng", "buổi", "cữ", "ly", "cốc"}
@@ -100,46 +94,6 @@ def _is_each(reader: TokenReader, index: int) -> bool:
     return reader.word(index - 1) in _EACH or reader.word(index + 2) in _A_DAY
 
 
-def hyphened(reader: TokenReader, index: int) -> tuple[Value, int] | None:
-    """``chiều 5-8``, ``vào 5-8``, ``hôm nay (5-8)``, ``từ 1-5 đến 30-9``, from the day on.
-
-    ``phiên 5-8`` is a session of the stock exchange. None if it is no date.
-    """
-    day, month = reader.small(index, 31), reader.small(index + 1, 12)
-    if not day or not month or reader.between(index + 1) != "-":
-        return None
-    if reader.between(index + 2) in ("-", "/") or reader.word(index + 2) == "tháng":
-        return None
-    explains = reader.word(index - 1) in _NEAR_DAYS and reader.between(index) == " ("
-    if reader.word(index - 1) == "vào":  # "vào 5-9 giờ" are hours
-        dated = reader.between(index + 2) != " "
-    else:
-        dated = reader.word(index - 1) in _HYPHENED or explains or _in_period(reader, index)
-    if not dated:
-        return None
-    return reader.value(Kind.DATE, Date(None, month, day), index, index + 2), index + 2
-
-
-def dotted(reader: TokenReader, index: int) -> tuple[Value, int] | None:
-    """``sáng 7.11``: a day and a month, where no time of day can be meant; else None."""
-    found = _DOTTED.fullmatch(reader.written(index))
-    if found is None or reader.word(index - 1) not in _DAY_WORDS or not reader.joined(index):
-        return None
-    day, month = int(found[1]), int(found[2])
-    if not (1 <= day <= 31 and 1 <= month <= 12) or reader.word(index + 1) in _OF_DAY:
-        return None
-    return reader.value(Kind.DATE, Date(None, month, day), index, index + 1), index + 1
-
-
-def _in_period(reader: TokenReader, index: int) -> bool:
-    """Whether two numbers with a hyphen are one end of "từ 1-5 đến 30-9"."""
-    if reader.word(index - 1) == "từ" and reader.word(index + 2) in _UNTIL:
-        return reader.between(index + 4) == "-"
-    if reader.word(index - 1) not in _UNTIL or reader.word(index - 3) == "ngày":
-        return reader.word(index - 1) in _UNTIL  # "ngày 1 đến 3-9"
-    return reader.word(index - 4) == "từ" and reader.between(index - 2) == "-"
-
-
 def _month_rule(reader: TokenReader, index: int) -> tuple[Value | None, int]:
     """``tháng 12/2025``, ``tháng 7 năm 2017``, ``tháng Chạp``."""
     if reader.shape(index + 1) == "my":
@@ -195,7 +149,7 @@ def _slash(reader: TokenReader, index: int) -> tuple[Value | None, int]:
         and ((first, second) != _ALWAYS or reader.word(index - 1) == "ngày")
     ):
         date = Date(None, second, first)
-        sure = ratio is None or reader.word(index - 1) in _DAY_WORDS
+        sure = ratio is None or reader.word(index - 1) in DAY_WORDS
         others = () if sure or ratio is None else (simplify(ratio),)
         return reader.value(Kind.DATE, date, index, index + 1, others=others), index + 1
     if ratio is None:

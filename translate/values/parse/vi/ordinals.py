@@ -14,6 +14,8 @@ if TYPE_CHECKING:
     from translate.values.parse.reader import TokenReader
     from translate.values.value import Value
 
+_AFTER_SCALE = {"của", "trong", "vào", "tại", "ở", "đến", "được", "là", "từ", "này", "với", "cho"}
+"""Words behind a large ordinal; before any other, the magnitude may be half of a word."""
 _RANKS = {"nhất": 1, "nhì": 2}
 _NUMBERED = {
     "hội",
@@ -37,6 +39,8 @@ def ordinal(reader: TokenReader, index: int) -> tuple[Value | None, int]:
     first = index + 1
     if (numeral := reader.numeral(first)) is not None:
         scale, after = reader.scale(first + 1)
+        if reader.joined(after) and reader.word(after) not in _AFTER_SCALE:
+            scale, after = 1, first + 1  # lần thứ 2 triệu hồi
         number, *others = times((numeral.value, *numeral.others), scale)
         found = reader.value(Kind.ORDINAL, number, index, after, others=tuple(others))
         return found._replace(weak=number < 8), after

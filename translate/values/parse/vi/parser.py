@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 
 from translate.values.numerals import simplify
 from translate.values.parse.reader import YEARS, TokenReader, code, read, spelled_code, times
-from translate.values.parse.vi import dates
+from translate.values.parse.vi import dates, short_dates
 from translate.values.parse.vi.clock import dotted, hour, of_four_digits
 from translate.values.parse.vi.lexicon import VI_LEXICON
 from translate.values.parse.vi.ordinals import full_moon, numbered, ordinal, rank
@@ -113,7 +113,7 @@ def _below(reader: TokenReader, index: int, above: Value) -> tuple[int, int] | N
 
 def _digits(reader: TokenReader, index: int) -> tuple[Value | None, int]:
     """A number in digits with its magnitude words."""
-    for rule in (dotted, dates.dotted, dates.hyphened, of_four_digits):
+    for rule in (dotted, short_dates.dotted, short_dates.hyphened, of_four_digits):
         if (timed := rule(reader, index)) is not None:
             return timed
     numeral = reader.numeral(index)
