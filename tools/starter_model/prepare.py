@@ -15,11 +15,12 @@ from typing import TYPE_CHECKING
 import torch
 
 from tools.starter_model.corpus import Pair, read_pairs
+from tools.starter_model.deepen import deepened, encoder_layers
 from tools.starter_model.native import native_pairs
 from tools.starter_model.network import Network, Shape
 from tools.starter_model.pieces import load_pieces, train_pieces
 from tools.starter_model.state import State
-from tools.starter_model.warm_start import warm_start
+from tools.starter_model.warm_start import read_variables, warm_start
 from tools.starter_model.written_pairs import sentence_pairs, write_pairs
 
 if TYPE_CHECKING:
@@ -45,8 +46,9 @@ def prepare(
         texts: Files of sentence pairs, see :func:`corpus.read_pairs`.
         folder: Made when missing.
         shape: The network's; its vocabulary may come out smaller on little text.
-        start: An ``.argosmodel`` of the same shape to go on from, with its vocabulary; without
-            it a vocabulary is trained and the weights are random.
+        start: An ``.argosmodel`` to go on from, with its vocabulary; of the same shape, but that
+            it may have fewer encoder layers, which are then made more. Without it a vocabulary is
+            trained and the weights are random.
         written: How many sentences to make from the templates.
     """
     folder.mkdir(parents=True, exist_ok=True)
@@ -59,8 +61,7 @@ def prepare(
         with TemporaryDirectory() as unpacked:
             root = _unpack(start, Path(unpacked))
             shutil.copy(root / "sentencepiece.model", folder / PIECES)
-            network = Network(shape)
-            warm_start(network, root / "model" / "model.bin")
+            network = _started(shape, root / "model" / "model.bin")
     else:
         sentences = (text for pair in pairs for text in (pair.vietnamese, pair.english))
         train_pieces(sentences, folder / PIECES, shape.vocabulary)
@@ -68,6 +69,14 @@ def prepare(
         network = Network(shape)
     (folder / SHAPE).write_text(json.dumps(asdict(shape), indent=1), "utf-8")
     State.start(network).save(folder / CHECKPOINT)
+
+
+def _started(shape: Shape, model: Path) -> Network:
+    """Return a network with the weights of an exported one, and as many layers as ``shape``."""
+    layers = encoder_layers(read_variables(model))
+    network = Network(replace(shape, encoder_layers=layers))
+    warm_start(network, model)
+    return network if layers == shape.encoder_layers else deepened(network, shape.encoder_layers)
 
 
 def load_pairs(folder: Path) -> list[Pair]:

@@ -9,6 +9,7 @@ import pytest
 import torch
 from torch.nn import functional
 
+from tools.starter_model.deepen import deepened, encoder_layers
 from tools.starter_model.loss import smoothed_cross_entropy
 from tools.starter_model.network import Network, Shape, attend, drop
 from tools.starter_model.pieces import END, PAD, START, load_pieces, train_pieces
@@ -82,6 +83,21 @@ def test_a_warm_start_reads_back_what_was_exported(
     warm_start(again, tmp_path / "model.bin")
     for before, after in zip(network.parameters(), again.parameters(), strict=True):
         assert torch.allclose(before, after, atol=float(before.detach().abs().max()) / 127)
+
+
+def test_more_layers_compute_the_same_at_first(
+    network: Network, pieces: Path, tmp_path: Path
+) -> None:
+    """What a deeper network adds is nothing until it is trained."""
+    quantise(network, pieces, tmp_path)
+    assert encoder_layers(read_variables(tmp_path / "model.bin")) == 3
+    deep = deepened(network, 6).eval()
+    source, target = torch.tensor([[5, 6, 7, END]]), torch.tensor([[START, 8, 9]])
+    with torch.no_grad():
+        assert torch.allclose(deep(source, target), network(source, target), atol=1e-5)
+    assert deep.shape.encoder_layers == len(deep.encoder) == 6
+    with pytest.raises(ValueError, match="4 layers are no multiple of 3"):
+        deepened(network, 4)
 
 
 def test_another_format_version_is_refused(tmp_path: Path) -> None:
