@@ -9,8 +9,13 @@ from translate.checks.context import Context
 from translate.checks.phrases import Phrase, read
 from translate.checks.text import CAPITAL_LETTERS
 from translate.checks.word_lists import words
+from translate.checks.wording.bracketed_figures import (
+    figures_are_kept,
+    is_compound,
+    links,
+    text_before,
+)
 from translate.text.folding import strip_marks
-from translate.values import Value
 from translate.values.names.syllables import is_syllable
 
 _NAMED = re.compile(rf"\d[\d.,]*\d|\d|(?<!\w)[a-z]?[{CAPITAL_LETTERS}](?:\w|&(?=[A-Z]))+")
@@ -23,17 +28,9 @@ for: "9 a.m. local time"."""
 _BEFORE = re.compile(r"(?<![^\W\d_])([^\W\d_]+)\s*$")
 _BESIDE = re.compile(r"(\w+[’']?\w*|[%”\"’']) $")
 """The word before a place, with nothing but a space to part them."""
-_FAR = 200
-"""Characters before a place in which the word before it is looked for."""
 _ACRONYM = re.compile(r"(?<!\w)[A-Z](?:&|[A-Za-z])?[A-Z]{1,5}(?!\w)")
-_OPEN = re.compile(
-    r"(?<!\w)(?!(?:or|about|around|nearly|almost|some|over|only)\s)([\w%’'€£¥$]+|[ap]\.m\.)[”\"]?(?:\(\d\))?\s+"
-    r"(?:(?:about|around|nearly|almost|some|over|only|more than|close to|equivalent to|"
-    r"approximately|with) )*"
-    r"(?:US |AU |C |[A-Z]{2,3} |[A-Z]{0,3}[$€£¥]?|[+#-])?$"
-)
-"""What stands before a number that follows a word with nothing to part them, not even "or"."""
-_FIGURE = re.compile(r"#?\d[\d.,:]*\d|#?\d")
+_THEY_THE = re.compile(r"(?<!\w)they the (?=[A-Z])", re.IGNORECASE)
+"""What is left of "họ (Liên Hợp Quốc)": "they the UN"."""
 _DIRECTLY = r"(?:e?s)?[”\"’']?(?:\(\d\))? ([^\s,.;:)]+)"
 """What stands behind a word with nothing to part them, but for the number of a note."""
 _EXPLAINS = ("a", "an", "the", "who", "which")
@@ -93,40 +90,13 @@ def is_unbracketed(context: Context, bracket: re.Match[str]) -> bool:
 
 
 def _names(bracket: re.Match[str]) -> list[str]:
-    return [word for word in _NAMED.findall(bracket[0]) if word.lower() not in _links()]
+    return [word for word in _NAMED.findall(bracket[0]) if word.lower() not in links()]
 
 
 def _is_kept(context: Context, bracket: re.Match[str]) -> bool:
     """Whether a name or figure of the bracket stands in the English without it."""
-    kept = _figures_are_kept(context, bracket)
+    kept = figures_are_kept(context, bracket)
     return kept or _names_are_kept(_names(bracket), context.unit.target)
-
-
-def _figures_are_kept(context: Context, bracket: re.Match[str]) -> bool:
-    """Whether a sum or measure of the bracket follows a word directly: "VND4 million $172".
-
-    Not "Luc's 45-year-old wife".
-    """
-    for pair in context.comparison.pairs:
-        if bracket.start() < pair.source.start < bracket.end():
-            itself = _is_compound(context, pair.target)
-            return not itself and _is_open(context.unit.target, pair.target.start)
-    figure = _FIGURE.match(bracket[0].lstrip(" ("))
-    if figure is None:
-        return False
-    same = re.search(rf"(?<![\w.,]){re.escape(figure[0])}(?![\w-]|[.,]\d)", context.unit.target)
-    return same is not None and _is_open(context.unit.target, same.start())
-
-
-def _is_compound(context: Context, figure: Value) -> bool:
-    """Whether a figure of the English is in an adjective: "45-year-old"."""
-    return "-" in context.unit.target[figure.start : figure.end + 1]
-
-
-def _is_open(english: str, at: int) -> bool:
-    """Whether nothing parts what stands at a place from the word before it."""
-    before = _OPEN.search(_before(english, at))
-    return before is not None and before[1].lower() not in _links()
 
 
 def _is_begun(context: Context, bracket: re.Match[str]) -> bool:
@@ -140,7 +110,7 @@ def _is_begun(context: Context, bracket: re.Match[str]) -> bool:
         form = " ".join(opener.lower)
         if re.match(rf"{form}(?!\w)", inside) and not re.search(rf"(?<!\w){form}(?!\w)", rest):
             found = opener.english.finditer(context.target.lower)
-            before = (_BESIDE.search(_before(match.string, match.start())) for match in found)
+            before = (_BESIDE.search(text_before(match.string, match.start())) for match in found)
             if any(word and word[1] not in _SAYS_IT for word in before):
                 return True
     return False
@@ -148,12 +118,12 @@ def _is_begun(context: Context, bracket: re.Match[str]) -> bool:
 
 def _follows_its_word(context: Context, bracket: re.Match[str], names: list[str]) -> bool:
     """Whether the word before the bracket stands in the English, and an explanation behind it."""
-    before = _BEFORE.search(_before(context.unit.source, bracket.start()))
+    before = _BEFORE.search(text_before(context.unit.source, bracket.start()))
     word = strip_marks(before[1]).lower() if before else ""
     english = strip_marks(context.unit.target)
     found = re.search(rf"(?<!\w){word}{_DIRECTLY}", english, re.IGNORECASE) if word else None
     if found is None:
-        return False
+        return word == "ho" and _THEY_THE.search(english) is not None
     behind, inside = found[1], strip_marks(bracket[0].strip(" ()"))
     first = inside.split()[0].strip(",").lower()
     if behind in _EXPLAINS or behind.lower().translate(_DASHES) == first.translate(_DASHES):
@@ -175,7 +145,7 @@ def _names_are_kept(names: list[str], english: str) -> bool:
     for name in (name for name in names if name.replace("&", "").isalpha()):
         pattern = rf"(?<!\w)(\w[\w’'-]*)[”\"]?(?:\(\d\))? {re.escape(name)}s?(?![\w’'])"
         if behind := re.search(pattern, english):
-            itself = behind[1].lower() in _links() or _is_object(behind, name)
+            itself = behind[1].lower() in links() or _is_object(behind, name)
             return not itself and behind[1] not in names
     return False
 
@@ -190,7 +160,7 @@ def _is_object(behind: re.Match[str], name: str) -> bool:
 
 def _is_spelled_out(context: Context, bracket: re.Match[str]) -> bool:
     """Whether what an acronym means follows it: "an MRI magnetic resonance imaging"."""
-    before = _BEFORE.search(_before(context.unit.source, bracket.start()))
+    before = _BEFORE.search(text_before(context.unit.source, bracket.start()))
     found = _ACRONYM.search(before[1]) if before else None
     if found is None:
         return False
@@ -212,12 +182,26 @@ def _is_missing(context: Context, bracket: re.Match[str], names: list[str]) -> b
         return False
     if _is_foreign(context, bracket):
         return _is_explained(context, bracket) and not _are_said(context, bracket, names)
-    filler = not names and (len(inside.split()) <= _FEW or inside.isascii())
-    if filler or _GLOSS.match(inside) or _are_said(context, bracket, names):
+    filler = not names and inside.isascii()
+    if (
+        filler
+        or _is_adjective(context, inside)
+        or _GLOSS.match(inside)
+        or _are_said(context, bracket, names)
+    ):
         return False
     more = len(_COMMA.findall(context.unit.target)) - len(_COMMA.findall(context.unit.source))
     at_an_end = context.unit.source[bracket.end() : bracket.end() + 1] in _ENDS
     return more < (1 if at_an_end else 2)
+
+
+def _is_adjective(context: Context, inside: str) -> bool:
+    """Whether English says what is in a bracket with an adjective: "the revised law"."""
+    return any(
+        phrase.english.search(context.target.lower)
+        for phrase in read("bracket-adjectives")
+        if " ".join(phrase.lower) == inside.lower()
+    )
 
 
 def _is_bare(context: Context, word: str) -> bool:
@@ -225,12 +209,12 @@ def _is_bare(context: Context, word: str) -> bool:
     if not word.islower():
         return not re.search(rf"(?<!\w){word}", context.unit.target)
     found = re.search(rf"(?<!\w)(\w+) {word}(?!\w)", context.unit.target)
-    return bool(found and found[1].lower() not in _links() and found[0] not in context.unit.source)
+    return bool(found and found[1].lower() not in links() and found[0] not in context.unit.source)
 
 
 def _is_explained(context: Context, bracket: re.Match[str]) -> bool:
     """Whether something else than the rest of a sentence follows the name before the bracket."""
-    before = _BEFORE.search(_before(context.unit.source, bracket.start()))
+    before = _BEFORE.search(text_before(context.unit.source, bracket.start()))
     if before is None or not (before[1][0].isupper() or _is_foreign_word(before[1])):
         return False
     pattern = rf"(?<!\w){re.escape(before[1])}{_DIRECTLY}"
@@ -251,9 +235,9 @@ def _are_said(context: Context, bracket: re.Match[str], names: list[str]) -> boo
     """Whether the English has a name or figure that the source has in the bracket alone."""
     for pair in context.comparison.pairs:
         if bracket.start() < pair.source.start < bracket.end():
-            before = _BESIDE.search(_before(context.unit.target, pair.target.start))
-            joined = before is not None and before[1].lower() in _links()
-            if joined or _is_compound(context, pair.target):
+            before = _BESIDE.search(text_before(context.unit.target, pair.target.start))
+            joined = before is not None and before[1].lower() in links()
+            if joined or is_compound(context, pair.target):
                 return True  # "48.53 points or 3.92%"
     english = strip_marks(context.unit.target).lower()
     rest = _rest(context, bracket)
@@ -261,13 +245,13 @@ def _are_said(context: Context, bracket: re.Match[str], names: list[str]) -> boo
     found = (re.search(rf"(\w[\w’'-]*)? ?(?<!\w){re.escape(name)}", english) for name in own)
     first = next((one for one in found if one), None)
     # behind another word, nothing joins it to the sentence
-    return first is not None and (not first[1] or first[1] in _links())
+    return first is not None and (not first[1] or first[1] in links())
 
 
 def _is_foreign(context: Context, bracket: re.Match[str]) -> bool:
     """Whether a foreign name stands before the bracket, which explains it, and in the English."""
-    before = _BEFORE.search(_before(context.unit.source, bracket.start()))
-    if before is None or before[1].lower() not in context.target.vocabulary:
+    before = _BEFORE.search(text_before(context.unit.source, bracket.start()))
+    if before is None or before[1].lower() not in context.target.syllables:
         return False
     return before[1].isascii() or _LETTER_OF_OTHERS.search(before[1]) is not None
 
@@ -279,18 +263,7 @@ def _is_rendered(context: Context, bracket: re.Match[str]) -> bool:
     return any(hit.phrase.english.search(context.target.lower) for hit in inside)
 
 
-def _before(text: str, end: int) -> str:
-    """The text before a place, as far as its last word reaches."""
-    return text[max(end - _FAR, 0) : end]
-
-
 @cache
 def _openers() -> tuple[Phrase, ...]:
     """What brackets begin with, the longest first."""
     return tuple(sorted(read("bracket-openers"), key=lambda one: -len(one.words)))
-
-
-@cache
-def _links() -> frozenset[str]:
-    """Words before a name that stands by itself: "by the NHS"."""
-    return words("links-english")

@@ -1,0 +1,63 @@
+"""Figures that the source has in brackets, and what parts them from the words before them."""
+
+from __future__ import annotations
+
+import re
+
+from translate.checks.context import Context
+from translate.checks.word_lists import words
+from translate.values import Value
+
+_FAR = 200
+"""Characters before a place in which the word before it is looked for."""
+_OPEN = re.compile(
+    r"(?<!\w)(?!(?:or|about|around|nearly|almost|some|over|only)\s)([\w%’'€£¥$]+|[ap]\.m\.)[”\"]?(?:\(\d\))?\s+"
+    r"(?:(?:about|around|nearly|almost|some|over|only|more than|close to|equivalent to|"
+    r"approximately|with) )*"
+    r"(?:US |AU |C |[A-Z]{2,3} |[A-Z]{0,3}[$€£¥]?|[+#-])?$"
+)
+"""What stands before a number that follows a word with nothing to part them, not even "or"."""
+_COMPOUND = re.compile(r"\d-\w+ $")
+_FIGURE = re.compile(r"#?\d[\d.,:]*\d|#?\d")
+
+
+def figures_are_kept(context: Context, bracket: re.Match[str]) -> bool:
+    """Return whether a sum or measure of the bracket follows a word directly: "VND4 million $172".
+
+    Not "Luc's 45-year-old wife".
+    """
+    for pair in context.comparison.pairs:
+        if bracket.start() < pair.source.start < bracket.end():
+            itself = is_compound(context, pair.target)
+            if not itself and _is_open(context.unit.target, pair.target.start):
+                return True
+    figure = _FIGURE.match(bracket[0].lstrip(" ("))
+    if figure is None:
+        return False
+    same = re.search(rf"(?<![\w.,]){re.escape(figure[0])}(?!\w|-\D|[.,]\d)", context.unit.target)
+    return same is not None and _is_open(context.unit.target, same.start())
+
+
+def is_compound(context: Context, figure: Value) -> bool:
+    """Return whether a figure is in an adjective: "45-year-old".
+
+    Not the second of "700-mile 1,130-km".
+    """
+    compound = "-" in context.unit.target[figure.start : figure.end + 1]
+    return compound and not _COMPOUND.search(text_before(context.unit.target, figure.start))
+
+
+def _is_open(english: str, at: int) -> bool:
+    """Whether nothing parts what stands at a place from the word before it."""
+    found = _OPEN.search(text_before(english, at))
+    return found is not None and found[1].lower() not in links()
+
+
+def text_before(text: str, end: int) -> str:
+    """Return the text before a place, as far as its last word reaches."""
+    return text[max(end - _FAR, 0) : end]
+
+
+def links() -> frozenset[str]:
+    """Return words before a name that stands by itself: "by the NHS"."""
+    return words("links-english")
