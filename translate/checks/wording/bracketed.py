@@ -11,6 +11,7 @@ from translate.checks.text import CAPITAL_LETTERS
 from translate.checks.word_lists import words
 from translate.checks.wording.bracketed_figures import (
     figures_are_kept,
+    figures_within,
     is_compound,
     links,
     text_before,
@@ -51,11 +52,6 @@ _SAYS_IT = {
     *("can", "be", "been", "being", "shall", "we", "and", "it", "with", "much", "just"),
 }
 """Before what a bracket begins with, these make it a part of the sentence: "who was born in"."""
-
-
-def _rest(context: Context, bracket: re.Match[str]) -> str:
-    """The source without a bracket."""
-    return f"{context.unit.source[: bracket.start()]} {context.unit.source[bracket.end() :]}"
 
 
 def is_lost(context: Context, bracket: re.Match[str]) -> bool:
@@ -118,7 +114,7 @@ def _is_begun(context: Context, bracket: re.Match[str]) -> bool:
 
 def _follows_its_word(context: Context, bracket: re.Match[str], names: list[str]) -> bool:
     """Whether the word before the bracket stands in the English, and an explanation behind it."""
-    before = _BEFORE.search(text_before(context.unit.source, bracket.start()))
+    before = _word_before(context, bracket)
     word = strip_marks(before[1]).lower() if before else ""
     english = strip_marks(context.unit.target)
     found = re.search(rf"(?<!\w){word}{_DIRECTLY}", english, re.IGNORECASE) if word else None
@@ -160,7 +156,7 @@ def _is_object(behind: re.Match[str], name: str) -> bool:
 
 def _is_spelled_out(context: Context, bracket: re.Match[str]) -> bool:
     """Whether what an acronym means follows it: "an MRI magnetic resonance imaging"."""
-    before = _BEFORE.search(text_before(context.unit.source, bracket.start()))
+    before = _word_before(context, bracket)
     found = _ACRONYM.search(before[1]) if before else None
     if found is None:
         return False
@@ -214,7 +210,7 @@ def _is_bare(context: Context, word: str) -> bool:
 
 def _is_explained(context: Context, bracket: re.Match[str]) -> bool:
     """Whether something else than the rest of a sentence follows the name before the bracket."""
-    before = _BEFORE.search(text_before(context.unit.source, bracket.start()))
+    before = _word_before(context, bracket)
     if before is None or not (before[1][0].isupper() or _is_foreign_word(before[1])):
         return False
     pattern = rf"(?<!\w){re.escape(before[1])}{_DIRECTLY}"
@@ -233,12 +229,11 @@ def _is_foreign_word(word: str) -> bool:
 
 def _are_said(context: Context, bracket: re.Match[str], names: list[str]) -> bool:
     """Whether the English has a name or figure that the source has in the bracket alone."""
-    for pair in context.comparison.pairs:
-        if bracket.start() < pair.source.start < bracket.end():
-            before = _BESIDE.search(text_before(context.unit.target, pair.target.start))
-            joined = before is not None and before[1].lower() in links()
-            if joined or is_compound(context, pair.target):
-                return True  # "48.53 points or 3.92%"
+    for figure in figures_within(context, bracket):
+        before = _BESIDE.search(text_before(context.unit.target, figure.start))
+        joined = before is not None and before[1].lower() in links()
+        if joined or is_compound(context, figure):
+            return True  # "48.53 points or 3.92%"
     english = strip_marks(context.unit.target).lower()
     rest = _rest(context, bracket)
     own = (strip_marks(name).lower() for name in names if name not in rest)
@@ -250,7 +245,7 @@ def _are_said(context: Context, bracket: re.Match[str], names: list[str]) -> boo
 
 def _is_foreign(context: Context, bracket: re.Match[str]) -> bool:
     """Whether a foreign name stands before the bracket, which explains it, and in the English."""
-    before = _BEFORE.search(text_before(context.unit.source, bracket.start()))
+    before = _word_before(context, bracket)
     if before is None or before[1].lower() not in context.target.syllables:
         return False
     return before[1].isascii() or _LETTER_OF_OTHERS.search(before[1]) is not None
@@ -261,6 +256,16 @@ def _is_rendered(context: Context, bracket: re.Match[str]) -> bool:
     hits = [*context.phrases.get("countries", ()), *context.phrases.get("nations", ())]
     inside = (hit for hit in hits if bracket.start() <= hit.start < bracket.end())
     return any(hit.phrase.english.search(context.target.lower) for hit in inside)
+
+
+def _word_before(context: Context, bracket: re.Match[str]) -> re.Match[str] | None:
+    """The word before a bracket, with nothing but a space to part them."""
+    return _BEFORE.search(text_before(context.unit.source, bracket.start()))
+
+
+def _rest(context: Context, bracket: re.Match[str]) -> str:
+    """The source without a bracket."""
+    return f"{context.unit.source[: bracket.start()]} {context.unit.source[bracket.end() :]}"
 
 
 @cache

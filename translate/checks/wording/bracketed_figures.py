@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Iterator
 
 from translate.checks.context import Context
 from translate.checks.word_lists import words
@@ -26,16 +27,22 @@ def figures_are_kept(context: Context, bracket: re.Match[str]) -> bool:
 
     Not "Luc's 45-year-old wife".
     """
+    english = context.unit.target
+    for figure in figures_within(context, bracket):
+        if not is_compound(context, figure) and _is_open(english, figure.start):
+            return True
+    first = _FIGURE.match(bracket[0].lstrip(" ("))
+    if first is None:
+        return False
+    same = re.search(rf"(?<![\w.,]){re.escape(first[0])}(?!\w|-\D|[.,]\d)", english)
+    return same is not None and _is_open(english, same.start())
+
+
+def figures_within(context: Context, bracket: re.Match[str]) -> Iterator[Value]:
+    """Yield the figures of the English that render those of a bracket."""
     for pair in context.comparison.pairs:
         if bracket.start() < pair.source.start < bracket.end():
-            itself = is_compound(context, pair.target)
-            if not itself and _is_open(context.unit.target, pair.target.start):
-                return True
-    figure = _FIGURE.match(bracket[0].lstrip(" ("))
-    if figure is None:
-        return False
-    same = re.search(rf"(?<![\w.,]){re.escape(figure[0])}(?!\w|-\D|[.,]\d)", context.unit.target)
-    return same is not None and _is_open(context.unit.target, same.start())
+            yield pair.target
 
 
 def is_compound(context: Context, figure: Value) -> bool:

@@ -10,7 +10,7 @@ from functools import cache
 
 from translate.checks.context import Context
 from translate.checks.phrases import pattern_of_list
-from translate.checks.word_lists import forms
+from translate.checks.word_lists import words
 
 _IN_NUMBER = re.compile(r"(?<=\d),(?=\d)")
 _FIRST_LETTER = re.compile(r"\w")
@@ -145,11 +145,11 @@ def _lists(text: str, language: _Language) -> list[Listed]:
     commas = [comma.start() for comma in re.finditer(",", text)]
     found = []
     for last in language.last.finditer(text):
-        end = len(text[max(last.start() - 2, 0) : last.start()].rstrip(", "))
-        end += max(last.start() - 2, 0)
+        near = max(last.start() - 2, 0)
+        end = near + len(text[near : last.start()].rstrip(", "))
         index = bisect_left(commas, end)
         between = 0
-        while index > between and _is_item(text, commas[index - between - 1], end, language):
+        while index > between and _is_item(text, commas[index - between - 1] + 1, end, language):
             between += 1
             end = commas[index - between]
         before = commas[index - between - 1] + 1 if index > between else 0
@@ -157,24 +157,25 @@ def _lists(text: str, language: _Language) -> list[Listed]:
         most = between + (1 if said and between else 2)
         adverb = before == 0 and _is_adverb(text[:end], language)
         least = most - 1 if (adverb or before > 0) and not said and between else most
-        is_open = before > 0 and _may_be_item(text[before:end], language)
+        is_open = before > 0 and _may_be_item(text, before, end, language)
         found.append(Listed(text, end + 2, last.start(), most, least, adverb, is_open))
     return found
 
 
-def _is_item(text: str, comma: int, end: int, language: _Language) -> bool:
-    """Whether what stands between a comma and a place may be a thing, but not the first."""
-    if end - comma > _LONG:
+def _is_item(text: str, start: int, end: int, language: _Language) -> bool:
+    """Whether a part of a text, with a comma before it, may be a thing, but not the first."""
+    if not _may_be_item(text, start, end, language):
         return False
-    part = text[comma + 1 : end]
-    if len(part.split()) > language.longest or _NO_ITEM.search(part) or language.last.search(part):
-        return False
-    return not _begins(language.head, part.strip()) and not _has(language.clause, part)
+    part = text[start:end]
+    return not (_NO_ITEM.search(part) or language.last.search(part))
 
 
-def _may_be_item(part: str, language: _Language) -> bool:
+def _may_be_item(text: str, start: int, end: int, language: _Language) -> bool:
     """Whether a part would be a thing if there were no figure in it, or no "and"."""
-    few = len(part) <= _LONG and len(part.split()) <= language.longest
+    if end - start > _LONG:
+        return False
+    part = text[start:end]
+    few = len(part.split()) <= language.longest
     return few and not (_begins(language.head, part.strip()) or _has(language.clause, part))
 
 
@@ -185,7 +186,7 @@ def _is_adverb(part: str, language: _Language) -> bool:
         return False
     last = opening.lower().rpartition(" ")[2]
     # "Yesterday police, the army and ..."
-    return language is not _ENGLISH or last.isdigit() or last in forms("list-adverb-end-english")
+    return language is not _ENGLISH or last.isdigit() or last in words("list-adverb-end-english")
 
 
 def _is_said(text: str, start: int, end: int) -> bool:

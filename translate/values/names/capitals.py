@@ -169,8 +169,9 @@ class Capitals:
 
         After a surname (Nguyễn Việt Nam), and in a place of Vietnam (xã Tam Giang Tây).
         """
-        first = self.words[index] in surnames() or self.after(index, "units")
-        return end - index == 1 and first
+        if end - index != 1:
+            return False
+        return self.words[index] in surnames() or self.after(index, "units")
 
     def without_compound(self, start: int, end: int) -> int:
         """Return the end of a run, without a syllable that makes one word with the next."""

@@ -37,8 +37,9 @@ def _find(context: Context) -> Iterator[Finding]:
     fewer = len(_OPENING.findall(unit.target)) < len(_OPENING.findall(unit.source))
     gone = is_lost if fewer and not _by_other_marks(context) else is_unbracketed
     bracketed = islice(_BRACKETED.finditer(unit.source), _MOST)
-    for one in islice((one for one in bracketed if gone(context, one)), 1):
-        yield CHECK.finding(context, "brackets are lost", one.span())
+    lost = next((one for one in bracketed if gone(context, one)), None)
+    if lost:
+        yield CHECK.finding(context, "brackets are lost", lost.span())
 
 
 def _by_other_marks(context: Context) -> bool:

@@ -78,8 +78,9 @@ def _denied(context: Context) -> Iterator[Finding]:
     match = _DENIAL.search(_TAG.sub("", harmless_out(without_names(context))))
     if match is None or _is_only_then(context) or _UNDONE.match(match.string, match.end()):
         return
-    if match[0] in context.source.lower or _lacks(context, match):
-        return  # the title of a song, which the source has too
+    in_title = match[0] in context.source.lower  # of a song, which the source has too
+    if in_title or _lacks(context, match):
+        return
     found = context.once(denials)
     optional = found.optional and not _is_half(context, found)
     if found.source or found.excused or optional or _asked(context):
@@ -114,8 +115,8 @@ def _is_only_then(context: Context) -> bool:
     """Whether "not until" or "never before" renders a word of the source."""
     if _FIRST.search(context.source.lower) and _NEVER_BEFORE.search(context.target.lower):
         return True
-    words = context.source.lower_words
-    return _UNTIL.search(context.target.lower) is not None and not _ONLY_THEN.isdisjoint(words)
+    only_then = not _ONLY_THEN.isdisjoint(context.source.lower_words)
+    return only_then and _UNTIL.search(context.target.lower) is not None
 
 
 def _asked(context: Context) -> bool:

@@ -54,9 +54,8 @@ def _is_sure(name: Name) -> bool:
 
 
 def _kind_of(name: Name) -> str:
-    own = " ".join(_WORD.findall(strip_marks(name.text.lower())))
-    kinds = (form.kind for forms in _english().values() for form in forms if own in form.origins)
-    return next(kinds, "")
+    english = name.forms[0].marked
+    return next((form.kind for form in _beginning_with(english) if form.english == english), "")
 
 
 def _new(context: Context) -> Iterator[tuple[int, _EnglishName]]:
@@ -64,7 +63,7 @@ def _new(context: Context) -> Iterator[tuple[int, _EnglishName]]:
     text, end, sources = context.unit.target, 0, ""
     for at in context.target.capitals:
         word = context.target.words[at]
-        for form in _english().get(_WORD.match(word[0])[0], ()):  # type: ignore[index]  # a word
+        for form in _beginning_with(word[0]):
             if word.start() < end or not text.startswith(form.english, word.start()):
                 continue
             end = word.start() + len(form.english)
@@ -87,6 +86,11 @@ def _is_named(context: Context, form: _EnglishName, sources: str) -> bool:
         return True
     english = EnglishText(form.english)
     return any(english.find_also(name) for name in context.names)
+
+
+def _beginning_with(text: str) -> tuple[_EnglishName, ...]:
+    """The English forms that begin with the first word of a text: of "Shanghai-based", Shanghai."""
+    return _english().get(_WORD.findall(text)[0], ())
 
 
 @cache

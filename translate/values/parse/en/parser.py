@@ -139,10 +139,9 @@ def _words(reader: TokenReader, index: int) -> tuple[Value | None, int]:
     value, scale, after = spelled(reader, index)
     if after == index:
         return None, index + 1
-    if of_ordinal := dates.multiplied(reader, index, after, value) or _part(
-        reader, index, after, value
-    ):
-        return of_ordinal
+    whole = (reader, index, after, value)
+    if ordinal_or_part := dates.multiplied(*whole) or _part(*whole):
+        return ordinal_or_part
     if pointed := _pointed(reader, after):
         decimal, scale, end = pointed
         value = simplify((value + decimal) * scale)
