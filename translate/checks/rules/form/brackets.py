@@ -8,7 +8,8 @@ from itertools import islice
 
 from translate.checks.base import ANY_PAIR, Check
 from translate.checks.context import Context
-from translate.checks.wording.bracketed import is_lost, is_unbracketed
+from translate.checks.wording.bracketed.lost import is_lost, is_unbracketed
+from translate.message import Message
 from translate.model import Finding, Severity
 
 _PAIRS = (("(", ")"), ("[", "]"), ("{", "}"))
@@ -19,7 +20,7 @@ _BRACKETED = re.compile(r"(?<=\w) ?\([^()]{2,120}\)|(?<=[\w”\"’,.%€£¥$])
 _OPENING = re.compile(r"\((?!\d{1,2}\))|(?<!\w)\(")
 """A bracket that opens, but for that of the number of a note: abeyance(3)."""
 _OTHER = re.compile(r"[\[（［【〔]")
-_DASH = re.compile(r"(?<!\d)[–—]|[–—](?!\d)| - |--")
+_DASH = re.compile(r"(?<!\d)[–—]|[–—](?!\d)| - (?!\d)|--")
 _AT_END = re.compile(r"\)\W*$")
 """A bracket that ends a sentence: one dash will do for it."""
 
@@ -39,7 +40,8 @@ def _find(context: Context) -> Iterator[Finding]:
     bracketed = islice(_BRACKETED.finditer(unit.source), _MOST)
     lost = next((one for one in bracketed if gone(context, one)), None)
     if lost:
-        yield CHECK.finding(context, "brackets are lost", lost.span())
+        message = Message("the brackets of '{words}' are lost", words=lost[0].strip(" ()"))
+        yield CHECK.finding(context, message, lost.span())
 
 
 def _by_other_marks(context: Context) -> bool:

@@ -7,7 +7,7 @@ import re
 import pytest
 
 from translate.checks.context import CheckedArticle
-from translate.checks.wording.bracketed_figures import figures_are_kept
+from translate.checks.wording.bracketed.figures import figures_are_kept
 from translate.model import Unit
 
 

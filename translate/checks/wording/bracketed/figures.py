@@ -19,6 +19,7 @@ _OPEN = re.compile(
 )
 """What stands before a number that follows a word with nothing to part them, not even "or"."""
 _COMPOUND = re.compile(r"\d-\w+ $")
+_ADJECTIVE = re.compile(r"\d-[^\W\d_]")
 _FIGURE = re.compile(r"#?\d[\d.,:]*\d|#?\d")
 
 
@@ -38,11 +39,22 @@ def figures_are_kept(context: Context, bracket: re.Match[str]) -> bool:
     return same is not None and _is_open(english, same.start())
 
 
-def figures_within(context: Context, bracket: re.Match[str]) -> Iterator[Value]:
-    """Yield the figures of the English that render those of a bracket."""
+def figures_within(
+    context: Context, bracket: re.Match[str], most: int | None = None
+) -> Iterator[Value]:
+    """Yield the figures of the English that render those of a bracket.
+
+    Args:
+        context: The unit.
+        bracket: A bracket of its source.
+        most: How many words of the bracket may stand before a figure; any number.
+    """
     for pair in context.comparison.pairs:
-        if bracket.start() < pair.source.start < bracket.end():
-            yield pair.target
+        at = pair.source.start
+        if bracket.start() < at < bracket.end():
+            before = bracket.string[bracket.start() : at].strip(" (").split()
+            if most is None or len(before) <= most:
+                yield pair.target
 
 
 def is_compound(context: Context, figure: Value) -> bool:
@@ -50,8 +62,10 @@ def is_compound(context: Context, figure: Value) -> bool:
 
     Not the second of "700-mile 1,130-km".
     """
-    compound = "-" in context.unit.target[figure.start : figure.end + 1]
-    return compound and not _COMPOUND.search(text_before(context.unit.target, figure.start))
+    compound = _ADJECTIVE.search(context.unit.target, figure.start, figure.end + 2)
+    return compound is not None and not _COMPOUND.search(
+        text_before(context.unit.target, figure.start)
+    )
 
 
 def _is_open(english: str, at: int) -> bool:

@@ -7,9 +7,16 @@ from functools import cache
 
 from translate.checks.context import Context
 from translate.checks.phrases import Phrase, read
-from translate.checks.text import CAPITAL_LETTERS
 from translate.checks.word_lists import words
-from translate.checks.wording.bracketed_figures import (
+from translate.checks.wording.bracketed.codes import (
+    ACRONYM,
+    code_is_kept,
+    is_spelled_out,
+    names_are_kept,
+    names_within,
+    word_before,
+)
+from translate.checks.wording.bracketed.figures import (
     figures_are_kept,
     figures_within,
     is_compound,
@@ -19,17 +26,14 @@ from translate.checks.wording.bracketed_figures import (
 from translate.text.folding import strip_marks
 from translate.values.names.syllables import is_syllable
 
-_NAMED = re.compile(rf"\d[\d.,]*\d|\d|(?<!\w)[a-z]?[{CAPITAL_LETTERS}](?:\w|&(?=[A-Z]))+")
 _GLOSS = re.compile(
     r"(?:tạm dịch|tiếng|gọi tắt|viết tắt|của|giờ)(?!\w)",
     re.IGNORECASE,
 )
 """How an explanation begins that is for readers of Vietnamese, or that English needs no brackets
 for: "9 a.m. local time"."""
-_BEFORE = re.compile(r"(?<![^\W\d_])([^\W\d_]+)\s*$")
 _BESIDE = re.compile(r"(\w+[’']?\w*|[%”\"’']) $")
 """The word before a place, with nothing but a space to part them."""
-_ACRONYM = re.compile(r"(?<!\w)[A-Z](?:&|[A-Za-z])?[A-Z]{1,5}(?!\w)")
 _THEY_THE = re.compile(r"(?<!\w)they the (?=[A-Z])", re.IGNORECASE)
 """What is left of "họ (Liên Hợp Quốc)": "they the UN"."""
 _DIRECTLY = r"(?:e?s)?[”\"’']?(?:\(\d\))? ([^\s,.;:)]+)"
@@ -42,10 +46,13 @@ _ENDS = ("", ".", ",", ";", ":", "?", "!")
 _DASHES = str.maketrans("–—‑", "---")
 _LETTER_OF_OTHERS = re.compile(r"[āēīōūşčšžñçöüäßåæøłńśźżğıřěůťď]", re.IGNORECASE)
 """A letter that Vietnamese does not have."""
-_VERBAL = ("ed", "ing")
-"""Endings of verbs, which no name explains."""
 _FEW = 2
 """Words that a translator puts into brackets to fill up a sentence: "(của họ)"."""
+
+_GLOSS_WORDS = 4
+"""Syllables that tell what a foreign name means (trí tuệ nhân tạo); more say something about it."""
+_EARLY = 3
+"""Words of a bracket before a name or figure by which it can be told what became of all of it."""
 
 _SAYS_IT = {
     *("the", "a", "an", "or", "was", "were", "is", "are", "who", "whom", "which", "that", "may"),
@@ -61,12 +68,12 @@ def is_lost(context: Context, bracket: re.Match[str]) -> bool:
         context: The unit, whose English has fewer brackets.
         bracket: A bracket of the source, from its sign to the other one.
     """
-    names = _names(bracket)
+    names = names_within(bracket)
     return (
         _is_kept(context, bracket)
         or _is_begun(context, bracket)
         or _follows_its_word(context, bracket, names)
-        or _is_spelled_out(context, bracket)
+        or is_spelled_out(context, bracket)
         or _is_missing(context, bracket, names)
     )
 
@@ -77,22 +84,19 @@ def is_unbracketed(context: Context, bracket: re.Match[str]) -> bool:
     Unlike `is_lost`, it says so of a unit whose English has as many brackets as the source.
     """
     inside = bracket[0].strip(" ()")
-    if not _ACRONYM.fullmatch(inside) or re.search(rf"\({inside}(?!\w)", context.unit.target):
+    if not ACRONYM.fullmatch(inside) or re.search(rf"\({inside}(?!\w)", context.unit.target):
         return False
     behind = re.search(rf"(\w)[\w’'-]* {inside}(?!\w)", context.unit.target)
     # the last word of the long name: "World Health Organization WHO", not "Vietnam's VFF"
     ends = behind is not None and behind[1].lower() == inside[-1].lower()
-    return ends and _names_are_kept([inside], context.unit.target)
-
-
-def _names(bracket: re.Match[str]) -> list[str]:
-    return [word for word in _NAMED.findall(bracket[0]) if word.lower() not in links()]
+    return ends and names_are_kept([inside], context.unit.target)
 
 
 def _is_kept(context: Context, bracket: re.Match[str]) -> bool:
     """Whether a name or figure of the bracket stands in the English without it."""
-    kept = figures_are_kept(context, bracket)
-    return kept or _names_are_kept(_names(bracket), context.unit.target)
+    english = context.unit.target
+    kept = figures_are_kept(context, bracket) or code_is_kept(bracket, english)
+    return kept or names_are_kept(names_within(bracket), english)
 
 
 def _is_begun(context: Context, bracket: re.Match[str]) -> bool:
@@ -114,7 +118,7 @@ def _is_begun(context: Context, bracket: re.Match[str]) -> bool:
 
 def _follows_its_word(context: Context, bracket: re.Match[str], names: list[str]) -> bool:
     """Whether the word before the bracket stands in the English, and an explanation behind it."""
-    before = _word_before(context, bracket)
+    before = word_before(context, bracket)
     word = strip_marks(before[1]).lower() if before else ""
     english = strip_marks(context.unit.target)
     found = re.search(rf"(?<!\w){word}{_DIRECTLY}", english, re.IGNORECASE) if word else None
@@ -130,41 +134,6 @@ def _follows_its_word(context: Context, bracket: re.Match[str], names: list[str]
     return new and not behind.isupper() and not _are_said(context, bracket, names)
 
 
-def _names_are_kept(names: list[str], english: str) -> bool:
-    """Whether a name stands right behind what it explains: "Energy Association VEA".
-
-    Elsewhere it stands in place of that: "the NHS", and may come again. A longer name may follow a
-    title.
-    """
-    if len(names) > 1 and not any(map(str.isupper, names)):
-        return False
-    for name in (name for name in names if name.replace("&", "").isalpha()):
-        pattern = rf"(?<!\w)(\w[\w’'-]*)[”\"]?(?:\(\d\))? {re.escape(name)}s?(?![\w’'])"
-        if behind := re.search(pattern, english):
-            itself = behind[1].lower() in links() or _is_object(behind, name)
-            return not itself and behind[1] not in names
-    return False
-
-
-def _is_object(behind: re.Match[str], name: str) -> bool:
-    """Whether an acronym stands behind a verb, and not behind what it means: "reviewed CCTV"."""
-    verb = behind[1].lower()
-    if behind[1] != verb and behind.start():  # Machine Learning AI
-        return False
-    return name.isupper() and verb.endswith(_VERBAL) and verb[0] != name[-1].lower()
-
-
-def _is_spelled_out(context: Context, bracket: re.Match[str]) -> bool:
-    """Whether what an acronym means follows it: "an MRI magnetic resonance imaging"."""
-    before = _word_before(context, bracket)
-    found = _ACRONYM.search(before[1]) if before else None
-    if found is None:
-        return False
-    initials = "[ -]".join(rf"{letter}\w+" for letter in found[0][:3])
-    pattern = rf"(?<!\w){found[0]} (?:the )?{initials}"
-    return re.search(pattern, context.unit.target, re.IGNORECASE) is not None
-
-
 def _is_missing(context: Context, bracket: re.Match[str], names: list[str]) -> bool:
     """Whether nothing tells that the English says the words of a bracket in another way.
 
@@ -172,11 +141,11 @@ def _is_missing(context: Context, bracket: re.Match[str], names: list[str]) -> b
     before is foreign and stays.
     """
     inside = bracket[0].strip(" ()")
-    if _ACRONYM.fullmatch(inside) or (inside.isascii() and inside.isalpha() and inside.islower()):
+    if ACRONYM.fullmatch(inside) or (inside.isascii() and inside.isalpha() and inside.islower()):
         return _is_bare(context, inside)
     if _is_rendered(context, bracket) and len(inside.split()) <= _FEW:
         return False
-    if _is_foreign(context, bracket):
+    if _is_foreign(context, bracket) and len(inside.split()) <= _GLOSS_WORDS:
         return _is_explained(context, bracket) and not _are_said(context, bracket, names)
     filler = not names and inside.isascii()
     if (
@@ -204,13 +173,13 @@ def _is_bare(context: Context, word: str) -> bool:
     """Whether an acronym is missing, or a word in small letters stands right behind another."""
     if not word.islower():
         return not re.search(rf"(?<!\w){word}", context.unit.target)
-    found = re.search(rf"(?<!\w)(\w+) {word}(?!\w)", context.unit.target)
+    found = re.search(rf"(?<!\w)(\w+) {word}(?!\w)", context.unit.target, re.IGNORECASE)
     return bool(found and found[1].lower() not in links() and found[0] not in context.unit.source)
 
 
 def _is_explained(context: Context, bracket: re.Match[str]) -> bool:
     """Whether something else than the rest of a sentence follows the name before the bracket."""
-    before = _word_before(context, bracket)
+    before = word_before(context, bracket)
     if before is None or not (before[1][0].isupper() or _is_foreign_word(before[1])):
         return False
     pattern = rf"(?<!\w){re.escape(before[1])}{_DIRECTLY}"
@@ -228,15 +197,19 @@ def _is_foreign_word(word: str) -> bool:
 
 
 def _are_said(context: Context, bracket: re.Match[str], names: list[str]) -> bool:
-    """Whether the English has a name or figure that the source has in the bracket alone."""
-    for figure in figures_within(context, bracket):
+    """Whether the English has a name or figure that the source has in the bracket alone.
+
+    Not one behind other words of a bracket, which may be joined to those.
+    """
+    for figure in figures_within(context, bracket, _EARLY):
         before = _BESIDE.search(text_before(context.unit.target, figure.start))
         joined = before is not None and before[1].lower() in links()
         if joined or is_compound(context, figure):
             return True  # "48.53 points or 3.92%"
     english = strip_marks(context.unit.target).lower()
-    rest = _rest(context, bracket)
-    own = (strip_marks(name).lower() for name in names if name not in rest)
+    rest, first_words = _rest(context, bracket), bracket[0].split()[:_EARLY]
+    early = (name for name in names if any(name in word for word in first_words))
+    own = (strip_marks(name).lower() for name in early if name not in rest)
     found = (re.search(rf"(\w[\w’'-]*)? ?(?<!\w){re.escape(name)}", english) for name in own)
     first = next((one for one in found if one), None)
     # behind another word, nothing joins it to the sentence
@@ -245,7 +218,7 @@ def _are_said(context: Context, bracket: re.Match[str], names: list[str]) -> boo
 
 def _is_foreign(context: Context, bracket: re.Match[str]) -> bool:
     """Whether a foreign name stands before the bracket, which explains it, and in the English."""
-    before = _word_before(context, bracket)
+    before = word_before(context, bracket)
     if before is None or before[1].lower() not in context.target.syllables:
         return False
     return before[1].isascii() or _LETTER_OF_OTHERS.search(before[1]) is not None
@@ -256,11 +229,6 @@ def _is_rendered(context: Context, bracket: re.Match[str]) -> bool:
     hits = [*context.phrases.get("countries", ()), *context.phrases.get("nations", ())]
     inside = (hit for hit in hits if bracket.start() <= hit.start < bracket.end())
     return any(hit.phrase.english.search(context.target.lower) for hit in inside)
-
-
-def _word_before(context: Context, bracket: re.Match[str]) -> re.Match[str] | None:
-    """The word before a bracket, with nothing but a space to part them."""
-    return _BEFORE.search(text_before(context.unit.source, bracket.start()))
 
 
 def _rest(context: Context, bracket: re.Match[str]) -> str:

@@ -7,7 +7,7 @@ import re
 import pytest
 
 from translate.checks.context import CheckedArticle
-from translate.checks.wording.bracketed import is_lost
+from translate.checks.wording.bracketed.lost import is_lost
 from translate.model import Unit
 
 BRACKET = re.compile(r"\([^()]+\)")

@@ -1,0 +1,1 @@
+"""What became of the words that a source has in brackets."""

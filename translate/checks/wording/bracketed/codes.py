@@ -1,0 +1,80 @@
+"""Names, acronyms and codes that the source has in brackets, kept in the English without them."""
+
+from __future__ import annotations
+
+import re
+
+from translate.checks.context import Context
+from translate.checks.text import CAPITAL_LETTERS
+from translate.checks.wording.bracketed.figures import links, text_before
+
+_NAMED = re.compile(rf"\d[\d.,]*\d|\d|(?<!\w)[a-z]?[{CAPITAL_LETTERS}](?:\w|&(?=[A-Z]))+")
+ACRONYM = re.compile(r"(?<!\w)[A-Z](?:&|[A-Za-z])?[A-Z]{1,5}(?!\w)")
+_BEFORE = re.compile(r"(?<![^\W\d_])([^\W\d_]+)\s*$")
+_TITLE = re.compile(r"\w [A-Z][a-z]+ $")
+"""The end of a name within a sentence: "of the World Health Organization the WHO"."""
+_CODE = re.compile(r"(?=.*[A-Za-z])(?=.*[\d./])\S+|[A-Z]\w+(?: [A-Z]\w+)+")
+"""What is no word of English: EV-71, P/E, .SPX; nor a name of one word: Cal Fire."""
+_VERBAL = ("ed", "ing")
+"""Endings of verbs, which no name explains."""
+
+
+def names_within(bracket: re.Match[str]) -> list[str]:
+    """Return the names and figures of a bracket."""
+    return [word for word in _NAMED.findall(bracket[0]) if word.lower() not in links()]
+
+
+def names_are_kept(names: list[str], english: str) -> bool:
+    """Return whether a name stands right behind what it explains: "Energy Association VEA".
+
+    Elsewhere it stands in place of that: "the NHS", and may come again. A longer name may follow a
+    title.
+    """
+    if len(names) > 1 and not any(map(str.isupper, names)):
+        return False
+    for name in (name for name in names if name.replace("&", "").isalpha()):
+        pattern = rf"(?<!\w)(\w[\w’'-]*)[”\"]?(?:\(\d\))? {re.escape(name)}s?(?![\w’'])"
+        if behind := re.search(pattern, english):
+            if behind[1] == "the":
+                return _TITLE.search(text_before(english, behind.start())) is not None
+            itself = behind[1].lower() in links() or _is_object(behind, name)
+            return not itself and behind[1] not in names
+    return False
+
+
+def _is_object(behind: re.Match[str], name: str) -> bool:
+    """Whether an acronym stands behind a verb, and not behind what it means: "reviewed CCTV"."""
+    verb = behind[1].lower()
+    if behind[1] != verb and behind.start():  # Machine Learning AI
+        return False
+    return name.isupper() and verb.endswith(_VERBAL) and verb[0] != name[-1].lower()
+
+
+def code_is_kept(bracket: re.Match[str], english: str) -> bool:
+    """Return whether a code follows a noun directly, a foreign name a name: "Enterovirus 71 EV-71".
+
+    Not behind a verb: "painted The Potato Eaters".
+    """
+    inside = bracket[0].strip(" ()")
+    if not (inside.isascii() and _CODE.fullmatch(inside)):
+        return False
+    found = re.search(rf"(?<!\w)(\w[\w’'-]*) {re.escape(inside)}(?![\w’'])", english)
+    if found is None or found[1].lower() in links() or found[1].endswith(_VERBAL):
+        return False
+    return " " not in inside or (found[1][0].isupper() and found.start() > 0)
+
+
+def is_spelled_out(context: Context, bracket: re.Match[str]) -> bool:
+    """Return whether what an acronym means follows it: "an MRI magnetic resonance imaging"."""
+    before = word_before(context, bracket)
+    found = ACRONYM.search(before[1]) if before else None
+    if found is None:
+        return False
+    initials = "[ -]".join(rf"{letter}\w+" for letter in found[0][:3])
+    pattern = rf"(?<!\w){found[0]} (?:the )?{initials}"
+    return re.search(pattern, context.unit.target, re.IGNORECASE) is not None
+
+
+def word_before(context: Context, bracket: re.Match[str]) -> re.Match[str] | None:
+    """Return the word before a bracket, with nothing but a space to part them."""
+    return _BEFORE.search(text_before(context.unit.source, bracket.start()))
