@@ -28,6 +28,15 @@ _LIMIT = re.compile(
     r"|(?:nửa )?(?:tháng|tuần|ngày|năm|giờ|phút)(?=\s*(?:[,.;:!?]|$)))"
 )
 """What follows the không of "no more than 5"."""
+_BEYOND = re.compile(
+    r"(?<!\w)(?:more than|exceed\w*|in excess of|above|over)(?= [$\d]| (?:a|one) )"
+)
+"""What turns "no more than" round."""
+_WITHIN = re.compile(
+    r"(?<!\w)(?:up to|at (?:the )?most|maximum|max|limit\w*|within|under|less|fewer|below"
+    r"|cap|caps|capped|ceiling|only|just|no|nor|or)(?!\w)"
+)
+"""What renders "no more than" without saying so."""
 _CLAUSE_END = re.compile(
     r"(?: (?:ạ|nhỉ|hả|nhé|nào|hè|ha|vậy|thế|đấy|con|em|anh|chị|cô|chú|bác|mẹ|u|bà|ông|cháu|cậu))?"
     r"\s*(?:[\"”’»)]*\s*(?:[,.;:!?…–—”’»()]|\"(?!\w)|- )|$)"
@@ -44,6 +53,8 @@ _JOINED = re.compile(
     re.IGNORECASE,
 )
 """What stands before a denial that goes on with the one before."""
+_NOUGHT = re.compile(r"(?<![\w.,])0(?![\w.,]*\w)")
+"""A figure that denies, "0 goals"; where the source has it too, it does not render another word."""
 _AGAIN = re.compile(r"(?<=(?<!\w)no)(?:[,.!…]+ no)+(?!\w)")
 """What says a "no" again: "No, no"."""
 _OR = re.compile(r"(?<!\w)(?:or|nor|neither|either)(?!\w)")
@@ -113,13 +124,14 @@ def denials(context: Context) -> Denials:
     hits = context.phrases.get("negation", ())
     denied = [hit for hit in hits if hit.phrase.renderings[:1] == ("not",)]
     denied = [hit for hit in denied if not _denies_nothing(text, hit)]
-    needless = [hit for hit in denied if _is_needless(text, hit)]
+    needless = [hit for hit in denied if _is_needless(text, hit, english)]
     denied = [hit for hit in denied if hit not in needless]
     joined = _OR.search(english) is not None
     negatives = context.phrases.get("negatives", ())
     positive = [hit for hit in denied if _is_positive(text, hit, english, negatives)]
     required = [hit for hit in _once(text, denied, joined=joined) if hit not in positive]
     rest = blanked(_AGAIN, harmless_out(english))
+    rest = blanked(_NOUGHT, rest) if _NOUGHT.search(text) else rest
     either = sum(hit.phrase.renderings == ("either",) for hit in hits)
     return Denials(
         required,
@@ -193,10 +205,13 @@ def _denies_nothing(text: str, hit: Hit) -> bool:
     return asked and _WHETHER.search(before) is not None
 
 
-def _is_needless(text: str, hit: Hit) -> bool:
-    """Whether it states a limit, or a verb says it already: "không quá 5", "ngăn không cho"."""
+def _is_needless(text: str, hit: Hit, english: str) -> bool:
+    """Whether it states a limit, or a verb says it already: "không quá 5", "ngăn không cho".
+
+    No limit is needless that the English turned round: "exceeds 5".
+    """
     if _LIMIT.match(text, hit.end):
-        return True
+        return _WITHIN.search(english) is not None or not _BEYOND.search(english)
     return _after_verb().search(text, max(hit.start - _REACH, 0), hit.start) is not None
 
 

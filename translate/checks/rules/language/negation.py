@@ -14,6 +14,8 @@ from translate.model import Finding, Severity
 
 _COUNTED = 2
 """Of more denials one may well be rendered otherwise."""
+_MOVED = 1.2
+"""So many times as long for its source is English to which words of a neighbour moved."""
 _NOT_ONLY = ("không chỉ", "không những", "không phải chỉ", "chẳng những")
 _RENDERED = re.compile(
     r"(?<!\w)(?:not|cannot|\w+n['’]t)(?: \w+){0,2} "
@@ -34,7 +36,7 @@ def _find(context: Context) -> Iterator[Finding]:
     # "not only" renders không chỉ, and so no other denial
     missing = -(found.surplus + max(found.harmless - found.litotes, 0))
     if found.source and missing > (0 if len(found.source) <= _COUNTED else 1):
-        if not any(near.once(denials).needless > 0 for near in context.neighbours):
+        if not any(_has_taken(near, context) for near in context.neighbours):
             first = found.source[0]
             english = found.explicit + found.implied
             counts = f"{len(found.source)} in the source, {english} in the English"
@@ -56,6 +58,13 @@ def _find(context: Context) -> Iterator[Finding]:
         message = Message("'{word}': was a negation lost?", word=left[0].strip())
         yield CHECK.finding(context, message, None, left.span())
     yield from _not_only(context, found)
+
+
+def _has_taken(near: Context, context: Context) -> bool:
+    """Whether a neighbour's English has the denial: one that nothing asks for, and more words."""
+    longer = len(near.unit.target) * len(context.unit.source)
+    shorter = len(context.unit.target) * len(near.unit.source)
+    return longer > _MOVED * shorter and near.once(denials).needless > 0
 
 
 def _not_only(context: Context, found: Denials) -> Iterator[Finding]:
