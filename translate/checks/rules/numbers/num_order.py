@@ -12,6 +12,7 @@ from translate.checks.base import Check
 from translate.checks.context import Context
 from translate.checks.text import Word
 from translate.checks.wording.counted_roles import exchanged_counts
+from translate.checks.wording.crossed_kinds import crossed_kinds
 from translate.message import Message
 from translate.model import Finding, Severity
 from translate.text.folding import strip_marks
@@ -41,7 +42,7 @@ _FROM = re.compile(r"(?<!\w)từ(?: (?:mức|gần|hơn|khoảng))?\s*$")
 def _find(context: Context) -> Iterator[Finding]:
     if scores := _turned_score(context):
         yield CHECK.exchanged(context, *(one.span() for one in scores))
-    if counted := exchanged_counts(context):
+    if counted := exchanged_counts(context) or crossed_kinds(context):
         yield _exchanged(context, *counted)
         return
     dated = _dated(context.comparison.pairs)
@@ -172,7 +173,7 @@ def _once(names: Sequence[Word], start: int, end: int) -> set[str]:
 CHECK = Check(
     id="num-order",
     severity=Severity.WARNING,
-    what="The numbers of 'from … to …', of dead and injured, or around a name changed places.",
+    what="The numbers of 'from … to …', of dead and injured, around a name, or a number and a date changed places.",
     why=(
         "A rise became a fall, or one place got the figure of another. 'To 7 from 5' for từ 5 lên "
         "7, and parts of a sentence in another order, are fine."
