@@ -39,6 +39,9 @@ _OF_OTHERS = ("ấy", "ta")
 _FULL_NAME = re.compile(r"(?<!\w)[A-Z][a-z]+ [A-Z][a-z]+(?!\w)")
 """A foreigner of either sex: "Mike Pompeo"."""
 _NAME = re.compile(r" ([^\W\d_a-z]\w+)")
+_BEGINS = re.compile(r"\W*")
+_BEGINS_ENGLISH = re.compile(r"\W*(he|she|his|her)(?![\w-])")
+"""A sentence begins with its subject in both languages, whoever else it speaks of."""
 _STARTS = re.compile(r"(?:^|[.!?:…]|[\"“‘«(–-])\s*$")
 
 
@@ -72,6 +75,9 @@ def _pronouns(context: Context) -> Iterator[Finding]:
     people = [hit for hit in context.phrases.get("persons", ()) if not _is_name(context, hit)]
     people = [hit for hit in people if not _is_spoken_to(context, hit)]
     sexes = {sex for hit in people for sex in hit.phrase.renderings}
+    if people and (first := _first(context, people[0])):
+        yield _finding(context, people[0], first)
+        return
     if not people or _SOMEBODY in sexes:
         return
     english = _of_nobody_else(context, people)
@@ -84,14 +90,29 @@ def _pronouns(context: Context) -> Iterator[Finding]:
         nobody_else = not sexes - {sex} and pronoun[0] not in _TITLES
         if nobody_else or not right.search(english):
             hit = next(one for one in people if sex in one.phrase.renderings)
-            phrase = context.unit.source[hit.start : hit.end]
-            message = Message(
-                "'{phrase}' is a {sex}, the English says '{pronoun}'",
-                phrase=phrase,
-                sex=sex,
-                pronoun=pronoun[0],
-            )
-            yield CHECK.finding(context, message, (hit.start, hit.end), pronoun.span())
+            yield _finding(context, hit, pronoun)
+
+
+def _first(context: Context, hit: Hit) -> re.Match[str] | None:
+    """The pronoun with which the English begins, if the source begins with another's word."""
+    if _BEGINS.fullmatch(context.unit.source, 0, hit.start) is None:
+        return None
+    pronoun = _BEGINS_ENGLISH.match(context.target.lower)
+    sexes = {sex for sex, _, wrong, _ in _SIDES if pronoun and wrong.fullmatch(pronoun[1])}
+    return pronoun if sexes and set(hit.phrase.renderings) == sexes else None
+
+
+def _finding(context: Context, hit: Hit, pronoun: re.Match[str]) -> Finding:
+    """Report a pronoun that does not fit the word for a person."""
+    message = Message(
+        "'{phrase}' is a {sex}, the English says '{pronoun}'",
+        phrase=context.unit.source[hit.start : hit.end],
+        sex=hit.phrase.renderings[0],
+        pronoun=pronoun[pronoun.lastindex or 0],
+    )
+    return CHECK.finding(
+        context, message, (hit.start, hit.end), pronoun.span(pronoun.lastindex or 0)
+    )
 
 
 def _is_of_another(context: Context, people: list[Hit], pronoun: re.Match[str]) -> bool:
