@@ -31,7 +31,7 @@ from translate.catalogs.po import load, render
 from translate.engines import ModelInfo
 from translate.errors import TranslateError
 from translate.model import Draft
-from translate.pipeline.check import fix
+from translate.pipeline.check.fix import fix
 from translate.pipeline.edit import edit as edit_sentence
 from translate.pipeline.edit import rewritten
 from translate.pipeline.memory import export_memory, import_memory

@@ -111,7 +111,7 @@ class Workers:
             tasks: What it is to work on; what other processes get, and return, is pickled.
         """
         cores = 1 if rehearsal() else usable_cores()  # a dry run's files are in this process
-        if self._pool and len(tasks) > TRIAL:  # this process need not load what the tasks take
+        if self._pool and len(tasks) > 1:  # this process need not load what the tasks take
             yield from self._shared(cores, function, tasks)
             return
         begun = time.process_time()

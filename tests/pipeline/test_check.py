@@ -6,59 +6,9 @@ import pytest
 from support.findings import CATALOG
 
 from translate import cores
-from translate.catalogs.po import load
 from translate.cores import TRIAL
 from translate.pipeline.check import check
 from translate.project import Project
-
-
-def test_fix_changes_fuzzy_entries_only(catalog: Project, translate) -> None:
-    """A certain fix is applied to a draft; a reviewed entry stays as it is."""
-    translate("check", "--fix")
-    entries = {entry.msgid: entry.msgstr for entry in load(catalog.catalog("mua")).entries}
-    assert entries["Sáng 8/11, nước lên nhanh."] == (
-        "On the morning of August 11 the water rose fast."
-    )
-    assert entries["Dân chạy lũ."] == "People  fled."
-    before = catalog.catalog("mua").read_bytes()
-    translate("check", "--fix")
-    assert catalog.catalog("mua").read_bytes() == before
-
-
-def test_fix_keeps_the_tags(catalog: Project, translate) -> None:
-    """Links, bold words and notes are where they were."""
-    path = catalog.root / "elsewhere.po"
-    entry = 'msgid "Xem <a1>bản đồ</a1>.<n2/>"\nmsgstr "See the the <a1>map</a1>.<n2/>"\n'
-    head = 'msgid ""\nmsgstr "Content-Type: text/plain; charset=UTF-8\\n"\n\n#, fuzzy\n'
-    path.write_text(head + entry, "utf-8")
-    translate("check", "--fix", "elsewhere.po")
-    assert entry.replace("the the", "the") in path.read_text("utf-8")
-
-
-def test_any_po_file(catalog: Project, translate) -> None:
-    """A catalog outside of the project is checked by its path."""
-    stray = catalog.root / "elsewhere.po"
-    stray.write_text(CATALOG, "utf-8")
-    code, out, _ = translate("check", "elsewhere.po")
-    assert (code, out.split("\n")[0]) == (1, "elsewhere.po")
-    assert "elsewhere.po:10" in out
-    translate("check", "--fix", "elsewhere.po")
-    assert "the water" in stray.read_text("utf-8")
-    assert "People  fled." in stray.read_text("utf-8")
-    stray.write_text('msgid "a\n', "utf-8")
-    assert translate("check", "--fix", "elsewhere.po")[0] == 4
-
-
-def test_the_path_of_a_catalog(catalog: Project, translate) -> None:
-    """In a sub-folder too it is the article's; one whose article is gone is a file like others."""
-    old, new = catalog.catalog("mua"), catalog.catalog("2025/mua")
-    (catalog.seeds / "2025").mkdir()
-    (catalog.seeds / "mua.txt").rename(catalog.seeds / "2025" / "mua.txt")
-    new.parent.mkdir()
-    old.rename(new)
-    assert translate("check", str(new))[1].startswith("2025/mua\n")
-    old.write_bytes(new.read_bytes())
-    assert translate("check", str(old))[1].startswith(f"{old}\n")
 
 
 def test_settings(catalog: Project, translate) -> None:

@@ -11,7 +11,7 @@ from translate.catalogs import append_drafts, read_drafts
 from translate.catalogs.po import Catalog, Entry, load, render
 from translate.errors import ConflictError, InputError, UsageError
 from translate.model import State, Unit
-from translate.pipeline.check import fix
+from translate.pipeline.check.fix import fix
 from translate.pipeline.edit import (
     EntryConflictError,
     approved,

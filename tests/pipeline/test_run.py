@@ -31,6 +31,7 @@ def test_a_run_makes_everything(project: Project, echo: EchoEngine) -> None:
     ]
     assert all(e.fuzzy and e.msgstr == f"EN: {e.msgid}" for e in catalog.entries)
     assert sorted(path.name for path in project.output.iterdir()) == [
+        ".findings.json",
         ".stamps.json",
         "feed.xml",
         "index.html",

@@ -49,12 +49,24 @@ def run_checks(
 
 
 def check_article(
-    article: CheckedArticle, *, disabled: Iterable[str] = (), checks: Sequence[Check] = CHECKS
+    article: CheckedArticle,
+    *,
+    disabled: Iterable[str] = (),
+    checks: Sequence[Check] = CHECKS,
+    part: slice = slice(None),
 ) -> list[Finding]:
-    """Check an article that comes with what its checks go by; see `run_checks`."""
+    """Check an article that comes with what its checks go by; see `run_checks`.
+
+    Args:
+        article: The article.
+        disabled: The ids of checks that are not wanted.
+        checks: The checks that there are.
+        part: Which of its units are looked at; all of them may be looked up.
+    """
     off = _off(disabled, article, checks)
     checks = [check for check in checks if check.id not in off]
-    present = (i for i, unit in enumerate(article.written) if _is_translated(unit))
+    indices = range(len(article.written))[part]
+    present = (index for index in indices if _is_translated(article.written[index]))
     return [finding for index in present for finding in _findings(article, index, off, checks)]
 
 

@@ -13,7 +13,8 @@ from translate.cli.options import Verbosity, articles, here, printing, writing
 from translate.cli.render import problems
 from translate.cli.terminal import say
 from translate.model import Severity
-from translate.pipeline.check import check, fix
+from translate.pipeline.check import check
+from translate.pipeline.check.fix import fix
 
 _LEVELS = [level.value for level in Severity]
 

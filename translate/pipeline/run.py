@@ -8,7 +8,7 @@ from translate.cores import Workers
 from translate.errors import TranslateError
 from translate.pipeline.build import build
 from translate.pipeline.build.article import make
-from translate.pipeline.counting import FindingCounter, count
+from translate.pipeline.check.counting import FindingCounter, count
 from translate.pipeline.draft import draft
 from translate.pipeline.update import update
 from translate.project import Project

@@ -59,16 +59,20 @@ class CheckRules:
         """
         return self.judge is None and len(self.checks) == len(CHECKS)
 
-    def findings(self, units: Sequence[Unit], ignored: Iterable[str] = ()) -> list[Finding]:
+    def findings(
+        self, units: Sequence[Unit], ignored: Iterable[str] = (), part: slice = slice(None)
+    ) -> list[Finding]:
         """Return what the checks say about the units of one article.
 
         Args:
             units: The units.
             ignored: The ids of checks that its catalog silences for all of them.
+            part: Which of the units are looked at.
         """
         doubts = _doubts(self.judge, units) if self.judge else None
         article = CheckedArticle.of(units, self.terms, self.pair, self.style, doubts)
-        return check_article(article, disabled=(*self.disabled, *ignored), checks=self.checks)
+        disabled = (*self.disabled, *ignored)
+        return check_article(article, disabled=disabled, checks=self.checks, part=part)
 
     def findings_on(
         self,

@@ -14,20 +14,30 @@ from typing import Any
 
 import translate
 from translate.errors import InputError
-from translate.io import parse_json, read_bytes, save
+from translate.io import exists, parse_json, read_bytes, save
 from translate.project import Project
 
 _NAME = ".stamps.json"
 
 
 class Stamps:
-    """The digests of the last run, to compare this run's with."""
+    """The digests of the last run, to compare this run's with.
 
-    def __init__(self, project: Project) -> None:
-        self._path = project.output / _NAME
+    Args:
+        project: The project.
+        name: The file's, in the output folder.
+    """
+
+    def __init__(self, project: Project, name: str = _NAME) -> None:
+        self._path = project.output / name
         self._salt = f"{_tool_version()} {project.settings!r}".encode()
         self._known = self._load()
         self._changed = False
+
+    @property
+    def are_kept(self) -> bool:
+        """Whether the project has stamps: something was built or brought up to date."""
+        return exists(self._path.with_name(_NAME))
 
     def fresh(self, step: str, slug: str, *inputs: bytes) -> bool:
         """Whether ``step`` has been done for the article with exactly these inputs."""

@@ -109,6 +109,11 @@ def is_installed() -> bool:
     return hunspell.is_readable()
 
 
+def dictionary_version() -> str:
+    """Return what changes when another dictionary is there; empty where there is none."""
+    return " ".join(map(hunspell.version, (_AMERICA, _BRITAIN))) if is_installed() else ""
+
+
 @cache
 def english() -> English | None:
     """Return the dictionary of English; None where the extra is not installed."""

@@ -164,6 +164,15 @@ def is_installed(name: str) -> bool:
     return bool(_installed(name))
 
 
+def version(name: str) -> str:
+    """Return what changes when another dictionary of a language is installed."""
+    place = _installed(name)
+    if not place:
+        return name
+    files = [Path(f"{place}{ending}").stat() for ending in (".aff", ".dic")]
+    return " ".join((place, *(f"{one.st_size} {one.st_mtime_ns}" for one in files)))
+
+
 @cache
 def _read_once(place: str) -> Dictionary:
     """Read the files ``place.aff`` and ``place.dic``; a bare name is one that Spylls brings."""
@@ -226,7 +235,7 @@ def _installed(name: str) -> str:
     """Where the system has a dictionary, without its endings; empty where it has none."""
     given = os.environ.get("DICPATH", "").split(os.pathsep)
     for folder in filter(None, (*given, *_FOLDERS)):
-        place = Path(folder).expanduser() / name
+        place = Path(os.path.expanduser(folder)) / name  # noqa: PTH111 - Path's wants a home
         if place.with_suffix(".aff").is_file() and place.with_suffix(".dic").is_file():
             return str(place)
     return ""

@@ -7,8 +7,8 @@ from support.findings import CATALOG
 
 from translate import cores
 from translate.cores import Workers
-from translate.pipeline import counting
-from translate.pipeline.counting import FindingCounter, count
+from translate.pipeline.check import counting
+from translate.pipeline.check.counting import FindingCounter, count
 from translate.project import Project
 from translate.workspace.articles.files import find_articles
 

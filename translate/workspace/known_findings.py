@@ -1,0 +1,164 @@
+"""What the checks said of an article when they last looked at it.
+
+Until something changes that they depend on, the article need not be checked again. That is a file
+of its own, which nobody locks: each record holds for its inputs alone, whoever wrote it when.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Collection, Mapping, Sequence
+from contextlib import suppress
+from typing import Any
+
+from translate.checks.wording.dictionary import dictionary_version
+from translate.errors import StorageError, TranslateError
+from translate.io import read_if_there
+from translate.message import Message
+from translate.model import Finding, Severity, Unit
+from translate.project import Project
+from translate.workspace.articles.files import ArticleFiles
+from translate.workspace.checking import CheckRules
+from translate.workspace.plugins.checks import checks_stamp
+from translate.workspace.report import noting
+from translate.workspace.stamps import Stamps, digest
+
+_NAME = ".findings.json"
+_STEP = "check"
+_NESTED = ""
+"""The key of a message among the values of another, which JSON has no type for."""
+
+FindingRecord = list[Any]
+"""A finding as JSON has it: which unit, then the other fields."""
+
+
+class KnownFindings:
+    """The findings of articles, by what they depend on.
+
+    Args:
+        project: The project.
+        shared: What `shared_inputs` returned.
+    """
+
+    def __init__(self, project: Project, shared: bytes) -> None:
+        self._stamps = Stamps(project, _NAME)
+        self._shared = shared
+
+    def of(self, files: ArticleFiles) -> list[Finding] | None:
+        """Return the findings of an article; None if it has to be checked."""
+        try:
+            records = self.records(files)
+            if records is None:
+                return None
+            units = list(files.units.values()) if records else []
+            return [_finding(one, units) for one in records]
+        except (TranslateError, TypeError, ValueError, LookupError):
+            return None  # the check says what is wrong with its files
+
+    def records(self, files: ArticleFiles) -> list[FindingRecord] | None:
+        """Return the records of an article's findings; None if it has to be checked."""
+        inputs = inputs_of(files, self._shared)
+        if inputs is None or not self._stamps.fresh(_STEP, files.slug, inputs):
+            return None
+        records = self._stamps.result(_STEP, files.slug)
+        return records if isinstance(records, list) else None
+
+    def keep(self, slug: str, inputs: bytes, records: list[FindingRecord]) -> None:
+        """Remember what was found in an article with these ``inputs``."""
+        self._stamps.mark(_STEP, slug, inputs, result=records)
+
+    def save(self, *, anew: bool = False, only: Collection[str] | None = None) -> None:
+        """Write what is new.
+
+        Args:
+            anew: Whether it is to be written where the project has no stamps so far, and whether it
+                is an error that it cannot be. A mere check of somebody's folder leaves none behind.
+            only: The slugs of all articles that there are, where that is known; others are dropped.
+        """
+        for slug in self._stamps.slugs().difference(only) if only is not None else ():
+            self._stamps.forget(slug)
+        if anew:
+            self._stamps.save()
+        elif self._stamps.are_kept:
+            with suppress(StorageError):
+                self._stamps.save()
+
+
+def shared_inputs(
+    project: Project, rules: CheckRules, problems: list[TranslateError] | None
+) -> bytes:
+    """Return a digest of what the findings of all articles depend on, beside the settings.
+
+    Args:
+        project: The project.
+        rules: What its checks go by.
+        problems: Gets what is wrong with the glossary; without it, that is raised.
+    """
+    glossary = b""
+    with noting(problems):
+        glossary = read_if_there(project.glossary()) or b""
+    return digest(glossary, checks_stamp(rules.disabled), dictionary_version().encode())
+
+
+def inputs_of(files: ArticleFiles, shared: bytes) -> bytes | None:
+    """Return a digest of all that an article's findings depend on; None without a catalog."""
+    if files.catalog_data is None:
+        return None
+    return digest(files.catalog_data, files.drafts_data, shared)
+
+
+def as_records(found: Sequence[Finding], units: Mapping[str, Unit]) -> list[FindingRecord]:
+    """Return findings as records.
+
+    Args:
+        found: The findings of an article.
+        units: Its units, by source sentence.
+    """
+    places = {source: at for at, source in enumerate(units)}
+    return [
+        [
+            places[one.unit.source],
+            one.id,
+            one.severity.value,
+            one.message.template,
+            _plain(one.message.values),
+            one.source_span,
+            one.target_span,
+            one.fix,
+        ]
+        for one in found
+    ]
+
+
+def severity_of(record: FindingRecord) -> str:
+    """Return the severity of a record; empty where another program changed the stamps."""
+    return str(record[2]) if isinstance(record, list) and len(record) > 2 else ""
+
+
+def _plain(values: Mapping[str, Any]) -> dict[str, Any]:
+    return {
+        name: {_NESTED: [value.template, _plain(value.values)]}
+        if isinstance(value, Message)
+        else (value if isinstance(value, str | int | float) else str(value))
+        for name, value in values.items()
+    }
+
+
+def _finding(record: FindingRecord, units: Sequence[Unit]) -> Finding:
+    at, name, severity, template, values, source, target, fix = record
+    return Finding(
+        name,
+        Severity(severity),
+        units[at],
+        _message(template, values),
+        tuple(source) if source else None,
+        tuple(target) if target else None,
+        fix,
+    )
+
+
+def _message(template: str, values: Mapping[str, Any]) -> Message:
+    restored = {
+        name: _message(*value[_NESTED]) if isinstance(value, dict) else value
+        for name, value in values.items()
+    }
+    return Message(template, **restored)
