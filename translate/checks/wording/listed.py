@@ -9,7 +9,7 @@ from dataclasses import dataclass
 from functools import cache
 
 from translate.checks.context import Context
-from translate.checks.phrases import pattern_of_list
+from translate.checks.phrases import blanked, pattern_of_list
 from translate.checks.word_lists import words
 
 _IN_NUMBER = re.compile(r"(?<=\d),(?=\d)")
@@ -48,7 +48,11 @@ class _Language:
 
 
 _VIETNAMESE = _Language(
-    re.compile(r"(?<!\w)(?:và|hoặc|hay|lẫn)(?!\w)"), 6, "list-clause", "list-head", "list-adverb"
+    re.compile(r"(?<!\w)(?:và|hoặc|hay(?! (?:còn |được )*gọi(?!\w)| không(?!\w))|lẫn)(?!\w)"),
+    6,
+    "list-clause",
+    "list-head",
+    "list-adverb",
 )
 _ENGLISH = _Language(
     re.compile(r"(?<!\w)(?:and|or|&|as well as)(?!\w)"),
@@ -176,7 +180,9 @@ def _may_be_item(text: str, start: int, end: int, language: _Language) -> bool:
         return False
     part = text[start:end]
     few = len(part.split()) <= language.longest
-    return few and not (_begins(language.head, part.strip()) or _has(language.clause, part))
+    if not few or _begins(language.head, part.strip()):
+        return False
+    return not _has(language.clause, blanked(pattern_of_list("list-compounds"), part))
 
 
 def _is_adverb(part: str, language: _Language) -> bool:
