@@ -20,7 +20,7 @@ from translate.text.word_list import entries
 if TYPE_CHECKING:
     from collections.abc import Iterator, Mapping, Sequence
 
-    from translate.checks.text import CheckedText
+    from translate.checks.text import CheckedText, Word
 
 LISTS = (
     "countries",
@@ -159,6 +159,15 @@ def pattern_of_list(name: str) -> re.Pattern[str]:
 
 _PARTED = re.compile(r"[,;:.!?…]\s")
 _Index = dict[str, dict[str, list[Phrase]]]
+_NAMED = {
+    ("anh", "dũng"),
+    ("anh", "đào"),
+    ("anh", "hùng"),
+    ("anh", "minh"),
+    ("cô", "lập"),
+    ("ông", "công"),
+}
+"""Words of the lists that are a person with a name where the second has a capital."""
 _NO_WORD = " "
 """What stands for the word behind the last one."""
 
@@ -203,10 +212,15 @@ def _fits(hit: Hit) -> bool:
     """Whether a phrase stands in one clause, with a capital wherever the list has one."""
     found, phrase = hit.source.words[hit.first : hit.last], hit.phrase
     parted = len(found) > 1 and _PARTED.search(hit.source.text, found[0].end(), found[-1].start())
-    if parted:
+    if parted or _is_called(found, phrase):
         return False
     return phrase.words == phrase.lower or all(
         there[0].startswith(word[0])
         for there, word in zip(found, phrase.words, strict=True)
         if word[0].isupper()
     )
+
+
+def _is_called(found: Sequence[Word], phrase: Phrase) -> bool:
+    """Whether what means no person is one with a name: Anh Dũng, for anh dũng."""
+    return phrase.lower in _NAMED and found[1][0][0].isupper()

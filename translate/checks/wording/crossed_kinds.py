@@ -26,7 +26,8 @@ _MONTHS = (
 )
 _BESIDE_MONTH = re.compile(
     rf"(?:(?<![\w.,])(?P<before>\d[\d,]*\d) (?:{_MONTHS})(?!\w)"
-    rf"|(?<!\w)(?:{_MONTHS})\.? (?P<after>\d[\d,]*\d)(?![\w%]|[.,]\d| ?(?:million|billion)))"
+    rf"|(?<!\w)(?:on|the) (?:{_MONTHS})\.? (?P<after>\d[\d,]*\d)"
+    r"(?![\w%]|[.,]\d| ?(?:million|billion)))"
 )
 _LAST_DAY = 31
 _YEARS = range(1000, 2200)

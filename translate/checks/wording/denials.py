@@ -13,7 +13,7 @@ from typing import TYPE_CHECKING
 
 from translate.checks.phrases import any_of, blanked, pattern_of_list
 from translate.checks.word_lists import words
-from translate.checks.wording.denied_words import is_undone, says_opposite
+from translate.checks.wording.denied_words import is_undone, says_it_again, says_opposite
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -28,13 +28,17 @@ _LIMIT = re.compile(
     r"|(?:nửa )?(?:tháng|tuần|ngày|năm|giờ|phút)(?=\s*(?:[,.;:!?]|$)))"
 )
 """What follows the không of "no more than 5"."""
+_UPPER = re.compile(r",? (?:(?:vượt )?quá|vượt|đầy|tới|đến|hơn|nhiều hơn)(?!\w)")
+"""What follows the không of a limit that is not to be passed."""
 _BEYOND = re.compile(
-    r"(?<!\w)(?:more than|exceed\w*|in excess of|above|over)(?= [$\d]| (?:a|one) )"
+    r"(?<!\w)(?:(?:more|greater|longer|higher|larger|faster|warmer|hotter|heavier|older) than"
+    r"|exceed\w*|surpass\w*|top(?:s|ped)|in excess of|above|over|at least)"
+    r"(?= [$\d]| (?:a|one) )"
 )
 """What turns "no more than" round."""
 _WITHIN = re.compile(
     r"(?<!\w)(?:up to|at (?:the )?most|maximum|max|limit\w*|within|under|less|fewer|below"
-    r"|cap|caps|capped|ceiling|only|just|no|nor|or)(?!\w)"
+    r"|cap|caps|capped|ceiling|only|just|mere|merely|barely|no|nor|or)(?!\w)"
 )
 """What renders "no more than" without saying so."""
 _CLAUSE_END = re.compile(
@@ -151,7 +155,7 @@ def denials(context: Context) -> Denials:
 def _is_positive(text: str, hit: Hit, english: str, negatives: Sequence[Hit]) -> bool:
     """Whether the English may say in the positive what ``hit`` denies."""
     reworded = _reworded(hit, english) or says_opposite(hit, english, negatives)
-    return reworded or is_undone(text, hit, english)
+    return reworded or is_undone(text, hit, english) or says_it_again(text, hit, english, negatives)
 
 
 def _reworded(hit: Hit, english: str) -> bool:
@@ -211,7 +215,8 @@ def _is_needless(text: str, hit: Hit, english: str) -> bool:
     No limit is needless that the English turned round: "exceeds 5".
     """
     if _LIMIT.match(text, hit.end):
-        return _WITHIN.search(english) is not None or not _BEYOND.search(english)
+        turned = _UPPER.match(text, hit.end) and _BEYOND.search(english)
+        return not turned or _WITHIN.search(english) is not None
     return _after_verb().search(text, max(hit.start - _REACH, 0), hit.start) is not None
 
 

@@ -66,6 +66,8 @@ _BESIDES = re.compile(
 )
 _SAYS_ONLY = re.compile(r"(?<!\w)(?:chỉ|duy nhất)(?!\w)", re.IGNORECASE)
 _ONLY = re.compile(r"(?<!\w)(?:only|sole|solely|alone)(?!\w)")
+_AS_WELL = re.compile(r"(?: [^\s,.;:]+){0,2}, ")
+"""What stands between a word of negative sense and a denial that says the same."""
 _WHY = re.compile(r"(?<!\w)(?:why|how come|what for|reason|what makes|what made)(?!\w)")
 
 
@@ -79,6 +81,16 @@ def says_opposite(hit: Hit, english: str, negatives: Sequence[Hit] = ()) -> bool
     others = [one for one in negatives if one.end <= hit.start or one.first > hit.last + _LONGEST]
     explained = sum(any(map(one.phrase.english.match, said.values())) for one in others)
     return len(said) > explained
+
+
+def says_it_again(text: str, hit: Hit, english: str, negatives: Sequence[Hit]) -> bool:
+    """Whether ``hit`` says what a word of negative sense before it does: im lặng, không trả lời."""
+    return any(
+        one.phrase.renderings
+        and _AS_WELL.fullmatch(text, one.end, hit.start)
+        and one.phrase.english.search(english)
+        for one in negatives
+    )
 
 
 def is_undone(text: str, hit: Hit, english: str) -> bool:

@@ -39,9 +39,17 @@ _OF_OTHERS = ("ấy", "ta")
 _FULL_NAME = re.compile(r"(?<!\w)[A-Z][a-z]+ [A-Z][a-z]+(?!\w)")
 """A foreigner of either sex: "Mike Pompeo"."""
 _NAME = re.compile(r" ([^\W\d_a-z]\w+)")
-_BEGINS = re.compile(r"\W*")
-_BEGINS_ENGLISH = re.compile(r"\W*(he|she|his|her)(?![\w-])")
-"""A sentence begins with its subject in both languages, whoever else it speaks of."""
+_BEGINS = re.compile(
+    r"[\s–-]*(?:(?:nhưng|và|rồi|sau đó|khi đó|lúc đó|tuy nhiên|hôm nay|hôm qua|năm \d{4}),? )?",
+    re.IGNORECASE,
+)
+_BEGINS_ENGLISH = re.compile(
+    r"[\s–-]*(?:(?:but|and|then|so|however|later|afterwards?|today|yesterday|in \d{4}),? )?"
+    r"(he|she)(?![\w-])"
+)
+"""A sentence that begins with its subject, or with a word before it, mostly does so in both."""
+_UNDERGOES = re.compile(r"\W+(?:được|bị)(?!\w)")
+"""What makes somebody the object in English: "bà được tặng" is "they gave her"."""
 _STARTS = re.compile(r"(?:^|[.!?:…]|[\"“‘«(–-])\s*$")
 
 
@@ -75,7 +83,7 @@ def _pronouns(context: Context) -> Iterator[Finding]:
     people = [hit for hit in context.phrases.get("persons", ()) if not _is_name(context, hit)]
     people = [hit for hit in people if not _is_spoken_to(context, hit)]
     sexes = {sex for hit in people for sex in hit.phrase.renderings}
-    if people and (first := _first(context, people[0])):
+    if people and (first := _first(context, people[0], sexes)):
         yield _finding(context, people[0], first)
         return
     if not people or _SOMEBODY in sexes:
@@ -93,13 +101,20 @@ def _pronouns(context: Context) -> Iterator[Finding]:
             yield _finding(context, hit, pronoun)
 
 
-def _first(context: Context, hit: Hit) -> re.Match[str] | None:
-    """The pronoun with which the English begins, if the source begins with another's word."""
-    if _BEGINS.fullmatch(context.unit.source, 0, hit.start) is None:
+def _first(context: Context, hit: Hit, sexes: set[str]) -> re.Match[str] | None:
+    """The pronoun with which the English begins, if the source begins with another's word.
+
+    Only where the source speaks of nobody of that sex, and the English has no other pronoun.
+    """
+    source = context.unit.source
+    if not _BEGINS.fullmatch(source, 0, hit.start) or _UNDERGOES.match(source, hit.end):
         return None
     pronoun = _BEGINS_ENGLISH.match(context.target.lower)
-    sexes = {sex for sex, _, wrong, _ in _SIDES if pronoun and wrong.fullmatch(pronoun[1])}
-    return pronoun if sexes and set(hit.phrase.renderings) == sexes else None
+    for sex, other, wrong, right in _SIDES:
+        alone = set(hit.phrase.renderings) == {sex} and not sexes & {other, f"{other}-kin"}
+        if pronoun and alone and wrong.fullmatch(pronoun[1]):
+            return None if right.search(context.target.lower) else pronoun
+    return None
 
 
 def _finding(context: Context, hit: Hit, pronoun: re.Match[str]) -> Finding:

@@ -71,7 +71,9 @@ def is_compound(context: Context, figure: Value) -> bool:
 def _is_open(english: str, at: int) -> bool:
     """Whether nothing parts what stands at a place from the word before it."""
     found = _OPEN.search(text_before(english, at))
-    return found is not None and found[1].lower() not in links()
+    if found is None:
+        return False
+    return found[1].lower() not in links() | numbered()
 
 
 def text_before(text: str, end: int) -> str:
@@ -82,3 +84,8 @@ def text_before(text: str, end: int) -> str:
 def links() -> frozenset[str]:
     """Return words before a name that stands by itself: "by the NHS"."""
     return words("links-english")
+
+
+def numbered() -> frozenset[str]:
+    """Return words that a number behind them makes a name: District 7."""
+    return words("numbered-english")

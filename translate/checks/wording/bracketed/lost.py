@@ -21,6 +21,7 @@ from translate.checks.wording.bracketed.figures import (
     figures_within,
     is_compound,
     links,
+    numbered,
     text_before,
 )
 from translate.text.folding import strip_marks
@@ -40,7 +41,7 @@ _DIRECTLY = r"(?:e?s)?[”\"’']?(?:\(\d\))? ([^\s,.;:)]+)"
 """What stands behind a word with nothing to part them, but for the number of a note."""
 _EXPLAINS = ("a", "an", "the", "who", "which")
 """Words that begin an explanation, not what a sentence says of the word before them."""
-_COMMA = re.compile(r"(?<!\d),(?!\d|[”\"’]| (?:and|or|và|hoặc) )")
+_COMMA = re.compile(r"(?:(?<!\d),|,(?!\d))(?![”\"’]| (?:and|or|và|hoặc) )")
 """One that may set words off: not in a number, at the end of a quotation, in a list."""
 _ENDS = ("", ".", ",", ";", ":", "?", "!")
 _DASHES = str.maketrans("–—‑", "---")
@@ -49,6 +50,9 @@ _LETTER_OF_OTHERS = re.compile(r"[āēīōūşčšžñçöüäßåæøłńśźż
 _FEW = 2
 """Words that a translator puts into brackets to fill up a sentence: "(của họ)"."""
 
+_JOINS = {"of", "at", "from", "in", "on", "with", "for", "by"}
+"""What joins a name to a sentence, wherever it stands in the bracket."""
+_SAIGON = re.compile(r"T[Pp]\.? ?HCM")
 _GLOSS_WORDS = 4
 """Syllables that tell what a foreign name means (trí tuệ nhân tạo); more say something about it."""
 _EARLY = 3
@@ -96,7 +100,13 @@ def _is_kept(context: Context, bracket: re.Match[str]) -> bool:
     """Whether a name or figure of the bracket stands in the English without it."""
     english = context.unit.target
     kept = figures_are_kept(context, bracket) or code_is_kept(bracket, english)
-    return kept or names_are_kept(names_within(bracket), english)
+    names = names_within(bracket)
+    return kept or (not _are_listed(bracket, names) and names_are_kept(names, english))
+
+
+def _are_listed(bracket: re.Match[str], names: list[str]) -> bool:
+    """Whether a bracket has several names, which stand where they belong: "carmakers BMW, Audi"."""
+    return len(names) > 1 and "," in bracket[0]
 
 
 def _is_begun(context: Context, bracket: re.Match[str]) -> bool:
@@ -129,7 +139,7 @@ def _follows_its_word(context: Context, bracket: re.Match[str], names: list[str]
     if behind in _EXPLAINS or behind.lower().translate(_DASHES) == first.translate(_DASHES):
         return True
     if _is_rendered(context, bracket) and len(inside.split()) <= _FEW:
-        return behind[:1].isupper()
+        return any(one.match(behind.lower()) for one in _countries(context, bracket))
     new = behind[:1].isupper() and behind.lower() not in context.source.folded_words
     return new and not behind.isupper() and not _are_said(context, bracket, names)
 
@@ -203,17 +213,23 @@ def _are_said(context: Context, bracket: re.Match[str], names: list[str]) -> boo
     """
     for figure in figures_within(context, bracket, _EARLY):
         before = _BESIDE.search(text_before(context.unit.target, figure.start))
-        joined = before is not None and before[1].lower() in links()
+        joined = before is not None and before[1].lower() in links() | numbered()
         if joined or is_compound(context, figure):
             return True  # "48.53 points or 3.92%"
     english = strip_marks(context.unit.target).lower()
     rest, first_words = _rest(context, bracket), bracket[0].split()[:_EARLY]
-    early = (name for name in names if any(name in word for word in first_words))
-    own = (strip_marks(name).lower() for name in early if name not in rest)
-    found = (re.search(rf"(\w[\w’'-]*)? ?(?<!\w){re.escape(name)}", english) for name in own)
-    first = next((one for one in found if one), None)
-    # behind another word, nothing joins it to the sentence
-    return first is not None and (not first[1] or first[1] in links())
+    own = [name for name in names if name not in rest]
+    if _are_listed(bracket, names) and all(strip_marks(one).lower() in english for one in names):
+        return True
+    for name in own:
+        plain = re.escape(strip_marks(name).lower())
+        if found := re.search(rf"(\w[\w’'-]*)? ?(?<!\w){plain}", english):
+            if any(name in word for word in first_words):
+                # behind another word, nothing joins it to the sentence
+                return not found[1] or found[1] in links()
+            if name[0].isalpha():
+                return found[1] in _JOINS or not found.start()
+    return False
 
 
 def _is_foreign(context: Context, bracket: re.Match[str]) -> bool:
@@ -225,10 +241,18 @@ def _is_foreign(context: Context, bracket: re.Match[str]) -> bool:
 
 
 def _is_rendered(context: Context, bracket: re.Match[str]) -> bool:
-    """Whether the bracket is a country that the English names: China's Wingtech."""
+    """Whether the bracket is a place that the English names: China's Wingtech."""
+    if _SAIGON.fullmatch(bracket[0].strip(" ()")):
+        return True
+    english = context.target.lower
+    return any(one.search(english) is not None for one in _countries(context, bracket))
+
+
+def _countries(context: Context, bracket: re.Match[str]) -> list[re.Pattern[str]]:
+    """What finds the countries of a bracket in the English."""
     hits = [*context.phrases.get("countries", ()), *context.phrases.get("nations", ())]
     inside = (hit for hit in hits if bracket.start() <= hit.start < bracket.end())
-    return any(hit.phrase.english.search(context.target.lower) for hit in inside)
+    return [hit.phrase.english for hit in inside]
 
 
 def _rest(context: Context, bracket: re.Match[str]) -> str:
