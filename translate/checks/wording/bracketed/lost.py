@@ -212,6 +212,8 @@ def _are_said(context: Context, bracket: re.Match[str], names: list[str]) -> boo
     Not one behind other words of a bracket, which may be joined to those.
     """
     for figure in figures_within(context, bracket, _EARLY):
+        if context.unit.target.endswith(", ", 0, figure.start):
+            return True
         before = _BESIDE.search(text_before(context.unit.target, figure.start))
         joined = before is not None and before[1].lower() in links() | numbered()
         if joined or is_compound(context, figure):
