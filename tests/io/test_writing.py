@@ -126,3 +126,15 @@ def test_saving_keeps_the_group(tmp_path: Path, monkeypatch: pytest.MonkeyPatch)
     monkeypatch.setattr(os, "fchown", refuse)
     assert save(path, b"4")
     assert path.read_bytes() == b"4"
+
+
+@pytest.mark.skipif(not hasattr(os, "mkfifo"), reason="the system has no pipes with a name")
+def test_a_device_is_not_replaced(tmp_path: Path) -> None:
+    """Nor what a link leads to, such as /dev/null: a file would stand in its place."""
+    pipe, link = tmp_path / "pipe", tmp_path / "link.po"
+    os.mkfifo(pipe)
+    link.symlink_to(pipe)
+    for write in (lambda: save(link, b"x"), lambda: replace_unchanged(link, b"x", b"y")):
+        with pytest.raises(StorageError, match="not an ordinary file"):
+            write()
+    assert pipe.is_fifo()

@@ -2,15 +2,14 @@
 
 from __future__ import annotations
 
-import json
-
 import pytest
 from support.findings import CATALOG
 
 from translate.checks.runner import run_checks
 from translate.message import Message
-from translate.model import Finding, Severity, Unit
-from translate.project import Project
+from translate.model import Finding, Severity
+from translate.project import Project, find_project
+from translate.workspace import known_findings
 from translate.workspace.articles.files import ArticleFiles, find_articles
 from translate.workspace.checking import check_rules
 from translate.workspace.known_findings import (
@@ -21,15 +20,6 @@ from translate.workspace.known_findings import (
     shared_inputs,
 )
 
-UNITS = {
-    unit.source: unit
-    for unit in (
-        Unit("Giá tăng từ 5 lên 7 triệu đồng.", "The price rose to VND7 billion.", approved=True),
-        Unit("Hà Nội có mưa.", "It rained in in Hà Nội.", approved=True),
-        Unit("Xã (3 thôn) có điện.", "The commune has power.", approved=True),
-    )
-}
-
 
 @pytest.fixture(name="files")
 def _files(catalog: Project) -> ArticleFiles:
@@ -37,7 +27,7 @@ def _files(catalog: Project) -> ArticleFiles:
 
 
 def _shared(project: Project) -> bytes:
-    return shared_inputs(project, check_rules(project), None)
+    return shared_inputs(check_rules(project))
 
 
 def _kept(project: Project, files: ArticleFiles, found: list[Finding]) -> KnownFindings:
@@ -62,35 +52,85 @@ def test_findings_come_back_as_they_were(catalog: Project, files: ArticleFiles) 
     ]
 
 
-def test_records_are_json() -> None:
-    """Whatever a message is made of: another message, a number, something else."""
-    inner = Message("{count} of them", count=3)
-    message = Message("'{one}' and {two}", one=inner, two={"a"})
-    unit = next(iter(UNITS.values()))
-    found = [Finding("unit", Severity.INFO, unit, message, (0, 3)), *run_checks([*UNITS.values()])]
-    records = as_records(found, UNITS)
-    assert json.loads(json.dumps(records, ensure_ascii=False)) == json.loads(json.dumps(records))
+def test_a_message_within_a_message_comes_back(catalog: Project, files: ArticleFiles) -> None:
+    """So that both can be put into another language."""
+    message = Message("'{one}' and {two}", one=Message("{count} of them", count=3), two={"a"})
+    unit = next(iter(files.units.values()))
+    again = _kept(catalog, files, [Finding("unit", Severity.INFO, unit, message, (0, 3))]).of(files)
+    assert again
+    assert str(again[0].message) == str(message)
+    assert again[0].message.values["one"].template == "{count} of them"
 
 
-def test_what_changed_is_asked_again(catalog: Project, files: ArticleFiles) -> None:
-    """The catalog, the drafts, the glossary, the settings; nothing of the article otherwise."""
+def test_what_changed_is_asked_again(
+    catalog: Project, files: ArticleFiles, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """The glossary, the settings, the dictionary, the source, the drafts, the catalog."""
     found = run_checks(list(files.units.values()))
-    assert _kept(catalog, files, found).of(files.unread()) == found
+    known = _kept(catalog, files, found)
+    assert known.of(files.unread()) == found
+
+    def is_known(project: Project = catalog) -> bool:
+        return KnownFindings(project, _shared(project)).of(files.unread()) is not None
+
     catalog.glossary().write_text("source,target\nlũ,flood\n", "utf-8")
-    assert KnownFindings(catalog, _shared(catalog)).of(files.unread()) is None
+    assert not is_known()
     catalog.glossary().unlink()
+    settings = catalog.root / "translate.toml"
+    settings.write_text('names = "plain"\n', "utf-8")
+    assert not is_known(find_project(catalog.root))
+    settings.unlink()
+    with monkeypatch.context() as other:
+        other.setattr(known_findings, "dictionary_version", lambda: "another")
+        assert not is_known()
+    for path in (files.path, catalog.corrections(files.slug), catalog.drafts(files.slug)):
+        before = path.read_bytes() if path.exists() else None
+        path.parent.mkdir(parents=True, exist_ok=True)
+        path.write_bytes((before or b"") + b"\n")
+        assert not is_known()
+        path.write_bytes(before) if before is not None else path.unlink()
+        assert is_known()
     catalog.catalog(files.slug).write_text(CATALOG + "\n", "utf-8")
-    assert KnownFindings(catalog, _shared(catalog)).of(files.unread()) is None
+    assert not is_known()
 
 
-@pytest.mark.parametrize("damage", ["[[99]]", "[3]", '[[99, "a", "info", "", {}, null, null, ""]]'])
+def test_a_source_that_is_damaged_is_asked_again(catalog: Project, files: ArticleFiles) -> None:
+    """The check says what is wrong with it, if it needs it."""
+    known = _kept(catalog, files, [])
+    assert known.of(files.unread()) == []
+    files.path.unlink()
+    files.path.mkdir()
+    assert known.of(files.unread()) is None
+
+
+@pytest.mark.parametrize(
+    ("part", "damaged"),
+    [
+        ('"spaces"', '"spases"'),
+        ('"warning"', '"loud"'),
+        ('"extra space"', "7"),
+        ('"extra space", {}', '"extra {space}", []'),
+        ('"extra space", {}', '"{a}", {"a": {"": 3}}'),
+        ("[6, 8]", "[6]"),
+        ("[6, 8]", '["6", "8"]'),
+        ("[6, 8]", "[8, 6]"),
+        ("[6, 8]", "[6, 800]"),
+        ("[2, ", "[-1, "),
+        ("[2, ", "[99, "),
+        ('"People fled."]', '"People fled.", 1]'),
+        ('"People fled."]', "3]"),
+    ],
+)
 def test_records_that_somebody_changed_count_for_nothing(
-    catalog: Project, files: ArticleFiles, damage: str
+    catalog: Project, files: ArticleFiles, part: str, damaged: str
 ) -> None:
     """The article is checked again."""
-    _kept(catalog, files, [])
+    found = [one for one in run_checks(list(files.units.values())) if one.target_span == (6, 8)]
+    assert _kept(catalog, files, found).of(files) == found
     path = catalog.output / ".findings.json"
-    path.write_text(path.read_text("utf-8").replace('"result": []', f'"result": {damage}'), "utf-8")
+    text = path.read_text("utf-8")
+    assert part in text
+    path.write_text(text.replace(part, damaged), "utf-8")
     assert KnownFindings(catalog, _shared(catalog)).of(files) is None
 
 

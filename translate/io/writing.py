@@ -73,8 +73,7 @@ def save(path: Path, data: bytes, *, durable: bool = True) -> bool:
             return False
         path.parent.mkdir(parents=True, exist_ok=True)
         refuse_read_only(path)
-        # a link is followed, so that the file it points to is what changes
-        target = resolved(path)
+        target = _followed(path)
         with temporary(target, data, durable=durable) as new:
             replace_file(new, target)
         if durable:
@@ -107,14 +106,25 @@ def replace_unchanged(path: Path, data: bytes, before: bytes | None) -> bool:
             return dry_run.held(path) == before and dry_run.put(path, data)
         path.parent.mkdir(parents=True, exist_ok=True)
         refuse_read_only(path)
-        # a link is followed, so that the file it points to is what changes
-        target = resolved(path)
+        target = _followed(path)
         with temporary(target, data, durable=True) as new:
             done = put(new, target, data, before)
         if done:
             sync(target.parent)
             log_written(path, data)
     return done
+
+
+def _followed(path: Path) -> Path:
+    """Where ``path`` leads: a link is followed, so that the file it points to is what changes.
+
+    Raises:
+        OSError: It leads to a device or the like, which a new file would take the place of.
+    """
+    target = resolved(path)
+    if is_there(target) and not is_file(target) and not target.is_dir():
+        raise OSError(errno.EINVAL, "not an ordinary file")
+    return target
 
 
 def log_written(path: Path, data: bytes) -> None:

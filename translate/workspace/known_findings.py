@@ -12,14 +12,13 @@ from typing import Any
 
 from translate.checks.wording.dictionary import dictionary_version
 from translate.errors import StorageError, TranslateError
-from translate.io import read_if_there
+from translate.io import rehearsal
 from translate.message import Message
 from translate.model import Finding, Severity, Unit
 from translate.project import Project
 from translate.workspace.articles.files import ArticleFiles
 from translate.workspace.checking import CheckRules
-from translate.workspace.plugins.checks import checks_stamp
-from translate.workspace.report import noting
+from translate.workspace.plugins.checks import checks_stamp, finding_ids
 from translate.workspace.stamps import Stamps, digest
 
 _NAME = ".findings.json"
@@ -47,15 +46,17 @@ class KnownFindings:
         """Return the findings of an article; None if it has to be checked."""
         try:
             records = self.records(files)
-            if records is None:
-                return None
             units = list(files.units.values()) if records else []
-            return [_finding(one, units) for one in records]
-        except (TranslateError, TypeError, ValueError, LookupError):
+        except TranslateError:
             return None  # the check says what is wrong with its files
+        return None if records is None else _findings(records, units)
 
     def records(self, files: ArticleFiles) -> list[FindingRecord] | None:
-        """Return the records of an article's findings; None if it has to be checked."""
+        """Return the records of an article's findings; None if it has to be checked.
+
+        Raises:
+            TranslateError: Something is wrong with its files.
+        """
         inputs = inputs_of(files, self._shared)
         if inputs is None or not self._stamps.fresh(_STEP, files.slug, inputs):
             return None
@@ -67,43 +68,41 @@ class KnownFindings:
         self._stamps.mark(_STEP, slug, inputs, result=records)
 
     def save(self, *, anew: bool = False, only: Collection[str] | None = None) -> None:
-        """Write what is new.
+        """Write what is new; where that is not possible, the next check says the same, only later.
 
         Args:
-            anew: Whether it is to be written where the project has no stamps so far, and whether it
-                is an error that it cannot be. A mere check of somebody's folder leaves none behind.
+            anew: Whether it is to be written where the project has no stamps so far. A mere check
+                of somebody's folder leaves nothing behind.
             only: The slugs of all articles that there are, where that is known; others are dropped.
         """
-        for slug in self._stamps.slugs().difference(only) if only is not None else ():
-            self._stamps.forget(slug)
-        if anew:
-            self._stamps.save()
-        elif self._stamps.are_kept:
+        if only is not None:
+            self._stamps.keep_only(only)
+        if anew or (self._stamps.are_kept and not rehearsal()):
             with suppress(StorageError):
                 self._stamps.save()
 
 
-def shared_inputs(
-    project: Project, rules: CheckRules, problems: list[TranslateError] | None
-) -> bytes:
+def shared_inputs(rules: CheckRules) -> bytes:
     """Return a digest of what the findings of all articles depend on, beside the settings.
 
     Args:
-        project: The project.
-        rules: What its checks go by.
-        problems: Gets what is wrong with the glossary; without it, that is raised.
+        rules: What their checks go by.
     """
-    glossary = b""
-    with noting(problems):
-        glossary = read_if_there(project.glossary()) or b""
+    glossary = repr(rules.terms).encode()
     return digest(glossary, checks_stamp(rules.disabled), dictionary_version().encode())
 
 
 def inputs_of(files: ArticleFiles, shared: bytes) -> bytes | None:
-    """Return a digest of all that an article's findings depend on; None without a catalog."""
+    """Return a digest of all that an article's findings depend on; None without a catalog.
+
+    The source is among it: it says which tags are markup.
+
+    Raises:
+        TranslateError: A file cannot be read, or the source cannot be an article.
+    """
     if files.catalog_data is None:
         return None
-    return digest(files.catalog_data, files.drafts_data, shared)
+    return digest(files.catalog_data, files.drafts_data, *files.sources, shared)
 
 
 def as_records(found: Sequence[Finding], units: Mapping[str, Unit]) -> list[FindingRecord]:
@@ -143,17 +142,43 @@ def _plain(values: Mapping[str, Any]) -> dict[str, Any]:
     }
 
 
+def _findings(records: Sequence[FindingRecord], units: Sequence[Unit]) -> list[Finding] | None:
+    """The findings of records; None where one is none, as another program changed the file."""
+    known = finding_ids()
+    try:
+        found = [_finding(one, units) for one in records]
+    except (TypeError, ValueError, LookupError, AttributeError):
+        return None
+    return found if all(one.id in known and _is_placed(one) for one in found) else None
+
+
 def _finding(record: FindingRecord, units: Sequence[Unit]) -> Finding:
     at, name, severity, template, values, source, target, fix = record
+    if at < 0 or not isinstance(template, str) or not isinstance(fix, str):
+        raise ValueError
     return Finding(
         name,
         Severity(severity),
         units[at],
         _message(template, values),
-        tuple(source) if source else None,
-        tuple(target) if target else None,
+        None if source is None else tuple(source),
+        None if target is None else tuple(target),
         fix,
     )
+
+
+def _is_placed(finding: Finding) -> bool:
+    """Whether the spans of a finding are in its texts."""
+    places = (
+        (finding.source_span, finding.unit.source),
+        (finding.target_span, finding.unit.target),
+    )
+    return all(span is None or _is_span(span, text) for span, text in places)
+
+
+def _is_span(span: tuple[int, ...], text: str) -> bool:
+    numbers = len(span) == 2 and all(isinstance(one, int) for one in span)
+    return numbers and 0 <= span[0] <= span[1] <= len(text)
 
 
 def _message(template: str, values: Mapping[str, Any]) -> Message:

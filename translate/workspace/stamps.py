@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import hashlib
 import json
+from collections.abc import Collection
 from functools import cache
 from pathlib import Path
 from typing import Any
@@ -65,6 +66,12 @@ class Stamps:
         """Drop what is known of an article."""
         self._known = {k: v for k, v in self._known.items() if k.partition("\t")[2] != slug}
         self._changed = True
+
+    def keep_only(self, slugs: Collection[str]) -> None:
+        """Drop what is known of all articles but these."""
+        kept = {k: v for k, v in self._known.items() if k.partition("\t")[2] in slugs}
+        self._changed = self._changed or len(kept) < len(self._known)
+        self._known = kept
 
     def save(self) -> None:
         """Write the stamps back, if any is new."""

@@ -136,3 +136,15 @@ def test_two_threads_read_it_once(monkeypatch: pytest.MonkeyPatch) -> None:
     for thread in threads:
         thread.join()
     assert read == ["spylls.hunspell"]
+
+
+def test_another_dictionary_has_another_version(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """What was checked with the one before is checked again."""
+    own = hunspell.version("en_US")
+    monkeypatch.setenv("DICPATH", str(tmp_path))
+    _installed(tmp_path, "SET UTF-8\n", "watter")
+    first = hunspell.version("en_US")
+    _installed(tmp_path, "SET UTF-8\n", "watter", "foood")
+    assert len({own, first, hunspell.version("en_US")}) == 3

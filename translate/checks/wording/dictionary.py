@@ -109,8 +109,12 @@ def is_installed() -> bool:
     return hunspell.is_readable()
 
 
+@cache
 def dictionary_version() -> str:
-    """Return what changes when another dictionary is there; empty where there is none."""
+    """Return what changes when another dictionary is there; empty where there is none.
+
+    A process goes on with the dictionary that it has read, and so with its version.
+    """
     return " ".join(map(hunspell.version, (_AMERICA, _BRITAIN))) if is_installed() else ""
 
 

@@ -13,7 +13,7 @@ import re
 from collections import defaultdict
 from collections.abc import Callable, Iterable, Mapping, Sequence, Set
 from functools import cache
-from importlib import import_module
+from importlib import import_module, metadata
 from importlib.util import find_spec
 from itertools import chain
 from pathlib import Path
@@ -168,7 +168,7 @@ def version(name: str) -> str:
     """Return what changes when another dictionary of a language is installed."""
     place = _installed(name)
     if not place:
-        return name
+        return f"{name} {metadata.version(_READER)}"
     files = [Path(f"{place}{ending}").stat() for ending in (".aff", ".dic")]
     return " ".join((place, *(f"{one.st_size} {one.st_mtime_ns}" for one in files)))
 

@@ -70,7 +70,7 @@ def check(
     # without the glossary where it is damaged
     rules = check_rules(project, checked.problems, adequacy=judged, asked=only)
     files, strays = named_files(project, names)
-    for slug, found in all_found(project, files, rules, checked.problems):
+    for slug, found in all_found(project, files, rules):
         if isinstance(found, TranslateError):
             checked.problems.append(found)
         else:

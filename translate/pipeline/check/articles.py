@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from itertools import groupby
 from typing import NamedTuple
 
-from translate.cores import Workers, usable_cores
+from translate.cores import MANY, Workers, usable_cores
 from translate.errors import TranslateError
 from translate.model import Finding
 from translate.project import Project
@@ -23,15 +23,14 @@ from translate.workspace.known_findings import (
 
 _USUAL = 10_000
 """Bytes of an article's catalog, about."""
-_LARGE = 300_000
-"""Bytes of a catalog that are worth a process: half of its sentences take as long as to read it."""
+_LARGE = MANY * _USUAL // 2
+"""Bytes of a part of a catalog: two are as many as are worth more processes."""
 
 
 def all_found(
     project: Project,
     files: Iterable[ArticleFiles],
     rules: CheckRules,
-    problems: list[TranslateError],
 ) -> Iterator[tuple[str, list[Finding] | TranslateError]]:
     """Yield what the checks say of each article, by slug.
 
@@ -41,9 +40,8 @@ def all_found(
         project: The project.
         files: The articles.
         rules: What its checks go by.
-        problems: Gets what is wrong with the glossary.
     """
-    shared = shared_inputs(project, rules, problems)
+    shared = shared_inputs(rules)
     known = KnownFindings(project, shared) if rules.may_leave and not rules.asked else None
     kept: dict[str, list[Finding] | None] = {}
     tasks: list[CheckTask] = []

@@ -56,7 +56,7 @@ class FindingCounter:
         except TranslateError as error:
             self._problems = [error]
         else:
-            self._shared = shared_inputs(project, self._rules, self._problems)
+            self._shared = shared_inputs(self._rules)
 
     def begin(self, files: ArticleFiles) -> None:
         """Let other processes, if some run, count an article whose files are complete."""
@@ -98,7 +98,8 @@ class FindingCounter:
             if isinstance(counted, TranslateError):
                 report.met(counted)
             else:
-                known.keep(slug, counted.inputs, counted.records)
+                if counted.inputs:
+                    known.keep(slug, counted.inputs, counted.records)
                 records += counted.records
         levels = Counter(map(severity_of, records))
         report.errors += levels[Severity.ERROR.value]
