@@ -12,7 +12,6 @@ from typing import Any
 
 from translate.checks.wording.dictionary import dictionary_version
 from translate.errors import StorageError, TranslateError
-from translate.io import rehearsal
 from translate.message import Message
 from translate.model import Finding, Severity, Unit
 from translate.project import Project
@@ -77,7 +76,7 @@ class KnownFindings:
         """
         if only is not None:
             self._stamps.keep_only(only)
-        if anew or (self._stamps.are_kept and not rehearsal()):
+        if anew or self._stamps.are_kept:
             with suppress(StorageError):
                 self._stamps.save()
 

@@ -73,7 +73,7 @@ def test_pictures_go_with_their_article(pictured: Project) -> None:
     (pictured.seeds / "cho-noi.md").unlink()
     notes = run(pictured).notes
     assert "output/g-images/a.svg: removed, its article is gone" in notes
-    left = ("mua", "index", "feed", "sitemap", ".stamps")
+    left = ("mua", "index", "feed", "sitemap", ".stamps", ".findings")
     assert [name for name in _files(pictured) if not name.startswith(left)] == []
     assert not (pictured.output / "g-images").exists()
     assert not (pictured.output / "cho-noi-images").exists()
