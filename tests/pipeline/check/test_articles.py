@@ -124,3 +124,11 @@ def test_a_part_that_cannot_be_read_is_the_problem_of_the_article(built: Project
     assert isinstance(check_files(task), TranslateError)
     assert isinstance(check_files(replace(task, part=(1, 2))), TranslateError)
     assert len(check(built).problems) == 1
+
+
+def test_a_source_that_is_no_article_stops_no_check_that_does_not_need_it(built: Project) -> None:
+    """Sentences without tags are checked though two files have the name; nothing of it is kept."""
+    (built.seeds / "mua.md").write_bytes((built.seeds / "mua.txt").read_bytes())
+    first, second = check(built), check(built)
+    assert first == second
+    assert first.findings["mua"]

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Sequence
+from contextlib import suppress
 from dataclasses import dataclass
 from itertools import groupby
 from typing import NamedTuple
@@ -115,7 +116,7 @@ class ArticleFindings(NamedTuple):
     """What the checks say of an article."""
 
     inputs: bytes
-    """A digest of all that it depends on, as that was."""
+    """A digest of all that it depends on, as that was; empty if it is not to be kept."""
     findings: list[Finding]
     records: list[FindingRecord]
     """The findings, to be kept."""
@@ -131,6 +132,7 @@ def check_files(task: CheckTask) -> ArticleFindings | TranslateError:
         findings = task.rules.findings(list(units.values()), files.ignored, part)
     except TranslateError as error:
         return error
-    return ArticleFindings(
-        inputs_of(files, task.shared) or b"", findings, as_records(findings, units)
-    )
+    inputs = b""
+    with suppress(TranslateError):  # of a damaged source that the findings did not need
+        inputs = inputs_of(files, task.shared) or b""
+    return ArticleFindings(inputs, findings, as_records(findings, units))
