@@ -19,6 +19,9 @@ from translate.model import Unit
         ("Lúc 4:33 sáng (2033 GMT).", "At 4:33 a.m. 2033 GMT.", True),
         ("Trâm (45 tuổi, vợ Lực) lãnh án.", "Luc's 45-year-old wife was jailed.", False),
         ("Đường dài 700 dặm (1.130 km).", "The 700-mile 1,130-kilometer road.", True),
+        ("Luật (Điều 10) cấm việc đó.", "The law Article 10 bans that.", True),
+        ("Luật (Điều 10) cấm việc đó.", "The ban is in Article 10 of the law.", False),
+        ("Đội (hạng 37) thua.", "The team ranked 37 lost.", False),
         ("Mạng mới (5G) phủ 50 tỉnh.", "The new network covers 50 provinces.", False),
     ],
 )

@@ -58,7 +58,7 @@ def code_is_kept(bracket: re.Match[str], english: str) -> bool:
     inside = bracket[0].strip(" ()")
     if not (inside.isascii() and _CODE.fullmatch(inside)):
         return False
-    found = re.search(rf"(?<!\w)(\w[\w’'-]*) {re.escape(inside)}(?![\w’'])", english)
+    found = re.search(rf"(?<!\w)(\w[\w’'-]*)[”\"]? {re.escape(inside)}(?![\w’'])", english)
     if found is None or found[1].lower() in links() or found[1].endswith(_VERBAL):
         return False
     return " " not in inside or (found[1][0].isupper() and found.start() > 0)

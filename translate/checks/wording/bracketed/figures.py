@@ -20,6 +20,7 @@ _OPEN = re.compile(
 """What stands before a number that follows a word with nothing to part them, not even "or"."""
 _COMPOUND = re.compile(r"\d-\w+ $")
 _ADJECTIVE = re.compile(r"\d-[^\W\d_]")
+_WORD_BEFORE = re.compile(r"(\w+) $")
 _FIGURE = re.compile(r"#?\d[\d.,:]*\d|#?\d")
 
 
@@ -73,7 +74,7 @@ def _is_open(english: str, at: int) -> bool:
     found = _OPEN.search(text_before(english, at))
     if found is None:
         return False
-    return found[1].lower() not in links() | numbered()
+    return not is_joined(found.string, found.start(1), found[1])
 
 
 def text_before(text: str, end: int) -> str:
@@ -86,6 +87,15 @@ def links() -> frozenset[str]:
     return words("links-english")
 
 
-def numbered() -> frozenset[str]:
-    """Return words that a number behind them makes a name: District 7."""
-    return words("numbered-english")
+def is_joined(english: str, at: int, word: str) -> bool:
+    """Return whether a word before a figure joins it to the sentence: "by 7", "of District 7".
+
+    Args:
+        english: The English.
+        at: Where the word stands.
+        word: The word.
+    """
+    if word.lower() not in words("numbered-english"):
+        return word.lower() in links()
+    before = _WORD_BEFORE.search(text_before(english, at))
+    return word.lower().startswith("rank") or before is None or before[1].lower() in links()

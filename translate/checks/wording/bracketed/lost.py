@@ -20,8 +20,8 @@ from translate.checks.wording.bracketed.figures import (
     figures_are_kept,
     figures_within,
     is_compound,
+    is_joined,
     links,
-    numbered,
     text_before,
 )
 from translate.text.folding import strip_marks
@@ -106,7 +106,7 @@ def _is_kept(context: Context, bracket: re.Match[str]) -> bool:
 
 def _are_listed(bracket: re.Match[str], names: list[str]) -> bool:
     """Whether a bracket has several names, which stand where they belong: "carmakers BMW, Audi"."""
-    return len(names) > 1 and "," in bracket[0]
+    return "," in bracket[0] and sum(name[0].isalpha() for name in names) > 1
 
 
 def _is_begun(context: Context, bracket: re.Match[str]) -> bool:
@@ -215,7 +215,7 @@ def _are_said(context: Context, bracket: re.Match[str], names: list[str]) -> boo
         if context.unit.target.endswith(", ", 0, figure.start):
             return True
         before = _BESIDE.search(text_before(context.unit.target, figure.start))
-        joined = before is not None and before[1].lower() in links() | numbered()
+        joined = before is not None and is_joined(before.string, before.start(1), before[1])
         if joined or is_compound(context, figure):
             return True  # "48.53 points or 3.92%"
     english = strip_marks(context.unit.target).lower()
