@@ -113,7 +113,8 @@ def _first(context: Context, hit: Hit, sexes: set[str]) -> re.Match[str] | None:
     for sex, other, wrong, right in _SIDES:
         alone = set(hit.phrase.renderings) == {sex} and not sexes & {other, f"{other}-kin"}
         if pronoun and alone and wrong.fullmatch(pronoun[1]):
-            return None if right.search(context.target.lower) else pronoun
+            other_too = right.search(context.target.lower) is not None
+            return None if other_too else wrong.match(context.target.lower, pronoun.start(1))
     return None
 
 
@@ -123,11 +124,9 @@ def _finding(context: Context, hit: Hit, pronoun: re.Match[str]) -> Finding:
         "'{phrase}' is a {sex}, the English says '{pronoun}'",
         phrase=context.unit.source[hit.start : hit.end],
         sex=hit.phrase.renderings[0],
-        pronoun=pronoun[pronoun.lastindex or 0],
+        pronoun=pronoun[0],
     )
-    return CHECK.finding(
-        context, message, (hit.start, hit.end), pronoun.span(pronoun.lastindex or 0)
-    )
+    return CHECK.finding(context, message, (hit.start, hit.end), pronoun.span())
 
 
 def _is_of_another(context: Context, people: list[Hit], pronoun: re.Match[str]) -> bool:

@@ -173,7 +173,7 @@ def _once(names: Sequence[Word], start: int, end: int) -> set[str]:
 CHECK = Check(
     id="num-order",
     severity=Severity.WARNING,
-    what="The numbers of 'from … to …', of dead and injured, or of a date changed places.",
+    what="The numbers of 'from … to …', of dead and injured, at a name or a date changed places.",
     why=(
         "A rise became a fall, or one place got the figure of another. 'To 7 from 5' for từ 5 lên "
         "7, and parts of a sentence in another order, are fine."
