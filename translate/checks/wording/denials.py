@@ -57,7 +57,7 @@ _JOINED = re.compile(
     re.IGNORECASE,
 )
 """What stands before a denial that goes on with the one before."""
-_NOUGHT = re.compile(r"(?<![\w.,])0(?![\w.,]*\w)")
+_NOUGHT = re.compile(r"(?<![\w.,])(?:0|zero)(?![\w.,]*\w)", re.IGNORECASE)
 """A figure that denies, "0 goals"; where the source has it too, it does not render another word."""
 _AGAIN = re.compile(r"(?<=(?<!\w)no)(?:[,.!…]+ no)+(?!\w)")
 """What says a "no" again: "No, no"."""
