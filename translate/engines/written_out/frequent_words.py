@@ -1,0 +1,56 @@
+"""Say what models have hardly read in words that they have: ``kiếng`` as kính, ``ghé`` as ghé thăm.
+
+The starter's text is mostly of northern newspapers and news from abroad. A word of the south, or of
+the market and the river, it takes for one that is spelt like it: the boat would "hate" the villages
+that it visits (ghé, ghét).
+"""
+
+from __future__ import annotations
+
+import re
+from functools import cache
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from translate.text.word_list import read
+from translate.values.style.edit import Edit
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+_DATA = Path(__file__).parents[1] / "data" / "frequent-words.txt"
+_NAME_GOES_ON = re.compile(r" [^\W\d_a-zà-ỹđ]")
+
+
+def frequent_words(text: str) -> Iterator[Edit]:
+    """Propose frequent words for rare ones.
+
+    Words with a capital are names and stay, but for the first word of a sentence, if none follows.
+
+    Args:
+        text: The sentence, NFC.
+    """
+    for found in _pattern().finditer(text):
+        rare = found[0].lower()
+        frequent = _listed()[rare]
+        is_name = found[0] != rare and _NAME_GOES_ON.match(text, found.end())
+        if frequent == rare or is_name:
+            continue
+        if found[0] != rare:
+            frequent = frequent[0].upper() + frequent[1:]
+        yield Edit(found.start(), found.end(), frequent)
+
+
+@cache
+def _listed() -> dict[str, str]:
+    pairs = (entry.partition(": ") for entry in read(_DATA))
+    return {rare: frequent for rare, _, frequent in pairs}
+
+
+@cache
+def _pattern() -> re.Pattern[str]:
+    """Finds the words of the list, the longest first; with a capital at the start only."""
+    words = sorted(_listed(), key=len, reverse=True)
+    first = "|".join(re.escape(word[0].upper() + word[1:]) for word in words)
+    choices = "|".join(map(re.escape, words))
+    return re.compile(rf"(?<![\w-])(?:{choices})(?![\w-])|(?:\A|(?<=\A[\"“‘]))(?:{first})(?![\w-])")
