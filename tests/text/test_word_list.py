@@ -6,7 +6,7 @@ from pathlib import Path
 
 import pytest
 
-from translate.text.word_list import entries, read, section_words, sections
+from translate.text.word_list import entries, read, read_pairs, section_words, sections
 
 LIST = """\
 # Titles before names.
@@ -51,3 +51,10 @@ def test_a_list_without_entries_or_with_repeated_ones_is_refused(tmp_path: Path,
     path.write_text(text, "utf-8")
     with pytest.raises(ValueError, match=r"words\.txt is empty, or repeats entries"):
         read(path)
+
+
+def test_pairs_of_a_list(tmp_path: Path) -> None:
+    """What stands behind the colon, by what is before."""
+    path = tmp_path / "words.txt"
+    path.write_text("# rare: frequent\nxài: dùng\nlỗ hổng: lỗ hổng\n", "utf-8")
+    assert read_pairs(path) == {"xài": "dùng", "lỗ hổng": "lỗ hổng"}

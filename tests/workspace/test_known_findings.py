@@ -36,7 +36,7 @@ def _kept(project: Project, files: ArticleFiles, found: list[Finding]) -> KnownF
     inputs = inputs_of(files, _shared(project))
     assert inputs
     known.keep(files.slug, inputs, as_records(found, files.units))
-    known.save(anew=True)
+    known.save(create=True)
     return KnownFindings(project, _shared(project))
 
 
@@ -139,5 +139,5 @@ def test_what_is_known_of_articles_that_are_gone_goes(
 ) -> None:
     """When all articles were looked at."""
     known = _kept(catalog, files, [])
-    known.save(anew=True, only=[])
+    known.save(create=True, only=[])
     assert files.slug not in (catalog.output / ".findings.json").read_text("utf-8")

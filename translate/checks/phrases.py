@@ -159,15 +159,6 @@ def pattern_of_list(name: str) -> re.Pattern[str]:
 
 _PARTED = re.compile(r"[,;:.!?…]\s")
 _Index = dict[str, dict[str, list[Phrase]]]
-_NAMED = {
-    ("anh", "dũng"),
-    ("anh", "đào"),
-    ("anh", "hùng"),
-    ("anh", "minh"),
-    ("cô", "lập"),
-    ("ông", "công"),
-}
-"""Words of the lists that are a person with a name where the second has a capital."""
 _NO_WORD = " "
 """What stands for the word behind the last one."""
 
@@ -223,4 +214,5 @@ def _fits(hit: Hit) -> bool:
 
 def _is_called(found: Sequence[Word], phrase: Phrase) -> bool:
     """Whether what means no person is one with a name: Anh Dũng, for anh dũng."""
-    return phrase.lower in _NAMED and found[1][0][0].isupper()
+    named = len(found) > 1 and found[1][0][0].isupper()
+    return named and " ".join(phrase.lower) in forms("also-named")

@@ -50,3 +50,13 @@ def read(path: Path) -> tuple[str, ...]:
         repeated = sorted({entry for entry in found if found.count(entry) > 1})
         raise ValueError(f"{path} is empty, or repeats entries: {repeated}")
     return found
+
+
+def read_pairs(path: Path) -> dict[str, str]:
+    """Return what stands behind ``: `` in each entry of the word list ``path``, by what is before.
+
+    Raises:
+        ValueError: As in `read`.
+    """
+    pairs = (entry.partition(": ") for entry in read(path))
+    return {first: second for first, _, second in pairs}

@@ -44,39 +44,40 @@ class KnownFindings:
     def of(self, files: ArticleFiles) -> list[Finding] | None:
         """Return the findings of an article; None if it has to be checked."""
         try:
-            records = self.records(files)
+            inputs = inputs_of(files, self._shared)
+            records = self.records(files.slug, inputs) if inputs else None
             units = list(files.units.values()) if records else []
         except TranslateError:
             return None  # the check says what is wrong with its files
         return None if records is None else _findings(records, units)
 
-    def records(self, files: ArticleFiles) -> list[FindingRecord] | None:
+    def records(self, slug: str, inputs: bytes) -> list[FindingRecord] | None:
         """Return the records of an article's findings; None if it has to be checked.
 
-        Raises:
-            TranslateError: Something is wrong with its files.
+        Args:
+            slug: The article's.
+            inputs: What `inputs_of` returned for it.
         """
-        inputs = inputs_of(files, self._shared)
-        if inputs is None or not self._stamps.fresh(_STEP, files.slug, inputs):
+        if not self._stamps.fresh(_STEP, slug, inputs):
             return None
-        records = self._stamps.result(_STEP, files.slug)
+        records = self._stamps.result(_STEP, slug)
         return records if isinstance(records, list) else None
 
     def keep(self, slug: str, inputs: bytes, records: list[FindingRecord]) -> None:
         """Remember what was found in an article with these ``inputs``."""
         self._stamps.mark(_STEP, slug, inputs, result=records)
 
-    def save(self, *, anew: bool = False, only: Collection[str] | None = None) -> None:
+    def save(self, *, create: bool = False, only: Collection[str] | None = None) -> None:
         """Write what is new; where that is not possible, the next check says the same, only later.
 
         Args:
-            anew: Whether it is to be written where the project has no stamps so far. A mere check
-                of somebody's folder leaves nothing behind.
+            create: Whether to write it where the project has no stamps so far. A mere check of
+                somebody's folder leaves nothing behind.
             only: The slugs of all articles that there are, where that is known; others are dropped.
         """
         if only is not None:
             self._stamps.keep_only(only)
-        if anew or self._stamps.are_kept:
+        if create or self._stamps.are_kept:
             with suppress(StorageError):
                 self._stamps.save()
 

@@ -11,7 +11,8 @@ from __future__ import annotations
 import os
 import re
 from collections import defaultdict
-from collections.abc import Callable, Iterable, Mapping, Sequence, Set
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence, Set
+from contextlib import suppress
 from functools import cache
 from importlib import import_module, metadata
 from importlib.util import find_spec
@@ -231,11 +232,18 @@ def parse_stems(text: str, parse_flags: Callable[[str], Iterable[str]]) -> Stems
     return stems
 
 
-def _installed(name: str) -> str:
-    """Where the system has a dictionary, without its endings; empty where it has none."""
+def _folders() -> Iterator[Path]:
+    """Yield the folders that may have dictionaries; none in the home of a user without one."""
     given = os.environ.get("DICPATH", "").split(os.pathsep)
     for folder in filter(None, (*given, *_FOLDERS)):
-        place = Path(os.path.expanduser(folder)) / name  # noqa: PTH111 - Path's wants a home
+        with suppress(RuntimeError):
+            yield Path(folder).expanduser()
+
+
+def _installed(name: str) -> str:
+    """Where the system has a dictionary, without its endings; empty where it has none."""
+    for folder in _folders():
+        place = folder / name
         if place.with_suffix(".aff").is_file() and place.with_suffix(".dic").is_file():
             return str(place)
     return ""

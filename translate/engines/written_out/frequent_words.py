@@ -12,7 +12,7 @@ from functools import cache
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from translate.text.word_list import read
+from translate.text.word_list import read_pairs
 from translate.values.style.edit import Edit
 
 if TYPE_CHECKING:
@@ -43,8 +43,7 @@ def frequent_words(text: str) -> Iterator[Edit]:
 
 @cache
 def _listed() -> dict[str, str]:
-    pairs = (entry.partition(": ") for entry in read(_DATA))
-    return {rare: frequent for rare, _, frequent in pairs}
+    return read_pairs(_DATA)
 
 
 @cache

@@ -12,7 +12,7 @@ import unicodedata
 from functools import cache
 from pathlib import Path
 
-from translate.text.word_list import read
+from translate.text.word_list import read_pairs
 
 _DATA = Path(__file__).parents[1] / "data" / "usual-spellings.txt"
 _LATE_TONE = re.compile(r"(?<![qQ])(?:o[àáảãạèéẻẽẹ]|u[ỳýỷỹỵ])(?![^\W\d_])")
@@ -52,11 +52,7 @@ def _toned(word: str) -> str:
 
 @cache
 def _listed() -> dict[str, str]:
-    found = {}
-    for entry in read(_DATA):
-        rare, _, usual = entry.partition(": ")
-        found[rare] = usual
-    return found
+    return read_pairs(_DATA)
 
 
 @cache

@@ -89,7 +89,7 @@ class FindingCounter:
             seen.add(files.slug)
             with noting(report.problems):
                 if own := inputs_of(files, self._shared):
-                    kept = known.records(files)
+                    kept = known.records(files.slug, own)
                     if kept is None:
                         inputs[files.slug] = own
                         due.append(CheckTask(files.unread(), self._rules, self._shared))
@@ -104,7 +104,7 @@ class FindingCounter:
         levels = Counter(map(severity_of, records))
         report.errors += levels[Severity.ERROR.value]
         report.warnings += levels[Severity.WARNING.value]
-        known.save(anew=True, only=None if names else seen)
+        known.save(create=True, only=None if names else seen)
         return report
 
     def _count(

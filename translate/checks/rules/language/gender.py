@@ -61,14 +61,7 @@ def _find(context: Context) -> Iterator[Finding]:
 def _possessors(context: Context) -> Iterator[Finding]:
     """Report "his mother" for mẹ bà: whose relative it is."""
     for owner in owners(context):
-        message = Message(
-            "'{phrase}' is a {sex}, the English says '{pronoun}'",
-            phrase=owner.source["owner"],
-            sex=owner.sex,
-            pronoun=owner.target[0],
-        )
-        place = owner.source.span("owner"), owner.target.span()
-        yield CHECK.finding(context, message, *place)
+        yield _finding(context, owner.source.span("owner"), owner.sex, owner.target)
 
 
 def _relatives(context: Context) -> Iterator[Finding]:
@@ -84,7 +77,7 @@ def _pronouns(context: Context) -> Iterator[Finding]:
     people = [hit for hit in people if not _is_spoken_to(context, hit)]
     sexes = {sex for hit in people for sex in hit.phrase.renderings}
     if people and (first := _first(context, people[0], sexes)):
-        yield _finding(context, people[0], first)
+        yield _finding(context, (people[0].start, people[0].end), *first)
         return
     if not people or _SOMEBODY in sexes:
         return
@@ -98,11 +91,11 @@ def _pronouns(context: Context) -> Iterator[Finding]:
         nobody_else = not sexes - {sex} and pronoun[0] not in _TITLES
         if nobody_else or not right.search(english):
             hit = next(one for one in people if sex in one.phrase.renderings)
-            yield _finding(context, hit, pronoun)
+            yield _finding(context, (hit.start, hit.end), sex, pronoun)
 
 
-def _first(context: Context, hit: Hit, sexes: set[str]) -> re.Match[str] | None:
-    """The pronoun with which the English begins, if the source begins with another's word.
+def _first(context: Context, hit: Hit, sexes: set[str]) -> tuple[str, re.Match[str]] | None:
+    """The sex of whom the source begins with, and another's pronoun with which the English does.
 
     Only where the source speaks of nobody of that sex, and the English has no other pronoun.
     """
@@ -113,20 +106,20 @@ def _first(context: Context, hit: Hit, sexes: set[str]) -> re.Match[str] | None:
     for sex, other, wrong, right in _SIDES:
         alone = set(hit.phrase.renderings) == {sex} and not sexes & {other, f"{other}-kin"}
         if pronoun and alone and wrong.fullmatch(pronoun[1]):
-            other_too = right.search(context.target.lower) is not None
-            return None if other_too else wrong.match(context.target.lower, pronoun.start(1))
+            there = wrong.match(context.target.lower, pronoun.start(1))
+            return (sex, there) if there and not right.search(context.target.lower) else None
     return None
 
 
-def _finding(context: Context, hit: Hit, pronoun: re.Match[str]) -> Finding:
-    """Report a pronoun that does not fit the word for a person."""
+def _finding(context: Context, place: tuple[int, int], sex: str, pronoun: re.Match[str]) -> Finding:
+    """Report a pronoun that does not fit the word for a person, at ``place`` in the source."""
     message = Message(
         "'{phrase}' is a {sex}, the English says '{pronoun}'",
-        phrase=context.unit.source[hit.start : hit.end],
-        sex=hit.phrase.renderings[0],
+        phrase=context.unit.source[slice(*place)],
+        sex=sex,
         pronoun=pronoun[0],
     )
-    return CHECK.finding(context, message, (hit.start, hit.end), pronoun.span())
+    return CHECK.finding(context, message, place, pronoun.span())
 
 
 def _is_of_another(context: Context, people: list[Hit], pronoun: re.Match[str]) -> bool:

@@ -56,7 +56,7 @@ _SAIGON = re.compile(r"T[Pp]\.? ?HCM")
 _GLOSS_WORDS = 4
 """Syllables that tell what a foreign name means (trí tuệ nhân tạo); more say something about it."""
 _EARLY = 3
-"""Words of a bracket before a name or figure by which it can be told what became of all of it."""
+"""Words that a bracket may have before a name or figure that stands for the whole of it."""
 
 _SAYS_IT = {
     *("the", "a", "an", "or", "was", "were", "is", "are", "who", "whom", "which", "that", "may"),
