@@ -8,6 +8,7 @@ import pytest
 
 from translate.checks.context import CheckedArticle
 from translate.checks.wording.bracketed.codes import (
+    behind_words,
     code_is_kept,
     is_spelled_out,
     names_are_kept,
@@ -36,6 +37,8 @@ def test_names_of_a_bracket_are_its_words_with_capitals_and_its_figures() -> Non
         (["WHO"], "It thanked the World Health Organization the WHO.", True),
         (["WHO"], "It told the WHO.", False),
         (["CCTV"], "They reviewed CCTV.", False),
+        (["WHO"], "It reached the World Health Organization WHO's stores.", True),
+        (["VFF"], "It reached Vietnam's VFF's stores.", False),
     ],
 )
 def test_a_name_without_its_brackets_stands_behind_what_it_explains(
@@ -51,6 +54,9 @@ def test_a_name_without_its_brackets_stands_behind_what_it_explains(
         ("EV-71", "It is Enterovirus 71 EV-71.", True),
         ("EV-71", "It is called EV-71.", False),
         ("P/E", "Look at price-to-earnings P/E first.", True),
+        ("UN Village", "They live in UN Village UN Village.", True),
+        ("hãng tin Reuters Health", "NEW YORK Reuters Health - Children snore.", True),
+        ("theo Reuters Health", "Children snore, says Reuters Health.", False),
         ("Cal Fire", "The Department of Fire Protection Cal Fire came.", True),
         ("The Potato Eaters", "He painted The Potato Eaters.", False),
         ("8-bit computer", "He had an 8-bit computer.", False),
@@ -72,3 +78,9 @@ def test_what_an_acronym_means_may_follow_it() -> None:
     assert before
     assert before[1] == "MRI"
     assert is_spelled_out(context, _bracket(source))
+
+
+def test_what_stands_behind_words_may_overlap() -> None:
+    """Each place counts, also one that begins within another; the genitive is told apart."""
+    found = list(behind_words("UN Village", "in UN Village UN Village's school"))
+    assert [(one[1], one[2]) for one in found] == [("in", None), ("Village", "'s")]

@@ -6,11 +6,15 @@ import re
 
 import pytest
 
-from translate.checks.context import CheckedArticle
-from translate.checks.wording.bracketed.lost import is_lost
+from translate.checks.context import CheckedArticle, Context
+from translate.checks.wording.bracketed.lost import is_bare, is_lost, is_unbracketed
 from translate.model import Unit
 
-BRACKET = re.compile(r"\([^()]+\)")
+
+def _bracketed(source: str, target: str) -> tuple[Context, re.Match[str]]:
+    bracket = re.search(r" ?\([^()]+\)", source)
+    assert bracket
+    return CheckedArticle.of([Unit(source, target)]).context(0), bracket
 
 
 @pytest.mark.parametrize(
@@ -36,7 +40,31 @@ BRACKET = re.compile(r"\([^()]+\)")
 )
 def test_lost(source: str, target: str, lost: bool) -> None:
     """Kept without brackets, or left out; not where the English says it in another way."""
-    context = CheckedArticle.of([Unit(source, target)]).context(0)
-    bracket = BRACKET.search(source)
-    assert bracket
-    assert is_lost(context, bracket) is lost
+    assert is_lost(*_bracketed(source, target)) is lost
+
+
+@pytest.mark.parametrize(
+    ("target", "bare"),
+    [
+        ("The boat - it carries rice - is 50 km 30 miles from town.", True),
+        ("The boat - it carries rice - is 50 km, or 30 miles, from town.", False),
+    ],
+)
+def test_words_with_nothing_to_set_them_off(target: str, bare: bool) -> None:
+    """Dashes elsewhere in the sentence are no matter."""
+    source = "Ghe chở gạo cách phố 50 km (30 dặm)."
+    assert is_bare(*_bracketed(source, target)) is bare
+
+
+@pytest.mark.parametrize(
+    ("target", "lost"),
+    [
+        ("Saigon Engineering Corporation Samco (from the city) sold them.", True),
+        ("Saigon Engineering Corporation (Samco) sold (nearly all of) them.", False),
+        ("The buses (old ones) were sold by Samco.", False),
+    ],
+)
+def test_a_name_may_lose_its_brackets_where_others_came(target: str, lost: bool) -> None:
+    """The English has as many brackets as the source, and others."""
+    source = "Tổng công ty Cơ khí Sài Gòn (Samco) bán xe."
+    assert is_unbracketed(*_bracketed(source, target)) is lost

@@ -8,7 +8,7 @@ from itertools import islice
 
 from translate.checks.base import ANY_PAIR, Check
 from translate.checks.context import Context
-from translate.checks.wording.bracketed.lost import is_lost, is_unbracketed
+from translate.checks.wording.bracketed.lost import is_bare, is_lost, is_unbracketed
 from translate.message import Message
 from translate.model import Finding, Severity
 
@@ -36,7 +36,8 @@ def _find(context: Context) -> Iterator[Finding]:
     if "(" not in unit.source:
         return  # as in most sentences, nothing can be lost
     fewer = len(_OPENING.findall(unit.target)) < len(_OPENING.findall(unit.source))
-    gone = is_lost if fewer and not _by_other_marks(context) else is_unbracketed
+    fewer = fewer and not _by_other_brackets(context)
+    gone = (is_bare if _by_dashes(context) else is_lost) if fewer else is_unbracketed
     bracketed = islice(_BRACKETED.finditer(unit.source), _MOST)
     lost = next((one for one in bracketed if gone(context, one)), None)
     if lost:
@@ -44,11 +45,14 @@ def _find(context: Context) -> Iterator[Finding]:
         yield CHECK.finding(context, message, lost.span())
 
 
-def _by_other_marks(context: Context) -> bool:
-    """Whether dashes or square brackets, of which the source has fewer, set the words off."""
+def _by_other_brackets(context: Context) -> bool:
+    """Whether square brackets, of which the source has fewer, set words off."""
+    return len(_OTHER.findall(context.unit.target)) > len(_OTHER.findall(context.unit.source))
+
+
+def _by_dashes(context: Context) -> bool:
+    """Whether dashes, of which the source has fewer, may set the words off."""
     source, target = context.unit.source, context.unit.target
-    if len(_OTHER.findall(target)) > len(_OTHER.findall(source)):
-        return True
     dashes = len(_DASH.findall(target)) - len(_DASH.findall(source))
     return dashes >= (1 if _AT_END.search(source) else 2)
 

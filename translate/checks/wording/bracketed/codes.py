@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Iterator
 
 from translate.checks.context import Context
 from translate.checks.text import CAPITAL_LETTERS
@@ -13,8 +14,8 @@ ACRONYM = re.compile(r"(?<!\w)[A-Z](?:&|[A-Za-z])?[A-Z]{1,5}(?!\w)")
 _BEFORE = re.compile(r"(?<![^\W\d_])([^\W\d_]+)\s*$")
 _TITLE = re.compile(r"\w [A-Z][a-z]+ $")
 """The end of a name within a sentence: "of the World Health Organization the WHO"."""
-_CODE = re.compile(r"(?=.*[A-Za-z])(?=.*[\d./])\S+|[A-Z]\w+(?: [A-Z]\w+)+")
-"""What is no word of English: EV-71, P/E, .SPX; nor a name of one word: Cal Fire."""
+_CODE = re.compile(r"((?=\S*[A-Za-z])(?=\S*[\d./])\S+)|(?:\S+ ){0,2}?([A-Z]\w+(?: [A-Z]\w+)+)")
+"""What is no word of English: EV-71, P/E, .SPX; nor a name of one word: Cal Fire, hãng Cal Fire."""
 _VERBAL = ("ed", "ing")
 """Endings of verbs, which no name explains."""
 
@@ -33,13 +34,36 @@ def names_are_kept(names: list[str], english: str) -> bool:
     if len(names) > 1 and not any(map(str.isupper, names)):
         return False
     for name in (name for name in names if name.replace("&", "").isalpha()):
-        pattern = rf"(?<!\w)(\w[\w’'-]*)[”\"]?(?:\(\d\))? {re.escape(name)}s?(?![\w’'])"
-        if behind := re.search(pattern, english):
-            if behind[1] == "the":
-                return _TITLE.search(text_before(english, behind.start())) is not None
-            itself = behind[1].lower() in links() or _is_object(behind, name)
-            return not itself and behind[1] not in names
+        if behind := next(behind_words(rf"{re.escape(name)}s?", english), None):
+            return _is_beside(behind, name, names)
     return False
+
+
+def _is_beside(behind: re.Match[str], name: str, names: list[str]) -> bool:
+    """Whether a name stands behind what it explains, and not behind a word that it belongs to."""
+    if behind[1] == "the":
+        return _TITLE.search(text_before(behind.string, behind.start())) is not None
+    if behind[2] and not _is_short_for(name, behind[1]):
+        return False  # "Vietnam's VFF's", but "Communications Network's CCN's"
+    itself = behind[1].lower() in links() or _is_object(behind, name)
+    return not itself and behind[1] not in names
+
+
+def behind_words(pattern: str, english: str) -> Iterator[re.Match[str]]:
+    """Yield where something stands right behind a word (group 1), and its genitive (group 2).
+
+    Args:
+        pattern: What it looks like.
+        english: The English.
+    """
+    before, after = r"(\w[\w’'-]*)[”\"]?(?:\(\d\))? ", r"(?:([’']s)(?!\w)|(?![\w’']))"
+    # each is found, also where one begins within another: "in UN Village UN Village"
+    return re.finditer(rf"(?<!\w)(?={before}{pattern}{after})", english)
+
+
+def _is_short_for(acronym: str, last_word: str) -> bool:
+    """Whether an acronym may stand for words of which the last one is given."""
+    return acronym.isupper() and acronym[-1].lower() == last_word[0].lower()
 
 
 def _is_object(behind: re.Match[str], name: str) -> bool:
@@ -56,12 +80,16 @@ def code_is_kept(bracket: re.Match[str], english: str) -> bool:
     Not behind a verb: "painted The Potato Eaters".
     """
     inside = bracket[0].strip(" ()")
-    if not (inside.isascii() and _CODE.fullmatch(inside)):
+    found = _CODE.fullmatch(inside)
+    code = (found[1] or found[2]) if found else ""
+    if not code or not code.isascii():
         return False
-    found = re.search(rf"(?<!\w)(\w[\w’'-]*)[”\"]? {re.escape(inside)}(?![\w’'])", english)
-    if found is None or found[1].lower() in links() or found[1].endswith(_VERBAL):
-        return False
-    return " " not in inside or (found[1][0].isupper() and found.start() > 0)
+    return any(
+        behind[1].lower() not in links()
+        and not behind[1].endswith(_VERBAL)
+        and (" " not in code or (behind[1][0].isupper() and behind.start() > 0))
+        for behind in behind_words(re.escape(code), english)
+    )
 
 
 def is_spelled_out(context: Context, bracket: re.Match[str]) -> bool:

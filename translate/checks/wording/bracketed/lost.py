@@ -10,6 +10,7 @@ from translate.checks.phrases import Phrase, read
 from translate.checks.word_lists import words
 from translate.checks.wording.bracketed.codes import (
     ACRONYM,
+    behind_words,
     code_is_kept,
     is_spelled_out,
     names_are_kept,
@@ -24,6 +25,7 @@ from translate.checks.wording.bracketed.figures import (
     links,
     text_before,
 )
+from translate.checks.wording.bracketed.places import countries, is_rendered, place_is_kept
 from translate.text.folding import strip_marks
 from translate.values.names.syllables import is_syllable
 
@@ -52,7 +54,6 @@ _FEW = 2
 
 _JOINS = {"of", "at", "from", "in", "on", "with", "for", "by"}
 """What joins a name to a sentence, wherever it stands in the bracket."""
-_SAIGON = re.compile(r"T[Pp]\.? ?HCM")
 _GLOSS_WORDS = 4
 """Syllables that tell what a foreign name means (trí tuệ nhân tạo); more say something about it."""
 _EARLY = 3
@@ -74,26 +75,43 @@ def is_lost(context: Context, bracket: re.Match[str]) -> bool:
     """
     names = names_within(bracket)
     return (
-        _is_kept(context, bracket)
-        or _is_begun(context, bracket)
+        is_bare(context, bracket)
         or _follows_its_word(context, bracket, names)
-        or is_spelled_out(context, bracket)
         or _is_missing(context, bracket, names)
     )
 
 
+def is_bare(context: Context, bracket: re.Match[str]) -> bool:
+    """Return whether words of the bracket stand in the English with nothing to set them off.
+
+    Dashes elsewhere in the sentence, which `is_lost` must not be asked of, are no matter.
+    """
+    return (
+        _is_kept(context, bracket)
+        or _is_begun(context, bracket)
+        or is_spelled_out(context, bracket)
+        or place_is_kept(context, bracket)
+    )
+
+
 def is_unbracketed(context: Context, bracket: re.Match[str]) -> bool:
-    """Return whether an acronym lost its brackets, and the English has none for it elsewhere.
+    """Return whether a name lost its brackets, and the English has none for it elsewhere.
 
     Unlike `is_lost`, it says so of a unit whose English has as many brackets as the source.
     """
     inside = bracket[0].strip(" ()")
-    if not ACRONYM.fullmatch(inside) or re.search(rf"\({inside}(?!\w)", context.unit.target):
+    is_name = ACRONYM.fullmatch(inside) or (inside.isascii() and inside.isalpha())
+    if not (is_name and inside[0].isupper()) or re.search(
+        rf"\({inside}(?!\w)", context.unit.target
+    ):
         return False
-    behind = re.search(rf"(\w)[\w’'-]* {inside}(?!\w)", context.unit.target)
-    # the last word of the long name: "World Health Organization WHO", not "Vietnam's VFF"
-    ends = behind is not None and behind[1].lower() == inside[-1].lower()
-    return ends and names_are_kept([inside], context.unit.target)
+    for behind in behind_words(inside, context.unit.target):
+        # the last word of the long name: "World Health Organization WHO", not "Vietnam's VFF"
+        ends = ACRONYM.fullmatch(inside) and behind[1][0].lower() == inside[-1].lower()
+        named = behind.start() > 0 and behind[1][0].isupper() and not behind[1].isupper()
+        if (ends or named) and names_are_kept([inside], context.unit.target):
+            return True
+    return False
 
 
 def _is_kept(context: Context, bracket: re.Match[str]) -> bool:
@@ -138,8 +156,8 @@ def _follows_its_word(context: Context, bracket: re.Match[str], names: list[str]
     first = inside.split()[0].strip(",").lower()
     if behind in _EXPLAINS or behind.lower().translate(_DASHES) == first.translate(_DASHES):
         return True
-    if _is_rendered(context, bracket) and len(inside.split()) <= _FEW:
-        return any(one.match(behind.lower()) for one in _countries(context, bracket))
+    if is_rendered(context, bracket) and len(inside.split()) <= _FEW:
+        return any(one.match(behind.lower()) for one in countries(context, bracket))
     new = behind[:1].isupper() and behind.lower() not in context.source.folded_words
     return new and not behind.isupper() and not _are_said(context, bracket, names)
 
@@ -153,7 +171,7 @@ def _is_missing(context: Context, bracket: re.Match[str], names: list[str]) -> b
     inside = bracket[0].strip(" ()")
     if ACRONYM.fullmatch(inside) or (inside.isascii() and inside.isalpha() and inside.islower()):
         return _is_bare(context, inside)
-    if _is_rendered(context, bracket) and len(inside.split()) <= _FEW:
+    if is_rendered(context, bracket) and len(inside.split()) <= _FEW:
         return False
     if _is_foreign(context, bracket) and len(inside.split()) <= _GLOSS_WORDS:
         return _is_explained(context, bracket) and not _are_said(context, bracket, names)
@@ -240,21 +258,6 @@ def _is_foreign(context: Context, bracket: re.Match[str]) -> bool:
     if before is None or before[1].lower() not in context.target.syllables:
         return False
     return before[1].isascii() or _LETTER_OF_OTHERS.search(before[1]) is not None
-
-
-def _is_rendered(context: Context, bracket: re.Match[str]) -> bool:
-    """Whether the bracket is a place that the English names: China's Wingtech."""
-    if _SAIGON.fullmatch(bracket[0].strip(" ()")):
-        return True
-    english = context.target.lower
-    return any(one.search(english) is not None for one in _countries(context, bracket))
-
-
-def _countries(context: Context, bracket: re.Match[str]) -> list[re.Pattern[str]]:
-    """What finds the countries of a bracket in the English."""
-    hits = [*context.phrases.get("countries", ()), *context.phrases.get("nations", ())]
-    inside = (hit for hit in hits if bracket.start() <= hit.start < bracket.end())
-    return [hit.phrase.english for hit in inside]
 
 
 def _rest(context: Context, bracket: re.Match[str]) -> str:
