@@ -14,8 +14,10 @@ from translate.checks.wording.names.persons import is_country
 from translate.model import Finding, Severity
 from translate.text.folding import strip_marks
 
-_MARKS = re.compile("[“”„‟\"«»「『《]|(?<!\\w)['‘](?=\\w)")
-"""Any mark of a quotation; a single one that ends a word may be "Windows' strength"."""
+_OUTER = re.compile('[“”„‟"«»「『《]')
+"""Any mark of a quotation but a single one."""
+_INNER = re.compile(r"(?<!\w)['‘](?=\w)")
+"""A single one that opens; one that ends a word may be "Windows' strength"."""
 _DOUBLE = re.compile(r"[“”„‟«»]|(?<!\d)\"|(?<=\d)\"(?=[,.;:!?]|\s*$)")
 """Marks that come in pairs; a straight one after a figure is an inch."""
 _ANY = re.compile('[“”„‟«»"]')
@@ -47,6 +49,14 @@ _TERM = 3
 """So many more spaces it has behind what calls it a term: chính sách "giá sàn kiểu mới"."""
 
 _CURLY = re.compile(r"[“”]")
+_SAYS = (
+    r"(?:said|says|read|reads|told|added|wrote|asked|replied|explained|complained|stressed|noted)"
+)
+_SPEAKER = re.compile(
+    rf",'? (?!I |we |you )(?:[^\s,.;:!?“”\"]+ ){{1,4}}{_SAYS}(?:, [^“”\"]+| [^“”\",]+)?\.?\s*$"
+    rf"|,'? {_SAYS} [^“”\"]+\s*$"
+)
+"""Who speaks, at the end of a sentence and outside its quotation."""
 _BEHIND_FIGURE = re.compile(r'\d(?=")')
 
 
@@ -54,7 +64,7 @@ def _find(context: Context) -> Iterator[Finding]:
     unit = context.unit
     if not (_ANY.search(unit.source) or _ANY.search(unit.target)):
         return  # as most sentences
-    bare = not _MARKS.search(unit.target)
+    bare = _is_bare(context)
     speech = filter(_is_speech, _QUOTED.finditer(unit.source)) if bare else iter(())
     found = next((one for one in speech if not _is_title(one, context)), None)
     if bare and found is None and len(_ANY.findall(unit.source)) == 1:
@@ -62,10 +72,32 @@ def _find(context: Context) -> Iterator[Finding]:
     if found and not _is_within(context):
         yield CHECK.finding(context, "the quotation lost its marks", found.span())
     marks = list(_DOUBLE.finditer(unit.target))
-    odd = len(marks) % 2 and len(_DOUBLE.findall(unit.source)) % 2 == 0
-    if odd and not _in_figures(unit.target) and not _goes_on(context, marks):
+    if len(marks) % 2 and _is_unpaired(context, marks) and not _in_figures(unit.target):
         at = _unpaired(unit.target, marks)
         yield CHECK.finding(context, "a quotation mark has no partner", None, (at, at + 1))
+
+
+def _is_bare(context: Context) -> bool:
+    """Whether the English has no marks but those of a quotation within the quotation, if any."""
+    source, target = context.unit.source, context.unit.target
+    if _OUTER.search(target):
+        return False
+    inner = len(_INNER.findall(target))
+    return not inner or (inner <= len(_INNER.findall(source)) and len(_DOUBLE.findall(source)) > 1)
+
+
+def _is_unpaired(context: Context, marks: list[re.Match[str]]) -> bool:
+    """Whether one of the marks, of which there is an odd number, should have a partner here.
+
+    Where the source opens a quotation that ends in another sentence, the English has to close it
+    before it says who speaks: "“We are worried,” he said."
+    """
+    if _opens(marks[-1]) and _SPEAKER.search(context.unit.target, marks[-1].end()):
+        return True
+    own = list(_DOUBLE.finditer(context.unit.source))
+    # a straight mark of the source may be the other one, with a space too many
+    turned = len(own) == len(marks) == 1 and own[0][0] in "“„«" and not _opens(marks[0])
+    return (turned or len(own) % 2 == 0) and not _goes_on(context, marks)
 
 
 def _in_figures(english: str) -> bool:
