@@ -76,6 +76,11 @@ _RELATIVE = re.compile(
 """What stands for a day that another sentence names."""
 _SCORE = re.compile(r"\d\s?[-–]\s?\d")
 _CENTS = re.compile(r" (?:xu|cent)(?!\w)")
+_ON = (" on ", "On ")
+_ORDINAL = re.compile(
+    r"\.?\d|,? (?:the )?(?:\w+[ -])?(?:\d+|fir|\w*seco|thi|\w+)(?:st|nd|rd|th)(?!\w)"
+)
+"""The day of a month in words, or behind a full stop: "August fifth", "Nov.11"."""
 _HOUR = 60
 """``một giờ`` may be one o'clock, in minutes."""
 
@@ -86,7 +91,7 @@ def _find(context: Context) -> Iterator[Finding]:
         if not (said or _is_reference(context, value)):
             yield from _lost(context, value)
     for pair in context.comparison.pairs:
-        if _year_is_lost(context, pair):
+        if _year_is_lost(context, pair) or _day_is_lost(context, pair):
             yield from _lost(context, pair.source)
 
 
@@ -97,6 +102,16 @@ def _year_is_lost(context: Context, pair: Pair) -> bool:
         return False
     lost = one.year is not None and two.year is None
     return lost and str(one.year) not in context.unit.target
+
+
+def _day_is_lost(context: Context, pair: Pair) -> bool:
+    """Whether English has "on August" for a day of August; "in August" says less on purpose."""
+    one, two = pair.source.value, pair.target.value
+    if not (isinstance(one, Date) and isinstance(two, Date) and one.day and two.month):
+        return False
+    english, place = context.target.text, pair.target
+    ordinal = _ORDINAL.match(english, place.end)
+    return two.day is None and not ordinal and english.endswith(_ON, 0, place.start)
 
 
 def _lost(context: Context, value: Value) -> Iterator[Finding]:
