@@ -20,7 +20,7 @@ _OPEN = re.compile(
     re.IGNORECASE,
 )
 """Before "any" in what is asked, doubted or denied in another way: "whether it has any"."""
-_CONTRACTED = r"(?<![\w'’.-])(?:[Ww]o|[Cc]a|[Ss]ha) (?=[a-z])"
+_CONTRACTED = r"(?<![\w'’.-])(?:[Ww]o|[Cc]a|[Ss]ha)(?= [a-z]|[,;] [a-z])"
 """Won't, can't."""
 _OTHERS = (
     # has not received any letter
@@ -30,8 +30,8 @@ _OTHERS = (
     ),
     # it is not yet known; unlike "is yet unknown"
     (
-        r"\b(?:is|are|was|were) yet (?!to|another|again|more|a\b|the\b|un|im(?:mature|p)"
-        r"|in(?:ad|com|con|suf)|alive|living|young|early|better|worse)\w+"
+        r"\b(?:is|are|was|were|has|have|had) yet (?!to|another|again|more|a\b|the\b|un"
+        r"|im(?:mature|p)|in(?:ad|com|con|suf)|alive|living|young|early|better|worse)\w+"
     ),
     # no longer, any longer
     (
@@ -40,22 +40,64 @@ _OTHERS = (
     ),
     # without any problems
     r"\bwith any (?!luck|of|other)\w+",
+    # with or without it
+    r"\bwith or with\b",
+    # no matter how; in no way, there is no doubt
+    r"(?<!no )\bmatter (?:how|what|where|who|whom|which|when)\b",
+    r"\b(?:in|could|can|have) way (?!of\b|to\b)\w+",
+    r"\b(?:have|has|had|is|was|be) doubt(?! of)\b",
+    (
+        r"\bthere(?:['’]s| is| was| are| were) "
+        r"(?:chance|way|sign|question|guarantee|choice|cure|vaccine|clue|winner|deadline)\b"
+    ),
     # whether or not they come
     r"\bwhether or (?!not|when|how|where|why|to what|to which|if|who|what|which|in|at|on)\w+",
 )
 
+_NOBODY = re.compile(r"(?<!\w)(?:không|chưa|chẳng)(?: có| còn| một)* ai(?!\w)")
+_ONE = re.compile(
+    r"(?:^|[,;:.…“”\"] ?|\b(?:that|because|and|but|when|while|where|so|if|since|as) )(?i:one)"
+    r" (?:ever|else|was|is|has|had|can|could|will|would|but|knows|knew|wants|wanted|dares|notices"
+    r"|thinks|thought|saw|believes|believed|came|comes)\b"
+)
+"""What is left of "no one"."""
+_NOR = re.compile(
+    r"(?<=\w )nor(?= \w)|(?<=, )nor(?= \w)"
+    r"|(?<=, )neither(?= (?:has|have|had|is|are|was|were|do|does|did|will|would|can|could) )"
+)
+_NEGATIVE = re.compile(
+    r"\b(?:not|no|never|neither|none|nobody|nothing|nowhere|without|cannot|hardly|barely|scarcely"
+    r"|rarely|seldom|few|little|less|un\w+|im\w+|in\w{5,})\b|n['’]t\b",
+    re.IGNORECASE,
+)
+"""What a "nor" may go on with."""
 
-def remnant(english: str, source: frozenset[str]) -> re.Match[str] | None:
+
+def lone_nor(english: str) -> re.Match[str] | None:
+    """Return a "nor" that goes on with a denial that is gone: "can drive, nor travel".
+
+    Args:
+        english: An English sentence.
+    """
+    nor = _NOR.search(english)
+    return None if nor and _NEGATIVE.search(english, 0, nor.start()) else nor
+
+
+def remnant(english: str, source: str) -> re.Match[str] | None:
     """Return what may be left of a denial, if there is something.
 
     Args:
         english: An English sentence.
-        source: The words of its source, in lower case: where ca trù is sung, "ca" is no "can't".
+        source: Its source, in lower case: where ca trù is sung, "ca" is no "can't".
     """
+    one = _ONE.search(english) if _NOBODY.search(source) else None
+    if one:
+        return one
     opened = _OPEN.search(english)
     first = opened.start() if opened else len(english)
+    words = source.split()
     for found in _remnant().finditer(english):
-        if found[0].strip().lower() in source:
+        if found[0].strip().lower() in words:
             continue
         if not found["affirmed"] or found.start() < first:
             return found

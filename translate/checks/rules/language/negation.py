@@ -8,7 +8,8 @@ from collections.abc import Iterator
 from translate.checks.base import Check
 from translate.checks.context import Context
 from translate.checks.wording.denials import Denials, denials
-from translate.checks.wording.remnants import remnant
+from translate.checks.wording.remnants import lone_nor, remnant
+from translate.checks.wording.without import became_with
 from translate.message import Message
 from translate.model import Finding, Severity
 
@@ -47,14 +48,16 @@ def _find(context: Context) -> Iterator[Finding]:
             )
             yield CHECK.finding(context, message, (first.start, first.end))
         return
+    if with_ := became_with(context, found):
+        here, there = with_
+        message = Message("'{source}': 'with' for 'without'?", source=here[0])
+        yield CHECK.finding(context, message, here.span(), there.span())
+        return
     # where the English might say it in the positive too, its own words decide
     denied = len(found.source) or min(found.optional, 1)
-    left = (
-        remnant(unit.target, frozenset(context.source.lower.split()))
-        if found.explicit < denied
-        else None
-    )
-    if left:
+    nor = lone_nor(unit.target) if denied else None
+    left = remnant(unit.target, context.source.lower) if found.explicit < denied else None
+    if left := nor or left:
         message = Message("'{word}': was a negation lost?", word=left[0].strip())
         yield CHECK.finding(context, message, None, left.span())
     yield from _not_only(context, found)
