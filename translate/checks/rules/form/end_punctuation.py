@@ -22,7 +22,9 @@ _CLOSING = "\"'”’»)]" + "".join(filter(str.isspace, map(chr, range(0x3001))
 def _find(context: Context) -> Iterator[Finding]:
     unit = context.unit
     source, target = _end(unit.source), _end(unit.target)
-    question = source == "?" and target != "!" and "?" not in unit.target
+    asks = unit.target.count("?")
+    fewer = not asks or (target == "." and asks < unit.source.count("?"))
+    question = source == "?" and target != "!" and fewer
     if question and any(
         is_rhetorical(context.source.text, hit, context.target.lower)
         for hit in context.phrases.get("negation", ())

@@ -6,7 +6,6 @@ import re
 from collections.abc import Iterator
 from dataclasses import replace
 from functools import cache
-from itertools import pairwise
 
 from translate.checks.base import Check
 from translate.checks.context import Context
@@ -88,10 +87,10 @@ def _is_corrected(origin: Word, word: Word) -> bool:
 
 def _turned(context: Context) -> Iterator[Finding]:
     """Report two words of a name that changed places: Harris Kamala."""
-    english = {tuple(map(fold, pair)): pair for pair in _neighbours(context.target)}
+    english = {tuple(map(fold, pair)): pair for pair in context.target.name_pairs}
     if not english:
         return
-    pairs = {tuple(map(fold, pair)): pair for pair in _neighbours(context.source)}
+    pairs = {tuple(map(fold, pair)): pair for pair in context.source.name_pairs}
     for names, (first, last) in english.items():
         one, two = names
         origin = pairs.get((two, one))
@@ -231,14 +230,6 @@ def _full_names(text: CheckedText) -> Iterator[list[Word]]:
                 name.append(after)
             if len(name) >= _SHORTEST:
                 yield name
-
-
-def _neighbours(text: CheckedText) -> Iterator[tuple[Word, Word]]:
-    """Pairs of names with nothing but a space between them."""
-    for one, two in pairwise(text.names):
-        beside = two.start() - one.end() == 1 and text.text[one.end()] == " "
-        if beside and not (one[0].isupper() or two[0].isupper()):
-            yield one, two
 
 
 def _names(capitalised: list[Word]) -> Iterator[Word]:
