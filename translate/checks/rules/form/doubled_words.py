@@ -13,6 +13,13 @@ from translate.model import Finding, Severity
 from translate.text.folding import strip_marks
 
 _DOUBLED = re.compile(r"(?<![\w'’-])([^\W\d_]+)\s+\1(?![\w'’-])", re.IGNORECASE)
+_THAT = re.compile(
+    r"(?<!after )(?<!before )(?<!than )(?<!of )(?<!for )(?<!with )(?<!by )(?<!in )(?<!on )(?<!at )"
+    r"(?i:that\s+that) (?:the|an?|he|she|they|it|we|you|I|his|her|their|its|my|our|your|this|these"
+    r"|those|there|all|both|many|some|most|no|every|each|two|three|four|five)(?!\w)"
+)
+"""Where the second tells no thing from others, as in "that that boat", and the first is no
+pronoun, as in "after that"."""
 _ALLOWED = {"had", "that", "bye", "very", "so", "many", "long", "no", "now", "there", "is", "do"}
 
 
@@ -42,9 +49,15 @@ def _is_slip(match: re.Match[str], context: Context) -> bool:
     named = other[0].isupper() or (one != other and one[0].isupper() and one in source)
     names = named and word in context.source.folded_words
     # a shirt is an áo bà ba, and "a A$440,000 report" needs both letters
-    vietnamese = f"{strip_marks(word)} {strip_marks(word)}" in strip_marks(context.source.lower)
+    vietnamese = f"{strip_marks(word)} {strip_marks(word)}" in context.once(_plain_source)
     money = match.string[match.end() : match.end() + 1] == "$"
-    return word not in _ALLOWED and not (names or vietnamese or money)
+    allowed = word in _ALLOWED and not (word == "that" and _THAT.match(match.string, match.start()))
+    return not (allowed or names or vietnamese or money)
+
+
+def _plain_source(context: Context) -> str:
+    """The source without marks: in a long text many words are doubled."""
+    return strip_marks(context.source.lower)
 
 
 CHECK = Check(
