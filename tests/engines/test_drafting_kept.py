@@ -75,3 +75,19 @@ def test_hours_and_prices_are_those_of_the_source(engine):
     assert "7 a.m." in hours
     assert "10 p.m." in hours
     assert "7,000 dong" in price
+
+
+@pytest.mark.parametrize(
+    ("sentence", "marked", "bare"),
+    [
+        ("Mẹ nấu bún thang cho cả nhà.", "bún thang", "bun thang"),
+        ("Bánh xèo là món ăn nổi tiếng.", "Bánh xèo", "Banh xeo"),
+        ("Món ăn nổi tiếng nhất là bánh xèo.", "bánh xèo", "banh xeo"),
+        ("BÀ SÁU BÁN BÁNH KHỌT", "bánh khọt", "banh khot"),
+        ("Bà cụ hát xẩm từ năm 8 tuổi.", " xẩm ", " xam "),
+    ],
+)
+def test_names_of_dishes_and_songs_stay(engine, plain, sentence, marked, bare):
+    """With their marks or without, as the settings want; small inside a sentence."""
+    assert marked in next(engine.draft([sentence])).text
+    assert bare in next(plain.draft([sentence])).text

@@ -30,6 +30,7 @@ from translate.engines.pivot import PIVOT, PivotEngine, joined
 from translate.errors import ModelError
 from translate.io import is_dir, is_file
 from translate.message import Message
+from translate.values.names.untranslated import untranslated_names
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
@@ -80,7 +81,8 @@ def open_package(
     package: PackageFolder, terms: Sequence[GlossaryTerm] = (), style: Style | None = None
 ) -> Engine:
     """Load one package; see ``open_engine``."""
-    finder = Finder(package.source, compile_glossary(terms, package.target))
+    names = untranslated_names() if package.source == "vi" else ()
+    finder = Finder(package.source, compile_glossary(terms, package.target, names))
     return Drafter(ArgosModel(package), Reranker(finder, package.target), style)
 
 

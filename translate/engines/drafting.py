@@ -10,7 +10,7 @@ come back in the draft. What is tried again and how stands in
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING
 
 from translate.engines.choosing.given import with_given_names
@@ -122,11 +122,21 @@ class Drafter:
             for span, (start, end) in zip(code, markup.code, strict=True)
         ]
         unchanged = self._judge.finder.kept(sentence)
-        others = (*certain_spans(sentence), *((term.start, term.end) for term in unchanged))
-        for start, end in others:
+        names = [term for term in unchanged if term.is_name]
+        others = [(start, end, sentence[start:end]) for start, end in certain_spans(sentence)]
+        others += [(term.start, term.end, term.text) for term in unchanged if not term.is_name]
+        others += [(term.start, term.end, self._written(term.text)) for term in names]
+        for start, end, piece in others:
             if all(end <= a or b <= start for a, b, _ in pieces):
-                pieces.append((start, end, sentence[start:end]))
-        return mask(sentence, sorted(pieces))
+                pieces.append((start, end, piece))
+        capital = {self._written(term.text) for term in names if sentence[:1].isupper()}
+        return replace(mask(sentence, sorted(pieces)), names=frozenset(capital))
+
+    def _written(self, name: str) -> str:
+        """The name of a thing in house style, and in small letters if it began a sentence."""
+        second = name.partition(" ")[2] or name[1:]
+        small = name[0].lower() + name[1:] if second[0].islower() else name
+        return strip_marks(small) if self._style.names == "plain" else small
 
     def _finish(self, jobs: Sequence[_Job]) -> list[Draft]:
         texts = [wanted for job in jobs for wanted in job.wanted]

@@ -1,5 +1,7 @@
 """Placeholders for what must not change."""
 
+import dataclasses
+
 from hypothesis import given
 from hypothesis import strategies as st
 
@@ -18,6 +20,16 @@ def test_pieces_give_way_to_placeholders_and_come_back():
 def test_a_piece_may_have_another_form_in_the_draft():
     """As a name has, which loses its marks."""
     assert mask("bến Ninh Kiều", [(4, 13, "Ninh Kieu")]).restore("KX12 pier") == "Ninh Kieu pier"
+
+
+def test_some_pieces_get_a_capital_at_the_beginning():
+    """Names of things, not addresses."""
+    masked = dataclasses.replace(
+        mask("bánh xèo, a.vn", [(0, 8, "bánh xèo"), (10, 14, "a.vn")]),
+        names=frozenset({"bánh xèo"}),
+    )
+    assert masked.restore("KX12 and RZ34.") == "Bánh xèo and a.vn."
+    assert masked.restore("RZ34 and KX12.") == "a.vn and bánh xèo."
 
 
 def test_nothing_to_put_aside():

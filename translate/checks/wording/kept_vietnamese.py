@@ -11,6 +11,7 @@ from translate.checks.phrases import pattern_of
 from translate.checks.references import references
 from translate.checks.word_lists import forms, words
 from translate.text.folding import strip_marks
+from translate.values.names.untranslated import untranslated_names
 
 _SET_OFF = re.compile(r"\([^()]+\)|“[^”]+”|‘[^’]+’|\"[^\"]+\"|«[^»]+»")
 _TITLE_WORDS = 6
@@ -113,13 +114,17 @@ def _dishes(context: Context) -> Iterator[tuple[int, int]]:
     for match in _established().finditer(context.target.lower):
         if source_has(context, match[0]):
             yield match.span()
+    for name in untranslated_names():
+        if name.before and name.text and name.whole in context.source.lower:  # they sing xẩm
+            found = re.search(rf"(?<!\w){name.text}(?!\w)", context.target.lower)
+            yield from [found.span()] if found else []
 
 
 @cache
 def _established() -> re.Pattern[str]:
     """Finds the Vietnamese names that English texts keep, with or without diacritics."""
     heads = "|".join(map(re.escape, sorted(_heads())))
-    terms = forms("left-vi.terms")
+    terms = (*forms("left-vi.terms"), *(name.whole for name in untranslated_names()))
     listed = pattern_of([*terms, *map(strip_marks, terms)]).pattern
     return re.compile(rf"{listed}|(?<!\w)(?:{heads}) [^\W\d_]+(?!\w)")
 

@@ -9,9 +9,10 @@ from typing import TYPE_CHECKING
 from translate.text.inflection import inflected
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Mapping, Sequence
+    from collections.abc import Iterable, Iterator, Mapping, Sequence
 
     from translate.model import GlossaryTerm
+    from translate.values.names.untranslated import UntranslatedName
 
 _WORD = re.compile(r"\w+")
 
@@ -29,6 +30,8 @@ class FoundTerm:
     """What the glossary allows, the first being preferred."""
     keep: bool = False
     """Whether it is copied as it stands."""
+    is_name: bool = False
+    """Whether it is copied for being a name that English keeps, and nobody's glossary has it."""
     language: str = "en"
     """The code of the renderings' language."""
 
@@ -46,6 +49,9 @@ class _Entry:
     renderings: tuple[str, ...]
     case_sensitive: bool
     keep: bool
+    is_name: bool = False
+    before: int = 0
+    """Letters at its beginning that are translated."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -61,26 +67,39 @@ class Glossary:
         if not self.entries:
             return []
         found: list[FoundTerm] = []
+        looked_at = 0
         for word in _WORD.finditer(text):
             start = word.start()
-            if found and start < found[-1].end:
+            if start < looked_at:
                 continue
             for entry in self.entries.get(word[0].lower(), ()):
                 end = start + len(entry.source)
                 if _is_there(text, start, end, entry):
-                    term = text[start:end]
-                    renderings = (term,) if entry.keep else entry.renderings
-                    found.append(FoundTerm(term, start, end, renderings, entry.keep, self.language))
+                    looked_at = end
+                    found += self._found(text, start + entry.before, end, entry)
                     break
         return found
 
+    def _found(self, text: str, start: int, end: int, entry: _Entry) -> Iterator[FoundTerm]:
+        """Yield the term that stands in a text; none for what only looks like a name."""
+        if start < end:
+            term = text[start:end]
+            renderings = (term,) if entry.keep else entry.renderings
+            yield FoundTerm(term, start, end, renderings, entry.keep, entry.is_name, self.language)
 
-def compile_glossary(terms: Iterable[GlossaryTerm], language: str = "en") -> Glossary:
-    """Index the terms of a project's glossary, rendered in ``language``.
 
-    Those that are forbidden are left out.
+def compile_glossary(
+    terms: Iterable[GlossaryTerm], language: str = "en", names: Iterable[UntranslatedName] = ()
+) -> Glossary:
+    """Index the terms of a project's glossary.
 
-    A term whose only rendering is itself is kept as it is, as one with ``keep`` is.
+    Those that are forbidden are left out. A term whose only rendering is itself is kept as it is,
+    as one with ``keep`` is.
+
+    Args:
+        terms: The terms.
+        language: The code of the language of their renderings.
+        names: What is kept as well, unless the glossary has it.
     """
     renderings: dict[tuple[str, bool], list[str]] = {}
     kept = set()
@@ -90,12 +109,19 @@ def compile_glossary(terms: Iterable[GlossaryTerm], language: str = "en") -> Glo
             renderings.setdefault(key, []).append(term.target)
             if term.keep:
                 kept.add(key)
+    known = {source.lower() for source, _ in renderings}
+    listed = [
+        _Entry(source, tuple(targets), exact, (source, exact) in kept or targets == [source])
+        for (source, exact), targets in renderings.items()
+    ]
+    listed += [
+        _Entry(name.whole, (name.text,), False, True, True, len(name.before))
+        for name in names
+        if not {name.whole, name.text} & known
+    ]
     entries: dict[str, list[_Entry]] = {}
-    for (source, exact), targets in sorted(renderings.items(), key=lambda one: -len(one[0][0])):
-        keep = (source, exact) in kept or targets == [source]
-        first = _WORD.match(source)
-        if first:
-            entry = _Entry(source, tuple(targets), exact, keep)
+    for entry in sorted(listed, key=lambda one: -len(one.source)):
+        if first := _WORD.match(entry.source):
             entries.setdefault(first[0].lower(), []).append(entry)
     return Glossary(entries, language)
 

@@ -30,6 +30,8 @@ class Masked:
     """What the model gets."""
     kept: tuple[tuple[str, str], ...] = ()
     """Each placeholder, and what stands for it in the draft."""
+    names: frozenset[str] = frozenset()
+    """Those pieces that get a capital where the draft begins with them."""
 
     @property
     def placeholders(self) -> tuple[str, ...]:
@@ -38,9 +40,10 @@ class Masked:
 
     def restore(self, draft: str) -> str:
         """Return ``draft`` with what the placeholders in it stand for."""
+        first = next((piece for one, piece in self.kept if draft.startswith(one)), "")
         for placeholder, piece in self.kept:
             draft = piece.join(_alone(placeholder).split(draft))
-        return draft
+        return draft[:1].upper() + draft[1:] if first in self.names else draft
 
 
 def mask(
