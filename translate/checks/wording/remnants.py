@@ -6,6 +6,9 @@ import re
 from functools import cache
 
 from translate.checks.phrases import pattern_of_list
+from translate.text.folding import strip_marks
+
+_WORD = re.compile(r"\w+")
 
 _DO = (
     r"(?<![\w'’-])(?!(?i:to|would|could|can|will|should|must|may|might|let|what|how|why|when|where"
@@ -20,7 +23,7 @@ _OPEN = re.compile(
     re.IGNORECASE,
 )
 """Before "any" in what is asked, doubted or denied in another way: "whether it has any"."""
-_CONTRACTED = r"(?<![\w'’.-])(?:[Ww]o|[Cc]a|[Ss]ha)(?= [a-z]|[,;] [a-z])"
+_CONTRACTED = r"(?<![\w'’.-])(?:(?:[Ww]o|[Cc]a|[Ss]ha)(?= [a-z])|(?:wo|ca|sha)(?=[,;] [a-z]))"
 """Won't, can't."""
 _OTHERS = (
     # has not received any letter
@@ -30,7 +33,7 @@ _OTHERS = (
     ),
     # it is not yet known; unlike "is yet unknown"
     (
-        r"\b(?:is|are|was|were|has|have|had) yet (?!to|another|again|more|a\b|the\b|un"
+        r"\b(?:is|are|was|were|has|have|had) yet (?!to|other|another|again|more|a\b|the\b|un"
         r"|im(?:mature|p)|in(?:ad|com|con|suf)|alive|living|young|early|better|worse)\w+"
     ),
     # no longer, any longer
@@ -43,9 +46,13 @@ _OTHERS = (
     # with or without it
     r"\bwith or with\b",
     # no matter how; in no way, there is no doubt
-    r"(?<!no )\bmatter (?:how|what|where|who|whom|which|when)\b",
-    r"\b(?:in|could|can|have) way (?!of\b|to\b)\w+",
-    r"\b(?:have|has|had|is|was|be) doubt(?! of)\b",
+    (
+        r"(?<!no )(?<!it )(?<!really )(?<!not )(?<!n't )(?<!n’t )(?<!to )(?<!will )(?<!would )"
+        r"(?<!may )(?<!might )(?<!can )(?<!should )(?<!does )(?<!do )(?<!things )(?<!that )"
+        r"(?<!which )(?<!the )\bmatter (?:how|what|where|who|whom|which|when)\b"
+    ),
+    r"\b(?:in|could|can) way (?!of\b|to\b|too\b|more\b|less\b|over\b)\w+",
+    r"\b(?:have|has|had|is|was|be) doubt that\b",
     (
         r"\bthere(?:['’]s| is| was| are| were) "
         r"(?:chance|way|sign|question|guarantee|choice|cure|vaccine|clue|winner|deadline)\b"
@@ -55,32 +62,18 @@ _OTHERS = (
 )
 
 _NOBODY = re.compile(r"(?<!\w)(?:không|chưa|chẳng)(?: có| còn| một)* ai(?!\w)")
+_SOMEBODY = re.compile(r"(?<!\w)(?<!không )(?<!chưa )(?<!chẳng )(?<!có )(?<!còn )một(?!\w)")
 _ONE = re.compile(
-    r"(?:^|[,;:.…“”\"] ?|\b(?:that|because|and|but|when|while|where|so|if|since|as) )(?i:one)"
+    r"(?:^|[,;:.…“”\"] ?|\b(?:that|because|and|but|when|while|where|so|if|since) )(?i:one)"
     r" (?:ever|else|was|is|has|had|can|could|will|would|but|knows|knew|wants|wanted|dares|notices"
     r"|thinks|thought|saw|believes|believed|came|comes)\b"
 )
 """What is left of "no one"."""
-_NOR = re.compile(
-    r"(?<=\w )nor(?= \w)|(?<=, )nor(?= \w)"
-    r"|(?<=, )neither(?= (?:has|have|had|is|are|was|were|do|does|did|will|would|can|could) )"
-)
-_NEGATIVE = re.compile(
+_DENIES = re.compile(
     r"\b(?:not|no|never|neither|none|nobody|nothing|nowhere|without|cannot|hardly|barely|scarcely"
-    r"|rarely|seldom|few|little|less|un\w+|im\w+|in\w{5,})\b|n['’]t\b",
+    r"|rarely|seldom|few|little|less|far from|absent|illegal|spared)\b|n['’]t\b",
     re.IGNORECASE,
 )
-"""What a "nor" may go on with."""
-
-
-def lone_nor(english: str) -> re.Match[str] | None:
-    """Return a "nor" that goes on with a denial that is gone: "can drive, nor travel".
-
-    Args:
-        english: An English sentence.
-    """
-    nor = _NOR.search(english)
-    return None if nor and _NEGATIVE.search(english, 0, nor.start()) else nor
 
 
 def remnant(english: str, source: str) -> re.Match[str] | None:
@@ -90,14 +83,14 @@ def remnant(english: str, source: str) -> re.Match[str] | None:
         english: An English sentence.
         source: Its source, in lower case: where ca trù is sung, "ca" is no "can't".
     """
-    one = _ONE.search(english) if _NOBODY.search(source) else None
-    if one:
+    nobody = _NOBODY.search(source) and not _SOMEBODY.search(source)
+    if one := _ONE.search(english) if nobody and not _DENIES.search(english) else None:
         return one
     opened = _OPEN.search(english)
     first = opened.start() if opened else len(english)
-    words = source.split()
+    own = set(_WORD.findall(strip_marks(source)))
     for found in _remnant().finditer(english):
-        if found[0].strip().lower() in words:
+        if found[0].strip().lower() in own:
             continue
         if not found["affirmed"] or found.start() < first:
             return found

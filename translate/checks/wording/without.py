@@ -11,17 +11,24 @@ if TYPE_CHECKING:
 
 _WITHOUT = re.compile(
     r"(?<!\w)(?:mà (?:không|chưa|chẳng)(?! (?:rõ|biết|kể|chỉ|những|phải)(?!\w))"
-    r"|nếu (?:không có|thiếu))(?= \w)"
+    r"|nếu (?:không có|thiếu))(?= \w)",
+    re.IGNORECASE,
 )
 """What "without" renders; not what English calls unknown, or says of not only one thing."""
-_WITH = re.compile(r"(?<!\w)with(?! (?:no|little|few|much less|far less|impunity)(?!\w))(?= )")
+_WITH = re.compile(
+    r"(?<!charged )(?<!tasked )(?<!credited )(?<!associated )(?<!along )(?<!deal )(?<!dealing )"
+    r"(?<!cope )(?<!struggle )(?<!struggling )(?<!do )(?<!help )(?<!content )(?<!comfortable )"
+    r"(?<!begin )(?<!began )(?<!start )(?<!started )(?<!concerned )(?<!busy )(?<!familiar )"
+    r"(?<!\w)with(?= (?:being|having|[a-z]{2,}ing (?:an?|the|any|each|his|her|its|their|my|our|your"
+    r"|it|him|them|me|us|to|that|this|these|those|in|on|at|for|from|of|by|up|out)) )",
+    re.IGNORECASE,
+)
+"""A "with" before what somebody does, not with growing concern."""
 _OTHERWISE = re.compile(
-    r"(?<!\w)(?:without|no|minus|lack\w*|absen\w+|regardless|irrespective|inability|unable|dry"
-    r"|un\w+(?:ed|ful|fully)|[\w-]+-free|\w{2,}less(?:ly)?|much less|in vain|impunity)(?!\w)"
+    r"(?<!\w)(?:without|minus|lack\w*|absen\w+|regardless|irrespective|instead|rather than)(?!\w)",
+    re.IGNORECASE,
 )
 """What renders it besides."""
-_NOR = re.compile(r"(?<!\w)nor(?!\w)")
-"""What goes on with a denial: "cannot drive, nor travel" is one in Vietnamese."""
 
 
 def became_with(context: Context, found: Denials) -> tuple[re.Match[str], re.Match[str]] | None:
@@ -34,12 +41,8 @@ def became_with(context: Context, found: Denials) -> tuple[re.Match[str], re.Mat
         context: The unit.
         found: Its denials.
     """
-    here = _WITHOUT.search(context.source.lower)
-    english = context.target.lower
-    there = _WITH.search(english) if here else None
-    if not (here and there) or _OTHERWISE.search(english):
+    here = _WITHOUT.search(context.unit.source)
+    there = _WITH.search(context.unit.target) if here else None
+    if not (here and there) or _OTHERWISE.search(context.unit.target):
         return None
-    explicit = found.explicit
-    if explicit > 1:
-        explicit -= len(_NOR.findall(english))
-    return (here, there) if explicit < len(found.source) + found.optional else None
+    return (here, there) if found.explicit < len(found.source) + found.optional else None

@@ -39,6 +39,8 @@ def test_names_of_a_bracket_are_its_words_with_capitals_and_its_figures() -> Non
         (["CCTV"], "They reviewed CCTV.", False),
         (["WHO"], "It reached the World Health Organization WHO's stores.", True),
         (["VFF"], "It reached Vietnam's VFF's stores.", False),
+        (["EVN"], "It is not EVN's fault.", False),
+        (["WHO"], "By the WHO plan, the World Health Organization WHO will meet.", True),
     ],
 )
 def test_a_name_without_its_brackets_stands_behind_what_it_explains(
@@ -83,4 +85,9 @@ def test_what_an_acronym_means_may_follow_it() -> None:
 def test_what_stands_behind_words_may_overlap() -> None:
     """Each place counts, also one that begins within another; the genitive is told apart."""
     found = list(behind_words("UN Village", "in UN Village UN Village's school"))
-    assert [(one[1], one[2]) for one in found] == [("in", None), ("Village", "'s")]
+    assert [(one.word, one.is_genitive) for one in found] == [("in", False), ("Village", True)]
+
+
+def test_the_time_to_look_is_linear() -> None:
+    """A text of hyphens is looked at once, and not once more from each of them."""
+    assert not list(behind_words("South Korea", "a-" * 100_000 + " Korea"))

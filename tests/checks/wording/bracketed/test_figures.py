@@ -7,7 +7,7 @@ import re
 import pytest
 
 from translate.checks.context import CheckedArticle
-from translate.checks.wording.bracketed.figures import figures_are_kept
+from translate.checks.wording.bracketed.figures import figures_are_kept, follow_figures
 from translate.model import Unit
 
 
@@ -33,3 +33,21 @@ def test_nothing_parts_a_figure_that_lost_its_brackets(
     bracket = re.search(r" \(.*?\)", source)
     assert bracket
     assert figures_are_kept(context, bracket) is kept
+
+
+@pytest.mark.parametrize(
+    ("target", "follow"),
+    [
+        ("The town - on the coast - is 50 km 30 miles from here.", True),
+        ("The town - on the coast - is 50km 30 miles from here.", True),
+        ("The town - on the coast - is 50 km, 30 miles, from here.", False),
+        ("The town – 30 miles from here – is 50 km away.", False),
+    ],
+)
+def test_a_measure_right_behind_another_one(target: str, follow: bool) -> None:
+    """Dashes elsewhere do not set it off."""
+    source = "Thị trấn cách đây 50 km (30 dặm)."
+    bracket = re.search(r" ?\([^()]+\)", source)
+    assert bracket
+    context = CheckedArticle.of([Unit(source, target)]).context(0)
+    assert follow_figures(context, bracket) is follow

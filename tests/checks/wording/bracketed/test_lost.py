@@ -7,7 +7,7 @@ import re
 import pytest
 
 from translate.checks.context import CheckedArticle, Context
-from translate.checks.wording.bracketed.lost import is_bare, is_lost, is_unbracketed
+from translate.checks.wording.bracketed.lost import is_lost, is_unbracketed, stands_bare
 from translate.model import Unit
 
 
@@ -46,25 +46,26 @@ def test_lost(source: str, target: str, lost: bool) -> None:
 @pytest.mark.parametrize(
     ("target", "bare"),
     [
-        ("The boat - it carries rice - is 50 km 30 miles from town.", True),
-        ("The boat - it carries rice - is 50 km, or 30 miles, from town.", False),
+        ("The boat is 50 km 30 miles from town.", True),
+        ("The boat is 50 km, or 30 miles, from town.", False),
     ],
 )
 def test_words_with_nothing_to_set_them_off(target: str, bare: bool) -> None:
-    """Dashes elsewhere in the sentence are no matter."""
-    source = "Ghe chở gạo cách phố 50 km (30 dặm)."
-    assert is_bare(*_bracketed(source, target)) is bare
+    """A figure right behind another word."""
+    assert stands_bare(*_bracketed("Ghe cách phố 50 km (30 dặm).", target)) is bare
 
 
 @pytest.mark.parametrize(
-    ("target", "lost"),
+    ("source", "target", "lost"),
     [
-        ("Saigon Engineering Corporation Samco (from the city) sold them.", True),
-        ("Saigon Engineering Corporation (Samco) sold (nearly all of) them.", False),
-        ("The buses (old ones) were sold by Samco.", False),
+        ("Đảo Phú Lâm (Woody) có bãi.", "Phu Lam Woody Island has a beach (of sand).", True),
+        ("Đảo Phú Lâm (Woody) có bãi.", "Phu Lam (Woody) has (nearly) a beach.", False),
+        ("Tiền đạo (Messi), 35 tuổi, nghỉ.", "Forward Lionel Messi (35) is off.", False),
+        ("Lỗi của Tập đoàn (EVN).", "It is not EVN's fault (at all).", False),
     ],
 )
-def test_a_name_may_lose_its_brackets_where_others_came(target: str, lost: bool) -> None:
+def test_a_name_may_lose_its_brackets_where_others_came(
+    source: str, target: str, lost: bool
+) -> None:
     """The English has as many brackets as the source, and others."""
-    source = "Tổng công ty Cơ khí Sài Gòn (Samco) bán xe."
     assert is_unbracketed(*_bracketed(source, target)) is lost

@@ -18,7 +18,9 @@ BRACKET = re.compile(r" ?\([^()]+\)")
     [
         ("Bay từ Đài Loan (Trung Quốc) về.", "It flew in from Taiwan China.", True),
         ("Ở New York (Mỹ) có tuyết.", "It snowed in New York USA.", True),
-        ("Giải Finals 2021 (Mỹ) bắt đầu.", "The Finals 2021 US began.", True),
+        ("Động đất năm 2011 (Nhật Bản).", "The 2011 Japan earthquake.", False),
+        ("Ở TP HCM, Aeon (Nhật Bản) mở.", "In Ho Chi Minh City Japan's Aeon opened.", False),
+        ("Hãng LG (Hàn Quốc) lãi.", "On Tuesday South Korea's LG made a profit.", False),
         ("Qua Biển Nam Trung Hoa (Biển Đông).", "It crossed the South China Sea East Sea.", True),
         ("Bay từ Đài Loan (Trung Quốc) về.", "It flew in from Taiwan, China.", False),
         ("Hãng Air France (Pháp) mở tuyến.", "Air France of France opened a route.", False),

@@ -4,11 +4,13 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
+from dataclasses import replace
 from itertools import islice
 
 from translate.checks.base import ANY_PAIR, Check
-from translate.checks.context import Context
-from translate.checks.wording.bracketed.lost import is_bare, is_lost, is_unbracketed
+from translate.checks.context import CheckedArticle, Context
+from translate.checks.wording.bracketed.figures import follow_figures
+from translate.checks.wording.bracketed.lost import is_lost, is_unbracketed, stands_bare
 from translate.message import Message
 from translate.model import Finding, Severity
 
@@ -21,6 +23,7 @@ _OPENING = re.compile(r"\((?!\d{1,2}\))|(?<!\w)\(")
 """A bracket that opens, but for that of the number of a note: abeyance(3)."""
 _OTHER = re.compile(r"[\[（［【〔]")
 _DASH = re.compile(r"(?<!\d)[–—]|[–—](?!\d)| - (?!\d)|--")
+_ASIDE = re.compile(rf"\s*(?:{_DASH.pattern})[^–—]{{1,200}}?(?:\s*(?:{_DASH.pattern})|[.!?]?\s*$)")
 _AT_END = re.compile(r"\)\W*$")
 """A bracket that ends a sentence: one dash will do for it."""
 
@@ -37,9 +40,14 @@ def _find(context: Context) -> Iterator[Finding]:
         return  # as in most sentences, nothing can be lost
     fewer = len(_OPENING.findall(unit.target)) < len(_OPENING.findall(unit.source))
     fewer = fewer and not _by_other_brackets(context)
-    gone = (is_bare if _by_dashes(context) else is_lost) if fewer else is_unbracketed
+    aside = fewer and _by_dashes(context)
+    gone = stands_bare if aside else is_lost if fewer else is_unbracketed
+    seen = _without_asides(context) if aside else context
     bracketed = islice(_BRACKETED.finditer(unit.source), _MOST)
-    lost = next((one for one in bracketed if gone(context, one)), None)
+    lost = next(
+        (one for one in bracketed if gone(seen, one) or (aside and follow_figures(context, one))),
+        None,
+    )
     if lost:
         message = Message("the brackets of '{words}' are lost", words=lost[0].strip(" ()"))
         yield CHECK.finding(context, message, lost.span())
@@ -55,6 +63,13 @@ def _by_dashes(context: Context) -> bool:
     source, target = context.unit.source, context.unit.target
     dashes = len(_DASH.findall(target)) - len(_DASH.findall(source))
     return dashes >= (1 if _AT_END.search(source) else 2)
+
+
+def _without_asides(context: Context) -> Context:
+    """The unit without what its English has between dashes, or behind the last one."""
+    english = _ASIDE.sub(", ", context.unit.target)
+    unit = replace(context.unit, target=english)
+    return CheckedArticle.of([unit], pair=context.article.pair).context(0)
 
 
 CHECK = Check(

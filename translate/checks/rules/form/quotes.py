@@ -16,8 +16,10 @@ from translate.text.folding import strip_marks
 
 _OUTER = re.compile('[“”„‟"«»「『《]')
 """Any mark of a quotation but a single one."""
-_INNER = re.compile(r"(?<!\w)['‘](?=\w)")
+_INNER = re.compile(r"(?<!\w)['‘](?=[^\W\d])")
 """A single one that opens; one that ends a word may be "Windows' strength"."""
+_BEGINS = re.compile(r"(?:^|[:,])\s*$")
+"""What stands before a quotation in single marks, not before one within it."""
 _DOUBLE = re.compile(r"[“”„‟«»]|(?<!\d)\"|(?<=\d)\"(?=[,.;:!?]|\s*$)")
 """Marks that come in pairs; a straight one after a figure is an inch."""
 _ANY = re.compile('[“”„‟«»"]')
@@ -49,14 +51,13 @@ _TERM = 3
 """So many more spaces it has behind what calls it a term: chính sách "giá sàn kiểu mới"."""
 
 _CURLY = re.compile(r"[“”]")
-_SAYS = (
-    r"(?:said|says|read|reads|told|added|wrote|asked|replied|explained|complained|stressed|noted)"
-)
 _SPEAKER = re.compile(
-    rf",'? (?!I |we |you )(?:[^\s,.;:!?“”\"]+ ){{1,4}}{_SAYS}(?:, [^“”\"]+| [^“”\",]+)?\.?\s*$"
-    rf"|,'? {_SAYS} [^“”\"]+\s*$"
+    r",'? (?:(?!I |we |you )(?:[^\s,.;:!?“”\"]+ ){1,4}(?:said|says)"
+    r"|(?:said|says) [A-Z][^,“”\"]{1,40})\.\s*$"
 )
-"""Who speaks, at the end of a sentence and outside its quotation."""
+"""Who speaks, at the end of a sentence."""
+_NAMED = re.compile(r"\w.*[:,]\s*$", re.DOTALL)
+"""Words before a quotation, which say whose it is."""
 _BEHIND_FIGURE = re.compile(r'\d(?=")')
 
 
@@ -64,7 +65,7 @@ def _find(context: Context) -> Iterator[Finding]:
     unit = context.unit
     if not (_ANY.search(unit.source) or _ANY.search(unit.target)):
         return  # as most sentences
-    bare = _is_bare(context)
+    bare = _has_no_marks(context)
     speech = filter(_is_speech, _QUOTED.finditer(unit.source)) if bare else iter(())
     found = next((one for one in speech if not _is_title(one, context)), None)
     if bare and found is None and len(_ANY.findall(unit.source)) == 1:
@@ -77,27 +78,35 @@ def _find(context: Context) -> Iterator[Finding]:
         yield CHECK.finding(context, "a quotation mark has no partner", None, (at, at + 1))
 
 
-def _is_bare(context: Context) -> bool:
+def _has_no_marks(context: Context) -> bool:
     """Whether the English has no marks but those of a quotation within the quotation, if any."""
     source, target = context.unit.source, context.unit.target
-    if _OUTER.search(target):
-        return False
-    inner = len(_INNER.findall(target))
-    return not inner or (inner <= len(_INNER.findall(source)) and len(_DOUBLE.findall(source)) > 1)
+    inner = list(_INNER.finditer(target))
+    if _OUTER.search(target) or not inner:
+        return not _OUTER.search(target)
+    nested = len(inner) <= len(_INNER.findall(source)) and len(_DOUBLE.findall(source)) > 1
+    return nested and not _BEGINS.search(target, 0, inner[0].start())
 
 
 def _is_unpaired(context: Context, marks: list[re.Match[str]]) -> bool:
-    """Whether one of the marks, of which there is an odd number, should have a partner here.
-
-    Where the source opens a quotation that ends in another sentence, the English has to close it
-    before it says who speaks: "“We are worried,” he said."
-    """
-    if _opens(marks[-1]) and _SPEAKER.search(context.unit.target, marks[-1].end()):
-        return True
+    """Whether one of the marks, of which there is an odd number, should have a partner here."""
     own = list(_DOUBLE.finditer(context.unit.source))
-    # a straight mark of the source may be the other one, with a space too many
-    turned = len(own) == len(marks) == 1 and own[0][0] in "“„«" and not _opens(marks[0])
-    return (turned or len(own) % 2 == 0) and not _goes_on(context, marks)
+    if len(own) % 2 == 0:
+        return not _goes_on(context, marks)
+    if _opens(marks[-1]):
+        return _speaks_outside(context, own, marks[-1])
+    # a straight mark of the source may be the other one, with a space too many: "Đi, " ông nói
+    turned = len(own) == len(marks) == 1 and own[0][0] in "“„«"
+    return turned and not _goes_on(context, marks)
+
+
+def _speaks_outside(context: Context, own: list[re.Match[str]], mark: re.Match[str]) -> bool:
+    """Whether the English says behind a mark that opens who speaks, as the source does before it.
+
+    It ends in another sentence, but the English has to close it first: "“We are worried,” he said."
+    """
+    named = _NAMED.search(context.unit.source, 0, own[0].start())
+    return bool(named and _SPEAKER.search(context.unit.target, mark.end()))
 
 
 def _in_figures(english: str) -> bool:

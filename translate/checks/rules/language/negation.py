@@ -8,7 +8,7 @@ from collections.abc import Iterator
 from translate.checks.base import Check
 from translate.checks.context import Context
 from translate.checks.wording.denials import Denials, denials
-from translate.checks.wording.remnants import lone_nor, remnant
+from translate.checks.wording.remnants import remnant
 from translate.checks.wording.without import became_with
 from translate.message import Message
 from translate.model import Finding, Severity
@@ -55,9 +55,8 @@ def _find(context: Context) -> Iterator[Finding]:
         return
     # where the English might say it in the positive too, its own words decide
     denied = len(found.source) or min(found.optional, 1)
-    nor = lone_nor(unit.target) if denied else None
     left = remnant(unit.target, context.source.lower) if found.explicit < denied else None
-    if left := nor or left:
+    if left:
         message = Message("'{word}': was a negation lost?", word=left[0].strip())
         yield CHECK.finding(context, message, None, left.span())
     yield from _not_only(context, found)
@@ -95,7 +94,7 @@ def _not_only(context: Context, found: Denials) -> Iterator[Finding]:
 CHECK = Check(
     id="negation",
     severity=Severity.WARNING,
-    what="The Vietnamese denies something and nothing in the English does.",
+    what="The Vietnamese denies something and the English does not, or less often.",
     why=(
         "A lost 'not' turns a statement round. 'Refused', 'failed to', 'without', 'unlikely', "
         "'rare' and the like are negations too; hàng không, the không of a question, litotes "

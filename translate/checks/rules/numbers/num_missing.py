@@ -76,11 +76,19 @@ _RELATIVE = re.compile(
 """What stands for a day that another sentence names."""
 _SCORE = re.compile(r"\d\s?[-–]\s?\d")
 _CENTS = re.compile(r" (?:xu|cent)(?!\w)")
-_ON = (" on ", "On ")
-_ORDINAL = re.compile(
-    r"\.?\d|,? (?:the )?(?:\w+[ -])?(?:\d+|fir|\w*seco|thi|\w+)(?:st|nd|rd|th)(?!\w)"
+_ON = (" on ", "On ", " morning of ", " afternoon of ", " evening of ", " night of ")
+"""What stands before a day of a month; before a month alone, the day is lost."""
+_NUMBER_WORD = (
+    r"one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|first|second|third|fifth|eighth"
+    r"|ninth|twelfth|(?:four|six|seven|ten|eleven)th|(?:thir|four|fif|six|seven|eigh|nine)teen(?:th)?"
+    r"|twenty|thirty|twentieth|thirtieth|last|\d{1,2}(?:st|nd|rd|th)?"
 )
-"""The day of a month in words, or behind a full stop: "August fifth", "Nov.11"."""
+_DAY_FOLLOWS = re.compile(
+    rf"\.?\d|['’]s |,? (?:the )?(?:(?:twenty|thirty)[ -])?(?:{_NUMBER_WORD})(?!\w)"
+    r"|\w* (?:Day|Fool|Eve)",
+    re.IGNORECASE,
+)
+"""The day behind the month, or what is no date: "August fifth", "Nov.11", "May Day"."""
 _HOUR = 60
 """``một giờ`` may be one o'clock, in minutes."""
 
@@ -110,8 +118,8 @@ def _day_is_lost(context: Context, pair: Pair) -> bool:
     if not (isinstance(one, Date) and isinstance(two, Date) and one.day and two.month):
         return False
     english, place = context.target.text, pair.target
-    ordinal = _ORDINAL.match(english, place.end)
-    return two.day is None and not ordinal and english.endswith(_ON, 0, place.start)
+    follows = _DAY_FOLLOWS.match(english, place.end)
+    return two.day is None and not follows and english.endswith(_ON, 0, place.start)
 
 
 def _lost(context: Context, value: Value) -> Iterator[Finding]:

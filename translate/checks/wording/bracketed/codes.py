@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
+from typing import NamedTuple
 
 from translate.checks.context import Context
 from translate.checks.text import CAPITAL_LETTERS
@@ -16,6 +17,10 @@ _TITLE = re.compile(r"\w [A-Z][a-z]+ $")
 """The end of a name within a sentence: "of the World Health Organization the WHO"."""
 _CODE = re.compile(r"((?=\S*[A-Za-z])(?=\S*[\d./])\S+)|(?:\S+ ){0,2}?([A-Z]\w+(?: [A-Z]\w+)+)")
 """What is no word of English: EV-71, P/E, .SPX; nor a name of one word: Cal Fire, hãng Cal Fire."""
+_POINTED = re.compile(r" ?([./]) ?(?=\w|$)")
+"""A mark inside a code, with the spaces that some put around it: U. N., R / V."""
+_LONGEST_WORD = 80
+_WORD_BEFORE = re.compile(r"(?<![\w’'-])(\w[\w’'-]*)[”\"]?(?:\(\d\))? $")
 _VERBAL = ("ed", "ing")
 """Endings of verbs, which no name explains."""
 
@@ -34,42 +39,60 @@ def names_are_kept(names: list[str], english: str) -> bool:
     if len(names) > 1 and not any(map(str.isupper, names)):
         return False
     for name in (name for name in names if name.replace("&", "").isalpha()):
-        if behind := next(behind_words(rf"{re.escape(name)}s?", english), None):
-            return _is_beside(behind, name, names)
+        found = list(behind_words(rf"{re.escape(name)}s?", english))
+        if any(_is_short_for(name, one) for one in found):
+            return True
+        if found and not found[0].is_genitive:
+            return _is_beside(found[0], name, names)
     return False
 
 
-def _is_beside(behind: re.Match[str], name: str, names: list[str]) -> bool:
-    """Whether a name stands behind what it explains, and not behind a word that it belongs to."""
-    if behind[1] == "the":
-        return _TITLE.search(text_before(behind.string, behind.start())) is not None
-    if behind[2] and not _is_short_for(name, behind[1]):
-        return False  # "Vietnam's VFF's", but "Communications Network's CCN's"
-    itself = behind[1].lower() in links() or _is_object(behind, name)
-    return not itself and behind[1] not in names
+class Behind(NamedTuple):
+    """Something that stands right behind a word."""
+
+    word: str
+    """The word before it."""
+    start: int
+    """Where that stands."""
+    text: str
+    """The text that has both."""
+    is_genitive: bool
+    """Whether ``'s`` follows."""
 
 
-def behind_words(pattern: str, english: str) -> Iterator[re.Match[str]]:
-    """Yield where something stands right behind a word (group 1), and its genitive (group 2).
+def behind_words(pattern: str, english: str) -> Iterator[Behind]:
+    """Yield the places where something stands right behind a word.
+
+    Linear in the length of the English.
 
     Args:
         pattern: What it looks like.
         english: The English.
     """
-    before, after = r"(\w[\w’'-]*)[”\"]?(?:\(\d\))? ", r"(?:([’']s)(?!\w)|(?![\w’']))"
-    # each is found, also where one begins within another: "in UN Village UN Village"
-    return re.finditer(rf"(?<!\w)(?={before}{pattern}{after})", english)
+    for found in re.finditer(rf"(?<= ){pattern}(?:(’s|'s)(?!\w)|(?![\w’']))", english):
+        first = max(found.start() - _LONGEST_WORD, 0)
+        if before := _WORD_BEFORE.search(english[first : found.start()]):
+            yield Behind(before[1], first + before.start(1), english, bool(found[1]))
 
 
-def _is_short_for(acronym: str, last_word: str) -> bool:
-    """Whether an acronym may stand for words of which the last one is given."""
-    return acronym.isupper() and acronym[-1].lower() == last_word[0].lower()
+def _is_beside(behind: Behind, name: str, names: list[str]) -> bool:
+    """Whether a name stands behind what it explains, and not behind a word that it belongs to."""
+    if behind.word == "the":
+        return _TITLE.search(text_before(behind.text, behind.start)) is not None
+    itself = behind.word.lower() in links() or _is_object(behind, name)
+    return not itself and behind.word not in names
 
 
-def _is_object(behind: re.Match[str], name: str) -> bool:
+def _is_short_for(acronym: str, behind: Behind) -> bool:
+    """Whether an acronym stands behind a name whose last word begins with its last letter."""
+    capital = behind.word[0].isupper() and not behind.word.isupper() and behind.start > 0
+    return capital and acronym.isupper() and acronym[-1] == behind.word[0]
+
+
+def _is_object(behind: Behind, name: str) -> bool:
     """Whether an acronym stands behind a verb, and not behind what it means: "reviewed CCTV"."""
-    verb = behind[1].lower()
-    if behind[1] != verb and behind.start():  # Machine Learning AI
+    verb = behind.word.lower()
+    if behind.word != verb and behind.start:  # Machine Learning AI
         return False
     return name.isupper() and verb.endswith(_VERBAL) and verb[0] != name[-1].lower()
 
@@ -79,15 +102,18 @@ def code_is_kept(bracket: re.Match[str], english: str) -> bool:
 
     Not behind a verb: "painted The Potato Eaters".
     """
-    inside = bracket[0].strip(" ()")
+    inside = _POINTED.sub(r"\1", bracket[0].strip(" ()"))
     found = _CODE.fullmatch(inside)
     code = (found[1] or found[2]) if found else ""
     if not code or not code.isascii():
         return False
     return any(
-        behind[1].lower() not in links()
-        and not behind[1].endswith(_VERBAL)
-        and (" " not in code or (behind[1][0].isupper() and behind.start() > 0))
+        behind.word.lower() not in links()
+        and not behind.word.endswith(_VERBAL)
+        and (
+            " " not in code
+            or (behind.word[0].isupper() and behind.start > 0 and not behind.is_genitive)
+        )
         for behind in behind_words(re.escape(code), english)
     )
 

@@ -21,6 +21,9 @@ _OPEN = re.compile(
 _COMPOUND = re.compile(r"\d-\w+ $")
 _ADJECTIVE = re.compile(r"\d-[^\W\d_]")
 _WORD_BEFORE = re.compile(r"(\w+) $")
+_MEASURE = re.compile(
+    r"(?<!\w)\d[\d.,]* ?(?:km|m|cm|mm|kg|g|ha|°C|°F|%|miles|kilometers|feet|meters) $"
+)
 _FIGURE = re.compile(r"#?\d[\d.,:]*\d|#?\d")
 
 
@@ -38,6 +41,18 @@ def figures_are_kept(context: Context, bracket: re.Match[str]) -> bool:
         return False
     same = re.search(rf"(?<![\w.,]){re.escape(first[0])}(?!\w|-\D|[.,]\d)", english)
     return same is not None and _is_open(english, same.start())
+
+
+def follow_figures(context: Context, bracket: re.Match[str]) -> bool:
+    """Return whether a figure of the bracket stands right behind another one: "50 km 30 miles".
+
+    That shows the brackets to be lost whatever else sets words off in the sentence.
+    """
+    english = context.unit.target
+    return any(
+        _MEASURE.search(text_before(english, figure.start))
+        for figure in figures_within(context, bracket)
+    )
 
 
 def figures_within(

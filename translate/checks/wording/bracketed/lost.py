@@ -39,6 +39,8 @@ _BESIDE = re.compile(r"(\w+[’']?\w*|[%”\"’']) $")
 """The word before a place, with nothing but a space to part them."""
 _THEY_THE = re.compile(r"(?<!\w)they the (?=[A-Z])", re.IGNORECASE)
 """What is left of "họ (Liên Hợp Quốc)": "they the UN"."""
+_IN_LANGUAGE = re.compile(r"[Tt]iếng [^\W\d_]+(?: [^\W\d_]+)*: ?(.+)")
+_QUOTED_BEFORE = re.compile(r"[“\"‘]([^“”\"‘’]{2,60})[”\"’] ?$")
 _DIRECTLY = r"(?:e?s)?[”\"’']?(?:\(\d\))? ([^\s,.;:)]+)"
 """What stands behind a word with nothing to part them, but for the number of a note."""
 _EXPLAINS = ("a", "an", "the", "who", "which")
@@ -75,22 +77,20 @@ def is_lost(context: Context, bracket: re.Match[str]) -> bool:
     """
     names = names_within(bracket)
     return (
-        is_bare(context, bracket)
+        stands_bare(context, bracket)
         or _follows_its_word(context, bracket, names)
         or _is_missing(context, bracket, names)
     )
 
 
-def is_bare(context: Context, bracket: re.Match[str]) -> bool:
-    """Return whether words of the bracket stand in the English with nothing to set them off.
-
-    Dashes elsewhere in the sentence, which `is_lost` must not be asked of, are no matter.
-    """
+def stands_bare(context: Context, bracket: re.Match[str]) -> bool:
+    """Return whether words of the bracket stand in the English with nothing to set them off."""
     return (
         _is_kept(context, bracket)
         or _is_begun(context, bracket)
         or is_spelled_out(context, bracket)
         or place_is_kept(context, bracket)
+        or _is_glossed(context, bracket)
     )
 
 
@@ -105,13 +105,22 @@ def is_unbracketed(context: Context, bracket: re.Match[str]) -> bool:
         rf"\({inside}(?!\w)", context.unit.target
     ):
         return False
-    for behind in behind_words(inside, context.unit.target):
-        # the last word of the long name: "World Health Organization WHO", not "Vietnam's VFF"
-        ends = ACRONYM.fullmatch(inside) and behind[1][0].lower() == inside[-1].lower()
-        named = behind.start() > 0 and behind[1][0].isupper() and not behind[1].isupper()
-        if (ends or named) and names_are_kept([inside], context.unit.target):
-            return True
-    return False
+    behind = next(behind_words(inside, context.unit.target), None)
+    before = word_before(context, bracket)
+    if behind is None:
+        return False
+    # the last word of the long name: "World Health Organization WHO", not "Vietnam's VFF"
+    ends = ACRONYM.fullmatch(inside) and behind.word[0].lower() == inside[-1].lower()
+    named = before and before[1][0].isupper() and strip_marks(before[1]) == strip_marks(behind.word)
+    firm = behind.word[0].isupper() and behind.word.lower() in words("organisations-english")
+    return bool(ends or named or firm) and names_are_kept([inside], context.unit.target)
+
+
+def _is_glossed(context: Context, bracket: re.Match[str]) -> bool:
+    """Whether a word of another language stands behind the name of that: "doctor Danish: læge"."""
+    foreign = _IN_LANGUAGE.fullmatch(bracket[0].strip(" ()"))
+    pattern = rf"\w [A-Z][a-z]+: {re.escape(foreign[1])}" if foreign else "(?!)"
+    return re.search(pattern, context.unit.target, re.IGNORECASE) is not None
 
 
 def _is_kept(context: Context, bracket: re.Match[str]) -> bool:
@@ -147,6 +156,8 @@ def _is_begun(context: Context, bracket: re.Match[str]) -> bool:
 def _follows_its_word(context: Context, bracket: re.Match[str], names: list[str]) -> bool:
     """Whether the word before the bracket stands in the English, and an explanation behind it."""
     before = word_before(context, bracket)
+    if before is None and (quoted := _QUOTED_BEFORE.search(bracket.string, 0, bracket.start())):
+        return _follows(context, quoted[1])
     word = strip_marks(before[1]).lower() if before else ""
     english = strip_marks(context.unit.target)
     found = re.search(rf"(?<!\w){word}{_DIRECTLY}", english, re.IGNORECASE) if word else None
@@ -160,6 +171,14 @@ def _follows_its_word(context: Context, bracket: re.Match[str], names: list[str]
         return any(one.match(behind.lower()) for one in countries(context, bracket))
     new = behind[:1].isupper() and behind.lower() not in context.source.folded_words
     return new and not behind.isupper() and not _are_said(context, bracket, names)
+
+
+def _follows(context: Context, quoted: str) -> bool:
+    """Whether a word of an explanation follows what the source has in quotation marks."""
+    english = strip_marks(context.unit.target).lower()
+    form = re.escape(strip_marks(quoted).lower())
+    found = re.search(rf"{form}[”\"’'] ([a-z0-9][^\s,.;:)]*)", english)
+    return found is not None and found[1] not in words("after-name-english")
 
 
 def _is_missing(context: Context, bracket: re.Match[str], names: list[str]) -> bool:

@@ -7,15 +7,16 @@ from collections.abc import Iterator
 
 from translate.checks.context import Context
 from translate.checks.wording.bracketed.codes import behind_words
-from translate.checks.wording.bracketed.figures import links
+from translate.checks.wording.bracketed.figures import links, text_before
 from translate.text.folding import strip_marks
 from translate.values.names.exonyms import exonym_at, split_words
 
 _SAIGON = re.compile(r"T[Pp]\.? ?HCM")
-_SHORT = re.compile(r"[a-z]{2,3}(?= \||$)")
-"""A form of the list of exonyms that is an acronym: "us", "uk"."""
+_LONGEST_SHORT = 3
+"""Letters of a form of the list of exonyms that is an acronym: "us", "uk"."""
 _GOES_ON = ("City", "Province", "State", "Island", "Islands")
 """Words that English has behind the name of a place: New York City."""
+_SEA = " Sea"
 
 
 def is_rendered(context: Context, bracket: re.Match[str]) -> bool:
@@ -36,17 +37,21 @@ def countries(context: Context, bracket: re.Match[str]) -> list[re.Pattern[str]]
 def place_is_kept(context: Context, bracket: re.Match[str]) -> bool:
     """Return whether a country or sea stands right behind another place: "Taipei Taiwan".
 
-    Not where that has a word of its own before it: "Air France", "the South China Sea".
+    Not behind a word of its own ("Air France"), nor before what it has ("Japan's").
     """
     place = next((one for one in context.all_names if one.end == bracket.start()), None)
     before = {form.marked.split()[-1] for form in place.forms} if place else set[str]()
-    before |= set(_last_words(bracket)) | set(_GOES_ON)
+    before |= {*_last_word(bracket), *_GOES_ON}
     for form in _forms(bracket):
         for behind in behind_words(rf"(?:the )?{re.escape(form)}", context.unit.target):
-            own = " " in form and behind[1][0].isupper() and behind[1].lower() not in links()
-            if behind.start() and (own or behind[1] in before):
+            sea = form.endswith(_SEA) and behind.word[0].isupper() and not _is_link(behind.word)
+            if behind.start and not behind.is_genitive and (sea or behind.word in before):
                 return True
     return False
+
+
+def _is_link(word: str) -> bool:
+    return word.lower() in links()
 
 
 def _forms(bracket: re.Match[str]) -> Iterator[str]:
@@ -56,12 +61,13 @@ def _forms(bracket: re.Match[str]) -> Iterator[str]:
         entry = exonym_at(words, at)
         if entry and entry.english:
             yield entry.english
-            yield from map(str.upper, _SHORT.findall(entry.also))
+            also = (form.strip() for form in entry.also.split("|"))
+            yield from (one.upper() for one in also if one.isalpha() and len(one) <= _LONGEST_SHORT)
 
 
-def _last_words(bracket: re.Match[str]) -> Iterator[str]:
-    """Yield the word or figure before a bracket, as the source has it and without marks."""
-    found = re.search(r"(\w+) ?$", bracket.string[: bracket.start()])
+def _last_word(bracket: re.Match[str]) -> Iterator[str]:
+    """Yield the word before a bracket, as the source has it and without marks."""
+    found = re.search(r"(?<!\w)([^\W\d_]+) ?$", text_before(bracket.string, bracket.start()))
     if found:
         yield found[1]
         yield strip_marks(found[1])
