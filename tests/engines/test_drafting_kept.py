@@ -91,3 +91,18 @@ def test_names_of_dishes_and_songs_stay(engine, plain, sentence, marked, bare):
     """With their marks or without, as the settings want; small inside a sentence."""
     assert marked in next(engine.draft([sentence])).text
     assert bare in next(plain.draft([sentence])).text
+
+
+@pytest.mark.parametrize(
+    ("sentence", "english"),
+    [
+        ("Nông dân bán chôm chôm và măng cụt cho thương lái.", ("rambutans", "mangosteens")),
+        ("Ngư dân đẩy thúng chai ra biển.", ("basket boats",)),
+        ("Lục bình phủ kín dòng kênh.", ("Water hyacinth",)),
+    ],
+)
+def test_nouns_that_the_model_has_not_read(engine, sentence, english):
+    """They stand in the draft, which says so."""
+    draft = next(engine.draft([sentence]))
+    assert all(word in draft.text for word in english)
+    assert draft.notes[0].startswith("by the list of nouns: ")

@@ -4,14 +4,16 @@ import pytest
 from support.answering_model import AnsweringModel
 
 from translate.engines.choosing.rerank import Reranker
+from translate.engines.choosing.wanted import Finder
 from translate.engines.drafting import Drafter
 from translate.values.style import Style
 
 
-def draft(answer, sentence):
+def draft(answer, sentence, **finds):
     """The draft of ``sentence``, and the texts that the model was asked for."""
     model = AnsweringModel(lambda text, _: answer(text))
-    (one,) = Drafter(model, Reranker(), Style(names="plain")).draft([sentence])
+    judge = Reranker(Finder(**finds))
+    (one,) = Drafter(model, judge, Style(names="plain")).draft([sentence])
     return one, [text for text, *_ in model.asked]
 
 
@@ -62,6 +64,23 @@ def test_a_lost_placeholder_gets_another():
 
     one, _ = draft(answer, "Mọi người xem tại https://a.example nhé.")
     assert one.text == "You can see it at https://a.example."
+
+
+def test_a_noun_of_the_list_that_the_draft_lacks_gets_a_placeholder():
+    """The number in a sampan of "three leaves" is none; a draft that has the noun is left alone."""
+
+    def answer(text):
+        return "They crossed by KX12." if "KX12" in text else "They crossed three leaves."
+
+    sentence = "Họ đi xuồng ba lá qua sông."
+    one, asked = draft(answer, sentence, nouns=True)
+    assert one.text == "They crossed by sampans."
+    assert one.notes == ("by the list of nouns: xuồng ba lá -> sampan",)
+    assert asked == [sentence, "Họ đi KX12 qua sông."]
+    one, asked = draft(lambda _: "They took a sampan.", sentence, nouns=True)
+    assert (one.text, len(asked)) == ("They took a sampan.", 1)
+    one, _ = draft(lambda _: "They crossed three leaves.", sentence, nouns=True)
+    assert one.text == "They crossed three leaves."
 
 
 @pytest.mark.parametrize(

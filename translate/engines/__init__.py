@@ -82,7 +82,9 @@ def open_package(
 ) -> Engine:
     """Load one package; see ``open_engine``."""
     names = untranslated_names() if package.source == "vi" else ()
-    finder = Finder(package.source, compile_glossary(terms, package.target, names))
+    glossary = compile_glossary(terms, package.target, names)
+    english = (package.source, package.target) == ("vi", "en")
+    finder = Finder(package.source, glossary, nouns=english)
     return Drafter(ArgosModel(package), Reranker(finder, package.target), style)
 
 

@@ -113,9 +113,7 @@ class Drafter:
         """Write a sentence out, with placeholders where it has what must not change."""
         sentence = markup.plain
         if self._judge.finder.source == "vi":
-            found = self._judge.finder.glossary.find(sentence)
-            terms = [TextSpan(term.start, term.end) for term in found]
-            sentence = readable(sentence, acronyms(), terms)
+            sentence = readable(sentence, acronyms(), self._judge.finder.fixed(sentence))
         code = carried(markup.plain, sentence, markup.code)
         pieces = [
             (*span, markup.plain[start:end])

@@ -2,6 +2,7 @@
 
 - A name, a code or a placeholder is lost: again, with another placeholder in its place; if that
   does not help, with placeholders for all names of the sentence.
+- A noun of the list is not rendered: again, with a placeholder in its place.
 - No translation, or a number is wrong: again in two halves, cut where a reader would pause.
 - Still no translation: again, greedily and with repetition forbidden.
 - A placeholder is still lost: what stands around it is drafted by itself.
@@ -17,11 +18,12 @@ from typing import TYPE_CHECKING
 
 from translate.engines.choosing.hypothesis import Hypothesis
 from translate.engines.clauses import join_parts, split_long
+from translate.engines.repair.nouns import with_noun
 from translate.engines.spans.masks import CODES, FIRMS, lost, mask
 from translate.text.verbatim import holds_code
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Iterable, Sequence
+    from collections.abc import Callable, Iterable, Iterator, Sequence
 
     from translate.engines.argos import ArgosModel, Pending
     from translate.engines.choosing.hypothesis import Judged
@@ -65,6 +67,7 @@ class Retry:
         steps: tuple[tuple[Callable[[Wanted, Judged], object], _Step], ...] = (
             (_has_lost, self._with_placeholders),
             (_has_lost, self._with_all_names),
+            (lambda _, verdict: verdict.nouns and not verdict.fault, self._with_nouns),
             (lambda _, verdict: not verdict.clean or _missing(verdict), self._in_halves),
             (lambda _, verdict: verdict.fault, self._without_repeats),
             (lambda _, verdict: verdict.lost, self._around),
@@ -85,6 +88,14 @@ class Retry:
         return self._masked(
             texts, [_masked(w, v, w.names) for w, v in zip(texts, verdicts, strict=True)]
         )
+
+    def _with_nouns(self, texts: Sequence[Wanted], verdicts: Sequence[Judged]) -> list[Judged]:
+        masked = [_without_nouns(w, v) for w, v in zip(texts, verdicts, strict=True)]
+        pending = self._model.submit([one.text for one in masked])
+        return [
+            self._judge.best(wanted, _with_english(one, verdict, promise), alone=self._alone)
+            for wanted, verdict, one, promise in zip(texts, verdicts, masked, pending, strict=True)
+        ]
 
     def _masked(self, texts: Sequence[Wanted], masked: Sequence[Masked]) -> list[Judged]:
         pending = self._model.submit([one.text for one in masked])
@@ -197,6 +208,26 @@ def _restored(masked: Masked, promise: Pending) -> list[Hypothesis]:
         for one in found
         if lost(one.text, masked.placeholders) == lost(found[0].text, masked.placeholders)
     ]
+
+
+def _without_nouns(wanted: Wanted, verdict: Judged) -> Masked:
+    """Put placeholders where a text has nouns that its draft does not render."""
+    spans = [(noun.term.start, noun.term.end, noun.singular) for noun in verdict.nouns]
+    return mask(wanted.text, spans)
+
+
+def _with_english(masked: Masked, verdict: Judged, promise: Pending) -> Iterator[Hypothesis]:
+    """Yield the hypotheses for a text without nouns that have a place for each, with them."""
+    names = [(noun.term.text, noun.singular) for noun in verdict.nouns]
+    note = f"by the list of nouns: {', '.join(f'{one} -> {two}' for one, two in names)}"
+    for one in promise.hypotheses():
+        if lost(one.text, masked.placeholders):
+            continue
+        text = one.text
+        for placeholder, noun in zip(masked.placeholders, verdict.nouns, strict=True):
+            text = with_noun(text, placeholder, noun)
+        yield replace(one, text=text, notes=(note,), align=None)
+    yield verdict.hypothesis
 
 
 def _pieces(wanted: Wanted) -> list[str]:

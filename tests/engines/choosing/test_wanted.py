@@ -39,3 +39,17 @@ def test_a_term_inside_a_name_is_none():
     assert [term.text for term in finder.wanted("Quân Nga rút lui.").terms] == ["Nga"]
     assert not finder.kept("Họ ở Nam Định.")
     assert [term.text for term in finder.kept("Họ đi về phía Nam.")] == ["Nam"]
+
+
+def test_nouns_of_the_list_are_wanted_in_english_only():
+    """Not where they are a part of a name or a term, which come first."""
+    text = "Chị Bồ Câu bán chôm chôm và sầu riêng."
+    finder = Finder("vi", compile_glossary([GlossaryTerm("sầu riêng", "king fruit")]), nouns=True)
+    assert [one.term.text for one in finder.wanted(text).nouns] == ["chôm chôm"]
+    assert not Finder().wanted(text).nouns
+    assert [text[a:b] for a, b in finder.fixed(text)] == [
+        "sầu riêng",
+        "Bồ Câu",
+        "chôm chôm",
+        "sầu riêng",
+    ]

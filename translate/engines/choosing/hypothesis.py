@@ -7,6 +7,7 @@ from dataclasses import dataclass, field
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
+    from translate.engines.choosing.nouns import Noun
     from translate.engines.spans.alignment import Alignment
     from translate.values.names import Name
 
@@ -45,6 +46,8 @@ class Judged:
     """How many acronyms, foreign names and codes were lost."""
     invented: tuple[str, ...] = ()
     """The acronyms and names that nothing in the source explains."""
+    nouns: tuple[Noun, ...] = ()
+    """The nouns of the list that are not there."""
     alternatives: tuple[str, ...] = ()
     """Other texts that a reviewer may prefer, the best first."""
 
@@ -52,7 +55,8 @@ class Judged:
     def losses(self) -> tuple[int, ...]:
         """How much of each kind is not as it should be, the worst kind first."""
         names = len(self.missing) + self.words
-        return (self.lost, self.wrong, len(self.terms), names, len(self.invented))
+        words = (len(self.invented), len(self.nouns))
+        return (self.lost, self.wrong, len(self.terms), names, *words)
 
     @property
     def clean(self) -> bool:

@@ -49,8 +49,8 @@ class Reranker:
         """Return the best of ``hypotheses``, at least one and by falling score.
 
         In this order: a translation at all, placeholders in place, numbers right by value, terms
-        as the glossary says, names and acronyms kept, nothing invented, nothing repaired, the
-        model's own score.
+        as the glossary says, names and acronyms kept, nothing invented, nouns of the list rendered,
+        nothing repaired, the model's own score.
 
         Args:
             wanted: What a draft of the text must have.
@@ -104,6 +104,7 @@ class Reranker:
             sum(word not in text for word in wanted.words)
             + sum(not holds_code(text, code) for code in wanted.codes),
             invented(source, text, wanted.names, wanted.terms) if english else (),
+            tuple(noun for noun in wanted.nouns if not noun.stands_in(text)),
         )
 
     def _with_roles(self, wanted: Wanted, verdict: Judged) -> Judged:

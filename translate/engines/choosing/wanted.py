@@ -9,7 +9,9 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from translate.engines.choosing.glossary import Glossary
+from translate.engines.choosing.nouns import nouns_in
 from translate.text.folding import strip_marks
+from translate.text.spans import TextSpan
 from translate.text.verbatim import likely_codes
 from translate.text.word_list import section_words
 from translate.values import VALUE_PARSERS
@@ -21,6 +23,7 @@ if TYPE_CHECKING:
     from collections.abc import Sequence
 
     from translate.engines.choosing.glossary import FoundTerm
+    from translate.engines.choosing.nouns import Noun
     from translate.values import Value
     from translate.values.names import Name
 
@@ -55,6 +58,8 @@ class Wanted:
     """What looks like a code, a plate, a telephone number, or a name that nobody translates."""
     placeholders: tuple[str, ...] = ()
     """What stands for an address or the like."""
+    nouns: tuple[Noun, ...] = ()
+    """Nouns of the list that is to help small models."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -64,6 +69,13 @@ class Finder:
     source: str = "vi"
     """Language code."""
     glossary: Glossary = field(default_factory=Glossary)
+    nouns: bool = False
+    """Whether drafts are in the language of the list of nouns, English."""
+
+    def fixed(self, text: str) -> list[TextSpan]:
+        """Return where the glossary's terms and the nouns of the list stand, to be looked up."""
+        found = [*self.glossary.find(text), *(noun.term for noun in self._listed(text))]
+        return [TextSpan(term.start, term.end) for term in found]
 
     def kept(self, text: str) -> list[FoundTerm]:
         """Return the terms in ``text`` that are copied as they stand."""
@@ -100,14 +112,33 @@ class Finder:
         found = [match for match in found if match[0] not in known]
         words = [match[0] for match in found]
         copied = list(dict.fromkeys(match[0] for match in found if _is_copied(match)))
+        nouns = self._nouns(text, (*names, *terms))
         return Wanted(
             text,
-            VALUE_PARSERS[self.source](text) if self.source in VALUE_PARSERS else (),
+            self._values(text, nouns),
             tuple(free),
             frozenset(words).difference(copied),
             terms,
             tuple(dict.fromkeys((*likely_codes(text), *copied))),
             tuple(one for one in placeholders if one in text),
+            nouns,
+        )
+
+    def _listed(self, text: str) -> Sequence[Noun]:
+        return nouns_in(text) if self.nouns else ()
+
+    def _values(self, text: str, nouns: Sequence[Noun]) -> Sequence[Value]:
+        """The values in ``text``, but for the numbers that nouns have: xuồng ba lá is a sampan."""
+        values = VALUE_PARSERS[self.source](text) if self.source in VALUE_PARSERS else []
+        spans = [(noun.term.start, noun.term.end) for noun in nouns]
+        return [one for one in values if not any(a <= one.start < b for a, b in spans)]
+
+    def _nouns(self, text: str, others: Sequence[Name | FoundTerm]) -> tuple[Noun, ...]:
+        """The nouns of the list in ``text``, but for what is a part of a name or term."""
+        return tuple(
+            noun
+            for noun in self._listed(text)
+            if not any(noun.term.start < one.end and one.start < noun.term.end for one in others)
         )
 
 
