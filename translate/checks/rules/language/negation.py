@@ -36,17 +36,17 @@ def _find(context: Context) -> Iterator[Finding]:
     found = context.once(denials)
     # "not only" renders không chỉ, and so no other denial
     missing = -(found.surplus + max(found.harmless - found.litotes, 0))
-    if found.source and missing > (0 if len(found.source) <= _COUNTED else 1):
-        if not any(_has_taken(near, context) for near in context.neighbours):
-            first = found.source[0]
-            english = found.explicit + found.implied
-            counts = f"{len(found.source)} in the source, {english} in the English"
-            message = Message(
-                "'{source}': was a negation lost? ({counts})",
-                source=unit.source[first.start : first.end],
-                counts=counts,
-            )
-            yield CHECK.finding(context, message, (first.start, first.end))
+    lacking = found.source and missing > (0 if len(found.source) <= _COUNTED else 1)
+    if lacking and not any(_has_taken(near, context) for near in context.neighbours):
+        first = found.source[0]
+        english = found.explicit + found.implied
+        counts = f"{len(found.source)} in the source, {english} in the English"
+        message = Message(
+            "'{source}': was a negation lost? ({counts})",
+            source=unit.source[first.start : first.end],
+            counts=counts,
+        )
+        yield CHECK.finding(context, message, (first.start, first.end))
         return
     if with_ := became_with(context, found):
         here, there = with_
