@@ -106,3 +106,9 @@ def test_nouns_that_the_model_has_not_read(engine, sentence, english):
     draft = next(engine.draft([sentence]))
     assert all(word in draft.text for word in english)
     assert draft.notes[0].startswith("by the list of nouns: ")
+
+
+def test_tags_around_nouns_of_the_list_stay(engine):
+    """Around what the list has for them."""
+    (draft,) = engine.draft(["Nông dân bán <b1>chôm chôm</b1> cho thương lái."])
+    assert "<b1>rambutans</b1>" in draft.text

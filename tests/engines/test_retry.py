@@ -74,13 +74,23 @@ def test_a_noun_of_the_list_that_the_draft_lacks_gets_a_placeholder():
 
     sentence = "Họ đi xuồng ba lá qua sông."
     one, asked = draft(answer, sentence, nouns=True)
-    assert one.text == "They crossed by sampans."
+    assert one.text == "They crossed by sampan."
     assert one.notes == ("by the list of nouns: xuồng ba lá -> sampan",)
     assert asked == [sentence, "Họ đi KX12 qua sông."]
     one, asked = draft(lambda _: "They took a sampan.", sentence, nouns=True)
     assert (one.text, len(asked)) == ("They took a sampan.", 1)
     one, _ = draft(lambda _: "They crossed three leaves.", sentence, nouns=True)
     assert one.text == "They crossed three leaves."
+
+
+def test_a_draft_that_says_much_less_for_a_noun_is_not_taken():
+    """The words that it has lost weigh more."""
+
+    def answer(text):
+        return "By KX12." if "KX12" in text else "They crossed the wide river by three leaves."
+
+    one, _ = draft(answer, "Họ đi xuồng ba lá qua sông lớn.", nouns=True)
+    assert one.text == "They crossed the wide river by three leaves."
 
 
 @pytest.mark.parametrize(

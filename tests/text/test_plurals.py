@@ -16,6 +16,8 @@ from translate.text.plurals import is_plural, plural_of
         ("finch", "finches"),
         ("fisherman", "fishermen"),
         ("human", "humans"),
+        ("village chief", "village chiefs"),
+        ("thief", "thieves"),
         ("child", "children"),
         ("political life", "political lives"),
         ("roof", "roofs"),

@@ -15,7 +15,7 @@ from typing import TYPE_CHECKING
 
 from translate.engines.argos import ArgosModel
 from translate.engines.base import Engine, ModelInfo
-from translate.engines.choosing.glossary import compile_glossary
+from translate.engines.choosing.glossary import compile_glossary, glossary_of_names
 from translate.engines.choosing.rerank import Reranker
 from translate.engines.choosing.wanted import Finder
 from translate.engines.drafting import Drafter
@@ -81,10 +81,10 @@ def open_package(
     package: PackageFolder, terms: Sequence[GlossaryTerm] = (), style: Style | None = None
 ) -> Engine:
     """Load one package; see ``open_engine``."""
-    names = untranslated_names() if package.source == "vi" else ()
-    glossary = compile_glossary(terms, package.target, names)
+    glossary = compile_glossary(terms, package.target)
+    names = glossary_of_names(untranslated_names() if package.source == "vi" else ())
     english = (package.source, package.target) == ("vi", "en")
-    finder = Finder(package.source, glossary, nouns=english)
+    finder = Finder(package.source, glossary, names, nouns=english)
     return Drafter(ArgosModel(package), Reranker(finder, package.target), style)
 
 

@@ -15,6 +15,7 @@ from typing import TYPE_CHECKING
 
 from translate.engines.choosing.given import with_given_names
 from translate.engines.choosing.invented import acronyms
+from translate.engines.choosing.nouns import english_of
 from translate.engines.clauses import split_long
 from translate.engines.repair import clock, numbers
 from translate.engines.repair.closing import with_quote, without_slips
@@ -45,6 +46,8 @@ WINDOW = 512
 """Sentences; what is handed over at once, and what a killed run has to draft again."""
 _NOW = re.compile(r"(?<= -> ).+?(?=, [^>]+ -> |$)")
 """What a repair has put where something else was: ``15/11 -> 15 November``."""
+_MOST_NAMES = 20
+"""Names of dishes and the like in a sentence that get placeholders."""
 _COPIED = "copied: nothing in it is to be translated"
 
 
@@ -120,7 +123,7 @@ class Drafter:
             for span, (start, end) in zip(code, markup.code, strict=True)
         ]
         unchanged = self._judge.finder.kept(sentence)
-        names = [term for term in unchanged if term.is_name]
+        names = [term for term in unchanged if term.is_name][:_MOST_NAMES]
         others = [(start, end, sentence[start:end]) for start, end in certain_spans(sentence)]
         others += [(term.start, term.end, term.text) for term in unchanged if not term.is_name]
         others += [(term.start, term.end, self._written(term.text)) for term in names]
@@ -147,7 +150,9 @@ class Drafter:
         return [self._draft(job, [next(verdicts) for _ in job.wanted]) for job in jobs]
 
     def _alone(self, term: str) -> Sequence[str]:
-        """What the model makes of a term by itself, the best first."""
+        """What the model makes of a term by itself, the best first; or what a list has for it."""
+        if self._judge.finder.nouns and (forms := english_of(term)):
+            return forms
         if term not in self._alone_known:
             (pending,) = self._model.submit([term])
             self._alone_known[term] = tuple(one.text for one in pending.hypotheses())

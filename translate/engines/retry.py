@@ -41,6 +41,10 @@ _MIN_PIECES = 10
 """Source tokens; a shorter half has lost its context."""
 _NO_REPEAT = 3
 """Tokens that the last try may not repeat."""
+_MOST_NOUNS = 8
+"""Nouns of the list that get placeholders in one text."""
+_SHORTER = 0.75
+"""How short, as a share, a draft may be beside the one that lacks a noun."""
 _IN_PARTS = "drafted in parts"
 
 
@@ -93,7 +97,12 @@ class Retry:
         masked = [_without_nouns(w, v) for w, v in zip(texts, verdicts, strict=True)]
         pending = self._model.submit([one.text for one in masked])
         return [
-            self._judge.best(wanted, _with_english(one, verdict, promise), alone=self._alone)
+            self._judge.best(
+                wanted,
+                _with_english(one, verdict, promise),
+                alternatives=True,
+                alone=self._alone,
+            )
             for wanted, verdict, one, promise in zip(texts, verdicts, masked, pending, strict=True)
         ]
 
@@ -212,21 +221,27 @@ def _restored(masked: Masked, promise: Pending) -> list[Hypothesis]:
 
 def _without_nouns(wanted: Wanted, verdict: Judged) -> Masked:
     """Put placeholders where a text has nouns that its draft does not render."""
-    spans = [(noun.term.start, noun.term.end, noun.singular) for noun in verdict.nouns]
-    return mask(wanted.text, spans)
+    nouns = verdict.nouns[:_MOST_NOUNS]
+    return mask(wanted.text, [(one.term.start, one.term.end, one.singular) for one in nouns])
 
 
 def _with_english(masked: Masked, verdict: Judged, promise: Pending) -> Iterator[Hypothesis]:
-    """Yield the hypotheses for a text without nouns that have a place for each, with them."""
-    names = [(noun.term.text, noun.singular) for noun in verdict.nouns]
-    note = f"by the list of nouns: {', '.join(f'{one} -> {two}' for one, two in names)}"
+    """Yield the hypotheses for a text without nouns that have a place for each, with them.
+
+    None that says much less than the draft without them does.
+    """
+    nouns = verdict.nouns[:_MOST_NOUNS]
+    renderings = ", ".join(f"{one.term.text} -> {one.singular}" for one in nouns)
+    shortest = _SHORTER * len(verdict.hypothesis.text)
     for one in promise.hypotheses():
         if lost(one.text, masked.placeholders):
             continue
         text = one.text
-        for placeholder, noun in zip(masked.placeholders, verdict.nouns, strict=True):
+        for placeholder, noun in zip(masked.placeholders, nouns, strict=True):
             text = with_noun(text, placeholder, noun)
-        yield replace(one, text=text, notes=(note,), align=None)
+        if len(text) >= shortest:
+            note = f"by the list of nouns: {renderings}"
+            yield replace(one, text=text, notes=(note,), align=None)
     yield verdict.hypothesis
 
 

@@ -23,7 +23,9 @@ _ENDING = (
     (re.compile(r"(?<![a-z])mouse\Z"), "mice"),
     (re.compile(r"(?<![a-z])person\Z"), "people"),
     (
-        re.compile(r"(?:(?<=wi)|(?<=li)|(?<=kni))fe\Z|(?<=lea|loa|hal|sel|hel|hie|wol|cal)f\Z"),
+        re.compile(
+            r"(?:(?<=wi)|(?<=li)|(?<=kni))fe\Z|(?<=lea|loa|hal|sel|hel|wol|cal)f\Z|(?<=thie)f\Z"
+        ),
         "ves",
     ),
     (re.compile(r"(?<=hero|tato|mato|echo)\Z"), "es"),

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from translate.engines.choosing.nouns import nouns_in
+from translate.engines.choosing.nouns import english_of, nouns_in
 
 
 def test_nouns_of_a_sentence() -> None:
@@ -30,3 +30,10 @@ def test_any_of_its_english_words_will_do() -> None:
 def test_what_only_looks_like_one_is_none(text: str) -> None:
     """Words of the list that belong to others."""
     assert not nouns_in(text)
+
+
+def test_the_english_of_a_noun_that_stands_alone() -> None:
+    """One, and more."""
+    assert english_of("Chôm chôm") == ("rambutan", "rambutans")
+    assert english_of("tía tô") == ("perilla", "perilla")
+    assert not english_of("quả chôm chôm to")

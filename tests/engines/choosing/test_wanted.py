@@ -1,8 +1,11 @@
 """What a draft of a text must have."""
 
-from translate.engines.choosing.glossary import compile_glossary
+import pytest
+
+from translate.engines.choosing.glossary import compile_glossary, glossary_of_names
 from translate.engines.choosing.wanted import Finder
 from translate.model import GlossaryTerm
+from translate.values.names.untranslated import untranslated_names
 
 
 def test_all_that_is_wanted():
@@ -42,14 +45,38 @@ def test_a_term_inside_a_name_is_none():
 
 
 def test_nouns_of_the_list_are_wanted_in_english_only():
-    """Not where they are a part of a name or a term, which come first."""
-    text = "Chị Bồ Câu bán chôm chôm và sầu riêng."
-    finder = Finder("vi", compile_glossary([GlossaryTerm("sầu riêng", "king fruit")]), nouns=True)
+    """Not where they are a part of a term, which comes first, or a rendering is forbidden."""
+    text = "Chị Sáu bán chôm chôm, vú sữa và măng cụt."
+    terms = [
+        GlossaryTerm("vú sữa", "milk fruit"),
+        GlossaryTerm("Măng cụt", "mangosteen", forbidden=True),
+    ]
+    finder = Finder("vi", compile_glossary(terms), nouns=True)
     assert [one.term.text for one in finder.wanted(text).nouns] == ["chôm chôm"]
     assert not Finder().wanted(text).nouns
     assert [text[a:b] for a, b in finder.fixed(text)] == [
-        "sầu riêng",
-        "Bồ Câu",
+        "vú sữa",
         "chôm chôm",
-        "sầu riêng",
+        "vú sữa",
+        "măng cụt",
     ]
+
+
+@pytest.mark.parametrize(
+    ("text", "kept"),
+    [
+        ("Bánh xèo và hát xẩm", ["Bánh xèo", "xẩm"]),
+        ("Bà bán mì Quảng Ngãi.", []),
+        ("Bà bán mì Quảng ở Đà Nẵng.", ["mì Quảng"]),
+        ("Bà bán bún chả và bánh chưng.", []),
+    ],
+)
+def test_names_of_things_are_kept(text, kept):
+    """But for what a person or place begins in, what the glossary has or has forbidden."""
+    names = glossary_of_names(untranslated_names())
+    terms = [
+        GlossaryTerm("bún chả", "grilled pork noodles"),
+        GlossaryTerm("Bánh chưng", "banh chung", forbidden=True),
+    ]
+    finder = Finder("vi", compile_glossary(terms), names)
+    assert [one.text for one in finder.kept(text)] == kept

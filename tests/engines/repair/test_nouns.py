@@ -19,6 +19,14 @@ from translate.engines.repair.nouns import with_noun
         ("KX12 are red.", "Rambutans are red."),
         ("200 KX12 died from salt.", "200 rambutans died from salt."),
         ("Each KX12 costs 5 dong.", "Each rambutan costs 5 dong."),
+        ("The KX12 is ripe.", "The rambutan is ripe."),
+        ("The KX12 were ripe.", "The rambutans were ripe."),
+        ("The KX12's skin is hairy.", "The rambutan's skin is hairy."),
+        ("He works as KX12.", "He works as a rambutan."),
+        ("Dozens of ripe KX12 fell.", "Dozens of ripe rambutans fell."),
+        ("This KX12 Sáu grew.", "This rambutan Sáu grew."),
+        ("Grower KX12 Sáu came.", "Grower rambutan Sáu came."),
+        ("A KX12 rambutan costs 5 dong.", "A rambutan costs 5 dong."),
         ("He has lost it.", "He has lost it."),
     ],
 )
@@ -30,5 +38,15 @@ def test_number(draft: str, text: str) -> None:
 
 def test_article() -> None:
     """It follows the sound."""
-    (noun,) = nouns_in("Ông trồng một cây bàng và cà tím.")[1:]
-    assert with_noun("He grows a KX12.", "KX12", noun) == "He grows an eggplant."
+    (noun,) = nouns_in("Chị thấy một chim lợn.")
+    assert with_noun("She saw an KX12.", "KX12", noun) == "She saw a barn owl."
+    (noun,) = nouns_in("Anh chữa tuyến nội tiết.")
+    assert with_noun("He treats a KX12.", "KX12", noun) == "He treats an endocrine gland."
+
+
+def test_what_english_does_not_count_has_no_article() -> None:
+    """Nor a plural."""
+    (noun,) = nouns_in("Bà trồng tía tô.")
+    assert with_noun("She grows a KX12.", "KX12", noun) == "She grows perilla."
+    assert with_noun("She grows a big KX12.", "KX12", noun) == "She grows a big perilla."
+    assert with_noun("KX12 are green.", "KX12", noun) == "Perilla are green."

@@ -61,9 +61,14 @@ class Glossary:
     entries: Mapping[str, Sequence[_Entry]] = field(default_factory=dict)
     language: str = "en"
     """The code of the renderings' language."""
+    forbidden: frozenset[str] = frozenset()
+    """The sources, in lower case, of which some rendering must not be used."""
 
     def find(self, text: str) -> list[FoundTerm]:
-        """Return the terms in ``text``, in order; where two overlap, the longer one."""
+        """Return the terms in ``text``, in order.
+
+        Of those that overlap, the one that begins first; of those that begin together, the longest.
+        """
         if not self.entries:
             return []
         found: list[FoundTerm] = []
@@ -88,42 +93,48 @@ class Glossary:
             yield FoundTerm(term, start, end, renderings, entry.keep, entry.is_name, self.language)
 
 
-def compile_glossary(
-    terms: Iterable[GlossaryTerm], language: str = "en", names: Iterable[UntranslatedName] = ()
-) -> Glossary:
-    """Index the terms of a project's glossary.
+def compile_glossary(terms: Iterable[GlossaryTerm], language: str = "en") -> Glossary:
+    """Index the terms of a project's glossary, rendered in ``language``.
 
     Those that are forbidden are left out. A term whose only rendering is itself is kept as it is,
     as one with ``keep`` is.
-
-    Args:
-        terms: The terms.
-        language: The code of the language of their renderings.
-        names: What is kept as well, unless the glossary has it.
     """
+    terms = list(terms)
     renderings: dict[tuple[str, bool], list[str]] = {}
     kept = set()
     for term in terms:
-        if not term.forbidden and (first := _WORD.search(term.source)) and first.start() == 0:
+        if not term.forbidden:
             key = (term.source, term.case_sensitive)
             renderings.setdefault(key, []).append(term.target)
             if term.keep:
                 kept.add(key)
-    known = {source.lower() for source, _ in renderings}
-    listed = [
+    entries = [
         _Entry(source, tuple(targets), exact, (source, exact) in kept or targets == [source])
         for (source, exact), targets in renderings.items()
     ]
-    listed += [
-        _Entry(name.whole, (name.text,), False, True, True, len(name.before))
-        for name in names
-        if not {name.whole, name.text} & known
-    ]
-    entries: dict[str, list[_Entry]] = {}
-    for entry in sorted(listed, key=lambda one: -len(one.source)):
+    forbidden = frozenset(term.source.lower() for term in terms if term.forbidden)
+    return Glossary(_by_first_word(entries), language, forbidden)
+
+
+def glossary_of_names(names: Iterable[UntranslatedName]) -> Glossary:
+    """Index names that are kept as they are."""
+    return Glossary(
+        _by_first_word(
+            [
+                _Entry(name.whole, (name.text,), False, True, True, len(name.before))
+                for name in names
+            ]
+        )
+    )
+
+
+def _by_first_word(entries: Iterable[_Entry]) -> dict[str, list[_Entry]]:
+    """``entries`` by their first words, the longest first."""
+    found: dict[str, list[_Entry]] = {}
+    for entry in sorted(entries, key=lambda one: -len(one.source)):
         if first := _WORD.match(entry.source):
-            entries.setdefault(first[0].lower(), []).append(entry)
-    return Glossary(entries, language)
+            found.setdefault(first[0].lower(), []).append(entry)
+    return found
 
 
 def _is_there(text: str, start: int, end: int, entry: _Entry) -> bool:

@@ -32,11 +32,14 @@ class Noun:
         return self.term.renderings[0]
 
     @property
+    def is_counted(self) -> bool:
+        """Whether English counts it."""
+        return self.term.text.lower() not in _uncountable()
+
+    @property
     def plural(self) -> str:
         """What more than one is; the same where English does not count it."""
-        return (
-            self.singular if self.term.text.lower() in _uncountable() else plural_of(self.singular)
-        )
+        return plural_of(self.singular) if self.is_counted else self.singular
 
     def stands_in(self, draft: str) -> bool:
         """Whether ``draft`` has one of its English words."""
@@ -46,6 +49,14 @@ class Noun:
 def nouns_in(text: str) -> Sequence[Noun]:
     """Return the nouns of the list in a Vietnamese sentence, in order."""
     return [Noun(term) for term in _listed().find(text) if not term.keep]
+
+
+def english_of(text: str) -> tuple[str, ...]:
+    """Return the English of a text that is a noun of the list; empty for any other text."""
+    found = nouns_in(text)
+    if len(found) != 1 or found[0].term.text != text.strip():
+        return ()
+    return (found[0].singular, found[0].plural)
 
 
 @cache

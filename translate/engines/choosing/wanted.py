@@ -69,20 +69,41 @@ class Finder:
     source: str = "vi"
     """Language code."""
     glossary: Glossary = field(default_factory=Glossary)
+    untranslated: Glossary = field(default_factory=Glossary)
+    """Names of things that are kept as they are."""
     nouns: bool = False
     """Whether drafts are in the language of the list of nouns, English."""
 
     def fixed(self, text: str) -> list[TextSpan]:
-        """Return where the glossary's terms and the nouns of the list stand, to be looked up."""
-        found = [*self.glossary.find(text), *(noun.term for noun in self._listed(text))]
+        """Return where the glossary's terms and what lists have stand, to be looked up later."""
+        found = [*self.glossary.find(text), *self._names(text), *self._found_nouns(text)]
         return [TextSpan(term.start, term.end) for term in found]
 
     def kept(self, text: str) -> list[FoundTerm]:
-        """Return the terms in ``text`` that are copied as they stand."""
+        """Return the terms in ``text`` that are copied as they stand, then the names of things."""
         found = [term for term in self.glossary.find(text) if term.keep]
-        if not found or self.source not in NAME_FINDERS:
-            return found
-        return [term for term in self._terms(text, NAME_FINDERS[self.source](text)) if term.keep]
+        if found and self.source in NAME_FINDERS:
+            names = NAME_FINDERS[self.source](text)
+            found = [term for term in self._terms(text, names) if term.keep]
+        return [*found, *self._names(text)]
+
+    def _names(self, text: str) -> list[FoundTerm]:
+        """The names of dishes and the like in ``text``, but for what the glossary has.
+
+        Nor what reaches into a name of a person or place: bột mì | Quảng Ngãi.
+        """
+        found = self.untranslated.find(text)
+        if not found:
+            return []
+        terms = self.glossary.find(text)
+        names = NAME_FINDERS[self.source](text) if self.source in NAME_FINDERS else []
+        return [
+            term
+            for term in found
+            if term.text.lower() not in self.glossary.forbidden
+            and not any(_overlap(term, one) for one in terms)
+            and not any(_overlap(term, one) and not _is_inside(one, term) for one in names)
+        ]
 
     def _terms(self, text: str, names: Sequence[Name]) -> list[FoundTerm]:
         """The terms in ``text`` that are no parts of its names."""
@@ -124,8 +145,8 @@ class Finder:
             nouns,
         )
 
-    def _listed(self, text: str) -> Sequence[Noun]:
-        return nouns_in(text) if self.nouns else ()
+    def _found_nouns(self, text: str) -> list[FoundTerm]:
+        return [noun.term for noun in nouns_in(text)] if self.nouns else []
 
     def _values(self, text: str, nouns: Sequence[Noun]) -> Sequence[Value]:
         """The values in ``text``, but for the numbers that nouns have: xuồng ba lá is a sampan."""
@@ -137,9 +158,18 @@ class Finder:
         """The nouns of the list in ``text``, but for what is a part of a name or term."""
         return tuple(
             noun
-            for noun in self._listed(text)
-            if not any(noun.term.start < one.end and one.start < noun.term.end for one in others)
+            for noun in (nouns_in(text) if self.nouns else ())
+            if noun.term.text.lower() not in self.glossary.forbidden
+            and not any(_overlap(noun.term, one) for one in others)
         )
+
+
+def _overlap(one: FoundTerm, other: FoundTerm | Name) -> bool:
+    return one.start < other.end and other.start < one.end
+
+
+def _is_inside(one: Name, other: FoundTerm) -> bool:
+    return other.start <= one.start and one.end <= other.end
 
 
 def _is_copied(match: re.Match[str]) -> bool:

@@ -19,7 +19,7 @@ if TYPE_CHECKING:
     from collections.abc import Iterator
 
 _DATA = Path(__file__).parents[1] / "data" / "frequent-words.txt"
-_NAME_GOES_ON = re.compile(r" [^\W\d_a-zà-ỹđ]")
+_WORD_BEHIND = re.compile(r" ([^\W\d_])")
 
 
 def frequent_words(text: str) -> Iterator[Edit]:
@@ -33,8 +33,8 @@ def frequent_words(text: str) -> Iterator[Edit]:
     for found in _pattern().finditer(text):
         rare = found[0].lower()
         frequent = _listed()[rare]
-        is_name = found[0] != rare and _NAME_GOES_ON.match(text, found.end())
-        if frequent == rare or is_name:
+        behind = _WORD_BEHIND.match(text, found.end()) if found[0] != rare else None
+        if frequent == rare or (behind and behind[1].isupper()):
             continue
         if found[0] != rare:
             frequent = frequent[0].upper() + frequent[1:]
@@ -48,8 +48,16 @@ def _listed() -> dict[str, str]:
 
 @cache
 def _pattern() -> re.Pattern[str]:
-    """Finds the words of the list, the longest first; with a capital at the start only."""
+    """Finds the words of the list, the longest first; with a capital at the start only.
+
+    What guards them counts with a capital anywhere.
+    """
     words = sorted(_listed(), key=len, reverse=True)
+    guards = [word for word in words if _listed()[word] == word]
     first = "|".join(re.escape(word[0].upper() + word[1:]) for word in words)
     choices = "|".join(map(re.escape, words))
-    return re.compile(rf"(?<![\w-])(?:{choices})(?![\w-])|(?:\A|(?<=\A[\"“‘]))(?:{first})(?![\w-])")
+    guarded = "|".join(map(re.escape, guards))
+    return re.compile(
+        rf"(?<![\w-])(?i:{guarded})(?![\w-])|(?<![\w-])(?:{choices})(?![\w-])"
+        rf"|(?:\A|(?<=\A[\"“‘]))(?:{first})(?![\w-])"
+    )
