@@ -84,6 +84,9 @@ def test_hours_and_prices_are_those_of_the_source(engine):
         ("Bánh xèo là món ăn nổi tiếng.", "Bánh xèo", "Banh xeo"),
         ("Món ăn nổi tiếng nhất là bánh xèo.", "bánh xèo", "banh xeo"),
         ("BÀ SÁU BÁN BÁNH KHỌT", "bánh khọt", "banh khot"),
+        ("“Bún thang ngon nhất Hà Nội”, bà Lan nói.", "“Bún thang", "“Bun thang"),
+        ("bánh xèo miền Tây", "bánh xèo", "banh xeo"),
+        ("1. Bánh xèo miền Tây", "1. Bánh xèo", "1. Banh xeo"),
         ("Bà cụ hát xẩm từ năm 8 tuổi.", " xẩm ", " xam "),
     ],
 )

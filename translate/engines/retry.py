@@ -19,6 +19,7 @@ from typing import TYPE_CHECKING
 from translate.engines.choosing.hypothesis import Hypothesis
 from translate.engines.clauses import join_parts, split_long
 from translate.engines.repair.nouns import with_noun
+from translate.engines.repair.opening import is_small
 from translate.engines.spans.masks import CODES, FIRMS, lost, mask
 from translate.text.verbatim import holds_code
 
@@ -99,7 +100,7 @@ class Retry:
         return [
             self._judge.best(
                 wanted,
-                _with_english(one, verdict, promise),
+                _with_english(wanted, one, verdict, promise),
                 alternatives=True,
                 alone=self._alone,
             )
@@ -225,7 +226,9 @@ def _without_nouns(wanted: Wanted, verdict: Judged) -> Masked:
     return mask(wanted.text, [(one.term.start, one.term.end, one.singular) for one in nouns])
 
 
-def _with_english(masked: Masked, verdict: Judged, promise: Pending) -> Iterator[Hypothesis]:
+def _with_english(
+    wanted: Wanted, masked: Masked, verdict: Judged, promise: Pending
+) -> Iterator[Hypothesis]:
     """Yield the hypotheses for a text without nouns that have a place for each, with them.
 
     None that says much less than the draft without them does.
@@ -238,7 +241,7 @@ def _with_english(masked: Masked, verdict: Judged, promise: Pending) -> Iterator
             continue
         text = one.text
         for placeholder, noun in zip(masked.placeholders, nouns, strict=True):
-            text = with_noun(text, placeholder, noun)
+            text = with_noun(text, placeholder, noun, small=is_small(wanted.text))
         if len(text) >= shortest:
             note = f"by the list of nouns: {renderings}"
             yield replace(one, text=text, notes=(note,), align=None)

@@ -36,6 +36,13 @@ def test_number(draft: str, text: str) -> None:
     assert with_noun(draft, "KX12", noun) == text
 
 
+def test_a_cell_in_small_letters() -> None:
+    """It stays small."""
+    (noun,) = nouns_in("chôm chôm chín")
+    assert with_noun("Ripe KX12", "KX12", noun, small=True) == "Ripe rambutans"
+    assert with_noun("KX12", "KX12", noun, small=True) == "rambutans"
+
+
 def test_article() -> None:
     """It follows the sound."""
     (noun,) = nouns_in("Chị thấy một chim lợn.")

@@ -26,10 +26,14 @@ def test_some_pieces_get_a_capital_at_the_beginning():
     """Names of things, not addresses."""
     masked = dataclasses.replace(
         mask("bánh xèo, a.vn", [(0, 8, "bánh xèo"), (10, 14, "a.vn")]),
-        names=frozenset({"bánh xèo"}),
+        names=frozenset({"KX12"}),
     )
     assert masked.restore("KX12 and RZ34.") == "Bánh xèo and a.vn."
     assert masked.restore("RZ34 and KX12.") == "a.vn and bánh xèo."
+    assert masked.restore("RZ34. “KX12.”") == "a.vn. “Bánh xèo.”"
+    assert masked.restore("A “KX12” and KX12.") == "A “bánh xèo” and bánh xèo."
+    quoted = dataclasses.replace(masked, capitals=masked.names)
+    assert quoted.restore("She said: “KX12 is good.”") == "She said: “Bánh xèo is good.”"
 
 
 def test_nothing_to_put_aside():

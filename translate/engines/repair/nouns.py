@@ -5,6 +5,8 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING
 
+from translate.engines.repair.opening import is_beginning
+
 if TYPE_CHECKING:
     from translate.engines.choosing.nouns import Noun
 
@@ -37,17 +39,17 @@ _ATTRIBUTE = re.compile(
 """A word that the noun before it tells the kind of: a rambutan garden."""
 _ARTICLE = re.compile(r"(?<!\w)([Aa])n? $")
 _AS = re.compile(r"(?<!\w)as $")
-_OPENING = ' "“‘(–-'
 _VOWEL = re.compile(r"[aeio]|u(?!n[ai]|s[aei])", re.IGNORECASE)
 
 
-def with_noun(draft: str, placeholder: str, noun: Noun) -> str:
+def with_noun(draft: str, placeholder: str, noun: Noun, *, small: bool = False) -> str:
     """Return a draft with a noun for its placeholder.
 
     Args:
         draft: What a model made of a sentence with the placeholder.
         placeholder: It stands there once, as a word of its own.
         noun: What it stands for.
+        small: Whether the sentence begins with a small letter.
     """
     found = re.search(rf"(?<!\w){re.escape(placeholder)}(?!\w)", draft)
     if found is None:
@@ -57,7 +59,7 @@ def with_noun(draft: str, placeholder: str, noun: Noun) -> str:
     word = noun.plural if _is_plural(before, after, noun) else noun.singular
     if attribute and attribute["head"].rstrip("s") == word.split()[-1].rstrip("s"):
         after = after[attribute.end() :]  # "hand, foot and mouth disease disease"
-    if not before.strip(_OPENING):
+    if not small and is_beginning(before, capital=noun.term.text[0].isupper()):
         word = word[0].upper() + word[1:]
     return f"{_with_article(before, word, noun)}{word}{after}"
 

@@ -13,6 +13,8 @@ from dataclasses import dataclass
 from itertools import chain, count
 from typing import TYPE_CHECKING
 
+from translate.engines.repair.opening import is_beginning
+
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
 
@@ -31,7 +33,10 @@ class Masked:
     kept: tuple[tuple[str, str], ...] = ()
     """Each placeholder, and what stands for it in the draft."""
     names: frozenset[str] = frozenset()
-    """Those pieces that get a capital where the draft begins with them."""
+    """The placeholders that stand for names with small letters, which get a capital where a
+    sentence begins with them."""
+    capitals: frozenset[str] = frozenset()
+    """Those of ``names`` that the text has with a capital: they get one in quotations, too."""
 
     @property
     def placeholders(self) -> tuple[str, ...]:
@@ -40,10 +45,19 @@ class Masked:
 
     def restore(self, draft: str) -> str:
         """Return ``draft`` with what the placeholders in it stand for."""
-        first = next((piece for one, piece in self.kept if draft.startswith(one)), "")
         for placeholder, piece in self.kept:
-            draft = piece.join(_alone(placeholder).split(draft))
-        return draft[:1].upper() + draft[1:] if first in self.names else draft
+            before, *others = _alone(placeholder).split(draft)
+            for other in others:
+                before += self._in_case(placeholder, piece, before) + other
+            draft = before
+        return draft
+
+    def _in_case(self, placeholder: str, piece: str, before: str) -> str:
+        """``piece`` with the capital that it gets behind ``before``."""
+        capital = placeholder in self.capitals
+        if placeholder in self.names and is_beginning(before, capital=capital):
+            return piece[:1].upper() + piece[1:]
+        return piece
 
 
 def mask(
