@@ -12,6 +12,7 @@ import re
 from itertools import zip_longest
 from typing import TYPE_CHECKING
 
+from translate.engines.written_out.children import children
 from translate.engines.written_out.frequent_words import frequent_words
 from translate.engines.written_out.short_forms import is_short_form, written_out
 from translate.engines.written_out.usual_spelling import usual_spelling
@@ -108,6 +109,7 @@ def _codes(text: str) -> Iterator[TextSpan]:
 def _edits(text: str) -> Iterator[Edit]:
     """Propose all that may be written out; of two in one place, the first counts."""
     yield from written_out(text)
+    yield from children(text)
     yield from frequent_words(text)
     if any(map(str.isdigit, text)):
         yield from weekdays(text)
