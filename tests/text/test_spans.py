@@ -4,7 +4,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from translate.text.spans import TextSpan, carried
+from translate.text.spans import TextSpan, carried, overlap
 
 
 @pytest.mark.parametrize(
@@ -37,3 +37,10 @@ def test_a_piece_stays_within_the_text(before, after, data):
     end = data.draw(st.integers(start, len(before)))
     (span,) = carried(before, after, [(start, end)])
     assert 0 <= span.start <= span.end <= len(after)
+
+
+def test_what_overlaps():
+    """Not what only touches."""
+    assert overlap(TextSpan(0, 3), TextSpan(2, 5))
+    assert overlap(TextSpan(2, 5), TextSpan(3, 4))
+    assert not overlap(TextSpan(0, 3), TextSpan(3, 5))

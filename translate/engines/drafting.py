@@ -19,7 +19,7 @@ from translate.engines.choosing.nouns import english_of
 from translate.engines.clauses import split_long
 from translate.engines.repair import clock, numbers
 from translate.engines.repair.closing import with_quote, without_slips
-from translate.engines.repair.opening import is_small, with_capital
+from translate.engines.repair.opening import with_capital
 from translate.engines.repair.singles import single_names, whole_runs
 from translate.engines.retry import MAX_PIECES, Retry, joined
 from translate.engines.spans.locate import Clues
@@ -28,6 +28,7 @@ from translate.engines.spans.masks import Masked, mask
 from translate.engines.spans.same_values import same_values
 from translate.engines.written_out.readable import readable
 from translate.model import Draft
+from translate.text.capitals import is_small
 from translate.text.folding import strip_marks
 from translate.text.spans import TextSpan, carried
 from translate.text.verbatim import certain_spans
@@ -130,15 +131,18 @@ class Drafter:
         for start, end, piece in others:
             if all(end <= a or b <= start for a, b, _ in pieces):
                 pieces.append((start, end, piece))
-        masked = mask(sentence, sorted(pieces))
-        named = {term.start for term in names if not is_small(sentence)}
-        placed = zip(masked.placeholders, sorted(pieces), strict=True)
-        starts = {placeholder: start for placeholder, (start, *_) in placed if start in named}
-        return replace(
-            masked,
-            names=frozenset(starts),
-            capitals=frozenset(one for one, start in starts.items() if sentence[start].isupper()),
-        )
+        pieces.sort()
+        masked = mask(sentence, pieces)
+        if not names or is_small(sentence):
+            return masked
+        named = {term.start for term in names}
+        starts = {
+            placeholder: start
+            for placeholder, (start, *_) in zip(masked.placeholders, pieces, strict=True)
+            if start in named
+        }
+        capitals = frozenset(one for one, start in starts.items() if sentence[start].isupper())
+        return replace(masked, names=frozenset(starts), capitals=capitals)
 
     def _written(self, name: str) -> str:
         """The name of a thing in house style, and in small letters if it began a sentence."""

@@ -19,8 +19,8 @@ from typing import TYPE_CHECKING
 from translate.engines.choosing.hypothesis import Hypothesis
 from translate.engines.clauses import join_parts, split_long
 from translate.engines.repair.nouns import with_noun
-from translate.engines.repair.opening import is_small
 from translate.engines.spans.masks import CODES, FIRMS, lost, mask
+from translate.text.capitals import is_small
 from translate.text.verbatim import holds_code
 
 if TYPE_CHECKING:
@@ -97,15 +97,11 @@ class Retry:
     def _with_nouns(self, texts: Sequence[Wanted], verdicts: Sequence[Judged]) -> list[Judged]:
         masked = [_without_nouns(w, v) for w, v in zip(texts, verdicts, strict=True)]
         pending = self._model.submit([one.text for one in masked])
-        return [
-            self._judge.best(
-                wanted,
-                _with_english(wanted, one, verdict, promise),
-                alternatives=True,
-                alone=self._alone,
-            )
-            for wanted, verdict, one, promise in zip(texts, verdicts, masked, pending, strict=True)
-        ]
+        found = []
+        for wanted, verdict, one, promise in zip(texts, verdicts, masked, pending, strict=True):
+            tried = [*_with_english(wanted, verdict, one, promise), verdict.hypothesis]
+            found.append(self._judge.best(wanted, tried, alternatives=True, alone=self._alone))
+        return found
 
     def _masked(self, texts: Sequence[Wanted], masked: Sequence[Masked]) -> list[Judged]:
         pending = self._model.submit([one.text for one in masked])
@@ -227,25 +223,25 @@ def _without_nouns(wanted: Wanted, verdict: Judged) -> Masked:
 
 
 def _with_english(
-    wanted: Wanted, masked: Masked, verdict: Judged, promise: Pending
+    wanted: Wanted, verdict: Judged, masked: Masked, promise: Pending
 ) -> Iterator[Hypothesis]:
     """Yield the hypotheses for a text without nouns that have a place for each, with them.
 
     None that says much less than the draft without them does.
     """
-    nouns = verdict.nouns[:_MOST_NOUNS]
-    renderings = ", ".join(f"{one.term.text} -> {one.singular}" for one in nouns)
+    placed = list(zip(masked.placeholders, verdict.nouns, strict=False))
+    renderings = ", ".join(f"{noun.term.text} -> {noun.singular}" for _, noun in placed)
+    small = is_small(wanted.text)
     shortest = _SHORTER * len(verdict.hypothesis.text)
     for one in promise.hypotheses():
         if lost(one.text, masked.placeholders):
             continue
         text = one.text
-        for placeholder, noun in zip(masked.placeholders, nouns, strict=True):
-            text = with_noun(text, placeholder, noun, small=is_small(wanted.text))
+        for placeholder, noun in placed:
+            text = with_noun(text, placeholder, noun, small=small)
         if len(text) >= shortest:
             note = f"by the list of nouns: {renderings}"
             yield replace(one, text=text, notes=(note,), align=None)
-    yield verdict.hypothesis
 
 
 def _pieces(wanted: Wanted) -> list[str]:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, NamedTuple
+from typing import TYPE_CHECKING, NamedTuple, Protocol
 
 from rapidfuzz.distance import Indel
 
@@ -17,6 +17,21 @@ class TextSpan(NamedTuple):
     """Code-point offset of the first character."""
     end: int
     """Code-point offset after the last."""
+
+
+class _Piece(Protocol):
+    """Anything that stands in a text."""
+
+    @property
+    def start(self) -> int: ...
+
+    @property
+    def end(self) -> int: ...
+
+
+def overlap(one: _Piece, other: _Piece) -> bool:
+    """Return whether two pieces of a text have a character in common."""
+    return one.start < other.end and other.start < one.end
 
 
 def carried(before: str, after: str, spans: Iterable[tuple[int, int]]) -> list[TextSpan]:

@@ -2,7 +2,7 @@
 
 import pytest
 
-from translate.engines.repair.articles import with_article
+from translate.engines.repair.articles import with_article, with_indefinite
 from translate.text.spans import TextSpan
 from translate.values.names import names_vi
 
@@ -26,3 +26,18 @@ def test_what_the_place_asks_for(source, draft, there, new, text):
     at = draft.index(there)
     (start, end), written = with_article(draft, TextSpan(at, at + len(there)), new, name)
     assert draft[:start] + written + draft[end:] == text
+
+
+@pytest.mark.parametrize(
+    ("before", "word", "wanted"),
+    [
+        ("She saw a ", "owl", "She saw an "),
+        ("An ", "unit", "A "),
+        ("an ", "rambutan", "a "),
+        ("See the ", "owl", "See the "),
+        ("Plan ", "owl", "Plan "),
+    ],
+)
+def test_the_indefinite_article(before, word, wanted):
+    """It follows the sound; nothing else changes."""
+    assert with_indefinite(before, word) == wanted

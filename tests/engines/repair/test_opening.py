@@ -2,7 +2,7 @@
 
 import pytest
 
-from translate.engines.repair.opening import is_beginning, is_small, with_capital
+from translate.engines.repair.opening import with_capital
 
 
 @pytest.mark.parametrize(
@@ -21,32 +21,3 @@ from translate.engines.repair.opening import is_beginning, is_small, with_capita
 def test_capital(source, draft, wanted):
     """Where the source has one, and the word is an ordinary one."""
     assert with_capital(source, draft) == wanted
-
-
-@pytest.mark.parametrize(
-    ("before", "capital", "wanted"),
-    [
-        ("", False, True),
-        ("“", False, True),
-        ("1. ", False, True),
-        ("– ", False, True),
-        ("It rained. ", False, True),
-        ("“Stop!” ", False, True),
-        ("He said: “", False, False),
-        ("He said: “", True, True),
-        ("He came (", True, True),
-        ("a well-", True, False),
-        ("He ate ", True, False),
-        ("A sum of 1.", True, False),
-    ],
-)
-def test_what_begins(before, capital, wanted):
-    """A sentence, an item of a list; what is quoted, if the source says so."""
-    assert is_beginning(before, capital=capital) is wanted
-
-
-def test_small_letters():
-    """At the beginning, whatever stands before it."""
-    assert is_small("1. bánh xèo Huế")
-    assert not is_small("“Đi”, bà nói.")
-    assert not is_small("2011")

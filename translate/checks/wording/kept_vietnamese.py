@@ -11,7 +11,7 @@ from translate.checks.phrases import pattern_of
 from translate.checks.references import references
 from translate.checks.word_lists import forms, words
 from translate.text.folding import strip_marks
-from translate.values.names.untranslated import untranslated_names
+from translate.values.names.untranslated import UntranslatedName, untranslated_names
 
 _SET_OFF = re.compile(r"\([^()]+\)|“[^”]+”|‘[^’]+’|\"[^\"]+\"|«[^»]+»")
 _TITLE_WORDS = 6
@@ -114,10 +114,16 @@ def _dishes(context: Context) -> Iterator[tuple[int, int]]:
     for match in _established().finditer(context.target.lower):
         if source_has(context, match[0]):
             yield match.span()
-    for name in untranslated_names():
-        if name.before and name.text and name.whole in context.source.lower:  # they sing xẩm
+    for name in _sung():
+        if name.whole in context.source.lower:
             found = re.search(rf"(?<!\w){name.text}(?!\w)", context.target.lower)
             yield from [found.span()] if found else []
+
+
+@cache
+def _sung() -> tuple[UntranslatedName, ...]:
+    """The names behind a word that is translated: they sing xẩm."""
+    return tuple(name for name in untranslated_names() if name.before and name.text)
 
 
 @cache

@@ -84,7 +84,7 @@ def remnant(english: str, source: str) -> re.Match[str] | None:
         source: Its source, in lower case: where ca trù is sung, "ca" is no "can't".
     """
     nobody = _NOBODY.search(source) and not _SOMEBODY.search(source)
-    if one := _ONE.search(english) if nobody and not _DENIES.search(english) else None:
+    if nobody and not _DENIES.search(english) and (one := _ONE.search(english)):
         return one
     opened = _OPEN.search(english)
     first = opened.start() if opened else len(english)

@@ -4,6 +4,8 @@ from __future__ import annotations
 
 import re
 
+from translate.text.capitals import capitalised
+
 _PAUSE = re.compile(r"(?<=[,;:”\"’)])\s+|\s+[-–—]\s+|\s+(?=\()")
 _JOINTS = " ,;:–—-"
 _ENDS = " .!?…"
@@ -58,4 +60,4 @@ def _clauses(text: str) -> list[tuple[int, int]]:
 
 def _joined(before: str, after: str) -> str:
     text = f"{before.rstrip(_JOINTS)} {after.lstrip(_JOINTS)}".strip()
-    return text[:1].upper() + text[1:]
+    return capitalised(text)

@@ -71,6 +71,7 @@ def _uncountable() -> frozenset[str]:
     return frozenset(entry.partition(":")[0] for entry in _sections()["uncountable"])
 
 
+@cache
 def _sections() -> dict[str, list[str]]:
     found = sections(_DATA.read_text("utf-8"))
     return {name: [entry for _, entry in listed] for name, listed in found.items()}

@@ -11,7 +11,7 @@ from typing import TYPE_CHECKING
 from translate.engines.choosing.glossary import Glossary
 from translate.engines.choosing.nouns import nouns_in
 from translate.text.folding import strip_marks
-from translate.text.spans import TextSpan
+from translate.text.spans import TextSpan, overlap
 from translate.text.verbatim import likely_codes
 from translate.text.word_list import section_words
 from translate.values import VALUE_PARSERS
@@ -76,15 +76,15 @@ class Finder:
 
     def fixed(self, text: str) -> list[TextSpan]:
         """Return where the glossary's terms and what lists have stand, to be looked up later."""
-        found = [*self.glossary.find(text), *self._names(text), *self._found_nouns(text)]
+        nouns = [noun.term for noun in self._nouns(text)]
+        found = [*self.glossary.find(text), *self._names(text), *nouns]
         return [TextSpan(term.start, term.end) for term in found]
 
     def kept(self, text: str) -> list[FoundTerm]:
         """Return the terms in ``text`` that are copied as they stand, then the names of things."""
         found = [term for term in self.glossary.find(text) if term.keep]
         if found and self.source in NAME_FINDERS:
-            names = NAME_FINDERS[self.source](text)
-            found = [term for term in self._terms(text, names) if term.keep]
+            found = [term for term in self._terms(text, self._people(text)) if term.keep]
         return [*found, *self._names(text)]
 
     def _names(self, text: str) -> list[FoundTerm]:
@@ -96,14 +96,18 @@ class Finder:
         if not found:
             return []
         terms = self.glossary.find(text)
-        names = NAME_FINDERS[self.source](text) if self.source in NAME_FINDERS else []
+        names = self._people(text)
         return [
             term
             for term in found
             if term.text.lower() not in self.glossary.forbidden
-            and not any(_overlap(term, one) for one in terms)
-            and not any(_overlap(term, one) and not _is_inside(one, term) for one in names)
+            and not any(overlap(term, one) for one in terms)
+            and not any(overlap(term, one) and not _is_inside(one, term) for one in names)
         ]
+
+    def _people(self, text: str) -> list[Name]:
+        """The names of people and places in ``text``, if we can read its language."""
+        return NAME_FINDERS[self.source](text) if self.source in NAME_FINDERS else []
 
     def _terms(self, text: str, names: Sequence[Name]) -> list[FoundTerm]:
         """The terms in ``text`` that are no parts of its names."""
@@ -120,20 +124,16 @@ class Finder:
             text: A sentence, or a part of one.
             placeholders: The words in it that stand for something else.
         """
-        names = NAME_FINDERS[self.source](text) if self.source in NAME_FINDERS else []
+        names = self._people(text)
         terms = tuple(term for term in self._terms(text, names) if not term.keep)
-        free = [
-            name
-            for name in names
-            if not any(name.start < term.end and term.start < name.end for term in terms)
-        ]
+        free = [name for name in names if not any(overlap(name, term) for term in terms)]
         texts = [*(name.text for name in free), *(term.text for term in terms), *placeholders]
         known = " ".join(texts)
         found = list((_FOREIGN if self.source == "vi" else _ACRONYM).finditer(text))
         found = [match for match in found if match[0] not in known]
         words = [match[0] for match in found]
         copied = list(dict.fromkeys(match[0] for match in found if _is_copied(match)))
-        nouns = self._nouns(text, (*names, *terms))
+        nouns = self._wanted_nouns(text, (*names, *terms))
         return Wanted(
             text,
             self._values(text, nouns),
@@ -145,27 +145,24 @@ class Finder:
             nouns,
         )
 
-    def _found_nouns(self, text: str) -> list[FoundTerm]:
-        return [noun.term for noun in nouns_in(text)] if self.nouns else []
-
     def _values(self, text: str, nouns: Sequence[Noun]) -> Sequence[Value]:
         """The values in ``text``, but for the numbers that nouns have: xuồng ba lá is a sampan."""
         values = VALUE_PARSERS[self.source](text) if self.source in VALUE_PARSERS else []
         spans = [(noun.term.start, noun.term.end) for noun in nouns]
         return [one for one in values if not any(a <= one.start < b for a, b in spans)]
 
-    def _nouns(self, text: str, others: Sequence[Name | FoundTerm]) -> tuple[Noun, ...]:
-        """The nouns of the list in ``text``, but for what is a part of a name or term."""
+    def _nouns(self, text: str) -> Sequence[Noun]:
+        """The nouns of the list in ``text``."""
+        return nouns_in(text) if self.nouns else ()
+
+    def _wanted_nouns(self, text: str, others: Sequence[Name | FoundTerm]) -> tuple[Noun, ...]:
+        """Those that are no part of a name or term."""
         return tuple(
             noun
-            for noun in (nouns_in(text) if self.nouns else ())
+            for noun in self._nouns(text)
             if noun.term.text.lower() not in self.glossary.forbidden
-            and not any(_overlap(noun.term, one) for one in others)
+            and not any(overlap(noun.term, one) for one in others)
         )
-
-
-def _overlap(one: FoundTerm, other: FoundTerm | Name) -> bool:
-    return one.start < other.end and other.start < one.end
 
 
 def _is_inside(one: Name, other: FoundTerm) -> bool:

@@ -25,6 +25,9 @@ _GOES_ON = re.compile(
 )
 """What follows a name that is no attribute of the next word."""
 _VOWEL = re.compile(r"[aeiou]", re.IGNORECASE)
+"""How a name begins that *an* stands before."""
+_SOUND = re.compile(r"[aeio]|u(?!n[ai]|s[aei])", re.IGNORECASE)
+"""How an English word begins that it stands before: *an udder*, *a unit*, *a user*."""
 
 
 def with_article(text: str, span: TextSpan, new: str, name: Name) -> tuple[TextSpan, str]:
@@ -52,6 +55,19 @@ def with_article(text: str, span: TextSpan, new: str, name: Name) -> tuple[TextS
         vowel = bool(_VOWEL.match(strip_marks(new)))
         return TextSpan(article.start(), end), f"{article[1]}{'n' * vowel} {new}"
     return TextSpan(start, end), new
+
+
+def with_indefinite(before: str, new: str) -> str:
+    """Return the text before a word; where it ends with *a* or *an*, with the one that fits.
+
+    Args:
+        before: The text, as far as the word.
+        new: The word, English.
+    """
+    article = _A.search(before)
+    if article is None:
+        return before
+    return f"{before[: article.start()]}{article[1]}{'n' * bool(_SOUND.match(new))} "
 
 
 def _is_person(name: str) -> bool:

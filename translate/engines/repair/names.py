@@ -19,7 +19,7 @@ from translate.engines.choosing.invented import is_ordinary
 from translate.engines.repair.articles import with_article
 from translate.engines.repair.fragments import with_fragments
 from translate.text.folding import strip_marks
-from translate.text.spans import TextSpan
+from translate.text.spans import TextSpan, overlap
 from translate.text.word_list import read
 from translate.values.names.english import EnglishText
 from translate.values.names.exonyms import is_conventional
@@ -150,7 +150,7 @@ def _misspelt(
     found = []
     for span in _windows(text, name, claimed):
         there = text[span.start : span.end]
-        overlaps = bool(pointed and pointed.start < span.end and span.start < pointed.end)
+        overlaps = bool(pointed and overlap(pointed, span))
         if pointed and not overlaps:
             continue  # attention says that another word renders the name
         if _is_part(there, name, sure=overlaps) or _is_reading(there):
@@ -273,7 +273,7 @@ def _not_names() -> frozenset[str]:
 
 
 def _overlaps(span: TextSpan, others: Sequence[TextSpan]) -> bool:
-    return any(span.start < other.end and other.start < span.end for other in others)
+    return any(overlap(span, other) for other in others)
 
 
 def _letters(text: str) -> str:

@@ -5,7 +5,8 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING
 
-from translate.engines.repair.opening import is_beginning
+from translate.engines.repair.articles import with_indefinite
+from translate.text.capitals import capitalised, is_beginning
 
 if TYPE_CHECKING:
     from translate.engines.choosing.nouns import Noun
@@ -37,9 +38,8 @@ _ATTRIBUTE = re.compile(
     r"|grow|grows|sell|sells|live|lives|die|dies|\w+ed|\w+ly|\w+ing)(?!\w))(?P<head>[a-z]+)"
 )
 """A word that the noun before it tells the kind of: a rambutan garden."""
-_ARTICLE = re.compile(r"(?<!\w)([Aa])n? $")
+_ARTICLE = re.compile(r"(?<!\w)[Aa]n? $")
 _AS = re.compile(r"(?<!\w)as $")
-_VOWEL = re.compile(r"[aeio]|u(?!n[ai]|s[aei])", re.IGNORECASE)
 
 
 def with_noun(draft: str, placeholder: str, noun: Noun, *, small: bool = False) -> str:
@@ -60,7 +60,7 @@ def with_noun(draft: str, placeholder: str, noun: Noun, *, small: bool = False) 
     if attribute and attribute["head"].rstrip("s") == word.split()[-1].rstrip("s"):
         after = after[attribute.end() :]  # "hand, foot and mouth disease disease"
     if not small and is_beginning(before, capital=noun.term.text[0].isupper()):
-        word = word[0].upper() + word[1:]
+        word = capitalised(word)
     return f"{_with_article(before, word, noun)}{word}{after}"
 
 
@@ -76,10 +76,6 @@ def _is_plural(before: str, after: str, noun: Noun) -> bool:
 
 def _with_article(before: str, word: str, noun: Noun) -> str:
     """``before`` with the article that a word asks for: none before what English does not count."""
-    article = _ARTICLE.search(before)
-    if article is None:
-        named = _AS.search(before) and noun.is_counted
-        return f"{before}{'an' if _VOWEL.match(word) else 'a'} " if named else before
     if not noun.is_counted:
-        return before[: article.start()]
-    return f"{before[: article.start()]}{article[1]}{'n' if _VOWEL.match(word) else ''} "
+        return _ARTICLE.sub("", before)
+    return with_indefinite(f"{before}a " if _AS.search(before) else before, word)

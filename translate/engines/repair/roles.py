@@ -12,6 +12,7 @@ from functools import cache
 from pathlib import Path
 from typing import TYPE_CHECKING
 
+from translate.text.capitals import capitalised
 from translate.text.word_list import sections
 from translate.values.names.capitals import surnames
 from translate.values.names.english import EnglishText
@@ -104,7 +105,7 @@ def _edit(draft: str, place: TextSpan, roles: tuple[str, ...]) -> Edit | None:
 def _with_case(new: str, draft: str, start: int) -> str:
     """With a capital where a sentence begins, or where what gives way had one."""
     begins = not draft[:start].rstrip(' "“‘(') or draft[:start].rstrip().endswith((".", "!", "?"))
-    return new[0].upper() + new[1:] if begins else new
+    return capitalised(new) if begins else new
 
 
 def _is_among(role: str | None, roles: tuple[str, ...]) -> bool:

@@ -9,10 +9,12 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING
 
+from translate.engines.repair.articles import with_indefinite
 from translate.engines.spans.locate import find_once
+from translate.text.capitals import capitalised
 from translate.text.folding import strip_marks
 from translate.text.plurals import is_plural, plural_of
-from translate.text.spans import TextSpan
+from translate.text.spans import TextSpan, overlap
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -37,7 +39,6 @@ _JOINTS = frozenset(
     )
 )
 """What attention takes for a part of a term that stands beside it."""
-_VOWEL = re.compile(r"[aeio]|u(?!n[ai]|s[aei])", re.IGNORECASE)
 _OF_NOUNS = re.compile(
     r"(?:\A[\s\"“‘(]*|(?<!\w)(?:the|these|those|all|some|many|several|of|for|with|by|from|in|on|about"
     r"|number|numbers|two|three|four|five|six|seven|eight|nine|ten|dozens|other"
@@ -47,7 +48,6 @@ _OF_NOUNS = re.compile(
 """What stands before a noun in the plural, and not before the verb of somebody: "she returns"."""
 _SHORT = frozenset(("Dr", "Prof", "Mr", "Mrs", "Ms", "Gen", "Col", "Capt", "Lt", "No"))
 """Abbreviations whose full stop goes with them."""
-_ARTICLE = re.compile(r"(?<!\w)([Aa])n?(?= $)")
 
 
 def repair(
@@ -78,7 +78,7 @@ def repair(
             span = _fitting(draft, rendering((term.start, term.end)), term)
         if span and _is_apart(draft, span, alone(term.text), sure=bool(found)):
             continue
-        if span and not any(span.start < e.end and e.start < span.end for e, _ in edits):
+        if span and not any(overlap(span, other) for other, _ in edits):
             edits.append((span, term.renderings[0]))
     notes = []
     for span, new in sorted(edits, reverse=True):
@@ -163,10 +163,8 @@ def _replace(draft: str, span: TextSpan, new: str) -> tuple[str, str]:
     if is_plural(old, begins=begins) and _OF_NOUNS.search(before):
         new = plural_of(new)  # Vietnamese leaves open how many there are, and the verb agrees
     if begins and old[:1].isupper():
-        new = new[:1].upper() + new[1:]
-    article = _ARTICLE.search(before)
-    if article:
-        before = before[: article.start()] + article[1] + "n" * bool(_VOWEL.match(new)) + " "
+        new = capitalised(new)
+    before = with_indefinite(before, new)
     if new.lower().startswith("the ") and before.lower().endswith("the "):
         new = new[4:]
     return before + new + after, new

@@ -13,7 +13,7 @@ from dataclasses import dataclass
 from itertools import chain, count
 from typing import TYPE_CHECKING
 
-from translate.engines.repair.opening import is_beginning
+from translate.text.capitals import capitalised, is_beginning
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
@@ -56,7 +56,7 @@ class Masked:
         """``piece`` with the capital that it gets behind ``before``."""
         capital = placeholder in self.capitals
         if placeholder in self.names and is_beginning(before, capital=capital):
-            return piece[:1].upper() + piece[1:]
+            return capitalised(piece)
         return piece
 
 

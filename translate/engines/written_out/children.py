@@ -9,6 +9,7 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING
 
+from translate.text.spans import TextSpan, overlap
 from translate.values.style.edit import Edit
 
 if TYPE_CHECKING:
@@ -38,15 +39,14 @@ def children(text: str) -> Iterator[Edit]:
     """Propose words for children where a Vietnamese sentence, NFC, calls them *em*."""
     if "em" not in text or _FAMILY.search(text):
         return
-    spoken = [match.span() for match in _QUOTATION.finditer(text)]
+    spoken = [TextSpan(*match.span()) for match in _QUOTATION.finditer(text)]
+    for edit in _edits(text):
+        if not any(overlap(edit, one) for one in spoken):
+            yield edit
+
+
+def _edits(text: str) -> Iterator[Edit]:
     for found in _CHILDREN.finditer(text):
-        if not _is_within(found.start(), spoken):
-            yield Edit(*found.span(), "Bọn trẻ" if found[1] == "C" else "bọn trẻ")
+        yield Edit(*found.span(), "Bọn trẻ" if found[1] == "C" else "bọn trẻ")
     for found in _SOME.finditer(text):
-        if not _is_within(found.start(), spoken):
-            at = found.end() - len("em")
-            yield Edit(at, found.end(), "trẻ em")
-
-
-def _is_within(place: int, spans: list[tuple[int, int]]) -> bool:
-    return any(start <= place < end for start, end in spans)
+        yield Edit(found.end() - len("em"), found.end(), "trẻ em")

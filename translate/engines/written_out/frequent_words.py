@@ -12,6 +12,7 @@ from functools import cache
 from pathlib import Path
 from typing import TYPE_CHECKING
 
+from translate.text.capitals import capitalised
 from translate.text.word_list import read_pairs
 from translate.values.style.edit import Edit
 
@@ -37,7 +38,7 @@ def frequent_words(text: str) -> Iterator[Edit]:
         if frequent == rare or (behind and behind[1].isupper()):
             continue
         if found[0] != rare:
-            frequent = frequent[0].upper() + frequent[1:]
+            frequent = capitalised(frequent)
         yield Edit(found.start(), found.end(), frequent)
 
 
@@ -54,7 +55,7 @@ def _pattern() -> re.Pattern[str]:
     """
     words = sorted(_listed(), key=len, reverse=True)
     guards = [word for word in words if _listed()[word] == word]
-    first = "|".join(re.escape(word[0].upper() + word[1:]) for word in words)
+    first = "|".join(re.escape(capitalised(word)) for word in words)
     choices = "|".join(map(re.escape, words))
     guarded = "|".join(map(re.escape, guards))
     return re.compile(

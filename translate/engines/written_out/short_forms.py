@@ -7,6 +7,7 @@ from functools import cache
 from pathlib import Path
 from typing import TYPE_CHECKING
 
+from translate.text.capitals import capitalised
 from translate.text.word_list import read
 from translate.values.names.syllables import is_syllable
 from translate.values.style.edit import Edit
@@ -121,7 +122,7 @@ def _is_introduced(text: str, start: int, short: str) -> bool:
 def _with_case(words: str, text: str, start: int) -> str:
     """With a capital where a sentence begins."""
     before = text[:start].strip(' "“‘(-–—•*')
-    return words[0].upper() + words[1:] if not before else words
+    return words if before else capitalised(words)
 
 
 @cache

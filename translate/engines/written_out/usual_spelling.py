@@ -12,6 +12,7 @@ import unicodedata
 from functools import cache
 from pathlib import Path
 
+from translate.text.capitals import capitalised
 from translate.text.word_list import read_pairs
 
 _DATA = Path(__file__).parents[1] / "data" / "usual-spellings.txt"
@@ -37,7 +38,7 @@ def usual_spelling(text: str) -> str:
 def _usual(rare: str) -> str:
     """The more frequent spelling of a word of the list, with its capital."""
     usual = _listed()[rare[0].lower() + rare[1:]]
-    return usual if rare[0].islower() else usual[0].upper() + usual[1:]
+    return usual if rare[0].islower() else capitalised(usual)
 
 
 def _toned(word: str) -> str:
@@ -59,7 +60,7 @@ def _listed() -> dict[str, str]:
 def _pattern() -> re.Pattern[str]:
     choices = "|".join(map(re.escape, sorted(_listed(), key=len, reverse=True)))
     first = "|".join(
-        re.escape(rare[0].upper() + rare[1:])
+        re.escape(capitalised(rare))
         for rare in sorted(_listed(), key=len, reverse=True)
         if " " in rare
     )

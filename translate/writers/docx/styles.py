@@ -18,6 +18,8 @@ from docx.text.font import Font
 from docx.text.paragraph import Paragraph
 from docx.text.run import Run
 
+from translate.text.capitals import capitalised
+
 FONT = "Times New Roman"
 """A font with every Vietnamese letter that Windows and macOS have; LibreOffice has its metric
 equal, Liberation Serif, so that lines and pages break at the same places."""
@@ -106,7 +108,7 @@ def set_styles(document: Document) -> None:
 
 def _id(name: str) -> str:
     """A style's id: ``footnote text`` is ``FootnoteText``, as Word has it."""
-    return "".join(word[0].upper() + word[1:] for word in name.split())
+    return "".join(map(capitalised, name.split()))
 
 
 def _set_ground(style: BaseStyle) -> None:

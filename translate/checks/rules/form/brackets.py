@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from dataclasses import replace
+from functools import partial
 from itertools import islice
 
 from translate.checks.base import ANY_PAIR, Check
@@ -38,19 +39,22 @@ def _find(context: Context) -> Iterator[Finding]:
             yield CHECK.finding(context, "a bracket has no partner", None, (at, at + 1))
     if "(" not in unit.source:
         return  # as in most sentences, nothing can be lost
-    fewer = len(_OPENING.findall(unit.target)) < len(_OPENING.findall(unit.source))
-    fewer = fewer and not _by_other_brackets(context)
-    aside = fewer and _by_dashes(context)
-    gone = stands_bare if aside else is_lost if fewer else is_unbracketed
-    seen = _without_asides(context) if aside else context
     bracketed = islice(_BRACKETED.finditer(unit.source), _MOST)
-    lost = next(
-        (one for one in bracketed if gone(seen, one) or (aside and follow_figures(context, one))),
-        None,
-    )
-    if lost:
+    if lost := next(filter(_test(context), bracketed), None):
         message = Message("the brackets of '{words}' are lost", words=lost[0].strip(" ()"))
         yield CHECK.finding(context, message, lost.span())
+
+
+def _test(context: Context) -> Callable[[re.Match[str]], bool]:
+    """What tells of a bracket whether it is lost: it asks for more where other marks may do."""
+    unit = context.unit
+    fewer = len(_OPENING.findall(unit.target)) < len(_OPENING.findall(unit.source))
+    if not fewer or _by_other_brackets(context):
+        return partial(is_unbracketed, context)
+    if not _by_dashes(context):
+        return partial(is_lost, context)
+    rest = _without_asides(context)
+    return lambda bracket: stands_bare(rest, bracket) or follow_figures(context, bracket)
 
 
 def _by_other_brackets(context: Context) -> bool:

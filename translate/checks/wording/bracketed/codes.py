@@ -59,6 +59,16 @@ class Behind(NamedTuple):
     is_genitive: bool
     """Whether ``'s`` follows."""
 
+    @property
+    def is_link(self) -> bool:
+        """Whether the word joins what follows to the sentence: "by the NHS"."""
+        return self.word.lower() in links()
+
+    @property
+    def is_named(self) -> bool:
+        """Whether the word has a capital, which is not that of the text's first word."""
+        return self.word[0].isupper() and self.start > 0
+
 
 def behind_words(pattern: str, english: str) -> Iterator[Behind]:
     """Yield the places where something stands right behind a word.
@@ -79,14 +89,14 @@ def _is_beside(behind: Behind, name: str, names: list[str]) -> bool:
     """Whether a name stands behind what it explains, and not behind a word that it belongs to."""
     if behind.word == "the":
         return _TITLE.search(text_before(behind.text, behind.start)) is not None
-    itself = behind.word.lower() in links() or _is_object(behind, name)
+    itself = behind.is_link or _is_object(behind, name)
     return not itself and behind.word not in names
 
 
 def _is_short_for(acronym: str, behind: Behind) -> bool:
     """Whether an acronym stands behind a name whose last word begins with its last letter."""
-    capital = behind.word[0].isupper() and not behind.word.isupper() and behind.start > 0
-    return capital and acronym.isupper() and acronym[-1] == behind.word[0]
+    last = behind.is_named and not behind.word.isupper()
+    return last and acronym.isupper() and acronym[-1] == behind.word[0]
 
 
 def _is_object(behind: Behind, name: str) -> bool:
@@ -107,15 +117,14 @@ def code_is_kept(bracket: re.Match[str], english: str) -> bool:
     code = (found[1] or found[2]) if found else ""
     if not code or not code.isascii():
         return False
-    return any(
-        behind.word.lower() not in links()
-        and not behind.word.endswith(_VERBAL)
-        and (
-            " " not in code
-            or (behind.word[0].isupper() and behind.start > 0 and not behind.is_genitive)
-        )
+    nouns = (
+        behind
         for behind in behind_words(re.escape(code), english)
+        if not (behind.is_link or behind.word.endswith(_VERBAL))
     )
+    if " " not in code:
+        return any(nouns)
+    return any(behind.is_named and not behind.is_genitive for behind in nouns)
 
 
 def is_spelled_out(context: Context, bracket: re.Match[str]) -> bool:

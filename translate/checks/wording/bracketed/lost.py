@@ -101,25 +101,26 @@ def is_unbracketed(context: Context, bracket: re.Match[str]) -> bool:
     """
     inside = bracket[0].strip(" ()")
     is_name = ACRONYM.fullmatch(inside) or (inside.isascii() and inside.isalpha())
-    if not (is_name and inside[0].isupper()) or re.search(
-        rf"\({inside}(?!\w)", context.unit.target
-    ):
+    english = context.unit.target
+    if not (is_name and inside[0].isupper()) or re.search(rf"\({inside}(?!\w)", english):
         return False
-    behind = next(behind_words(inside, context.unit.target), None)
-    before = word_before(context, bracket)
+    behind = next(behind_words(inside, english), None)
     if behind is None:
         return False
+    before = word_before(context, bracket)
     # the last word of the long name: "World Health Organization WHO", not "Vietnam's VFF"
     ends = ACRONYM.fullmatch(inside) and behind.word[0].lower() == inside[-1].lower()
     named = before and before[1][0].isupper() and strip_marks(before[1]) == strip_marks(behind.word)
     firm = behind.word[0].isupper() and behind.word.lower() in words("organisations-english")
-    return bool(ends or named or firm) and names_are_kept([inside], context.unit.target)
+    return bool(ends or named or firm) and names_are_kept([inside], english)
 
 
 def _is_glossed(context: Context, bracket: re.Match[str]) -> bool:
     """Whether a word of another language stands behind the name of that: "doctor Danish: læge"."""
     foreign = _IN_LANGUAGE.fullmatch(bracket[0].strip(" ()"))
-    pattern = rf"\w [A-Z][a-z]+: {re.escape(foreign[1])}" if foreign else "(?!)"
+    if foreign is None:
+        return False
+    pattern = rf"\w [A-Z][a-z]+: {re.escape(foreign[1])}"
     return re.search(pattern, context.unit.target, re.IGNORECASE) is not None
 
 

@@ -7,7 +7,7 @@ from collections.abc import Iterator
 
 from translate.checks.context import Context
 from translate.checks.wording.bracketed.codes import behind_words
-from translate.checks.wording.bracketed.figures import links, text_before
+from translate.checks.wording.bracketed.figures import text_before
 from translate.text.folding import strip_marks
 from translate.values.names.exonyms import exonym_at, split_words
 
@@ -44,14 +44,10 @@ def place_is_kept(context: Context, bracket: re.Match[str]) -> bool:
     before |= {*_last_word(bracket), *_GOES_ON}
     for form in _forms(bracket):
         for behind in behind_words(rf"(?:the )?{re.escape(form)}", context.unit.target):
-            sea = form.endswith(_SEA) and behind.word[0].isupper() and not _is_link(behind.word)
+            sea = form.endswith(_SEA) and behind.is_named and not behind.is_link
             if behind.start and not behind.is_genitive and (sea or behind.word in before):
                 return True
     return False
-
-
-def _is_link(word: str) -> bool:
-    return word.lower() in links()
 
 
 def _forms(bracket: re.Match[str]) -> Iterator[str]:
